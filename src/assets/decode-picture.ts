@@ -1,0 +1,74 @@
+/**
+ * Bytes of a picture file to the pixels that paper needs: upright, cut, at most as large as placed size × resolution,
+ * sRGB of eight bits a channel, transparent parts on white.
+ */
+import type { Sharp } from 'sharp';
+import type { ImageRequest, RasterAsset } from '../model/asset.ts';
+import type { OpenPicture } from './sharp-library.ts';
+
+export interface Pixels {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Grey or red, green and blue. */
+  readonly channels: 1 | 2 | 3 | 4;
+}
+
+const POINTS_PER_INCH = 72;
+
+export async function decodeRaster(
+  open: OpenPicture,
+  bytes: Uint8Array,
+  asset: RasterAsset,
+  request: ImageRequest,
+  ppi: number,
+): Promise<Pixels> {
+  const cut = cutOut(request, asset.pixelWidth, asset.pixelHeight);
+  const width = Math.round((request.placed.width / POINTS_PER_INCH) * ppi);
+  const height = Math.round((request.placed.height / POINTS_PER_INCH) * ppi);
+  const upright = open(bytes).autoOrient().extract(cut);
+  const isSmall = cut.width <= width || cut.height <= height;
+  return finish(isSmall ? upright : resize(upright, width, height));
+}
+
+/** A drawing has no pixels of its own: it is drawn as large as it is wanted. */
+export async function decodeDrawing(
+  open: OpenPicture,
+  bytes: Uint8Array,
+  request: ImageRequest,
+  ppi: number,
+): Promise<Pixels> {
+  const { crop, placed } = request;
+  const width = Math.max(1, Math.round((placed.width / crop.width / POINTS_PER_INCH) * ppi));
+  const height = Math.max(1, Math.round((placed.height / crop.height / POINTS_PER_INCH) * ppi));
+  const natural = await open(bytes).metadata();
+  const density = Math.max(1, (POINTS_PER_INCH * width) / natural.width);
+  const whole = resize(open(bytes, { density }), width, height);
+  const isCut = crop.width < 1 || crop.height < 1;
+  return finish(isCut ? whole.extract(cutOut(request, width, height)) : whole);
+}
+
+function cutOut(request: ImageRequest, width: number, height: number) {
+  const { crop } = request;
+  const left = Math.min(width - 1, Math.round(crop.x * width));
+  const top = Math.min(height - 1, Math.round(crop.y * height));
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(width - left, Math.round(crop.width * width))),
+    height: Math.max(1, Math.min(height - top, Math.round(crop.height * height))),
+  };
+}
+
+function resize(picture: Sharp, width: number, height: number): Sharp {
+  return picture.resize(Math.max(1, width), Math.max(1, height), { fit: 'fill' });
+}
+
+async function finish(picture: Sharp): Promise<Pixels> {
+  const { data, info } = await picture
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height, channels: info.channels as 3 };
+}

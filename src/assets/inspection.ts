@@ -1,0 +1,23 @@
+/** What looking at a picture's bytes found. Depends on the bytes alone, so it is kept by their hash. */
+import type { VectorAsset } from '../model/asset.ts';
+
+export type Inspection =
+  | { readonly type: 'raster'; readonly pixelWidth: number; readonly pixelHeight: number }
+  | ({ readonly type: 'vector' } & Pick<VectorAsset, 'width' | 'height' | 'shapes'>)
+  | Fault;
+
+export type Fault = { readonly type: 'fault' } & (
+  | { readonly fault: 'not-a-picture' }
+  | { readonly fault: 'unsupported'; readonly name: string }
+  | { readonly fault: 'broken' }
+  | { readonly fault: 'too-many-pixels'; readonly width: number; readonly height: number }
+  | DrawingFault
+);
+
+export type DrawingFault =
+  | { readonly fault: 'svg-broken'; readonly reason: string }
+  | { readonly fault: 'svg-without-size' }
+  | { readonly fault: 'svg-script' }
+  | { readonly fault: 'svg-reference'; readonly address: string }
+  | { readonly fault: 'svg-entities' }
+  | { readonly fault: 'svg-too-large' };

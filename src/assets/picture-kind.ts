@@ -1,0 +1,81 @@
+/** What a file is, told by its first bytes; names lie. */
+
+export type PictureKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'tiff' | 'gif' | 'svg';
+
+export type SniffedKind =
+  | { readonly type: 'picture'; readonly kind: PictureKind }
+  /** A picture or document of a kind that is not taken. */
+  | { readonly type: 'other'; readonly name: string }
+  | { readonly type: 'unknown' };
+
+interface Signature {
+  readonly at: number;
+  readonly bytes: string;
+  readonly result: PictureKind | { readonly name: string };
+}
+
+/** Bytes as Latin-1 text. */
+const SIGNATURES: readonly Signature[] = [
+  { at: 0, bytes: '\xFF\xD8\xFF', result: 'jpeg' },
+  { at: 0, bytes: '\x89PNG\r\n\x1A\n', result: 'png' },
+  { at: 0, bytes: 'GIF87a', result: 'gif' },
+  { at: 0, bytes: 'GIF89a', result: 'gif' },
+  { at: 0, bytes: 'II*\0', result: 'tiff' },
+  { at: 0, bytes: 'MM\0*', result: 'tiff' },
+  { at: 0, bytes: 'II+\0', result: 'tiff' },
+  { at: 0, bytes: 'MM\0+', result: 'tiff' },
+  { at: 8, bytes: 'WEBP', result: 'webp' },
+  { at: 4, bytes: 'ftypavif', result: 'avif' },
+  { at: 4, bytes: 'ftypavis', result: 'avif' },
+  { at: 4, bytes: 'ftyphe', result: { name: 'HEIC' } },
+  { at: 4, bytes: 'ftypmif1', result: { name: 'HEIF' } },
+  { at: 0, bytes: 'BM', result: { name: 'BMP' } },
+  { at: 0, bytes: '%PDF-', result: { name: 'PDF' } },
+  { at: 0, bytes: '%!PS', result: { name: 'PostScript' } },
+  { at: 0, bytes: '8BPS', result: { name: 'Photoshop' } },
+  { at: 0, bytes: '\x1F\x8B', result: { name: 'gzip' } },
+  { at: 0, bytes: 'PK\x03\x04', result: { name: 'ZIP' } },
+  { at: 0, bytes: '\xFF\x0A', result: { name: 'JPEG XL' } },
+  { at: 4, bytes: 'JXL ', result: { name: 'JPEG XL' } },
+  { at: 4, bytes: 'jP  ', result: { name: 'JPEG 2000' } },
+];
+
+/** An AVIF may name its brand only among the compatible ones, within these bytes. */
+const BRANDS_END = 64;
+/** Comments and declarations may stand before an SVG's root. */
+const SVG_START = 8192;
+
+export function sniffKind(bytes: Uint8Array): SniffedKind {
+  const start = latin1(bytes.subarray(0, BRANDS_END));
+  if (start.startsWith('ftypmif1', 4) && start.includes('avif')) {
+    return { type: 'picture', kind: 'avif' };
+  }
+  for (const { at, bytes: signature, result } of SIGNATURES) {
+    if (!start.startsWith(signature, at)) continue;
+    if (typeof result === 'string') return { type: 'picture', kind: result };
+    return { type: 'other', name: result.name };
+  }
+  return isSvg(bytes) ? { type: 'picture', kind: 'svg' } : { type: 'unknown' };
+}
+
+function isSvg(bytes: Uint8Array): boolean {
+  const text = decodeText(bytes.subarray(0, SVG_START)).trimStart();
+  if (!text.startsWith('<')) return false;
+  const rest = text
+    .replace(/<\?[\s\S]*?\?>/g, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!DOCTYPE\s[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, '')
+    .trimStart();
+  return /^<(?:[\w-]+:)?svg[\s>/]/.test(rest);
+}
+
+/** XML in UTF-8 or, with its byte order mark, UTF-16. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

@@ -1,0 +1,60 @@
+/**
+ * An SVG file: refused where it could run or fetch something, flattened to shapes where shapes can say all of it,
+ * and otherwise taken as a picture that is drawn at the resolution of its place.
+ */
+import { XmlDocument, type XmlElement } from 'xmldoc';
+import type { Inspection } from '../inspection.ts';
+import { decodeText } from '../picture-kind.ts';
+import { loadSharp } from '../sharp-library.ts';
+import { flattenSvg } from './flatten-svg.ts';
+import { findForbidden } from './forbidden.ts';
+import { readViewport, type Viewport } from './viewport.ts';
+
+export const MAX_SVG_BYTES = 5 * 1024 * 1024;
+
+/** The longer side of a drawing that becomes a picture: it can be drawn at any resolution, so it is never too coarse. */
+const PIXELS = 4096;
+const TRIAL = 64;
+
+export async function inspectSvg(bytes: Uint8Array): Promise<Inspection> {
+  if (bytes.length > MAX_SVG_BYTES) return { type: 'fault', fault: 'svg-too-large' };
+  const text = decodeText(bytes);
+  // Looked for before parsing: nothing of a file with entities is worth reading.
+  if (/<!ENTITY/i.test(text)) return { type: 'fault', fault: 'svg-entities' };
+  const root = parse(text);
+  if ('fault' in root) return root;
+  const forbidden = findForbidden(root.element, text);
+  if (forbidden) return { type: 'fault', ...forbidden };
+  const viewport = readViewport(root.element);
+  if (!viewport) return { type: 'fault', fault: 'svg-without-size' };
+  const shapes = flattenSvg(root.element, viewport);
+  if (!shapes) return asRaster(bytes, viewport);
+  return { type: 'vector', width: viewport.width, height: viewport.height, shapes };
+}
+
+function parse(
+  text: string,
+): { readonly element: XmlElement } | Extract<Inspection, { type: 'fault' }> {
+  try {
+    return { element: new XmlDocument(text) };
+  } catch (error) {
+    const [reason = ''] = String((error as Error).message).split('\n');
+    return { type: 'fault', fault: 'svg-broken', reason };
+  }
+}
+
+/** Drawn once in small, to know that it can be drawn. */
+async function asRaster(bytes: Uint8Array, viewport: Viewport): Promise<Inspection> {
+  const open = await loadSharp();
+  try {
+    await open(bytes).resize(TRIAL, TRIAL, { fit: 'fill' }).raw().toBuffer();
+  } catch {
+    return { type: 'fault', fault: 'svg-broken', reason: 'it cannot be drawn' };
+  }
+  const scale = PIXELS / Math.max(viewport.width, viewport.height);
+  return {
+    type: 'raster',
+    pixelWidth: Math.max(1, Math.round(viewport.width * scale)),
+    pixelHeight: Math.max(1, Math.round(viewport.height * scale)),
+  };
+}

@@ -1,0 +1,119 @@
+/**
+ * `digest build`: each issue compiled, painted and written, one after another; reports on the way.
+ * An issue with an error leaves its output as it was and the others go on.
+ */
+
+import { resolve } from 'node:path';
+import type { MessageLanguage } from '../../diagnostics/diagnostic.ts';
+import { type Compilation, compile, createNodeWorld, renderPdf, renderTrace } from '../../index.ts';
+import { withSlashes } from '../../world/node-world.ts';
+import type { Io } from '../io.ts';
+import type { Messages } from '../messages/messages.ts';
+import { cacheFolder, type Job, planJobs } from '../places.ts';
+import { createProgress, type Progress } from '../progress.ts';
+import { createReporter } from '../report.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeWhole } from '../write-file.ts';
+
+/** As commander gives them. */
+export interface BuildOptions {
+  readonly out?: string;
+  readonly template?: string;
+  readonly ppi?: number;
+  readonly strict?: boolean;
+  readonly draft?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly trace?: boolean;
+  readonly timings?: boolean;
+  readonly cache?: string;
+}
+
+export interface Setting {
+  readonly io: Io;
+  readonly language: MessageLanguage;
+  readonly messages: Messages;
+}
+
+/** What became of one issue. */
+export interface Outcome {
+  readonly job: Job;
+  readonly compilation: Compilation;
+  /** Set when a PDF was written. */
+  readonly bytes?: number;
+  /** Code of the system's fault when it could not be written. */
+  readonly writeFault?: string;
+  /** Step and milliseconds, rendering included. */
+  readonly timings: readonly { readonly step: string; readonly milliseconds: number }[];
+  readonly milliseconds: number;
+}
+
+/** @returns the exit code: 0 when every issue was made, else 1 */
+export async function build(
+  issues: readonly string[],
+  options: BuildOptions,
+  setting: Setting,
+): Promise<number> {
+  checkTogether(options, setting.messages);
+  const jobs = planJobs(issues, options.out, setting.io.cwd, setting.messages);
+  const reporter = createReporter(options, setting);
+  let isGood = true;
+  for (const job of jobs) {
+    const progress = createProgress(job, options, setting);
+    const outcome = await buildOne(job, options, setting, progress);
+    progress.finish();
+    reporter.add(outcome);
+    isGood &&= options.trace
+      ? outcome.compilation.result !== undefined
+      : outcome.bytes !== undefined;
+  }
+  reporter.finish();
+  return isGood ? 0 : 1;
+}
+
+async function buildOne(
+  job: Job,
+  options: BuildOptions,
+  { io }: Setting,
+  progress: Progress,
+): Promise<Outcome> {
+  const start = io.now();
+  const world = createNodeWorld({ cacheDirectory: cacheFolder(options.cache, job.issue, io) });
+  const compilation = await compile(world, withSlashes(job.issue), {
+    ...options,
+    template: templateOption(options.template, io.cwd),
+    images: !options.trace,
+    now: io.now,
+    onStep: progress.step,
+  });
+  const outcome = { job, compilation, timings: compilation.timings };
+  const { result } = compilation;
+  if (!result) return { ...outcome, milliseconds: io.now() - start };
+  if (options.trace) {
+    io.stdout.write(renderTrace(result.document));
+    return { ...outcome, milliseconds: io.now() - start };
+  }
+  progress.step('pdf');
+  const pdfStart = io.now();
+  const bytes = await renderPdf(result.document, result.resources);
+  const writeFault = await writeWhole(job.output, bytes);
+  const pdf = { step: 'pdf', milliseconds: io.now() - pdfStart };
+  return {
+    ...outcome,
+    ...(writeFault === undefined ? { bytes: bytes.length } : { writeFault }),
+    timings: [...compilation.timings, pdf],
+    milliseconds: io.now() - start,
+  };
+}
+
+/** A path is meant from the working folder; a name stays a name. */
+function templateOption(written: string | undefined, cwd: string): string | undefined {
+  const isPath = written !== undefined && /^\.|[/\\]/.test(written);
+  return isPath ? withSlashes(resolve(cwd, written)) : written;
+}
+
+function checkTogether(options: BuildOptions, { usage }: Messages): void {
+  if (!options.trace) return;
+  if (options.json) throw new UsageError(usage.notTogether('--trace', '--json'));
+  if (options.out !== undefined) throw new UsageError(usage.notTogether('--trace', '--out'));
+}

@@ -1,0 +1,163 @@
+/** The command line in Russian. */
+import type { Messages } from './messages.ts';
+
+const PLURALS = new Intl.PluralRules('ru');
+
+/** Число с существительным: 1 страница, 2 страницы, 5 страниц. */
+function count(number: number, one: string, few: string, many: string): string {
+  const rule = PLURALS.select(number);
+  return `${number} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
+}
+
+function decimal(number: number, digits: number): string {
+  return number.toFixed(digits).replace('.', ',');
+}
+
+export const russian: Messages = {
+  help: {
+    program: 'Верстает выпуск новостного дайджеста (YAML, Markdown, рисунки) в PDF.',
+    usage: '<команда> [параметры]',
+    examples: `
+Примеры:
+  digest build issues/2025-03                  создать build/2025-03.pdf
+  digest build issues/2025-03 --out march.pdf  выбрать файл
+  digest build issues/* --out pdf/             собрать сразу несколько выпусков
+  digest build issues/2025-03 --draft          корректура, пока не всё готово
+
+Все параметры — «digest build --help». Как устроен выпуск — issues/README.md.`,
+    build: 'собрать PDF одного или нескольких выпусков',
+    buildUsage: '<выпуск…> [параметры]',
+    buildExamples: `
+Примеры:
+  digest build issues/2025-03
+      читает папку issues/2025-03, создаёт build/2025-03.pdf
+  digest build issues/2025-02 issues/2025-03 --out pdf/
+      создаёт pdf/2025-02.pdf и pdf/2025-03.pdf
+  digest build issues/2025-03 --draft
+      корректура: нехватка подписей alt и знаков в шрифте её не останавливает
+  digest build issues/2025-03 --strict --json > report.json
+      для программ: любое предупреждение — ошибка, отчёт в JSON
+
+Коды завершения: 0 — PDF готов, 1 — ошибка в выпуске, 2 — ошибка в команде.
+Готовый PDF заменяется только полностью собранным новым.`,
+    issue: 'папка выпуска или его issue.yaml',
+    out: 'файл PDF или папка для нескольких (по умолчанию build/<имя папки>.pdf)',
+    template: 'имя шаблона или путь к нему — вместо указанного в выпуске',
+    ppi: 'разрешение рисунков в печати, точек на дюйм (по умолчанию 300)',
+    strict: 'считать предупреждения ошибками',
+    draft: 'корректура: нехватка alt и знаков в шрифте — предупреждения',
+    json: 'вывести отчёт в JSON на стандартный вывод',
+    quiet: 'сообщать только об ошибках',
+    trace: 'вывести текстом, что где стоит на страницах, и не создавать PDF',
+    timings: 'показать, сколько занял каждый шаг',
+    cache: 'папка подготовленных рисунков (по умолчанию .digest/cache рядом с series.yaml)',
+    lang: 'язык сообщений, en или ru (по умолчанию — язык системы)',
+    help: 'показать эту справку',
+    helpCommand: 'показать справку по команде',
+    version: 'показать версию',
+  },
+  titles: {
+    'Usage:': 'Вызов:',
+    'Arguments:': 'Аргументы:',
+    'Options:': 'Параметры:',
+    'Commands:': 'Команды:',
+  },
+  steps: {
+    read: 'чтение',
+    content: 'разбор Markdown',
+    template: 'шаблон',
+    pictures: 'рисунки',
+    style: 'применение шаблона',
+    layout: 'вёрстка',
+    encode: 'подготовка рисунков',
+    pdf: 'PDF',
+  },
+  summary: {
+    pages: (n) => count(n, 'страница', 'страницы', 'страниц'),
+    items: (n) => count(n, 'материал', 'материала', 'материалов'),
+    pictures: (n) => count(n, 'рисунок', 'рисунка', 'рисунков'),
+    errors: (n) => count(n, 'ошибка', 'ошибки', 'ошибок'),
+    warnings: (n) => count(n, 'предупреждение', 'предупреждения', 'предупреждений'),
+    bytes: (n) => (n < 1e6 ? `${decimal(n / 1e3, 0)} КБ` : `${decimal(n / 1e6, 1)} МБ`),
+    seconds: (n) => `${decimal(n, 2)} с`,
+    total: 'всего',
+    notMade: 'PDF не создан',
+  },
+  usage: {
+    unknownOption: (option, near) => ({
+      text: `Параметра ${option} нет`,
+      hints: near
+        ? [`Возможно, имелся в виду ${near}.`]
+        : ['Все параметры — «digest build --help».'],
+    }),
+    unknownCommand: (command, near) => ({
+      text: `Команды «${command}» нет`,
+      hints: near
+        ? [`Возможно, имелось в виду «digest ${near}».`]
+        : ['Все команды — «digest --help».'],
+    }),
+    commandLeftOut: (path) => ({
+      text: `«${path}» — путь, а сначала нужна команда`,
+      hints: [`Напишите: digest build ${path}`],
+    }),
+    issueMissing: () => ({
+      text: 'Выпуск не назван',
+      hints: ['Назовите его папку, например: digest build issues/2025-03'],
+    }),
+    valueMissing: (option) => ({
+      text: `Параметру ${option} нужно значение`,
+      hints: ['Все параметры и их значения — «digest build --help».'],
+    }),
+    wrongResolution: (value) => ({
+      text: `«${value}» — не разрешение`,
+      hints: ['Напишите целое число от 72 до 1200, например: --ppi 300'],
+    }),
+    wrongLanguage: (value) => ({
+      text: `Сообщений на языке «${value}» нет`,
+      hints: ['Напишите --lang en или --lang ru.'],
+    }),
+    tooManyArguments: () => ({
+      text: 'Аргументов больше, чем принимает команда',
+      hints: ['Как её вызывать — «digest --help».'],
+    }),
+    oneFileForSeveral: (out) => ({
+      text: `Несколько выпусков нельзя записать в один файл ${out}`,
+      hints: ['Укажите папку, например: --out pdf/'],
+    }),
+    sameOutput: (path, issues) => ({
+      text: `${issues.join(' и ')} пришлось бы записать в один файл ${path}`,
+      hints: ['Соберите их по одному, каждый со своим --out.'],
+    }),
+    notTogether: (first, second) => ({
+      text: `${first} и ${second} вместе не работают`,
+      hints: ['Оставьте что-то одно.'],
+    }),
+    other: (text) => ({ text, hints: ['Как вызывать команду — «digest --help».'] }),
+  },
+  faults: {
+    cannotWrite: (path, reason) => ({
+      text: `Не удалось записать ${path}: ${reason}`,
+      hints: ['Укажите другое место с помощью --out.'],
+    }),
+    reason: (code) => REASONS[code] ?? code,
+    internal: (reason) => ({
+      text: `Сбой в самой программе, а не в выпуске: ${reason}`,
+      hints: [
+        'Запустите её ещё раз с DIGEST_DEBUG=1 и пришлите разработчикам всё, что она выведет.',
+      ],
+    }),
+  },
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'нет прав',
+  EPERM: 'нет прав',
+  EROFS: 'диск только для чтения',
+  ENOSPC: 'на диске нет места',
+  EDQUOT: 'на диске нет места',
+  EISDIR: 'там есть папка с таким именем',
+  ENOTDIR: 'часть пути — файл, а не папка',
+  EEXIST: 'часть пути — файл, а не папка',
+  ENAMETOOLONG: 'слишком длинное имя',
+  EBUSY: 'файл занят другой программой',
+};

@@ -1,0 +1,73 @@
+/**
+ * The commands and their options, described for commander in the language of messages.
+ * In: messages, what to do for each command. Out: a program that throws where commander would end the process.
+ */
+import { Command, Option } from 'commander';
+import type { BuildOptions } from './commands/build.ts';
+import type { Messages } from './messages/messages.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Actions {
+  readonly version: string;
+  print(text: string): void;
+  build(issues: readonly string[], options: BuildOptions): Promise<void>;
+}
+
+export function createProgram(messages: Messages, actions: Actions): Command {
+  const { help } = messages;
+  const program = new Command('digest');
+  prepare(program, messages, actions.print);
+  program
+    .description(help.program)
+    .usage(help.usage)
+    .version(actions.version, '-V, --version', help.version)
+    .addOption(new Option('--lang <L>', help.lang))
+    .helpCommand('help [command]', help.helpCommand)
+    .addHelpText('after', help.examples)
+    .action(() => program.outputHelp());
+  program.addCommand(buildCommand(messages, actions));
+  return program;
+}
+
+function buildCommand(messages: Messages, actions: Actions): Command {
+  const { help } = messages;
+  const command = new Command('build');
+  prepare(command, messages, actions.print);
+  return command
+    .description(help.build)
+    .usage(help.buildUsage)
+    .argument('<issue...>', help.issue)
+    .option('-o, --out <PATH>', help.out)
+    .option('--template <T>', help.template)
+    .option('--ppi <N>', help.ppi, (value) => resolution(value, messages))
+    .option('--strict', help.strict)
+    .option('--draft', help.draft)
+    .option('--json', help.json)
+    .option('--quiet', help.quiet)
+    .option('--trace', help.trace)
+    .option('--timings', help.timings)
+    .option('--cache <DIR>', help.cache)
+    .option('--lang <L>', help.lang)
+    .addHelpText('after', help.buildExamples)
+    .action((issues: string[], options: BuildOptions) => actions.build(issues, options));
+}
+
+function prepare(command: Command, messages: Messages, print: (text: string) => void): void {
+  command
+    .exitOverride()
+    .helpOption('-h, --help', messages.help.help)
+    .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => messages.titles[title] ?? title });
+}
+
+/** Coarser than a screen is a slip, finer than a typesetter's film wastes the reader's disk. */
+const RESOLUTIONS = { least: 72, most: 1200 };
+
+function resolution(value: string, messages: Messages): number {
+  const number = Number(value);
+  const { least, most } = RESOLUTIONS;
+  if (!/^\d+$/.test(value) || number < least || number > most) {
+    throw new UsageError(messages.usage.wrongResolution(value));
+  }
+  return number;
+}

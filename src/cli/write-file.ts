@@ -1,0 +1,45 @@
+/**
+ * Writes a whole file or nothing. In: a path and its bytes; out: done, or the system's code of the fault.
+ * The bytes go to a draft in the same folder, which takes the file's place in one step; so an older file stays as it
+ * is until the new one is complete, and two builds at once leave one of two whole files. The draft is removed on failure and on
+ * an interrupt.
+ */
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Shells tell a death by a signal as 128 and its number. */
+const SIGNAL_NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+
+/** @returns undefined when the file is written, else the code of the fault: `EACCES` */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<string | undefined> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const dropDraft = (signal: NodeJS.Signals) => {
+    rmSync(draft, { force: true });
+    process.exit(128 + SIGNAL_NUMBERS[signal as keyof typeof SIGNAL_NUMBERS]);
+  };
+  for (const signal of SIGNALS) process.on(signal, dropDraft);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, bytes);
+    if (await isFolder(path)) throw Object.assign(new Error(path), { code: 'EISDIR' });
+    await rename(draft, path);
+    return undefined;
+  } catch (fault) {
+    await rm(draft, { force: true }).catch(() => {});
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code === undefined) throw fault;
+    return code;
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, dropDraft);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}

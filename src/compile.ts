@@ -1,0 +1,153 @@
+/**
+ * An issue's folder in, finished pages out: all stages in their order, on one screen.
+ * In: a world and the path of an issue. Out: a paged document with what a renderer needs to paint it, and every
+ * diagnostic; no document where an error stands in the way. Nothing is written and nothing is thrown for a fault of the input.
+ */
+import { encodeImages } from './assets/encode-images.ts';
+import { inspectAssets } from './assets/inspect-assets.ts';
+import { imageRequests } from './compile/image-requests.ts';
+import { issuePictures } from './compile/issue-pictures.ts';
+import { reportFindings, reportMissing } from './compile/report-layout.ts';
+import { type Run, startRun } from './compile/run.ts';
+import { createContentMap } from './content/content-map.ts';
+import { createTypographer } from './content/typography/index.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { layoutIssue } from './layout/pages/layout-issue.ts';
+import type { FileFinder } from './manifest/find-file.ts';
+import { loadIssue } from './manifest/load-issue.ts';
+import type { AssetMap, EncodedImage } from './model/asset.ts';
+import type { StyledIssue } from './model/block.ts';
+import type { PagedDocument } from './model/document.ts';
+import type { Issue } from './model/issue.ts';
+import type { FontKey } from './model/style.ts';
+import { packageFolder } from './package-folder.ts';
+import { applyTemplate, loadTemplate } from './template/index.ts';
+import type { World } from './world/world.ts';
+
+/** Steps in the order in which they are taken. */
+export const STEPS = [
+  'read',
+  'content',
+  'pictures',
+  'template',
+  'style',
+  'layout',
+  'encode',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface CompileOptions {
+  /** A template's name, or an absolute path, in place of the one that the issue names. */
+  readonly template?: string | undefined;
+  /** Pixels per inch of pictures in print; 300 when not given. */
+  readonly ppi?: number | undefined;
+  /** Warnings are errors. */
+  readonly strict?: boolean | undefined;
+  /** Missing alt texts and glyphs are warnings. */
+  readonly draft?: boolean | undefined;
+  /** False leaves `resources.images` empty: enough for a trace. */
+  readonly images?: boolean | undefined;
+  /** Milliseconds from any fixed moment; for `timings` alone. */
+  readonly now?: (() => number) | undefined;
+  /** Called as each step begins. */
+  readonly onStep?: ((step: Step) => void) | undefined;
+}
+
+/** What a renderer needs beside the document. */
+export interface Resources {
+  readonly fonts: ReadonlyMap<FontKey, Uint8Array>;
+  readonly images: ReadonlyMap<string, EncodedImage>;
+  readonly assets: AssetMap;
+}
+
+export interface Compilation {
+  /** Absent when an error stands in the way. */
+  readonly result?: { readonly document: PagedDocument; readonly resources: Resources };
+  /** The manifest as read, when it could be read. */
+  readonly issue?: Issue;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of every file read, by absolute path: for showing places. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Steps taken, with their time in milliseconds. */
+  readonly timings: readonly Timing[];
+}
+
+export interface Timing {
+  readonly step: Step;
+  readonly milliseconds: number;
+}
+
+/** Resolution of print; more is not seen. */
+const DEFAULT_PPI = 300;
+
+/**
+ * Compiles one issue.
+ * @param path absolute: the issue's folder or its issue.yaml
+ */
+export async function compile(
+  world: World,
+  path: string,
+  options: CompileOptions = {},
+): Promise<Compilation> {
+  const run = startRun<Step>(options);
+  const loaded = await run.step('read', () => loadIssue(world, path, run.sink));
+  keep(loaded.sources, run);
+  const issue = loaded.issue && withTemplate(loaded.issue, options.template);
+  const result = issue && (await typeset(world, issue, loaded.finder, options, run));
+  return {
+    ...(result && { result }),
+    ...(issue && { issue }),
+    diagnostics: run.diagnostics(),
+    sources: run.sources,
+    timings: run.timings,
+  };
+}
+
+async function typeset(
+  world: World,
+  issue: Issue,
+  finder: FileFinder,
+  options: CompileOptions,
+  run: Run<Step>,
+): Promise<Compilation['result']> {
+  const { sink, step } = run;
+  const typographer = createTypographer({ protect: sourceNames(issue) });
+  const content = createContentMap(issue, sink, { typographer, finder });
+  const pictures = await step('content', () => issuePictures(issue, content));
+  const assets = await step('pictures', () => inspectAssets(world, pictures, sink));
+  const template = await step('template', () =>
+    loadTemplate(world, issue.template, packageFolder, sink),
+  );
+  if (!template) return undefined;
+  const styled = await step('style', () => applyTemplate(template, issue, content, assets, sink));
+  const fonts = readFonts(world, styled);
+  const { hyphenation } = issue;
+  const laid = await step('layout', () => layoutIssue(styled, { fonts, hyphenation }));
+  reportFindings(laid.findings, sink);
+  reportMissing(laid.missing, styled, run.sources, sink);
+  if (run.hasErrors()) return undefined;
+  const { document } = laid;
+  const ppi = options.ppi ?? DEFAULT_PPI;
+  const wanted = options.images === false ? [] : imageRequests(document);
+  const images = await step('encode', () => encodeImages(world, assets, wanted, { ppi }));
+  return { document, resources: { fonts, images, assets } };
+}
+
+/** The same issue with another template. */
+function withTemplate(issue: Issue, name: string | undefined): Issue {
+  return name === undefined ? issue : { ...issue, template: { name, from: issue.folder } };
+}
+
+/** Names of sources are printed as their owners write them. */
+function sourceNames(issue: Issue): readonly string[] {
+  const items = issue.sections.flatMap((section) => section.items);
+  return [...new Set(items.flatMap((item) => item.sources.map((source) => source.name)))];
+}
+
+function readFonts(world: World, styled: StyledIssue): ReadonlyMap<FontKey, Uint8Array> {
+  return new Map([...styled.fonts].map(([key, path]) => [key, world.read(path)]));
+}
+
+function keep(sources: ReadonlyMap<string, string>, run: Run<Step>): void {
+  for (const [path, text] of sources) run.sources.set(path, text);
+}

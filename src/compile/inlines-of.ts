@@ -1,0 +1,59 @@
+/** Every inline of a styled issue, in reading order, page furniture included. */
+import type { Block, Inline, PageRun } from '../model/block.ts';
+
+export function* inlinesOf(runs: readonly PageRun[]): Generator<Inline> {
+  for (const { master, children } of runs) {
+    yield* inBlocks(master.background);
+    yield* inBlocks(children);
+    yield* inBlocks(master.furniture);
+  }
+}
+
+function* inBlocks(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of blocks) yield* inBlock(block);
+}
+
+function* inBlock(block: Block): Generator<Inline> {
+  switch (block.type) {
+    case 'text':
+    case 'entry':
+      yield* inInlines(block.children);
+      return;
+    case 'stack':
+    case 'placed':
+      yield* inBlocks(block.children);
+      return;
+    case 'columns':
+      for (const column of block.columns) yield* inBlocks(column.children);
+      return;
+    case 'figure':
+      yield* inBlocks(block.caption);
+      return;
+    case 'list':
+      for (const { marker, children } of block.items) {
+        yield* inInlines(marker);
+        yield* inBlocks(children);
+      }
+      return;
+    case 'table':
+      for (const row of block.rows) yield* inBlocks(row);
+      return;
+    case 'image':
+    case 'drawing':
+    case 'rule':
+    case 'space':
+      return;
+    default:
+      block satisfies never;
+  }
+}
+
+function* inInlines(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if (inline.type === 'footnote') {
+      yield inline.mark;
+      yield* inBlocks(inline.note);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Makes diagnostics of what layout noticed: characters that no font has, words and tables that do not fit.
+ * Layout knows them as data; the place of a character is looked for here, in the styled issue and its source text.
+ */
+import { brokenWord, missingGlyph, wideTable, wishBroken } from '../diagnostics/catalogue/text.ts';
+import type { Sink } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../layout/layout-context.ts';
+import type { StyledIssue, TextInline } from '../model/block.ts';
+import type { Span } from '../model/source.ts';
+import type { MissingGlyphs } from '../text/text-engine.ts';
+import { inlinesOf } from './inlines-of.ts';
+
+export function reportFindings(findings: readonly Finding[], sink: Sink): void {
+  for (const { kind, span, text } of findings) {
+    switch (kind) {
+      case 'broken-word':
+        sink.report(brokenWord(span, text));
+        break;
+      case 'wide-table':
+        sink.report(wideTable(span));
+        break;
+      case 'wish-broken':
+        sink.report(wishBroken(span, text));
+        break;
+      default:
+        kind satisfies never;
+    }
+  }
+}
+
+/** @param sources texts of the files read, by absolute path */
+export function reportMissing(
+  missing: MissingGlyphs,
+  styled: StyledIssue,
+  sources: ReadonlyMap<string, string>,
+  sink: Sink,
+): void {
+  if (missing.size === 0) return;
+  const places = new Map<number, Span>();
+  for (const inline of inlinesOf(styled.runs)) {
+    if (inline.type !== 'text' || !inline.span) continue;
+    for (const codePoint of missing.keys()) {
+      if (places.has(codePoint)) continue;
+      const place = placeIn(inline, inline.span, codePoint, sources);
+      if (place) places.set(codePoint, place);
+    }
+  }
+  for (const [codePoint, { count }] of missing) {
+    sink.report(missingGlyph(places.get(codePoint), codePoint, count));
+  }
+}
+
+/** The character in the inline's source; the whole inline where it is not written as such (an entity, a capital). */
+function placeIn(
+  inline: TextInline,
+  span: Span,
+  codePoint: number,
+  sources: ReadonlyMap<string, string>,
+): Span | undefined {
+  const character = String.fromCodePoint(codePoint);
+  const shown = inline.style.transform === 'uppercase' ? inline.value.toUpperCase() : inline.value;
+  if (!inline.value.includes(character) && !shown.includes(character)) return undefined;
+  const at = sources.get(span.file)?.slice(span.start, span.end).indexOf(character) ?? -1;
+  if (at < 0) return span;
+  const start = span.start + at;
+  return { file: span.file, start, end: start + character.length };
+}

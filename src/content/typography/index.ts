@@ -1,0 +1,143 @@
+/**
+ * The typographer: content trees and strings in, the same with right quotes, dashes and no-break spaces out.
+ * Letters, digits, spans and the shape of the tree never change; running it again changes nothing.
+ * Only text in Russian gets Russian rules, English text English ones, other languages their quotation marks.
+ * Ordinals (16-й) and telephone numbers keep the plain hyphen: the text stage breaks no line at a hyphen beside a digit.
+ */
+import type {
+  ContentBlock,
+  ContentCell,
+  ContentInline,
+  ContentListItem,
+} from '../../model/content.ts';
+import type { Language } from '../../model/issue.ts';
+import { mapOffsets } from './align.ts';
+import { flatten, rebuild } from './flatten.ts';
+import { createMender, type Mended } from './mend.ts';
+import { createShelter, namesPattern } from './protect.ts';
+
+export { pairQuotes, type QuotePairs } from './rules/quotes.ts';
+
+/** A paragraph that came out otherwise than it went in; texts as they are printed. */
+export interface Change {
+  readonly language: Language;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Typographer {
+  blocks(blocks: readonly ContentBlock[], language: Language): readonly ContentBlock[];
+  /** The inlines of one paragraph. */
+  inlines(inlines: readonly ContentInline[], language: Language): readonly ContentInline[];
+  /** A text that is one paragraph: a title, a label. */
+  string(text: string, language: Language): string;
+  /** Paragraphs changed so far, each once, in the order of their first coming. */
+  report(): readonly Change[];
+}
+
+/** @param options.protect names that are printed as written: sources, code names */
+export function createTypographer(options: { readonly protect: readonly string[] }): Typographer {
+  const names = namesPattern(options.protect);
+  const cache = createCache();
+  const changes = new Map<string, Change>();
+
+  const note = (language: Language, before: string, after: string): void => {
+    const key = `${language}\n${before}`;
+    if (!changes.has(key)) changes.set(key, { language, before, after });
+  };
+
+  const inlines = (
+    nodes: readonly ContentInline[],
+    language: Language,
+  ): readonly ContentInline[] => {
+    const shelter = createShelter(names);
+    const { text, borders } = flatten(nodes, shelter);
+    const mended = cache(text, language);
+    const places = mended.gaps ? mapOffsets(text, mended.text, mended.gaps, borders) : borders;
+    const texts: string[] = [];
+    for (let i = 0; i < places.length; i += 2) {
+      texts.push(shelter.restore(mended.text.slice(places[i], places[i + 1])));
+    }
+    if (mended.gaps) note(language, shelter.restore(text), shelter.restore(mended.text));
+    return rebuild(nodes, texts, (blocks) => mendBlocks(blocks, language, inlines));
+  };
+
+  return {
+    blocks: (blocks, language) => mendBlocks(blocks, language, inlines),
+    inlines,
+    string(text, language) {
+      const shelter = createShelter(names);
+      const mended = shelter.restore(cache(shelter.take(text), language).text);
+      if (mended !== text) note(language, text, mended);
+      return mended;
+    },
+    report: () => [...changes.values()],
+  };
+}
+
+/** Menders by language and their results by text. */
+function createCache(): (text: string, language: Language) => Mended {
+  const menders = new Map<Language, (text: string) => Mended>();
+  const results = new Map<string, Mended>();
+  return (text, language) => {
+    const key = `${language}\n${text}`;
+    let result = results.get(key);
+    if (!result) {
+      const mend = menders.get(language) ?? createMender(language);
+      menders.set(language, mend);
+      result = mend(text);
+      results.set(key, result);
+    }
+    return result;
+  };
+}
+
+type MendInlines = (
+  inlines: readonly ContentInline[],
+  language: Language,
+) => readonly ContentInline[];
+
+function mendBlocks(
+  blocks: readonly ContentBlock[],
+  language: Language,
+  inlines: MendInlines,
+): readonly ContentBlock[] {
+  const cell = (node: ContentCell): ContentCell => ({
+    ...node,
+    children: inlines(node.children, language),
+  });
+  const item = (node: ContentListItem): ContentListItem => ({
+    ...node,
+    children: mendBlocks(node.children, language, inlines),
+  });
+  const visit = (node: ContentBlock): ContentBlock => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return { ...node, children: inlines(node.children, language) };
+      case 'list':
+        return { ...node, items: node.items.map(item) };
+      case 'quote':
+        return { ...node, children: mendBlocks(node.children, language, inlines) };
+      case 'note':
+        return {
+          ...node,
+          label: inlines(node.label, language),
+          children: mendBlocks(node.children, language, inlines),
+        };
+      case 'table':
+        return { ...node, header: node.header.map(cell), rows: node.rows.map((r) => r.map(cell)) };
+      case 'code':
+      case 'figure':
+      case 'rule':
+        return node;
+      default:
+        return assertNever(node);
+    }
+  };
+  return blocks.map(visit);
+}
+
+function assertNever(node: never): never {
+  throw new Error(`unknown block ${JSON.stringify(node)}`);
+}

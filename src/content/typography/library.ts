@@ -1,0 +1,55 @@
+/**
+ * The typograf library, set up for what it does well: spaces round marks and the no-break spaces of common abbreviations.
+ * Only rules named here run. Left out are those that change letters or figures, that guess (telephone numbers, fractions,
+ * keyboard layout, `x` for a sign of multiplication, grouping of digits, dashes of direct speech), and its quotes for
+ * languages that have rules of their own here.
+ */
+import typograf from 'typograf';
+
+// The package's types speak of its CommonJS twin, where the class is `default`; what Node loads is the class itself.
+const Typograf = typograf as unknown as typeof typograf.default;
+
+const COMMON = [
+  'common/nbsp/afterSectionMark',
+  'common/nbsp/dpi',
+  'common/space/delRepeatSpace',
+  'common/space/delTrailingBlanks',
+];
+
+const RUSSIAN = [
+  'ru/dash/centuries',
+  'ru/dash/daysMonth',
+  'ru/dash/decade',
+  'ru/dash/time',
+  'ru/nbsp/addr',
+  'ru/nbsp/afterNumberSign',
+  'ru/nbsp/beforeParticle',
+  'ru/nbsp/dayMonth',
+  'ru/nbsp/mln',
+  'ru/nbsp/ooo',
+  'ru/nbsp/page',
+  'ru/nbsp/rubleKopek',
+  'ru/nbsp/see',
+  'ru/nbsp/year',
+];
+
+const OTHER = ['common/punctuation/quote', 'common/punctuation/apostrophe'];
+
+/** Locales of the library by language code. */
+const LOCALES: Readonly<Record<string, string>> = { ru: 'ru', en: 'en-US' };
+
+export type Pass = (text: string) => string;
+
+/** The library's pass for a language; for one that it does not know, nothing happens. */
+export function libraryPass(language: string): Pass {
+  const locale = LOCALES[language] ?? language;
+  if (!Typograf.hasLocale(locale)) return (text) => text;
+  const rules =
+    language === 'ru'
+      ? [...COMMON, ...RUSSIAN]
+      : language === 'en'
+        ? COMMON
+        : [...COMMON, ...OTHER];
+  const instance = new Typograf({ locale: [locale], disableRule: '*', enableRule: rules });
+  return (text) => instance.execute(text);
+}

@@ -1,0 +1,140 @@
+/**
+ * Abbreviations and names of Russian text: «т. д.», initials, «г. Москва», «ул. X», «им. X», «с. 5», legal forms.
+ * What belongs together is held by a no-break space, a narrow one inside «т. д.» and between initials.
+ */
+import { NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+
+const NAME = '[А-ЯЁ][а-яё]+';
+
+export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
+  {
+    name: 'that-is',
+    pattern: pattern(`${START}([тТ])\\.${SP}?([дпекчно])\\.`),
+    to: `$1.${NN}$2.`,
+    examples: [
+      ['и т.д.', 'и т.^д.'],
+      ['т. е. да', 'т.^е. да'],
+    ],
+    against: ['т. Иванов', 'шт. д.'],
+  },
+  {
+    name: 'our-era',
+    pattern: pattern(`${START}н\\.${SP}?э\\.`),
+    to: `н.${NN}э.`,
+    examples: [['до н. э.', 'до н.^э.']],
+    against: ['н. п.'],
+  },
+  {
+    name: 'and-others',
+    pattern: pattern(`(?<=${START}и)${SP}(?=(?:др|пр)\\.|т\\.)`),
+    to: NB,
+    examples: [['и др.', 'и~др.']],
+    against: ['и другие'],
+  },
+  {
+    name: 'initials-before-surname',
+    pattern: pattern(
+      `${START}([А-ЯЁ]\\.)${SP}?(?:([А-ЯЁ]\\.)${SP}?)?(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
+    ),
+    to: (_match, first = '', second = '') =>
+      second ? `${first}${NN}${second}${NB}` : `${first}${NB}`,
+    examples: [
+      ['А.С. Пушкин', 'А.^С.~Пушкин'],
+      ['А. Назаров', 'А.~Назаров'],
+      ['К.Толкачев', 'К.~Толкачев'],
+    ],
+    against: ['США. Потом', 'дом. Потом'],
+  },
+  {
+    name: 'initials-after-surname',
+    pattern: pattern(`(?<=${START}${NAME})${SP}([А-ЯЁ]\\.)${SP}?([А-ЯЁ]\\.)(?!${SP}?${NAME})`),
+    to: `${NB}$1${NN}$2`,
+    examples: [['Пушкин А. С.', 'Пушкин~А.^С.']],
+    against: ['Поэт А.^С.~Пушкин'],
+  },
+  {
+    name: 'initial-after-surname',
+    pattern: pattern(
+      `(?<=${START}${NAME}(?:ов|ев|ёв|ин|ын|ова|ева|ина|ский|ская|ко))${SP}(?=[А-ЯЁ]\\.(?:[,;)]|$))`,
+    ),
+    to: NB,
+    examples: [['Назаров А., Толкачев К.', 'Назаров~А., Толкачев~К.']],
+    against: ['витамин А. Потом'],
+  },
+  {
+    name: 'address',
+    pattern: pattern(
+      `(?<!\\d${SP})${START}(г|ул|им|обл|пр|просп|пр-т|пер|пл|наб|бул|б-р|ш|пос|дер|д|с|р|о|оз|мкр|акад|проф|доц|ген|тов)\\.${SP}?(?=[А-ЯЁ][\\p{L}])`,
+    ),
+    to: `$1.${NB}`,
+    examples: [
+      ['г. Москва', 'г.~Москва'],
+      ['ул. Мира', 'ул.~Мира'],
+      ['им. Губкина', 'им.~Губкина'],
+    ],
+    against: ['2025 г. Москва', 'млрд руб. Потом'],
+  },
+  {
+    name: 'name-of',
+    pattern: pattern(`(?<=${START}(?:им|см|ср|напр)\\.)${SP}(?=[\\p{L}«„])`),
+    to: NB,
+    examples: [['им. А. С. Пушкина', 'им.~А. С. Пушкина']],
+    against: ['Рим. Потом'],
+  },
+  {
+    name: 'after-place-name',
+    pattern: pattern(
+      `(?<=\\p{Ll})${SP}(?=(?:обл|р-н|ул|пер|просп|пр-т|наб|пл|ш|бул)\\.?(?=[,;)]|$))`,
+    ),
+    to: NB,
+    examples: [
+      ['Мясницкая ул., 11', 'Мясницкая~ул., 11'],
+      ['Ленинградское ш.', 'Ленинградское~ш.'],
+    ],
+    against: ['слово улица'],
+  },
+  {
+    name: 'before-number',
+    pattern: pattern(
+      `${START}(с|стр|ст|п|пп|гл|рис|табл|т|вып|ч|кв|д|корп|стр|ауд|каб|оф|доб|тел|разд|прил|примеч|подп|эт|оп)\\.${SP}?(?=\\d)`,
+      'i',
+    ),
+    to: `$1.${NB}`,
+    examples: [
+      ['с. 5', 'с.~5'],
+      ['ст. 16', 'ст.~16'],
+      ['ауд. 301', 'ауд.~301'],
+    ],
+    against: ['слов. 5', 'руб. 5'],
+  },
+  {
+    name: 'house-number',
+    pattern: pattern(`(?<=${START}(?:ул|пер|просп|пр-т|наб|пл|ш|бул)\\.,)${SP}(?=\\d)`),
+    to: NB,
+    examples: [['ул., 11', 'ул.,~11']],
+    against: ['слово, 11'],
+  },
+  {
+    name: 'legal-form',
+    pattern: pattern(
+      `${START}(ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|АНО|НКО|НП|НПО|НПП|НПЦ|ФГУП|ГУП|МУП|ФГБУ|ФГБОУ|ГБУ|ФГАОУ|ТОО|ОЭЗ|ТОР|ТОСЭР|ГК|УК|ТД|КБ|ОКБ|СКБ|ПО)${SP}(?=[«„“])`,
+    ),
+    to: `$1${NB}`,
+    examples: [['ООО «Ромашка»', 'ООО~«Ромашка»']],
+    against: ['ООО и', 'банк «Точка»'],
+  },
+  {
+    name: 'country',
+    pattern: pattern(`(?<=\\p{Ll})${SP}(?=РФ(?:[ ,.;:!?)»]|$))`),
+    to: NB,
+    examples: [['президента РФ', 'президента~РФ']],
+    against: ['в, РФ'],
+  },
+  {
+    name: 'postscript',
+    pattern: pattern(`${START}P\\.${SP}?S\\.`),
+    to: `P.${NN}S.`,
+    examples: [['P. S.', 'P.^S.']],
+    against: ['P. T.'],
+  },
+];

@@ -1,0 +1,164 @@
+/**
+ * Dashes of Russian text: em dash between words, en dash between digits, minus before a number.
+ * An em dash has a no-break space before and a plain space after; one that opens a paragraph has a no-break space after.
+ * A hyphen stays inside words; an en dash without spaces between words is part of a name and stays too.
+ */
+import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
+
+const DASH = '[-\\u2010-\\u2015\\u2212]';
+const MONTH =
+  '(?:январ[ьяе]|феврал[ьяе]|марта?|марте|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|августа?|августе|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])';
+const WEEKDAY = '(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)';
+const NUMBER = '\\d+(?:,\\d+)?';
+
+/** Words after which digits with a hyphen are a name, not a range. */
+const CODE_BEFORE =
+  '(?:№|тел\\.?|доб\\.?|факс:?|ауд\\.?|каб\\.?|ГОСТ(?: Р)?|ОСТ|ISO|ИСО|МЭК|IEC|СП|СНиП|ТУ|СанПиН|RFC|ФЗ|код)';
+
+/** A range stands when its second number is the greater one. */
+function joinRange(match: string, first = '', second = ''): string {
+  const from = Number(first.replace(',', '.'));
+  const to = Number(second.replace(',', '.'));
+  return from < to ? `${first}–${second}` : match;
+}
+
+export const RUSSIAN_DASHES: readonly Rule[] = [
+  {
+    name: 'double-hyphen',
+    pattern: pattern(`(?<!-)--(?!-)`),
+    to: '—',
+    examples: [['слово -- слово', 'слово — слово']],
+    against: ['---', 'какой-то'],
+  },
+  {
+    name: 'year-range-spaced',
+    pattern: pattern(`${START}((?:1[89]|20)\\d\\d)${SP}${DASH}${SP}((?:1[89]|20)\\d\\d)(?!\\d)`),
+    to: joinRange,
+    examples: [
+      ['2020 - 2025 годы', '2020–2025 годы'],
+      ['в 2024 — 2026 гг.', 'в 2024–2026 гг.'],
+    ],
+    against: ['в 2025 — 2024-й план', 'в 2024 — 15 млн'],
+  },
+  {
+    name: 'number-range',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,/:№+(-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})((?!0\\d)${NUMBER})${DASH}((?!0\\d)${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d)`,
+    ),
+    to: joinRange,
+    examples: [
+      ['2020-2025', '2020–2025'],
+      ['5-10 %', '5–10 %'],
+      ['2024—2030', '2024–2030'],
+      ['1,5-2 млн', '1,5–2 млн'],
+    ],
+    against: [
+      '772-95-90',
+      'ГОСТ 123-2020',
+      '01-02-2024',
+      '№ 12-34',
+      'Ту-154',
+      'тел. 22-33',
+      '16-й',
+    ],
+  },
+  {
+    name: 'number-range-in-brackets',
+    pattern: pattern(
+      `\\(((?!0\\d)${NUMBER})${DASH}((?!0\\d)${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d)`,
+    ),
+    to: (match, first = '', second = '') => `(${joinRange(match.slice(1), first, second)}`,
+    examples: [['(2020-2025)', '(2020–2025)']],
+    against: ['(495-77-66)'],
+  },
+  {
+    name: 'time-range',
+    pattern: pattern(`${START}(\\d?\\d:[0-5]\\d)${SP}?${DASH}${SP}?(\\d?\\d:[0-5]\\d)(?!\\d)`),
+    to: '$1–$2',
+    examples: [['с 10:00-18:00', 'с 10:00–18:00']],
+    against: ['10:30'],
+  },
+  {
+    name: 'roman-range',
+    pattern: pattern(`${START}([IVXLC]+)${DASH}([IVXLC]+)${END}`),
+    to: '$1–$2',
+    examples: [['XIX-XX вв.', 'XIX–XX вв.']],
+    against: ['IT-компания', 'X-лучи'],
+  },
+  {
+    name: 'month-range',
+    pattern: pattern(`${START}(${MONTH})${DASH}(${MONTH})${END}`, 'i'),
+    to: `$1${NB}— $2`,
+    examples: [['за январь-март', 'за январь~— март']],
+    against: ['январь, март', 'май-июньский'],
+  },
+  {
+    name: 'weekday-range',
+    pattern: pattern(`${START}(${WEEKDAY})${DASH}(${WEEKDAY})${END}`, 'i'),
+    to: `$1${NB}— $2`,
+    examples: [['понедельник–пятница', 'понедельник~— пятница']],
+    against: ['среда обитания'],
+  },
+  {
+    name: 'minus-in-formula',
+    pattern: pattern(`(\\d)${SP}${DASH}${SP}(?=\\d+(?:,\\d+)?${SP}=)`),
+    to: `$1${NB}−${NB}`,
+    examples: [['7 - 2 = 5', '7~−~2 = 5']],
+    against: ['в 2024 - 15 млн'],
+  },
+  {
+    name: 'minus',
+    pattern: pattern(`(?<=^|\\n|[(=±≈<>]|[^\\d\\s]${SP}|[=<>+]${SP})[-–\\u2212](?=\\d)`),
+    to: '−',
+    examples: [
+      ['от -5 до +3', 'от −5 до +3'],
+      ['(-5)', '(−5)'],
+    ],
+    against: ['2020 -2025', 'COVID-19', 'слово - 5'],
+  },
+  {
+    name: 'dash-between-words',
+    pattern: pattern(
+      `(?<=\\S)${SP}+(?:[-\\u2010-\\u2015]|\\u2212(?!\\d|${SP}\\d+(?:,\\d+)?${SP}=))(?:${SP}+|(?=\\n|$))`,
+    ),
+    to: `${NB}— `,
+    examples: [
+      ['слово - слово', 'слово~— слово'],
+      ['тыс. - X', 'тыс.~— X'],
+      ['сказал он. – Да', 'сказал он.~— Да'],
+      ['«слово», - сказал', '«слово»,~— сказал'],
+    ],
+    against: ['какой-то', '7~−~2 = 5', 'от −5 до', 'Москва–Казань'],
+  },
+  {
+    name: 'dash-after-speech',
+    pattern: pattern(`(?<=[»“”!?…],?|\\p{L},)[-\\u2013-\\u2015]${SP}+(?=\\p{Ll})`),
+    to: `${NB}— `,
+    examples: [
+      ['«Да»,- сказал он', '«Да»,~— сказал он'],
+      ['«Да!»- сказал он', '«Да!»~— сказал он'],
+    ],
+    against: ['северо- и юго-восток', '«Ростех»-сервис'],
+  },
+  {
+    name: 'dash-opens-paragraph',
+    pattern: pattern(
+      `(?<=^|\\n|^[«„]|\\n[«„])[-\\u2010-\\u2015]${SP}*(?=[^\\s\\d-])|(?<=^|\\n)[-\\u2010-\\u2015]${SP}+(?=\\d)`,
+    ),
+    to: `—${NB}`,
+    examples: [
+      ['- Слово', '—~Слово'],
+      ['–Слово', '—~Слово'],
+      ['— «Слово»', '—~«Слово»'],
+      ['- 5 слов', '—~5 слов'],
+    ],
+    against: ['−5 °C', '-5 °C'],
+  },
+  {
+    name: 'no-trailing-space',
+    pattern: pattern(`${SP}+(?=\\n|$)`),
+    to: '',
+    examples: [['слово ', 'слово']],
+    against: ['слово слово'],
+  },
+];

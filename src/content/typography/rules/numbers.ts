@@ -1,0 +1,187 @@
+/**
+ * Numbers of Russian text: thousands, decimals, and what must not be parted from its number.
+ * Years, telephone numbers, postal codes, rooms and extensions are never grouped: only a number of five and more digits
+ * with a noun or unit after it is a quantity.
+ */
+import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+
+/** Abbreviated units and money; the dot of those that have one follows by itself. */
+const UNIT =
+  '(?:тыс|млн|млрд|трлн|руб|коп|долл|евро|юаней|рублей|рубля|рубль|тенге|кВт|МВт|ГВт|кВт·ч|Вт|В|А|ГГц|МГц|кГц|Гц|Гбит|Мбит|Кбит|Гбайт|Мбайт|ГБ|МБ|КБ|ТБ|кг|мг|мкг|г|т|ц|км|см|мм|мкм|нм|дм|м|га|кв|куб|л|мл|шт|чел|ед|экз|мин|сек|ч|с|п|стр|уч|кал|ккал|Дж|кДж|Па|кПа|МПа|атм|лет|год|года|году|годом|годов|годы|годам|годах|гг|вв|в|век|века|веке|веков|процент\\p{Ll}*|мест\\p{Ll}{0,2}|человека?|раза?|дн[яей]{1,2}|день|недел\\p{Ll}{1,2}|месяц\\p{Ll}{0,3}|час\\p{Ll}{0,2}|минут\\p{Ll}?|секунд\\p{Ll}?|метр\\p{Ll}{0,2}|километр\\p{Ll}{0,2}|гектар\\p{Ll}{0,2}|тонн\\p{Ll}?|литр\\p{Ll}{0,2}|штук\\p{Ll}?|единиц\\p{Ll}?)';
+/** Of these only the abbreviation with its dot or at a word's end counts, or «5 в городе» would be bound as a volt. */
+const MONTH =
+  '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
+
+/** Words after which a long number is a code, not a quantity. */
+const CODE =
+  '(?:№|доб\\.?|тел\\.?|факс:?|ауд\\.?|каб\\.?|оф\\.?|офис|код|индекс|ИНН|КПП|ОГРН|ОГРНИП|ОКПО|ОКВЭД|ОКВЭД2|БИК|а/я|id|ID|ГОСТ|ГОСТ Р)';
+
+function group(digits: string): string {
+  return digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, NN);
+}
+
+export const RUSSIAN_NUMBERS: readonly Rule[] = [
+  {
+    name: 'decimal-comma',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,])(\\d+)\\.(\\d+)(?=${SP}?(?:%|млн|млрд|трлн|тыс\\.|руб|кг|км|га|т${END}|м${END}))`,
+    ),
+    to: '$1,$2',
+    examples: [['1.85 млн', '1,85 млн']],
+    against: ['01.02.2024', 'версия 1.85', '10.30 утра'],
+  },
+  {
+    name: 'group-thousands',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?)(\\d{5,12})(?=(?:,\\d+)?(?:${SP}(?:\\p{Ll}{3,}|${UNIT}${END}|[₽€$%])|–\\d{5,12}${SP}\\p{Ll}))`,
+    ),
+    to: (_match, digits = '') => group(digits),
+    examples: [
+      ['12345 человек', '12^345 человек'],
+      ['более 1500000 руб.', 'более 1^500^000 руб.'],
+    ],
+    against: [
+      '4133 места',
+      '101000, Москва',
+      'доб. 12053 звонить',
+      '№ 12345 от',
+      '2025 год',
+      'ИНН 7714030726 указан',
+    ],
+  },
+  {
+    name: 'group-thousands-after-dash',
+    pattern: pattern(`(?<=\\d\\u202F\\d{3}–)(\\d{5,12})(?=${SP})`),
+    to: (_match, digits = '') => group(digits),
+    examples: [['10^000–15000 мест', '10^000–15^000 мест']],
+    against: ['10–15 мест'],
+  },
+  {
+    name: 'grouped-thousands',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?|\\d${SP})(\\d{1,3}(?:${SP}\\d{3})+)(?!${SP}?[\\d-])`,
+    ),
+    to: (_match, digits = '') => digits.replace(/[ \u00A0\u202F]/g, NN),
+    examples: [
+      ['10 000 рублей', '10^000 рублей'],
+      ['1 200 300', '1^200^300'],
+    ],
+    against: ['2024 100 компаний', '495 772-95-90', '№ 3 100 лучших'],
+  },
+  {
+    name: 'number-sign',
+    pattern: pattern(`№${SP}?(?=[\\dА-ЯA-Z]|п/п)`),
+    to: `№${NN}`,
+    examples: [
+      ['№3', '№^3'],
+      ['№ 3', '№^3'],
+    ],
+    against: ['№ — это'],
+  },
+  {
+    name: 'section-sign',
+    pattern: pattern(`(§+)${SP}?(?=[\\dIVX])`),
+    to: `$1${NN}`,
+    examples: [['§ 5', '§^5']],
+    against: ['параграф 5'],
+  },
+  {
+    name: 'percent',
+    pattern: pattern(`(?<=\\d)${SP}?(?=[%‰](?![\\p{L}-]))`),
+    to: NN,
+    examples: [
+      ['10%', '10^%'],
+      ['5–10 %', '5–10^%'],
+    ],
+    against: ['10%-ный', 'в %'],
+  },
+  {
+    name: 'degree',
+    pattern: pattern(`(?<=\\d)${SP}?°${SP}?([CСFKК])${END}`),
+    to: `${NB}°$1`,
+    examples: [['20°C', '20~°C']],
+    against: ['45°', '20 C'],
+  },
+  {
+    name: 'currency-sign',
+    pattern: pattern(`(?<=\\d|млн|млрд|трлн|тыс\\.)${SP}?(?=[₽€](?!\\d))`),
+    to: NB,
+    examples: [
+      ['500 ₽', '500~₽'],
+      ['50 млн ₽', '50 млн~₽'],
+    ],
+    against: ['€500'],
+  },
+  {
+    name: 'glued-multiplier',
+    pattern: pattern(`(?<=\\d)(?=(?:млн|млрд|трлн|тыс\\.|руб\\.)(?!\\p{L}))`),
+    to: NB,
+    examples: [['50млн', '50~млн']],
+    against: ['50-миллионный', '5м'],
+  },
+  {
+    name: 'number-with-unit',
+    pattern: pattern(
+      `(?<=\\d(?:${SP}(?:тыс\\.|млн|млрд|трлн))?)${SP}(?=${UNIT}(?:[²³]|${END}))(?![всА]${SP}\\p{L}|с${SP}\\d|п${SP})`,
+    ),
+    to: NB,
+    examples: [
+      ['50 млн руб.', '50~млн~руб.'],
+      ['2025 г.', '2025~г.'],
+      ['4133 места', '4133~места'],
+      ['10 кг', '10~кг'],
+      ['18 в.', '18~в.'],
+    ],
+    against: ['5 в городе', 'в 2025 с ним', '12 городов', '5 с 10 работ'],
+  },
+  {
+    name: 'multiplier-with-unit',
+    pattern: pattern(
+      `(?<=${START}(?:тыс\\.|млн|млрд|трлн))${SP}(?=(?:руб|долл|евро|юан|тонн|т${END}|кв|куб|чел|человек|шт|га${END}|кВт|м${END}|км${END}|экз|рубл))`,
+    ),
+    to: NB,
+    examples: [['млрд кВт', 'млрд~кВт']],
+    against: ['млн граждан'],
+  },
+  {
+    name: 'square-unit',
+    pattern: pattern(`(?<=${START}(?:кв|куб)\\.)${SP}?(?=(?:к?м|см|мм)${END})`),
+    to: NB,
+    examples: [['5 кв. м', '5 кв.~м']],
+    against: ['кв. 5'],
+  },
+  {
+    name: 'day-with-month',
+    pattern: pattern(`(?<=(?<!\\d)\\d{1,2})${SP}(?=${MONTH}${END})`),
+    to: NB,
+    examples: [['31 марта 2025 г.', '31~марта 2025 г.']],
+    against: ['2025 марта', '5 мартовских'],
+  },
+  {
+    name: 'roman-number',
+    pattern: pattern(`${START}([IVX]{1,6})${SP}(?=[\\p{L}«])`),
+    to: `$1${NB}`,
+    examples: [
+      ['V Международная', 'V~Международная'],
+      ['XIX в.', 'XIX~в.'],
+    ],
+    against: ['IT и', 'IX, X'],
+  },
+  {
+    name: 'formula',
+    pattern: pattern(`(?<=\\d)${SP}([=+×−·])${SP}(?=\\d)`),
+    to: `${NB}$1${NB}`,
+    examples: [['10 = 4 + 2 + 4', '10~=~4~+~2~+~4']],
+    against: ['слово = слово', '5 + слово'],
+  },
+  {
+    name: 'number-in-name',
+    pattern: pattern(`(?<=[«„][^«„»“]*\\p{L})${SP}(?=\\d{1,4}[»“])`),
+    to: NB,
+    examples: [
+      ['«Приоритет 2030» идёт', '«Приоритет~2030» идёт'],
+      ['„Школа 21“', '„Школа~21“'],
+    ],
+    against: ['«100 лучших товаров» идёт', 'Школа 21'],
+  },
+];

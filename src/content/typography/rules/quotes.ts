@@ -1,0 +1,136 @@
+/**
+ * Quotation marks: a paragraph's marks are paired on a stack, and each pair gets the shape that its depth asks for.
+ * Straight marks open or close by their neighbours; typographic ones of any kind are taken for what they say.
+ * Where marks do not pair, typographic ones stay as written and straight ones get the shape of their direction:
+ * nothing is guessed, and `pairQuotes` tells which marks have no partner.
+ */
+
+/** Shapes for even and odd depths. */
+export interface QuoteStyle {
+  readonly outer: readonly [open: string, close: string];
+  readonly inner: readonly [open: string, close: string];
+}
+
+export const RUSSIAN_QUOTES: QuoteStyle = { outer: ['«', '»'], inner: ['„', '“'] };
+export const ENGLISH_QUOTES: QuoteStyle = { outer: ['“', '”'], inner: ['‘', '’'] };
+
+interface Mark {
+  readonly at: number;
+  readonly side: 'open' | 'close';
+  readonly depth: number;
+}
+
+export interface QuotePairs {
+  readonly marks: readonly Mark[];
+  /** Offsets of marks without a partner. */
+  readonly unpaired: readonly number[];
+}
+
+const OPENING = '«„‹‚';
+const CLOSING = '»›';
+const BEFORE_OPEN = /[\s\u00A0\u202F([{—–/«„“‘=-]/;
+const AFTER_CLOSE = /[\s\u00A0\u202F.,;:!?…)\]}»“”’—–-]/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Pairs the quotation marks of a paragraph. */
+export function pairQuotes(text: string): QuotePairs {
+  const marks: Mark[] = [];
+  const stack: number[] = [];
+  const unpaired: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const side = sideAt(text, at, stack);
+    if (side === undefined) continue;
+    if (side === 'open') {
+      marks.push({ at, side, depth: stack.length });
+      stack.push(at);
+    } else {
+      if (stack.pop() === undefined) unpaired.push(at);
+      marks.push({ at, side, depth: stack.length });
+    }
+  }
+  return { marks, unpaired: [...unpaired, ...stack].sort((a, b) => a - b) };
+}
+
+/** Sets the marks of a paragraph in the shapes of a language. */
+export function setQuotes(text: string, style: QuoteStyle): string {
+  const base = setApostrophes(style === ENGLISH_QUOTES ? setEnglishSingles(text) : text);
+  if (!/["«»„“”‹›‘]/.test(base)) return base;
+  const { marks, unpaired } = pairQuotes(base);
+  const isBalanced = unpaired.length === 0;
+  let out = '';
+  let from = 0;
+  for (const { at, side, depth } of marks) {
+    if (!isBalanced && base[at] !== '"') continue;
+    const pair = depth % 2 === 0 ? style.outer : style.inner;
+    out += base.slice(from, at) + pair[side === 'open' ? 0 : 1];
+    from = at + 1;
+  }
+  return out + base.slice(from);
+}
+
+/** Between letters a straight single mark is an apostrophe. */
+function setApostrophes(text: string): string {
+  return text.includes("'") ? text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : text;
+}
+
+/** English straight single marks: a pair round words, or an apostrophe. */
+function setEnglishSingles(text: string): string {
+  if (!text.includes("'")) return text;
+  return text
+    .replace(/(?<=^|[\s([“"—–])'(?=\p{L}[^']*[\p{L}\p{N}.,!?…]'(?!\p{L}))/gu, '‘')
+    .replace(/(?<=[\p{L}\p{N}.,!?…])'|'(?=\p{N}|\p{L})/gu, '’');
+}
+
+function sideAt(text: string, at: number, stack: readonly number[]): Mark['side'] | undefined {
+  const mark = text[at] ?? '';
+  if (OPENING.includes(mark)) return 'open';
+  if (CLOSING.includes(mark)) return 'close';
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  switch (mark) {
+    case '"':
+      return straightSide(text, at, before, after, stack.length);
+    case '“':
+      // Closes what „ opened, whatever stands beside it.
+      if (text[stack.at(-1) ?? -1] === '„') return 'close';
+      return BEFORE_OPEN.test(before) && !AFTER_CLOSE.test(after) ? 'open' : 'close';
+    case '”':
+      return BEFORE_OPEN.test(before) && LETTER.test(after) ? 'open' : 'close';
+    case '‘':
+      return singleOpens(text, at, before, after) ? 'open' : undefined;
+    case '’':
+      return singleCloses(text, at, before, after) ? 'close' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function straightSide(
+  text: string,
+  at: number,
+  before: string,
+  after: string,
+  depth: number,
+): Mark['side'] | undefined {
+  // After a digit, with nothing to close (or a typographic closing mark to come), it is an inch.
+  const isInch = /\d/.test(before) && (depth === 0 || /^[^«„]*[»“]/.test(text.slice(at + 1)));
+  if (isInch) return undefined;
+  const mayOpen = BEFORE_OPEN.test(before) || before === '"';
+  const mayClose = AFTER_CLOSE.test(after) || after === '"';
+  if (mayOpen && !mayClose) return 'open';
+  if (mayClose && !mayOpen) return 'close';
+  return depth > 0 ? 'close' : 'open';
+}
+
+function singleOpens(text: string, at: number, before: string, after: string): boolean {
+  return (
+    BEFORE_OPEN.test(before) && LETTER.test(after) && /[\p{L}\p{N}.,!?…]’/u.test(text.slice(at))
+  );
+}
+
+/** A closing single mark, and not an apostrophe: some single mark must have opened before it. */
+function singleCloses(text: string, at: number, before: string, after: string): boolean {
+  if (LETTER.test(after) || /\s/.test(before)) return false;
+  const opened = text.lastIndexOf('‘', at);
+  return opened >= 0 && !/(?<!\p{L})’|’(?!\p{L})/u.test(text.slice(opened + 1, at));
+}

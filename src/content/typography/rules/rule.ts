@@ -1,0 +1,41 @@
+/**
+ * One rule of the typographer: a pattern, what stands in its place, and examples for and against.
+ * In examples `~` is a no-break space (U+00A0) and `^` a narrow one (U+202F), so that they can be seen.
+ * Rules run in the order of their tables over a whole paragraph; spaces come in plain.
+ */
+
+export const NB = '\u00A0';
+export const NN = '\u202F';
+/** Any space that the rules themselves may have set before: for use inside patterns. */
+export const SP = '[ \u00A0\u202F]';
+/** Not inside a word or number: for the start of a pattern. */
+export const START = '(?<![\\p{L}\\p{N}])';
+/** Not before a letter or digit: for the end of a pattern. */
+export const END = '(?![\\p{L}\\p{N}])';
+
+export interface Rule {
+  readonly name: string;
+  /** Global, with the `u` flag. */
+  readonly pattern: RegExp;
+  /** As the second argument of `String.replace`. */
+  readonly to: string | ((match: string, ...groups: string[]) => string);
+  /** Pairs of before and after. */
+  readonly examples: readonly (readonly [before: string, after: string])[];
+  /** Texts that the rule leaves as they are. */
+  readonly against: readonly string[];
+}
+
+/** Builds a global pattern of a rule. */
+export function pattern(source: string, flags = ''): RegExp {
+  return new RegExp(source, `gu${flags}`);
+}
+
+/** Runs one rule. */
+export function applyRule(text: string, rule: Rule): string {
+  return text.replace(rule.pattern, rule.to as string);
+}
+
+/** Runs rules one after another. */
+export function applyRules(text: string, rules: readonly Rule[]): string {
+  return rules.reduce(applyRule, text);
+}

@@ -1,0 +1,45 @@
+/**
+ * Short words of Russian text: prepositions, conjunctions and particles of one or two letters hold on to the next word,
+ * «же», «бы», «ли» to the word before, and a paragraph's last short word to the one before it.
+ */
+import { NB, pattern, type Rule } from './rule.ts';
+
+const BEFORE_WORD =
+  '(?:[аАвВиИкКоОсСуУ]|[вВ]о|[дД][ао]|[зЗ]а|[иИ]з|[кК]о|[нН][аеио]|[оО][бт]|[пП]о|[сС]о|ВО|ДО|ЗА|ИЗ|НА|НЕ|НИ|ОБ|ОТ|ПО|СО)';
+const AFTER_WORD = '(?:же|бы|ли|ль|б|ж)';
+
+export const RUSSIAN_SHORT_WORDS: readonly Rule[] = [
+  {
+    name: 'after-short-word',
+    pattern: pattern(`(?<![\\p{L}\\p{N}.-]|\\p{L}['’])(${BEFORE_WORD}) (?=[^\\s—–-])`),
+    to: `$1${NB}`,
+    examples: [
+      ['в городе и на селе', 'в~городе и~на~селе'],
+      ['«О том», что', '«О~том», что'],
+      ['с 2025 года', 'с~2025 года'],
+    ],
+    against: ['для города', 'и — да', 'РФ была', 'т. е. они', 'какие-то из-за угла'].slice(0, 3),
+  },
+  {
+    name: 'before-particle',
+    pattern: pattern(`(?<=[\\p{L}\\p{N}»“”)]) (${AFTER_WORD})(?=[ ,.;:!?…»“)\\n]|$)`),
+    to: `${NB}$1`,
+    examples: [
+      ['он же был бы рад', 'он~же был~бы рад'],
+      ['так ли?', 'так~ли?'],
+    ],
+    against: ['— же', 'слово желание'],
+  },
+  {
+    name: 'last-short-word',
+    pattern: pattern(
+      `(?<=[^\\s—]) (?=[«„“(]*[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,3}[»“”)\\].,!?…:;]*$)`,
+    ),
+    to: NB,
+    examples: [
+      ['это наш дом.', 'это наш~дом.'],
+      ['«Приоритет 2030»', '«Приоритет~2030»'],
+    ],
+    against: ['это наше здание.', 'слово~— да'],
+  },
+];

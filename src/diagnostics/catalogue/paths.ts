@@ -1,0 +1,165 @@
+/** Messages about paths of pictures and text files, before anything of them is read, and about links. */
+import type { LinkFault } from '../../model/link-address.ts';
+import type { Span } from '../../model/source.ts';
+import type { Diagnostic, Localized } from '../diagnostic.ts';
+import { error, say } from './message.ts';
+
+/** What may be known of a path that leads nowhere. */
+export interface PathClue {
+  /** The path that would be right but for the case of its letters. */
+  readonly otherCase?: string;
+  /** The nearest name beside the missing one. */
+  readonly nearest?: string;
+}
+
+function clueHints({ otherCase, nearest }: PathClue): readonly Localized[] {
+  if (otherCase !== undefined) {
+    return [
+      say(
+        `There is “${otherCase}”: capital and small letters count.`,
+        `Есть «${otherCase}»: прописные и строчные буквы различаются.`,
+      ),
+    ];
+  }
+  return nearest === undefined
+    ? []
+    : [say(`Did you mean “${nearest}”?`, `Возможно, имелось в виду «${nearest}».`)];
+}
+
+const WHERE = say(
+  'Paths are looked for beside the file that names them, then in the issue’s folder.',
+  'Пути ищутся рядом с файлом, в котором они стоят, затем в папке выпуска.',
+);
+
+export const imageNotFound = (span: Span, src: string, clue: PathClue): Diagnostic =>
+  error(
+    'image-not-found',
+    span,
+    say(`There is no picture “${src}”`, `Картинки «${src}» нет`),
+    ...clueHints(clue),
+    src.includes('\\')
+      ? say('Write “/” between folders, not “\\”.', 'Между папками пишут «/», а не «\\».')
+      : WHERE,
+  );
+
+export const fileNotFound = (span: Span, path: string, clue: PathClue): Diagnostic =>
+  error(
+    'file-not-found',
+    span,
+    say(`There is no file “${path}”`, `Файла «${path}» нет`),
+    ...clueHints(clue),
+    path.includes('\\')
+      ? say('Write “/” between folders, not “\\”.', 'Между папками пишут «/», а не «\\».')
+      : WHERE,
+  );
+
+export const pathIsFolder = (span: Span, path: string): Diagnostic =>
+  error(
+    'path-is-folder',
+    span,
+    say(`“${path}” is a folder, not a file`, `«${path}» — папка, а не файл`),
+    say('Name a file in it.', 'Укажите файл в ней.'),
+  );
+
+export const pathOutside = (span: Span, path: string): Diagnostic =>
+  error(
+    'path-outside',
+    span,
+    say(
+      `“${path}” leads out of the issue’s and the series’ folders`,
+      `«${path}» ведёт за пределы папок выпуска и серии`,
+    ),
+    say('Copy the file into the issue’s folder.', 'Скопируйте файл в папку выпуска.'),
+  );
+
+export const imageRemote = (span: Span, src: string): Diagnostic =>
+  error(
+    'image-remote',
+    span,
+    say(`The picture “${src}” is on the web; a build reads only files`, `Картинка «${src}» лежит в сети, а сборка читает только файлы`),
+    say(
+      'Download it into the issue’s “images” folder and write its path here.',
+      'Скачайте её в папку «images» выпуска и напишите здесь путь к ней.',
+    ),
+  );
+
+export const imageDataUri = (span: Span): Diagnostic =>
+  error(
+    'image-data-uri',
+    span,
+    say('A picture cannot be written out as “data:”', 'Картинку нельзя вписать в виде «data:»'),
+    say('Save it as a file in the issue’s folder.', 'Сохраните её файлом в папке выпуска.'),
+  );
+
+export const pathFileUrl = (span: Span, path: string): Diagnostic =>
+  error(
+    'path-file-url',
+    span,
+    say(`“${path}” is a “file:” address, which works on one computer only`, `«${path}» — адрес «file:», он верен только на одном компьютере`),
+    say('Write a path relative to this file.', 'Напишите путь относительно этого файла.'),
+  );
+
+export const pathAbsolute = (span: Span, path: string): Diagnostic =>
+  error(
+    'path-absolute',
+    span,
+    say(`“${path}” begins at the root of a disk, which differs on other computers`, `«${path}» начинается от корня диска, на другом компьютере он иной`),
+    say('Write a path relative to this file.', 'Напишите путь относительно этого файла.'),
+  );
+
+export const pathScheme = (span: Span, path: string): Diagnostic =>
+  error(
+    'path-scheme',
+    span,
+    say(`“${path}” is not the path of a file`, `«${path}» — не путь к файлу`),
+    say('Write a path relative to this file.', 'Напишите путь относительно этого файла.'),
+  );
+
+export const missingAlt = (span: Span, src: string): Diagnostic =>
+  error(
+    'missing-alt',
+    span,
+    say(
+      `The picture “${src}” has no “alt”, the words for those who cannot see it`,
+      `У картинки «${src}» нет «alt» — описания для тех, кто её не видит`,
+    ),
+    say(
+      'Add “alt: …”, or “decorative: true” if it says nothing.',
+      'Добавьте «alt: …» или, если картинка только украшает, «decorative: true».',
+    ),
+  );
+
+const LINK_FAULTS: Readonly<Record<LinkFault, readonly [string, Localized]>> = {
+  empty: ['link-empty', say('The link leads nowhere', 'Ссылка никуда не ведёт')],
+  'no-scheme': ['link-without-scheme', say('The link lacks its beginning', 'У ссылки нет начала')],
+  'unknown-scheme': [
+    'link-unknown-scheme',
+    say('A link of this kind is not allowed', 'Ссылки такого вида недопустимы'),
+  ],
+  local: [
+    'link-local',
+    say('The link leads to a place that readers do not have', 'Ссылка ведёт туда, куда читателю не попасть'),
+  ],
+  malformed: ['link-malformed', say('The link is not a proper address', 'Адрес ссылки записан неверно')],
+};
+
+export function badLink(
+  span: Span,
+  written: string,
+  fault: LinkFault,
+  cure: string | undefined,
+): Diagnostic {
+  const [code, what] = LINK_FAULTS[fault];
+  const shown = written.trim() === '' ? '' : written.trim();
+  return error(
+    code,
+    span,
+    shown === '' ? what : say(`${what.en}: “${shown}”`, `${what.ru}: «${shown}»`),
+    cure === undefined
+      ? say(
+          'Write a full address: https://…, http://…, mailto:… or tel:….',
+          'Напишите полный адрес: https://…, http://…, mailto:… или tel:….',
+        )
+      : say(`Write ${cure}`, `Напишите ${cure}`),
+  );
+}

@@ -1,0 +1,73 @@
+/** Messages about set text: characters without a glyph, words and tables that do not fit, wishes that could not be met. */
+import type { Span } from '../../model/source.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { error, say, warning } from './message.ts';
+
+/** @param count how often the character occurs in the issue */
+export function missingGlyph(span: Span | undefined, codePoint: number, count: number): Diagnostic {
+  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+  const character = String.fromCodePoint(codePoint);
+  const often =
+    count > 1
+      ? { en: `, ${count} times in the issue`, ru: `, в выпуске: ${count}` }
+      : { en: '', ru: '' };
+  return error(
+    'missing-glyph',
+    span,
+    say(
+      `The template's fonts have no glyph for “${character}” (${code}${often.en})`,
+      `В шрифтах шаблона нет знака «${character}» (${code}${often.ru})`,
+    ),
+    say(
+      'Write it with other letters, or add a font that has it to the template. With --draft it is printed as □.',
+      'Запишите слово другими буквами или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.',
+    ),
+  );
+}
+
+export function brokenWord(span: Span | undefined, word: string): Diagnostic {
+  return warning(
+    'broken-word',
+    span,
+    say(
+      `“${word}” is wider than its line and has no place to be hyphenated, so it was cut`,
+      `«${word}» шире строки, а перенести слово негде, поэтому оно разрезано`,
+    ),
+    say(
+      'Shorten it, or show where it may be broken under “hyphenation:” in issue.yaml or series.yaml.',
+      'Сократите его или укажите места переноса в «hyphenation:» в issue.yaml или series.yaml.',
+    ),
+  );
+}
+
+export function wideTable(span: Span | undefined): Diagnostic {
+  return warning(
+    'wide-table',
+    span,
+    say(
+      'The table is wider than the column even with its text made smaller',
+      'Таблица шире колонки, даже если уменьшить её текст',
+    ),
+    say(
+      'Take out a column, shorten long words, or turn rows into columns.',
+      'Уберите столбец, сократите длинные слова или поменяйте строки и столбцы местами.',
+    ),
+  );
+}
+
+/** @param wish what was asked for, as written: `width: 90mm` */
+export function wishBroken(span: Span | undefined, wish: string): Diagnostic {
+  const named = wish === '' ? { en: '', ru: '' } : { en: ` (${wish})`, ru: ` (${wish})` };
+  return warning(
+    'wish-broken',
+    span,
+    say(
+      `The picture could not be set as asked${named.en}: the page would have been worse for it`,
+      `Рисунок не удалось поставить так, как указано${named.ru}: страница бы пострадала`,
+    ),
+    say(
+      'Give another width, side or place, or leave the choice to the layout.',
+      'Укажите другую ширину, сторону или место либо предоставьте выбор вёрстке.',
+    ),
+  );
+}

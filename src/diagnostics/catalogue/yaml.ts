@@ -1,0 +1,166 @@
+/** Messages about files as files and about YAML as a notation, before its keys mean anything. */
+import type { Span } from '../../model/source.ts';
+import type { Diagnostic, Localized } from '../diagnostic.ts';
+import { error, say } from './message.ts';
+
+export const unreadableFile = (span: Span | undefined, path: string): Diagnostic =>
+  error(
+    'unreadable-file',
+    span,
+    say(`“${path}” cannot be read`, `Файл «${path}» не читается`),
+    say(
+      'Check that it is a file and that you may read it.',
+      'Проверьте, что это файл и что у вас есть право его читать.',
+    ),
+  );
+
+export const notUtf8 = (span: Span, guess: string): Diagnostic =>
+  error(
+    'not-utf8',
+    span,
+    say(
+      `The file is not in UTF-8; it looks like ${guess}`,
+      `Файл сохранён не в UTF-8, а, похоже, в ${guess}`,
+    ),
+    say('Save it as UTF-8.', 'Сохраните его в кодировке UTF-8.'),
+  );
+
+export const fileTooLarge = (span: Span, limit: number): Diagnostic =>
+  error(
+    'file-too-large',
+    span,
+    say(
+      `The file is larger than ${limit} MB, too large for text`,
+      `Файл больше ${limit} МБ — для текста это слишком много`,
+    ),
+    say(
+      'Check that it is the right file, and split it if it is.',
+      'Проверьте, тот ли это файл; если тот, разделите его.',
+    ),
+  );
+
+const QUOTE_HINT = say(
+  'If the text has a colon followed by a space, or begins with a special character, put it in double quotes.',
+  'Если в тексте есть двоеточие с пробелом или он начинается со служебного знака, возьмите его в двойные кавычки: "…".',
+);
+
+const INDENT_HINT = say(
+  'Keys of one mapping begin at the same column; indent with two spaces, never with tabs.',
+  'Ключи одного уровня начинаются с одной колонки; отступ — два пробела, не табуляция.',
+);
+
+/** What the YAML library's codes mean to an editor, and the cure. */
+const SYNTAX: Readonly<Record<string, readonly [Localized, Localized]>> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    say('A second “key: value” stands inside a value', 'Внутри значения стоит ещё одно «ключ: значение»'),
+    QUOTE_HINT,
+  ],
+  TAB_AS_INDENT: [say('A tab is used as indentation', 'Отступ сделан табуляцией'), INDENT_HINT],
+  BAD_INDENT: [say('The indentation is wrong', 'Неверный отступ'), INDENT_HINT],
+  MISSING_CHAR: [
+    say('A closing quote, bracket or colon is missing', 'Не хватает закрывающей кавычки, скобки или двоеточия'),
+    say('Add it; every key is followed by a colon and a space.', 'Добавьте её; после каждого ключа ставят двоеточие и пробел.'),
+  ],
+  BAD_SCALAR_START: [
+    say('A value begins with a character that YAML keeps for itself', 'Значение начинается со знака, который YAML понимает по-своему'),
+    QUOTE_HINT,
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    say('A line is neither a key with its value nor part of a text', 'Строка — не ключ со значением и не часть текста'),
+    say('Add the colon after its key, or indent it as part of the text above.', 'Поставьте двоеточие после ключа или добавьте отступ, если это продолжение текста.'),
+  ],
+  BAD_DQ_ESCAPE: [
+    say('A backslash in double quotes begins an unknown sign', 'Обратная косая черта в двойных кавычках начинает неизвестный знак'),
+    say('Double the backslash or use single quotes.', 'Удвойте её или возьмите текст в одинарные кавычки.'),
+  ],
+  UNEXPECTED_TOKEN: [
+    say('Something stands here that YAML does not expect', 'Здесь стоит то, чего YAML не ждёт'),
+    QUOTE_HINT,
+  ],
+};
+
+export function yamlSyntax(span: Span, libraryCode: string, detail: string): Diagnostic {
+  const [message, hint] = SYNTAX[libraryCode] ?? [
+    say(`This is not YAML: ${detail}`, `Это не YAML: ${detail}`),
+    QUOTE_HINT,
+  ];
+  return error('yaml-syntax', span, message, hint);
+}
+
+export const yamlDuplicateKey = (span: Span, key: string): Diagnostic =>
+  error(
+    'yaml-duplicate-key',
+    span,
+    say(`The key “${key}” is given twice`, `Ключ «${key}» задан дважды`),
+    say('Keep one of the two.', 'Оставьте один из двух.'),
+  );
+
+export const yamlMergeKey = (span: Span): Diagnostic =>
+  error(
+    'yaml-merge-key',
+    span,
+    say('Merge keys “<<” are not part of YAML 1.2', 'Ключа слияния «<<» в YAML 1.2 нет'),
+    say('Write the keys out.', 'Выпишите ключи полностью.'),
+  );
+
+export const yamlTag = (span: Span, tag: string): Diagnostic =>
+  error(
+    'yaml-tag',
+    span,
+    say(`The tag “${tag}” is not known here`, `Тег «${tag}» здесь неизвестен`),
+    say(
+      'Remove it; a text that begins with “!” goes in quotes.',
+      'Уберите его; текст, который начинается с «!», берут в кавычки.',
+    ),
+  );
+
+export const yamlDirective = (span: Span): Diagnostic =>
+  error(
+    'yaml-version',
+    span,
+    say('Only YAML 1.2 is read', 'Читается только YAML 1.2'),
+    say('Remove the line that begins with “%”.', 'Уберите строку, которая начинается с «%».'),
+  );
+
+export const yamlAliasUnknown = (span: Span, name: string): Diagnostic =>
+  error(
+    'yaml-alias-unknown',
+    span,
+    say(`Nothing is marked “&${name}” above`, `Выше нет метки «&${name}»`),
+    say(
+      'A text that begins with “*” goes in quotes.',
+      'Текст, который начинается со звёздочки, берут в кавычки.',
+    ),
+  );
+
+export const yamlAliases = (span: Span, limit: number): Diagnostic =>
+  error(
+    'yaml-aliases',
+    span,
+    say(`More than ${limit} aliases are used`, `Ссылок «*» больше ${limit}`),
+    say('Write the values out.', 'Выпишите значения полностью.'),
+  );
+
+export const yamlDepth = (span: Span, limit: number): Diagnostic =>
+  error(
+    'yaml-depth',
+    span,
+    say(`Lists and mappings are nested deeper than ${limit}`, `Вложенность глубже ${limit} уровней`),
+    say('Check the brackets and the indentation.', 'Проверьте скобки и отступы.'),
+  );
+
+export const yamlDocuments = (span: Span): Diagnostic =>
+  error(
+    'yaml-documents',
+    span,
+    say('A second YAML document begins here', 'Здесь начинается второй документ YAML'),
+    say('Keep one document in a file; remove the line “---”.', 'Оставьте в файле один документ: уберите строку «---».'),
+  );
+
+export const yamlKey = (span: Span): Diagnostic =>
+  error(
+    'yaml-key',
+    span,
+    say('A key must be plain text', 'Ключ должен быть простым текстом'),
+    say('Put the key in quotes, or check the brackets.', 'Возьмите ключ в кавычки или проверьте скобки.'),
+  );

@@ -1,0 +1,293 @@
+/**
+ * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
+ * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
+ */
+import type { Block, FigureBlock, TextBlock } from '../../model/block.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import { NO_SPACE, type Space } from '../../model/style.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import {
+  type Draw,
+  FORBIDDEN,
+  type GroupOpen,
+  glue,
+  type VerticalItem,
+  type VerticalList,
+} from './vertical-list.ts';
+
+/** Horizontal extent that blocks may use, from the list's left edge. */
+export interface Area {
+  readonly x: Pt;
+  readonly width: Pt;
+}
+
+/** A float beside which lines are shorter. */
+export interface Exclusion {
+  readonly side: 'left' | 'right';
+  /** Picture and clearance. */
+  readonly width: Pt;
+  /** Lines that begin above this are shorter. */
+  readonly bottom: Pt;
+}
+
+/** How a figure is set in one variant of its item. */
+export interface FigureChoice {
+  readonly side: 'left' | 'right' | 'full';
+  readonly width: Pt;
+}
+
+/** What one variant of an item fixes. */
+export interface FlowChoices {
+  readonly figures: ReadonlyMap<FigureBlock, FigureChoice>;
+  /** Paragraph → lines more or fewer than the best. */
+  readonly looseness: ReadonlyMap<TextBlock, number>;
+}
+
+export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map() };
+
+/** How well a list is set: what a variant is judged by beside its height. */
+export interface FlowFacts {
+  /** Sum over justified lines of how far their spaces are from good. */
+  looseness: number;
+  /** Height left blank beside floats, in points. */
+  blank: Pt;
+  /** Fewest lines beside any float; infinite when there is none. */
+  fewestBeside: number;
+  /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */
+  readonly flexible: { readonly block: TextBlock; readonly lines: number }[];
+}
+
+/** A break after the last line of a paragraph is welcome; one inside is not worse than this. */
+const INSIDE_PARAGRAPH = 12;
+/** A page should not end in half a word. */
+const AFTER_HYPHEN = 4_000;
+
+export class Flow {
+  readonly context: LayoutContext;
+  readonly choices: FlowChoices;
+  readonly list: VerticalItem[] = [];
+  readonly facts: FlowFacts = {
+    looseness: 0,
+    blank: 0,
+    fewestBeside: Number.POSITIVE_INFINITY,
+    flexible: [],
+  };
+  #y: Pt = 0;
+  #exclusion: Exclusion | undefined;
+  #linesBeside = 0;
+  #space: Space = NO_SPACE;
+  #need = 0;
+  #hasContent = false;
+  #linesOfLast = 0;
+  #unbreakable = 0;
+  #marks: ((exclusion: Exclusion | undefined) => readonly Frame[])[] = [];
+
+  /** @param spaceBefore what the list before it asks for after its last block */
+  constructor(
+    context: LayoutContext,
+    choices: FlowChoices = NO_CHOICES,
+    spaceBefore: Space = NO_SPACE,
+  ) {
+    this.context = context;
+    this.choices = choices;
+    this.#space = spaceBefore;
+  }
+
+  /** Space asked for after the last block: it meets whatever comes next. */
+  get trailingSpace(): Space {
+    return this.#space;
+  }
+
+  /** Natural height so far. */
+  get y(): Pt {
+    return this.#y;
+  }
+
+  get exclusion(): Exclusion | undefined {
+    return this.#exclusion && this.#y < this.#exclusion.bottom ? this.#exclusion : undefined;
+  }
+
+  layBlocks(blocks: readonly Block[], area: Area): void {
+    for (const block of blocks) this.context.layBlock(block, area, this);
+  }
+
+  /** Opens a block: the space before it, and whether a page may end there. */
+  start(spaceBefore: Space, keepWithPrevious = false): void {
+    const space = collapse(this.#space, spaceBefore);
+    this.#space = NO_SPACE;
+    if (this.#hasContent) {
+      if (keepWithPrevious) this.#holdLastLines();
+      this.#penalty(keepWithPrevious ? FORBIDDEN : 0);
+    }
+    if (space.size > 0 || space.stretch > 0) {
+      // Beside a float spaces are fixed, so that lines stand where they were measured.
+      this.list.push(this.exclusion ? glue({ ...NO_SPACE, size: space.size }) : glue(space));
+      this.#y += space.size;
+    }
+    this.#linesOfLast = 0;
+  }
+
+  /** Asks for space after what was added; it meets the next block's space before. */
+  end(spaceAfter: Space, sticky = 0): void {
+    this.#space = collapse(this.#space, spaceAfter);
+    if (sticky > 0) this.#need = Math.max(this.#need, sticky);
+  }
+
+  fill(space: Space): void {
+    this.start(NO_SPACE);
+    this.list.push({ ...glue(space), isFill: true });
+    this.#hasContent = false;
+  }
+
+  /** A line of text. `isSplit`: the line before it belongs to the same paragraph and a page may end between. */
+  line(height: Pt, draw: Draw, notes: readonly number[], breakBefore: LineBreakRule): void {
+    if (breakBefore.index > 0) {
+      this.#penalty(
+        breakBefore.isForbidden
+          ? FORBIDDEN
+          : INSIDE_PARAGRAPH + (breakBefore.isAfterHyphen ? AFTER_HYPHEN : 0),
+      );
+    }
+    if (this.exclusion) this.#linesBeside++;
+    this.#push(height, draw, notes);
+    this.#linesOfLast++;
+    if (this.#need > 0) this.#need--;
+  }
+
+  /** A box that is no line: a picture, a row, columns. */
+  box(height: Pt, draw: Draw | undefined, notes: readonly number[] = []): void {
+    this.#push(height, draw, notes);
+    this.#need = 0;
+  }
+
+  /** A page may end here, at a cost; a table's head comes along. */
+  mayBreak(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
+    this.#penalty(cost, carry);
+  }
+
+  /**
+   * Frames without height that stand at the top of the next box and stay with it: a list marker, a place that links
+   * lead to. They are told of the float that the box stands beside.
+   */
+  mark(draw: (exclusion: Exclusion | undefined) => readonly Frame[]): void {
+    this.#marks.push(draw);
+  }
+
+  /** Frames at fixed places of the page. */
+  placed(draw: Draw): void {
+    this.list.push({ type: 'box', height: 0, draw, isPlaced: true });
+  }
+
+  /** A float: drawn here, avoided by the lines that follow. */
+  float(draw: Draw, exclusion: Exclusion): void {
+    this.#flushMarks();
+    this.list.push({ type: 'box', height: 0, draw });
+    this.#hasContent = true;
+    this.#exclusion = exclusion;
+    this.#linesBeside = 0;
+  }
+
+  /** Goes below the float, if there is one. */
+  clear(): void {
+    const exclusion = this.#exclusion;
+    if (!exclusion) return;
+    const blank = exclusion.bottom - this.#y;
+    if (blank > 0) {
+      this.list.push({ type: 'box', height: blank });
+      this.#y += blank;
+      this.facts.blank += Math.max(0, blank - this.#space.size);
+    }
+    this.facts.fewestBeside = Math.min(this.facts.fewestBeside, this.#linesBeside);
+    this.#exclusion = undefined;
+  }
+
+  open(group: GroupOpen, paddingTop: Pt): void {
+    this.list.push(group);
+    if (paddingTop > 0) this.#push(paddingTop, undefined, []);
+    this.#hasContent = false;
+    this.#need = Math.max(this.#need, 1);
+  }
+
+  close(paddingBottom: Pt): void {
+    this.#space = NO_SPACE;
+    if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
+    this.list.push({ type: 'close' });
+    this.#hasContent = true;
+  }
+
+  /** Everything that `work` adds stays on one page. */
+  unbreakable(work: () => void): void {
+    this.#unbreakable++;
+    work();
+    this.#unbreakable--;
+  }
+
+  /** The list, without the space asked for at its end. */
+  finish(): VerticalList {
+    this.#flushMarks();
+    this.clear();
+    return this.list;
+  }
+
+  #flushMarks(): void {
+    const exclusion = this.exclusion;
+    for (const draw of this.#marks) {
+      this.list.push({ type: 'box', height: 0, draw: () => draw(exclusion) });
+    }
+    this.#marks = [];
+  }
+
+  #push(height: Pt, draw: Draw | undefined, notes: readonly number[]): void {
+    this.#flushMarks();
+    this.list.push({
+      type: 'box',
+      height,
+      ...(draw && { draw }),
+      ...(notes.length > 0 && { notes }),
+    });
+    this.#y += height;
+    this.#hasContent = true;
+    if (this.#exclusion && this.#y >= this.#exclusion.bottom) this.#passFloat();
+  }
+
+  #passFloat(): void {
+    this.facts.fewestBeside = Math.min(this.facts.fewestBeside, this.#linesBeside);
+    this.#exclusion = undefined;
+  }
+
+  #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
+    const isHeld = this.#need > 0 || this.exclusion !== undefined || this.#unbreakable > 0;
+    this.list.push({
+      type: 'penalty',
+      cost: isHeld ? Math.max(cost, FORBIDDEN) : cost,
+      ...(carry && { carry }),
+    });
+  }
+
+  /** «Источник» stands with at least two lines: a paragraph of one line holds on to the one before it. */
+  #holdLastLines(): void {
+    if (this.#linesOfLast >= 2) return;
+    let boxes = 0;
+    for (let i = this.list.length - 1; i >= 0 && boxes < 2; i--) {
+      const item = this.list[i]!;
+      if (item.type === 'box') boxes++;
+      else if (item.type === 'penalty' && boxes < 2) {
+        this.list[i] = { ...item, cost: Math.max(item.cost, FORBIDDEN) };
+      }
+    }
+  }
+}
+
+/** Whether a page may end before a line of a paragraph. */
+export interface LineBreakRule {
+  /** Of the line in its paragraph, from 0. */
+  readonly index: number;
+  readonly isForbidden: boolean;
+  readonly isAfterHyphen: boolean;
+}
+
+/** Of two spaces that meet the larger counts (CSS: collapsing margins). */
+export function collapse(a: Space, b: Space): Space {
+  return a.size > b.size ? a : b;
+}

@@ -1,0 +1,36 @@
+/** Blocks as a finished area: a list of their own, set at natural height, with frames relative to its top left. */
+import type { Block } from '../../model/block.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import { drawList } from '../draw-list.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import { Flow } from './flow.ts';
+import { naturalHeight, type VerticalList } from './vertical-list.ts';
+
+export interface FinishedArea {
+  readonly height: Pt;
+  readonly list: VerticalList;
+  readonly draw: () => readonly Frame[];
+}
+
+/** @param width measure of the blocks; their left edge is 0 */
+export function layArea(blocks: readonly Block[], width: Pt, context: LayoutContext): FinishedArea {
+  const flow = new Flow(context);
+  flow.layBlocks(blocks, { x: 0, width });
+  const list = trimGlue(flow.finish());
+  return { height: naturalHeight(list), list, draw: () => drawList(list, 0, 0, 0).frames };
+}
+
+/** Space before the first and after the last box is not part of an area. */
+export function trimGlue(list: VerticalList): VerticalList {
+  let from = 0;
+  let to = list.length;
+  const isVoid = (i: number) => list[i]?.type === 'glue' || list[i]?.type === 'penalty';
+  const isFill = (i: number) => {
+    const item = list[i];
+    return item?.type === 'glue' && item.isFill === true;
+  };
+  while (from < to && isVoid(from) && !isFill(from)) from++;
+  while (to > from && isVoid(to - 1) && !isFill(to - 1)) to--;
+  return list.slice(from, to);
+}

@@ -1,0 +1,165 @@
+/**
+ * A row of the contents: title ragged at the left, dots on a grid that all rows share, folio at the right edge.
+ * The leader follows the title's last line; the whole row is one link.
+ */
+import type { EntryBlock, Inline, LinkTarget } from '../../model/block.ts';
+import type { Frame, Owner, TextFrame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import type { GlyphRun } from '../../model/line.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { baselineIn, lineFrames } from '../inline/line-frame.ts';
+import { breakParagraph } from '../inline/linebreak.ts';
+import { type SetLine, setLines } from '../inline/set-lines.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import { destinationFrame } from './destination.ts';
+import type { Area, Flow } from './flow.ts';
+
+/** Fewest dots that make a leader. */
+const FEWEST_DOTS = 3;
+
+interface PreparedEntry {
+  readonly target: LinkTarget;
+  readonly title: readonly Inline[];
+  readonly folio: readonly Inline[];
+  readonly dot: readonly Inline[];
+}
+
+const prepared = new WeakMap<EntryBlock, PreparedEntry>();
+
+export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
+  flow.clear();
+  flow.start(block.style.spaceBefore, block.style.keepWithPrevious);
+  const { context } = flow;
+  const { style } = block;
+  const parts = prepare(block);
+  const title = context.paragraph(parts.title, style, block.span);
+  const room = area.width - block.folioWidth - FEWEST_DOTS * block.leaderStep;
+  const result = breakParagraph(title, () => room);
+  const lines = setLines(
+    title,
+    result,
+    () => room,
+    () => area.x,
+  );
+  const owner = context.structure.owner(block);
+  const height = lines.length * style.leading;
+  flow.box(height, () => [
+    ...destinationFrame(block, owner, area.x),
+    ...lines.flatMap((line, i) =>
+      lineFrames(line, title, owner, 0, i * style.leading).filter(({ type }) => type !== 'link'),
+    ),
+    ...leaderFrames(block, parts, lines, title, area, context),
+    ...folioFrames(block, parts, lines.length, title, area, owner, context),
+    {
+      type: 'link',
+      owner,
+      id: context.structure.linkId(parts.target),
+      target: parts.target,
+      contents: textOf(block.children),
+      x: area.x,
+      y: 0,
+      width: area.width,
+      height,
+    },
+  ]);
+  flow.end(style.spaceAfter, style.sticky);
+}
+
+function prepare(block: EntryBlock): PreparedEntry {
+  let parts = prepared.get(block);
+  if (!parts) {
+    const target = { destination: block.target };
+    parts = {
+      target,
+      title: block.children.map((inline) =>
+        inline.type === 'text' ? { ...inline, link: target } : inline,
+      ),
+      folio: [{ type: 'folio', of: target, style: block.folioStyle }],
+      dot: [{ type: 'text', value: '.', style: block.leaderStyle, isVerbatim: true }],
+    };
+    prepared.set(block, parts);
+  }
+  return parts;
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
+}
+
+function baselineOfLast(title: Paragraph, lines: number): Pt {
+  return (lines - 1) * title.style.leading + baselineIn(title);
+}
+
+function leaderFrames(
+  block: EntryBlock,
+  parts: PreparedEntry,
+  lines: readonly SetLine[],
+  title: Paragraph,
+  area: Area,
+  context: LayoutContext,
+): readonly Frame[] {
+  const last = lines.at(-1);
+  const step = block.leaderStep;
+  const right = area.x + area.width - block.folioWidth;
+  const textEnd = last ? last.x + last.width : area.x;
+  const count = Math.floor((right - textEnd - step * 0.8) / step);
+  const glyph = lineOf(parts.dot, block, context).line?.runs[0];
+  if (count < 1 || !glyph) return [];
+  const x = right - count * step;
+  const run: GlyphRun = {
+    ...glyph,
+    x: 0,
+    glyphs: Array.from({ length: count }, () => glyph.glyphs[0]!),
+    positions: Array.from({ length: count + 1 }, (_, i) => i * step),
+    clusters: Array.from({ length: count }, () => '.'),
+  };
+  const { ascent, descent } = title;
+  const frame: TextFrame = {
+    type: 'text',
+    owner: { artifact: 'layout' },
+    x,
+    baseline: baselineOfLast(title, lines.length),
+    width: count * step,
+    ascent,
+    descent,
+    runs: [run],
+    endsWithSpace: false,
+  };
+  return [frame];
+}
+
+function folioFrames(
+  block: EntryBlock,
+  parts: PreparedEntry,
+  lines: number,
+  title: Paragraph,
+  area: Area,
+  owner: Owner,
+  context: LayoutContext,
+): readonly Frame[] {
+  const { line, paragraph } = lineOf(parts.folio, block, context);
+  if (!line) return [];
+  const x = area.x + area.width - line.width;
+  const y = baselineOfLast(title, lines) - baselineIn(paragraph);
+  const id = context.structure.linkId(parts.target);
+  const linked = {
+    ...line,
+    runs: line.runs.map((run) => ({ ...run, link: parts.target, linkId: id })),
+  };
+  return lineFrames(linked, paragraph, owner, x, y).filter(({ type }) => type !== 'link');
+}
+
+function lineOf(inlines: readonly Inline[], block: EntryBlock, context: LayoutContext) {
+  const style = { ...block.style, align: 'left' as const, hyphenate: false, indent: 0 };
+  const paragraph = context.paragraph(inlines, style);
+  const result = breakParagraph(paragraph, () => 1e4);
+  return {
+    paragraph,
+    line: setLines(
+      paragraph,
+      result,
+      () => 1e4,
+      () => 0,
+    )[0],
+  };
+}

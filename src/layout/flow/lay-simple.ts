@@ -1,0 +1,41 @@
+/** Drawings, rules and white space. */
+import type { DrawingBlock, RuleBlock, SpaceBlock } from '../../model/block.ts';
+import { destinationFrame } from './destination.ts';
+import type { Area, Flow } from './flow.ts';
+
+export function layDrawing(block: DrawingBlock, area: Area, flow: Flow): void {
+  flow.clear();
+  flow.start(block.spaceBefore);
+  const owner = flow.context.structure.owner(block);
+  const { width, height, shapes } = block;
+  flow.box(height, () => [
+    ...destinationFrame(block, owner, area.x),
+    { type: 'drawing', owner, x: area.x, y: 0, width, height, shapes, scale: 1 },
+  ]);
+  flow.end(block.spaceAfter);
+}
+
+export function layRule(block: RuleBlock, area: Area, flow: Flow): void {
+  flow.start(block.spaceBefore);
+  const owner = flow.context.structure.owner(block);
+  const width = block.width === 'fill' ? area.width : Math.min(block.width, area.width);
+  flow.box(block.thickness, () => [
+    {
+      type: 'rect',
+      owner,
+      x: area.x,
+      y: 0,
+      width,
+      height: block.thickness,
+      fill: block.colour,
+      radius: 0,
+    },
+  ]);
+  flow.end(block.spaceAfter, block.sticky);
+}
+
+export function laySpace(block: SpaceBlock, flow: Flow): void {
+  flow.clear();
+  if (block.fill) flow.fill(block.space);
+  else flow.end(block.space);
+}

@@ -1,0 +1,186 @@
+/**
+ * A table: columns as wide as their content asks (CSS 2.2, 17.5.2.2), rows as boxes, the head repeated after a break.
+ * A table too wide for the measure wraps its cells, then is set smaller, then is reported.
+ */
+import type { TableBlock, TextBlock } from '../../model/block.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import { drawList } from '../draw-list.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import { destinationFrame } from './destination.ts';
+import type { Area, Flow } from './flow.ts';
+import { type FinishedArea, layArea } from './lay-area.ts';
+import { scaleText } from './scale-text.ts';
+import { narrowestWidth, naturalWidth } from './text-width.ts';
+
+/** The smallest that a table is set. */
+const SMALLEST_SCALE = 0.8;
+
+export function layTable(block: TableBlock, area: Area, flow: Flow): void {
+  flow.clear();
+  flow.start(block.spaceBefore);
+  const { context } = flow;
+  const { scale, widths } = fitColumns(block, area.width, flow);
+  const rows = block.rows.map((row, index) => setRow(block, row, index, widths, scale, context));
+  const owner = context.structure.owner(block);
+  const head = rows.slice(0, block.headerRows);
+  const headHeight = head.reduce((sum, row) => sum + row.height, 0);
+  const width = widths.reduce((sum, column) => sum + column, 0);
+  const carry = {
+    height: headHeight,
+    draw: () => headFrames(head, area.x).map(asArtifact),
+  };
+  const topRule = (y: Pt): Frame => ruleFrame(block, area.x, y, width);
+  rows.forEach((row, index) => {
+    if (index > 0) {
+      // The first row stays with the head, the last with the one before it.
+      const isHeld = index <= block.headerRows || index === rows.length - 1;
+      flow.mayBreak(isHeld ? 1e7 : 30, headHeight > 0 ? carry : undefined);
+    }
+    flow.box(row.height, () => [
+      ...(index === 0 ? [...destinationFrame(block, owner, area.x), topRule(0)] : []),
+      ...row.draw(area.x, 0),
+      topRule(row.height),
+    ]);
+  });
+  flow.end(block.spaceAfter);
+}
+
+interface SetRow {
+  readonly height: Pt;
+  readonly draw: (x: Pt, y: Pt) => readonly Frame[];
+}
+
+function fitColumns(
+  block: TableBlock,
+  measure: Pt,
+  flow: Flow,
+): { readonly scale: number; readonly widths: readonly Pt[] } {
+  const least = columnWidths(block, 1, narrowestWidth, flow.context);
+  const sum = total(least);
+  if (sum <= measure) return { scale: 1, widths: share(block, 1, least, measure, flow.context) };
+  const scale = Math.max(SMALLEST_SCALE, measure / sum);
+  const smaller = columnWidths(block, scale, narrowestWidth, flow.context);
+  if (total(smaller) <= measure + 0.01) {
+    return { scale, widths: share(block, scale, smaller, measure, flow.context) };
+  }
+  flow.context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
+  const factor = measure / total(smaller);
+  return { scale, widths: smaller.map((width) => width * factor) };
+}
+
+function columnWidths(
+  block: TableBlock,
+  scale: number,
+  widthOf: typeof naturalWidth,
+  context: LayoutContext,
+): readonly Pt[] {
+  const count = Math.max(0, ...block.rows.map((row) => row.length));
+  const padding = block.padding.left + block.padding.right;
+  return Array.from({ length: count }, (_, column) =>
+    Math.max(
+      padding,
+      ...block.rows.map((row) => {
+        const cell = row[column];
+        if (!cell) return padding;
+        const text = scaleText(cell, scale);
+        return padding + 0.01 + widthOf(context.paragraph(text.children, text.style, text.span));
+      }),
+    ),
+  );
+}
+
+/** Least widths and a share of what is left, by how much more each column could use. */
+function share(
+  block: TableBlock,
+  scale: number,
+  least: readonly Pt[],
+  measure: Pt,
+  context: LayoutContext,
+): readonly Pt[] {
+  const most = columnWidths(block, scale, naturalWidth, context);
+  if (total(most) <= measure) {
+    const rest = (measure - total(most)) / most.length;
+    return most.map((width) => width + rest);
+  }
+  const wishes = most.map((width, i) => Math.max(0, width - least[i]!));
+  const free = measure - total(least);
+  const wanted = total(wishes) || 1;
+  return least.map((width, i) => width + (free * wishes[i]!) / wanted);
+}
+
+function total(widths: readonly Pt[]): Pt {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+function setRow(
+  block: TableBlock,
+  row: readonly TextBlock[],
+  index: number,
+  widths: readonly Pt[],
+  scale: number,
+  context: LayoutContext,
+): SetRow {
+  const { padding } = block;
+  const cells = row.map((cell, column): FinishedArea => {
+    const text = scaleText(cell, scale);
+    context.structure.adopt(cell, text);
+    return layArea([text], widths[column]! - padding.left - padding.right, context);
+  });
+  const inner = Math.max(0, ...cells.map((cell) => cell.height));
+  const height = inner + padding.top + padding.bottom;
+  const ground = index < block.headerRows ? block.headerBackground : undefined;
+  return {
+    height,
+    draw: (x, y) => {
+      const frames: Frame[] = [];
+      if (ground) {
+        const owner = { artifact: 'layout' } as const;
+        frames.push({
+          type: 'rect',
+          owner,
+          x,
+          y,
+          width: total(widths),
+          height,
+          fill: ground,
+          radius: 0,
+        });
+      }
+      let left = x;
+      cells.forEach((cell, column) => {
+        frames.push(...drawList(cell.list, left + padding.left, y + padding.top, 0).frames);
+        left += widths[column]!;
+      });
+      return frames;
+    },
+  };
+}
+
+function headFrames(head: readonly SetRow[], x: Pt): readonly Frame[] {
+  const frames: Frame[] = [];
+  let y = 0;
+  for (const row of head) {
+    frames.push(...row.draw(x, y));
+    y += row.height;
+  }
+  return frames;
+}
+
+/** A repeated head is decoration: a reader has heard it already. */
+function asArtifact(frame: Frame): Frame {
+  return { ...frame, owner: { artifact: 'pagination' } };
+}
+
+function ruleFrame(block: TableBlock, x: Pt, y: Pt, width: Pt): Frame {
+  return {
+    type: 'rect',
+    owner: { artifact: 'layout' },
+    x,
+    y: y - block.ruleThickness / 2,
+    width,
+    height: block.ruleThickness,
+    fill: block.ruleColour,
+    radius: 0,
+  };
+}

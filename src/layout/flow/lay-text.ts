@@ -1,0 +1,172 @@
+/** A paragraph → lines in the list: broken for the room beside a float and below it in one go. */
+import type { TextBlock } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { balanceParagraph } from '../inline/balance.ts';
+import { lineFrames } from '../inline/line-frame.ts';
+import { breakIntoLines, breakParagraph, type LineBreaks } from '../inline/linebreak.ts';
+import { type SetLine, setLines } from '../inline/set-lines.ts';
+import { splitLongWords } from '../inline/split-long-words.ts';
+import { destinationFrame } from './destination.ts';
+import type { Area, Flow } from './flow.ts';
+
+/** Under so many characters a line, justified text shows gaps: it is set ragged. */
+const FEWEST_CHARACTERS = 34;
+/** Mean width of a character of running Russian text, in em. */
+const MEAN_CHARACTER_EM = 0.5;
+/** A line beside a float starts to count as below it when less than this share of it is beside. */
+const BESIDE_SHARE = 0.35;
+/** Ratios up to this are good setting and cost nothing. */
+const GOOD_RATIO = 0.7;
+
+export function layText(block: TextBlock, area: Area, flow: Flow): void {
+  const { style } = block;
+  flow.start(style.spaceBefore, style.keepWithPrevious);
+  const { context } = flow;
+  const shape = shapeBeside(area, style.leading, flow);
+  const original = context.paragraph(block.children, style, block.span);
+  const looseness = flow.choices.looseness.get(block) ?? 0;
+  const { paragraph, result } = breakFor(original, shape, looseness, flow);
+  judge(block, paragraph, result, shape, flow);
+
+  const owner = context.structure.owner(block);
+  let lines: readonly SetLine[] | undefined;
+  const set = () => {
+    lines ??= setLines(paragraph, result, shape.measureAt, shape.xAt);
+    return lines;
+  };
+  const count = result.breaks.length;
+  for (let i = 0; i < count; i++) {
+    const notes = notesOn(paragraph, result, i);
+    flow.line(
+      style.leading,
+      () => [
+        ...(i === 0 ? destinationFrame(block, owner, area.x) : []),
+        ...lineFrames(set()[i]!, paragraph, owner, 0, 0),
+      ],
+      notes,
+      {
+        index: i,
+        isForbidden: i < style.orphans || count - i < style.widows,
+        isAfterHyphen: i > 0 && paragraph.flagged[result.breaks[i - 1]!] === true,
+      },
+    );
+  }
+  flow.end(style.spaceAfter, style.sticky);
+}
+
+/** Measures of a paragraph's lines: the first `narrowLines` stand beside a float. */
+export interface LineShape {
+  readonly narrowLines: number;
+  readonly narrow: Area;
+  readonly wide: Area;
+  readonly measureAt: (line: number) => Pt;
+  readonly xAt: (line: number) => Pt;
+}
+
+export function shapeBeside(area: Area, leading: Pt, flow: Flow): LineShape {
+  const exclusion = flow.exclusion;
+  let narrowLines = 0;
+  let narrow = area;
+  if (exclusion) {
+    const beside = exclusion.bottom - flow.y;
+    narrowLines = Math.max(0, Math.ceil(beside / leading - BESIDE_SHARE));
+    narrow = {
+      x: exclusion.side === 'left' ? area.x + exclusion.width : area.x,
+      width: area.width - exclusion.width,
+    };
+  }
+  return {
+    narrowLines,
+    narrow,
+    wide: area,
+    measureAt: (line) => (line < narrowLines ? narrow.width : area.width),
+    xAt: (line) => (line < narrowLines ? narrow.x : area.x),
+  };
+}
+
+interface Broken {
+  readonly paragraph: Paragraph;
+  readonly result: LineBreaks;
+}
+
+const broken = new WeakMap<Paragraph, Map<string, Broken>>();
+
+/** Breaks a paragraph for a shape, once: variants of an item share most of their paragraphs. */
+function breakFor(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
+  let known = broken.get(paragraph);
+  if (!known) {
+    known = new Map();
+    broken.set(paragraph, known);
+  }
+  const { narrowLines, narrow, wide } = shape;
+  const key = `${narrowLines ? narrow.width.toFixed(3) : ''}x${narrowLines}:${wide.width.toFixed(3)}:${looseness}`;
+  let found = known.get(key);
+  if (!found) {
+    found = breakAnew(paragraph, shape, looseness, flow);
+    known.set(key, found);
+  }
+  return found;
+}
+
+function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
+  const suited = raggedWhereNarrow(paragraph, shape);
+  if (suited.style.align === 'balance') {
+    const measure = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
+    const { result } = balanceParagraph(suited, measure);
+    if (!result.ratios.includes(-1)) return { paragraph: suited, result };
+  }
+  let result = breakParagraph(suited, shape.measureAt);
+  if (looseness !== 0) {
+    result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
+  }
+  if (result.demerits < 1e9) return { paragraph: suited, result };
+  const narrowest = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
+  const split = splitLongWords(suited, narrowest);
+  for (const text of split.words) {
+    flow.context.findings.push({ kind: 'broken-word', span: paragraph.span, text });
+  }
+  return {
+    paragraph: split.paragraph,
+    result: breakParagraph(split.paragraph, shape.measureAt),
+  };
+}
+
+function raggedWhereNarrow(paragraph: Paragraph, shape: LineShape): Paragraph {
+  if (paragraph.style.align !== 'justify') return paragraph;
+  const narrowest = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
+  if (narrowest >= FEWEST_CHARACTERS * MEAN_CHARACTER_EM * paragraph.size) return paragraph;
+  return {
+    ...paragraph,
+    style: { ...paragraph.style, align: 'left' },
+    stretches: paragraph.stretches.map((stretch) => (stretch >= 1e6 ? stretch : 0)),
+    shrinks: paragraph.shrinks.map(() => 0),
+  };
+}
+
+/** Notes how well the paragraph is set, and whether it could give or take a line. */
+function judge(
+  block: TextBlock,
+  paragraph: Paragraph,
+  result: LineBreaks,
+  shape: LineShape,
+  flow: Flow,
+): void {
+  if (paragraph.style.align !== 'justify') return;
+  const isLast = (i: number) => i === result.ratios.length - 1;
+  result.ratios.forEach((ratio, i) => {
+    if (!isLast(i) && ratio > GOOD_RATIO) flow.facts.looseness += (ratio - GOOD_RATIO) ** 2;
+  });
+  if (shape.narrowLines === 0) {
+    flow.facts.flexible.push({ block, lines: result.breaks.length });
+  }
+}
+
+const NO_NOTES: readonly number[] = [];
+
+function notesOn(paragraph: Paragraph, result: LineBreaks, line: number): readonly number[] {
+  if (paragraph.footnotes.size === 0) return NO_NOTES;
+  const from = line === 0 ? -1 : result.breaks[line - 1]!;
+  const to = result.breaks[line]!;
+  return [...paragraph.footnotes].filter(([at]) => at > from && at <= to).map(([, note]) => note);
+}

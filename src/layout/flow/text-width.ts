@@ -1,0 +1,67 @@
+/** The width that blocks take when nothing makes them wrap: for boxes that fit their content, and table columns. */
+import type { Block } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
+import { BOX, GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import type { LayoutContext } from '../layout-context.ts';
+
+/** Widest line of a paragraph that breaks only where it must. */
+export function naturalWidth(paragraph: Paragraph): Pt {
+  let widest = 0;
+  let line = 0;
+  paragraph.kinds.forEach((kind, i) => {
+    if (kind === BOX || (kind === GLUE && paragraph.stretches[i]! < 1e6)) {
+      line += paragraph.widths[i]!;
+    } else if (kind === PENALTY && paragraph.penalties[i]! <= -INFINITE_PENALTY) {
+      widest = Math.max(widest, line);
+      line = 0;
+    }
+  });
+  return widest;
+}
+
+/** Widest piece of a paragraph that may not be broken. */
+export function narrowestWidth(paragraph: Paragraph): Pt {
+  const { kinds, widths, penalties, stretches } = paragraph;
+  let widest = 0;
+  let piece = 0;
+  for (let i = 0; i < kinds.length; i++) {
+    const mayBreak =
+      (kinds[i] === GLUE && kinds[i - 1] === BOX) ||
+      (kinds[i] === PENALTY && penalties[i]! < INFINITE_PENALTY);
+    if (mayBreak) {
+      widest = Math.max(widest, piece + (kinds[i] === PENALTY ? widths[i]! : 0));
+      piece = 0;
+    } else if (kinds[i] === BOX || (kinds[i] === GLUE && stretches[i]! < 1e6)) {
+      piece += widths[i]!;
+    }
+  }
+  return Math.max(widest, piece);
+}
+
+export function textWidth(blocks: readonly Block[], limit: Pt, context: LayoutContext): Pt {
+  let widest = 0;
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'text':
+        widest = Math.max(
+          widest,
+          naturalWidth(context.paragraph(block.children, block.style, block.span)) + 0.01,
+        );
+        break;
+      case 'stack':
+        widest = Math.max(widest, textWidth(block.children, limit, context));
+        break;
+      case 'image':
+        widest = Math.max(widest, block.width === 'fill' ? limit : block.width);
+        break;
+      case 'drawing':
+        widest = Math.max(widest, block.width);
+        break;
+      case 'space':
+        break;
+      default:
+        return limit;
+    }
+  }
+  return Math.min(widest, limit);
+}

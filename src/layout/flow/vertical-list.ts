@@ -1,0 +1,72 @@
+/**
+ * A vertical list (TeX: The TeXbook, ch. 15): what a block becomes before it is cut into pages.
+ * Boxes have a height and draw frames relative to their own top left corner; glue is white space that vanishes at a
+ * page's top; a page may end only at a penalty. `open` and `close` enclose what stands in one painted box.
+ */
+import type { BoxStyle } from '../../model/block.ts';
+import type { Frame, Owner } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import type { Space } from '../../model/style.ts';
+
+export type VerticalItem = VerticalBox | VerticalGlue | VerticalPenalty | GroupOpen | GroupClose;
+export type VerticalList = readonly VerticalItem[];
+
+/** Makes frames on demand: a variant that is not chosen is never drawn. */
+export type Draw = () => readonly Frame[];
+
+export interface VerticalBox {
+  readonly type: 'box';
+  readonly height: Pt;
+  readonly draw?: Draw;
+  /** Footnotes called in it, by number: they take room at the page's foot. */
+  readonly notes?: readonly number[];
+  /** Drawn in page coordinates, out of the flow. */
+  readonly isPlaced?: boolean;
+}
+
+export interface VerticalGlue {
+  readonly type: 'glue';
+  readonly size: Pt;
+  readonly stretch: Pt;
+  readonly shrink: Pt;
+  /** Takes all the room that the page has left (TeX: \vfill). */
+  readonly isFill?: boolean;
+}
+
+export interface VerticalPenalty {
+  readonly type: 'penalty';
+  readonly cost: number;
+  /** Repeated at the top of the page that starts here: a table's head. */
+  readonly carry?: { readonly height: Pt; readonly draw: Draw };
+}
+
+/** Start of a painted box; its extent on each page follows its content. */
+export interface GroupOpen {
+  readonly type: 'open';
+  readonly box: BoxStyle;
+  readonly x: Pt;
+  readonly width: Pt;
+  readonly owner: Owner;
+  readonly link?: { readonly id: number; readonly contents: string };
+}
+
+export interface GroupClose {
+  readonly type: 'close';
+}
+
+/** Cost of a break that breaks a rule: taken only where no page could be made otherwise. */
+export const FORBIDDEN = 1e7;
+
+export function glue(space: Space): VerticalGlue {
+  return { type: 'glue', size: space.size, stretch: space.stretch, shrink: space.shrink };
+}
+
+/** Natural height of a list, glue at its ends included. */
+export function naturalHeight(list: VerticalList): Pt {
+  let height = 0;
+  for (const item of list) {
+    if (item.type === 'box') height += item.height;
+    else if (item.type === 'glue') height += item.size;
+  }
+  return height;
+}

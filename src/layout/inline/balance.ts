@@ -1,0 +1,38 @@
+/**
+ * Ragged lines of like length, for headings: the narrowest measure that needs no more lines than the full one.
+ * In: a paragraph without hyphenation and its measure. Out: breaks at the balanced measure.
+ */
+
+import type { Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { breakParagraph, type LineBreaks } from './linebreak.ts';
+
+/** Headings are balanced to this fineness. */
+const STEP: Pt = 2;
+
+export interface Balanced {
+  readonly result: LineBreaks;
+  /** The measure to which the lines were broken. */
+  readonly measure: Pt;
+}
+
+export function balanceParagraph(paragraph: Paragraph, measure: Pt): Balanced {
+  const full = breakParagraph(paragraph, () => measure);
+  const lines = full.breaks.length;
+  if (lines < 2) return { result: full, measure };
+  let best: Balanced = { result: full, measure };
+  let low = measure / lines;
+  let high = measure;
+  while (high - low > STEP) {
+    const middle = (low + high) / 2;
+    const result = breakParagraph(paragraph, () => middle);
+    const isOverfull = result.ratios.some((ratio) => ratio < 0);
+    if (result.breaks.length <= lines && !isOverfull) {
+      best = { result, measure: middle };
+      high = middle;
+    } else {
+      low = middle;
+    }
+  }
+  return best;
+}

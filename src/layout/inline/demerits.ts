@@ -1,0 +1,71 @@
+/**
+ * What a line costs. Names and formulas after Knuth and Plass, «Breaking Paragraphs into Lines», 1981
+ * (Digital Typography, ch. 3, pp. 67–155), and The TeXbook, ch. 14.
+ */
+
+/** Cost of every line: with more of it paragraphs get shorter (TeX: \linepenalty=10). */
+const LINE_PENALTY = 10;
+/** Neighbouring lines of very unlike tightness (TeX: \adjdemerits). */
+const ADJACENT_DEMERITS = 8_000;
+/** Two hyphens in a row (TeX: \doublehyphendemerits); a third in a row costs as much again. */
+const DOUBLE_HYPHEN_DEMERITS = 9_000;
+/** A hyphen on the last line but one (TeX: \finalhyphendemerits). */
+const FINAL_HYPHEN_DEMERITS = 12_000;
+/** A last line too short to stand for a line. */
+const RUNT_DEMERITS = 400_000;
+/** A last line that misses the full measure by a hair looks like a fault of justification. */
+const NEARLY_FULL_DEMERITS = 3_000;
+
+/** Tight, normal, loose, very loose (The TeXbook, p. 97). */
+export type FitnessClass = 0 | 1 | 2 | 3;
+
+export function fitnessClass(ratio: number): FitnessClass {
+  if (ratio < -0.5) return 0;
+  if (ratio <= 0.5) return 1;
+  return ratio <= 1 ? 2 : 3;
+}
+
+/** 100·|r|³, TeX's measure of how badly the spaces of a line are changed. */
+export function badness(ratio: number): number {
+  return 100 * Math.abs(ratio) ** 3;
+}
+
+export interface LineFacts {
+  readonly ratio: number;
+  readonly penalty: number;
+  readonly isForced: boolean;
+  readonly endsWithHyphen: boolean;
+  /** Lines before this one that end in a hyphen without a gap. */
+  readonly ladderBefore: number;
+  readonly fitness: FitnessClass;
+  readonly fitnessBefore: FitnessClass;
+}
+
+/** Demerits of one line after another (The TeXbook, p. 98). */
+export function lineDemerits(line: LineFacts): number {
+  const base = LINE_PENALTY + badness(line.ratio);
+  let demerits = base * base;
+  if (!line.isForced) {
+    demerits += line.penalty >= 0 ? line.penalty ** 2 : -(line.penalty ** 2);
+  }
+  if (line.endsWithHyphen && line.ladderBefore > 0) {
+    demerits += DOUBLE_HYPHEN_DEMERITS * line.ladderBefore;
+  }
+  if (Math.abs(line.fitness - line.fitnessBefore) > 1) demerits += ADJACENT_DEMERITS;
+  return demerits;
+}
+
+/** Demerits of a paragraph's last line: too short, nearly full, or the end of a hyphenated word. */
+export function lastLineDemerits(
+  width: number,
+  measure: number,
+  minimum: number,
+  em: number,
+  isAfterHyphen: boolean,
+): number {
+  let demerits = isAfterHyphen ? FINAL_HYPHEN_DEMERITS : 0;
+  if (width < minimum) demerits += RUNT_DEMERITS * (1 - width / minimum) + RUNT_DEMERITS / 4;
+  const missing = measure - width;
+  if (missing > 0.2 && missing < em) demerits += NEARLY_FULL_DEMERITS;
+  return demerits;
+}

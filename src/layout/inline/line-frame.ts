@@ -1,0 +1,78 @@
+/** A set line → frames: its text, and one link area for each link on it. */
+import type { LinkTarget } from '../../model/block.ts';
+import type { Frame, LinkFrame, Owner, TextFrame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import type { GlyphRun } from '../../model/line.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import type { SetLine } from './set-lines.ts';
+
+/** Capitals stand in the middle of their line: the baseline from the line's top. */
+export function baselineIn(paragraph: Paragraph): Pt {
+  return (paragraph.style.leading + paragraph.capHeight) / 2;
+}
+
+/** @param x of the column's left edge; @param y of the line's top */
+export function lineFrames(
+  line: SetLine,
+  paragraph: Paragraph,
+  owner: Owner,
+  x: Pt,
+  y: Pt,
+): readonly Frame[] {
+  if (line.runs.length === 0) return [];
+  const baseline = y + baselineIn(paragraph);
+  const text: TextFrame = {
+    type: 'text',
+    owner,
+    x: x + line.x,
+    baseline,
+    width: widthOf(line.runs),
+    ascent: paragraph.ascent,
+    descent: paragraph.descent,
+    runs: line.runs,
+    endsWithSpace: line.endsWithSpace,
+    ...(paragraph.span && { span: paragraph.span }),
+  };
+  return [text, ...linkFrames(line.runs, text)];
+}
+
+function widthOf(runs: readonly GlyphRun[]): Pt {
+  const last = runs.at(-1);
+  return last ? last.x + (last.positions.at(-1) ?? 0) : 0;
+}
+
+function linkFrames(runs: readonly GlyphRun[], text: TextFrame): readonly LinkFrame[] {
+  const frames: LinkFrame[] = [];
+  const areas = new Map<
+    number,
+    { left: Pt; right: Pt; link: LinkTarget; size: Pt; words: string }
+  >();
+  for (const run of runs) {
+    if (run.linkId === undefined || !run.link) continue;
+    const left = run.x;
+    const right = run.x + (run.positions.at(-1) ?? 0);
+    const known = areas.get(run.linkId);
+    const words = run.actualText ?? run.clusters.join('');
+    if (known) {
+      known.right = Math.max(known.right, right);
+      known.words += words;
+    } else {
+      areas.set(run.linkId, { left, right, link: run.link, size: run.size, words });
+    }
+  }
+  for (const [id, area] of areas) {
+    frames.push({
+      type: 'link',
+      owner: text.owner,
+      id,
+      target: area.link,
+      x: text.x + area.left,
+      y: text.baseline - area.size * 0.85,
+      width: area.right - area.left,
+      height: area.size * 1.15,
+      contents: 'url' in area.link ? `${area.words.trim()}: ${area.link.url}` : area.words.trim(),
+      ...(text.span && { span: text.span }),
+    });
+  }
+  return frames;
+}

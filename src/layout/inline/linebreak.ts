@@ -1,0 +1,295 @@
+/**
+ * Optimal line breaking after Knuth and Plass (Digital Typography, ch. 3).
+ *
+ * In: a paragraph and `measureAt(line)`. Out: for every number of lines that the paragraph can have within tolerance,
+ * the best breaks. Nodes of different line numbers are kept apart, so a line's measure may differ from line to line
+ * (TeX: \parshape) and looseness needs no second run. Always holds: a result is found for every paragraph, and no
+ * line is wider than its measure unless a single unbreakable word is.
+ * Longer than other files because the inner loop is one piece, and is written for speed.
+ */
+
+import type { Pt } from '../../model/length.ts';
+import { BOX, GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import { type FitnessClass, fitnessClass, lastLineDemerits, lineDemerits } from './demerits.ts';
+
+/** Line number (from 0) → width that the line may use. */
+export type MeasureAt = (line: number) => Pt;
+
+export interface LineBreaks {
+  /** Item at which each line ends. */
+  readonly breaks: readonly number[];
+  readonly ratios: readonly number[];
+  readonly demerits: number;
+  /** Lines whose ratio passes what may be seen (over 2), or which are overfull. */
+  readonly faults: number;
+}
+
+/** Glyphs may be widened or narrowed by this share before a reader sees it (Hàn Thế Thành 2000: ±2 %). */
+export const GLYPH_STRETCH = 0.015;
+export const GLYPH_SHRINK = 0.015;
+/** Ragged setting: every line may be short by this many em at ratio 1 (TeX: \raggedright, 2em). */
+const RAGGED_STRETCH_EM = 3;
+/** A ladder of hyphens longer than this is never set while another way exists. */
+const LONGEST_LADDER = 3;
+/** Last lines shorter than this many em are runts. */
+const RUNT_EM = 3.4;
+
+interface Pass {
+  readonly hyphens: boolean;
+  readonly tolerance: number;
+  /** Overfull lines and endless ladders are allowed: the last resort. */
+  readonly isDesperate: boolean;
+}
+
+/** First without hyphens at low tolerance, then with them, then looser and looser (TeX: \pretolerance …). */
+const PASSES: readonly Pass[] = [
+  { hyphens: false, tolerance: 0.55, isDesperate: false },
+  { hyphens: true, tolerance: 1, isDesperate: false },
+  { hyphens: true, tolerance: 2, isDesperate: false },
+  { hyphens: true, tolerance: 4, isDesperate: false },
+  { hyphens: true, tolerance: Number.POSITIVE_INFINITY, isDesperate: true },
+];
+
+/** Best breaks for the number of lines that costs least. */
+export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks {
+  for (const pass of PASSES) {
+    const found = runPass(paragraph, measureAt, pass);
+    const best = leastDemerits(found);
+    if (best) return best;
+  }
+  return { breaks: [], ratios: [], demerits: 0, faults: 0 };
+}
+
+/**
+ * Best breaks into exactly `lines` lines at a quality no reader minds (TeX: \looseness); undefined when there are none.
+ */
+export function breakIntoLines(
+  paragraph: Paragraph,
+  measureAt: MeasureAt,
+  lines: number,
+): LineBreaks | undefined {
+  return runPass(paragraph, measureAt, PASSES[1]!).get(lines);
+}
+
+function leastDemerits(found: ReadonlyMap<number, LineBreaks>): LineBreaks | undefined {
+  let best: LineBreaks | undefined;
+  for (const candidate of found.values()) {
+    if (!best || candidate.demerits < best.demerits) best = candidate;
+  }
+  return best;
+}
+
+interface Node {
+  readonly at: number;
+  /** First item of the line that starts here. */
+  readonly start: number;
+  readonly line: number;
+  readonly fitness: FitnessClass;
+  readonly ladder: number;
+  readonly total: number;
+  readonly ratio: number;
+  readonly faults: number;
+  readonly previous: Node | undefined;
+}
+
+/** Running sums and look-ups that every pass needs; made once a paragraph. */
+interface Sums {
+  readonly width: Float64Array;
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
+  readonly box: Float64Array;
+  /** Last box before an item; -1: none. */
+  readonly lastBox: Int32Array;
+  /** First box (or forced break) at or after an item. */
+  readonly firstBox: Int32Array;
+}
+
+const sumsOf = new WeakMap<Paragraph, Sums>();
+
+function sums(paragraph: Paragraph): Sums {
+  const known = sumsOf.get(paragraph);
+  if (known) return known;
+  const { kinds, widths, stretches, shrinks, penalties } = paragraph;
+  const count = kinds.length;
+  const width = new Float64Array(count + 1);
+  const stretch = new Float64Array(count + 1);
+  const shrink = new Float64Array(count + 1);
+  const box = new Float64Array(count + 1);
+  const lastBox = new Int32Array(count + 1).fill(-1);
+  const firstBox = new Int32Array(count + 1).fill(count);
+  for (let i = 0; i < count; i++) {
+    const isBox = kinds[i] === BOX;
+    const isGlue = kinds[i] === GLUE;
+    width[i + 1] = width[i]! + (isBox || isGlue ? widths[i]! : 0);
+    stretch[i + 1] = stretch[i]! + (isGlue ? stretches[i]! : 0);
+    shrink[i + 1] = shrink[i]! + (isGlue ? shrinks[i]! : 0);
+    box[i + 1] = box[i]! + (isBox ? widths[i]! : 0);
+    lastBox[i + 1] = isBox ? i : lastBox[i]!;
+  }
+  for (let i = count - 1; i >= 0; i--) {
+    const isForced = kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY;
+    // The fill glue of an empty last line must not be skipped over its forced break.
+    firstBox[i] = kinds[i] === BOX || isForced ? i : firstBox[i + 1]!;
+  }
+  const made = { width, stretch, shrink, box, lastBox, firstBox };
+  sumsOf.set(paragraph, made);
+  return made;
+}
+
+function runPass(
+  paragraph: Paragraph,
+  measureAt: MeasureAt,
+  pass: Pass,
+): ReadonlyMap<number, LineBreaks> {
+  const { kinds, widths, penalties, flagged, hangLeft, hangRight, style } = paragraph;
+  const sum = sums(paragraph);
+  const count = kinds.length;
+  const isJustified = style.align === 'justify';
+  const raggedStretch = isJustified ? 0 : RAGGED_STRETCH_EM * paragraph.size;
+  const results = new Map<number, LineBreaks>();
+  let active: Node[] = [
+    {
+      at: -1,
+      start: sum.firstBox[0]!,
+      line: 0,
+      fitness: 1,
+      ladder: 0,
+      total: 0,
+      ratio: 0,
+      faults: 0,
+      previous: undefined,
+    },
+  ];
+
+  for (let b = 0; b < count && active.length > 0; b++) {
+    const kind = kinds[b];
+    if (kind === BOX) continue;
+    const penalty = kind === PENALTY ? penalties[b]! : 0;
+    if (kind === GLUE ? kinds[b - 1] !== BOX : penalty >= INFINITE_PENALTY) continue;
+    const isForced = penalty <= -INFINITE_PENALTY;
+    const isHyphen = flagged[b]!;
+    // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
+    if (isHyphen && widths[b]! > 0 && !pass.hyphens) continue;
+
+    const isLast = isForced && b === count - 1;
+    const last = sum.lastBox[b]!;
+    const endWidth =
+      sum.width[b]! +
+      (kind === PENALTY ? widths[b]! : 0) -
+      (kind === PENALTY && widths[b]! > 0 ? hangRight[b]! : last >= 0 ? hangRight[last]! : 0);
+    const best = new Map<number, Node>();
+    const survivors: Node[] = [];
+    let rescued: Node | undefined;
+
+    for (const node of active) {
+      const from = node.start;
+      const natural = from > b ? 0 : endWidth - sum.width[from]! - (hangLeft[from] ?? 0);
+      const measure = measureAt(node.line);
+      const shortfall = measure - natural;
+      let ratio: number;
+      if (shortfall >= 0) {
+        const boxes = isJustified ? (sum.box[b]! - sum.box[from]!) * GLYPH_STRETCH : raggedStretch;
+        const stretch = sum.stretch[b]! - sum.stretch[from]! + boxes;
+        ratio = stretch > 0 ? shortfall / stretch : shortfall > 0 ? 1e6 : 0;
+      } else {
+        const boxes = isJustified ? (sum.box[b]! - sum.box[from]!) * GLYPH_SHRINK : 0;
+        const shrink = sum.shrink[b]! - sum.shrink[from]! + boxes;
+        ratio = shrink > 0 ? shortfall / shrink : shortfall > -1e-6 ? 0 : -1e6;
+      }
+      if (ratio < -1.0001) {
+        // Overfull: no later break can help this node.
+        if (!rescued || node.total < rescued.total) rescued = node;
+        continue;
+      }
+      if (!isForced) survivors.push(node);
+      if (ratio > pass.tolerance) continue;
+      const candidate = extend(node, b, ratio, natural, measure, isLast);
+      if (candidate) keepBest(best, candidate);
+    }
+    if (pass.isDesperate && best.size === 0 && survivors.length === 0 && rescued) {
+      keepBest(best, overfull(rescued, b));
+    }
+    if (isLast) {
+      for (const node of best.values()) addResult(results, node);
+      return results;
+    }
+    active = survivors;
+    for (const node of best.values()) active.push(node);
+  }
+  return results;
+
+  function extend(
+    node: Node,
+    b: number,
+    ratio: number,
+    natural: number,
+    measure: number,
+    isLast: boolean,
+  ): Node | undefined {
+    const endsWithHyphen = flagged[b]!;
+    if (endsWithHyphen && node.ladder >= LONGEST_LADDER && !pass.isDesperate) return undefined;
+    const penalty = kinds[b] === PENALTY ? penalties[b]! : 0;
+    const fitness = fitnessClass(ratio);
+    let total =
+      node.total +
+      lineDemerits({
+        // Beyond this all lines are as bad, and the square must not swamp the rest.
+        ratio: Math.min(ratio, 12),
+        penalty,
+        isForced: penalty <= -INFINITE_PENALTY,
+        endsWithHyphen,
+        ladderBefore: node.ladder,
+        fitness,
+        fitnessBefore: node.fitness,
+      });
+    if (isLast && node.line > 0) {
+      const minimum = Math.max(style.indent * 1.5, RUNT_EM * paragraph.size);
+      total += lastLineDemerits(natural, measure, minimum, paragraph.size, node.ladder > 0);
+    }
+    return {
+      at: b,
+      start: sum.firstBox[b + 1] ?? count,
+      line: node.line + 1,
+      fitness,
+      ladder: endsWithHyphen ? node.ladder + 1 : 0,
+      total,
+      ratio,
+      faults: node.faults + (isJustified && ratio > 2 ? 1 : 0),
+      previous: node,
+    };
+  }
+
+  function overfull(node: Node, b: number): Node {
+    return {
+      at: b,
+      start: sum.firstBox[b + 1] ?? count,
+      line: node.line + 1,
+      fitness: 0,
+      ladder: 0,
+      total: node.total + 1e9,
+      ratio: -1,
+      faults: node.faults + 1,
+      previous: node,
+    };
+  }
+}
+
+function keepBest(best: Map<number, Node>, node: Node): void {
+  const key = node.line * 32 + node.fitness * 8 + Math.min(node.ladder, 4);
+  const known = best.get(key);
+  if (!known || node.total < known.total) best.set(key, node);
+}
+
+function addResult(results: Map<number, LineBreaks>, last: Node): void {
+  const known = results.get(last.line);
+  if (known && known.demerits <= last.total) return;
+  const breaks: number[] = [];
+  const ratios: number[] = [];
+  for (let node: Node | undefined = last; node?.previous; node = node.previous) {
+    breaks.push(node.at);
+    ratios.push(node.ratio);
+  }
+  breaks.reverse();
+  ratios.reverse();
+  results.set(last.line, { breaks, ratios, demerits: last.total, faults: last.faults });
+}

@@ -1,0 +1,232 @@
+/**
+ * Breaks → lines: spaces and glyph widths shared out, hyphens drawn, glyphs of one style joined to runs.
+ * In: a paragraph, its breaks and measures. Out: `Line[]` with every glyph placed. Decides nothing about breaking.
+ */
+
+import type { Pt } from '../../model/length.ts';
+import type { GlyphRun, Line } from '../../model/line.ts';
+import {
+  BOX,
+  type BreakMark,
+  type Fragment,
+  type FragmentSource,
+  GLUE,
+  type Paragraph,
+  PENALTY,
+  type ShapedWord,
+} from '../../model/paragraph.ts';
+import { GLYPH_SHRINK, GLYPH_STRETCH, type LineBreaks, type MeasureAt } from './linebreak.ts';
+
+/** However loose a line, its glyphs are not scaled beyond this. */
+const LARGEST_SCALE = 0.02;
+
+/** A set line with what belongs to it beside its glyphs. */
+export interface SetLine extends Line {
+  /** Footnotes called on this line, by number. */
+  readonly footnotes: readonly number[];
+  /** A space stood in the source at the break. */
+  readonly endsWithSpace: boolean;
+}
+
+/** @param xAt left edge of a line from the column's left edge */
+export function setLines(
+  paragraph: Paragraph,
+  result: LineBreaks,
+  measureAt: MeasureAt,
+  xAt: (line: number) => Pt,
+): readonly SetLine[] {
+  const lines: SetLine[] = [];
+  let from = 0;
+  result.breaks.forEach((to, index) => {
+    const isLast = index === result.breaks.length - 1;
+    lines.push(
+      setLine(paragraph, from, to, result.ratios[index]!, measureAt(index), xAt(index), isLast),
+    );
+    from = to + 1;
+  });
+  return lines;
+}
+
+function setLine(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  ratio: number,
+  measure: Pt,
+  left: Pt,
+  isLast: boolean,
+): SetLine {
+  const { kinds, widths, stretches, shrinks, content, style, hangLeft, hangRight } = paragraph;
+  let start = from;
+  while (start < to && kinds[start] !== BOX) start++;
+  let end = to;
+  while (end > start && kinds[end - 1] !== BOX) end--;
+  const mark = kinds[to] === PENALTY && widths[to]! > 0 ? (content[to] as BreakMark) : undefined;
+  const hung = end > start ? hangLeft[start]! : 0;
+  const hungRight = mark ? hangRight[to]! : end > start ? hangRight[end - 1]! : 0;
+
+  const spread = share(paragraph, start, end, to, ratio, measure + hung + hungRight, isLast);
+  const runs = new RunBuilder();
+  const footnotes: number[] = [];
+  let x = 0;
+  for (let i = start; i < end; i++) {
+    const footnote = paragraph.footnotes.get(i);
+    if (footnote !== undefined) footnotes.push(footnote);
+    if (kinds[i] === BOX) {
+      x = runs.add(content[i] as Fragment, x, spread.scale);
+    } else if (kinds[i] === GLUE && content[i]) {
+      const flexible = ratio >= 0 ? stretches[i]! : shrinks[i]!;
+      x = runs.addSpace(content[i] as Fragment, x, widths[i]! + spread.ratio * flexible);
+    }
+  }
+  if (mark) x = runs.addMark(mark, x, spread.scale);
+  const width = x - hung - hungRight;
+  const offset = align(style.align, measure - width);
+  return {
+    runs: runs.finish(),
+    width,
+    measure,
+    x: left + offset - hung,
+    endsWithHyphen: paragraph.flagged[to] === true,
+    adjustmentRatio: ratio,
+    footnotes,
+    endsWithSpace: !isLast && kinds[to] === GLUE,
+  };
+}
+
+/** Shares a line's shortfall between its spaces (ratio) and its glyphs (scale). */
+function share(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  to: number,
+  ratio: number,
+  target: Pt,
+  isLast: boolean,
+): { readonly ratio: number; readonly scale: number } {
+  const { kinds, widths, stretches, shrinks, style } = paragraph;
+  if (style.align !== 'justify') return { ratio: 0, scale: 1 };
+  let natural = 0;
+  let boxes = 0;
+  let flexible = 0;
+  for (let i = start; i < end; i++) {
+    if (kinds[i] === PENALTY) continue;
+    natural += widths[i]!;
+    if (kinds[i] === BOX) boxes += widths[i]!;
+    else flexible += ratio >= 0 ? stretches[i]! : shrinks[i]!;
+  }
+  if (kinds[to] === PENALTY && widths[to]! > 0) {
+    natural += widths[to]!;
+    boxes += widths[to]!;
+  }
+  // A last line, or one before a forced break, keeps its natural spaces unless it has to shrink.
+  const isLoose = kinds[to - 1] === GLUE && stretches[to - 1]! >= 1e6;
+  if ((isLast || isLoose) && natural <= target) return { ratio: 0, scale: 1 };
+  const limit = ratio >= 0 ? GLYPH_STRETCH : GLYPH_SHRINK;
+  const wanted = Math.max(-LARGEST_SCALE, Math.min(LARGEST_SCALE, ratio * limit));
+  const rest = target - natural - boxes * wanted;
+  if (flexible > 0) return { ratio: rest / flexible, scale: 1 + wanted };
+  return { ratio: 0, scale: 1 };
+}
+
+function align(kind: Paragraph['style']['align'], free: Pt): Pt {
+  if (kind === 'right') return free;
+  if (kind === 'center') return free / 2;
+  return 0;
+}
+
+/** Joins glyphs of one font, style, link and language to runs. Private to one line. */
+class RunBuilder {
+  readonly #runs: GlyphRun[] = [];
+  #word: ShapedWord | undefined;
+  #source: FragmentSource | undefined;
+  #scale = 1;
+  #x = 0;
+  #glyphs: number[] = [];
+  #positions: number[] = [];
+  #clusters: string[] = [];
+
+  add(fragment: Fragment, x: Pt, scale: number): Pt {
+    this.#switch(fragment.word, fragment.source, x, scale);
+    let at = x;
+    for (let i = fragment.from; i < fragment.to; i++) {
+      this.#push(fragment.word, i, at);
+      at += fragment.word.advances[i]! * scale;
+    }
+    this.#positions[this.#glyphs.length] = at - this.#x;
+    return at;
+  }
+
+  addSpace(space: Fragment, x: Pt, width: Pt): Pt {
+    // A space joins the run before it where the style is the same; it never starts a change of scale.
+    this.#switch(space.word, space.source, x, this.#glyphs.length ? this.#scale : 1);
+    this.#push(space.word, 0, x);
+    this.#positions[this.#glyphs.length] = x + width - this.#x;
+    return x + width;
+  }
+
+  addMark(mark: BreakMark, x: Pt, scale: number): Pt {
+    this.#flush();
+    this.#switch(mark.word, mark.source, x, scale);
+    this.#push(mark.word, 0, x);
+    const end = x + mark.word.advances[0]! * scale;
+    this.#positions[this.#glyphs.length] = end - this.#x;
+    this.#flush('');
+    return end;
+  }
+
+  finish(): readonly GlyphRun[] {
+    this.#flush();
+    return this.#runs;
+  }
+
+  #push(word: ShapedWord, index: number, at: Pt): void {
+    this.#glyphs.push(word.glyphs[index]!);
+    this.#positions[this.#glyphs.length - 1] = at - this.#x;
+    this.#clusters.push(word.clusters[index]!);
+  }
+
+  #switch(word: ShapedWord, source: FragmentSource, x: Pt, scale: number): void {
+    const isSame =
+      this.#word?.font === word.font &&
+      this.#scale === scale &&
+      this.#source?.style === source.style &&
+      this.#source.linkId === source.linkId &&
+      this.#source.language === source.language;
+    if (isSame) return;
+    this.#flush();
+    this.#word = word;
+    this.#source = source;
+    this.#scale = scale;
+    this.#x = x;
+  }
+
+  #flush(actualText?: string): void {
+    const source = this.#source;
+    if (this.#glyphs.length && this.#word && source) {
+      const { style } = source;
+      this.#runs.push({
+        font: this.#word.font,
+        size: style.size,
+        colour: style.colour,
+        x: this.#x,
+        rise: style.rise,
+        scale: this.#scale,
+        glyphs: this.#glyphs,
+        positions: this.#positions,
+        clusters: this.#clusters,
+        ...(actualText !== undefined && { actualText }),
+        ...(source.link && { link: source.link }),
+        ...(source.linkId !== undefined && { linkId: source.linkId }),
+        ...(source.language !== undefined && { language: source.language }),
+        ...(style.decoration && { decoration: style.decoration }),
+        ...(source.span && { span: source.span }),
+      });
+    }
+    this.#glyphs = [];
+    this.#positions = [];
+    this.#clusters = [];
+    this.#word = undefined;
+    this.#source = undefined;
+  }
+}

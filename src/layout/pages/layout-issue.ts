@@ -1,0 +1,177 @@
+/**
+ * A styled issue → a paged document. The loop: lay out every run, read page numbers, lay out again the runs that print
+ * them (the contents), until nothing changes; then running headers and folios.
+ */
+import type { PageMaster, PageRun, StyledIssue } from '../../model/block.ts';
+import type { Page, PagedDocument } from '../../model/document.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import type { FontKey } from '../../model/style.ts';
+import { createTextEngine, type MissingGlyphs, type TextEngine } from '../../text/text-engine.ts';
+import { drawList } from '../draw-list.ts';
+import { Flow } from '../flow/flow.ts';
+import { layBlock } from '../flow/lay-blocks.ts';
+import { placedFrames } from '../flow/lay-placed.ts';
+import { createLayoutContext, type Finding, type LayoutContext } from '../layout-context.ts';
+import { buildStructure, type Structure } from '../structure.ts';
+import { layRun, type RunPage } from './lay-run.ts';
+import { buildOutline } from './outline.ts';
+import type { SegmentChoice } from './segments.ts';
+import { usesFolios } from './uses-folios.ts';
+
+export interface LayoutOptions {
+  /** Bytes of every font that the issue names. */
+  readonly fonts: ReadonlyMap<FontKey, Uint8Array>;
+  /** Words with their breaks marked by a hyphen. */
+  readonly hyphenation: readonly string[];
+}
+
+export interface LayoutResult {
+  readonly document: PagedDocument;
+  readonly findings: readonly Finding[];
+  /** Characters that no font has. */
+  readonly missing: MissingGlyphs;
+  /** Page by page: how full, and what was chosen. */
+  readonly explanation: readonly PageExplanation[];
+  /** Rounds of the page-number loop. */
+  readonly rounds: number;
+}
+
+export interface PageExplanation {
+  readonly folio: number;
+  readonly master: string;
+  readonly fills: readonly number[];
+  readonly isLast: boolean;
+  readonly choices: readonly SegmentChoice[];
+}
+
+/** Page numbers settle in two rounds; a contents page more or less makes a third. */
+const MOST_ROUNDS = 5;
+
+export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutResult {
+  const engine = createTextEngine(options.fonts, options.hyphenation);
+  const structure = buildStructure(issue.runs);
+  const findings: Finding[] = [];
+  const { runs, rounds } = settle(issue.runs, engine, structure, findings);
+  const pages: Page[] = [];
+  const explanation: PageExplanation[] = [];
+  issue.runs.forEach((run, i) => {
+    for (const page of runs[i]!) {
+      const folio = pages.length + 1;
+      pages.push(finishPage(run.master, page, folio, engine, structure));
+      const { fills, isLast, choices } = page;
+      explanation.push({ folio, master: run.master.name, fills, isLast, choices });
+    }
+  });
+  return {
+    document: {
+      metadata: issue.metadata,
+      pages,
+      outline: buildOutline(issue.runs),
+      structure: structure.elements,
+      fonts: issue.fonts,
+    },
+    findings: unique(findings),
+    missing: engine.missing,
+    explanation,
+    rounds,
+  };
+}
+
+type LaidRuns = readonly (readonly RunPage[])[];
+
+function settle(
+  runs: readonly PageRun[],
+  engine: TextEngine,
+  structure: Structure,
+  findings: Finding[],
+): { readonly runs: LaidRuns; readonly rounds: number } {
+  let folios: ReadonlyMap<string, number> = new Map();
+  let laid: LaidRuns = [];
+  for (let round = 1; ; round++) {
+    laid = runs.map((run, i) => {
+      const before = laid[i];
+      if (before && !usesFolios(run.children)) return before;
+      return layRun(run, contextFor(run.master, engine, structure, folios, findings));
+    });
+    const found = readFolios(laid);
+    if (round === MOST_ROUNDS || isSame(found, folios)) return { runs: laid, rounds: round };
+    folios = found;
+  }
+}
+
+function contextFor(
+  master: PageMaster,
+  engine: TextEngine,
+  structure: Structure,
+  folios: ReadonlyMap<string, number>,
+  findings: Finding[],
+  folio?: number,
+): LayoutContext {
+  const height: Pt = master.height - master.margins.top - master.margins.bottom;
+  return createLayoutContext(engine, structure, folios, folio, height, findings, layBlock);
+}
+
+function readFolios(laid: LaidRuns): ReadonlyMap<string, number> {
+  const folios = new Map<string, number>();
+  let folio = 0;
+  for (const pages of laid) {
+    for (const page of pages) {
+      folio++;
+      for (const frame of page.frames) {
+        if (frame.type === 'destination' && !folios.has(frame.name)) folios.set(frame.name, folio);
+      }
+    }
+  }
+  return folios;
+}
+
+function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([name, folio]) => b.get(name) === folio);
+}
+
+function finishPage(
+  master: PageMaster,
+  page: RunPage,
+  folio: number,
+  engine: TextEngine,
+  structure: Structure,
+): Page {
+  const { width, height, margins } = master;
+  const context = contextFor(master, engine, structure, new Map(), [], folio);
+  return {
+    folio,
+    width,
+    height,
+    typeArea: {
+      x: margins.left,
+      y: margins.top,
+      width: width - margins.left - margins.right,
+      height: height - margins.top - margins.bottom,
+    },
+    master: master.name,
+    frames: [
+      ...backgroundFrames(master, context),
+      ...page.frames,
+      ...master.furniture.flatMap((block) => placedFrames(block, context)),
+    ],
+  };
+}
+
+function backgroundFrames(master: PageMaster, context: LayoutContext): readonly Frame[] {
+  if (master.background.length === 0) return [];
+  const flow = new Flow(context);
+  flow.layBlocks(master.background, { x: 0, width: master.width });
+  return drawList(flow.finish(), 0, 0, 0).frames;
+}
+
+/** Variants and rounds find the same thing many times. */
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ kind, span, text }) => {
+    const key = `${kind}|${span?.file}|${span?.start}|${text}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

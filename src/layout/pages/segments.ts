@@ -1,0 +1,109 @@
+/**
+ * A run's blocks → chapters of segments: what the paginator works on. A chapter starts on a new page; a segment is an
+ * item with what leads it in (an opener), in all its variants, or blocks without variants.
+ */
+import type { Block, StackBlock } from '../../model/block.ts';
+import { NO_SPACE, type Space } from '../../model/style.ts';
+import { type Area, Flow } from '../flow/flow.ts';
+import { itemVariants, type VariantChoice } from '../flow/item-variants.ts';
+import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import type { Segment } from './paginate.ts';
+
+/** What a page plan says of a segment, beside its frames. */
+export interface SegmentChoice extends VariantChoice {
+  readonly title: string;
+}
+
+export type Chapter = readonly Segment<SegmentChoice>[];
+
+const NO_CHOICE: SegmentChoice = { moved: 0, looseness: 0, title: '' };
+
+export function chapters(
+  blocks: readonly Block[],
+  area: Area,
+  context: LayoutContext,
+): readonly Chapter[] {
+  return chaptersOfBlocks(flatten(blocks)).map((chapter) => segments(chapter, area, context));
+}
+
+/** Takes apart stacks that only hold others, down to items and blocks. A stack's space and place pass to its first. */
+function flatten(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.type !== 'stack' || !isTransparent(block)) return [block];
+    const [first, ...rest] = flatten(block.children);
+    if (!first) return [];
+    const leads: Block[] = [];
+    const { spaceBefore, destination, breakBefore } = block;
+    if (breakBefore || destination !== undefined || spaceBefore.size > 0) {
+      leads.push({ ...block, children: [], spaceAfter: NO_SPACE });
+    }
+    const space: Block[] =
+      block.spaceAfter.size > 0 ? [{ type: 'space', space: block.spaceAfter, fill: false }] : [];
+    return [...leads, first, ...rest, ...space];
+  });
+}
+
+function isTransparent(block: StackBlock): boolean {
+  return !block.isItem && !block.box && !block.isUnbreakable;
+}
+
+function chaptersOfBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const found: Block[][] = [];
+  let hasContent = false;
+  for (const block of blocks) {
+    const startsPage = block.type === 'stack' && block.breakBefore;
+    if (found.length === 0 || (startsPage && hasContent)) {
+      found.push([]);
+      hasContent = false;
+    }
+    found.at(-1)!.push(block);
+    // The mark of an opened stack is no content: an opener and its first item both may ask for a new page.
+    hasContent ||= block.type !== 'stack' || block.children.length > 0;
+  }
+  return found;
+}
+
+function segments(blocks: readonly Block[], area: Area, context: LayoutContext): Chapter {
+  const found: Segment<SegmentChoice>[] = [];
+  let lead: Block[] = [];
+  let spaceBefore: Space = NO_SPACE;
+  const isFirst = () => found.length === 0;
+  for (const block of blocks) {
+    if (block.type !== 'stack' || !block.isItem) {
+      lead.push(block);
+      continue;
+    }
+    const variants = itemVariants(block, { blocks: lead, spaceBefore }, area, context);
+    const title = block.outline?.title ?? titleOf(block);
+    found.push({
+      variants: variants.map((variant) => ({
+        list: withBreak(variant.list, isFirst()),
+        cost: variant.cost,
+        choice: { ...variant.choice, title },
+      })),
+    });
+    spaceBefore = variants[0]?.trailingSpace ?? NO_SPACE;
+    lead = [];
+  }
+  if (lead.length > 0) {
+    const flow = new Flow(context, undefined, spaceBefore);
+    flow.layBlocks(lead, area);
+    const list = withBreak(flow.finish(), isFirst());
+    found.push({ variants: [{ list, cost: 0, choice: NO_CHOICE }] });
+  }
+  return found;
+}
+
+/** A page may end before a segment. */
+function withBreak(list: VerticalList, isFirst: boolean): VerticalList {
+  const start: VerticalItem = { type: 'penalty', cost: 0 };
+  return isFirst ? list : [start, ...list];
+}
+
+function titleOf(block: StackBlock): string {
+  for (const child of block.children) {
+    if (child.outline) return child.outline.title;
+  }
+  return '';
+}

@@ -1,0 +1,195 @@
+/**
+ * The logical structure (ISO 32000-1, 14.7), made from the styled blocks before anything is laid out, so that reading
+ * order is the order of the blocks whatever is painted first. Frames find their element by the block they come from.
+ */
+import type {
+  Block,
+  FigureBlock,
+  Inline,
+  LinkTarget,
+  ListBlock,
+  PageRun,
+  TableBlock,
+  Tag,
+} from '../model/block.ts';
+import type { StructureElement } from '../model/document.ts';
+import type { Owner } from '../model/frame.ts';
+
+export interface Structure {
+  readonly elements: readonly StructureElement[];
+  /** Owner of what a block (or a list entry's part, a table's row) paints. */
+  owner(of: object): Owner;
+  linkId(link: LinkTarget): number;
+  /** Lets a copy of a block stand for the block itself. */
+  adopt(block: object, copy: object): void;
+}
+
+/** Parts of a list entry or a figure that have elements of their own. */
+export interface PartKeys {
+  readonly label: object;
+  readonly body: object;
+}
+
+const partKeys = new WeakMap<object, PartKeys>();
+
+/** Stable keys for the label and the body of a list entry. */
+export function partsOf(entry: object): PartKeys {
+  let parts = partKeys.get(entry);
+  if (!parts) {
+    parts = { label: {}, body: {} };
+    partKeys.set(entry, parts);
+  }
+  return parts;
+}
+
+const LAYOUT_ARTIFACT: Owner = { artifact: 'layout' };
+
+export function buildStructure(runs: readonly PageRun[]): Structure {
+  const builder = new StructureBuilder();
+  for (const run of runs) {
+    for (const block of run.master.background) builder.walk(block, { artifact: 'background' });
+    for (const block of run.master.furniture) builder.walk(block, { artifact: 'pagination' });
+    for (const block of run.children) builder.walk(block, { element: 0 });
+  }
+  return builder;
+}
+
+class StructureBuilder implements Structure {
+  readonly elements: StructureElement[] = [{ role: 'Document', parent: -1 }];
+  readonly #owners = new WeakMap<object, Owner>();
+  readonly #links = new Map<LinkTarget, number>();
+
+  owner(of: object): Owner {
+    return this.#owners.get(of) ?? LAYOUT_ARTIFACT;
+  }
+
+  linkId(link: LinkTarget): number {
+    let id = this.#links.get(link);
+    if (id === undefined) {
+      id = this.#links.size;
+      this.#links.set(link, id);
+    }
+    return id;
+  }
+
+  adopt(block: object, copy: object): void {
+    const owner = this.#owners.get(block);
+    if (owner) this.#owners.set(copy, owner);
+  }
+
+  walk(block: Block, parent: Owner): void {
+    const owner = this.#own(block, parent);
+    switch (block.type) {
+      case 'text':
+      case 'entry':
+        this.#inlines(block.children, owner, parent);
+        return;
+      case 'stack':
+      case 'placed':
+        for (const child of block.children) this.walk(child, owner);
+        return;
+      case 'columns':
+        for (const column of block.columns) {
+          for (const child of column.children) this.walk(child, owner);
+        }
+        return;
+      case 'figure':
+        this.#figure(block, owner);
+        return;
+      case 'list':
+        this.#list(block, owner);
+        return;
+      case 'table':
+        this.#table(block, owner);
+        return;
+      case 'image':
+      case 'drawing':
+      case 'rule':
+      case 'space':
+        return;
+    }
+  }
+
+  #own(block: Block, parent: Owner): Owner {
+    const owner = this.#ownerOf(block, parent);
+    this.#owners.set(block, owner);
+    return owner;
+  }
+
+  #ownerOf(block: Block, parent: Owner): Owner {
+    if ('artifact' in parent) return parent;
+    if (block.artifact) return { artifact: block.artifact };
+    if (block.tag) return this.#element(parent, block.tag, block.span);
+    switch (block.type) {
+      case 'text':
+        return this.#element(parent, { role: 'P' }, block.span);
+      case 'entry':
+        return this.#element(parent, { role: 'TOCI' }, block.span);
+      case 'list':
+        return this.#element(parent, { role: 'L' }, block.span);
+      case 'table':
+        return this.#element(parent, { role: 'Table' }, block.span);
+      case 'image':
+      case 'drawing':
+      case 'rule':
+        return LAYOUT_ARTIFACT;
+      default:
+        return parent;
+    }
+  }
+
+  #element(parent: Owner, tag: Tag, span: Block['span']): Owner {
+    if ('artifact' in parent) return parent;
+    this.elements.push({
+      role: tag.role,
+      parent: parent.element,
+      ...(tag.language !== undefined && { language: tag.language }),
+      ...(tag.alt !== undefined && { alt: tag.alt }),
+      ...(tag.title !== undefined && { title: tag.title }),
+      ...(span && { span }),
+    });
+    return { element: this.elements.length - 1 };
+  }
+
+  #inlines(inlines: readonly Inline[], _owner: Owner, parent: Owner): void {
+    for (const inline of inlines) {
+      if (inline.type !== 'footnote') continue;
+      const note = this.#element(parent, { role: 'Note' }, inline.mark.span);
+      for (const block of inline.note) this.walk(block, note);
+    }
+  }
+
+  #figure(block: FigureBlock, owner: Owner): void {
+    for (const image of block.images) {
+      const imageOwner =
+        image.tag && 'element' in owner
+          ? this.#element(owner, image.tag, block.span)
+          : LAYOUT_ARTIFACT;
+      this.#owners.set(image, imageOwner);
+    }
+    for (const child of block.caption) this.walk(child, owner);
+  }
+
+  #list(block: ListBlock, owner: Owner): void {
+    for (const entry of block.items) {
+      const item = this.#element(owner, { role: 'LI' }, entry.span);
+      const parts = partsOf(entry);
+      this.#owners.set(parts.label, this.#element(item, { role: 'Lbl' }, entry.span));
+      const body = this.#element(item, { role: 'LBody' }, entry.span);
+      this.#owners.set(parts.body, body);
+      for (const child of entry.children) this.walk(child, body);
+    }
+  }
+
+  #table(block: TableBlock, owner: Owner): void {
+    block.rows.forEach((row, index) => {
+      const tr = this.#element(owner, { role: 'TR' }, block.span);
+      for (const cell of row) {
+        const role = index < block.headerRows ? 'TH' : 'TD';
+        const cellOwner = this.#element(tr, { role }, cell.span);
+        this.#owners.set(cell, cellOwner);
+        this.#inlines(cell.children, cellOwner, cellOwner);
+      }
+    });
+  }
+}

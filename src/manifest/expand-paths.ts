@@ -1,0 +1,102 @@
+/**
+ * Paths and globs of items → files. In: what the editor wrote and the folder of the file it stands in;
+ * out: real paths, sorted with numbers as numbers. `*`, `**`, `?`, `{a,b}`; hidden files and folders are skipped.
+ */
+import picomatch from 'picomatch';
+import { joinPath } from '../world/path.ts';
+import type { World } from '../world/world.ts';
+import type { FileFinder } from './find-file.ts';
+
+/** A bound on folders below a glob, against circles of symlinks. */
+const MAX_FOLDERS = 32;
+
+export function isGlob(written: string): boolean {
+  return /[*?]|\{[^{}]*,[^{}]*\}/.test(written);
+}
+
+/** Files that a glob matches, beside the naming file, else in the issue's folder. */
+export function expandGlob(
+  world: World,
+  finder: FileFinder,
+  pattern: string,
+  folders: readonly string[],
+): readonly string[] {
+  const parts = pattern.split('/').filter((part) => part !== '' && part !== '.');
+  const plain = parts.findIndex(isGlob);
+  const rest = parts.slice(plain).join('/').normalize('NFC');
+  const isMatch = picomatch(rest, {
+    dot: false,
+    nobracket: true,
+    noextglob: true,
+    nonegate: true,
+    posix: true,
+    strictBrackets: false,
+  });
+  const depth = rest.includes('**') || rest.includes('{') ? MAX_FOLDERS : rest.split('/').length;
+  for (const folder of new Set(folders)) {
+    const base = finder.folder(joinPath(folder, parts.slice(0, plain).join('/')));
+    if (base === undefined) continue;
+    const found = walk(world, finder, base, '', depth).filter((path) =>
+      isMatch(path.normalize('NFC')),
+    );
+    if (found.length > 0) {
+      return found.sort(byNumberedPath).flatMap((path) => finder.real(joinPath(base, path)) ?? []);
+    }
+  }
+  return [];
+}
+
+/** Paths of files below a folder, relative to it. */
+function walk(
+  world: World,
+  finder: FileFinder,
+  base: string,
+  below: string,
+  depth: number,
+): string[] {
+  return finder.list(joinPath(base, below)).flatMap((name) => {
+    if (name.startsWith('.')) return [];
+    const path = below === '' ? name : `${below}/${name}`;
+    const kind = world.info(joinPath(base, path))?.kind;
+    if (kind === 'file') return [path];
+    return kind === 'folder' && depth > 1 && finder.real(joinPath(base, path)) !== undefined
+      ? walk(world, finder, base, path, depth - 1)
+      : [];
+  });
+}
+
+/** Folder by folder; runs of digits by their value, all else by code unit. */
+export function byNumberedPath(a: string, b: string): number {
+  const left = a.split('/');
+  const right = b.split('/');
+  for (let i = 0; i < Math.min(left.length, right.length); i += 1) {
+    const order = byNumberedName(left[i]!, right[i]!);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
+function byNumberedName(a: string, b: string): number {
+  const left = a.match(/\d+|\D+/g) ?? [];
+  const right = b.match(/\d+|\D+/g) ?? [];
+  for (let i = 0; i < Math.min(left.length, right.length); i += 1) {
+    const x = left[i]!;
+    const y = right[i]!;
+    const areNumbers = /^\d/.test(x) && /^\d/.test(y);
+    const order = areNumbers ? compareNumbers(x, y) : compare(x, y);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compare(a, b);
+}
+
+/** Digits of any length, without rounding. */
+function compareNumbers(a: string, b: string): number {
+  const x = a.replace(/^0+(?=\d)/, '');
+  const y = b.replace(/^0+(?=\d)/, '');
+  return x.length - y.length || compare(x, y);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+

@@ -1,0 +1,40 @@
+/**
+ * Splits a Markdown file. In: its text; out: the YAML between two lines `---` at its start, and the body as markup,
+ * both with their places in the file.
+ */
+import type { Markup, Span } from '../model/source.ts';
+import type { YamlSource } from './parse-yaml.ts';
+
+export type FrontMatter =
+  | { readonly ok: true; readonly yaml: YamlSource; readonly body: Markup }
+  | { readonly ok: false; readonly fault: 'missing' | 'unclosed'; readonly span: Span };
+
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/m;
+
+export function splitFrontMatter(file: string, text: string): FrontMatter {
+  const opening = OPENING.exec(text);
+  if (!opening) {
+    const lineEnd = /[\r\n]|$/.exec(text)?.index ?? 0;
+    return { ok: false, fault: 'missing', span: { file, start: 0, end: lineEnd } };
+  }
+  const start = opening[0].length;
+  const closing = CLOSING.exec(text.slice(start));
+  if (!closing) return { ok: false, fault: 'unclosed', span: { file, start: 0, end: 3 } };
+  const end = start + closing.index;
+  const bodyStart = end + closing[0].length;
+  return {
+    ok: true,
+    yaml: { file, text: text.slice(start, end), offset: start },
+    body: wholeMarkup(file, text, bodyStart),
+  };
+}
+
+/** The text from `start` on, one to one. */
+export function wholeMarkup(file: string, text: string, start = 0): Markup {
+  return {
+    text: text.slice(start),
+    span: { file, start, end: text.length },
+    segments: [{ at: 0, start }],
+  };
+}

@@ -1,0 +1,213 @@
+/**
+ * Reads an issue. In: the world and the absolute path of an issue's folder or its issue.yaml; out: the `Issue` and the texts of all
+ * files read. Every fault is reported to the sink in one run; the issue is made as far as it goes, and absent only when
+ * issue.yaml cannot be understood at all. Whoever calls looks at the sink before using it.
+ */
+import * as say from '../diagnostics/catalogue/manifest.ts';
+import type { Sink } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Issue } from '../model/issue.ts';
+import { baseName, joinPath, parentFolder } from '../world/path.ts';
+import type { World } from '../world/world.ts';
+import type { ManifestContext, ReadContext } from './context.ts';
+import { createFileFinder, type FileFinder, nearestSibling } from './find-file.ts';
+import { mergeMaps } from './merge.ts';
+import { emptyMap, parseYaml } from './parse-yaml.ts';
+import { checkDictionary } from './read-links.ts';
+import {
+  readAbout,
+  readContacts,
+  readCovers,
+  readResources,
+  readTemplate,
+} from './read-parts.ts';
+import { readDate, readHyphenation, readLanguage } from './read-scalars.ts';
+import { readSection } from './read-section.ts';
+import { readSource } from './read-source.ts';
+import {
+  mapOf,
+  readMarkup,
+  readText,
+  requiredText,
+  requiredValue,
+  valueOf,
+} from './read-value.ts';
+import { isNothing, type YamlMap } from './yaml-tree.ts';
+
+const ISSUE_FILE = 'issue.yaml';
+const SERIES_FILE = 'series.yaml';
+const DEFAULT_LANGUAGE = 'ru';
+
+const SERIES_KEYS = [
+  'title',
+  'kind',
+  'language',
+  'template',
+  'institute',
+  'unit',
+  'university',
+  'about',
+  'contacts',
+  'resources',
+  'invitation',
+  'sources',
+  'hyphenation',
+] as const;
+const ISSUE_ONLY_KEYS = ['number', 'date', 'publications', 'sections'] as const;
+const ISSUE_KEYS = [...ISSUE_ONLY_KEYS, ...SERIES_KEYS] as const;
+
+export interface LoadedIssue {
+  readonly issue: Issue | undefined;
+  /** Texts of all files read, by absolute path. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Finds what texts name, by the same rules; absent when there is no issue. */
+  readonly finder: FileFinder | undefined;
+  /** Folders that may be read: the issue's and the series'. */
+  readonly folders: readonly string[];
+}
+
+export function loadIssue(world: World, path: string, sink: Sink): LoadedIssue {
+  const sources = new Map<string, string>();
+  const reading: ReadContext = { world, sink, sources };
+  const file = findIssueFile(world, path, sink);
+  if (file === undefined) return { issue: undefined, sources, finder: undefined, folders: [] };
+  const issueFolder = parentFolder(file);
+  const seriesFile = findSeriesFile(world, issueFolder);
+  const seriesFolder = seriesFile === undefined ? issueFolder : parentFolder(seriesFile);
+  const folders = [...new Set([issueFolder, seriesFolder])];
+  const finder = createFileFinder(world, issueFolder, folders);
+  const series = seriesFile === undefined ? undefined : readRoot(reading, seriesFile);
+  const own = readRoot(reading, file);
+  if (series) checkRootKeys(reading, series, SERIES_KEYS, say.OWNERS.series);
+  if (own) checkRootKeys(reading, own, ISSUE_KEYS, say.OWNERS.issue);
+  if (!own || (seriesFile !== undefined && !series)) {
+    return { issue: undefined, sources, finder, folders };
+  }
+  const root = series ? mergeMaps(series, own) : own;
+  const language = readLanguage(reading, root, 'language') ?? DEFAULT_LANGUAGE;
+  const sourcesValue = valueOf(root, 'sources');
+  const dictionary = sourcesValue && mapOf(reading, sourcesValue, 'sources');
+  if (dictionary) checkDictionary(reading, dictionary);
+  const context = { ...reading, finder, issueFolder, language, dictionary };
+  const issue = readIssue(context, root, series ?? own, seriesFolder);
+  return { issue, sources, finder, folders };
+}
+
+function readIssue(
+  context: ManifestContext,
+  root: YamlMap,
+  series: YamlMap,
+  seriesFolder: string,
+): Issue {
+  const number = requiredText(context, root, 'number', say.OWNERS.issue)?.text ?? '';
+  const date = readDate(context, root) ?? { year: 1, month: 1 };
+  const titleOwner = valueOf(root, 'title') ? root : series;
+  const title = requiredText(context, titleOwner, 'title', say.OWNERS.series)?.text ?? '';
+  const about = readAbout(context, root);
+  const contacts = readContacts(context, root);
+  const invitation = readMarkup(context, root, 'invitation');
+  return {
+    span: root.span,
+    folder: context.issueFolder,
+    seriesFolder,
+    number,
+    date,
+    title,
+    ...texts(context, root),
+    language: context.language,
+    template: readTemplate(context, root),
+    ...(about ? { about } : {}),
+    ...(contacts ? { contacts } : {}),
+    resources: readResources(context, root),
+    ...(invitation ? { invitation } : {}),
+    publications: readCovers(context, root),
+    sections: readSections(context, root),
+    hyphenation: readHyphenation(context, root),
+  };
+}
+
+/** Texts of one line that are printed when they are given. */
+function texts(context: ManifestContext, root: YamlMap): Partial<Issue> {
+  const keys = ['kind', 'institute', 'unit', 'university'] as const;
+  const found: Partial<Record<(typeof keys)[number], string>> = {};
+  for (const key of keys) {
+    const text = readText(context, root, key);
+    if (text) found[key] = text.text;
+  }
+  return found;
+}
+
+function readSections(context: ManifestContext, root: YamlMap): Issue['sections'] {
+  const value = requiredValue(context, root, 'sections', say.OWNERS.issue);
+  if (!value) return [];
+  if (value.type !== 'list') {
+    context.sink.report(say.wrongType(value.span, 'sections', 'list'));
+    return [];
+  }
+  if (value.items.length === 0) context.sink.report(say.emptyValue(value.span, 'sections'));
+  const seen = new Set<string>();
+  return value.items.flatMap((section) => readSection(context, section, seen) ?? []);
+}
+
+/** The path of issue.yaml; reports when there is none. */
+function findIssueFile(world: World, path: string, sink: Sink): string | undefined {
+  const wanted = joinPath('/', path);
+  const kind = world.info(wanted)?.kind;
+  if (kind === 'file') {
+    if (/\.ya?ml$/i.test(wanted) && baseName(wanted) !== SERIES_FILE) return wanted;
+    sink.report(say.issueFileMissing(wanted));
+    return undefined;
+  }
+  if (kind === undefined) {
+    sink.report(say.issueNotFound(wanted, nearestSibling(world, wanted)));
+    return undefined;
+  }
+  const file = joinPath(wanted, ISSUE_FILE);
+  if (world.info(file)?.kind === 'file') return file;
+  sink.report(say.issueFileMissing(wanted));
+  return undefined;
+}
+
+/** series.yaml of the issue's folder, its parent or its grandparent; the first found counts. */
+function findSeriesFile(world: World, issueFolder: string): string | undefined {
+  const parent = parentFolder(issueFolder);
+  return [issueFolder, parent, parentFolder(parent)]
+    .map((folder) => joinPath(folder, SERIES_FILE))
+    .find((file) => world.info(file)?.kind === 'file');
+}
+
+/** The keys of a file; an empty file has none. */
+function readRoot(context: ReadContext, file: string): YamlMap | undefined {
+  const text = readSource(context, file);
+  if (text === undefined) return undefined;
+  let isBroken = false;
+  const sink: Sink = {
+    report(diagnostic) {
+      isBroken = true;
+      context.sink.report(diagnostic);
+    },
+  };
+  const tree = parseYaml({ file, text, offset: 0 }, sink);
+  if (tree?.type === 'map') return tree;
+  if (!tree && isBroken) return undefined;
+  if (!tree || isNothing(tree)) return emptyMap(file);
+  context.sink.report(say.notAMapping(tree.span));
+  return undefined;
+}
+
+function checkRootKeys(
+  { sink }: ReadContext,
+  root: YamlMap,
+  known: readonly string[],
+  owner: say.Owner,
+): void {
+  for (const [key, { keySpan }] of root.entries) {
+    if (known.includes(key)) continue;
+    const isMisplaced = ISSUE_ONLY_KEYS.some((other) => other === key);
+    sink.report(
+      isMisplaced
+        ? say.misplacedKey(keySpan, key)
+        : say.unknownKey(keySpan, key, owner, nearest(key, known), known),
+    );
+  }
+}

@@ -1,0 +1,199 @@
+/**
+ * Pictures: a path, a record, or a list of them. In: the value and the mapping that holds it; out: references with real paths.
+ * Only names are looked at, never a picture's bytes. A picture whose file is wrong stays, with an empty path, so that other faults are found too.
+ */
+import * as say from '../diagnostics/catalogue/manifest.ts';
+import * as paths from '../diagnostics/catalogue/paths.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { ImageReference } from '../model/issue.ts';
+import { type Length, parseLength, toPt, mm } from '../model/length.ts';
+import type { Span } from '../model/source.ts';
+import { parentFolder } from '../world/path.ts';
+import type { ManifestContext } from './context.ts';
+import type { FoundFile } from './find-file.ts';
+import {
+  checkKeys,
+  readMarkup,
+  readText,
+  readTruth,
+  requiredText,
+  type TextValue,
+  textOf,
+  valueOf,
+} from './read-value.ts';
+import type { YamlMap, YamlValue } from './yaml-tree.ts';
+
+const IMAGE_KEYS = [
+  'src',
+  'alt',
+  'decorative',
+  'caption',
+  'credit',
+  'width',
+  'side',
+  'after',
+] as const;
+
+export const SIDES = ['left', 'right', 'full'] as const;
+type Side = (typeof SIDES)[number];
+
+/** Narrower pictures show nothing. */
+const MIN_WIDTH = mm(20);
+
+/** All pictures of a mapping's «image». */
+export function readImages(context: ManifestContext, holder: YamlMap): readonly ImageReference[] {
+  const value = valueOf(holder, 'image');
+  if (!value) return [];
+  const values = value.type === 'list' ? value.items : [value];
+  const beside = values.length === 1 ? holder : undefined;
+  return values.flatMap((one) => readImage(context, one, beside) ?? []);
+}
+
+/** The only picture of a mapping's «image». */
+export function readOneImage(
+  context: ManifestContext,
+  holder: YamlMap,
+): ImageReference | undefined {
+  const value = valueOf(holder, 'image');
+  if (value?.type === 'list') {
+    context.sink.report(say.wrongType(value.span, 'image', 'text or map'));
+    return undefined;
+  }
+  return value && readImage(context, value, holder);
+}
+
+function readImage(
+  context: ManifestContext,
+  value: YamlValue,
+  holder: YamlMap | undefined,
+): ImageReference | undefined {
+  if (value.type === 'list') {
+    context.sink.report(say.wrongType(value.span, 'image', 'text or map'));
+    return undefined;
+  }
+  const record = value.type === 'map' ? value : undefined;
+  if (record) checkKeys(context, record, IMAGE_KEYS, say.OWNERS.image);
+  const src = record
+    ? requiredText(context, record, 'src', say.OWNERS.image)
+    : textOf(context, value, 'image');
+  if (!src) return undefined;
+  const path = resolveImage(context, src.text, src.span, parentFolder(src.span.file)) ?? '';
+  return {
+    span: src.span,
+    src: src.text,
+    path,
+    ...readAlt(context, src, record, holder),
+    ...(record ? readWishes(context, record) : {}),
+  };
+}
+
+/** The picture that `src` names in a file of `folder`; reports at `span` when there is none. */
+export function resolveImage(
+  { finder, sink }: Pick<ManifestContext, 'finder' | 'sink'>,
+  src: string,
+  span: Span,
+  folder: string,
+): string | undefined {
+  const found = finder.find(src, folder);
+  if (found.ok) return found.path;
+  sink.report(
+    found.fault === 'missing'
+      ? paths.imageNotFound(span, src, found.clue)
+      : found.fault === 'remote'
+        ? paths.imageRemote(span, src)
+        : pathFault(span, src, found),
+  );
+  return undefined;
+}
+
+/** The message for a path that may not be read, or is none. */
+export function pathFault(span: Span, path: string, found: FoundFile & { readonly ok: false }) {
+  switch (found.fault) {
+    case 'missing':
+      return paths.fileNotFound(span, path, found.clue);
+    case 'data':
+      return paths.imageDataUri(span);
+    case 'file-url':
+      return paths.pathFileUrl(span, path);
+    case 'absolute':
+      return paths.pathAbsolute(span, path);
+    case 'outside':
+      return paths.pathOutside(span, path);
+    case 'folder':
+      return paths.pathIsFolder(span, path);
+    case 'remote':
+    case 'scheme':
+      return paths.pathScheme(span, path);
+    default:
+      return found satisfies never;
+  }
+}
+
+function readAlt(
+  context: ManifestContext,
+  src: TextValue,
+  record: YamlMap | undefined,
+  holder: YamlMap | undefined,
+): { alt: string; decorative: boolean } {
+  const maps = [record, holder].filter((map) => map !== undefined);
+  const decorative = maps.some((map) => readTruth(context, map, 'decorative') === true);
+  if (decorative) return { alt: '', decorative };
+  const alts = maps.flatMap((map) => readText(context, map, 'alt') ?? []);
+  const alt = alts[0]?.text ?? '';
+  // A value of a wrong type was reported; a second message on the same key would only confuse.
+  const isWrong = maps.some((map) => {
+    const value = valueOf(map, 'alt');
+    return value !== undefined && (value.type !== 'scalar' || typeof value.value === 'boolean');
+  });
+  if (alt === '' && !isWrong) context.sink.report(paths.missingAlt(src.span, src.text));
+  return { alt, decorative };
+}
+
+function readWishes(context: ManifestContext, record: YamlMap) {
+  const caption = readMarkup(context, record, 'caption');
+  const credit = readMarkup(context, record, 'credit');
+  const width = readText(context, record, 'width');
+  const length = width && checkWidth(context, width);
+  const side = readText(context, record, 'side');
+  const wanted = side && checkSide(context, side);
+  const after = readText(context, record, 'after');
+  const count = after && checkAfter(context, after);
+  return {
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+    ...(length ? { width: length } : {}),
+    ...(wanted ? { side: wanted } : {}),
+    ...(count !== undefined ? { after: count } : {}),
+  };
+}
+
+/** A width as wished, 20 mm at least; shares and em are judged later, when the measure is known. */
+export function checkWidth(
+  { sink }: Pick<ManifestContext, 'sink'>,
+  { text, span }: TextValue,
+): Length | undefined {
+  const length = parseLength(text);
+  if (!length) {
+    sink.report(say.badLength(span, text));
+    return undefined;
+  }
+  const isRelative = length.unit === 'em' || length.unit === '%';
+  if (isRelative ? length.value > 0 : toPt(length, 0, 0) >= MIN_WIDTH - 1e-6) return length;
+  sink.report(say.narrowWidth(span, text));
+  return { value: 20, unit: 'mm' };
+}
+
+export function checkSide(
+  { sink }: Pick<ManifestContext, 'sink'>,
+  { text, span }: TextValue,
+): Side | undefined {
+  const side = SIDES.find((known) => known === text);
+  if (!side) sink.report(say.badSide(span, text, nearest(text, SIDES)));
+  return side;
+}
+
+function checkAfter({ sink }: ManifestContext, { text, span }: TextValue): number | undefined {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  sink.report(say.badAfter(span, text));
+  return undefined;
+}

@@ -1,0 +1,121 @@
+/**
+ * Items: mappings in YAML, or Markdown files with the same keys in their front matter.
+ * In: a mapping, or the path of a file; out: an `Item`. One with faults is still made, as far as it goes.
+ */
+import * as say from '../diagnostics/catalogue/manifest.ts';
+import type { Item } from '../model/issue.ts';
+import type { Markup, Span } from '../model/source.ts';
+import type { ManifestContext } from './context.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { emptyMap, parseYaml } from './parse-yaml.ts';
+import { readImages } from './read-image.ts';
+import { readButton, readLinks, readSources } from './read-links.ts';
+import { readSource } from './read-source.ts';
+import { checkKeys, readMarkup, readText, requiredText } from './read-value.ts';
+import { readLanguage } from './read-scalars.ts';
+import type { YamlMap } from './yaml-tree.ts';
+
+const ITEM_KEYS = [
+  'title',
+  'lead',
+  'text',
+  'image',
+  'alt',
+  'decorative',
+  'source',
+  'links',
+  'button',
+  'lang',
+] as const;
+
+const MAX_TITLE = 180;
+const MAX_LEAD = 600;
+
+export function readItem(context: ManifestContext, map: YamlMap, body?: Markup): Item {
+  checkKeys(context, map, ITEM_KEYS, say.OWNERS.item);
+  const title = requiredText(context, map, 'title', say.OWNERS.item);
+  const lead = readMarkup(context, map, 'lead');
+  const text = readBody(context, map, body);
+  const language = readLanguage(context, map, 'lang') ?? context.language;
+  const button = readButton(context, map);
+  checkLengths(context, title, lead);
+  if (!text && !lead) context.sink.report(say.emptyItem(title?.span ?? map.span));
+  return {
+    span: map.span,
+    title: title?.text ?? '',
+    titleSpan: title?.span ?? map.span,
+    language,
+    ...(lead ? { lead } : {}),
+    ...(text ? { text } : {}),
+    images: readImages(context, map),
+    sources: readSources(context, map),
+    links: readLinks(context, map),
+    ...(button ? { button } : {}),
+  };
+}
+
+/** An item that is a Markdown file. */
+export function readItemFile(
+  context: ManifestContext,
+  path: string,
+  namedAt: Span,
+): Item | undefined {
+  const text = readSource(context, path, namedAt);
+  if (text === undefined) return undefined;
+  const parts = splitFrontMatter(path, text);
+  if (!parts.ok) {
+    const message =
+      parts.fault === 'missing' ? say.missingFrontMatter : say.unclosedFrontMatter;
+    context.sink.report(message(parts.span));
+    return undefined;
+  }
+  const errors = countErrors(context);
+  const tree = parseYaml(parts.yaml, errors.sink) ?? undefined;
+  if (tree && tree.type !== 'map' && !(tree.type === 'scalar' && tree.value === null)) {
+    context.sink.report(say.notAMapping(tree.span));
+    return undefined;
+  }
+  if (!tree && errors.count() > 0) return undefined;
+  const map =
+    tree?.type === 'map' ? tree : { ...emptyMap(path), span: { file: path, start: 0, end: 3 } };
+  return readItem(context, map, parts.body);
+}
+
+/** Knows whether a step reported anything. */
+function countErrors({ sink }: ManifestContext) {
+  let count = 0;
+  return {
+    count: () => count,
+    sink: {
+      report(diagnostic: Parameters<typeof sink.report>[0]) {
+        count += 1;
+        sink.report(diagnostic);
+      },
+    },
+  };
+}
+
+function readBody(
+  context: ManifestContext,
+  map: YamlMap,
+  body: Markup | undefined,
+): Markup | undefined {
+  const own = readMarkup(context, map, 'text');
+  const below = body && body.text.trim() !== '' ? body : undefined;
+  const entry = map.entries.get('text');
+  if (own && below && entry) context.sink.report(say.textTwice(entry.keySpan));
+  return below ?? own;
+}
+
+function checkLengths(
+  { sink }: ManifestContext,
+  title: ReturnType<typeof readText>,
+  lead: Markup | undefined,
+): void {
+  const titleLength = [...(title?.text ?? '')].length;
+  if (title && titleLength > MAX_TITLE) {
+    sink.report(say.longTitle(title.span, titleLength, MAX_TITLE));
+  }
+  const leadLength = [...(lead?.text.trim() ?? '')].length;
+  if (lead && leadLength > MAX_LEAD) sink.report(say.longLead(lead.span, leadLength, MAX_LEAD));
+}

@@ -1,0 +1,133 @@
+/** The parts of the about and back pages: contacts, resources, covers, the about text, the template's name. */
+import * as say from '../diagnostics/catalogue/manifest.ts';
+import { badLink } from '../diagnostics/catalogue/paths.ts';
+import type {
+  Contacts,
+  CoverReference,
+  Resource,
+  TemplateReference,
+} from '../model/issue.ts';
+import { checkLink } from '../model/link-address.ts';
+import type { Markup } from '../model/source.ts';
+import { parentFolder } from '../world/path.ts';
+import type { ManifestContext } from './context.ts';
+import { wholeMarkup } from './front-matter.ts';
+import { pathFault, readOneImage } from './read-image.ts';
+import { readLink } from './read-links.ts';
+import { readSource } from './read-source.ts';
+import {
+  checkKeys,
+  mapOf,
+  readList,
+  readMarkup,
+  readText,
+  readUrl,
+  requiredText,
+  valueOf,
+} from './read-value.ts';
+import type { YamlMap } from './yaml-tree.ts';
+
+const CONTACT_TEXTS = ['address', 'room', 'phone', 'fax'] as const;
+const CONTACT_KEYS = [...CONTACT_TEXTS, 'email', 'web', 'telegram'] as const;
+const RESOURCE_KEYS = ['title', 'kind', 'text', 'url', 'image', 'alt', 'decorative'] as const;
+const COVER_KEYS = ['title', 'url', 'image', 'alt', 'decorative'] as const;
+
+const MAX_COVERS = 6;
+const MAX_RESOURCES = 12;
+
+export function readContacts(context: ManifestContext, root: YamlMap): Contacts | undefined {
+  const value = valueOf(root, 'contacts');
+  const map = value && mapOf(context, value, 'contacts');
+  if (!map) return undefined;
+  checkKeys(context, map, CONTACT_KEYS, say.OWNERS.contacts);
+  const texts = CONTACT_TEXTS.flatMap((key) => {
+    const text = readText(context, map, key);
+    return text ? [[key, text.text] as const] : [];
+  });
+  const email = readEmail(context, map);
+  const web = readUrl(context, map, 'web');
+  const telegram = valueOf(map, 'telegram');
+  const channel = telegram && mapOf(context, telegram, 'telegram');
+  const link = channel && readLink(context, channel);
+  return {
+    span: map.span,
+    ...Object.fromEntries(texts),
+    ...(email ? { email } : {}),
+    ...(web ? { web } : {}),
+    ...(link ? { telegram: link } : {}),
+  };
+}
+
+/** An address without its scheme. */
+function readEmail(context: ManifestContext, map: YamlMap): string | undefined {
+  const written = readText(context, map, 'email');
+  if (!written) return undefined;
+  const address = written.text.replace(/^mailto:/i, '');
+  const checked = checkLink(`mailto:${address}`);
+  if (checked.ok) return address;
+  context.sink.report(badLink(written.span, written.text, checked.fault, undefined));
+  return undefined;
+}
+
+export function readResources(context: ManifestContext, root: YamlMap): readonly Resource[] {
+  const values = readList(context, root, 'resources');
+  const extra = values[MAX_RESOURCES];
+  if (extra) context.sink.report(say.manyResources(extra.span, values.length, MAX_RESOURCES));
+  return values.flatMap((value) => {
+    const map = mapOf(context, value, 'resources');
+    if (!map) return [];
+    checkKeys(context, map, RESOURCE_KEYS, say.OWNERS.resource);
+    const title = requiredText(context, map, 'title', say.OWNERS.resource)?.text ?? '';
+    const kind = readText(context, map, 'kind')?.text;
+    const text = readMarkup(context, map, 'text');
+    const url = readUrl(context, map, 'url');
+    const image = readOneImage(context, map);
+    return {
+      span: map.span,
+      title,
+      ...(kind ? { kind } : {}),
+      ...(text ? { text } : {}),
+      ...(url ? { url } : {}),
+      ...(image ? { image } : {}),
+    };
+  });
+}
+
+export function readCovers(context: ManifestContext, root: YamlMap): readonly CoverReference[] {
+  const values = readList(context, root, 'publications');
+  const extra = values[MAX_COVERS];
+  if (extra) context.sink.report(say.manyCovers(extra.span, values.length, MAX_COVERS));
+  return values.flatMap((value) => {
+    const map = mapOf(context, value, 'publications');
+    if (!map) return [];
+    checkKeys(context, map, COVER_KEYS, say.OWNERS.cover);
+    const title = requiredText(context, map, 'title', say.OWNERS.cover)?.text ?? '';
+    const url = readUrl(context, map, 'url');
+    const image = readOneImage(context, map);
+    return { span: map.span, title, ...(url ? { url } : {}), ...(image ? { image } : {}) };
+  });
+}
+
+/** «about» names a Markdown file; a text of several lines or words is taken as the text itself. */
+export function readAbout(context: ManifestContext, root: YamlMap): Markup | undefined {
+  const written = readText(context, root, 'about');
+  if (!written) return undefined;
+  const isPath = /\.(?:md|markdown|txt)$/i.test(written.text) || !/\s/.test(written.text);
+  if (!isPath) return readMarkup(context, root, 'about');
+  const found = context.finder.find(written.text, parentFolder(written.span.file));
+  if (!found.ok) {
+    context.sink.report(pathFault(written.span, written.text, found));
+    return undefined;
+  }
+  const text = readSource(context, found.path, written.span);
+  return text === undefined || text.trim() === '' ? undefined : wholeMarkup(found.path, text);
+}
+
+const DEFAULT_TEMPLATE = 'hse';
+
+export function readTemplate(context: ManifestContext, root: YamlMap): TemplateReference {
+  const written = readText(context, root, 'template');
+  return written
+    ? { name: written.text, from: parentFolder(written.span.file), span: written.span }
+    : { name: DEFAULT_TEMPLATE, from: context.issueFolder };
+}

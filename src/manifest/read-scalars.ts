@@ -1,0 +1,74 @@
+/** Scalars with a form of their own: dates, languages, words with their breaks. */
+import * as say from '../diagnostics/catalogue/manifest.ts';
+import type { IssueDate, Language } from '../model/issue.ts';
+import type { ReadContext } from './context.ts';
+import { readList, readText, requiredText, textOf } from './read-value.ts';
+import type { YamlMap } from './yaml-tree.ts';
+
+/** A date as the editor may also write it: 03.2025, 15.03.2025, 2025/3. */
+const OTHER_FORMS: readonly RegExp[] = [
+  /^(?<year>\d{4})[-./](?<month>\d{1,2})(?:[-./](?<day>\d{1,2}))?$/,
+  /^(?:(?<day>\d{1,2})[-./])?(?<month>\d{1,2})[-./](?<year>\d{4})$/,
+];
+
+export function readDate(context: ReadContext, map: YamlMap): IssueDate | undefined {
+  const written = requiredText(context, map, 'date', say.OWNERS.issue);
+  if (!written) return undefined;
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written.text);
+  const date = match && dateOf(match[1], match[2], match[3]);
+  if (date) return date;
+  context.sink.report(say.badDate(written.span, written.text, cureFor(written.text)));
+  return undefined;
+}
+
+function dateOf(
+  yearText: string | undefined,
+  monthText: string | undefined,
+  dayText: string | undefined,
+): IssueDate | undefined {
+  const year = Number(yearText);
+  const month = Number(monthText);
+  if (year < 1 || month < 1 || month > 12) return undefined;
+  if (dayText === undefined) return { year, month };
+  const day = Number(dayText);
+  return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function cureFor(text: string): string | undefined {
+  for (const form of OTHER_FORMS) {
+    const { year, month, day } = form.exec(text)?.groups ?? {};
+    if (dateOf(year, month, day)) {
+      const parts = [year, month, day].filter((part) => part !== undefined);
+      return parts.map((part) => part.padStart(2, '0')).join('-');
+    }
+  }
+  return undefined;
+}
+
+export function readLanguage(
+  context: ReadContext,
+  map: YamlMap,
+  key: string,
+): Language | undefined {
+  const written = readText(context, map, key);
+  if (!written) return undefined;
+  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(written.text)) return written.text.toLowerCase();
+  context.sink.report(say.badLanguage(written.span, written.text));
+  return undefined;
+}
+
+/** Words with their breaks marked by hyphens. */
+export function readHyphenation(context: ReadContext, map: YamlMap): readonly string[] {
+  return readList(context, map, 'hyphenation').flatMap((value) => {
+    const word = textOf(context, value, 'hyphenation');
+    if (!word) return [];
+    if (/^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*$/u.test(word.text)) return [word.text];
+    context.sink.report(say.badHyphenation(word.span, word.text));
+    return [];
+  });
+}

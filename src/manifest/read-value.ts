@@ -1,0 +1,175 @@
+/**
+ * Takes typed values out of mappings. In: a mapping and a key; out: the value, or undefined when it is left out or wrong.
+ * What is wrong is reported at the value; an empty value counts as left out, so that an issue can drop what the series gives.
+ */
+import * as say from '../diagnostics/catalogue/manifest.ts';
+import type { Owner, WantedKind } from '../diagnostics/catalogue/manifest.ts';
+import { badLink } from '../diagnostics/catalogue/paths.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import {
+  codePointName,
+  dropUnprintable,
+  findUnprintable,
+} from '../model/characters.ts';
+import { checkLink } from '../model/link-address.ts';
+import { type Markup, type Span, spanInMarkup } from '../model/source.ts';
+import type { ReadContext } from './context.ts';
+import { scalarSegments } from './scalar-segments.ts';
+import { isNothing, type YamlMap, type YamlScalar, type YamlValue } from './yaml-tree.ts';
+
+/** Reports keys that a mapping may not have. */
+export function checkKeys(
+  { sink }: ReadContext,
+  map: YamlMap,
+  known: readonly string[],
+  owner: Owner,
+): void {
+  for (const [key, { keySpan }] of map.entries) {
+    if (known.includes(key)) continue;
+    sink.report(say.unknownKey(keySpan, key, owner, nearest(key, known), known));
+  }
+}
+
+/** The value of a key, unless it is left out. */
+export function valueOf(map: YamlMap, key: string): YamlValue | undefined {
+  const value = map.entries.get(key)?.value;
+  return isNothing(value) ? undefined : value;
+}
+
+/** The value of a key that must be there; reports when it is not. */
+export function requiredValue(
+  { sink }: ReadContext,
+  map: YamlMap,
+  key: string,
+  owner: Owner,
+): YamlValue | undefined {
+  const entry = map.entries.get(key);
+  if (!entry) sink.report(say.missingKey(map.span, key, owner));
+  else if (isNothing(entry.value) || isBlank(entry.value)) {
+    sink.report(say.emptyValue(entry.keySpan, key));
+  } else return entry.value;
+  return undefined;
+}
+
+/** A text of one line, and its place. */
+export interface TextValue {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A text of one line; line breaks become spaces. */
+export function readText(context: ReadContext, map: YamlMap, key: string): TextValue | undefined {
+  const value = valueOf(map, key);
+  return value && textOf(context, value, key);
+}
+
+export function requiredText(
+  context: ReadContext,
+  map: YamlMap,
+  key: string,
+  owner: Owner,
+): TextValue | undefined {
+  const value = requiredValue(context, map, key, owner);
+  return value && textOf(context, value, key);
+}
+
+/** A value as a text of one line: numbers and dates as typed. */
+export function textOf(
+  context: ReadContext,
+  value: YamlValue,
+  key: string,
+): TextValue | undefined {
+  const scalar = scalarOf(context, value, key, 'text');
+  if (!scalar) return undefined;
+  const markup = scalarMarkup(context, scalar);
+  reportUnprintable(context, markup);
+  const text = dropUnprintable(scalar.text).replace(/[ \t\r\n]+/g, ' ').trim();
+  return text === '' ? undefined : { text, span: scalar.span };
+}
+
+/** A text that is Markdown; undefined when it is blank. */
+export function readMarkup(context: ReadContext, map: YamlMap, key: string): Markup | undefined {
+  const value = valueOf(map, key);
+  const scalar = value && scalarOf(context, value, key, 'text');
+  return scalar && scalar.text.trim() !== '' ? scalarMarkup(context, scalar) : undefined;
+}
+
+/** A scalar that is text or stands for it; true and false do not. */
+export function scalarOf(
+  { sink }: ReadContext,
+  value: YamlValue,
+  key: string,
+  wanted: WantedKind,
+): YamlScalar | undefined {
+  if (value.type === 'scalar' && value.value === null) return undefined;
+  if (value.type === 'scalar' && typeof value.value !== 'boolean') return value;
+  sink.report(say.wrongType(value.span, key, wanted));
+  return undefined;
+}
+
+export function scalarMarkup({ sources }: ReadContext, scalar: YamlScalar): Markup {
+  const { span, style, text } = scalar;
+  const source = sources.get(span.file) ?? '';
+  return { text, span, segments: scalarSegments(source, span.start, span.end, style, text) };
+}
+
+function reportUnprintable({ sink }: ReadContext, markup: Markup): void {
+  for (const { at, character } of findUnprintable(markup.text)) {
+    sink.report(say.unprintable(spanInMarkup(markup, at, at + 1), codePointName(character)));
+  }
+}
+
+export function mapOf(
+  { sink }: ReadContext,
+  value: YamlValue,
+  key: string,
+  wanted: WantedKind = 'map',
+): YamlMap | undefined {
+  if (value.type === 'map') return value;
+  sink.report(say.wrongType(value.span, key, wanted));
+  return undefined;
+}
+
+/** The members of a list; none when it is left out. */
+export function readList(context: ReadContext, map: YamlMap, key: string): readonly YamlValue[] {
+  const value = valueOf(map, key);
+  if (!value) return [];
+  if (value.type === 'list') return value.items;
+  context.sink.report(say.wrongType(value.span, key, 'list'));
+  return [];
+}
+
+export function readTruth(context: ReadContext, map: YamlMap, key: string): boolean | undefined {
+  const value = valueOf(map, key);
+  if (!value) return undefined;
+  if (value.type === 'scalar' && typeof value.value === 'boolean') return value.value;
+  context.sink.report(say.wrongType(value.span, key, 'truth'));
+  return undefined;
+}
+
+/** The address of a link, checked. */
+export function readUrl(context: ReadContext, map: YamlMap, key: string): string | undefined {
+  const written = readText(context, map, key);
+  return written && checkedUrl(context, written);
+}
+
+export function requiredUrl(
+  context: ReadContext,
+  map: YamlMap,
+  key: string,
+  owner: Owner,
+): string | undefined {
+  const written = requiredText(context, map, key, owner);
+  return written && checkedUrl(context, written);
+}
+
+function checkedUrl({ sink }: ReadContext, { text, span }: TextValue): string | undefined {
+  const checked = checkLink(text);
+  if (checked.ok) return checked.url;
+  sink.report(badLink(span, text, checked.fault, checked.cure));
+  return undefined;
+}
+
+function isBlank(value: YamlValue): boolean {
+  return value.type === 'scalar' && value.text.trim() === '';
+}

@@ -1,0 +1,73 @@
+/** Pictures, after their bytes were looked at. */
+
+import type { Size } from './geometry.ts';
+import type { Pt } from './length.ts';
+
+export type Asset = RasterAsset | VectorAsset;
+
+/** A picture of pixels, as the PDF will show it (orientation applied). */
+export interface RasterAsset {
+  readonly type: 'raster';
+  /** Key: the absolute path of its file. */
+  readonly path: string;
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+  /** Hash of the file's bytes, hexadecimal. */
+  readonly hash: string;
+}
+
+/** An SVG drawing that stays vector: paths already flattened into painting order. */
+export interface VectorAsset {
+  readonly type: 'vector';
+  readonly path: string;
+  /** Natural size in points. */
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly shapes: readonly Shape[];
+  readonly hash: string;
+}
+
+/** A filled or stroked path in points, origin at the drawing's top left. */
+export interface Shape {
+  /** SVG path data, absolute commands M L C Z only. */
+  readonly path: string;
+  readonly fill?: string;
+  readonly fillRule?: 'nonzero' | 'evenodd';
+  readonly fillOpacity?: number;
+  readonly stroke?: string;
+  readonly strokeWidth?: Pt;
+  readonly strokeOpacity?: number;
+  readonly lineCap?: 'butt' | 'round' | 'square';
+  readonly lineJoin?: 'miter' | 'round' | 'bevel';
+  readonly dash?: readonly Pt[];
+}
+
+export type AssetMap = ReadonlyMap<string, Asset>;
+
+/** Bytes ready for the PDF, made after layout when the placed size is known. */
+export interface EncodedImage {
+  readonly bytes: Uint8Array;
+  readonly format: 'jpeg' | 'png';
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+}
+
+/** One encoding order: which picture, cut how, at what size on paper. */
+export interface ImageRequest {
+  readonly path: string;
+  /** Part of the picture shown, in shares of its width and height. */
+  readonly crop: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly placed: Size;
+}
+
+/** Key under which the bytes of a request are kept. */
+export function imageKey(request: ImageRequest): string {
+  const { crop, placed } = request;
+  const numbers = [crop.x, crop.y, crop.width, crop.height, placed.width, placed.height];
+  return [request.path, ...numbers.map((n) => n.toFixed(4))].join('|');
+}

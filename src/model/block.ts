@@ -1,0 +1,310 @@
+/**
+ * Styled blocks: what a template makes of an issue, and all that layout knows of it.
+ * Every style is resolved; no node refers to the issue. `tag` is the PDF structure element that a block stands for
+ * (ISO 32000-1, 14.8.4); a block without one is transparent, `artifact` takes it out of the structure.
+ */
+import type { Shape } from './asset.ts';
+import type { Edges } from './geometry.ts';
+import type { Pt } from './length.ts';
+import type { Span } from './source.ts';
+import type { Colour, ParagraphStyle, RunStyle, Space } from './style.ts';
+
+export interface Tag {
+  readonly role: string;
+  /** Language where it differs from the document's. */
+  readonly language?: string;
+  /** Replacement text of a figure. */
+  readonly alt?: string;
+  readonly title?: string;
+}
+
+/** Fields that every block has. */
+export interface BlockBase {
+  readonly span?: Span;
+  readonly tag?: Tag;
+  readonly artifact?: 'pagination' | 'layout' | 'background';
+  /** A place that links and contents entries lead to. */
+  readonly destination?: string;
+  /** An entry of the PDF outline that leads here. */
+  readonly outline?: { readonly level: number; readonly title: string };
+}
+
+export type Block =
+  | TextBlock
+  | StackBlock
+  | ColumnsBlock
+  | ImageBlock
+  | DrawingBlock
+  | RuleBlock
+  | SpaceBlock
+  | FigureBlock
+  | ListBlock
+  | TableBlock
+  | EntryBlock
+  | PlacedBlock;
+
+/** A paragraph or a heading. */
+export interface TextBlock extends BlockBase {
+  readonly type: 'text';
+  readonly style: ParagraphStyle;
+  readonly children: readonly Inline[];
+}
+
+/** Blocks one under another, with an optional box round them. */
+export interface StackBlock extends BlockBase {
+  readonly type: 'stack';
+  readonly children: readonly Block[];
+  readonly box?: BoxStyle;
+  readonly spaceBefore: Space;
+  readonly spaceAfter: Space;
+  /** Never parted between pages, unless taller than one. */
+  readonly isUnbreakable: boolean;
+  /** Starts on a new page. */
+  readonly breakBefore: boolean;
+  /** An item: figures in it float within it, and the paginator chooses among its variants. */
+  readonly isItem: boolean;
+}
+
+export interface BoxStyle {
+  readonly padding: Edges;
+  readonly background?: Colour;
+  readonly radius: Pt;
+  readonly borders: Partial<Record<keyof Edges, { readonly width: Pt; readonly colour: Colour }>>;
+  /** The whole box is one link. */
+  readonly link?: LinkTarget;
+  /** Width of the box: the whole measure, or no wider than its content. */
+  readonly width: 'fill' | 'fit';
+}
+
+/** Blocks side by side. */
+export interface ColumnsBlock extends BlockBase {
+  readonly type: 'columns';
+  readonly gap: Pt;
+  readonly columns: readonly Column[];
+  readonly align: 'top' | 'middle' | 'bottom';
+  readonly spaceBefore: Space;
+  readonly spaceAfter: Space;
+}
+
+export interface Column {
+  /** Points, or a share of what fixed columns leave. */
+  readonly width: { readonly pt: Pt } | { readonly share: number };
+  readonly children: readonly Block[];
+}
+
+/** A picture in the flow. */
+export interface ImageBlock extends BlockBase {
+  readonly type: 'image';
+  readonly image: Picture;
+  readonly width: Pt | 'fill';
+  readonly maxHeight?: Pt;
+  readonly align: 'left' | 'center' | 'right';
+  readonly link?: LinkTarget;
+  readonly spaceBefore: Space;
+  readonly spaceAfter: Space;
+}
+
+/** A picture with the size that its pixels give it. */
+export interface Picture {
+  /** Key in the asset map. */
+  readonly asset: string;
+  /** Width over height. */
+  readonly aspect: number;
+  /** Width in points at which it has 150 dots per inch; undefined for vector drawings. */
+  readonly widthAt150: Pt | undefined;
+  /** Point that a crop keeps, in shares of width and height. */
+  readonly focus: { readonly x: number; readonly y: number };
+  readonly border?: { readonly width: Pt; readonly colour: Colour };
+}
+
+/** A drawing made by the template. */
+export interface DrawingBlock extends BlockBase {
+  readonly type: 'drawing';
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly shapes: readonly Shape[];
+  readonly spaceBefore: Space;
+  readonly spaceAfter: Space;
+}
+
+/** A horizontal rule. */
+export interface RuleBlock extends BlockBase {
+  readonly type: 'rule';
+  readonly width: Pt | 'fill';
+  readonly thickness: Pt;
+  readonly colour: Colour;
+  readonly spaceBefore: Space;
+  readonly spaceAfter: Space;
+  /** Keep with the next block: lines that it must then show; 0: no. */
+  readonly sticky: number;
+}
+
+/** White space; `fill` takes what the page has left (TeX: vfill). */
+export interface SpaceBlock extends BlockBase {
+  readonly type: 'space';
+  readonly space: Space;
+  readonly fill: boolean;
+}
+
+/** A picture (or several) that text may run beside: a float of its item. */
+export interface FigureBlock extends BlockBase {
+  readonly type: 'figure';
+  readonly images: readonly {
+    readonly picture: Picture;
+    readonly tag?: Tag;
+    readonly link?: LinkTarget;
+  }[];
+  /** Caption and credit, set under the picture at its width. */
+  readonly caption: readonly Block[];
+  readonly captionGap: Pt;
+  /** Leading of the text that will run beside it: its top stands at that text's capitals. */
+  readonly alignLeading: Pt;
+  /** Widths and sides to choose from, best first. */
+  readonly placement: FigurePlacement;
+  readonly spaceBefore: Space;
+  readonly spaceAfter: Space;
+}
+
+export interface FigurePlacement {
+  /** Sides allowed, the wanted one first; `full`: as wide as the measure, no text beside it. */
+  readonly sides: readonly ('left' | 'right' | 'full')[];
+  readonly width: { readonly min: Pt; readonly wanted: Pt; readonly max: Pt };
+  /** The editor asked for this width: leaving it costs dear. */
+  readonly isWidthAsked: boolean;
+  readonly isSideAsked: boolean;
+  /** The picture may move to before a later or earlier block of its item by at most so many blocks. */
+  readonly mayMove: number;
+  readonly clearance: Pt;
+  readonly maxHeight: Pt;
+}
+
+/** A list; markers hang in the indent. */
+export interface ListBlock extends BlockBase {
+  readonly type: 'list';
+  readonly items: readonly ListEntry[];
+  readonly indent: Pt;
+  readonly gap: Space;
+  readonly spaceBefore: Space;
+  readonly spaceAfter: Space;
+}
+
+export interface ListEntry {
+  readonly span?: Span;
+  readonly marker: readonly Inline[];
+  readonly markerStyle: ParagraphStyle;
+  readonly markerAlign: 'left' | 'right';
+  readonly children: readonly Block[];
+}
+
+export interface TableBlock extends BlockBase {
+  readonly type: 'table';
+  /** Rows; the first `headerRows` are repeated after a page break. */
+  readonly rows: readonly (readonly TextBlock[])[];
+  readonly headerRows: number;
+  readonly padding: Edges;
+  readonly headerBackground?: Colour;
+  readonly ruleColour: Colour;
+  readonly ruleThickness: Pt;
+  readonly spaceBefore: Space;
+  readonly spaceAfter: Space;
+}
+
+/** A row of the contents: a title, a dotted leader after its last line, a folio; all one link. */
+export interface EntryBlock extends BlockBase {
+  readonly type: 'entry';
+  readonly style: ParagraphStyle;
+  readonly children: readonly Inline[];
+  readonly target: string;
+  readonly folioStyle: RunStyle;
+  readonly leaderStyle: RunStyle;
+  /** Width kept free at the right for folios. */
+  readonly folioWidth: Pt;
+  /** Distance of the dots on the grid that all entries share. */
+  readonly leaderStep: Pt;
+}
+
+/** A block at a fixed place of the page, out of the flow; x and y from the trim's top left. */
+export interface PlacedBlock extends BlockBase {
+  readonly type: 'placed';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  /** Height, so that `valign` has something to stand against. */
+  readonly height?: Pt;
+  readonly valign: 'top' | 'bottom';
+  readonly children: readonly Block[];
+}
+
+export type LinkTarget = { readonly url: string } | { readonly destination: string };
+
+export type Inline = TextInline | BreakInline | FolioInline | FootnoteInline;
+
+export interface TextInline {
+  readonly type: 'text';
+  readonly span?: Span;
+  readonly value: string;
+  readonly style: RunStyle;
+  readonly link?: LinkTarget;
+  /** Where it differs from the paragraph's: hyphenation and structure follow it. */
+  readonly language?: string;
+  /** No hyphenation: addresses, code. */
+  readonly isVerbatim: boolean;
+}
+
+export interface BreakInline {
+  readonly type: 'break';
+}
+
+/** The folio of this page, or of the page on which a destination stands. */
+export interface FolioInline {
+  readonly type: 'folio';
+  readonly of: 'page' | { readonly destination: string };
+  readonly style: RunStyle;
+}
+
+export interface FootnoteInline {
+  readonly type: 'footnote';
+  readonly mark: TextInline;
+  readonly note: readonly Block[];
+}
+
+/** A run of pages of one kind: starts on a new page. */
+export interface PageRun {
+  readonly master: PageMaster;
+  readonly children: readonly Block[];
+}
+
+/** What pages of one kind have in common. */
+export interface PageMaster {
+  readonly name: string;
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly margins: Edges;
+  readonly columns: number;
+  readonly gutter: Pt;
+  /** Painted under the page's content, at fixed places; may reach into the bleed. */
+  readonly background: readonly Block[];
+  /** Running header and folio, at fixed places. */
+  readonly furniture: readonly PlacedBlock[];
+  /** Rule above footnotes and space before it. */
+  readonly footnoteGap: Pt;
+  readonly footnoteRule?: { readonly width: Pt; readonly thickness: Pt; readonly colour: Colour };
+}
+
+/** A whole issue, styled. */
+export interface StyledIssue {
+  readonly runs: readonly PageRun[];
+  /** Font key → path of the font file. */
+  readonly fonts: ReadonlyMap<string, string>;
+  readonly metadata: Metadata;
+}
+
+export interface Metadata {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly language: string;
+  /** From the issue's date: ISO 8601, UTC. */
+  readonly date: string;
+}

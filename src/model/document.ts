@@ -1,0 +1,45 @@
+/** The paged document: what layout makes and renderers paint. */
+import type { Metadata } from './block.ts';
+import type { Frame } from './frame.ts';
+import type { Rect } from './geometry.ts';
+import type { Pt } from './length.ts';
+import type { Span } from './source.ts';
+
+export interface PagedDocument {
+  readonly metadata: Metadata;
+  readonly pages: readonly Page[];
+  readonly outline: readonly OutlineEntry[];
+  /** Structure elements; an element's number is its index. Children and frames refer to it. */
+  readonly structure: readonly StructureElement[];
+  /** Font key → path of the font file. */
+  readonly fonts: ReadonlyMap<string, string>;
+}
+
+export interface Page {
+  /** Counted from the cover = 1. */
+  readonly folio: number;
+  readonly width: Pt;
+  readonly height: Pt;
+  /** Rectangle that flowing content must stay in. */
+  readonly typeArea: Rect;
+  readonly master: string;
+  /** In painting order. */
+  readonly frames: readonly Frame[];
+}
+
+export interface OutlineEntry {
+  readonly title: string;
+  readonly destination: string;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** A node of the logical structure (ISO 32000-1, 14.7.2); order of children = reading order. */
+export interface StructureElement {
+  readonly role: string;
+  /** Index of the parent, -1 for the root. */
+  readonly parent: number;
+  readonly language?: string;
+  readonly alt?: string;
+  readonly title?: string;
+  readonly span?: Span;
+}

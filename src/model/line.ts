@@ -1,0 +1,44 @@
+/** A broken line: runs of glyphs with their places, ready for painting. */
+import type { LinkTarget } from './block.ts';
+import type { Pt } from './length.ts';
+import type { Span } from './source.ts';
+import type { Colour, Decoration, FontKey } from './style.ts';
+
+/** Glyphs of one font, size and colour. Places are relative to the run's `x` on the baseline. */
+export interface GlyphRun {
+  readonly font: FontKey;
+  readonly size: Pt;
+  readonly colour: Colour;
+  /** From the line's left end. */
+  readonly x: Pt;
+  /** Baseline shift, up positive. */
+  readonly rise: Pt;
+  readonly glyphs: readonly number[];
+  /** Of every glyph's origin, from the run's `x`; one more at the end for the run's width. */
+  readonly positions: readonly Pt[];
+  /** Horizontal scale of the glyphs, 1 = as designed (`positions` have it applied already). */
+  readonly scale: number;
+  /** Characters that each glyph stands for ('' for the second glyph of a cluster). */
+  readonly clusters: readonly string[];
+  /** The glyphs drawn are not the text (a hyphen at a break): what is copied instead. */
+  readonly actualText?: string;
+  readonly link?: LinkTarget;
+  /** Numbers the links of a page run, so that the pieces of one link are known as one. */
+  readonly linkId?: number;
+  readonly language?: string;
+  readonly decoration?: Decoration;
+  readonly span?: Span;
+}
+
+/** A set line. */
+export interface Line {
+  readonly runs: readonly GlyphRun[];
+  /** Ink width, hanging marks left out. */
+  readonly width: Pt;
+  /** The measure it was set to. */
+  readonly measure: Pt;
+  /** Of the line's left end from the column's left edge. */
+  readonly x: Pt;
+  readonly endsWithHyphen: boolean;
+  readonly adjustmentRatio: number;
+}

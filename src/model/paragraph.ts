@@ -1,0 +1,75 @@
+/**
+ * A paragraph ready for breaking: boxes, glue and penalties (Knuth and Plass, 1981) with all widths known.
+ * Shaped and hyphenated once; breaking it for another measure is arithmetic on the arrays below.
+ */
+import type { LinkTarget } from './block.ts';
+import type { Pt } from './length.ts';
+import type { Span } from './source.ts';
+import type { ParagraphStyle, RunStyle } from './style.ts';
+
+export const BOX = 0;
+export const GLUE = 1;
+export const PENALTY = 2;
+
+/** A penalty at or over this forbids a break; at or under its negative it forces one (TeX: 10000). */
+export const INFINITE_PENALTY = 10_000;
+
+/** Glyphs of one word in one style, shaped once and shared by all paragraphs that have the word. */
+export interface ShapedWord {
+  readonly glyphs: readonly number[];
+  /** Advance of every glyph in points, kerning and letter-spacing included. */
+  readonly advances: readonly Pt[];
+  /** Characters of every glyph; '' behind the first glyph of a cluster. */
+  readonly clusters: readonly string[];
+  readonly font: string;
+}
+
+/** What a box draws: glyphs `from` to `to` of a shaped word. */
+export interface Fragment {
+  readonly word: ShapedWord;
+  readonly from: number;
+  readonly to: number;
+  readonly source: FragmentSource;
+}
+
+/** What fragments of one inline have in common. */
+export interface FragmentSource {
+  readonly style: RunStyle;
+  readonly link?: LinkTarget;
+  readonly linkId?: number;
+  readonly language?: string;
+  readonly span?: Span;
+}
+
+/** The hyphen that a penalty draws when the line breaks there. */
+export interface BreakMark {
+  readonly word: ShapedWord;
+  readonly source: FragmentSource;
+}
+
+export interface Paragraph {
+  readonly style: ParagraphStyle;
+  /** Arrays of one length: an item's kind and numbers. */
+  readonly kinds: readonly number[];
+  readonly widths: readonly Pt[];
+  readonly stretches: readonly Pt[];
+  readonly shrinks: readonly Pt[];
+  readonly penalties: readonly number[];
+  /** True at penalties where a hyphen shows, drawn or the word's own. */
+  readonly flagged: readonly boolean[];
+  /** A box's glyphs, a glue's space glyph, a penalty's hyphen. */
+  readonly content: readonly (Fragment | BreakMark | undefined)[];
+  /** How far a box's first and last glyph may hang out of the measure. */
+  readonly hangLeft: readonly Pt[];
+  readonly hangRight: readonly Pt[];
+  /** Of the largest font in it: above and below the baseline. */
+  readonly ascent: Pt;
+  readonly descent: Pt;
+  readonly capHeight: Pt;
+  readonly xHeight: Pt;
+  /** Size of the font that the paragraph is mainly set in. */
+  readonly size: Pt;
+  /** Index of the item → footnote that is called there. */
+  readonly footnotes: ReadonlyMap<number, number>;
+  readonly span?: Span;
+}

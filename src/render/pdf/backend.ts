@@ -1,0 +1,102 @@
+/**
+ * The open PDF document, as pdfmake hands it out, and the few of its parts that painting needs.
+ * Nothing is fetched or read from disk: both access policies deny all, and every resource is passed as bytes.
+ * pdfmake opens the document with page 1 already there.
+ */
+import type { Metadata } from '../../model/block.ts';
+import type { Size } from '../../model/geometry.ts';
+
+/** An indirect object; strings in `data` are names, `String` objects are text. */
+export interface PdfReference {
+  data: Record<string, unknown>;
+  end(chunk?: unknown): void;
+}
+
+export interface PdfPage {
+  readonly dictionary: PdfReference;
+  readonly fonts: Record<string, PdfReference>;
+  readonly xobjects: Record<string, PdfReference>;
+  readonly ext_gstates: Record<string, PdfReference>;
+  readonly annotations: PdfReference[];
+  write(chunk: string): void;
+}
+
+/** A font in the file: `subset` holds the glyphs taken, the arrays are indexed by their new numbers. */
+export interface PdfFont {
+  readonly id: string;
+  readonly scale: number;
+  readonly font: {
+    getGlyph(id: number): {
+      readonly advanceWidth: number;
+      readonly codePoints: readonly number[];
+    };
+    glyphForCodePoint(codePoint: number): { readonly id: number };
+  };
+  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
+  readonly unicode: (readonly number[] | undefined)[];
+  readonly widths: (number | undefined)[];
+  ref(): PdfReference;
+}
+
+export interface PdfImage {
+  readonly label: string;
+  readonly obj: PdfReference;
+  embed(document: PdfDocument): void;
+}
+
+export interface PdfDocument {
+  readonly page: PdfPage;
+  readonly _root: PdfReference;
+  _font: PdfFont;
+  _id: Uint8Array;
+  _addInfo: () => void;
+  readonly info: Record<string, unknown>;
+  ref(data: unknown): PdfReference;
+  addPage(options: { size: [number, number]; margin: number }): void;
+  registerFont(name: string, source: Uint8Array): void;
+  font(name: string): void;
+  openImage(source: Uint8Array): PdfImage;
+  appendXML(xml: string): void;
+  getStructTreeRoot(): PdfReference;
+}
+
+export interface OpenDocument {
+  readonly pdf: PdfDocument;
+  /** Closes the document and gives its bytes. */
+  finish(): Promise<Uint8Array>;
+}
+
+/** Opens a document whose first page has the given size. */
+export async function openDocument(metadata: Metadata, size: Size): Promise<OpenDocument> {
+  const { default: pdfmake } = await import('pdfmake');
+  const deny = () => false;
+  pdfmake.setUrlAccessPolicy(deny);
+  pdfmake.setLocalAccessPolicy(deny);
+  const output = pdfmake.createPdf({
+    content: [],
+    version: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    displayTitle: true,
+    language: metadata.language,
+    pageSize: { width: size.width, height: size.height },
+    pageMargins: 0,
+    info: documentInfo(metadata),
+  });
+  const pdf = (await output.getStream()) as PdfDocument;
+  return { pdf, finish: () => output.getBuffer() };
+}
+
+function documentInfo(metadata: Metadata): Record<string, unknown> {
+  const date = new Date(metadata.date);
+  return {
+    title: metadata.title,
+    author: metadata.author,
+    subject: metadata.subject,
+    keywords: metadata.keywords.join(', '),
+    creator: 'digest',
+    producer: 'pdfmake',
+    creationDate: date,
+    modDate: date,
+  };
+}

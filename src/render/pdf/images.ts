@@ -1,0 +1,59 @@
+/** Pictures: encoded bytes in, one image object for each key out, painted into its frame. */
+import { type AssetMap, type EncodedImage, imageKey, type VectorAsset } from '../../model/asset.ts';
+import type { ImageFrame } from '../../model/frame.ts';
+import type { PdfDocument, PdfImage } from './backend.ts';
+import { drawingOperators, type OpacityTable } from './shapes.ts';
+import { numbers } from './syntax.ts';
+
+export interface ImageTable {
+  /** Operators that paint the frame; the image is put into the page's resources. */
+  paint(frame: ImageFrame): string;
+}
+
+export function createImageTable(
+  pdf: PdfDocument,
+  opacities: OpacityTable,
+  assets: AssetMap,
+  images: ReadonlyMap<string, EncodedImage>,
+): ImageTable {
+  const embedded = new Map<string, PdfImage>();
+  const embed = (key: string): PdfImage => {
+    let image = embedded.get(key);
+    if (!image) {
+      const encoded = images.get(key);
+      if (!encoded) throw new Error(`No encoded image was given for ${key}`);
+      image = pdf.openImage(encoded.bytes);
+      image.embed(pdf);
+      embedded.set(key, image);
+    }
+    pdf.page.xobjects[image.label] = image.obj;
+    return image;
+  };
+  return {
+    paint(frame) {
+      const asset = assets.get(frame.asset);
+      if (asset?.type === 'vector') return paintVector(pdf, opacities, frame, asset);
+      const { asset: path, crop, width, height } = frame;
+      const image = embed(imageKey({ path, crop, placed: { width, height } }));
+      return `q ${numbers(width, 0, 0, -height, frame.x, frame.y + height)} cm /${image.label} Do Q`;
+    },
+  };
+}
+
+function paintVector(
+  pdf: PdfDocument,
+  opacities: OpacityTable,
+  frame: ImageFrame,
+  asset: VectorAsset,
+): string {
+  const { crop } = frame;
+  const scale = {
+    x: frame.width / (asset.width * crop.width),
+    y: frame.height / (asset.height * crop.height),
+  };
+  const x = frame.x - crop.x * asset.width * scale.x;
+  const y = frame.y - crop.y * asset.height * scale.y;
+  const clip = `${numbers(frame.x, frame.y, frame.width, frame.height)} re W n`;
+  const shapes = drawingOperators(pdf, opacities, { x, y, shapes: asset.shapes }, scale);
+  return `q ${clip}\n${shapes}\nQ`;
+}

@@ -1,0 +1,84 @@
+/**
+ * The content stream of one page, written as pieces of text: operators in, one string out.
+ * Keeps track of what is set (font, colour, open text object, open marked content) so that nothing is set twice.
+ * Neighbouring pieces of one owner share one marked-content sequence; lines drawn for decoration wait until it closes,
+ * because an artifact may not stand inside tagged content.
+ */
+import type { Rect } from '../../model/geometry.ts';
+import type { Colour } from '../../model/style.ts';
+import { number, numbers, rgb } from './syntax.ts';
+
+/** What a marked-content sequence is opened with. */
+export interface Mark {
+  /** Equal keys of neighbours make one sequence. */
+  readonly key: string;
+  readonly operator: () => string;
+}
+
+export interface PageStream {
+  /** Everything until the next call belongs to this owner. */
+  own(mark: Mark): void;
+  /** An operator outside text objects. */
+  draw(operators: string): void;
+  /** An operator inside a text object, with font and fill colour set. */
+  text(font: string, size: number, colour: Colour, operators: string): void;
+  /** A filled rectangle that is decoration, painted as soon as the current owner ends. */
+  decorate(rect: Rect, colour: Colour): void;
+  /** Closes what is open and gives the whole. */
+  finish(): string;
+}
+
+export function createPageStream(): PageStream {
+  const out: string[] = [];
+  let owner: string | undefined;
+  let isTextOpen = false;
+  let font = '';
+  let fill = '';
+  let waiting: string[] = [];
+
+  const endText = () => {
+    if (isTextOpen) out.push('ET');
+    isTextOpen = false;
+  };
+  const endOwner = () => {
+    endText();
+    if (owner !== undefined) out.push('EMC');
+    owner = undefined;
+    if (waiting.length > 0) out.push('/Artifact <</Type /Layout>> BDC', ...waiting, 'EMC');
+    waiting = [];
+  };
+  const setFill = (colour: Colour) => {
+    const value = rgb(colour) ?? '0 0 0';
+    if (value !== fill) out.push(`${value} rg`);
+    fill = value;
+  };
+  return {
+    own(mark) {
+      if (mark.key === owner) return;
+      endOwner();
+      out.push(mark.operator());
+      owner = mark.key;
+    },
+    draw(operators) {
+      endText();
+      out.push(operators);
+    },
+    text(name, size, colour, operators) {
+      setFill(colour);
+      if (!isTextOpen) out.push('BT');
+      isTextOpen = true;
+      const wanted = `/${name} ${number(size)} Tf`;
+      if (wanted !== font) out.push(wanted);
+      font = wanted;
+      out.push(operators);
+    },
+    decorate(rect, colour) {
+      const { x, y, width, height } = rect;
+      waiting.push(`q ${rgb(colour) ?? '0 0 0'} rg ${numbers(x, y, width, height)} re f Q`);
+    },
+    finish() {
+      endOwner();
+      return out.join('\n');
+    },
+  };
+}

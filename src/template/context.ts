@@ -1,0 +1,110 @@
+/**
+ * What a template's components know beside their own attributes: the issue, the labels, sizes of pictures.
+ * Made once for each application; every function is pure.
+ */
+import type { AssetMap } from '../model/asset.ts';
+import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
+import type { ImageReference, Issue } from '../model/issue.ts';
+import type { Markup } from '../model/source.ts';
+import { fill, type Labels } from './labels.ts';
+
+/** Free values of a template, under `settings:`. */
+export type Settings = Readonly<Record<string, string | number | boolean>>;
+
+export interface Context {
+  readonly issue: Issue;
+  readonly settings: Settings;
+  /** Labels of a language; of the issue's when the template has none for it. */
+  labels(language?: string): Labels;
+  /** A label with its values put in. */
+  fill(label: string, values: Readonly<Record<string, string>>): string;
+  /** Name of the issue's month in the nominative, as in running text. */
+  readonly month: string;
+  /** Width over height; undefined for a picture that could not be read. */
+  aspect(image: ImageReference | undefined): number | undefined;
+  /** Characters of a text, for choosing between arrangements. */
+  count(markup: Markup | undefined): number;
+  /** The text without its marks. */
+  plain(markup: Markup): string;
+}
+
+export interface ContextParts {
+  readonly issue: Issue;
+  readonly content: ContentMap;
+  readonly assets: AssetMap;
+  readonly labels: ReadonlyMap<string, Labels>;
+  readonly settings: Settings;
+}
+
+export function makeContext(parts: ContextParts): Context {
+  const { issue, content } = parts;
+  const labels = (language = issue.language): Labels => {
+    const found = parts.labels.get(language) ?? parts.labels.get(issue.language);
+    return found ?? (parts.labels.values().next().value as Labels);
+  };
+  const plain = (markup: Markup): string => content.blocks(markup).map(plainBlock).join('\n');
+  return {
+    issue,
+    settings: parts.settings,
+    labels,
+    fill,
+    month: labels().months[issue.date.month - 1] ?? '',
+    aspect: (image) => (image === undefined ? undefined : aspectOf(parts.assets, image.path)),
+    count: (markup) => (markup === undefined ? 0 : plain(markup).length),
+    plain,
+  };
+}
+
+/** Width over height of a picture. */
+export function aspectOf(assets: AssetMap, path: string): number | undefined {
+  const asset = assets.get(path);
+  if (asset === undefined) return undefined;
+  return asset.type === 'raster'
+    ? asset.pixelWidth / asset.pixelHeight
+    : asset.width / asset.height;
+}
+
+/** Text of inlines without their marks. */
+export function plainInlines(inlines: readonly ContentInline[]): string {
+  return inlines.map(plainInline).join('');
+}
+
+function plainInline(inline: ContentInline): string {
+  switch (inline.type) {
+    case 'text':
+    case 'inlineCode':
+      return inline.value;
+    case 'break':
+      return '\n';
+    case 'footnoteReference':
+      return '';
+    default:
+      return plainInlines(inline.children);
+  }
+}
+
+function plainBlock(block: ContentBlock): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return plainInlines(block.children);
+    case 'list':
+      return block.items.flatMap((item) => item.children.map(plainBlock)).join('\n');
+    case 'quote':
+    case 'note':
+      return block.children.map(plainBlock).join('\n');
+    case 'code':
+      return block.value;
+    case 'table':
+      return [block.header, ...block.rows]
+        .map((row) => row.map((cell) => plainInlines(cell.children)).join(' '))
+        .join('\n');
+    case 'figure':
+    case 'rule':
+      return '';
+    default: {
+      const rest: never = block;
+      return rest;
+    }
+  }
+}

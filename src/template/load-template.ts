@@ -1,0 +1,156 @@
+/**
+ * Loads a template: finds its folder, reads template.yaml, compiles and evaluates its components.
+ * In: the reference in the manifest. Out: a `Template` whose every name is known, or undefined with the reasons reported.
+ */
+import {
+  componentFailed,
+  templateFileUnreadable,
+  templateNotFound,
+  templateWithoutPages,
+} from '../diagnostics/catalogue/template.ts';
+import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
+import type { TemplateReference } from '../model/issue.ts';
+import type { World } from '../world/world.ts';
+import { checkOtherColours, readFonts, readStyles } from './check-template.ts';
+import { compileComponents, ENTRY } from './compile-components.ts';
+import * as runtime from './jsx-runtime.ts';
+import { fill } from './labels.ts';
+import type { Template, TemplateComponents } from './template.ts';
+import { readTemplateFile } from './template-file.ts';
+
+/** Deeper folders of a template hold no components. */
+const DEEPEST = 4;
+
+export async function loadTemplate(
+  world: World,
+  reference: TemplateReference,
+  packageFolder: string,
+  sink: Sink,
+): Promise<Template | undefined> {
+  const counted = countErrors(sink);
+  const candidates = foldersFor(reference, packageFolder);
+  const folder = candidates.find((path) => world.info(`${path}/template.yaml`)?.kind === 'file');
+  if (folder === undefined) {
+    sink.report(templateNotFound(reference.name, candidates, reference.span));
+    return undefined;
+  }
+  const path = `${folder}/template.yaml`;
+  const text = readText(world, path, counted);
+  const file = text === undefined ? undefined : readTemplateFile(path, text, counted);
+  if (file === undefined) return undefined;
+  const fonts = readFonts(world, file, [folder, `${packageFolder}/fonts`], counted);
+  const styles = readStyles(file, fonts, counted);
+  checkOtherColours(file, counted);
+  const sources = readSources(world, folder, counted);
+  const code = await compileComponents(world, folder, sources, counted);
+  const components =
+    code === undefined ? undefined : evaluate(code, `${folder}/${ENTRY}`, counted);
+  if (components === undefined || counted.errors > 0) return undefined;
+  const colours = new Map(Object.entries(file.data.colours));
+  const { data } = file;
+  return {
+    name: reference.name,
+    folder,
+    tokens: { fonts, colours },
+    colours,
+    styles,
+    pages: new Map(Object.entries(data.pages)),
+    figures: new Map(Object.entries(data.figures)),
+    lists: data.lists,
+    tables: data.tables,
+    labels: new Map(Object.entries(data.labels)),
+    settings: { ...data.settings, 'own-page': data.publications['own-page'] },
+    components,
+    sources,
+  };
+}
+
+/** By path: where it says. By name: `templates/<name>` from the referring folder upwards, then the package's. */
+function foldersFor(reference: TemplateReference, packageFolder: string): readonly string[] {
+  const { name, from } = reference;
+  if (name.startsWith('/')) return [tidy(name)];
+  if (name.startsWith('.') || name.includes('/')) return [tidy(`${from}/${name}`)];
+  const folders: string[] = [];
+  for (let at = from; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    folders.push(`${at}/templates/${name}`);
+    if (!at.includes('/')) break;
+  }
+  const own = `${packageFolder}/templates/${name}`;
+  return folders.includes(own) ? folders : [...folders, own];
+}
+
+function tidy(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && !(part === '' && parts.length > 0)) parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function readText(world: World, path: string, sink: Sink): string | undefined {
+  try {
+    return new TextDecoder('utf-8').decode(world.read(path));
+  } catch (fault) {
+    sink.report(templateFileUnreadable(path, reasonOf(fault)));
+    return undefined;
+  }
+}
+
+/** Texts of all component files, in code-unit order of their paths. */
+function readSources(world: World, folder: string, sink: Sink): ReadonlyMap<string, string> {
+  const sources = new Map<string, string>();
+  const visit = (within: string, depth: number): void => {
+    for (const name of world.list(within === '' ? folder : `${folder}/${within}`)) {
+      const relative = within === '' ? name : `${within}/${name}`;
+      const info = world.info(`${folder}/${relative}`);
+      if (info?.kind === 'folder' && depth < DEEPEST && !name.startsWith('.')) {
+        visit(relative, depth + 1);
+      } else if (info?.kind === 'file' && /\.tsx?$/.test(name)) {
+        const text = readText(world, `${folder}/${relative}`, sink);
+        if (text !== undefined) sources.set(relative, text);
+      }
+    }
+  };
+  visit('', 0);
+  return sources;
+}
+
+/** Runs the compiled code with nothing in reach but the vocabulary. */
+function evaluate(code: string, path: string, sink: Sink): TemplateComponents | undefined {
+  const module: { exports: Record<string, unknown> } = { exports: {} };
+  const require = (name: string): unknown => {
+    if (name === 'digest-press/jsx-runtime') return runtime;
+    if (name === 'digest-press/template' || name === 'digest-press') return { fill };
+    throw new Error(`“${name}” is out of reach`);
+  };
+  try {
+    new Function('require', 'module', 'exports', code)(require, module, module.exports);
+  } catch (fault) {
+    sink.report(componentFailed(ENTRY, reasonOf(fault), { file: path, start: 0, end: 0 }));
+    return undefined;
+  }
+  const { default: document, content } = module.exports;
+  if (typeof document !== 'function') {
+    sink.report(templateWithoutPages(path));
+    return undefined;
+  }
+  return {
+    document: document as runtime.Component,
+    content: (content ?? {}) as TemplateComponents['content'],
+  };
+}
+
+export function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+function countErrors(sink: Sink): Sink & { errors: number } {
+  return {
+    errors: 0,
+    report(diagnostic: Diagnostic) {
+      if (diagnostic.severity === 'error') this.errors++;
+      sink.report(diagnostic);
+    },
+  };
+}

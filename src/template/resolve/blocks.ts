@@ -1,0 +1,57 @@
+/** Elements → blocks: one handler a kind of element. */
+import { templateUnknownElement } from '../../diagnostics/catalogue/template.ts';
+import type { Block } from '../../model/block.ts';
+import type { Node } from '../jsx-runtime.ts';
+import { nearest } from '../nearest.ts';
+import { columnsBlock } from './columns.ts';
+import { contentBlocks, markdownBlocks } from './content.ts';
+import { drawingBlock } from './drawing.ts';
+import { entryBlock } from './entry.ts';
+import { callComponent, isList, isNothing, within } from './expand.ts';
+import { figureBlock } from './figure.ts';
+import { imageBlock } from './image.ts';
+import { listBlock } from './list.ts';
+import { placedBlock } from './placed.ts';
+import { ruleBlock } from './rule.ts';
+import { type Scope, spanOf } from './scope.ts';
+import { spaceBlock } from './space.ts';
+import { stackBlock } from './stack.ts';
+import { tableBlock } from './table.ts';
+import { textBlock } from './text.ts';
+
+type Handler = (props: never, scope: Scope) => readonly Block[];
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  text: textBlock,
+  stack: stackBlock,
+  columns: columnsBlock,
+  image: imageBlock,
+  svg: drawingBlock,
+  rule: ruleBlock,
+  space: spaceBlock,
+  figure: figureBlock,
+  list: listBlock,
+  table: tableBlock,
+  entry: entryBlock,
+  placed: placedBlock,
+  content: contentBlocks,
+  markdown: markdownBlocks,
+} satisfies Record<string, Handler>;
+
+export function resolveBlocks(node: Node, scope: Scope): readonly Block[] {
+  if (isNothing(node)) return [];
+  if (isList(node)) return node.flatMap((child) => resolveBlocks(child, scope));
+  // Bare words among blocks are a paragraph.
+  if (typeof node !== 'object') return textBlock({ children: node }, scope);
+  const inner = within(node, scope);
+  if (typeof node.type === 'function') {
+    return resolveBlocks(callComponent(node.type, node.props, inner), inner);
+  }
+  const handler = HANDLERS[node.type];
+  if (handler === undefined) {
+    const near = nearest(node.type, Object.keys(HANDLERS));
+    scope.sink.report(templateUnknownElement(node.type, near, spanOf(inner)));
+    return [];
+  }
+  return handler(node.props as never, inner);
+}

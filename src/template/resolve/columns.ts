@@ -1,0 +1,36 @@
+/** <columns>: blocks side by side; widths are fixed or shares of the rest. */
+import type { Column, ColumnsBlock } from '../../model/block.ts';
+import type { Elements } from '../elements.ts';
+import { childElements } from './expand.ts';
+import { base, lengthOf, margins, type Scope } from './scope.ts';
+
+export function columnsBlock(props: Elements['columns'], scope: Scope): readonly ColumnsBlock[] {
+  const gap = props.gap === undefined ? 0 : lengthOf(props.gap, 'gap', scope);
+  const children = childElements(props.children, scope).filter(
+    ({ element }) => element.type === 'column',
+  );
+  if (children.length === 0) return [];
+  const widths = children.map(({ element, scope: inner }): Column['width'] => {
+    const { width, share } = element.props as Elements['column'];
+    return width === undefined ? { share: share ?? 1 } : { pt: lengthOf(width, 'width', inner) };
+  });
+  const fixed = widths.reduce((sum, width) => sum + ('pt' in width ? width.pt : 0), 0);
+  const shares = widths.reduce((sum, width) => sum + ('share' in width ? width.share : 0), 0);
+  const rest = scope.measure - fixed - gap * (children.length - 1);
+  const columns = children.map(({ element, scope: inner }, i): Column => {
+    const width = widths[i]!;
+    const measure = 'pt' in width ? width.pt : (rest * width.share) / shares;
+    const { children: content } = element.props as Elements['column'];
+    return { width, children: scope.resolve.blocks(content, { ...inner, measure }) };
+  });
+  return [
+    {
+      type: 'columns',
+      ...base(props, scope),
+      gap,
+      columns,
+      align: props.align ?? 'top',
+      ...margins(props, scope),
+    },
+  ];
+}

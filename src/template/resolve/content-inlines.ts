@@ -1,0 +1,63 @@
+/** Inlines of Markdown → inline elements. The words were mended already and go through as they are. */
+import type { ContentBlock, ContentInline } from '../../model/content.ts';
+import { jsx, type Node } from '../jsx-runtime.ts';
+
+const MARK_STYLES = { strong: 'strong', emphasis: 'emphasis', delete: 'deleted' } as const;
+
+export function contentInlines(inlines: readonly ContentInline[]): readonly Node[] {
+  return inlines.map(contentInline);
+}
+
+function contentInline(inline: ContentInline): Node {
+  switch (inline.type) {
+    case 'text':
+      return jsx('mended', { value: inline.value, span: inline.span });
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+      return jsx('span', {
+        style: MARK_STYLES[inline.type],
+        children: contentInlines(inline.children),
+      });
+    case 'inlineCode':
+      return jsx('span', {
+        style: 'inline-code',
+        verbatim: true,
+        children: jsx('mended', { value: inline.value, span: inline.span }),
+      });
+    case 'link':
+      return jsx('link', {
+        to: inline.url,
+        ...(inline.isAutolink ? { verbatim: true } : {}),
+        children: contentInlines(inline.children),
+      });
+    case 'break':
+      return jsx('break', {});
+    case 'footnoteReference':
+      return jsx('footnote', {
+        number: inline.number,
+        children: footnote(inline.number, inline.note),
+      });
+    default: {
+      const rest: never = inline;
+      return rest;
+    }
+  }
+}
+
+/** The note opens with its number. */
+function footnote(number: number, note: readonly ContentBlock[]): Node {
+  const [first, ...others] = note;
+  const mark = jsx('span', { style: 'footnote-mark', verbatim: true, children: String(number) });
+  if (first?.type !== 'paragraph') {
+    return jsx('markdown', { blocks: note, style: 'footnote' });
+  }
+  return [
+    jsx('text', {
+      style: 'footnote',
+      span: first.span,
+      children: [mark, '\u00A0', ...contentInlines(first.children)],
+    }),
+    jsx('markdown', { blocks: others, style: 'footnote' }),
+  ];
+}

@@ -1,0 +1,246 @@
+/**
+ * <content>: Markdown → elements → blocks, with the item's pictures set in where they belong.
+ * Every piece goes through the template's own component of its name, or through the default here.
+ */
+import { imageAfterBeyondEnd } from '../../diagnostics/catalogue/template.ts';
+import type { Block } from '../../model/block.ts';
+import type {
+  ContentBlock,
+  ContentHeading,
+  ContentList,
+  ContentParagraph,
+  ContentTable,
+} from '../../model/content.ts';
+import type { ImageReference } from '../../model/issue.ts';
+import type { Elements } from '../elements.ts';
+import { jsx, type Node } from '../jsx-runtime.ts';
+import { contentInlines } from './content-inlines.ts';
+import { paragraphKind } from './paragraph-kind.ts';
+import type { Scope } from './scope.ts';
+
+/** What the pieces of one text share. */
+interface Setting {
+  readonly style: string;
+  readonly figures: string | undefined;
+  readonly scope: Scope;
+}
+
+export function contentBlocks(props: Elements['content'], scope: Scope): readonly Block[] {
+  const blocks = props.of === undefined ? [] : scope.content.blocks(props.of);
+  const setting = { style: props.style ?? 'body', figures: props.figures, scope };
+  const nodes = contentNodes(blocks, setting);
+  const mixed = insertFigures(nodes, props.images ?? [], setting);
+  const linkStyle = props.linkStyle ?? scope.linkStyle;
+  return scope.resolve.blocks(mixed, { ...scope, linkStyle });
+}
+
+/** Not in the vocabulary: Markdown that is parsed already. */
+export function markdownBlocks(
+  props: { readonly blocks: readonly ContentBlock[]; readonly style: string },
+  scope: Scope,
+): readonly Block[] {
+  const setting = { style: props.style, figures: undefined, scope };
+  return scope.resolve.blocks(contentNodes(props.blocks, setting), scope);
+}
+
+/** Pictures before the block that each names; those that belong together become one figure. */
+function insertFigures(
+  nodes: readonly Node[],
+  images: readonly ImageReference[],
+  setting: Setting,
+): readonly Node[] {
+  const places = images.map((image) => {
+    const after = image.after ?? 0;
+    if (after > nodes.length && nodes.length > 0) {
+      setting.scope.sink.report(imageAfterBeyondEnd(after, nodes.length, image.span));
+    }
+    return { image, at: Math.min(after, nodes.length) };
+  });
+  const result: Node[] = [];
+  for (let i = 0; i <= nodes.length; i++) {
+    const here = places.filter((place) => place.at === i).map((place) => place.image);
+    for (const group of groups(here)) {
+      result.push(jsx('figure', { of: group, rules: setting.figures }));
+    }
+    if (i < nodes.length) result.push(nodes[i]);
+  }
+  return result;
+}
+
+/** Neighbours without wishes or words of their own share one figure. */
+function groups(images: readonly ImageReference[]): readonly (readonly ImageReference[])[] {
+  const isPlain = (image: ImageReference) =>
+    [image.caption, image.credit, image.width, image.side].every((wish) => wish === undefined);
+  const result: ImageReference[][] = [];
+  for (const image of images) {
+    const last = result.at(-1);
+    if (last !== undefined && isPlain(image) && last.every(isPlain)) last.push(image);
+    else result.push([image]);
+  }
+  return result;
+}
+
+function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readonly Node[] {
+  return blocks.map((block, i) => contentNode(block, blocks[i + 1], setting));
+}
+
+function contentNode(
+  block: ContentBlock,
+  next: ContentBlock | undefined,
+  setting: Setting,
+): Node {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraph(block, next, setting);
+    case 'heading':
+      return heading(block, setting);
+    case 'list':
+      return list(block, setting);
+    case 'quote':
+      return custom('quote', { children: contentNodes(block.children, within(setting, 'quote')) }, setting) ??
+        jsx('stack', {
+          tag: 'BlockQuote',
+          span: block.span,
+          padding: { left: '14pt' },
+          children: contentNodes(block.children, within(setting, 'quote')),
+        });
+    case 'note': {
+      const label = jsx('text', {
+        style: styleOr('note-label', setting),
+        keepWithNext: true,
+        children: contentInlines(block.label),
+      });
+      const children = [
+        block.label.length > 0 ? label : null,
+        contentNodes(block.children, within(setting, 'note')),
+      ];
+      return (
+        custom('note', { children }, setting) ??
+        jsx('stack', { tag: 'Note', span: block.span, padding: '8pt', children })
+      );
+    }
+    case 'code':
+      return code(block.value, block.span, setting);
+    case 'table':
+      return table(block);
+    case 'figure':
+      return jsx('figure', { of: block.image, rules: setting.figures });
+    case 'rule':
+      return jsx('rule', {
+        width: '20%',
+        thickness: '0.5pt',
+        color: setting.scope.template.tables['rule-color'],
+        marginTop: '6pt',
+        marginBottom: '8pt',
+      });
+    default: {
+      const rest: never = block;
+      return rest;
+    }
+  }
+}
+
+/** The template's component for a piece, if it has one. */
+function custom(
+  name: string,
+  props: Readonly<Record<string, unknown>>,
+  setting: Setting,
+): Node | undefined {
+  const component = setting.scope.template.components.content[name];
+  return component === undefined ? undefined : jsx(component, props);
+}
+
+/** A style of its own for a piece, where the template has one. */
+function styleOr(name: string, setting: Setting): string {
+  return setting.scope.template.styles.has(name) ? name : setting.style;
+}
+
+function within(setting: Setting, name: string): Setting {
+  return { ...setting, style: styleOr(name, setting) };
+}
+
+function paragraph(
+  block: ContentParagraph,
+  next: ContentBlock | undefined,
+  setting: Setting,
+): Node {
+  const kind = paragraphKind(block, next);
+  // Kinds have looks of their own in running text only, not in notes and the like.
+  const isBody = setting.style === 'body';
+  const named = kind === 'speech' || kind === 'full-text' || kind === 'speaker' ? kind : undefined;
+  const style = isBody && named !== undefined ? styleOr(named, setting) : setting.style;
+  const isKept = kind === 'speaker' || kind === 'introduction';
+  return jsx('text', {
+    style,
+    span: block.span,
+    ...(isKept ? { keepWithNext: true } : {}),
+    children: contentInlines(block.children),
+  });
+}
+
+/** `##` stands under an item's title, which is H2: so one level down. */
+function heading(block: ContentHeading, setting: Setting): Node {
+  return jsx('text', {
+    style: styleOr(`heading-${block.depth}`, setting),
+    tag: `H${block.depth + 1}`,
+    span: block.span,
+    children: contentInlines(block.children),
+  });
+}
+
+const BOXES = { open: '☐', done: '☑' } as const;
+
+function list(block: ContentList, setting: Setting): Node {
+  const inner = within(setting, 'list');
+  const children = block.items.map((item) => {
+    const marker = item.checked === undefined ? undefined : BOXES[item.checked ? 'done' : 'open'];
+    const nodes = contentNodes(item.children, inner);
+    return jsx('li', {
+      ...(marker === undefined ? {} : { marker }),
+      span: item.span,
+      children: nodes.map((node, i) => (i === nodes.length - 1 ? closed(node) : node)),
+    });
+  });
+  const { ordered, start, tight, span } = block;
+  return jsx('list', { ordered, start, tight, span, style: inner.style, children });
+}
+
+/** The last paragraph of an entry leaves the space after it to the list. */
+function closed(node: Node): Node {
+  if (typeof node !== 'object' || node === null || !('type' in node)) return node;
+  return node.type === 'text' ? { ...node, props: { ...node.props, marginBottom: 0 } } : node;
+}
+
+function code(value: string, span: ContentBlock['span'], setting: Setting): Node {
+  const lines = value.split('\n').flatMap((line, i) => {
+    const indented = line.replace(/^[ \t]+/, (spaces) =>
+      spaces.replaceAll('\t', '    ').replaceAll(' ', '\u00A0'),
+    );
+    const text = jsx('mended', { value: indented, span });
+    return i === 0 ? [text] : [jsx('break', {}), text];
+  });
+  const children = jsx('span', { verbatim: true, children: lines });
+  return jsx('text', { style: styleOr('code', setting), tag: 'Code', span, children });
+}
+
+function table(block: ContentTable): Node {
+  const row = (cells: readonly ContentTable['header'][number][], style: string) =>
+    jsx('tr', {
+      children: cells.map((cell, i) =>
+        jsx('td', {
+          style,
+          span: cell.span,
+          textAlign: block.align[i] ?? 'left',
+          children: contentInlines(cell.children),
+        }),
+      ),
+    });
+  return jsx('table', {
+    span: block.span,
+    headerRows: 1,
+    children: [
+      row(block.header, 'table-head'),
+      ...block.rows.map((cells) => row(cells, 'table-cell')),
+    ],
+  });
+}

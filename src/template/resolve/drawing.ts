@@ -1,0 +1,62 @@
+/** <svg>: a drawing of paths and circles made by the template; decoration unless it has a tag. */
+import type { Shape } from '../../model/asset.ts';
+import type { DrawingBlock } from '../../model/block.ts';
+import type { Elements, ShapeProps } from '../elements.ts';
+import { childElements } from './expand.ts';
+import { base, colourOf, lengthOf, margins, type Scope } from './scope.ts';
+
+/** Control points of a quarter circle by Bézier curves: 4/3·(√2 − 1). */
+const KAPPA = 0.5522847498;
+
+export function drawingBlock(props: Elements['svg'], scope: Scope): readonly DrawingBlock[] {
+  const shapes = childElements(props.children, scope).flatMap(({ element, scope: inner }) => {
+    if (element.type === 'path') {
+      const path = element.props as unknown as Elements['path'];
+      return [shape(path.d, path, inner)];
+    }
+    if (element.type === 'circle') {
+      const circle = element.props as unknown as Elements['circle'];
+      return [shape(circlePath(circle), circle, inner)];
+    }
+    return [];
+  });
+  return [
+    {
+      type: 'drawing',
+      ...base(props, scope),
+      ...(props.tag === undefined ? { artifact: props.artifact ?? 'layout' } : {}),
+      width: lengthOf(props.width, 'width', scope),
+      height: lengthOf(props.height, 'height', scope),
+      shapes,
+      ...margins(props, scope),
+    },
+  ];
+}
+
+function shape(path: string, props: ShapeProps, scope: Scope): Shape {
+  const { fill, stroke, ...rest } = props;
+  const { fillOpacity, fillRule, strokeWidth, strokeOpacity, lineCap, lineJoin } = rest;
+  return {
+    path,
+    ...(fill === undefined ? {} : { fill: colourOf(fill, scope) }),
+    ...(stroke === undefined ? {} : { stroke: colourOf(stroke, scope) }),
+    ...(fillOpacity === undefined ? {} : { fillOpacity }),
+    ...(fillRule === undefined ? {} : { fillRule }),
+    ...(strokeWidth === undefined ? {} : { strokeWidth }),
+    ...(strokeOpacity === undefined ? {} : { strokeOpacity }),
+    ...(lineCap === undefined ? {} : { lineCap }),
+    ...(lineJoin === undefined ? {} : { lineJoin }),
+  };
+}
+
+function circlePath({ cx, cy, r }: Elements['circle']): string {
+  const k = r * KAPPA;
+  const at = (...numbers: readonly number[]) => numbers.map((n) => +n.toFixed(2)).join(' ');
+  return [
+    `M ${at(cx + r, cy)}`,
+    `C ${at(cx + r, cy + k, cx + k, cy + r, cx, cy + r)}`,
+    `C ${at(cx - k, cy + r, cx - r, cy + k, cx - r, cy)}`,
+    `C ${at(cx - r, cy - k, cx - k, cy - r, cx, cy - r)}`,
+    `C ${at(cx + k, cy - r, cx + r, cy - k, cx + r, cy)} Z`,
+  ].join(' ');
+}

@@ -1,0 +1,31 @@
+/** <entry>: a row of the contents. */
+import type { EntryBlock } from '../../model/block.ts';
+import type { Elements } from '../elements.ts';
+import { cascade, initialState, paragraphStyle, ruleOfProps } from '../text-styles.ts';
+import { base, lengthOf, ruleOf, type Scope } from './scope.ts';
+
+/** Room for three figures, and the grid of the dots, in em of the entry's size. */
+const FOLIO_WIDTH = '2em';
+const LEADER_STEP = '0.45em';
+
+export function entryBlock(props: Elements['entry'], scope: Scope): readonly EntryBlock[] {
+  const { tokens } = scope.template;
+  const rule = { ...ruleOf(props.style ?? 'body', scope), ...ruleOfProps(props) };
+  const state = cascade(initialState(tokens), rule, tokens);
+  const language = props.language ?? scope.language;
+  const inner = { ...scope, state, language };
+  const styleOf = (name: string) => cascade(state, ruleOf(name, scope), tokens).run;
+  return [
+    {
+      type: 'entry',
+      ...base({ ...props, language }, scope, 'TOCI'),
+      style: paragraphStyle(state, rule, language),
+      children: scope.resolve.inlines(props.children, inner),
+      target: props.target,
+      folioStyle: styleOf(props.folioStyle),
+      leaderStyle: styleOf(props.leaderStyle),
+      folioWidth: lengthOf(props.folioWidth ?? FOLIO_WIDTH, 'folioWidth', inner),
+      leaderStep: lengthOf(props.leaderStep ?? LEADER_STEP, 'leaderStep', inner),
+    },
+  ];
+}

@@ -1,0 +1,164 @@
+/**
+ * <figure>: pictures that text may run beside, placed by the template's rules and the editor's wishes.
+ * Out: widths and sides for the paginator to choose from; caption and credit go under the picture.
+ */
+import { imageWidthHeld, templateUnknownName } from '../../diagnostics/catalogue/template.ts';
+import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';
+import type { ImageReference } from '../../model/issue.ts';
+import { mm, type Pt, toPt } from '../../model/length.ts';
+import type { Elements } from '../elements.ts';
+import { jsx } from '../jsx-runtime.ts';
+import { nearest } from '../nearest.ts';
+import type { FigureRule } from '../template-schema.ts';
+import { pictureOf, pictureTag } from './picture.ts';
+import {
+  base,
+  bodySize,
+  colourOf,
+  glueOf,
+  lengthOf,
+  linkTarget,
+  type Scope,
+  spanOf,
+} from './scope.ts';
+
+/** No picture is set narrower than this, whatever is asked. */
+const NARROWEST: Pt = mm(20);
+
+export function figureBlock(props: Elements['figure'], scope: Scope): readonly FigureBlock[] {
+  const rule = figureRule(props.rules, scope);
+  if (rule === undefined) return [];
+  const references = [props.of].flat() as readonly ImageReference[];
+  const border =
+    rule.border === undefined
+      ? undefined
+      : {
+          width: lengthOf(rule.border.width, 'border', scope),
+          colour: colourOf(rule.border.color, scope),
+        };
+  const images = references.flatMap((reference) => {
+    const picture = pictureOf(reference, scope, border);
+    if (picture === undefined) return [];
+    const tag = pictureTag(reference, scope);
+    return [
+      {
+        picture,
+        ...(tag === undefined ? {} : { tag }),
+        ...(props.link === undefined ? {} : { link: linkTarget(props.link) }),
+      },
+    ];
+  });
+  const first = references[0];
+  if (images.length === 0 || first === undefined) return [];
+  return [
+    {
+      type: 'figure',
+      ...base({ ...props, span: props.span ?? first.span }, scope),
+      images,
+      caption: references.flatMap((reference) => captionOf(reference, scope)),
+      captionGap: lengthOf(rule['caption-gap'], 'caption-gap', scope),
+      placement: placementOf(first, images[0]!.picture, rule, scope),
+      spaceBefore: glueOf(props.marginTop ?? rule['margin-top'], 'marginTop', scope),
+      spaceAfter: glueOf(props.marginBottom ?? rule['margin-bottom'], 'marginBottom', scope),
+    },
+  ];
+}
+
+function figureRule(name: string | undefined, scope: Scope): FigureRule | undefined {
+  const { figures } = scope.template;
+  const wanted = name ?? figures.keys().next().value ?? 'news';
+  const rule = figures.get(wanted);
+  if (rule === undefined) {
+    const near = nearest(wanted, figures.keys());
+    scope.sink.report(templateUnknownName('figures', wanted, near, spanOf(scope)));
+  }
+  return rule;
+}
+
+function captionOf(image: ImageReference, scope: Scope): readonly Block[] {
+  const texts = [
+    ['caption', image.caption],
+    ['credit', image.credit],
+  ] as const;
+  return texts.flatMap(([style, markup]) =>
+    markup === undefined
+      ? []
+      : scope.resolve.blocks(
+          jsx('text', { style, tag: 'Caption', children: jsx('inlines', { of: markup }) }),
+          scope,
+        ),
+  );
+}
+
+function placementOf(
+  image: ImageReference,
+  picture: Picture,
+  rule: FigureRule,
+  scope: Scope,
+): FigurePlacement {
+  const at = (key: 'max-height' | 'clearance') => lengthOf(rule[key], key, scope);
+  const maxHeight = at('max-height');
+  const asked = askedWidth(image, scope);
+  const isFull =
+    image.side === 'full' ||
+    (image.side === undefined &&
+      (rule.sides[0] === 'full' || (asked === undefined && picture.aspect >= rule['full-above'])));
+  return {
+    sides: isFull ? ['full'] : sidesOf(image.side, rule.sides),
+    width: isFull
+      ? fullWidth(asked, picture, maxHeight, scope)
+      : sideWidth(asked, picture, rule, maxHeight, scope),
+    isWidthAsked: asked !== undefined,
+    isSideAsked: image.side !== undefined,
+    mayMove: image.after === undefined ? rule.move : 0,
+    clearance: at('clearance'),
+    maxHeight,
+  };
+}
+
+/** The side asked for first, then the others that the rules allow. */
+function sidesOf(
+  asked: ImageReference['side'],
+  allowed: FigurePlacement['sides'],
+): FigurePlacement['sides'] {
+  return asked === undefined ? allowed : [asked, ...allowed.filter((side) => side !== asked)];
+}
+
+/** The editor's width, held between the narrowest and the measure. */
+function askedWidth(image: ImageReference, scope: Scope): Pt | undefined {
+  if (image.width === undefined) return undefined;
+  const wanted = toPt(image.width, bodySize(scope), scope.measure);
+  const held = Math.min(Math.max(wanted, NARROWEST), scope.measure);
+  if (Math.abs(held - wanted) > 0.01) {
+    const { value, unit } = image.width;
+    scope.sink.report(imageWidthHeld(`${value}${unit}`, Math.round(held / mm(1)), image.span));
+  }
+  return held;
+}
+
+/** As wide as the measure, or as the height allows. */
+function fullWidth(asked: Pt | undefined, picture: Picture, maxHeight: Pt, scope: Scope) {
+  const wanted = asked ?? Math.min(scope.measure, maxHeight * picture.aspect);
+  return { min: wanted, wanted, max: wanted };
+}
+
+function sideWidth(
+  asked: Pt | undefined,
+  picture: Picture,
+  rule: FigureRule,
+  maxHeight: Pt,
+  scope: Scope,
+) {
+  const at = (key: 'width' | 'min-width' | 'max-width') => lengthOf(rule[key], key, scope);
+  const narrow = rule['portrait-width'];
+  const isPortrait = picture.aspect < rule['portrait-below'] && narrow !== undefined;
+  const usual = isPortrait ? lengthOf(narrow, 'portrait-width', scope) : at('width');
+  const scale = usual / at('width');
+  const highest = maxHeight * picture.aspect;
+  const min = Math.min(at('min-width') * scale, highest);
+  // A picture of few pixels is set smaller rather than coarse.
+  const sharp = Math.max(picture.widthAt150 ?? usual, min);
+  const wanted = asked ?? Math.min(usual, highest, sharp);
+  const max = Math.min(at('max-width') * scale, highest, Math.max(sharp, wanted));
+  return { min: Math.min(min, wanted), wanted, max: Math.max(max, wanted) };
+}

@@ -1,0 +1,103 @@
+/** Elements → inlines: the words of a text, with style, language and link settled. */
+import { templateUnknownElement } from '../../diagnostics/catalogue/template.ts';
+import type { Inline } from '../../model/block.ts';
+import type { Span } from '../../model/source.ts';
+import type { Elements, StyleProps } from '../elements.ts';
+import type { Node } from '../jsx-runtime.ts';
+import { nearest } from '../nearest.ts';
+import { cascade, initialState, ruleOfProps } from '../text-styles.ts';
+import { contentInlines } from './content-inlines.ts';
+import { callComponent, isList, isNothing, within } from './expand.ts';
+import { linkTarget, mend, ruleOf, type Scope, spanOf } from './scope.ts';
+
+type Handler = (props: never, scope: Scope) => readonly Inline[];
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  span: spanInlines,
+  link: linkInlines,
+  break: () => [{ type: 'break' }],
+  folio: folioInline,
+  footnote: footnoteInline,
+  inlines: (props: Elements['inlines'], scope: Scope) =>
+    resolveInlines(contentInlines(scope.content.inlines(props.of)), {
+      ...scope,
+      linkStyle: props.linkStyle ?? scope.linkStyle,
+    }),
+  // Not in the vocabulary: words of Markdown, which the typographer has seen already.
+  mended: (props: { readonly value: string; readonly span?: Span }, scope: Scope) => [
+    textInline(props.value, scope, props.span),
+  ],
+};
+
+export function resolveInlines(node: Node, scope: Scope): readonly Inline[] {
+  if (isNothing(node)) return [];
+  if (isList(node)) return node.flatMap((child) => resolveInlines(child, scope));
+  if (typeof node !== 'object') {
+    const text = String(node);
+    return [textInline(scope.isVerbatim ? text : mend(text, scope), scope)];
+  }
+  const inner = within(node, scope);
+  if (typeof node.type === 'function') {
+    return resolveInlines(callComponent(node.type, node.props, inner), inner);
+  }
+  const handler = HANDLERS[node.type];
+  if (handler === undefined) {
+    const near = nearest(node.type, Object.keys(HANDLERS));
+    scope.sink.report(templateUnknownElement(node.type, near, spanOf(inner)));
+    return [];
+  }
+  return handler(node.props as never, inner);
+}
+
+function textInline(value: string, scope: Scope, span?: Span) {
+  return {
+    type: 'text',
+    value,
+    style: scope.state.run,
+    language: scope.language,
+    isVerbatim: scope.isVerbatim,
+    ...(span === undefined ? {} : { span }),
+    ...(scope.link === undefined ? {} : { link: scope.link }),
+  } as const;
+}
+
+/** The state within a span: a named style first, then the element's own wishes. */
+function styled(props: StyleProps, scope: Scope): Scope {
+  const { tokens } = scope.template;
+  const named =
+    props.style === undefined
+      ? scope.state
+      : cascade(scope.state, ruleOf(props.style, scope), tokens);
+  return { ...scope, state: cascade(named, ruleOfProps(props), tokens) };
+}
+
+function spanInlines(props: Elements['span'], scope: Scope): readonly Inline[] {
+  const inner: Scope = {
+    ...styled(props, scope),
+    language: props.language ?? scope.language,
+    isVerbatim: props.verbatim ?? scope.isVerbatim,
+  };
+  return resolveInlines(props.children, inner);
+}
+
+function linkInlines(props: Elements['link'], scope: Scope): readonly Inline[] {
+  const inner: Scope = {
+    ...styled({ ...props, style: props.style ?? scope.linkStyle }, scope),
+    link: linkTarget(props.to),
+    isVerbatim: props.verbatim ?? scope.isVerbatim,
+  };
+  return resolveInlines(props.children, inner);
+}
+
+function folioInline(props: Elements['folio'], scope: Scope): readonly Inline[] {
+  const of = props.of === undefined ? 'page' : { destination: props.of };
+  return [{ type: 'folio', of, style: styled(props, scope).state.run }];
+}
+
+function footnoteInline(props: Elements['footnote'], scope: Scope): readonly Inline[] {
+  const mark = textInline(String(props.number), styled({ style: 'footnote-mark' }, scope));
+  const { link: _, ...outside } = scope;
+  const state = initialState(scope.template.tokens);
+  const note = scope.resolve.blocks(props.children, { ...outside, state, isVerbatim: false });
+  return [{ type: 'footnote', mark, note }];
+}

@@ -1,0 +1,49 @@
+/**
+ * What a paragraph of an item is: plain text, speech after a dash, the line that names a speaker, a heading run into
+ * the text, or the line on where the full text is. In: the paragraph and its neighbour. Out: the kind alone.
+ */
+import type { ContentBlock, ContentInline, ContentParagraph } from '../../model/content.ts';
+import { plainInlines } from '../context.ts';
+
+export type ParagraphKind = 'plain' | 'speech' | 'speaker' | 'introduction' | 'run-in' | 'full-text';
+
+const DASH_SPEECH = /^[—–][ \u00A0]/;
+const QUOTATION = /^[«“„"—–]/;
+const COLON_AT_END = /:\s*$/;
+/** A short line that sends the reader to the whole text. */
+const FULL_TEXT =
+  /^(?:Полный текст|Полная версия|Полностью|Целиком|Подробнее|Подробности|Прочитать|Читать|Ознакомиться|Full text|Read (?:more|the full))/i;
+const LONGEST_FULL_TEXT_LINE = 160;
+
+export function paragraphKind(
+  paragraph: ContentParagraph,
+  next: ContentBlock | undefined,
+): ParagraphKind {
+  const text = plainInlines(paragraph.children);
+  if (next !== undefined && COLON_AT_END.test(text)) {
+    return opensQuotation(next) ? 'speaker' : 'introduction';
+  }
+  if (DASH_SPEECH.test(text)) return 'speech';
+  if (opensWithHeading(paragraph.children)) return 'run-in';
+  const isShort = text.length <= LONGEST_FULL_TEXT_LINE;
+  if (isShort && FULL_TEXT.test(text) && hasLink(paragraph.children)) return 'full-text';
+  return 'plain';
+}
+
+function opensQuotation(block: ContentBlock): boolean {
+  if (block.type === 'quote') return true;
+  return block.type === 'paragraph' && QUOTATION.test(plainInlines(block.children));
+}
+
+/** Bold words with a colon in them or after them. */
+function opensWithHeading(children: readonly ContentInline[]): boolean {
+  const [first, second] = children;
+  if (first?.type !== 'strong' || second?.type !== 'text') return false;
+  return COLON_AT_END.test(plainInlines(first.children)) || second.value.startsWith(':');
+}
+
+function hasLink(children: readonly ContentInline[]): boolean {
+  return children.some(
+    (child) => child.type === 'link' || ('children' in child && hasLink(child.children)),
+  );
+}

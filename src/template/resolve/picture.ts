@@ -1,0 +1,36 @@
+/** Pictures as the model wants them, from the references of the manifest. */
+import type { Picture, Tag } from '../../model/block.ts';
+import type { ImageReference } from '../../model/issue.ts';
+import type { Pt } from '../../model/length.ts';
+import { aspectOf } from '../context.ts';
+import type { Scope } from './scope.ts';
+
+/** Resolution that a picture should have as placed. */
+const WANTED_PPI = 150;
+const PT_PER_INCH = 72;
+const MIDDLE = { x: 0.5, y: 0.5 };
+
+/** Undefined when the picture could not be read, which was reported then. */
+export function pictureOf(
+  image: ImageReference,
+  scope: Scope,
+  border?: { readonly width: Pt; readonly colour: string },
+): Picture | undefined {
+  const asset = scope.assets.get(image.path);
+  const aspect = aspectOf(scope.assets, image.path);
+  if (asset === undefined || aspect === undefined) return undefined;
+  return {
+    asset: image.path,
+    aspect,
+    widthAt150:
+      asset.type === 'raster' ? (asset.pixelWidth / WANTED_PPI) * PT_PER_INCH : undefined,
+    focus: MIDDLE,
+    ...(border === undefined ? {} : { border }),
+  };
+}
+
+/** A decorative picture has no place in the structure. */
+export function pictureTag(image: ImageReference, scope: Scope): Tag | undefined {
+  if (image.decorative || scope.isArtifact) return undefined;
+  return { role: 'Figure', alt: scope.content.string(image.alt, scope.language) };
+}

@@ -1,0 +1,19 @@
+/** <rule>: a horizontal line; always decoration. */
+import type { RuleBlock } from '../../model/block.ts';
+import type { Elements } from '../elements.ts';
+import { base, colourOf, lengthOf, margins, type Scope } from './scope.ts';
+
+export function ruleBlock(props: Elements['rule'], scope: Scope): readonly RuleBlock[] {
+  const width = props.width ?? 'fill';
+  return [
+    {
+      type: 'rule',
+      ...base({ ...props, artifact: props.artifact ?? 'layout' }, scope),
+      width: width === 'fill' ? 'fill' : lengthOf(width, 'width', scope),
+      thickness: lengthOf(props.thickness, 'thickness', scope),
+      colour: colourOf(props.color, scope),
+      ...margins(props, scope),
+      sticky: props.keepWithNext ?? 0,
+    },
+  ];
+}

@@ -1,0 +1,144 @@
+/**
+ * What an element's meaning depends on: the template, the issue, and where it stands.
+ * A scope is never changed; an inner place gets a new one.
+ */
+import {
+  templateAttribute,
+  templateUnknownName,
+} from '../../diagnostics/catalogue/template.ts';
+import type { Sink } from '../../diagnostics/diagnostic.ts';
+import type { AssetMap } from '../../model/asset.ts';
+import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
+import type { ContentMap } from '../../model/content.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Pt } from '../../model/length.ts';
+import { NO_SPACE, type Space } from '../../model/style.ts';
+import type { Context } from '../context.ts';
+import type { Common, GlueValue, LengthValue, Margins } from '../elements.ts';
+import type { Node, SourcePlace } from '../jsx-runtime.ts';
+import { nearest } from '../nearest.ts';
+import { spanOfPlace } from '../source-place.ts';
+import type { Template } from '../template.ts';
+import type { StyleRule, TextState } from '../text-styles.ts';
+import { readColour, readGlue, readLength } from '../tokens.ts';
+
+export interface Scope {
+  readonly template: Template;
+  readonly issue: Issue;
+  readonly context: Context;
+  readonly content: ContentMap;
+  readonly assets: AssetMap;
+  readonly sink: Sink;
+  readonly language: string;
+  /** Width that this place offers. */
+  readonly measure: Pt;
+  /** Inside a text: its style so far. */
+  readonly state: TextState;
+  readonly link?: LinkTarget;
+  readonly linkStyle: string;
+  readonly isVerbatim: boolean;
+  /** Inside furniture and backgrounds nothing is part of the structure. */
+  readonly isArtifact: boolean;
+  readonly listDepth: number;
+  /** The element being resolved. */
+  readonly element: string;
+  readonly place?: SourcePlace;
+  readonly resolve: Resolvers;
+}
+
+/** The two directions of recursion, passed along so that handlers need not import one another. */
+export interface Resolvers {
+  blocks(node: Node, scope: Scope): readonly Block[];
+  inlines(node: Node, scope: Scope): readonly Inline[];
+}
+
+/** Em of lengths outside texts: the body's size. */
+export function bodySize(scope: Scope): Pt {
+  return lengthOf(scope.template.styles.get('body')?.['font-size'] ?? 10, 'body', scope);
+}
+
+export function lengthOf(value: LengthValue, attribute: string, scope: Scope): Pt {
+  const length = readLength(value, { em: scope.state.run.size, whole: scope.measure });
+  if (length === undefined) reportAttribute(String(value), attribute, scope);
+  return length ?? 0;
+}
+
+export function glueOf(value: GlueValue | undefined, attribute: string, scope: Scope): Space {
+  if (value === undefined) return NO_SPACE;
+  const glue = readGlue(value, { em: scope.state.run.size, whole: scope.measure });
+  if (glue === undefined) reportAttribute(JSON.stringify(value), attribute, scope);
+  return glue ?? NO_SPACE;
+}
+
+export function colourOf(value: string, scope: Scope): string {
+  const { colours } = scope.template;
+  const colour = readColour(value, colours);
+  if (colour !== undefined) return colour;
+  scope.sink.report(
+    templateUnknownName('colour', value, nearest(value, colours.keys()), spanOf(scope)),
+  );
+  return '#000000';
+}
+
+/** The rule of a style; an unknown one is reported and changes nothing. */
+export function ruleOf(name: string, scope: Scope): StyleRule {
+  const { styles } = scope.template;
+  const rule = styles.get(name);
+  if (rule !== undefined) return rule;
+  scope.sink.report(
+    templateUnknownName('style', name, nearest(name, styles.keys()), spanOf(scope)),
+  );
+  return {};
+}
+
+function reportAttribute(value: string, attribute: string, scope: Scope): void {
+  scope.sink.report(templateAttribute(scope.element, attribute, value, spanOf(scope)));
+}
+
+export function spanOf(scope: Scope) {
+  return spanOfPlace(scope.place, scope.template.folder, scope.template.sources);
+}
+
+/** An address, or `#name` of a destination. */
+export function linkTarget(to: string): LinkTarget {
+  return to.startsWith('#') ? { destination: to.slice(1) } : { url: to };
+}
+
+export function margins(props: Margins, scope: Scope) {
+  return {
+    spaceBefore: glueOf(props.marginTop, 'marginTop', scope),
+    spaceAfter: glueOf(props.marginBottom, 'marginBottom', scope),
+  };
+}
+
+/** The fields that every block has; `role` is the tag it gets when none is asked for. */
+export function base(props: Common, scope: Scope, role?: string): BlockBase {
+  const tag = tagOf(props, scope, role);
+  return {
+    ...(props.span === undefined ? {} : { span: props.span }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(props.artifact === undefined ? {} : { artifact: props.artifact }),
+    ...(props.destination === undefined ? {} : { destination: props.destination }),
+    ...(props.outline === undefined ? {} : { outline: outlineOf(props.outline, scope) }),
+  };
+}
+
+function outlineOf(outline: NonNullable<Common['outline']>, scope: Scope) {
+  return { ...outline, title: mend(outline.title, scope) };
+}
+
+function tagOf(props: Common, scope: Scope, role: string | undefined): Tag | undefined {
+  if (scope.isArtifact || props.artifact !== undefined || props.tag === 'none') return undefined;
+  const wanted = props.tag ?? role;
+  if (wanted === undefined) return undefined;
+  const tag = typeof wanted === 'string' ? { role: wanted } : wanted;
+  const { language } = props;
+  return language === undefined || language === scope.issue.language ? tag : { ...tag, language };
+}
+
+/** A template's or the manifest's plain text through the typographer; spaces at its edges stay. */
+export function mend(text: string, scope: Scope): string {
+  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (core === '') return text;
+  return before + scope.content.string(core, scope.language) + after;
+}

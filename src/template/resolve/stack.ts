@@ -1,0 +1,65 @@
+/** <stack>: blocks one under another, perhaps with a box round them. */
+import type { BoxStyle, StackBlock } from '../../model/block.ts';
+import type { Edges } from '../../model/geometry.ts';
+import { NO_EDGES } from '../../model/geometry.ts';
+import type { StackProps } from '../elements.ts';
+import { base, colourOf, lengthOf, linkTarget, margins, type Scope } from './scope.ts';
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock[] {
+  const box = boxOf(props, scope);
+  const taken = box === undefined ? 0 : box.padding.left + box.padding.right + borderWidths(box);
+  const language = props.language ?? scope.language;
+  const inner = { ...scope, language, measure: scope.measure - taken };
+  const inside = props.artifact === undefined ? inner : { ...inner, isArtifact: true };
+  return [
+    {
+      type: 'stack',
+      ...base(props, scope),
+      children: scope.resolve.blocks(props.children, inside),
+      ...(box === undefined ? {} : { box }),
+      ...margins(props, scope),
+      isUnbreakable: props.unbreakable ?? false,
+      breakBefore: props.breakBefore ?? false,
+      isItem: props.item ?? false,
+    },
+  ];
+}
+
+function boxOf(props: StackProps, scope: Scope): BoxStyle | undefined {
+  const { padding, background, borders, link } = props;
+  const isPlain = [padding, background, borders, link, props.radius].every((p) => p === undefined);
+  if (isPlain && props.fit !== true) return undefined;
+  return {
+    padding: paddingOf(padding, scope),
+    ...(background === undefined ? {} : { background: colourOf(background, scope) }),
+    radius: props.radius === undefined ? 0 : lengthOf(props.radius, 'radius', scope),
+    borders: bordersOf(borders, scope),
+    ...(link === undefined ? {} : { link: linkTarget(link) }),
+    width: props.fit === true ? 'fit' : 'fill',
+  };
+}
+
+function paddingOf(padding: StackProps['padding'], scope: Scope): Edges {
+  if (padding === undefined) return NO_EDGES;
+  const read = (side: (typeof SIDES)[number]) => {
+    const value = typeof padding === 'object' ? padding[side] : padding;
+    return value === undefined ? 0 : lengthOf(value, 'padding', scope);
+  };
+  return { top: read('top'), right: read('right'), bottom: read('bottom'), left: read('left') };
+}
+
+function bordersOf(borders: StackProps['borders'], scope: Scope): BoxStyle['borders'] {
+  const read = SIDES.flatMap((side) => {
+    const border = borders?.[side];
+    if (border === undefined) return [];
+    const width = lengthOf(border.width, 'borders', scope);
+    return [[side, { width, colour: colourOf(border.color, scope) }] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+function borderWidths(box: BoxStyle): number {
+  return (box.borders.left?.width ?? 0) + (box.borders.right?.width ?? 0);
+}

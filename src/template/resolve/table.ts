@@ -1,0 +1,43 @@
+/** <table> of <tr> and <td>: cells are texts; layout makes rows and columns of the structure. */
+import type { TableBlock, TextBlock } from '../../model/block.ts';
+import type { Elements } from '../elements.ts';
+import { childElements } from './expand.ts';
+import { base, colourOf, glueOf, lengthOf, type Scope } from './scope.ts';
+import { textBlock } from './text.ts';
+
+/** Keeps an empty cell a text. */
+const NOTHING = '\u00A0';
+
+export function tableBlock(props: Elements['table'], scope: Scope): readonly TableBlock[] {
+  const { tables } = scope.template;
+  const rows = childElements(props.children, scope)
+    .filter(({ element }) => element.type === 'tr')
+    .map(({ element, scope: own }) =>
+      childElements((element.props as Elements['tr']).children, own)
+        .filter((cell) => cell.element.type === 'td')
+        .flatMap((cell): readonly TextBlock[] => {
+          const td = cell.element.props as Elements['td'];
+          const set = textBlock({ tag: 'none', ...td }, cell.scope);
+          return set.length > 0
+            ? set
+            : textBlock({ tag: 'none', ...td, children: NOTHING }, cell.scope);
+        }),
+    );
+  if (rows.length === 0) return [];
+  const padding = lengthOf(tables.padding, 'padding', scope);
+  const background = tables['header-background'];
+  return [
+    {
+      type: 'table',
+      ...base(props, scope, 'Table'),
+      rows,
+      headerRows: props.headerRows ?? 0,
+      padding: { top: padding, right: 2 * padding, bottom: padding, left: 2 * padding },
+      ...(background === undefined ? {} : { headerBackground: colourOf(background, scope) }),
+      ruleColour: colourOf(tables['rule-color'], scope),
+      ruleThickness: lengthOf(tables['rule-thickness'], 'rule-thickness', scope),
+      spaceBefore: glueOf(props.marginTop ?? tables['margin-top'], 'marginTop', scope),
+      spaceAfter: glueOf(props.marginBottom ?? tables['margin-bottom'], 'marginBottom', scope),
+    },
+  ];
+}

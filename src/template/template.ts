@@ -1,0 +1,34 @@
+/** A loaded template: all that applying it needs, with every name checked. */
+import type { Colour } from '../model/style.ts';
+import type { Component } from './jsx-runtime.ts';
+import type { Labels } from './labels.ts';
+import type { FigureRule, PageData, TemplateData } from './template-schema.ts';
+import type { StyleRule, StyleTokens } from './text-styles.ts';
+import type { Settings } from './context.ts';
+
+export interface Template {
+  readonly name: string;
+  /** Absolute path. */
+  readonly folder: string;
+  readonly tokens: StyleTokens;
+  readonly colours: ReadonlyMap<string, Colour>;
+  /** Rules with `extends` flattened. */
+  readonly styles: ReadonlyMap<string, StyleRule>;
+  readonly pages: ReadonlyMap<string, PageData>;
+  readonly figures: ReadonlyMap<string, FigureRule>;
+  readonly lists: TemplateData['lists'];
+  readonly tables: TemplateData['tables'];
+  readonly labels: ReadonlyMap<string, Labels>;
+  readonly settings: Settings;
+  readonly components: TemplateComponents;
+  /** Text of every component file by its path within the folder: places in it are found from lines. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What index.tsx exports. */
+export interface TemplateComponents {
+  /** The document: issue in, pages out. */
+  readonly document: Component;
+  /** Components for pieces of Markdown in place of the defaults: `note`, `quote`. */
+  readonly content: Readonly<Record<string, Component>>;
+}

@@ -1,0 +1,198 @@
+/**
+ * Text styles: rules under CSS names, cascaded into the paragraph and run styles of the model.
+ * In: rules of template.yaml (`extends` already flattened) or wishes of an element.
+ * Out: `RunStyle` and `ParagraphStyle` with every value in points.
+ * A rule names only what it changes, so that one serves a paragraph and a few characters within it alike.
+ */
+import type { ParagraphStyle, RunStyle, Decoration } from '../model/style.ts';
+import { NO_SPACE } from '../model/style.ts';
+import { type Pt } from '../model/length.ts';
+import type { GlueValue, LengthValue, StyleProps } from './elements.ts';
+import { type FontTable, findFonts } from './font-table.ts';
+import { readColour, readGlue, readLength, type Reference } from './tokens.ts';
+
+export interface StyleRule {
+  readonly 'font-family'?: string | undefined;
+  readonly 'font-weight'?: number | undefined;
+  readonly 'font-style'?: 'normal' | 'italic' | undefined;
+  readonly 'font-size'?: LengthValue | undefined;
+  readonly 'line-height'?: LengthValue | undefined;
+  readonly color?: string | undefined;
+  readonly 'text-align'?: ParagraphStyle['align'] | undefined;
+  readonly 'text-indent'?: LengthValue | undefined;
+  readonly 'letter-spacing'?: LengthValue | undefined;
+  readonly 'text-transform'?: 'none' | 'uppercase' | undefined;
+  readonly 'text-decoration'?: 'none' | Decoration['kind'] | undefined;
+  readonly 'text-decoration-color'?: string | undefined;
+  readonly 'font-feature-settings'?: readonly string[] | undefined;
+  readonly 'baseline-shift'?: LengthValue | undefined;
+  readonly hyphens?: 'auto' | 'none' | undefined;
+  readonly 'hanging-punctuation'?: boolean | undefined;
+  readonly 'margin-top'?: GlueValue | undefined;
+  readonly 'margin-bottom'?: GlueValue | undefined;
+  readonly orphans?: number | undefined;
+  readonly widows?: number | undefined;
+  readonly 'keep-with-next'?: number | boolean | undefined;
+  readonly 'keep-with-previous'?: boolean | undefined;
+}
+
+/** What styles refer to. */
+export interface StyleTokens {
+  readonly fonts: FontTable;
+  readonly colours: ReadonlyMap<string, string>;
+}
+
+/** A run style with the names it came from, so that a rule within it may change one of them. */
+export interface FontChoice {
+  readonly family: string;
+  readonly weight: number;
+  readonly italic: boolean;
+}
+
+export interface TextState {
+  readonly font: FontChoice;
+  readonly run: RunStyle;
+  readonly leading: Pt;
+}
+
+/** Thickness and depth of an underline in em: a hair under the descenders' height, light enough not to disturb. */
+const UNDERLINE_THICKNESS = 0.045;
+const UNDERLINE_OFFSET = 0.16;
+/** A line through stands at about the middle of the lower-case letters. */
+const STRIKE_OFFSET = -0.24;
+/** `keep-with-next: true` wants so many lines of the next block. */
+const KEEP_LINES = 2;
+
+export function initialState(tokens: StyleTokens): TextState {
+  const family = tokens.fonts.families.keys().next().value ?? '';
+  const font = { family, weight: 400, italic: false };
+  return {
+    font,
+    leading: 14,
+    run: {
+      fonts: findFonts(tokens.fonts, font),
+      size: 10,
+      colour: '#000000',
+      letterSpacing: 0,
+      features: [],
+      transform: 'none',
+      rise: 0,
+    },
+  };
+}
+
+/** The state within a text to which the rule applies. Faulty values were reported when the rule was read. */
+export function cascade(state: TextState, rule: StyleRule, tokens: StyleTokens): TextState {
+  const font: FontChoice = {
+    family: rule['font-family'] ?? state.font.family,
+    weight: rule['font-weight'] ?? state.font.weight,
+    italic: rule['font-style'] === undefined ? state.font.italic : rule['font-style'] === 'italic',
+  };
+  const size = lengthOr(rule['font-size'], state.run.size, reference(state.run.size));
+  const own = reference(size);
+  const colour = colourOr(rule.color, state.run.colour, tokens);
+  const run: RunStyle = {
+    fonts: findFonts(tokens.fonts, font),
+    size,
+    colour,
+    letterSpacing:
+      rule['letter-spacing'] === undefined
+        ? state.run.letterSpacing
+        : lengthOr(rule['letter-spacing'], 0, own) / size,
+    features: rule['font-feature-settings'] ?? state.run.features,
+    transform: rule['text-transform'] ?? state.run.transform,
+    rise: lengthOr(rule['baseline-shift'], state.run.rise, own),
+    ...decoration(rule, state.run, size, colour, tokens),
+  };
+  return { font, run, leading: leadingOf(rule, state, size) };
+}
+
+function leadingOf(rule: StyleRule, state: TextState, size: Pt): Pt {
+  const value = rule['line-height'];
+  // A bare number is a multiple of the size, as in CSS.
+  if (typeof value === 'number') return value * size;
+  if (value !== undefined) return lengthOr(value, state.leading, reference(size));
+  return size === state.run.size ? state.leading : (state.leading / state.run.size) * size;
+}
+
+function decoration(
+  rule: StyleRule,
+  parent: RunStyle,
+  size: Pt,
+  colour: string,
+  tokens: StyleTokens,
+): { readonly decoration?: Decoration } {
+  const kind = rule['text-decoration'];
+  if (kind === 'none') return {};
+  if (kind === undefined) {
+    return parent.decoration === undefined ? {} : { decoration: parent.decoration };
+  }
+  return {
+    decoration: {
+      kind,
+      colour: colourOr(rule['text-decoration-color'], colour, tokens),
+      thickness: UNDERLINE_THICKNESS * size,
+      offset: (kind === 'underline' ? UNDERLINE_OFFSET : STRIKE_OFFSET) * size,
+    },
+  };
+}
+
+/** The paragraph's share of a rule, its state already cascaded. */
+export function paragraphStyle(
+  state: TextState,
+  rule: StyleRule,
+  language: string,
+): ParagraphStyle {
+  const own = reference(state.run.size);
+  const keep = rule['keep-with-next'] ?? 0;
+  const align = rule['text-align'] ?? 'left';
+  return {
+    leading: state.leading,
+    align,
+    hyphenate: (rule.hyphens ?? (align === 'justify' ? 'auto' : 'none')) === 'auto',
+    language,
+    indent: lengthOr(rule['text-indent'], 0, own),
+    hangingPunctuation: rule['hanging-punctuation'] ?? false,
+    spaceBefore: glueOr(rule['margin-top'], own),
+    spaceAfter: glueOr(rule['margin-bottom'], own),
+    orphans: rule.orphans ?? 2,
+    widows: rule.widows ?? 2,
+    sticky: keep === true ? KEEP_LINES : keep === false ? 0 : keep,
+    keepWithPrevious: rule['keep-with-previous'] ?? false,
+  };
+}
+
+/** An element's own wishes as a rule. */
+export function ruleOfProps(props: StyleProps): StyleRule {
+  const all: StyleRule = {
+    color: props.color,
+    'font-size': props.fontSize,
+    'line-height': props.lineHeight,
+    'font-weight': props.fontWeight,
+    'font-style': props.fontStyle,
+    'text-transform': props.textTransform,
+    'letter-spacing': props.letterSpacing,
+    'text-align': props.textAlign,
+    'margin-top': props.marginTop,
+    'margin-bottom': props.marginBottom,
+    'keep-with-next': props.keepWithNext,
+    'keep-with-previous': props.keepWithPrevious,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+function reference(size: Pt): Reference {
+  return { em: size, whole: size };
+}
+
+function lengthOr(value: LengthValue | undefined, otherwise: Pt, to: Reference): Pt {
+  return value === undefined ? otherwise : (readLength(value, to) ?? otherwise);
+}
+
+function glueOr(value: GlueValue | undefined, to: Reference) {
+  return value === undefined ? NO_SPACE : (readGlue(value, to) ?? NO_SPACE);
+}
+
+function colourOr(value: string | undefined, otherwise: string, tokens: StyleTokens): string {
+  return value === undefined ? otherwise : (readColour(value, tokens.colours) ?? otherwise);
+}

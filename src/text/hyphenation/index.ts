@@ -1,0 +1,128 @@
+/**
+ * Hyphenation: a word in, the places where a hyphen may be drawn out. Russian and English; other languages have none.
+ * Never broken: words under six letters, with two capitals or with digits, in another script than the language's.
+ * A compound with its own hyphen is judged part by part, four letters away from that hyphen; the break at the hyphen
+ * itself is not told here. The editor's own words win: `мед-учреждение` marks all breaks of the word.
+ */
+import english from 'hyphen/patterns/en-us.js';
+import russian from 'hyphen/patterns/ru.js';
+import { type PatternTable, patternBreaks } from './patterns.ts';
+import { russianBreaks } from './russian.ts';
+import { readUserWords, userBreaks } from './user-words.ts';
+
+export interface Hyphenator {
+  /** Offsets (UTF-16) inside the word, ascending; the hyphen is drawn before that character. */
+  breaks(word: string): readonly number[];
+}
+
+const MIN_LENGTH = 6;
+const MIN_BEFORE = 2;
+const MIN_AFTER = 3;
+/** Letters between a break and the word's own hyphen. */
+const FROM_OWN_HYPHEN = 4;
+const NONE: readonly number[] = [];
+
+interface Rules {
+  /** All letters of a word that may be broken. */
+  readonly letters: RegExp;
+  breaks(lowerCaseWord: string): readonly number[];
+}
+
+/** @param userWords words with all their breaks marked by hyphens; a word without a mark is never broken */
+export function createHyphenator(language: string, userWords: readonly string[]): Hyphenator {
+  const rules = rulesOf(language);
+  const own = readUserWords(userWords);
+  const cache = new Map<string, readonly number[]>();
+  const find = (word: string): readonly number[] => {
+    const bare = word.replace(/\u0301/g, '');
+    const places = rules ? breaksOfWord(bare, rules, own) : NONE;
+    return bare === word ? places : places.map((at) => offsetWithAccents(word, at));
+  };
+  return {
+    breaks(word) {
+      let result = cache.get(word);
+      if (!result) {
+        result = word.length < MIN_LENGTH ? NONE : find(word);
+        cache.set(word, result);
+      }
+      return result;
+    },
+  };
+}
+
+function rulesOf(language: string): Rules | undefined {
+  switch (language.toLowerCase().split('-')[0]) {
+    case 'ru': {
+      const table = russian as unknown as PatternTable;
+      return {
+        letters: /^[а-яё]+$/,
+        breaks: (word) => russianBreaks(word, (part) => patternBreaks(part, table)),
+      };
+    }
+    case 'en': {
+      const table = english as unknown as PatternTable;
+      return { letters: /^[a-z]+(?:[’'][a-z]+)?$/, breaks: (word) => englishBreaks(word, table) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** First parts that the patterns, older than such words, do not know: nano|technology, not nan|otechnology. */
+const ENGLISH_FIRST_PART =
+  /^(?:nano|micro|macro|cyber|multi|inter|super|hyper|geo|bio|agro|hydro|aero|auto|tele)(?=tech|struct|mater|comp|chem|sens|market|medi|clust)/;
+
+function englishBreaks(word: string, table: PatternTable): readonly number[] {
+  const first = ENGLISH_FIRST_PART.exec(word)?.[0].length;
+  if (first === undefined) return patternBreaks(word, table);
+  const rest = patternBreaks(word.slice(first), table).map((at) => at + first);
+  return [first, ...rest];
+}
+
+function breaksOfWord(
+  word: string,
+  rules: Rules,
+  own: ReturnType<typeof readUserWords>,
+): readonly number[] {
+  const parts = word.split('-');
+  if (parts.length === 1) return breaksOfPart(word, rules, own, MIN_BEFORE, MIN_AFTER);
+  const breaks: number[] = [];
+  let start = 0;
+  parts.forEach((part, i) => {
+    const before = i === 0 ? MIN_BEFORE : FROM_OWN_HYPHEN;
+    const after = i === parts.length - 1 ? MIN_AFTER : FROM_OWN_HYPHEN;
+    for (const at of breaksOfPart(part, rules, own, before, after)) breaks.push(start + at);
+    start += part.length + 1;
+  });
+  return breaks;
+}
+
+function breaksOfPart(
+  part: string,
+  rules: Rules,
+  own: ReturnType<typeof readUserWords>,
+  before: number,
+  after: number,
+): readonly number[] {
+  const lower = part.toLowerCase();
+  const chosen = userBreaks(lower, own);
+  if (!chosen && !mayBreak(part, lower, rules)) return NONE;
+  const last = lower.replace(/[’'].*$/, '').length - after;
+  return (chosen ?? rules.breaks(lower)).filter((at) => at >= before && at <= last);
+}
+
+/** One capital at most: two and more make an abbreviation or a brand. */
+function mayBreak(part: string, lower: string, rules: Rules): boolean {
+  return part.length >= MIN_LENGTH && rules.letters.test(lower) && part.slice(1) === lower.slice(1);
+}
+
+/** Stress marks are no letters: they stay with the one before. */
+function offsetWithAccents(word: string, at: number): number {
+  let left = at;
+  let offset = 0;
+  while (left > 0 || word[offset] === '\u0301') {
+    if (word[offset] !== '\u0301') left--;
+    offset++;
+  }
+  return offset;
+}

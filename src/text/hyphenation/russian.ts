@@ -1,0 +1,60 @@
+/**
+ * Breaks of one Russian word without hyphens, in lower case: patterns, corrected by compounds and by hard rules.
+ * A part has a vowel; й, ь, ъ stay with the letter before; two equal consonants between vowels are parted.
+ */
+import { findJoint } from './russian-compounds.ts';
+import { RUSSIAN_CORRECTIONS } from './russian-corrections.ts';
+
+const VOWEL = /[аеёиоуыэюя]/;
+const NEVER_FIRST = /[йьъ]/;
+
+/** @param patterns breaks that the patterns allow */
+export function russianBreaks(
+  word: string,
+  patterns: (word: string) => readonly number[],
+): readonly number[] {
+  return withVowels(word, raw(word, patterns, 0));
+}
+
+/** Compounds are cut at their joint and every part is hyphenated for itself; parts may be compounds again. */
+function raw(
+  word: string,
+  patterns: (word: string) => readonly number[],
+  depth: number,
+): readonly number[] {
+  const joint = depth < 3 ? findJoint(word) : undefined;
+  if (!joint) return correct(word, patterns(word));
+  const { at, inner } = joint;
+  const first = inner ?? correct(word.slice(0, at), patterns(word.slice(0, at)));
+  const rest = raw(word.slice(at), patterns, depth + 1).map((b) => b + at);
+  return [...first, at, ...rest];
+}
+
+function correct(word: string, breaks: readonly number[]): readonly number[] {
+  let result = breaks;
+  for (const { find, forbid, allow } of RUSSIAN_CORRECTIONS) {
+    const match = find.exec(word);
+    if (!match) continue;
+    const from = match.index;
+    result = result.filter((b) => !forbid.includes(b - from));
+    const more = allow.map((b) => b + from).filter((b) => !result.includes(b));
+    if (more.length > 0) result = [...result, ...more].sort((a, b) => a - b);
+  }
+  return result;
+}
+
+/** Keeps breaks that leave a vowel on both sides and no й, ь, ъ at a part's start. */
+function withVowels(word: string, breaks: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  let last = 0;
+  for (const at of breaks) {
+    const isFit =
+      !NEVER_FIRST.test(word.charAt(at)) &&
+      VOWEL.test(word.slice(last, at)) &&
+      VOWEL.test(word.slice(at));
+    if (!isFit) continue;
+    kept.push(at);
+    last = at;
+  }
+  return kept;
+}

@@ -1,0 +1,139 @@
+/**
+ * The page on the unit: a grid of two rows and two columns, headings of a row on one baseline.
+ * Above: the text and the resources; at the foot: the new publications and the contacts.
+ * A part that is missing leaves its place to its neighbour; with none at all there is no page.
+ */
+import type { Context, Node } from 'digest-press/jsx-runtime';
+import { ContactLines } from './contact-lines.tsx';
+import { CoverRow } from './cover-row.tsx';
+import { InnerPage } from './inner-page.tsx';
+import { fitsBeside, ResourceGrid } from './resources.tsx';
+
+/** Shares of the columns: the text gets more. */
+const LEFT = 57;
+const RIGHT = 43;
+const GAP = '9mm';
+/** Characters of the text that fill its column; a longer one takes the whole measure and may run on. */
+const LONGEST_TEXT = 2050;
+/** So many covers stand in the left column; more take the whole measure. */
+const COVERS_BESIDE = 3;
+
+export function AboutPage({ context }: { context: Context }): Node {
+  const { about, contacts, resources, publications } = context.issue;
+  const parts = [about, contacts, resources[0], publications[0]];
+  if (parts.every((part) => part === undefined)) return null;
+  const coversBeside = publications.length <= COVERS_BESIDE;
+  const hasTop = about !== undefined || resources.length > 0;
+  return (
+    <InnerPage context={context}>
+      <stack tag="Sect">
+        <TopRow context={context} />
+      </stack>
+      {hasTop ? <space size={{ size: '20pt', shrink: '6pt' }} fill /> : null}
+      {publications.length > 0 && !(coversBeside && contacts !== undefined) ? (
+        <stack tag="Sect" marginBottom="16pt" unbreakable>
+          <Covers context={context} perRow={6} />
+        </stack>
+      ) : null}
+      <stack tag="Sect" unbreakable>
+        {coversBeside && publications.length > 0 && contacts !== undefined ? (
+          <columns gap={GAP}>
+            <column share={LEFT}>
+              <Covers context={context} perRow={COVERS_BESIDE} />
+            </column>
+            <column share={RIGHT}>
+              <ContactsPart context={context} />
+              <Copyright context={context} />
+            </column>
+          </columns>
+        ) : (
+          <columns gap={GAP} align="bottom">
+            <column share={LEFT}>
+              <ContactsPart context={context} />
+            </column>
+            <column share={RIGHT}>
+              <Copyright context={context} />
+            </column>
+          </columns>
+        )}
+      </stack>
+    </InnerPage>
+  );
+}
+
+/** Text and resources side by side where both are there and neither is too long. */
+function TopRow({ context }: { context: Context }): Node {
+  const { about, resources } = context.issue;
+  const isBeside =
+    about !== undefined &&
+    resources.length > 0 &&
+    context.count(about) <= LONGEST_TEXT &&
+    fitsBeside(resources);
+  if (isBeside) {
+    return (
+      <columns gap={GAP}>
+        <column share={LEFT}>
+          <AboutText context={context} />
+        </column>
+        <column share={RIGHT}>
+          <ResourceGrid context={context} columns={1} />
+        </column>
+      </columns>
+    );
+  }
+  return (
+    <>
+      <AboutText context={context} />
+      {resources.length === 0 ? null : (
+        <stack marginTop={about === undefined ? 0 : '16pt'}>
+          <ResourceGrid context={context} columns={resources.length > 8 ? 3 : 2} />
+        </stack>
+      )}
+    </>
+  );
+}
+
+function AboutText({ context }: { context: Context }): Node {
+  const { about, unit, institute } = context.issue;
+  if (about === undefined) return null;
+  const title = unit ?? institute ?? context.labels().about;
+  return (
+    <>
+      <text style="about-heading" tag="H1" destination="about" outline={{ level: 1, title }}>
+        {title}
+      </text>
+      <content of={about} style="about-text" />
+    </>
+  );
+}
+
+function Covers({ context, perRow }: { context: Context; perRow: number }): Node {
+  return (
+    <>
+      <text style="about-heading" tag="H2">
+        {context.labels().publications}
+      </text>
+      <CoverRow covers={context.issue.publications} context={context} perRow={perRow} />
+    </>
+  );
+}
+
+function ContactsPart({ context }: { context: Context }): Node {
+  const { contacts } = context.issue;
+  if (contacts === undefined) return null;
+  return (
+    <>
+      <text style="about-heading" tag="H2">
+        {context.labels().contacts}
+      </text>
+      <ContactLines context={context} contacts={contacts} style="contact" linkStyle="link" />
+    </>
+  );
+}
+
+function Copyright({ context }: { context: Context }): Node {
+  const { university, institute, unit, title, date } = context.issue;
+  const owner = university ?? institute ?? unit ?? title;
+  const values = { owner, year: String(date.year) };
+  return <text style="copyright">{context.fill(context.labels().copyright, values)}</text>;
+}

@@ -1,0 +1,55 @@
+/** A section of bulletins: banner, introduction, short entries with a rule at the left, closing lines. */
+import type { Context, Item, Node } from 'digest-press/jsx-runtime';
+import { InnerPage } from './inner-page.tsx';
+import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
+import type { SectionProps } from './news.tsx';
+import { Opener } from './opener.tsx';
+
+export function BulletinsSection({ context, section, number }: SectionProps): Node {
+  const { image, intro, outro } = section;
+  return (
+    <InnerPage context={context}>
+      <stack tag="Sect" span={section.span}>
+        <Opener context={context} title={section.title} destination={`section-${number}`} />
+        <stack item marginBottom={{ size: '12pt', stretch: '4pt', shrink: '2pt' }}>
+          <content of={intro} images={image === undefined ? [] : [image]} figures="banner" />
+        </stack>
+        {section.items.map((item, i) => (
+          <Bulletin context={context} item={item} destination={itemName(number, i + 1)} />
+        ))}
+        {outro === undefined ? null : (
+          <stack marginTop={{ size: '6pt', stretch: '4pt' }}>
+            <content of={outro} />
+          </stack>
+        )}
+      </stack>
+    </InnerPage>
+  );
+}
+
+interface BulletinProps {
+  context: Context;
+  item: Item;
+  destination: string;
+}
+
+function Bulletin({ context, item, destination }: BulletinProps): Node {
+  return (
+    <stack
+      tag="Art"
+      language={item.language}
+      span={item.span}
+      unbreakable
+      borders={{ left: { width: '2pt', color: 'deep' } }}
+      padding={{ left: '11pt' }}
+      marginBottom={{ size: '13pt', stretch: '5pt', shrink: '2pt' }}
+    >
+      <ItemTitle item={item} style="bulletin-title" destination={destination} />
+      <Lead item={item} />
+      <content of={item.text} images={item.images} figures="news" />
+      <LinkLine context={context} links={item.links} />
+      <ButtonBox context={context} button={item.button} language={item.language} />
+      <SourceLine context={context} item={item} />
+    </stack>
+  );
+}

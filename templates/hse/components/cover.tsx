@@ -1,0 +1,96 @@
+/** The cover: deep blue to every edge, type at the left, a network of its own for every issue. */
+import type { Context, Node } from 'digest-press/jsx-runtime';
+import { issueName } from './inner-page.tsx';
+import { Network } from './network.tsx';
+import type { Box } from './network-graph.ts';
+
+const PAGE = { width: 595.28, height: 841.89 };
+const LEFT = 62.36;
+const MEASURE = 470.55;
+/** Foot of the title and the kind line; the bar and the issue's lines stand below. */
+const TITLE_FOOT = 490;
+/** A capital of the title with its letter-spacing is about so many em wide. */
+const CAPITAL = 0.71;
+const LARGEST_TITLE = 42;
+const SMALLEST_TITLE = 22;
+
+export function CoverPage({ context }: { context: Context }): Node {
+  const { issue } = context;
+  const size = titleSize(issue.title);
+  return (
+    <page
+      master="cover"
+      background={
+        <Network seed={`${issue.title} ${issue.number}`} keepOut={typeAreas(issue.title, size)} />
+      }
+    >
+      <placed x="22mm" y="21mm" width="66mm">
+        <text style="cover-institute">{issue.institute}</text>
+      </placed>
+      <placed x="118mm" y="21mm" width="70mm">
+        <text style="cover-unit">{wordmark(issue.unit)}</text>
+      </placed>
+      <placed
+        x="22mm"
+        y={TITLE_FOOT - 330}
+        width="166mm"
+        height={330}
+        valign="bottom"
+        tag="Sect"
+        destination="cover"
+      >
+        <text style="cover-title" tag="Title" fontSize={size}>
+          {issue.title}
+        </text>
+        <text style="cover-kind">{issue.kind}</text>
+      </placed>
+      <placed x="22mm" y={TITLE_FOOT + 50} width="166mm">
+        <rule width="24mm" thickness="4pt" color="red" marginBottom="16pt" />
+        <text style="cover-issue">{issueName(context)}</text>
+        <text style="cover-date">
+          <CoverDate context={context} />
+        </text>
+      </placed>
+    </page>
+  );
+}
+
+/** The month in capitals, what stands round it as it is. */
+function CoverDate({ context }: { context: Context }): Node {
+  const [before = '', after = ''] = context.labels().date.split('{month}');
+  const year = { year: String(context.issue.date.year) };
+  return (
+    <>
+      {context.fill(before, year)}
+      <span style="capitals">{context.month}</span>
+      {context.fill(after, year)}
+    </>
+  );
+}
+
+/** A name of two or three words stands one word a line. */
+function wordmark(unit: string | undefined): Node {
+  const words = unit?.split(' ') ?? [];
+  if (words.length > 3) return unit;
+  return words.map((word, i) => (i === 0 ? word : [<break />, word]));
+}
+
+/** As large as the longest word allows. */
+function titleSize(title: string): number {
+  const longest = Math.max(1, ...title.split(/[\s-]/).map((word) => word.length));
+  const byWord = MEASURE / (CAPITAL * longest);
+  const byLength = title.length > 60 ? 30 : LARGEST_TITLE;
+  return Math.round(Math.max(SMALLEST_TITLE, Math.min(LARGEST_TITLE, byLength, byWord)) * 2) / 2;
+}
+
+/** Where type stands, so that the art stays away; lines are estimated on the safe side. */
+function typeAreas(title: string, size: number): readonly Box[] {
+  const perLine = MEASURE / (CAPITAL * size);
+  const lines = Math.min(6, Math.ceil((title.length * 1.15) / perLine) + 1);
+  const height = lines * size * 1.12 + 60;
+  return [
+    { left: 0, top: 0, right: PAGE.width, bottom: 135 },
+    { left: LEFT - 40, top: TITLE_FOOT - height, right: LEFT + MEASURE + 10, bottom: TITLE_FOOT + 14 },
+    { left: LEFT - 40, top: TITLE_FOOT, right: LEFT + 150, bottom: TITLE_FOOT + 135 },
+  ];
+}

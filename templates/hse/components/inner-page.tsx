@@ -1,0 +1,82 @@
+/** A white page with the running header and the folio line: every page but the first and the last. */
+import type { Context, Node } from 'digest-press/jsx-runtime';
+
+export function InnerPage({ context, children }: { context: Context; children?: Node }): Node {
+  return (
+    <page
+      master="inner"
+      furniture={
+        <>
+          <RunningHeader context={context} />
+          <FolioLine context={context} />
+        </>
+      }
+    >
+      {children}
+    </page>
+  );
+}
+
+function RunningHeader({ context }: { context: Context }): Node {
+  const { issue } = context;
+  return (
+    <>
+      <placed x="22mm" y="5mm" width="166mm" height="11mm" valign="bottom">
+        <columns gap="4mm" align="bottom">
+          <column share={30}>
+            <text style="header-kind">{issue.kind}</text>
+          </column>
+          <column share={32}>
+            <text style="header-title">{issue.title}</text>
+          </column>
+          <column share={52}>
+            <text style="header-tags">{tagLine(context)}</text>
+          </column>
+        </columns>
+      </placed>
+      <placed x="22mm" y="18mm" width="166mm">
+        <rule thickness="0.75pt" color="deep" />
+      </placed>
+    </>
+  );
+}
+
+/** Short names of the sections; as many from the first on as the line holds. */
+function tagLine({ issue, settings }: Context): string {
+  const longest = Number(settings['tag-line-characters'] ?? 60);
+  const names = issue.sections.map(({ short }) => lowerFirst(short));
+  while (names.length > 1 && names.join(', ').length > longest) names.pop();
+  const line = names.join(', ');
+  return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest))}…`;
+}
+
+/** Abbreviations keep their capitals. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+function FolioLine({ context }: { context: Context }): Node {
+  return (
+    <placed x="22mm" y="279mm" width="166mm" height="6mm" valign="bottom">
+      <columns align="bottom">
+        <column share={4}>
+          <text style="footer">{`${issueName(context)} · ${issueDate(context)}`}</text>
+        </column>
+        <column share={1}>
+          <text style="footer-folio">
+            <folio />
+          </text>
+        </column>
+      </columns>
+    </placed>
+  );
+}
+
+export function issueName(context: Context): string {
+  return context.fill(context.labels().issue, { number: context.issue.number });
+}
+
+export function issueDate(context: Context): string {
+  const { year } = context.issue.date;
+  return context.fill(context.labels().date, { month: context.month, year: String(year) });
+}

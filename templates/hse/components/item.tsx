@@ -1,0 +1,99 @@
+/** The parts that items of every kind are made of. */
+import type { Button, Context, Item, Link, Node, Source } from 'digest-press/jsx-runtime';
+
+export function itemName(section: number, item: number): string {
+  return `item-${section}-${item}`;
+}
+
+export interface TitleProps {
+  item: Item;
+  style: string;
+  destination: string;
+}
+
+export function ItemTitle({ item, style, destination }: TitleProps): Node {
+  return (
+    <text
+      style={style}
+      tag="H2"
+      span={item.titleSpan}
+      destination={destination}
+      outline={{ level: 2, title: item.title }}
+    >
+      {item.title}
+    </text>
+  );
+}
+
+export function Lead({ item }: { item: Item }): Node {
+  return item.lead === undefined ? null : <content of={item.lead} style="lead" />;
+}
+
+/** «Источник: ТАСС», without a full stop. */
+export function SourceLine({ context, item }: { context: Context; item: Item }): Node {
+  const { sources } = item;
+  if (sources.length === 0) return null;
+  const labels = context.labels(item.language);
+  return (
+    <text style="source" language={item.language}>
+      {sources.length > 1 ? labels.sources : labels.source}
+      {': '}
+      {sources.map((source, i) => [i === 0 ? null : ', ', <SourceName source={source} />])}
+    </text>
+  );
+}
+
+function SourceName({ source }: { source: Source }): Node {
+  if (source.url === undefined) return <span span={source.span}>{source.name}</span>;
+  return (
+    <link to={source.url} span={source.span}>
+      {source.name}
+    </link>
+  );
+}
+
+/** Links on a line, each with the mark of a download. */
+export function LinkLine({ context, links }: { context: Context; links: readonly Link[] }): Node {
+  if (links.length === 0) return null;
+  const mark = String(context.settings['link-mark'] ?? '');
+  return (
+    <text style="bulletin-link">
+      {links.map((link, i) => [
+        i === 0 ? null : '\u2003',
+        <link to={link.url}>
+          {link.label}
+          <span verbatim>{mark === '' ? '' : `\u00A0${mark}`}</span>
+        </link>,
+      ])}
+    </text>
+  );
+}
+
+export interface ButtonProps {
+  context: Context;
+  button: Button | undefined;
+  language: string;
+}
+
+export function ButtonBox({ context, button, language }: ButtonProps): Node {
+  if (button === undefined) return null;
+  const labels = context.labels(language);
+  const label = button.label ?? labels.buttons[button.kind ?? 'site'];
+  return (
+    <stack
+      link={button.url}
+      background="deep"
+      radius="3pt"
+      padding={{ top: '7pt', right: '15pt', bottom: '7pt', left: '15pt' }}
+      fit
+      unbreakable
+      marginTop={{ size: '10pt', stretch: '3pt' }}
+      marginBottom="8pt"
+      span={button.span}
+    >
+      <text style="button" language={language}>
+        {label}
+      </text>
+    </stack>
+  );
+}

@@ -1,0 +1,174 @@
+/** Deep blue ground with the network on it, reaching 3 mm over every edge for the trim. */
+import type { Node } from 'digest-press/jsx-runtime';
+import { type Box, clip, makeNetwork, type NetworkNode } from './network-graph.ts';
+
+const BLEED = 8.504;
+const PAGE = { width: 595.276, height: 841.89 };
+const SHEET: Box = {
+  left: -BLEED,
+  top: -BLEED,
+  right: PAGE.width + BLEED,
+  bottom: PAGE.height + BLEED,
+};
+/** Nodes stand beyond the edge too, so that lines run out of the page. */
+const BEYOND = 46;
+
+export interface NetworkProps {
+  seed: string;
+  keepOut: readonly Box[];
+  /** The back page's: faint, at the foot, without accents. */
+  quiet?: boolean;
+}
+
+export function Network({ seed, keepOut, quiet = false }: NetworkProps): Node {
+  const { nodes, edges, facets, accents } = makeNetwork({
+    seed,
+    keepOut,
+    area: {
+      left: -BEYOND,
+      top: 0,
+      right: PAGE.width + BEYOND,
+      bottom: PAGE.height + BEYOND,
+    },
+    presence: quiet ? footPresence : cornerPresence,
+  });
+  const strength = quiet ? 0.5 : 1;
+  return (
+    <placed x="-3mm" y="-3mm" width="216mm">
+      <svg width="216mm" height="303mm">
+        <path d={rectangle(SHEET)} fill="deep" />
+        <Glow strength={strength} />
+        {facets.map((facet, i) => {
+          const corners = facet.map((number) => nodes[number]!);
+          if (!corners.every(isOnSheet)) return null;
+          const opacity = (0.018 + 0.03 * ((i * 7) % 5) * 0.25) * least(corners) * strength;
+          return <path d={polygon(corners)} fill="ice" fillOpacity={round(opacity * 1.6)} />;
+        })}
+        {edges.map(([i, j]) => (
+          <Edge from={nodes[i]!} to={nodes[j]!} strength={strength} />
+        ))}
+        {nodes.map((node, i) =>
+          accents.includes(i) && !quiet ? null : <Dot node={node} strength={strength} />,
+        )}
+        {quiet ? null : accents.map((number, i) => <Accent node={nodes[number]!} order={i} />)}
+      </svg>
+    </placed>
+  );
+}
+
+/** Light from the lower right, in so many steps that none shows. */
+function Glow({ strength }: { strength: number }): Node {
+  const steps = 30;
+  return Array.from({ length: steps }, (_, i) => {
+    const radius = 90 + (i * 560) / steps;
+    const d = quarter(radius);
+    return <path d={d} fill="mid" fillOpacity={round(0.019 * strength)} />;
+  });
+}
+
+/** A quarter disc about the sheet's lower right corner. */
+function quarter(radius: number): string {
+  const { right: x, bottom: y } = SHEET;
+  const width = Math.min(radius * 0.98, x - SHEET.left - 1);
+  const k = 0.5522847498;
+  const to = (...numbers: readonly number[]) => numbers.map(round).join(' ');
+  const curve = to(x - width, y - shift(radius * k), x - shift(width * k), y - radius, x, y - radius);
+  return `M ${at({ x, y })} L ${at({ x: x - width, y })} C ${curve} Z`;
+}
+
+function shift(length: number): number {
+  return length;
+}
+
+function Edge({ from, to, strength }: { from: NetworkNode; to: NetworkNode; strength: number }): Node {
+  const line = clip(SHEET, from, to);
+  if (line === undefined) return null;
+  const presence = (from.presence + to.presence) / 2;
+  const opacity = (0.16 + 0.42 * presence) * strength;
+  return (
+    <path
+      d={`M ${at(line[0])} L ${at(line[1])}`}
+      stroke="ice"
+      strokeWidth={round(0.35 + 0.35 * presence)}
+      strokeOpacity={round(opacity)}
+    />
+  );
+}
+
+function Dot({ node, strength }: { node: NetworkNode; strength: number }): Node {
+  if (!isOnSheet(node)) return null;
+  const { x, y, radius, presence } = node;
+  const opacity = Math.min(1, 0.34 + 0.62 * presence) * strength;
+  const centre = at2(node);
+  if (radius < 3.6) return <circle {...centre} r={round(radius)} fill="white" fillOpacity={round(opacity)} />;
+  // Large ones are veils with a bright heart: solid they would shout.
+  return [
+    <circle cx={x - SHEET.left} cy={y - SHEET.top} r={round(radius * 1.35)} fill="ice" fillOpacity={round(opacity * 0.32)} />,
+    <circle {...centre} r={round(radius * 0.62)} fill="white" fillOpacity={round(opacity)} />,
+  ];
+}
+
+function Accent({ node, order }: { node: NetworkNode; order: number }): Node {
+  const radius = [5.2, 4.2, 3.4][order] ?? 3.4;
+  const centre = at2(node);
+  return [
+    <circle {...centre} r={radius * 3} fill="red" fillOpacity={0.14} />,
+    <circle {...centre} r={radius * 1.9} fill="red" fillOpacity={0.22} />,
+    <circle {...centre} r={radius} fill="red" />,
+  ];
+}
+
+/** Full in the lower right corner, nothing by the title's left and at the head. */
+function cornerPresence(x: number, y: number): number {
+  const along = 0.62 * (x / PAGE.width) + 0.95 * (y / PAGE.height);
+  return smooth((along - 0.62) / 0.78);
+}
+
+/** A low hill along the foot, higher at the right. */
+function footPresence(x: number, y: number): number {
+  const height = 0.72 - 0.16 * (x / PAGE.width);
+  return smooth((y / PAGE.height - height) / (1.05 - height)) * (0.45 + 0.55 * (x / PAGE.width));
+}
+
+function smooth(t: number): number {
+  const held = Math.min(1, Math.max(0, t));
+  return held * held * (3 - 2 * held);
+}
+
+function isOnSheet({ x, y, radius }: NetworkNode): boolean {
+  const reach = radius * 1.35;
+  return (
+    x - reach > SHEET.left && x + reach < SHEET.right && y - reach > SHEET.top && y + reach < SHEET.bottom
+  );
+}
+
+function least(nodes: readonly NetworkNode[]): number {
+  return Math.min(...nodes.map(({ presence }) => presence));
+}
+
+function round(n: number): number {
+  return Math.round(n * 1000) / 1000;
+}
+
+/** In the drawing's own coordinates, which start at the bleed's corner. */
+function at2({ x, y }: { x: number; y: number }): { cx: number; cy: number } {
+  return { cx: round(x - SHEET.left), cy: round(y - SHEET.top) };
+}
+
+function at(point: { x: number; y: number }): string {
+  const { cx, cy } = at2(point);
+  return `${cx} ${cy}`;
+}
+
+function polygon(points: readonly { x: number; y: number }[]): string {
+  return `M ${points.map(at).join(' L ')} Z`;
+}
+
+function rectangle({ left, top, right, bottom }: Box): string {
+  return polygon([
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ]);
+}

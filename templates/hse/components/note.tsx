@@ -1,0 +1,31 @@
+/** Looks of Markdown's note block and quotation. */
+import type { Node } from 'digest-press/jsx-runtime';
+
+export function Note({ children }: { children?: Node }): Node {
+  return (
+    <stack
+      tag="Note"
+      background="wash"
+      padding={{ top: '8pt', right: '11pt', bottom: '5pt', left: '11pt' }}
+      radius="2pt"
+      marginTop={{ size: '4pt', stretch: '2pt' }}
+      marginBottom={{ size: '8pt', stretch: '3pt', shrink: '1pt' }}
+    >
+      {children}
+    </stack>
+  );
+}
+
+export function Quote({ children }: { children?: Node }): Node {
+  return (
+    <stack
+      tag="BlockQuote"
+      borders={{ left: { width: '1.5pt', color: 'hairline' } }}
+      padding={{ left: '11pt' }}
+      marginTop={{ size: '3pt', stretch: '2pt' }}
+      marginBottom={{ size: '7pt', stretch: '3pt', shrink: '1pt' }}
+    >
+      {children}
+    </stack>
+  );
+}

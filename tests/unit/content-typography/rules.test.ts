@@ -1,0 +1,35 @@
+/** Every rule of the tables keeps its own examples, for and against. */
+import { describe, expect, it } from 'vitest';
+import { RUSSIAN_ABBREVIATIONS } from '../../../src/content/typography/rules/abbreviations.ts';
+import { RUSSIAN_DASHES } from '../../../src/content/typography/rules/dashes.ts';
+import { ENGLISH_RULES } from '../../../src/content/typography/rules/english.ts';
+import { COMMON_MARKS, RUSSIAN_MARKS } from '../../../src/content/typography/rules/marks.ts';
+import { RUSSIAN_NUMBERS } from '../../../src/content/typography/rules/numbers.ts';
+import { applyRule, type Rule } from '../../../src/content/typography/rules/rule.ts';
+import { RUSSIAN_SHORT_WORDS } from '../../../src/content/typography/rules/short-words.ts';
+import { hide, show } from './marks.ts';
+
+const TABLES: Record<string, readonly Rule[]> = {
+  marks: [...COMMON_MARKS, ...RUSSIAN_MARKS],
+  dashes: RUSSIAN_DASHES,
+  numbers: RUSSIAN_NUMBERS,
+  abbreviations: RUSSIAN_ABBREVIATIONS,
+  'short words': RUSSIAN_SHORT_WORDS,
+  english: ENGLISH_RULES,
+};
+
+for (const [name, rules] of Object.entries(TABLES)) {
+  describe(name, () => {
+    for (const rule of rules) {
+      it(rule.name, () => {
+        expect(rule.examples.length).toBeGreaterThan(0);
+        expect(rule.against.length).toBeGreaterThan(0);
+        for (const [before, after] of rule.examples) {
+          expect(show(applyRule(hide(before), rule))).toBe(after);
+          expect(show(applyRule(hide(after), rule))).toBe(after);
+        }
+        for (const text of rule.against) expect(show(applyRule(hide(text), rule))).toBe(text);
+      });
+    }
+  });
+}

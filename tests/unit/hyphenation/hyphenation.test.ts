@@ -1,0 +1,149 @@
+/** Breaks against words checked by hand, hard rules as properties, the editor's own words, and the package's own result. */
+import fc from 'fast-check';
+import createLibrary from 'hyphen/hyphen.js';
+import englishTable from 'hyphen/patterns/en-us.js';
+import russianTable from 'hyphen/patterns/ru.js';
+import { describe, expect, it } from 'vitest';
+import { createHyphenator } from '../../../src/text/hyphenation/index.ts';
+import { type PatternTable, patternBreaks } from '../../../src/text/hyphenation/patterns.ts';
+import { ENGLISH_WORDS, RUSSIAN_WORDS } from './hard-words.ts';
+
+const russian = createHyphenator('ru', []);
+const english = createHyphenator('en', []);
+
+function marked(word: string, breaks: readonly number[]): string {
+  const ends = [...breaks, word.length];
+  return ends.map((end, i) => word.slice(ends[i - 1] ?? 0, end)).join('|');
+}
+
+function readMarked(text: string): { word: string; right: readonly number[] } {
+  const pieces = text.split('|');
+  const right: number[] = [];
+  let at = 0;
+  for (const piece of pieces.slice(0, -1)) right.push((at += piece.length));
+  return { word: pieces.join(''), right };
+}
+
+describe('hard words', () => {
+  for (const [name, hyphenator, words, least] of [
+    ['Russian', russian, RUSSIAN_WORDS, 0.99],
+    ['English', english, ENGLISH_WORDS, 0.98],
+  ] as const) {
+    it(`${name}: no wrong break, and nearly all right ones`, () => {
+      let found = 0;
+      let all = 0;
+      const wrong: string[] = [];
+      for (const text of words) {
+        const { word, right } = readMarked(text);
+        const breaks = hyphenator.breaks(word);
+        all += right.length;
+        found += breaks.length;
+        if (breaks.some((at) => !right.includes(at)))
+          wrong.push(`${marked(word, breaks)} for ${text}`);
+      }
+      expect(wrong).toEqual([]);
+      expect(found / all).toBeGreaterThan(least);
+    });
+  }
+
+  it('has a break at nearly every joint of syllables that may have one', () => {
+    let joints = 0;
+    let broken = 0;
+    for (const text of RUSSIAN_WORDS) {
+      const { word } = readMarked(text);
+      if (word.includes('-') || word.length < 6 || /[A-ZА-ЯЁ\d].*[A-ZА-ЯЁ\d]/.test(word)) continue;
+      const breaks = russian.breaks(word);
+      const vowels = [...word.matchAll(/[аеёиоуыэюя]/gi)].map((m) => m.index);
+      for (let i = 1; i < vowels.length; i++) {
+        const from = Math.max((vowels[i - 1] ?? 0) + 1, 2);
+        const to = Math.min(vowels[i] ?? 0, word.length - 3);
+        if (from > to) continue;
+        joints++;
+        if (breaks.some((at) => at >= from && at <= to)) broken++;
+      }
+    }
+    expect(broken / joints).toBeGreaterThan(0.95);
+  });
+});
+
+describe('what is never broken', () => {
+  it.each([
+    'ТУСУР',
+    'ИСИЭЗ',
+    'МинОбрНауки',
+    'ОКВЭД2',
+    'Беллегпром2',
+    'ГОСТами',
+    '3D-печать',
+    'СВЧ',
+    'Xinjiang',
+    'дом',
+  ])('%s', (word) => {
+    expect(russian.breaks(word)).toEqual([]);
+  });
+
+  it('judges every part of a compound for itself, four letters from its hyphen', () => {
+    expect(marked('СВЧ-электроники', russian.breaks('СВЧ-электроники'))).toBe('СВЧ-элек|тро|ники');
+    expect(marked('северо-западный', russian.breaks('северо-западный'))).toBe('се|веро-запад|ный');
+  });
+
+  it('knows no other language', () => {
+    expect(createHyphenator('de', []).breaks('Rechtschreibung')).toEqual([]);
+    expect(english.breaks('учреждение')).toEqual([]);
+  });
+
+  it('leaves two letters before and three after, a vowel on both sides, й ь ъ with the letter before', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщъыьэюяё'),
+      maxLength: 24,
+    });
+    fc.assert(
+      fc.property(letters, (word) => {
+        const breaks = russian.breaks(word);
+        const ends = [0, ...breaks, word.length];
+        for (const at of breaks) {
+          expect(at).toBeGreaterThanOrEqual(2);
+          expect(word.length - at).toBeGreaterThanOrEqual(3);
+          expect('йьъ').not.toContain(word[at]);
+          expect(word.slice(0, at)).toMatch(/[аеёиоуыэюя]/);
+          expect(word.slice(at)).toMatch(/[аеёиоуыэюя]/);
+        }
+        expect(ends).toEqual([...ends].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('own words of the editor', () => {
+  const own = createHyphenator('ru', ['мед-учре-ждение', 'Сколково', 'ТУ-СУР']);
+
+  it('marks all breaks, for inflected forms as well', () => {
+    expect(marked('медучреждение', own.breaks('медучреждение'))).toBe('мед|учре|ждение');
+    expect(marked('Медучреждениями', own.breaks('Медучреждениями'))).toBe('Мед|учре|ждениями');
+  });
+
+  it('forbids breaks where none is marked', () => {
+    expect(own.breaks('Сколково')).toEqual([]);
+    expect(own.breaks('Сколкове')).toEqual([]);
+  });
+});
+
+it('skips stress marks', () => {
+  const word = 'за\u0301работать';
+  expect(marked(word, russian.breaks(word))).toBe('за\u0301|ра|бо|тать');
+});
+
+it('walks the tables of the package as the package does', () => {
+  for (const [table, words] of [
+    [russianTable, RUSSIAN_WORDS],
+    [englishTable, ENGLISH_WORDS.filter((word) => !/associate|’/.test(word))],
+  ] as const) {
+    const library = createLibrary(table, { hyphenChar: '|', html: false, minWordLength: 1 });
+    for (const text of words) {
+      const word = text.replaceAll('|', '').toLowerCase();
+      if (word.includes('-') || /\d/.test(word)) continue;
+      const breaks = patternBreaks(word, table as unknown as PatternTable);
+      expect(marked(word, breaks)).toBe(library(word));
+    }
+  }
+});

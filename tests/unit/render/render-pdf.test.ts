@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PagedDocument } from '../../../src/model/document.ts';
+import { type RenderResources, renderPdf } from '../../../src/render/pdf/render-pdf.ts';
+import { renderPng } from '../../../src/render/png/render-png.ts';
+import { find, type PdfObjects, readPdf, referred } from './read-pdf.ts';
+import { line, run, sampleDocument, sampleResources } from './sample-document.ts';
+
+let bytes: Uint8Array;
+let pdf: PdfObjects;
+let resources: RenderResources;
+
+beforeAll(async () => {
+  const red = { width: 20, height: 20, channels: 3, background: '#dd0000' } as const;
+  const image = await sharp({ create: red }).png().toBuffer();
+  resources = sampleResources({ bytes: image, format: 'png', pixelWidth: 20, pixelHeight: 20 });
+  bytes = await renderPdf(sampleDocument, resources);
+  pdf = readPdf(bytes);
+});
+
+describe('bytes', () => {
+  it('are the same twice', async () => {
+    expect(Buffer.from(await renderPdf(sampleDocument, resources)).equals(bytes)).toBe(true);
+  });
+
+  it('have an identifier made of the content', async () => {
+    const [first] = sampleDocument.pages;
+    const one: PagedDocument = { ...sampleDocument, pages: first ? [first] : [] };
+    const other = readPdf(await renderPdf({ ...one, outline: [] }, resources));
+    expect(/\/ID \[.*\]/.exec(other.raw)?.[0]).not.toBe(/\/ID \[.*\]/.exec(pdf.raw)?.[0]);
+  });
+
+  it('have no clock in them', () => {
+    expect(pdf.raw).toContain('D:20250301000000Z');
+    expect(pdf.raw).not.toContain(`D:${new Date().getUTCFullYear()}`);
+  });
+});
+
+describe('structure', () => {
+  it('has every MCID of a page in the parent tree, and once in an element', () => {
+    const tree = find(pdf, '/Type /StructTreeRoot')[0]?.[1] ?? '';
+    const nums = (/\/Nums \[([\s\S]*)\]/.exec(tree)?.[1] ?? '').replaceAll(' 0 R', 'R');
+    find(pdf, '/Type /Page\n').forEach(([, page], index) => {
+      const content = pdf.streams.get(referred(page, 'Contents') ?? 0) ?? '';
+      const marked = [...content.matchAll(/\/MCID (\d+)/g)].map((match) => Number(match[1]));
+      expect(marked).toEqual(marked.map((_, i) => i));
+      const owners = new RegExp(`(?:^| )${index} \\[([^\\]]*)\\]`).exec(nums)?.[1] ?? '';
+      expect(owners.match(/\d+R/g)).toHaveLength(marked.length);
+      expect(content.match(/BDC/g)?.length).toBe(content.match(/EMC/g)?.length);
+    });
+  });
+
+  it('keeps text and all annotations of a link in one element', () => {
+    const links = find(pdf, '/S /Link');
+    expect(links).toHaveLength(2);
+    const kids = links.map(([, body]) => (body.match(/OBJR/g) ?? []).length);
+    expect(kids.sort()).toEqual([1, 2]);
+    for (const [id, annotation] of find(pdf, '/Subtype /Link')) {
+      expect(annotation).toMatch(/\/Contents \(/);
+      expect(annotation).toMatch(/\/StructParent \d+/);
+      expect(links.filter(([, body]) => body.includes(`/Obj ${id} 0 R`))).toHaveLength(1);
+    }
+  });
+
+  it('puts the text of a link between the words round it', () => {
+    const paragraph = pdf.objects.get(referred(find(pdf, '/S /Link')[0]?.[1] ?? '', 'P') ?? 0);
+    expect(paragraph).toMatch(/\/K \[\d+ \d+ 0 R\]/);
+  });
+
+  it('gives a figure its replacement text and box', () => {
+    const figure = find(pdf, '/S /Figure')[0]?.[1] ?? '';
+    expect(figure).toContain('/Alt (');
+    expect(figure).toContain('/BBox [62 671.89 122 731.89]');
+  });
+});
+
+describe('metadata', () => {
+  it('is escaped in XMP and names both standards', () => {
+    const [id] = find(pdf, '/Subtype /XML')[0] ?? [0];
+    const xml = Buffer.from(pdf.streams.get(id) ?? '', 'latin1').toString('utf8');
+    expect(xml).toContain('Кластеры &lt;№ 3&gt; &amp; «март»');
+    expect(xml).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(xml).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(xml).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(xml.match(/&(?!amp;|lt;|gt;|quot;)/)).toBeNull();
+  });
+
+  it('reads back as it was', async () => {
+    const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
+    const document = await loading.promise;
+    const { info, metadata } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: sampleDocument.metadata.title, Language: 'ru' });
+    expect(metadata?.get('dc:title')).toBe(sampleDocument.metadata.title);
+    const outline = await document.getOutline();
+    expect(outline[0]?.items[0]?.title).toBe('Открыт приём');
+    expect(await document.getDestination('item-1')).toMatchObject([{}, {}, 62, 841.89 - 90, null]);
+    await loading.destroy();
+  });
+});
+
+describe('text', () => {
+  const whole =
+    'В Москве открыт приём заявок на резидентство в кластере видео-игр № 5 и анимации. Источник: ТАСС и другие';
+
+  it('is whole for pdf.js', async () => {
+    const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
+    const page = await (await loading.promise).getPage(2);
+    const { items } = await page.getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    expect(text.replace(/\s/g, '')).toContain(whole.replace(/\s/g, ''));
+    expect(text).toContain('дентство в кластере видео-игр № 5 и');
+    await loading.destroy();
+  });
+
+  it.skipIf(!hasPdftotext())('is whole for pdftotext', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'digest-'));
+    const file = join(folder, 'sample.pdf');
+    writeFileSync(file, bytes);
+    const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(text).toContain('рези\u00AD\nдентство');
+    expect(text.replace(/\u00AD\n/g, '').replace(/\s+/g, ' ')).toContain(whole);
+  });
+
+  it('keeps a glyph that stands for two texts apart', async () => {
+    const [page] = sampleDocument.pages;
+    if (!page) throw new Error('The sample has pages');
+    const hyphen = run('-');
+    const frames = [
+      line({ element: 7 }, 62, 100, [run('a-b'), { ...hyphen, actualText: '' }]),
+      line({ element: 7 }, 62, 120, [{ ...hyphen, clusters: ['\u2011'] }]),
+    ];
+    const document = { ...sampleDocument, pages: [{ ...page, frames }], outline: [] };
+    const made = readPdf(await renderPdf(document, resources));
+    const content = [...made.streams.values()].find((stream) => stream.includes('TJ')) ?? '';
+    const shown = [...content.matchAll(/\[(.*)\] TJ/g)].map((match) => match[1] ?? '');
+    expect(shown[1]).not.toBe(shown[2]);
+    expect(shown[0]).toContain(shown[2]?.slice(1, -1));
+  });
+
+  it('puts glyphs where the run says', async () => {
+    const content = [...pdf.streams.values()].find(
+      (stream) => stream.includes('рези') || stream.includes('MCID 2'),
+    );
+    expect(content).toContain('1 0 0 -1 62 200 Tm');
+  });
+
+  it('scales glyphs across only', async () => {
+    const [page] = sampleDocument.pages;
+    if (!page) throw new Error('The sample has pages');
+    const plain = run('слово');
+    const wide = { ...plain, scale: 1.02, positions: plain.positions.map((x) => x * 1.02) };
+    const frames = [line({ element: 7 }, 62, 100, [wide])];
+    const made = readPdf(
+      await renderPdf({ ...sampleDocument, pages: [{ ...page, frames }], outline: [] }, resources),
+    );
+    const content = [...made.streams.values()].find((stream) => stream.includes('TJ')) ?? '';
+    expect(content).toMatch(/1\.02 0 0 -1 62 100 Tm\n\[<[0-9A-F]+>\] TJ/);
+  });
+});
+
+describe('picture of a page', () => {
+  it('shows the figure where it was placed', async () => {
+    const png = await renderPng(bytes, { page: 2, scale: 1 });
+    const pixel = await sharp(png)
+      .extract({ left: 90, top: 140, width: 1, height: 1 })
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+    expect([...pixel]).toEqual([0xdd, 0, 0]);
+  });
+});
+
+function hasPdftotext(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

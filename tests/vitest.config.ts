@@ -1,0 +1,21 @@
+/** Tests run from the sources; one process a file, so that no test sees what another left behind. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: path('..'),
+  resolve: {
+    alias: {
+      'digest-press/jsx-runtime': path('../src/template/jsx-runtime.ts'),
+      'digest-press': path('../src/index.ts'),
+    },
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // A build of the whole sample on a slow machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
