@@ -4,7 +4,7 @@
  * programs of their own. Code is split, so that each part is loaded only when it is wanted.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +19,7 @@ const require = requireFor(import.meta.url), __dirname = import.meta.dirname, __
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-await Promise.all([buildCode(), buildTypes(), copyData()]);
+await Promise.all([buildCode(), buildTypes(), copyData(), linkCommand()]);
 
 async function buildCode() {
   await build({
@@ -65,4 +65,11 @@ async function copyData() {
   const data = join(dirname(require.resolve('pdfkit')), 'data');
   const name = 'sRGB_IEC61966_2_1.icc';
   await cp(join(data, name), join(dist, 'data', name));
+}
+
+/** `npx digest` looks here first; without the link it works too, but a second later. */
+async function linkCommand() {
+  const link = join(root, 'node_modules', '.bin', 'digest');
+  await rm(link, { force: true });
+  await symlink(join('..', '..', 'bin', 'digest.js'), link).catch(() => {});
 }

@@ -11,17 +11,20 @@ import { reportFindings, reportMissing } from './compile/report-layout.ts';
 import { type Run, startRun } from './compile/run.ts';
 import { createContentMap } from './content/content-map.ts';
 import { createTypographer } from './content/typography/index.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Sink } from './diagnostics/diagnostic.ts';
 import { layoutIssue } from './layout/pages/layout-issue.ts';
 import type { FileFinder } from './manifest/find-file.ts';
 import { loadIssue } from './manifest/load-issue.ts';
+import { resolveImage } from './manifest/read-image.ts';
 import type { AssetMap, EncodedImage } from './model/asset.ts';
 import type { StyledIssue } from './model/block.ts';
+import type { ContentMap } from './model/content.ts';
 import type { PagedDocument } from './model/document.ts';
 import type { Issue } from './model/issue.ts';
 import type { FontKey } from './model/style.ts';
 import { packageFolder } from './package-folder.ts';
 import { applyTemplate, loadTemplate } from './template/index.ts';
+import { parentFolder } from './world/path.ts';
 import type { World } from './world/world.ts';
 
 /** Steps in the order in which they are taken. */
@@ -93,7 +96,8 @@ export async function compile(
   const loaded = await run.step('read', () => loadIssue(world, path, run.sink));
   keep(loaded.sources, run);
   const issue = loaded.issue && withTemplate(loaded.issue, options.template);
-  const result = issue && (await typeset(world, issue, loaded.finder, options, run));
+  const { finder } = loaded;
+  const result = issue && finder && (await typeset(world, issue, finder, options, run));
   return {
     ...(result && { result }),
     ...(issue && { issue }),
@@ -111,9 +115,8 @@ async function typeset(
   run: Run<Step>,
 ): Promise<Compilation['result']> {
   const { sink, step } = run;
-  const typographer = createTypographer({ protect: sourceNames(issue) });
-  const content = createContentMap(issue, sink, { typographer, finder });
-  const pictures = await step('content', () => issuePictures(issue, content));
+  const content = await step('content', () => readContent(issue, finder, sink));
+  const pictures = issuePictures(issue, content);
   const assets = await step('pictures', () => inspectAssets(world, pictures, sink));
   const template = await step('template', () =>
     loadTemplate(world, issue.template, packageFolder, sink),
@@ -136,6 +139,16 @@ async function typeset(
 /** The same issue with another template. */
 function withTemplate(issue: Issue, name: string | undefined): Issue {
   return name === undefined ? issue : { ...issue, template: { name, from: issue.folder } };
+}
+
+function readContent(issue: Issue, finder: FileFinder, sink: Sink): ContentMap {
+  const typographer = createTypographer({ protect: sourceNames(issue) });
+  return createContentMap(issue, sink, {
+    resolveImage: (src, span) => resolveImage({ finder, sink }, src, span, parentFolder(span.file)),
+    typesetBlocks: typographer.blocks,
+    typesetInlines: typographer.inlines,
+    typesetString: typographer.string,
+  });
 }
 
 /** Names of sources are printed as their owners write them. */

@@ -109,7 +109,7 @@ function contentMessage(seen: Fault, span: Span, src: string): Diagnostic {
     case 'too-many-pixels':
       return messages.pictureTooManyPixels(span, src, seen.width, seen.height, MAX_PIXELS / 1e6);
     case 'svg-broken':
-      return messages.drawingBroken(span, src, seen.reason);
+      return messages.drawingBroken(span, src);
     case 'svg-without-size':
       return messages.drawingWithoutSize(span, src);
     case 'svg-script':

@@ -15,7 +15,7 @@ export type Fault = { readonly type: 'fault' } & (
 );
 
 export type DrawingFault =
-  | { readonly fault: 'svg-broken'; readonly reason: string }
+  | { readonly fault: 'svg-broken' }
   | { readonly fault: 'svg-without-size' }
   | { readonly fault: 'svg-script' }
   | { readonly fault: 'svg-reference'; readonly address: string }

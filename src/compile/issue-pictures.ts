@@ -2,13 +2,14 @@
  * Every picture that an issue refers to, in reading order: those of the manifest and of the items, and those that
  * Markdown names. In: the issue and its parsed texts; out: references, repeated where a picture is used twice.
  */
-import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
+import { figuresIn } from '../content/figures.ts';
+import type { ContentMap } from '../model/content.ts';
 import type { ImageReference, Issue, Item, Section } from '../model/issue.ts';
 import type { Markup } from '../model/source.ts';
 
 export function issuePictures(issue: Issue, content: ContentMap): readonly ImageReference[] {
   const inText = (markup: Markup | undefined) =>
-    markup ? content.blocks(markup).flatMap(blockPictures) : [];
+    markup ? figuresIn(content.blocks(markup)).map(({ image }) => image) : [];
   const ofItem = (item: Item) => [...item.images, ...inText(item.lead), ...inText(item.text)];
   const ofSection = (section: Section) => [
     ...present(section.image),
@@ -27,40 +28,4 @@ export function issuePictures(issue: Issue, content: ContentMap): readonly Image
 
 function present(image: ImageReference | undefined): readonly ImageReference[] {
   return image ? [image] : [];
-}
-
-function blockPictures(block: ContentBlock): readonly ImageReference[] {
-  switch (block.type) {
-    case 'figure':
-      return [block.image];
-    case 'quote':
-    case 'note':
-      return block.children.flatMap(blockPictures);
-    case 'list':
-      return block.items.flatMap((item) => item.children.flatMap(blockPictures));
-    case 'paragraph':
-    case 'heading':
-      return block.children.flatMap(inlinePictures);
-    case 'code':
-    case 'table':
-    case 'rule':
-      return [];
-    default:
-      return block satisfies never;
-  }
-}
-
-/** Pictures in footnotes. */
-function inlinePictures(inline: ContentInline): readonly ImageReference[] {
-  switch (inline.type) {
-    case 'footnoteReference':
-      return inline.note.flatMap(blockPictures);
-    case 'strong':
-    case 'emphasis':
-    case 'delete':
-    case 'link':
-      return inline.children.flatMap(inlinePictures);
-    default:
-      return [];
-  }
 }

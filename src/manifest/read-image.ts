@@ -6,7 +6,8 @@ import * as say from '../diagnostics/catalogue/manifest.ts';
 import * as paths from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { ImageReference } from '../model/issue.ts';
-import { type Length, parseLength, toPt, mm } from '../model/length.ts';
+import { isTooNarrow, NARROWEST, SIDES, type Side } from '../model/image-wish.ts';
+import { type Length, parseLength } from '../model/length.ts';
 import type { Span } from '../model/source.ts';
 import { parentFolder } from '../world/path.ts';
 import type { ManifestContext } from './context.ts';
@@ -33,12 +34,6 @@ const IMAGE_KEYS = [
   'side',
   'after',
 ] as const;
-
-export const SIDES = ['left', 'right', 'full'] as const;
-type Side = (typeof SIDES)[number];
-
-/** Narrower pictures show nothing. */
-const MIN_WIDTH = mm(20);
 
 /** All pictures of a mapping's «image». */
 export function readImages(context: ManifestContext, holder: YamlMap): readonly ImageReference[] {
@@ -168,7 +163,7 @@ function readWishes(context: ManifestContext, record: YamlMap) {
 }
 
 /** A width as wished, 20 mm at least; shares and em are judged later, when the measure is known. */
-export function checkWidth(
+function checkWidth(
   { sink }: Pick<ManifestContext, 'sink'>,
   { text, span }: TextValue,
 ): Length | undefined {
@@ -177,13 +172,12 @@ export function checkWidth(
     sink.report(say.badLength(span, text));
     return undefined;
   }
-  const isRelative = length.unit === 'em' || length.unit === '%';
-  if (isRelative ? length.value > 0 : toPt(length, 0, 0) >= MIN_WIDTH - 1e-6) return length;
+  if (!isTooNarrow(length)) return length;
   sink.report(say.narrowWidth(span, text));
-  return { value: 20, unit: 'mm' };
+  return NARROWEST;
 }
 
-export function checkSide(
+function checkSide(
   { sink }: Pick<ManifestContext, 'sink'>,
   { text, span }: TextValue,
 ): Side | undefined {

@@ -10,12 +10,12 @@ import {
   templateWrongValue,
 } from '../diagnostics/catalogue/template.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { World } from '../world/world.ts';
 import { type FontFace, type FontTable, fontKey } from './font-table.ts';
-import { nearest } from './nearest.ts';
 import type { TemplateFile, YamlPath } from './template-file.ts';
-import { readColour } from './tokens.ts';
 import type { StyleRule } from './text-styles.ts';
+import { readColour } from './tokens.ts';
 
 /** Folders in which fonts are looked for, the template's own first. */
 export function readFonts(

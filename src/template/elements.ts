@@ -3,9 +3,10 @@
  * Names are pdfmake's where it has the same thing (stack, columns, text, image, svg).
  * Lengths are `4pt`, `6mm`, `50%` (of the measure), or a number of points; colours are names of tokens or `#rrggbb`.
  */
+
+import type { Tag } from '../model/block.ts';
 import type { ImageReference } from '../model/issue.ts';
 import type { Markup, Span } from '../model/source.ts';
-import type { Tag } from '../model/block.ts';
 import type { Node } from './jsx-runtime.ts';
 
 export type LengthValue = string | number;
@@ -13,7 +14,11 @@ export type LengthValue = string | number;
 /** Vertical space: fixed, or with what it may grow and shrink by. */
 export type GlueValue =
   | LengthValue
-  | { readonly size: LengthValue; readonly stretch?: LengthValue | undefined; readonly shrink?: LengthValue | undefined };
+  | {
+      readonly size: LengthValue;
+      readonly stretch?: LengthValue | undefined;
+      readonly shrink?: LengthValue | undefined;
+    };
 
 export interface Common {
   readonly span?: Span | undefined;
@@ -53,7 +58,9 @@ export interface Border {
 
 export interface StackProps extends Common, Margins {
   readonly children?: Node;
-  readonly padding?: LengthValue | Partial<Record<'top' | 'right' | 'bottom' | 'left', LengthValue>>;
+  readonly padding?:
+    | LengthValue
+    | Partial<Record<'top' | 'right' | 'bottom' | 'left', LengthValue>>;
   readonly background?: string | undefined;
   readonly radius?: LengthValue | undefined;
   readonly borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', Border>> | undefined;

@@ -6,9 +6,6 @@
  */
 import type { Elements } from './elements.ts';
 
-export type { Context, Settings } from './context.ts';
-export type { Elements, GlueValue, LengthValue } from './elements.ts';
-export type { Labels } from './labels.ts';
 export type {
   Button,
   Contacts,
@@ -22,6 +19,9 @@ export type {
   Source,
 } from '../model/issue.ts';
 export type { Markup } from '../model/source.ts';
+export type { Context, Settings } from './context.ts';
+export type { Elements, GlueValue, LengthValue } from './elements.ts';
+export type { Labels } from './labels.ts';
 
 /** Where an element stands in the template's files. */
 export interface SourcePlace {

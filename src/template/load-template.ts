@@ -10,6 +10,7 @@ import {
 } from '../diagnostics/catalogue/template.ts';
 import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
 import type { TemplateReference } from '../model/issue.ts';
+import { joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
 import { checkOtherColours, readFonts, readStyles } from './check-template.ts';
 import { compileComponents, ENTRY } from './compile-components.ts';
@@ -43,8 +44,7 @@ export async function loadTemplate(
   checkOtherColours(file, counted);
   const sources = readSources(world, folder, counted);
   const code = await compileComponents(world, folder, sources, counted);
-  const components =
-    code === undefined ? undefined : evaluate(code, `${folder}/${ENTRY}`, counted);
+  const components = code === undefined ? undefined : evaluate(code, `${folder}/${ENTRY}`, counted);
   if (components === undefined || counted.errors > 0) return undefined;
   const colours = new Map(Object.entries(file.data.colours));
   const { data } = file;
@@ -68,8 +68,8 @@ export async function loadTemplate(
 /** By path: where it says. By name: `templates/<name>` from the referring folder upwards, then the package's. */
 function foldersFor(reference: TemplateReference, packageFolder: string): readonly string[] {
   const { name, from } = reference;
-  if (name.startsWith('/')) return [tidy(name)];
-  if (name.startsWith('.') || name.includes('/')) return [tidy(`${from}/${name}`)];
+  if (/^(?:\/|[a-z]:)/i.test(name)) return [joinPath('/', name)];
+  if (name.startsWith('.') || name.includes('/')) return [joinPath(from, name)];
   const folders: string[] = [];
   for (let at = from; ; at = at.slice(0, at.lastIndexOf('/'))) {
     folders.push(`${at}/templates/${name}`);
@@ -77,15 +77,6 @@ function foldersFor(reference: TemplateReference, packageFolder: string): readon
   }
   const own = `${packageFolder}/templates/${name}`;
   return folders.includes(own) ? folders : [...folders, own];
-}
-
-function tidy(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && !(part === '' && parts.length > 0)) parts.push(part);
-  }
-  return parts.join('/');
 }
 
 function readText(world: World, path: string, sink: Sink): string | undefined {

@@ -3,7 +3,7 @@
  * Undefined when the file is no YAML or has the wrong shape; all faults of one kind are told together.
  */
 import * as v from 'valibot';
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import {
   EXPECTED,
   templateChoice,
@@ -13,8 +13,8 @@ import {
   templateYamlSyntax,
 } from '../diagnostics/catalogue/template.ts';
 import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/source.ts';
-import { nearest } from './nearest.ts';
 import { type TemplateData, templateSchema } from './template-schema.ts';
 
 export type YamlPath = readonly (string | number)[];

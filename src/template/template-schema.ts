@@ -92,10 +92,7 @@ const figureSchema = v.strictObject({
 });
 
 export const templateSchema = v.strictObject({
-  colours: v.record(
-    v.string(),
-    v.pipe(v.string('colour'), v.regex(/^#[0-9a-f]{6}$/i, 'colour')),
-  ),
+  colours: v.record(v.string(), v.pipe(v.string('colour'), v.regex(/^#[0-9a-f]{6}$/i, 'colour'))),
   fonts: v.record(v.string(), v.record(v.string(), name)),
   'font-fallback': v.optional(v.record(v.string(), v.array(name)), {}),
   pages: v.record(v.string(), pageSchema),

@@ -1,10 +1,10 @@
 /** A loaded template: all that applying it needs, with every name checked. */
 import type { Colour } from '../model/style.ts';
+import type { Settings } from './context.ts';
 import type { Component } from './jsx-runtime.ts';
 import type { Labels } from './labels.ts';
 import type { FigureRule, PageData, TemplateData } from './template-schema.ts';
 import type { StyleRule, StyleTokens } from './text-styles.ts';
-import type { Settings } from './context.ts';
 
 export interface Template {
   readonly name: string;

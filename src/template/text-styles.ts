@@ -4,12 +4,13 @@
  * Out: `RunStyle` and `ParagraphStyle` with every value in points.
  * A rule names only what it changes, so that one serves a paragraph and a few characters within it alike.
  */
-import type { ParagraphStyle, RunStyle, Decoration } from '../model/style.ts';
+
+import type { Pt } from '../model/length.ts';
+import type { Decoration, ParagraphStyle, RunStyle } from '../model/style.ts';
 import { NO_SPACE } from '../model/style.ts';
-import { type Pt } from '../model/length.ts';
 import type { GlueValue, LengthValue, StyleProps } from './elements.ts';
 import { type FontTable, findFonts } from './font-table.ts';
-import { readColour, readGlue, readLength, type Reference } from './tokens.ts';
+import { type Reference, readColour, readGlue, readLength } from './tokens.ts';
 
 export interface StyleRule {
   readonly 'font-family'?: string | undefined;

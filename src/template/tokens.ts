@@ -2,7 +2,7 @@
  * Tokens: lengths and colours as a template writes them, read into points and `#rrggbb`.
  * In: strings and numbers of template.yaml or of attributes. Out: values, or undefined for what is none.
  */
-import { parseLength, type Pt, toPt } from '../model/length.ts';
+import { type Pt, parseLength, toPt } from '../model/length.ts';
 import type { Colour, Space } from '../model/style.ts';
 import type { GlueValue, LengthValue } from './elements.ts';
 

@@ -54,6 +54,7 @@ export function breaksInWord(
   for (const match of word.matchAll(LETTERS)) {
     for (const at of hyphenate(match[0])) breaks.push({ at: match.index + at, kind: 'hyphen' });
   }
+  if (!word.includes('-')) return breaks;
   for (const match of word.matchAll(OWN_HYPHEN)) {
     breaks.push({ at: match.index + 1, kind: 'own' });
   }

@@ -37,9 +37,8 @@ function parse(
 ): { readonly element: XmlElement } | Extract<Inspection, { type: 'fault' }> {
   try {
     return { element: new XmlDocument(text) };
-  } catch (error) {
-    const [reason = ''] = String((error as Error).message).split('\n');
-    return { type: 'fault', fault: 'svg-broken', reason };
+  } catch {
+    return { type: 'fault', fault: 'svg-broken' };
   }
 }
 
@@ -49,7 +48,7 @@ async function asRaster(bytes: Uint8Array, viewport: Viewport): Promise<Inspecti
   try {
     await open(bytes).resize(TRIAL, TRIAL, { fit: 'fill' }).raw().toBuffer();
   } catch {
-    return { type: 'fault', fault: 'svg-broken', reason: 'it cannot be drawn' };
+    return { type: 'fault', fault: 'svg-broken' };
   }
   const scale = PIXELS / Math.max(viewport.width, viewport.height);
   return {

@@ -16,6 +16,9 @@ export interface FlatParagraph {
 export function flatten(inlines: readonly ContentInline[], shelter: Shelter): FlatParagraph {
   let text = '';
   const borders: number[] = [];
+  const visitAll = (nodes: readonly ContentInline[]): void => {
+    for (const node of nodes) visit(node);
+  };
   const visit = (node: ContentInline): void => {
     switch (node.type) {
       case 'text':
@@ -34,18 +37,18 @@ export function flatten(inlines: readonly ContentInline[], shelter: Shelter): Fl
         return;
       case 'link':
         if (node.isAutolink) text += shelter.takeWhole(node.url);
-        else node.children.forEach(visit);
+        else visitAll(node.children);
         return;
       case 'strong':
       case 'emphasis':
       case 'delete':
-        node.children.forEach(visit);
+        visitAll(node.children);
         return;
       default:
-        return assertNever(node);
+        assertNever(node);
     }
   };
-  inlines.forEach(visit);
+  visitAll(inlines);
   return { text, borders };
 }
 

@@ -11,7 +11,6 @@ const Typograf = typograf as unknown as typeof typograf.default;
 
 const COMMON = [
   'common/nbsp/afterSectionMark',
-  'common/nbsp/dpi',
   'common/space/delRepeatSpace',
   'common/space/delTrailingBlanks',
 ];
@@ -21,7 +20,6 @@ const RUSSIAN = [
   'ru/dash/daysMonth',
   'ru/dash/decade',
   'ru/dash/time',
-  'ru/nbsp/addr',
   'ru/nbsp/afterNumberSign',
   'ru/nbsp/beforeParticle',
   'ru/nbsp/dayMonth',

@@ -20,18 +20,29 @@ export interface Mended {
   readonly gaps: readonly Gap[] | undefined;
 }
 
+/** A rule may open the way for an earlier one, so the rules run until nothing changes: as a rule one round and a check. */
+const MOST_ROUNDS = 5;
+
 /** Makes the mender of a language. */
 export function createMender(language: string): (text: string) => Mended {
   const steps = stepsOf(language);
   return (text) => {
-    const plain = text.replace(/[\u00A0\u202F\t]/g, ' ');
-    const raw = steps.reduce((now, step) => step(now), plain);
-    const gaps = alignGaps(text, raw);
-    // A rule that touched a letter or a digit is wrong: then the author's text stands.
-    if (!gaps) return { text, gaps: undefined };
-    const mended = keepFixedSpaces(text, raw, gaps);
-    return mended === text ? { text, gaps: undefined } : { text: mended, gaps };
+    let now = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const next = runOnce(now, steps);
+      if (next === now) break;
+      now = next;
+    }
+    return now === text ? { text, gaps: undefined } : { text: now, gaps: alignGaps(text, now) };
   };
+}
+
+/** A rule that touched a letter or a digit is wrong: then the text stands as it came. */
+function runOnce(text: string, steps: readonly Pass[]): string {
+  const plain = text.replace(/[\u00A0\u202F\t]/g, ' ');
+  const mended = steps.reduce((now, step) => step(now), plain);
+  const gaps = alignGaps(text, mended);
+  return gaps ? keepFixedSpaces(text, mended, gaps) : text;
 }
 
 function stepsOf(language: string): readonly Pass[] {

@@ -28,6 +28,9 @@ const ADDRESS = new RegExp(
   'gu',
 );
 
+/** A quick look: most paragraphs hold no address. */
+const MAY_HOLD_ADDRESS = /[@<>&\uE000-\uF8FF\uDBFF]|:\S|\.[\p{L}\p{N}]/u;
+
 const SPACE = '[ \\u00A0\\u202F]';
 const PHONE = new RegExp(
   `(?<![\\d+])(\\+7|8)${SPACE}?-?(?:\\((\\d{3,5})\\)|(\\d{3,5}))${SPACE}?-?(\\d{1,3})[- \\u00A0](\\d\\d)[- \\u00A0](\\d\\d)(?!\\d)(?:(,?)${SPACE}?доб\\.${SPACE}?(\\d+))?`,
@@ -49,7 +52,7 @@ export function namesPattern(names: readonly string[]): RegExp | undefined {
   const wanted = [...new Set(names)].filter((name) => name.trim() !== '');
   if (wanted.length === 0) return undefined;
   wanted.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const escaped = wanted.map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  const escaped = wanted.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
@@ -64,7 +67,7 @@ export function createShelter(names: RegExp | undefined): Shelter {
   return {
     takeWhole,
     take(text) {
-      let rest = text.replace(ADDRESS, takeWhole);
+      let rest = MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, takeWhole) : text;
       if (names) rest = rest.replace(names, takeWhole);
       return /\d[- \u00A0]\d\d/.test(rest)
         ? rest.replace(PHONE, (...m) => takeWhole(phone(m)))

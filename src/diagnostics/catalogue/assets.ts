@@ -95,13 +95,13 @@ export const pictureTooManyPixels = (
     ),
   );
 
-export const drawingBroken = (span: Span, src: string, reason: string): Diagnostic =>
+export const drawingBroken = (span: Span, src: string): Diagnostic =>
   error(
     'drawing-broken',
     span,
     say(
-      `The drawing “${src}” is not well-formed SVG: ${reason}`,
-      `Рисунок «${src}» — неправильный SVG: ${reason}`,
+      `The drawing “${src}” is not well-formed SVG and cannot be drawn`,
+      `Рисунок «${src}» — неправильный SVG, его не нарисовать`,
     ),
     say(
       'Export it from the drawing program again, as plain SVG.',

@@ -239,11 +239,7 @@ export function templateImportRefused(path: string): Localized {
   };
 }
 
-export function componentFailed(
-  name: string,
-  reason: string,
-  span: Span | undefined,
-): Diagnostic {
+export function componentFailed(name: string, reason: string, span: Span | undefined): Diagnostic {
   return error(
     'template-component-failed',
     {

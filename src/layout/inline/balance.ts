@@ -5,7 +5,7 @@
 
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
-import { breakParagraph, type LineBreaks } from './linebreak.ts';
+import { breakDecently, breakParagraph, type LineBreaks } from './linebreak.ts';
 
 /** Headings are balanced to this fineness. */
 const STEP: Pt = 2;
@@ -25,9 +25,8 @@ export function balanceParagraph(paragraph: Paragraph, measure: Pt): Balanced {
   let high = measure;
   while (high - low > STEP) {
     const middle = (low + high) / 2;
-    const result = breakParagraph(paragraph, () => middle);
-    const isOverfull = result.ratios.some((ratio) => ratio < 0);
-    if (result.breaks.length <= lines && !isOverfull) {
+    const result = breakDecently(paragraph, () => middle);
+    if (result && result.breaks.length <= lines) {
       best = { result, measure: middle };
       high = middle;
     } else {

@@ -13,6 +13,8 @@ const DOUBLE_HYPHEN_DEMERITS = 9_000;
 const FINAL_HYPHEN_DEMERITS = 12_000;
 /** A last line too short to stand for a line. */
 const RUNT_DEMERITS = 400_000;
+/** A last line that is nothing but the end of a word. */
+const WORD_END_DEMERITS = 120_000;
 /** A last line that misses the full measure by a hair looks like a fault of justification. */
 const NEARLY_FULL_DEMERITS = 3_000;
 
@@ -27,7 +29,8 @@ export function fitnessClass(ratio: number): FitnessClass {
 
 /** 100·|r|³, TeX's measure of how badly the spaces of a line are changed. */
 export function badness(ratio: number): number {
-  return 100 * Math.abs(ratio) ** 3;
+  const r = Math.abs(ratio);
+  return 100 * r * r * r;
 }
 
 export interface LineFacts {
@@ -46,7 +49,7 @@ export function lineDemerits(line: LineFacts): number {
   const base = LINE_PENALTY + badness(line.ratio);
   let demerits = base * base;
   if (!line.isForced) {
-    demerits += line.penalty >= 0 ? line.penalty ** 2 : -(line.penalty ** 2);
+    demerits += line.penalty * Math.abs(line.penalty);
   }
   if (line.endsWithHyphen && line.ladderBefore > 0) {
     demerits += DOUBLE_HYPHEN_DEMERITS * line.ladderBefore;
@@ -62,8 +65,10 @@ export function lastLineDemerits(
   minimum: number,
   em: number,
   isAfterHyphen: boolean,
+  isOneWord: boolean,
 ): number {
   let demerits = isAfterHyphen ? FINAL_HYPHEN_DEMERITS : 0;
+  if (isAfterHyphen && isOneWord) demerits += WORD_END_DEMERITS;
   if (width < minimum) demerits += RUNT_DEMERITS * (1 - width / minimum) + RUNT_DEMERITS / 4;
   const missing = measure - width;
   if (missing > 0.2 && missing < em) demerits += NEARLY_FULL_DEMERITS;

@@ -47,18 +47,31 @@ const PASSES: readonly Pass[] = [
   { hyphens: true, tolerance: 1, isDesperate: false },
   { hyphens: true, tolerance: 2, isDesperate: false },
   { hyphens: true, tolerance: 4, isDesperate: false },
-  { hyphens: true, tolerance: Number.POSITIVE_INFINITY, isDesperate: true },
 ];
+const DESPERATE: Pass = {
+  hyphens: true,
+  tolerance: Number.POSITIVE_INFINITY,
+  isDesperate: true,
+};
 
 /** Best breaks for the number of lines that costs least. */
 export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks {
+  return (
+    breakDecently(paragraph, measureAt) ??
+    leastDemerits(runPass(paragraph, measureAt, DESPERATE)) ?? NO_BREAKS
+  );
+}
+
+/** The same, or undefined where a line would be overfull or full of holes. */
+export function breakDecently(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks | undefined {
   for (const pass of PASSES) {
-    const found = runPass(paragraph, measureAt, pass);
-    const best = leastDemerits(found);
+    const best = leastDemerits(runPass(paragraph, measureAt, pass));
     if (best) return best;
   }
-  return { breaks: [], ratios: [], demerits: 0, faults: 0 };
+  return undefined;
 }
+
+const NO_BREAKS: LineBreaks = { breaks: [], ratios: [], demerits: 0, faults: 0 };
 
 /**
  * Best breaks into exactly `lines` lines at a quality no reader minds (TeX: \looseness); undefined when there are none.
@@ -98,6 +111,8 @@ interface Sums {
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
   readonly box: Float64Array;
+  /** Word spaces. */
+  readonly spaces: Int32Array;
   /** Last box before an item; -1: none. */
   readonly lastBox: Int32Array;
   /** First box (or forced break) at or after an item. */
@@ -115,6 +130,7 @@ function sums(paragraph: Paragraph): Sums {
   const stretch = new Float64Array(count + 1);
   const shrink = new Float64Array(count + 1);
   const box = new Float64Array(count + 1);
+  const spaces = new Int32Array(count + 1);
   const lastBox = new Int32Array(count + 1).fill(-1);
   const firstBox = new Int32Array(count + 1).fill(count);
   for (let i = 0; i < count; i++) {
@@ -124,6 +140,7 @@ function sums(paragraph: Paragraph): Sums {
     stretch[i + 1] = stretch[i]! + (isGlue ? stretches[i]! : 0);
     shrink[i + 1] = shrink[i]! + (isGlue ? shrinks[i]! : 0);
     box[i + 1] = box[i]! + (isBox ? widths[i]! : 0);
+    spaces[i + 1] = spaces[i]! + (isGlue && stretches[i]! < 1e6 ? 1 : 0);
     lastBox[i + 1] = isBox ? i : lastBox[i]!;
   }
   for (let i = count - 1; i >= 0; i--) {
@@ -131,7 +148,7 @@ function sums(paragraph: Paragraph): Sums {
     // The fill glue of an empty last line must not be skipped over its forced break.
     firstBox[i] = kinds[i] === BOX || isForced ? i : firstBox[i + 1]!;
   }
-  const made = { width, stretch, shrink, box, lastBox, firstBox };
+  const made = { width, stretch, shrink, box, spaces, lastBox, firstBox };
   sumsOf.set(paragraph, made);
   return made;
 }
@@ -203,11 +220,10 @@ function runPass(
       }
       if (!isForced) survivors.push(node);
       if (ratio > pass.tolerance) continue;
-      const candidate = extend(node, b, ratio, natural, measure, isLast);
-      if (candidate) keepBest(best, candidate);
+      extend(best, node, b, ratio, natural, measure, isLast);
     }
     if (pass.isDesperate && best.size === 0 && survivors.length === 0 && rescued) {
-      keepBest(best, overfull(rescued, b));
+      best.set(0, overfull(rescued, b));
     }
     if (isLast) {
       for (const node of best.values()) addResult(results, node);
@@ -219,15 +235,16 @@ function runPass(
   return results;
 
   function extend(
+    best: Map<number, Node>,
     node: Node,
     b: number,
     ratio: number,
     natural: number,
     measure: number,
     isLast: boolean,
-  ): Node | undefined {
+  ): void {
     const endsWithHyphen = flagged[b]!;
-    if (endsWithHyphen && node.ladder >= LONGEST_LADDER && !pass.isDesperate) return undefined;
+    if (endsWithHyphen && node.ladder >= LONGEST_LADDER && !pass.isDesperate) return;
     const penalty = kinds[b] === PENALTY ? penalties[b]! : 0;
     const fitness = fitnessClass(ratio);
     let total =
@@ -244,19 +261,33 @@ function runPass(
       });
     if (isLast && node.line > 0) {
       const minimum = Math.max(style.indent * 1.5, RUNT_EM * paragraph.size);
-      total += lastLineDemerits(natural, measure, minimum, paragraph.size, node.ladder > 0);
+      const isOneWord = sum.spaces[b]! === sum.spaces[node.start]!;
+      const isAfterHyphen = node.ladder > 0;
+      total += lastLineDemerits(
+        natural,
+        measure,
+        minimum,
+        paragraph.size,
+        isAfterHyphen,
+        isOneWord,
+      );
     }
-    return {
+    const line = node.line + 1;
+    const ladder = endsWithHyphen ? node.ladder + 1 : 0;
+    const key = line * 32 + fitness * 8 + Math.min(ladder, LONGEST_LADDER + 1);
+    const known = best.get(key);
+    if (known && known.total <= total) return;
+    best.set(key, {
       at: b,
       start: sum.firstBox[b + 1] ?? count,
-      line: node.line + 1,
+      line,
       fitness,
-      ladder: endsWithHyphen ? node.ladder + 1 : 0,
+      ladder,
       total,
       ratio,
       faults: node.faults + (isJustified && ratio > 2 ? 1 : 0),
       previous: node,
-    };
+    });
   }
 
   function overfull(node: Node, b: number): Node {
@@ -272,12 +303,6 @@ function runPass(
       previous: node,
     };
   }
-}
-
-function keepBest(best: Map<number, Node>, node: Node): void {
-  const key = node.line * 32 + node.fitness * 8 + Math.min(node.ladder, 4);
-  const known = best.get(key);
-  if (!known || node.total < known.total) best.set(key, node);
 }
 
 function addResult(results: Map<number, LineBreaks>, last: Node): void {

@@ -1,6 +1,6 @@
 /**
  * A page of a finished PDF in, a PNG out: for previews and visual tests, never for the product itself.
- * The libraries are development dependencies and are loaded when they are needed.
+ * The library is a development dependency and is loaded when it is needed; it brings the canvas that fits it.
  */
 
 export interface PngOptions {
@@ -10,23 +10,24 @@ export interface PngOptions {
   readonly scale: number;
 }
 
+interface Canvas {
+  readonly canvas: { toBuffer(type: 'image/png'): Uint8Array };
+}
+
 export async function renderPng(pdf: Uint8Array, options: PngOptions): Promise<Uint8Array> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const { createCanvas } = await import('@napi-rs/canvas');
   // The library takes the bytes away from their owner; it gets a copy.
-  const loading = getDocument({ data: pdf.slice(), verbosity: 0, isEvalSupported: false });
+  const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0, isEvalSupported: false });
   try {
     const document = await loading.promise;
     const page = await document.getPage(options.page);
     const viewport = page.getViewport({ scale: options.scale });
-    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    const context = canvas.getContext('2d');
-    context.fillStyle = '#ffffff';
-    context.fillRect(0, 0, canvas.width, canvas.height);
+    const factory = document.canvasFactory as { create(width: number, height: number): Canvas };
+    const { canvas } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
     type RenderParameters = Parameters<typeof page.render>[0];
     // The canvas of Node stands in for the browser's; types know only the latter.
-    const canvasContext = context as unknown as RenderParameters['canvasContext'];
-    await page.render({ canvas: null, canvasContext, viewport } as RenderParameters).promise;
+    const target = { canvas, viewport, background: '#ffffff' } as unknown as RenderParameters;
+    await page.render(target).promise;
     return canvas.toBuffer('image/png');
   } finally {
     await loading.destroy();

@@ -1,8 +1,8 @@
 /** Elements → blocks: one handler a kind of element. */
 import { templateUnknownElement } from '../../diagnostics/catalogue/template.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block } from '../../model/block.ts';
 import type { Node } from '../jsx-runtime.ts';
-import { nearest } from '../nearest.ts';
 import { columnsBlock } from './columns.ts';
 import { contentBlocks, markdownBlocks } from './content.ts';
 import { drawingBlock } from './drawing.ts';

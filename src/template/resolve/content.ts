@@ -84,11 +84,7 @@ function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readon
   return blocks.map((block, i) => contentNode(block, blocks[i + 1], setting));
 }
 
-function contentNode(
-  block: ContentBlock,
-  next: ContentBlock | undefined,
-  setting: Setting,
-): Node {
+function contentNode(block: ContentBlock, next: ContentBlock | undefined, setting: Setting): Node {
   switch (block.type) {
     case 'paragraph':
       return paragraph(block, next, setting);
@@ -97,13 +93,19 @@ function contentNode(
     case 'list':
       return list(block, setting);
     case 'quote':
-      return custom('quote', { children: contentNodes(block.children, within(setting, 'quote')) }, setting) ??
+      return (
+        custom(
+          'quote',
+          { children: contentNodes(block.children, within(setting, 'quote')) },
+          setting,
+        ) ??
         jsx('stack', {
           tag: 'BlockQuote',
           span: block.span,
           padding: { left: '14pt' },
           children: contentNodes(block.children, within(setting, 'quote')),
-        });
+        })
+      );
     case 'note': {
       const label = jsx('text', {
         style: styleOr('note-label', setting),
@@ -174,8 +176,17 @@ function paragraph(
     style,
     span: block.span,
     ...(isKept ? { keepWithNext: true } : {}),
-    children: contentInlines(block.children),
+    children: kind === 'run-in' ? runIn(block, setting) : contentInlines(block.children),
   });
+}
+
+/** The bold words that open the paragraph have a look of their own. */
+function runIn(block: ContentParagraph, setting: Setting): Node {
+  const [first, ...rest] = block.children;
+  if (first?.type !== 'strong') return contentInlines(block.children);
+  const { styles } = setting.scope.template;
+  const style = styles.has('run-in') ? 'run-in' : 'strong';
+  return [jsx('span', { style, children: contentInlines(first.children) }), contentInlines(rest)];
 }
 
 /** `##` stands under an item's title, which is H2: so one level down. */
@@ -220,7 +231,7 @@ function code(value: string, span: ContentBlock['span'], setting: Setting): Node
     return i === 0 ? [text] : [jsx('break', {}), text];
   });
   const children = jsx('span', { verbatim: true, children: lines });
-  return jsx('text', { style: styleOr('code', setting), tag: 'Code', span, children });
+  return jsx('text', { style: styleOr('code', setting), span, children });
 }
 
 function table(block: ContentTable): Node {

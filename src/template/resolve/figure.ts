@@ -3,12 +3,12 @@
  * Out: widths and sides for the paginator to choose from; caption and credit go under the picture.
  */
 import { imageWidthHeld, templateUnknownName } from '../../diagnostics/catalogue/template.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { mm, type Pt, toPt } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';
 import { jsx } from '../jsx-runtime.ts';
-import { nearest } from '../nearest.ts';
 import type { FigureRule } from '../template-schema.ts';
 import { pictureOf, pictureTag } from './picture.ts';
 import {
@@ -24,6 +24,7 @@ import {
 
 /** No picture is set narrower than this, whatever is asked. */
 const NARROWEST: Pt = mm(20);
+const DEFAULT_LEADING = '1.4em';
 
 export function figureBlock(props: Elements['figure'], scope: Scope): readonly FigureBlock[] {
   const rule = figureRule(props.rules, scope);
@@ -57,6 +58,11 @@ export function figureBlock(props: Elements['figure'], scope: Scope): readonly F
       images,
       caption: references.flatMap((reference) => captionOf(reference, scope)),
       captionGap: lengthOf(rule['caption-gap'], 'caption-gap', scope),
+      alignLeading: lengthOf(
+        scope.template.styles.get('body')?.['line-height'] ?? DEFAULT_LEADING,
+        'line-height',
+        scope,
+      ),
       placement: placementOf(first, images[0]!.picture, rule, scope),
       spaceBefore: glueOf(props.marginTop ?? rule['margin-top'], 'marginTop', scope),
       spaceAfter: glueOf(props.marginBottom ?? rule['margin-bottom'], 'marginBottom', scope),

@@ -1,10 +1,10 @@
 /** Elements → inlines: the words of a text, with style, language and link settled. */
 import { templateUnknownElement } from '../../diagnostics/catalogue/template.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { Inline } from '../../model/block.ts';
 import type { Span } from '../../model/source.ts';
 import type { Elements, StyleProps } from '../elements.ts';
 import type { Node } from '../jsx-runtime.ts';
-import { nearest } from '../nearest.ts';
 import { cascade, initialState, ruleOfProps } from '../text-styles.ts';
 import { contentInlines } from './content-inlines.ts';
 import { callComponent, isList, isNothing, within } from './expand.ts';

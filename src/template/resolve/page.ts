@@ -1,8 +1,8 @@
 /** <page>: a run of pages of one master. */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { PageMaster, PageRun } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
-import { nearest } from '../nearest.ts';
 import type { PageData } from '../template-schema.ts';
 import { colourOf, lengthOf, type Scope, spanOf } from './scope.ts';
 

@@ -5,7 +5,13 @@
 import type { ContentBlock, ContentInline, ContentParagraph } from '../../model/content.ts';
 import { plainInlines } from '../context.ts';
 
-export type ParagraphKind = 'plain' | 'speech' | 'speaker' | 'introduction' | 'run-in' | 'full-text';
+export type ParagraphKind =
+  | 'plain'
+  | 'speech'
+  | 'speaker'
+  | 'introduction'
+  | 'run-in'
+  | 'full-text';
 
 const DASH_SPEECH = /^[—–][ \u00A0]/;
 const QUOTATION = /^[«“„"—–]/;

@@ -22,8 +22,7 @@ export function pictureOf(
   return {
     asset: image.path,
     aspect,
-    widthAt150:
-      asset.type === 'raster' ? (asset.pixelWidth / WANTED_PPI) * PT_PER_INCH : undefined,
+    widthAt150: asset.type === 'raster' ? (asset.pixelWidth / WANTED_PPI) * PT_PER_INCH : undefined,
     focus: MIDDLE,
     ...(border === undefined ? {} : { border }),
   };

@@ -2,11 +2,9 @@
  * What an element's meaning depends on: the template, the issue, and where it stands.
  * A scope is never changed; an inner place gets a new one.
  */
-import {
-  templateAttribute,
-  templateUnknownName,
-} from '../../diagnostics/catalogue/template.ts';
+import { templateAttribute, templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { AssetMap } from '../../model/asset.ts';
 import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
 import type { ContentMap } from '../../model/content.ts';
@@ -16,7 +14,6 @@ import { NO_SPACE, type Space } from '../../model/style.ts';
 import type { Context } from '../context.ts';
 import type { Common, GlueValue, LengthValue, Margins } from '../elements.ts';
 import type { Node, SourcePlace } from '../jsx-runtime.ts';
-import { nearest } from '../nearest.ts';
 import { spanOfPlace } from '../source-place.ts';
 import type { Template } from '../template.ts';
 import type { StyleRule, TextState } from '../text-styles.ts';

@@ -1,7 +1,7 @@
 /**
  * The editor's own words: «мед-учреждение» marks all breaks of the word, «Сколково» forbids them.
- * Inflected forms match by the stem: the word less its last vowels, й and ь. A form may have up to three letters after
- * the stem («мед-учреждени|ями»), and keeps those marks that fall inside it.
+ * Inflected forms match by the stem: the word less its last vowels, й and ь. A form may have up to four letters after
+ * the stem («мед-учрежден|иями»), and keeps those marks that fall inside it.
  */
 
 interface UserWord {
@@ -13,7 +13,7 @@ interface UserWord {
 export type UserWords = readonly UserWord[];
 
 const ENDING = /[аеёиоуыэюяйь]{1,3}$/;
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING = 4;
 
 export function readUserWords(words: readonly string[]): UserWords {
   return words.flatMap((marked) => {
@@ -22,7 +22,10 @@ export function readUserWords(words: readonly string[]): UserWords {
     if (text === '') return [];
     const breaks: number[] = [];
     let at = 0;
-    for (const piece of pieces.slice(0, -1)) breaks.push((at += piece.length));
+    for (const piece of pieces.slice(0, -1)) {
+      at += piece.length;
+      breaks.push(at);
+    }
     const stem = text.length > 4 ? text.replace(ENDING, '') : text;
     return [{ stem, text, breaks }];
   });

@@ -15,6 +15,9 @@ const RIGHT = 43;
 const GAP = '9mm';
 /** Characters of the text that fill its column; a longer one takes the whole measure and may run on. */
 const LONGEST_TEXT = 2050;
+/** Of a line of the text in its column, the ends of paragraphs reckoned in; for estimates. */
+const TEXT_CHARACTERS = 47.5;
+const TEXT_LEADING = 13.5;
 /** So many covers stand in the left column; more take the whole measure. */
 const COVERS_BESIDE = 3;
 
@@ -76,7 +79,11 @@ function TopRow({ context }: { context: Context }): Node {
           <AboutText context={context} />
         </column>
         <column share={RIGHT}>
-          <ResourceGrid context={context} columns={1} />
+          <ResourceGrid
+            context={context}
+            columns={1}
+            height={(context.count(about) / TEXT_CHARACTERS) * TEXT_LEADING}
+          />
         </column>
       </columns>
     );

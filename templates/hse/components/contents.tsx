@@ -8,6 +8,7 @@ export function ContentsPage({ context }: { context: Context }): Node {
   return (
     <InnerPage context={context}>
       <Opener context={context} title={context.labels().contents} destination="contents" />
+      {/* Inside TOC only TOC, TOCI and Caption may stand: a section is a table of its own. */}
       <stack tag="TOC">
         {context.issue.sections.map((section, i) => (
           <SectionEntries section={section} number={i + 1} />
@@ -31,8 +32,8 @@ function SectionEntries({ section, number }: { section: Section; number: number 
     );
   }
   return (
-    <>
-      <text style="contents-section" tag="P" marginTop={marginTop}>
+    <stack tag="TOC">
+      <text style="contents-section" tag="Caption" marginTop={marginTop}>
         {section.title}
       </text>
       {section.items.map((item, i) => (
@@ -43,7 +44,7 @@ function SectionEntries({ section, number }: { section: Section; number: number 
           item={item}
         />
       ))}
-    </>
+    </stack>
   );
 }
 
@@ -62,7 +63,7 @@ function Row({ style, target, title, item, marginTop }: RowProps): Node {
       target={target}
       folioStyle="contents-folio"
       leaderStyle="contents-leader"
-      folioWidth="30pt"
+      folioWidth="25pt"
       leaderStep="4.5pt"
       marginTop={marginTop}
       language={item?.language}

@@ -15,7 +15,7 @@ export function CoverRow({ context, covers, perRow }: CoverRowProps): Node {
     <columns gap="11pt" marginTop={i === 0 ? 0 : '12pt'}>
       {row.map((cover) => (
         <column share={1}>
-          <Cover cover={cover} context={context} />
+          <Cover cover={cover} context={context} isNarrow={perRow > 3} />
         </column>
       ))}
       {/* Empty places keep one cover from growing as wide as the row. */}
@@ -26,19 +26,20 @@ export function CoverRow({ context, covers, perRow }: CoverRowProps): Node {
   ));
 }
 
-function Cover({ cover, context }: { cover: CoverReference; context: Context }): Node {
+interface CoverProps {
+  cover: CoverReference;
+  context: Context;
+  isNarrow: boolean;
+}
+
+function Cover({ cover, context, isNarrow }: CoverProps): Node {
   const { image, title, url, span } = cover;
   return (
     <>
       {image === undefined || context.aspect(image) === undefined ? null : (
-        <image
-          of={image}
-          maxHeight="112pt"
-          link={url}
-          border={{ width: '0.5pt', color: 'line' }}
-        />
+        <image of={image} maxHeight="112pt" link={url} border={{ width: '0.5pt', color: 'line' }} />
       )}
-      <text style="cover-caption" span={span}>
+      <text style={isNarrow ? 'cover-caption-narrow' : 'cover-caption'} span={span}>
         {url === undefined ? title : <link to={url}>{title}</link>}
       </text>
     </>

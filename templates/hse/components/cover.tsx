@@ -39,7 +39,7 @@ export function CoverPage({ context }: { context: Context }): Node {
         tag="Sect"
         destination="cover"
       >
-        <text style="cover-title" tag="Title" fontSize={size}>
+        <text style="cover-title" tag="H1" fontSize={size}>
           {issue.title}
         </text>
         <text style="cover-kind">{issue.kind}</text>
@@ -90,7 +90,12 @@ function typeAreas(title: string, size: number): readonly Box[] {
   const height = lines * size * 1.12 + 60;
   return [
     { left: 0, top: 0, right: PAGE.width, bottom: 135 },
-    { left: LEFT - 40, top: TITLE_FOOT - height, right: LEFT + MEASURE + 10, bottom: TITLE_FOOT + 14 },
+    {
+      left: LEFT - 40,
+      top: TITLE_FOOT - height,
+      right: LEFT + MEASURE + 10,
+      bottom: TITLE_FOOT + 14,
+    },
     { left: LEFT - 40, top: TITLE_FOOT, right: LEFT + 150, bottom: TITLE_FOOT + 135 },
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * The network of the cover: points spread like a Poisson disc, joined to a sparse planar graph.
+ * The network of the cover: points spread like a Poisson disc, gathered in clusters, joined to a sparse planar graph.
  * In: a seed and the areas of type. Out: nodes, edges and facets in points. The same seed gives the same network.
  */
 
@@ -36,10 +36,15 @@ export interface NetworkOrder {
 }
 
 /** Distance between neighbours where the network is dense, and how much it grows outwards. */
-const CLOSEST = 21;
-const SPREAD = 30;
+const CLOSEST = 25;
+const SPREAD = 34;
+/** In the middle of a cluster neighbours stand at so small a share of their usual distance. */
+const CLUSTER_SHARE = 0.36;
+const CLUSTER_RADIUS = 62;
+const CLUSTERS = 6;
+const CLUSTER_DISTANCE = 118;
 /** Points tried; enough that the dense part is full. */
-const TRIALS = 5200;
+const TRIALS = 7000;
 /** No edge is longer, so that the rim stays open. */
 const LONGEST_EDGE = 88;
 /** Air between type and drawing. */
@@ -62,13 +67,39 @@ export function generator(seed: string): () => number {
 export function makeNetwork(order: NetworkOrder): Network {
   const random = generator(order.seed);
   const keepOut = order.keepOut.map((box) => grown(box, AIR));
-  const nodes = spread(order, keepOut, random);
+  const hubs = chooseHubs(order, keepOut, random);
+  const nodes = spread(order, hubs, keepOut, random);
   const edges = join(nodes, keepOut, random);
-  return { nodes, edges, facets: triangles(edges, nodes, random), accents: accents(nodes, edges) };
+  return { nodes, edges, facets: triangles(edges, nodes, random), accents: accents(nodes, hubs) };
+}
+
+/** Middles of clusters, well inside the page and far from one another. */
+function chooseHubs(
+  order: NetworkOrder,
+  keepOut: readonly Box[],
+  random: () => number,
+): readonly Point[] {
+  const { left, top, right, bottom } = grown(order.area, -80);
+  const hubs: Point[] = [];
+  for (let i = 0; i < 400 && hubs.length < CLUSTERS; i++) {
+    const hub = { x: left + random() * (right - left), y: top + random() * (bottom - top) };
+    if (random() > order.presence(hub.x, hub.y) * 1.6 || order.presence(hub.x, hub.y) < 0.2) continue;
+    if (keepOut.some((box) => contains(grown(box, 18), hub.x, hub.y))) continue;
+    const isFar = hubs.every((other) => distance(hub, other) > CLUSTER_DISTANCE);
+    if (isFar) hubs.push(hub);
+  }
+  return hubs;
+}
+
+/** 1 in the middle of a cluster, falling to 0 round it. */
+function nearness(x: number, y: number, hubs: readonly Point[]): number {
+  const nearest = Math.min(Number.MAX_VALUE, ...hubs.map((hub) => distance(hub, { x, y })));
+  return Math.exp(-((nearest / CLUSTER_RADIUS) ** 2));
 }
 
 function spread(
   order: NetworkOrder,
+  hubs: readonly Point[],
   keepOut: readonly Box[],
   random: () => number,
 ): readonly NetworkNode[] {
@@ -81,10 +112,12 @@ function spread(
     const presence = order.presence(x, y);
     if (chance > presence * 1.4 || presence < 0.03) continue;
     if (keepOut.some((box) => contains(box, x, y))) continue;
-    const room = CLOSEST + SPREAD * (1 - presence) ** 1.5;
+    const near = nearness(x, y, hubs);
+    const room = (CLOSEST + SPREAD * (1 - presence) ** 1.5) * (1 - (1 - CLUSTER_SHARE) * near);
     if (nodes.some((node) => (node.x - x) ** 2 + (node.y - y) ** 2 < room ** 2)) continue;
     // Few large ones among many small: the fifth power keeps most near the least size.
-    nodes.push({ x, y, presence, radius: 1.1 + size ** 5 * 5.2 + presence * 0.7 });
+    const usual = 1 + size ** 5 * 5 + presence * 0.6;
+    nodes.push({ x, y, presence, radius: usual * (1 - 0.35 * near) });
   }
   return nodes;
 }
@@ -133,25 +166,17 @@ function triangles(
   return result;
 }
 
-/** Three well-joined nodes in the dense part, far from one another. */
-function accents(
-  nodes: readonly NetworkNode[],
-  edges: readonly (readonly [number, number])[],
-): readonly number[] {
-  const degree = nodes.map((_, i) => edges.filter((edge) => edge.includes(i)).length);
-  const inside = (node: NetworkNode) => node.x > 60 && node.x < 560 && node.y < 800;
-  const candidates = nodes
-    .map((_, i) => i)
-    .filter((i) => degree[i]! >= 3 && nodes[i]!.presence > 0.3 && inside(nodes[i]!))
-    .sort((i, j) => degree[j]! - degree[i]! || i - j);
-  const chosen: number[] = [];
-  for (const i of candidates) {
-    const isFar = chosen.every(
-      (j) => Math.hypot(nodes[i]!.x - nodes[j]!.x, nodes[i]!.y - nodes[j]!.y) > 130,
-    );
-    if (isFar && chosen.length < 3) chosen.push(i);
-  }
-  return chosen;
+/** The nodes in the middle of the first three clusters. */
+function accents(nodes: readonly NetworkNode[], hubs: readonly Point[]): readonly number[] {
+  return hubs.slice(0, 3).flatMap((hub) => {
+    const order = nodes.map((_, i) => i);
+    order.sort((i, j) => distance(nodes[i]!, hub) - distance(nodes[j]!, hub) || i - j);
+    return order.slice(0, 1);
+  });
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 function grown(box: Box, by: number): Box {

@@ -33,6 +33,7 @@ export function Network({ seed, keepOut, quiet = false }: NetworkProps): Node {
     presence: quiet ? footPresence : cornerPresence,
   });
   const strength = quiet ? 0.5 : 1;
+  const joined = new Set(edges.flat());
   return (
     <placed x="-3mm" y="-3mm" width="216mm">
       <svg width="216mm" height="303mm">
@@ -48,7 +49,9 @@ export function Network({ seed, keepOut, quiet = false }: NetworkProps): Node {
           <Edge from={nodes[i]!} to={nodes[j]!} strength={strength} />
         ))}
         {nodes.map((node, i) =>
-          accents.includes(i) && !quiet ? null : <Dot node={node} strength={strength} />,
+          !joined.has(i) || (accents.includes(i) && !quiet) ? null : (
+            <Dot node={node} strength={strength} />
+          ),
         )}
         {quiet ? null : accents.map((number, i) => <Accent node={nodes[number]!} order={i} />)}
       </svg>
@@ -56,31 +59,36 @@ export function Network({ seed, keepOut, quiet = false }: NetworkProps): Node {
   );
 }
 
-/** Light from the lower right, in so many steps that none shows. */
+/** Light from the lower right, in steps too small to see and large enough to survive rounding to 8 bits. */
 function Glow({ strength }: { strength: number }): Node {
-  const steps = 30;
+  const steps = 16;
   return Array.from({ length: steps }, (_, i) => {
-    const radius = 90 + (i * 560) / steps;
+    const radius = 120 + (i * 620) / steps;
     const d = quarter(radius);
-    return <path d={d} fill="mid" fillOpacity={round(0.019 * strength)} />;
+    return <path d={d} fill="mid" fillOpacity={round(0.055 * strength)} />;
   });
 }
 
 /** A quarter disc about the sheet's lower right corner. */
 function quarter(radius: number): string {
   const { right: x, bottom: y } = SHEET;
-  const width = Math.min(radius * 0.98, x - SHEET.left - 1);
+  // Narrower than high, so that the widest stays on the sheet.
+  const width = radius * 0.8;
   const k = 0.5522847498;
   const to = (...numbers: readonly number[]) => numbers.map(round).join(' ');
-  const curve = to(x - width, y - shift(radius * k), x - shift(width * k), y - radius, x, y - radius);
+  const curve = to(x - width, y - radius * k, x - width * k, y - radius, x, y - radius);
   return `M ${at({ x, y })} L ${at({ x: x - width, y })} C ${curve} Z`;
 }
 
-function shift(length: number): number {
-  return length;
-}
-
-function Edge({ from, to, strength }: { from: NetworkNode; to: NetworkNode; strength: number }): Node {
+function Edge({
+  from,
+  to,
+  strength,
+}: {
+  from: NetworkNode;
+  to: NetworkNode;
+  strength: number;
+}): Node {
   const line = clip(SHEET, from, to);
   if (line === undefined) return null;
   const presence = (from.presence + to.presence) / 2;
@@ -100,16 +108,23 @@ function Dot({ node, strength }: { node: NetworkNode; strength: number }): Node 
   const { x, y, radius, presence } = node;
   const opacity = Math.min(1, 0.34 + 0.62 * presence) * strength;
   const centre = at2(node);
-  if (radius < 3.6) return <circle {...centre} r={round(radius)} fill="white" fillOpacity={round(opacity)} />;
+  if (radius < 3.6)
+    return <circle {...centre} r={round(radius)} fill="white" fillOpacity={round(opacity)} />;
   // Large ones are veils with a bright heart: solid they would shout.
   return [
-    <circle cx={x - SHEET.left} cy={y - SHEET.top} r={round(radius * 1.35)} fill="ice" fillOpacity={round(opacity * 0.32)} />,
+    <circle
+      cx={x - SHEET.left}
+      cy={y - SHEET.top}
+      r={round(radius * 1.35)}
+      fill="ice"
+      fillOpacity={round(opacity * 0.32)}
+    />,
     <circle {...centre} r={round(radius * 0.62)} fill="white" fillOpacity={round(opacity)} />,
   ];
 }
 
 function Accent({ node, order }: { node: NetworkNode; order: number }): Node {
-  const radius = [5.2, 4.2, 3.4][order] ?? 3.4;
+  const radius = [5, 4.1, 3.4][order] ?? 3.4;
   const centre = at2(node);
   return [
     <circle {...centre} r={radius * 3} fill="red" fillOpacity={0.14} />,
@@ -138,7 +153,10 @@ function smooth(t: number): number {
 function isOnSheet({ x, y, radius }: NetworkNode): boolean {
   const reach = radius * 1.35;
   return (
-    x - reach > SHEET.left && x + reach < SHEET.right && y - reach > SHEET.top && y + reach < SHEET.bottom
+    x - reach > SHEET.left &&
+    x + reach < SHEET.right &&
+    y - reach > SHEET.top &&
+    y + reach < SHEET.bottom
   );
 }
 

@@ -1,4 +1,7 @@
-/** A section of publications: each on a page of its own when the template's rule says so. */
+/**
+ * A section of publications: each on a page of its own when the template's rule says so.
+ * A portrait cover with a short text makes a spread of two columns; anything longer flows round its picture.
+ */
 import type { Context, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
 import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
@@ -49,11 +52,71 @@ function Publication({ context, item, destination, isFirst }: PublicationProps):
       marginTop={isFirst || ownPage ? 0 : { size: '28pt', stretch: '8pt', shrink: '4pt' }}
     >
       <ItemTitle item={item} style="publication-title" destination={destination} />
-      <Lead item={item} />
-      <content of={item.text} images={item.images} figures="publication" />
+      {isShort(context, item) ? (
+        <CoverBeside context={context} item={item} />
+      ) : (
+        <>
+          <Lead item={item} />
+          <content of={item.text} images={item.images} figures="publication" />
+          <Ending context={context} item={item} />
+        </>
+      )}
+    </stack>
+  );
+}
+
+/** The longest lead and text, in characters, that stand beside a cover without outgrowing it much. */
+const LONGEST_BESIDE = 1150;
+const PORTRAIT = 1.05;
+
+/** One cover, upright, without wishes of the editor's, and little text. */
+function isShort(context: Context, item: Item): boolean {
+  const [image, ...others] = item.images;
+  if (image === undefined || others.length > 0) return false;
+  const { width, side, after } = image;
+  if ([width, side, after].some((wish) => wish !== undefined)) return false;
+  const aspect = context.aspect(image) ?? PORTRAIT;
+  return aspect < PORTRAIT && context.count(item.lead) + context.count(item.text) <= LONGEST_BESIDE;
+}
+
+function CoverBeside({ context, item }: { context: Context; item: Item }): Node {
+  const image = item.images[0]!;
+  return (
+    <columns gap="8mm" marginTop="7pt">
+      <column share={52}>
+        <image
+          of={image}
+          maxHeight="150mm"
+          marginTop="3pt"
+          link={item.button?.url}
+          border={{ width: '0.5pt', color: 'line' }}
+        />
+        {image.caption === undefined ? null : (
+          <text style="caption" tag="Caption" marginTop="4pt">
+            <inlines of={image.caption} />
+          </text>
+        )}
+        {image.credit === undefined ? null : (
+          <text style="credit" tag="Caption">
+            <inlines of={image.credit} />
+          </text>
+        )}
+      </column>
+      <column share={48}>
+        <Lead item={item} />
+        <content of={item.text} />
+        <Ending context={context} item={item} />
+      </column>
+    </columns>
+  );
+}
+
+function Ending({ context, item }: { context: Context; item: Item }): Node {
+  return (
+    <>
       <LinkLine context={context} links={item.links} />
       <ButtonBox context={context} button={item.button} language={item.language} />
       <SourceLine context={context} item={item} />
-    </stack>
+    </>
   );
 }

@@ -13,11 +13,39 @@ export function fitsBeside(resources: readonly Resource[]): boolean {
 export interface ResourceGridProps {
   context: Context;
   columns: number;
+  /** Height that the cells should fill, as far as air between them can; none: they stand close. */
+  height?: number;
 }
 
-export function ResourceGrid({ context, columns }: ResourceGridProps): Node {
+/** Leading and characters of a cell's lines, for estimates: title, kind, description. */
+const TITLE = { leading: 11, characters: 30 };
+const KIND = { leading: 9.5, characters: 46 };
+const TEXT = { leading: 10, characters: 38 };
+const LEAST_AIR = 9;
+const MOST_AIR = 21;
+const SHORT_AIR = 8;
+
+/** Air between cells that fills the height. */
+function airFor(resources: readonly Resource[], height: number, context: Context): number {
+  const lines = (length: number, { leading, characters }: typeof TITLE) =>
+    Math.ceil(length / characters) * leading;
+  const cells = resources.map(({ title, kind, text }) =>
+    Math.max(
+      34,
+      lines(title.length, TITLE) +
+        lines(kind?.length ?? 0, KIND) +
+        lines(context.count(text), TEXT),
+    ),
+  );
+  const filled = cells.reduce((sum, cell) => sum + cell, 0);
+  const air = (height - filled) / Math.max(1, resources.length - 1);
+  return Math.round(Math.min(MOST_AIR, Math.max(LEAST_AIR, air)));
+}
+
+export function ResourceGrid({ context, columns, height = 0 }: ResourceGridProps): Node {
   const { resources } = context.issue;
   const isShort = columns === 1 && resources.length > WITH_TEXT;
+  const air = isShort ? SHORT_AIR : airFor(resources, height, context);
   const rows = Array.from({ length: Math.ceil(resources.length / columns) }, (_, i) =>
     resources.slice(i * columns, (i + 1) * columns),
   );
@@ -27,7 +55,7 @@ export function ResourceGrid({ context, columns }: ResourceGridProps): Node {
         {context.labels().resources}
       </text>
       {rows.map((row, i) => (
-        <stack marginTop={i === 0 ? 0 : { size: isShort ? '8pt' : '10pt', shrink: '3pt' }}>
+        <stack marginTop={i === 0 ? 0 : { size: air, shrink: '3pt' }}>
           {columns === 1 ? (
             <Cell resource={row[0]!} context={context} isShort={isShort} />
           ) : (

@@ -42,7 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'render/trace': ['model'],
   'render/png': ['model'],
   'package-folder.ts': [],
-  compile: ['model', 'diagnostics', 'world', 'layout', 'text'],
+  compile: ['model', 'diagnostics', 'world', 'content', 'layout', 'text'],
   'compile.ts': [
     ...['model', 'diagnostics', 'world', 'manifest', 'content', 'assets', 'template'],
     ...['layout/pages', 'package-folder.ts', 'compile'],

@@ -26,7 +26,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   },
   {
     name: 'and-others',
-    pattern: pattern(`(?<=${START}и)${SP}(?=(?:др|пр)\\.|т\\.)`),
+    pattern: pattern(`${SP}(?<=${START}и${SP})(?=(?:др|пр)\\.|т\\.)`),
     to: NB,
     examples: [['и др.', 'и~др.']],
     against: ['и другие'],
@@ -47,7 +47,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   },
   {
     name: 'initials-after-surname',
-    pattern: pattern(`(?<=${START}${NAME})${SP}([А-ЯЁ]\\.)${SP}?([А-ЯЁ]\\.)(?!${SP}?${NAME})`),
+    pattern: pattern(`${SP}(?<=${START}${NAME}${SP})([А-ЯЁ]\\.)${SP}?([А-ЯЁ]\\.)(?!${SP}?${NAME})`),
     to: `${NB}$1${NN}$2`,
     examples: [['Пушкин А. С.', 'Пушкин~А.^С.']],
     against: ['Поэт А.^С.~Пушкин'],
@@ -55,7 +55,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'initial-after-surname',
     pattern: pattern(
-      `(?<=${START}${NAME}(?:ов|ев|ёв|ин|ын|ова|ева|ина|ский|ская|ко))${SP}(?=[А-ЯЁ]\\.(?:[,;)]|$))`,
+      `${SP}(?<=${START}${NAME}(?:ов|ев|ёв|ин|ын|ова|ева|ина|ский|ская|ко)${SP})(?=[А-ЯЁ]\\.(?:[,;)]|$))`,
     ),
     to: NB,
     examples: [['Назаров А., Толкачев К.', 'Назаров~А., Толкачев~К.']],
@@ -76,7 +76,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   },
   {
     name: 'name-of',
-    pattern: pattern(`(?<=${START}(?:им|см|ср|напр)\\.)${SP}(?=[\\p{L}«„])`),
+    pattern: pattern(`${SP}(?<=${START}(?:им|см|ср|напр)\\.${SP})(?=[\\p{L}\\p{Co}«„])`),
     to: NB,
     examples: [['им. А. С. Пушкина', 'им.~А. С. Пушкина']],
     against: ['Рим. Потом'],
@@ -84,7 +84,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'after-place-name',
     pattern: pattern(
-      `(?<=\\p{Ll})${SP}(?=(?:обл|р-н|ул|пер|просп|пр-т|наб|пл|ш|бул)\\.?(?=[,;)]|$))`,
+      `${SP}(?<=\\p{Ll}${SP})(?=(?:обл|р-н|ул|пер|просп|пр-т|наб|пл|ш|бул)\\.?(?=[,;)]|$))`,
     ),
     to: NB,
     examples: [
@@ -109,7 +109,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   },
   {
     name: 'house-number',
-    pattern: pattern(`(?<=${START}(?:ул|пер|просп|пр-т|наб|пл|ш|бул)\\.,)${SP}(?=\\d)`),
+    pattern: pattern(`${SP}(?<=${START}(?:ул|пер|просп|пр-т|наб|пл|ш|бул)\\.,${SP})(?=\\d)`),
     to: NB,
     examples: [['ул., 11', 'ул.,~11']],
     against: ['слово, 11'],
@@ -125,7 +125,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   },
   {
     name: 'country',
-    pattern: pattern(`(?<=\\p{Ll})${SP}(?=РФ(?:[ ,.;:!?)»]|$))`),
+    pattern: pattern(`${SP}(?<=\\p{Ll}${SP})(?=РФ(?:[ ,.;:!?)»]|$))`),
     to: NB,
     examples: [['президента РФ', 'президента~РФ']],
     against: ['в, РФ'],

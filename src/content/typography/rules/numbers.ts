@@ -33,7 +33,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'group-thousands',
     pattern: pattern(
-      `(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?)(\\d{5,12})(?=(?:,\\d+)?(?:${SP}(?:\\p{Ll}{3,}|${UNIT}${END}|[₽€$%])|–\\d{5,12}${SP}\\p{Ll}))`,
+      `(?=\\d{5})(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?)(\\d{5,12})(?=(?:,\\d+)?(?:${SP}(?:\\p{Ll}{3,}|${UNIT}${END}|[₽€$%])|–\\d{5,12}${SP}\\p{Ll}))`,
     ),
     to: (_match, digits = '') => group(digits),
     examples: [
@@ -122,7 +122,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'number-with-unit',
     pattern: pattern(
-      `(?<=\\d(?:${SP}(?:тыс\\.|млн|млрд|трлн))?)${SP}(?=${UNIT}(?:[²³]|${END}))(?![всА]${SP}\\p{L}|с${SP}\\d|п${SP})`,
+      `${SP}(?<=\\d(?:${SP}(?:тыс\\.|млн|млрд|трлн))?${SP})(?=${UNIT}(?:[²³]|${END}))(?![всА]${SP}\\p{L}|с${SP}\\d|п${SP})`,
     ),
     to: NB,
     examples: [
@@ -137,7 +137,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'multiplier-with-unit',
     pattern: pattern(
-      `(?<=${START}(?:тыс\\.|млн|млрд|трлн))${SP}(?=(?:руб|долл|евро|юан|тонн|т${END}|кв|куб|чел|человек|шт|га${END}|кВт|м${END}|км${END}|экз|рубл))`,
+      `${SP}(?<=${START}(?:тыс\\.|млн|млрд|трлн)${SP})(?=(?:руб|долл|евро|юан|тонн|т${END}|кв|куб|чел|человек|шт|га${END}|кВт|м${END}|км${END}|экз|рубл))`,
     ),
     to: NB,
     examples: [['млрд кВт', 'млрд~кВт']],
@@ -152,7 +152,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'day-with-month',
-    pattern: pattern(`(?<=(?<!\\d)\\d{1,2})${SP}(?=${MONTH}${END})`),
+    pattern: pattern(`${SP}(?<=(?<!\\d)\\d{1,2}${SP})(?=${MONTH}${END})`),
     to: NB,
     examples: [['31 марта 2025 г.', '31~марта 2025 г.']],
     against: ['2025 марта', '5 мартовских'],
@@ -169,14 +169,14 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'formula',
-    pattern: pattern(`(?<=\\d)${SP}([=+×−·])${SP}(?=\\d)`),
+    pattern: pattern(`${SP}(?<=\\d${SP})([=+×−·])${SP}(?=\\d)`),
     to: `${NB}$1${NB}`,
     examples: [['10 = 4 + 2 + 4', '10~=~4~+~2~+~4']],
     against: ['слово = слово', '5 + слово'],
   },
   {
     name: 'number-in-name',
-    pattern: pattern(`(?<=[«„][^«„»“]*\\p{L})${SP}(?=\\d{1,4}[»“])`),
+    pattern: pattern(`${SP}(?=\\d{1,4}[»“])(?<=\\p{L}${SP})`),
     to: NB,
     examples: [
       ['«Приоритет 2030» идёт', '«Приоритет~2030» идёт'],

@@ -26,6 +26,7 @@ export interface QuotePairs {
   readonly unpaired: readonly number[];
 }
 
+const ANY_MARK = /["«»„“”‹›‚‘’]/g;
 const OPENING = '«„‹‚';
 const CLOSING = '»›';
 const BEFORE_OPEN = /[\s\u00A0\u202F([{—–/«„“‘=-]/;
@@ -37,7 +38,7 @@ export function pairQuotes(text: string): QuotePairs {
   const marks: Mark[] = [];
   const stack: number[] = [];
   const unpaired: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (const { index: at } of text.matchAll(ANY_MARK)) {
     const side = sideAt(text, at, stack);
     if (side === undefined) continue;
     if (side === 'open') {
@@ -77,7 +78,7 @@ function setApostrophes(text: string): string {
 function setEnglishSingles(text: string): string {
   if (!text.includes("'")) return text;
   return text
-    .replace(/(?<=^|[\s([“"—–])'(?=\p{L}[^']*[\p{L}\p{N}.,!?…]'(?!\p{L}))/gu, '‘')
+    .replace(/(?<=^|[\s([“"—–])'(?=\p{L}(?:[^']*[\p{L}\p{N}.,!?…])?'(?!\p{L}))/gu, '‘')
     .replace(/(?<=[\p{L}\p{N}.,!?…])'|'(?=\p{N}|\p{L})/gu, '’');
 }
 

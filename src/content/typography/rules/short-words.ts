@@ -18,11 +18,11 @@ export const RUSSIAN_SHORT_WORDS: readonly Rule[] = [
       ['«О том», что', '«О~том», что'],
       ['с 2025 года', 'с~2025 года'],
     ],
-    against: ['для города', 'и — да', 'РФ была', 'т. е. они', 'какие-то из-за угла'].slice(0, 3),
+    against: ['для города', 'и — да', 'РФ была'],
   },
   {
     name: 'before-particle',
-    pattern: pattern(`(?<=[\\p{L}\\p{N}»“”)]) (${AFTER_WORD})(?=[ ,.;:!?…»“)\\n]|$)`),
+    pattern: pattern(` (?<=[\\p{L}\\p{N}»“”)] )(${AFTER_WORD})(?=[ ,.;:!?…»“)\\n]|$)`),
     to: `${NB}$1`,
     examples: [
       ['он же был бы рад', 'он~же был~бы рад'],
@@ -33,7 +33,7 @@ export const RUSSIAN_SHORT_WORDS: readonly Rule[] = [
   {
     name: 'last-short-word',
     pattern: pattern(
-      `(?<=[^\\s—]) (?=[«„“(]*[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,3}[»“”)\\].,!?…:;]*$)`,
+      ` (?=\\S{1,12}$)(?<=[^\\s—] )(?=[«„“(]*[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,3}[»“”)\\].,!?…:;]*$)`,
     ),
     to: NB,
     examples: [

@@ -1,0 +1,39 @@
+/** All checks of text. In: the texts of one item, then of all items; out: warnings. Nothing is changed. */
+import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { checkFullStops } from './full-stop.ts';
+import { checkYo } from './mixed-yo.ts';
+import type { PlainText } from './plain-text.ts';
+import { checkQuotes } from './quotes.ts';
+import { checkLists, checkSentences } from './repetitions.ts';
+import { checkSpellings } from './spellings.ts';
+
+/** A group of texts that belong together: an item, or a part of the about page. */
+export interface TextGroup {
+  readonly language: string;
+  /** Of each markup of the group; a title stands alone. */
+  readonly markups: readonly {
+    readonly texts: readonly PlainText[];
+    /** Whether its paragraphs are sentences. */
+    readonly needsFullStops: boolean;
+  }[];
+}
+
+export function checkGroup({ language, markups }: TextGroup, sink: Sink): void {
+  for (const { texts, needsFullStops } of markups) {
+    checkQuotes(texts, sink);
+    checkLists(texts, sink);
+    if (needsFullStops) checkFullStops(texts, sink);
+  }
+  const all = markups.flatMap(({ texts }) => texts);
+  checkSentences(all, sink);
+  if (language.startsWith('ru')) checkYo(all, sink);
+}
+
+/** What can be seen only over the whole issue. */
+export function checkIssue(groups: readonly TextGroup[], sink: Sink): void {
+  const russian = groups.filter(({ language }) => language.startsWith('ru'));
+  checkSpellings(
+    russian.flatMap(({ markups }) => markups.flatMap(({ texts }) => texts)),
+    sink,
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * Blocks as plain text with a map back to the file: what the checks read. Pictures, code and addresses are left out of it.
+ * In: blocks and the places of their texts; out: one `PlainText` a paragraph, heading, cell or label.
+ */
+import type { ContentBlock, ContentInline } from '../../model/content.ts';
+import { type Span, spanInMarkup } from '../../model/source.ts';
+import type { TextOrigins } from '../state.ts';
+
+export interface PlainText {
+  readonly text: string;
+  readonly kind: PlainKind;
+  /** Span in the file of a part of the text. */
+  span(start: number, end: number): Span;
+  /** Its inlines are only a link, or only in bold: a label rather than a sentence. */
+  readonly isLabel: boolean;
+  /** Ends in an address printed as it is. */
+  readonly endsWithAddress: boolean;
+  /** The list that it is a whole member of. */
+  readonly list?: object;
+}
+
+export type PlainKind = 'paragraph' | 'member' | 'heading' | 'cell' | 'quote' | 'label';
+
+interface Piece {
+  readonly at: number;
+  readonly length: number;
+  span(start: number, end: number): Span;
+}
+
+/** Stands for what is left out, so that words beside it stay apart: no letter, no space, no mark. */
+const LEFT_OUT = '\ufffc';
+
+export function plainTexts(
+  blocks: readonly ContentBlock[],
+  origins: TextOrigins,
+  kind: PlainKind = 'paragraph',
+  list?: object,
+): readonly PlainText[] {
+  return blocks.flatMap((block): readonly PlainText[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [plainText(block.children, origins, kind, list), ...notesIn(block.children, origins)];
+      case 'heading':
+        return [plainText(block.children, origins, 'heading')];
+      case 'list':
+        return block.items.flatMap((item) => plainTexts(item.children, origins, 'member', block));
+      case 'quote':
+        return plainTexts(block.children, origins, 'quote');
+      case 'note':
+        return [
+          plainText(block.label, origins, 'label'),
+          ...plainTexts(block.children, origins, kind),
+        ];
+      case 'table':
+        return [block.header, ...block.rows].flatMap((row) =>
+          row.map((cell) => plainText(cell.children, origins, 'cell')),
+        );
+      case 'figure':
+      case 'code':
+      case 'rule':
+        return [];
+      default:
+        return block satisfies never;
+    }
+  });
+}
+
+function notesIn(inlines: readonly ContentInline[], origins: TextOrigins): readonly PlainText[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'footnoteReference') return plainTexts(inline.note, origins, 'label');
+    return 'children' in inline ? notesIn(inline.children, origins) : [];
+  });
+}
+
+function plainText(
+  inlines: readonly ContentInline[],
+  origins: TextOrigins,
+  kind: PlainKind,
+  list?: object,
+): PlainText {
+  const pieces: Piece[] = [];
+  const text = collect(inlines, origins, pieces, 0);
+  const last = inlines.findLast((inline) => inline.type !== 'footnoteReference');
+  const only = inlines.length === 1 ? inlines[0] : undefined;
+  return {
+    text,
+    kind,
+    span: (start, end) => spanIn(pieces, start, end),
+    isLabel: only?.type === 'link' || only?.type === 'strong',
+    endsWithAddress: last?.type === 'link' && last.isAutolink,
+    ...(list ? { list } : {}),
+  };
+}
+
+function collect(
+  inlines: readonly ContentInline[],
+  origins: TextOrigins,
+  pieces: Piece[],
+  from: number,
+): string {
+  let text = '';
+  for (const inline of inlines) {
+    const at = from + text.length;
+    if (inline.type === 'text') {
+      const origin = origins.get(inline);
+      const span = (start: number, end: number): Span =>
+        origin
+          ? spanInMarkup(origin.markup, origin.at + start, origin.at + end)
+          : inline.span;
+      pieces.push({ at, length: inline.value.length, span });
+      text += inline.value;
+    } else if (inline.type === 'break') text += '\n';
+    else if (inline.type === 'footnoteReference') continue;
+    else if (inline.type === 'inlineCode' || (inline.type === 'link' && inline.isAutolink)) {
+      pieces.push({ at, length: 1, span: () => inline.span });
+      text += LEFT_OUT;
+    } else text += collect(inline.children, origins, pieces, at);
+  }
+  return text;
+}
+
+function spanIn(pieces: readonly Piece[], start: number, end: number): Span {
+  const first = pieces.findLast((piece) => piece.at <= start) ?? pieces[0];
+  if (!first) return { file: '', start: 0, end: 0 };
+  const last = pieces.findLast((piece) => piece.at < Math.max(end, start + 1)) ?? first;
+  const head = first.span(start - first.at, Math.min(end - first.at, first.length));
+  const tail = last === first ? head : last.span(0, Math.min(end - last.at, last.length));
+  return { ...head, end: Math.max(head.end, tail.file === head.file ? tail.end : head.end) };
+}
+
+/** A title or another text of one place as a plain text. */
+export function plainString(text: string, place: Span, kind: PlainKind): PlainText {
+  return { text, kind, span: () => place, isLabel: false, endsWithAddress: false };
+}

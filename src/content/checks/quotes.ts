@@ -1,0 +1,86 @@
+/**
+ * Quotation marks: depth, not count. In: the texts of one markup; out: warnings at the very marks.
+ * A speech may run through several paragraphs: one left open is forgiven when the next paragraph closes it.
+ * Straight marks open after a space and close after a letter; after a digit they may be inches; apostrophes are no quotes.
+ */
+import * as say from '../../diagnostics/catalogue/checks.ts';
+import type { Sink } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../model/source.ts';
+import type { PlainText } from './plain-text.ts';
+
+interface OpenQuote {
+  readonly mark: string;
+  readonly span: Span;
+}
+
+/** What may close each opening mark. */
+const CLOSES: Readonly<Record<string, string>> = { '«': '»', '„': '“”', '“': '”', '"': '"' };
+
+export function checkQuotes(texts: readonly PlainText[], sink: Sink): void {
+  let carried: readonly OpenQuote[] = [];
+  for (const [i, text] of texts.entries()) {
+    const open = scan(text, carried, sink);
+    const next = texts[i + 1];
+    const isCarried = open.length > 0 && next !== undefined && balance(next.text) < 0;
+    if (!isCarried) for (const { mark, span } of open) sink.report(say.unclosedQuote(span, mark));
+    carried = isCarried ? open : [];
+  }
+}
+
+/** Goes through one text; gives the quotes left open. */
+function scan(text: PlainText, carried: readonly OpenQuote[], sink: Sink): OpenQuote[] {
+  const open = [...carried];
+  for (const { mark, at, role } of marksIn(text.text)) {
+    const span = text.span(at, at + mark.length);
+    const top = open.at(-1);
+    if (role === 'open' || (role === 'either' && !closes(mark, top))) {
+      open.push({ mark, span });
+    } else if (closes(mark, top)) open.pop();
+    else if (isInches(text.text, at, mark)) continue;
+    else if (open.some((quote) => closes(mark, quote))) {
+      sink.report(say.crossedQuotes(span, mark, top?.mark ?? ''));
+      open.splice(open.findLastIndex((quote) => closes(mark, quote)), 1);
+    } else sink.report(say.unopenedQuote(span, mark));
+  }
+  return open;
+}
+
+function closes(mark: string, quote: OpenQuote | undefined): boolean {
+  return quote !== undefined && (CLOSES[quote.mark] ?? '').includes(mark);
+}
+
+/** Quotes that a text opens less those that it closes. */
+function balance(text: string): number {
+  let depth = 0;
+  for (const { mark, role } of marksIn(text)) {
+    if (role === 'open' || (role === 'either' && mark !== '“')) depth += 1;
+    else depth -= 1;
+  }
+  return depth;
+}
+
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+  readonly role: 'open' | 'close' | 'either';
+}
+
+function marksIn(text: string): readonly Mark[] {
+  return [...text.matchAll(/[«»„“”"]/g)].map((match) => {
+    const mark = match[0];
+    const at = match.index;
+    return { mark, at, role: roleOf(mark, text[at - 1], text[at + 1]) };
+  });
+}
+
+function roleOf(mark: string, before = ' ', after = ' '): Mark['role'] {
+  if (mark === '«' || mark === '„') return 'open';
+  if (mark === '»' || mark === '”') return 'close';
+  // English opens with the mark that closes a German or inner Russian quotation.
+  if (mark === '“') return /[\s([{«—–-]/.test(before) && !/\s/.test(after) ? 'either' : 'close';
+  return /[\s([{«„“—–/-]/.test(before) && !/[\s.,;:!?)]/.test(after) ? 'open' : 'close';
+}
+
+function isInches(text: string, at: number, mark: string): boolean {
+  return mark === '"' && /\d/.test(text[at - 1] ?? '');
+}

@@ -1,0 +1,61 @@
+/**
+ * Two spellings of one name in an issue: «Минпромторг» and «Минпроторг». False alarms would teach editors to look away, so only
+ * long words that are capitalised inside sentences count, and only a difference of one letter well before the ending.
+ */
+import * as say from '../../diagnostics/catalogue/checks.ts';
+import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { editDistance } from '../../diagnostics/nearest.ts';
+import type { Span } from '../../model/source.ts';
+import type { PlainText } from './plain-text.ts';
+
+const MIN_LENGTH = 8;
+/** Letters at a word's end that Russian inflects. */
+const ENDING = 4;
+
+interface Name {
+  readonly word: string;
+  readonly span: Span;
+  count: number;
+}
+
+export function checkSpellings(texts: readonly PlainText[], sink: Sink): void {
+  const names = collectNames(texts);
+  for (const [i, [key, name]] of names.entries()) {
+    const earlier = names.slice(0, i).find(([other]) => areSpellingsOfOne(key, other));
+    if (!earlier) continue;
+    // The rarer spelling is the likelier slip; on a tie the later one is shown.
+    const [rare, common] = earlier[1].count < name.count ? [earlier[1], name] : [name, earlier[1]];
+    sink.report(say.twoSpellings(rare.span, rare.word, common.word));
+  }
+}
+
+function collectNames(texts: readonly PlainText[]): readonly (readonly [string, Name])[] {
+  const names = new Map<string, Name>();
+  for (const plain of texts) {
+    for (const match of plain.text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu)) {
+      const word = match[0];
+      if (word.length < MIN_LENGTH || !isInsideSentence(plain.text, match.index)) continue;
+      const key = word.toLowerCase().replaceAll('ё', 'е');
+      const known = names.get(key);
+      if (known) known.count += 1;
+      else {
+        const span = plain.span(match.index, match.index + word.length);
+        names.set(key, { word, span, count: 1 });
+      }
+    }
+  }
+  return [...names];
+}
+
+/** True after a letter, digit or comma and a space: at a sentence's start or in quotes any word is capitalised. */
+function isInsideSentence(text: string, at: number): boolean {
+  return /[\p{L}\p{N},)»]\s$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function areSpellingsOfOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const rest = Math.min(a.length, b.length) - same;
+  return rest >= ENDING && same >= 3 && a.slice(-ENDING) === b.slice(-ENDING) && editDistance(a, b) === 1;
+}

@@ -1,0 +1,61 @@
+/**
+ * Every markup of an issue in the order of the manifest, in groups that belong together (an item is one).
+ * In: an issue; out: groups with their language, and what each markup is.
+ */
+import type { ImageReference, Issue, Item, Language } from '../model/issue.ts';
+import type { Markup, Span } from '../model/source.ts';
+
+export interface MarkupGroup {
+  readonly language: Language;
+  readonly title?: { readonly text: string; readonly span: Span };
+  readonly markups: readonly MarkupUse[];
+  /** The item, whose pictures count the blocks of its text. */
+  readonly item?: Item;
+}
+
+export interface MarkupUse {
+  readonly markup: Markup;
+  /** `prose`: paragraphs of sentences; `cell`: short text of blocks; `caption`: one line. */
+  readonly role: 'prose' | 'cell' | 'caption';
+}
+
+export function collectMarkups(issue: Issue): readonly MarkupGroup[] {
+  const group = (markups: readonly MarkupUse[]): MarkupGroup => ({
+    language: issue.language,
+    markups,
+  });
+  return [
+    group(use(issue.about, 'prose')),
+    ...issue.publications.map((cover) => group(imageMarkups(cover.image))),
+    ...issue.resources.map((resource) =>
+      group([...use(resource.text, 'cell'), ...imageMarkups(resource.image)]),
+    ),
+    ...issue.sections.flatMap((section) => [
+      group([...imageMarkups(section.image), ...use(section.intro, 'prose')]),
+      ...section.items.map(itemGroup),
+      group(use(section.outro, 'prose')),
+    ]),
+    group(use(issue.invitation, 'prose')),
+  ];
+}
+
+function itemGroup(item: Item): MarkupGroup {
+  return {
+    language: item.language,
+    title: { text: item.title, span: item.titleSpan },
+    markups: [
+      ...use(item.lead, 'prose'),
+      ...item.images.flatMap((image) => imageMarkups(image)),
+      ...use(item.text, 'prose'),
+    ],
+    item,
+  };
+}
+
+export function imageMarkups(image: ImageReference | undefined): readonly MarkupUse[] {
+  return [...use(image?.caption, 'caption'), ...use(image?.credit, 'caption')];
+}
+
+function use(markup: Markup | undefined, role: MarkupUse['role']): readonly MarkupUse[] {
+  return markup ? [{ markup, role }] : [];
+}

@@ -1,0 +1,120 @@
+/**
+ * All texts of an issue, parsed and mended. In: an issue, where faults go, how pictures are found, the typographer;
+ * out: a `ContentMap`. Every markup is parsed once, at once and in the order of the manifest, so that one run reports all faults;
+ * the typographer works when a text is asked for.
+ */
+import { afterBeyond } from '../diagnostics/catalogue/content.ts';
+import type { Sink } from '../diagnostics/diagnostic.ts';
+import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
+import type { Issue, Item, Language } from '../model/issue.ts';
+import type { Markup } from '../model/source.ts';
+import { checkGroup, checkIssue, type TextGroup } from './checks/check-texts.ts';
+import { type PlainText, plainString, plainTexts } from './checks/plain-text.ts';
+import { collectMarkups, imageMarkups, type MarkupGroup, type MarkupUse } from './collect-markups.ts';
+import { figuresIn } from './figures.ts';
+import { inlinesOf } from './inlines-of.ts';
+import { parseMarkup } from './parse-markup.ts';
+import type { FootnoteCounter, MarkupContext, TextOrigins } from './state.ts';
+
+export interface ContentOptions {
+  readonly resolveImage: MarkupContext['resolveImage'];
+  readonly typesetBlocks: (
+    blocks: readonly ContentBlock[],
+    language: Language,
+  ) => readonly ContentBlock[];
+  readonly typesetInlines: (
+    inlines: readonly ContentInline[],
+    language: Language,
+  ) => readonly ContentInline[];
+  readonly typesetString: (text: string, language: Language) => string;
+}
+
+interface Parsed {
+  readonly blocks: readonly ContentBlock[];
+  readonly language: Language;
+}
+
+export function createContentMap(issue: Issue, sink: Sink, options: ContentOptions): ContentMap {
+  const parsed = new Map<Markup, Parsed>();
+  const groups = collectMarkups(issue).map((group) => {
+    const texts = parseGroup(group, parsed, sink, options);
+    checkGroup(texts, sink);
+    return texts;
+  });
+  checkIssue(groups, sink);
+  for (const item of issue.sections.flatMap((section) => section.items)) {
+    checkAfter(item, parsed, sink);
+  }
+  return mapOf(parsed, issue.language, sink, options);
+}
+
+function parseGroup(
+  group: MarkupGroup,
+  parsed: Map<Markup, Parsed>,
+  sink: Sink,
+  { resolveImage }: ContentOptions,
+): TextGroup {
+  const { language, title } = group;
+  const footnotes: FootnoteCounter = { last: 0 };
+  const markups: { texts: readonly PlainText[]; needsFullStops: boolean }[] = [];
+  if (title) {
+    const texts = [plainString(title.text, title.span, 'heading')];
+    markups.push({ texts, needsFullStops: false });
+  }
+  const parse = ({ markup, role }: MarkupUse): void => {
+    const origins: TextOrigins = new Map();
+    const context = { sink, resolveImage, footnotes, origins };
+    const blocks = parseMarkup(markup, context, role === 'caption' ? 'line' : 'blocks');
+    parsed.set(markup, { blocks, language });
+    markups.push({ texts: plainTexts(blocks, origins), needsFullStops: role === 'prose' });
+    for (const figure of figuresIn(blocks)) imageMarkups(figure.image).forEach(parse);
+  };
+  group.markups.forEach(parse);
+  return { language, markups };
+}
+
+/** «after» beyond the last block means the last. */
+function checkAfter(item: Item, parsed: ReadonlyMap<Markup, Parsed>, sink: Sink): void {
+  const count = (item.text && parsed.get(item.text)?.blocks.length) ?? 0;
+  for (const { after, span } of item.images) {
+    if (after !== undefined && after > count) sink.report(afterBeyond(span, after, count));
+  }
+}
+
+function mapOf(
+  parsed: Map<Markup, Parsed>,
+  language: Language,
+  sink: Sink,
+  options: ContentOptions,
+): ContentMap {
+  const blocks = new Map<Markup, readonly ContentBlock[]>();
+  const inlines = new Map<Markup, readonly ContentInline[]>();
+  const strings = new Map<string, string>();
+  const parsedOf = (markup: Markup): Parsed =>
+    kept(parsed, markup, () => ({
+      blocks: parseMarkup(markup, { sink, resolveImage: options.resolveImage }),
+      language,
+    }));
+  return {
+    blocks: (markup) =>
+      kept(blocks, markup, () => {
+        const found = parsedOf(markup);
+        return options.typesetBlocks(found.blocks, found.language);
+      }),
+    inlines: (markup) =>
+      kept(inlines, markup, () => {
+        const found = parsedOf(markup);
+        return options.typesetInlines(inlinesOf(found.blocks), found.language);
+      }),
+    string: (text, textLanguage) =>
+      kept(strings, `${textLanguage}\n${text}`, () => options.typesetString(text, textLanguage)),
+  };
+}
+
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,59 @@
+/** HTML: comments vanish; script and style are dropped whole; other tags are dropped with a warning and their text is kept. */
+import type { Html } from 'mdast';
+import * as say from '../../diagnostics/catalogue/content.ts';
+import type { ContentBlock, ContentInline } from '../../model/content.ts';
+import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
+
+const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
+const DROPPED_WHOLE = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi;
+const TAG = /<\/?([a-z][\w-]*)(?:\s[^<>]*|\/)?>|<[!?][^>]*>/gi;
+
+export function handleHtmlBlock(node: Html, state: ParseState): readonly ContentBlock[] {
+  const raw = rawText(state, node);
+  reportTags(node, raw, state);
+  // Same length as the source, so that places of the kept text stay right.
+  const kept = blank(raw, [COMMENT, DROPPED_WHOLE, TAG]);
+  const start = kept.search(/\S/);
+  if (start < 0) return [];
+  const value = kept.trim().replace(/\s+/g, ' ');
+  const span = partSpan(state, node, start, kept.trimEnd().length);
+  const text = { type: 'text', span, value } as const;
+  state.context.origins?.set(text, { markup: state.markup, at: rangeOf(node)[0] + start });
+  return [{ type: 'paragraph', span, children: [text] }];
+}
+
+export function handleHtmlInline(node: Html, state: ParseState): readonly ContentInline[] {
+  reportTags(node, rawText(state, node), state);
+  return /^<br\b/i.test(node.value) ? [{ type: 'break', span: spanOf(state, node) }] : [];
+}
+
+/** The tag whose content is being skipped after this one; undefined when none is. */
+export function skipsContent(node: Html, skipped: string | undefined): string | undefined {
+  const [, slash, name = ''] = /^<(\/?)(script|style)\b/i.exec(node.value) ?? [];
+  const tag = name.toLowerCase();
+  if (tag === '') return skipped;
+  if (skipped === undefined) return slash ? undefined : tag;
+  return slash && tag === skipped ? undefined : skipped;
+}
+
+/** One warning an opening tag; those inside of script and comments do not count. */
+function reportTags(node: Html, raw: string, state: ParseState): void {
+  const { sink } = state.context;
+  const visible = blank(raw, [COMMENT]);
+  for (const match of visible.matchAll(DROPPED_WHOLE)) {
+    const end = match.index + match[1]!.length + 1;
+    sink.report(say.droppedHtml(partSpan(state, node, match.index, end), match[1]!));
+  }
+  for (const match of blank(visible, [DROPPED_WHOLE]).matchAll(TAG)) {
+    if (!match[1] || match[0].startsWith('</')) continue;
+    const end = match.index + match[0].length;
+    sink.report(say.droppedHtml(partSpan(state, node, match.index, end), match[1]));
+  }
+}
+
+function blank(text: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce(
+    (rest, pattern) => rest.replace(pattern, (match) => match.replace(/[^\r\n]/g, ' ')),
+    text,
+  );
+}

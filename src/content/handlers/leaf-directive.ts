@@ -1,0 +1,83 @@
+/** `::figure{src=… alt=… caption=… credit=… width=… side=…}`. Any other is an error. */
+import type { RootContent } from 'mdast';
+import type {} from 'remark-directive';
+import * as say from '../../diagnostics/catalogue/content.ts';
+import { badLength, badSide, narrowWidth } from '../../diagnostics/catalogue/manifest.ts';
+import { missingAlt } from '../../diagnostics/catalogue/paths.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { ContentBlock } from '../../model/content.ts';
+import { isTooNarrow, NARROWEST, SIDES } from '../../model/image-wish.ts';
+import type { ImageReference } from '../../model/issue.ts';
+import { parseLength } from '../../model/length.ts';
+import { partMarkup } from '../part-markup.ts';
+import { type ParseState, spanOf } from '../state.ts';
+import {
+  type AttributeValue,
+  attributeOf,
+  reportAttributes,
+  suggestDirective,
+} from './directive-attributes.ts';
+
+type LeafDirective = Extract<RootContent, { type: 'leafDirective' }>;
+
+const FIGURE_ATTRIBUTES = ['src', 'alt', 'decorative', 'caption', 'credit', 'width', 'side'];
+
+export function handleLeafDirective(
+  node: LeafDirective,
+  state: ParseState,
+): readonly ContentBlock[] {
+  const span = spanOf(state, node);
+  const { sink } = state.context;
+  if (node.name !== 'figure') {
+    sink.report(say.unknownDirective(span, `::${node.name}`, suggestDirective(node.name)));
+    return [];
+  }
+  reportAttributes(node, FIGURE_ATTRIBUTES, state);
+  const src = attributeOf(node, 'src', state);
+  if (!src || src.value.trim() === '') {
+    sink.report(say.missingAttribute(span, 'src'));
+    return [];
+  }
+  const decorative = isSet(attributeOf(node, 'decorative', state));
+  const alt = decorative ? '' : (attributeOf(node, 'alt', state)?.value.trim() ?? '');
+  if (!decorative && alt === '') sink.report(missingAlt(span, src.value));
+  const image: ImageReference = {
+    span: src.span,
+    src: src.value,
+    path: state.context.resolveImage(src.value, src.span) ?? '',
+    alt,
+    decorative,
+    ...readTexts(node, state),
+    ...readWishes(node, state),
+  };
+  return [{ type: 'figure', span, image }];
+}
+
+function isSet(attribute: AttributeValue | undefined): boolean {
+  return attribute !== undefined && attribute.value !== 'false';
+}
+
+function readTexts(node: LeafDirective, state: ParseState) {
+  const caption = attributeOf(node, 'caption', state);
+  const credit = attributeOf(node, 'credit', state);
+  return {
+    ...(caption?.value.trim() ? { caption: partMarkup(state, caption.value, caption.at) } : {}),
+    ...(credit?.value.trim() ? { credit: partMarkup(state, credit.value, credit.at) } : {}),
+  };
+}
+
+function readWishes(node: LeafDirective, state: ParseState) {
+  const { sink } = state.context;
+  const width = attributeOf(node, 'width', state);
+  const length = width && parseLength(width.value);
+  if (width && !length) sink.report(badLength(width.span, width.value));
+  const isNarrow = length !== undefined && isTooNarrow(length);
+  if (width && isNarrow) sink.report(narrowWidth(width.span, width.value));
+  const side = attributeOf(node, 'side', state);
+  const wanted = SIDES.find((known) => known === side?.value);
+  if (side && !wanted) sink.report(badSide(side.span, side.value, nearest(side.value, SIDES)));
+  return {
+    ...(length ? { width: isNarrow ? NARROWEST : length } : {}),
+    ...(wanted ? { side: wanted } : {}),
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * Links. A wrong address is an error and leaves the text. An address that is its own text is printed without scheme and
+ * final slash.
+ */
+import type { Link, LinkReference, PhrasingContent } from 'mdast';
+import * as say from '../../diagnostics/catalogue/content.ts';
+import { badLink } from '../../diagnostics/catalogue/paths.ts';
+import type { ContentInline, ContentLink, ContentText } from '../../model/content.ts';
+import { checkLink, printedAddress } from '../../model/link-address.ts';
+import type { Span } from '../../model/source.ts';
+import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
+import { handleInlines } from './inlines.ts';
+
+/** Quotation marks and the like that the parser takes for a part of a bare address. */
+const AFTER_ADDRESS = /[«»„“”‘’…—–][\s\S]*$/u;
+
+export function handleLink(node: Link, state: ParseState): readonly ContentInline[] {
+  const raw = rawText(state, node);
+  const bare = /^[[]/.test(raw) ? undefined : bareAddress(node, raw);
+  if (bare !== undefined) return bareLink(node, bare, state);
+  return makeLink(node.children, node.url, spanOf(state, node), urlSpan(node, raw, state), state);
+}
+
+export function handleLinkReference(
+  node: LinkReference,
+  state: ParseState,
+): readonly ContentInline[] {
+  const definition = state.definitions.get(node.identifier);
+  const span = spanOf(state, node);
+  if (!definition) return handleInlines(node.children, state);
+  return makeLink(node.children, definition.url, span, spanOf(state, definition), state);
+}
+
+function makeLink(
+  nodes: readonly PhrasingContent[],
+  written: string,
+  span: Span,
+  place: Span,
+  state: ParseState,
+): readonly ContentInline[] {
+  const before = state.figures.length;
+  const children = handleInlines(nodes, state);
+  if (state.figures.length > before) state.context.sink.report(say.linkedImage(span));
+  const url = checkedUrl(decoded(written), place, state);
+  if (url === undefined || children.length === 0) return children;
+  const label = children.length === 1 && children[0]?.type === 'text' ? children[0].value : '';
+  const isAutolink = label === written || label === url || label === decoded(written);
+  const text: ContentText = { type: 'text', span, value: printedAddress(label) };
+  return [{ type: 'link', span, url, isAutolink, children: isAutolink ? [text] : children }];
+}
+
+/** The address of `<https://…>` or `https://…` as typed. */
+function bareAddress(node: Link, raw: string): string | undefined {
+  if (raw.startsWith('<')) return raw.slice(1, -1);
+  const child = node.children[0];
+  return child?.type === 'text' && node.children.length === 1 ? raw : undefined;
+}
+
+function bareLink(node: Link, typed: string, state: ParseState): readonly ContentInline[] {
+  const isBracketed = rawText(state, node).startsWith('<');
+  const rest = isBracketed ? '' : (AFTER_ADDRESS.exec(typed)?.[0] ?? '');
+  const address = typed.slice(0, typed.length - rest.length).replace(rest ? /[.,;:!?]+$/ : /$^/, '');
+  const tail = typed.slice(address.length);
+  const span = tail ? partSpan(state, node, 0, address.length) : spanOf(state, node);
+  const url = checkedUrl(fullAddress(address, node.url), span, state);
+  const text: ContentText = { type: 'text', span, value: printedAddress(address) };
+  const link: ContentLink = { type: 'link', span, url: url ?? '', isAutolink: true, children: [text] };
+  const made: ContentInline = url === undefined ? text : link;
+  if (tail === '') return [made];
+  const tailSpan = partSpan(state, node, address.length, typed.length);
+  return [made, { type: 'text', span: tailSpan, value: tail }];
+}
+
+/** `www.hse.ru` and `a@hse.ru` get the scheme that the parser gave them. */
+function fullAddress(address: string, url: string): string {
+  if (/^(?:https?|mailto|tel):/i.test(address)) return address;
+  const scheme = /^(?:https?:\/\/|mailto:|tel:)/i.exec(url)?.[0] ?? '';
+  return scheme + address;
+}
+
+function checkedUrl(written: string, place: Span, state: ParseState): string | undefined {
+  const checked = checkLink(written);
+  if (checked.ok) return checked.url;
+  state.context.sink.report(badLink(place, written, checked.fault, checked.cure));
+  return undefined;
+}
+
+function decoded(url: string): string {
+  return url.normalize('NFC');
+}
+
+/** Where the address stands in `[text](address)`; the whole link when it cannot be told. */
+function urlSpan(node: Link, raw: string, state: ParseState): Span {
+  const start = raw.lastIndexOf(node.url);
+  const opening = raw.lastIndexOf('](');
+  return node.url !== '' && start > opening && opening >= 0
+    ? partSpan(state, node, start, start + node.url.length)
+    : spanOf(state, node);
+}

@@ -1,0 +1,31 @@
+/** Tables. Rows are filled up to the width of the header. */
+import type { Table, TableRow } from 'mdast';
+import type { ContentBlock, ContentCell } from '../../model/content.ts';
+import { type ParseState, spanOf } from '../state.ts';
+import { handleInlines, trimInlines } from './inlines.ts';
+
+export function handleTable(node: Table, state: ParseState): readonly ContentBlock[] {
+  const [header, ...rows] = node.children;
+  if (!header) return [];
+  const width = header.children.length;
+  const align = Array.from({ length: width }, (_, i) => node.align?.[i] ?? undefined);
+  return [
+    {
+      type: 'table',
+      span: spanOf(state, node),
+      align,
+      header: handleRow(header, width, state),
+      rows: rows.map((row) => handleRow(row, width, state)),
+    },
+  ];
+}
+
+function handleRow(row: TableRow, width: number, state: ParseState): readonly ContentCell[] {
+  const rowSpan = spanOf(state, row);
+  return Array.from({ length: width }, (_, i) => {
+    const cell = row.children[i];
+    if (!cell) return { span: { ...rowSpan, start: rowSpan.end }, children: [] };
+    const children = trimInlines(handleInlines(cell.children, state), state);
+    return { span: spanOf(state, cell), children };
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * Markdown → content tree. In: a markup and where pictures and faults go; out: blocks, every node with its place in the file.
+ * Never throws on any text: what cannot be set is reported.
+ */
+import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
+import * as say from '../diagnostics/catalogue/content.ts';
+import { unprintable } from '../diagnostics/catalogue/manifest.ts';
+import {
+  codePointName,
+  dropUnprintableInMarkup,
+  findUnprintable,
+} from '../model/characters.ts';
+import type { ContentBlock } from '../model/content.ts';
+import { type Markup, spanInMarkup } from '../model/source.ts';
+import { handleBlocks } from './handlers/blocks.ts';
+import { type MarkupKind, parseMarkdown } from './processor.ts';
+import { MAX_NESTING, type MarkupContext, type ParseState, spanOf } from './state.ts';
+
+/** Markers at a line's start beyond which the parser itself would be slow; far more than may be nested. */
+const TOO_MANY_MARKERS = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){64,}/m;
+
+export function parseMarkup(
+  written: Markup,
+  context: MarkupContext,
+  kind: MarkupKind = 'blocks',
+): readonly ContentBlock[] {
+  const markup = printable(written, context);
+  const deep = TOO_MANY_MARKERS.exec(markup.text);
+  if (deep) {
+    const end = deep.index + deep[0].length;
+    context.sink.report(say.tooDeep(spanInMarkup(markup, deep.index, end), MAX_NESTING));
+    return [];
+  }
+  const root = parseMarkdown(markup.text, kind);
+  const state: ParseState = {
+    context,
+    markup,
+    ...definitionsIn(root),
+    numbers: new Map(),
+    counter: context.footnotes ?? { last: 0 },
+    openNotes: new Set(),
+    depth: 0,
+    isInNote: false,
+    figures: [],
+  };
+  const blocks = handleBlocks(root.children, state);
+  reportUnusedNotes(state);
+  return blocks;
+}
+
+/** The markup without characters that are never printed; each is reported. */
+function printable(markup: Markup, { sink }: MarkupContext): Markup {
+  const found = findUnprintable(markup.text);
+  for (const { at, character } of found) {
+    sink.report(unprintable(spanInMarkup(markup, at, at + 1), codePointName(character)));
+  }
+  return dropUnprintableInMarkup(markup, found);
+}
+
+/** Definitions of links and footnotes, wherever they stand; the first of a name counts. */
+function definitionsIn(root: Root) {
+  const definitions = new Map<string, Definition>();
+  const notes = new Map<string, FootnoteDefinition>();
+  const open: RootContent[] = [...root.children].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node);
+    }
+    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) {
+      notes.set(node.identifier, node);
+    }
+    if ('children' in node) open.push(...[...node.children].reverse());
+  }
+  return { definitions, notes };
+}
+
+function reportUnusedNotes(state: ParseState): void {
+  for (const [identifier, note] of state.notes) {
+    if (state.numbers.has(identifier)) continue;
+    state.context.sink.report(say.unusedFootnote(spanOf(state, note), note.label ?? identifier));
+  }
+}

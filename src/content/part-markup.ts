@@ -1,0 +1,18 @@
+/** A piece of a markup as a markup of its own: captions and credits inside of Markdown. */
+import { type Markup, type SourceSegment, spanInMarkup } from '../model/source.ts';
+import type { ParseState } from './state.ts';
+
+/**
+ * `text`, which stands at `at` of the state's markup. Where the piece is written otherwise than it reads (escapes, entities)
+ * places are right only up to the first such sign.
+ */
+export function partMarkup({ markup }: ParseState, text: string, at: number): Markup {
+  const span = spanInMarkup(markup, at, at + text.length);
+  const segments: SourceSegment[] = [{ at: 0, start: span.start }];
+  for (const segment of markup.segments) {
+    if (segment.at > at && segment.at < at + text.length) {
+      segments.push({ at: segment.at - at, start: segment.start });
+    }
+  }
+  return { text, span, segments };
+}

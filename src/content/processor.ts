@@ -1,0 +1,63 @@
+/**
+ * The Markdown parsers: CommonMark with GFM and directives of lines and blocks. Directives in running text are off:
+ * `10:30` and `:word` are plain text. One parser for texts of blocks, one for texts of a line (captions), in which
+ * `2024. Итоги` must not begin a list.
+ */
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Data, type Processor, unified } from 'unified';
+
+type MicromarkExtension = NonNullable<Data['micromarkExtensions']>[number];
+
+const COLON = 58;
+
+const BLOCK_CONSTRUCTS = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+];
+
+function withoutTextDirectives(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => {
+    const { flow, text } = extension as MicromarkExtension;
+    return flow && text && COLON in flow && COLON in text ? { flow } : extension;
+  });
+}
+
+function withoutBlocks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: BLOCK_CONSTRUCTS } },
+  ];
+}
+
+const blocks = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(withoutTextDirectives)
+  .freeze();
+
+const line = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(withoutBlocks)
+  .freeze();
+
+export type MarkupKind = 'blocks' | 'line';
+
+export function parseMarkdown(text: string, kind: MarkupKind): Root {
+  return (kind === 'line' ? line : blocks).parse(text);
+}

@@ -1,0 +1,66 @@
+/** What handlers of nodes share while one markup is parsed. Lives for one call of `parseMarkup`. */
+import type { Definition, FootnoteDefinition, Node } from 'mdast';
+import type { Sink } from '../diagnostics/diagnostic.ts';
+import type { ContentFigure, ContentText } from '../model/content.ts';
+import { type Markup, type Span, spanInMarkup } from '../model/source.ts';
+
+export interface MarkupContext {
+  readonly sink: Sink;
+  /** Absolute path of the picture that `src` names in a file; reports at `span` and is undefined when there is none. */
+  readonly resolveImage: (src: string, span: Span) => string | undefined;
+  /** Numbers footnotes through all markups of an item. */
+  readonly footnotes?: FootnoteCounter;
+  /** Filled with the place of every text in its markup: checks need places of single words. */
+  readonly origins?: TextOrigins;
+}
+
+export interface FootnoteCounter {
+  last: number;
+}
+
+export type TextOrigins = Map<ContentText, TextOrigin>;
+
+export interface TextOrigin {
+  readonly markup: Markup;
+  /** Offset of the text's first character in the markup. */
+  readonly at: number;
+}
+
+/** Nesting allowed. */
+export const MAX_NESTING = 16;
+
+export interface ParseState {
+  readonly context: MarkupContext;
+  readonly markup: Markup;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  readonly numbers: Map<string, number>;
+  readonly counter: FootnoteCounter;
+  /** Footnotes being parsed: a note may not refer to itself. */
+  readonly openNotes: Set<string>;
+  /** Blocks and marks open round the node, itself included. */
+  readonly depth: number;
+  readonly isInNote: boolean;
+  /** Pictures met in running text: they follow the block that they stand in. */
+  readonly figures: ContentFigure[];
+}
+
+/** Offsets of a node in its markup. */
+export function rangeOf(node: Node): readonly [number, number] {
+  const start = node.position?.start.offset ?? 0;
+  return [start, node.position?.end.offset ?? start];
+}
+
+export function rawText({ markup }: ParseState, node: Node): string {
+  return markup.text.slice(...rangeOf(node));
+}
+
+export function spanOf({ markup }: ParseState, node: Node): Span {
+  return spanInMarkup(markup, ...rangeOf(node));
+}
+
+/** Place of a part of a node: offsets from the node's start. */
+export function partSpan({ markup }: ParseState, node: Node, start: number, end: number): Span {
+  const [from] = rangeOf(node);
+  return spanInMarkup(markup, from + start, from + end);
+}

@@ -1,0 +1,68 @@
+/** Warnings about the text itself: what an editor may want to mend. The text is never changed. */
+import type { Span } from '../../model/source.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { say, warning } from './message.ts';
+
+export const unclosedQuote = (span: Span, mark: string): Diagnostic =>
+  warning(
+    'unbalanced-quotes',
+    span,
+    say(`The quotation mark ${mark} is not closed`, `Кавычка ${mark} не закрыта`),
+    say('Add the closing mark, or delete this one.', 'Поставьте закрывающую кавычку или удалите эту.'),
+  );
+
+export const unopenedQuote = (span: Span, mark: string): Diagnostic =>
+  warning(
+    'unbalanced-quotes',
+    span,
+    say(`The quotation mark ${mark} closes nothing`, `Кавычка ${mark} ничего не закрывает`),
+    say('Add the opening mark, or delete this one.', 'Поставьте открывающую кавычку или удалите эту.'),
+  );
+
+export const crossedQuotes = (span: Span, mark: string, open: string): Diagnostic =>
+  warning(
+    'crossed-quotes',
+    span,
+    say(`The quotation mark ${mark} closes while ${open} is still open`, `Кавычка ${mark} закрывается, пока открыта ${open}`),
+    say('Close the inner quotation first.', 'Сначала закройте внутреннюю цитату.'),
+  );
+
+export const noFullStop = (span: Span): Diagnostic =>
+  warning(
+    'no-full-stop',
+    span,
+    say('The paragraph ends without a full stop', 'В конце абзаца нет точки'),
+    say('Add it.', 'Поставьте её.'),
+  );
+
+export const mixedYo = (span: Span, word: string, other: string): Diagnostic =>
+  warning(
+    'mixed-yo',
+    span,
+    say(`“${word}” is also written “${other}” in this item`, `«${word}» в этом материале пишется и как «${other}»`),
+    say('Write it one way.', 'Пишите одинаково.'),
+  );
+
+export const repeatedSentence = (span: Span): Diagnostic =>
+  warning(
+    'repeated-sentence',
+    span,
+    say('The same sentence stands in this item already', 'Это предложение в материале уже есть'),
+    say('Delete one of the two.', 'Удалите одно из двух.'),
+  );
+
+export const repeatedMember = (span: Span, text: string): Diagnostic =>
+  warning(
+    'repeated-list-item',
+    span,
+    say(`The list names “${text}” twice`, `В перечислении дважды названо «${text}»`),
+    say('Delete one of the two.', 'Удалите одно из двух.'),
+  );
+
+export const twoSpellings = (span: Span, word: string, other: string): Diagnostic =>
+  warning(
+    'two-spellings',
+    span,
+    say(`“${word}” is written “${other}” elsewhere in the issue`, `«${word}» в другом месте выпуска пишется «${other}»`),
+    say('Check which is right.', 'Проверьте, как правильно.'),
+  );

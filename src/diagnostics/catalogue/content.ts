@@ -1,0 +1,175 @@
+/** Messages about Markdown: what is no part of the format, what is left out, what leads nowhere. */
+import type { Span } from '../../model/source.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { didYouMean, error, say, warning } from './message.ts';
+
+const NOTE_FORM = say(
+  'A note is “:::note[For reference]”, its text, and “:::” on a line of its own.',
+  'Справка — это «:::note[Для справки]», её текст и отдельная строка «:::».',
+);
+
+const FIGURE_FORM = say(
+  'A picture is ::figure{src=images/1.jpg alt="…"}; values of several words go in double quotes.',
+  'Картинка — это ::figure{src=images/1.jpg alt="…"}; значения из нескольких слов берут в кавычки.',
+);
+
+export const unclosedNote = (span: Span): Diagnostic =>
+  error(
+    'unclosed-note',
+    span,
+    say('The note is not closed', 'Справка не закрыта'),
+    say('Put “:::” on a line of its own after its text.', 'Поставьте «:::» отдельной строкой после её текста.'),
+  );
+
+export const nestedNote = (span: Span): Diagnostic =>
+  error(
+    'nested-note',
+    span,
+    say('A note stands inside a note', 'Справка стоит внутри справки'),
+    say('Close the outer one with “:::” first.', 'Сначала закройте внешнюю строкой «:::».'),
+  );
+
+export const unknownDirective = (
+  span: Span,
+  name: string,
+  nearest: string | undefined,
+): Diagnostic =>
+  error(
+    'unknown-directive',
+    span,
+    say(`There is no “${name}”`, `Команды «${name}» нет`),
+    ...didYouMean(nearest),
+    say('There are :::note and ::figure.', 'Есть :::note и ::figure.'),
+  );
+
+export const directiveSyntax = (span: Span, isFigure: boolean): Diagnostic =>
+  error(
+    'directive-syntax',
+    span,
+    say('The line begins like a note or a picture but is none', 'Строка начинается как справка или картинка, но ею не является'),
+    isFigure ? FIGURE_FORM : NOTE_FORM,
+  );
+
+export const strayFence = (span: Span): Diagnostic =>
+  error(
+    'stray-fence',
+    span,
+    say('“:::” closes a note that was not opened', '«:::» закрывает справку, которая не открыта'),
+    NOTE_FORM,
+  );
+
+export const unknownAttribute = (
+  span: Span,
+  name: string,
+  nearest: string | undefined,
+  isFigure: boolean,
+): Diagnostic =>
+  error(
+    'unknown-attribute',
+    span,
+    say(`“${name}” is not known here`, `«${name}» здесь неизвестно`),
+    ...didYouMean(nearest),
+    isFigure ? FIGURE_FORM : NOTE_FORM,
+  );
+
+export const missingAttribute = (span: Span, name: string): Diagnostic =>
+  error(
+    'missing-attribute',
+    span,
+    say(`The picture lacks “${name}”`, `У картинки нет «${name}»`),
+    FIGURE_FORM,
+  );
+
+export const droppedHtml = (span: Span, tag: string): Diagnostic =>
+  warning(
+    'html',
+    span,
+    say(`HTML is not set: <${tag}> is left out`, `HTML не поддерживается: <${tag}> пропущен`),
+    say('Use Markdown: **bold**, *italic*, [text](https://…).', 'Используйте Markdown: **полужирный**, *курсив*, [текст](https://…).'),
+  );
+
+export const undefinedReference = (span: Span, text: string): Diagnostic =>
+  warning(
+    'undefined-reference',
+    span,
+    say(`“${text}” refers to nothing; it is printed as typed`, `«${text}» ни на что не ссылается; напечатано как есть`),
+    say(
+      'Write the address: [text](https://…); or define the reference: [name]: https://….',
+      'Напишите адрес: [текст](https://…) — или добавьте строку [имя]: https://….',
+    ),
+  );
+
+export const undefinedFootnote = (span: Span, text: string): Diagnostic =>
+  warning(
+    'undefined-footnote',
+    span,
+    say(`There is no note for “${text}”; it is printed as typed`, `Для «${text}» нет сноски; напечатано как есть`),
+    say(`Add a line “${text}: …”.`, `Добавьте строку «${text}: …».`),
+  );
+
+export const unusedFootnote = (span: Span, label: string): Diagnostic =>
+  warning(
+    'unused-footnote',
+    span,
+    say(`Nothing refers to the note “${label}”; it is left out`, `На сноску «${label}» нет ссылки; она пропущена`),
+    say(`Write [^${label}] where it belongs.`, `Поставьте [^${label}] там, где она нужна.`),
+  );
+
+export const circularFootnote = (span: Span): Diagnostic =>
+  error(
+    'circular-footnote',
+    span,
+    say('The note refers to itself', 'Сноска ссылается сама на себя'),
+    say('Remove the reference.', 'Уберите эту ссылку.'),
+  );
+
+export const topHeading = (span: Span): Diagnostic =>
+  warning(
+    'heading-depth',
+    span,
+    say('A heading “#” is the item’s title; here it is set as “##”', 'Заголовок «#» — это название материала; здесь он набран как «##»'),
+    say('Write “##”.', 'Напишите «##».'),
+  );
+
+export const deepHeading = (span: Span, depth: number): Diagnostic =>
+  warning(
+    'heading-depth',
+    span,
+    say(`A heading of level ${depth} is set as “####”`, `Заголовок уровня ${depth} набран как «####»`),
+    say('Write “##”, “###” or “####”.', 'Напишите «##», «###» или «####».'),
+  );
+
+export const emptyHeading = (span: Span): Diagnostic =>
+  warning(
+    'empty-heading',
+    span,
+    say('The heading is empty; it is left out', 'Заголовок пуст; он пропущен'),
+    say('Write its text or delete it.', 'Напишите его текст или удалите его.'),
+  );
+
+export const tooDeep = (span: Span, limit: number): Diagnostic =>
+  error(
+    'nesting-too-deep',
+    span,
+    say(`Lists, quotations or marks are nested deeper than ${limit}`, `Вложенность списков, цитат или выделений глубже ${limit}`),
+    say('Make the text simpler.', 'Упростите текст.'),
+  );
+
+export const linkedImage = (span: Span): Diagnostic =>
+  warning(
+    'linked-image',
+    span,
+    say('A picture in the text cannot be a link; the link is left out', 'Картинка в тексте не может быть ссылкой; ссылка пропущена'),
+    say('Put the link into the text.', 'Поставьте ссылку в тексте.'),
+  );
+
+export const afterBeyond = (span: Span, after: number, count: number): Diagnostic =>
+  warning(
+    'after-beyond',
+    span,
+    say(
+      `The picture is to stand after block ${after}, but the text has ${count}; it stands after the last`,
+      `Картинка должна стоять после блока ${after}, а в тексте их ${count}; она стоит после последнего`,
+    ),
+    say(`Write “after: ${count}” or less.`, `Напишите «after: ${count}» или меньше.`),
+  );

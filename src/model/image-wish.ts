@@ -1,0 +1,18 @@
+/** What an editor may wish for a picture: its side and its width. */
+import { type Length, mm, toPt } from './length.ts';
+
+export const SIDES = ['left', 'right', 'full'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Narrower pictures show nothing. */
+const MIN_WIDTH = mm(20);
+
+/** True for a width under 20 mm; shares and em are judged later, when the measure is known. */
+export function isTooNarrow(width: Length): boolean {
+  const isRelative = width.unit === 'em' || width.unit === '%';
+  // Rounding of unit conversion must not make 20mm too narrow.
+  return isRelative ? width.value <= 0 : toPt(width, 0, 0) < MIN_WIDTH - 1e-6;
+}
+
+/** The width that stands in for one too narrow. */
+export const NARROWEST: Length = { value: 20, unit: 'mm' };

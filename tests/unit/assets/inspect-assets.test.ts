@@ -1,0 +1,144 @@
+import { crc32, deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { inspectAssets } from '../../../src/assets/inspect-assets.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { createMemoryWorld } from '../../../src/world/memory-world.ts';
+import { inspectOne, reference, SPAN } from './asset-world.ts';
+
+function picture() {
+  return sharp({ create: { width: 40, height: 20, channels: 3, background: '#c02020' } });
+}
+
+async function noise(width: number, height: number) {
+  return sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
+  });
+}
+
+describe('kinds', () => {
+  const formats = ['jpeg', 'png', 'webp', 'avif', 'tiff', 'gif'] as const;
+  for (const format of formats) {
+    it(`knows ${format} by its bytes`, async () => {
+      const { asset, found } = await inspectOne(await picture().toFormat(format).toBuffer());
+      expect(found).toEqual([]);
+      expect(asset).toMatchObject({ type: 'raster', pixelWidth: 40, pixelHeight: 20 });
+      expect(asset?.hash).toMatch(/^[\da-f]{64}$/);
+    });
+  }
+
+  for (let orientation = 1; orientation <= 8; orientation++) {
+    it(`turns a picture of EXIF orientation ${orientation}`, async () => {
+      const bytes = await picture().jpeg().withMetadata({ orientation }).toBuffer();
+      const { asset } = await inspectOne(bytes);
+      const isTurned = orientation >= 5;
+      expect(asset).toMatchObject({
+        pixelWidth: isTurned ? 20 : 40,
+        pixelHeight: isTurned ? 40 : 20,
+      });
+    });
+  }
+
+  it('takes the first frame of an animation', async () => {
+    const frames = [picture().png().toBuffer(), picture().negate().png().toBuffer()];
+    const bytes = await sharp(await Promise.all(frames), { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    expect((await sharp(bytes).metadata()).pages).toBe(2);
+    const { asset } = await inspectOne(bytes);
+    expect(asset).toMatchObject({ pixelWidth: 40, pixelHeight: 20 });
+  });
+
+  it.each([
+    ['a web page', '<!doctype html><html><body>404</body></html>', 'not-a-picture'],
+    ['an empty file', '', 'not-a-picture'],
+    ['a PDF', '%PDF-1.7\n', 'unsupported-picture'],
+    ['a HEIC', '\0\0\0\x18ftypheic\0\0\0\0', 'unsupported-picture'],
+  ])('refuses %s', async (_, text, code) => {
+    const { asset, found } = await inspectOne(text);
+    expect(asset).toBeUndefined();
+    expect(found).toMatchObject([{ code, severity: 'error', span: SPAN }]);
+  });
+});
+
+describe('broken files', () => {
+  it.each(['jpeg', 'png', 'webp', 'tiff', 'gif'] as const)(
+    'finds a %s cut short',
+    async (format) => {
+      const bytes = await (await noise(200, 200)).toFormat(format).toBuffer();
+      const { found } = await inspectOne(bytes.subarray(0, Math.floor(bytes.length * 0.6)));
+      expect(found).toMatchObject([{ code: 'picture-broken', span: SPAN }]);
+    },
+  );
+
+  it('refuses a small file that claims very many pixels', async () => {
+    const { found } = await inspectOne(hugePng(60_000, 60_000));
+    expect(found).toMatchObject([{ code: 'picture-too-many-pixels' }]);
+    expect(found[0]?.message.en).toContain('60000 × 60000');
+  });
+
+  it('reports a missing file at every reference', async () => {
+    const found: Diagnostic[] = [];
+    const sink = { report: (diagnostic: Diagnostic) => void found.push(diagnostic) };
+    const other = { ...reference('/none.jpg'), span: { ...SPAN, start: 50, end: 60 } };
+    await inspectAssets(createMemoryWorld({}), [reference('/none.jpg'), other], sink);
+    expect(found.map(({ code, span }) => [code, span?.start])).toEqual([
+      ['picture-missing', 10],
+      ['picture-missing', 50],
+    ]);
+  });
+});
+
+describe('cache', () => {
+  it('answers without the picture library, and heals when broken', async () => {
+    const path = '/a.png';
+    const world = createMemoryWorld({ [path]: await picture().png().toBuffer() });
+    const keys: string[] = [];
+    const watched = {
+      ...world,
+      writeCache: (key: string, bytes: Uint8Array) => {
+        keys.push(key);
+        world.writeCache(key, bytes);
+      },
+    };
+    const sink = { report: () => undefined };
+    const first = await inspectAssets(watched, [reference(path)], sink);
+    expect(await inspectAssets(watched, [reference(path)], sink)).toEqual(first);
+    expect(keys).toHaveLength(1);
+    world.writeCache(keys[0] ?? '', new Uint8Array([1, 2, 3]));
+    expect(await inspectAssets(watched, [reference(path)], sink)).toEqual(first);
+    expect(keys).toHaveLength(2);
+  });
+});
+
+/** A PNG whose header claims a size that its data do not have. */
+function hugePng(width: number, height: number): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const parts = [
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'), ...parts]);
+}
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+function crc(bytes: Uint8Array): number {
+  return crc32(bytes);
+}
