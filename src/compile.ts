@@ -1,12 +1,13 @@
 /**
- * An issue's folder in, finished pages out: all stages in their order, on one screen.
+ * An issue's folder in, finished pages out: all stages in their order.
  * In: a world and the path of an issue. Out: a paged document with what a renderer needs to paint it, and every
  * diagnostic; no document where an error stands in the way. Nothing is written and nothing is thrown for a fault of the input.
  */
 import { encodeImages } from './assets/encode-images.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
-import { imageRequests } from './compile/image-requests.ts';
+import { lowResolution } from './assets/low-resolution.ts';
 import { issuePictures } from './compile/issue-pictures.ts';
+import { placedPictures } from './compile/placed-pictures.ts';
 import { reportFindings, reportMissing } from './compile/report-layout.ts';
 import { type Run, startRun } from './compile/run.ts';
 import { createContentMap } from './content/content-map.ts';
@@ -42,7 +43,7 @@ export type Step = (typeof STEPS)[number];
 export interface CompileOptions {
   /** A template's name, or an absolute path, in place of the one that the issue names. */
   readonly template?: string | undefined;
-  /** Pixels per inch of pictures in print; 300 when not given. */
+  /** Pixels per inch of pictures in print; 220 when not given. */
   readonly ppi?: number | undefined;
   /** Warnings are errors. */
   readonly strict?: boolean | undefined;
@@ -80,8 +81,8 @@ export interface Timing {
   readonly milliseconds: number;
 }
 
-/** Resolution of print; more is not seen. */
-const DEFAULT_PPI = 300;
+/** Sharp on screen and in office print; `--ppi` asks for more. */
+export const DEFAULT_PPI = 220;
 
 /**
  * Compiles one issue.
@@ -97,11 +98,18 @@ export async function compile(
   keep(loaded.sources, run);
   const issue = loaded.issue && withTemplate(loaded.issue, options.template);
   const { finder } = loaded;
-  const result = issue && finder && (await typeset(world, issue, finder, options, run));
+  const made = issue && finder && typeset(world, issue, finder, options, run);
+  const result = await made?.catch((fault: unknown) => {
+    // What an error of the input left unfinished may trip a later stage; that error is then the news.
+    if (run.hasErrors()) return undefined;
+    throw fault;
+  });
+  const diagnostics = run.diagnostics();
+  keepNamed(diagnostics, world, run);
   return {
     ...(result && { result }),
     ...(issue && { issue }),
-    diagnostics: run.diagnostics(),
+    diagnostics,
     sources: run.sources,
     timings: run.timings,
   };
@@ -128,10 +136,12 @@ async function typeset(
   const laid = await step('layout', () => layoutIssue(styled, { fonts, hyphenation }));
   reportFindings(laid.findings, sink);
   reportMissing(laid.missing, styled, run.sources, sink);
-  if (run.hasErrors()) return undefined;
   const { document } = laid;
+  const placed = placedPictures(document, pictures);
+  lowResolution(assets, placed, sink);
+  if (run.hasErrors()) return undefined;
   const ppi = options.ppi ?? DEFAULT_PPI;
-  const wanted = options.images === false ? [] : imageRequests(document);
+  const wanted = options.images === false ? [] : placed;
   const images = await step('encode', () => encodeImages(world, assets, wanted, { ppi }));
   return { document, resources: { fonts, images, assets } };
 }
@@ -163,4 +173,13 @@ function readFonts(world: World, styled: StyledIssue): ReadonlyMap<FontKey, Uint
 
 function keep(sources: ReadonlyMap<string, string>, run: Run<Step>): void {
   for (const [path, text] of sources) run.sources.set(path, text);
+}
+
+/** Texts of the other files that diagnostics name, the template's: wanted for showing places. */
+function keepNamed(diagnostics: readonly Diagnostic[], world: World, run: Run<Step>): void {
+  const decoder = new TextDecoder();
+  for (const { span } of diagnostics) {
+    if (!span || run.sources.has(span.file) || world.info(span.file)?.kind !== 'file') continue;
+    run.sources.set(span.file, decoder.decode(world.read(span.file)));
+  }
 }

@@ -23,7 +23,7 @@ const VERSION = 1;
 
 type Seen =
   | { readonly type: 'asset'; readonly asset: Asset }
-  | { readonly type: 'missing' | 'unreadable' | 'too-heavy' }
+  | { readonly type: 'unreadable' | 'too-heavy' }
   | Fault;
 
 export async function inspectAssets(
@@ -47,8 +47,7 @@ export async function inspectAssets(
 
 async function inspectFile(world: World, path: string): Promise<Seen> {
   const info = world.info(path);
-  if (!info) return { type: 'missing' };
-  if (info.kind !== 'file') return { type: 'unreadable' };
+  if (info?.kind !== 'file') return { type: 'unreadable' };
   if (info.size > MAX_BYTES) return { type: 'too-heavy' };
   let bytes: Uint8Array;
   try {
@@ -87,8 +86,6 @@ const MEGABYTE = 1024 * 1024;
 
 function faultMessage(seen: Exclude<Seen, { type: 'asset' }>, span: Span, src: string): Diagnostic {
   switch (seen.type) {
-    case 'missing':
-      return messages.pictureMissing(span, src);
     case 'unreadable':
       return messages.pictureUnreadable(span, src);
     case 'too-heavy':

@@ -10,7 +10,12 @@ import type { Issue, Item, Language } from '../model/issue.ts';
 import type { Markup } from '../model/source.ts';
 import { checkGroup, checkIssue, type TextGroup } from './checks/check-texts.ts';
 import { type PlainText, plainString, plainTexts } from './checks/plain-text.ts';
-import { collectMarkups, imageMarkups, type MarkupGroup, type MarkupUse } from './collect-markups.ts';
+import {
+  collectMarkups,
+  imageMarkups,
+  type MarkupGroup,
+  type MarkupUse,
+} from './collect-markups.ts';
 import { figuresIn } from './figures.ts';
 import { inlinesOf } from './inlines-of.ts';
 import { parseMarkup } from './parse-markup.ts';

@@ -5,14 +5,11 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
 import * as say from '../diagnostics/catalogue/content.ts';
 import { unprintable } from '../diagnostics/catalogue/manifest.ts';
-import {
-  codePointName,
-  dropUnprintableInMarkup,
-  findUnprintable,
-} from '../model/characters.ts';
+import { codePointName, dropUnprintableInMarkup, findUnprintable } from '../model/characters.ts';
 import type { ContentBlock } from '../model/content.ts';
 import { type Markup, spanInMarkup } from '../model/source.ts';
 import { handleBlocks } from './handlers/blocks.ts';
+import { handleInlines } from './handlers/inlines.ts';
 import { type MarkupKind, parseMarkdown } from './processor.ts';
 import { MAX_NESTING, type MarkupContext, type ParseState, spanOf } from './state.ts';
 
@@ -41,6 +38,8 @@ export function parseMarkup(
     openNotes: new Set(),
     depth: 0,
     isInNote: false,
+    blocks: handleBlocks,
+    inlines: handleInlines,
     figures: [],
   };
   const blocks = handleBlocks(root.children, state);

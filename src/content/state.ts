@@ -1,7 +1,7 @@
 /** What handlers of nodes share while one markup is parsed. Lives for one call of `parseMarkup`. */
-import type { Definition, FootnoteDefinition, Node } from 'mdast';
+import type { Definition, FootnoteDefinition, Node, PhrasingContent, RootContent } from 'mdast';
 import type { Sink } from '../diagnostics/diagnostic.ts';
-import type { ContentFigure, ContentText } from '../model/content.ts';
+import type { ContentBlock, ContentFigure, ContentInline, ContentText } from '../model/content.ts';
 import { type Markup, type Span, spanInMarkup } from '../model/source.ts';
 
 export interface MarkupContext {
@@ -41,6 +41,12 @@ export interface ParseState {
   /** Blocks and marks open round the node, itself included. */
   readonly depth: number;
   readonly isInNote: boolean;
+  /** The dispatchers, for handlers of nodes that hold others. */
+  readonly blocks: (nodes: readonly RootContent[], state: ParseState) => readonly ContentBlock[];
+  readonly inlines: (
+    nodes: readonly PhrasingContent[],
+    state: ParseState,
+  ) => readonly ContentInline[];
   /** Pictures met in running text: they follow the block that they stand in. */
   readonly figures: ContentFigure[];
 }

@@ -50,7 +50,9 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FrameOptions):
   const place = span && text !== undefined ? locate(span, text) : undefined;
   const colour = severity === 'error' ? 'red' : 'yellow';
   const label = `${SEVERITY_NAMES[language][severity]}[${diagnostic.code}]`;
-  const where = span ? `${relativePath(span.file, cwd)}${place ? `:${place.line}:${place.column}` : ''}: ` : '';
+  const where = span
+    ? `${relativePath(span.file, cwd)}${place ? `:${place.line}:${place.column}` : ''}: `
+    : '';
   const lines = [
     `${paint(where, 'bold')}${paint(label, colour)}: ${cleanLine(diagnostic.message[language])}`,
   ];
@@ -112,7 +114,8 @@ function windowOf(characters: readonly string[], at: number): readonly [number, 
   let first = at;
   for (let width = 0; first > 0 && width < LEAD; first -= 1) width += widths[first - 1] ?? 0;
   let last = first;
-  for (let width = 0; last < characters.length && width < WINDOW; last += 1) width += widths[last] ?? 0;
+  for (let width = 0; last < characters.length && width < WINDOW; last += 1)
+    width += widths[last] ?? 0;
   return [first, last];
 }
 

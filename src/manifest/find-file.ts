@@ -3,8 +3,9 @@
  * or what is wrong. Looked for beside the naming file, then in the issue's folder; never outside the allowed folders, symlinks resolved.
  * Names are compared as written on disk: letter case counts on every system, composed and decomposed letters are equal, `%20` is a space.
  */
-import { nearest } from '../diagnostics/nearest.ts';
+
 import type { PathClue } from '../diagnostics/catalogue/paths.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { baseName, isInside, joinPath, parentFolder } from '../world/path.ts';
 import type { World } from '../world/world.ts';
 
@@ -57,7 +58,7 @@ export function createFileFinder(
       for (const spelling of spellings(written)) {
         for (const from of new Set([folder, issueFolder])) {
           const walked = walk(joinPath(from, spelling));
-          const found = walked.ok ? inspect(walked.path) : walked;
+          const found = walked.ok ? inspect(walked.path) : asWritten(walked, spelling);
           if (found.ok) return found;
           faults.push(found);
         }
@@ -102,6 +103,18 @@ function walkDown(
     reached = joinPath(reached, name);
   }
   return { ok: true, path: reached };
+}
+
+/** The clue with the folders before the part that is wrong, as the editor wrote them. */
+function asWritten(walked: Walked & { readonly ok: false }, written: string): FoundFile {
+  if (walked.fault !== 'missing') return walked;
+  const complete = (clue: string): string => {
+    const parts = written.split('/').filter((part) => part !== '');
+    return [...parts.slice(0, parts.length - clue.split('/').length), clue].join('/');
+  };
+  const { otherCase, nearest: near } = walked.clue;
+  if (otherCase !== undefined) return { ...walked, clue: { otherCase: complete(otherCase) } };
+  return near === undefined ? walked : { ...walked, clue: { nearest: complete(near) } };
 }
 
 function same(a: string, b: string): boolean {

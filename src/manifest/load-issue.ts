@@ -14,23 +14,17 @@ import { createFileFinder, type FileFinder, nearestSibling } from './find-file.t
 import { mergeMaps } from './merge.ts';
 import { emptyMap, parseYaml } from './parse-yaml.ts';
 import { checkDictionary } from './read-links.ts';
-import {
-  readAbout,
-  readContacts,
-  readCovers,
-  readResources,
-  readTemplate,
-} from './read-parts.ts';
+import { readAbout, readContacts, readCovers, readResources, readTemplate } from './read-parts.ts';
 import { readDate, readHyphenation, readLanguage } from './read-scalars.ts';
 import { readSection } from './read-section.ts';
 import { readSource } from './read-source.ts';
 import {
   mapOf,
+  optionalValue,
   readMarkup,
   readText,
   requiredText,
   requiredValue,
-  valueOf,
 } from './read-value.ts';
 import { isNothing, type YamlMap } from './yaml-tree.ts';
 
@@ -85,7 +79,7 @@ export function loadIssue(world: World, path: string, sink: Sink): LoadedIssue {
   }
   const root = series ? mergeMaps(series, own) : own;
   const language = readLanguage(reading, root, 'language') ?? DEFAULT_LANGUAGE;
-  const sourcesValue = valueOf(root, 'sources');
+  const sourcesValue = optionalValue(root, 'sources');
   const dictionary = sourcesValue && mapOf(reading, sourcesValue, 'sources');
   if (dictionary) checkDictionary(reading, dictionary);
   const context = { ...reading, finder, issueFolder, language, dictionary };
@@ -101,7 +95,7 @@ function readIssue(
 ): Issue {
   const number = requiredText(context, root, 'number', say.OWNERS.issue)?.text ?? '';
   const date = readDate(context, root) ?? { year: 1, month: 1 };
-  const titleOwner = valueOf(root, 'title') ? root : series;
+  const titleOwner = optionalValue(root, 'title') ? root : series;
   const title = requiredText(context, titleOwner, 'title', say.OWNERS.series)?.text ?? '';
   const about = readAbout(context, root);
   const contacts = readContacts(context, root);

@@ -4,8 +4,8 @@
  */
 import {
   type Alias,
-  type CST,
   Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -60,7 +60,7 @@ export function parseYaml(source: YamlSource, sink: Sink): YamlValue | undefined
   if (directive && tokens.some((token) => token.type === 'directive')) {
     sink.report(say.yamlDirective(span(directive.index, directive.index + directive[0].length)));
   }
-  if (!reportSyntax(document, source, span, sink)) return undefined;
+  if (!reportSyntax(document, source, tokens, span, sink)) return undefined;
   return new TreeBuilder(document, span, sink).build();
 }
 
@@ -74,6 +74,7 @@ function spanMaker({ file, offset }: YamlSource): SpanMaker {
 function reportSyntax(
   document: Document,
   source: YamlSource,
+  tokens: readonly CST.Token[],
   span: SpanMaker,
   sink: Sink,
 ): boolean {
@@ -82,15 +83,67 @@ function reportSyntax(
     if (fault.code === 'DUPLICATE_KEY') {
       const key = /^[^:\n]*/.exec(source.text.slice(start))?.[0] ?? '';
       const name = key.trim().replace(/^(["'])(.*)\1$/, '$2');
-      sink.report(say.yamlDuplicateKey(span(start, start + Math.max(1, key.trimEnd().length)), name));
+      sink.report(
+        say.yamlDuplicateKey(span(start, start + Math.max(1, key.trimEnd().length)), name),
+      );
     } else if (fault.code === 'TAG_RESOLVE_FAILED') {
       sink.report(say.yamlTag(span(start, end), source.text.slice(start, end)));
     } else if (fault.code !== 'MULTIPLE_DOCS') {
-      sink.report(say.yamlSyntax(span(start, end), fault.code, fault.message));
+      const open = UNCLOSED.has(fault.code) ? lastUnclosed(tokens) : undefined;
+      sink.report(
+        open
+          ? say.yamlUnclosed(span(open.offset, open.offset + 1), open.mark)
+          : say.yamlSyntax(span(start, end), fault.code, fault.message),
+      );
       return false;
     }
   }
   return true;
+}
+
+/** The library reports these where the file ends; an editor needs the place where it began. */
+const UNCLOSED: ReadonlySet<string> = new Set(['MISSING_CHAR', 'BAD_INDENT']);
+
+/** The last quote or bracket that is opened and not closed. */
+function lastUnclosed(
+  tokens: readonly CST.Token[],
+): { readonly offset: number; readonly mark: string } | undefined {
+  let last: { offset: number; mark: string } | undefined;
+  for (const token of allTokens(tokens)) {
+    const mark = unclosedMark(token);
+    if (mark !== undefined && token.offset >= (last?.offset ?? 0)) {
+      last = { offset: token.offset, mark };
+    }
+  }
+  return last;
+}
+
+function unclosedMark(token: CST.Token): string | undefined {
+  if (token.type === 'flow-collection') {
+    const isClosed = token.end.some(
+      ({ type }) => type === 'flow-map-end' || type === 'flow-seq-end',
+    );
+    return isClosed ? undefined : token.start.source;
+  }
+  const quote = token.type === 'double-quoted-scalar' ? '"' : "'";
+  if (token.type !== 'double-quoted-scalar' && token.type !== 'single-quoted-scalar')
+    return undefined;
+  return token.source.length > 1 && token.source.endsWith(quote) ? undefined : quote;
+}
+
+function allTokens(tokens: readonly CST.Token[]): readonly CST.Token[] {
+  const found: CST.Token[] = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token; token = stack.pop()) {
+    found.push(token);
+    if (token.type === 'document' && token.value) stack.push(token.value);
+    if (!('items' in token)) continue;
+    for (const { key, value } of token.items) {
+      if (key) stack.push(key);
+      if (value) stack.push(value);
+    }
+  }
+  return found;
 }
 
 /** Offset of the first collection nested deeper than allowed. */

@@ -5,8 +5,8 @@
 import * as say from '../diagnostics/catalogue/manifest.ts';
 import * as paths from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { ImageReference } from '../model/issue.ts';
 import { isTooNarrow, NARROWEST, SIDES, type Side } from '../model/image-wish.ts';
+import type { ImageReference } from '../model/issue.ts';
 import { type Length, parseLength } from '../model/length.ts';
 import type { Span } from '../model/source.ts';
 import { parentFolder } from '../world/path.ts';
@@ -14,13 +14,13 @@ import type { ManifestContext } from './context.ts';
 import type { FoundFile } from './find-file.ts';
 import {
   checkKeys,
+  optionalValue,
   readMarkup,
   readText,
   readTruth,
   requiredText,
   type TextValue,
   textOf,
-  valueOf,
 } from './read-value.ts';
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
@@ -37,7 +37,7 @@ const IMAGE_KEYS = [
 
 /** All pictures of a mapping's «image». */
 export function readImages(context: ManifestContext, holder: YamlMap): readonly ImageReference[] {
-  const value = valueOf(holder, 'image');
+  const value = optionalValue(holder, 'image');
   if (!value) return [];
   const values = value.type === 'list' ? value.items : [value];
   const beside = values.length === 1 ? holder : undefined;
@@ -49,7 +49,7 @@ export function readOneImage(
   context: ManifestContext,
   holder: YamlMap,
 ): ImageReference | undefined {
-  const value = valueOf(holder, 'image');
+  const value = optionalValue(holder, 'image');
   if (value?.type === 'list') {
     context.sink.report(say.wrongType(value.span, 'image', 'text or map'));
     return undefined;
@@ -137,7 +137,7 @@ function readAlt(
   const alt = alts[0]?.text ?? '';
   // A value of a wrong type was reported; a second message on the same key would only confuse.
   const isWrong = maps.some((map) => {
-    const value = valueOf(map, 'alt');
+    const value = optionalValue(map, 'alt');
     return value !== undefined && (value.type !== 'scalar' || typeof value.value === 'boolean');
   });
   if (alt === '' && !isWrong) context.sink.report(paths.missingAlt(src.span, src.text));

@@ -10,9 +10,9 @@ import { splitFrontMatter } from './front-matter.ts';
 import { emptyMap, parseYaml } from './parse-yaml.ts';
 import { readImages } from './read-image.ts';
 import { readButton, readLinks, readSources } from './read-links.ts';
-import { readSource } from './read-source.ts';
-import { checkKeys, readMarkup, readText, requiredText } from './read-value.ts';
 import { readLanguage } from './read-scalars.ts';
+import { readSource } from './read-source.ts';
+import { checkKeys, readMarkup, type readText, requiredText } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
 const ITEM_KEYS = [
@@ -64,8 +64,7 @@ export function readItemFile(
   if (text === undefined) return undefined;
   const parts = splitFrontMatter(path, text);
   if (!parts.ok) {
-    const message =
-      parts.fault === 'missing' ? say.missingFrontMatter : say.unclosedFrontMatter;
+    const message = parts.fault === 'missing' ? say.missingFrontMatter : say.unclosedFrontMatter;
     context.sink.report(message(parts.span));
     return undefined;
   }

@@ -1,18 +1,24 @@
 /** Links, buttons and sources of items. In: the mapping that holds them; out: checked records. */
 import * as say from '../diagnostics/catalogue/manifest.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { BUTTON_KINDS, type Button, type ButtonKind, type Link, type Source } from '../model/issue.ts';
+import {
+  BUTTON_KINDS,
+  type Button,
+  type ButtonKind,
+  type Link,
+  type Source,
+} from '../model/issue.ts';
 import type { ManifestContext, ReadContext } from './context.ts';
 import {
   checkKeys,
   mapOf,
+  optionalValue,
   readList,
   readText,
   readUrl,
   requiredText,
   requiredUrl,
   textOf,
-  valueOf,
 } from './read-value.ts';
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
@@ -40,13 +46,13 @@ export function readLink(context: ReadContext, map: YamlMap): Link | undefined {
 }
 
 export function readButton(context: ReadContext, holder: YamlMap): Button | undefined {
-  const value = valueOf(holder, 'button');
+  const value = optionalValue(holder, 'button');
   const map = value && mapOf(context, value, 'button');
   if (!map) return undefined;
   checkKeys(context, map, BUTTON_KEYS, say.OWNERS.button);
   const label = readText(context, map, 'label');
   const kind =
-    label && !valueOf(map, 'kind')
+    label && !optionalValue(map, 'kind')
       ? undefined
       : requiredText(context, map, 'kind', say.OWNERS.button);
   const known = kind && knownKind(context, kind.text, kind.span);
@@ -66,13 +72,14 @@ function knownKind(
   span: Button['span'],
 ): ButtonKind | undefined {
   const kind = BUTTON_KINDS.find((known) => known === text);
-  if (!kind) sink.report(say.unknownButtonKind(span, text, nearest(text, BUTTON_KINDS), BUTTON_KINDS));
+  if (!kind)
+    sink.report(say.unknownButtonKind(span, text, nearest(text, BUTTON_KINDS), BUTTON_KINDS));
   return kind;
 }
 
 /** «source» of an item: a record, a key of the dictionary, a name, or a list of them. */
 export function readSources(context: ManifestContext, holder: YamlMap): readonly Source[] {
-  const value = valueOf(holder, 'source');
+  const value = optionalValue(holder, 'source');
   if (!value) return [];
   const values = value.type === 'list' ? value.items : [value];
   return values.flatMap((one) => readItemSource(context, one) ?? []);
@@ -93,7 +100,7 @@ function readItemSource(context: ManifestContext, value: YamlValue): Source | un
 }
 
 function hasUrl(value: YamlValue): boolean {
-  return value.type === 'map' && valueOf(value, 'url') !== undefined;
+  return value.type === 'map' && optionalValue(value, 'url') !== undefined;
 }
 
 function namedSource(context: ManifestContext, value: YamlValue): Source | undefined {

@@ -1,12 +1,7 @@
 /** The parts of the about and back pages: contacts, resources, covers, the about text, the template's name. */
 import * as say from '../diagnostics/catalogue/manifest.ts';
 import { badLink } from '../diagnostics/catalogue/paths.ts';
-import type {
-  Contacts,
-  CoverReference,
-  Resource,
-  TemplateReference,
-} from '../model/issue.ts';
+import type { Contacts, CoverReference, Resource, TemplateReference } from '../model/issue.ts';
 import { checkLink } from '../model/link-address.ts';
 import type { Markup } from '../model/source.ts';
 import { parentFolder } from '../world/path.ts';
@@ -18,12 +13,12 @@ import { readSource } from './read-source.ts';
 import {
   checkKeys,
   mapOf,
+  optionalValue,
   readList,
   readMarkup,
   readText,
   readUrl,
   requiredText,
-  valueOf,
 } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
@@ -36,7 +31,7 @@ const MAX_COVERS = 6;
 const MAX_RESOURCES = 12;
 
 export function readContacts(context: ManifestContext, root: YamlMap): Contacts | undefined {
-  const value = valueOf(root, 'contacts');
+  const value = optionalValue(root, 'contacts');
   const map = value && mapOf(context, value, 'contacts');
   if (!map) return undefined;
   checkKeys(context, map, CONTACT_KEYS, say.OWNERS.contacts);
@@ -46,7 +41,7 @@ export function readContacts(context: ManifestContext, root: YamlMap): Contacts 
   });
   const email = readEmail(context, map);
   const web = readUrl(context, map, 'web');
-  const telegram = valueOf(map, 'telegram');
+  const telegram = optionalValue(map, 'telegram');
   const channel = telegram && mapOf(context, telegram, 'telegram');
   const link = channel && readLink(context, channel);
   return {

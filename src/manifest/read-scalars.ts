@@ -28,7 +28,7 @@ function dateOf(
 ): IssueDate | undefined {
   const year = Number(yearText);
   const month = Number(monthText);
-  if (year < 1 || month < 1 || month > 12) return undefined;
+  if (!(year >= 1 && month >= 1 && month <= 12)) return undefined;
   if (dayText === undefined) return { year, month };
   const day = Number(dayText);
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;

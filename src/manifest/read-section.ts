@@ -90,11 +90,7 @@ function readItems(context: ManifestContext, map: YamlMap, seen: SeenFiles): rea
 }
 
 /** A member of «items»: an item written here, a path, or a glob. */
-function readMember(
-  context: ManifestContext,
-  value: YamlValue,
-  seen: SeenFiles,
-): readonly Item[] {
+function readMember(context: ManifestContext, value: YamlValue, seen: SeenFiles): readonly Item[] {
   if (value.type === 'map') return [readItem(context, value)];
   if (value.type === 'list') {
     context.sink.report(say.wrongType(value.span, 'items', 'text or map'));
@@ -122,12 +118,7 @@ function filesOf(context: ManifestContext, { text, span }: TextValue): readonly 
   return [];
 }
 
-function isNew(
-  { sink }: ManifestContext,
-  path: string,
-  span: Span,
-  seen: SeenFiles,
-): boolean {
+function isNew({ sink }: ManifestContext, path: string, span: Span, seen: SeenFiles): boolean {
   if (seen.has(path)) {
     sink.report(say.duplicateItem(span, baseName(path)));
     return false;

@@ -47,10 +47,10 @@ function decodedPart(bytes: Uint8Array): { at: number; text: string } {
   return { at: Math.max(0, text.indexOf('\ufffd')), text };
 }
 
-function guessEncoding(bytes: Uint8Array): string {
+function guessEncoding(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16';
   if (first === 0xfe && second === 0xff) return 'UTF-16';
-  if (bytes.includes(0)) return 'a binary file';
+  if (bytes.includes(0)) return undefined;
   return 'Windows-1251';
 }

@@ -2,15 +2,12 @@
  * Takes typed values out of mappings. In: a mapping and a key; out: the value, or undefined when it is left out or wrong.
  * What is wrong is reported at the value; an empty value counts as left out, so that an issue can drop what the series gives.
  */
-import * as say from '../diagnostics/catalogue/manifest.ts';
+
 import type { Owner, WantedKind } from '../diagnostics/catalogue/manifest.ts';
+import * as say from '../diagnostics/catalogue/manifest.ts';
 import { badLink } from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import {
-  codePointName,
-  dropUnprintable,
-  findUnprintable,
-} from '../model/characters.ts';
+import { codePointName, dropUnprintable, findUnprintable } from '../model/characters.ts';
 import { checkLink } from '../model/link-address.ts';
 import { type Markup, type Span, spanInMarkup } from '../model/source.ts';
 import type { ReadContext } from './context.ts';
@@ -31,7 +28,7 @@ export function checkKeys(
 }
 
 /** The value of a key, unless it is left out. */
-export function valueOf(map: YamlMap, key: string): YamlValue | undefined {
+export function optionalValue(map: YamlMap, key: string): YamlValue | undefined {
   const value = map.entries.get(key)?.value;
   return isNothing(value) ? undefined : value;
 }
@@ -59,7 +56,7 @@ export interface TextValue {
 
 /** A text of one line; line breaks become spaces. */
 export function readText(context: ReadContext, map: YamlMap, key: string): TextValue | undefined {
-  const value = valueOf(map, key);
+  const value = optionalValue(map, key);
   return value && textOf(context, value, key);
 }
 
@@ -74,22 +71,20 @@ export function requiredText(
 }
 
 /** A value as a text of one line: numbers and dates as typed. */
-export function textOf(
-  context: ReadContext,
-  value: YamlValue,
-  key: string,
-): TextValue | undefined {
+export function textOf(context: ReadContext, value: YamlValue, key: string): TextValue | undefined {
   const scalar = scalarOf(context, value, key, 'text');
   if (!scalar) return undefined;
   const markup = scalarMarkup(context, scalar);
   reportUnprintable(context, markup);
-  const text = dropUnprintable(scalar.text).replace(/[ \t\r\n]+/g, ' ').trim();
+  const text = dropUnprintable(scalar.text)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
   return text === '' ? undefined : { text, span: scalar.span };
 }
 
 /** A text that is Markdown; undefined when it is blank. */
 export function readMarkup(context: ReadContext, map: YamlMap, key: string): Markup | undefined {
-  const value = valueOf(map, key);
+  const value = optionalValue(map, key);
   const scalar = value && scalarOf(context, value, key, 'text');
   return scalar && scalar.text.trim() !== '' ? scalarMarkup(context, scalar) : undefined;
 }
@@ -132,7 +127,7 @@ export function mapOf(
 
 /** The members of a list; none when it is left out. */
 export function readList(context: ReadContext, map: YamlMap, key: string): readonly YamlValue[] {
-  const value = valueOf(map, key);
+  const value = optionalValue(map, key);
   if (!value) return [];
   if (value.type === 'list') return value.items;
   context.sink.report(say.wrongType(value.span, key, 'list'));
@@ -140,7 +135,7 @@ export function readList(context: ReadContext, map: YamlMap, key: string): reado
 }
 
 export function readTruth(context: ReadContext, map: YamlMap, key: string): boolean | undefined {
-  const value = valueOf(map, key);
+  const value = optionalValue(map, key);
   if (!value) return undefined;
   if (value.type === 'scalar' && typeof value.value === 'boolean') return value.value;
   context.sink.report(say.wrongType(value.span, key, 'truth'));

@@ -46,14 +46,20 @@ export function applyTemplate(
     element: 'page',
     resolve: { blocks: resolveBlocks, inlines: resolveInlines },
   };
-  const runs = pageRuns(scope);
-  if (runs.length === 0) sink.report(templateWithoutPages(`${template.folder}/${ENTRY}`));
-  return { runs, fonts: fontFiles(template), metadata: metadataOf(context, content) };
+  return {
+    runs: pageRuns(scope),
+    fonts: fontFiles(template),
+    metadata: metadataOf(context, content),
+  };
 }
 
 function pageRuns(scope: Scope): readonly PageRun[] {
   const root = jsx(scope.template.components.document, { context: scope.context });
-  return childElements(root, scope).flatMap(({ element, scope: inner }) => {
+  const elements = childElements(root, scope);
+  if (elements.length === 0) {
+    scope.sink.report(templateWithoutPages(`${scope.template.folder}/${ENTRY}`));
+  }
+  return elements.flatMap(({ element, scope: inner }) => {
     if (element.type === 'page') return pageRun(element.props as Elements['page'], inner);
     scope.sink.report(templateUnknownElement(element.type, 'page', spanOf(inner)));
     return [];

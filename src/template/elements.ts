@@ -1,6 +1,6 @@
 /**
  * The vocabulary of templates: every element that TSX may use, with its attributes.
- * Names are pdfmake's where it has the same thing (stack, columns, text, image, svg).
+ * Names are pdfmake's where it has the same thing (stack, columns, text, image).
  * Lengths are `4pt`, `6mm`, `50%` (of the measure), or a number of points; colours are names of tokens or `#rrggbb`.
  */
 
@@ -103,13 +103,13 @@ export interface Elements {
       readonly link?: string | undefined;
       readonly border?: Border;
     };
-  readonly svg: Common &
+  readonly drawing: Common &
     Margins & {
       readonly width: LengthValue;
       readonly height: LengthValue;
       readonly children?: Node;
     };
-  /** Inside `svg`: absolute M, L, C, Z only. */
+  /** Inside `drawing`: absolute M, L, C, Z only. */
   readonly path: ShapeProps & { readonly d: string };
   readonly circle: ShapeProps & { readonly cx: number; readonly cy: number; readonly r: number };
   readonly rule: Common &
@@ -183,7 +183,7 @@ export interface Elements {
     readonly children?: Node;
   };
   /** An address, or `#name` of a destination. */
-  readonly link: StyleProps & {
+  readonly hyperlink: StyleProps & {
     readonly to: string;
     readonly verbatim?: boolean;
     readonly span?: Span | undefined;

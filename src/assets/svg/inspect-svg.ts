@@ -2,7 +2,7 @@
  * An SVG file: refused where it could run or fetch something, flattened to shapes where shapes can say all of it,
  * and otherwise taken as a picture that is drawn at the resolution of its place.
  */
-import { XmlDocument, type XmlElement } from 'xmldoc';
+import type { XmlElement } from 'xmldoc';
 import type { Inspection } from '../inspection.ts';
 import { decodeText } from '../picture-kind.ts';
 import { loadSharp } from '../sharp-library.ts';
@@ -21,7 +21,7 @@ export async function inspectSvg(bytes: Uint8Array): Promise<Inspection> {
   const text = decodeText(bytes);
   // Looked for before parsing: nothing of a file with entities is worth reading.
   if (/<!ENTITY/i.test(text)) return { type: 'fault', fault: 'svg-entities' };
-  const root = parse(text);
+  const root = await parse(text);
   if ('fault' in root) return root;
   const forbidden = findForbidden(root.element, text);
   if (forbidden) return { type: 'fault', ...forbidden };
@@ -32,9 +32,11 @@ export async function inspectSvg(bytes: Uint8Array): Promise<Inspection> {
   return { type: 'vector', width: viewport.width, height: viewport.height, shapes };
 }
 
-function parse(
-  text: string,
-): { readonly element: XmlElement } | Extract<Inspection, { type: 'fault' }> {
+type Parsed = { readonly element: XmlElement } | Extract<Inspection, { type: 'fault' }>;
+
+async function parse(text: string): Promise<Parsed> {
+  // Loaded for the first drawing only; most issues have none.
+  const { XmlDocument } = await import('xmldoc');
   try {
     return { element: new XmlDocument(text) };
   } catch {

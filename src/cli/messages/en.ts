@@ -13,7 +13,7 @@ export const english: Messages = {
 Examples:
   digest build issues/2025-03                  make build/2025-03.pdf
   digest build issues/2025-03 --out march.pdf  choose the file
-  digest build issues/* --out pdf/             make several issues at once
+  digest build issues/2025-* --out pdf/        make several issues at once
   digest build issues/2025-03 --draft          a proof, before all is there
 
 “digest build --help” shows all options. How an issue is written: issues/README.md.`,
@@ -35,7 +35,7 @@ An existing PDF is replaced only by a complete new one.`,
     issue: "an issue's folder, or its issue.yaml",
     out: 'the PDF, or a folder for several (default: build/<name of the folder>.pdf)',
     template: "a template's name or path, in place of the one the issue names",
-    ppi: 'resolution of pictures in print, pixels per inch (default: 300)',
+    ppi: 'resolution of pictures in print, pixels per inch (default: 220)',
     strict: 'take warnings for errors',
     draft: 'make a proof: missing alt texts and glyphs are warnings',
     json: 'print the report as JSON to standard output',
@@ -98,7 +98,7 @@ An existing PDF is replaced only by a complete new one.`,
     }),
     wrongResolution: (value) => ({
       text: `“${value}” is no resolution`,
-      hints: ['Write a whole number from 72 to 1200, for example: --ppi 300'],
+      hints: ['Write a whole number from 72 to 1200, for example: --ppi 220'],
     }),
     wrongLanguage: (value) => ({
       text: `There are no messages in “${value}”`,

@@ -21,7 +21,7 @@ export const russian: Messages = {
 Примеры:
   digest build issues/2025-03                  создать build/2025-03.pdf
   digest build issues/2025-03 --out march.pdf  выбрать файл
-  digest build issues/* --out pdf/             собрать сразу несколько выпусков
+  digest build issues/2025-* --out pdf/        собрать сразу несколько выпусков
   digest build issues/2025-03 --draft          корректура, пока не всё готово
 
 Все параметры — «digest build --help». Как устроен выпуск — issues/README.md.`,
@@ -43,7 +43,7 @@ export const russian: Messages = {
     issue: 'папка выпуска или его issue.yaml',
     out: 'файл PDF или папка для нескольких (по умолчанию build/<имя папки>.pdf)',
     template: 'имя шаблона или путь к нему — вместо указанного в выпуске',
-    ppi: 'разрешение рисунков в печати, точек на дюйм (по умолчанию 300)',
+    ppi: 'разрешение рисунков в печати, точек на дюйм (по умолчанию 220)',
     strict: 'считать предупреждения ошибками',
     draft: 'корректура: нехватка alt и знаков в шрифте — предупреждения',
     json: 'вывести отчёт в JSON на стандартный вывод',
@@ -110,7 +110,7 @@ export const russian: Messages = {
     }),
     wrongResolution: (value) => ({
       text: `«${value}» — не разрешение`,
-      hints: ['Напишите целое число от 72 до 1200, например: --ppi 300'],
+      hints: ['Напишите целое число от 72 до 1200, например: --ppi 220'],
     }),
     wrongLanguage: (value) => ({
       text: `Сообщений на языке «${value}» нет`,

@@ -27,7 +27,9 @@ export function checkYo(texts: readonly PlainText[], sink: Sink): void {
       if (other === undefined) seen.set(bare, word);
       else if (other.toLowerCase() !== lower && !DIFFERENT.has(bare) && !reported.has(bare)) {
         reported.add(bare);
-        sink.report(say.mixedYo(plain.span(match.index, match.index + match[0].length), word, other));
+        sink.report(
+          say.mixedYo(plain.span(match.index, match.index + match[0].length), word, other),
+        );
       }
     }
   }

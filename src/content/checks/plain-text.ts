@@ -39,7 +39,10 @@ export function plainTexts(
   return blocks.flatMap((block): readonly PlainText[] => {
     switch (block.type) {
       case 'paragraph':
-        return [plainText(block.children, origins, kind, list), ...notesIn(block.children, origins)];
+        return [
+          plainText(block.children, origins, kind, list),
+          ...notesIn(block.children, origins),
+        ];
       case 'heading':
         return [plainText(block.children, origins, 'heading')];
       case 'list':
@@ -104,9 +107,7 @@ function collect(
     if (inline.type === 'text') {
       const origin = origins.get(inline);
       const span = (start: number, end: number): Span =>
-        origin
-          ? spanInMarkup(origin.markup, origin.at + start, origin.at + end)
-          : inline.span;
+        origin ? spanInMarkup(origin.markup, origin.at + start, origin.at + end) : inline.span;
       pieces.push({ at, length: inline.value.length, span });
       text += inline.value;
     } else if (inline.type === 'break') text += '\n';

@@ -39,7 +39,10 @@ function scan(text: PlainText, carried: readonly OpenQuote[], sink: Sink): OpenQ
     else if (isInches(text.text, at, mark)) continue;
     else if (open.some((quote) => closes(mark, quote))) {
       sink.report(say.crossedQuotes(span, mark, top?.mark ?? ''));
-      open.splice(open.findLastIndex((quote) => closes(mark, quote)), 1);
+      open.splice(
+        open.findLastIndex((quote) => closes(mark, quote)),
+        1,
+      );
     } else sink.report(say.unopenedQuote(span, mark));
   }
   return open;

@@ -57,5 +57,7 @@ function areSpellingsOfOne(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   const rest = Math.min(a.length, b.length) - same;
-  return rest >= ENDING && same >= 3 && a.slice(-ENDING) === b.slice(-ENDING) && editDistance(a, b) === 1;
+  return (
+    rest >= ENDING && same >= 3 && a.slice(-ENDING) === b.slice(-ENDING) && editDistance(a, b) === 1
+  );
 }

@@ -4,9 +4,8 @@ import type {} from 'remark-directive';
 import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
+import { trimInlines } from '../trim-inlines.ts';
 import { reportAttributes, suggestDirective } from './directive-attributes.ts';
-import { handleBlocks } from './blocks.ts';
-import { handleInlines, trimInlines } from './inlines.ts';
 
 type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
 
@@ -26,12 +25,12 @@ export function handleContainerDirective(
   const inside = { ...state, isInNote: true };
   const first = node.children[0];
   const label = first && isLabel(first) ? first : undefined;
-  const children = handleBlocks(label ? node.children.slice(1) : node.children, inside);
+  const children = state.blocks(label ? node.children.slice(1) : node.children, inside);
   return [
     {
       type: 'note',
       span: spanOf(state, node),
-      label: label ? trimInlines(handleInlines(label.children, inside), inside) : [],
+      label: label ? trimInlines(state.inlines(label.children, inside), inside) : [],
       children,
     },
   ];

@@ -3,7 +3,6 @@ import type { FootnoteReference } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentInline } from '../../model/content.ts';
 import { type ParseState, rawText, spanOf } from '../state.ts';
-import { handleBlocks } from './blocks.ts';
 
 export function handleFootnoteReference(
   node: FootnoteReference,
@@ -21,6 +20,6 @@ export function handleFootnoteReference(
   const number = known ?? state.counter.last;
   state.numbers.set(node.identifier, number);
   const openNotes = new Set([...state.openNotes, node.identifier]);
-  const note = handleBlocks(definition.children, { ...state, openNotes, figures: [] });
+  const note = state.blocks(definition.children, { ...state, openNotes, figures: [] });
   return [{ type: 'footnoteReference', span, number, note }];
 }

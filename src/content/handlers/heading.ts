@@ -3,12 +3,12 @@ import type { Heading } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import { type ParseState, spanOf } from '../state.ts';
-import { handleInlines, trimInlines } from './inlines.ts';
+import { trimInlines } from '../trim-inlines.ts';
 
 export function handleHeading(node: Heading, state: ParseState): readonly ContentBlock[] {
   const span = spanOf(state, node);
   const { sink } = state.context;
-  const children = trimInlines(handleInlines(node.children, state), state);
+  const children = trimInlines(state.inlines(node.children, state), state);
   if (children.length === 0) {
     if (state.figures.length === 0) sink.report(say.emptyHeading(span));
     return [];

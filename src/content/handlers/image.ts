@@ -3,8 +3,8 @@ import type { Image, ImageReference as MdastImageReference } from 'mdast';
 import { missingAlt } from '../../diagnostics/catalogue/paths.ts';
 import type { ContentInline } from '../../model/content.ts';
 import type { Markup } from '../../model/source.ts';
-import { type ParseState, rangeOf, rawText, spanOf } from '../state.ts';
 import { partMarkup } from '../part-markup.ts';
+import { type ParseState, rangeOf, rawText, spanOf } from '../state.ts';
 
 export function handleImage(node: Image, state: ParseState): readonly ContentInline[] {
   const raw = rawText(state, node);
@@ -24,7 +24,8 @@ export function handleImageReference(
   const definition = state.definitions.get(node.identifier);
   if (!definition) return [];
   const title = definition.title?.trim() ? definition.title : undefined;
-  const caption = title === undefined ? undefined : partMarkup(state, title, rangeOf(definition)[0]);
+  const caption =
+    title === undefined ? undefined : partMarkup(state, title, rangeOf(definition)[0]);
   addFigure(node, definition.url, node.alt ?? '', caption, state);
   return [];
 }

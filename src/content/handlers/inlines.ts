@@ -7,7 +7,7 @@ import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
 import { MAX_NESTING, type ParseState, spanOf } from '../state.ts';
 import { handleFootnoteReference } from './footnote-reference.ts';
-import { skipsContent, handleHtmlInline } from './html.ts';
+import { handleHtmlInline, skipsContent } from './html.ts';
 import { handleImage, handleImageReference } from './image.ts';
 import { handleLink, handleLinkReference } from './link.ts';
 import { handleText } from './text.ts';
@@ -84,27 +84,4 @@ function joinTexts(inlines: readonly ContentInline[], state: ParseState): readon
     } else if (inline.type !== 'text' || inline.value !== '') joined.push(inline);
   }
   return joined;
-}
-
-/** Cuts white space and breaks at both ends: pictures and tags taken out leave them behind. */
-export function trimInlines(inlines: readonly ContentInline[], state: ParseState) {
-  const kept = [...inlines];
-  while (kept.length > 0 && isBlank(kept.at(-1))) kept.pop();
-  while (kept.length > 0 && isBlank(kept[0])) kept.shift();
-  const trim = (at: number, edge: RegExp): void => {
-    const text = kept.at(at);
-    if (text?.type !== 'text' || !edge.test(text.value)) return;
-    const cut = { ...text, value: text.value.replace(edge, '') };
-    const origin = state.context.origins?.get(text);
-    const shift = at === 0 ? text.value.length - cut.value.length : 0;
-    if (origin) state.context.origins?.set(cut, { ...origin, at: origin.at + shift });
-    kept[at === 0 ? 0 : kept.length - 1] = cut;
-  };
-  trim(0, /^[ \t]+/);
-  trim(-1, /[ \t]+$/);
-  return kept;
-}
-
-function isBlank(inline: ContentInline | undefined): boolean {
-  return inline?.type === 'break' || (inline?.type === 'text' && /^[ \t]*$/.test(inline.value));
 }

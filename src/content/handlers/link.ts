@@ -9,7 +9,6 @@ import type { ContentInline, ContentLink, ContentText } from '../../model/conten
 import { checkLink, printedAddress } from '../../model/link-address.ts';
 import type { Span } from '../../model/source.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
-import { handleInlines } from './inlines.ts';
 
 /** Quotation marks and the like that the parser takes for a part of a bare address. */
 const AFTER_ADDRESS = /[«»„“”‘’…—–][\s\S]*$/u;
@@ -27,7 +26,7 @@ export function handleLinkReference(
 ): readonly ContentInline[] {
   const definition = state.definitions.get(node.identifier);
   const span = spanOf(state, node);
-  if (!definition) return handleInlines(node.children, state);
+  if (!definition) return state.inlines(node.children, state);
   return makeLink(node.children, definition.url, span, spanOf(state, definition), state);
 }
 
@@ -39,7 +38,7 @@ function makeLink(
   state: ParseState,
 ): readonly ContentInline[] {
   const before = state.figures.length;
-  const children = handleInlines(nodes, state);
+  const children = state.inlines(nodes, state);
   if (state.figures.length > before) state.context.sink.report(say.linkedImage(span));
   const url = checkedUrl(decoded(written), place, state);
   if (url === undefined || children.length === 0) return children;
@@ -59,12 +58,20 @@ function bareAddress(node: Link, raw: string): string | undefined {
 function bareLink(node: Link, typed: string, state: ParseState): readonly ContentInline[] {
   const isBracketed = rawText(state, node).startsWith('<');
   const rest = isBracketed ? '' : (AFTER_ADDRESS.exec(typed)?.[0] ?? '');
-  const address = typed.slice(0, typed.length - rest.length).replace(rest ? /[.,;:!?]+$/ : /$^/, '');
+  const address = typed
+    .slice(0, typed.length - rest.length)
+    .replace(rest ? /[.,;:!?]+$/ : /$^/, '');
   const tail = typed.slice(address.length);
   const span = tail ? partSpan(state, node, 0, address.length) : spanOf(state, node);
   const url = checkedUrl(fullAddress(address, node.url), span, state);
   const text: ContentText = { type: 'text', span, value: printedAddress(address) };
-  const link: ContentLink = { type: 'link', span, url: url ?? '', isAutolink: true, children: [text] };
+  const link: ContentLink = {
+    type: 'link',
+    span,
+    url: url ?? '',
+    isAutolink: true,
+    children: [text],
+  };
   const made: ContentInline = url === undefined ? text : link;
   if (tail === '') return [made];
   const tailSpan = partSpan(state, node, address.length, typed.length);

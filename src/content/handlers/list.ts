@@ -2,7 +2,6 @@
 import type { List, ListItem } from 'mdast';
 import type { ContentBlock, ContentListItem } from '../../model/content.ts';
 import { type ParseState, spanOf } from '../state.ts';
-import { handleBlocks } from './blocks.ts';
 
 export function handleList(node: List, state: ParseState): readonly ContentBlock[] {
   return [
@@ -21,6 +20,6 @@ function handleItem(node: ListItem, state: ParseState): ContentListItem {
   return {
     span: spanOf(state, node),
     ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
-    children: handleBlocks(node.children, state),
+    children: state.blocks(node.children, state),
   };
 }

@@ -3,14 +3,14 @@ import type { Paragraph } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
-import { handleInlines, trimInlines } from './inlines.ts';
+import { trimInlines } from '../trim-inlines.ts';
 
 const FENCE_LINE = /^[ \t>]*(:{3,})[ \t]*$/m;
 const NEARLY_DIRECTIVE = /^(?::{3,}[ \t]*(?=[\p{L}[{])|::[ \t]*(?=figure|note))/u;
 
 export function handleParagraph(node: Paragraph, state: ParseState): readonly ContentBlock[] {
   reportNearlyDirective(node, state);
-  const children = trimInlines(handleInlines(node.children, state), state);
+  const children = trimInlines(state.inlines(node.children, state), state);
   return children.length > 0 ? [{ type: 'paragraph', span: spanOf(state, node), children }] : [];
 }
 

@@ -2,7 +2,7 @@
 import type { Table, TableRow } from 'mdast';
 import type { ContentBlock, ContentCell } from '../../model/content.ts';
 import { type ParseState, spanOf } from '../state.ts';
-import { handleInlines, trimInlines } from './inlines.ts';
+import { trimInlines } from '../trim-inlines.ts';
 
 export function handleTable(node: Table, state: ParseState): readonly ContentBlock[] {
   const [header, ...rows] = node.children;
@@ -25,7 +25,7 @@ function handleRow(row: TableRow, width: number, state: ParseState): readonly Co
   return Array.from({ length: width }, (_, i) => {
     const cell = row.children[i];
     if (!cell) return { span: { ...rowSpan, start: rowSpan.end }, children: [] };
-    const children = trimInlines(handleInlines(cell.children, state), state);
+    const children = trimInlines(state.inlines(cell.children, state), state);
     return { span: spanOf(state, cell), children };
   });
 }

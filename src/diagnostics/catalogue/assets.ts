@@ -3,31 +3,20 @@ import type { Span } from '../../model/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { error, say, warning } from './message.ts';
 
-export const pictureMissing = (span: Span, src: string): Diagnostic =>
-  error(
-    'picture-missing',
-    span,
-    say(`There is no picture “${src}”`, `Нет картинки «${src}»`),
-    say(
-      'Put the file there, or correct the path; upper and lower case differ.',
-      'Положите файл на место или исправьте путь; большие и малые буквы различаются.',
-    ),
-  );
-
 export const pictureUnreadable = (span: Span, src: string): Diagnostic =>
   error(
-    'picture-unreadable',
+    'image-unreadable',
     span,
     say(`“${src}” cannot be read`, `Файл «${src}» не читается`),
     say(
-      'Check that it is a file and that you may read it.',
-      'Проверьте, что это файл и что у вас есть право его читать.',
+      'Check that it is still there, that it is a file and that you may read it.',
+      'Проверьте, что файл на месте, что это не папка и что у вас есть право его читать.',
     ),
   );
 
 export const notAPicture = (span: Span, src: string): Diagnostic =>
   error(
-    'not-a-picture',
+    'not-an-image',
     span,
     say(
       `“${src}” is not a picture, whatever its name says`,
@@ -41,7 +30,7 @@ export const notAPicture = (span: Span, src: string): Diagnostic =>
 
 export const unsupportedPicture = (span: Span, src: string, kind: string): Diagnostic =>
   error(
-    'unsupported-picture',
+    'image-unsupported',
     span,
     say(
       `“${src}” is a ${kind} file, which cannot be printed`,
@@ -52,7 +41,7 @@ export const unsupportedPicture = (span: Span, src: string, kind: string): Diagn
 
 export const pictureBroken = (span: Span, src: string): Diagnostic =>
   error(
-    'picture-broken',
+    'image-broken',
     span,
     say(
       `“${src}” is damaged or cut short and cannot be shown whole`,
@@ -66,7 +55,7 @@ export const pictureBroken = (span: Span, src: string): Diagnostic =>
 
 export const pictureTooHeavy = (span: Span, src: string, limit: number): Diagnostic =>
   error(
-    'picture-too-heavy',
+    'image-too-heavy',
     span,
     say(`“${src}” is larger than ${limit} MB`, `Файл «${src}» больше ${limit} МБ`),
     say(
@@ -83,7 +72,7 @@ export const pictureTooManyPixels = (
   limit: number,
 ): Diagnostic =>
   error(
-    'picture-too-many-pixels',
+    'image-too-many-pixels',
     span,
     say(
       `“${src}” is ${width} × ${height} pixels, more than ${limit} million in all`,
@@ -181,7 +170,7 @@ export const lowResolutionPicture = (
   pixels: number,
 ): Diagnostic =>
   warning(
-    'low-resolution',
+    'image-low-resolution',
     span,
     say(
       `“${name}” prints at ${ppi} dots an inch and will look coarse; ${wanted} are wanted`,

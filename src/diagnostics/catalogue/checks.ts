@@ -8,7 +8,10 @@ export const unclosedQuote = (span: Span, mark: string): Diagnostic =>
     'unbalanced-quotes',
     span,
     say(`The quotation mark ${mark} is not closed`, `Кавычка ${mark} не закрыта`),
-    say('Add the closing mark, or delete this one.', 'Поставьте закрывающую кавычку или удалите эту.'),
+    say(
+      'Add the closing mark, or delete this one.',
+      'Поставьте закрывающую кавычку или удалите эту.',
+    ),
   );
 
 export const unopenedQuote = (span: Span, mark: string): Diagnostic =>
@@ -16,14 +19,20 @@ export const unopenedQuote = (span: Span, mark: string): Diagnostic =>
     'unbalanced-quotes',
     span,
     say(`The quotation mark ${mark} closes nothing`, `Кавычка ${mark} ничего не закрывает`),
-    say('Add the opening mark, or delete this one.', 'Поставьте открывающую кавычку или удалите эту.'),
+    say(
+      'Add the opening mark, or delete this one.',
+      'Поставьте открывающую кавычку или удалите эту.',
+    ),
   );
 
 export const crossedQuotes = (span: Span, mark: string, open: string): Diagnostic =>
   warning(
     'crossed-quotes',
     span,
-    say(`The quotation mark ${mark} closes while ${open} is still open`, `Кавычка ${mark} закрывается, пока открыта ${open}`),
+    say(
+      `The quotation mark ${mark} closes while ${open} is still open`,
+      `Кавычка ${mark} закрывается, пока открыта ${open}`,
+    ),
     say('Close the inner quotation first.', 'Сначала закройте внутреннюю цитату.'),
   );
 
@@ -39,7 +48,10 @@ export const mixedYo = (span: Span, word: string, other: string): Diagnostic =>
   warning(
     'mixed-yo',
     span,
-    say(`“${word}” is also written “${other}” in this item`, `«${word}» в этом материале пишется и как «${other}»`),
+    say(
+      `“${word}” is also written “${other}” in this item`,
+      `«${word}» в этом материале пишется и как «${other}»`,
+    ),
     say('Write it one way.', 'Пишите одинаково.'),
   );
 
@@ -63,6 +75,9 @@ export const twoSpellings = (span: Span, word: string, other: string): Diagnosti
   warning(
     'two-spellings',
     span,
-    say(`“${word}” is written “${other}” elsewhere in the issue`, `«${word}» в другом месте выпуска пишется «${other}»`),
+    say(
+      `“${word}” is written “${other}” elsewhere in the issue`,
+      `«${word}» в другом месте выпуска пишется «${other}»`,
+    ),
     say('Check which is right.', 'Проверьте, как правильно.'),
   );

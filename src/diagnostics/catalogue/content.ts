@@ -18,7 +18,10 @@ export const unclosedNote = (span: Span): Diagnostic =>
     'unclosed-note',
     span,
     say('The note is not closed', 'Справка не закрыта'),
-    say('Put “:::” on a line of its own after its text.', 'Поставьте «:::» отдельной строкой после её текста.'),
+    say(
+      'Put “:::” on a line of its own after its text.',
+      'Поставьте «:::» отдельной строкой после её текста.',
+    ),
   );
 
 export const nestedNote = (span: Span): Diagnostic =>
@@ -46,7 +49,10 @@ export const directiveSyntax = (span: Span, isFigure: boolean): Diagnostic =>
   error(
     'directive-syntax',
     span,
-    say('The line begins like a note or a picture but is none', 'Строка начинается как справка или картинка, но ею не является'),
+    say(
+      'The line begins like a note or a picture but is none',
+      'Строка начинается как справка или картинка, но ею не является',
+    ),
     isFigure ? FIGURE_FORM : NOTE_FORM,
   );
 
@@ -85,14 +91,20 @@ export const droppedHtml = (span: Span, tag: string): Diagnostic =>
     'html',
     span,
     say(`HTML is not set: <${tag}> is left out`, `HTML не поддерживается: <${tag}> пропущен`),
-    say('Use Markdown: **bold**, *italic*, [text](https://…).', 'Используйте Markdown: **полужирный**, *курсив*, [текст](https://…).'),
+    say(
+      'Use Markdown: **bold**, *italic*, [text](https://…).',
+      'Используйте Markdown: **полужирный**, *курсив*, [текст](https://…).',
+    ),
   );
 
 export const undefinedReference = (span: Span, text: string): Diagnostic =>
   warning(
     'undefined-reference',
     span,
-    say(`“${text}” refers to nothing; it is printed as typed`, `«${text}» ни на что не ссылается; напечатано как есть`),
+    say(
+      `“${text}” refers to nothing; it is printed as typed`,
+      `«${text}» ни на что не ссылается; напечатано как есть`,
+    ),
     say(
       'Write the address: [text](https://…); or define the reference: [name]: https://….',
       'Напишите адрес: [текст](https://…) — или добавьте строку [имя]: https://….',
@@ -103,7 +115,10 @@ export const undefinedFootnote = (span: Span, text: string): Diagnostic =>
   warning(
     'undefined-footnote',
     span,
-    say(`There is no note for “${text}”; it is printed as typed`, `Для «${text}» нет сноски; напечатано как есть`),
+    say(
+      `There is no note for “${text}”; it is printed as typed`,
+      `Для «${text}» нет сноски; напечатано как есть`,
+    ),
     say(`Add a line “${text}: …”.`, `Добавьте строку «${text}: …».`),
   );
 
@@ -111,7 +126,10 @@ export const unusedFootnote = (span: Span, label: string): Diagnostic =>
   warning(
     'unused-footnote',
     span,
-    say(`Nothing refers to the note “${label}”; it is left out`, `На сноску «${label}» нет ссылки; она пропущена`),
+    say(
+      `Nothing refers to the note “${label}”; it is left out`,
+      `На сноску «${label}» нет ссылки; она пропущена`,
+    ),
     say(`Write [^${label}] where it belongs.`, `Поставьте [^${label}] там, где она нужна.`),
   );
 
@@ -127,7 +145,10 @@ export const topHeading = (span: Span): Diagnostic =>
   warning(
     'heading-depth',
     span,
-    say('A heading “#” is the item’s title; here it is set as “##”', 'Заголовок «#» — это название материала; здесь он набран как «##»'),
+    say(
+      'A heading “#” is the item’s title; here it is set as “##”',
+      'Заголовок «#» — это название материала; здесь он набран как «##»',
+    ),
     say('Write “##”.', 'Напишите «##».'),
   );
 
@@ -135,7 +156,10 @@ export const deepHeading = (span: Span, depth: number): Diagnostic =>
   warning(
     'heading-depth',
     span,
-    say(`A heading of level ${depth} is set as “####”`, `Заголовок уровня ${depth} набран как «####»`),
+    say(
+      `A heading of level ${depth} is set as “####”`,
+      `Заголовок уровня ${depth} набран как «####»`,
+    ),
     say('Write “##”, “###” or “####”.', 'Напишите «##», «###» или «####».'),
   );
 
@@ -151,7 +175,10 @@ export const tooDeep = (span: Span, limit: number): Diagnostic =>
   error(
     'nesting-too-deep',
     span,
-    say(`Lists, quotations or marks are nested deeper than ${limit}`, `Вложенность списков, цитат или выделений глубже ${limit}`),
+    say(
+      `Lists, quotations or marks are nested deeper than ${limit}`,
+      `Вложенность списков, цитат или выделений глубже ${limit}`,
+    ),
     say('Make the text simpler.', 'Упростите текст.'),
   );
 
@@ -159,7 +186,10 @@ export const linkedImage = (span: Span): Diagnostic =>
   warning(
     'linked-image',
     span,
-    say('A picture in the text cannot be a link; the link is left out', 'Картинка в тексте не может быть ссылкой; ссылка пропущена'),
+    say(
+      'A picture in the text cannot be a link; the link is left out',
+      'Картинка в тексте не может быть ссылкой; ссылка пропущена',
+    ),
     say('Put the link into the text.', 'Поставьте ссылку в тексте.'),
   );
 

@@ -22,17 +22,11 @@ export const OWNERS = {
 } as const satisfies Record<string, Owner>;
 
 const KINDS = {
-  text: say('text', 'текст'),
-  map: say('keys with values', 'ключи со значениями'),
-  list: say('a list', 'список'),
-  number: say('a number', 'число'),
-  truth: say('true or false', 'true или false'),
-  'text or map': say('text or keys with values', 'текст или ключи со значениями'),
-  'text, map or list': say(
-    'text, keys with values, or a list',
-    'текст, ключи со значениями или список',
-  ),
-  'text or list': say('text or a list', 'текст или список'),
+  text: say('text', 'нужен текст'),
+  map: say('keys with values', 'нужны ключи со значениями'),
+  list: say('a list', 'нужен список'),
+  truth: say('true or false', 'нужно true или false'),
+  'text or map': say('text or keys with values', 'нужен текст или ключи со значениями'),
 } as const;
 export type WantedKind = keyof typeof KINDS;
 
@@ -52,7 +46,10 @@ export const issueFileMissing = (folder: string): Diagnostic =>
   error(
     'issue-file-missing',
     undefined,
-    say(`“${folder}” is no issue: there is no issue.yaml in it`, `В «${folder}» нет issue.yaml — это не выпуск`),
+    say(
+      `“${folder}” is no issue: there is no issue.yaml in it`,
+      `В «${folder}» нет issue.yaml — это не выпуск`,
+    ),
     say('Give a folder with an issue.yaml.', 'Укажите папку, в которой лежит issue.yaml.'),
   );
 
@@ -60,7 +57,10 @@ export const notAMapping = (span: Span): Diagnostic =>
   error(
     'not-a-mapping',
     span,
-    say('The file must consist of keys with values', 'Файл должен состоять из ключей со значениями'),
+    say(
+      'The file must consist of keys with values',
+      'Файл должен состоять из ключей со значениями',
+    ),
     say('Write lines such as “title: …”.', 'Пишите строки вида «title: …».'),
   );
 
@@ -110,7 +110,7 @@ export const wrongType = (span: Span, key: string, wanted: WantedKind): Diagnost
   error(
     'wrong-type',
     span,
-    say(`“${key}” must be ${KINDS[wanted].en}`, `«${key}»: здесь нужно ${KINDS[wanted].ru}`),
+    say(`“${key}” must be ${KINDS[wanted].en}`, `«${key}»: здесь ${KINDS[wanted].ru}`),
     wanted === 'text'
       ? say(
           'A text with a colon, a bracket or a dash at its start goes in double quotes.',
@@ -125,7 +125,10 @@ export const badDate = (span: Span, text: string, cure: string | undefined): Dia
     span,
     say(`“${text}” is not a date`, `«${text}» — не дата`),
     cure === undefined
-      ? say('Write year and month: 2025-03, or 2025-03-15.', 'Напишите год и месяц: 2025-03 или 2025-03-15.')
+      ? say(
+          'Write year and month: 2025-03, or 2025-03-15.',
+          'Напишите год и месяц: 2025-03 или 2025-03-15.',
+        )
       : say(`Write ${cure}.`, `Напишите ${cure}.`),
   );
 
@@ -175,7 +178,10 @@ export const badLength = (span: Span, text: string): Diagnostic =>
     say(`“${text}” is not a length with a unit`, `«${text}» — не длина с единицей`),
     /^\s*\d+(?:\.\d+)?\s*$/.test(text)
       ? say(`Write ${text.trim()}mm.`, `Напишите ${text.trim()}mm.`)
-      : say('Write a number and mm, cm, pt, em or %: 62mm.', 'Напишите число и mm, cm, pt, em или %: 62mm.'),
+      : say(
+          'Write a number and mm, cm, pt, em or %: 62mm.',
+          'Напишите число и mm, cm, pt, em или %: 62mm.',
+        ),
   );
 
 export const badSide = (span: Span, text: string, nearest: string | undefined): Diagnostic =>
@@ -199,7 +205,10 @@ export const narrowWidth = (span: Span, text: string): Diagnostic =>
   warning(
     'narrow-width',
     span,
-    say(`A picture ${text} wide is too narrow; it is set 20 mm wide`, `Картинка шириной ${text} слишком узкая; будет 20 мм`),
+    say(
+      `A picture ${text} wide is too narrow; it is set 20 mm wide`,
+      `Картинка шириной ${text} слишком узкая; будет 20 мм`,
+    ),
     say('Write 20mm or more.', 'Напишите 20mm или больше.'),
   );
 
@@ -207,7 +216,10 @@ export const badHyphenation = (span: Span, text: string): Diagnostic =>
   error(
     'bad-hyphenation',
     span,
-    say(`“${text}” is not a word with its breaks marked by hyphens`, `«${text}» — не слово с дефисами в местах переноса`),
+    say(
+      `“${text}” is not a word with its breaks marked by hyphens`,
+      `«${text}» — не слово с дефисами в местах переноса`,
+    ),
     say('Write it like “мед-учреж-де-ние”.', 'Напишите его так: «мед-учреж-де-ние».'),
   );
 
@@ -215,7 +227,10 @@ export const longTitle = (span: Span, length: number, limit: number): Diagnostic
   warning(
     'long-title',
     span,
-    say(`The title has ${length} characters, more than ${limit}`, `В заголовке ${length} зн., больше ${limit}`),
+    say(
+      `The title has ${length} characters, more than ${limit}`,
+      `В заголовке ${length} зн., больше ${limit}`,
+    ),
     say('Shorten it.', 'Сократите его.'),
   );
 
@@ -223,15 +238,24 @@ export const longLead = (span: Span, length: number, limit: number): Diagnostic 
   warning(
     'long-lead',
     span,
-    say(`The lead has ${length} characters, more than ${limit}`, `Во врезке ${length} зн., больше ${limit}`),
-    say('Shorten it, or move part of it to the text.', 'Сократите её или перенесите часть в текст.'),
+    say(
+      `The lead has ${length} characters, more than ${limit}`,
+      `Во врезке ${length} зн., больше ${limit}`,
+    ),
+    say(
+      'Shorten it, or move part of it to the text.',
+      'Сократите её или перенесите часть в текст.',
+    ),
   );
 
 export const manyCovers = (span: Span, count: number, limit: number): Diagnostic =>
   warning(
     'many-covers',
     span,
-    say(`${count} covers do not fit one row of ${limit}`, `${count} обложек: в ряду помещается ${limit}`),
+    say(
+      `${count} covers do not fit one row of ${limit}`,
+      `${count} обложек: в ряду помещается ${limit}`,
+    ),
     say(`Keep ${limit} at most.`, `Оставьте не больше ${limit}.`),
   );
 
@@ -239,7 +263,10 @@ export const manyResources = (span: Span, count: number, limit: number): Diagnos
   warning(
     'many-resources',
     span,
-    say(`${count} resources do not fit the grid of ${limit}`, `${count} ресурсов: в сетке помещается ${limit}`),
+    say(
+      `${count} resources do not fit the grid of ${limit}`,
+      `${count} ресурсов: в сетке помещается ${limit}`,
+    ),
     say(`Keep ${limit} at most.`, `Оставьте не больше ${limit}.`),
   );
 
@@ -248,7 +275,10 @@ export const emptyItem = (span: Span): Diagnostic =>
     'empty-item',
     span,
     say('The item has neither a text nor a lead', 'В материале нет ни текста, ни врезки'),
-    say('Write the text below the front matter, or a “lead”.', 'Напишите текст после шапки или ключ «lead».'),
+    say(
+      'Write the text below the front matter, or a “lead”.',
+      'Напишите текст после шапки или ключ «lead».',
+    ),
   );
 
 export const sourceWithoutLink = (

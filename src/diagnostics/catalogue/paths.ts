@@ -76,7 +76,10 @@ export const imageRemote = (span: Span, src: string): Diagnostic =>
   error(
     'image-remote',
     span,
-    say(`The picture “${src}” is on the web; a build reads only files`, `Картинка «${src}» лежит в сети, а сборка читает только файлы`),
+    say(
+      `The picture “${src}” is on the web; a build reads only files`,
+      `Картинка «${src}» лежит в сети, а сборка читает только файлы`,
+    ),
     say(
       'Download it into the issue’s “images” folder and write its path here.',
       'Скачайте её в папку «images» выпуска и напишите здесь путь к ней.',
@@ -95,7 +98,10 @@ export const pathFileUrl = (span: Span, path: string): Diagnostic =>
   error(
     'path-file-url',
     span,
-    say(`“${path}” is a “file:” address, which works on one computer only`, `«${path}» — адрес «file:», он верен только на одном компьютере`),
+    say(
+      `“${path}” is a “file:” address, which works on one computer only`,
+      `«${path}» — адрес «file:», он верен только на одном компьютере`,
+    ),
     say('Write a path relative to this file.', 'Напишите путь относительно этого файла.'),
   );
 
@@ -103,7 +109,10 @@ export const pathAbsolute = (span: Span, path: string): Diagnostic =>
   error(
     'path-absolute',
     span,
-    say(`“${path}” begins at the root of a disk, which differs on other computers`, `«${path}» начинается от корня диска, на другом компьютере он иной`),
+    say(
+      `“${path}” begins at the root of a disk, which differs on other computers`,
+      `«${path}» начинается от корня диска, на другом компьютере он иной`,
+    ),
     say('Write a path relative to this file.', 'Напишите путь относительно этого файла.'),
   );
 
@@ -138,9 +147,15 @@ const LINK_FAULTS: Readonly<Record<LinkFault, readonly [string, Localized]>> = {
   ],
   local: [
     'link-local',
-    say('The link leads to a place that readers do not have', 'Ссылка ведёт туда, куда читателю не попасть'),
+    say(
+      'The link leads to a place that readers do not have',
+      'Ссылка ведёт туда, куда читателю не попасть',
+    ),
   ],
-  malformed: ['link-malformed', say('The link is not a proper address', 'Адрес ссылки записан неверно')],
+  malformed: [
+    'link-malformed',
+    say('The link is not a proper address', 'Адрес ссылки записан неверно'),
+  ],
 };
 
 export function badLink(

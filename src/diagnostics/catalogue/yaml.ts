@@ -14,15 +14,20 @@ export const unreadableFile = (span: Span | undefined, path: string): Diagnostic
     ),
   );
 
-export const notUtf8 = (span: Span, guess: string): Diagnostic =>
+/** @param guess the encoding that the file seems to be in; undefined: it seems to be no text */
+export const notUtf8 = (span: Span, guess: string | undefined): Diagnostic =>
   error(
     'not-utf8',
     span,
-    say(
-      `The file is not in UTF-8; it looks like ${guess}`,
-      `Файл сохранён не в UTF-8, а, похоже, в ${guess}`,
-    ),
-    say('Save it as UTF-8.', 'Сохраните его в кодировке UTF-8.'),
+    guess === undefined
+      ? say('The file is not text', 'Это не текстовый файл')
+      : say(
+          `The file is not in UTF-8; it looks like ${guess}`,
+          `Файл сохранён не в UTF-8, а, похоже, в ${guess}`,
+        ),
+    guess === undefined
+      ? say('Check that it is the right file.', 'Проверьте, тот ли это файл.')
+      : say('Save it as UTF-8.', 'Сохраните его в кодировке UTF-8.'),
   );
 
 export const fileTooLarge = (span: Span, limit: number): Diagnostic =>
@@ -52,32 +57,67 @@ const INDENT_HINT = say(
 /** What the YAML library's codes mean to an editor, and the cure. */
 const SYNTAX: Readonly<Record<string, readonly [Localized, Localized]>> = {
   BLOCK_AS_IMPLICIT_KEY: [
-    say('A second “key: value” stands inside a value', 'Внутри значения стоит ещё одно «ключ: значение»'),
+    say(
+      'A second “key: value” stands inside a value',
+      'Внутри значения стоит ещё одно «ключ: значение»',
+    ),
     QUOTE_HINT,
   ],
   TAB_AS_INDENT: [say('A tab is used as indentation', 'Отступ сделан табуляцией'), INDENT_HINT],
   BAD_INDENT: [say('The indentation is wrong', 'Неверный отступ'), INDENT_HINT],
   MISSING_CHAR: [
-    say('A closing quote, bracket or colon is missing', 'Не хватает закрывающей кавычки, скобки или двоеточия'),
-    say('Add it; every key is followed by a colon and a space.', 'Добавьте её; после каждого ключа ставят двоеточие и пробел.'),
+    say(
+      'A closing quote, bracket or colon is missing',
+      'Не хватает закрывающей кавычки, скобки или двоеточия',
+    ),
+    say(
+      'Add it; every key is followed by a colon and a space.',
+      'Добавьте её; после каждого ключа ставят двоеточие и пробел.',
+    ),
   ],
   BAD_SCALAR_START: [
-    say('A value begins with a character that YAML keeps for itself', 'Значение начинается со знака, который YAML понимает по-своему'),
+    say(
+      'A value begins with a character that YAML keeps for itself',
+      'Значение начинается со знака, который YAML понимает по-своему',
+    ),
     QUOTE_HINT,
   ],
   MULTILINE_IMPLICIT_KEY: [
-    say('A line is neither a key with its value nor part of a text', 'Строка — не ключ со значением и не часть текста'),
-    say('Add the colon after its key, or indent it as part of the text above.', 'Поставьте двоеточие после ключа или добавьте отступ, если это продолжение текста.'),
+    say(
+      'A line is neither a key with its value nor part of a text',
+      'Строка — не ключ со значением и не часть текста',
+    ),
+    say(
+      'Add the colon after its key, or indent it as part of the text above.',
+      'Поставьте двоеточие после ключа или добавьте отступ, если это продолжение текста.',
+    ),
   ],
   BAD_DQ_ESCAPE: [
-    say('A backslash in double quotes begins an unknown sign', 'Обратная косая черта в двойных кавычках начинает неизвестный знак'),
-    say('Double the backslash or use single quotes.', 'Удвойте её или возьмите текст в одинарные кавычки.'),
+    say(
+      'A backslash in double quotes begins an unknown sign',
+      'Обратная косая черта в двойных кавычках начинает неизвестный знак',
+    ),
+    say(
+      'Double the backslash or use single quotes.',
+      'Удвойте её или возьмите текст в одинарные кавычки.',
+    ),
   ],
   UNEXPECTED_TOKEN: [
     say('Something stands here that YAML does not expect', 'Здесь стоит то, чего YAML не ждёт'),
     QUOTE_HINT,
   ],
 };
+
+export const yamlUnclosed = (span: Span, mark: string): Diagnostic =>
+  error(
+    'yaml-syntax',
+    span,
+    say(`“${mark}” is opened here and never closed`, `Здесь открыто «${mark}» и нигде не закрыто`),
+    say(
+      'Add the closing mark; inside of double quotes use « » for quotations.',
+      'Поставьте закрывающий знак; внутри двойных кавычек цитаты берут в « ».',
+    ),
+  );
 
 export function yamlSyntax(span: Span, libraryCode: string, detail: string): Diagnostic {
   const [message, hint] = SYNTAX[libraryCode] ?? [
@@ -145,7 +185,10 @@ export const yamlDepth = (span: Span, limit: number): Diagnostic =>
   error(
     'yaml-depth',
     span,
-    say(`Lists and mappings are nested deeper than ${limit}`, `Вложенность глубже ${limit} уровней`),
+    say(
+      `Lists and mappings are nested deeper than ${limit}`,
+      `Вложенность глубже ${limit} уровней`,
+    ),
     say('Check the brackets and the indentation.', 'Проверьте скобки и отступы.'),
   );
 
@@ -154,7 +197,10 @@ export const yamlDocuments = (span: Span): Diagnostic =>
     'yaml-documents',
     span,
     say('A second YAML document begins here', 'Здесь начинается второй документ YAML'),
-    say('Keep one document in a file; remove the line “---”.', 'Оставьте в файле один документ: уберите строку «---».'),
+    say(
+      'Keep one document in a file; remove the line “---”.',
+      'Оставьте в файле один документ: уберите строку «---».',
+    ),
   );
 
 export const yamlKey = (span: Span): Diagnostic =>
@@ -162,5 +208,8 @@ export const yamlKey = (span: Span): Diagnostic =>
     'yaml-key',
     span,
     say('A key must be plain text', 'Ключ должен быть простым текстом'),
-    say('Put the key in quotes, or check the brackets.', 'Возьмите ключ в кавычки или проверьте скобки.'),
+    say(
+      'Put the key in quotes, or check the brackets.',
+      'Возьмите ключ в кавычки или проверьте скобки.',
+    ),
   );

@@ -80,7 +80,9 @@ export class Flow {
   #need = 0;
   #hasContent = false;
   #linesOfLast = 0;
-  #unbreakable = 0;
+  /** Boxes so far; and how many there were when something unbreakable began. */
+  #boxes = 0;
+  #heldFrom: number | undefined;
   #marks: ((exclusion: Exclusion | undefined) => readonly Frame[])[] = [];
 
   /** @param spaceBefore what the list before it asks for after its last block */
@@ -218,9 +220,11 @@ export class Flow {
 
   /** Everything that `work` adds stays on one page. */
   unbreakable(work: () => void): void {
-    this.#unbreakable++;
+    const outer = this.#heldFrom;
+    // A page may still end before its first box.
+    this.#heldFrom ??= this.#boxes;
     work();
-    this.#unbreakable--;
+    this.#heldFrom = outer;
   }
 
   /** The list, without the space asked for at its end. */
@@ -247,6 +251,7 @@ export class Flow {
       ...(notes.length > 0 && { notes }),
     });
     this.#y += height;
+    this.#boxes++;
     this.#hasContent = true;
     if (this.#exclusion && this.#y >= this.#exclusion.bottom) this.#passFloat();
   }
@@ -257,7 +262,9 @@ export class Flow {
   }
 
   #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    const isHeld = this.#need > 0 || this.exclusion !== undefined || this.#unbreakable > 0;
+    const isHeld = this.#need > 0 ||
+      this.exclusion !== undefined ||
+      (this.#heldFrom !== undefined && this.#boxes > this.#heldFrom);
     this.list.push({
       type: 'penalty',
       cost: isHeld ? Math.max(cost, FORBIDDEN) : cost,

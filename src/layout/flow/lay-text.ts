@@ -11,13 +11,15 @@ import { destinationFrame } from './destination.ts';
 import type { Area, Flow } from './flow.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
-const FEWEST_CHARACTERS = 34;
+const FEWEST_CHARACTERS = 40;
 /** Mean width of a character of running Russian text, in em. */
-const MEAN_CHARACTER_EM = 0.5;
+const MEAN_CHARACTER_EM = 0.53;
 /** A line beside a float starts to count as below it when less than this share of it is beside. */
 const BESIDE_SHARE = 0.35;
-/** Ratios up to this are good setting and cost nothing. */
+/** Ratios up to this are good setting and cost nothing; beyond the others a reader sees gaps. */
 const GOOD_RATIO = 0.7;
+const LOOSE_RATIO = 2;
+const AWFUL_RATIO = 3.5;
 
 export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { style } = block;
@@ -155,11 +157,18 @@ function judge(
   if (paragraph.style.align !== 'justify') return;
   const isLast = (i: number) => i === result.ratios.length - 1;
   result.ratios.forEach((ratio, i) => {
-    if (!isLast(i) && ratio > GOOD_RATIO) flow.facts.looseness += (ratio - GOOD_RATIO) ** 2;
+    if (!isLast(i)) flow.facts.looseness += looseness(ratio);
   });
   if (shape.narrowLines === 0) {
     flow.facts.flexible.push({ block, lines: result.breaks.length });
   }
+}
+
+function looseness(ratio: number): number {
+  if (ratio <= GOOD_RATIO) return 0;
+  const seen = ratio > LOOSE_RATIO ? 8 : 0;
+  const awful = ratio > AWFUL_RATIO ? 40 : 0;
+  return (ratio - GOOD_RATIO) ** 2 + seen + awful;
 }
 
 const NO_NOTES: readonly number[] = [];

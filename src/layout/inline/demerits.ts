@@ -12,7 +12,7 @@ const DOUBLE_HYPHEN_DEMERITS = 9_000;
 /** A hyphen on the last line but one (TeX: \finalhyphendemerits). */
 const FINAL_HYPHEN_DEMERITS = 12_000;
 /** A last line too short to stand for a line. */
-const RUNT_DEMERITS = 400_000;
+export const RUNT_DEMERITS = 400_000;
 /** A last line that is nothing but the end of a word. */
 const WORD_END_DEMERITS = 120_000;
 /** A last line that misses the full measure by a hair looks like a fault of justification. */
@@ -69,7 +69,7 @@ export function lastLineDemerits(
 ): number {
   let demerits = isAfterHyphen ? FINAL_HYPHEN_DEMERITS : 0;
   if (isAfterHyphen && isOneWord) demerits += WORD_END_DEMERITS;
-  if (width < minimum) demerits += RUNT_DEMERITS * (1 - width / minimum) + RUNT_DEMERITS / 4;
+  if (width < minimum) demerits += RUNT_DEMERITS * (2 - width / minimum);
   const missing = measure - width;
   if (missing > 0.2 && missing < em) demerits += NEARLY_FULL_DEMERITS;
   return demerits;

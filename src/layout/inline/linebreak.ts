@@ -10,7 +10,13 @@
 
 import type { Pt } from '../../model/length.ts';
 import { BOX, GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
-import { type FitnessClass, fitnessClass, lastLineDemerits, lineDemerits } from './demerits.ts';
+import {
+  type FitnessClass,
+  fitnessClass,
+  lastLineDemerits,
+  lineDemerits,
+  RUNT_DEMERITS,
+} from './demerits.ts';
 
 /** Line number (from 0) → width that the line may use. */
 export type MeasureAt = (line: number) => Pt;
@@ -25,12 +31,14 @@ export interface LineBreaks {
 }
 
 /** Glyphs may be widened or narrowed by this share before a reader sees it (Hàn Thế Thành 2000: ±2 %). */
-export const GLYPH_STRETCH = 0.015;
+export const GLYPH_STRETCH = 0.02;
 export const GLYPH_SHRINK = 0.015;
 /** Ragged setting: every line may be short by this many em at ratio 1 (TeX: \raggedright, 2em). */
 const RAGGED_STRETCH_EM = 3;
 /** A ladder of hyphens longer than this is never set while another way exists. */
 const LONGEST_LADDER = 3;
+/** Lines may be set as loose as this to spare a runt. */
+const RUNT_TOLERANCE = 2;
 /** Last lines shorter than this many em are runts. */
 const RUNT_EM = 3.4;
 
@@ -43,8 +51,9 @@ interface Pass {
 
 /** First without hyphens at low tolerance, then with them, then looser and looser (TeX: \pretolerance …). */
 const PASSES: readonly Pass[] = [
-  { hyphens: false, tolerance: 0.55, isDesperate: false },
+  { hyphens: false, tolerance: 0.5, isDesperate: false },
   { hyphens: true, tolerance: 1, isDesperate: false },
+  { hyphens: true, tolerance: 1.3, isDesperate: false },
   { hyphens: true, tolerance: 2, isDesperate: false },
   { hyphens: true, tolerance: 4, isDesperate: false },
 ];
@@ -58,17 +67,21 @@ const DESPERATE: Pass = {
 export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks {
   return (
     breakDecently(paragraph, measureAt) ??
-    leastDemerits(runPass(paragraph, measureAt, DESPERATE)) ?? NO_BREAKS
+    leastDemerits(runPass(paragraph, measureAt, DESPERATE)) ??
+    NO_BREAKS
   );
 }
 
 /** The same, or undefined where a line would be overfull or full of holes. */
 export function breakDecently(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks | undefined {
+  let best: LineBreaks | undefined;
   for (const pass of PASSES) {
-    const best = leastDemerits(runPass(paragraph, measureAt, pass));
-    if (best) return best;
+    const found = leastDemerits(runPass(paragraph, measureAt, pass));
+    if (found && (!best || found.demerits < best.demerits)) best = found;
+    // A runt is worth looser lines: the next pass may do without it.
+    if (best && (best.demerits < RUNT_DEMERITS || pass.tolerance >= RUNT_TOLERANCE)) return best;
   }
-  return undefined;
+  return best;
 }
 
 const NO_BREAKS: LineBreaks = { breaks: [], ratios: [], demerits: 0, faults: 0 };
@@ -215,7 +228,7 @@ function runPass(
       }
       if (ratio < -1.0001) {
         // Overfull: no later break can help this node.
-        if (!rescued || node.total < rescued.total) rescued = node;
+        if (!rescued || isBetterRescue(node, rescued)) rescued = node;
         continue;
       }
       if (!isForced) survivors.push(node);
@@ -303,6 +316,11 @@ function runPass(
       previous: node,
     };
   }
+}
+
+/** The overfull line with the fewest words on it; of equal ones the cheaper. */
+function isBetterRescue(node: Node, than: Node): boolean {
+  return node.start === than.start ? node.total < than.total : node.start > than.start;
 }
 
 function addResult(results: Map<number, LineBreaks>, last: Node): void {

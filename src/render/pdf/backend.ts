@@ -50,6 +50,7 @@ export interface PdfDocument {
   _font: PdfFont;
   _id: Uint8Array;
   _addInfo: () => void;
+  _addColorOutputIntent: () => void;
   readonly info: Record<string, unknown>;
   ref(data: unknown): PdfReference;
   addPage(options: { size: [number, number]; margin: number }): void;

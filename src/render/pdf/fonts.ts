@@ -56,19 +56,18 @@ function openFont(pdf: PdfDocument, key: FontKey, bytes: Uint8Array | undefined)
   pdf.registerFont(key, bytes);
   pdf.font(key);
   const font = pdf._font;
-  const known = new Map<string, number>();
+  /** By glyph: almost every glyph stands for one text, so the first is looked at before the others. */
+  const known: ({ readonly text: string; readonly code: number }[] | undefined)[] = [];
   return {
     id: font.id,
     reference: font.ref(),
     space: font.font.glyphForCodePoint(32).id,
     width: (code) => font.widths[code] ?? 0,
     code(glyph, text) {
-      const name = `${glyph}|${text}`;
-      let code = known.get(name);
-      if (code === undefined) {
-        code = embedGlyph(font, glyph, plainText(text));
-        known.set(name, code);
-      }
+      const entries = known[glyph] ?? [];
+      for (const entry of entries) if (entry.text === text) return entry.code;
+      const code = embedGlyph(font, glyph, plainText(text));
+      known[glyph] = [...entries, { text, code }];
       return code;
     },
   };

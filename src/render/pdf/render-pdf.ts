@@ -12,6 +12,7 @@ import { createFontTable } from './fonts.ts';
 import { createImageTable } from './images.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
+import { writeOutputIntent } from './output-intent.ts';
 import { type Painter, paintPage } from './paint-page.ts';
 import { createOpacityTable } from './shapes.ts';
 import { createStructure, type PageReference } from './structure.ts';
@@ -47,6 +48,7 @@ export async function renderPdf(
   painter.destinations.write(pdf);
   writeOutline(pdf, document.outline, painter.destinations);
   writeMetadata(pdf, document.metadata);
+  writeOutputIntent(pdf);
   // The backend's identifier is made of the date; two issues of one date must differ.
   pdf._id = hash.digest().subarray(0, 16);
   return finish();

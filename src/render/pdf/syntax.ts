@@ -18,8 +18,15 @@ export function hexText(text: string): string {
 }
 
 export function hex4(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0');
+  const known = HEX4[value];
+  if (known !== undefined) return known;
+  const hex = value.toString(16).toUpperCase().padStart(4, '0');
+  HEX4[value] = hex;
+  return hex;
 }
+
+/** Every glyph of the document goes through here. */
+const HEX4: (string | undefined)[] = [];
 
 /** Red, green and blue from 0 to 1, of `#rgb` or `#rrggbb`; undefined for anything else. */
 export function rgb(colour: string): string | undefined {

@@ -26,7 +26,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   stack: stackBlock,
   columns: columnsBlock,
   image: imageBlock,
-  svg: drawingBlock,
+  drawing: drawingBlock,
   rule: ruleBlock,
   space: spaceBlock,
   figure: figureBlock,

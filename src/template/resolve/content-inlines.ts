@@ -26,7 +26,7 @@ function contentInline(inline: ContentInline): Node {
         children: jsx('mended', { value: inline.value, span: inline.span }),
       });
     case 'link':
-      return jsx('link', {
+      return jsx('hyperlink', {
         to: inline.url,
         ...(inline.isAutolink ? { verbatim: true } : {}),
         children: contentInlines(inline.children),

@@ -1,4 +1,4 @@
-/** <svg>: a drawing of paths and circles made by the template; decoration unless it has a tag. */
+/** <drawing>: a drawing of paths and circles made by the template; decoration unless it has a tag. */
 import type { Shape } from '../../model/asset.ts';
 import type { DrawingBlock } from '../../model/block.ts';
 import type { Elements, ShapeProps } from '../elements.ts';
@@ -8,7 +8,7 @@ import { base, colourOf, lengthOf, margins, type Scope } from './scope.ts';
 /** Control points of a quarter circle by Bézier curves: 4/3·(√2 − 1). */
 const KAPPA = 0.5522847498;
 
-export function drawingBlock(props: Elements['svg'], scope: Scope): readonly DrawingBlock[] {
+export function drawingBlock(props: Elements['drawing'], scope: Scope): readonly DrawingBlock[] {
   const shapes = childElements(props.children, scope).flatMap(({ element, scope: inner }) => {
     if (element.type === 'path') {
       const path = element.props as unknown as Elements['path'];

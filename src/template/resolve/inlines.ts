@@ -14,7 +14,7 @@ type Handler = (props: never, scope: Scope) => readonly Inline[];
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   span: spanInlines,
-  link: linkInlines,
+  hyperlink: linkInlines,
   break: () => [{ type: 'break' }],
   folio: folioInline,
   footnote: footnoteInline,
@@ -80,7 +80,7 @@ function spanInlines(props: Elements['span'], scope: Scope): readonly Inline[] {
   return resolveInlines(props.children, inner);
 }
 
-function linkInlines(props: Elements['link'], scope: Scope): readonly Inline[] {
+function linkInlines(props: Elements['hyperlink'], scope: Scope): readonly Inline[] {
   const inner: Scope = {
     ...styled({ ...props, style: props.style ?? scope.linkStyle }, scope),
     link: linkTarget(props.to),

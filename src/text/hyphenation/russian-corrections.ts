@@ -13,4 +13,6 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   { find: /востокразв/, forbid: [5], allow: [6] },
   // спорт|смен
   { find: /спортсмен/, forbid: [6], allow: [5] },
+  // Синь|цзян
+  { find: /синьцзян/, forbid: [5], allow: [4] },
 ];

@@ -25,24 +25,24 @@ export function ContactLines(props: ContactLinesProps): Node {
       {email === undefined ? null : (
         <text style={style}>
           {`${labels.email}: `}
-          <link to={`mailto:${email}`} style={linkStyle} verbatim>
+          <hyperlink to={`mailto:${email}`} style={linkStyle} verbatim>
             {email}
-          </link>
+          </hyperlink>
         </text>
       )}
       {web === undefined ? null : (
         <text style={style}>
           {`${labels.web}: `}
-          <link to={web} style={linkStyle} verbatim>
+          <hyperlink to={web} style={linkStyle} verbatim>
             {shownAddress(web)}
-          </link>
+          </hyperlink>
         </text>
       )}
       {!full || telegram === undefined ? null : (
         <text style={style}>
-          <link to={telegram.url} style={linkStyle}>
+          <hyperlink to={telegram.url} style={linkStyle}>
             {telegram.label}
-          </link>
+          </hyperlink>
         </text>
       )}
     </>

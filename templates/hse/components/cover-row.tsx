@@ -40,7 +40,7 @@ function Cover({ cover, context, isNarrow }: CoverProps): Node {
         <image of={image} maxHeight="112pt" link={url} border={{ width: '0.5pt', color: 'line' }} />
       )}
       <text style={isNarrow ? 'cover-caption-narrow' : 'cover-caption'} span={span}>
-        {url === undefined ? title : <link to={url}>{title}</link>}
+        {url === undefined ? title : <hyperlink to={url}>{title}</hyperlink>}
       </text>
     </>
   );

@@ -46,9 +46,9 @@ export function SourceLine({ context, item }: { context: Context; item: Item }):
 function SourceName({ source }: { source: Source }): Node {
   if (source.url === undefined) return <span span={source.span}>{source.name}</span>;
   return (
-    <link to={source.url} span={source.span}>
+    <hyperlink to={source.url} span={source.span}>
       {source.name}
-    </link>
+    </hyperlink>
   );
 }
 
@@ -60,10 +60,10 @@ export function LinkLine({ context, links }: { context: Context; links: readonly
     <text style="bulletin-link">
       {links.map((link, i) => [
         i === 0 ? null : '\u2003',
-        <link to={link.url}>
+        <hyperlink to={link.url}>
           {link.label}
           <span verbatim>{mark === '' ? '' : `\u00A0${mark}`}</span>
-        </link>,
+        </hyperlink>,
       ])}
     </text>
   );

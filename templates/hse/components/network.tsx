@@ -36,7 +36,7 @@ export function Network({ seed, keepOut, quiet = false }: NetworkProps): Node {
   const joined = new Set(edges.flat());
   return (
     <placed x="-3mm" y="-3mm" width="216mm">
-      <svg width="216mm" height="303mm">
+      <drawing width="216mm" height="303mm">
         <path d={rectangle(SHEET)} fill="deep" />
         <Glow strength={strength} />
         {facets.map((facet, i) => {
@@ -54,7 +54,7 @@ export function Network({ seed, keepOut, quiet = false }: NetworkProps): Node {
           ),
         )}
         {quiet ? null : accents.map((number, i) => <Accent node={nodes[number]!} order={i} />)}
-      </svg>
+      </drawing>
     </placed>
   );
 }

@@ -220,7 +220,9 @@ describe('resolution', () => {
     lowResolution(assets, [place(72)], sink);
     expect(found).toEqual([]);
     lowResolution(assets, [place(72), place(144), place(100)], sink);
-    expect(found).toMatchObject([{ code: 'low-resolution', severity: 'warning', span: SPAN }]);
+    expect(found).toMatchObject([
+      { code: 'image-low-resolution', severity: 'warning', span: SPAN },
+    ]);
     expect(found[0]?.message.en).toContain('100 dots');
     expect(found[0]?.hints[0]?.en).toContain('300 pixels');
   });

@@ -56,10 +56,10 @@ describe('kinds', () => {
   });
 
   it.each([
-    ['a web page', '<!doctype html><html><body>404</body></html>', 'not-a-picture'],
-    ['an empty file', '', 'not-a-picture'],
-    ['a PDF', '%PDF-1.7\n', 'unsupported-picture'],
-    ['a HEIC', '\0\0\0\x18ftypheic\0\0\0\0', 'unsupported-picture'],
+    ['a web page', '<!doctype html><html><body>404</body></html>', 'not-an-image'],
+    ['an empty file', '', 'not-an-image'],
+    ['a PDF', '%PDF-1.7\n', 'image-unsupported'],
+    ['a HEIC', '\0\0\0\x18ftypheic\0\0\0\0', 'image-unsupported'],
   ])('refuses %s', async (_, text, code) => {
     const { asset, found } = await inspectOne(text);
     expect(asset).toBeUndefined();
@@ -73,13 +73,13 @@ describe('broken files', () => {
     async (format) => {
       const bytes = await (await noise(200, 200)).toFormat(format).toBuffer();
       const { found } = await inspectOne(bytes.subarray(0, Math.floor(bytes.length * 0.6)));
-      expect(found).toMatchObject([{ code: 'picture-broken', span: SPAN }]);
+      expect(found).toMatchObject([{ code: 'image-broken', span: SPAN }]);
     },
   );
 
   it('refuses a small file that claims very many pixels', async () => {
     const { found } = await inspectOne(hugePng(60_000, 60_000));
-    expect(found).toMatchObject([{ code: 'picture-too-many-pixels' }]);
+    expect(found).toMatchObject([{ code: 'image-too-many-pixels' }]);
     expect(found[0]?.message.en).toContain('60000 × 60000');
   });
 
@@ -89,8 +89,8 @@ describe('broken files', () => {
     const other = { ...reference('/none.jpg'), span: { ...SPAN, start: 50, end: 60 } };
     await inspectAssets(createMemoryWorld({}), [reference('/none.jpg'), other], sink);
     expect(found.map(({ code, span }) => [code, span?.start])).toEqual([
-      ['picture-missing', 10],
-      ['picture-missing', 50],
+      ['image-unreadable', 10],
+      ['image-unreadable', 50],
     ]);
   });
 });

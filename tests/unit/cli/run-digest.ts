@@ -14,6 +14,7 @@ export interface Run {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  readonly now?: () => number;
 }
 
 /** A folder with the given files, removed when the test is over. */
@@ -30,7 +31,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 export async function digest(
   cwd: string,
   argv: readonly string[],
-  { env = {}, isTTY = false }: RunOptions = {},
+  { env = {}, isTTY = false, now = () => performance.now() }: RunOptions = {},
 ): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
@@ -39,7 +40,7 @@ export async function digest(
     env,
     stdout: { isTTY, write: (text) => void out.push(text) },
     stderr: { isTTY, write: (text) => void err.push(text) },
-    now: () => performance.now(),
+    now,
   });
   return { code, out: out.join(''), err: err.join('') };
 }

@@ -1,7 +1,9 @@
 /** Help, faults of use, languages: what the command line says before it looks at an issue. */
+
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/cli/messages/en.ts';
 import { russian } from '../../../src/cli/messages/ru.ts';
+import { DEFAULT_PPI } from '../../../src/compile.ts';
 import { digest, folderWith } from './run-digest.ts';
 
 const nowhere = '/';
@@ -30,6 +32,7 @@ describe('help', () => {
         expect(out).toContain(option);
       }
       expect(out).toContain('Exit codes');
+      expect(out).toMatch(new RegExp(`default:\\s+${DEFAULT_PPI}\\)`));
     },
   );
 
@@ -58,8 +61,8 @@ describe('faults of use end with 2 and a hint', () => {
     [['build', 'x', '--zzzzzz'], 'There is no option --zzzzzz', '“digest build --help”'],
     [['--jsn'], 'There is no option --jsn', '“digest build --help”'],
     [['build', 'x', '--out'], 'The option --out wants a value', '“digest build --help”'],
-    [['build', 'x', '--ppi', 'many'], '“many” is no resolution', '--ppi 300'],
-    [['build', 'x', '--ppi', '5'], '“5” is no resolution', '--ppi 300'],
+    [['build', 'x', '--ppi', 'many'], '“many” is no resolution', `--ppi ${DEFAULT_PPI}`],
+    [['build', 'x', '--ppi', '5'], '“5” is no resolution', `--ppi ${DEFAULT_PPI}`],
     [['build', 'x', '--lang', 'de'], 'There are no messages in “de”', '--lang en or --lang ru'],
     [
       ['build', 'x', 'y', '--out', 'one.pdf'],

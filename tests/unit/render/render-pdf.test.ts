@@ -57,9 +57,8 @@ describe('structure', () => {
 
   it('keeps text and all annotations of a link in one element', () => {
     const links = find(pdf, '/S /Link');
-    expect(links).toHaveLength(2);
     const kids = links.map(([, body]) => (body.match(/OBJR/g) ?? []).length);
-    expect(kids.sort()).toEqual([1, 2]);
+    expect(kids.sort()).toEqual([1, 1, 1, 1, 2]);
     for (const [id, annotation] of find(pdf, '/Subtype /Link')) {
       expect(annotation).toMatch(/\/Contents \(/);
       expect(annotation).toMatch(/\/StructParent \d+/);
@@ -68,7 +67,8 @@ describe('structure', () => {
   });
 
   it('puts the text of a link between the words round it', () => {
-    const paragraph = pdf.objects.get(referred(find(pdf, '/S /Link')[0]?.[1] ?? '', 'P') ?? 0);
+    const [link] = find(pdf, '/S /Link').filter(([, body]) => body.split('OBJR').length === 3);
+    const paragraph = pdf.objects.get(referred(link?.[1] ?? '', 'P') ?? 0);
     expect(paragraph).toMatch(/\/K \[\d+ \d+ 0 R\]/);
   });
 

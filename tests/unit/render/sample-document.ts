@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { EncodedImage } from '../../../src/model/asset.ts';
+import type { Asset, EncodedImage } from '../../../src/model/asset.ts';
 import { imageKey } from '../../../src/model/asset.ts';
 import type { LinkTarget } from '../../../src/model/block.ts';
 import type { Page, PagedDocument, StructureElement } from '../../../src/model/document.ts';
@@ -124,6 +124,13 @@ const names = [
   ['listItem', { role: 'LI', parent: 9 }],
   ['label', { role: 'Lbl', parent: 10 }],
   ['body', { role: 'LBody', parent: 10 }],
+  ['table', { role: 'Table', parent: 4 }],
+  ['headerRow', { role: 'TR', parent: 13 }],
+  ['headerCell', { role: 'TH', parent: 14 }],
+  ['row', { role: 'TR', parent: 13 }],
+  ['cell', { role: 'TD', parent: 16 }],
+  ['note', { role: 'Note', parent: 4 }],
+  ['logo', { role: 'Figure', parent: 4, alt: 'Знак' }],
   ['english', { role: 'P', parent: 4, language: 'en' }],
 ] as const satisfies readonly (readonly [string, StructureElement])[];
 
@@ -241,6 +248,72 @@ function itemPage(): Page {
   return page(2, frames);
 }
 
+/** A table, a note, a drawing with a link on it, a linked block, links in running text outside the structure. */
+function furtherPage(): Page {
+  const site: LinkTarget = { url: 'https://cluster.hse.ru' };
+  const frames: Frame[] = [
+    line(HEADER, 62, 40, [run('Сайт', { extra: { linkId: 20, link: site } })]),
+    {
+      type: 'link',
+      owner: HEADER,
+      id: 20,
+      x: 62,
+      y: 30,
+      width: 30,
+      height: 12,
+      target: site,
+      contents: 'Сайт',
+    },
+    line(element('headerCell'), 62, 100, [run('Год')]),
+    line(element('cell'), 62, 115, [run('2025', { extra: { language: 'en' } })]),
+    {
+      type: 'image',
+      owner: element('logo'),
+      asset: '/p/logo.svg',
+      x: 300,
+      y: 90,
+      width: 40,
+      height: 40,
+      crop: HALF,
+    },
+    {
+      type: 'link',
+      owner: element('logo'),
+      id: 21,
+      x: 300,
+      y: 90,
+      width: 40,
+      height: 40,
+      target: site,
+      contents: 'Знак',
+    },
+    {
+      type: 'rect',
+      owner: { artifact: 'layout' },
+      x: 62,
+      y: 300,
+      width: 100,
+      height: 30,
+      fill: '#123456',
+      radius: 4,
+    },
+    {
+      type: 'link',
+      owner: element('item'),
+      id: 22,
+      x: 62,
+      y: 300,
+      width: 100,
+      height: 30,
+      target: site,
+      contents: 'Карта',
+    },
+    line(element('note'), 62, 700, [run('1', { size: 6, extra: { rise: 3 } }), run(' Сноска.')]),
+  ];
+  return page(3, frames);
+}
+
+const HALF = { x: 0, y: 0, width: 0.5, height: 1 };
 const FULL = { x: 0, y: 0, width: 1, height: 1 };
 const STAR = {
   path: 'M 0 0 L 10 0 C 10 5 5 10 0 10 Z',
@@ -264,7 +337,7 @@ export const sampleDocument: PagedDocument = {
     language: 'ru',
     date: '2025-03-01T00:00:00Z',
   },
-  pages: [contentsPage(), itemPage()],
+  pages: [contentsPage(), itemPage(), furtherPage()],
   outline: [
     {
       title: 'События',
@@ -276,12 +349,6 @@ export const sampleDocument: PagedDocument = {
   fonts: files,
 };
 
-/** A red square as a PNG of 2 × 2 pixels. */
-export const RED_PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEklEQVR4nGO4oaEBRAxAzAAEAB4fBBsdzRYtAAAAAElFTkSuQmCC',
-  'base64',
-);
-
 export function sampleResources(image: EncodedImage): RenderResources {
   const key = imageKey({ path: '/p/red.png', crop: FULL, placed: { width: 60, height: 60 } });
   const asset = {
@@ -291,5 +358,14 @@ export function sampleResources(image: EncodedImage): RenderResources {
     pixelHeight: 250,
     hash: '00',
   } as const;
-  return { fonts, images: new Map([[key, image]]), assets: new Map([[asset.path, asset]]) };
+  const logo = {
+    type: 'vector',
+    path: '/p/logo.svg',
+    width: 20,
+    height: 10,
+    shapes: [STAR],
+    hash: '',
+  } as const;
+  const assets = new Map<string, Asset>([asset, logo].map((one) => [one.path, one]));
+  return { fonts, images: new Map([[key, image]]), assets };
 }

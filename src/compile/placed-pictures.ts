@@ -1,0 +1,21 @@
+/** The pictures as pages show them: which, cut how, at what size, and the reference that asked for each. */
+import type { PlacedPicture } from '../assets/low-resolution.ts';
+import type { PagedDocument } from '../model/document.ts';
+import type { ImageReference } from '../model/issue.ts';
+import type { Span } from '../model/source.ts';
+
+export function placedPictures(
+  document: PagedDocument,
+  references: readonly ImageReference[],
+): readonly PlacedPicture[] {
+  const spans = new Map<string, Span>();
+  for (const { path, span } of references) if (!spans.has(path)) spans.set(path, span);
+  return document.pages.flatMap((page) =>
+    page.frames.flatMap((frame) => {
+      if (frame.type !== 'image') return [];
+      const { asset: path, crop, width, height } = frame;
+      const span = frame.span ?? spans.get(path);
+      return [{ path, crop, placed: { width, height }, ...(span && { span }) }];
+    }),
+  );
+}

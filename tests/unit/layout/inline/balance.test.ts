@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { balanceParagraph } from '../../../../src/layout/inline/balance.ts';
+import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import { setLines } from '../../../../src/layout/inline/set-lines.ts';
+import { paragraphOf } from './by-hand.ts';
+
+const heading = (widths: readonly number[]) =>
+  paragraphOf(
+    widths.flatMap((box, i) => (i === 0 ? [{ box }] : [{ glue: 5 }, { box }])),
+    { style: { align: 'balance' } },
+  );
+
+function widths(paragraph: ReturnType<typeof heading>, measure: number): readonly number[] {
+  const { result, measure: own } = balanceParagraph(paragraph, measure);
+  return setLines(
+    paragraph,
+    result,
+    () => own,
+    () => 0,
+  ).map((line) => line.width);
+}
+
+describe('balanced headings', () => {
+  test('a heading of one line is left as it is', () => {
+    const { result, measure } = balanceParagraph(heading([40, 40]), 100);
+    expect(result.breaks).toHaveLength(1);
+    expect(measure).toBe(100);
+  });
+
+  test('as many lines as at the full measure, and of like length', () => {
+    const paragraph = heading([30, 30, 30, 30, 30, 30, 30, 30]);
+    const lines = breakParagraph(paragraph, () => 200).breaks.length;
+    const balanced = widths(paragraph, 200);
+    expect(balanced).toHaveLength(lines);
+    expect(balanced).toEqual([135, 135]);
+  });
+
+  test('no line is wider than the measure, even with a long word', () => {
+    for (const line of widths(heading([20, 190, 20, 30, 20]), 200)) {
+      expect(line).toBeLessThanOrEqual(200);
+    }
+  });
+
+  test('a word wider than the measure does not keep the search from ending', () => {
+    expect(widths(heading([20, 400, 20]), 200)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import {
+  badness,
+  fitnessClass,
+  lastLineDemerits,
+  lineDemerits,
+} from '../../../../src/layout/inline/demerits.ts';
+
+describe('badness is 100·|r|³', () => {
+  test.each([
+    [0, 0],
+    [0.5, 12.5],
+    [1, 100],
+    [-1, 100],
+    [-0.5, 12.5],
+    [2, 800],
+    [4, 6400],
+  ])('ratio %d: %d', (ratio, expected) => expect(badness(ratio)).toBeCloseTo(expected, 10));
+});
+
+describe('fitness classes change at −½, ½ and 1', () => {
+  test.each([
+    [-1, 0],
+    [-0.51, 0],
+    [-0.5, 1],
+    [0, 1],
+    [0.5, 1],
+    [0.51, 2],
+    [1, 2],
+    [1.01, 3],
+    [9, 3],
+  ])('ratio %d: class %d', (ratio, expected) => expect(fitnessClass(ratio)).toBe(expected));
+});
+
+describe('demerits of a line', () => {
+  const plain = {
+    ratio: 0,
+    penalty: 0,
+    isForced: false,
+    endsWithHyphen: false,
+    ladderBefore: 0,
+    fitness: 1,
+    fitnessBefore: 1,
+  } as const;
+
+  test('a perfect line costs the square of the line penalty', () => {
+    expect(lineDemerits(plain)).toBe(100);
+  });
+
+  test('(l + badness)² for a stretched line', () => {
+    expect(lineDemerits({ ...plain, ratio: 1 })).toBeCloseTo(110 ** 2, 8);
+  });
+
+  test('the square of a penalty is added, or taken away when it is negative', () => {
+    expect(lineDemerits({ ...plain, penalty: 60 })).toBe(100 + 3600);
+    expect(lineDemerits({ ...plain, penalty: -5 })).toBe(100 - 25);
+  });
+
+  test('a forced break costs nothing beside its line', () => {
+    expect(lineDemerits({ ...plain, penalty: -10_000, isForced: true })).toBe(100);
+  });
+
+  test('hyphens in a row cost more with each', () => {
+    const hyphen = { ...plain, penalty: 60, endsWithHyphen: true };
+    const one = lineDemerits(hyphen);
+    const two = lineDemerits({ ...hyphen, ladderBefore: 1 });
+    const three = lineDemerits({ ...hyphen, ladderBefore: 2 });
+    expect(two).toBeGreaterThan(one);
+    expect(three - one).toBe(2 * (two - one));
+  });
+
+  test('neighbours may differ by one class of fitness for nothing', () => {
+    expect(lineDemerits({ ...plain, fitness: 2 })).toBe(100);
+    expect(lineDemerits({ ...plain, fitness: 0 })).toBe(100);
+    expect(lineDemerits({ ...plain, fitness: 3 })).toBeGreaterThan(1000);
+    expect(lineDemerits({ ...plain, fitness: 0, fitnessBefore: 2 })).toBeGreaterThan(1000);
+  });
+});
+
+describe('demerits of a last line', () => {
+  const cost = (width: number, isAfterHyphen = false, isOneWord = false) =>
+    lastLineDemerits(width, 300, 34, 10, isAfterHyphen, isOneWord);
+
+  test('half a line or a full one costs nothing', () => {
+    expect(cost(150)).toBe(0);
+    expect(cost(300)).toBe(0);
+    expect(cost(34)).toBe(0);
+  });
+
+  test('the shorter a runt, the dearer', () => {
+    expect(cost(33)).toBeGreaterThan(0);
+    expect(cost(10)).toBeGreaterThan(cost(20));
+    expect(cost(20)).toBeGreaterThan(cost(30));
+  });
+
+  test('missing the measure by less than an em looks like a fault', () => {
+    expect(cost(295)).toBeGreaterThan(0);
+    expect(cost(290)).toBe(0);
+  });
+
+  test('half a word alone is worse than a hyphen before several words', () => {
+    expect(cost(150, true)).toBeGreaterThan(0);
+    expect(cost(50, true, true)).toBeGreaterThan(cost(50, true, false));
+    expect(cost(50, false, true)).toBe(0);
+  });
+});

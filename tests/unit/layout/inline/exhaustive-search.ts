@@ -1,0 +1,169 @@
+/**
+ * Line breaking by trying everything: every set of legal breaks of a short paragraph, priced by the same formulas.
+ * Written without a look at speed, so that it can stand against the real one. Widths are added up item by item.
+ */
+import {
+  fitnessClass,
+  lastLineDemerits,
+  lineDemerits,
+} from '../../../../src/layout/inline/demerits.ts';
+import { GLYPH_SHRINK, GLYPH_STRETCH } from '../../../../src/layout/inline/linebreak.ts';
+import {
+  BOX,
+  GLUE,
+  INFINITE_PENALTY,
+  type Paragraph,
+  PENALTY,
+} from '../../../../src/model/paragraph.ts';
+
+export interface Pass {
+  readonly hyphens: boolean;
+  readonly tolerance: number;
+}
+
+/** The passes of the breaker before its last resort. */
+export const PASSES: readonly Pass[] = [
+  { hyphens: false, tolerance: 0.55 },
+  { hyphens: true, tolerance: 1 },
+  { hyphens: true, tolerance: 2 },
+  { hyphens: true, tolerance: 4 },
+];
+
+export interface Found {
+  readonly breaks: readonly number[];
+  readonly demerits: number;
+}
+
+/** The least demerits of every pass; undefined where it has no breaking. */
+export function leastByPass(
+  paragraph: Paragraph,
+  measureAt: (line: number) => number,
+): readonly (number | undefined)[] {
+  return PASSES.map((pass) => {
+    const all = exhaustiveAll(paragraph, measureAt, pass);
+    return all.length > 0 ? Math.min(...all.map(({ demerits }) => demerits)) : undefined;
+  });
+}
+
+/** Every breaking within tolerance. */
+export function exhaustiveAll(
+  paragraph: Paragraph,
+  measureAt: (line: number) => number,
+  pass: Pass,
+): readonly Found[] {
+  const places = legalBreaks(paragraph, pass);
+  const end = paragraph.kinds.length - 1;
+  const found: Found[] = [];
+  const go = (breaks: number[], demerits: number, fitness: 0 | 1 | 2 | 3, ladder: number) => {
+    const from = firstBox(paragraph, (breaks.at(-1) ?? -1) + 1);
+    for (const to of places) {
+      if (to < from) continue;
+      const line = measured(paragraph, from, to);
+      const measure = measureAt(breaks.length);
+      const ratio = ratioOf(paragraph, line, measure);
+      const isForced = paragraph.penalties[to]! <= -INFINITE_PENALTY;
+      const isHyphen = paragraph.flagged[to]!;
+      if (ratio >= -1.0001 && ratio <= pass.tolerance && !(isHyphen && ladder >= 3)) {
+        const own = fitnessClass(ratio);
+        const penalty = paragraph.kinds[to] === PENALTY ? paragraph.penalties[to]! : 0;
+        let cost = lineDemerits({
+          ratio: Math.min(ratio, 12),
+          penalty,
+          isForced,
+          endsWithHyphen: isHyphen,
+          ladderBefore: ladder,
+          fitness: own,
+          fitnessBefore: fitness,
+        });
+        if (to === end && breaks.length > 0) {
+          const minimum = Math.max(paragraph.style.indent * 1.5, 3.4 * paragraph.size);
+          const isOneWord = !line.hasSpace;
+          cost += lastLineDemerits(
+            line.width,
+            measure,
+            minimum,
+            paragraph.size,
+            ladder > 0,
+            isOneWord,
+          );
+        }
+        if (to === end) found.push({ breaks: [...breaks, to], demerits: demerits + cost });
+        else go([...breaks, to], demerits + cost, own, isHyphen ? ladder + 1 : 0);
+      }
+      if (isForced) break;
+    }
+  };
+  go([], 0, 1, 0);
+  return found;
+}
+
+function legalBreaks(paragraph: Paragraph, pass: Pass): readonly number[] {
+  const { kinds, penalties, flagged, widths } = paragraph;
+  return kinds.flatMap((kind, i) => {
+    if (kind === BOX) return [];
+    if (kind === GLUE) return kinds[i - 1] === BOX ? [i] : [];
+    if (penalties[i]! >= INFINITE_PENALTY) return [];
+    return flagged[i] && widths[i]! > 0 && !pass.hyphens ? [] : [i];
+  });
+}
+
+function firstBox({ kinds, penalties }: Paragraph, from: number): number {
+  let i = from;
+  while (
+    i < kinds.length &&
+    kinds[i] !== BOX &&
+    !(kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY)
+  ) {
+    i++;
+  }
+  return i;
+}
+
+interface Measured {
+  readonly width: number;
+  readonly boxes: number;
+  readonly stretch: number;
+  readonly shrink: number;
+  readonly hasSpace: boolean;
+}
+
+function measured(paragraph: Paragraph, from: number, to: number): Measured {
+  const { kinds, widths, stretches, shrinks, hangLeft, hangRight } = paragraph;
+  let width = 0;
+  let boxes = 0;
+  let stretch = 0;
+  let shrink = 0;
+  let hasSpace = false;
+  let lastBox = -1;
+  for (let i = from; i < to; i++) {
+    if (kinds[i] === PENALTY) continue;
+    width += widths[i]!;
+    if (kinds[i] === BOX) {
+      boxes += widths[i]!;
+      lastBox = i;
+    } else {
+      stretch += stretches[i]!;
+      shrink += shrinks[i]!;
+      hasSpace ||= stretches[i]! < 1e6;
+    }
+  }
+  const isDrawn = kinds[to] === PENALTY && widths[to]! > 0;
+  if (isDrawn) width += widths[to]!;
+  if (kinds[from] === BOX) width -= hangLeft[from]!;
+  width -= isDrawn ? hangRight[to]! : lastBox >= 0 ? hangRight[lastBox]! : 0;
+  return { width, boxes, stretch, shrink, hasSpace };
+}
+
+function ratioOf(paragraph: Paragraph, line: Measured, measure: number): number {
+  const isJustified = paragraph.style.align === 'justify';
+  const shortfall = measure - line.width;
+  if (shortfall >= 0) {
+    const glyphs = isJustified ? line.boxes * GLYPH_STRETCH : 3 * paragraph.size;
+    const stretch = line.stretch + glyphs;
+    if (stretch > 0) return shortfall / stretch;
+    return shortfall > 0 ? 1e6 : 0;
+  }
+  const shrink = line.shrink + (isJustified ? line.boxes * GLYPH_SHRINK : 0);
+  if (shrink > 0) return shortfall / shrink;
+  return shortfall > -1e-6 ? 0 : -1e6;
+}

@@ -1,0 +1,99 @@
+/** The breaker against a search through all breakings of short paragraphs. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import { between, type HandItem, paragraphOf } from './by-hand.ts';
+import { exhaustiveAll, leastByPass, PASSES } from './exhaustive-search.ts';
+
+/** Words of one to three pieces, with places for drawn hyphens or with hyphens of their own. */
+const word: fc.Arbitrary<readonly HandItem[]> = fc
+  .array(
+    fc.record({
+      box: fc.integer({ min: 8, max: 40 }),
+      isOwn: fc.boolean(),
+      hang: fc.constantFrom(0, 0, 2),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((pieces) =>
+    pieces.flatMap(({ box, isOwn, hang }, i): readonly HandItem[] => {
+      const piece = { box, hangLeft: hang, hangRight: hang };
+      if (i === 0) return [piece];
+      const mark = isOwn
+        ? { penalty: 25, flagged: true }
+        : { penalty: 60, width: 4, flagged: true };
+      return [mark, piece];
+    }),
+  );
+
+const paragraph = fc
+  .record({
+    words: fc.array(word, { minLength: 1, maxLength: 11 }),
+    align: fc.constantFrom('justify' as const, 'justify' as const, 'left' as const),
+  })
+  .map(({ words, align }) => {
+    const items = between(words).map((item) =>
+      align === 'left' && 'glue' in item ? { glue: 5 } : item,
+    );
+    return paragraphOf(items, { style: { align } });
+  });
+
+const measures = fc.record({
+  narrow: fc.integer({ min: 60, max: 130 }),
+  wide: fc.integer({ min: 100, max: 190 }),
+  lines: fc.integer({ min: 0, max: 3 }),
+});
+
+test('no breaking of a paragraph costs less than the one found', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(paragraph, measures, (given, { narrow, wide, lines }) => {
+      const measureAt = (line: number) => (line < lines ? narrow : wide);
+      const minima = leastByPass(given, measureAt).filter((least) => least !== undefined);
+      const first = minima[0];
+      if (first === undefined) return;
+      compared++;
+      const found = breakParagraph(given, measureAt);
+      // The best of the first pass that has any, or of a later one where that is better still.
+      expect(found.demerits).toBeLessThanOrEqual(first + 0.001);
+      const distances = minima.map((least) => Math.abs(least - found.demerits));
+      expect(Math.min(...distances)).toBeLessThan(0.001);
+      expect(found.breaks.at(-1)).toBe(given.kinds.length - 1);
+    }),
+    { numRuns: 400, seed: 1981 },
+  );
+  expect(compared).toBeGreaterThan(150);
+});
+
+test('for every number of lines within tolerance the best breaking into so many is found', () => {
+  fc.assert(
+    fc.property(paragraph, measures, (given, { narrow, wide, lines }) => {
+      const measureAt = (line: number) => (line < lines ? narrow : wide);
+      const all = exhaustiveAll(given, measureAt, PASSES[1]!);
+      for (let count = 1; count <= 8; count++) {
+        const costs = all.filter((f) => f.breaks.length === count).map((f) => f.demerits);
+        const found = breakIntoLines(given, measureAt, count);
+        expect(found === undefined).toBe(costs.length === 0);
+        if (found) {
+          expect(found.demerits).toBeCloseTo(Math.min(...costs), 3);
+          expect(found.breaks).toHaveLength(count);
+        }
+      }
+    }),
+    { numRuns: 200, seed: 1977 },
+  );
+});
+
+test('every paragraph is broken somehow, in order, to its end', () => {
+  fc.assert(
+    fc.property(paragraph, fc.integer({ min: 1, max: 200 }), (given, measure) => {
+      const { breaks, ratios } = breakParagraph(given, () => measure);
+      expect(breaks.length).toBeGreaterThan(0);
+      expect(ratios).toHaveLength(breaks.length);
+      expect([...breaks].sort((a, b) => a - b)).toEqual(breaks);
+      expect(new Set(breaks).size).toBe(breaks.length);
+      expect(breaks.at(-1)).toBe(given.kinds.length - 1);
+    }),
+    { numRuns: 400, seed: 3 },
+  );
+});

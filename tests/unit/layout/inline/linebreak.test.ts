@@ -1,0 +1,211 @@
+/** Breaking by numbers: paragraphs small enough to be added up by hand. */
+import { describe, expect, test } from 'vitest';
+import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import { INFINITE_PENALTY } from '../../../../src/model/paragraph.ts';
+import { between, type HandItem, HYPHEN, paragraphOf, SPACE, wordsOf } from './by-hand.ts';
+
+/** Words of a line: boxes between two breaks. */
+function boxesByLine(paragraph: ReturnType<typeof paragraphOf>, breaks: readonly number[]) {
+  let from = 0;
+  return breaks.map((to) => {
+    const boxes = paragraph.kinds.slice(from, to).filter((kind) => kind === 0).length;
+    from = to + 1;
+    return boxes;
+  });
+}
+
+describe('ratios', () => {
+  test('a line of its natural width has ratio 0', () => {
+    const paragraph = wordsOf([40, 55, 100]);
+    const { breaks, ratios } = breakParagraph(paragraph, () => 100);
+    expect(breaks).toEqual([3, 7]);
+    expect(ratios[0]).toBe(0);
+  });
+
+  test('shortfall over the stretch of its spaces and glyphs', () => {
+    // 40 + 5 + 53 = 98 of 100; one space stretches by 2.5, 93 points of glyphs by 1.5 %.
+    const { ratios } = breakParagraph(wordsOf([40, 53, 99]), () => 100);
+    expect(ratios[0]).toBeCloseTo(2 / (2.5 + 93 * 0.015), 10);
+  });
+
+  test('excess over the shrink of its spaces and glyphs', () => {
+    // 40 + 5 + 56 = 101 of 100.
+    const { ratios } = breakParagraph(wordsOf([40, 56, 99]), () => 100);
+    expect(ratios[0]).toBeCloseTo(-1 / (0.75 + 96 * 0.015), 10);
+  });
+
+  test('the last line fills with its own glue', () => {
+    const { ratios } = breakParagraph(wordsOf([30]), () => 100);
+    expect(ratios[0]).toBeCloseTo(0, 3);
+  });
+
+  test('the space at a break and the ones after it count for neither line', () => {
+    const items: readonly HandItem[] = [{ box: 100 }, SPACE, SPACE, { box: 60 }];
+    const { breaks, ratios } = breakParagraph(paragraphOf(items), () => 100);
+    expect(breaks).toEqual([1, 6]);
+    expect(ratios[0]).toBe(0);
+  });
+
+  test('marks that hang out of the measure leave room for letters', () => {
+    const hung: readonly HandItem[] = [
+      { box: 48, hangLeft: 3 },
+      SPACE,
+      { box: 52, hangRight: 2 },
+      SPACE,
+      { box: 80 },
+    ];
+    expect(breakParagraph(paragraphOf(hung), () => 100).ratios[0]).toBe(0);
+  });
+
+  test('at a hyphen the hyphen hangs, not the letter before it', () => {
+    const items: readonly HandItem[] = [
+      { box: 50 },
+      SPACE,
+      { box: 43, hangRight: 7 },
+      HYPHEN,
+      { box: 90 },
+    ];
+    const { ratios, breaks } = breakParagraph(paragraphOf(items), () => 101);
+    expect(breaks[0]).toBe(3);
+    expect(ratios[0]).toBe(0);
+  });
+});
+
+describe('where a line may end', () => {
+  test('never at a space after a penalty that forbids it', () => {
+    const items: readonly HandItem[] = [
+      { box: 50 },
+      SPACE,
+      { box: 45 },
+      { penalty: INFINITE_PENALTY },
+      SPACE,
+      { box: 30 },
+      SPACE,
+      { box: 90 },
+    ];
+    const { breaks } = breakParagraph(paragraphOf(items), () => 100);
+    expect(breaks).not.toContain(4);
+  });
+
+  test('always at a forced break, however short the line', () => {
+    const items: readonly HandItem[] = [
+      { box: 10 },
+      { penalty: INFINITE_PENALTY },
+      { glue: 0, stretch: 1e6 },
+      { penalty: -INFINITE_PENALTY },
+      { box: 80 },
+    ];
+    expect(breakParagraph(paragraphOf(items), () => 100).breaks).toEqual([3, 7]);
+  });
+
+  test('two forced breaks in a row make an empty line', () => {
+    const fill: readonly HandItem[] = [
+      { penalty: INFINITE_PENALTY },
+      { glue: 0, stretch: 1e6 },
+      { penalty: -INFINITE_PENALTY },
+    ];
+    const items = [{ box: 10 }, ...fill, ...fill, { box: 80 }];
+    const paragraph = paragraphOf(items);
+    const { breaks } = breakParagraph(paragraph, () => 100);
+    expect(boxesByLine(paragraph, breaks)).toEqual([1, 0, 1]);
+  });
+
+  test('a paragraph without any text is one empty line', () => {
+    expect(breakParagraph(paragraphOf([]), () => 100).breaks).toEqual([2]);
+  });
+});
+
+describe('hyphens', () => {
+  const word = (a: number, b: number): readonly HandItem[] => [{ box: a }, HYPHEN, { box: b }];
+
+  test('none is taken while the lines are good without', () => {
+    const paragraph = paragraphOf(between([word(20, 25), word(20, 30), word(30, 20)]));
+    const { breaks } = breakParagraph(paragraph, () => 100);
+    expect(breaks.some((at) => paragraph.flagged[at])).toBe(false);
+  });
+
+  test('one is taken where a line would be loose', () => {
+    const paragraph = paragraphOf(between([word(30, 30), word(32, 40), word(25, 25)]));
+    const { breaks } = breakParagraph(paragraph, () => 100);
+    expect(paragraph.flagged[breaks[0]!]).toBe(true);
+  });
+
+  test('a hyphen of its own breaks in the pass without drawn hyphens', () => {
+    const own: HandItem = { penalty: 25, flagged: true };
+    const items: readonly HandItem[] = [
+      { box: 50 },
+      SPACE,
+      { box: 45 },
+      own,
+      { box: 50 },
+      SPACE,
+      { box: 60 },
+    ];
+    expect(breakParagraph(paragraphOf(items), () => 100).breaks[0]).toBe(3);
+  });
+
+  test('never more than three in a row while another way exists', () => {
+    // Every word fills its line with a hyphen exactly, or stands alone in a loose line.
+    const words = Array.from({ length: 9 }, () => word(30, 62));
+    const paragraph = paragraphOf(between(words));
+    const { breaks } = breakParagraph(paragraph, () => 100);
+    let ladder = 0;
+    for (const at of breaks) {
+      ladder = paragraph.flagged[at] ? ladder + 1 : 0;
+      expect(ladder).toBeLessThanOrEqual(3);
+    }
+  });
+});
+
+describe('last lines', () => {
+  test('a runt is avoided where the lines above can give it company', () => {
+    // Twenty words make a line of 295 points: two good lines and a word alone, were it not for the runt.
+    const paragraph = wordsOf(Array.from({ length: 41 }, () => 10));
+    const { breaks } = breakParagraph(paragraph, () => 300);
+    expect(boxesByLine(paragraph, breaks).at(-1)).toBeGreaterThan(2);
+  });
+});
+
+describe('measures that differ from line to line', () => {
+  test('each line is as wide as its place allows', () => {
+    const paragraph = wordsOf([40, 55, 20, 25, 90, 55, 40, 70]);
+    const shape = [100, 50, 90];
+    const { ratios, breaks } = breakParagraph(paragraph, (line) => shape[line] ?? 100);
+    expect(boxesByLine(paragraph, breaks)).toEqual([2, 2, 1, 2, 1]);
+    expect(ratios.slice(0, 4)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('looseness', () => {
+  const paragraph = wordsOf(Array.from({ length: 60 }, (_, i) => 14 + ((i * 7) % 11)));
+
+  test('one line more or less where the paragraph bears it, and then exactly so many', () => {
+    const best = breakParagraph(paragraph, () => 300).breaks.length;
+    expect(breakIntoLines(paragraph, () => 300, best)?.breaks).toHaveLength(best);
+    for (const lines of [best - 1, best + 1]) {
+      const found = breakIntoLines(paragraph, () => 300, lines);
+      if (found) expect(found.breaks).toHaveLength(lines);
+    }
+  });
+
+  test('undefined where no reader would bear it', () => {
+    expect(breakIntoLines(paragraph, () => 300, 1)).toBeUndefined();
+    expect(breakIntoLines(paragraph, () => 300, 30)).toBeUndefined();
+  });
+});
+
+describe('the last resort', () => {
+  /** Regression: the word before it was drawn into the overfull line, because that cost fewer demerits. */
+  test('a word wider than the measure stands alone and is counted as a fault', () => {
+    const paragraph = wordsOf([40, 150, 40]);
+    const { breaks, ratios, faults, demerits } = breakParagraph(paragraph, () => 100);
+    expect(boxesByLine(paragraph, breaks)).toEqual([1, 1, 1]);
+    expect(ratios[1]).toBe(-1);
+    expect(faults).toBeGreaterThan(0);
+    expect(demerits).toBeGreaterThanOrEqual(1e9);
+  });
+
+  test('loose lines are counted', () => {
+    expect(breakParagraph(wordsOf([60, 60, 60]), () => 100).faults).toBe(2);
+  });
+});

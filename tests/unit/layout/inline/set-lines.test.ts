@@ -1,0 +1,183 @@
+/** Set lines: where every glyph stands. */
+import { describe, expect, test } from 'vitest';
+import { breakParagraph, type MeasureAt } from '../../../../src/layout/inline/linebreak.ts';
+import { type SetLine, setLines } from '../../../../src/layout/inline/set-lines.ts';
+import type { Paragraph } from '../../../../src/model/paragraph.ts';
+import { between, type HandItem, HYPHEN, paragraphOf, SPACE, wordsOf } from './by-hand.ts';
+
+function set(paragraph: Paragraph, measureAt: MeasureAt, x = 0): readonly SetLine[] {
+  return setLines(paragraph, breakParagraph(paragraph, measureAt), measureAt, () => x);
+}
+
+/** Right end of the last glyph of a line. */
+function rightEnd(line: SetLine): number {
+  const run = line.runs.at(-1)!;
+  return line.x + run.x + run.positions.at(-1)!;
+}
+
+const text = (line: SetLine) => line.runs.map((run) => run.clusters.join('')).join('');
+
+describe('justified lines', () => {
+  const paragraph = wordsOf([40, 53, 40, 56, 33, 61, 70]);
+
+  test('every line but the last fills its measure to a thousandth of a point', () => {
+    const lines = set(paragraph, () => 100);
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines.slice(0, -1)) {
+      expect(line.x).toBe(0);
+      expect(rightEnd(line)).toBeCloseTo(100, 3);
+      expect(line.width).toBeCloseTo(100, 3);
+    }
+  });
+
+  test('the last line keeps its natural spaces', () => {
+    const last = set(wordsOf([40, 55, 30, 20]), () => 100).at(-1)!;
+    expect(last.width).toBeCloseTo(55, 3);
+    expect(last.runs.every((run) => run.scale === 1)).toBe(true);
+  });
+
+  test('a last line a little too long shrinks to the measure', () => {
+    const last = set(wordsOf([40, 56]), () => 100).at(-1)!;
+    expect(last.width).toBeCloseTo(100, 3);
+  });
+
+  test('a line before a forced break keeps its natural spaces', () => {
+    const items: readonly HandItem[] = [
+      { box: 20 },
+      SPACE,
+      { box: 20 },
+      { penalty: 10_000 },
+      { glue: 0, stretch: 1e6 },
+      { penalty: -10_000 },
+      { box: 50 },
+    ];
+    expect(set(paragraphOf(items), () => 100)[0]!.width).toBeCloseTo(45, 3);
+  });
+
+  test('glyphs are widened by no more than a reader can see', () => {
+    for (const line of set(wordsOf([60, 60, 60, 20]), () => 100)) {
+      for (const run of line.runs) {
+        expect(run.scale).toBeLessThanOrEqual(1.02);
+        expect(run.scale).toBeGreaterThanOrEqual(0.98);
+      }
+    }
+  });
+
+  test('a line of one word that cannot stretch is left as it is', () => {
+    const [line] = set(wordsOf([60, 90]), () => 100);
+    expect(line!.width).toBe(60);
+  });
+
+  test('lines stand at the left edge that their place gives', () => {
+    const lines = setLines(
+      paragraph,
+      breakParagraph(paragraph, () => 100),
+      () => 100,
+      (line) => (line < 2 ? 30 : 0),
+    );
+    expect(lines.map((line) => line.x).slice(0, 3)).toEqual([30, 30, 0]);
+  });
+});
+
+describe('hanging marks', () => {
+  test('stand outside the measure at both ends', () => {
+    const items: readonly HandItem[] = [
+      { box: 48, hangLeft: 3 },
+      SPACE,
+      { box: 50, hangRight: 2 },
+      SPACE,
+      { box: 80 },
+    ];
+    const [line] = set(paragraphOf(items), () => 100, 10);
+    expect(line!.x).toBeCloseTo(7, 6);
+    expect(rightEnd(line!)).toBeCloseTo(112, 3);
+    expect(line!.width).toBeCloseTo(100, 3);
+  });
+
+  test('a hyphen hangs in place of the letter before it', () => {
+    const items: readonly HandItem[] = [
+      { box: 50 },
+      SPACE,
+      { box: 43, hangRight: 7 },
+      HYPHEN,
+      { box: 90 },
+    ];
+    const [line] = set(paragraphOf(items), () => 101);
+    expect(rightEnd(line!)).toBeCloseTo(101, 3);
+  });
+});
+
+describe('hyphens', () => {
+  const paragraph = paragraphOf(
+    between([
+      [{ box: 30 }, HYPHEN, { box: 30 }],
+      [{ box: 32 }, HYPHEN, { box: 40 }],
+      [{ box: 50 }],
+    ]),
+  );
+  const lines = set(paragraph, () => 100);
+
+  test('are drawn at the break but are nothing that is copied', () => {
+    const hyphen = lines[0]!.runs.at(-1)!;
+    expect(hyphen.clusters).toEqual(['-']);
+    expect(hyphen.actualText).toBe('');
+    expect(lines[0]!.endsWithHyphen).toBe(true);
+    expect(lines[0]!.endsWithSpace).toBe(false);
+  });
+
+  test('elsewhere none is drawn', () => {
+    expect(lines.slice(1).map(text).join('')).not.toContain('-');
+  });
+
+  test('an own hyphen at the break is counted and nothing is added', () => {
+    const items: readonly HandItem[] = [
+      { box: 50 },
+      SPACE,
+      { box: 45 },
+      { penalty: 25, flagged: true },
+      { box: 50 },
+    ];
+    const [line] = set(paragraphOf(items), () => 100);
+    expect(line!.endsWithHyphen).toBe(true);
+    expect(line!.runs.every((run) => run.actualText === undefined)).toBe(true);
+  });
+});
+
+describe('what a line says of its end', () => {
+  test('a space stood at the break, save at the last line', () => {
+    const lines = set(wordsOf([90, 90, 90]), () => 100);
+    expect(lines.map((line) => line.endsWithSpace)).toEqual([true, true, false]);
+  });
+
+  test('footnotes are told by the line that calls them', () => {
+    const paragraph = paragraphOf(between([[{ box: 90 }], [{ box: 90 }], [{ box: 90 }]]), {
+      footnotes: new Map([[2, 7]]),
+    });
+    expect(set(paragraph, () => 100).map((line) => line.footnotes)).toEqual([[], [7], []]);
+  });
+});
+
+describe('alignment', () => {
+  const ragged = (align: 'left' | 'right' | 'center') =>
+    paragraphOf([{ box: 30 }, { glue: 5 }, { box: 25 }], { style: { align } });
+
+  test.each([
+    ['left', 0],
+    ['right', 40],
+    ['center', 20],
+  ] as const)('%s', (align, x) => {
+    const [line] = set(ragged(align), () => 100);
+    expect(line!.x).toBe(x);
+    expect(line!.width).toBe(60);
+  });
+});
+
+describe('runs', () => {
+  test('words and spaces of one look are one run with a place for every glyph', () => {
+    const [line] = set(wordsOf([40, 20, 20, 90]), () => 90);
+    expect(line!.runs).toHaveLength(1);
+    const run = line!.runs[0]!;
+    expect(run.positions).toHaveLength(run.glyphs.length + 1);
+    expect(run.positions).toEqual([0, 40, 45, 65, 70, 90]);
+  });
+});

@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentBlock } from '../../../src/model/content.ts';
+import {
+  apply,
+  assetMap,
+  contentMap,
+  image,
+  item,
+  makeIssue,
+  markup,
+  ofType,
+  SPAN,
+  section,
+  words,
+} from './fixtures.ts';
+
+const news = (...items: Parameters<typeof section>[2]) =>
+  makeIssue({ sections: [section('news', 'События', items)] });
+
+describe('pages', () => {
+  test('an issue without about, contacts and invitation has no pages for them', async () => {
+    const { styled, codes } = await apply(makeIssue());
+    expect(styled.runs.map((run) => run.master.name)).toEqual(['cover', 'inner', 'inner']);
+    expect(codes).toEqual([]);
+  });
+
+  test('nothing may stand on the cover but placed blocks, and its ground reaches into the bleed', async () => {
+    const { styled } = await apply(makeIssue());
+    const cover = styled.runs[0]!;
+    expect(cover.children.map((block) => block.type)).toEqual(Array(4).fill('placed'));
+    const ground = cover.master.background[0]!;
+    expect(ground).toMatchObject({ type: 'placed', artifact: 'background' });
+    expect(ground.type === 'placed' && ground.x).toBeCloseTo(-8.504, 2);
+  });
+
+  test('the same issue gives the same blocks', async () => {
+    const [first, second] = [await apply(makeIssue()), await apply(makeIssue())];
+    expect(JSON.stringify(first.styled.runs)).toBe(JSON.stringify(second.styled.runs));
+  });
+
+  test('the month stands in capitals, the year’s «г.» does not', async () => {
+    const { blocks } = await apply(makeIssue());
+    const date = ofType(blocks, 'text').find((block) => words(block).includes('2025'))!;
+    expect(words(date)).toBe('март 2025 г.');
+    expect(date.children.map((child) => child.type === 'text' && child.style.transform)).toEqual([
+      'uppercase',
+      'none',
+    ]);
+  });
+
+  test.each([0, 1, 3, 4, 6])('about page holds %i covers', async (count) => {
+    const covers = Array.from({ length: count }, (_, i) => ({
+      span: SPAN,
+      title: `Обложка ${i}`,
+      url: 'https://example.org',
+      image: image('cover.jpg'),
+    }));
+    const contacts = { span: SPAN, email: 'a@example.org' };
+    const issue = makeIssue({ publications: covers, contacts, about: markup('О нас.') });
+    const { blocks, codes } = await apply(
+      issue,
+      contentMap(),
+      assetMap({ 'cover.jpg': [600, 800] }),
+    );
+    expect(ofType(blocks, 'image')).toHaveLength(count);
+    expect(codes).toEqual([]);
+  });
+
+  test.each([0, 1, 7, 12, 14])('about page holds %i resources', async (count) => {
+    const resources = Array.from({ length: count }, (_, i) => ({
+      span: SPAN,
+      title: `Ресурс ${i}`,
+      url: 'https://example.org',
+    }));
+    const { blocks } = await apply(makeIssue({ resources, about: markup('О нас.') }));
+    const links = ofType(blocks, 'stack').filter((block) => block.box?.link !== undefined);
+    expect(links).toHaveLength(count);
+  });
+});
+
+describe('contents', () => {
+  test('entries lead to the items, bulletins to their section', async () => {
+    const issue = makeIssue({
+      sections: [
+        section('news', 'События', [item('Один'), item('Два')]),
+        section('bulletins', 'Бюллетени', [item('Не в содержании')]),
+        section('publications', 'Издания', [item('Книга')]),
+      ],
+    });
+    const { blocks } = await apply(issue);
+    const entries = ofType(blocks, 'entry').map((entry) => [words(entry), entry.target]);
+    expect(entries).toEqual([
+      ['Один', 'item-1-1'],
+      ['Два', 'item-1-2'],
+      ['Бюллетени', 'section-2'],
+      ['Книга', 'item-3-1'],
+    ]);
+    const destinations = new Set(blocks.map((block) => block.destination));
+    for (const [, target] of entries) expect(destinations).toContain(target);
+  });
+
+  test('titles are upper-cased by style, and stand in the outline as written', async () => {
+    const { blocks } = await apply(news(item('Закон о кластерах')));
+    const title = blocks.find((block) => block.destination === 'item-1-1')!;
+    expect(words(title)).toBe('Закон о кластерах');
+    expect(title.outline).toEqual({ level: 2, title: 'Закон о кластерах' });
+    expect(title.tag?.role).toBe('H2');
+  });
+});
+
+describe('items', () => {
+  test('source line has no full stop and keeps with the text before', async () => {
+    const sources = [
+      { span: SPAN, name: 'ТАСС', url: 'https://tass.ru' },
+      { span: SPAN, name: 'РБК' },
+    ];
+    const { blocks } = await apply(news(item('Один', { sources, text: markup('Текст.') })));
+    const line = ofType(blocks, 'text').find((block) => words(block).startsWith('Источники'))!;
+    expect(words(line)).toBe('Источники: ТАСС, РБК');
+    expect(line.style.keepWithPrevious).toBe(true);
+    const links = line.children.map((child) => child.type === 'text' && child.link);
+    expect(links.filter(Boolean)).toEqual([{ url: 'https://tass.ru' }]);
+  });
+
+  test('an English item has English labels and language', async () => {
+    const sources = [{ span: SPAN, name: 'BBC' }];
+    const english = item('A law', { language: 'en', sources, text: markup('Text.') });
+    const { blocks } = await apply(news(english));
+    const line = ofType(blocks, 'text').find((block) => words(block).includes('BBC'))!;
+    expect(words(line)).toBe('Source: BBC');
+    const body = ofType(blocks, 'text').find((block) => words(block) === 'Text.')!;
+    expect(body.style.language).toBe('en');
+    const article = blocks.find((block) => block.tag?.role === 'Art');
+    expect(article?.tag?.language).toBe('en');
+  });
+
+  test('speaker line keeps with the quotation, dash speech is plain', async () => {
+    const text = markup('Губернатор сообщил:\n\n«Мы рады».\n\n— Это важно, — добавил он.');
+    const { blocks } = await apply(news(item('Один', { text })));
+    const texts = ofType(blocks, 'text');
+    expect(texts.find((block) => words(block).endsWith(':'))?.style.sticky).toBe(2);
+    expect(texts.find((block) => words(block).startsWith('— '))?.style.sticky).toBe(0);
+  });
+
+  test('button labels come from the template by kind', async () => {
+    const button = { span: SPAN, url: 'https://example.org', kind: 'book' as const };
+    const issue = makeIssue({
+      sections: [section('publications', 'Издания', [item('Книга', { button })])],
+    });
+    const { blocks } = await apply(issue);
+    const box = ofType(blocks, 'stack').find((block) => block.box?.width === 'fit')!;
+    expect(words(box.children[0])).toBe('Читать сборник');
+    expect(box.box?.link).toEqual({ url: 'https://example.org' });
+  });
+});
+
+describe('figures', () => {
+  const sizes = assetMap({
+    'a.jpg': [1600, 1000],
+    'tall.jpg': [900, 1600],
+    'wide.jpg': [3000, 1000],
+  });
+  const text = markup('Один.\n\nДва.\n\nТри.');
+  const figureOf = async (wishes: Parameters<typeof image>[1], name = 'a.jpg') => {
+    const result = await apply(
+      news(item('Новость', { text, images: [image(name, wishes)] })),
+      contentMap(),
+      sizes,
+    );
+    const article = ofType(result.blocks, 'stack').find((block) => block.isItem)!;
+    const at = article.children.findIndex((block) => block.type === 'figure');
+    return { ...result, at, figure: ofType(result.blocks, 'figure')[0]! };
+  };
+
+  test('stands before the block that it names, the title not counted', async () => {
+    expect((await figureOf({})).at).toBe(1);
+    expect((await figureOf({ after: 2 })).at).toBe(3);
+  });
+
+  test('beyond the last block means the last, with a warning', async () => {
+    const { at, codes } = await figureOf({ after: 9 });
+    expect(at).toBe(4);
+    expect(codes).toEqual(['image-after-beyond-end']);
+  });
+
+  test('usual width is 62 mm, a portrait is narrower, a panorama takes the measure', async () => {
+    expect((await figureOf({})).figure.placement.width.wanted).toBeCloseTo(175.75, 1);
+    const tall = (await figureOf({}, 'tall.jpg')).figure.placement;
+    expect(tall.width.wanted).toBeLessThan(140);
+    const wide = (await figureOf({}, 'wide.jpg')).figure.placement;
+    expect(wide.sides).toEqual(['full']);
+    expect(wide.width.wanted).toBeCloseTo(470.55, 1);
+  });
+
+  test('wishes are marked as asked; a width over the measure is held with a warning', async () => {
+    const { figure, codes } = await figureOf({ width: { value: 300, unit: 'mm' }, side: 'right' });
+    expect(figure.placement).toMatchObject({ isWidthAsked: true, isSideAsked: true });
+    expect(figure.placement.sides).toEqual(['right', 'left']);
+    expect(figure.placement.width.wanted).toBeCloseTo(470.55, 1);
+    expect(codes).toEqual(['image-width-held']);
+  });
+
+  test('caption and credit stand under the picture', async () => {
+    const { figure } = await figureOf({ caption: markup('Подпись'), credit: markup('Фото') });
+    expect(figure.caption.map((block) => words(block))).toEqual(['Подпись', 'Фото']);
+    expect(figure.images[0]?.tag).toEqual({ role: 'Figure', alt: 'Рисунок' });
+  });
+
+  test('a picture that could not be read leaves no trace', async () => {
+    const { figure } = await figureOf({}, 'missing.jpg');
+    expect(figure).toBeUndefined();
+  });
+});
+
+test('Markdown of every kind becomes blocks with tags', async () => {
+  const p = (value: string): ContentBlock => ({
+    type: 'paragraph',
+    span: SPAN,
+    children: [{ type: 'text', span: SPAN, value }],
+  });
+  const cell = (value: string) => ({
+    span: SPAN,
+    children: [{ type: 'text' as const, span: SPAN, value }],
+  });
+  const blocks: readonly ContentBlock[] = [
+    { type: 'heading', span: SPAN, depth: 2, children: cell('Подзаголовок').children },
+    {
+      type: 'list',
+      span: SPAN,
+      ordered: true,
+      start: 3,
+      tight: true,
+      items: [
+        { span: SPAN, children: [p('раз')] },
+        { span: SPAN, checked: true, children: [p('два')] },
+      ],
+    },
+    { type: 'quote', span: SPAN, children: [p('Цитата.')] },
+    { type: 'note', span: SPAN, label: cell('Для справки').children, children: [p('Справка.')] },
+    { type: 'code', span: SPAN, value: 'a\n  b' },
+    {
+      type: 'table',
+      span: SPAN,
+      align: [undefined, 'right'],
+      header: [cell('А'), cell('Б')],
+      rows: [[cell('1'), cell('')]],
+    },
+    { type: 'rule', span: SPAN },
+    {
+      type: 'paragraph',
+      span: SPAN,
+      children: [
+        { type: 'strong', span: SPAN, children: cell('Итог:').children },
+        { type: 'text', span: SPAN, value: ' слова' },
+        { type: 'footnoteReference', span: SPAN, number: 1, note: [p('Сноска.')] },
+      ],
+    },
+  ];
+  const content = contentMap(new Map([['всё', blocks]]));
+  const { blocks: made, codes } = await apply(news(item('Один', { text: markup('всё') })), content);
+  expect(codes).toEqual([]);
+  const roles = made.map((block) => block.tag?.role);
+  expect(roles).toEqual(expect.arrayContaining(['H3', 'L', 'BlockQuote', 'Note', 'Table']));
+  const list = ofType(made, 'list')[0]!;
+  const markers = list.items.map(({ marker }) =>
+    marker[0]?.type === 'text' ? marker[0].value : '',
+  );
+  expect(markers).toEqual(['3.', '☑']);
+  const table = ofType(made, 'table')[0]!;
+  expect(table.rows.map((row) => row.length)).toEqual([2, 2]);
+  const last = ofType(made, 'text').find((block) => words(block).startsWith('Итог:'))!;
+  const note = last.children.find((child) => child.type === 'footnote');
+  expect(note?.type === 'footnote' && words(note.note[0])).toBe('1\u00A0Сноска.');
+});

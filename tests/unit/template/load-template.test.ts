@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { locate } from '../../../src/diagnostics/code-frame.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { createSink } from '../../../src/diagnostics/sink.ts';
+import { applyTemplate, loadTemplate } from '../../../src/template/index.ts';
+import { createMemoryWorld, type MemoryFiles } from '../../../src/world/memory-world.ts';
+import { contentMap, makeIssue } from './fixtures.ts';
+
+const labels = (indent: string) =>
+  [
+    ...['contents', 'about', 'publications', 'contacts', 'resources', 'address', 'phone', 'fax'],
+    ...['email', 'web', 'source', 'sources', 'note', 'issue', 'date', 'copyright', 'subscribers'],
+  ]
+    .map((key) => `${indent}${key}: x\n`)
+    .join('') +
+  `${indent}months: [1m, 2m, 3m, 4m, 5m, 6m, 7m, 8m, 9m, 10m, 11m, 12m]\n` +
+  `${indent}buttons: { review: x, book: x, report: x, article: x, journal: x, pdf: x, site: x }\n`;
+
+const YAML = `colours:
+  deep: "#0F2D69"
+fonts:
+  Serif: { 400: serif.ttf }
+pages:
+  plain:
+    width: 210mm
+    height: 297mm
+    margins: { top: 20mm, right: 20mm, bottom: 20mm, left: 20mm }
+styles:
+  body: { font-family: Serif, font-size: 10pt, line-height: 14pt, color: deep }
+  strong: { font-weight: 600 }
+figures:
+  news: { width: 62mm, min-width: 50mm, max-width: 80mm, max-height: 90mm, clearance: 5mm, sides: [left] }
+tables: { padding: 3pt, rule-color: deep, rule-thickness: 1pt }
+labels:
+  ru:
+${labels('    ')}`;
+
+const INDEX = `export default function Digest() {
+  return <page master="plain"><text>Слово</text></page>;
+}
+`;
+
+const FILES: MemoryFiles = {
+  '/package/templates/small/template.yaml': YAML,
+  '/package/templates/small/index.tsx': INDEX,
+  '/package/fonts/serif.ttf': 'font',
+};
+
+/** Loads with some files changed, and applies to a small issue. */
+async function run(changes: MemoryFiles = {}, name = 'small') {
+  const files = { ...FILES, ...changes };
+  const sink = createSink();
+  const world = createMemoryWorld(files);
+  const template = await loadTemplate(world, { name, from: '/issues/one' }, '/package', sink);
+  const styled = template && applyTemplate(template, makeIssue(), contentMap(), new Map(), sink);
+  return { template, styled, diagnostics: sink.diagnostics, files };
+}
+
+/** `code file:line:column text` of every diagnostic. */
+function told(diagnostics: readonly Diagnostic[], files: MemoryFiles): readonly string[] {
+  return diagnostics.map(({ code, span }) => {
+    if (span === undefined) return code;
+    const text = String(files[span.file] ?? '');
+    const place = locate(span, text);
+    const file = span.file.slice(span.file.lastIndexOf('/') + 1);
+    return `${code} ${file}:${place.line}:${place.column} ${text.slice(span.start, span.end)}`.trim();
+  });
+}
+
+const spoil = (from: string, to: string) => ({
+  '/package/templates/small/template.yaml': YAML.replace(from, to),
+});
+
+describe('finding the folder', () => {
+  test('by name: from the issue upwards, then the package', async () => {
+    expect((await run()).template?.folder).toBe('/package/templates/small');
+    const nearer = {
+      '/issues/templates/small/template.yaml': YAML,
+      '/issues/templates/small/index.tsx': INDEX,
+    };
+    expect((await run(nearer)).template?.folder).toBe('/issues/templates/small');
+  });
+
+  test('by path: relative to the file that names it', async () => {
+    const own = { '/issues/own/template.yaml': YAML, '/issues/own/index.tsx': INDEX };
+    expect((await run(own, '../own')).template?.folder).toBe('/issues/own');
+  });
+
+  test('none: says where it looked', async () => {
+    const { diagnostics } = await run({}, 'smal');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template-not-found']);
+    expect(diagnostics[0]?.hints[0]?.en).toContain('/issues/one/templates/smal');
+  });
+});
+
+describe('faults in template.yaml are told with their place', () => {
+  test.each([
+    ['color: deep }', 'colour: deep }', 'template-unknown-key template.yaml:11:67 colour'],
+    ['10pt', '10px', 'template-wrong-value template.yaml:11:42 10px'],
+    ['color: deep }', 'color: dep }', 'template-unknown-colour template.yaml:11:74 dep'],
+    ['font-family: Serif', 'font-family: Srif', 'template-unknown-font template.yaml:11:24 Srif'],
+    ['strong: {', 'strong: { extends: bod,', 'template-unknown-style template.yaml:12:22 bod'],
+    ['serif.ttf', 'Serif.ttf', 'template-font-missing template.yaml:4:17 Serif.ttf'],
+    ['    width: 210mm\n', '', 'template-missing-key template.yaml:6:3 plain'],
+    ['deep: "#0F2D69"', 'deep: #0F2D69', 'template-wrong-value template.yaml:2:3 deep'],
+    ['strong: {', 'strong: { extends: strong,', 'template-style-loop template.yaml:12:22 strong'],
+    ['[left]', '[lefft]', 'template-wrong-value template.yaml:14:100 lefft'],
+  ])('%j → %j', async (from, to, expected) => {
+    const { diagnostics, files, template } = await run(spoil(from, to));
+    expect(template).toBeUndefined();
+    expect(told(diagnostics, files)).toEqual([expected]);
+  });
+
+  test('an unknown key names the nearest', async () => {
+    const { diagnostics } = await run(spoil('color: deep }', 'colour: deep }'));
+    expect(diagnostics[0]?.hints[0]?.en).toBe('Did you mean “color”?');
+  });
+
+  test('broken YAML', async () => {
+    const { diagnostics } = await run(spoil('colours:', 'colours: ['));
+    expect(diagnostics.every(({ code }) => code === 'template-yaml-syntax')).toBe(true);
+    expect(diagnostics.length).toBeGreaterThan(0);
+  });
+
+  test('an empty file', async () => {
+    const { diagnostics, template } = await run({ '/package/templates/small/template.yaml': '' });
+    expect(template).toBeUndefined();
+    expect(diagnostics.length).toBeGreaterThan(0);
+  });
+});
+
+describe('faults in components are told with their place', () => {
+  const index = (text: string) => ({ '/package/templates/small/index.tsx': text });
+
+  test('syntax', async () => {
+    const { diagnostics, files } = await run(index('const слово = 1;\nconst « = 2;\n'));
+    expect(told(diagnostics, files)[0]).toMatch(/^template-compile-error index\.tsx:2:7/);
+  });
+
+  test('a foreign import', async () => {
+    const { diagnostics, files } = await run(
+      index(`import fs from 'node:fs';\nfs.read();\n${INDEX}`),
+    );
+    expect(told(diagnostics, files)).toEqual(["template-compile-error index.tsx:1:16 'node:fs'"]);
+    expect(diagnostics[0]?.message.en).toContain('node:fs');
+  });
+
+  test('a component that throws leaves out itself alone', async () => {
+    const text = `function Broken() { throw new Error('no picture'); }
+export default function Digest() {
+  return <page master="plain"><Broken /><text>Слово</text></page>;
+}`;
+    const { diagnostics, files, styled } = await run(index(text));
+    expect(told(diagnostics, files)).toEqual(['template-component-failed index.tsx:3:31 <Broken']);
+    expect(diagnostics[0]?.message.ru).toBe('Компонент шаблона Broken дал сбой: no picture');
+    expect(styled?.runs[0]?.children).toHaveLength(1);
+  });
+
+  test.each([
+    ['<text style="bodi">x</text>', 'template-unknown-style index.tsx:2:31 <text'],
+    ['<textt>x</textt>', 'template-unknown-element index.tsx:2:31 <textt'],
+    ['<rule thickness="1px" color="deep" />', 'template-attribute index.tsx:2:31 <rule'],
+    ['<rule thickness="1pt" color="red" />', 'template-unknown-colour index.tsx:2:31 <rule'],
+    ['<text><stack>x</stack></text>', 'template-unknown-element index.tsx:2:37 <stack'],
+  ])('%s', async (element, expected) => {
+    const { diagnostics, files } = await run(index(INDEX.replace('<text>Слово</text>', element)));
+    expect(told(diagnostics, files)).toEqual([expected]);
+  });
+
+  test('an unknown page', async () => {
+    const { diagnostics, files } = await run(index(INDEX.replace('"plain"', '"plan"')));
+    expect(told(diagnostics, files)[0]).toBe('template-unknown-page index.tsx:2:10 <page');
+  });
+
+  test('no default component', async () => {
+    const { diagnostics } = await run(index('export const a = 1;'));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template-without-pages']);
+  });
+
+  test('no index.tsx', async () => {
+    const { '/package/templates/small/index.tsx': _, ...files } = FILES;
+    const sink = createSink();
+    const world = createMemoryWorld(files);
+    const reference = { name: 'small', from: '/issues' };
+    expect(await loadTemplate(world, reference, '/package', sink)).toBeUndefined();
+    expect(sink.diagnostics.map(({ code }) => code)).toEqual(['template-without-pages']);
+  });
+});
+
+test('compiled components are kept, and made anew when a file changes', async () => {
+  const kept: string[] = [];
+  const world = (index: string) => {
+    const inner = createMemoryWorld({ ...FILES, '/package/templates/small/index.tsx': index });
+    return { ...inner, writeCache: (key: string) => void kept.push(key) };
+  };
+  const reference = { name: 'small', from: '/issues' };
+  await loadTemplate(world(INDEX), reference, '/package', createSink());
+  await loadTemplate(world(INDEX), reference, '/package', createSink());
+  await loadTemplate(world(`${INDEX}\n`), reference, '/package', createSink());
+  expect(kept[0]).toBe(kept[1]);
+  expect(kept[2]).not.toBe(kept[0]);
+});
