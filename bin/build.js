@@ -4,22 +4,35 @@
  * programs of their own. Code is split, so that each part is loaded only when it is wanted.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
-const dist = join(root, 'dist');
+/** Built aside and put in place whole, so that a command that runs meanwhile finds either the old files or the new. */
+const draft = join(root, `.dist-${process.pid}`);
 
 /** Bundled CommonJS libraries want these names of their own. */
 const COMMONJS_NAMES = `import { createRequire as requireFor } from 'node:module';
 const require = requireFor(import.meta.url), __dirname = import.meta.dirname, __filename = import.meta.filename;`;
 
-await rm(dist, { recursive: true, force: true });
-await mkdir(dist);
-await Promise.all([buildCode(), buildTypes(), copyData(), linkCommand()]);
+try {
+  await mkdir(draft);
+  await Promise.all([buildCode(), buildTypes(), copyData(), linkCommand()]);
+  await replaceDist();
+} finally {
+  await rm(draft, { recursive: true, force: true });
+}
+
+async function replaceDist() {
+  const dist = join(root, 'dist');
+  const old = `${draft}-old`;
+  await rename(dist, old).catch(() => {});
+  await rename(draft, dist);
+  await rm(old, { recursive: true, force: true });
+}
 
 async function buildCode() {
   await build({
@@ -29,7 +42,7 @@ async function buildCode() {
       index: 'src/index.ts',
       'jsx-runtime': 'src/template/jsx-runtime.ts',
     },
-    outdir: dist,
+    outdir: draft,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -56,7 +69,11 @@ async function buildTypes() {
   const { bin } = JSON.parse(await readFile(manifest, 'utf8'));
   const compiler = join(dirname(manifest), bin.tsc);
   const project = join(import.meta.dirname, 'tsconfig.types.json');
-  await promisify(execFile)(process.execPath, [compiler, '--project', project], { cwd: root });
+  await promisify(execFile)(
+    process.execPath,
+    [compiler, '--project', project, '--outDir', join(draft, 'types')],
+    { cwd: root },
+  );
 }
 
 /** The PDF library reads its colour profile from a folder beside its code. */
@@ -64,7 +81,7 @@ async function copyData() {
   const require = createRequire(import.meta.url);
   const data = join(dirname(require.resolve('pdfkit')), 'data');
   const name = 'sRGB_IEC61966_2_1.icc';
-  await cp(join(data, name), join(dist, 'data', name));
+  await cp(join(data, name), join(draft, 'data', name));
 }
 
 /** `npx digest` looks here first; without the link it works too, but a second later. */

@@ -6,6 +6,7 @@
 import { encodeImages } from './assets/encode-images.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
 import { lowResolution } from './assets/low-resolution.ts';
+import { readFontTables, writeFontTables } from './compile/font-tables.ts';
 import { issuePictures } from './compile/issue-pictures.ts';
 import { placedPictures } from './compile/placed-pictures.ts';
 import { reportFindings, reportMissing } from './compile/report-layout.ts';
@@ -133,7 +134,9 @@ async function typeset(
   const styled = await step('style', () => applyTemplate(template, issue, content, assets, sink));
   const fonts = readFonts(world, styled);
   const { hyphenation } = issue;
-  const laid = await step('layout', () => layoutIssue(styled, { fonts, hyphenation }));
+  const fontTables = readFontTables(world, fonts);
+  const laid = await step('layout', () => layoutIssue(styled, { fonts, hyphenation, fontTables }));
+  writeFontTables(world, fonts, laid.learned);
   reportFindings(laid.findings, sink);
   reportMissing(laid.missing, styled, run.sources, sink);
   const { document } = laid;

@@ -57,7 +57,15 @@ function prepare(command: Command, messages: Messages, print: (text: string) => 
     .exitOverride()
     .helpOption('-h, --help', messages.help.help)
     .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => messages.titles[title] ?? title });
+    .configureHelp({
+      styleTitle: (title) => messages.titles[title] ?? title,
+      subcommandTerm: (other) => termsIn(messages)[other.name()] ?? other.name(),
+    });
+}
+
+/** Commands as the list of commands shows them. */
+function termsIn({ help }: Messages): Readonly<Record<string, string>> {
+  return { build: `build ${help.buildUsage}`, help: `help ${help.helpUsage}` };
 }
 
 /** Coarser than a screen is a slip, finer than a typesetter's film wastes the reader's disk. */

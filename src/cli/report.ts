@@ -3,7 +3,7 @@
  * Paths are shown from the working folder.
  */
 import { formatDiagnostic, relativePath } from '../diagnostics/code-frame.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
 import { toJson } from '../diagnostics/sink.ts';
 import { withSlashes } from '../world/node-world.ts';
 import type { BuildOptions, Outcome, Setting } from './commands/build.ts';
@@ -26,7 +26,8 @@ function textReporter(options: BuildOptions, setting: Setting): Reporter {
   return {
     add(outcome) {
       const { diagnostics, sources } = outcome.compilation;
-      for (const diagnostic of diagnostics) {
+      for (const found of diagnostics) {
+        const diagnostic = withShortPaths(found, setting);
         if (options.quiet && diagnostic.severity !== 'error') continue;
         const text = formatDiagnostic(diagnostic, { language, sources, cwd: io.cwd, colour });
         io.stderr.write(`${text}\n\n`);
@@ -102,7 +103,7 @@ function jsonReporter(options: BuildOptions, setting: Setting): Reporter {
 function issueJson(outcome: Outcome, options: BuildOptions, setting: Setting): unknown {
   const { compilation, bytes, timings, milliseconds } = outcome;
   const diagnostics = compilation.diagnostics.map((diagnostic) => {
-    const json = toJson(diagnostic, compilation.sources);
+    const json = toJson(withShortPaths(diagnostic, setting), compilation.sources);
     return json.file === undefined ? json : { ...json, file: shown(json.file, setting) };
   });
   const fault = outcome.writeFault && writeComplaint(outcome, setting).text;
@@ -148,4 +149,16 @@ function complaintLines({ text, hints }: Complaint): string {
 
 function shown(path: string, { io }: Setting): string {
   return relativePath(withSlashes(path), withSlashes(io.cwd));
+}
+
+/** Messages name files by their whole path; people look from the working folder. */
+function withShortPaths(diagnostic: Diagnostic, { io }: Setting): Diagnostic {
+  const root = `${withSlashes(io.cwd).replace(/\/$/, '')}/`;
+  if (root === '/') return diagnostic;
+  const shorten = (text: Localized): Localized => ({
+    en: text.en.replaceAll(root, ''),
+    ru: text.ru.replaceAll(root, ''),
+  });
+  const { message, hints } = diagnostic;
+  return { ...diagnostic, message: shorten(message), hints: hints.map(shorten) };
 }

@@ -36,7 +36,8 @@ export function parseMarkup(
     numbers: new Map(),
     counter: context.footnotes ?? { last: 0 },
     openNotes: new Set(),
-    depth: 0,
+    // The first dispatch opens the text itself, which is no nesting.
+    depth: -1,
     isInNote: false,
     blocks: handleBlocks,
     inlines: handleInlines,

@@ -49,99 +49,163 @@ export interface FontFace {
   has(codePoint: number): boolean;
   /** Shapes a word with kerning, ligatures and the features named. */
   shape(word: string, features: readonly string[]): readonly PlacedGlyph[];
-}
-
-/** Opens a font file. @throws when the bytes are no OpenType font */
-export function openFont(key: FontKey, bytes: Uint8Array): FontFace {
-  const font = fontkit.create(bytes) as FontkitFont;
-  const em = font.unitsPerEm;
-  const pairs = new PairTable(font);
-  const coverage = new Map<number, boolean>();
-  return {
-    key,
-    ascent: font.ascent / em,
-    descent: -font.descent / em,
-    capHeight: font.capHeight / em,
-    xHeight: font.xHeight / em,
-    mayEmbed: font['OS/2']?.fsType?.noEmbedding !== true,
-    has(codePoint) {
-      let known = coverage.get(codePoint);
-      if (known === undefined) {
-        known = font.hasGlyphForCodePoint(codePoint);
-        coverage.set(codePoint, known);
-      }
-      return known;
-    },
-    shape: (word, features) =>
-      (features.length === 0 ? pairs.shape(word) : undefined) ?? shapeWhole(font, word, features),
-  };
-}
-
-function shapeWhole(
-  font: FontkitFont,
-  word: string,
-  features: readonly string[],
-): readonly PlacedGlyph[] {
-  const { glyphs, positions } = font.layout(word, [...features]);
-  return glyphs.map((glyph, i) => ({
-    id: glyph.id,
-    advance: (positions[i]?.xAdvance ?? glyph.advanceWidth) / font.unitsPerEm,
-    cluster: String.fromCodePoint(...glyph.codePoints),
-  }));
+  /** Everything asked of the font so far, or undefined when it was all known from the table given. */
+  learned(): FontTable | undefined;
 }
 
 /**
- * Kerning by pairs, asked of the font once a pair. In a text font the advance of a letter depends on its right
- * neighbour alone, and a few hundred pairs make a whole issue, so this is much faster than shaping every word.
- * A pair that shapes to anything but its two plain glyphs (a ligature, a mark) is left to the whole shaper.
+ * What was asked of a font in earlier builds: plain data, a function of the font's bytes alone. With it a build whose
+ * words are known need not parse the font's tables, which is the dearest part of shaping.
  */
-class PairTable {
-  readonly #font: FontkitFont;
-  readonly #singles = new Map<string, { readonly id: number; readonly advance: number }>();
-  readonly #kerns = new Map<string, number | undefined>();
+export interface FontTable {
+  readonly measures: {
+    readonly ascent: number;
+    readonly descent: number;
+    readonly capHeight: number;
+    readonly xHeight: number;
+    readonly mayEmbed: boolean;
+  };
+  /** Code point → whether the font has it. */
+  readonly coverage: Readonly<Record<string, boolean>>;
+  /** Character → glyph id and advance in em. */
+  readonly singles: Readonly<Record<string, readonly [number, number]>>;
+  /** Two characters → kerning in em; null where they shape to anything but their two glyphs. */
+  readonly kerns: Readonly<Record<string, number | null>>;
+  /** Features and word → glyph ids, advances in em and clusters. */
+  readonly words: Readonly<Record<string, readonly (readonly [number, number, string])[]>>;
+}
 
-  constructor(font: FontkitFont) {
-    this.#font = font;
+/**
+ * Opens a font file; its tables are parsed only when something is asked that `table` does not know.
+ * @throws when the bytes are no OpenType font
+ */
+export function openFont(key: FontKey, bytes: Uint8Array, table?: FontTable): FontFace {
+  const memory = new FontMemory(bytes, table);
+  return {
+    key,
+    ...memory.measures,
+    has: (codePoint) => memory.has(codePoint),
+    shape: (word, features) =>
+      (features.length === 0 ? memory.shapeByPairs(word) : undefined) ??
+      memory.shapeWhole(word, features),
+    learned: () => memory.learned(),
+  };
+}
+
+/** Knows what was asked before and asks the font for the rest. */
+class FontMemory {
+  readonly measures: FontTable['measures'];
+  readonly #bytes: Uint8Array;
+  readonly #coverage: Map<string, boolean>;
+  readonly #singles: Map<string, readonly [number, number]>;
+  readonly #kerns: Map<string, number | null>;
+  readonly #words: Map<string, readonly (readonly [number, number, string])[]>;
+  #opened: FontkitFont | undefined;
+  #hasLearned = false;
+
+  constructor(bytes: Uint8Array, table: FontTable | undefined) {
+    this.#bytes = bytes;
+    this.#coverage = new Map(Object.entries(table?.coverage ?? {}));
+    this.#singles = new Map(Object.entries(table?.singles ?? {}));
+    this.#kerns = new Map(Object.entries(table?.kerns ?? {}));
+    this.#words = new Map(Object.entries(table?.words ?? {}));
+    this.measures = table?.measures ?? this.#readMeasures();
   }
 
-  shape(word: string): readonly PlacedGlyph[] | undefined {
+  get #font(): FontkitFont {
+    this.#opened ??= fontkit.create(this.#bytes) as FontkitFont;
+    return this.#opened;
+  }
+
+  #readMeasures(): FontTable['measures'] {
+    const font = this.#font;
+    const em = font.unitsPerEm;
+    this.#hasLearned = true;
+    return {
+      ascent: font.ascent / em,
+      descent: -font.descent / em,
+      capHeight: font.capHeight / em,
+      xHeight: font.xHeight / em,
+      mayEmbed: font['OS/2']?.fsType?.noEmbedding !== true,
+    };
+  }
+
+  learned(): FontTable | undefined {
+    if (!this.#hasLearned) return undefined;
+    return {
+      measures: this.measures,
+      coverage: Object.fromEntries(this.#coverage),
+      singles: Object.fromEntries(this.#singles),
+      kerns: Object.fromEntries(this.#kerns),
+      words: Object.fromEntries(this.#words),
+    };
+  }
+
+  has(codePoint: number): boolean {
+    return this.#recall(this.#coverage, String(codePoint), () =>
+      this.#font.hasGlyphForCodePoint(codePoint),
+    );
+  }
+
+  shapeWhole(word: string, features: readonly string[]): readonly PlacedGlyph[] {
+    const glyphs = this.#recall(this.#words, `${features.join(' ')}\n${word}`, () => {
+      const { glyphs, positions } = this.#font.layout(word, [...features]);
+      const em = this.#font.unitsPerEm;
+      return glyphs.map((glyph, i): readonly [number, number, string] => [
+        glyph.id,
+        (positions[i]?.xAdvance ?? glyph.advanceWidth) / em,
+        String.fromCodePoint(...glyph.codePoints),
+      ]);
+    });
+    return glyphs.map(([id, advance, cluster]) => ({ id, advance, cluster }));
+  }
+
+  /**
+   * Kerning by pairs, asked of the font once a pair. In a text font the advance of a letter depends on its right
+   * neighbour alone, and a few hundred pairs make a whole issue, so this is much faster than shaping every word.
+   * Undefined where a pair shapes to anything but its two plain glyphs (a ligature, a mark): that is for the shaper.
+   */
+  shapeByPairs(word: string): readonly PlacedGlyph[] | undefined {
     const letters = [...word];
     const placed: PlacedGlyph[] = [];
     for (let i = 0; i < letters.length; i++) {
       const letter = letters[i]!;
       const next = letters[i + 1];
       const kern = next === undefined ? 0 : this.#kern(letter, next);
-      if (kern === undefined) return undefined;
-      const { id, advance } = this.#single(letter);
+      if (kern === null) return undefined;
+      const [id, advance] = this.#single(letter);
       placed.push({ id, advance: advance + kern, cluster: letter });
     }
     return placed;
   }
 
-  #single(letter: string) {
-    let single = this.#singles.get(letter);
-    if (!single) {
+  #single(letter: string): readonly [number, number] {
+    return this.#recall(this.#singles, letter, () => {
       const glyph = this.#font.glyphForCodePoint(letter.codePointAt(0)!);
-      single = { id: glyph.id, advance: glyph.advanceWidth / this.#font.unitsPerEm };
-      this.#singles.set(letter, single);
-    }
-    return single;
+      return [glyph.id, glyph.advanceWidth / this.#font.unitsPerEm];
+    });
   }
 
-  #kern(left: string, right: string): number | undefined {
-    const pair = left + right;
-    if (this.#kerns.has(pair)) return this.#kerns.get(pair);
-    const { glyphs, positions } = this.#font.layout(pair);
-    const first = this.#single(left);
-    const isPlain =
-      glyphs.length === 2 &&
-      glyphs[0]?.id === first.id &&
-      glyphs[1]?.id === this.#single(right).id &&
-      positions.every((position) => position.xOffset === 0);
-    const kern = isPlain
-      ? (positions[0]?.xAdvance ?? 0) / this.#font.unitsPerEm - first.advance
-      : undefined;
-    this.#kerns.set(pair, kern);
-    return kern;
+  #kern(left: string, right: string): number | null {
+    return this.#recall(this.#kerns, left + right, () => {
+      const { glyphs, positions } = this.#font.layout(left + right);
+      const [firstId, firstAdvance] = this.#single(left);
+      const isPlain =
+        glyphs.length === 2 &&
+        glyphs[0]?.id === firstId &&
+        glyphs[1]?.id === this.#single(right)[0] &&
+        positions.every((position) => position.xOffset === 0);
+      if (!isPlain) return null;
+      return (positions[0]?.xAdvance ?? 0) / this.#font.unitsPerEm - firstAdvance;
+    });
+  }
+
+  #recall<Value>(memory: Map<string, Value>, key: string, ask: () => Value): Value {
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const value = ask();
+    memory.set(key, value);
+    this.#hasLearned = true;
+    return value;
   }
 }

@@ -27,6 +27,8 @@ const SPACE_SHRINK = 0.15;
 /** TeX's \hyphenpenalty; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
 const HYPHEN_PENALTY = 60;
 const OWN_HYPHEN_PENALTY = 25;
+/** In headings a compound word is parted only where the line would be overfull otherwise. */
+const OWN_HYPHEN_IN_HEADING = 2_000;
 const ADDRESS_PENALTY = 80;
 
 export interface PrepareContext {
@@ -227,7 +229,8 @@ class ParagraphBuilder {
   #pushBreak(wordBreak: WordBreak, source: FragmentSource): void {
     if (wordBreak.kind !== 'hyphen') {
       const isOwn = wordBreak.kind === 'own';
-      const penalty = isOwn ? OWN_HYPHEN_PENALTY : ADDRESS_PENALTY;
+      const own = this.#style.hyphenate ? OWN_HYPHEN_PENALTY : OWN_HYPHEN_IN_HEADING;
+      const penalty = isOwn ? own : ADDRESS_PENALTY;
       this.#push(PENALTY, 0, 0, 0, penalty, isOwn, undefined, 0, 0);
       return;
     }

@@ -4,7 +4,7 @@
  */
 import type { ShapedWord } from '../model/paragraph.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
-import { type FontFace, openFont } from './font-face.ts';
+import { type FontFace, type FontTable, openFont } from './font-face.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
 
 export interface TextEngine {
@@ -14,14 +14,21 @@ export interface TextEngine {
   hyphenate(word: string, language: string): readonly number[];
   /** Characters that no font has, in order of first use. */
   missing: MissingGlyphs;
+  /** Tables of the fonts that were asked something new. */
+  learned(): ReadonlyMap<FontKey, FontTable>;
 }
 
 export type MissingGlyphs = Map<number, { readonly style: RunStyle; count: number }>;
 
-/** @param fonts font key → bytes of its file; @param userWords words with breaks marked by hyphens */
+/**
+ * @param fonts font key → bytes of its file
+ * @param userWords words with breaks marked by hyphens
+ * @param tables what earlier builds asked of the fonts
+ */
 export function createTextEngine(
   fonts: ReadonlyMap<FontKey, Uint8Array>,
   userWords: readonly string[],
+  tables: ReadonlyMap<FontKey, FontTable> = new Map(),
 ): TextEngine {
   const faces = new Map<FontKey, FontFace>();
   const words = new Map<RunStyle, Map<string, ShapedWord>>();
@@ -32,7 +39,7 @@ export function createTextEngine(
     if (!found) {
       const bytes = fonts.get(key);
       if (!bytes) throw new Error(`font ${key} was not loaded`);
-      found = openFont(key, bytes);
+      found = openFont(key, bytes, tables.get(key));
       faces.set(key, found);
     }
     return found;
@@ -68,5 +75,14 @@ export function createTextEngine(
     return hyphenator.breaks(word);
   }
 
-  return { face, shape, hyphenate, missing: new Map() };
+  function learned(): ReadonlyMap<FontKey, FontTable> {
+    const found = new Map<FontKey, FontTable>();
+    for (const [key, opened] of faces) {
+      const table = opened.learned();
+      if (table) found.set(key, table);
+    }
+    return found;
+  }
+
+  return { face, shape, hyphenate, missing: new Map(), learned };
 }

@@ -15,7 +15,7 @@ export function findForbidden(root: XmlElement, text: string): DrawingFault | un
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     const fault = faultOf(element);
     if (fault) return fault;
-    waiting.push(...elementsOf(element));
+    for (const child of elementsOf(element)) waiting.push(child);
   }
   return undefined;
 }

@@ -43,6 +43,7 @@ export interface HelpTexts {
   readonly cache: string;
   readonly lang: string;
   readonly help: string;
+  readonly helpUsage: string;
   readonly helpCommand: string;
   readonly version: string;
 }

@@ -53,6 +53,7 @@ export const russian: Messages = {
     cache: 'папка подготовленных рисунков (по умолчанию .digest/cache рядом с series.yaml)',
     lang: 'язык сообщений, en или ru (по умолчанию — язык системы)',
     help: 'показать эту справку',
+    helpUsage: '[команда]',
     helpCommand: 'показать справку по команде',
     version: 'показать версию',
   },

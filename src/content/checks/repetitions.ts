@@ -49,9 +49,10 @@ function checkEnumerations(plain: PlainText, sink: Sink): void {
     if (members.length < MIN_MEMBERS) continue;
     const seen = new Set<string>();
     for (const member of members) {
-      const text = normal(member[0].replace(/^\s*и\s+/u, ''));
+      const lead = /^\s*(?:и\s+)?/u.exec(member[0])?.[0].length ?? 0;
+      const text = normal(member[0].slice(lead));
       if (text.length >= MIN_MEMBER && seen.has(text)) {
-        const start = from + member.index + (member[0].length - member[0].trimStart().length);
+        const start = from + member.index + lead;
         const end = from + member.index + member[0].trimEnd().length;
         sink.report(say.repeatedMember(plain.span(start, end), plain.text.slice(start, end)));
       }

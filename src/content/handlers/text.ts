@@ -1,7 +1,8 @@
 /** Running text: a line break in the source is a space. References that lead nowhere are reported and print as typed. */
 import type { Text } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content.ts';
-import { dropUnprintable } from '../../model/characters.ts';
+import { unprintable } from '../../diagnostics/catalogue/manifest.ts';
+import { codePointName, dropUnprintable, findUnprintable } from '../../model/characters.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
 
@@ -11,9 +12,13 @@ const FOOTNOTE = /(?<!\\)\[\^[^\s[\]]+\]/g;
 
 export function handleText(node: Text, state: ParseState): readonly ContentInline[] {
   reportReferences(node, state);
+  const span = spanOf(state, node);
+  for (const { character } of findUnprintable(node.value)) {
+    state.context.sink.report(unprintable(span, codePointName(character)));
+  }
   const text: ContentText = {
     type: 'text',
-    span: spanOf(state, node),
+    span,
     // Character references may bring in what was dropped from the source.
     value: dropUnprintable(node.value).replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' '),
   };

@@ -1,6 +1,6 @@
 /**
  * Finds the places of a text again after rules have changed its marks.
- * Rules may only touch spaces, quotes, dashes, full stops, commas and brackets of telephone numbers: letters, digits and
+ * Rules may only touch spaces, quotes, dashes, full stops and commas: letters, digits and
  * everything else stand in the same order before and after. Between two such fixed characters lies a gap, and gaps are
  * matched mark by mark. So a quote that opens in bold and closes outside needs no markers that would blind the rules.
  */

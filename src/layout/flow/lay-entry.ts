@@ -46,7 +46,10 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
   flow.box(height, () => [
     ...destinationFrame(block, owner, area.x),
     ...lines.flatMap((line, i) =>
-      lineFrames(line, title, owner, 0, i * style.leading).filter(({ type }) => type !== 'link'),
+      // A space between title and folio for whoever copies the row.
+      lineFrames({ ...line, endsWithSpace: true }, title, owner, 0, i * style.leading).filter(
+        ({ type }) => type !== 'link',
+      ),
     ),
     ...leaderFrames(block, parts, lines, title, area, context),
     ...folioFrames(block, parts, lines.length, title, area, owner, context),

@@ -7,6 +7,7 @@ import type { Page, PagedDocument } from '../../model/document.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import type { FontKey } from '../../model/style.ts';
+import type { FontTable } from '../../text/font-face.ts';
 import { createTextEngine, type MissingGlyphs, type TextEngine } from '../../text/text-engine.ts';
 import { drawList } from '../draw-list.ts';
 import { Flow } from '../flow/flow.ts';
@@ -24,6 +25,8 @@ export interface LayoutOptions {
   readonly fonts: ReadonlyMap<FontKey, Uint8Array>;
   /** Words with their breaks marked by a hyphen. */
   readonly hyphenation: readonly string[];
+  /** What earlier builds asked of the fonts; the result is the same without it. */
+  readonly fontTables?: ReadonlyMap<FontKey, FontTable>;
 }
 
 export interface LayoutResult {
@@ -33,6 +36,8 @@ export interface LayoutResult {
   readonly missing: MissingGlyphs;
   /** Page by page: how full, and what was chosen. */
   readonly explanation: readonly PageExplanation[];
+  /** Tables of the fonts that were asked something new: worth keeping for the next build. */
+  readonly learned: ReadonlyMap<FontKey, FontTable>;
   /** Rounds of the page-number loop. */
   readonly rounds: number;
 }
@@ -49,7 +54,7 @@ export interface PageExplanation {
 const MOST_ROUNDS = 5;
 
 export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutResult {
-  const engine = createTextEngine(options.fonts, options.hyphenation);
+  const engine = createTextEngine(options.fonts, options.hyphenation, options.fontTables);
   const structure = buildStructure(issue.runs);
   const findings: Finding[] = [];
   const { runs, rounds } = settle(issue.runs, engine, structure, findings);
@@ -74,6 +79,7 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
     findings: unique(findings),
     missing: engine.missing,
     explanation,
+    learned: engine.learned(),
     rounds,
   };
 }

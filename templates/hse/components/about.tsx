@@ -25,65 +25,70 @@ export function AboutPage({ context }: { context: Context }): Node {
   const { about, contacts, resources, publications } = context.issue;
   const parts = [about, contacts, resources[0], publications[0]];
   if (parts.every((part) => part === undefined)) return null;
-  const coversBeside = publications.length <= COVERS_BESIDE;
+  const place = contactsPlace(context);
   const hasTop = about !== undefined || resources.length > 0;
+  const isPaired =
+    place === 'foot' && publications.length > 0 && publications.length <= COVERS_BESIDE;
   return (
     <InnerPage context={context}>
       <stack tag="Sect">
-        <TopRow context={context} />
+        <TopRow context={context} place={place} />
       </stack>
       {hasTop ? <space size={{ size: '20pt', shrink: '6pt' }} fill /> : null}
-      {publications.length > 0 && !(coversBeside && contacts !== undefined) ? (
-        <stack tag="Sect" marginBottom="16pt" unbreakable>
+      {isPaired || publications.length === 0 ? null : (
+        <stack tag="Sect" marginBottom={place === 'foot' ? '16pt' : 0} unbreakable>
           <Covers context={context} perRow={6} />
         </stack>
+      )}
+      {place === 'foot' ? (
+        <stack tag="Sect" unbreakable>
+          {isPaired ? <CoversWithContacts context={context} /> : <ContactsRow context={context} />}
+        </stack>
       ) : null}
-      <stack tag="Sect" unbreakable>
-        {coversBeside && publications.length > 0 && contacts !== undefined ? (
-          <columns gap={GAP}>
-            <column share={LEFT}>
-              <Covers context={context} perRow={COVERS_BESIDE} />
-            </column>
-            <column share={RIGHT}>
-              <ContactsPart context={context} />
-              <Copyright context={context} />
-            </column>
-          </columns>
-        ) : (
-          <columns gap={GAP} align="bottom">
-            <column share={LEFT}>
-              <ContactsPart context={context} />
-            </column>
-            <column share={RIGHT}>
-              <Copyright context={context} />
-            </column>
-          </columns>
-        )}
-      </stack>
     </InnerPage>
   );
 }
 
+/** Where the contacts stand: at the page's foot, or, when a long row of covers needs that, in a column above. */
+type ContactsPlace = 'foot' | 'text' | 'resources';
+
+/** Texts that leave room for the contacts under them. */
+const SHORT_TEXT = 1000;
+/** So many resources without descriptions leave room for the contacts under them. */
+const FEW_RESOURCES = 8;
+
+function contactsPlace(context: Context): ContactsPlace {
+  const { about, resources, publications } = context.issue;
+  if (publications.length <= COVERS_BESIDE || !isBeside(context)) return 'foot';
+  if (context.count(about) <= SHORT_TEXT) return 'text';
+  return resources.length <= FEW_RESOURCES ? 'resources' : 'foot';
+}
+
 /** Text and resources side by side where both are there and neither is too long. */
-function TopRow({ context }: { context: Context }): Node {
+function isBeside(context: Context): boolean {
   const { about, resources } = context.issue;
-  const isBeside =
-    about !== undefined &&
-    resources.length > 0 &&
-    context.count(about) <= LONGEST_TEXT &&
-    fitsBeside(resources);
-  if (isBeside) {
+  if (about === undefined || resources.length === 0) return false;
+  return context.count(about) <= LONGEST_TEXT && fitsBeside(resources);
+}
+
+function TopRow({ context, place }: { context: Context; place: ContactsPlace }): Node {
+  const { about, resources } = context.issue;
+  const under = place === 'foot' ? null : <ContactsUnder context={context} />;
+  if (isBeside(context)) {
     return (
       <columns gap={GAP}>
         <column share={LEFT}>
           <AboutText context={context} />
+          {place === 'text' ? under : null}
         </column>
         <column share={RIGHT}>
           <ResourceGrid
             context={context}
             columns={1}
             height={(context.count(about) / TEXT_CHARACTERS) * TEXT_LEADING}
+            short={place === 'resources'}
           />
+          {place === 'resources' ? under : null}
         </column>
       </columns>
     );
@@ -97,6 +102,43 @@ function TopRow({ context }: { context: Context }): Node {
         </stack>
       )}
     </>
+  );
+}
+
+/** Covers and contacts on one row, headings on one baseline. */
+function CoversWithContacts({ context }: { context: Context }): Node {
+  return (
+    <columns gap={GAP}>
+      <column share={LEFT}>
+        <Covers context={context} perRow={COVERS_BESIDE} />
+      </column>
+      <column share={RIGHT}>
+        <ContactsPart context={context} />
+        <Copyright context={context} />
+      </column>
+    </columns>
+  );
+}
+
+function ContactsRow({ context }: { context: Context }): Node {
+  return (
+    <columns gap={GAP} align="bottom">
+      <column share={LEFT}>
+        <ContactsPart context={context} />
+      </column>
+      <column share={RIGHT}>
+        <Copyright context={context} />
+      </column>
+    </columns>
+  );
+}
+
+function ContactsUnder({ context }: { context: Context }): Node {
+  return (
+    <stack marginTop="20pt">
+      <ContactsPart context={context} />
+      <Copyright context={context} />
+    </stack>
   );
 }
 

@@ -47,7 +47,7 @@ function Bulletin({ context, item, destination }: BulletinProps): Node {
       <ItemTitle item={item} style="bulletin-title" destination={destination} />
       <Lead item={item} />
       <content of={item.text} images={item.images} figures="news" />
-      <LinkLine context={context} links={item.links} />
+      <LinkLine links={item.links} mark={String(context.settings['link-mark'] ?? '')} />
       <ButtonBox context={context} button={item.button} language={item.language} />
       <SourceLine context={context} item={item} />
     </stack>

@@ -68,11 +68,34 @@ function CoverDate({ context }: { context: Context }): Node {
   );
 }
 
-/** A name of two or three words stands one word a line. */
+/** Longest line of the wordmark, in characters. */
+const WORDMARK_LINE = 26;
+
+/** A name of two or three words stands one word a line, a longer one in lines of like length. */
 function wordmark(unit: string | undefined): Node {
   const words = unit?.split(' ') ?? [];
-  if (words.length > 3) return unit;
-  return words.map((word, i) => (i === 0 ? word : [<break />, word]));
+  const lines = words.length > 3 ? evenLines(words) : words;
+  return lines.map((line, i) => (i === 0 ? line : [<break />, line]));
+}
+
+/** The fewest lines that hold the words, as even as the words allow. */
+function evenLines(words: readonly string[]): readonly string[] {
+  const count = Math.ceil(words.join(' ').length / WORDMARK_LINE);
+  for (let longest = WORDMARK_LINE / 2; ; longest++) {
+    const lines = fillLines(words, longest);
+    if (lines.length <= Math.max(2, count)) return lines;
+  }
+}
+
+function fillLines(words: readonly string[], longest: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && longer.length <= longest) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** As large as the longest word allows. */

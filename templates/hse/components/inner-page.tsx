@@ -17,20 +17,30 @@ export function InnerPage({ context, children }: { context: Context; children?: 
   );
 }
 
+/** Width of a character of the header's three parts, in em: capitals, semibold, regular. */
+const CHARACTER = { kind: 0.72, title: 0.54, tags: 0.5 };
+
 function RunningHeader({ context }: { context: Context }): Node {
   const { issue } = context;
+  const tags = tagLine(context);
+  // Columns as wide as what stands in them, so that none wraps while another is empty.
+  const shares = {
+    kind: CHARACTER.kind * (issue.kind?.length ?? 0) + 1,
+    title: CHARACTER.title * issue.title.length + 1,
+    tags: CHARACTER.tags * tags.length + 1,
+  };
   return (
     <>
       <placed x="22mm" y="5mm" width="166mm" height="11mm" valign="bottom">
         <columns gap="4mm" align="bottom">
-          <column share={30}>
+          <column share={shares.kind}>
             <text style="header-kind">{issue.kind}</text>
           </column>
-          <column share={32}>
+          <column share={shares.title}>
             <text style="header-title">{issue.title}</text>
           </column>
-          <column share={52}>
-            <text style="header-tags">{tagLine(context)}</text>
+          <column share={shares.tags}>
+            <text style="header-tags">{tags}</text>
           </column>
         </columns>
       </placed>

@@ -52,10 +52,14 @@ function SourceName({ source }: { source: Source }): Node {
   );
 }
 
-/** Links on a line, each with the mark of a download. */
-export function LinkLine({ context, links }: { context: Context; links: readonly Link[] }): Node {
+export interface LinkLineProps {
+  links: readonly Link[];
+  /** Drawn after each: the arrow of a download. */
+  mark?: string;
+}
+
+export function LinkLine({ links, mark = '' }: LinkLineProps): Node {
   if (links.length === 0) return null;
-  const mark = String(context.settings['link-mark'] ?? '');
   return (
     <text style="bulletin-link">
       {links.map((link, i) => [

@@ -58,7 +58,7 @@ function NewsItem({ context, item, destination, isFirst }: NewsItemProps): Node 
       <ItemTitle item={item} style="item-title" destination={destination} />
       <Lead item={item} />
       <content of={item.text} images={item.images} figures="news" />
-      <LinkLine context={context} links={item.links} />
+      <LinkLine links={item.links} />
       <ButtonBox context={context} button={item.button} language={item.language} />
       <SourceLine context={context} item={item} />
     </stack>

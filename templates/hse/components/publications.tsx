@@ -81,9 +81,11 @@ function isShort(context: Context, item: Item): boolean {
 
 function CoverBeside({ context, item }: { context: Context; item: Item }): Node {
   const image = item.images[0]!;
+  // With a lead alone the cover may fill more of the page.
+  const share = item.text === undefined ? 60 : 52;
   return (
-    <columns gap="8mm" marginTop="7pt">
-      <column share={52}>
+    <columns gap="8mm" marginTop="14pt">
+      <column share={share}>
         <image
           of={image}
           maxHeight="150mm"
@@ -102,7 +104,7 @@ function CoverBeside({ context, item }: { context: Context; item: Item }): Node 
           </text>
         )}
       </column>
-      <column share={48}>
+      <column share={100 - share}>
         <Lead item={item} />
         <content of={item.text} />
         <Ending context={context} item={item} />
@@ -114,7 +116,7 @@ function CoverBeside({ context, item }: { context: Context; item: Item }): Node 
 function Ending({ context, item }: { context: Context; item: Item }): Node {
   return (
     <>
-      <LinkLine context={context} links={item.links} />
+      <LinkLine links={item.links} />
       <ButtonBox context={context} button={item.button} language={item.language} />
       <SourceLine context={context} item={item} />
     </>

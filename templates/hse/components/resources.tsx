@@ -15,6 +15,8 @@ export interface ResourceGridProps {
   columns: number;
   /** Height that the cells should fill, as far as air between them can; none: they stand close. */
   height?: number;
+  /** Without descriptions, however few. */
+  short?: boolean;
 }
 
 /** Leading and characters of a cell's lines, for estimates: title, kind, description. */
@@ -42,9 +44,14 @@ function airFor(resources: readonly Resource[], height: number, context: Context
   return Math.round(Math.min(MOST_AIR, Math.max(LEAST_AIR, air)));
 }
 
-export function ResourceGrid({ context, columns, height = 0 }: ResourceGridProps): Node {
+export function ResourceGrid({
+  context,
+  columns,
+  height = 0,
+  short = false,
+}: ResourceGridProps): Node {
   const { resources } = context.issue;
-  const isShort = columns === 1 && resources.length > WITH_TEXT;
+  const isShort = short || (columns === 1 && resources.length > WITH_TEXT);
   const air = isShort ? SHORT_AIR : airFor(resources, height, context);
   const rows = Array.from({ length: Math.ceil(resources.length / columns) }, (_, i) =>
     resources.slice(i * columns, (i + 1) * columns),

@@ -130,3 +130,23 @@ describe('what is refused', () => {
     expect(found).toMatchObject([{ code: 'drawing-too-large' }]);
   });
 });
+
+describe('hostile drawings', () => {
+  it('with a very long path are read in reasonable time', async () => {
+    const start = performance.now();
+    await inspectOne(svg(`<path d="M0 0${'l1 1 '.repeat(400_000)}"/>`));
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('with very many elements do not exhaust the stack', async () => {
+    const { asset } = await inspectOne(svg('<g/>'.repeat(300_000)));
+    expect(asset).toMatchObject({ type: 'vector', shapes: [] });
+  });
+
+  it('nested very deep do not exhaust the stack', async () => {
+    const { asset, found } = await inspectOne(
+      svg(`${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`),
+    );
+    expect(asset?.type === 'raster' || found[0]?.code === 'drawing-broken').toBe(true);
+  });
+});

@@ -1,12 +1,14 @@
 /** `digest build` on real files: what is written, what is said, what the exit code is. */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { digest, folderWith, ISSUE } from './run-digest.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { digest, folderWith, ISSUE, removeSharedCache } from './run-digest.ts';
 
 const MARCH = 'issues/2025-03';
 const pdf = (folder: string, path: string) => readFileSync(join(folder, path));
 const BROKEN = { ...ISSUE, [`${MARCH}/issue.yaml`]: 'number: 3\ndate: 2025-03\nsectons: []\n' };
+
+afterAll(removeSharedCache);
 
 describe('a good issue', () => {
   test('goes to build/<folder>.pdf, with a summary', async () => {
@@ -36,7 +38,7 @@ describe('a good issue', () => {
 
   test('leaves nothing behind but the PDF and the cache', async () => {
     const folder = folderWith(ISSUE);
-    await digest(folder, ['build', MARCH]);
+    await digest(folder, ['build', MARCH], { env: {} });
     expect(readdirSync(join(folder, 'build'))).toEqual(['2025-03.pdf']);
     expect(readdirSync(folder).sort()).toEqual(['build', 'issues']);
     expect(existsSync(join(folder, 'issues/.digest/cache'))).toBe(true);
@@ -139,6 +141,11 @@ describe('a bad issue', () => {
     expect(err).toContain('3 | sectons: []');
     expect(err).toContain('^^^^^^^');
     expect(err).toContain('sections');
+  });
+
+  test('is named from the working folder', async () => {
+    const { err } = await digest(folderWith(ISSUE), ['build', 'issues/2025-30']);
+    expect(err).toContain('“issues/2025-30”');
   });
 
   test('is told in Russian', async () => {

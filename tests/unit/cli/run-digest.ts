@@ -12,6 +12,7 @@ export interface Run {
 }
 
 export interface RunOptions {
+  /** In place of an environment that names a shared cache. */
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly now?: () => number;
@@ -28,10 +29,26 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
+let cache: string | undefined;
+
+/** One cache for the runs of a file, so that the template is compiled once. */
+function sharedCache(): string {
+  cache ??= mkdtempSync(join(tmpdir(), 'digest-test-cache-'));
+  return cache;
+}
+
+export function removeSharedCache(): void {
+  if (cache !== undefined) rmSync(cache, { recursive: true, force: true });
+}
+
 export async function digest(
   cwd: string,
   argv: readonly string[],
-  { env = {}, isTTY = false, now = () => performance.now() }: RunOptions = {},
+  {
+    env = { DIGEST_CACHE: sharedCache() },
+    isTTY = false,
+    now = () => performance.now(),
+  }: RunOptions = {},
 ): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];

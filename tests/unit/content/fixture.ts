@@ -9,7 +9,11 @@ import type { Markup } from '../../../src/model/source.ts';
 export const FILE = '/d/a.md';
 
 export function markupOf(text: string): Markup {
-  return { text, span: { file: FILE, start: 0, end: text.length }, segments: [{ at: 0, start: 0 }] };
+  return {
+    text,
+    span: { file: FILE, start: 0, end: text.length },
+    segments: [{ at: 0, start: 0 }],
+  };
 }
 
 export function parse(text: string, kind: MarkupKind = 'blocks') {

@@ -1,7 +1,8 @@
 /**
- * Words that hyphenation programs get wrong, with all their right breaks (`|`), checked by hand against §§ 211–215 of the
- * rules of Russian orthography (2006): compounds, clipped compounds, prefixes, doubled consonants, names, and the common
- * words of news on industry, education and regions. A word without a mark must not be broken.
+ * Words that hyphenation programs get wrong, with their breaks (`|`): first set by the program, then read through one by
+ * one against §§ 211–215 of the rules of Russian orthography (2006) and corrected. Where the rules allow several places in
+ * a cluster of consonants, only one is marked. Compounds, clipped compounds, prefixes, doubled consonants, names, and the
+ * common words of news on industry, education and regions. A word without a mark must not be broken.
  */
 
 export const RUSSIAN_WORDS: readonly string[] = `

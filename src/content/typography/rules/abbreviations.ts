@@ -34,7 +34,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'initials-before-surname',
     pattern: pattern(
-      `${START}([А-ЯЁ]\\.)${SP}?(?:([А-ЯЁ]\\.)${SP}?)?(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
+      `${START}((?:[А-ЯЁ]|Дж)\\.)${SP}?(?:([А-ЯЁ]\\.)${SP}?)?(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
     ),
     to: (_match, first = '', second = '') =>
       second ? `${first}${NN}${second}${NB}` : `${first}${NB}`,
@@ -42,6 +42,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['А.С. Пушкин', 'А.^С.~Пушкин'],
       ['А. Назаров', 'А.~Назаров'],
       ['К.Толкачев', 'К.~Толкачев'],
+      ['Дж. Байден', 'Дж.~Байден'],
     ],
     against: ['США. Потом', 'дом. Потом'],
   },
@@ -80,6 +81,13 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     to: NB,
     examples: [['им. А. С. Пушкина', 'им.~А. С. Пушкина']],
     against: ['Рим. Потом'],
+  },
+  {
+    name: 'hyphened-address',
+    pattern: pattern(`(?<=${START}(?:пр-т|б-р|пр-д|р-н))${SP}(?=[А-ЯЁ])`),
+    to: NB,
+    examples: [['пр-т Ленина', 'пр-т~Ленина']],
+    against: ['пр-т у моря'],
   },
   {
     name: 'after-place-name',

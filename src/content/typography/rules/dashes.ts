@@ -41,6 +41,15 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['в 2025 — 2024-й план', 'в 2024 — 15 млн'],
   },
   {
+    name: 'percent-range-spaced',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,])(\\d{1,2}(?:,\\d+)?)${SP}[-–]${SP}(\\d{1,2}(?:,\\d+)?|100)(?=${SP}?%)`,
+    ),
+    to: joinRange,
+    examples: [['на 5 - 10 %', 'на 5–10 %']],
+    against: ['в 2025 – 10 %', '15 – 10 %'],
+  },
+  {
     name: 'number-range',
     pattern: pattern(
       `(?<![\\p{L}\\d.,/:№+(-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})((?!0\\d)${NUMBER})${DASH}((?!0\\d)${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d)`,

@@ -28,7 +28,7 @@ export const COMMON_MARKS: readonly Rule[] = [
   },
   {
     name: 'space-before-mark',
-    pattern: pattern(` (?=[,;:!?](?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)] )`),
+    pattern: pattern(` (?=,(?!\\d)|[;:!?](?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)] )`),
     to: '',
     examples: [
       ['слово , слово', 'слово, слово'],

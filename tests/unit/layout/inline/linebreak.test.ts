@@ -1,6 +1,11 @@
 /** Breaking by numbers: paragraphs small enough to be added up by hand. */
 import { describe, expect, test } from 'vitest';
-import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import {
+  breakIntoLines,
+  breakParagraph,
+  GLYPH_SHRINK,
+  GLYPH_STRETCH,
+} from '../../../../src/layout/inline/linebreak.ts';
 import { INFINITE_PENALTY } from '../../../../src/model/paragraph.ts';
 import { between, type HandItem, HYPHEN, paragraphOf, SPACE, wordsOf } from './by-hand.ts';
 
@@ -23,15 +28,15 @@ describe('ratios', () => {
   });
 
   test('shortfall over the stretch of its spaces and glyphs', () => {
-    // 40 + 5 + 53 = 98 of 100; one space stretches by 2.5, 93 points of glyphs by 1.5 %.
+    // 40 + 5 + 53 = 98 of 100; one space stretches by 2.5, 93 points of glyphs by their share.
     const { ratios } = breakParagraph(wordsOf([40, 53, 99]), () => 100);
-    expect(ratios[0]).toBeCloseTo(2 / (2.5 + 93 * 0.015), 10);
+    expect(ratios[0]).toBeCloseTo(2 / (2.5 + 93 * GLYPH_STRETCH), 10);
   });
 
   test('excess over the shrink of its spaces and glyphs', () => {
     // 40 + 5 + 56 = 101 of 100.
     const { ratios } = breakParagraph(wordsOf([40, 56, 99]), () => 100);
-    expect(ratios[0]).toBeCloseTo(-1 / (0.75 + 96 * 0.015), 10);
+    expect(ratios[0]).toBeCloseTo(-1 / (0.75 + 96 * GLYPH_SHRINK), 10);
   });
 
   test('the last line fills with its own glue', () => {

@@ -1,0 +1,118 @@
+/** Warnings about the text: each fault found at its place, and right texts left in peace. */
+import { describe, expect, it } from 'vitest';
+import { createContentMap } from '../../../src/content/content-map.ts';
+import { createSink } from '../../../src/diagnostics/sink.ts';
+import { load, placeLine, withFile } from '../manifest/fixture.ts';
+
+function check(text: string, front = '', more: Record<string, string> = {}): readonly string[] {
+  const loaded = load({ ...withFile(`---\ntitle: Новость\n${front}---\n${text}\n`), ...more });
+  const sink = createSink();
+  if (!loaded.issue) throw new Error('no issue');
+  createContentMap(loaded.issue, sink, {
+    resolveImage: (src) => src,
+    typesetBlocks: (blocks) => blocks,
+    typesetInlines: (inlines) => inlines,
+    typesetString: (string) => string,
+  });
+  return sink.diagnostics.map((d) => placeLine(d, loaded.sources).replace('3/items/1.md:', ''));
+}
+
+describe('quotation marks', () => {
+  it.each([
+    ['«А».', []],
+    ['«А „Б“ в».', []],
+    ['«А «Б» в».', []],
+    ['"А" и "Б".', []],
+    ['„А“ и “Б”.', []],
+    ['Экран 15" и 17".', []],
+    ["Д'Артаньян и О’Коннор.", []],
+    ['«А.\n\nБ».', []],
+    ['«А **«Б**» в».', []],
+    ['«А.', ['unbalanced-quotes 4:1']],
+    ['А».', ['unbalanced-quotes 4:2']],
+    ['«А «Б» в.', ['unbalanced-quotes 4:1']],
+    ['"А.', ['unbalanced-quotes 4:1']],
+    ['«А „Б» в“.', ['crossed-quotes 4:6']],
+    ['«А.\n\n«Б».', ['unbalanced-quotes 4:1']],
+    ['А **«б** в.', ['unbalanced-quotes 4:5']],
+  ])('%s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+});
+
+describe('full stops', () => {
+  it.each([
+    ['А.', []],
+    ['А?', []],
+    ['А…', []],
+    ['«А».', []],
+    ['(А.)', []],
+    ['Он сказал:', []],
+    ['- а\n- б', []],
+    ['## А', []],
+    ['[PDF-файл](https://a.ru)', []],
+    ['**Справочно**', []],
+    ['Подробнее: https://a.ru', []],
+    ['А.[^1]\n\n[^1]: б', []],
+    ['> А.\n>\n> — Б', []],
+    ['| а |\n|--|\n| б |', []],
+    ['А', ['no-full-stop 4:1']],
+    ['А.\n\nБ **в**', ['no-full-stop 6:5']],
+    [':::note[А]\nБ\n:::', ['no-full-stop 5:1']],
+  ])('%s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+});
+
+describe('spelling', () => {
+  it.each([
+    ['Создаёт и создает.', ['mixed-yo 4:11']],
+    ['Все знают всё.', []],
+    ['Он узнает и узнаёт.', []],
+    ['Ёлка и ёлка.', []],
+    ['Приказ Минпромторга и Минпроторга.', ['two-spellings 4:23']],
+    ['Башкирия и Башкирии, в Татарстане и Татарстан.', []],
+    ['Указ подписал Александров, затем Александрова.', []],
+  ])('%s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it('does not read English for ё', () => {
+    expect(check('Еще и ещё.', 'lang: en\n')).toEqual([]);
+  });
+});
+
+describe('repetitions', () => {
+  const long = 'Это предложение довольно длинное, чтобы его повтор был заметен.';
+  it.each([
+    [`${long} А. ${long}`, ['repeated-sentence 4:68']],
+    ['Да. Нет. Да.', []],
+    ['- Верфь\n- Завод\n- верфь', ['repeated-list-item 6:3']],
+    ['Вошли: Северная верфь, завод и Северная верфь.', ['repeated-list-item 4:32']],
+    ['Вошли: Северная верфь, Балтийский завод и порт.', []],
+  ])('%s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it('in the lead and the text', () => {
+    expect(check(long, `lead: ${long}\n`)).toEqual(['repeated-sentence 5:1']);
+  });
+});
+
+describe('places', () => {
+  it('stay exact in folded YAML', () => {
+    expect(check('Б.', 'lead: >-\n  Один\n  два «три\n')).toEqual(
+      ['no-full-stop 5:10', 'unbalanced-quotes 5:7'].sort().reverse(),
+    );
+  });
+
+  it('of a picture set after more blocks than there are', () => {
+    expect(check('А.', 'image: { src: images/a.jpg, alt: А, after: 2 }\n')).toEqual([
+      'after-beyond 3:15',
+    ]);
+  });
+
+  it('of captions, which need no full stop', () => {
+    expect(check('А.\n\n![Б](images/a.jpg "«В")')).toEqual(['unbalanced-quotes 6:20']);
+  });
+});

@@ -1,0 +1,263 @@
+/** What Markdown means, case by case, and the exact place of every fault. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from './fixture.ts';
+
+/** Name, text, blocks, messages with line and column. */
+const CASES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['one paragraph', 'Один\nдва.', ['p(Один два.)'], []],
+  ['headings', '## А\n\n### Б\n\n#### В', ['h2(А)', 'h3(Б)', 'h4(В)'], []],
+  ['a lone #', '# А', ['h2(А)'], ['heading-depth 1:1']],
+  ['heading of level 5', '##### А', ['h4(А)'], ['heading-depth 1:1']],
+  ['empty heading', '##\n', [], ['empty-heading 1:1']],
+  ['time and colons', 'В 10:30 :word и :note[а] было.', ['p(В 10:30 :word и :note[а] было.)'], []],
+  ['double colons in text', 'Счёт 1::2 и C::D.', ['p(Счёт 1::2 и C::D.)'], []],
+  [
+    'note',
+    ':::note[Для справки]\nА.\n\nБ.\n:::\n\nВ.',
+    ['note(Для справки)[p(А.) p(Б.)]', 'p(В.)'],
+    [],
+  ],
+  ['note without label', ':::note\nА.\n:::', ['note()[p(А.)]'], []],
+  ['note not closed', 'А.\n\n:::note\nБ.', ['p(А.)', 'note()[p(Б.)]'], ['unclosed-note 3:1']],
+  [
+    'note in a note',
+    ':::note\nА.\n\n::::note\nБ.\n::::\n:::',
+    ['note()[p(А.) note()[p(Б.)]]', 'p(:::)'],
+    ['nested-note 4:1', 'stray-fence 7:1'],
+  ],
+  ['unknown block directive', ':::nota\nА.\n:::', ['note()[p(А.)]'], ['unknown-directive 1:1']],
+  ['unknown line directive', '::figura{src=a.jpg}', [], ['unknown-directive 1:1']],
+  ['note with a space', '::: note\nА.\n:::', ['p(::: note А. :::)'], ['directive-syntax 1:1']],
+  ['closing fence alone', 'А.\n:::', ['p(А. :::)'], ['stray-fence 2:1']],
+  [
+    'figure',
+    '::figure{src=a.jpg alt="Два слова" caption="Под **ней**" credit=Автор width=60mm side=left}',
+    ['figure(a.jpg)'],
+    [],
+  ],
+  ['figure without alt', '::figure{src=a.jpg}', ['figure(a.jpg)'], ['missing-alt 1:1']],
+  ['figure decorative', '::figure{src=a.jpg decorative}', ['figure(a.jpg)'], []],
+  ['figure without src', '::figure{alt=а}', [], ['missing-attribute 1:1']],
+  [
+    'figure with unquoted words',
+    '::figure{src=a.jpg alt=Два слова}',
+    ['figure(a.jpg)'],
+    ['unknown-attribute 1:28'],
+  ],
+  [
+    'figure with bad width',
+    '::figure{src=a.jpg alt=а width=60}',
+    ['figure(a.jpg)'],
+    ['bad-length 1:32'],
+  ],
+  [
+    'figure with bad side',
+    '::figure{src=a.jpg alt=а side=top}',
+    ['figure(a.jpg)'],
+    ['bad-side 1:31'],
+  ],
+  ['figure not parsed', '::figure(a.jpg)', ['p(::figure(a.jpg))'], ['directive-syntax 1:1']],
+  [
+    'note with attributes',
+    ':::note{color=red}\nА.\n:::',
+    ['note()[p(А.)]'],
+    ['unknown-attribute 1:9'],
+  ],
+  ['picture alone', '![А](a.jpg "Под ней")', ['figure(a.jpg)'], []],
+  ['picture in text', 'Один ![А](a.jpg) два.', ['p(Один два.)', 'figure(a.jpg)'], []],
+  ['pictures in one paragraph', '![А](a.jpg)\n![Б](b.jpg)', ['figure(a.jpg)', 'figure(b.jpg)'], []],
+  ['picture without alt', 'А. ![](a.jpg)', ['p(А.)', 'figure(a.jpg)'], ['missing-alt 1:4']],
+  ['picture by reference', '![А][x]\n\n[x]: a.jpg', ['figure(a.jpg)'], []],
+  ['picture in a list', '- Один ![А](a.jpg)\n- два', ['ul[p(Один) figure(a.jpg), p(два)]'], []],
+  ['picture in a heading', '## А ![А](a.jpg)', ['h2(А)', 'figure(a.jpg)'], []],
+  ['picture in a link', '[![А](a.jpg)](https://a.ru)', ['figure(a.jpg)'], ['linked-image 1:1']],
+  ['html comment', 'А <!-- б --> в.\n\n<!-- г -->', ['p(А в.)'], []],
+  ['html inline', 'А <b>б</b> в<br>г.', ['p(А б в⏎г.)'], ['html 1:3', 'html 1:13']],
+  ['html block', '<div class="a">\nА и <i>б</i>\n</div>', ['p(А и б)'], ['html 1:1', 'html 2:5']],
+  [
+    'script',
+    '<script>\nalert(1)\n</script>\n\nА <script>б</script> в.',
+    ['p(А в.)'],
+    ['html 1:1', 'html 5:3'],
+  ],
+  ['style', '<style>\np {}\n</style>', [], ['html 1:1']],
+  ['entity', 'А &amp; &laquo;б&raquo; &lt;b&gt;', ['p(А & «б» <b>)'], []],
+  [
+    'undefined reference',
+    'А [б][в] и [г][].',
+    ['p(А [б][в] и [г][].)'],
+    ['undefined-reference 1:3', 'undefined-reference 1:12'],
+  ],
+  [
+    'undefined reference with marks',
+    'А [**б**][в].',
+    ['p(А [*б*][в].)'],
+    ['undefined-reference 1:9'],
+  ],
+  ['brackets are text', 'А [б] и [в]: \\[г\\]\\[д\\].', ['p(А [б] и [в]: [г][д].)'], []],
+  ['undefined picture', '![А][в]', ['p(![А][в])'], ['undefined-reference 1:1']],
+  ['undefined footnote', 'А[^1].', ['p(А[^1].)'], ['undefined-footnote 1:2']],
+  ['reference', 'А [б][в].\n\n[в]: https://a.ru', ['p(А <б https://a.ru>.)'], []],
+  [
+    'footnote',
+    'А[^1] б[^x] в[^1].\n\n[^1]: Раз.\n[^x]: Два.',
+    ['p(А^1{p(Раз.)} б^2{p(Два.)} в^1{p(Раз.)}.)'],
+    [],
+  ],
+  ['footnote unused', 'А.\n\n[^1]: Раз.', ['p(А.)'], ['unused-footnote 3:1']],
+  [
+    'footnote of itself',
+    'А[^1].\n\n[^1]: Раз[^1].',
+    ['p(А^1{p(Раз.)}.)'],
+    ['circular-footnote 3:10'],
+  ],
+  [
+    'autolink',
+    'https://tass.ru/ и <https://tass.ru/a/>, www.hse.ru, a@b.ru.',
+    [
+      'p(<tass.ru=https://tass.ru/> и <tass.ru/a=https://tass.ru/a/>, <www.hse.ru=http://www.hse.ru>, <a@b.ru=mailto:a@b.ru>.)',
+    ],
+    [],
+  ],
+  [
+    'autolink before a quote',
+    '«Сайт https://tass.ru».',
+    ['p(«Сайт <tass.ru=https://tass.ru>».)'],
+    [],
+  ],
+  [
+    'link whose text is its address',
+    '[https://a.ru/](https://a.ru/)',
+    ['p(<a.ru=https://a.ru/>)'],
+    [],
+  ],
+  ['link', '[А](https://a.ru "б")', ['p(<А https://a.ru>)'], []],
+  ['link to nothing', '[А]()', ['p(А)'], ['link-empty 1:1']],
+  ['link without scheme', '[А](hse.ru)', ['p(А)'], ['link-without-scheme 1:5']],
+  ['link to a script', '[А](javascript:alert)', ['p(А)'], ['link-unknown-scheme 1:5']],
+  ['link to a file', 'Б [А](b.md)', ['p(Б А)'], ['link-local 1:7']],
+  ['link by email', '[А](a@b.ru)', ['p(А)'], ['link-without-scheme 1:5']],
+  ['link in a definition', '[А][x]\n\n[x]: ftp://a.ru', ['p(А)'], ['link-unknown-scheme 3:1']],
+  ['lists', '- а\n- б\n\n3. в\n4. г', ['ul[p(а), p(б)]', 'ol3[p(в), p(г)]'], []],
+  ['loose list', '- а\n\n- б', ['ul~[p(а), p(б)]'], []],
+  ['tasks', '- [ ] а\n- [x] б', ['ul[☐p(а), ☑p(б)]'], []],
+  ['table', '| а | б |\n|:--|--:|\n| **в** |\n| г | д |', ['table[а|б / *в*| / г|д]'], []],
+  ['quotation', '> А.\n>\n> — Б', ['quote[p(А.) p(— Б)]'], []],
+  ['code', '```\na\n  b\n```\n\nВ `c`.', ['code(a\n  b)', 'p(В `c`.)'], []],
+  ['rule', 'А.\n\n---\n\nБ.', ['p(А.)', 'rule', 'p(Б.)'], []],
+  ['marks', '**а** *б* ~~в~~ ~г~', ['p(*а* _б_ ~в~ ~г~)'], []],
+  ['hard break', 'А\\\nб  \nв', ['p(А⏎б⏎в)'], []],
+  [
+    'control characters',
+    'А\u0007б\u202eв\u200bг',
+    ['p(Абвг)'],
+    ['unprintable-character 1:2', 'unprintable-character 1:4', 'unprintable-character 1:6'],
+  ],
+  ['direction mark as entity', 'А&#x202e;б', ['p(Аб)'], ['unprintable-character 1:1']],
+  ['null', 'А\u0000б', ['p(Аб)'], ['unprintable-character 1:2']],
+  ['dash speech', '— Да, — сказал он.', ['p(— Да, — сказал он.)'], []],
+];
+
+describe('Markdown', () => {
+  it.each(CASES)('%s', (_, text, shown, lines) => {
+    const parsed = parse(text);
+    expect(parsed.shown).toEqual(shown);
+    expect(parsed.lines).toEqual(lines);
+  });
+
+  it('nests sixteen deep and no deeper', () => {
+    expect(parse(`${'> '.repeat(16)}А.`).lines).toEqual([]);
+    expect(parse(`${'> '.repeat(17)}А.`).lines).toEqual(['nesting-too-deep 1:35']);
+    expect(parse(`${'> '.repeat(100)}А.`).lines).toEqual(['nesting-too-deep 1:1']);
+    const marks = (count: number) =>
+      `${'*а _а '.repeat(count / 2)}${'а_ а* '.repeat(count / 2)}`.trim();
+    expect(parse(marks(16)).lines).toEqual([]);
+    expect(parse(marks(18)).lines).toEqual(['nesting-too-deep 1:50']);
+  });
+
+  it('reads a line of text without blocks', () => {
+    expect(parse('2024. Итоги **года**', 'line').shown).toEqual(['p(2024. Итоги *года*)']);
+    expect(parse('# А', 'line').shown).toEqual(['p(# А)']);
+    expect(parse('::figure{src=a}', 'line').shown).toEqual(['p(::figure{src=a})']);
+  });
+
+  it('makes figures with all that is said of them', () => {
+    const [block] = parse(
+      '::figure{src=a.jpg alt="Два слова" caption="Под ней" credit=Автор width=60mm side=left}',
+    ).blocks;
+    expect(block).toMatchObject({
+      type: 'figure',
+      image: {
+        src: 'a.jpg',
+        path: '/d/a.jpg',
+        alt: 'Два слова',
+        decorative: false,
+        caption: { text: 'Под ней' },
+        credit: { text: 'Автор' },
+        width: { value: 60, unit: 'mm' },
+        side: 'left',
+      },
+    });
+    const [plain] = parse('![А](a.jpg "Под ней")').blocks;
+    expect(plain).toMatchObject({
+      image: { caption: { text: 'Под ней', segments: [{ at: 0, start: 12 }] } },
+    });
+  });
+
+  it('gives every block the place of its source', () => {
+    const text = 'Один\n\n> два\n\n- три\n- **четыре**\n';
+    const spans = parse(text).blocks.map(({ span }) => text.slice(span.start, span.end));
+    expect(spans).toEqual(['Один', '> два', '- три\n- **четыре**']);
+  });
+
+  it('never throws, whatever the text', () => {
+    const parts = [
+      ':::note',
+      ':::',
+      '::figure{',
+      '}',
+      '[',
+      ']',
+      '](',
+      ')',
+      '![',
+      '*',
+      '_',
+      '`',
+      '<',
+      '>',
+      '|',
+      '\n',
+      '\n\n',
+      '- ',
+      '1. ',
+      '# ',
+      '[^a]',
+      '[^a]: ',
+      '&#x202e;',
+      '<script>',
+      'https://',
+      'a@b.ru',
+      '\\',
+      '~~',
+      '\u0000',
+      '\ud800',
+      '    ',
+    ];
+    const text = fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 3 })), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const whole = pieces.join('');
+        for (const block of parse(whole).blocks) {
+          expect(block.span.start).toBeGreaterThanOrEqual(0);
+          expect(block.span.end).toBeLessThanOrEqual(whole.length);
+        }
+        parse(whole, 'line');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
