@@ -8,6 +8,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
+import { parsePlain } from './plain-markdown.ts';
 
 type MicromarkExtension = NonNullable<Data['micromarkExtensions']>[number];
 
@@ -59,5 +60,10 @@ const line = unified()
 export type MarkupKind = 'blocks' | 'line';
 
 export function parseMarkdown(text: string, kind: MarkupKind): Root {
+  return parsePlain(text) ?? parseFully(text, kind);
+}
+
+/** The same by the parser alone. */
+export function parseFully(text: string, kind: MarkupKind): Root {
   return (kind === 'line' ? line : blocks).parse(text);
 }

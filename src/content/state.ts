@@ -2,7 +2,7 @@
 import type { Definition, FootnoteDefinition, Node, PhrasingContent, RootContent } from 'mdast';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { ContentBlock, ContentFigure, ContentInline, ContentText } from '../model/content.ts';
-import { type Markup, type Span, spanInMarkup } from '../model/source.ts';
+import { type Markup, type SourceSegment, type Span, spanInMarkup } from '../model/source.ts';
 
 export interface MarkupContext {
   readonly sink: Sink;
@@ -22,8 +22,8 @@ export type TextOrigins = Map<ContentText, TextOrigin>;
 
 export interface TextOrigin {
   readonly markup: Markup;
-  /** Offset of the text's first character in the markup. */
-  readonly at: number;
+  /** From offsets of the text to offsets of the markup, ascending, the first at 0. */
+  readonly segments: readonly SourceSegment[];
 }
 
 /** Nesting allowed. */

@@ -13,7 +13,14 @@ export function trimInlines(inlines: readonly ContentInline[], state: ParseState
     const cut = { ...text, value: text.value.replace(edge, '') };
     const origin = state.context.origins?.get(text);
     const shift = at === 0 ? text.value.length - cut.value.length : 0;
-    if (origin) state.context.origins?.set(cut, { ...origin, at: origin.at + shift });
+    if (origin) {
+      const segments = origin.segments.map((segment) =>
+        segment.at < shift
+          ? { at: 0, start: segment.start + shift - segment.at }
+          : { at: segment.at - shift, start: segment.start },
+      );
+      state.context.origins?.set(cut, { ...origin, segments });
+    }
     kept[at === 0 ? 0 : kept.length - 1] = cut;
   };
   trim(0, /^[ \t]+/);

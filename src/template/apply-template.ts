@@ -13,7 +13,7 @@ import { type Context, makeContext } from './context.ts';
 import type { Elements } from './elements.ts';
 import { jsx } from './jsx-runtime.ts';
 import { resolveBlocks } from './resolve/blocks.ts';
-import { childElements } from './resolve/expand.ts';
+import { childElements, guarded } from './resolve/expand.ts';
 import { resolveInlines } from './resolve/inlines.ts';
 import { pageRun } from './resolve/page.ts';
 import { type Scope, spanOf } from './resolve/scope.ts';
@@ -55,12 +55,14 @@ export function applyTemplate(
 
 function pageRuns(scope: Scope): readonly PageRun[] {
   const root = jsx(scope.template.components.document, { context: scope.context });
-  const elements = childElements(root, scope);
+  const elements = guarded(scope, () => childElements(root, scope));
   if (elements.length === 0) {
     scope.sink.report(templateWithoutPages(`${scope.template.folder}/${ENTRY}`));
   }
   return elements.flatMap(({ element, scope: inner }) => {
-    if (element.type === 'page') return pageRun(element.props as Elements['page'], inner);
+    if (element.type === 'page') {
+      return guarded(inner, () => pageRun(element.props as Elements['page'], inner));
+    }
     scope.sink.report(templateUnknownElement(element.type, 'page', spanOf(inner)));
     return [];
   });

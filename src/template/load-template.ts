@@ -112,7 +112,7 @@ function evaluate(code: string, path: string, sink: Sink): TemplateComponents | 
   const module: { exports: Record<string, unknown> } = { exports: {} };
   const require = (name: string): unknown => {
     if (name === 'digest-press/jsx-runtime') return runtime;
-    if (name === 'digest-press/template' || name === 'digest-press') return { fill };
+    if (name === 'digest-press/template') return { fill };
     throw new Error(`“${name}” is out of reach`);
   };
   try {

@@ -15,6 +15,7 @@ const DIFFERENT = new Set(
 );
 
 export function checkYo(texts: readonly PlainText[], sink: Sink): void {
+  if (!texts.some(({ text }) => /ё|е\u0308/iu.test(text))) return;
   const seen = new Map<string, string>();
   const reported = new Set<string>();
   for (const plain of texts) {

@@ -4,7 +4,7 @@
  */
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
 import { type Span, spanInMarkup } from '../../model/source.ts';
-import type { TextOrigins } from '../state.ts';
+import type { TextOrigin, TextOrigins } from '../state.ts';
 
 export interface PlainText {
   readonly text: string;
@@ -107,7 +107,7 @@ function collect(
     if (inline.type === 'text') {
       const origin = origins.get(inline);
       const span = (start: number, end: number): Span =>
-        origin ? spanInMarkup(origin.markup, origin.at + start, origin.at + end) : inline.span;
+        origin ? spanInOrigin(origin, start, end) : inline.span;
       pieces.push({ at, length: inline.value.length, span });
       text += inline.value;
     } else if (inline.type === 'break') text += '\n';
@@ -127,6 +127,15 @@ function spanIn(pieces: readonly Piece[], start: number, end: number): Span {
   const head = first.span(start - first.at, Math.min(end - first.at, first.length));
   const tail = last === first ? head : last.span(0, Math.min(end - last.at, last.length));
   return { ...head, end: Math.max(head.end, tail.file === head.file ? tail.end : head.end) };
+}
+
+function spanInOrigin(origin: TextOrigin, start: number, end: number): Span {
+  const place = (offset: number): number => {
+    const segment = origin.segments.findLast(({ at }) => at <= offset) ?? { at: 0, start: 0 };
+    return segment.start + (offset - segment.at);
+  };
+  const first = place(start);
+  return spanInMarkup(origin.markup, first, end > start ? place(end - 1) + 1 : first);
 }
 
 /** A title or another text of one place as a plain text. */

@@ -15,8 +15,10 @@ export function checkSentences(texts: readonly PlainText[], sink: Sink): void {
   const seen = new Set<string>();
   for (const plain of texts) {
     for (const match of plain.text.matchAll(SENTENCE)) {
-      const sentence = normal(match[0]);
-      if (sentence.length < MIN_SENTENCE) continue;
+      if (match[0].length < MIN_SENTENCE) continue;
+      const sentence = sameCase(match[0])
+        .replace(/[.!?…"»“”)\]\s]+$/u, '')
+        .trimStart();
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].trimEnd().length;
       if (seen.has(sentence)) sink.report(say.repeatedSentence(plain.span(start, end)));
@@ -45,27 +47,39 @@ export function checkLists(texts: readonly PlainText[], sink: Sink): void {
 function checkEnumerations(plain: PlainText, sink: Sink): void {
   for (const match of plain.text.matchAll(/:\s+([^:.!?…\n]+)/gu)) {
     const from = match.index + match[0].length - match[1]!.length;
-    const members = [...match[1]!.matchAll(/[^,;]+?(?=,|;|$|\sи\s)/gu)];
+    const members = membersOf(match[1]!);
     if (members.length < MIN_MEMBERS) continue;
     const seen = new Set<string>();
     for (const member of members) {
-      const lead = /^\s*(?:и\s+)?/u.exec(member[0])?.[0].length ?? 0;
-      const text = normal(member[0].slice(lead));
+      const text = normal(member.text);
       if (text.length >= MIN_MEMBER && seen.has(text)) {
-        const start = from + member.index + lead;
-        const end = from + member.index + member[0].trimEnd().length;
-        sink.report(say.repeatedMember(plain.span(start, end), plain.text.slice(start, end)));
+        const start = from + member.at;
+        const end = start + member.text.length;
+        sink.report(say.repeatedMember(plain.span(start, end), member.text));
       }
       seen.add(text);
     }
   }
 }
 
+/** Members between commas, semicolons and «и», without the spaces round them. */
+function membersOf(text: string): readonly { readonly text: string; readonly at: number }[] {
+  const cuts = [...text.matchAll(/[,;]|\sи(?=\s)/gu)];
+  return [...cuts, undefined].map((cut, i) => {
+    const before = cuts[i - 1];
+    const start = before ? before.index + before[0].length : 0;
+    const piece = text.slice(start, cut?.index ?? text.length);
+    return { text: piece.trim(), at: start + (piece.length - piece.trimStart().length) };
+  });
+}
+
 /** Letters and digits only: the same words in other marks are the same. */
 function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
+  return sameCase(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function sameCase(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е');
 }

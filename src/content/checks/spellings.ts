@@ -12,6 +12,9 @@ const MIN_LENGTH = 8;
 /** Letters at a word's end that Russian inflects. */
 const ENDING = 4;
 
+/** Only capitalised words in Cyrillic: names in Latin letters are not inflected, and often alike. */
+const NAME = /[А-ЯЁ][а-яё]+/g;
+
 interface Name {
   readonly word: string;
   readonly span: Span;
@@ -32,9 +35,11 @@ export function checkSpellings(texts: readonly PlainText[], sink: Sink): void {
 function collectNames(texts: readonly PlainText[]): readonly (readonly [string, Name])[] {
   const names = new Map<string, Name>();
   for (const plain of texts) {
-    for (const match of plain.text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu)) {
+    for (const match of plain.text.matchAll(NAME)) {
       const word = match[0];
-      if (word.length < MIN_LENGTH || !isInsideSentence(plain.text, match.index)) continue;
+      const after = plain.text[match.index + word.length] ?? '';
+      if (word.length < MIN_LENGTH || /[\p{L}\p{N}-]/u.test(after)) continue;
+      if (!isInsideSentence(plain.text, match.index)) continue;
       const key = word.toLowerCase().replaceAll('ё', 'е');
       const known = names.get(key);
       if (known) known.count += 1;

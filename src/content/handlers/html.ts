@@ -2,6 +2,7 @@
 import type { Html } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
+import { alignText } from '../align-text.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
@@ -18,7 +19,12 @@ export function handleHtmlBlock(node: Html, state: ParseState): readonly Content
   const value = kept.trim().replace(/\s+/g, ' ');
   const span = partSpan(state, node, start, kept.trimEnd().length);
   const text = { type: 'text', span, value } as const;
-  state.context.origins?.set(text, { markup: state.markup, at: rangeOf(node)[0] + start });
+  const [from] = rangeOf(node);
+  const segments = alignText(kept.slice(start), value).map((segment) => ({
+    at: segment.at,
+    start: from + start + segment.start,
+  }));
+  state.context.origins?.set(text, { markup: state.markup, segments });
   return [{ type: 'paragraph', span, children: [text] }];
 }
 

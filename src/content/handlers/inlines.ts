@@ -72,16 +72,29 @@ function joinTexts(inlines: readonly ContentInline[], state: ParseState): readon
   for (const inline of inlines) {
     const last = joined.at(-1);
     if (last?.type === 'text' && inline.type === 'text') {
-      const value = last.value.endsWith(' ') ? inline.value.replace(/^ /, '') : inline.value;
-      const text: ContentText = {
-        type: 'text',
-        span: { ...last.span, end: Math.max(last.span.end, inline.span.end) },
-        value: last.value + value,
-      };
-      const origin = state.context.origins?.get(last);
-      if (origin) state.context.origins?.set(text, origin);
+      const text = joinTwo(last, inline, state);
       joined[joined.length - 1] = text;
     } else if (inline.type !== 'text' || inline.value !== '') joined.push(inline);
   }
   return joined;
+}
+
+function joinTwo(first: ContentText, second: ContentText, state: ParseState): ContentText {
+  const cut = first.value.endsWith(' ') && second.value.startsWith(' ') ? 1 : 0;
+  const text: ContentText = {
+    type: 'text',
+    span: { ...first.span, end: Math.max(first.span.end, second.span.end) },
+    value: first.value + second.value.slice(cut),
+  };
+  const { origins } = state.context;
+  const head = origins?.get(first);
+  const tail = origins?.get(second);
+  if (head && tail) {
+    const shift = first.value.length - cut;
+    const moved = tail.segments.map(({ at, start }) =>
+      at < cut ? { at: first.value.length, start: start + cut - at } : { at: at + shift, start },
+    );
+    origins?.set(text, { markup: head.markup, segments: [...head.segments, ...moved] });
+  }
+  return text;
 }

@@ -4,6 +4,7 @@ import * as say from '../../diagnostics/catalogue/content.ts';
 import { unprintable } from '../../diagnostics/catalogue/manifest.ts';
 import { codePointName, dropUnprintable, findUnprintable } from '../../model/characters.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
+import { alignText } from '../align-text.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
 
 /** `[text][name]`, `[text][]`, or the second half of one whose text holds marks; not when escaped. */
@@ -22,7 +23,10 @@ export function handleText(node: Text, state: ParseState): readonly ContentInlin
     // Character references may bring in what was dropped from the source.
     value: dropUnprintable(node.value).replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' '),
   };
-  state.context.origins?.set(text, { markup: state.markup, at: rangeOf(node)[0] });
+  const [start] = rangeOf(node);
+  const aligned = alignText(rawText(state, node), text.value);
+  const segments = aligned.map((segment) => ({ at: segment.at, start: start + segment.start }));
+  state.context.origins?.set(text, { markup: state.markup, segments });
   return text.value === '' ? [] : [text];
 }
 

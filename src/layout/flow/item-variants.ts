@@ -47,7 +47,7 @@ const COST = {
   fewLines: 20_000,
   looseness: 70,
   /** Per unit of loose lines (see FlowFacts.looseness). */
-  looseLines: 130,
+  looseLines: 180,
 } as const;
 
 /** Lines that must stand beside a picture. */

@@ -7,6 +7,7 @@ import type { Frame, Owner, TextFrame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import type { GlyphRun } from '../../model/line.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
+import { balanceParagraph } from '../inline/balance.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
@@ -34,7 +35,7 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
   const parts = prepare(block);
   const title = context.paragraph(parts.title, style, block.span);
   const room = area.width - block.folioWidth - FEWEST_DOTS * block.leaderStep;
-  const result = breakParagraph(title, () => room);
+  const { result } = balanceParagraph(title, room);
   const lines = setLines(
     title,
     result,

@@ -9,7 +9,7 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import { BOX, GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import { BOX, type Fragment, GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import {
   type FitnessClass,
   fitnessClass,
@@ -33,6 +33,8 @@ export interface LineBreaks {
 /** Glyphs may be widened or narrowed by this share before a reader sees it (Hàn Thế Thành 2000: ±2 %). */
 export const GLYPH_STRETCH = 0.02;
 export const GLYPH_SHRINK = 0.015;
+/** Letters may be spaced by so many em at ratio 1; nobody sees it, and it takes a tenth off a loose line's gaps. */
+export const LETTER_STRETCH_EM = 0.003;
 /** Ragged setting: every line may be short by this many em at ratio 1 (TeX: \raggedright, 2em). */
 const RAGGED_STRETCH_EM = 3;
 /** A ladder of hyphens longer than this is never set while another way exists. */
@@ -124,6 +126,8 @@ interface Sums {
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
   readonly box: Float64Array;
+  /** Glyphs in boxes. */
+  readonly glyphs: Int32Array;
   /** Word spaces. */
   readonly spaces: Int32Array;
   /** Last box before an item; -1: none. */
@@ -144,6 +148,7 @@ function sums(paragraph: Paragraph): Sums {
   const shrink = new Float64Array(count + 1);
   const box = new Float64Array(count + 1);
   const spaces = new Int32Array(count + 1);
+  const glyphs = new Int32Array(count + 1);
   const lastBox = new Int32Array(count + 1).fill(-1);
   const firstBox = new Int32Array(count + 1).fill(count);
   for (let i = 0; i < count; i++) {
@@ -153,6 +158,8 @@ function sums(paragraph: Paragraph): Sums {
     stretch[i + 1] = stretch[i]! + (isGlue ? stretches[i]! : 0);
     shrink[i + 1] = shrink[i]! + (isGlue ? shrinks[i]! : 0);
     box[i + 1] = box[i]! + (isBox ? widths[i]! : 0);
+    const fragment = isBox ? (paragraph.content[i] as Fragment | undefined) : undefined;
+    glyphs[i + 1] = glyphs[i]! + (fragment ? fragment.to - fragment.from : 0);
     spaces[i + 1] = spaces[i]! + (isGlue && stretches[i]! < 1e6 ? 1 : 0);
     lastBox[i + 1] = isBox ? i : lastBox[i]!;
   }
@@ -161,7 +168,7 @@ function sums(paragraph: Paragraph): Sums {
     // The fill glue of an empty last line must not be skipped over its forced break.
     firstBox[i] = kinds[i] === BOX || isForced ? i : firstBox[i + 1]!;
   }
-  const made = { width, stretch, shrink, box, spaces, lastBox, firstBox };
+  const made = { width, stretch, shrink, box, glyphs, spaces, lastBox, firstBox };
   sumsOf.set(paragraph, made);
   return made;
 }
@@ -176,6 +183,7 @@ function runPass(
   const count = kinds.length;
   const isJustified = style.align === 'justify';
   const raggedStretch = isJustified ? 0 : RAGGED_STRETCH_EM * paragraph.size;
+  const letterStretch = LETTER_STRETCH_EM * paragraph.size;
   const results = new Map<number, LineBreaks>();
   let active: Node[] = [
     {
@@ -218,7 +226,10 @@ function runPass(
       const shortfall = measure - natural;
       let ratio: number;
       if (shortfall >= 0) {
-        const boxes = isJustified ? (sum.box[b]! - sum.box[from]!) * GLYPH_STRETCH : raggedStretch;
+        const boxes = isJustified
+          ? (sum.box[b]! - sum.box[from]!) * GLYPH_STRETCH +
+            (sum.glyphs[b]! - sum.glyphs[from]!) * letterStretch
+          : raggedStretch;
         const stretch = sum.stretch[b]! - sum.stretch[from]! + boxes;
         ratio = stretch > 0 ? shortfall / stretch : shortfall > 0 ? 1e6 : 0;
       } else {

@@ -15,10 +15,18 @@ import {
   PENALTY,
   type ShapedWord,
 } from '../../model/paragraph.ts';
-import { GLYPH_SHRINK, GLYPH_STRETCH, type LineBreaks, type MeasureAt } from './linebreak.ts';
+import {
+  GLYPH_SHRINK,
+  GLYPH_STRETCH,
+  LETTER_STRETCH_EM,
+  type LineBreaks,
+  type MeasureAt,
+} from './linebreak.ts';
 
 /** However loose a line, its glyphs are not scaled beyond this. */
 const LARGEST_SCALE = 0.02;
+/** Nor its letters spaced by more em than this. */
+const LARGEST_TRACKING_EM = 0.004;
 
 /** A set line with what belongs to it beside its glyphs. */
 export interface SetLine extends Line {
@@ -73,13 +81,13 @@ function setLine(
     const footnote = paragraph.footnotes.get(i);
     if (footnote !== undefined) footnotes.push(footnote);
     if (kinds[i] === BOX) {
-      x = runs.add(content[i] as Fragment, x, spread.scale);
+      x = runs.add(content[i] as Fragment, x, spread);
     } else if (kinds[i] === GLUE && content[i]) {
       const flexible = ratio >= 0 ? stretches[i]! : shrinks[i]!;
       x = runs.addSpace(content[i] as Fragment, x, widths[i]! + spread.ratio * flexible);
     }
   }
-  if (mark) x = runs.addMark(mark, x, spread.scale);
+  if (mark) x = runs.addMark(mark, x, spread);
   const width = x - hung - hungRight;
   const offset = align(style.align, measure - width);
   return {
@@ -94,7 +102,16 @@ function setLine(
   };
 }
 
-/** Shares a line's shortfall between its spaces (ratio) and its glyphs (scale). */
+/** How a line is filled: its spaces changed by a ratio, its glyphs scaled, its letters spaced. */
+interface Spread {
+  readonly ratio: number;
+  readonly scale: number;
+  readonly tracking: Pt;
+}
+
+const NATURAL: Spread = { ratio: 0, scale: 1, tracking: 0 };
+
+/** Shares a line's shortfall between its spaces, its glyphs and the room between its letters. */
 function share(
   paragraph: Paragraph,
   start: number,
@@ -103,17 +120,21 @@ function share(
   ratio: number,
   target: Pt,
   isLast: boolean,
-): { readonly ratio: number; readonly scale: number } {
-  const { kinds, widths, stretches, shrinks, style } = paragraph;
-  if (style.align !== 'justify') return { ratio: 0, scale: 1 };
+): Spread {
+  const { kinds, widths, stretches, shrinks, content, style } = paragraph;
+  if (style.align !== 'justify') return NATURAL;
   let natural = 0;
   let boxes = 0;
+  let glyphs = 0;
   let flexible = 0;
   for (let i = start; i < end; i++) {
     if (kinds[i] === PENALTY) continue;
     natural += widths[i]!;
-    if (kinds[i] === BOX) boxes += widths[i]!;
-    else flexible += ratio >= 0 ? stretches[i]! : shrinks[i]!;
+    if (kinds[i] === BOX) {
+      boxes += widths[i]!;
+      const fragment = content[i] as Fragment;
+      glyphs += fragment.to - fragment.from;
+    } else flexible += ratio >= 0 ? stretches[i]! : shrinks[i]!;
   }
   if (kinds[to] === PENALTY && widths[to]! > 0) {
     natural += widths[to]!;
@@ -121,12 +142,14 @@ function share(
   }
   // A last line, or one before a forced break, keeps its natural spaces unless it has to shrink.
   const isLoose = kinds[to - 1] === GLUE && stretches[to - 1]! >= 1e6;
-  if ((isLast || isLoose) && natural <= target) return { ratio: 0, scale: 1 };
+  if ((isLast || isLoose) && natural <= target) return NATURAL;
   const limit = ratio >= 0 ? GLYPH_STRETCH : GLYPH_SHRINK;
   const wanted = Math.max(-LARGEST_SCALE, Math.min(LARGEST_SCALE, ratio * limit));
-  const rest = target - natural - boxes * wanted;
-  if (flexible > 0) return { ratio: rest / flexible, scale: 1 + wanted };
-  return { ratio: 0, scale: 1 };
+  const tracking =
+    Math.max(0, Math.min(LARGEST_TRACKING_EM, ratio * LETTER_STRETCH_EM)) * paragraph.size;
+  const rest = target - natural - boxes * wanted - glyphs * tracking;
+  if (flexible <= 0) return NATURAL;
+  return { ratio: rest / flexible, scale: 1 + wanted, tracking };
 }
 
 function align(kind: Paragraph['style']['align'], free: Pt): Pt {
@@ -146,12 +169,12 @@ class RunBuilder {
   #positions: number[] = [];
   #clusters: string[] = [];
 
-  add(fragment: Fragment, x: Pt, scale: number): Pt {
+  add(fragment: Fragment, x: Pt, { scale, tracking }: Spread): Pt {
     this.#switch(fragment.word, fragment.source, x, scale);
     let at = x;
     for (let i = fragment.from; i < fragment.to; i++) {
       this.#push(fragment.word, i, at);
-      at += fragment.word.advances[i]! * scale;
+      at += fragment.word.advances[i]! * scale + tracking;
     }
     this.#positions[this.#glyphs.length] = at - this.#x;
     return at;
@@ -165,7 +188,7 @@ class RunBuilder {
     return x + width;
   }
 
-  addMark(mark: BreakMark, x: Pt, scale: number): Pt {
+  addMark(mark: BreakMark, x: Pt, { scale }: Spread): Pt {
     this.#flush();
     this.#switch(mark.word, mark.source, x, scale);
     this.#push(mark.word, 0, x);

@@ -17,7 +17,7 @@ const FULL_STRETCH = 60;
 const HOLE_PER_PERCENT = 90;
 const HOLE_SQUARE = 45;
 /** More than the page holds, even with all spaces shrunk: only when there is no other way. */
-const OVERFLOW = 1e9;
+export const OVERFLOW = 1e9;
 /** A last page filled less than this looks forgotten. */
 const LEAST_LAST_FILL = 0.25;
 const SHORT_LAST_PAGE = 1_500;

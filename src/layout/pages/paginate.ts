@@ -8,8 +8,8 @@
  * nothing before it matters. Longer than other files because the two relaxations share their data; linear in segments.
  */
 import type { Pt } from '../../model/length.ts';
-import type { VerticalList, VerticalPenalty } from '../flow/vertical-list.ts';
-import { pageCost } from './page-cost.ts';
+import { FORBIDDEN, type VerticalList, type VerticalPenalty } from '../flow/vertical-list.ts';
+import { OVERFLOW, pageCost } from './page-cost.ts';
 
 export interface Segment<Choice> {
   readonly variants: readonly SegmentVariant<Choice>[];
@@ -152,7 +152,19 @@ class Paginator<Choice> {
         };
         keep(next, { ...whole, from: step });
       }
-      this.#cut(state, measured, list, from, cost, segment, v, pageStarts, fits);
+      const cuts = this.#cut(state, measured, list, from, cost, segment, v, pageStarts, fits);
+      if (!fits && cuts === 0) {
+        // Taller than a page and no place to part it: set all the same, so that nothing is lost.
+        const step: Step = {
+          previous: state,
+          segment,
+          variant: v,
+          from,
+          to: list.length,
+          endsPage: false,
+        };
+        keep(next, { ...whole, cost: whole.cost + OVERFLOW, from: step });
+      }
     };
     for (const state of states) relax(state, 0);
     for (const at of measured.breaks) {
@@ -161,7 +173,10 @@ class Paginator<Choice> {
     }
   }
 
-  /** Ends the page at each break of the list that leaves it full enough, or at the last that fits. */
+  /**
+   * Ends the page at each break of the list that leaves it full enough, or at the last that fits.
+   * Gives the number of breaks taken.
+   */
   #cut(
     state: State,
     measured: Measured,
@@ -172,9 +187,10 @@ class Paginator<Choice> {
     v: number,
     pageStarts: (State | undefined)[],
     fits: boolean,
-  ): void {
+  ): number {
     const { height: pageHeight } = this.#size;
     let taken = 0;
+    let allowed = 0;
     for (let i = measured.breaks.length - 1; i >= 0; i--) {
       const at = measured.breaks[i]!;
       if (at < from || (at === from && from > 0)) break;
@@ -183,11 +199,11 @@ class Paginator<Choice> {
       const used = page.height - page.trailing + page.notes;
       if (used - page.shrink > pageHeight + 0.01) {
         // Nothing fits: the first break after all is taken, with the overflow priced.
-        if (i > 0 && measured.breaks[i - 1]! >= from) continue;
-        if (taken > 0 || fits) continue;
+        if (taken > 0 || fits || this.#mayCutBefore(i, state, measured, from)) continue;
       }
       const fill = used / pageHeight;
-      if (fill < LEAST_FILL && taken > 0) break;
+      // A short page is thought of while the fuller ones break a rule.
+      if (fill < LEAST_FILL && allowed > 0) break;
       const item = list[at] as VerticalPenalty;
       const own = pageCost({
         fill,
@@ -205,7 +221,16 @@ class Paginator<Choice> {
         pageStarts[at] = { ...emptyPage(cost, step), height: carry, isEmpty: carry === 0 };
       }
       taken++;
+      if (item.cost < FORBIDDEN) allowed++;
     }
+    return taken;
+  }
+
+  /** Whether a break before the i-th would leave something on the page. */
+  #mayCutBefore(i: number, state: State, measured: Measured, from: number): boolean {
+    const at = measured.breaks[i - 1];
+    if (at === undefined || at < from || (at === from && from > 0)) return false;
+    return !this.#extend(state, measured, from, at, 0).isEmpty;
   }
 
   #extend(state: State, m: Measured, from: number, to: number, cost: number): State {

@@ -1,19 +1,17 @@
 /** Elements → blocks: one handler a kind of element. */
-import { templateUnknownElement } from '../../diagnostics/catalogue/template.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block } from '../../model/block.ts';
 import type { Node } from '../jsx-runtime.ts';
 import { columnsBlock } from './columns.ts';
 import { contentBlocks, markdownBlocks } from './content.ts';
 import { drawingBlock } from './drawing.ts';
 import { entryBlock } from './entry.ts';
-import { callComponent, isList, isNothing, within } from './expand.ts';
+import { callComponent, guarded, handlerOf, isList, isNothing, within } from './expand.ts';
 import { figureBlock } from './figure.ts';
 import { imageBlock } from './image.ts';
 import { listBlock } from './list.ts';
 import { placedBlock } from './placed.ts';
 import { ruleBlock } from './rule.ts';
-import { type Scope, spanOf } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { spaceBlock } from './space.ts';
 import { stackBlock } from './stack.ts';
 import { tableBlock } from './table.ts';
@@ -47,11 +45,7 @@ export function resolveBlocks(node: Node, scope: Scope): readonly Block[] {
   if (typeof node.type === 'function') {
     return resolveBlocks(callComponent(node.type, node.props, inner), inner);
   }
-  const handler = HANDLERS[node.type];
-  if (handler === undefined) {
-    const near = nearest(node.type, Object.keys(HANDLERS));
-    scope.sink.report(templateUnknownElement(node.type, near, spanOf(inner)));
-    return [];
-  }
-  return handler(node.props as never, inner);
+  const handler = handlerOf(node, HANDLERS, inner);
+  if (handler === undefined) return [];
+  return guarded(inner, () => handler(node.props as never, inner));
 }

@@ -2,13 +2,14 @@
  * Calls components and gives elements their scope.
  * A component that throws is reported by name and place, and leaves nothing behind.
  */
-import { componentFailed } from '../../diagnostics/catalogue/template.ts';
+import { componentFailed, templateUnknownElement } from '../../diagnostics/catalogue/template.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { Component, Element, Node } from '../jsx-runtime.ts';
 import type { Scope } from './scope.ts';
 import { spanOf } from './scope.ts';
 
 export function within(element: Element, scope: Scope): Scope {
-  const name = typeof element.type === 'string' ? element.type : nameOf(element.type);
+  const name = typeof element.type === 'function' ? nameOf(element.type) : String(element.type);
   const inner = { ...scope, element: name };
   return element.source === undefined ? inner : { ...inner, place: element.source };
 }
@@ -24,6 +25,34 @@ export function callComponent(component: Component, props: unknown, scope: Scope
     const reason = fault instanceof Error ? fault.message : String(fault);
     scope.sink.report(componentFailed(nameOf(component), reason, spanOf(scope)));
     return null;
+  }
+}
+
+/**
+ * The handler for an element, or undefined when there is none: which is reported.
+ * @param handlers those of the place: blocks or inlines
+ */
+export function handlerOf<Handler>(
+  element: Element,
+  handlers: Readonly<Record<string, Handler>>,
+  scope: Scope,
+): Handler | undefined {
+  // Anything may stand in braces: an object of another kind has no name.
+  const name = typeof element.type === 'string' ? element.type : 'object';
+  if (Object.hasOwn(handlers, name)) return handlers[name];
+  const near = nearest(name, Object.keys(handlers));
+  scope.sink.report(templateUnknownElement(name, near, spanOf(scope)));
+  return undefined;
+}
+
+/** A handler that meets an attribute of the wrong kind is reported like a component. */
+export function guarded<T>(scope: Scope, handle: () => readonly T[]): readonly T[] {
+  try {
+    return handle();
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    scope.sink.report(componentFailed(`<${scope.element}>`, reason, spanOf(scope)));
+    return [];
   }
 }
 

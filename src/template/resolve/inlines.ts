@@ -1,14 +1,12 @@
 /** Elements → inlines: the words of a text, with style, language and link settled. */
-import { templateUnknownElement } from '../../diagnostics/catalogue/template.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import type { Inline } from '../../model/block.ts';
 import type { Span } from '../../model/source.ts';
 import type { Elements, StyleProps } from '../elements.ts';
 import type { Node } from '../jsx-runtime.ts';
 import { cascade, initialState, ruleOfProps } from '../text-styles.ts';
 import { contentInlines } from './content-inlines.ts';
-import { callComponent, isList, isNothing, within } from './expand.ts';
-import { linkTarget, mend, ruleOf, type Scope, spanOf } from './scope.ts';
+import { callComponent, guarded, handlerOf, isList, isNothing, within } from './expand.ts';
+import { linkTarget, mend, ruleOf, type Scope } from './scope.ts';
 
 type Handler = (props: never, scope: Scope) => readonly Inline[];
 
@@ -40,13 +38,9 @@ export function resolveInlines(node: Node, scope: Scope): readonly Inline[] {
   if (typeof node.type === 'function') {
     return resolveInlines(callComponent(node.type, node.props, inner), inner);
   }
-  const handler = HANDLERS[node.type];
-  if (handler === undefined) {
-    const near = nearest(node.type, Object.keys(HANDLERS));
-    scope.sink.report(templateUnknownElement(node.type, near, spanOf(inner)));
-    return [];
-  }
-  return handler(node.props as never, inner);
+  const handler = handlerOf(node, HANDLERS, inner);
+  if (handler === undefined) return [];
+  return guarded(inner, () => handler(node.props as never, inner));
 }
 
 function textInline(value: string, scope: Scope, span?: Span) {

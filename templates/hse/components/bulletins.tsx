@@ -11,7 +11,7 @@ export function BulletinsSection({ context, section, number }: SectionProps): No
     <InnerPage context={context}>
       <stack tag="Sect" span={section.span}>
         <Opener context={context} title={section.title} destination={`section-${number}`} />
-        <stack item marginBottom={{ size: '12pt', stretch: '4pt', shrink: '2pt' }}>
+        <stack item marginBottom={{ size: '13pt', stretch: '9pt', shrink: '3pt' }}>
           <content of={intro} images={image === undefined ? [] : [image]} figures="banner" />
         </stack>
         {section.items.map((item, i) => (
@@ -39,10 +39,11 @@ function Bulletin({ context, item, destination }: BulletinProps): Node {
       tag="Art"
       language={item.language}
       span={item.span}
+      item={item.images.length > 0}
       unbreakable
       borders={{ left: { width: '2pt', color: 'deep' } }}
       padding={{ left: '11pt' }}
-      marginBottom={{ size: '13pt', stretch: '5pt', shrink: '2pt' }}
+      marginBottom={{ size: '13pt', stretch: '10pt', shrink: '3pt' }}
     >
       <ItemTitle item={item} style="bulletin-title" destination={destination} />
       <Lead item={item} />

@@ -17,6 +17,7 @@ const SMALLEST_TITLE = 22;
 export function CoverPage({ context }: { context: Context }): Node {
   const { issue } = context;
   const size = titleSize(issue.title);
+  const unitWidth = wordmarkWidth(issue.unit ?? '');
   return (
     <page
       master="cover"
@@ -25,10 +26,10 @@ export function CoverPage({ context }: { context: Context }): Node {
       }
     >
       <placed x="22mm" y="21mm" width="66mm">
-        <text style="cover-institute">{issue.institute}</text>
+        <text style="cover-institute">{issue.institute ?? issue.university}</text>
       </placed>
-      <placed x="118mm" y="21mm" width="70mm">
-        <text style="cover-unit">{wordmark(issue.unit)}</text>
+      <placed x={LEFT + MEASURE - unitWidth} y="21mm" width={unitWidth}>
+        <text style="cover-unit">{issue.unit}</text>
       </placed>
       <placed
         x="22mm"
@@ -68,14 +69,15 @@ function CoverDate({ context }: { context: Context }): Node {
   );
 }
 
-/** Longest line of the wordmark, in characters. */
+/** Longest line of the wordmark, in characters, and the width of one, on the safe side. */
 const WORDMARK_LINE = 26;
+const WORDMARK_CHARACTER = 6.9;
 
-/** A name of two or three words stands one word a line, a longer one in lines of like length. */
-function wordmark(unit: string | undefined): Node {
-  const words = unit?.split(' ') ?? [];
+/** A name of two or three words stands one word a line, a longer one in lines of like length: so wide is its column. */
+function wordmarkWidth(unit: string): number {
+  const words = unit.split(' ');
   const lines = words.length > 3 ? evenLines(words) : words;
-  return lines.map((line, i) => (i === 0 ? line : [<break />, line]));
+  return Math.max(...lines.map((line) => line.length)) * WORDMARK_CHARACTER;
 }
 
 /** The fewest lines that hold the words, as even as the words allow. */

@@ -9,12 +9,16 @@ import type { SectionProps } from './news.tsx';
 import { Opener } from './opener.tsx';
 
 export function PublicationsSection({ context, section, number }: SectionProps): Node {
-  const { intro, outro } = section;
+  const { intro, outro, image } = section;
   return (
     <InnerPage context={context}>
       <stack tag="Sect" span={section.span}>
         <Opener context={context} title={section.title} destination={`section-${number}`} />
-        {intro === undefined ? null : <content of={intro} />}
+        {intro === undefined && image === undefined ? null : (
+          <stack item marginBottom="16pt">
+            <content of={intro} images={image === undefined ? [] : [image]} figures="banner" />
+          </stack>
+        )}
         {section.items.map((item, i) => (
           <Publication
             context={context}
@@ -51,7 +55,11 @@ function Publication({ context, item, destination, isFirst }: PublicationProps):
       breakBefore={ownPage}
       marginTop={isFirst || ownPage ? 0 : { size: '28pt', stretch: '8pt', shrink: '4pt' }}
     >
-      <ItemTitle item={item} style="publication-title" destination={destination} />
+      <ItemTitle
+        item={item}
+        style={ownPage ? 'publication-title-top' : 'publication-title'}
+        destination={destination}
+      />
       {isShort(context, item) ? (
         <CoverBeside context={context} item={item} />
       ) : (

@@ -24,7 +24,7 @@ const TITLE = { leading: 11, characters: 30 };
 const KIND = { leading: 9.5, characters: 46 };
 const TEXT = { leading: 10, characters: 38 };
 const LEAST_AIR = 9;
-const MOST_AIR = 21;
+const MOST_AIR = 28;
 const SHORT_AIR = 8;
 
 /** Air between cells that fills the height. */

@@ -106,6 +106,16 @@ describe('places', () => {
     );
   });
 
+  it.each([
+    ['А &amp; \\* б', 'no-full-stop 4:12'],
+    ['А <b>б</b> в', 'no-full-stop 4:12'],
+    ['А ![Б](images/a.jpg) в', 'no-full-stop 4:22'],
+    ['Один\r\nдва\r\nтри', 'no-full-stop 6:3'],
+    ['Один   \n   два три', 'no-full-stop 5:10'],
+  ])('stay exact in %j', (text, line) => {
+    expect(check(text).filter((one) => one.startsWith('no-full'))).toEqual([line]);
+  });
+
   it('of a picture set after more blocks than there are', () => {
     expect(check('А.', 'image: { src: images/a.jpg, alt: А, after: 2 }\n')).toEqual([
       'after-beyond 3:15',

@@ -162,6 +162,9 @@ export default function Digest() {
     ['<rule thickness="1px" color="deep" />', 'template-attribute index.tsx:2:31 <rule'],
     ['<rule thickness="1pt" color="red" />', 'template-unknown-colour index.tsx:2:31 <rule'],
     ['<text><stack>x</stack></text>', 'template-unknown-element index.tsx:2:37 <stack'],
+    ['<image />', 'template-component-failed index.tsx:2:31 <image'],
+    ['<text>{{} as never}</text>', 'template-unknown-element index.tsx:2:31 <text'],
+    ['<constructor />', 'template-unknown-element index.tsx:2:31 <constructor'],
   ])('%s', async (element, expected) => {
     const { diagnostics, files } = await run(index(INDEX.replace('<text>Слово</text>', element)));
     expect(told(diagnostics, files)).toEqual([expected]);

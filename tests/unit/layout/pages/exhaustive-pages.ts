@@ -1,0 +1,97 @@
+/** Pagination by trying everything: every choice of variants and every set of breaks of a few short lists. */
+import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
+import { pageCost } from '../../../../src/layout/pages/page-cost.ts';
+import type { Segment } from '../../../../src/layout/pages/paginate.ts';
+
+/** The least cost that any pages have which hold their content; infinite when there are none. */
+export function leastCost(segments: readonly Segment<number>[], height: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { list, cost } of choices(segments, 0)) {
+    least = Math.min(least, cost + leastOfList(list, height));
+  }
+  return least;
+}
+
+interface Whole {
+  readonly list: readonly VerticalItem[];
+  readonly cost: number;
+}
+
+function choices(segments: readonly Segment<number>[], at: number): readonly Whole[] {
+  if (at === segments.length) return [{ list: [], cost: 0 }];
+  const rest = choices(segments, at + 1);
+  return segments[at]!.variants.flatMap(({ list, cost }) =>
+    rest.map((tail) => ({ list: [...list, ...tail.list], cost: cost + tail.cost })),
+  );
+}
+
+function leastOfList(list: readonly VerticalItem[], height: number): number {
+  const isContent = (item: VerticalItem | undefined) => item?.type === 'box';
+  const from = (start: number): number => {
+    let least = Number.POSITIVE_INFINITY;
+    let used = 0;
+    let stretch = 0;
+    let shrink = 0;
+    let isEmpty = true;
+    for (let i = start; i <= list.length; i++) {
+      const item = list[i];
+      const isEnd = item === undefined;
+      if (isEnd || item.type === 'penalty') {
+        const isFit = used - shrink <= height + 0.01;
+        if (!isFit) break;
+        // What is white at a page's top and foot vanishes; a page without content is none.
+        const isFoot = isContent(list[i - 1]);
+        if (!isEmpty && isFoot) {
+          const facts = { fill: used / height, missing: height - used, stretch, shrink };
+          const own = pageCost({ ...facts, isLast: isEnd });
+          least = Math.min(least, own + (isEnd ? 0 : item.cost + from(i + 1)));
+        }
+      } else if (item.type === 'box') {
+        used += item.height;
+        isEmpty = false;
+      } else if (item.type === 'glue' && !isEmpty) {
+        used += item.size;
+        stretch += item.stretch;
+        shrink += item.shrink;
+      }
+    }
+    return least;
+  };
+  return from(0);
+}
+
+/** What finished pages cost by the same measures. */
+export function costOf(
+  pages: readonly {
+    readonly slices: readonly {
+      readonly variant: { readonly list: readonly VerticalItem[]; readonly cost: number };
+      readonly from: number;
+      readonly to: number;
+    }[];
+  }[],
+  height: number,
+): number {
+  let cost = 0;
+  pages.forEach(({ slices }, index) => {
+    const isLast = index === pages.length - 1;
+    const items = slices.flatMap(({ variant, from, to }) => variant.list.slice(from, to));
+    let first = 0;
+    while (items[first] && items[first]!.type !== 'box') first++;
+    let used = 0;
+    let stretch = 0;
+    let shrink = 0;
+    for (const item of items.slice(first)) {
+      if (item.type === 'box') used += item.height;
+      if (item.type !== 'glue') continue;
+      used += item.size;
+      stretch += item.stretch;
+      shrink += item.shrink;
+    }
+    cost += pageCost({ fill: used / height, missing: height - used, stretch, shrink, isLast });
+    for (const { variant, from, to } of slices) if (from === 0 && to > 0) cost += variant.cost;
+    const end = slices.at(-1)!;
+    const next = end.variant.list[end.to];
+    if (!isLast && next?.type === 'penalty') cost += next.cost;
+  });
+  return cost;
+}

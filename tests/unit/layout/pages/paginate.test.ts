@@ -1,0 +1,232 @@
+/** Pagination of lists made by hand. A line is twelve points high; a page of 120 holds ten. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
+import { paginate } from '../../../../src/layout/pages/paginate.ts';
+import { costOf, leastCost } from './exhaustive-pages.ts';
+import {
+  box,
+  boxes,
+  gap,
+  isComplete,
+  LINE,
+  lines,
+  may,
+  never,
+  page,
+  paragraphs,
+  plan,
+  segment,
+} from './lists-by-hand.ts';
+
+describe('one list', () => {
+  test('what fits a page is one page', () => {
+    expect(boxes(plan(lines(10), 120))).toEqual([10]);
+  });
+
+  test('pages are filled one after another', () => {
+    expect(boxes(plan(lines(35), 120))).toEqual([10, 10, 10, 5]);
+  });
+
+  test('no pages for nothing', () => {
+    expect(paginate([], page(120))).toEqual([]);
+  });
+
+  test('white alone makes no page', () => {
+    expect(boxes(plan([gap(), may(), gap()], 120)).reduce((a, b) => a + b, 0)).toBe(0);
+  });
+});
+
+describe('widows and orphans', () => {
+  test('a last line never stands alone overleaf', () => {
+    expect(boxes(plan(lines(11), 120))).toEqual([9, 2]);
+  });
+
+  test('a first line never stands alone at the foot', () => {
+    expect(boxes(plan(paragraphs(9, 4), 120))).toEqual([9, 4]);
+  });
+
+  test('a paragraph of three lines is never parted', () => {
+    expect(boxes(plan(paragraphs(8, 3), 122))).toEqual([8, 3]);
+  });
+});
+
+describe('forbidden breaks', () => {
+  test('a heading goes overleaf with its text', () => {
+    const list = [...lines(9), may(), gap(), box(), never, ...lines(5)];
+    expect(boxes(plan(list, 126))).toEqual([9, 6]);
+  });
+
+  test('are broken only where nothing else is possible', () => {
+    const list = Array.from({ length: 14 }, (_, i) => (i === 0 ? [box()] : [never, box()])).flat();
+    const pages = plan(list, 120);
+    expect(boxes(pages).reduce((a, b) => a + b, 0)).toBe(14);
+    expect(boxes(pages)).toHaveLength(2);
+  });
+
+  /** Regression: a page that is less than half full was not thought of once a forbidden break was. */
+  test('are not broken to fill a page that may as well stay short', () => {
+    const held = Array.from({ length: 8 }, (_, i) => (i === 0 ? [box()] : [never, box()])).flat();
+    expect(boxes(plan([...lines(4), may(), gap(), ...held], 120))).toEqual([4, 8]);
+  });
+});
+
+describe('content taller than a page', () => {
+  test.each([
+    ['alone', [box(300)]],
+    ['first', [box(300), may(), ...lines(3)]],
+    ['last', [...lines(3), may(), box(300)]],
+    ['between', [...lines(3), may(), gap(), box(300), may(), gap(), ...lines(3)]],
+    ['twice', [box(300), may(), box(300)]],
+    ['after a forbidden break', [box(), never, box(300), never, box()]],
+  ] as const)('is set all the same, and nothing is lost: %s', (_, list) => {
+    const segments = [segment(list)];
+    const pages = paginate(segments, page(120));
+    expect(isComplete(pages, segments)).toBe(true);
+  });
+
+  test('in the middle of segments', () => {
+    const segments = [
+      segment(lines(3)),
+      segment([may(), gap(), box(300)]),
+      segment([may(), gap(), ...lines(3)]),
+    ];
+    const pages = paginate(segments, page(120));
+    expect(isComplete(pages, segments)).toBe(true);
+    expect(boxes(pages)).toEqual([3, 1, 3]);
+  });
+});
+
+describe('spaces', () => {
+  test('shrink to take in one line more, when that is all they need to', () => {
+    const list = paragraphs(2, 2, 2, 2, 2);
+    // Ten lines and four gaps: 144 at natural spacing, 140 shrunk.
+    expect(boxes(plan(list, 140))).toEqual([10]);
+    expect(boxes(plan(list, 139)).length).toBe(2);
+  });
+
+  test('vanish at a page’s top', () => {
+    const list = [...lines(10), may(), gap(60), ...lines(10)];
+    expect(boxes(plan(list, 120))).toEqual([10, 10]);
+  });
+});
+
+describe('variants', () => {
+  test('the one that fills the page is taken, though it is not the wanted one', () => {
+    const short = [...lines(7)];
+    const long = [...lines(9)];
+    const segments = [
+      { variants: [short, long].map((list, choice) => ({ list, cost: choice * 50, choice })) },
+      segment([
+        may(),
+        gap(12, 0, 0),
+        ...Array.from({ length: 8 }, () => [box(), never]).flat(),
+        box(),
+      ]),
+    ];
+    const pages = paginate(segments, page(110));
+    expect(pages[0]!.slices[0]!.variant.choice).toBe(1);
+    expect(isComplete(pages, segments)).toBe(true);
+  });
+
+  test('at equal fill the cheaper one is taken', () => {
+    const segments = [
+      { variants: [5, 0].map((cost, choice) => ({ list: lines(5), cost, choice })) },
+    ];
+    expect(paginate(segments, page(120))[0]!.slices[0]!.variant.choice).toBe(1);
+  });
+
+  test('one variant is kept over all pages of a segment', () => {
+    const segments = [segment(lines(24), lines(26)), segment([may(), gap(), ...lines(9)])];
+    expect(isComplete(paginate(segments, page(120)), segments)).toBe(true);
+  });
+});
+
+describe('footnotes', () => {
+  const called = (at: number) =>
+    lines(10).map((item, i) => (i === at * 2 ? box(LINE, [1]) : item)) as readonly VerticalItem[];
+
+  test('take their room from the page that calls them', () => {
+    const segments = [segment(called(0))];
+    expect(boxes(paginate(segments, page(120, 24, 12)))).toEqual([7, 3]);
+  });
+
+  test('a call overleaf takes none', () => {
+    const segments = [segment([...lines(10), may(), gap(), ...called(0)])];
+    expect(boxes(paginate(segments, page(120, 24, 12)))[0]).toBe(10);
+  });
+
+  test('the rule above them counts once', () => {
+    const list = lines(10).map((item, i) => (i === 0 || i === 2 ? box(LINE, [i]) : item));
+    expect(boxes(paginate([segment(list)], page(120, 12, 12)))[0]).toBe(7);
+  });
+});
+
+describe('a table’s head', () => {
+  const carry = { height: LINE, draw: () => [] };
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, i): readonly VerticalItem[] =>
+      i === 0 ? [box()] : [{ type: 'penalty', cost: 0, carry }, box()],
+    ).flat();
+
+  test('is repeated on every page that goes on, and takes its room', () => {
+    const pages = plan(rows(25), 120);
+    expect(boxes(pages)).toEqual([10, 9, 6]);
+    expect(pages.map(({ slices }) => slices[0]!.carry)).toEqual([undefined, carry, carry]);
+  });
+});
+
+/** Lists as the flow makes them, of heights that tell boxes and gaps apart. */
+const list = fc
+  .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 })
+  .map((counts) =>
+    counts.flatMap((count, i): readonly VerticalItem[] => {
+      const own = Array.from({ length: count }, (_, j): readonly VerticalItem[] =>
+        j === 0 ? [box(14)] : [may(j === 1 ? 12 : 40), box(14)],
+      ).flat();
+      return i === 0 ? own : [may(), gap(5), ...own];
+    }),
+  );
+
+const manySegments = fc
+  .array(
+    fc.array(fc.record({ list, cost: fc.integer({ min: 0, max: 300 }) }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((all) =>
+    all.map((variants, i) => ({
+      variants: variants.map((variant, choice) => ({
+        ...variant,
+        list: i === 0 ? variant.list : [may(), gap(5), ...variant.list],
+        choice,
+      })),
+    })),
+  );
+
+describe('against all pages that there are', () => {
+  test('none cost less than those found', () => {
+    fc.assert(
+      fc.property(manySegments, fc.integer({ min: 60, max: 150 }), (segments, height) => {
+        const least = leastCost(segments, height);
+        const pages = paginate(segments, page(height));
+        expect(isComplete(pages, segments)).toBe(true);
+        expect(costOf(pages, height)).toBeCloseTo(least, 6);
+      }),
+      { numRuns: 300, seed: 1981 },
+    );
+  });
+
+  test('no page holds more than it can, and the same input gives the same pages', () => {
+    fc.assert(
+      fc.property(manySegments, fc.integer({ min: 30, max: 150 }), (segments, height) => {
+        const pages = paginate(segments, page(height));
+        expect(costOf(pages, height)).toBeLessThan(1e7);
+        expect(paginate(segments, page(height))).toEqual(pages);
+      }),
+      { numRuns: 100, seed: 7 },
+    );
+  });
+});
