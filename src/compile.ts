@@ -6,7 +6,7 @@
 import { encodeImages } from './assets/encode-images.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
 import { lowResolution } from './assets/low-resolution.ts';
-import { readFontTables, writeFontTables } from './compile/font-tables.ts';
+import { readFontTables, writeFontTables } from './assets/font-tables.ts';
 import { issuePictures } from './compile/issue-pictures.ts';
 import { placedPictures } from './compile/placed-pictures.ts';
 import { reportFindings, reportMissing } from './compile/report-layout.ts';

@@ -4,8 +4,8 @@
  */
 import { brokenWord, missingGlyph, wideTable, wishBroken } from '../diagnostics/catalogue/text.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
-import type { Finding } from '../layout/layout-context.ts';
 import type { StyledIssue, TextInline } from '../model/block.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 import type { MissingGlyphs } from '../text/text-engine.ts';
 import { inlinesOf } from './inlines-of.ts';

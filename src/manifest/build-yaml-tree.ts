@@ -2,7 +2,16 @@
  * The YAML library's nodes → tree with places: aliases followed, within limits; tags and keys checked.
  * In: a document without errors of syntax; out: the tree, or undefined for an empty one.
  */
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+} from 'yaml';
 import * as say from '../diagnostics/catalogue/yaml.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../model/source.ts';
@@ -156,4 +165,3 @@ function scalar(node: Scalar, span: Span): YamlScalar {
 function nothing(span: Span): YamlScalar {
   return { type: 'scalar', span, value: null, text: '', style: 'plain' };
 }
-

@@ -8,7 +8,6 @@ import type { Sink } from '../diagnostics/diagnostic.ts';
 import { buildYamlTree, MAX_DEPTH, type SpanMaker } from './build-yaml-tree.ts';
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
-
 /** A part of a file's text that is YAML. */
 export interface YamlSource {
   readonly file: string;

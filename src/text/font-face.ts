@@ -3,6 +3,7 @@
  * Comes in as bytes; nothing here reads files. Fonts are OpenType with TrueType or CFF outlines.
  */
 import * as fontkit from 'fontkit';
+import type { FontTable } from '../model/font-table.ts';
 import type { FontKey } from '../model/style.ts';
 
 /** The part of fontkit's font object that is used here. */
@@ -51,28 +52,6 @@ export interface FontFace {
   shape(word: string, features: readonly string[]): readonly PlacedGlyph[];
   /** Everything asked of the font so far, or undefined when it was all known from the table given. */
   learned(): FontTable | undefined;
-}
-
-/**
- * What was asked of a font in earlier builds: plain data, a function of the font's bytes alone. With it a build whose
- * words are known need not parse the font's tables, which is the dearest part of shaping.
- */
-export interface FontTable {
-  readonly measures: {
-    readonly ascent: number;
-    readonly descent: number;
-    readonly capHeight: number;
-    readonly xHeight: number;
-    readonly mayEmbed: boolean;
-  };
-  /** Code point → whether the font has it. */
-  readonly coverage: Readonly<Record<string, boolean>>;
-  /** Character → glyph id and advance in em. */
-  readonly singles: Readonly<Record<string, readonly [number, number]>>;
-  /** Two characters → kerning in em; null where they shape to anything but their two glyphs. */
-  readonly kerns: Readonly<Record<string, number | null>>;
-  /** Features and word → glyph ids, advances in em and clusters. */
-  readonly words: Readonly<Record<string, readonly (readonly [number, number, string])[]>>;
 }
 
 /**

@@ -66,6 +66,8 @@ class ParagraphBuilder {
   readonly #hangRight: number[] = [];
   readonly #footnotes = new Map<number, number>();
   readonly #sizes = new Map<RunStyle, number>();
+  /** At the paragraph's start or behind a forced break, but for an indent. */
+  #isAtLineStart = true;
   #ascent = 0;
   #descent = 0;
 
@@ -82,6 +84,7 @@ class ParagraphBuilder {
       case 'break':
         this.#addFill();
         this.#push(PENALTY, 0, 0, 0, -INFINITE_PENALTY, false, undefined, 0, 0);
+        this.#isAtLineStart = true;
         return;
       case 'folio': {
         const source = { style: inline.style };
@@ -177,6 +180,12 @@ class ParagraphBuilder {
     const { word } = this.#shapeIn(' ', source.style)[0]!;
     const width = word.advances.reduce((sum, advance) => sum + advance, 0);
     const isRagged = this.#style.align !== 'justify';
+    if (!mayBreak && this.#isAtLineStart) {
+      // Glue vanishes at a line's start; a no-break space there is an indent that somebody wants.
+      const fragment = { word, from: 0, to: word.glyphs.length, source };
+      this.#push(BOX, width, 0, 0, 0, false, fragment, 0, 0);
+      return;
+    }
     if (!mayBreak) this.#push(PENALTY, 0, 0, 0, INFINITE_PENALTY, false, undefined, 0, 0);
     this.#push(
       GLUE,
@@ -193,6 +202,7 @@ class ParagraphBuilder {
 
   #addWord(text: string, source: FragmentSource, breaks: readonly WordBreak[]): void {
     if (!text) return;
+    this.#isAtLineStart = false;
     let at = 0;
     let next = 0;
     for (const { word, length } of this.#shapeIn(text, source.style)) {

@@ -2,9 +2,11 @@
  * The text stage's memory: fonts opened, words shaped and hyphenated once.
  * One engine serves one build; what it keeps depends on the words alone, never on the order of calls.
  */
+
+import type { FontTable } from '../model/font-table.ts';
 import type { ShapedWord } from '../model/paragraph.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
-import { type FontFace, type FontTable, openFont } from './font-face.ts';
+import { type FontFace, openFont } from './font-face.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
 
 export interface TextEngine {

@@ -2,11 +2,15 @@
  * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
  * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block, FigureBlock, TextBlock } from '../../model/block.ts';
+import type { Block, FigureBlock, FootnoteInline, Inline, TextBlock } from '../../model/block.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { NO_SPACE, type Space } from '../../model/style.ts';
-import type { LayoutContext } from '../layout-context.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import type { Span } from '../../model/source.ts';
+import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
+import type { TextEngine } from '../../text/text-engine.ts';
+import type { Structure } from '../structure.ts';
 import {
   type Draw,
   FORBIDDEN,
@@ -15,6 +19,23 @@ import {
   type VerticalItem,
   type VerticalList,
 } from './vertical-list.ts';
+
+/** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
+export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
+
+/** What every handler needs beside its block; one serves one round of the page-number loop. */
+export interface LayoutContext {
+  readonly layBlock: LayBlock;
+  readonly engine: TextEngine;
+  readonly structure: Structure;
+  readonly footnotes: readonly FootnoteInline[];
+  /** Height of the type area: nothing unbreakable may be taller. */
+  readonly pageHeight: Pt;
+  /** Prepares a paragraph once and remembers it by its inlines. */
+  paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
+  /** Reports a word that had to be cut, or a table that does not fit. */
+  readonly findings: Finding[];
+}
 
 /** Horizontal extent that blocks may use, from the list's left edge. */
 export interface Area {
@@ -262,7 +283,8 @@ export class Flow {
   }
 
   #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    const isHeld = this.#need > 0 ||
+    const isHeld =
+      this.#need > 0 ||
       this.exclusion !== undefined ||
       (this.#heldFrom !== undefined && this.#boxes > this.#heldFrom);
     this.list.push({

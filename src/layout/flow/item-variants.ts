@@ -7,7 +7,7 @@ import type { Block, FigureBlock, StackBlock, TextBlock } from '../../model/bloc
 import type { Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
 import { breakIntoLines } from '../inline/linebreak.ts';
-import type { LayoutContext } from '../layout-context.ts';
+import type { LayoutContext } from './flow.ts';
 import { type Area, type FigureChoice, Flow, type FlowChoices, type FlowFacts } from './flow.ts';
 import { rowAspect, wantedChoice } from './lay-figure.ts';
 import type { VerticalList } from './vertical-list.ts';

@@ -2,8 +2,8 @@
 import type { Block } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from '../draw-list.ts';
-import type { LayoutContext } from '../layout-context.ts';
+import { drawList } from './draw-list.ts';
+import type { LayoutContext } from './flow.ts';
 import { Flow } from './flow.ts';
 import { naturalHeight, type VerticalList } from './vertical-list.ts';
 

@@ -2,8 +2,8 @@
 import type { ColumnsBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from '../draw-list.ts';
 import { destinationFrame } from './destination.ts';
+import { drawList } from './draw-list.ts';
 import type { Area, Flow } from './flow.ts';
 import { type FinishedArea, layArea } from './lay-area.ts';
 import { splitList } from './split-list.ts';

@@ -11,9 +11,8 @@ import { balanceParagraph } from '../inline/balance.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
-import type { LayoutContext } from '../layout-context.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow } from './flow.ts';
+import type { Area, Flow, LayoutContext } from './flow.ts';
 
 /** Fewest dots that make a leader. */
 const FEWEST_DOTS = 3;

@@ -5,10 +5,9 @@
 import type { FigureBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from '../draw-list.ts';
-import type { LayoutContext } from '../layout-context.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, FigureChoice, Flow } from './flow.ts';
+import { drawList } from './draw-list.ts';
+import type { Area, FigureChoice, Flow, LayoutContext } from './flow.ts';
 import { type FinishedArea, layArea } from './lay-area.ts';
 import { pictureFrames } from './lay-image.ts';
 

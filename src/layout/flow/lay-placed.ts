@@ -1,9 +1,8 @@
 /** A block at a fixed place of the page. */
 import type { PlacedBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
-import { drawList } from '../draw-list.ts';
-import type { LayoutContext } from '../layout-context.ts';
-import type { Flow } from './flow.ts';
+import { drawList } from './draw-list.ts';
+import type { Flow, LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
 
 export function layPlaced(block: PlacedBlock, flow: Flow): void {

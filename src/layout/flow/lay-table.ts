@@ -5,10 +5,9 @@
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from '../draw-list.ts';
-import type { LayoutContext } from '../layout-context.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow } from './flow.ts';
+import { drawList } from './draw-list.ts';
+import type { Area, Flow, LayoutContext } from './flow.ts';
 import { type FinishedArea, layArea } from './lay-area.ts';
 import { scaleText } from './scale-text.ts';
 import { narrowestWidth, naturalWidth } from './text-width.ts';

@@ -2,7 +2,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { BOX, GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
-import type { LayoutContext } from '../layout-context.ts';
+import type { LayoutContext } from './flow.ts';
 
 /** Widest line of a paragraph that breaks only where it must. */
 export function naturalWidth(paragraph: Paragraph): Pt {

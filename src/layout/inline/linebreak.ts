@@ -9,7 +9,14 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import { BOX, type Fragment, GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import {
+  BOX,
+  type Fragment,
+  GLUE,
+  INFINITE_PENALTY,
+  type Paragraph,
+  PENALTY,
+} from '../../model/paragraph.ts';
 import {
   type FitnessClass,
   fitnessClass,

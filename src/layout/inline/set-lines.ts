@@ -11,6 +11,7 @@ import {
   type Fragment,
   type FragmentSource,
   GLUE,
+  INFINITE_PENALTY,
   type Paragraph,
   PENALTY,
   type ShapedWord,
@@ -98,7 +99,7 @@ function setLine(
     endsWithHyphen: paragraph.flagged[to] === true,
     adjustmentRatio: ratio,
     footnotes,
-    endsWithSpace: !isLast && kinds[to] === GLUE,
+    endsWithSpace: !isLast && (kinds[to] === GLUE || paragraph.penalties[to]! <= -INFINITE_PENALTY),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from '../draw-list.ts';
+import { drawList } from '../flow/draw-list.ts';
 import { trimGlue } from '../flow/lay-area.ts';
 import type { GroupOpen, VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { naturalHeight } from '../flow/vertical-list.ts';

@@ -2,8 +2,8 @@
 import type { PageRun } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
+import type { LayoutContext } from '../flow/flow.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
-import type { LayoutContext } from '../layout-context.ts';
 import { type DrawnPage, drawPage } from './draw-page.ts';
 import { type NoteAreas, noteAreas } from './notes.ts';
 import { type PagePlan, paginate } from './paginate.ts';

@@ -4,16 +4,18 @@
  */
 import type { PageMaster, PageRun, StyledIssue } from '../../model/block.ts';
 import type { Page, PagedDocument } from '../../model/document.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { FontTable } from '../../model/font-table.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import type { FontKey } from '../../model/style.ts';
-import type { FontTable } from '../../text/font-face.ts';
 import { createTextEngine, type MissingGlyphs, type TextEngine } from '../../text/text-engine.ts';
-import { drawList } from '../draw-list.ts';
+import { drawList } from '../flow/draw-list.ts';
+import type { LayoutContext } from '../flow/flow.ts';
 import { Flow } from '../flow/flow.ts';
 import { layBlock } from '../flow/lay-blocks.ts';
 import { placedFrames } from '../flow/lay-placed.ts';
-import { createLayoutContext, type Finding, type LayoutContext } from '../layout-context.ts';
+import { createLayoutContext } from '../flow/layout-context.ts';
 import { buildStructure, type Structure } from '../structure.ts';
 import { layRun, type RunPage } from './lay-run.ts';
 import { buildOutline } from './outline.ts';

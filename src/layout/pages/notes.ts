@@ -2,9 +2,9 @@
 import type { PageMaster } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from '../draw-list.ts';
+import { drawList } from '../flow/draw-list.ts';
+import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, layArea } from '../flow/lay-area.ts';
-import type { LayoutContext } from '../layout-context.ts';
 
 export interface NoteAreas {
   height(notes: readonly number[]): Pt;

@@ -4,10 +4,10 @@
  */
 import type { Block, StackBlock } from '../../model/block.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
+import type { LayoutContext } from '../flow/flow.ts';
 import { type Area, Flow } from '../flow/flow.ts';
 import { itemVariants, type VariantChoice } from '../flow/item-variants.ts';
 import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
-import type { LayoutContext } from '../layout-context.ts';
 import type { Segment } from './paginate.ts';
 
 /** What a page plan says of a segment, beside its frames. */

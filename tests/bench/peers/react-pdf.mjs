@@ -26,7 +26,7 @@ const BLUE = '#0F2D69';
 const styles = StyleSheet.create({
   page: { fontFamily: 'Serif', fontSize: 10.5, lineHeight: 14.5 / 10.5, paddingTop: 85, paddingBottom: 68, paddingHorizontal: 62.4 },
   head: { position: 'absolute', top: 40, left: 62.4, fontFamily: 'Sans', fontSize: 8.5 },
-  foot: { position: 'absolute', bottom: 36, left: 62.4, fontFamily: 'Sans', fontSize: 8.5 },
+  foot: { position: 'absolute', top: 794, left: 62.4, fontFamily: 'Sans', fontSize: 8.5 },
   body: { textAlign: 'justify', marginBottom: 4 },
   bold: { fontWeight: 700 },
   lead: { fontWeight: 700, marginBottom: 6 },

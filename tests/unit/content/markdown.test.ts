@@ -98,6 +98,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['brackets are text', 'А [б] и [в]: \\[г\\]\\[д\\].', ['p(А [б] и [в]: [г][д].)'], []],
   ['undefined picture', '![А][в]', ['p(![А][в])'], ['undefined-reference 1:1']],
   ['undefined footnote', 'А[^1].', ['p(А[^1].)'], ['undefined-footnote 1:2']],
+  [
+    'two undefined footnotes',
+    'А[^1][^2].',
+    ['p(А[^1][^2].)'],
+    ['undefined-footnote 1:2', 'undefined-footnote 1:6'],
+  ],
   ['reference', 'А [б][в].\n\n[в]: https://a.ru', ['p(А <б https://a.ru>.)'], []],
   [
     'footnote',

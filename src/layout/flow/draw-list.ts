@@ -2,11 +2,11 @@
  * A vertical list → frames at their place. In: a list, its left edge and top, and how its glue is set.
  * Painted boxes are drawn under what they enclose; a box cut by a page's end is closed and opened again.
  */
-import type { BoxStyle } from '../model/block.ts';
-import type { Frame, LinkFrame, RectFrame } from '../model/frame.ts';
-import type { Pt } from '../model/length.ts';
-import type { GroupOpen, VerticalGlue, VerticalList } from './flow/vertical-list.ts';
-import { moveFrames } from './frames.ts';
+import type { BoxStyle } from '../../model/block.ts';
+import type { Frame, LinkFrame, RectFrame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import { moveFrames } from './move-frames.ts';
+import type { GroupOpen, VerticalGlue, VerticalList } from './vertical-list.ts';
 
 export interface DrawnList {
   readonly frames: readonly Frame[];

@@ -3,8 +3,8 @@
  * Pages are the same with and without it; a build whose words are known does not parse the fonts' tables.
  */
 import { createHash } from 'node:crypto';
+import type { FontTable } from '../model/font-table.ts';
 import type { FontKey } from '../model/style.ts';
-import type { FontTable } from '../text/font-face.ts';
 import type { World } from '../world/world.ts';
 
 /** Changes with the shape of the table or with how fonts are asked. */

@@ -1,6 +1,6 @@
 /** Moving frames: lists are laid out at their own origin and moved to their place on the page. */
-import type { Frame } from '../model/frame.ts';
-import type { Pt } from '../model/length.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
 
 export function moveFrame(frame: Frame, dx: Pt, dy: Pt): Frame {
   if (frame.type === 'text') return { ...frame, x: frame.x + dx, baseline: frame.baseline + dy };

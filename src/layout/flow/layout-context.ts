@@ -1,0 +1,52 @@
+/**
+ * What every layout step needs beside its block: the text engine, the numbers of structure elements and links,
+ * folios of the round before, footnotes. One context serves one round of the page-number loop.
+ */
+import type { FootnoteInline, Inline, LinkTarget } from '../../model/block.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { type PrepareContext, prepareParagraph } from '../../text/prepare-paragraph.ts';
+import type { TextEngine } from '../../text/text-engine.ts';
+import type { Structure } from '../structure.ts';
+import type { LayBlock, LayoutContext } from './flow.ts';
+
+export function createLayoutContext(
+  engine: TextEngine,
+  structure: Structure,
+  folios: ReadonlyMap<string, number>,
+  pageFolio: number | undefined,
+  pageHeight: Pt,
+  findings: Finding[],
+  layBlock: LayBlock,
+): LayoutContext {
+  const footnotes: FootnoteInline[] = [];
+  const known = new WeakMap<readonly Inline[], Paragraph>();
+  const prepare: PrepareContext = {
+    engine,
+    folio: (of) => String(of === 'page' ? (pageFolio ?? 0) : (folios.get(of.destination) ?? 0)),
+    linkId: (link: LinkTarget) => structure.linkId(link),
+    footnote(inline) {
+      const at = footnotes.indexOf(inline);
+      if (at >= 0) return at;
+      footnotes.push(inline);
+      return footnotes.length - 1;
+    },
+  };
+  return {
+    layBlock,
+    engine,
+    structure,
+    footnotes,
+    pageHeight,
+    findings,
+    paragraph(inlines, style, span) {
+      let paragraph = known.get(inlines);
+      if (!paragraph) {
+        paragraph = prepareParagraph(inlines, style, prepare, span);
+        known.set(inlines, paragraph);
+      }
+      return paragraph;
+    },
+  };
+}
