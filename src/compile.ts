@@ -3,16 +3,20 @@
  * In: a world and the path of an issue. Out: a paged document with what a renderer needs to paint it, and every
  * diagnostic; no document where an error stands in the way. Nothing is written and nothing is thrown for a fault of the input.
  */
+import { pressColours } from './assets/cmyk/press-colours.ts';
 import { encodeImages } from './assets/encode-images.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
 import { lowResolution } from './assets/low-resolution.ts';
 import { readFontTables, writeFontTables } from './assets/font-tables.ts';
 import { issuePictures } from './compile/issue-pictures.ts';
 import { placedPictures } from './compile/placed-pictures.ts';
+import { reportPageSizes, reportShortFields } from './compile/report-bleed.ts';
 import { reportFindings, reportMissing } from './compile/report-layout.ts';
 import { type Run, startRun } from './compile/run.ts';
+import { usedColours } from './compile/used-colours.ts';
 import { createContentMap } from './content/content-map.ts';
 import { createTypographer } from './content/typography/index.ts';
+import { pressProfileUnusable } from './diagnostics/catalogue/print.ts';
 import type { Diagnostic, Sink } from './diagnostics/diagnostic.ts';
 import { layoutIssue } from './layout/pages/layout-issue.ts';
 import type { FileFinder } from './manifest/find-file.ts';
@@ -23,6 +27,7 @@ import type { StyledIssue } from './model/block.ts';
 import type { ContentMap } from './model/content.ts';
 import type { PagedDocument } from './model/document.ts';
 import type { Issue } from './model/issue.ts';
+import type { PressColours, PressProfile } from './model/print.ts';
 import type { FontKey } from './model/style.ts';
 import { packageFolder } from './package-folder.ts';
 import { applyTemplate, loadTemplate } from './template/index.ts';
@@ -44,8 +49,12 @@ export type Step = (typeof STEPS)[number];
 export interface CompileOptions {
   /** A template's name, or an absolute path, in place of the one that the issue names. */
   readonly template?: string | undefined;
-  /** Pixels per inch of pictures in print; 220 when not given. */
+  /** Pixels per inch of pictures in print; when not given 220, and 300 for a printing office. */
   readonly ppi?: number | undefined;
+  /** For a printing office: fields at the edge must reach the bleed; pages of a booklet are of one size. */
+  readonly edition?: 'screen' | 'print' | 'booklet' | undefined;
+  /** Colours in the inks of this press, a file that `assets` may read. */
+  readonly press?: PressProfile | undefined;
   /** Warnings are errors. */
   readonly strict?: boolean | undefined;
   /** Missing alt texts and glyphs are warnings. */
@@ -63,6 +72,8 @@ export interface Resources {
   readonly fonts: ReadonlyMap<FontKey, Uint8Array>;
   readonly images: ReadonlyMap<string, EncodedImage>;
   readonly assets: AssetMap;
+  /** Colours in four inks, when a press was named. */
+  readonly press?: PressColours;
 }
 
 export interface Compilation {
@@ -84,6 +95,8 @@ export interface Timing {
 
 /** Sharp on screen and in office print; `--ppi` asks for more. */
 export const DEFAULT_PPI = 220;
+/** What printing offices ask for. */
+export const PRINT_PPI = 300;
 
 /**
  * Compiles one issue.
@@ -142,11 +155,19 @@ async function typeset(
   const { document } = laid;
   const placed = placedPictures(document, pictures);
   lowResolution(assets, placed, sink);
+  const { edition = 'screen', press } = options;
+  if (edition !== 'screen') reportShortFields(document, template.name, sink);
+  if (edition === 'booklet') reportPageSizes(document, template.name, sink);
   if (run.hasErrors()) return undefined;
-  const ppi = options.ppi ?? DEFAULT_PPI;
+  const ppi = options.ppi ?? (edition === 'screen' ? DEFAULT_PPI : PRINT_PPI);
   const wanted = options.images === false ? [] : placed;
-  const images = await step('encode', () => encodeImages(world, assets, wanted, { ppi }));
-  return { document, resources: { fonts, images, assets } };
+  return step('encode', async () => {
+    const inks = press && (await pressColours(press, usedColours(document, assets)));
+    if (press && !inks) sink.report(pressProfileUnusable(press.name));
+    if (press && !inks) return undefined;
+    const images = await encodeImages(world, assets, wanted, { ppi, press });
+    return { document, resources: { fonts, images, assets, ...(inks && { press: inks }) } };
+  });
 }
 
 /** The same issue with another template. */

@@ -27,8 +27,10 @@ export type { Diagnostic, Localized, MessageLanguage, Severity } from './diagnos
 export { type DiagnosticJson, toJson } from './diagnostics/sink.ts';
 export type { PagedDocument } from './model/document.ts';
 export type { Issue } from './model/issue.ts';
+export { checkPressProfile, type ProfileCheck, type ProfileFault } from './model/press-profile.ts';
+export type { PressColours, PressProfile } from './model/print.ts';
 export type { Span } from './model/source.ts';
-export { renderPdf } from './render/pdf/render-pdf.ts';
+export { type Edition, type RenderOptions, renderPdf } from './render/pdf/render-pdf.ts';
 export { renderTrace } from './render/trace/render-trace.ts';
 export { createMemoryWorld } from './world/memory-world.ts';
 export { createNodeWorld, type NodeWorldOptions } from './world/node-world.ts';

@@ -9,16 +9,19 @@ import {
   imageKey,
   type RasterAsset,
 } from '../model/asset.ts';
+import type { PressProfile } from '../model/print.ts';
 import type { World } from '../world/world.ts';
 import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
 import { decodeDrawing, decodeRaster } from './decode-picture.ts';
-import { encodePixels } from './encode-pixels.ts';
+import { encodePixels, encodePressPixels } from './encode-pixels.ts';
 import { sniffKind } from './picture-kind.ts';
 import { loadSharp, mapFew } from './sharp-library.ts';
 
 export interface EncodeOptions {
   /** Pixels in an inch of paper. */
   readonly ppi: number;
+  /** Pictures in the inks of this press; in sRGB without it. */
+  readonly press?: PressProfile | undefined;
 }
 
 /** Drawings have fine lines; they get twice the resolution of photographs. */
@@ -36,7 +39,7 @@ export async function encodeImages(
     return asset?.type === 'raster' ? [{ key, request, asset }] : [];
   });
   const images = await mapFew(orders, async ({ key, request, asset }) => {
-    return [key, await encodeImage(world, asset, request, options.ppi)] as const;
+    return [key, await encodeImage(world, asset, request, options)] as const;
   });
   return new Map(images);
 }
@@ -45,9 +48,10 @@ async function encodeImage(
   world: World,
   asset: RasterAsset,
   request: ImageRequest,
-  ppi: number,
+  { ppi, press }: EncodeOptions,
 ): Promise<EncodedImage> {
-  const key = `encoded-${hashOf(cacheText(asset, request, ppi))}`;
+  const inks = press ? `|${hashOf(press.bytes)}` : '';
+  const key = `encoded-${hashOf(cacheText(asset, request, ppi) + inks)}`;
   const kept = readChecked(world, key);
   if (kept) return unpack(kept);
   const bytes = world.read(asset.path);
@@ -57,7 +61,9 @@ async function encodeImage(
   const pixels = isDrawing
     ? await decodeDrawing(open, bytes, request, ppi * DRAWING_FACTOR)
     : await decodeRaster(open, bytes, asset, request, ppi);
-  const image = await encodePixels(open, pixels);
+  const image = press
+    ? await encodePressPixels(open, pixels, press)
+    : await encodePixels(open, pixels);
   writeChecked(world, key, pack(image));
   return image;
 }

@@ -4,6 +4,8 @@
  */
 import type { Sharp } from 'sharp';
 import type { EncodedImage } from '../model/asset.ts';
+import type { PressProfile } from '../model/print.ts';
+import { toPress } from './cmyk/press-colours.ts';
 import type { Pixels } from './decode-picture.ts';
 import type { OpenPicture } from './sharp-library.ts';
 
@@ -25,6 +27,19 @@ export async function encodePixels(open: OpenPicture, pixels: Pixels): Promise<E
     : encoded(jpeg, 'jpeg', width, height);
 }
 
+/** A press shows more than a screen does, and PNG knows no inks: JPEG for graphics too. */
+const PRESS_QUALITY = 92;
+
+export async function encodePressPixels(
+  open: OpenPicture,
+  pixels: Pixels,
+  profile: PressProfile,
+): Promise<EncodedImage> {
+  const { width, height } = pixels;
+  const jpeg = await toJpeg(toPress(picture(open, pixels), profile.path), PRESS_QUALITY);
+  return encoded(jpeg, 'jpeg', width, height);
+}
+
 function encoded(
   bytes: Uint8Array,
   format: EncodedImage['format'],
@@ -39,9 +54,9 @@ function picture(open: OpenPicture, { data, width, height, channels }: Pixels): 
 }
 
 /** Baseline, because old printers' interpreters know no other; the rest is what mozjpeg does for size. */
-function toJpeg(source: Sharp): Promise<Uint8Array> {
+function toJpeg(source: Sharp, quality = QUALITY): Promise<Uint8Array> {
   const options = {
-    quality: QUALITY,
+    quality,
     progressive: false,
     optimiseScans: false,
     optimiseCoding: true,

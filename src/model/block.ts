@@ -61,6 +61,8 @@ export interface StackBlock extends BlockBase {
   readonly isUnbreakable: boolean;
   /** Starts on a new page. */
   readonly breakBefore: boolean;
+  /** On pages of several columns: as wide as all of them (CSS: column-span). */
+  readonly spansColumns: boolean;
   /** An item: figures in it float within it, and the paginator chooses among its variants. */
   readonly isItem: boolean;
 }

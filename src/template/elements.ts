@@ -7,7 +7,7 @@
 import type { Tag } from '../model/block.ts';
 import type { ImageReference } from '../model/issue.ts';
 import type { Markup, Span } from '../model/source.ts';
-import type { Node } from './jsx-runtime.ts';
+import type { Node } from './node.ts';
 
 export type LengthValue = string | number;
 
@@ -69,6 +69,8 @@ export interface StackProps extends Common, Margins {
   readonly fit?: boolean | undefined;
   readonly unbreakable?: boolean | undefined;
   readonly breakBefore?: boolean | undefined;
+  /** On pages of several columns: as wide as all of them. */
+  readonly spansColumns?: boolean | undefined;
   readonly item?: boolean | undefined;
 }
 

@@ -3,7 +3,6 @@
  * Out: for every choice a list of font keys, the wanted first; the keys are those of `StyledIssue.fonts`.
  */
 import type { FontKey } from '../model/style.ts';
-import type { FontChoice } from './text-styles.ts';
 
 export interface FontFace {
   readonly weight: number;
@@ -11,6 +10,13 @@ export interface FontFace {
   readonly key: FontKey;
   /** Absolute path. */
   readonly path: string;
+}
+
+/** A font as a style asks for it. */
+export interface FontChoice {
+  readonly family: string;
+  readonly weight: number;
+  readonly italic: boolean;
 }
 
 export interface FontTable {

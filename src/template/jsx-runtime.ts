@@ -5,6 +5,7 @@
  * Templates import their types from here too.
  */
 import type { Elements } from './elements.ts';
+import type { Component, Element, Node, SourcePlace } from './node.ts';
 
 export type {
   Button,
@@ -22,26 +23,7 @@ export type { Markup } from '../model/source.ts';
 export type { Context, Settings } from './context.ts';
 export type { Elements, GlueValue, LengthValue } from './elements.ts';
 export type { Labels } from './labels.ts';
-
-/** Where an element stands in the template's files. */
-export interface SourcePlace {
-  readonly fileName: string;
-  /** From 1. */
-  readonly lineNumber: number;
-  /** From 1. */
-  readonly columnNumber: number;
-}
-
-export type Component = (props: never) => Node;
-
-export interface Element {
-  readonly type: string | Component;
-  readonly props: Readonly<Record<string, unknown>>;
-  readonly source?: SourcePlace;
-}
-
-/** All that may stand between two tags. */
-export type Node = Element | string | number | boolean | null | undefined | readonly Node[];
+export type { Component, Element, Node, SourcePlace } from './node.ts';
 
 export function jsx(type: string | Component, props: Readonly<Record<string, unknown>>): Element {
   return { type, props };
@@ -65,7 +47,7 @@ export function Fragment(props: { readonly children?: Node }): Node {
 }
 
 export namespace JSX {
-  export type Element = import('./jsx-runtime.ts').Element;
+  export type Element = import('./node.ts').Element;
   export type ElementType = keyof Elements | Component;
   export interface ElementChildrenAttribute {
     children: unknown;

@@ -9,7 +9,7 @@ import type { Pt } from '../model/length.ts';
 import type { Decoration, ParagraphStyle, RunStyle } from '../model/style.ts';
 import { NO_SPACE } from '../model/style.ts';
 import type { GlueValue, LengthValue, StyleProps } from './elements.ts';
-import { type FontTable, findFonts } from './font-table.ts';
+import { type FontChoice, type FontTable, findFonts } from './font-table.ts';
 import { type Reference, readColour, readGlue, readLength } from './tokens.ts';
 
 export interface StyleRule {
@@ -44,12 +44,6 @@ export interface StyleTokens {
 }
 
 /** A run style with the names it came from, so that a rule within it may change one of them. */
-export interface FontChoice {
-  readonly family: string;
-  readonly weight: number;
-  readonly italic: boolean;
-}
-
 export interface TextState {
   readonly font: FontChoice;
   readonly run: RunStyle;

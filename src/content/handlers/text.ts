@@ -9,7 +9,7 @@ import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts
 
 /** `[text][name]`, `[text][]`, or the second half of one whose text holds marks; not when escaped. */
 const REFERENCE =
-  /!?(?<!\\)\[(?!\^)(?:[^[\]\\]|\\.)*\](?<!\\\])\[(?!\^)[^[\]]*\]|(?<![\\])(?<!\[\^[^[\]]*)\]\[(?!\^)[^[\]]+\]/g;
+  /!?(?<!\\)\[(?!\^)(?:[^[\]\\]|\\.)*\](?<!\\\])\[(?!\^)[^[\]]*\]|(?<!\\)\](?<!\[\^[^[\]]*\])\[(?!\^)[^[\]]+\]/g;
 const FOOTNOTE = /(?<!\\)\[\^[^\s[\]]+\]/g;
 
 export function handleText(node: Text, state: ParseState): readonly ContentInline[] {

@@ -38,6 +38,8 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
     return lines;
   };
   const count = result.breaks.length;
+  // A heading is one piece, and so is a line that belongs to what stands before it.
+  const isHeld = style.sticky > 0 || style.keepWithPrevious;
   for (let i = 0; i < count; i++) {
     const notes = notesOn(paragraph, result, i);
     flow.line(
@@ -49,7 +51,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
       notes,
       {
         index: i,
-        isForbidden: i < style.orphans || count - i < style.widows,
+        isForbidden: isHeld || i < style.orphans || count - i < style.widows,
         isAfterHyphen: i > 0 && paragraph.flagged[result.breaks[i - 1]!] === true,
       },
     );

@@ -42,6 +42,8 @@ export interface PageSize {
   readonly noteHeight: (note: number) => Pt;
   /** Space and rule above the first footnote. */
   readonly noteGap: Pt;
+  /** Height already used at the top of the first pages. */
+  readonly heads: readonly Pt[];
 }
 
 /** States kept between two segments: more find no better pages on any issue tried, and cost time. */
@@ -84,6 +86,8 @@ interface State {
   readonly trailing: Pt;
   readonly trailingStretch: Pt;
   readonly isEmpty: boolean;
+  /** Pages before this one, as far as they have heads of their own. */
+  readonly page: number;
   readonly from: Step | undefined;
 }
 
@@ -107,7 +111,7 @@ class Paginator<Choice> {
   }
 
   run(): readonly PagePlan<Choice>[] {
-    let states: State[] = [emptyPage(0, undefined)];
+    let states: State[] = [this.#emptyPage(0, undefined, 0, 0)];
     this.#segments.forEach((segment, index) => {
       const next = new Map<string, State>();
       segment.variants.forEach((variant, v) => {
@@ -168,8 +172,10 @@ class Paginator<Choice> {
     };
     for (const state of states) relax(state, 0);
     for (const at of measured.breaks) {
-      const start = pageStarts[at];
-      if (start) relax(start, at);
+      for (let page = 0; page <= this.#size.heads.length; page++) {
+        const start = pageStarts[this.#startIndex(at, page)];
+        if (start) relax(start, at);
+      }
     }
   }
 
@@ -213,12 +219,13 @@ class Paginator<Choice> {
         isLast: false,
       });
       const cost = state.cost + own + item.cost + (from === 0 && at > 0 ? variantCost : 0);
-      const known = pageStarts[at];
+      const start = this.#startIndex(at, state.page + 1);
+      const known = pageStarts[start];
       if (!known || cost < known.cost) {
         const step: Step = { previous: state, segment, variant: v, from, to: at, endsPage: true };
         const carry = item.carry?.height ?? 0;
         // The page that starts before a segment has not paid for the variant yet.
-        pageStarts[at] = { ...emptyPage(cost, step), height: carry, isEmpty: carry === 0 };
+        pageStarts[start] = this.#emptyPage(cost, step, state.page + 1, carry);
       }
       taken++;
       if (item.cost < FORBIDDEN) allowed++;
@@ -263,7 +270,31 @@ class Paginator<Choice> {
       trailingStretch: m.stretch[end]! - m.stretch[last]!,
       cost: state.cost + cost,
       isEmpty: false,
+      page: state.page,
       from: state.from,
+    };
+  }
+
+  /** The first pages have heads of their own; all others are alike. */
+  #startIndex(at: number, page: number): number {
+    const kinds = this.#size.heads.length + 1;
+    return at * kinds + Math.min(page, kinds - 1);
+  }
+
+  #emptyPage(cost: number, from: Step | undefined, page: number, carry: Pt): State {
+    const { heads } = this.#size;
+    const kind = Math.min(page, heads.length);
+    return {
+      height: (heads[kind] ?? 0) + carry,
+      stretch: 0,
+      shrink: 0,
+      notes: 0,
+      trailing: 0,
+      trailingStretch: 0,
+      cost,
+      isEmpty: carry === 0,
+      page: kind,
+      from,
     };
   }
 
@@ -296,22 +327,8 @@ class Paginator<Choice> {
   }
 }
 
-function emptyPage(cost: number, from: Step | undefined): State {
-  return {
-    height: 0,
-    stretch: 0,
-    shrink: 0,
-    notes: 0,
-    trailing: 0,
-    trailingStretch: 0,
-    cost,
-    isEmpty: true,
-    from,
-  };
-}
-
 function keep(states: Map<string, State>, state: State): void {
-  const key = `${Math.round(state.height / HEIGHT_STEP)}|${Math.round(state.notes)}|${Math.round(state.trailing)}`;
+  const key = `${state.page}|${Math.round(state.height / HEIGHT_STEP)}|${Math.round(state.notes)}|${Math.round(state.trailing)}`;
   const known = states.get(key);
   if (!known || state.cost < known.cost) states.set(key, state);
 }

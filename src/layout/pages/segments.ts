@@ -19,19 +19,19 @@ export type Chapter = readonly Segment<SegmentChoice>[];
 
 const NO_CHOICE: SegmentChoice = { moved: 0, looseness: 0, title: '' };
 
-export function chapters(
+/** The blocks of each chapter: transparent stacks are taken apart, a new chapter starts where a new page is asked. */
+export function chapterBlocks(
   blocks: readonly Block[],
-  area: Area,
-  context: LayoutContext,
-): readonly Chapter[] {
-  return chaptersOfBlocks(flatten(blocks)).map((chapter) => segments(chapter, area, context));
+  columns: number,
+): readonly (readonly Block[])[] {
+  return chaptersOfBlocks(flatten(blocks, columns));
 }
 
 /** Takes apart stacks that only hold others, down to items and blocks. A stack's space and place pass to its first. */
-function flatten(blocks: readonly Block[]): readonly Block[] {
+function flatten(blocks: readonly Block[], columns: number): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.type !== 'stack' || !isTransparent(block)) return [block];
-    const [first, ...rest] = flatten(block.children);
+    if (block.type !== 'stack' || !isTransparent(block, columns)) return [block];
+    const [first, ...rest] = flatten(block.children, columns);
     if (!first) return [];
     const leads: Block[] = [];
     const { spaceBefore, destination, breakBefore } = block;
@@ -44,8 +44,9 @@ function flatten(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function isTransparent(block: StackBlock): boolean {
-  return !block.isItem && !block.box && !block.isUnbreakable;
+function isTransparent(block: StackBlock, columns: number): boolean {
+  const isSpanner = block.spansColumns && columns > 1;
+  return !block.isItem && !block.box && !block.isUnbreakable && !isSpanner;
 }
 
 function chaptersOfBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -64,7 +65,8 @@ function chaptersOfBlocks(blocks: readonly Block[]): readonly (readonly Block[])
   return found;
 }
 
-function segments(blocks: readonly Block[], area: Area, context: LayoutContext): Chapter {
+/** The segments of a chapter, or of a part of one. */
+export function segments(blocks: readonly Block[], area: Area, context: LayoutContext): Chapter {
   const found: Segment<SegmentChoice>[] = [];
   let lead: Block[] = [];
   let spaceBefore: Space = NO_SPACE;

@@ -67,8 +67,15 @@ export interface OpenDocument {
   finish(): Promise<Uint8Array>;
 }
 
-/** Opens a document whose first page has the given size. */
-export async function openDocument(metadata: Metadata, size: Size): Promise<OpenDocument> {
+/**
+ * Opens a document whose first page has the given size.
+ * @param isTagged with logical structure: PDF/A-2a; without: PDF/A-2b
+ */
+export async function openDocument(
+  metadata: Metadata,
+  size: Size,
+  isTagged: boolean,
+): Promise<OpenDocument> {
   const { default: pdfmake } = await import('pdfmake');
   const deny = () => false;
   pdfmake.setUrlAccessPolicy(deny);
@@ -76,8 +83,8 @@ export async function openDocument(metadata: Metadata, size: Size): Promise<Open
   const output = pdfmake.createPdf({
     content: [],
     version: '1.7',
-    subset: 'PDF/A-2a',
-    tagged: true,
+    subset: isTagged ? 'PDF/A-2a' : 'PDF/A-2b',
+    tagged: isTagged,
     displayTitle: true,
     language: metadata.language,
     pageSize: { width: size.width, height: size.height },

@@ -13,6 +13,8 @@ export interface FontCodes {
   code(glyph: number, text: string): number;
   /** Width of a code in thousandths of the font size. */
   width(code: number): number;
+  /** Glyph of a character, 0 when the font has none. */
+  glyph(codePoint: number): number;
   /** Glyph of the word space. */
   readonly space: number;
 }
@@ -62,6 +64,7 @@ function openFont(pdf: PdfDocument, key: FontKey, bytes: Uint8Array | undefined)
     id: font.id,
     reference: font.ref(),
     space: font.font.glyphForCodePoint(32).id,
+    glyph: (codePoint) => font.font.glyphForCodePoint(codePoint).id,
     width: (code) => font.widths[code] ?? 0,
     code(glyph, text) {
       const entries = known[glyph] ?? [];

@@ -2,6 +2,7 @@
 import { type AssetMap, type EncodedImage, imageKey, type VectorAsset } from '../../model/asset.ts';
 import type { ImageFrame } from '../../model/frame.ts';
 import type { PdfDocument, PdfImage } from './backend.ts';
+import type { Inks } from './inks.ts';
 import { drawingOperators, type OpacityTable } from './shapes.ts';
 import { numbers } from './syntax.ts';
 
@@ -15,6 +16,7 @@ export function createImageTable(
   opacities: OpacityTable,
   assets: AssetMap,
   images: ReadonlyMap<string, EncodedImage>,
+  inks: Inks,
 ): ImageTable {
   const embedded = new Map<string, PdfImage>();
   const embed = (key: string): PdfImage => {
@@ -32,7 +34,7 @@ export function createImageTable(
   return {
     paint(frame) {
       const asset = assets.get(frame.asset);
-      if (asset?.type === 'vector') return paintVector(pdf, opacities, frame, asset);
+      if (asset?.type === 'vector') return paintVector(pdf, opacities, frame, asset, inks);
       const { asset: path, crop, width, height } = frame;
       const image = embed(imageKey({ path, crop, placed: { width, height } }));
       return `q ${numbers(width, 0, 0, -height, frame.x, frame.y + height)} cm /${image.label} Do Q`;
@@ -45,6 +47,7 @@ function paintVector(
   opacities: OpacityTable,
   frame: ImageFrame,
   asset: VectorAsset,
+  inks: Inks,
 ): string {
   const { crop } = frame;
   const scale = {
@@ -54,6 +57,6 @@ function paintVector(
   const x = frame.x - crop.x * asset.width * scale.x;
   const y = frame.y - crop.y * asset.height * scale.y;
   const clip = `${numbers(frame.x, frame.y, frame.width, frame.height)} re W n`;
-  const shapes = drawingOperators(pdf, opacities, { x, y, shapes: asset.shapes }, scale);
+  const shapes = drawingOperators(pdf, opacities, { x, y, shapes: asset.shapes }, scale, inks);
   return `q ${clip}\n${shapes}\nQ`;
 }

@@ -5,9 +5,11 @@
 import type { Metadata } from '../../model/block.ts';
 import type { PdfDocument } from './backend.ts';
 
-export function writeMetadata(pdf: PdfDocument, metadata: Metadata): void {
+/** @param isTagged the document may call itself PDF/UA */
+export function writeMetadata(pdf: PdfDocument, metadata: Metadata, isTagged: boolean): void {
   pdf._addInfo = () => {
     pdf.appendXML(xmp(pdf.info, metadata));
+    if (isTagged) pdf.appendXML(ACCESSIBILITY);
   };
 }
 
@@ -33,10 +35,6 @@ function xmp(info: Readonly<Record<string, unknown>>, metadata: Metadata): strin
       `<pdf:Producer>${value('Producer')}</pdf:Producer>`,
       info.Keywords ? `<pdf:Keywords>${value('Keywords')}</pdf:Keywords>` : '',
     ]),
-    description('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', [
-      '<pdfuaid:part>1</pdfuaid:part>',
-    ]),
-    ACCESSIBILITY_SCHEMA,
   ].join('\n');
 }
 
@@ -62,8 +60,14 @@ export function escapeXml(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** PDF/A knows no PDF/UA identifier; a property that it does not know must be described (ISO 19005-2, 6.6.2.3.3). */
-const ACCESSIBILITY_SCHEMA = `<rdf:Description rdf:about=""
+/**
+ * The identifier of PDF/UA. PDF/A does not know it, and a property that it does not know must be described
+ * (ISO 19005-2, 6.6.2.3.3).
+ */
+const ACCESSIBILITY = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about=""
   xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
   xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
   xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

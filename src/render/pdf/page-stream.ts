@@ -6,7 +6,8 @@
  */
 import type { Rect } from '../../model/geometry.ts';
 import type { Colour } from '../../model/style.ts';
-import { number, numbers, rgb } from './syntax.ts';
+import { type Inks, SCREEN_INKS } from './inks.ts';
+import { number, numbers } from './syntax.ts';
 
 /** What a marked-content sequence is opened with. */
 export interface Mark {
@@ -28,7 +29,8 @@ export interface PageStream {
   finish(): string;
 }
 
-export function createPageStream(): PageStream {
+export function createPageStream(inks: Inks = SCREEN_INKS): PageStream {
+  const black = inks.text('#000000') ?? '0 g';
   const out: string[] = [];
   let owner: string | undefined;
   let isTextOpen = false;
@@ -48,8 +50,8 @@ export function createPageStream(): PageStream {
     waiting = [];
   };
   const setFill = (colour: Colour) => {
-    const value = rgb(colour) ?? '0 0 0';
-    if (value !== fill) out.push(`${value} rg`);
+    const value = inks.text(colour) ?? black;
+    if (value !== fill) out.push(value);
     fill = value;
   };
   return {
@@ -74,7 +76,7 @@ export function createPageStream(): PageStream {
     },
     decorate(rect, colour) {
       const { x, y, width, height } = rect;
-      waiting.push(`q ${rgb(colour) ?? '0 0 0'} rg ${numbers(x, y, width, height)} re f Q`);
+      waiting.push(`q ${inks.text(colour) ?? black} ${numbers(x, y, width, height)} re f Q`);
     },
     finish() {
       endOwner();

@@ -9,6 +9,7 @@ import type { PdfDocument } from './backend.ts';
 import type { Destinations } from './destinations.ts';
 import type { FontTable } from './fonts.ts';
 import type { ImageTable } from './images.ts';
+import type { Inks } from './inks.ts';
 import { type PageLinks, pageLinks, paintLink } from './links.ts';
 import { createPageStream, type Mark, type PageStream } from './page-stream.ts';
 import { drawingOperators, type OpacityTable, rectOperators } from './shapes.ts';
@@ -24,6 +25,7 @@ export interface Painter {
   readonly images: ImageTable;
   readonly opacities: OpacityTable;
   readonly destinations: Destinations;
+  readonly inks: Inks;
   readonly language: string;
 }
 
@@ -37,13 +39,19 @@ export interface Sheet {
 
 /** Paints on the page that is open in the document; gives the content stream, for the file's identifier. */
 export function paintPage(painter: Painter, sheet: Sheet): string {
+  const { pdf } = painter;
+  pdf.page.dictionary.data.StructParents = sheet.index;
+  pdf.page.dictionary.data.Tabs = 'S';
+  const content = pageContent(painter, sheet);
+  pdf.page.write(content);
+  return content;
+}
+
+/** Operators of a page at its offset; links, destinations and structure are noted for the page that is open. */
+export function pageContent(painter: Painter, sheet: Sheet): string {
   const { pdf, structure } = painter;
   const { page, index, offset } = sheet;
-  pdf.page.dictionary.data.StructParents = index;
-  pdf.page.dictionary.data.Tabs = 'S';
-  const stream = createPageStream();
-  const isMoved = offset.x !== 0 || offset.y !== 0;
-  if (isMoved) stream.draw(`1 0 0 1 ${numbers(offset.x, offset.y)} cm`);
+  const stream = createPageStream(painter.inks);
   const links = pageLinks(page.frames, structure);
   const text: TextTarget = {
     stream,
@@ -54,8 +62,8 @@ export function paintPage(painter: Painter, sheet: Sheet): string {
   };
   for (const frame of page.frames) paintFrame(painter, sheet, stream, text, frame);
   const content = stream.finish();
-  pdf.page.write(content);
-  return content;
+  const isMoved = offset.x !== 0 || offset.y !== 0;
+  return isMoved ? `q 1 0 0 1 ${numbers(offset.x, offset.y)} cm\n${content}\nQ` : content;
 }
 
 function paintFrame(
@@ -72,7 +80,7 @@ function paintFrame(
       return;
     case 'rect':
       stream.own(ownerMark(structure, sheet, frame.owner, frame));
-      stream.draw(rectOperators(frame));
+      stream.draw(rectOperators(frame, painter.inks));
       return;
     case 'image':
       own(painter, sheet, stream, frame);
@@ -81,7 +89,7 @@ function paintFrame(
     case 'drawing': {
       own(painter, sheet, stream, frame);
       const scale = { x: frame.scale, y: frame.scale };
-      stream.draw(drawingOperators(pdf, painter.opacities, frame, scale));
+      stream.draw(drawingOperators(pdf, painter.opacities, frame, scale, painter.inks));
       return;
     }
     case 'link': {

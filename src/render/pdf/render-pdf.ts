@@ -1,69 +1,121 @@
 /**
- * Finished pages in, the bytes of a PDF out: PDF/A-2a and PDF/UA-1, tagged, with links and bookmarks.
+ * Finished pages in, the bytes of a PDF out: PDF/A-2a and PDF/UA-1, tagged, with links and bookmarks; for a printing
+ * office with bleed, page boxes and marks, or imposed as a booklet.
  * Nothing is decided and nothing measured here; the same document and resources give the same bytes.
  */
 import { createHash } from 'node:crypto';
 import type { AssetMap, EncodedImage } from '../../model/asset.ts';
-import type { PagedDocument } from '../../model/document.ts';
+import type { Page, PagedDocument } from '../../model/document.ts';
+import type { PressColours } from '../../model/print.ts';
 import type { FontKey } from '../../model/style.ts';
-import { openDocument } from './backend.ts';
+import { sheetGeometry } from '../print/sheet-geometry.ts';
+import { openDocument, type PdfDocument } from './backend.ts';
 import { createDestinations } from './destinations.ts';
 import { createFontTable } from './fonts.ts';
 import { createImageTable } from './images.ts';
+import { pressInks, SCREEN_INKS } from './inks.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { type Painter, paintPage } from './paint-page.ts';
+import { finishSheet } from './print-sheet.ts';
+import { bookletGeometry, paintSheets } from './render-booklet.ts';
 import { createOpacityTable } from './shapes.ts';
-import { createStructure, type PageReference } from './structure.ts';
+import { createStructure } from './structure.ts';
+import type { PageReference } from './structure-node.ts';
 
 export interface RenderResources {
   readonly fonts: ReadonlyMap<FontKey, Uint8Array>;
   /** By `imageKey` of the frame's picture, crop and size. */
   readonly images: ReadonlyMap<string, EncodedImage>;
   readonly assets: AssetMap;
+  /** Colours in four inks; without them the document is in sRGB. */
+  readonly press?: PressColours;
+}
+
+/** `screen`: pages as they are; `print`: with bleed, boxes and marks; `booklet`: that, two pages a side of a folded sheet. */
+export type Edition = 'screen' | 'print' | 'booklet';
+
+export interface RenderOptions {
+  readonly edition?: Edition | undefined;
 }
 
 export async function renderPdf(
   document: PagedDocument,
   resources: RenderResources,
+  { edition = 'screen' }: RenderOptions = {},
 ): Promise<Uint8Array> {
   const [first] = document.pages;
   if (!first) throw new Error('A document without pages cannot be a PDF');
-  const { pdf, finish } = await openDocument(document.metadata, first);
-  const opacities = createOpacityTable();
-  const painter: Painter = {
-    pdf,
-    opacities,
-    structure: createStructure(document.structure, document.pages.length),
-    fonts: createFontTable(pdf, resources.fonts),
-    images: createImageTable(pdf, opacities, resources.assets, resources.images),
-    destinations: createDestinations(),
-    language: document.metadata.language,
-  };
+  const isTagged = edition !== 'booklet';
+  const { press } = resources;
+  const size = edition === 'booklet' ? bookletGeometry(first).media : sheetOf(first, edition).media;
+  const { pdf, finish } = await openDocument(document.metadata, size, isTagged);
+  const painter = createPainter(pdf, document, resources);
   const hash = createHash('sha256').update(JSON.stringify(document.metadata));
-  const pages = paintPages(document, painter, (content) => hash.update(content));
+  const onContent = (content: string) => hash.update(content);
+  const look = { font: [...document.fonts.keys()][0] ?? '', isPress: press !== undefined };
+  if (edition === 'booklet') paintSheets(document, painter, look, onContent);
+  else {
+    const pages = paintPages(document, painter, edition, look, onContent);
+    painter.structure.write(pdf, pages);
+    painter.destinations.write(pdf);
+    writeOutline(pdf, document.outline, painter.destinations);
+  }
   for (const image of resources.images.values()) hash.update(image.bytes);
-  painter.structure.write(pdf, pages);
-  painter.destinations.write(pdf);
-  writeOutline(pdf, document.outline, painter.destinations);
-  writeMetadata(pdf, document.metadata);
-  writeOutputIntent(pdf);
+  writeMetadata(pdf, document.metadata, isTagged);
+  writeOutputIntent(pdf, press?.profile);
   // The backend's identifier is made of the date; two issues of one date must differ.
   pdf._id = hash.digest().subarray(0, 16);
   return finish();
 }
 
+function createPainter(
+  pdf: PdfDocument,
+  document: PagedDocument,
+  resources: RenderResources,
+): Painter {
+  const { press } = resources;
+  const opacities = createOpacityTable();
+  const inks = press ? pressInks(press) : SCREEN_INKS;
+  return {
+    pdf,
+    opacities,
+    inks,
+    structure: createStructure(document.structure, document.pages.length),
+    fonts: createFontTable(pdf, resources.fonts),
+    images: createImageTable(pdf, opacities, resources.assets, resources.images, inks),
+    destinations: createDestinations(),
+    language: document.metadata.language,
+  };
+}
+
 function paintPages(
   document: PagedDocument,
   painter: Painter,
+  edition: Edition,
+  look: { readonly font: string; readonly isPress: boolean },
   onContent: (content: string) => void,
 ): readonly PageReference[] {
   const { pdf } = painter;
   return document.pages.map((page, index) => {
-    if (index > 0) pdf.addPage({ size: [page.width, page.height], margin: 0 });
-    const { height } = page;
-    onContent(paintPage(painter, { page, index, height, offset: { x: 0, y: 0 } }));
+    const geometry = sheetOf(page, edition);
+    const { width, height } = geometry.media;
+    if (index > 0) pdf.addPage({ size: [width, height], margin: 0 });
+    const { x, y } = geometry.trim;
+    onContent(paintPage(painter, { page, index, height, offset: { x, y } }));
+    if (edition === 'print') {
+      const slug = `${document.metadata.title} · ${page.folio}/${document.pages.length}`;
+      onContent(finishSheet(painter, { ...look, geometry, isFolded: false, slug }));
+    }
     return { reference: pdf.page.dictionary, height };
   });
+}
+
+/** On screen the page is its own sheet. */
+function sheetOf(page: Page, edition: Edition) {
+  const { width, height } = page;
+  if (edition === 'print') return sheetGeometry({ width, height });
+  const whole = { x: 0, y: 0, width, height };
+  return { media: { width, height }, trim: whole, bleed: whole };
 }

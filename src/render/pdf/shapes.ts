@@ -3,7 +3,8 @@ import type { Shape } from '../../model/asset.ts';
 import type { DrawingFrame, RectFrame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { PdfDocument, PdfReference } from './backend.ts';
-import { number, numbers, rgb } from './syntax.ts';
+import { type Inks, SCREEN_INKS } from './inks.ts';
+import { number, numbers } from './syntax.ts';
 
 /** Distance of a quarter circle's control points from its ends, in radii. */
 const CIRCLE = 0.5523;
@@ -34,9 +35,9 @@ export function createOpacityTable(): OpacityTable {
   };
 }
 
-export function rectOperators(frame: RectFrame): string {
-  const colour = rgb(frame.fill) ?? '0 0 0';
-  return `q ${colour} rg ${rectPath(frame, frame.radius)} f Q`;
+export function rectOperators(frame: RectFrame, inks: Inks = SCREEN_INKS): string {
+  const colour = inks.fill(frame.fill) ?? inks.fill('#000000');
+  return `q ${colour} ${rectPath(frame, frame.radius)} f Q`;
 }
 
 export function rectPath(rect: Rect, radius: number): string {
@@ -61,8 +62,9 @@ export function drawingOperators(
   opacities: OpacityTable,
   frame: Pick<DrawingFrame, 'x' | 'y' | 'shapes'>,
   scale: { readonly x: number; readonly y: number },
+  inks: Inks = SCREEN_INKS,
 ): string {
-  const shapes = frame.shapes.map((shape) => shapeOperators(pdf, opacities, shape));
+  const shapes = frame.shapes.map((shape) => shapeOperators(pdf, opacities, shape, inks));
   return `q ${numbersFine(scale.x, 0, 0, scale.y, frame.x, frame.y)} cm\n${shapes.join('\n')}\nQ`;
 }
 
@@ -71,9 +73,14 @@ function numbersFine(...values: readonly number[]): string {
   return values.map((value) => String(Math.round(value * 1e6) / 1e6)).join(' ');
 }
 
-function shapeOperators(pdf: PdfDocument, opacities: OpacityTable, shape: Shape): string {
-  const fill = shape.fill === undefined ? undefined : rgb(shape.fill);
-  const stroke = shape.stroke === undefined ? undefined : rgb(shape.stroke);
+function shapeOperators(
+  pdf: PdfDocument,
+  opacities: OpacityTable,
+  shape: Shape,
+  inks: Inks,
+): string {
+  const fill = shape.fill === undefined ? undefined : inks.fill(shape.fill);
+  const stroke = shape.stroke === undefined ? undefined : inks.stroke(shape.stroke);
   if (fill === undefined && stroke === undefined) return '';
   const parts = ['q'];
   const fillOpacity = shape.fillOpacity ?? 1;
@@ -81,8 +88,8 @@ function shapeOperators(pdf: PdfDocument, opacities: OpacityTable, shape: Shape)
   if (fillOpacity < 1 || strokeOpacity < 1) {
     parts.push(`/${opacities.use(pdf, fillOpacity, strokeOpacity)} gs`);
   }
-  if (fill !== undefined) parts.push(`${fill} rg`);
-  if (stroke !== undefined) parts.push(`${stroke} RG`, strokeOperators(shape));
+  if (fill !== undefined) parts.push(fill);
+  if (stroke !== undefined) parts.push(stroke, strokeOperators(shape));
   parts.push(pathOperators(shape.path), paintOperator(shape, fill, stroke), 'Q');
   return parts.join(' ');
 }

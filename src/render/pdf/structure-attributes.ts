@@ -1,5 +1,5 @@
 /** Entries of a structure element beside its place in the tree: texts, language and what ISO 14289-1 asks of some roles. */
-import type { Node, PageReference } from './structure.ts';
+import type { Node, PageReference } from './structure-node.ts';
 
 export function elementAttributes(
   node: Node,

@@ -7,21 +7,7 @@ import type { StructureElement } from '../../model/document.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { PdfDocument, PdfReference } from './backend.ts';
 import { elementAttributes } from './structure-attributes.ts';
-
-/** A piece of content of an element, in painting order of the whole document. */
-type Piece = { readonly order: number; readonly page: number } & (
-  | { readonly mcid: number }
-  | { readonly annotation: PdfReference }
-);
-
-export interface Node extends StructureElement {
-  readonly pieces: Piece[];
-  readonly children: number[];
-  /** Link elements made while painting; they stand where their first content was painted. */
-  readonly links: number[];
-  /** Page and area of a figure, in page coordinates. */
-  box: (Rect & { readonly page: number }) | undefined;
-}
+import type { Node, PageReference, Piece } from './structure-node.ts';
 
 export interface Structure {
   role(element: number): string;
@@ -33,11 +19,6 @@ export interface Structure {
   addAnnotation(element: number, page: number, annotation: PdfReference): number;
   extendBox(element: number, page: number, area: Rect): void;
   write(pdf: PdfDocument, pages: readonly PageReference[]): void;
-}
-
-export interface PageReference {
-  readonly reference: PdfReference;
-  readonly height: number;
 }
 
 /** Roles of the standard structure namespace that documents may use without a role map. */

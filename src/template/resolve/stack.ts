@@ -22,6 +22,7 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
       ...margins(props, scope),
       isUnbreakable: props.unbreakable ?? false,
       breakBefore: props.breakBefore ?? false,
+      spansColumns: props.spansColumns ?? false,
       isItem: props.item ?? false,
     },
   ];

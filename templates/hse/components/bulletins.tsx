@@ -8,7 +8,7 @@ import { Opener } from './opener.tsx';
 export function BulletinsSection({ context, section, number }: SectionProps): Node {
   const { image, intro, outro } = section;
   return (
-    <InnerPage context={context}>
+    <InnerPage context={context} master="news">
       <stack tag="Sect" span={section.span}>
         <Opener context={context} title={section.title} destination={`section-${number}`} />
         <stack item marginBottom={{ size: '13pt', stretch: '9pt', shrink: '3pt' }}>

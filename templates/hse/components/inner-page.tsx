@@ -1,10 +1,17 @@
 /** A white page with the running header and the folio line: every page but the first and the last. */
 import type { Context, Node } from 'digest-press/jsx-runtime';
 
-export function InnerPage({ context, children }: { context: Context; children?: Node }): Node {
+export interface InnerPageProps {
+  context: Context;
+  /** A master of template.yaml with the margins of `inner`. */
+  master?: string;
+  children?: Node;
+}
+
+export function InnerPage({ context, master = 'inner', children }: InnerPageProps): Node {
   return (
     <page
-      master="inner"
+      master={master}
       furniture={
         <>
           <RunningHeader context={context} />

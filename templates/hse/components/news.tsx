@@ -13,7 +13,7 @@ export interface SectionProps {
 export function NewsSection({ context, section, number }: SectionProps): Node {
   const { intro, outro, image } = section;
   return (
-    <InnerPage context={context}>
+    <InnerPage context={context} master="news">
       <stack tag="Sect" span={section.span}>
         <Opener context={context} title={section.title} destination={`section-${number}`} />
         {intro === undefined && image === undefined ? null : (

@@ -10,7 +10,7 @@ export interface OpenerProps {
 export function Opener({ context, title, destination }: OpenerProps): Node {
   const isLong = title.length > Number(context.settings['long-opener-characters'] ?? 44);
   return (
-    <>
+    <stack spansColumns>
       <text
         style={isLong ? 'opener-long' : 'opener'}
         tag="H1"
@@ -20,7 +20,7 @@ export function Opener({ context, title, destination }: OpenerProps): Node {
         {title}
       </text>
       <RedBar />
-    </>
+    </stack>
   );
 }
 

@@ -48,29 +48,29 @@ function item(one, kind) {
   const beside = one.image && !large ? one.beside : 0;
   return [
     text(one.title.toUpperCase(), { style: 'title', headlineLevel: 1, ...(kind !== 'bulletins' && { tocItem: true }) }),
-    one.lead ? text(one.lead, { style: 'lead' }) : '',
-    large ? picture(one.image, MEASURE * 0.6) : '',
+    one.lead ? text(one.lead, { style: 'lead' }) : null,
+    large ? picture(one.image, MEASURE * 0.6) : null,
     beside
       ? {
           columns: [picture(one.image, PICTURE), { stack: one.paragraphs.slice(0, beside).map(paragraph) }],
           columnGap: CLEARANCE,
         }
-      : '',
+      : null,
     ...one.paragraphs.slice(beside).map(paragraph),
-    one.button ? text(one.button.label.toUpperCase(), { link: one.button.url, style: 'button' }) : '',
+    one.button ? text(one.button.label.toUpperCase(), { link: one.button.url, style: 'button' }) : null,
     ...one.links.map((each) => text([link(each)], { style: 'body' })),
-    one.sources.length > 0 ? text(['Источник: ', ...one.sources.map(link)], { style: 'source' }) : '',
-  ];
+    one.sources.length > 0 ? text(['Источник: ', ...one.sources.map(link)], { style: 'source' }) : null,
+  ].filter(Boolean);
 }
 
 function section(one) {
   return [
     text(one.title, { style: 'opener', pageBreak: 'before', tocItem: true }),
-    one.image ? picture(one.image, MEASURE) : '',
+    one.image ? picture(one.image, MEASURE) : null,
     ...one.intro.map(paragraph),
     ...one.items.flatMap((each) => item(each, one.kind)),
     ...one.outro.map(paragraph),
-  ];
+  ].filter(Boolean);
 }
 
 const definition = {

@@ -44,6 +44,7 @@ export const page = (height: number, noteHeight = 0, noteGap = 0): PageSize => (
   height,
   noteHeight: () => noteHeight,
   noteGap,
+  heads: [],
 });
 
 /** Plans pages of one list. */
