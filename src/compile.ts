@@ -5,9 +5,9 @@
  */
 import { pressColours } from './assets/cmyk/press-colours.ts';
 import { encodeImages } from './assets/encode-images.ts';
+import { readFontTables, writeFontTables } from './assets/font-tables.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
 import { lowResolution } from './assets/low-resolution.ts';
-import { readFontTables, writeFontTables } from './assets/font-tables.ts';
 import { issuePictures } from './compile/issue-pictures.ts';
 import { placedPictures } from './compile/placed-pictures.ts';
 import { reportPageSizes, reportShortFields } from './compile/report-bleed.ts';

@@ -11,7 +11,7 @@ import { type Io, mayColour, processIo } from './io.ts';
 import { languageOption, MESSAGE_LANGUAGES, messageLanguage } from './language.ts';
 import { type Complaint, type Messages, messagesIn } from './messages/messages.ts';
 import { createProgram } from './program.ts';
-import { complaintAbout, UsageError } from './usage-error.ts';
+import { complaintAbout, InputError, UsageError } from './usage-error.ts';
 
 export const EXIT = { done: 0, input: 1, usage: 2 } as const;
 
@@ -27,6 +27,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       const { build } = await import('./commands/build.ts');
       code = await build(issues, options, { io, language, messages });
     },
+    async inspect(file, options) {
+      const { inspect } = await import('./commands/inspect.ts');
+      code = await inspect(file, options, { io, language, messages });
+    },
   });
   try {
     checkLanguage(argv, messages);
@@ -38,6 +42,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       return complain(complaintAbout(fault, program, argv, messages), io, EXIT.usage);
     }
     if (fault instanceof UsageError) return complain(fault.complaint, io, EXIT.usage);
+    if (fault instanceof InputError) return complain(fault.complaint, io, EXIT.input);
     if (io.env.DIGEST_DEBUG) io.stderr.write(`${stackOf(fault)}\n`);
     return complain(messages.faults.internal(reasonOf(fault)), io, EXIT.input);
   }

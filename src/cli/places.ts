@@ -15,17 +15,21 @@ export interface Job {
   readonly output: string;
 }
 
+/** @param suffix put behind the names that files get by themselves */
 export function planJobs(
   issues: readonly string[],
   out: string | undefined,
   cwd: string,
   messages: Messages,
+  suffix = '',
 ): readonly Job[] {
   const isFile = out !== undefined && meansFile(resolve(cwd, out), out);
   if (isFile && issues.length > 1) throw new UsageError(messages.usage.oneFileForSeveral(out));
   const jobs = issues.map((argument): Job => {
     const issue = resolve(cwd, argument);
-    const output = isFile ? resolve(cwd, out) : join(resolve(cwd, out ?? 'build'), fileName(issue));
+    const output = isFile
+      ? resolve(cwd, out)
+      : join(resolve(cwd, out ?? 'build'), fileName(issue, suffix));
     return { argument, issue, output };
   });
   for (const job of jobs) {
@@ -43,8 +47,8 @@ function meansFile(path: string, written: string): boolean {
   return !/[/\\]$/.test(written) && /\.pdf$/i.test(written);
 }
 
-function fileName(issue: string): string {
-  return `${basename(issueFolder(issue)) || 'issue'}.pdf`;
+function fileName(issue: string, suffix: string): string {
+  return `${basename(issueFolder(issue)) || 'issue'}${suffix}.pdf`;
 }
 
 function issueFolder(issue: string): string {

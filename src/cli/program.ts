@@ -4,6 +4,7 @@
  */
 import { Command, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
+import type { InspectOptions } from './commands/inspect.ts';
 import type { Messages } from './messages/messages.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,6 +12,7 @@ export interface Actions {
   readonly version: string;
   print(text: string): void;
   build(issues: readonly string[], options: BuildOptions): Promise<void>;
+  inspect(file: string, options: InspectOptions): Promise<void>;
 }
 
 export function createProgram(messages: Messages, actions: Actions): Command {
@@ -26,6 +28,7 @@ export function createProgram(messages: Messages, actions: Actions): Command {
     .addHelpText('after', help.examples)
     .action(() => program.outputHelp());
   program.addCommand(buildCommand(messages, actions));
+  program.addCommand(inspectCommand(messages, actions));
   return program;
 }
 
@@ -40,6 +43,10 @@ function buildCommand(messages: Messages, actions: Actions): Command {
     .option('-o, --out <PATH>', help.out)
     .option('--template <T>', help.template)
     .option('--ppi <N>', help.ppi, (value) => resolution(value, messages))
+    .option('--print', help.print)
+    .option('--booklet', help.booklet)
+    .option('--cmyk', help.cmyk)
+    .option('--icc <PROFILE>', help.icc)
     .option('--strict', help.strict)
     .option('--draft', help.draft)
     .option('--json', help.json)
@@ -50,6 +57,21 @@ function buildCommand(messages: Messages, actions: Actions): Command {
     .option('--lang <L>', help.lang)
     .addHelpText('after', help.buildExamples)
     .action((issues: string[], options: BuildOptions) => actions.build(issues, options));
+}
+
+function inspectCommand(messages: Messages, actions: Actions): Command {
+  const { help } = messages.inspect;
+  const command = new Command('inspect');
+  prepare(command, messages, actions.print);
+  return command
+    .description(help.inspect)
+    .usage(help.usage)
+    .argument('<file>', help.file)
+    .option('--tree', help.tree)
+    .option('--json', help.json)
+    .option('--lang <L>', messages.help.lang)
+    .addHelpText('after', help.examples)
+    .action((file: string, options: InspectOptions) => actions.inspect(file, options));
 }
 
 function prepare(command: Command, messages: Messages, print: (text: string) => void): void {
@@ -64,8 +86,12 @@ function prepare(command: Command, messages: Messages, print: (text: string) => 
 }
 
 /** Commands as the list of commands shows them. */
-function termsIn({ help }: Messages): Readonly<Record<string, string>> {
-  return { build: `build ${help.buildUsage}`, help: `help ${help.helpUsage}` };
+function termsIn({ help, inspect }: Messages): Readonly<Record<string, string>> {
+  return {
+    build: `build ${help.buildUsage}`,
+    inspect: `inspect ${inspect.help.usage}`,
+    help: `help ${help.helpUsage}`,
+  };
 }
 
 /** Coarser than a screen is a slip, finer than a typesetter's film wastes the reader's disk. */

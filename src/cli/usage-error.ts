@@ -16,6 +16,16 @@ export class UsageError extends Error {
   }
 }
 
+/** A file that an option names is not what it should be: no fault of use (exit code 1). */
+export class InputError extends Error {
+  readonly complaint: Complaint;
+
+  constructor(complaint: Complaint) {
+    super(complaint.text);
+    this.complaint = complaint;
+  }
+}
+
 export function complaintAbout(
   fault: CommanderError,
   program: Command,
@@ -30,7 +40,7 @@ export function complaintAbout(
     case 'commander.unknownCommand':
       return aboutCommand(subject, program, messages);
     case 'commander.missingArgument':
-      return usage.issueMissing();
+      return firstWord(argv) === 'inspect' ? usage.fileMissing() : usage.issueMissing();
     case 'commander.optionMissingArgument':
       return usage.valueMissing(/--[a-z-]+/.exec(subject)?.[0] ?? subject);
     case 'commander.excessArguments':
@@ -45,6 +55,7 @@ export function complaintAbout(
 function aboutCommand(word: string, program: Command, messages: Messages): Complaint {
   if (/[/\\.]|^\d/.test(word)) return messages.usage.commandLeftOut(word);
   const names = [...program.commands.map((command) => command.name()), 'help'];
+  if (names.includes(word)) return messages.usage.tooManyArguments();
   return messages.usage.unknownCommand(word, nearest(word, names));
 }
 

@@ -3,7 +3,11 @@
  * In: finished pages. Out: faults of page masters. Rectangles, pictures and the straight sides of filled shapes are
  * looked at; a round shape may stand on the edge, and lines may end there.
  */
-import { bookletPageSizes, fieldShortOfBleed, type PageEdge } from '../diagnostics/catalogue/print.ts';
+import {
+  bookletPageSizes,
+  fieldShortOfBleed,
+  type PageEdge,
+} from '../diagnostics/catalogue/print.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { Shape } from '../model/asset.ts';
 import type { Page, PagedDocument } from '../model/document.ts';

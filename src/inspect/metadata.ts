@@ -1,5 +1,5 @@
 /** What a file says of itself, in its Info dictionary and in XMP, and where the two do not agree. */
-import { XmlDocument, type XmlElement } from 'xmldoc';
+import { XmlDocument, type XmlElement, type XmlNodeBase } from 'xmldoc';
 import { cleanText } from './reader/objects.ts';
 import { entriesOf, type PdfFile } from './reader/open-pdf.ts';
 import type { Claims, MetadataReport } from './report.ts';
@@ -35,7 +35,7 @@ export interface MetadataFinds extends MetadataReport {
 }
 
 export function readMetadata(file: PdfFile): MetadataFinds {
-  const info: Record<string, string> = {};
+  const info: Record<string, string> = Object.create(null);
   for (const [key, value] of entriesOf(file.dictionary(file.trailer.entries.get('Info')))) {
     const text = file.text(value) ?? file.name(value);
     if (text !== undefined) info[cleanText(key)] = isDate(key) ? isoDate(text) : text;
@@ -47,7 +47,7 @@ export function readMetadata(file: PdfFile): MetadataFinds {
   const pdfA = properties['pdfaid:part'];
   const pdfUa = properties['pdfuaid:part'];
   return {
-    info,
+    info: { ...info },
     xmp: properties,
     differences: xmp ? differences(info, properties) : [],
     isXmpBroken: stream !== undefined && xmp === undefined,
@@ -124,16 +124,20 @@ function collect(
   }
   const own = property(element.name);
   if (own) {
-    found[own] ??= valueOf(element);
+    found[own] ??= propertyText(element);
     return;
   }
   for (const child of element.children) {
-    if (child.type === 'element') collect(child, spaces, found, depth + 1);
+    if (isElement(child)) collect(child, spaces, found, depth + 1);
   }
 }
 
+function isElement(node: XmlNodeBase): node is XmlElement {
+  return node.type === 'element';
+}
+
 /** The text, or the items of a list. */
-function valueOf(element: XmlElement): string {
+function propertyText(element: XmlElement): string {
   const items = element.descendantWithPath('rdf:Seq') ?? element.descendantWithPath('rdf:Bag');
   const list = items ?? element.descendantWithPath('rdf:Alt');
   const texts = list ? list.childrenNamed('rdf:li').map((item) => item.val) : [element.val];

@@ -12,12 +12,13 @@ export function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-export function writeResults(path, { tables, missing, runs, date, product }) {
+export function writeResults(path, { tables, versions, missing, runs, date, product }) {
   const sample = tables.find(({ times }) => times === 1);
   const parts = [
     head({ date, product }),
-    ...(sample ? [coldTable(sample, runs), stageTable(tables), peerNotes(missing)] : []),
-    ...(tables.length > 1 ? [growthTable(tables)] : []),
+    ...(sample ? [coldTable(sample, runs), notes(versions, missing)] : []),
+    stageTable(tables),
+    ...(tables.length > 1 ? [growthTable(tables, runs)] : []),
   ];
   writeFileSync(path, `${parts.join('\n\n')}\n`);
 }
@@ -45,7 +46,7 @@ function coldTable({ rows }, runs) {
   const typst = rows.find(({ name }) => name === 'Typst');
   const ratio = (row, base) => (base && row.pages ? (row.wall / base.wall).toFixed(2) : '');
   return [
-    `## The sample issue, cold process, ${runs[1]} rounds`,
+    `## The sample issue, cold process; rounds: ${runs[1]}`,
     '',
     table(
       ['', 'wall s', 'fastest', '× digest', '× Typst', 'CPU s', 'peak MB', 'pages', 'letters', 'PDF MB'],
@@ -88,7 +89,7 @@ function stageTable(tables) {
   ].join('\n');
 }
 
-function growthTable(tables) {
+function growthTable(tables, runs) {
   const names = [...new Set(tables.flatMap(({ rows }) => rows.filter((row) => row.pages).map((row) => row.name)))];
   const find = (times, name) => tables.find((t) => t.times === times)?.rows.find((row) => row.name === name);
   const cells = (row) =>
@@ -114,7 +115,7 @@ function growthTable(tables) {
     '',
     'Growth is the extra time over the extra pages of the longer issue, against the same of the step before:',
     '1.0 is linear, 2.0 means that a page costs twice as much in the longer issue. Every copy has a title and sentences of its own.',
-    'With more than the sample, digest with a cold cache and react-pdf are run once; react-pdf is not given ×50.',
+    `Rounds: ${sizes.map((n) => `×${n} ${runs[n]}`).join(', ')}; beyond the sample, a cold cache and react-pdf once. react-pdf is not given ×50: it takes minutes.`,
   ].join('\n');
 }
 
@@ -123,24 +124,27 @@ function ratioHeads(sizes) {
 }
 
 /** Cost of a further page from the second to the third length, over that from the first to the second. */
-function ratios([small, middle, large]) {
-  if (large === undefined) return small && middle ? [''] : [];
+function ratios(rows) {
+  if (rows.length < 3) return [];
+  const [small, middle, large] = rows;
+  if (!small || !middle || !large) return [''];
   const slope = (a, b) => (b.wall - a.wall) / (b.pages - a.pages);
   return [(slope(middle, large) / slope(small, middle)).toFixed(2)];
 }
 
-function peerNotes(missing) {
+function notes(versions, missing) {
   return [
-    '### What the others do',
+    'The others set the same text and pictures (files passed through as they are) in the same fonts on A4: body 10.5/14.5 pt, justified,',
+    'with contents and links. They read the text as ready JSON; digest reads YAML and Markdown, corrects typography, checks, wraps text',
+    'round pictures, fits them to their place, tags the structure and writes PDF/A. None of the others wraps text round a picture: it stands',
+    'in a column beside as many paragraphs as reach its foot. Drawings of the resources are left out there.',
     '',
-    'The same text, pictures (files passed through as they are), fonts, A4, body 10.5/14.5 pt, justified, contents, links.',
-    'They read the text as ready JSON, digest reads YAML and Markdown, corrects typography and checks. None of them wraps text',
-    'round a picture: it stands in a column beside as many paragraphs as reach its foot. Drawings of the resources are left out.',
-    '',
-    '- Typst, its npm addon: hyphenated, contents with folios.',
-    '- pdfmake, plain: not hyphenated, contents with folios.',
-    '- react-pdf: hyphenated, contents with links but no folios, for it has no page references.',
-    ...(missing.length > 0 ? ['', `Not installed in this run: ${missing.join(', ')} (\`npm run bench:peers\`).`] : []),
+    `- Typst (npm addon ${versions.Typst ?? 'absent'}): hyphenated, contents with folios.`,
+    `- pdfmake ${versions.pdfmake}, plain: not hyphenated, contents with folios.`,
+    `- react-pdf ${versions['react-pdf'] ?? 'absent'}: hyphenated, contents with links but no folios, for it has no page references.`,
+    ...(missing.length > 0
+      ? ['', `Not installed in this run: ${missing.join(', ')} (\`npm run bench:peers\`).`]
+      : []),
   ].join('\n');
 }
 

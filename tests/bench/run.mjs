@@ -4,7 +4,7 @@
  * pictures; writes results.md. Every figure is that of a whole process; what is compared is run in turn, round by round,
  * so that a busy minute of the machine falls on all alike; the median of the rounds counts.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -36,12 +36,11 @@ const ROUNDS = { 1: runs, 10: Math.min(runs, 3), 50: Math.min(runs, 2) };
 /** `most`: issues longer than so many times the sample are not given to it, because it takes minutes for them. */
 const PEERS = [
   { name: 'Typst', script: 'typst.mjs', needs: '@myriaddreamin/typst-ts-node-compiler', most: 50 },
-  { name: 'pdfmake', script: 'pdfmake.mjs', most: 50 },
+  { name: 'pdfmake', script: 'pdfmake.mjs', needs: 'pdfmake', most: 50 },
   { name: 'react-pdf', script: 'react-pdf.mjs', needs: '@react-pdf/renderer', most: 10 },
 ];
-const peers = PEERS.filter(
-  ({ needs }) => !needs || existsSync(join(here, 'node_modules', needs, 'package.json')),
-);
+const versions = Object.fromEntries(PEERS.map(({ name, needs }) => [name, versionOf(needs)]));
+const peers = PEERS.filter(({ name }) => versions[name] !== undefined);
 const missing = PEERS.filter((peer) => !peers.includes(peer)).map(({ name }) => name);
 if (missing.length > 0) say(`Not installed: ${missing.join(', ')}. To have them: npm run bench:peers`);
 if (!existsSync(join(product, 'dist', 'cli.js'))) {
@@ -53,7 +52,7 @@ const work = mkdtempSync(join(tmpdir(), 'digest-bench-'));
 try {
   const tables = [];
   for (const times of allTimes) tables.push(await measureSize(times));
-  writeResults(options.out, { tables, missing, runs: ROUNDS, date: options.date, product });
+  writeResults(options.out, { tables, versions, missing, runs: ROUNDS, date: options.date, product });
   say(`Written: ${options.out}`);
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -95,13 +94,13 @@ function digestCases(issue, folder, times) {
       args: () => build(warm, warmOut),
       out: warmOut,
       isDigest: true,
-      warmUp: true,
     },
     {
       name: 'digest build, cold cache',
       args: (round) => build(join(folder, `cache-${round}`), coldOut),
       out: coldOut,
       isDigest: true,
+      isCold: true,
       once: times > 1,
     },
   ];
@@ -127,13 +126,18 @@ async function measureCase(one, folder, round) {
   if (one.once && round > 0) return undefined;
   mkdirSync(folder, { recursive: true });
   try {
-    if (one.warmUp && round === 0) await measure(one.args(round), folder);
+    if (mayWarmUp(one, round)) await measure(one.args(round), folder);
     return await measure(one.args(round), folder);
   } catch (fault) {
     if (!one.isPeer) throw fault;
     say(`${one.name} failed: ${fault.message}`);
     return undefined;
   }
+}
+
+/** One run before the first round: it fills digest's cache, and the machine's own memory of the files. */
+function mayWarmUp({ isCold, once }, round) {
+  return round === 0 && !isCold && !once;
 }
 
 async function summary({ name, out, isDigest, isPeer }, measured) {
@@ -159,6 +163,13 @@ function stages(measured) {
     name,
     seconds: median(reports.map((report) => report[name])),
   }));
+}
+
+/** Of a package among the peers, or among the product's own; undefined when it is not installed. */
+function versionOf(name) {
+  const places = [here, root].map((folder) => join(folder, 'node_modules', name, 'package.json'));
+  const place = places.find((path) => existsSync(path));
+  return place && JSON.parse(readFileSync(place, 'utf8')).version;
 }
 
 function say(text) {

@@ -36,7 +36,7 @@ type Parsed = { readonly element: XmlElement } | Extract<Inspection, { type: 'fa
 
 async function parse(text: string): Promise<Parsed> {
   // Loaded for the first drawing only; most issues have none.
-  const { XmlDocument } = await import('xmldoc');
+  const { XmlDocument } = await import('./xml-library.ts');
   try {
     return { element: new XmlDocument(text) };
   } catch {

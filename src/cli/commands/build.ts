@@ -5,12 +5,21 @@
 
 import { resolve } from 'node:path';
 import type { MessageLanguage } from '../../diagnostics/diagnostic.ts';
-import { type Compilation, compile, createNodeWorld, renderPdf, renderTrace } from '../../index.ts';
+import {
+  type Compilation,
+  compile,
+  createNodeWorld,
+  type Edition,
+  type PressProfile,
+  renderPdf,
+  renderTrace,
+} from '../../index.ts';
 import { withSlashes } from '../../world/node-world.ts';
 import type { Io } from '../io.ts';
 import type { Messages } from '../messages/messages.ts';
 import { cacheFolder, type Job, planJobs } from '../places.ts';
 import { createProgress, type Progress } from '../progress.ts';
+import { readPress } from '../read-press.ts';
 import { createReporter } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-file.ts';
@@ -20,6 +29,10 @@ export interface BuildOptions {
   readonly out?: string;
   readonly template?: string;
   readonly ppi?: number;
+  readonly print?: boolean;
+  readonly booklet?: boolean;
+  readonly cmyk?: boolean;
+  readonly icc?: string;
   readonly strict?: boolean;
   readonly draft?: boolean;
   readonly json?: boolean;
@@ -55,12 +68,15 @@ export async function build(
   setting: Setting,
 ): Promise<number> {
   checkTogether(options, setting.messages);
-  const jobs = planJobs(issues, options.out, setting.io.cwd, setting.messages);
+  const edition = editionOf(options);
+  const suffix = edition === 'screen' ? '' : `-${edition}`;
+  const jobs = planJobs(issues, options.out, setting.io.cwd, setting.messages, suffix);
+  const press = readPress(options, setting);
   const reporter = createReporter(options, setting);
   let isGood = true;
   for (const job of jobs) {
     const progress = createProgress(job, options, setting);
-    const outcome = await buildOne(job, options, setting, progress);
+    const outcome = await buildOne(job, options, setting, progress, press);
     progress.finish();
     reporter.add(outcome);
     isGood &&= options.trace
@@ -76,12 +92,15 @@ async function buildOne(
   options: BuildOptions,
   { io }: Setting,
   progress: Progress,
+  press: PressProfile | undefined,
 ): Promise<Outcome> {
   const start = io.now();
   const world = createNodeWorld({ cacheDirectory: cacheFolder(options.cache, job.issue, io) });
   const compilation = await compile(world, withSlashes(job.issue), {
     ...options,
     template: templateOption(options.template, io.cwd),
+    edition: editionOf(options),
+    press,
     images: !options.trace,
     now: io.now,
     onStep: progress.step,
@@ -95,7 +114,9 @@ async function buildOne(
   }
   progress.step('pdf');
   const pdfStart = io.now();
-  const bytes = await renderPdf(result.document, result.resources);
+  const bytes = await renderPdf(result.document, result.resources, {
+    edition: editionOf(options),
+  });
   const writeFault = await writeWhole(job.output, bytes);
   const pdf = { step: 'pdf', milliseconds: io.now() - pdfStart };
   return {
@@ -106,6 +127,12 @@ async function buildOne(
   };
 }
 
+/** A booklet is a print edition, and so is one in four inks. */
+function editionOf({ booklet, print, cmyk }: BuildOptions): Edition {
+  if (booklet) return 'booklet';
+  return print || cmyk ? 'print' : 'screen';
+}
+
 /** A path is meant from the working folder; a name stays a name. */
 function templateOption(written: string | undefined, cwd: string): string | undefined {
   const isPath = written !== undefined && /^\.|[/\\]/.test(written);
@@ -113,6 +140,8 @@ function templateOption(written: string | undefined, cwd: string): string | unde
 }
 
 function checkTogether(options: BuildOptions, { usage }: Messages): void {
+  if (options.cmyk && options.icc === undefined) throw new UsageError(usage.profileMissing());
+  if (options.icc !== undefined && !options.cmyk) throw new UsageError(usage.profileUnused());
   if (!options.trace) return;
   if (options.json) throw new UsageError(usage.notTogether('--trace', '--json'));
   if (options.out !== undefined) throw new UsageError(usage.notTogether('--trace', '--out'));

@@ -1,4 +1,5 @@
 /** The command line in English. */
+import { englishInspect } from './inspect.ts';
 import type { Messages } from './messages.ts';
 
 function count(number: number, one: string, many: string): string {
@@ -27,15 +28,25 @@ Examples:
       makes pdf/2025-02.pdf and pdf/2025-03.pdf
   digest build issues/2025-03 --draft
       a proof: missing alt texts and glyphs do not stop it
+  digest build issues/2025-03 --print
+      for a printing office: makes build/2025-03-print.pdf
+  digest build issues/2025-03 --booklet --cmyk --icc office.icc
+      A3 sheets to fold and staple, in the office's four inks
   digest build issues/2025-03 --strict --json > report.json
       for machines: any warning fails, the report is JSON
 
 Exit codes: 0 the PDF is made, 1 something is wrong with the issue, 2 with the command line.
-An existing PDF is replaced only by a complete new one.`,
+An existing PDF is replaced only by a complete new one.
+The print edition has page boxes, marks and 300 ppi, but makes no claim to PDF/X; a booklet is untagged.`,
     issue: "an issue's folder, or its issue.yaml",
     out: 'the PDF, or a folder for several (default: build/<name of the folder>.pdf)',
     template: "a template's name or path, in place of the one the issue names",
-    ppi: 'resolution of pictures in print, pixels per inch (default: 220)',
+    ppi: 'resolution of pictures in print, pixels per inch (default: 220, in print editions 300)',
+    print:
+      'for a printing office: 3 mm bleed, crop and registration marks; adds -print to the name',
+    booklet: 'print edition as sheets of two pages a side, to fold and staple; adds -booklet',
+    cmyk: 'print edition in four inks, text in pure black; wants --icc',
+    icc: 'ICC profile of the press, from the printing office',
     strict: 'take warnings for errors',
     draft: 'make a proof: missing alt texts and glyphs are warnings',
     json: 'print the report as JSON to standard output',
@@ -76,6 +87,7 @@ An existing PDF is replaced only by a complete new one.`,
     total: 'in all',
     notMade: 'no PDF was made',
   },
+  inspect: englishInspect,
   usage: {
     unknownOption: (option, near) => ({
       text: `There is no option ${option}`,
@@ -92,6 +104,10 @@ An existing PDF is replaced only by a complete new one.`,
     issueMissing: () => ({
       text: 'No issue was named',
       hints: ['Name its folder, for example: digest build issues/2025-03'],
+    }),
+    fileMissing: () => ({
+      text: 'No PDF was named',
+      hints: ['Name it, for example: digest inspect build/2025-03.pdf'],
     }),
     valueMissing: (option) => ({
       text: `The option ${option} wants a value`,
@@ -121,12 +137,26 @@ An existing PDF is replaced only by a complete new one.`,
       text: `${first} and ${second} do not go together`,
       hints: ['Leave one of them out.'],
     }),
+    profileMissing: () => ({
+      text: '--cmyk wants the ICC profile of the press, and none was named',
+      hints: [
+        'Ask the printing office for its profile and name the file: --cmyk --icc PROFILE.icc',
+      ],
+    }),
+    profileUnused: () => ({
+      text: '--icc names the profile for --cmyk, which was not asked for',
+      hints: ['Add --cmyk, or leave --icc out.'],
+    }),
     other: (text) => ({ text, hints: ['“digest --help” shows how it is used.'] }),
   },
   faults: {
     cannotWrite: (path, reason) => ({
       text: `${path} cannot be written: ${reason}`,
       hints: ['Choose another place with --out.'],
+    }),
+    unfitProfile: (path, fault) => ({
+      text: `${path} ${PROFILE_FAULTS[fault]}`,
+      hints: ['Name the output profile (CMYK) that the printing office gives: --icc PROFILE.icc'],
     }),
     reason: (code) => REASONS[code] ?? code,
     internal: (reason) => ({
@@ -135,6 +165,14 @@ An existing PDF is replaced only by a complete new one.`,
     }),
   },
 };
+
+const PROFILE_FAULTS = {
+  unreadable: 'cannot be read',
+  'no-profile': 'is not an ICC profile',
+  damaged: 'is an ICC profile, but a damaged one',
+  'no-cmyk': 'is an ICC profile, but not of CMYK',
+  'no-output': 'is an ICC profile of CMYK, but not for output: it cannot turn colours into inks',
+} as const;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',

@@ -4,7 +4,9 @@
  */
 import type { Step } from '../../compile.ts';
 import type { MessageLanguage } from '../../diagnostics/diagnostic.ts';
+import type { ProfileFault } from '../../index.ts';
 import { english } from './en.ts';
+import type { InspectMessages } from './inspect.ts';
 import { russian } from './ru.ts';
 
 /** A fault of use or of the outside: what happened, then what to do. */
@@ -21,6 +23,8 @@ export interface Messages {
   readonly summary: SummaryTexts;
   readonly usage: UsageTexts;
   readonly faults: FaultTexts;
+  /** What the command `inspect` says. */
+  readonly inspect: InspectMessages;
 }
 
 export interface HelpTexts {
@@ -34,6 +38,10 @@ export interface HelpTexts {
   readonly out: string;
   readonly template: string;
   readonly ppi: string;
+  readonly print: string;
+  readonly booklet: string;
+  readonly cmyk: string;
+  readonly icc: string;
   readonly strict: string;
   readonly draft: string;
   readonly json: string;
@@ -67,6 +75,7 @@ export interface UsageTexts {
   /** The first argument is a path: the command was left out. */
   commandLeftOut(path: string): Complaint;
   issueMissing(): Complaint;
+  fileMissing(): Complaint;
   valueMissing(option: string): Complaint;
   wrongResolution(value: string): Complaint;
   wrongLanguage(value: string): Complaint;
@@ -74,11 +83,17 @@ export interface UsageTexts {
   oneFileForSeveral(out: string): Complaint;
   sameOutput(path: string, issues: readonly string[]): Complaint;
   notTogether(first: string, second: string): Complaint;
+  /** `--cmyk` without a profile. */
+  profileMissing(): Complaint;
+  /** `--icc` without `--cmyk`. */
+  profileUnused(): Complaint;
   other(text: string): Complaint;
 }
 
 export interface FaultTexts {
   cannotWrite(path: string, reason: string): Complaint;
+  /** The file of `--icc`, and the reason why it is of no use. */
+  unfitProfile(path: string, fault: ProfileFault | 'unreadable'): Complaint;
   /** By the system's code of the fault: EACCES and the like. */
   reason(code: string): string;
   internal(reason: string): Complaint;

@@ -1,4 +1,5 @@
 /** The command line in Russian. */
+import { russianInspect } from './inspect.ts';
 import type { Messages } from './messages.ts';
 
 const PLURALS = new Intl.PluralRules('ru');
@@ -35,15 +36,24 @@ export const russian: Messages = {
       создаёт pdf/2025-02.pdf и pdf/2025-03.pdf
   digest build issues/2025-03 --draft
       корректура: нехватка подписей alt и знаков в шрифте её не останавливает
+  digest build issues/2025-03 --print
+      для типографии: создаёт build/2025-03-print.pdf
+  digest build issues/2025-03 --booklet --cmyk --icc office.icc
+      листы A3 под сгиб и скобу, в четырёх красках типографии
   digest build issues/2025-03 --strict --json > report.json
       для программ: любое предупреждение — ошибка, отчёт в JSON
 
 Коды завершения: 0 — PDF готов, 1 — ошибка в выпуске, 2 — ошибка в команде.
-Готовый PDF заменяется только полностью собранным новым.`,
+Готовый PDF заменяется только полностью собранным новым.
+В печатном издании есть рамки страниц, метки и 300 точек на дюйм, но PDF/X не обещан; брошюра — без разметки.`,
     issue: 'папка выпуска или его issue.yaml',
     out: 'файл PDF или папка для нескольких (по умолчанию build/<имя папки>.pdf)',
     template: 'имя шаблона или путь к нему — вместо указанного в выпуске',
-    ppi: 'разрешение рисунков в печати, точек на дюйм (по умолчанию 220)',
+    ppi: 'разрешение рисунков в печати, точек на дюйм (по умолчанию 220, для печати 300)',
+    print: 'для типографии: вылет 3 мм, метки реза и приводки; к имени добавляется -print',
+    booklet: 'печатное издание листами по две страницы на стороне, под сгиб и скобу; -booklet',
+    cmyk: 'печатное издание в четырёх красках, текст чисто чёрный; нужен --icc',
+    icc: 'ICC-профиль печати, его даёт типография',
     strict: 'считать предупреждения ошибками',
     draft: 'корректура: нехватка alt и знаков в шрифте — предупреждения',
     json: 'вывести отчёт в JSON на стандартный вывод',
@@ -84,6 +94,7 @@ export const russian: Messages = {
     total: 'всего',
     notMade: 'PDF не создан',
   },
+  inspect: russianInspect,
   usage: {
     unknownOption: (option, near) => ({
       text: `Параметра ${option} нет`,
@@ -104,6 +115,10 @@ export const russian: Messages = {
     issueMissing: () => ({
       text: 'Выпуск не назван',
       hints: ['Назовите его папку, например: digest build issues/2025-03'],
+    }),
+    fileMissing: () => ({
+      text: 'PDF не назван',
+      hints: ['Назовите его, например: digest inspect build/2025-03.pdf'],
     }),
     valueMissing: (option) => ({
       text: `Параметру ${option} нужно значение`,
@@ -133,12 +148,24 @@ export const russian: Messages = {
       text: `${first} и ${second} вместе не работают`,
       hints: ['Оставьте что-то одно.'],
     }),
+    profileMissing: () => ({
+      text: 'Для --cmyk нужен ICC-профиль печати, а он не назван',
+      hints: ['Запросите профиль в типографии и укажите файл: --cmyk --icc ПРОФИЛЬ.icc'],
+    }),
+    profileUnused: () => ({
+      text: '--icc называет профиль для --cmyk, а --cmyk не указан',
+      hints: ['Добавьте --cmyk или уберите --icc.'],
+    }),
     other: (text) => ({ text, hints: ['Как вызывать команду — «digest --help».'] }),
   },
   faults: {
     cannotWrite: (path, reason) => ({
       text: `Не удалось записать ${path}: ${reason}`,
       hints: ['Укажите другое место с помощью --out.'],
+    }),
+    unfitProfile: (path, fault) => ({
+      text: `${path} ${PROFILE_FAULTS[fault]}`,
+      hints: ['Укажите выходной профиль CMYK, который даёт типография: --icc ПРОФИЛЬ.icc'],
     }),
     reason: (code) => REASONS[code] ?? code,
     internal: (reason) => ({
@@ -149,6 +176,14 @@ export const russian: Messages = {
     }),
   },
 };
+
+const PROFILE_FAULTS = {
+  unreadable: 'не читается',
+  'no-profile': '— не ICC-профиль',
+  damaged: '— ICC-профиль, но повреждённый',
+  'no-cmyk': '— ICC-профиль, но не CMYK',
+  'no-output': '— ICC-профиль CMYK, но не выходной: по нему нельзя пересчитать цвета в краски',
+} as const;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'нет прав',

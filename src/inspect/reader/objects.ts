@@ -59,19 +59,21 @@ export function textOf(value: PdfString): string {
     : bytes.startsWith('\u00ef\u00bb\u00bf')
       ? utf8.decode(toBytes(bytes.slice(3)))
       : bytes.replace(/[\u0080-\u00a0]/g, (c) => DOC_ENCODING[c.charCodeAt(0) - 0x80] ?? c);
-  // Language escapes inside text strings are no text (7.9.2.2, note 3).
-  return cleanText(decoded.replace(/\u001b[^\u001b]*\u001b/g, ''));
+  return cleanText(decoded.replace(LANGUAGE_ESCAPE, ''));
 }
+
+/** They name the language of what follows and are no text (7.9.2.2). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape character opens and closes them.
+const LANGUAGE_ESCAPE = /\u001b[^\u001b]*\u001b/g;
 
 /** Text of a file that is not trusted: nothing in it may steer a terminal. */
 export function cleanText(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-      .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
-      .trim()
-  );
+  return text.replace(UNSAFE, ' ').trim();
 }
+
+const UNSAFE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 export function toBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));

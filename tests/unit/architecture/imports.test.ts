@@ -51,7 +51,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['model', 'diagnostics', 'world', 'compile.ts', 'render/pdf', 'render/trace'],
   cli: [
     ...['model', 'diagnostics', 'world', 'index.ts', 'compile.ts', 'package-folder.ts'],
-    ...['render/pdf', 'render/trace', 'render/png'],
+    ...['render/pdf', 'render/trace', 'render/png', 'inspect'],
   ],
 };
 

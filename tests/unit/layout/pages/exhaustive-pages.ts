@@ -27,7 +27,10 @@ function choices(segments: readonly Segment<number>[], at: number): readonly Who
 
 function leastOfList(list: readonly VerticalItem[], height: number): number {
   const isContent = (item: VerticalItem | undefined) => item?.type === 'box';
+  const known = new Map<number, number>();
   const from = (start: number): number => {
+    const before = known.get(start);
+    if (before !== undefined) return before;
     let least = Number.POSITIVE_INFINITY;
     let used = 0;
     let stretch = 0;
@@ -55,6 +58,7 @@ function leastOfList(list: readonly VerticalItem[], height: number): number {
         shrink += item.shrink;
       }
     }
+    known.set(start, least);
     return least;
   };
   return from(0);

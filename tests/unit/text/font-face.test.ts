@@ -1,0 +1,66 @@
+/** Shaping by pairs against fontkit's own shaping of whole words, in every font of the repository. */
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { openFont } from '../../../src/text/font-face.ts';
+import { realFonts, SERIF } from '../../fixtures/real-fonts.ts';
+import { SAMPLE_WORDS } from './sample-words.ts';
+
+interface Font {
+  readonly unitsPerEm: number;
+  layout(word: string): {
+    readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
+    readonly positions: readonly { readonly xAdvance: number }[];
+  };
+}
+
+const fontkit = createRequire(import.meta.url)('fontkit') as { create(bytes: Uint8Array): Font };
+
+describe.each([...realFonts])('%s', (key, bytes) => {
+  const face = openFont(key, bytes);
+  const font = fontkit.create(bytes);
+
+  test('gives the glyphs and advances of whole shaping', () => {
+    for (const word of SAMPLE_WORDS) {
+      const whole = font.layout(word);
+      const placed = face.shape(word, []);
+      expect([word, placed.map(({ id }) => id)]).toEqual([word, whole.glyphs.map(({ id }) => id)]);
+      const width = placed.reduce((sum, { advance }) => sum + advance, 0);
+      const wanted = whole.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+      expect([word, (width * font.unitsPerEm).toFixed(2)]).toEqual([word, wanted.toFixed(2)]);
+    }
+  });
+
+  test('its clusters are the word', () => {
+    for (const word of SAMPLE_WORDS) {
+      const clusters = face.shape(word, []).map(({ cluster }) => cluster);
+      expect(clusters.join('').normalize('NFC')).toBe(word.normalize('NFC'));
+    }
+  });
+
+  test('has what Russian and English need, and measures in em', () => {
+    for (const character of 'АЯаяЁё№«»„“—–…₽−AZaz09€%\u00a0') {
+      expect([character, face.has(character.codePointAt(0)!)]).toEqual([character, true]);
+    }
+    expect(face.ascent).toBeGreaterThan(0.7);
+    expect(face.descent).toBeGreaterThan(0.15);
+    expect(face.capHeight).toBeGreaterThan(0.6);
+    expect(face.capHeight).toBeGreaterThan(face.xHeight);
+    expect(face.mayEmbed).toBe(true);
+  });
+
+  test('kerning moves pairs', () => {
+    const width = (word: string) =>
+      face.shape(word, []).reduce((sum, { advance }) => sum + advance, 0);
+    expect(width('AVAVA')).toBeLessThan(3 * width('A') + 2 * width('V'));
+  });
+});
+
+test('features are shaped by the font', () => {
+  const face = openFont(SERIF, realFonts.get(SERIF)!);
+  const advances = face.shape('0123456789', ['tnum']).map(({ advance }) => advance.toFixed(4));
+  expect(new Set(advances).size).toBe(1);
+});
+
+test('bytes that are no font are refused', () => {
+  expect(() => openFont('x', new Uint8Array([1, 2, 3, 4]))).toThrow();
+});

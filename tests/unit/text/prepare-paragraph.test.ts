@@ -1,0 +1,244 @@
+/** Inlines → paragraph: every character drawn once, spaces and breaks where they belong. */
+import { describe, expect, test } from 'vitest';
+import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../../../src/model/block.ts';
+import {
+  BOX,
+  type Fragment,
+  GLUE,
+  INFINITE_PENALTY,
+  type Paragraph,
+  PENALTY,
+} from '../../../src/model/paragraph.ts';
+import { NO_SPACE, type ParagraphStyle, type RunStyle } from '../../../src/model/style.ts';
+import { type PrepareContext, prepareParagraph } from '../../../src/text/prepare-paragraph.ts';
+import { createTextEngine } from '../../../src/text/text-engine.ts';
+import { realFonts, SANS, SERIF, SERIF_BOLD } from '../../fixtures/real-fonts.ts';
+import { SAMPLE_WORDS } from './sample-words.ts';
+
+const RUN: RunStyle = {
+  fonts: [SERIF, SANS],
+  size: 10,
+  colour: '#000000',
+  letterSpacing: 0,
+  features: [],
+  transform: 'none',
+  rise: 0,
+};
+const BOLD: RunStyle = { ...RUN, fonts: [SERIF_BOLD] };
+const STYLE: ParagraphStyle = {
+  leading: 14,
+  align: 'justify',
+  hyphenate: true,
+  language: 'ru',
+  indent: 0,
+  hangingPunctuation: true,
+  spaceBefore: NO_SPACE,
+  spaceAfter: NO_SPACE,
+  orphans: 2,
+  widows: 2,
+  sticky: 0,
+  keepWithPrevious: false,
+};
+
+const run = (value: string, extra: Partial<TextInline> = {}): TextInline => ({
+  type: 'text',
+  value,
+  style: RUN,
+  isVerbatim: false,
+  ...extra,
+});
+
+function prepare(inlines: readonly Inline[], style: Partial<ParagraphStyle> = {}) {
+  const engine = createTextEngine(realFonts, []);
+  const links: LinkTarget[] = [];
+  const notes: FootnoteInline[] = [];
+  const context: PrepareContext = {
+    engine,
+    folio: (of) => (of === 'page' ? '7' : '12'),
+    linkId(link) {
+      if (!links.includes(link)) links.push(link);
+      return links.indexOf(link);
+    },
+    footnote: (inline) => notes.push(inline) - 1,
+  };
+  return { paragraph: prepareParagraph(inlines, { ...STYLE, ...style }, context), engine, notes };
+}
+
+/** What is drawn, with `=` at places for a hyphen, `|` at other breaks, `~` for spaces that hold. */
+function shown({ kinds, content, penalties, flagged, widths, stretches }: Paragraph): string {
+  let text = '';
+  kinds.forEach((kind, i) => {
+    if (kind === BOX) {
+      const { word, from, to } = content[i] as Fragment;
+      text += word.clusters.slice(from, to).join('');
+    } else if (kind === GLUE) {
+      const isHeld = kinds[i - 1] === PENALTY && penalties[i - 1] === INFINITE_PENALTY;
+      if (stretches[i]! < 1e6) text += isHeld ? '~' : ' ';
+    } else if (penalties[i]! <= -INFINITE_PENALTY) {
+      text += '¶';
+    } else if (penalties[i]! < INFINITE_PENALTY) {
+      text += flagged[i] && widths[i]! > 0 ? '=' : '|';
+    }
+  });
+  return text;
+}
+
+const plain = (paragraph: Paragraph) => shown(paragraph).replace(/[=|¶]/g, '').replace(/~/g, ' ');
+
+describe('text', () => {
+  test('words, spaces, places for hyphens', () => {
+    expect(shown(prepare([run('Кластер в Москве')]).paragraph)).toBe('Кла=стер в Москве¶');
+  });
+
+  test('a no-break space does not break and is as wide as another', () => {
+    const { paragraph } = prepare([run('в\u00a0Туле и\u00a0там')]);
+    expect(shown(paragraph)).toBe('в~Туле и~там¶');
+    const spaces = paragraph.widths.filter(
+      (_, i) => paragraph.kinds[i] === GLUE && paragraph.stretches[i]! < 1e6,
+    );
+    expect(new Set(spaces).size).toBe(1);
+  });
+
+  test('a word of its own hyphen breaks after it, without another', () => {
+    const { paragraph } = prepare([run('Санкт-Петербург')], { hyphenate: false });
+    expect(shown(paragraph)).toBe('Санкт-|Петербург¶');
+  });
+
+  test('addresses break after their signs and get no hyphens', () => {
+    const { paragraph } = prepare([run('cluster.hse.ru/организации', { isVerbatim: true })]);
+    expect(shown(paragraph)).toBe('cluster.|hse.|ru/|организации¶');
+  });
+
+  test('nothing is hyphenated where the style says so', () => {
+    expect(shown(prepare([run('территориальные')], { hyphenate: false }).paragraph)).not.toContain(
+      '=',
+    );
+  });
+
+  test('every word of a text is drawn, in order', () => {
+    const words = SAMPLE_WORDS.filter((word) => word.normalize('NFC') === word);
+    const { paragraph } = prepare([run(words.join(' '))]);
+    const expected = words.join(' ').replaceAll('\u00ad', '');
+    expect(plain(paragraph).normalize('NFC')).toBe(expected);
+  });
+
+  test('English words are broken as English, inside a Russian paragraph', () => {
+    const { paragraph } = prepare([run('technology', { language: 'en' })]);
+    expect(shown(paragraph)).toContain('=');
+  });
+
+  test('a line break ends the line', () => {
+    expect(shown(prepare([run('раз'), { type: 'break' }, run('два')]).paragraph)).toBe('раз¶два¶');
+  });
+
+  test('nothing at all is an empty line', () => {
+    expect(shown(prepare([]).paragraph)).toBe('¶');
+    expect(prepare([]).paragraph.size).toBeGreaterThan(0);
+  });
+});
+
+describe('capitals', () => {
+  const UPPER: RunStyle = { ...RUN, transform: 'uppercase' };
+  test('are made of the text as the language has them', () => {
+    const { paragraph } = prepare([run('ёлка и straße', { style: UPPER })], { hyphenate: false });
+    expect(plain(paragraph)).toBe('ЁЛКА И STRASSE');
+  });
+  test('are not hyphenated', () => {
+    expect(shown(prepare([run('территория', { style: UPPER })]).paragraph)).not.toContain('=');
+  });
+});
+
+describe('fonts', () => {
+  const fontsOf = ({ content, kinds }: Paragraph) =>
+    content.flatMap((one, i) => (kinds[i] === BOX ? [(one as Fragment).word.font] : []));
+
+  test('a change of style inside a word is no place to break', () => {
+    const { paragraph } = prepare([run('ре'), run('гион', { style: BOLD })]);
+    expect(shown(paragraph)).toBe('регион¶');
+    expect(fontsOf(paragraph)).toEqual([SERIF, SERIF_BOLD]);
+  });
+
+  test('what the first font lacks comes from the next', () => {
+    const engine = createTextEngine(realFonts, []);
+    const serif = engine.face(SERIF);
+    const sans = engine.face(SANS);
+    const only = Array.from({ length: 0x2fff }, (_, code) => code).find(
+      (code) => code > 0x2000 && !serif.has(code) && sans.has(code),
+    );
+    if (only === undefined) return;
+    const { paragraph } = prepare([run(`а${String.fromCodePoint(only)}б`)]);
+    expect(fontsOf(paragraph)).toEqual([SERIF, SANS, SERIF]);
+  });
+
+  test('characters that no font has are counted', () => {
+    const { engine, paragraph } = prepare([run('а 漢 漢 字')]);
+    expect([...engine.missing].map(([code, { count }]) => [code, count])).toEqual([
+      [0x6f22, 2],
+      [0x5b57, 1],
+    ]);
+    expect(plain(paragraph)).toBe('а 漢 漢 字');
+  });
+
+  test('letter-spacing widens every glyph', () => {
+    const width = (letterSpacing: number) => {
+      const style = { ...RUN, letterSpacing };
+      return prepare([run('слово', { style })], { hyphenate: false }).paragraph.widths[0]!;
+    };
+    expect(width(0.05) - width(0)).toBeCloseTo(5 * 0.05 * 10, 6);
+  });
+});
+
+describe('hanging punctuation', () => {
+  test('quotes hang at the left, full stops at the right', () => {
+    const { paragraph } = prepare([run('«да».')], { hyphenate: false });
+    expect(paragraph.hangLeft[0]).toBeGreaterThan(0);
+    expect(paragraph.hangRight[0]).toBeGreaterThan(0);
+  });
+  test('not where the style forbids it', () => {
+    const { paragraph } = prepare([run('«да».')], { hangingPunctuation: false });
+    expect(paragraph.hangLeft.every((hang) => hang === 0)).toBe(true);
+    expect(paragraph.hangRight.every((hang) => hang === 0)).toBe(true);
+  });
+});
+
+describe('other inlines', () => {
+  test('a folio prints its number', () => {
+    const inlines: readonly Inline[] = [
+      { type: 'folio', of: 'page', style: RUN },
+      run(' '),
+      { type: 'folio', of: { destination: 'x' }, style: RUN },
+    ];
+    expect(plain(prepare(inlines).paragraph)).toBe('7 12');
+  });
+
+  test('a footnote mark stands at its word and is known to the line', () => {
+    const note: FootnoteInline = { type: 'footnote', mark: run('1'), note: [] };
+    const { paragraph, notes } = prepare([run('слово'), note, run(' далее')], { hyphenate: false });
+    expect(plain(paragraph)).toBe('слово1 далее');
+    expect([...paragraph.footnotes]).toEqual([[1, 0]]);
+    expect(notes).toEqual([note]);
+  });
+
+  test('the pieces of a link share its number', () => {
+    const link = { url: 'https://hse.ru' };
+    const { paragraph } = prepare([
+      run('один', { link }),
+      run(' '),
+      run('два', { link, style: BOLD }),
+    ]);
+    const ids = paragraph.content.flatMap((one, i) =>
+      paragraph.kinds[i] === BOX ? [one?.source.linkId] : [],
+    );
+    expect(ids).toEqual([0, 0]);
+  });
+
+  /** Regression: a title in a larger font than the mark after it. */
+  test('size and height come from what most of the text is set in, and from the largest', () => {
+    const { paragraph } = prepare([
+      run('много букв здесь'),
+      run('A', { style: { ...RUN, size: 20 } }),
+    ]);
+    expect(paragraph.size).toBe(10);
+    expect(paragraph.ascent).toBeGreaterThan(14);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { breaksInAddress, breaksInWord, tokenize } from '../../../src/text/tokens.ts';
+
+const shown = (text: string) =>
+  tokenize(text).map((token) => (token.type === 'word' ? token.text : token.mayBreak ? ' ' : '~'));
+
+describe('tokens', () => {
+  test.each([
+    ['', []],
+    ['слово', ['слово']],
+    ['два слова', ['два', ' ', 'слова']],
+    ['  много   пробелов ', [' ', 'много', ' ', 'пробелов', ' ']],
+    ['в\u00a0Москве', ['в', '~', 'Москве']],
+    ['№\u202f3', ['№\u202f3']],
+    ['строка\nдалее', ['строка', ' ', 'далее']],
+    ['со\u00adфт', ['софт']],
+    ['\u2060\ufeff', []],
+    ['а\u00a0\u00a0б', ['а', '~', '~', 'б']],
+  ])('%j', (text, expected) => expect(shown(text)).toEqual(expected));
+});
+
+/** A word with its breaks: `=` where a hyphen is drawn, `|` where none is. */
+function marked(word: string, drawn: readonly number[] = []): string {
+  const breaks = breaksInWord(word, (core) => (core === word ? drawn : []));
+  return split(word, breaks);
+}
+
+function split(
+  word: string,
+  breaks: readonly { readonly at: number; readonly kind: string }[],
+): string {
+  let out = '';
+  let from = 0;
+  for (const { at, kind } of breaks) {
+    out += word.slice(from, at) + (kind === 'hyphen' ? '=' : '|');
+    from = at;
+  }
+  return out + word.slice(from);
+}
+
+describe('breaks inside words', () => {
+  test.each([
+    ['научно-исследовательский', 'научно-|исследовательский'],
+    ['социально-экономико-правовой', 'социально-|экономико-|правовой'],
+    ['16-й', '16-й'],
+    ['e-mail', 'e-mail'],
+    ['3D-печать', '3D-печать'],
+    ['из-за', 'из-за'],
+    ['Санкт-Петербург', 'Санкт-|Петербург'],
+    ['+7-495-772', '+7-495-772'],
+    ['—', '—'],
+  ])('%s', (word, expected) => expect(marked(word)).toBe(expected));
+
+  test('hyphenation is asked for the letters alone, and its offsets are moved to the word', () => {
+    const asked: string[] = [];
+    const breaks = breaksInWord('«кластер»,', (core) => {
+      asked.push(core);
+      return [3];
+    });
+    expect(asked).toEqual(['кластер']);
+    expect(breaks).toEqual([{ at: 4, kind: 'hyphen' }]);
+  });
+
+  test('breaks come in order', () => {
+    const breaks = breaksInWord('научно-исследовательский', () => [3, 11]);
+    expect(breaks.map(({ at }) => at)).toEqual([3, 7, 11]);
+  });
+});
+
+describe('breaks inside addresses', () => {
+  const address = (word: string) => split(word, breaksInAddress(word));
+  test.each([
+    ['cluster.hse.ru/news/2025', 'cluster.|hse.|ru/|news/|2025'],
+    ['hse.ru', 'hse.ru'],
+    ['a.b', 'a.b'],
+    ['site.ru/?q=1&page=2', 'site.|ru/?|q=|1&|page=2'],
+    ['example', 'example'],
+    ['name_of-thing.ru', 'name_|of-|thing.ru'],
+  ])('%s', (word, expected) => expect(address(word)).toBe(expected));
+});
