@@ -90,7 +90,7 @@ export interface TagReport {
   readonly title?: string;
   readonly alt?: string;
   readonly actualText?: string;
-  /** Text that stands in the element itself, not in elements below it. */
+  /** Text of the element itself and of those within its lines, such as links; not of blocks below it. */
   readonly text?: string;
   readonly children: readonly TagReport[];
 }

@@ -31,6 +31,8 @@ export interface StructureInput {
 
 const DEEPEST = 200;
 const MOST_ELEMENTS = 500_000;
+/** Elements within a line (14.8.4.4): their text is read on in the text round them. */
+const INLINE = /^(?:Span|Link|Quote|Reference|BibEntry|Code|Em|Strong|Lbl|Ruby|Warichu)$/;
 
 export function readStructure(input: StructureInput): Structure {
   const { file } = input;
@@ -92,7 +94,11 @@ function createWalk({ file, texts, pageNumbers }: StructureInput, roles?: PdfDic
           break;
         default: {
           const child = element(dictionary, own, depth);
-          if (child) found.push(child);
+          if (!child) break;
+          found.push(child);
+          if (INLINE.test(child.standardRole ?? child.role)) {
+            text = joinText(text, child.actualText ?? child.text ?? '');
+          }
         }
       }
     }

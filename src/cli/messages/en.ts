@@ -37,7 +37,8 @@ Examples:
 
 Exit codes: 0 the PDF is made, 1 something is wrong with the issue, 2 with the command line.
 An existing PDF is replaced only by a complete new one.
-The print edition has page boxes, marks and 300 ppi, but makes no claim to PDF/X; a booklet is untagged.`,
+The print edition has page boxes, marks and 300 ppi, but makes no claim to PDF/X;
+a booklet is untagged.`,
     issue: "an issue's folder, or its issue.yaml",
     out: 'the PDF, or a folder for several (default: build/<name of the folder>.pdf)',
     template: "a template's name or path, in place of the one the issue names",

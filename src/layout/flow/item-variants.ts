@@ -39,6 +39,8 @@ const COST = {
   askedWidth: 600,
   side: 120,
   askedSide: 1500,
+  /** A picture without text beside it, where the template wants some. */
+  alone: 9_000,
   /** Per block that a picture stands later than wanted. */
   moved: 90,
   /** Per point of white left beside a picture. */
@@ -110,7 +112,8 @@ function figureCost(figure: FigureBlock, choice: FigureChoice, area: Area): numb
   const wanted = wantedChoice(figure, area);
   const { isWidthAsked, isSideAsked } = figure.placement;
   let cost = 0;
-  if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
+  if (choice.side === 'full' && wanted.side !== 'full') cost += COST.alone;
+  else if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
   const share = Math.abs(choice.width - wanted.width) / wanted.width;
   if (share > 0.005) cost += share * 10 * (isWidthAsked ? COST.askedWidth : COST.width);
   return cost;
@@ -126,6 +129,8 @@ function figureChoices(figure: FigureBlock, area: Area): readonly FigureChoice[]
     if (side === 'full') continue;
     for (const width of alignedWidths(figure)) choices.push({ side, width });
   }
+  // Where there is too little text to stand beside it, a picture stands alone.
+  choices.push({ side: 'full', width: wanted.width });
   return choices;
 }
 

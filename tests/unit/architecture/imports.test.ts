@@ -38,6 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'layout/inline',
     'layout/flow',
   ],
+  inspect: ['model', 'diagnostics', 'world'],
   'render/print': ['model'],
   'render/pdf': ['model', 'render/print'],
   'render/trace': ['model'],
