@@ -53,10 +53,11 @@ export const englishInspect: InspectMessages = {
     tree: 'print the whole structure in reading order, as a screen reader meets it',
     examples: `
 Examples:
-  digest inspect build/2025-03.pdf          what is in it, and what checkers would note
-  digest inspect build/2025-03.pdf --tree   the structure, with texts and descriptions
+  digest inspect build/2025-03.pdf         what is in it, what checkers would note
+  digest inspect build/2025-03.pdf --tree  the structure, with texts and alt texts
 
-Exit codes: 0 the PDF was read, also where there are notes; 1 it cannot be read; 2 wrong command line.`,
+Exit codes: 0 the PDF was read, also with notes, 1 it cannot be read,
+2 something is wrong with the command line.`,
   },
   words: {
     pages: 'Pages',
@@ -105,10 +106,11 @@ export const russianInspect: InspectMessages = {
     tree: 'вывести всю структуру в порядке чтения, как её встретит программа чтения с экрана',
     examples: `
 Примеры:
-  digest inspect build/2025-03.pdf          что внутри и что отметили бы проверяющие программы
-  digest inspect build/2025-03.pdf --tree   структура с текстами и описаниями
+  digest inspect build/2025-03.pdf         что внутри и какие есть замечания
+  digest inspect build/2025-03.pdf --tree  структура с текстами и описаниями
 
-Коды завершения: 0 — PDF прочитан, даже если есть замечания, 1 — не прочитан, 2 — ошибка в команде.`,
+Коды завершения: 0 — PDF прочитан, даже с замечаниями, 1 — не прочитан,
+2 — ошибка в команде.`,
   },
   words: {
     pages: 'Страницы',

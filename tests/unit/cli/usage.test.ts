@@ -111,9 +111,9 @@ describe('language of messages', () => {
     expect([...inEnglish].filter(([, text]) => cyrillic.test(text))).toEqual([]);
     const same = [...inRussian].filter(([key, text]) => text === inEnglish.get(key));
     expect(same.map(([key]) => key)).toEqual([
-      'faults.unfitProfile.text',
       'steps.pdf',
       'usage.other.text',
+      'faults.unfitProfile.text',
       'faults.reason',
     ]);
   });

@@ -129,10 +129,11 @@ describe('a plain PDF', () => {
     ]);
   });
 
-  it('of pdfmake has pages, an outline and no structure', async () => {
+  it('of pdfmake has pages and no structure', async () => {
     const library = pdfmake as typeof pdfmake & { setFonts(fonts: unknown): void };
     library.setFonts({ Courier: { normal: 'Courier' } });
     library.setUrlAccessPolicy(() => false);
+    library.setLocalAccessPolicy((path) => path === 'Courier');
     const content = [{ text: 'Plain', pageBreak: 'after' }, { text: 'Second' }];
     const definition = { content, defaultStyle: { font: 'Courier' } };
     const found = reportOn(await library.createPdf(definition).getBuffer());
