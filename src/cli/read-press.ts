@@ -6,19 +6,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkPressProfile, type PressProfile } from '../index.ts';
 import { withSlashes } from '../world/node-world.ts';
-import type { Setting } from './commands/build.ts';
+import type { Messages } from './messages/messages.ts';
 import { InputError } from './usage-error.ts';
 
-export function readPress(
-  { icc }: { readonly icc?: string },
-  { io, messages }: Setting,
-): PressProfile | undefined {
-  if (icc === undefined) return undefined;
-  const path = resolve(io.cwd, icc);
+export function readPress(icc: string, cwd: string, { faults }: Messages): PressProfile {
+  const path = resolve(cwd, icc);
   const bytes = readBytes(path);
-  if (!bytes) throw new InputError(messages.faults.unfitProfile(icc, 'unreadable'));
+  if (!bytes) throw new InputError(faults.unfitProfile(icc, 'unreadable'));
   const check = checkPressProfile(withSlashes(path), bytes);
-  if (!check.ok) throw new InputError(messages.faults.unfitProfile(icc, check.fault));
+  if (!check.ok) throw new InputError(faults.unfitProfile(icc, check.fault));
   return check.profile;
 }
 

@@ -10,6 +10,7 @@ import {
   compile,
   createNodeWorld,
   type Edition,
+  type PagedDocument,
   type PressProfile,
   renderPdf,
   renderTrace,
@@ -21,6 +22,7 @@ import { cacheFolder, type Job, planJobs } from '../places.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { readPress } from '../read-press.ts';
 import { createReporter } from '../report.ts';
+import { sourceDate } from '../source-date.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -68,10 +70,12 @@ export async function build(
   setting: Setting,
 ): Promise<number> {
   checkTogether(options, setting.messages);
+  sourceDate(setting.io.env, setting.messages);
   const edition = editionOf(options);
   const suffix = edition === 'screen' ? '' : `-${edition}`;
   const jobs = planJobs(issues, options.out, setting.io.cwd, setting.messages, suffix);
-  const press = readPress(options, setting);
+  const { icc } = options;
+  const press = icc === undefined ? undefined : readPress(icc, setting.io.cwd, setting.messages);
   const reporter = createReporter(options, setting);
   let isGood = true;
   for (const job of jobs) {
@@ -90,7 +94,7 @@ export async function build(
 async function buildOne(
   job: Job,
   options: BuildOptions,
-  { io }: Setting,
+  { io, messages }: Setting,
   progress: Progress,
   press: PressProfile | undefined,
 ): Promise<Outcome> {
@@ -114,7 +118,8 @@ async function buildOne(
   }
   progress.step('pdf');
   const pdfStart = io.now();
-  const bytes = await renderPdf(result.document, result.resources, {
+  const document = dated(result.document, sourceDate(io.env, messages));
+  const bytes = await renderPdf(document, result.resources, {
     edition: editionOf(options),
   });
   const writeFault = await writeWhole(job.output, bytes);
@@ -131,6 +136,12 @@ async function buildOne(
 function editionOf({ booklet, print, cmyk }: BuildOptions): Edition {
   if (booklet) return 'booklet';
   return print || cmyk ? 'print' : 'screen';
+}
+
+/** The issue's own date, unless the environment names one. */
+function dated(document: PagedDocument, date: string | undefined): PagedDocument {
+  if (date === undefined) return document;
+  return { ...document, metadata: { ...document.metadata, date } };
 }
 
 /** A path is meant from the working folder; a name stays a name. */

@@ -122,6 +122,10 @@ a booklet is untagged.`,
       text: `There are no messages in “${value}”`,
       hints: ['Write --lang en or --lang ru.'],
     }),
+    wrongDate: (value) => ({
+      text: `SOURCE_DATE_EPOCH is “${value}”, which is no moment`,
+      hints: ['Set it to whole seconds since 1970, or unset it.'],
+    }),
     tooManyArguments: () => ({
       text: 'There are more arguments than the command takes',
       hints: ['“digest --help” shows how it is used.'],

@@ -53,8 +53,8 @@ export const englishInspect: InspectMessages = {
     tree: 'print the whole structure in reading order, as a screen reader meets it',
     examples: `
 Examples:
-  digest inspect build/2025-03.pdf         what is in it, what checkers would note
-  digest inspect build/2025-03.pdf --tree  the structure, with texts and alt texts
+  digest inspect build/2025-03.pdf         what is in it, and what is wrong
+  digest inspect build/2025-03.pdf --tree  the structure with its texts
 
 Exit codes: 0 the PDF was read, also with notes, 1 it cannot be read,
 2 something is wrong with the command line.`,

@@ -79,6 +79,7 @@ export interface UsageTexts {
   valueMissing(option: string): Complaint;
   wrongResolution(value: string): Complaint;
   wrongLanguage(value: string): Complaint;
+  wrongDate(value: string): Complaint;
   tooManyArguments(): Complaint;
   oneFileForSeveral(out: string): Complaint;
   sameOutput(path: string, issues: readonly string[]): Complaint;

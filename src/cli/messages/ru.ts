@@ -133,6 +133,10 @@ export const russian: Messages = {
       text: `Сообщений на языке «${value}» нет`,
       hints: ['Напишите --lang en или --lang ru.'],
     }),
+    wrongDate: (value) => ({
+      text: `SOURCE_DATE_EPOCH — «${value}», а это не момент времени`,
+      hints: ['Укажите целое число секунд от 1970 года или уберите переменную.'],
+    }),
     tooManyArguments: () => ({
       text: 'Аргументов больше, чем принимает команда',
       hints: ['Как её вызывать — «digest --help».'],

@@ -33,7 +33,7 @@ const MAY_HOLD_ADDRESS = /[@<>&\uE000-\uF8FF\uDBFF]|:\S|\.[\p{L}\p{N}]/u;
 
 const SPACE = '[ \\u00A0\\u202F]';
 const PHONE = new RegExp(
-  `(?<![\\d+])(\\+7|8(?=[^\\n]{0,16}\\d-\\d\\d-\\d\\d))${SPACE}?-?(?:\\((\\d{3,5})\\)|(\\d{3,5}))${SPACE}?-?(\\d{1,3})[- \\u00A0](\\d\\d)[- \\u00A0](\\d\\d)(?!\\d)(?:(,?)${SPACE}?доб\\.${SPACE}?(\\d+))?`,
+  `(?<![\\d+])(\\+7|8(?=[^\\n]{0,16}\\d-\\d\\d-\\d\\d))${SPACE}?-?(?:\\((\\d{3,5})\\)|(\\d{3,5}))${SPACE}?-?(\\d{1,3})[- \\u00A0](\\d\\d)[- \\u00A0](\\d\\d)(?!\\d)(?:,?${SPACE}?доб\\.${SPACE}?(\\d+))?`,
   'g',
 );
 
@@ -84,9 +84,9 @@ export function createShelter(names: RegExp | undefined): Shelter {
   };
 }
 
-/** One pattern: +7 (495) 772-95-90 доб. 12053, with no-break spaces. */
+/** One pattern: +7 (495) 772-95-90, доб. 12053, with no-break spaces. */
 function phone(match: readonly (string | undefined)[]): string {
-  const [, country, bracketed, plain, first, second, third, comma = '', extension] = match;
+  const [, country, bracketed, plain, first, second, third, extension] = match;
   const number = `${country}${NB}(${bracketed ?? plain})${NB}${first}-${second}-${third}`;
-  return extension ? `${number}${comma}${NB}доб.${NB}${extension}` : number;
+  return extension ? `${number},${NB}доб.${NB}${extension}` : number;
 }

@@ -26,8 +26,12 @@ import {
 
 /** However loose a line, its glyphs are not scaled beyond this. */
 const LARGEST_SCALE = 0.02;
-/** Nor its letters spaced by more em than this. */
-const LARGEST_TRACKING_EM = 0.004;
+/**
+ * Nor its letters spaced by more em than this. A line looser than ratio 1 takes more of it than its share: its gaps
+ * are seen, eight thousandths between letters are not.
+ */
+const LARGEST_TRACKING_EM = 0.008;
+const TRACKING_BEYOND_1 = 0.02;
 
 /** A set line with what belongs to it beside its glyphs. */
 export interface SetLine extends Line {
@@ -146,11 +150,17 @@ function share(
   if ((isLast || isLoose) && natural <= target) return NATURAL;
   const limit = ratio >= 0 ? GLYPH_STRETCH : GLYPH_SHRINK;
   const wanted = Math.max(-LARGEST_SCALE, Math.min(LARGEST_SCALE, ratio * limit));
-  const tracking =
-    Math.max(0, Math.min(LARGEST_TRACKING_EM, ratio * LETTER_STRETCH_EM)) * paragraph.size;
+  const tracking = trackingAt(ratio) * paragraph.size;
   const rest = target - natural - boxes * wanted - glyphs * tracking;
   if (flexible <= 0) return NATURAL;
   return { ratio: rest / flexible, scale: 1 + wanted, tracking };
+}
+
+/** Letter-spacing of a line in em. */
+function trackingAt(ratio: number): number {
+  if (ratio <= 0) return 0;
+  const beyond = Math.max(0, ratio - 1) * TRACKING_BEYOND_1;
+  return Math.min(LARGEST_TRACKING_EM, Math.min(ratio, 1) * LETTER_STRETCH_EM + beyond);
 }
 
 function align(kind: Paragraph['style']['align'], free: Pt): Pt {
