@@ -27,7 +27,7 @@ import type { StyledIssue } from './model/block.ts';
 import type { ContentMap } from './model/content.ts';
 import type { PagedDocument } from './model/document.ts';
 import type { Issue } from './model/issue.ts';
-import type { PressColours, PressProfile } from './model/print.ts';
+import type { Edition, PressColours, PressProfile } from './model/print.ts';
 import type { FontKey } from './model/style.ts';
 import { packageFolder } from './package-folder.ts';
 import { applyTemplate, loadTemplate } from './template/index.ts';
@@ -52,7 +52,7 @@ export interface CompileOptions {
   /** Pixels per inch of pictures in print; when not given 220, and 300 for a printing office. */
   readonly ppi?: number | undefined;
   /** For a printing office: fields at the edge must reach the bleed; pages of a booklet are of one size. */
-  readonly edition?: 'screen' | 'print' | 'booklet' | undefined;
+  readonly edition?: Edition | undefined;
   /** Colours in the inks of this press, a file that `assets` may read. */
   readonly press?: PressProfile | undefined;
   /** Warnings are errors. */

@@ -9,7 +9,8 @@ import { CommanderError } from 'commander';
 import { packageFolder } from '../package-folder.ts';
 import { type Io, mayColour, processIo } from './io.ts';
 import { languageOption, MESSAGE_LANGUAGES, messageLanguage } from './language.ts';
-import { type Complaint, type Messages, messagesIn } from './messages/messages.ts';
+import type { Complaint, Messages } from './messages/messages.ts';
+import { messagesIn } from './messages/messages-in.ts';
 import { createProgram } from './program.ts';
 import { complaintAbout, InputError, UsageError } from './usage-error.ts';
 

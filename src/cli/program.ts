@@ -3,7 +3,7 @@
  * In: messages, what to do for each command. Out: a program that throws where commander would end the process.
  */
 import { Command, Option } from 'commander';
-import type { BuildOptions } from './commands/build.ts';
+import type { BuildOptions } from './build-options.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { Messages } from './messages/messages.ts';
 import { UsageError } from './usage-error.ts';

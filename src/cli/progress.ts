@@ -3,7 +3,7 @@
  * Plain lines come only once an issue has taken a second, so that a quick build stays quiet. All of it goes to standard error.
  */
 import type { Step } from '../compile.ts';
-import type { BuildOptions, Setting } from './commands/build.ts';
+import type { BuildOptions, Setting } from './build-options.ts';
 import type { Job } from './places.ts';
 
 export interface Progress {

@@ -6,7 +6,7 @@ import { formatDiagnostic, relativePath } from '../diagnostics/code-frame.ts';
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
 import { toJson } from '../diagnostics/sink.ts';
 import { withSlashes } from '../world/node-world.ts';
-import type { BuildOptions, Outcome, Setting } from './commands/build.ts';
+import type { BuildOptions, Outcome, Setting } from './build-options.ts';
 import { mayColour } from './io.ts';
 import type { Complaint } from './messages/messages.ts';
 

@@ -1,8 +1,10 @@
 /**
- * Makes diagnostics of what layout noticed: characters that no font has, words and tables that do not fit.
+ * Makes diagnostics of what layout noticed: characters that no font has, words and tables that do not fit,
+ * wishes not granted.
  * Layout knows them as data; the place of a character is looked for here, in the styled issue and its source text.
  */
-import { brokenWord, missingGlyph, wideTable, wishBroken } from '../diagnostics/catalogue/text.ts';
+import { wishNotGranted } from '../diagnostics/catalogue/layout.ts';
+import { brokenWord, missingGlyph, wideTable } from '../diagnostics/catalogue/text.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { StyledIssue, TextInline } from '../model/block.ts';
 import type { Finding } from '../model/finding.ts';
@@ -11,19 +13,19 @@ import type { MissingGlyphs } from '../text/text-engine.ts';
 import { inlinesOf } from './inlines-of.ts';
 
 export function reportFindings(findings: readonly Finding[], sink: Sink): void {
-  for (const { kind, span, text } of findings) {
-    switch (kind) {
+  for (const finding of findings) {
+    switch (finding.kind) {
       case 'broken-word':
-        sink.report(brokenWord(span, text));
+        sink.report(brokenWord(finding.span, finding.text));
         break;
       case 'wide-table':
-        sink.report(wideTable(span));
+        sink.report(wideTable(finding.span));
         break;
-      case 'wish-broken':
-        sink.report(wishBroken(span, text));
+      case 'wish-not-granted':
+        sink.report(wishNotGranted(finding));
         break;
       default:
-        kind satisfies never;
+        finding satisfies never;
     }
   }
 }

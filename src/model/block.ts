@@ -4,7 +4,7 @@
  * (ISO 32000-1, 14.8.4); a block without one is transparent, `artifact` takes it out of the structure.
  */
 import type { Shape } from './asset.ts';
-import type { Edges } from './geometry.ts';
+import type { Edges, Rect } from './geometry.ts';
 import type { Pt } from './length.ts';
 import type { Span } from './source.ts';
 import type { Colour, ParagraphStyle, RunStyle, Space } from './style.ts';
@@ -116,6 +116,8 @@ export interface Picture {
   readonly widthAt150: Pt | undefined;
   /** Point that a crop keeps, in shares of width and height. */
   readonly focus: { readonly x: number; readonly y: number };
+  /** Part that is shown, in shares of width and height, when a rule cuts the picture; `aspect` is that part's. */
+  readonly crop?: Rect;
   readonly border?: { readonly width: Pt; readonly colour: Colour };
 }
 
@@ -174,6 +176,8 @@ export interface FigurePlacement {
   /** The editor asked for this width: leaving it costs dear. */
   readonly isWidthAsked: boolean;
   readonly isSideAsked: boolean;
+  /** The editor asked for this place among the blocks: moving costs dear. */
+  readonly isPlaceAsked?: boolean;
   /** The picture may move to before a later or earlier block of its item by at most so many blocks. */
   readonly mayMove: number;
   readonly clearance: Pt;
@@ -203,6 +207,8 @@ export interface TableBlock extends BlockBase {
   /** Rows; the first `headerRows` are repeated after a page break. */
   readonly rows: readonly (readonly TextBlock[])[];
   readonly headerRows: number;
+  /** Blocks of its item that it may move down by, so that no page ends in white before it. */
+  readonly mayMove?: number;
   readonly padding: Edges;
   readonly headerBackground?: Colour;
   readonly ruleColour: Colour;

@@ -1,9 +1,29 @@
 /** What layout noticed while it set pages; the pipeline makes diagnostics of it. */
+import type { Pt } from './length.ts';
 import type { Span } from './source.ts';
 
 /** What layout noticed and the editor should know. */
-export interface Finding {
-  readonly kind: 'broken-word' | 'wide-table' | 'wish-broken';
+export type Finding = TextFinding | WishFinding;
+
+export interface TextFinding {
+  readonly kind: 'broken-word' | 'wide-table';
   readonly span: Span | undefined;
   readonly text: string;
 }
+
+/** A wish for a picture that was not granted. */
+export interface WishFinding {
+  readonly kind: 'wish-not-granted';
+  readonly span: Span | undefined;
+  readonly wish: Wish;
+  /** `height`, `measure`, `room`: impossible at this place; `pages`: possible, but pages would suffer. */
+  readonly reason: 'height' | 'measure' | 'room' | 'pages';
+}
+
+/** What was asked for, and what was given; `moved` counts blocks down from the place asked. */
+export type Wish =
+  | { readonly of: 'width'; readonly asked: Pt; readonly given: Pt }
+  | { readonly of: 'side'; readonly asked: PictureSide; readonly given: PictureSide }
+  | { readonly of: 'place'; readonly moved: number };
+
+export type PictureSide = 'left' | 'right' | 'full';

@@ -8,6 +8,9 @@ import type { Colour } from './style.ts';
 /** How far fields and pictures at the edge reach past the trim. */
 export const BLEED: Pt = mm(3);
 
+/** `screen`: pages as they are; `print`: with bleed, boxes and marks; `booklet`: that, two pages a side of a folded sheet. */
+export type Edition = 'screen' | 'print' | 'booklet';
+
 /** Coverage of cyan, magenta, yellow and black, each from 0 to 1. */
 export type Cmyk = readonly [cyan: number, magenta: number, yellow: number, black: number];
 

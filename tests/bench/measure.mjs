@@ -25,7 +25,10 @@ export async function measure(args, folder) {
   const start = performance.now();
   const { code, stdout, stderr } = await run(command, all, env);
   const wall = (performance.now() - start) / 1000;
-  if (code !== 0) throw new Error(`node ${args.join(' ')}\nended with ${code}\n${(stderr || stdout).slice(-2000)}`);
+  if (code !== 0)
+    throw new Error(
+      `node ${args.join(' ')}\nended with ${code}\n${(stderr || stdout).slice(-2000)}`,
+    );
   const [user, system, kilobytes] = readFileSync(file, 'utf8').trim().split(/\s+/).map(Number);
   return { wall, cpu: user + system, peak: kilobytes / 1024, stdout };
 }

@@ -68,7 +68,8 @@ export async function writePlainIssue(issue, folder) {
 }
 
 async function sectionOf(section, setting) {
-  const items = typeof section.items === 'string' ? readItems(section.items, setting) : section.items;
+  const items =
+    typeof section.items === 'string' ? readItems(section.items, setting) : section.items;
   return {
     kind: section.kind,
     title: section.title,
@@ -104,7 +105,9 @@ function readItems(pattern, { issue }) {
   const folder = join(issue, dirname(pattern));
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
   return names.sort().map((name) => {
-    const [, front, text] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(folder, name), 'utf8'));
+    const [, front, text] = /^---\n(.*?)\n---\n(.*)$/s.exec(
+      readFileSync(join(folder, name), 'utf8'),
+    );
     return { ...parse(front), text, folder };
   });
 }

@@ -49,7 +49,18 @@ function coldTable({ rows }, runs) {
     `## The sample issue, cold process; rounds: ${runs[1]}`,
     '',
     table(
-      ['', 'wall s', 'fastest', '× digest', '× Typst', 'CPU s', 'peak MB', 'pages', 'letters', 'PDF MB'],
+      [
+        '',
+        'wall s',
+        'fastest',
+        '× digest',
+        '× Typst',
+        'CPU s',
+        'peak MB',
+        'pages',
+        'letters',
+        'PDF MB',
+      ],
       rows.map((row) => [
         row.name,
         row.wall.toFixed(2),
@@ -74,7 +85,8 @@ function stageTable(tables) {
     rows.filter(({ isDigest }) => isDigest).map((row) => ({ ...row, times })),
   );
   const names = columns[0].stages.map(({ name }) => name);
-  const cell = ({ stages }, name) => stages.find((stage) => stage.name === name)?.seconds.toFixed(2) ?? '';
+  const cell = ({ stages }, name) =>
+    stages.find((stage) => stage.name === name)?.seconds.toFixed(2) ?? '';
   const outside = ({ wall, stages }) => wall - stages.find(({ name }) => name === 'total').seconds;
   return [
     "## Seconds by stage, digest's own account (`--timings`)",
@@ -90,8 +102,13 @@ function stageTable(tables) {
 }
 
 function growthTable(tables, runs) {
-  const names = [...new Set(tables.flatMap(({ rows }) => rows.filter((row) => row.pages).map((row) => row.name)))];
-  const find = (times, name) => tables.find((t) => t.times === times)?.rows.find((row) => row.name === name);
+  const names = [
+    ...new Set(
+      tables.flatMap(({ rows }) => rows.filter((row) => row.pages).map((row) => row.name)),
+    ),
+  ];
+  const find = (times, name) =>
+    tables.find((t) => t.times === times)?.rows.find((row) => row.name === name);
   const cells = (row) =>
     row
       ? [row.pages, row.wall.toFixed(2), row.cpu.toFixed(2), row.peak.toFixed(0)]
@@ -150,5 +167,7 @@ function notes(versions, missing) {
 
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );
 }

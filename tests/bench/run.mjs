@@ -42,7 +42,8 @@ const PEERS = [
 const versions = Object.fromEntries(PEERS.map(({ name, needs }) => [name, versionOf(needs)]));
 const peers = PEERS.filter(({ name }) => versions[name] !== undefined);
 const missing = PEERS.filter((peer) => !peers.includes(peer)).map(({ name }) => name);
-if (missing.length > 0) say(`Not installed: ${missing.join(', ')}. To have them: npm run bench:peers`);
+if (missing.length > 0)
+  say(`Not installed: ${missing.join(', ')}. To have them: npm run bench:peers`);
 if (!existsSync(join(product, 'dist', 'cli.js'))) {
   say('The command is not built. Run: npm run build');
   process.exit(1);
@@ -52,7 +53,14 @@ const work = mkdtempSync(join(tmpdir(), 'digest-bench-'));
 try {
   const tables = [];
   for (const times of allTimes) tables.push(await measureSize(times));
-  writeResults(options.out, { tables, versions, missing, runs: ROUNDS, date: options.date, product });
+  writeResults(options.out, {
+    tables,
+    versions,
+    missing,
+    runs: ROUNDS,
+    date: options.date,
+    product,
+  });
   say(`Written: ${options.out}`);
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -75,7 +83,9 @@ async function measureSize(times) {
     }
   }
   const rows = await Promise.all(
-    cases.filter(({ name }) => seen.get(name).length > 0).map((one) => summary(one, seen.get(one.name))),
+    cases
+      .filter(({ name }) => seen.get(name).length > 0)
+      .map((one) => summary(one, seen.get(one.name))),
   );
   return { times, rows };
 }
@@ -87,7 +97,9 @@ function digestCases(issue, folder, times) {
     return [command, 'build', issue, ...given];
   };
   const warm = join(folder, 'cache');
-  const [warmOut, coldOut] = ['digest-warm.pdf', 'digest-cold.pdf'].map((name) => join(folder, name));
+  const [warmOut, coldOut] = ['digest-warm.pdf', 'digest-cold.pdf'].map((name) =>
+    join(folder, name),
+  );
   const cases = [
     {
       name: 'digest build, warm cache',

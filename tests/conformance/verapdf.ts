@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** PDF/A-2a and PDF/UA-1: the two standards that every file claims. */
-export const FLAVOURS = ['2a', 'ua1'] as const;
-export type Flavour = (typeof FLAVOURS)[number];
+export const FLAVOURS: readonly Flavour[] = ['2a', 'ua1'];
+export type Flavour = '2a' | '2b' | 'ua1';
 
 export interface Failure {
   readonly file: string;
@@ -31,10 +31,13 @@ export function whyNot(): string | undefined {
 }
 
 /** Everything that is wrong with the files; empty when they conform. */
-export function validate(files: readonly string[]): readonly Failure[] {
+export function validate(
+  files: readonly string[],
+  flavours: readonly Flavour[] = FLAVOURS,
+): readonly Failure[] {
   const jar = jarPath();
   if (jar === undefined) throw new Error('veraPDF was not fetched: call whyNot first');
-  return FLAVOURS.flatMap((flavour) => {
+  return flavours.flatMap((flavour) => {
     const report = run(jar, ['-f', flavour, '--format', 'json', ...files]);
     return readReport(report, flavour);
   });

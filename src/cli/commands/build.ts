@@ -4,9 +4,7 @@
  */
 
 import { resolve } from 'node:path';
-import type { MessageLanguage } from '../../diagnostics/diagnostic.ts';
 import {
-  type Compilation,
   compile,
   createNodeWorld,
   type Edition,
@@ -16,7 +14,7 @@ import {
   renderTrace,
 } from '../../index.ts';
 import { withSlashes } from '../../world/node-world.ts';
-import type { Io } from '../io.ts';
+import type { BuildOptions, Outcome, Setting } from '../build-options.ts';
 import type { Messages } from '../messages/messages.ts';
 import { cacheFolder, type Job, planJobs } from '../places.ts';
 import { createProgress, type Progress } from '../progress.ts';
@@ -25,43 +23,6 @@ import { createReporter } from '../report.ts';
 import { sourceDate } from '../source-date.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-file.ts';
-
-/** As commander gives them. */
-export interface BuildOptions {
-  readonly out?: string;
-  readonly template?: string;
-  readonly ppi?: number;
-  readonly print?: boolean;
-  readonly booklet?: boolean;
-  readonly cmyk?: boolean;
-  readonly icc?: string;
-  readonly strict?: boolean;
-  readonly draft?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly trace?: boolean;
-  readonly timings?: boolean;
-  readonly cache?: string;
-}
-
-export interface Setting {
-  readonly io: Io;
-  readonly language: MessageLanguage;
-  readonly messages: Messages;
-}
-
-/** What became of one issue. */
-export interface Outcome {
-  readonly job: Job;
-  readonly compilation: Compilation;
-  /** Set when a PDF was written. */
-  readonly bytes?: number;
-  /** Code of the system's fault when it could not be written. */
-  readonly writeFault?: string;
-  /** Step and milliseconds, rendering included. */
-  readonly timings: readonly { readonly step: string; readonly milliseconds: number }[];
-  readonly milliseconds: number;
-}
 
 /** @returns the exit code: 0 when every issue was made, else 1 */
 export async function build(

@@ -12,9 +12,9 @@ import { toJson } from '../../diagnostics/sink.ts';
 import { type Inspection, inspectPdf } from '../../inspect/inspect-pdf.ts';
 import type { PdfReport } from '../../inspect/report.ts';
 import { withSlashes } from '../../world/node-world.ts';
+import type { Setting } from '../build-options.ts';
 import { formatReport, formatTree } from '../inspect/format-report.ts';
 import { mayColour } from '../io.ts';
-import type { Setting } from './build.ts';
 
 /** As commander gives them. */
 export interface InspectOptions {

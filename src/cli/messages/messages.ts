@@ -3,11 +3,8 @@
  * Faults of an issue are diagnostics, and their wording is in the catalogue.
  */
 import type { Step } from '../../compile.ts';
-import type { MessageLanguage } from '../../diagnostics/diagnostic.ts';
 import type { ProfileFault } from '../../index.ts';
-import { english } from './en.ts';
 import type { InspectMessages } from './inspect.ts';
-import { russian } from './ru.ts';
 
 /** A fault of use or of the outside: what happened, then what to do. */
 export interface Complaint {
@@ -98,10 +95,4 @@ export interface FaultTexts {
   /** By the system's code of the fault: EACCES and the like. */
   reason(code: string): string;
   internal(reason: string): Complaint;
-}
-
-const MESSAGES: Readonly<Record<MessageLanguage, Messages>> = { en: english, ru: russian };
-
-export function messagesIn(language: MessageLanguage): Messages {
-  return MESSAGES[language];
 }

@@ -1,4 +1,4 @@
-/** Messages about set text: characters without a glyph, words and tables that do not fit, wishes that could not be met. */
+/** Messages about set text: characters without a glyph, words and tables that do not fit. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { error, say, warning } from './message.ts';
@@ -51,23 +51,6 @@ export function wideTable(span: Span | undefined): Diagnostic {
     say(
       'Take out a column, shorten long words, or turn rows into columns.',
       'Уберите столбец, сократите длинные слова или поменяйте строки и столбцы местами.',
-    ),
-  );
-}
-
-/** @param wish what was asked for, as written: `width: 90mm` */
-export function wishBroken(span: Span | undefined, wish: string): Diagnostic {
-  const named = wish === '' ? { en: '', ru: '' } : { en: ` (${wish})`, ru: ` (${wish})` };
-  return warning(
-    'wish-broken',
-    span,
-    say(
-      `The picture could not be set as asked${named.en}: the page would have been worse for it`,
-      `Рисунок не удалось поставить так, как указано${named.ru}: страница бы пострадала`,
-    ),
-    say(
-      'Give another width, side or place, or leave the choice to the layout.',
-      'Укажите другую ширину, сторону или место либо предоставьте выбор вёрстке.',
     ),
   );
 }

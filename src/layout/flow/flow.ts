@@ -2,7 +2,14 @@
  * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
  * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block, FigureBlock, FootnoteInline, Inline, TextBlock } from '../../model/block.ts';
+import type {
+  Block,
+  FigureBlock,
+  FootnoteInline,
+  Inline,
+  TableBlock,
+  TextBlock,
+} from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
@@ -77,6 +84,15 @@ export interface FlowFacts {
   fewestBeside: number;
   /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */
   readonly flexible: { readonly block: TextBlock; readonly lines: number }[];
+  /** Pictures and tables in order, as they were set. */
+  readonly floats: FloatFact[];
+}
+
+export interface FloatFact {
+  readonly block: FigureBlock | TableBlock;
+  readonly choice: FigureChoice;
+  /** What kept it from being set as chosen: its height, the measure, too little room for text beside it. */
+  readonly limit?: 'height' | 'measure' | 'room';
 }
 
 /** A break after the last line of a paragraph is welcome; one inside is not worse than this. */
@@ -93,6 +109,7 @@ export class Flow {
     blank: 0,
     fewestBeside: Number.POSITIVE_INFINITY,
     flexible: [],
+    floats: [],
   };
   #y: Pt = 0;
   #exclusion: Exclusion | undefined;

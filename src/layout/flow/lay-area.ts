@@ -34,3 +34,8 @@ export function trimGlue(list: VerticalList): VerticalList {
   while (to > from && isVoid(to - 1) && !isFill(to - 1)) to--;
   return list.slice(from, to);
 }
+
+/** Footnotes called in a list, in order. */
+export function notesIn(list: VerticalList): readonly number[] {
+  return list.flatMap((item) => (item.type === 'box' ? (item.notes ?? []) : []));
+}

@@ -5,7 +5,7 @@ import type { Pt } from '../../model/length.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Area, Flow } from './flow.ts';
-import { type FinishedArea, layArea } from './lay-area.ts';
+import { type FinishedArea, layArea, notesIn } from './lay-area.ts';
 import { splitList } from './split-list.ts';
 
 interface Placed {
@@ -21,13 +21,18 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   const height = Math.max(0, ...columns.map(({ area: { height } }) => height));
   const limit = flow.context.pageHeight;
   if (height <= limit) {
-    flow.box(height, () => [
+    const draw = () => [
       ...destinationFrame(block, owner, area.x),
       ...columns.flatMap(
         ({ area: column, x }) =>
           drawList(column.list, x, offset(block.align, height - column.height), 0).frames,
       ),
-    ]);
+    ];
+    flow.box(
+      height,
+      draw,
+      columns.flatMap(({ area: column }) => notesIn(column.list)),
+    );
   } else {
     layPieces(columns, limit, flow);
   }

@@ -9,8 +9,9 @@ import type { GlyphRun } from '../../model/line.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
-import { breakParagraph } from '../inline/linebreak.ts';
+import { breakParagraph, type LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
+import { splitLongWords } from '../inline/split-long-words.ts';
 import { destinationFrame } from './destination.ts';
 import type { Area, Flow, LayoutContext } from './flow.ts';
 
@@ -32,9 +33,8 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
   const { context } = flow;
   const { style } = block;
   const parts = prepare(block);
-  const title = context.paragraph(parts.title, style, block.span);
   const room = area.width - block.folioWidth - FEWEST_DOTS * block.leaderStep;
-  const { result } = balanceParagraph(title, room);
+  const { title, result } = breakTitle(parts.title, block, room, context);
   const lines = setLines(
     title,
     result,
@@ -43,11 +43,13 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
   );
   const owner = context.structure.owner(block);
   const height = lines.length * style.leading;
+  // A space between title and folio for whoever copies the row.
+  const spaced = (line: SetLine, i: number) =>
+    i === lines.length - 1 ? { ...line, endsWithSpace: true } : line;
   flow.box(height, () => [
     ...destinationFrame(block, owner, area.x),
     ...lines.flatMap((line, i) =>
-      // A space between title and folio for whoever copies the row.
-      lineFrames({ ...line, endsWithSpace: true }, title, owner, 0, i * style.leading).filter(
+      lineFrames(spaced(line, i), title, owner, 0, i * style.leading).filter(
         ({ type }) => type !== 'link',
       ),
     ),
@@ -66,6 +68,20 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
     },
   ]);
   flow.end(style.spaceAfter, style.sticky);
+}
+
+/** The item's heading reports a word that had to be cut; its row says nothing. */
+function breakTitle(
+  inlines: readonly Inline[],
+  block: EntryBlock,
+  room: Pt,
+  context: LayoutContext,
+): { readonly title: Paragraph; readonly result: LineBreaks } {
+  const title = context.paragraph(inlines, block.style, block.span);
+  const { result } = balanceParagraph(title, room);
+  if (!result.ratios.includes(-1)) return { title, result };
+  const split = splitLongWords(title, room).paragraph;
+  return { title: split, result: breakParagraph(split, () => room) };
 }
 
 function prepare(block: EntryBlock): PreparedEntry {

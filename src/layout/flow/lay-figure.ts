@@ -7,7 +7,7 @@ import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
-import type { Area, FigureChoice, Flow, LayoutContext } from './flow.ts';
+import type { Area, FigureChoice, FloatFact, Flow, LayoutContext } from './flow.ts';
 import { type FinishedArea, layArea } from './lay-area.ts';
 import { pictureFrames } from './lay-image.ts';
 
@@ -17,11 +17,10 @@ const CAPITALS_TOP = 0.26;
 const CLEARANCE_BELOW = 0.5;
 
 export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
-  const choice = fitChoice(
-    block,
-    flow.choices.figures.get(block) ?? wantedChoice(block, area),
-    area,
-  );
+  const wanted = flow.choices.figures.get(block) ?? wantedChoice(block, area);
+  const fitted = fitChoice(block, wanted, area);
+  const { choice } = fitted;
+  flow.facts.floats.push({ block, ...fitted });
   flow.clear();
   flow.start(block.spaceBefore);
   if (choice.side === 'full') layFull(block, choice, area, flow);
@@ -36,14 +35,21 @@ export function wantedChoice(block: FigureBlock, area: Area): FigureChoice {
 }
 
 /** Holds a choice within the area and the greatest height. */
-function fitChoice(block: FigureBlock, choice: FigureChoice, area: Area): FigureChoice {
+function fitChoice(
+  block: FigureBlock,
+  choice: FigureChoice,
+  area: Area,
+): Pick<FloatFact, 'choice' | 'limit'> {
   const { maxHeight, clearance } = block.placement;
-  const aspect = rowAspect(block);
-  const widest = Math.min(area.width, maxHeight * aspect);
-  const width = Math.min(choice.width, widest);
+  const gaps = clearance * (block.images.length - 1);
+  const highest = maxHeight * rowAspect(block) + gaps;
+  const width = Math.min(choice.width, area.width, highest);
+  const limit = highest < area.width ? 'height' : 'measure';
+  const held = width < choice.width ? ({ limit } as const) : {};
   // Beside a picture as wide as this no line could stand.
   const isTooWide = choice.side !== 'full' && area.width - width - clearance < area.width * 0.3;
-  return isTooWide ? { side: 'full', width } : { side: choice.side, width };
+  if (isTooWide) return { choice: { side: 'full', width }, limit: 'room' };
+  return { choice: { side: choice.side, width }, ...held };
 }
 
 /** Width over height of the pictures side by side, gaps left out. */

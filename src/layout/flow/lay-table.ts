@@ -8,46 +8,64 @@ import type { Pt } from '../../model/length.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Area, Flow, LayoutContext } from './flow.ts';
-import { type FinishedArea, layArea } from './lay-area.ts';
+import { layArea, notesIn } from './lay-area.ts';
 import { scaleText } from './scale-text.ts';
+import { type Piece, splitList } from './split-list.ts';
 import { narrowestWidth, naturalWidth } from './text-width.ts';
 
 /** The smallest that a table is set. */
 const SMALLEST_SCALE = 0.8;
+/** A head that takes more of the page than this is not repeated. */
+const TALLEST_REPEATED_HEAD = 1 / 3;
 
 export function layTable(block: TableBlock, area: Area, flow: Flow): void {
   flow.clear();
   flow.start(block.spaceBefore);
   const { context } = flow;
   const { scale, widths } = fitColumns(block, area.width, flow);
-  const rows = block.rows.map((row, index) => setRow(block, row, index, widths, scale, context));
+  const { pageHeight } = context;
+  const set = (row: readonly TextBlock[], index: number, limit: Pt) =>
+    setRow(block, row, index, widths, scale, limit, context);
+  const head = block.rows.slice(0, block.headerRows).map((row, i) => set(row, i, pageHeight));
+  const headHeight = head.flat().reduce((sum, row) => sum + row.height, 0);
+  const isRepeated = headHeight > 0 && headHeight <= pageHeight * TALLEST_REPEATED_HEAD;
+  const limit = isRepeated ? pageHeight - headHeight : pageHeight;
+  const rows = block.rows.map((row, i) => head[i] ?? set(row, i, limit));
   const owner = context.structure.owner(block);
-  const head = rows.slice(0, block.headerRows);
-  const headHeight = head.reduce((sum, row) => sum + row.height, 0);
   const width = widths.reduce((sum, column) => sum + column, 0);
-  const carry = {
-    height: headHeight,
-    draw: () => headFrames(head, area.x).map(asArtifact),
-  };
+  flow.facts.floats.push({ block, choice: { side: 'full', width } });
+  const carry = isRepeated
+    ? { height: headHeight, draw: () => headFrames(head.flat(), area.x).map(asArtifact) }
+    : undefined;
   const topRule = (y: Pt): Frame => ruleFrame(block, area.x, y, width);
-  rows.forEach((row, index) => {
-    if (index > 0) {
-      // The first row stays with the head, the last with the one before it.
-      const isHeld = index <= block.headerRows || index === rows.length - 1;
-      flow.mayBreak(isHeld ? 1e7 : 30, headHeight > 0 ? carry : undefined);
-    }
-    flow.box(row.height, () => [
-      ...(index === 0 ? [...destinationFrame(block, owner, area.x), topRule(0)] : []),
-      ...row.draw(area.x, 0),
-      topRule(row.height),
-    ]);
+  rows.forEach((pieces, index) => {
+    pieces.forEach((piece, part) => {
+      if (part > 0) {
+        flow.mayBreak(0, carry);
+      } else if (index > 0) {
+        // The first row stays with the head, the last with the one before it.
+        const isHeld = index <= block.headerRows || index === rows.length - 1;
+        flow.mayBreak(isHeld ? 1e7 : 30, carry);
+      }
+      const draw = () => [
+        ...(index === 0 && part === 0
+          ? [...destinationFrame(block, owner, area.x), topRule(0)]
+          : []),
+        ...piece.draw(area.x, 0),
+        topRule(piece.height),
+      ];
+      flow.box(piece.height, draw, piece.notes);
+    });
   });
   flow.end(block.spaceAfter);
 }
 
+/** A row, or a part of one that is taller than a page. */
 interface SetRow {
   readonly height: Pt;
   readonly draw: (x: Pt, y: Pt) => readonly Frame[];
+  /** Footnotes called in it. */
+  readonly notes: readonly number[];
 }
 
 function fitColumns(
@@ -118,37 +136,55 @@ function setRow(
   index: number,
   widths: readonly Pt[],
   scale: number,
+  limit: Pt,
   context: LayoutContext,
-): SetRow {
+): readonly SetRow[] {
   const { padding } = block;
-  const cells = row.map((cell, column): FinishedArea => {
+  const edges = padding.top + padding.bottom;
+  const cells = row.map((cell, column) => {
     const text = scaleText(cell, scale);
     context.structure.adopt(cell, text);
-    return layArea([text], widths[column]! - padding.left - padding.right, context);
+    const area = layArea([text], widths[column]! - padding.left - padding.right, context);
+    const isTall = area.height + edges > limit;
+    return isTall ? splitList(area.list, limit - edges) : [area];
   });
-  const inner = Math.max(0, ...cells.map((cell) => cell.height));
-  const height = inner + padding.top + padding.bottom;
+  const parts = Math.max(1, ...cells.map((pieces) => pieces.length));
   const ground = index < block.headerRows ? block.headerBackground : undefined;
+  return Array.from({ length: parts }, (_, part) =>
+    setPart(
+      block,
+      cells.map((pieces) => pieces[part]),
+      widths,
+      ground,
+    ),
+  );
+}
+
+/** The pieces of a row's cells that stand side by side. */
+function setPart(
+  block: TableBlock,
+  cells: readonly (Piece | undefined)[],
+  widths: readonly Pt[],
+  ground: string | undefined,
+): SetRow {
+  const { padding } = block;
+  const inner = Math.max(0, ...cells.map((cell) => cell?.height ?? 0));
+  const height = inner + padding.top + padding.bottom;
   return {
     height,
+    notes: cells.flatMap((cell) => notesIn(cell?.list ?? [])),
     draw: (x, y) => {
       const frames: Frame[] = [];
       if (ground) {
         const owner = { artifact: 'layout' } as const;
-        frames.push({
-          type: 'rect',
-          owner,
-          x,
-          y,
-          width: total(widths),
-          height,
-          fill: ground,
-          radius: 0,
-        });
+        const width = total(widths);
+        frames.push({ type: 'rect', owner, x, y, width, height, fill: ground, radius: 0 });
       }
       let left = x;
       cells.forEach((cell, column) => {
-        frames.push(...drawList(cell.list, left + padding.left, y + padding.top, 0).frames);
+        if (cell) {
+          frames.push(...drawList(cell.list, left + padding.left, y + padding.top, 0).frames);
+        }
         left += widths[column]!;
       });
       return frames;

@@ -11,10 +11,10 @@ import { layArea } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns } from './balance-columns.ts';
 import { drawPage } from './draw-page.ts';
-import type { RunPage } from './lay-run.ts';
 import type { NoteAreas } from './notes.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
 import { type PagePlan, paginate } from './paginate.ts';
+import type { RunPage } from './run-page.ts';
 import { type SegmentChoice, segments } from './segments.ts';
 
 interface Band {
@@ -27,6 +27,7 @@ interface PageDraft {
   readonly frames: Frame[];
   readonly fills: number[];
   readonly choices: SegmentChoice[];
+  cost: number;
 }
 
 /** Under a spanner there must be room for so much of its columns, or it goes overleaf. */
@@ -97,12 +98,14 @@ class ChapterWorker {
       const isLast = at === lastGroup;
       const group = plans.slice(at, at + columns);
       const balanced = isLast ? balanceColumns(group, columns, room, size) : group;
+      // Balancing moves what stands on the page among its columns, and decides nothing.
+      this.#explain(group);
       open = this.#drawColumns(balanced, isLast, open);
     }
   }
 
   #newPage(): void {
-    this.#pages.push({ frames: [], fills: [], choices: [] });
+    this.#pages.push({ frames: [], fills: [], choices: [], cost: 0 });
     this.#used = 0;
   }
 
@@ -118,6 +121,12 @@ class ChapterWorker {
     const page = this.#pages.at(-1)!;
     page.frames.push(...drawList(area.list, typeArea.x, typeArea.y + top, 0).frames);
     this.#used = top + area.height + BAND_GAP;
+  }
+
+  #explain(group: readonly PagePlan<SegmentChoice>[]): void {
+    const page = this.#pages.at(-1)!;
+    page.choices.push(...group.flatMap(choicesOf));
+    page.cost += group.reduce((sum, plan) => sum + plan.cost, 0);
   }
 
   #drawColumns(
@@ -137,7 +146,6 @@ class ChapterWorker {
       open = drawn.open;
       page.frames.push(...drawn.frames);
       page.fills.push((this.#used + drawn.fill * rect.height) / typeArea.height);
-      page.choices.push(...choicesOf(plan));
       bottom = Math.max(bottom, this.#used + drawn.fill * rect.height);
     });
     this.#used = bottom;
@@ -148,6 +156,6 @@ class ChapterWorker {
 /** Choices of the segments that start on a page. */
 function choicesOf(plan: PagePlan<SegmentChoice>): readonly SegmentChoice[] {
   return plan.slices
-    .filter((slice) => slice.from === 0 && slice.to > 0 && slice.variant.choice.title)
+    .filter((slice) => slice.from === 0 && slice.to > 0)
     .map((slice) => slice.variant.choice);
 }

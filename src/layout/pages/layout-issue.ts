@@ -17,8 +17,9 @@ import { layBlock } from '../flow/lay-blocks.ts';
 import { placedFrames } from '../flow/lay-placed.ts';
 import { createLayoutContext } from '../flow/layout-context.ts';
 import { buildStructure, type Structure } from '../structure.ts';
-import { layRun, type RunPage } from './lay-run.ts';
+import { layRun } from './lay-run.ts';
 import { buildOutline } from './outline.ts';
+import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import { usesFolios } from './uses-folios.ts';
 
@@ -49,6 +50,9 @@ export interface PageExplanation {
   readonly master: string;
   readonly fills: readonly number[];
   readonly isLast: boolean;
+  /** Of its white, its breaks and its choices, in the paginator's units: a line of white costs some hundred. */
+  readonly cost: number;
+  /** Of what starts on it; without a title where it is no item. */
   readonly choices: readonly SegmentChoice[];
 }
 
@@ -66,8 +70,9 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
     for (const page of runs[i]!) {
       const folio = pages.length + 1;
       pages.push(finishPage(run.master, page, folio, engine, structure));
-      const { fills, isLast, choices } = page;
-      explanation.push({ folio, master: run.master.name, fills, isLast, choices });
+      const { fills, isLast, choices, cost } = page;
+      explanation.push({ folio, master: run.master.name, fills, isLast, cost, choices });
+      findings.push(...choices.flatMap(({ broken }) => broken));
     }
   });
   return {
@@ -176,8 +181,10 @@ function backgroundFrames(master: PageMaster, context: LayoutContext): readonly 
 /** Variants and rounds find the same thing many times. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ kind, span, text }) => {
-    const key = `${kind}|${span?.file}|${span?.start}|${text}`;
+  return findings.filter((finding) => {
+    const { kind, span } = finding;
+    const what = kind === 'wish-not-granted' ? finding.wish.of : finding.text;
+    const key = `${kind}|${span?.file}|${span?.start}|${what}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -33,6 +33,7 @@ export interface Slice<Choice> {
 
 export interface PagePlan<Choice> {
   readonly slices: readonly Slice<Choice>[];
+  /** Of its white, its breaks and the variants that start on it. */
   readonly cost: number;
 }
 
@@ -121,7 +122,7 @@ class Paginator<Choice> {
       states = best([...next.values()]);
     });
     const final = states.reduce((a, b) => (this.#endCost(a) <= this.#endCost(b) ? a : b));
-    return this.#trace(final);
+    return this.#trace({ ...final, cost: this.#endCost(final) });
   }
 
   /** The last page of a run may be short: its white costs little. */
@@ -306,9 +307,12 @@ class Paginator<Choice> {
       costs.push(state.cost);
     }
     steps.reverse();
+    costs.reverse();
     const pages: { slices: Slice<Choice>[]; cost: number }[] = [{ slices: [], cost: 0 }];
     let carry: VerticalPenalty['carry'];
-    for (const step of steps) {
+    // States know what all pages so far cost: a page costs what it added.
+    let costBefore = 0;
+    for (const [i, step] of steps.entries()) {
       const variant = this.#segments[step.segment]!.variants[step.variant]!;
       const page = pages.at(-1)!;
       page.slices.push({
@@ -319,7 +323,9 @@ class Paginator<Choice> {
         ...(carry && { carry }),
       });
       carry = undefined;
+      page.cost = costs[i]! - costBefore;
       if (!step.endsPage) continue;
+      costBefore = costs[i]!;
       carry = (variant.list[step.to] as VerticalPenalty).carry;
       pages.push({ slices: [], cost: 0 });
     }

@@ -6,18 +6,19 @@ import type { Block, StackBlock } from '../../model/block.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { type Area, Flow } from '../flow/flow.ts';
-import { itemVariants, type VariantChoice } from '../flow/item-variants.ts';
+import { choiceOf, itemVariants, type VariantChoice } from '../flow/item-variants.ts';
 import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import type { Segment } from './paginate.ts';
 
 /** What a page plan says of a segment, beside its frames. */
 export interface SegmentChoice extends VariantChoice {
+  /** Empty for what is no item. */
   readonly title: string;
+  /** Over the best way to set it, in the paginator's units. */
+  readonly cost: number;
 }
 
 export type Chapter = readonly Segment<SegmentChoice>[];
-
-const NO_CHOICE: SegmentChoice = { moved: 0, looseness: 0, title: '' };
 
 /** The blocks of each chapter: transparent stacks are taken apart, a new chapter starts where a new page is asked. */
 export function chapterBlocks(
@@ -82,7 +83,7 @@ export function segments(blocks: readonly Block[], area: Area, context: LayoutCo
       variants: variants.map((variant) => ({
         list: withBreak(variant.list, isFirst()),
         cost: variant.cost,
-        choice: { ...variant.choice, title },
+        choice: { ...variant.choice, title, cost: variant.cost },
       })),
     });
     spaceBefore = variants[0]?.trailingSpace ?? NO_SPACE;
@@ -92,7 +93,8 @@ export function segments(blocks: readonly Block[], area: Area, context: LayoutCo
     const flow = new Flow(context, undefined, spaceBefore);
     flow.layBlocks(lead, area);
     const list = withBreak(flow.finish(), isFirst());
-    found.push({ variants: [{ list, cost: 0, choice: NO_CHOICE }] });
+    const choice = { ...choiceOf(flow.facts, new Map(), 0), title: '', cost: 0 };
+    found.push({ variants: [{ list, cost: 0, choice }] });
   }
   return found;
 }

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { AssetMap, EncodedImage } from '../../model/asset.ts';
 import type { Page, PagedDocument } from '../../model/document.ts';
-import type { PressColours } from '../../model/print.ts';
+import type { Edition, PressColours } from '../../model/print.ts';
 import type { FontKey } from '../../model/style.ts';
 import { sheetGeometry } from '../print/sheet-geometry.ts';
 import { openDocument, type PdfDocument } from './backend.ts';
@@ -32,9 +32,6 @@ export interface RenderResources {
   /** Colours in four inks; without them the document is in sRGB. */
   readonly press?: PressColours;
 }
-
-/** `screen`: pages as they are; `print`: with bleed, boxes and marks; `booklet`: that, two pages a side of a folded sheet. */
-export type Edition = 'screen' | 'print' | 'booklet';
 
 export interface RenderOptions {
   readonly edition?: Edition | undefined;

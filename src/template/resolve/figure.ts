@@ -116,7 +116,8 @@ function placementOf(
       : sideWidth(asked, picture, rule, maxHeight, scope),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
-    mayMove: image.after === undefined ? rule.move : 0,
+    isPlaceAsked: image.after !== undefined,
+    mayMove: rule.move,
     clearance: at('clearance'),
     maxHeight,
   };

@@ -28,7 +28,11 @@ pdfmake.setUrlAccessPolicy(() => false);
 
 const text = (value, more) => ({ text: value, ...more });
 const runs = (list) =>
-  list.map((run) => ({ ...run.url && { link: run.url, color: LINK }, text: run.text, bold: run.bold }));
+  list.map((run) => ({
+    ...(run.url && { link: run.url, color: LINK }),
+    text: run.text,
+    bold: run.bold,
+  }));
 const paragraph = ({ runs: list }) => text(runs(list), { style: 'body' });
 const link = ({ label, title, name, url }) => ({
   text: label ?? title ?? name,
@@ -37,7 +41,9 @@ const link = ({ label, title, name, url }) => ({
 const picture = (image, width) => ({
   stack: [
     { image: join(folder, image.src), width },
-    ...[image.caption, image.credit].filter(Boolean).map((line) => text(line, { style: 'caption' })),
+    ...[image.caption, image.credit]
+      .filter(Boolean)
+      .map((line) => text(line, { style: 'caption' })),
   ],
   width,
   unbreakable: true,
@@ -47,19 +53,30 @@ function item(one, kind) {
   const large = kind !== 'news' && one.image;
   const beside = one.image && !large ? one.beside : 0;
   return [
-    text(one.title.toUpperCase(), { style: 'title', headlineLevel: 1, ...(kind !== 'bulletins' && { tocItem: true }) }),
+    text(one.title.toUpperCase(), {
+      style: 'title',
+      headlineLevel: 1,
+      ...(kind !== 'bulletins' && { tocItem: true }),
+    }),
     one.lead ? text(one.lead, { style: 'lead' }) : null,
     large ? picture(one.image, MEASURE * 0.6) : null,
     beside
       ? {
-          columns: [picture(one.image, PICTURE), { stack: one.paragraphs.slice(0, beside).map(paragraph) }],
+          columns: [
+            picture(one.image, PICTURE),
+            { stack: one.paragraphs.slice(0, beside).map(paragraph) },
+          ],
           columnGap: CLEARANCE,
         }
       : null,
     ...one.paragraphs.slice(beside).map(paragraph),
-    one.button ? text(one.button.label.toUpperCase(), { link: one.button.url, style: 'button' }) : null,
+    one.button
+      ? text(one.button.label.toUpperCase(), { link: one.button.url, style: 'button' })
+      : null,
     ...one.links.map((each) => text([link(each)], { style: 'body' })),
-    one.sources.length > 0 ? text(['Источник: ', ...one.sources.map(link)], { style: 'source' }) : null,
+    one.sources.length > 0
+      ? text(['Источник: ', ...one.sources.map(link)], { style: 'source' })
+      : null,
   ].filter(Boolean);
 }
 
@@ -82,14 +99,39 @@ const definition = {
   styles: {
     body: { margin: [0, 0, 0, 4] },
     lead: { bold: true, alignment: 'left', margin: [0, 0, 0, 6] },
-    title: { font: 'Sans', bold: true, fontSize: 13, color: BLUE, alignment: 'left', lineHeight: 1, margin: [0, 14, 0, 6] },
-    opener: { font: 'Sans', bold: true, fontSize: 22, color: BLUE, alignment: 'left', lineHeight: 1, margin: [0, 0, 0, 12] },
+    title: {
+      font: 'Sans',
+      bold: true,
+      fontSize: 13,
+      color: BLUE,
+      alignment: 'left',
+      lineHeight: 1,
+      margin: [0, 14, 0, 6],
+    },
+    opener: {
+      font: 'Sans',
+      bold: true,
+      fontSize: 22,
+      color: BLUE,
+      alignment: 'left',
+      lineHeight: 1,
+      margin: [0, 0, 0, 12],
+    },
     caption: { font: 'Sans', fontSize: 8.5, alignment: 'left', lineHeight: 1 },
     source: { font: 'Sans', fontSize: 9, alignment: 'left', margin: [0, 2, 0, 14] },
     button: { font: 'Sans', bold: true, color: LINK, margin: [0, 6, 0, 6] },
   },
-  header: (page) => (page > 1 ? text(`${issue.kind} · ${issue.title}`, { style: 'caption', margin: [62.4, 40, 62.4, 0] }) : ''),
-  footer: (page) => (page > 1 ? text(`${issue.number}, ${issue.month}   ${page}`, { style: 'caption', margin: [62.4, 20, 62.4, 0] }) : ''),
+  header: (page) =>
+    page > 1
+      ? text(`${issue.kind} · ${issue.title}`, { style: 'caption', margin: [62.4, 40, 62.4, 0] })
+      : '',
+  footer: (page) =>
+    page > 1
+      ? text(`${issue.number}, ${issue.month}   ${page}`, {
+          style: 'caption',
+          margin: [62.4, 20, 62.4, 0],
+        })
+      : '',
   content: [
     text(issue.institute, { fontSize: 14 }),
     text(issue.unit, { fontSize: 14, margin: [0, 0, 0, 200] }),
@@ -97,10 +139,27 @@ const definition = {
     text(issue.kind.toUpperCase(), { style: 'opener' }),
     text(`${issue.number}   ${issue.month}`, { fontSize: 16, pageBreak: 'after' }),
     ...issue.about.map(paragraph),
-    { columns: issue.covers.map((cover) => ({ stack: [picture(cover.image, 145), text(cover.title, { style: 'caption', link: cover.url })] })), columnGap: 14 },
+    {
+      columns: issue.covers.map((cover) => ({
+        stack: [
+          picture(cover.image, 145),
+          text(cover.title, { style: 'caption', link: cover.url }),
+        ],
+      })),
+      columnGap: 14,
+    },
     ...issue.contacts.map((line) => text(line, { style: 'caption' })),
-    ...issue.resources.map((one) => text(`${one.kind}. ${one.title}. ${one.text}`, { style: 'caption', link: one.url })),
-    { toc: { title: text('СОДЕРЖАНИЕ', { style: 'opener' }), textMargin: [0, 0, 0, 4], numberStyle: { bold: true } }, pageBreak: 'before' },
+    ...issue.resources.map((one) =>
+      text(`${one.kind}. ${one.title}. ${one.text}`, { style: 'caption', link: one.url }),
+    ),
+    {
+      toc: {
+        title: text('СОДЕРЖАНИЕ', { style: 'opener' }),
+        textMargin: [0, 0, 0, 4],
+        numberStyle: { bold: true },
+      },
+      pageBreak: 'before',
+    },
     ...issue.sections.flatMap(section),
     text('Уважаемые подписчики!', { style: 'opener', pageBreak: 'before' }),
     ...issue.invitation.map(paragraph),

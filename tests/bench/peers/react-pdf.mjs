@@ -5,7 +5,17 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, Font, Image, Link, Page, renderToFile, StyleSheet, Text, View } from '@react-pdf/renderer';
+import {
+  Document,
+  Font,
+  Image,
+  Link,
+  Page,
+  renderToFile,
+  StyleSheet,
+  Text,
+  View,
+} from '@react-pdf/renderer';
 import hyphen from 'hyphen/ru/index.js';
 import { createElement as h } from 'react';
 
@@ -14,7 +24,10 @@ const issue = JSON.parse(readFileSync(join(folder, 'issue.json'), 'utf8'));
 
 const serif = join(fonts, 'source-serif-4', 'SourceSerif4-');
 const sans = join(fonts, 'source-sans-3', 'SourceSans3-');
-for (const [family, path] of [['Serif', serif], ['Sans', sans]]) {
+for (const [family, path] of [
+  ['Serif', serif],
+  ['Sans', sans],
+]) {
   Font.register({
     family,
     fonts: [{ src: `${path}Regular.ttf` }, { src: `${path}Bold.ttf`, fontWeight: 700 }],
@@ -24,14 +37,36 @@ Font.registerHyphenationCallback((word) => hyphen.hyphenateSync(word).split('\u0
 
 const BLUE = '#0F2D69';
 const styles = StyleSheet.create({
-  page: { fontFamily: 'Serif', fontSize: 10.5, lineHeight: 14.5 / 10.5, paddingTop: 85, paddingBottom: 68, paddingHorizontal: 62.4 },
+  page: {
+    fontFamily: 'Serif',
+    fontSize: 10.5,
+    lineHeight: 14.5 / 10.5,
+    paddingTop: 85,
+    paddingBottom: 68,
+    paddingHorizontal: 62.4,
+  },
   head: { position: 'absolute', top: 40, left: 62.4, fontFamily: 'Sans', fontSize: 8.5 },
   foot: { position: 'absolute', top: 794, left: 62.4, fontFamily: 'Sans', fontSize: 8.5 },
   body: { textAlign: 'justify', marginBottom: 4 },
   bold: { fontWeight: 700 },
   lead: { fontWeight: 700, marginBottom: 6 },
-  title: { fontFamily: 'Sans', fontWeight: 700, fontSize: 13, lineHeight: 1.25, color: BLUE, marginTop: 14, marginBottom: 6 },
-  opener: { fontFamily: 'Sans', fontWeight: 700, fontSize: 22, lineHeight: 1.25, color: BLUE, marginBottom: 12 },
+  title: {
+    fontFamily: 'Sans',
+    fontWeight: 700,
+    fontSize: 13,
+    lineHeight: 1.25,
+    color: BLUE,
+    marginTop: 14,
+    marginBottom: 6,
+  },
+  opener: {
+    fontFamily: 'Sans',
+    fontWeight: 700,
+    fontSize: 22,
+    lineHeight: 1.25,
+    color: BLUE,
+    marginBottom: 12,
+  },
   small: { fontFamily: 'Sans', fontSize: 8.5, lineHeight: 1.25 },
   link: { color: '#234B9B', textDecoration: 'none' },
   row: { flexDirection: 'row', gap: 14 },
@@ -41,7 +76,9 @@ const styles = StyleSheet.create({
 let count = 0;
 const el = (type, props, ...children) => h(type, { key: count++, ...props }, ...children);
 const runOf = ({ text, bold, url }) =>
-  url ? el(Link, { src: url, style: styles.link }, text) : el(Text, bold ? { style: styles.bold } : {}, text);
+  url
+    ? el(Link, { src: url, style: styles.link }, text)
+    : el(Text, bold ? { style: styles.bold } : {}, text);
 const isPlain = ({ bold, url }) => !bold && !url;
 const paragraph = ({ runs }) =>
   el(Text, { style: styles.body }, ...runs.map((run) => (isPlain(run) ? run.text : runOf(run))));
@@ -54,7 +91,9 @@ const picture = (image, width) =>
     View,
     { wrap: false, style: { width } },
     el(Image, { src: join(folder, image.src), style: { width } }),
-    ...[image.caption, image.credit].filter(Boolean).map((line) => el(Text, { style: styles.small }, line)),
+    ...[image.caption, image.credit]
+      .filter(Boolean)
+      .map((line) => el(Text, { style: styles.small }, line)),
   );
 
 function item(one, kind, id) {
@@ -72,9 +111,13 @@ function item(one, kind, id) {
         )
       : null,
     ...one.paragraphs.slice(beside).map(paragraph),
-    one.button ? el(Link, { src: one.button.url, style: styles.link }, one.button.label.toUpperCase()) : null,
+    one.button
+      ? el(Link, { src: one.button.url, style: styles.link }, one.button.label.toUpperCase())
+      : null,
     ...one.links.map((each) => el(Text, {}, link(each))),
-    one.sources.length > 0 ? el(Text, { style: styles.small }, 'Источник: ', ...one.sources.map(link)) : null,
+    one.sources.length > 0
+      ? el(Text, { style: styles.small }, 'Источник: ', ...one.sources.map(link))
+      : null,
   ];
 }
 
@@ -84,7 +127,11 @@ const page = (...children) =>
     { size: 'A4', style: styles.page },
     el(Text, { style: styles.head, fixed: true }, `${issue.kind} · ${issue.title}`),
     ...children,
-    el(Text, { style: styles.foot, fixed: true, render: ({ pageNumber }) => `${issue.number}, ${issue.month}   ${pageNumber}` }),
+    el(Text, {
+      style: styles.foot,
+      fixed: true,
+      render: ({ pageNumber }) => `${issue.number}, ${issue.month}   ${pageNumber}`,
+    }),
   );
 const idOf = (section, index) => `${section.kind}-${index}`;
 
@@ -105,12 +152,21 @@ const document = el(
       View,
       { style: styles.row },
       ...issue.covers.map((cover) =>
-        el(View, { style: { width: 145 } }, picture(cover.image, 145), el(Text, { style: styles.small }, link(cover))),
+        el(
+          View,
+          { style: { width: 145 } },
+          picture(cover.image, 145),
+          el(Text, { style: styles.small }, link(cover)),
+        ),
       ),
     ),
     ...issue.contacts.map((line) => el(Text, { style: styles.small }, line)),
     ...issue.resources.map((one) =>
-      el(Link, { src: one.url, style: [styles.small, styles.link] }, `${one.kind}. ${one.title}. ${one.text}`),
+      el(
+        Link,
+        { src: one.url, style: [styles.small, styles.link] },
+        `${one.kind}. ${one.title}. ${one.text}`,
+      ),
     ),
   ),
   page(

@@ -1,0 +1,82 @@
+/** Messages about pages: wishes for pictures that could not be granted. */
+import type { PictureSide, Wish, WishFinding } from '../../model/finding.ts';
+import { PT_PER_MM, type Pt } from '../../model/length.ts';
+import type { Diagnostic, Localized } from '../diagnostic.ts';
+import { say, warning } from './message.ts';
+
+export function wishNotGranted({ span, wish, reason }: WishFinding): Diagnostic {
+  const [what, cure] = [outcome(wish), CURES[reason]];
+  const why = REASONS[reason];
+  return warning(
+    'wish-not-granted',
+    span,
+    say(`${what.en}: ${why.en}`, `${what.ru}: ${why.ru}`),
+    cure,
+  );
+}
+
+function outcome(wish: Wish): Localized {
+  switch (wish.of) {
+    case 'width': {
+      const [asked, given] = [millimetres(wish.asked), millimetres(wish.given)];
+      return say(
+        `The picture is ${given.en} mm wide, not ${asked.en} mm as asked`,
+        `Ширина рисунка ${given.ru} мм вместо указанных ${asked.ru} мм`,
+      );
+    }
+    case 'side': {
+      const [asked, given] = [SIDES[wish.asked], SIDES[wish.given]];
+      return say(
+        `The picture stands ${given.en}, not ${asked.en} as asked`,
+        `Рисунок стоит ${given.ru}, а не ${asked.ru}, как указано`,
+      );
+    }
+    case 'place': {
+      const blocks = Math.abs(wish.moved);
+      const isLater = wish.moved > 0;
+      return say(
+        `The picture stands ${blocks} ${blocks === 1 ? 'block' : 'blocks'} ${isLater ? 'later' : 'earlier'} than asked`,
+        `Рисунок стоит ${isLater ? 'ниже' : 'выше'}, чем указано в «after», абзацев: ${blocks}`,
+      );
+    }
+  }
+}
+
+function millimetres(length: Pt): Localized {
+  const text = String(Math.round((length / PT_PER_MM) * 10) / 10);
+  return say(text, text.replace('.', ','));
+}
+
+const SIDES: Readonly<Record<PictureSide, Localized>> = {
+  left: say('at the left', 'слева'),
+  right: say('at the right', 'справа'),
+  full: say('between paragraphs', 'между абзацами'),
+};
+
+const REASONS: Readonly<Record<WishFinding['reason'], Localized>> = {
+  height: say(
+    'it would be taller than the template allows',
+    'иначе он был бы выше, чем допускает шаблон',
+  ),
+  measure: say('the column is no wider', 'колонка не шире'),
+  room: say('no text would fit beside it', 'рядом не поместился бы текст'),
+  pages: say(
+    'otherwise a page would end in white, or break a rule',
+    'иначе внизу страницы осталась бы пустота или нарушилось бы правило вёрстки',
+  ),
+};
+
+const IMPOSSIBLE = say(
+  'Ask for a narrower picture, or leave its size and place to the layout.',
+  'Укажите меньшую ширину или предоставьте размер и место рисунка вёрстке.',
+);
+
+const CURES: Readonly<Record<WishFinding['reason'], Localized>> = {
+  height: IMPOSSIBLE,
+  measure: IMPOSSIBLE,
+  room: IMPOSSIBLE,
+  pages: say(
+    'Shorten or lengthen the text, give another wish, or leave the choice to the layout; --explain shows the pages.',
+    'Сократите или дополните текст, измените пожелание или предоставьте выбор вёрстке; страницы показывает --explain.',
+  ),
+};

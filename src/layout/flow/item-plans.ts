@@ -1,0 +1,264 @@
+/**
+ * What may be varied in an item: width and side of its pictures, and the paragraph that a picture or a table stands
+ * before. In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is the wanted one.
+ * Always holds: floats keep their order, stay within their item, and never part a heading from its text.
+ */
+import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
+import type { Area, FigureChoice, FlowChoices } from './flow.ts';
+import { rowAspect, wantedChoice } from './lay-figure.ts';
+
+/** A block that may stand before another paragraph of its item than the one it was written before. */
+export type Movable = FigureBlock | TableBlock;
+
+/** One way of setting an item's floats. */
+export interface Plan {
+  readonly item: StackBlock;
+  readonly choices: FlowChoices;
+  /** Blocks that each float was moved down by. */
+  readonly moved: ReadonlyMap<Block, number>;
+  readonly cost: number;
+}
+
+/** Costs in the paginator's units (a line of white at a page's end costs some hundred). */
+const COST = {
+  /** Per 10 % that a picture differs from the wanted width. */
+  width: 25,
+  /** The same where the editor asked for the width. */
+  askedWidth: 600,
+  side: 120,
+  askedSide: 1500,
+  /** Per block that a picture stands away from its place. */
+  moved: 90,
+  /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
+  movedFull: 45,
+  askedPlace: 1500,
+} as const;
+
+/** Widths tried between the least and the greatest that the template allows. */
+const WIDTH_STEPS = 7;
+/** The same where an item has several floats, and every way of one meets every way of the others. */
+const FEW_WIDTH_STEPS = 3;
+/** What is as wide as the measure may move further than a picture beside text: so often as far. */
+const FULL_REACH = 4;
+/** A later float may go further down, out of the way of the one before it. */
+const EXTRA_MOVES = 2;
+
+/** One way of setting one float. */
+interface Option {
+  readonly block: Movable;
+  readonly moved: number;
+  readonly choice?: FigureChoice;
+  readonly cost: number;
+}
+
+export function itemPlans(item: StackBlock, area: Area): readonly Plan[] {
+  const [first, ...others] = item.children.filter(isMovable);
+  if (!first) return [planOf(item, [])];
+  if (others.length === 0)
+    return options(item, first, area, WIDTH_STEPS).map((o) => planOf(item, [o]));
+  const plans = new Map<string, Plan>();
+  for (const option of options(item, first, area, FEW_WIDTH_STEPS)) {
+    for (const variation of VARIATIONS) {
+      const chosen = [option];
+      for (const other of others) chosen.push(later(item, other, chosen, variation, area));
+      const key = chosen.map(keyOf).join('|');
+      if (!plans.has(key)) plans.set(key, planOf(item, chosen));
+    }
+  }
+  return [...plans.values()];
+}
+
+function isMovable(block: Block): block is Movable {
+  return block.type === 'figure' || (block.type === 'table' && (block.mayMove ?? 0) > 0);
+}
+
+/** How all floats after the first are set at once: width by its rank, blocks moved. */
+interface Variation {
+  readonly width: number;
+  readonly moved: number;
+}
+
+const VARIATIONS: readonly Variation[] = [
+  { width: 0, moved: 0 },
+  { width: 1, moved: 0 },
+  { width: 2, moved: 0 },
+  { width: 0, moved: 1 },
+  { width: 1, moved: 1 },
+  { width: 0, moved: 2 },
+  { width: 0, moved: 3 },
+  { width: 0, moved: -1 },
+];
+
+/** A later float at the other side than the one before it, so that the two never crowd. */
+function later(
+  item: StackBlock,
+  block: Movable,
+  before: readonly Option[],
+  variation: Variation,
+  area: Area,
+): Option {
+  const steps = moves(item, block, EXTRA_MOVES);
+  const moved = nearest(steps, variation.moved);
+  const cost = moveCost(block, moved);
+  if (block.type === 'table') return { block, moved, cost };
+  const wanted = wantedChoice(block, area);
+  if (wanted.side === 'full') return { block, moved, choice: wanted, cost };
+  const { sides, isSideAsked, isWidthAsked } = block.placement;
+  const previous = before.findLast((option) => isBeside(option.choice))?.choice?.side;
+  const other = sides.find((side) => side !== 'full' && side !== previous);
+  const side = isSideAsked || previous === undefined ? wanted.side : (other ?? wanted.side);
+  const widths = isWidthAsked ? [wanted.width] : alignedWidths(block, FEW_WIDTH_STEPS);
+  const width = widths[Math.min(variation.width, widths.length - 1)] ?? wanted.width;
+  const choice = { side, width };
+  return { block, moved, choice, cost: cost + figureCost(block, choice, { ...wanted, side }) };
+}
+
+function isBeside(choice: FigureChoice | undefined): boolean {
+  return choice !== undefined && choice.side !== 'full';
+}
+
+function nearest(steps: readonly number[], wanted: number): number {
+  return steps.includes(wanted) ? wanted : 0;
+}
+
+function keyOf({ moved, choice }: Option): string {
+  return `${moved},${choice?.side},${choice?.width.toFixed(2)}`;
+}
+
+function options(
+  item: StackBlock,
+  block: Movable,
+  area: Area,
+  widthSteps: number,
+): readonly Option[] {
+  return moves(item, block, 0).flatMap((moved): readonly Option[] => {
+    const cost = moveCost(block, moved);
+    if (block.type === 'table') return [{ block, moved, cost }];
+    const wanted = wantedChoice(block, area);
+    return figureChoices(block, wanted, widthSteps).map((choice) => ({
+      block,
+      moved,
+      choice,
+      cost: cost + figureCost(block, choice, wanted),
+    }));
+  });
+}
+
+function planOf(item: StackBlock, chosen: readonly Option[]): Plan {
+  const figures = new Map<FigureBlock, FigureChoice>();
+  for (const { block, choice } of chosen) {
+    if (block.type === 'figure' && choice) figures.set(block, choice);
+  }
+  return {
+    item: moveFloats(item, chosen),
+    choices: { figures, looseness: new Map() },
+    moved: new Map(chosen.map(({ block, moved }) => [block, moved])),
+    cost: chosen.reduce((sum, { cost }) => sum + cost, 0),
+  };
+}
+
+/** From the last to the first, so that places before it stay as they were. */
+function moveFloats(item: StackBlock, chosen: readonly Option[]): StackBlock {
+  if (chosen.every(({ moved }) => moved === 0)) return item;
+  const children = [...item.children];
+  for (const { block, moved } of [...chosen].reverse()) {
+    if (moved === 0) continue;
+    const at = children.indexOf(block);
+    children.splice(at, 1);
+    children.splice(at + moved, 0, block);
+  }
+  return { ...item, children };
+}
+
+function moveCost(block: Movable, moved: number): number {
+  const blocks = Math.abs(moved);
+  if (block.type === 'table') return blocks * COST.movedFull;
+  if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
+  return blocks * (isFull(block) ? COST.movedFull : COST.moved);
+}
+
+function figureCost(figure: FigureBlock, choice: FigureChoice, wanted: FigureChoice): number {
+  const { isWidthAsked, isSideAsked } = figure.placement;
+  let cost = 0;
+  if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
+  const share = Math.abs(choice.width - wanted.width) / wanted.width;
+  if (share > 0.005) cost += share * 10 * (isWidthAsked ? COST.askedWidth : COST.width);
+  return cost;
+}
+
+/** The wanted width, and widths at which the picture ends on a baseline, on every side allowed. */
+function figureChoices(
+  figure: FigureBlock,
+  wanted: FigureChoice,
+  steps: number,
+): readonly FigureChoice[] {
+  if (wanted.side === 'full') return [wanted];
+  const choices: FigureChoice[] = [wanted];
+  for (const side of figure.placement.sides) {
+    if (side === 'full') continue;
+    for (const width of alignedWidths(figure, steps)) choices.push({ side, width });
+  }
+  return choices;
+}
+
+/** Capitals stand this share of the leading high: a picture of n lines is n - 1 leadings and one capital high. */
+const CAPITAL_SHARE = 0.48;
+
+function alignedWidths(figure: FigureBlock, steps: number): readonly Pt[] {
+  const { min, max, wanted } = figure.placement.width;
+  const aspect = rowAspect(figure);
+  const leading = figure.alignLeading;
+  const widths: Pt[] = [];
+  for (let lines = 3; lines < 40; lines++) {
+    const width = ((lines - 1) * leading + CAPITAL_SHARE * leading) * aspect;
+    if (width >= min && width <= max) widths.push(width);
+  }
+  widths.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  return widths.slice(0, steps);
+}
+
+/** Blocks that a float may move down by: 0, then further, then one up. */
+function moves(item: StackBlock, block: Movable, extra: number): readonly number[] {
+  const at = item.children.indexOf(block);
+  const reach = reachOf(block);
+  const steps = [0];
+  // What stands under a line that introduces it stays there.
+  if (reach === 0 || isSticky(item.children[at - 1])) return steps;
+  for (let step = 1; step <= reach + extra; step++) {
+    if (!mayPass(item.children[at + step]) || !isBodyText(item.children[at + step + 1])) break;
+    steps.push(step);
+  }
+  const isLater = extra > 0;
+  if (isLater && isBodyText(item.children[at - 1]) && isBodyText(item.children[at - 2])) {
+    steps.push(-1);
+  }
+  return steps;
+}
+
+function reachOf(block: Movable): number {
+  if (block.type === 'table') return block.mayMove ?? 0;
+  return block.placement.mayMove * (isFull(block) ? FULL_REACH : 1);
+}
+
+function isFull(figure: FigureBlock): boolean {
+  return figure.placement.sides[0] === 'full';
+}
+
+function isSticky(block: Block | undefined): boolean {
+  return block?.type === 'text' && block.style.sticky > 0;
+}
+
+/** Text, lists and boxes may be passed, but no heading. */
+function mayPass(block: Block | undefined): boolean {
+  return isBodyText(block) || block?.type === 'list' || (block?.type === 'stack' && !block.isItem);
+}
+
+function isBodyText(block: Block | undefined): block is TextBlock {
+  return (
+    block?.type === 'text' &&
+    block.style.align === 'justify' &&
+    block.style.sticky === 0 &&
+    !block.style.keepWithPrevious
+  );
+}

@@ -1,0 +1,15 @@
+/** A page of a run, before its folio and furniture are known. */
+import type { Frame } from '../../model/frame.ts';
+import type { SegmentChoice } from './segments.ts';
+
+export interface RunPage {
+  readonly frames: readonly Frame[];
+  /** Share of the type area used, of every column. */
+  readonly fills: readonly number[];
+  /** What was chosen for what starts on it, for the explanation. */
+  readonly choices: readonly SegmentChoice[];
+  /** Of its white, its breaks and its choices, in the paginator's units. */
+  readonly cost: number;
+  /** Last page of its chapter: it may be short. */
+  readonly isLast: boolean;
+}

@@ -1,0 +1,91 @@
+/**
+ * No input, however broken or hostile, crashes or hangs the program, makes it read or write where it must not, or passes in silence.
+ * The cases are in safety-cases.ts.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digest, folderWith, ISSUE, removeSharedCache } from '../unit/cli/run-digest.ts';
+import { bundleProgram, type Program } from './built-program.ts';
+import { SAFETY_CASES, type SafetyCase } from './safety-cases.ts';
+
+/** Milliseconds in which any answer must come, on two slow cores shared with other tests. */
+const LONGEST = 10_000;
+/** Bytes that a run may add to what the process holds. */
+const MOST_MEMORY = 1e9;
+
+let program: Program;
+
+beforeAll(async () => {
+  program = await bundleProgram();
+});
+
+afterAll(() => {
+  program.remove();
+  removeSharedCache();
+});
+
+interface Told {
+  readonly code: string;
+  readonly severity: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+for (const [group, cases] of Object.entries(SAFETY_CASES)) {
+  describe(group, () => {
+    test.each(cases)('$name', async (safetyCase) => {
+      const folder = await prepare(safetyCase);
+      const began = performance.now();
+      const memory = process.memoryUsage().rss;
+      const run = await start(folder, safetyCase);
+      expect(performance.now() - began).toBeLessThan(LONGEST);
+      expect(process.memoryUsage().rss - memory).toBeLessThan(MOST_MEMORY);
+      expect(run.err).not.toMatch(/\n\s+at .*:\d+:\d+|The program itself failed/);
+      const isFine = safetyCase.isFine === true;
+      const told = diagnosticsIn(run.out);
+      expect([run.code, told.filter(({ severity }) => severity === 'error')]).toEqual(
+        isFine ? [0, []] : [1, expect.arrayContaining([])],
+      );
+      if (safetyCase.code) {
+        expect(places(told, safetyCase)).toContain(
+          safetyCase.at ? `${safetyCase.code} ${safetyCase.at}` : safetyCase.code,
+        );
+      }
+      expect(existsSync(join(folder, 'out.pdf'))).toBe(isFine);
+      expect(readdirSync(folder).filter((name) => name !== 'out.pdf')).toEqual(['issues']);
+    });
+  });
+}
+
+async function prepare(safetyCase: SafetyCase): Promise<string> {
+  const files = Object.entries((await safetyCase.files?.()) ?? {});
+  const changed = files.map(([path, content]) => [`issues/2025-03/${path}`, content]);
+  const folder = folderWith({ ...ISSUE, ...Object.fromEntries(changed) });
+  safetyCase.prepare?.(join(folder, 'issues/2025-03'));
+  return folder;
+}
+
+const ARGUMENTS = ['build', 'issues/2025-03', '--out', 'out.pdf', '--json', '--lang', 'en'];
+
+async function start(folder: string, { isApart = false }: SafetyCase) {
+  if (!isApart) return digest(folder, ARGUMENTS);
+  const env = { DIGEST_CACHE: join(folder, 'issues/cache') };
+  return program.run(ARGUMENTS, { cwd: folder, env, limit: 20_000 });
+}
+
+function diagnosticsIn(out: string): readonly Told[] {
+  expect(out).toMatch(/^\{/);
+  const { issues } = JSON.parse(out) as { issues: { diagnostics: Told[] }[] };
+  return issues.flatMap(({ diagnostics }) => diagnostics);
+}
+
+/** As exact as the case is: `code`, `code file`, `code file:line` or `code file:line:column`. */
+function places(told: readonly Told[], { at = '' }: SafetyCase): readonly string[] {
+  const parts = at === '' ? 0 : at.split(':').length;
+  return told.map(({ code, file = '', line, column }) => {
+    const place = [file.replace('issues/2025-03/', ''), line, column].slice(0, parts).join(':');
+    return place === '' ? code : `${code} ${place}`;
+  });
+}
