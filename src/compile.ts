@@ -8,6 +8,8 @@ import { encodeImages } from './assets/encode-images.ts';
 import { readFontTables, writeFontTables } from './assets/font-tables.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
 import { lowResolution } from './assets/low-resolution.ts';
+import { type ChangeLog, createChangeLog } from './compile/change-log.ts';
+import { type Explanation, explain } from './compile/explain.ts';
 import { issuePictures } from './compile/issue-pictures.ts';
 import { placedPictures } from './compile/placed-pictures.ts';
 import { reportPageSizes, reportShortFields } from './compile/report-bleed.ts';
@@ -59,6 +61,8 @@ export interface CompileOptions {
   readonly strict?: boolean | undefined;
   /** Missing alt texts and glyphs are warnings. */
   readonly draft?: boolean | undefined;
+  /** True gives `explanation`. */
+  readonly explain?: boolean | undefined;
   /** False leaves `resources.images` empty: enough for a trace. */
   readonly images?: boolean | undefined;
   /** Milliseconds from any fixed moment; for `timings` alone. */
@@ -82,6 +86,8 @@ export interface Compilation {
   /** The manifest as read, when it could be read. */
   readonly issue?: Issue;
   readonly diagnostics: readonly Diagnostic[];
+  /** Why pages look as they do, when it was asked for and pages could be laid out. */
+  readonly explanation?: Explanation;
   /** Text of every file read, by absolute path: for showing places. */
   readonly sources: ReadonlyMap<string, string>;
   /** Steps taken, with their time in milliseconds. */
@@ -113,7 +119,7 @@ export async function compile(
   const issue = loaded.issue && withTemplate(loaded.issue, options.template);
   const { finder } = loaded;
   const made = issue && finder && typeset(world, issue, finder, options, run);
-  const result = await made?.catch((fault: unknown) => {
+  const typesetting = await made?.catch((fault: unknown) => {
     // What an error of the input left unfinished may trip a later stage; that error is then the news.
     if (run.hasErrors()) return undefined;
     throw fault;
@@ -121,7 +127,7 @@ export async function compile(
   const diagnostics = run.diagnostics();
   keepNamed(diagnostics, world, run);
   return {
-    ...(result && { result }),
+    ...typesetting,
     ...(issue && { issue }),
     diagnostics,
     sources: run.sources,
@@ -129,21 +135,25 @@ export async function compile(
   };
 }
 
+type Typesetting = Pick<Compilation, 'result' | 'explanation'>;
+
 async function typeset(
   world: World,
   issue: Issue,
   finder: FileFinder,
   options: CompileOptions,
   run: Run<Step>,
-): Promise<Compilation['result']> {
+): Promise<Typesetting> {
   const { sink, step } = run;
-  const content = await step('content', () => readContent(issue, finder, sink));
+  const typographer = createTypographer({ protect: sourceNames(issue) });
+  const log = options.explain ? createChangeLog(issue, typographer) : undefined;
+  const content = await step('content', () => readContent(issue, finder, log ?? typographer, sink));
   const pictures = issuePictures(issue, content);
   const assets = await step('pictures', () => inspectAssets(world, pictures, sink));
   const template = await step('template', () =>
     loadTemplate(world, issue.template, packageFolder, sink),
   );
-  if (!template) return undefined;
+  if (!template) return {};
   const styled = await step('style', () => applyTemplate(template, issue, content, assets, sink));
   const fonts = readFonts(world, styled);
   const { hyphenation } = issue;
@@ -158,16 +168,18 @@ async function typeset(
   const { edition = 'screen', press } = options;
   if (edition !== 'screen') reportShortFields(document, template.name, sink);
   if (edition === 'booklet') reportPageSizes(document, template.name, sink);
-  if (run.hasErrors()) return undefined;
+  const explained = log && { explanation: explain(laid.explanation, log.byItem()) };
+  if (run.hasErrors()) return { ...explained };
   const ppi = options.ppi ?? (edition === 'screen' ? DEFAULT_PPI : PRINT_PPI);
   const wanted = options.images === false ? [] : placed;
-  return step('encode', async () => {
+  const result = await step('encode', async () => {
     const inks = press && (await pressColours(press, usedColours(document, assets)));
     if (press && !inks) sink.report(pressProfileUnusable(press.name));
     if (press && !inks) return undefined;
     const images = await encodeImages(world, assets, wanted, { ppi, press });
     return { document, resources: { fonts, images, assets, ...(inks && { press: inks }) } };
   });
+  return { ...(result && { result }), ...explained };
 }
 
 /** The same issue with another template. */
@@ -175,8 +187,12 @@ function withTemplate(issue: Issue, name: string | undefined): Issue {
   return name === undefined ? issue : { ...issue, template: { name, from: issue.folder } };
 }
 
-function readContent(issue: Issue, finder: FileFinder, sink: Sink): ContentMap {
-  const typographer = createTypographer({ protect: sourceNames(issue) });
+function readContent(
+  issue: Issue,
+  finder: FileFinder,
+  typographer: Omit<ChangeLog, 'byItem'>,
+  sink: Sink,
+): ContentMap {
   return createContentMap(issue, sink, {
     resolveImage: (src, span) => resolveImage({ finder, sink }, src, span, parentFolder(span.file)),
     typesetBlocks: typographer.blocks,

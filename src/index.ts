@@ -13,6 +13,14 @@
  * record of texts (templates and fonts of the package included, if they are wanted). Faults of an issue come back as
  * diagnostics; what is thrown is a fault of the program.
  */
+
+export type {
+  ExplainedFloat,
+  ExplainedItem,
+  ExplainedPage,
+  Explanation,
+  NotGranted,
+} from './compile/explain.ts';
 export {
   type Compilation,
   type CompileOptions,

@@ -19,6 +19,7 @@ export interface BuildOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly trace?: boolean;
+  readonly explain?: boolean;
   readonly timings?: boolean;
   readonly cache?: string;
 }

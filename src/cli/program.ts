@@ -52,6 +52,7 @@ function buildCommand(messages: Messages, actions: Actions): Command {
     .option('--json', help.json)
     .option('--quiet', help.quiet)
     .option('--trace', help.trace)
+    .option('--explain', help.explain)
     .option('--timings', help.timings)
     .option('--cache <DIR>', help.cache)
     .option('--lang <L>', help.lang)

@@ -7,6 +7,7 @@ import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
 import { toJson } from '../diagnostics/sink.ts';
 import { withSlashes } from '../world/node-world.ts';
 import type { BuildOptions, Outcome, Setting } from './build-options.ts';
+import { formatExplanation } from './explain/format-explanation.ts';
 import { mayColour } from './io.ts';
 import type { Complaint } from './messages/messages.ts';
 
@@ -38,6 +39,8 @@ function textReporter(options: BuildOptions, setting: Setting): Reporter {
         io.stderr.write(`${failure(outcome, setting)}\n`);
       } else if (!options.quiet && !options.trace)
         io.stdout.write(`${success(outcome, setting)}\n`);
+      const { explanation } = outcome.compilation;
+      if (explanation) io.stdout.write(`${formatExplanation(explanation, messages.explain)}\n`);
       if (options.timings) {
         // A trace keeps standard output to itself.
         const output = options.trace ? io.stderr : io.stdout;
@@ -113,6 +116,7 @@ function issueJson(outcome: Outcome, options: BuildOptions, setting: Setting): u
     ...(bytes === undefined ? {} : { output: shown(outcome.job.output, setting), bytes }),
     ...(fault ? { fault } : {}),
     ...figuresOf(outcome),
+    ...(compilation.explanation ? { explanation: compilation.explanation } : {}),
     ...(options.timings ? { seconds: seconds(timings, milliseconds) } : {}),
     diagnostics,
   };

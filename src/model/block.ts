@@ -137,6 +137,8 @@ export interface RuleBlock extends BlockBase {
   readonly width: Pt | 'fill';
   readonly thickness: Pt;
   readonly colour: Colour;
+  /** Where a rule shorter than the measure stands; left when it is not given. */
+  readonly align?: 'left' | 'center';
   readonly spaceBefore: Space;
   readonly spaceAfter: Space;
   /** Keep with the next block: lines that it must then show; 0: no. */
@@ -207,6 +209,8 @@ export interface TableBlock extends BlockBase {
   /** Rows; the first `headerRows` are repeated after a page break. */
   readonly rows: readonly (readonly TextBlock[])[];
   readonly headerRows: number;
+  /** Columns of numbers, set under one another by their decimal signs: where in the column the numbers stand. */
+  readonly decimals?: readonly ('right' | 'center' | undefined)[];
   /** Blocks of its item that it may move down by, so that no page ends in white before it. */
   readonly mayMove?: number;
   readonly padding: Edges;

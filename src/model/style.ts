@@ -51,6 +51,10 @@ export interface ParagraphStyle {
   /** First-line indent. */
   readonly indent: Pt;
   readonly hangingPunctuation: boolean;
+  /** A quotation mark that opens the paragraph stands out of it, whole. */
+  readonly hangingQuote?: boolean;
+  /** Of all lines but the first, from the left edge: what is too long for its line shows as one. */
+  readonly hangingIndent?: Pt;
   readonly spaceBefore: Space;
   readonly spaceAfter: Space;
   /** Lines that must stand together at the paragraph's start and end. */

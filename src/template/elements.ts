@@ -119,6 +119,7 @@ export interface Elements {
       readonly width?: LengthValue | 'fill';
       readonly thickness: LengthValue;
       readonly color: string;
+      readonly align?: 'left' | 'center';
       readonly keepWithNext?: number;
     };
   readonly space: { readonly size?: GlueValue; readonly fill?: boolean };
@@ -142,7 +143,13 @@ export interface Elements {
     readonly span?: Span | undefined;
     readonly children?: Node;
   };
-  readonly table: Common & Margins & { readonly headerRows?: number; readonly children?: Node };
+  /** `decimals` names columns of numbers that stand under one another by their decimal signs, and where in the column. */
+  readonly table: Common &
+    Margins & {
+      readonly headerRows?: number;
+      readonly decimals?: readonly ('right' | 'center' | undefined)[];
+      readonly children?: Node;
+    };
   readonly tr: { readonly children?: Node };
   readonly td: Common & StyleProps & { readonly children?: Node };
   /** A row of the contents; `target` is a destination. */

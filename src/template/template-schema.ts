@@ -49,6 +49,8 @@ export const styleSchema = v.strictObject({
   'baseline-shift': v.optional(length),
   hyphens: v.optional(v.picklist(['auto', 'none'])),
   'hanging-punctuation': v.optional(v.boolean()),
+  'hanging-quote': v.optional(v.boolean()),
+  'hanging-indent': v.optional(length),
   'margin-top': v.optional(glue),
   'margin-bottom': v.optional(glue),
   orphans: v.optional(count),
@@ -74,6 +76,9 @@ const pageSchema = v.strictObject({
   ),
 });
 
+const aspect = v.pipe(v.string('aspect'), v.regex(/^\d+(\.\d+)?:\d+(\.\d+)?$/, 'aspect'));
+const focus = v.pipe(v.string('focus'), v.regex(/^\d+(\.\d+)?% \d+(\.\d+)?%$/, 'focus'));
+
 const figureSchema = v.strictObject({
   width: length,
   'min-width': length,
@@ -81,6 +86,10 @@ const figureSchema = v.strictObject({
   'portrait-width': v.optional(length),
   'portrait-below': v.optional(number, 0.9),
   'full-above': v.optional(number, 2),
+  'pair-portraits': v.optional(v.boolean(), false),
+  'crop-above': v.optional(number),
+  'crop-below': v.optional(number),
+  crop: v.optional(v.strictObject({ aspect: v.optional(aspect), focus: v.optional(focus) }), {}),
   'max-height': length,
   clearance: length,
   sides: v.pipe(v.array(v.picklist(['left', 'right', 'full'])), v.minLength(1)),
@@ -113,6 +122,7 @@ export const templateSchema = v.strictObject({
     'rule-color': name,
     'rule-thickness': length,
     'header-background': v.optional(name),
+    move: v.optional(count, 0),
     'margin-top': v.optional(glue, 0),
     'margin-bottom': v.optional(glue, 0),
   }),

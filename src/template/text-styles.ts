@@ -29,6 +29,8 @@ export interface StyleRule {
   readonly 'baseline-shift'?: LengthValue | undefined;
   readonly hyphens?: 'auto' | 'none' | undefined;
   readonly 'hanging-punctuation'?: boolean | undefined;
+  readonly 'hanging-quote'?: boolean | undefined;
+  readonly 'hanging-indent'?: LengthValue | undefined;
   readonly 'margin-top'?: GlueValue | undefined;
   readonly 'margin-bottom'?: GlueValue | undefined;
   readonly orphans?: number | undefined;
@@ -148,6 +150,10 @@ export function paragraphStyle(
     language,
     indent: lengthOr(rule['text-indent'], 0, own),
     hangingPunctuation: rule['hanging-punctuation'] ?? false,
+    ...(rule['hanging-quote'] ? { hangingQuote: true } : {}),
+    ...(rule['hanging-indent'] === undefined
+      ? {}
+      : { hangingIndent: lengthOr(rule['hanging-indent'], 0, own) }),
     spaceBefore: glueOr(rule['margin-top'], own),
     spaceAfter: glueOr(rule['margin-bottom'], own),
     orphans: rule.orphans ?? 2,

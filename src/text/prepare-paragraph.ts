@@ -30,6 +30,7 @@ const OWN_HYPHEN_PENALTY = 25;
 /** In headings a compound word is parted only where the line would be overfull otherwise. */
 const OWN_HYPHEN_IN_HEADING = 2_000;
 const ADDRESS_PENALTY = 80;
+const OPENING_QUOTE = /^[«„“"]/;
 
 export interface PrepareContext {
   readonly engine: TextEngine;
@@ -229,7 +230,10 @@ class ParagraphBuilder {
     let width = 0;
     for (let i = from; i < to; i++) width += word.advances[i]!;
     const isHung = this.#style.hangingPunctuation;
-    const hangLeft = isHung ? hangAtLeft(word.clusters[from] ?? '') * word.advances[from]! : 0;
+    const first = word.clusters[from] ?? '';
+    const opens = this.#style.hangingQuote && this.#kinds.length === 0 && OPENING_QUOTE.test(first);
+    const share = opens ? 1 : isHung ? hangAtLeft(first) : 0;
+    const hangLeft = share * word.advances[from]!;
     const hangRight = isHung
       ? hangAtRight(word.clusters[to - 1] ?? '') * word.advances[to - 1]!
       : 0;

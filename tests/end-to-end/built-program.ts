@@ -1,5 +1,5 @@
 /** The command line as a program of its own, bundled from the sources of now: for tests that need a process. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +23,30 @@ export interface Start {
 
 export interface Program {
   run(argv: readonly string[], start: Start): Promise<Finished>;
+  /** One process for many runs, started anew when a run hangs. */
+  serve(): Service;
   /** What to hand to `spawn`. */
   readonly command: readonly string[];
   remove(): void;
 }
+
+export interface Service {
+  run(argv: readonly string[], start: Start): Promise<Finished>;
+  stop(): void;
+}
+
+/** By itself the program; with a channel to another process, as many runs as are asked for. */
+const START = `import { main } from './cli.js';
+if (process.send) {
+  process.on('message', async ({ argv, cwd, env }) => {
+    const [out, err] = [[], []];
+    const keep = (list) => ({ isTTY: false, write: (text) => void list.push(text) });
+    const io = { cwd, env, stdout: keep(out), stderr: keep(err), now: () => performance.now() };
+    const code = await main(argv, io);
+    process.send({ code, out: out.join(''), err: err.join('') });
+  });
+} else process.exitCode = await main(process.argv.slice(2));
+`;
 
 /** One level below the package's folder, where the program looks for its fonts and templates. */
 export async function bundleProgram(): Promise<Program> {
@@ -36,14 +56,12 @@ export async function bundleProgram(): Promise<Program> {
   };
   await bundle(folder);
   const start = join(folder, 'start.mjs');
-  writeFileSync(
-    start,
-    "import { main } from './cli.js';\nprocess.exitCode = await main(process.argv.slice(2));\n",
-  );
+  writeFileSync(start, START);
   const command = [process.execPath, start];
   return {
     command,
     run: (argv, options) => run([...command, ...argv], options),
+    serve: () => serve(start),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -58,13 +76,42 @@ function run([program = '', ...argv]: readonly string[], start: Start): Promise<
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => void (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => void (err += text));
+    const [out, err]: [string[], string[]] = [[], []];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => void out.push(text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => void err.push(text));
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ code: code ?? undefined, out, err, milliseconds: performance.now() - began });
+      const milliseconds = performance.now() - began;
+      resolve({ code: code ?? undefined, out: out.join(''), err: err.join(''), milliseconds });
     });
   });
+}
+
+function serve(start: string): Service {
+  let child: ChildProcess | undefined;
+  return {
+    stop: () => void child?.kill('SIGKILL'),
+    run(argv, { cwd, env = {}, limit = 60_000 }) {
+      child ??= fork(start, { stdio: 'ignore', execArgv: ['--max-old-space-size=1000'] });
+      const began = performance.now();
+      const current = child;
+      return new Promise((resolve) => {
+        const finish = (found: Omit<Finished, 'milliseconds'>) => {
+          clearTimeout(timer);
+          current.removeAllListeners();
+          resolve({ ...found, milliseconds: performance.now() - began });
+        };
+        const fail = (reason: string) => {
+          child = undefined;
+          current.kill('SIGKILL');
+          finish({ code: undefined, out: '', err: reason });
+        };
+        const timer = setTimeout(() => fail('hangs'), limit);
+        current.once('message', (found: Finished) => finish(found));
+        current.once('exit', (code, signal) => fail(`died: ${code ?? signal}`));
+        current.send({ argv, cwd, env });
+      });
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** Pictures that claim, hide or break something, made byte by byte or spoilt from good ones. */
 import { deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** A PNG that claims to be so large, with hardly any bytes in it. */
 export function pngClaiming(width: number, height: number): Uint8Array {
@@ -57,7 +57,7 @@ export async function webp(width: number, height: number): Promise<Uint8Array> {
   return plain(width, height).webp().toBuffer();
 }
 
-function plain(width: number, height: number): sharp.Sharp {
+function plain(width: number, height: number): Sharp {
   const background = { r: 40, g: 90, b: 160 };
   return sharp({ create: { width, height, channels: 3, background } });
 }

@@ -17,8 +17,6 @@ export interface SafetyCase {
   readonly files?: () => Files | Promise<Files>;
   /** Done last: links, pipes. */
   readonly prepare?: (issue: string) => void;
-  /** In a process of its own, which can be ended when it hangs. */
-  readonly isApart?: boolean;
 }
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -703,20 +701,17 @@ const PIPES: readonly SafetyCase[] = [
     at: 'items/1.md:3',
     files: source('../01.jpg'),
     prepare: (folder) => pipe(join(folder, '01.jpg')),
-    isApart: true,
   },
   {
     name: 'a pipe as item',
     code: 'no-items',
     prepare: (folder) => pipe(join(folder, 'items/2.md')),
-    isApart: true,
     isFine: true,
   },
   {
     name: 'a pipe as issue.yaml',
     code: 'issue-file-missing',
     prepare: (folder) => replaceByPipe(join(folder, 'issue.yaml')),
-    isApart: true,
   },
   {
     name: 'a device as picture',
@@ -724,7 +719,6 @@ const PIPES: readonly SafetyCase[] = [
     at: 'items/1.md:3',
     files: source('../01.jpg'),
     prepare: (folder) => symlinkSync('/dev/zero', join(folder, '01.jpg')),
-    isApart: true,
   },
   {
     name: 'a symlink that leads to itself',
@@ -732,14 +726,12 @@ const PIPES: readonly SafetyCase[] = [
     at: 'items/1.md:3',
     files: source('../01.jpg'),
     prepare: (folder) => symlinkSync('01.jpg', join(folder, '01.jpg')),
-    isApart: true,
   },
   {
     name: 'a folder that contains itself',
     isFine: true,
     files: () => issue(`${HEAD}${SECTIONS.replace('items/*', '**/*')}`),
     prepare: (folder) => symlinkSync('.', join(folder, 'items/loop')),
-    isApart: true,
   },
 ];
 
@@ -753,7 +745,6 @@ const CROWDS: readonly SafetyCase[] = [
         (_, i) => `      - { title: Материал ${i}, text: Приём заявок открыт. }\n`,
       ).join('')}`,
     }),
-    isApart: true,
   },
 ];
 

@@ -116,5 +116,6 @@ function checkTogether(options: BuildOptions, { usage }: Messages): void {
   if (options.icc !== undefined && !options.cmyk) throw new UsageError(usage.profileUnused());
   if (!options.trace) return;
   if (options.json) throw new UsageError(usage.notTogether('--trace', '--json'));
+  if (options.explain) throw new UsageError(usage.notTogether('--trace', '--explain'));
   if (options.out !== undefined) throw new UsageError(usage.notTogether('--trace', '--out'));
 }

@@ -1,4 +1,5 @@
 /** The command line in English. */
+import { englishExplain } from './explain.ts';
 import { englishInspect } from './inspect.ts';
 import type { Messages } from './messages.ts';
 
@@ -53,6 +54,8 @@ a booklet is untagged.`,
     json: 'print the report as JSON to standard output',
     quiet: 'say nothing but errors',
     trace: 'print what stands where as text to standard output, and make no PDF',
+    explain:
+      'tell why pages look as they do: what was chosen, what it cost, what was changed in print',
     timings: 'show how long each step took',
     cache: 'folder for prepared pictures (default: .digest/cache beside series.yaml)',
     lang: 'language of messages, en or ru (default: that of the system)',
@@ -88,6 +91,7 @@ a booklet is untagged.`,
     total: 'in all',
     notMade: 'no PDF was made',
   },
+  explain: englishExplain,
   inspect: englishInspect,
   usage: {
     unknownOption: (option, near) => ({

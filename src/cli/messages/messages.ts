@@ -4,6 +4,7 @@
  */
 import type { Step } from '../../compile.ts';
 import type { ProfileFault } from '../../index.ts';
+import type { ExplainMessages } from './explain.ts';
 import type { InspectMessages } from './inspect.ts';
 
 /** A fault of use or of the outside: what happened, then what to do. */
@@ -20,6 +21,8 @@ export interface Messages {
   readonly summary: SummaryTexts;
   readonly usage: UsageTexts;
   readonly faults: FaultTexts;
+  /** What `--explain` says. */
+  readonly explain: ExplainMessages;
   /** What the command `inspect` says. */
   readonly inspect: InspectMessages;
 }
@@ -44,6 +47,7 @@ export interface HelpTexts {
   readonly json: string;
   readonly quiet: string;
   readonly trace: string;
+  readonly explain: string;
   readonly timings: string;
   readonly cache: string;
   readonly lang: string;

@@ -1,4 +1,5 @@
 /** The command line in Russian. */
+import { russianExplain } from './explain.ts';
 import { russianInspect } from './inspect.ts';
 import type { Messages } from './messages.ts';
 
@@ -60,6 +61,8 @@ export const russian: Messages = {
     json: 'вывести отчёт в JSON на стандартный вывод',
     quiet: 'сообщать только об ошибках',
     trace: 'вывести текстом, что где стоит на страницах, и не создавать PDF',
+    explain:
+      'показать, почему страницы такие: что выбрано, сколько это стоило, что исправил типограф',
     timings: 'показать, сколько занял каждый шаг',
     cache: 'папка подготовленных рисунков (по умолчанию .digest/cache рядом с series.yaml)',
     lang: 'язык сообщений, en или ru (по умолчанию — язык системы)',
@@ -95,6 +98,7 @@ export const russian: Messages = {
     total: 'всего',
     notMade: 'PDF не создан',
   },
+  explain: russianExplain,
   inspect: russianInspect,
   usage: {
     unknownOption: (option, near) => ({

@@ -61,8 +61,8 @@ const REASONS: Readonly<Record<WishFinding['reason'], Localized>> = {
   measure: say('the column is no wider', 'колонка не шире'),
   room: say('no text would fit beside it', 'рядом не поместился бы текст'),
   pages: say(
-    'otherwise a page would end in white, or break a rule',
-    'иначе внизу страницы осталась бы пустота или нарушилось бы правило вёрстки',
+    'otherwise a page would end in white, lines would be full of gaps, or a rule would be broken',
+    'иначе внизу страницы осталась бы пустота, строки стали бы рыхлыми или нарушилось бы правило вёрстки',
   ),
 };
 

@@ -59,6 +59,17 @@ export interface Exclusion {
   readonly bottom: Pt;
 }
 
+/** Draws a mark: told of the float that its box stands beside, and how far down that reaches from the box's top. */
+export type MarkDraw = (exclusion: Exclusion | undefined, beside: Pt) => readonly Frame[];
+
+/** A line beside a float counts as below it when less than this share of it is beside. */
+const BESIDE_SHARE = 0.35;
+
+/** Lines of a leading that stand beside a float that reaches so far down. */
+export function linesBeside(beside: Pt, leading: Pt): number {
+  return Math.max(0, Math.ceil(beside / leading - BESIDE_SHARE));
+}
+
 /** How a figure is set in one variant of its item. */
 export interface FigureChoice {
   readonly side: 'left' | 'right' | 'full';
@@ -97,6 +108,8 @@ export interface FloatFact {
 
 /** A break after the last line of a paragraph is welcome; one inside is not worse than this. */
 const INSIDE_PARAGRAPH = 12;
+/** A page that ends beside a float leaves it hanging over the foot: any other rule is broken sooner. */
+const TORN_FLOAT = 10 * FORBIDDEN;
 /** A page should not end in half a word. */
 const AFTER_HYPHEN = 4_000;
 
@@ -121,7 +134,7 @@ export class Flow {
   /** Boxes so far; and how many there were when something unbreakable began. */
   #boxes = 0;
   #heldFrom: number | undefined;
-  #marks: ((exclusion: Exclusion | undefined) => readonly Frame[])[] = [];
+  #marks: MarkDraw[] = [];
 
   /** @param spaceBefore what the list before it asks for after its last block */
   constructor(
@@ -144,6 +157,11 @@ export class Flow {
     return this.#y;
   }
 
+  /** Lines of the block added last. */
+  get linesOfLast(): number {
+    return this.#linesOfLast;
+  }
+
   get exclusion(): Exclusion | undefined {
     return this.#exclusion && this.#y < this.#exclusion.bottom ? this.#exclusion : undefined;
   }
@@ -157,7 +175,7 @@ export class Flow {
     const space = collapse(this.#space, spaceBefore);
     this.#space = NO_SPACE;
     if (this.#hasContent) {
-      if (keepWithPrevious) this.#holdLastLines();
+      if (keepWithPrevious) this.holdLastLines();
       this.#penalty(keepWithPrevious ? FORBIDDEN : 0);
     }
     if (space.size > 0 || space.stretch > 0) {
@@ -210,7 +228,7 @@ export class Flow {
    * Frames without height that stand at the top of the next box and stay with it: a list marker, a place that links
    * lead to. They are told of the float that the box stands beside.
    */
-  mark(draw: (exclusion: Exclusion | undefined) => readonly Frame[]): void {
+  mark(draw: MarkDraw): void {
     this.#marks.push(draw);
   }
 
@@ -226,6 +244,19 @@ export class Flow {
     this.#hasContent = true;
     this.#exclusion = exclusion;
     this.#linesBeside = 0;
+  }
+
+  /** A paragraph of one line holds on to the one before it: «Источник» stands with at least two lines. */
+  holdLastLines(): void {
+    if (this.#linesOfLast >= 2) return;
+    let boxes = 0;
+    for (let i = this.list.length - 1; i >= 0 && boxes < 2; i--) {
+      const item = this.list[i]!;
+      if (item.type === 'box') boxes++;
+      else if (item.type === 'penalty' && boxes < 2) {
+        this.list[i] = { ...item, cost: Math.max(item.cost, FORBIDDEN) };
+      }
+    }
   }
 
   /** Goes below the float, if there is one. */
@@ -274,8 +305,9 @@ export class Flow {
 
   #flushMarks(): void {
     const exclusion = this.exclusion;
+    const beside = exclusion ? exclusion.bottom - this.#y : 0;
     for (const draw of this.#marks) {
-      this.list.push({ type: 'box', height: 0, draw: () => draw(exclusion) });
+      this.list.push({ type: 'box', height: 0, draw: () => draw(exclusion, beside) });
     }
     this.#marks = [];
   }
@@ -301,27 +333,13 @@ export class Flow {
 
   #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
     const isHeld =
-      this.#need > 0 ||
-      this.exclusion !== undefined ||
-      (this.#heldFrom !== undefined && this.#boxes > this.#heldFrom);
+      this.#need > 0 || (this.#heldFrom !== undefined && this.#boxes > this.#heldFrom);
+    const least = this.exclusion ? TORN_FLOAT : isHeld ? FORBIDDEN : cost;
     this.list.push({
       type: 'penalty',
-      cost: isHeld ? Math.max(cost, FORBIDDEN) : cost,
+      cost: Math.max(cost, least),
       ...(carry && { carry }),
     });
-  }
-
-  /** «Источник» stands with at least two lines: a paragraph of one line holds on to the one before it. */
-  #holdLastLines(): void {
-    if (this.#linesOfLast >= 2) return;
-    let boxes = 0;
-    for (let i = this.list.length - 1; i >= 0 && boxes < 2; i--) {
-      const item = this.list[i]!;
-      if (item.type === 'box') boxes++;
-      else if (item.type === 'penalty' && boxes < 2) {
-        this.list[i] = { ...item, cost: Math.max(item.cost, FORBIDDEN) };
-      }
-    }
   }
 }
 

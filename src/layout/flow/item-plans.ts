@@ -24,8 +24,9 @@ export interface Plan {
 const COST = {
   /** Per 10 % that a picture differs from the wanted width. */
   width: 25,
-  /** The same where the editor asked for the width. */
-  askedWidth: 600,
+  /** Where the editor asked for the width: at once, and per 10 %. */
+  askedWidth: 900,
+  askedWidthShare: 600,
   side: 120,
   askedSide: 1500,
   /** Per block that a picture stands away from its place. */
@@ -183,8 +184,9 @@ function figureCost(figure: FigureBlock, choice: FigureChoice, wanted: FigureCho
   let cost = 0;
   if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
   const share = Math.abs(choice.width - wanted.width) / wanted.width;
-  if (share > 0.005) cost += share * 10 * (isWidthAsked ? COST.askedWidth : COST.width);
-  return cost;
+  if (share <= 0.005) return cost;
+  if (!isWidthAsked) return cost + share * 10 * COST.width;
+  return cost + COST.askedWidth + share * 10 * COST.askedWidthShare;
 }
 
 /** The wanted width, and widths at which the picture ends on a baseline, on every side allowed. */
@@ -223,8 +225,8 @@ function moves(item: StackBlock, block: Movable, extra: number): readonly number
   const at = item.children.indexOf(block);
   const reach = reachOf(block);
   const steps = [0];
-  // What stands under a line that introduces it stays there.
-  if (reach === 0 || isSticky(item.children[at - 1])) return steps;
+  const isIntroduced = !isBesideText(block) && isIntroduction(item.children[at - 1]);
+  if (reach === 0 || isIntroduced) return steps;
   for (let step = 1; step <= reach + extra; step++) {
     if (!mayPass(item.children[at + step]) || !isBodyText(item.children[at + step + 1])) break;
     steps.push(step);
@@ -245,8 +247,13 @@ function isFull(figure: FigureBlock): boolean {
   return figure.placement.sides[0] === 'full';
 }
 
-function isSticky(block: Block | undefined): boolean {
-  return block?.type === 'text' && block.style.sticky > 0;
+function isBesideText(block: Movable): boolean {
+  return block.type === 'figure' && !isFull(block);
+}
+
+/** A paragraph that leads to what stands under it: «… в таблице:». */
+function isIntroduction(block: Block | undefined): boolean {
+  return block?.type === 'text' && block.style.align === 'justify' && block.style.sticky > 0;
 }
 
 /** Text, lists and boxes may be passed, but no heading. */

@@ -41,7 +41,13 @@ function linkFrame(block: ImageBlock, rect: Rect, owner: Owner, flow: Flow): rea
 
 /** A picture and the thin border round it. */
 export function pictureFrames(picture: Picture, rect: Rect, owner: Owner): readonly Frame[] {
-  const image: Frame = { type: 'image', owner, ...rect, asset: picture.asset, crop: UNCROPPED };
+  const image: Frame = {
+    type: 'image',
+    owner,
+    ...rect,
+    asset: picture.asset,
+    crop: picture.crop ?? UNCROPPED,
+  };
   return picture.border ? [image, ...borderFrames(rect, picture.border)] : [image];
 }
 

@@ -1,54 +1,89 @@
-/** A list: markers hang in the indent, on the first line of their item. */
+/**
+ * A list: markers hang in the indent, on the first line of their item. The marker column is as wide as its widest marker
+ * asks, and numbers end at its right edge. An item of one line never stands alone before or after a page's end.
+ */
 import type { ListBlock, ListEntry } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { NO_SPACE } from '../../model/style.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph } from '../inline/linebreak.ts';
-import { setLines } from '../inline/set-lines.ts';
+import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { partsOf } from '../structure.ts';
 import type { Area, Flow } from './flow.ts';
 
+/** Between a marker and its text, in em. */
+const MARKER_GAP_EM = 0.5;
+/** Markers are words of a line or two: no measure is too narrow for them. */
+const MARKER_MEASURE: Pt = 1e4;
+
+interface Marker {
+  readonly paragraph: Paragraph;
+  readonly line: SetLine;
+}
+
 export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
   flow.end(block.spaceBefore);
-  const inner = { x: area.x + block.indent, width: area.width - block.indent };
+  const markers = block.items.map((entry) => setMarker(entry, flow));
+  const indent = Math.min(Math.max(block.indent, ...markers.map(roomOf)), area.width / 2);
+  const inner = { x: area.x + indent, width: area.width - indent };
   block.items.forEach((entry, index) => {
     if (index > 0) flow.end(block.gap);
-    layEntryOfList(entry, block.indent, area, inner, flow);
+    layEntryOfList(entry, markers[index], indent, area, inner, flow);
+    // The first two lines of a list stay together, and so do its last two.
+    if (index === 0 && block.items.length > 1 && flow.linesOfLast === 1) flow.end(NO_SPACE, 1);
   });
+  if (block.items.length > 1) flow.holdLastLines();
   flow.end(block.spaceAfter);
 }
 
-function layEntryOfList(entry: ListEntry, indent: Pt, area: Area, inner: Area, flow: Flow): void {
-  const first = entry.children[0];
-  const leading = first?.type === 'text' ? first.style.leading : entry.markerStyle.leading;
-  flow.mark((exclusion) => {
-    const shift = exclusion?.side === 'left' ? exclusion.width : 0;
-    return markerFrames(entry, area.x + shift, indent, leading, flow);
-  });
+function setMarker(entry: ListEntry, { context }: Flow): Marker | undefined {
+  const paragraph = context.paragraph(entry.marker, entry.markerStyle, entry.span);
+  const result = breakParagraph(paragraph, () => MARKER_MEASURE);
+  const line = setLines(
+    paragraph,
+    result,
+    () => MARKER_MEASURE,
+    () => 0,
+  )[0];
+  return line && { paragraph, line };
+}
+
+/** Width that a marker and the gap behind it take. */
+function roomOf(marker: Marker | undefined): Pt {
+  return marker ? marker.line.width + marker.paragraph.size * MARKER_GAP_EM : 0;
+}
+
+function layEntryOfList(
+  entry: ListEntry,
+  marker: Marker | undefined,
+  indent: Pt,
+  area: Area,
+  inner: Area,
+  flow: Flow,
+): void {
+  if (marker) {
+    flow.mark((exclusion) => {
+      const shift = exclusion?.side === 'left' ? exclusion.width : 0;
+      return markerFrames(entry, marker, area.x + shift, indent, flow);
+    });
+  }
   flow.layBlocks(entry.children, inner);
 }
 
 function markerFrames(
   entry: ListEntry,
+  marker: Marker,
   x: Pt,
   indent: Pt,
-  leading: Pt,
-  flow: Flow,
+  { context }: Flow,
 ): readonly Frame[] {
-  const { context } = flow;
-  const paragraph = context.paragraph(entry.marker, entry.markerStyle, entry.span);
-  const result = breakParagraph(paragraph, () => 1e4);
-  const line = setLines(
-    paragraph,
-    result,
-    () => 1e4,
-    () => 0,
-  )[0];
-  if (!line) return [];
-  const gap = paragraph.size * 0.5;
-  const left = entry.markerAlign === 'right' ? Math.max(0, indent - gap - line.width) : 0;
+  const { paragraph, line } = marker;
+  const left = entry.markerAlign === 'right' ? Math.max(0, indent - roomOf(marker)) : 0;
   // On the baseline of the item's first line, whatever the leadings are.
   const first = entry.children[0];
+  const leading = first?.type === 'text' ? first.style.leading : entry.markerStyle.leading;
   const baseline =
     first?.type === 'text'
       ? baselineIn(context.paragraph(first.children, first.style, first.span))

@@ -18,12 +18,14 @@ export function layDrawing(block: DrawingBlock, area: Area, flow: Flow): void {
 export function layRule(block: RuleBlock, area: Area, flow: Flow): void {
   flow.start(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
-  const width = block.width === 'fill' ? area.width : Math.min(block.width, area.width);
+  const room = besideFloat(area, flow);
+  const width = block.width === 'fill' ? room.width : Math.min(block.width, room.width);
+  const x = room.x + (block.align === 'center' ? (room.width - width) / 2 : 0);
   flow.box(block.thickness, () => [
     {
       type: 'rect',
       owner,
-      x: area.x,
+      x,
       y: 0,
       width,
       height: block.thickness,
@@ -38,4 +40,11 @@ export function laySpace(block: SpaceBlock, flow: Flow): void {
   flow.clear();
   if (block.fill) flow.fill(block.space);
   else flow.end(block.space);
+}
+
+/** What a float leaves of an area, if one stands here. */
+function besideFloat(area: Area, { exclusion }: Flow): Area {
+  if (!exclusion) return area;
+  const x = exclusion.side === 'left' ? area.x + exclusion.width : area.x;
+  return { x, width: area.width - exclusion.width };
 }

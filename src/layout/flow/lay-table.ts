@@ -5,6 +5,7 @@
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import { decimalColumns } from './decimal-columns.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Area, Flow, LayoutContext } from './flow.ts';
@@ -68,6 +69,12 @@ interface SetRow {
   readonly notes: readonly number[];
 }
 
+/** A cell, or the part of it that stands in a part of its row. */
+interface SetCell extends Piece {
+  /** How far its text stands in. */
+  readonly shift: Pt;
+}
+
 function fitColumns(
   block: TableBlock,
   measure: Pt,
@@ -94,12 +101,15 @@ function columnWidths(
 ): readonly Pt[] {
   const count = Math.max(0, ...block.rows.map((row) => row.length));
   const padding = block.padding.left + block.padding.right;
+  const decimals = decimalColumns(block, scale, context);
   return Array.from({ length: count }, (_, column) =>
     Math.max(
       padding,
-      ...block.rows.map((row) => {
+      ...block.rows.map((row, index) => {
         const cell = row[column];
         if (!cell) return padding;
+        const numbers = index < block.headerRows ? undefined : decimals[column];
+        if (numbers) return padding + 0.02 + numbers.width;
         const text = scaleText(cell, scale);
         return padding + 0.01 + widthOf(context.paragraph(text.children, text.style, text.span));
       }),
@@ -141,12 +151,16 @@ function setRow(
 ): readonly SetRow[] {
   const { padding } = block;
   const edges = padding.top + padding.bottom;
-  const cells = row.map((cell, column) => {
+  const decimals = index < block.headerRows ? [] : decimalColumns(block, scale, context);
+  const cells = row.map((cell, column): readonly SetCell[] => {
     const text = scaleText(cell, scale);
     context.structure.adopt(cell, text);
-    const area = layArea([text], widths[column]! - padding.left - padding.right, context);
+    const inner = widths[column]! - padding.left - padding.right;
+    const shift = decimals[column]?.shift(cell, inner) ?? 0;
+    const area = layArea([text], inner - shift, context);
     const isTall = area.height + edges > limit;
-    return isTall ? splitList(area.list, limit - edges) : [area];
+    const pieces = isTall ? splitList(area.list, limit - edges) : [area];
+    return pieces.map(({ list, height }) => ({ list, height, shift }));
   });
   const parts = Math.max(1, ...cells.map((pieces) => pieces.length));
   const ground = index < block.headerRows ? block.headerBackground : undefined;
@@ -163,7 +177,7 @@ function setRow(
 /** The pieces of a row's cells that stand side by side. */
 function setPart(
   block: TableBlock,
-  cells: readonly (Piece | undefined)[],
+  cells: readonly (SetCell | undefined)[],
   widths: readonly Pt[],
   ground: string | undefined,
 ): SetRow {
@@ -183,7 +197,8 @@ function setPart(
       let left = x;
       cells.forEach((cell, column) => {
         if (cell) {
-          frames.push(...drawList(cell.list, left + padding.left, y + padding.top, 0).frames);
+          const x = left + padding.left + cell.shift;
+          frames.push(...drawList(cell.list, x, y + padding.top, 0).frames);
         }
         left += widths[column]!;
       });

@@ -8,14 +8,12 @@ import { breakIntoLines, breakParagraph, type LineBreaks } from '../inline/lineb
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow } from './flow.ts';
+import { type Area, type Flow, linesBeside } from './flow.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 40;
 /** Mean width of a character of running Russian text, in em. */
 const MEAN_CHARACTER_EM = 0.53;
-/** A line beside a float starts to count as below it when less than this share of it is beside. */
-const BESIDE_SHARE = 0.35;
 /** Ratios up to this are good setting and cost nothing; beyond the others a reader sees gaps. */
 const GOOD_RATIO = 0.7;
 const LOOSE_RATIO = 2;
@@ -25,7 +23,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { style } = block;
   flow.start(style.spaceBefore, style.keepWithPrevious);
   const { context } = flow;
-  const shape = shapeBeside(area, style.leading, flow);
+  const shape = shapeBeside(area, style.leading, flow, style.hangingIndent);
   const original = context.paragraph(block.children, style, block.span);
   const looseness = flow.choices.looseness.get(block) ?? 0;
   const { paragraph, result } = breakFor(original, shape, looseness, flow);
@@ -68,13 +66,12 @@ export interface LineShape {
   readonly xAt: (line: number) => Pt;
 }
 
-export function shapeBeside(area: Area, leading: Pt, flow: Flow): LineShape {
+export function shapeBeside(area: Area, leading: Pt, flow: Flow, hanging: Pt = 0): LineShape {
   const exclusion = flow.exclusion;
   let narrowLines = 0;
   let narrow = area;
   if (exclusion) {
-    const beside = exclusion.bottom - flow.y;
-    narrowLines = Math.max(0, Math.ceil(beside / leading - BESIDE_SHARE));
+    narrowLines = linesBeside(exclusion.bottom - flow.y, leading);
     narrow = {
       x: exclusion.side === 'left' ? area.x + exclusion.width : area.x,
       width: area.width - exclusion.width,
@@ -84,8 +81,9 @@ export function shapeBeside(area: Area, leading: Pt, flow: Flow): LineShape {
     narrowLines,
     narrow,
     wide: area,
-    measureAt: (line) => (line < narrowLines ? narrow.width : area.width),
-    xAt: (line) => (line < narrowLines ? narrow.x : area.x),
+    measureAt: (line) =>
+      (line < narrowLines ? narrow.width : area.width) - (line > 0 ? hanging : 0),
+    xAt: (line) => (line < narrowLines ? narrow.x : area.x) + (line > 0 ? hanging : 0),
   };
 }
 

@@ -82,7 +82,6 @@ class ChapterWorker {
     this.#laySpanner(band.spanner);
     const { columns, columnWidth, typeArea } = this.#grid;
     const chapter = segments(band.blocks, { x: 0, width: columnWidth }, this.#context);
-    if (chapter.length === 0) return;
     const size = {
       height: typeArea.height,
       noteHeight: this.#notes.heightOf,
@@ -90,6 +89,7 @@ class ChapterWorker {
     };
     const heads = this.#used > 0 ? Array.from({ length: columns }, () => this.#used) : [];
     const plans = paginate(chapter, { ...size, heads });
+    if (plans.length === 0) return;
     const lastGroup = Math.floor((plans.length - 1) / columns) * columns;
     let open: readonly GroupOpen[] = [];
     for (let at = 0; at < plans.length; at += columns) {

@@ -24,6 +24,8 @@ const SHORT_LAST_PAGE = 1_500;
 
 export function pageCost(page: PageFacts): number {
   if (page.isLast) {
+    // Nothing in the flow: all of the page stands at fixed places.
+    if (page.fill <= 0) return 0;
     const short = Math.max(0, LEAST_LAST_FILL - page.fill) / LEAST_LAST_FILL;
     return SHORT_LAST_PAGE * short;
   }

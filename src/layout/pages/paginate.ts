@@ -55,7 +55,7 @@ const HEIGHT_STEP: Pt = 1;
 const LEAST_FILL = 0.5;
 
 export function paginate<Choice>(
-  segments: readonly Segment<Choice>[],
+  segments: Iterable<Segment<Choice>>,
   size: PageSize,
 ): readonly PagePlan<Choice>[] {
   return new Paginator(segments, size).run();
@@ -77,7 +77,7 @@ interface Measured {
 }
 
 /** What stands on the page so far. */
-interface State {
+interface State<Choice> {
   readonly height: Pt;
   readonly stretch: Pt;
   readonly shrink: Pt;
@@ -89,81 +89,83 @@ interface State {
   readonly isEmpty: boolean;
   /** Pages before this one, as far as they have heads of their own. */
   readonly page: number;
-  readonly from: Step | undefined;
+  readonly from: Step<Choice> | undefined;
 }
 
 /** How a state came about: a slice of a segment, and whether a page ended before it. */
-interface Step {
-  readonly previous: State | undefined;
+interface Step<Choice> {
+  readonly previous: State<Choice> | undefined;
   readonly segment: number;
-  readonly variant: number;
+  readonly variant: SegmentVariant<Choice>;
   readonly from: number;
   readonly to: number;
   readonly endsPage: boolean;
 }
 
 class Paginator<Choice> {
-  readonly #segments: readonly Segment<Choice>[];
+  readonly #segments: Iterable<Segment<Choice>>;
   readonly #size: PageSize;
 
-  constructor(segments: readonly Segment<Choice>[], size: PageSize) {
+  constructor(segments: Iterable<Segment<Choice>>, size: PageSize) {
     this.#segments = segments;
     this.#size = size;
   }
 
   run(): readonly PagePlan<Choice>[] {
-    let states: State[] = [this.#emptyPage(0, undefined, 0, 0)];
-    this.#segments.forEach((segment, index) => {
-      const next = new Map<string, State>();
-      segment.variants.forEach((variant, v) => {
+    let states: State<Choice>[] = [this.#emptyPage(0, undefined, 0, 0)];
+    let index = 0;
+    // Segments come one by one, and variants that no kept state uses are forgotten: memory follows the pages.
+    for (const segment of this.#segments) {
+      const next = new Map<string, State<Choice>>();
+      for (const variant of segment.variants) {
         const measured = measureList(variant.list, this.#size);
-        this.#placeVariant(states, index, v, variant, measured, next);
-      });
+        this.#placeVariant(states, index, variant, measured, next);
+      }
       states = best([...next.values()]);
-    });
+      index++;
+    }
     const final = states.reduce((a, b) => (this.#endCost(a) <= this.#endCost(b) ? a : b));
     return this.#trace({ ...final, cost: this.#endCost(final) });
   }
 
   /** The last page of a run may be short: its white costs little. */
-  #endCost(state: State): number {
+  #endCost(state: State<Choice>): number {
     const fill = (state.height - state.trailing + state.notes) / this.#size.height;
     return state.cost + pageCost({ fill, missing: 0, stretch: 1, shrink: 1, isLast: true });
   }
 
   /** Puts one variant behind every state, whole or cut at any of its breaks. */
   #placeVariant(
-    states: readonly State[],
+    states: readonly State<Choice>[],
     segment: number,
-    v: number,
     variant: SegmentVariant<Choice>,
     measured: Measured,
-    next: Map<string, State>,
+    next: Map<string, State<Choice>>,
   ): void {
     const { list, cost } = variant;
-    const pageStarts: (State | undefined)[] = [];
-    const relax = (state: State, from: number) => {
+    const pageStarts: (State<Choice> | undefined)[] = [];
+    const relax = (state: State<Choice>, from: number) => {
       const whole = this.#extend(state, measured, from, list.length, cost * (from === 0 ? 1 : 0));
       const fits =
         whole.height - whole.trailing + whole.notes - whole.shrink <= this.#size.height + 0.01;
       if (fits) {
-        const step: Step = {
+        const step: Step<Choice> = {
           previous: state,
           segment,
-          variant: v,
+          variant,
           from,
           to: list.length,
           endsPage: false,
         };
         keep(next, { ...whole, from: step });
       }
-      const cuts = this.#cut(state, measured, list, from, cost, segment, v, pageStarts, fits);
+      const cuts = this.#cut(state, measured, from, segment, variant, pageStarts, fits);
       if (!fits && cuts === 0) {
         // Taller than a page and no place to part it: set all the same, so that nothing is lost.
-        const step: Step = {
+        const step: Step<Choice> = {
           previous: state,
           segment,
-          variant: v,
+          variant,
           from,
           to: list.length,
           endsPage: false,
@@ -185,14 +187,12 @@ class Paginator<Choice> {
    * Gives the number of breaks taken.
    */
   #cut(
-    state: State,
+    state: State<Choice>,
     measured: Measured,
-    list: VerticalList,
     from: number,
-    variantCost: number,
     segment: number,
-    v: number,
-    pageStarts: (State | undefined)[],
+    variant: SegmentVariant<Choice>,
+    pageStarts: (State<Choice> | undefined)[],
     fits: boolean,
   ): number {
     const { height: pageHeight } = this.#size;
@@ -211,7 +211,7 @@ class Paginator<Choice> {
       const fill = used / pageHeight;
       // A short page is thought of while the fuller ones break a rule.
       if (fill < LEAST_FILL && allowed > 0) break;
-      const item = list[at] as VerticalPenalty;
+      const item = variant.list[at] as VerticalPenalty;
       const own = pageCost({
         fill,
         missing: pageHeight - used,
@@ -219,11 +219,18 @@ class Paginator<Choice> {
         shrink: page.shrink,
         isLast: false,
       });
-      const cost = state.cost + own + item.cost + (from === 0 && at > 0 ? variantCost : 0);
+      const cost = state.cost + own + item.cost + (from === 0 && at > 0 ? variant.cost : 0);
       const start = this.#startIndex(at, state.page + 1);
       const known = pageStarts[start];
       if (!known || cost < known.cost) {
-        const step: Step = { previous: state, segment, variant: v, from, to: at, endsPage: true };
+        const step: Step<Choice> = {
+          previous: state,
+          segment,
+          variant,
+          from,
+          to: at,
+          endsPage: true,
+        };
         const carry = item.carry?.height ?? 0;
         // The page that starts before a segment has not paid for the variant yet.
         pageStarts[start] = this.#emptyPage(cost, step, state.page + 1, carry);
@@ -235,13 +242,19 @@ class Paginator<Choice> {
   }
 
   /** Whether a break before the i-th would leave something on the page. */
-  #mayCutBefore(i: number, state: State, measured: Measured, from: number): boolean {
+  #mayCutBefore(i: number, state: State<Choice>, measured: Measured, from: number): boolean {
     const at = measured.breaks[i - 1];
     if (at === undefined || at < from || (at === from && from > 0)) return false;
     return !this.#extend(state, measured, from, at, 0).isEmpty;
   }
 
-  #extend(state: State, m: Measured, from: number, to: number, cost: number): State {
+  #extend(
+    state: State<Choice>,
+    m: Measured,
+    from: number,
+    to: number,
+    cost: number,
+  ): State<Choice> {
     const start = state.isEmpty || from > 0 ? m.content[from]! : from;
     const end = Math.max(start, to);
     const last = m.contentEnd[end]!;
@@ -282,7 +295,7 @@ class Paginator<Choice> {
     return at * kinds + Math.min(page, kinds - 1);
   }
 
-  #emptyPage(cost: number, from: Step | undefined, page: number, carry: Pt): State {
+  #emptyPage(cost: number, from: Step<Choice> | undefined, page: number, carry: Pt): State<Choice> {
     const { heads } = this.#size;
     const kind = Math.min(page, heads.length);
     return {
@@ -299,10 +312,10 @@ class Paginator<Choice> {
     };
   }
 
-  #trace(final: State): readonly PagePlan<Choice>[] {
-    const steps: Step[] = [];
+  #trace(final: State<Choice>): readonly PagePlan<Choice>[] {
+    const steps: Step<Choice>[] = [];
     const costs: number[] = [];
-    for (let state: State | undefined = final; state?.from; state = state.from.previous) {
+    for (let state: State<Choice> | undefined = final; state?.from; state = state.from.previous) {
       steps.push(state.from);
       costs.push(state.cost);
     }
@@ -313,7 +326,7 @@ class Paginator<Choice> {
     // States know what all pages so far cost: a page costs what it added.
     let costBefore = 0;
     for (const [i, step] of steps.entries()) {
-      const variant = this.#segments[step.segment]!.variants[step.variant]!;
+      const { variant } = step;
       const page = pages.at(-1)!;
       page.slices.push({
         segment: step.segment,
@@ -333,14 +346,14 @@ class Paginator<Choice> {
   }
 }
 
-function keep(states: Map<string, State>, state: State): void {
+function keep<Choice>(states: Map<string, State<Choice>>, state: State<Choice>): void {
   const key = `${state.page}|${Math.round(state.height / HEIGHT_STEP)}|${Math.round(state.notes)}|${Math.round(state.trailing)}`;
   const known = states.get(key);
   if (!known || state.cost < known.cost) states.set(key, state);
 }
 
 /** The cheapest states, in an order that depends on nothing but their numbers. */
-function best(states: readonly State[]): State[] {
+function best<Choice>(states: readonly State<Choice>[]): State<Choice>[] {
   const sorted = [...states].sort((a, b) => a.cost - b.cost || a.height - b.height);
   return sorted.slice(0, MOST_STATES);
 }

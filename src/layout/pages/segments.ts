@@ -18,8 +18,6 @@ export interface SegmentChoice extends VariantChoice {
   readonly cost: number;
 }
 
-export type Chapter = readonly Segment<SegmentChoice>[];
-
 /** The blocks of each chapter: transparent stacks are taken apart, a new chapter starts where a new page is asked. */
 export function chapterBlocks(
   blocks: readonly Block[],
@@ -66,12 +64,15 @@ function chaptersOfBlocks(blocks: readonly Block[]): readonly (readonly Block[])
   return found;
 }
 
-/** The segments of a chapter, or of a part of one. */
-export function segments(blocks: readonly Block[], area: Area, context: LayoutContext): Chapter {
-  const found: Segment<SegmentChoice>[] = [];
+/** The segments of a chapter, or of a part of one, each made when it is asked for. */
+export function* segments(
+  blocks: readonly Block[],
+  area: Area,
+  context: LayoutContext,
+): Generator<Segment<SegmentChoice>> {
+  let isFirst = true;
   let lead: Block[] = [];
   let spaceBefore: Space = NO_SPACE;
-  const isFirst = () => found.length === 0;
   for (const block of blocks) {
     if (block.type !== 'stack' || !block.isItem) {
       lead.push(block);
@@ -79,24 +80,24 @@ export function segments(blocks: readonly Block[], area: Area, context: LayoutCo
     }
     const variants = itemVariants(block, { blocks: lead, spaceBefore }, area, context);
     const title = block.outline?.title ?? titleOf(block);
-    found.push({
+    yield {
       variants: variants.map((variant) => ({
-        list: withBreak(variant.list, isFirst()),
+        list: withBreak(variant.list, isFirst),
         cost: variant.cost,
         choice: { ...variant.choice, title, cost: variant.cost },
       })),
-    });
+    };
+    isFirst = false;
     spaceBefore = variants[0]?.trailingSpace ?? NO_SPACE;
     lead = [];
   }
   if (lead.length > 0) {
     const flow = new Flow(context, undefined, spaceBefore);
     flow.layBlocks(lead, area);
-    const list = withBreak(flow.finish(), isFirst());
+    const list = withBreak(flow.finish(), isFirst);
     const choice = { ...choiceOf(flow.facts, new Map(), 0), title: '', cost: 0 };
-    found.push({ variants: [{ list, cost: 0, choice }] });
+    yield { variants: [{ list, cost: 0, choice }] };
   }
-  return found;
 }
 
 /** A page may end before a segment. */

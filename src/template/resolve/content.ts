@@ -13,8 +13,10 @@ import type {
 } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import type { Elements } from '../elements.ts';
+import { aspectOf, plainInlines } from '../context.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
 import { contentInlines } from './content-inlines.ts';
+import { figureRule } from './figure.ts';
 import { paragraphKind } from './paragraph-kind.ts';
 import type { Scope } from './scope.ts';
 
@@ -59,7 +61,7 @@ function insertFigures(
   const result: Node[] = [];
   for (let i = 0; i <= nodes.length; i++) {
     const here = places.filter((place) => place.at === i).map((place) => place.image);
-    for (const group of groups(here)) {
+    for (const group of groups(here, setting)) {
       result.push(jsx('figure', { of: group, rules: setting.figures }));
     }
     if (i < nodes.length) result.push(nodes[i]);
@@ -67,22 +69,67 @@ function insertFigures(
   return result;
 }
 
-/** Neighbours without wishes or words of their own share one figure. */
-function groups(images: readonly ImageReference[]): readonly (readonly ImageReference[])[] {
-  const isPlain = (image: ImageReference) =>
-    [image.caption, image.credit, image.width, image.side].every((wish) => wish === undefined);
+/** Neighbours without wishes or words of their own share one figure; portraits two by two, where the template pairs them. */
+function groups(
+  images: readonly ImageReference[],
+  setting: Setting,
+): readonly (readonly ImageReference[])[] {
   const result: ImageReference[][] = [];
   for (const image of images) {
     const last = result.at(-1);
-    if (last !== undefined && isPlain(image) && last.every(isPlain)) last.push(image);
+    if (last !== undefined && mayShare(last, image, setting)) last.push(image);
     else result.push([image]);
   }
   return result;
 }
 
-function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readonly Node[] {
-  return blocks.map((block, i) => contentNode(block, blocks[i + 1], setting));
+function mayShare(
+  row: readonly ImageReference[],
+  image: ImageReference,
+  setting: Setting,
+): boolean {
+  if (![...row, image].every(isPlain)) return false;
+  const isPortrait = portraitsOf(setting);
+  if (!isPortrait(image) && !row.some(isPortrait)) return true;
+  return row.length === 1 && isPair(row[0]!, image, setting);
 }
+
+/** Two portraits without words between them, which the template sets side by side. */
+function isPair(first: ImageReference, second: ImageReference, setting: Setting): boolean {
+  const { scope, figures } = setting;
+  const isPortrait = portraitsOf(setting);
+  return (
+    figureRule(figures, scope)?.['pair-portraits'] === true &&
+    [first, second].every((image) => isPlain(image) && isPortrait(image))
+  );
+}
+
+function isPlain(image: ImageReference): boolean {
+  return [image.caption, image.credit, image.width, image.side].every((wish) => wish === undefined);
+}
+
+function portraitsOf({ scope, figures }: Setting): (image: ImageReference) => boolean {
+  const below = figureRule(figures, scope)?.['portrait-below'] ?? 0;
+  return (image) => (aspectOf(scope.assets, image.path) ?? Number.POSITIVE_INFINITY) < below;
+}
+
+function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readonly Node[] {
+  const nodes: Node[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const [block, next] = [blocks[i]!, blocks[i + 1]];
+    const isRow =
+      block.type === 'figure' && next?.type === 'figure' && isPair(block.image, next.image, setting);
+    if (isRow) {
+      // Nothing in the place of the second: `after` counts blocks as they are written.
+      nodes.push(jsx('figure', { of: [block.image, next.image], rules: setting.figures }), null);
+      i++;
+    } else {
+      nodes.push(contentNode(block, next, setting));
+    }
+  }
+  return nodes;
+}
+
 
 function contentNode(block: ContentBlock, next: ContentBlock | undefined, setting: Setting): Node {
   switch (block.type) {
@@ -130,6 +177,7 @@ function contentNode(block: ContentBlock, next: ContentBlock | undefined, settin
     case 'rule':
       return jsx('rule', {
         width: '20%',
+        align: 'center',
         thickness: '0.5pt',
         color: setting.scope.template.tables['rule-color'],
         marginTop: '6pt',
@@ -222,26 +270,58 @@ function closed(node: Node): Node {
   return node.type === 'text' ? { ...node, props: { ...node.props, marginBottom: 0 } } : node;
 }
 
+/** A paragraph a line: every space stands, and a line that is too long goes on under an indent. */
 function code(value: string, span: ContentBlock['span'], setting: Setting): Node {
-  const lines = value.split('\n').flatMap((line, i) => {
-    const indented = line.replace(/^[ \t]+/, (spaces) =>
-      spaces.replaceAll('\t', '    ').replaceAll(' ', '\u00A0'),
-    );
-    const text = jsx('mended', { value: indented, span });
-    return i === 0 ? [text] : [jsx('break', {}), text];
+  const lines = value.split('\n');
+  const style = styleOr('code', setting);
+  const children = lines.map((line, i) => {
+    const isLast = i === lines.length - 1;
+    const text = jsx('mended', { value: withAllSpaces(line), span });
+    return jsx('text', {
+      style,
+      span,
+      ...(isLast ? {} : { marginBottom: 0 }),
+      children: jsx('span', { verbatim: true, children: text }),
+    });
   });
-  const children = jsx('span', { verbatim: true, children: lines });
-  return jsx('text', { style: styleOr('code', setting), span, children });
+  return jsx('stack', { span, children });
+}
+
+/** Of several spaces all but the last are no-break ones, so that none is lost; so are those of the indent. */
+function withAllSpaces(line: string): string {
+  if (line === '') return NO_BREAK_SPACE;
+  return line
+    .replaceAll('\t', '    ')
+    .replace(/^ +/, (spaces) => NO_BREAK_SPACE.repeat(spaces.length))
+    .replace(/ {2,}/g, (spaces) => `${NO_BREAK_SPACE.repeat(spaces.length - 1)} `);
+}
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** A number, with its sign, unit and spaces. */
+const NUMBER = /^[+\u2212–-]?\d+(?:\s\d{3})*(?:[.,]\d+)?\s?%?$/;
+
+/** Where the numbers of each column stand; undefined for columns of words, and for those that are asked to be flush left. */
+function decimalsOf(block: ContentTable): readonly ('right' | 'center' | undefined)[] {
+  return block.header.map((_, column) => {
+    const align = block.align[column] ?? 'right';
+    const texts = block.rows.map((row) => plainInlines(row[column]?.children ?? []).trim());
+    const numbers = texts.filter((text) => NUMBER.test(text));
+    const isNumeric = numbers.length > 0 && numbers.length === texts.filter(Boolean).length;
+    return align !== 'left' && isNumeric ? align : undefined;
+  });
 }
 
 function table(block: ContentTable): Node {
-  const row = (cells: readonly ContentTable['header'][number][], style: string) =>
+  const decimals = decimalsOf(block);
+  const row = (cells: readonly ContentTable['header'][number][], isHead: boolean) =>
     jsx('tr', {
       children: cells.map((cell, i) =>
         jsx('td', {
-          style,
+          style: isHead ? 'table-head' : 'table-cell',
           span: cell.span,
-          textAlign: block.align[i] ?? 'left',
+          // Layout puts numbers in their places itself.
+          textAlign: (isHead ? decimals[i] : decimals[i] && 'left') ?? block.align[i] ?? 'left',
           children: contentInlines(cell.children),
         }),
       ),
@@ -249,9 +329,7 @@ function table(block: ContentTable): Node {
   return jsx('table', {
     span: block.span,
     headerRows: 1,
-    children: [
-      row(block.header, 'table-head'),
-      ...block.rows.map((cells) => row(cells, 'table-cell')),
-    ],
+    decimals,
+    children: [row(block.header, true), ...block.rows.map((cells) => row(cells, false))],
   });
 }

@@ -10,6 +10,7 @@ import { mm, type Pt, toPt } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';
 import { jsx } from '../jsx-runtime.ts';
 import type { FigureRule } from '../template-schema.ts';
+import { cropPicture } from './crop.ts';
 import { pictureOf, pictureTag } from './picture.ts';
 import {
   base,
@@ -38,8 +39,10 @@ export function figureBlock(props: Elements['figure'], scope: Scope): readonly F
           colour: colourOf(rule.border.color, scope),
         };
   const images = references.flatMap((reference) => {
-    const picture = pictureOf(reference, scope, border);
-    if (picture === undefined) return [];
+    const whole = pictureOf(reference, scope, border);
+    if (whole === undefined) return [];
+    // A drawing is shown whole: what it says may stand anywhere in it.
+    const picture = whole.widthAt150 === undefined ? whole : cropPicture(whole, rule);
     const tag = pictureTag(reference, scope);
     return [
       {
@@ -63,14 +66,20 @@ export function figureBlock(props: Elements['figure'], scope: Scope): readonly F
         'line-height',
         scope,
       ),
-      placement: placementOf(first, images[0]!.picture, rule, scope),
+      placement: placementOf(
+        first,
+        images.map(({ picture }) => picture),
+        rule,
+        scope,
+      ),
       spaceBefore: glueOf(props.marginTop ?? rule['margin-top'], 'marginTop', scope),
       spaceAfter: glueOf(props.marginBottom ?? rule['margin-bottom'], 'marginBottom', scope),
     },
   ];
 }
 
-function figureRule(name: string | undefined, scope: Scope): FigureRule | undefined {
+/** The rule of a name, or the first; an unknown name is reported. */
+export function figureRule(name: string | undefined, scope: Scope): FigureRule | undefined {
   const { figures } = scope.template;
   const wanted = name ?? figures.keys().next().value ?? 'news';
   const rule = figures.get(wanted);
@@ -98,21 +107,23 @@ function captionOf(image: ImageReference, scope: Scope): readonly Block[] {
 
 function placementOf(
   image: ImageReference,
-  picture: Picture,
+  pictures: readonly Picture[],
   rule: FigureRule,
   scope: Scope,
 ): FigurePlacement {
+  const picture = pictures[0]!;
   const at = (key: 'max-height' | 'clearance') => lengthOf(rule[key], key, scope);
   const maxHeight = at('max-height');
   const asked = askedWidth(image, scope);
   const isFull =
     image.side === 'full' ||
+    pictures.length > 1 ||
     (image.side === undefined &&
       (rule.sides[0] === 'full' || (asked === undefined && picture.aspect >= rule['full-above'])));
   return {
     sides: isFull ? ['full'] : sidesOf(image.side, rule.sides),
     width: isFull
-      ? fullWidth(asked, picture, maxHeight, scope)
+      ? fullWidth(asked, pictures, at('clearance'), maxHeight, scope)
       : sideWidth(asked, picture, rule, maxHeight, scope),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
@@ -143,9 +154,17 @@ function askedWidth(image: ImageReference, scope: Scope): Pt | undefined {
   return held;
 }
 
-/** As wide as the measure, or as the height allows. */
-function fullWidth(asked: Pt | undefined, picture: Picture, maxHeight: Pt, scope: Scope) {
-  const wanted = asked ?? Math.min(scope.measure, maxHeight * picture.aspect);
+/** As wide as the measure, or as the height allows. Pictures in a row are of one height. */
+function fullWidth(
+  asked: Pt | undefined,
+  pictures: readonly Picture[],
+  gap: Pt,
+  maxHeight: Pt,
+  scope: Scope,
+) {
+  const aspect = pictures.reduce((sum, picture) => sum + picture.aspect, 0);
+  const highest = maxHeight * aspect + gap * (pictures.length - 1);
+  const wanted = asked ?? Math.min(scope.measure, highest);
   return { min: wanted, wanted, max: wanted };
 }
 

@@ -12,6 +12,7 @@ export function ruleBlock(props: Elements['rule'], scope: Scope): readonly RuleB
       width: width === 'fill' ? 'fill' : lengthOf(width, 'width', scope),
       thickness: lengthOf(props.thickness, 'thickness', scope),
       colour: colourOf(props.color, scope),
+      ...(props.align === undefined ? {} : { align: props.align }),
       ...margins(props, scope),
       sticky: props.keepWithNext ?? 0,
     },

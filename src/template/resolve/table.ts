@@ -32,6 +32,8 @@ export function tableBlock(props: Elements['table'], scope: Scope): readonly Tab
       ...base(props, scope, 'Table'),
       rows,
       headerRows: props.headerRows ?? 0,
+      ...(props.decimals?.some(Boolean) ? { decimals: props.decimals } : {}),
+      ...(tables.move > 0 ? { mayMove: tables.move } : {}),
       padding: { top: padding, right: 2 * padding, bottom: padding, left: 2 * padding },
       ...(background === undefined ? {} : { headerBackground: colourOf(background, scope) }),
       ruleColour: colourOf(tables['rule-color'], scope),

@@ -44,12 +44,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'render/trace': ['model'],
   'render/png': ['model'],
   'package-folder.ts': [],
-  compile: ['model', 'diagnostics', 'world', 'content', 'assets', 'layout', 'text'],
+  compile: ['model', 'diagnostics', 'world', 'content', 'assets', 'layout', 'layout/pages', 'text'],
   'compile.ts': [
     ...['model', 'diagnostics', 'world', 'manifest', 'content', 'assets', 'template'],
     ...['layout/pages', 'package-folder.ts', 'compile'],
   ],
-  'index.ts': ['model', 'diagnostics', 'world', 'compile.ts', 'render/pdf', 'render/trace'],
+  'index.ts': [
+    'model',
+    'diagnostics',
+    'world',
+    'compile',
+    'compile.ts',
+    'render/pdf',
+    'render/trace',
+  ],
   cli: [
     ...['model', 'diagnostics', 'world', 'index.ts', 'compile.ts', 'package-folder.ts'],
     ...['render/pdf', 'render/trace', 'render/png', 'inspect'],

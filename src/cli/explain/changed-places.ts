@@ -1,0 +1,52 @@
+/**
+ * Two settings of one paragraph → the places in which they differ, each with the words round it.
+ * Letters and digits are the same in both, so marks and spaces between the same words are held against one another.
+ */
+export interface ChangedPlace {
+  readonly before: string;
+  readonly after: string;
+  /** Nothing but a space that became another. */
+  readonly isSpace: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+export function changedPlaces(before: string, after: string): readonly ChangedPlace[] {
+  const [old, now] = [parts(before), parts(after)];
+  // Words differ only where a sign became another: the paragraphs are shown whole.
+  if (old.words.join(' ') !== now.words.join(' ')) return [{ before, after, isSpace: false }];
+  return old.gaps.flatMap((gap, i) => {
+    const other = now.gaps[i]!;
+    if (gap === other) return [];
+    const [left, right] = [old.words[i - 1] ?? '', old.words[i] ?? ''];
+    return [
+      {
+        before: left + gap + right,
+        after: left + other + right,
+        isSpace: plain(gap) === plain(other),
+      },
+    ];
+  });
+}
+
+/** Words, and what stands before each and after the last. */
+function parts(text: string): {
+  readonly words: readonly string[];
+  readonly gaps: readonly string[];
+} {
+  const words: string[] = [];
+  const gaps: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(WORD)) {
+    gaps.push(text.slice(at, match.index));
+    words.push(match[0]);
+    at = match.index + match[0].length;
+  }
+  gaps.push(text.slice(at));
+  return { words, gaps };
+}
+
+/** With every space an ordinary one. */
+function plain(gap: string): string {
+  return gap.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,105 @@
+/**
+ * Why pages look as they do, for editors: what layout chose page by page, and what the typographer changed item by item.
+ * In: what layout and typographer noted. Out: plain data in millimetres and percent, for text and JSON alike.
+ */
+import type { PageExplanation } from '../layout/pages/layout-issue.ts';
+import type { WishFinding } from '../model/finding.ts';
+import { PT_PER_MM, type Pt } from '../model/length.ts';
+import type { ItemChanges } from './change-log.ts';
+
+type Choice = PageExplanation['choices'][number];
+type Float = Choice['floats'][number];
+
+export interface Explanation {
+  readonly pages: readonly ExplainedPage[];
+  /** Of all pages: least among all that were looked at. A line of white at a page's end costs some hundred. */
+  readonly cost: number;
+  readonly typography: readonly ItemChanges[];
+}
+
+export interface ExplainedPage {
+  readonly folio: number;
+  readonly master: string;
+  /** Percent of the type area's height used, of every column; empty where all stands at fixed places. */
+  readonly fill: readonly number[];
+  /** It ends a chapter and may be short. */
+  readonly isLast: boolean;
+  readonly cost: number;
+  /** What starts on it. */
+  readonly items: readonly ExplainedItem[];
+}
+
+export interface ExplainedItem {
+  readonly title: string;
+  /** Over the best way to set it. */
+  readonly cost: number;
+  readonly floats: readonly ExplainedFloat[];
+  /** Lines more or fewer than its best setting. */
+  readonly looseness: number;
+  readonly notGranted: readonly NotGranted[];
+}
+
+export interface ExplainedFloat {
+  readonly kind: Float['kind'];
+  /** Millimetres. */
+  readonly width: number;
+  readonly side: Float['side'];
+  /** Blocks further down than its place, or up where it is negative. */
+  readonly moved: number;
+}
+
+export interface NotGranted {
+  readonly wish: 'width' | 'side' | 'after';
+  /** Millimetres, a side, or blocks from the place asked. */
+  readonly asked: string | number;
+  readonly given: string | number;
+  readonly reason: WishFinding['reason'];
+}
+
+export function explain(
+  pages: readonly PageExplanation[],
+  typography: readonly ItemChanges[],
+): Explanation {
+  const explained = pages.map(explainPage);
+  return { pages: explained, cost: explained.reduce((sum, { cost }) => sum + cost, 0), typography };
+}
+
+function explainPage(page: PageExplanation): ExplainedPage {
+  const { folio, master, fills, isLast, cost, choices } = page;
+  return {
+    folio,
+    master,
+    fill: fills.map((fill) => Math.round(fill * 1000) / 10),
+    isLast,
+    cost: Math.round(cost),
+    items: choices.filter(({ title }) => title !== '').map(explainItem),
+  };
+}
+
+function explainItem({ title, cost, floats, looseness, broken }: Choice): ExplainedItem {
+  return {
+    // The typographer's no-break spaces are for lines.
+    title: title.replace(/[\u00A0\u202F]/g, ' '),
+    cost: Math.round(cost),
+    floats: floats.map((float) => ({ ...float, width: millimetres(float.width) })),
+    looseness,
+    notGranted: broken.map(notGranted),
+  };
+}
+
+function notGranted({ wish, reason }: WishFinding): NotGranted {
+  switch (wish.of) {
+    case 'width': {
+      const [asked, given] = [millimetres(wish.asked), millimetres(wish.given)];
+      return { wish: 'width', asked, given, reason };
+    }
+    case 'side':
+      return { wish: 'side', asked: wish.asked, given: wish.given, reason };
+    case 'place':
+      return { wish: 'after', asked: 0, given: wish.moved, reason };
+  }
+}
+
+function millimetres(length: Pt): number {
+  return Math.round((length / PT_PER_MM) * 10) / 10;
+}

@@ -1,0 +1,83 @@
+/**
+ * Columns of numbers: every number stands so that its decimal sign is under the others'.
+ * In: a table and its scale. Out: for each such column the width of its numbers, and how far each cell is moved in.
+ */
+import type { Inline, TableBlock, TextBlock } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
+import { BOX, type Fragment, GLUE, type Paragraph } from '../../model/paragraph.ts';
+import type { LayoutContext } from './flow.ts';
+import { scaleText } from './scale-text.ts';
+import { naturalWidth } from './text-width.ts';
+
+export interface DecimalColumn {
+  /** From the first figure of the longest whole number to the last of the longest fraction. */
+  readonly width: Pt;
+  /** How far a cell's text stands in from the left edge of the column's text. */
+  shift(cell: TextBlock, inner: Pt): Pt;
+}
+
+/** Sign and figures before the decimal sign, groups of three apart by spaces. */
+const WHOLE_PART = /^[+\u2212–-]?\d+(?:\s\d{3})*/;
+
+/** By column; undefined where cells are words. */
+export function decimalColumns(
+  block: TableBlock,
+  scale: number,
+  context: LayoutContext,
+): readonly (DecimalColumn | undefined)[] {
+  const body = block.rows.slice(block.headerRows);
+  return (block.decimals ?? []).map((align, column) => {
+    if (!align) return undefined;
+    const parts = new Map<TextBlock, Parts>();
+    for (const row of body) {
+      const cell = row[column];
+      if (cell) parts.set(cell, partsOf(scaleText(cell, scale), context));
+    }
+    const head = Math.max(0, ...[...parts.values()].map((part) => part.head));
+    const tail = Math.max(0, ...[...parts.values()].map((part) => part.tail));
+    const width = head + tail;
+    return {
+      width,
+      shift(cell, inner) {
+        const free = Math.max(0, inner - width);
+        const own = parts.get(cell)?.head;
+        return own === undefined ? 0 : (align === 'right' ? free : free / 2) + head - own;
+      },
+    };
+  });
+}
+
+interface Parts {
+  readonly head: Pt;
+  readonly tail: Pt;
+}
+
+function partsOf(cell: TextBlock, context: LayoutContext): Parts {
+  const paragraph = context.paragraph(cell.children, cell.style, cell.span);
+  const whole = WHOLE_PART.exec(textOf(cell.children))?.[0] ?? '';
+  const head = widthOf(paragraph, whole.length);
+  return { head, tail: naturalWidth(paragraph) - head };
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
+}
+
+/** Width of a paragraph's first characters. */
+function widthOf({ kinds, widths, content }: Paragraph, count: number): Pt {
+  let width = 0;
+  let left = count;
+  for (let i = 0; i < kinds.length && left > 0; i++) {
+    const fragment = content[i] as Fragment | undefined;
+    if (kinds[i] === GLUE) {
+      width += widths[i]!;
+      left -= 1;
+    } else if (kinds[i] === BOX && fragment) {
+      for (let glyph = fragment.from; glyph < fragment.to && left > 0; glyph++) {
+        width += fragment.word.advances[glyph]!;
+        left -= fragment.word.clusters[glyph]!.length;
+      }
+    }
+  }
+  return width;
+}

@@ -1,0 +1,129 @@
+/** `--explain`: pages, choices, wishes not granted, and what the typographer changed. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { changedPlaces } from '../../../src/cli/explain/changed-places.ts';
+import { digest, folderWith, ISSUE, removeSharedCache } from './run-digest.ts';
+
+const MARCH = 'issues/2025-03';
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><path d="M0 0L300 0L300 200Z"/></svg>';
+const TEXT =
+  'В городе открыли "цех" - первый в области и в стране, как сообщили в пресс-службе. '.repeat(6);
+
+/** An issue of one item with a picture. */
+function withPicture(wishes: string): Record<string, string> {
+  return {
+    ...ISSUE,
+    [`${MARCH}/issue.yaml`]:
+      'number: 3\ndate: 2025-03\nsections:\n  - { kind: news, title: События, items: items/*.md }\n',
+    [`${MARCH}/a.svg`]: SVG,
+    [`${MARCH}/items/1.md`]: `---\ntitle: Новый цех\nimage: { src: ../a.svg, alt: Цех${wishes} }\n---\n${TEXT}\n\n${TEXT}\n\n${TEXT}\n`,
+  };
+}
+
+afterAll(removeSharedCache);
+
+describe('digest build --explain', () => {
+  test('tells pages, what was chosen and what was changed', async () => {
+    const { code, out } = await digest(folderWith(withPicture('')), [
+      'build',
+      MARCH,
+      '--explain',
+      '--lang',
+      'en',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /Page 4 \(news\), [\d.]+ % full, ends its chapter, cost \d+\n {2}Новый цех\n {4}picture [\d.]+ mm at the left/,
+    );
+    expect(out).toMatch(/All \d+ pages: cost \d+/);
+    expect(out).toContain('открыли "цех → открыли «цех');
+  });
+
+  test('tells in Russian', async () => {
+    const { out } = await digest(folderWith(withPicture('')), [
+      'build',
+      MARCH,
+      '--explain',
+      '--lang',
+      'ru',
+    ]);
+    expect(out).toMatch(
+      /Страница 4 \(news\), заполнена на [\d,]+ %, последняя в разделе, цена \d+/,
+    );
+  });
+
+  test('gives the same as data', async () => {
+    const { out } = await digest(folderWith(withPicture('')), [
+      'build',
+      MARCH,
+      '--explain',
+      '--json',
+    ]);
+    const { explanation } = JSON.parse(out).issues[0];
+    const page = explanation.pages.find((one: { master: string }) => one.master === 'news');
+    expect(page.items).toMatchObject([
+      { title: 'Новый цех', floats: [{ kind: 'figure', side: 'left', moved: 0 }], notGranted: [] },
+    ]);
+    const cost = explanation.pages.reduce(
+      (sum: number, one: { cost: number }) => sum + one.cost,
+      0,
+    );
+    expect(explanation.cost).toBe(cost);
+    expect(explanation.typography[0].title).toBe('Новый цех');
+    expect(explanation.typography[0].changes[0].after).toContain('«цех»');
+  });
+
+  test('is silent when it is not asked for', async () => {
+    const { out } = await digest(folderWith(withPicture('')), ['build', MARCH, '--json']);
+    expect(JSON.parse(out).issues[0].explanation).toBeUndefined();
+  });
+
+  test('cannot go with a trace', async () => {
+    const { code, err } = await digest(folderWith(ISSUE), ['build', MARCH, '--explain', '--trace']);
+    expect(code).toBe(2);
+    expect(err).toContain('--explain');
+  });
+});
+
+describe('a wish that cannot be granted', () => {
+  test('is a warning at the picture, with the reason', async () => {
+    const folder = folderWith(withPicture(', width: 150mm, side: left'));
+    const { code, err } = await digest(folder, ['build', MARCH, '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /items\/1\.md:3:\d+: warning\[wish-not-granted\]: .*no text would fit beside it/,
+    );
+  });
+
+  test('stands in the explanation too', async () => {
+    const folder = folderWith(withPicture(', width: 150mm, side: left'));
+    const { out } = await digest(folder, ['build', MARCH, '--explain', '--json']);
+    const items = JSON.parse(out).issues[0].explanation.pages.flatMap(
+      (page: { items: unknown[] }) => page.items,
+    );
+    expect(items[0].notGranted).toContainEqual({
+      wish: 'side',
+      asked: 'left',
+      given: 'full',
+      reason: 'room',
+    });
+  });
+
+  test('a wish that was granted is no warning', async () => {
+    const { err } = await digest(folderWith(withPicture(', width: 60mm, side: right')), [
+      'build',
+      MARCH,
+    ]);
+    expect(err).not.toContain('wish-not-granted');
+  });
+});
+
+test('changed places are shown with the words round them', () => {
+  expect(changedPlaces('в "цех" - и', 'в «цех» — и')).toEqual([
+    { before: 'в "цех', after: 'в «цех', isSpace: false },
+    { before: 'цех" - и', after: 'цех» — и', isSpace: false },
+  ]);
+  expect(changedPlaces('в городе', 'в\u00A0городе')).toEqual([
+    { before: 'в городе', after: 'в\u00A0городе', isSpace: true },
+  ]);
+});

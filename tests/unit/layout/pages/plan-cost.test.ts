@@ -1,0 +1,34 @@
+/** What a page says it costs: its own white, breaks and variants, and no other page's. */
+import { describe, expect, test } from 'vitest';
+import { pageCost } from '../../../../src/layout/pages/page-cost.ts';
+import { paginate } from '../../../../src/layout/pages/paginate.ts';
+import { box, lines, may, page, plan, segment } from './lists-by-hand.ts';
+
+describe('the cost of a page', () => {
+  test('is that of a break within a paragraph and nothing more where the page is full', () => {
+    const full = pageCost({ fill: 1, missing: 0, stretch: 0, shrink: 0, isLast: false });
+    expect(plan(lines(20), 120).map(({ cost }) => cost)).toEqual([full + 12, 0]);
+  });
+
+  test('tells the white at its foot, page by page', () => {
+    const [first, second] = plan([...lines(8), may(), box(60), may(), ...lines(5)], 120);
+    const hole = pageCost({ fill: 0.8, missing: 24, stretch: 0, shrink: 0, isLast: false });
+    expect(first?.cost).toBeCloseTo(hole);
+    expect(second?.cost).toBe(0);
+  });
+
+  test('holds the variant that starts on it, once', () => {
+    const dear = { variants: [{ list: [may(), ...lines(20)], cost: 500, choice: 0 }] };
+    const plans = paginate([segment(lines(5)), dear], page(120));
+    const total = plans.reduce((sum, { cost }) => sum + cost, 0);
+    expect(plans[0]!.cost).toBeGreaterThanOrEqual(500);
+    expect(total).toBeLessThan(1000);
+  });
+
+  test('tells a broken rule', () => {
+    const held = lines(3).flatMap((item) => [item]);
+    expect(
+      plan([...held, ...Array.from({ length: 10 }, () => box())], 120)[0]!.cost,
+    ).toBeGreaterThan(1e6);
+  });
+});
