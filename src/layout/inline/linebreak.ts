@@ -51,7 +51,7 @@ const RUNT_TOLERANCE = 2;
 /** Last lines shorter than this many em are runts. */
 const RUNT_EM = 3.4;
 
-interface Pass {
+export interface Pass {
   readonly hyphens: boolean;
   readonly tolerance: number;
   /** Overfull lines and endless ladders are allowed: the last resort. */
@@ -59,7 +59,7 @@ interface Pass {
 }
 
 /** First without hyphens at low tolerance, then with them, then looser and looser (TeX: \pretolerance …). */
-const PASSES: readonly Pass[] = [
+export const PASSES: readonly Pass[] = [
   { hyphens: false, tolerance: 0.5, isDesperate: false },
   { hyphens: true, tolerance: 1, isDesperate: false },
   { hyphens: true, tolerance: 1.3, isDesperate: false },

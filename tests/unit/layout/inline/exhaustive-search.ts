@@ -7,27 +7,21 @@ import {
   lastLineDemerits,
   lineDemerits,
 } from '../../../../src/layout/inline/demerits.ts';
-import { GLYPH_SHRINK, GLYPH_STRETCH } from '../../../../src/layout/inline/linebreak.ts';
+import {
+  GLYPH_SHRINK,
+  GLYPH_STRETCH,
+  LETTER_STRETCH_EM,
+  PASSES,
+  type Pass,
+} from '../../../../src/layout/inline/linebreak.ts';
 import {
   BOX,
+  type Fragment,
   GLUE,
   INFINITE_PENALTY,
   type Paragraph,
   PENALTY,
 } from '../../../../src/model/paragraph.ts';
-
-export interface Pass {
-  readonly hyphens: boolean;
-  readonly tolerance: number;
-}
-
-/** The passes of the breaker before its last resort. */
-export const PASSES: readonly Pass[] = [
-  { hyphens: false, tolerance: 0.55 },
-  { hyphens: true, tolerance: 1 },
-  { hyphens: true, tolerance: 2 },
-  { hyphens: true, tolerance: 4 },
-];
 
 export interface Found {
   readonly breaks: readonly number[];
@@ -122,6 +116,7 @@ function firstBox({ kinds, penalties }: Paragraph, from: number): number {
 interface Measured {
   readonly width: number;
   readonly boxes: number;
+  readonly glyphs: number;
   readonly stretch: number;
   readonly shrink: number;
   readonly hasSpace: boolean;
@@ -131,6 +126,7 @@ function measured(paragraph: Paragraph, from: number, to: number): Measured {
   const { kinds, widths, stretches, shrinks, hangLeft, hangRight } = paragraph;
   let width = 0;
   let boxes = 0;
+  let glyphs = 0;
   let stretch = 0;
   let shrink = 0;
   let hasSpace = false;
@@ -140,6 +136,8 @@ function measured(paragraph: Paragraph, from: number, to: number): Measured {
     width += widths[i]!;
     if (kinds[i] === BOX) {
       boxes += widths[i]!;
+      const fragment = paragraph.content[i] as Fragment;
+      glyphs += fragment.to - fragment.from;
       lastBox = i;
     } else {
       stretch += stretches[i]!;
@@ -151,14 +149,15 @@ function measured(paragraph: Paragraph, from: number, to: number): Measured {
   if (isDrawn) width += widths[to]!;
   if (kinds[from] === BOX) width -= hangLeft[from]!;
   width -= isDrawn ? hangRight[to]! : lastBox >= 0 ? hangRight[lastBox]! : 0;
-  return { width, boxes, stretch, shrink, hasSpace };
+  return { width, boxes, glyphs, stretch, shrink, hasSpace };
 }
 
 function ratioOf(paragraph: Paragraph, line: Measured, measure: number): number {
   const isJustified = paragraph.style.align === 'justify';
   const shortfall = measure - line.width;
   if (shortfall >= 0) {
-    const glyphs = isJustified ? line.boxes * GLYPH_STRETCH : 3 * paragraph.size;
+    const letters = line.glyphs * LETTER_STRETCH_EM * paragraph.size;
+    const glyphs = isJustified ? line.boxes * GLYPH_STRETCH + letters : 3 * paragraph.size;
     const stretch = line.stretch + glyphs;
     if (stretch > 0) return shortfall / stretch;
     return shortfall > 0 ? 1e6 : 0;

@@ -1,9 +1,9 @@
 /** The breaker against a search through all breakings of short paragraphs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import { breakIntoLines, breakParagraph, PASSES } from '../../../../src/layout/inline/linebreak.ts';
 import { between, type HandItem, paragraphOf } from './by-hand.ts';
-import { exhaustiveAll, leastByPass, PASSES } from './exhaustive-search.ts';
+import { exhaustiveAll, leastByPass } from './exhaustive-search.ts';
 
 /** Words of one or two pieces, with places for drawn hyphens or with hyphens of their own. */
 const word: fc.Arbitrary<readonly HandItem[]> = fc

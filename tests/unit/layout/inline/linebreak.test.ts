@@ -5,6 +5,7 @@ import {
   breakParagraph,
   GLYPH_SHRINK,
   GLYPH_STRETCH,
+  LETTER_STRETCH_EM,
 } from '../../../../src/layout/inline/linebreak.ts';
 import { INFINITE_PENALTY } from '../../../../src/model/paragraph.ts';
 import { between, type HandItem, HYPHEN, paragraphOf, SPACE, wordsOf } from './by-hand.ts';
@@ -28,9 +29,10 @@ describe('ratios', () => {
   });
 
   test('shortfall over the stretch of its spaces and glyphs', () => {
-    // 40 + 5 + 53 = 98 of 100; one space stretches by 2.5, 93 points of glyphs by their share.
+    // 40 + 5 + 53 = 98 of 100; one space stretches by 2.5, 93 points of glyphs by their share,
+    // and each of the two glyphs gives way by its letter space.
     const { ratios } = breakParagraph(wordsOf([40, 53, 99]), () => 100);
-    expect(ratios[0]).toBeCloseTo(2 / (2.5 + 93 * GLYPH_STRETCH), 10);
+    expect(ratios[0]).toBeCloseTo(2 / (2.5 + 93 * GLYPH_STRETCH + 2 * 10 * LETTER_STRETCH_EM), 10);
   });
 
   test('excess over the shrink of its spaces and glyphs', () => {
