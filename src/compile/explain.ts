@@ -3,7 +3,7 @@
  * In: what layout and typographer noted. Out: plain data in millimetres and percent, for text and JSON alike.
  */
 import type { PageExplanation } from '../layout/pages/layout-issue.ts';
-import type { WishFinding } from '../model/finding.ts';
+import type { PictureSide, WishFinding } from '../model/finding.ts';
 import { PT_PER_MM, type Pt } from '../model/length.ts';
 import type { ItemChanges } from './change-log.ts';
 
@@ -51,8 +51,8 @@ export interface ExplainedFloat {
 export interface NotGranted {
   readonly wish: 'width' | 'side' | 'after';
   /** Millimetres, a side, or blocks from the place asked. */
-  readonly asked: string | number;
-  readonly given: string | number;
+  readonly asked: PictureSide | number;
+  readonly given: PictureSide | number;
   readonly reason: WishFinding['reason'];
 }
 

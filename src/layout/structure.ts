@@ -5,6 +5,7 @@
 import type {
   Block,
   FigureBlock,
+  FootnoteInline,
   Inline,
   LinkTarget,
   ListBlock,
@@ -58,6 +59,8 @@ class StructureBuilder implements Structure {
   readonly elements: StructureElement[] = [{ role: 'Document', parent: -1 }];
   readonly #owners = new WeakMap<object, Owner>();
   readonly #links = new Map<LinkTarget, number>();
+  /** Places of the notes that have elements. */
+  readonly #notes = new Set<string>();
 
   owner(of: object): Owner {
     return this.#owners.get(of) ?? LAYOUT_ARTIFACT;
@@ -153,10 +156,20 @@ class StructureBuilder implements Structure {
 
   #inlines(inlines: readonly Inline[], _owner: Owner, parent: Owner): void {
     for (const inline of inlines) {
-      if (inline.type !== 'footnote') continue;
+      if (inline.type !== 'footnote' || this.#isCalledAgain(inline)) continue;
       const note = this.#element(parent, { role: 'Note' }, inline.mark.span);
       for (const block of inline.note) this.walk(block, note);
     }
+  }
+
+  /** A note called twice is printed once. */
+  #isCalledAgain({ note }: FootnoteInline): boolean {
+    const span = note[0]?.span;
+    if (!span) return false;
+    const place = `${span.file}:${span.start}`;
+    const isKnown = this.#notes.has(place);
+    this.#notes.add(place);
+    return isKnown;
   }
 
   #figure(block: FigureBlock, owner: Owner): void {

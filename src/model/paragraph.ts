@@ -55,6 +55,11 @@ export interface Paragraph {
   readonly stretches: readonly Pt[];
   readonly shrinks: readonly Pt[];
   readonly penalties: readonly number[];
+  /**
+   * Penalties that forbid a break, but not on a measure of few characters: behind Russian words of two letters, where
+   * holding on to the next word would leave gaps between all others.
+   */
+  readonly narrowBreaks?: ReadonlySet<number>;
   /** True at penalties where a hyphen shows, drawn or the word's own. */
   readonly flagged: readonly boolean[];
   /** A box's glyphs, a glue's space glyph, a penalty's hyphen. */

@@ -30,6 +30,8 @@ const OWN_HYPHEN_PENALTY = 25;
 /** In headings a compound word is parted only where the line would be overfull otherwise. */
 const OWN_HYPHEN_IN_HEADING = 2_000;
 const ADDRESS_PENALTY = 80;
+/** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
+const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
 const OPENING_QUOTE = /^[«„“"]/;
 
 export interface PrepareContext {
@@ -38,8 +40,8 @@ export interface PrepareContext {
   folio(of: 'page' | { readonly destination: string }): string;
   /** Gives a link its number within the document. */
   linkId(link: LinkTarget): number;
-  /** Registers a footnote and returns its number in the document. */
-  footnote(inline: FootnoteInline): number;
+  /** Registers a footnote and returns its number in the document; undefined when another call printed it already. */
+  footnote(inline: FootnoteInline): number | undefined;
 }
 
 export function prepareParagraph(
@@ -49,6 +51,7 @@ export function prepareParagraph(
   span?: Span,
 ): Paragraph {
   const builder = new ParagraphBuilder(style, context);
+  builder.addIndent();
   for (const inline of inlines) builder.add(inline);
   return builder.finish(span);
 }
@@ -66,6 +69,7 @@ class ParagraphBuilder {
   readonly #hangLeft: number[] = [];
   readonly #hangRight: number[] = [];
   readonly #footnotes = new Map<number, number>();
+  readonly #narrowBreaks = new Set<number>();
   readonly #sizes = new Map<RunStyle, number>();
   /** At the paragraph's start or behind a forced break, but for an indent. */
   #isAtLineStart = true;
@@ -75,6 +79,12 @@ class ParagraphBuilder {
   constructor(style: ParagraphStyle, context: PrepareContext) {
     this.#style = style;
     this.#context = context;
+  }
+
+  /** A box without glyphs (TeX: \parindent). */
+  addIndent(): void {
+    const { indent } = this.#style;
+    if (indent > 0) this.#push(BOX, indent, 0, 0, 0, false, undefined, 0, 0);
   }
 
   add(inline: Inline): void {
@@ -94,7 +104,8 @@ class ParagraphBuilder {
       }
       case 'footnote': {
         this.#addText(inline.mark, this.#source(inline.mark));
-        this.#footnotes.set(this.#kinds.length - 1, this.#context.footnote(inline));
+        const number = this.#context.footnote(inline);
+        if (number !== undefined) this.#footnotes.set(this.#kinds.length - 1, number);
         return;
       }
     }
@@ -123,6 +134,7 @@ class ParagraphBuilder {
       xHeight: (face?.xHeight ?? 0.48) * size,
       size,
       footnotes: this.#footnotes,
+      ...(this.#narrowBreaks.size > 0 && { narrowBreaks: this.#narrowBreaks }),
       ...(span && { span }),
     };
   }
@@ -155,10 +167,15 @@ class ParagraphBuilder {
       inline.style.transform === 'uppercase'
         ? inline.value.toLocaleUpperCase(language)
         : inline.value;
+    let before = '';
     for (const token of tokenize(text)) {
       if (token.type === 'space') {
+        if (!token.mayBreak && language === 'ru' && SHORT_WORD.test(before)) {
+          this.#narrowBreaks.add(this.#kinds.length);
+        }
         this.#addSpace(token.mayBreak, source);
       } else {
+        before = token.text;
         this.#addWord(token.text, source, this.#breaks(token.text, inline, language, engine));
       }
     }

@@ -1,5 +1,11 @@
 /** An explanation as text for people. In: the explanation, the words of a language; out: lines. */
-import type { ExplainedItem, Explanation } from '../../index.ts';
+import type {
+  ExplainedFloat,
+  ExplainedItem,
+  ExplainedPage,
+  Explanation,
+  NotGranted,
+} from '../../index.ts';
 import type { ExplainMessages } from '../messages/explain.ts';
 import { changedPlaces } from './changed-places.ts';
 
@@ -11,7 +17,7 @@ const LONGEST_TITLE = 90;
 export function formatExplanation(explanation: Explanation, messages: ExplainMessages): string {
   const { pages, cost, typography } = explanation;
   const lines = pages.flatMap((page) => [
-    messages.page(page),
+    pageLine(page, messages),
     ...page.items.flatMap((item) => itemLines(item, messages)),
   ]);
   const changed = typography.flatMap(({ title, changes }) => [
@@ -20,23 +26,67 @@ export function formatExplanation(explanation: Explanation, messages: ExplainMes
   ]);
   return [
     ...lines,
-    messages.total(cost, pages.length),
+    messages.total(String(pages.length), String(cost)),
     ...(changed.length > 0 ? ['', messages.typography, ...changed] : []),
   ].join('\n');
+}
+
+function pageLine(page: ExplainedPage, messages: ExplainMessages): string {
+  const { folio, master, fill, isLast, cost } = page;
+  // All of a cover stands at fixed places: nothing is filled.
+  const hasFlow = fill.some((share) => share > 0);
+  return [
+    messages.page(String(folio), master),
+    ...(hasFlow ? [messages.filled(fill.map((n) => decimal(n, messages)).join(' / '))] : []),
+    ...(hasFlow && isLast ? [messages.endsChapter] : []),
+    messages.cost(String(cost)),
+  ].join(', ');
 }
 
 function itemLines(item: ExplainedItem, messages: ExplainMessages): readonly string[] {
   const { title, cost, floats, looseness, notGranted } = item;
   const facts = [
-    ...floats.map(messages.float),
-    ...(looseness === 0 ? [] : [messages.looseness(looseness)]),
-    cost === 0 ? messages.best : messages.cost(cost),
+    ...floats.map((float) => floatText(float, messages)),
+    ...(looseness > 0 ? [messages.longer] : []),
+    ...(looseness < 0 ? [messages.shorter] : []),
+    cost === 0 ? messages.best : messages.costOver(String(cost)),
   ];
   return [
     `  ${short(title)}`,
     `    ${facts.join(', ')}`,
-    ...notGranted.map((wish) => `    ${messages.notGranted(wish)}`),
+    ...notGranted.map((wish) => `    ${wishText(wish, messages)}`),
   ];
+}
+
+function floatText(float: ExplainedFloat, messages: ExplainMessages): string {
+  const { kind, width, side, moved } = float;
+  const millimetres = decimal(width, messages);
+  return [
+    kind === 'table'
+      ? messages.table(millimetres)
+      : `${messages.picture(millimetres)} ${messages.sides[side]}`,
+    ...(moved > 0 ? [messages.movedDown(String(moved))] : []),
+    ...(moved < 0 ? [messages.movedUp(String(-moved))] : []),
+  ].join(' ');
+}
+
+function wishText({ wish, asked, given, reason }: NotGranted, messages: ExplainMessages): string {
+  const shown = (value: NotGranted['asked']) =>
+    typeof value === 'number'
+      ? messages.millimetres(decimal(value, messages))
+      : messages.sides[value];
+  const why = messages.reasons[reason];
+  if (wish === 'after') {
+    const blocks = Number(given);
+    const moved = String(Math.abs(blocks));
+    const where = blocks > 0 ? messages.movedDown(moved) : messages.movedUp(moved);
+    return messages.notGranted(messages.wishes.after, where, why);
+  }
+  return messages.notGranted(`${messages.wishes[wish]} ${shown(asked)}`, shown(given), why);
+}
+
+function decimal(number: number, { decimalSign }: ExplainMessages): string {
+  return String(number).replace('.', decimalSign);
 }
 
 function changeLines(
@@ -50,7 +100,7 @@ function changeLines(
   return [
     ...(spaces > 0 ? [messages.spaces(spaces)] : []),
     ...seen.slice(0, MOST_CHANGES).map(({ before, after }) => `${shown(before)} → ${shown(after)}`),
-    ...(rest > 0 ? [messages.more(rest)] : []),
+    ...(rest > 0 ? [messages.more(String(rest))] : []),
   ].map((line) => `    ${line}`);
 }
 

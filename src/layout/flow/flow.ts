@@ -2,14 +2,7 @@
  * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
  * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type {
-  Block,
-  FigureBlock,
-  FootnoteInline,
-  Inline,
-  TableBlock,
-  TextBlock,
-} from '../../model/block.ts';
+import type { Block, FigureBlock, Inline, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
@@ -18,6 +11,7 @@ import type { Span } from '../../model/source.ts';
 import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import type { Structure } from '../structure.ts';
+import type { NoteStore } from './note-store.ts';
 import {
   type Draw,
   FORBIDDEN,
@@ -35,7 +29,7 @@ export interface LayoutContext {
   readonly layBlock: LayBlock;
   readonly engine: TextEngine;
   readonly structure: Structure;
-  readonly footnotes: readonly FootnoteInline[];
+  readonly notes: NoteStore;
   /** Height of the type area: nothing unbreakable may be taller. */
   readonly pageHeight: Pt;
   /** Prepares a paragraph once and remembers it by its inlines. */
@@ -131,6 +125,8 @@ export class Flow {
   #need = 0;
   #hasContent = false;
   #linesOfLast = 0;
+  /** Pieces of footnotes that wait for a line: a long note goes on behind its call, a piece a line. */
+  readonly #owedNotes: number[] = [];
   /** Boxes so far; and how many there were when something unbreakable began. */
   #boxes = 0;
   #heldFrom: number | undefined;
@@ -198,7 +194,7 @@ export class Flow {
     this.#hasContent = false;
   }
 
-  /** A line of text. `isSplit`: the line before it belongs to the same paragraph and a page may end between. */
+  /** A line of text. @param notes footnotes called on it, by number */
   line(height: Pt, draw: Draw, notes: readonly number[], breakBefore: LineBreakRule): void {
     if (breakBefore.index > 0) {
       this.#penalty(
@@ -208,12 +204,13 @@ export class Flow {
       );
     }
     if (this.exclusion) this.#linesBeside++;
-    this.#push(height, draw, notes);
+    this.#owedNotes.push(...notes.flatMap((note) => this.context.notes.pieces(note)));
+    this.#push(height, draw, this.#notesDue());
     this.#linesOfLast++;
     if (this.#need > 0) this.#need--;
   }
 
-  /** A box that is no line: a picture, a row, columns. */
+  /** A box that is no line: a picture, a row, columns. @param notes ids of pieces of footnotes */
   box(height: Pt, draw: Draw | undefined, notes: readonly number[] = []): void {
     this.#push(height, draw, notes);
     this.#need = 0;
@@ -300,7 +297,26 @@ export class Flow {
   finish(): VerticalList {
     this.#flushMarks();
     this.clear();
+    // A long note at the end goes on without lines above it.
+    while (this.#owedNotes.length > 0) {
+      this.list.push({ type: 'penalty', cost: 0 });
+      this.list.push({ type: 'box', height: 0, notes: this.#notesDue() });
+    }
     return this.list;
+  }
+
+  /** One piece of a long note, and all short notes behind it. */
+  #notesDue(): readonly number[] {
+    const due: number[] = [];
+    do {
+      const next = this.#owedNotes.shift();
+      if (next === undefined) break;
+      due.push(next);
+    } while (
+      this.#owedNotes.length > 0 &&
+      !this.context.notes.piece(this.#owedNotes[0]!).isContinued
+    );
+    return due;
   }
 
   #flushMarks(): void {
@@ -332,8 +348,7 @@ export class Flow {
   }
 
   #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    const isHeld =
-      this.#need > 0 || (this.#heldFrom !== undefined && this.#boxes > this.#heldFrom);
+    const isHeld = this.#need > 0 || (this.#heldFrom !== undefined && this.#boxes > this.#heldFrom);
     const least = this.exclusion ? TORN_FLOAT : isHeld ? FORBIDDEN : cost;
     this.list.push({
       type: 'penalty',

@@ -11,7 +11,7 @@ import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { partsOf } from '../structure.ts';
-import type { Area, Flow } from './flow.ts';
+import { type Area, type Flow, linesBeside } from './flow.ts';
 
 /** Between a marker and its text, in em. */
 const MARKER_GAP_EM = 0.5;
@@ -64,8 +64,12 @@ function layEntryOfList(
   flow: Flow,
 ): void {
   if (marker) {
-    flow.mark((exclusion) => {
-      const shift = exclusion?.side === 'left' ? exclusion.width : 0;
+    const first = entry.children[0];
+    const { leading } = first?.type === 'text' ? first.style : entry.markerStyle;
+    flow.mark((exclusion, beside) => {
+      // Where the first line counts as below the float, so does its marker.
+      const isShifted = exclusion?.side === 'left' && linesBeside(beside, leading) > 0;
+      const shift = isShifted ? exclusion.width : 0;
       return markerFrames(entry, marker, area.x + shift, indent, flow);
     });
   }

@@ -123,7 +123,8 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
     result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
   }
   if (result.demerits < 1e9) return { paragraph: suited, result };
-  const narrowest = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
+  const room = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
+  const narrowest = room - (suited.style.hangingIndent ?? 0);
   const split = splitLongWords(suited, narrowest);
   for (const text of split.words) {
     flow.context.findings.push({ kind: 'broken-word', span: paragraph.span, text });

@@ -2,7 +2,7 @@
  * What every layout step needs beside its block: the text engine, the numbers of structure elements and links,
  * folios of the round before, footnotes. One context serves one round of the page-number loop.
  */
-import type { FootnoteInline, Inline, LinkTarget } from '../../model/block.ts';
+import type { Inline, LinkTarget } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
@@ -10,6 +10,8 @@ import { type PrepareContext, prepareParagraph } from '../../text/prepare-paragr
 import type { TextEngine } from '../../text/text-engine.ts';
 import type { Structure } from '../structure.ts';
 import type { LayBlock, LayoutContext } from './flow.ts';
+import { layArea } from './lay-area.ts';
+import { createNoteStore } from './note-store.ts';
 
 export function createLayoutContext(
   engine: TextEngine,
@@ -17,27 +19,23 @@ export function createLayoutContext(
   folios: ReadonlyMap<string, number>,
   pageFolio: number | undefined,
   pageHeight: Pt,
+  noteWidth: Pt,
   findings: Finding[],
   layBlock: LayBlock,
 ): LayoutContext {
-  const footnotes: FootnoteInline[] = [];
+  const notes = createNoteStore(pageHeight, (note) => layArea(note, noteWidth, context));
   const known = new WeakMap<readonly Inline[], Paragraph>();
   const prepare: PrepareContext = {
     engine,
     folio: (of) => String(of === 'page' ? (pageFolio ?? 0) : (folios.get(of.destination) ?? 0)),
     linkId: (link: LinkTarget) => structure.linkId(link),
-    footnote(inline) {
-      const at = footnotes.indexOf(inline);
-      if (at >= 0) return at;
-      footnotes.push(inline);
-      return footnotes.length - 1;
-    },
+    footnote: (inline) => notes.register(inline),
   };
-  return {
+  const context: LayoutContext = {
     layBlock,
     engine,
     structure,
-    footnotes,
+    notes,
     pageHeight,
     findings,
     paragraph(inlines, style, span) {
@@ -49,4 +47,5 @@ export function createLayoutContext(
       return paragraph;
     },
   };
+  return context;
 }

@@ -18,7 +18,7 @@ export interface VerticalBox {
   readonly type: 'box';
   readonly height: Pt;
   readonly draw?: Draw;
-  /** Footnotes called in it, by number: they take room at the page's foot. */
+  /** Pieces of footnotes called in it, by id: they take room at the page's foot. */
   readonly notes?: readonly number[];
   /** Drawn in page coordinates, out of the flow. */
   readonly isPlaced?: boolean;

@@ -51,6 +51,13 @@ const RUNT_TOLERANCE = 2;
 /** Last lines shorter than this many em are runts. */
 const RUNT_EM = 3.4;
 
+/** On lines of fewer characters words of two letters need not hold on to the next word. */
+const NARROW_CHARACTERS = 45;
+/** Mean width of a character of running Russian text, in em. */
+const MEAN_CHARACTER_EM = 0.53;
+/** Even there a break between others is better. */
+const NARROW_BREAK_PENALTY = 40;
+
 export interface Pass {
   readonly hyphens: boolean;
   readonly tolerance: number;
@@ -164,8 +171,9 @@ function sums(paragraph: Paragraph): Sums {
     width[i + 1] = width[i]! + (isBox || isGlue ? widths[i]! : 0);
     stretch[i + 1] = stretch[i]! + (isGlue ? stretches[i]! : 0);
     shrink[i + 1] = shrink[i]! + (isGlue ? shrinks[i]! : 0);
-    box[i + 1] = box[i]! + (isBox ? widths[i]! : 0);
+    // An indent is a box without glyphs: nothing in it can be widened.
     const fragment = isBox ? (paragraph.content[i] as Fragment | undefined) : undefined;
+    box[i + 1] = box[i]! + (fragment ? widths[i]! : 0);
     glyphs[i + 1] = glyphs[i]! + (fragment ? fragment.to - fragment.from : 0);
     spaces[i + 1] = spaces[i]! + (isGlue && stretches[i]! < 1e6 ? 1 : 0);
     lastBox[i + 1] = isBox ? i : lastBox[i]!;
@@ -185,7 +193,8 @@ function runPass(
   measureAt: MeasureAt,
   pass: Pass,
 ): ReadonlyMap<number, LineBreaks> {
-  const { kinds, widths, penalties, flagged, hangLeft, hangRight, style } = paragraph;
+  const { kinds, widths, penalties, flagged, hangLeft, hangRight, style, narrowBreaks } = paragraph;
+  const narrowMeasure = NARROW_CHARACTERS * MEAN_CHARACTER_EM * paragraph.size;
   const sum = sums(paragraph);
   const count = kinds.length;
   const isJustified = style.align === 'justify';
@@ -209,7 +218,8 @@ function runPass(
   for (let b = 0; b < count && active.length > 0; b++) {
     const kind = kinds[b];
     if (kind === BOX) continue;
-    const penalty = kind === PENALTY ? penalties[b]! : 0;
+    const isNarrowBreak = narrowBreaks?.has(b) === true;
+    const penalty = isNarrowBreak ? NARROW_BREAK_PENALTY : kind === PENALTY ? penalties[b]! : 0;
     if (kind === GLUE ? kinds[b - 1] !== BOX : penalty >= INFINITE_PENALTY) continue;
     const isForced = penalty <= -INFINITE_PENALTY;
     const isHyphen = flagged[b]!;
@@ -230,6 +240,10 @@ function runPass(
       const from = node.start;
       const natural = from > b ? 0 : endWidth - sum.width[from]! - (hangLeft[from] ?? 0);
       const measure = measureAt(node.line);
+      if (isNarrowBreak && measure >= narrowMeasure) {
+        survivors.push(node);
+        continue;
+      }
       const shortfall = measure - natural;
       let ratio: number;
       if (shortfall >= 0) {
@@ -251,7 +265,7 @@ function runPass(
       }
       if (!isForced) survivors.push(node);
       if (ratio > pass.tolerance) continue;
-      extend(best, node, b, ratio, natural, measure, isLast);
+      extend(best, node, b, ratio, penalty, natural, measure, isLast);
     }
     if (pass.isDesperate && best.size === 0 && survivors.length === 0 && rescued) {
       best.set(0, overfull(rescued, b));
@@ -270,13 +284,13 @@ function runPass(
     node: Node,
     b: number,
     ratio: number,
+    penalty: number,
     natural: number,
     measure: number,
     isLast: boolean,
   ): void {
     const endsWithHyphen = flagged[b]!;
     if (endsWithHyphen && node.ladder >= LONGEST_LADDER && !pass.isDesperate) return;
-    const penalty = kinds[b] === PENALTY ? penalties[b]! : 0;
     const fitness = fitnessClass(ratio);
     let total =
       node.total +

@@ -86,7 +86,9 @@ function setLine(
     const footnote = paragraph.footnotes.get(i);
     if (footnote !== undefined) footnotes.push(footnote);
     if (kinds[i] === BOX) {
-      x = runs.add(content[i] as Fragment, x, spread);
+      const fragment = content[i] as Fragment | undefined;
+      // An indent draws nothing.
+      x = fragment ? runs.add(fragment, x, spread) : x + widths[i]!;
     } else if (kinds[i] === GLUE && content[i]) {
       const flexible = ratio >= 0 ? stretches[i]! : shrinks[i]!;
       x = runs.addSpace(content[i] as Fragment, x, widths[i]! + spread.ratio * flexible);
@@ -103,8 +105,14 @@ function setLine(
     endsWithHyphen: paragraph.flagged[to] === true,
     adjustmentRatio: ratio,
     footnotes,
-    endsWithSpace: !isLast && (kinds[to] === GLUE || paragraph.penalties[to]! <= -INFINITE_PENALTY),
+    endsWithSpace: !isLast && isSpaceAt(paragraph, to),
   };
+}
+
+/** Whether a break drops a space: at one, before one that may else not break, or at a forced break. */
+function isSpaceAt({ kinds, penalties, content }: Paragraph, at: number): boolean {
+  if (kinds[at] === GLUE || penalties[at]! <= -INFINITE_PENALTY) return true;
+  return kinds[at + 1] === GLUE && content[at] === undefined && content[at + 1] !== undefined;
 }
 
 /** How a line is filled: its spaces changed by a ratio, its glyphs scaled, its letters spaced. */
@@ -136,9 +144,9 @@ function share(
     if (kinds[i] === PENALTY) continue;
     natural += widths[i]!;
     if (kinds[i] === BOX) {
-      boxes += widths[i]!;
-      const fragment = content[i] as Fragment;
-      glyphs += fragment.to - fragment.from;
+      const fragment = content[i] as Fragment | undefined;
+      if (fragment) boxes += widths[i]!;
+      glyphs += fragment ? fragment.to - fragment.from : 0;
     } else flexible += ratio >= 0 ? stretches[i]! : shrinks[i]!;
   }
   if (kinds[to] === PENALTY && widths[to]! > 0) {

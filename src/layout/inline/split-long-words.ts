@@ -41,7 +41,7 @@ export function splitLongWords(
     let glyphsBefore = false;
     for (let i = from; i < to; i++) {
       const isBox = paragraph.kinds[i] === BOX;
-      if (isBox && isWordLong) {
+      if (isBox && isWordLong && paragraph.content[i]) {
         if (glyphsBefore) push(out, PENALTY, 0, CUT_PENALTY, undefined);
         cut(paragraph.content[i] as Fragment, out);
       } else {
@@ -57,7 +57,9 @@ export function splitLongWords(
       if (note !== undefined) footnotes.set(out.kinds.length - 1, note);
     }
   }
-  return { paragraph: { ...paragraph, ...out, footnotes }, words };
+  // Places of narrow breaks are of the paragraph as it was.
+  const { narrowBreaks: _, ...rest } = paragraph;
+  return { paragraph: { ...rest, ...out, footnotes }, words };
 }
 
 interface Piece {
@@ -118,8 +120,8 @@ function textOf(paragraph: Paragraph, from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; i++) {
     if (paragraph.kinds[i] !== BOX) continue;
-    const fragment = paragraph.content[i] as Fragment;
-    text += fragment.word.clusters.slice(fragment.from, fragment.to).join('');
+    const fragment = paragraph.content[i] as Fragment | undefined;
+    if (fragment) text += fragment.word.clusters.slice(fragment.from, fragment.to).join('');
   }
   return text;
 }

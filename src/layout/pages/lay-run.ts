@@ -9,7 +9,7 @@ import { chapterBlocks } from './segments.ts';
 
 export function layRun(run: PageRun, context: LayoutContext): readonly RunPage[] {
   const grid = pageGrid(run.master);
-  const notes = noteAreas(run.master, grid.columnWidth, context);
+  const notes = noteAreas(run.master, context);
   return chapterBlocks(run.children, grid.columns).flatMap((blocks) =>
     layChapter(blocks, grid, notes, context),
   );

@@ -19,6 +19,7 @@ import { createLayoutContext } from '../flow/layout-context.ts';
 import { buildStructure, type Structure } from '../structure.ts';
 import { layRun } from './lay-run.ts';
 import { buildOutline } from './outline.ts';
+import { pageGrid } from './page-grid.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import { usesFolios } from './uses-folios.ts';
@@ -122,7 +123,17 @@ function contextFor(
   folio?: number,
 ): LayoutContext {
   const height: Pt = master.height - master.margins.top - master.margins.bottom;
-  return createLayoutContext(engine, structure, folios, folio, height, findings, layBlock);
+  const { columnWidth } = pageGrid(master);
+  return createLayoutContext(
+    engine,
+    structure,
+    folios,
+    folio,
+    height,
+    columnWidth,
+    findings,
+    layBlock,
+  );
 }
 
 function readFolios(laid: LaidRuns): ReadonlyMap<string, number> {

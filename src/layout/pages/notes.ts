@@ -1,10 +1,9 @@
-/** Footnotes at a page's foot: their heights for the paginator, their frames for the page. */
+/** Footnotes at a page's foot, or pieces of them: their heights for the paginator, their frames for the page. */
 import type { PageMaster } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList } from '../flow/draw-list.ts';
 import type { LayoutContext } from '../flow/flow.ts';
-import { type FinishedArea, layArea } from '../flow/lay-area.ts';
 
 export interface NoteAreas {
   height(notes: readonly number[]): Pt;
@@ -13,17 +12,9 @@ export interface NoteAreas {
   draw(notes: readonly number[], x: Pt, y: Pt): readonly Frame[];
 }
 
-export function noteAreas(master: PageMaster, width: Pt, context: LayoutContext): NoteAreas {
-  const areas = new Map<number, FinishedArea>();
+export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas {
   const gap = master.footnoteGap;
-  const area = (note: number): FinishedArea => {
-    let found = areas.get(note);
-    if (!found) {
-      found = layArea(context.footnotes[note]!.note, width, context);
-      areas.set(note, found);
-    }
-    return found;
-  };
+  const area = (id: number) => context.notes.piece(id);
   return {
     gap,
     heightOf: (note) => area(note).height,

@@ -12,8 +12,8 @@ import type {
   ContentTable,
 } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import type { Elements } from '../elements.ts';
 import { aspectOf, plainInlines } from '../context.ts';
+import type { Elements } from '../elements.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
 import { contentInlines } from './content-inlines.ts';
 import { figureRule } from './figure.ts';
@@ -118,7 +118,9 @@ function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readon
   for (let i = 0; i < blocks.length; i++) {
     const [block, next] = [blocks[i]!, blocks[i + 1]];
     const isRow =
-      block.type === 'figure' && next?.type === 'figure' && isPair(block.image, next.image, setting);
+      block.type === 'figure' &&
+      next?.type === 'figure' &&
+      isPair(block.image, next.image, setting);
     if (isRow) {
       // Nothing in the place of the second: `after` counts blocks as they are written.
       nodes.push(jsx('figure', { of: [block.image, next.image], rules: setting.figures }), null);
@@ -129,7 +131,6 @@ function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readon
   }
   return nodes;
 }
-
 
 function contentNode(block: ContentBlock, next: ContentBlock | undefined, setting: Setting): Node {
   switch (block.type) {
@@ -276,15 +277,19 @@ function code(value: string, span: ContentBlock['span'], setting: Setting): Node
   const style = styleOr('code', setting);
   const children = lines.map((line, i) => {
     const isLast = i === lines.length - 1;
+    // Of a long block the first two lines stay together, and the last two.
+    const keep =
+      lines.length < 3 ? {} : i === 0 ? { keepWithNext: 1 } : { keepWithPrevious: isLast };
     const text = jsx('mended', { value: withAllSpaces(line), span });
     return jsx('text', {
       style,
       span,
       ...(isLast ? {} : { marginBottom: 0 }),
+      ...keep,
       children: jsx('span', { verbatim: true, children: text }),
     });
   });
-  return jsx('stack', { span, children });
+  return jsx('stack', { span, unbreakable: lines.length <= LONGEST_WHOLE_CODE, children });
 }
 
 /** Of several spaces all but the last are no-break ones, so that none is lost; so are those of the indent. */
@@ -297,6 +302,8 @@ function withAllSpaces(line: string): string {
 }
 
 const NO_BREAK_SPACE = '\u00A0';
+/** Lines of code that are kept on one page. */
+const LONGEST_WHOLE_CODE = 8;
 
 /** A number, with its sign, unit and spaces. */
 const NUMBER = /^[+\u2212–-]?\d+(?:\s\d{3})*(?:[.,]\d+)?\s?%?$/;

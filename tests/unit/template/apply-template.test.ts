@@ -20,7 +20,7 @@ const news = (...items: Parameters<typeof section>[2]) =>
 describe('pages', () => {
   test('an issue without about, contacts and invitation has no pages for them', async () => {
     const { styled, codes } = await apply(makeIssue());
-    expect(styled.runs.map((run) => run.master.name)).toEqual(['cover', 'inner', 'inner']);
+    expect(styled.runs.map((run) => run.master.name)).toEqual(['cover', 'inner', 'news']);
     expect(codes).toEqual([]);
   });
 

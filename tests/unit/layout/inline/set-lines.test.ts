@@ -181,3 +181,17 @@ describe('runs', () => {
     expect(run.positions).toEqual([0, 40, 45, 65, 70, 90]);
   });
 });
+
+test('a first-line indent moves the first line in and leaves both edges straight', () => {
+  const plain = wordsOf([12, 30, 48, 40, 53, 40]);
+  // The first box without glyphs, and without a space after it, is an indent.
+  const indented = {
+    ...plain,
+    widths: plain.widths.map((width, i) => (i === 1 ? 0 : width)),
+    content: plain.content.map((content, i) => (i === 0 ? undefined : content)),
+  };
+  const lines = set(indented, () => 100);
+  expect(lines[0]!.runs[0]!.x).toBeGreaterThanOrEqual(12);
+  expect(lines[1]!.runs[0]!.x).toBe(0);
+  for (const line of lines.slice(0, -1)) expect(rightEnd(line)).toBeCloseTo(100, 3);
+});

@@ -1,0 +1,221 @@
+/** What may be varied in an item: widths, sides and places of its pictures and tables. */
+import { describe, expect, test } from 'vitest';
+import { brokenWishes } from '../../../../src/layout/flow/broken-wishes.ts';
+import { itemPlans } from '../../../../src/layout/flow/item-plans.ts';
+import type {
+  Block,
+  FigureBlock,
+  FigurePlacement,
+  StackBlock,
+  TableBlock,
+  TextBlock,
+} from '../../../../src/model/block.ts';
+import { NO_EDGES } from '../../../../src/model/geometry.ts';
+import { mm } from '../../../../src/model/length.ts';
+import { NO_SPACE, type ParagraphStyle } from '../../../../src/model/style.ts';
+
+const AREA = { x: 0, width: 470 };
+const STYLE: ParagraphStyle = {
+  leading: 14,
+  align: 'justify',
+  hyphenate: true,
+  language: 'ru',
+  indent: 0,
+  hangingPunctuation: false,
+  spaceBefore: NO_SPACE,
+  spaceAfter: NO_SPACE,
+  orphans: 2,
+  widows: 2,
+  sticky: 0,
+  keepWithPrevious: false,
+};
+const SPACES = { spaceBefore: NO_SPACE, spaceAfter: NO_SPACE };
+
+const text = (style: Partial<ParagraphStyle> = {}): TextBlock => ({
+  type: 'text',
+  style: { ...STYLE, ...style },
+  children: [],
+});
+const heading = () => text({ align: 'balance', sticky: 3 });
+
+function figure(placement: Partial<FigurePlacement> = {}): FigureBlock {
+  const picture = { asset: 'a', aspect: 1.5, widthAt150: 900, focus: { x: 0.5, y: 0.5 } };
+  return {
+    type: 'figure',
+    images: [{ picture }],
+    caption: [],
+    captionGap: 4,
+    alignLeading: 14,
+    placement: {
+      sides: ['left', 'right'],
+      width: { min: 140, wanted: 176, max: 226 },
+      isWidthAsked: false,
+      isSideAsked: false,
+      mayMove: 1,
+      clearance: 14,
+      maxHeight: 260,
+      ...placement,
+    },
+    ...SPACES,
+  };
+}
+
+const full = (mayMove = 1) =>
+  figure({ sides: ['full'], width: { min: 470, wanted: 470, max: 470 }, mayMove });
+
+const table = (mayMove: number): TableBlock => ({
+  type: 'table',
+  rows: [],
+  headerRows: 0,
+  mayMove,
+  padding: NO_EDGES,
+  ruleColour: '#000000',
+  ruleThickness: 1,
+  ...SPACES,
+});
+
+const item = (...children: readonly Block[]): StackBlock => ({
+  type: 'stack',
+  children,
+  isUnbreakable: false,
+  breakBefore: false,
+  spansColumns: false,
+  isItem: true,
+  ...SPACES,
+});
+
+const plans = (...children: readonly Block[]) => itemPlans(item(...children), AREA);
+/** Places at which a block stands in any plan. */
+const places = (block: Block, ...children: readonly Block[]) => [
+  ...new Set(plans(...children).map((plan) => plan.item.children.indexOf(block))),
+];
+
+describe('one picture', () => {
+  test('the wanted way comes first and costs nothing', () => {
+    const [first] = plans(figure(), text(), text());
+    expect(first?.cost).toBe(0);
+    expect([...(first?.choices.figures.values() ?? [])]).toEqual([{ side: 'left', width: 176 }]);
+  });
+
+  test('goes behind a paragraph, never behind the last nor over a heading', () => {
+    const one = figure();
+    expect(places(one, one, text(), text())).toEqual([0, 1]);
+    expect(places(one, one, text())).toEqual([0]);
+    expect(places(one, one, heading(), text(), text())).toEqual([0]);
+  });
+
+  test('a width or a place that was asked for is left only at a high price', () => {
+    const cheapest = (
+      placement: Partial<FigurePlacement>,
+      isOther: (width: number, moved: number) => boolean,
+    ) => {
+      const one = figure(placement);
+      const others = plans(one, text(), text(), text()).filter((plan) =>
+        isOther(plan.choices.figures.get(one)?.width ?? 0, plan.moved.get(one) ?? 0),
+      );
+      return Math.min(...others.map(({ cost }) => cost));
+    };
+    const otherWidth = (width: number) => Math.abs(width - 176) > 2;
+    expect(cheapest({ isWidthAsked: true }, otherWidth)).toBeGreaterThan(900);
+    expect(cheapest({}, otherWidth)).toBeLessThan(100);
+    expect(cheapest({ isPlaceAsked: true }, (_, moved) => moved > 0)).toBeGreaterThan(1000);
+    expect(cheapest({}, (_, moved) => moved > 0)).toBeLessThan(200);
+  });
+});
+
+describe('what is as wide as the measure', () => {
+  test('moves further, and its text goes on before it', () => {
+    const one = full();
+    const texts = Array.from({ length: 8 }, () => text());
+    expect(places(one, one, ...texts)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('stays under the line that introduces it', () => {
+    const one = full();
+    const texts = Array.from({ length: 5 }, () => text());
+    expect(places(one, text({ sticky: 2 }), one, ...texts)).toEqual([1]);
+  });
+
+  test('a table moves where the template says so', () => {
+    const [moving, still] = [table(2), table(0)];
+    const texts = Array.from({ length: 5 }, () => text());
+    expect(places(moving, moving, ...texts)).toEqual([0, 1, 2]);
+    expect(places(still, still, ...texts)).toEqual([0]);
+  });
+});
+
+describe('several pictures', () => {
+  const [one, two, three] = [figure(), figure(), figure()];
+  const children = [
+    one,
+    text(),
+    text(),
+    two,
+    text(),
+    text(),
+    text(),
+    three,
+    text(),
+    text(),
+    text(),
+  ];
+  const found = plans(...children);
+
+  test('keep their order in every plan', () => {
+    for (const plan of found) {
+      const order = plan.item.children.filter((block) => block.type === 'figure');
+      expect(order).toEqual([one, two, three]);
+      expect(plan.item.children).toHaveLength(children.length);
+    }
+  });
+
+  test('stand at one side and the other in turn', () => {
+    for (const { choices } of found) {
+      const sides = [one, two, three].map((block) => choices.figures.get(block)?.side);
+      expect(sides[0]).not.toBe(sides[1]);
+      expect(sides[1]).not.toBe(sides[2]);
+    }
+  });
+
+  test('stand at the side that was asked for all the same', () => {
+    const asked = figure({ isSideAsked: true });
+    const sides = plans(one, text(), text(), asked, text(), text()).map(
+      ({ choices }) => choices.figures.get(asked)?.side,
+    );
+    expect(new Set(sides)).toEqual(new Set(['left']));
+  });
+
+  test('vary in width and place', () => {
+    expect(new Set(found.map(({ choices }) => choices.figures.get(two)?.width)).size).toBe(3);
+    expect(new Set(found.map(({ moved }) => moved.get(two))).size).toBeGreaterThan(2);
+  });
+});
+
+describe('wishes', () => {
+  const wish = { isWidthAsked: true, isSideAsked: true, isPlaceAsked: true };
+
+  test('that were granted are not told', () => {
+    const choice = { side: 'left', width: 176 } as const;
+    expect(brokenWishes({ block: figure(wish), choice }, 0)).toEqual([]);
+  });
+
+  test('that were not asked for are none', () => {
+    const choice = { side: 'right', width: 150 } as const;
+    expect(brokenWishes({ block: figure(), choice }, 1)).toEqual([]);
+  });
+
+  test('that were not granted are told one by one, with the reason', () => {
+    const choice = { side: 'full', width: 150 } as const;
+    const found = brokenWishes({ block: figure(wish), choice, limit: 'room' }, 2);
+    expect(found.map(({ wish: { of }, reason }) => [of, reason])).toEqual([
+      ['width', 'room'],
+      ['side', 'room'],
+      ['place', 'pages'],
+    ]);
+  });
+
+  test('a difference that nobody sees is none', () => {
+    const choice = { side: 'left', width: 176 + mm(0.4) } as const;
+    expect(brokenWishes({ block: figure(wish), choice }, 0)).toEqual([]);
+  });
+});

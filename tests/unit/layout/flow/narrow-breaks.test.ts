@@ -1,0 +1,101 @@
+/** Words of two letters hold on to the next word, but not on a measure of few characters. */
+import { describe, expect, test } from 'vitest';
+import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import { setLines } from '../../../../src/layout/inline/set-lines.ts';
+import { NO_SPACE, type ParagraphStyle, type RunStyle } from '../../../../src/model/style.ts';
+import { prepareParagraph } from '../../../../src/text/prepare-paragraph.ts';
+import { createTextEngine } from '../../../../src/text/text-engine.ts';
+import { realFonts, SERIF } from '../../../fixtures/real-fonts.ts';
+
+const RUN: RunStyle = {
+  fonts: [SERIF],
+  size: 10,
+  colour: '#000000',
+  letterSpacing: 0,
+  features: [],
+  transform: 'none',
+  rise: 0,
+};
+const STYLE: ParagraphStyle = {
+  leading: 14,
+  align: 'justify',
+  hyphenate: false,
+  language: 'ru',
+  indent: 0,
+  hangingPunctuation: false,
+  spaceBefore: NO_SPACE,
+  spaceAfter: NO_SPACE,
+  orphans: 2,
+  widows: 2,
+  sticky: 0,
+  keepWithPrevious: false,
+};
+
+function prepare(value: string, style: Partial<ParagraphStyle> = {}) {
+  const context = {
+    engine: createTextEngine(realFonts, []),
+    folio: () => '1',
+    linkId: () => 0,
+    footnote: () => 0,
+  };
+  const inline = { type: 'text', value, style: RUN, isVerbatim: false } as const;
+  return prepareParagraph([inline], { ...STYLE, ...style }, context);
+}
+
+/** Lines at a measure, with what a reader copies from them. */
+function linesOf(value: string, measure: number, style: Partial<ParagraphStyle> = {}) {
+  const paragraph = prepare(value, style);
+  const result = breakParagraph(paragraph, () => measure);
+  return setLines(
+    paragraph,
+    result,
+    () => measure,
+    () => 0,
+  ).map(({ runs, endsWithSpace }) => ({
+    text: runs.flatMap((run) => run.clusters).join(''),
+    endsWithSpace,
+  }));
+}
+
+const NB = '\u00A0';
+
+describe('a word of two letters', () => {
+  test('is known by its words, in Russian alone', () => {
+    const known = (text: string, style = {}) => prepare(text, style).narrowBreaks?.size ?? 0;
+    expect(known(`не${NB}только на${NB}селе, За${NB}реку`)).toBe(3);
+    expect(known(`в${NB}городе, №${NB}5, 10${NB}км, г.${NB}Москва, и${NB}др.`)).toBe(0);
+    expect(known(`no${NB}way`, { language: 'en' })).toBe(0);
+  });
+
+  const text = `Предприятия обещают не${NB}останавливать производство на${NB}переоборудование`;
+
+  test('may end a narrow line, and its space is copied', () => {
+    const lines = linesOf(text, 108);
+    const [broken] = lines.filter((line) => /(?:не|на)$/.test(line.text));
+    expect(broken?.endsWithSpace).toBe(true);
+  });
+
+  test('never ends a line of 45 characters or more', () => {
+    const long = Array.from({ length: 6 }, () => text).join(' ');
+    for (let measure = 250; measure < 330; measure += 7) {
+      const ends = linesOf(long, measure).filter((line) => /\s(?:не|на)$/.test(line.text));
+      expect(ends).toEqual([]);
+    }
+  });
+
+  test('a word of one letter never ends a line', () => {
+    const one = Array.from({ length: 8 }, () => `область и${NB}переоборудование`).join(' ');
+    for (let measure = 90; measure < 200; measure += 7) {
+      expect(linesOf(one, measure).filter((line) => /\sи$/.test(line.text))).toEqual([]);
+    }
+  });
+});
+
+test('a quotation mark that opens a paragraph hangs out whole where the style says so', () => {
+  const [hung, plain] = [{ hangingQuote: true }, {}].map((style) => prepare('«Да', style));
+  expect(plain?.hangLeft[0]).toBe(0);
+  expect(hung?.hangLeft[0]).toBeGreaterThan(3);
+  expect(prepare('Да «нет»', { hangingQuote: true }).hangLeft.every((hang) => hang === 0)).toBe(
+    true,
+  );
+});

@@ -1,0 +1,61 @@
+/** Footnotes: a note called twice, a long note in pieces. */
+import { expect, test } from 'vitest';
+import { createNoteStore } from '../../../../src/layout/flow/note-store.ts';
+import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
+import type { FootnoteInline, SpaceBlock } from '../../../../src/model/block.ts';
+import { NO_SPACE, type RunStyle } from '../../../../src/model/style.ts';
+
+const LINE = 12;
+
+/** A call of the note that is written at a place. */
+function call(start: number): FootnoteInline {
+  const note: SpaceBlock = {
+    type: 'space',
+    space: NO_SPACE,
+    fill: false,
+    span: { file: 'a.md', start, end: start + 1 },
+  };
+  const mark = { type: 'text', value: '1', style: {} as RunStyle, isVerbatim: true } as const;
+  return { type: 'footnote', mark, note: [note] };
+}
+
+/** A store whose notes have so many lines. */
+function storeOf(lines: number) {
+  const list = Array.from({ length: lines }, (_, i): readonly VerticalItem[] => [
+    ...(i > 0 ? [{ type: 'penalty', cost: 0 } as const] : []),
+    { type: 'box', height: LINE },
+  ]).flat();
+  return createNoteStore(600, () => ({ list, height: lines * LINE }));
+}
+
+test('a note called again is printed at its first call alone', () => {
+  const store = storeOf(1);
+  const first = call(5);
+  expect(store.register(first)).toBe(0);
+  expect(store.register(call(5))).toBeUndefined();
+  expect(store.register(call(9))).toBe(1);
+});
+
+test('a copy of a call is the same call', () => {
+  const store = storeOf(1);
+  const first = call(5);
+  expect(store.register(first)).toBe(0);
+  expect(store.register({ ...first })).toBe(0);
+});
+
+test('a short note is one piece', () => {
+  const store = storeOf(3);
+  store.register(call(1));
+  expect(store.pieces(0)).toEqual([0]);
+  expect(store.piece(0)).toMatchObject({ height: 3 * LINE, isContinued: false });
+});
+
+test('a long note is cut into pieces of some lines, and none is lost', () => {
+  const store = storeOf(40);
+  store.register(call(1));
+  const pieces = store.pieces(0).map((id) => store.piece(id));
+  expect(pieces.length).toBeGreaterThan(5);
+  expect(pieces.map(({ isContinued }) => isContinued).indexOf(false)).toBe(0);
+  const boxes = pieces.flatMap(({ list }) => list.filter((one) => one.type === 'box'));
+  expect(boxes).toHaveLength(40);
+});

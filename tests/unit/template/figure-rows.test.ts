@@ -1,0 +1,59 @@
+/** Pictures that stand side by side: portraits in pairs, neighbours in the front matter. */
+import { expect, test } from 'vitest';
+import type { ContentBlock } from '../../../src/model/content.ts';
+import type { ImageReference, Item } from '../../../src/model/issue.ts';
+import {
+  apply,
+  assetMap,
+  contentMap,
+  image,
+  item,
+  makeIssue,
+  markup,
+  ofType,
+  SPAN,
+  section,
+} from './fixtures.ts';
+
+const sizes = assetMap({ 'wide.jpg': [1600, 1000], 'a.jpg': [900, 1600], 'b.jpg': [1000, 1500] });
+const news = (one: Item) => makeIssue({ sections: [section('news', 'События', [one])] });
+const paragraph: ContentBlock = { type: 'paragraph', span: SPAN, children: [] };
+const picture = (reference: ImageReference): ContentBlock => ({
+  type: 'figure',
+  span: SPAN,
+  image: reference,
+});
+
+/** Names of the pictures of every figure. */
+async function figuresOf(blocks: readonly ContentBlock[], images: readonly ImageReference[] = []) {
+  const content = contentMap(new Map([['текст', blocks]]));
+  const issue = news(item('Новость', { text: markup('текст'), images }));
+  const found = ofType((await apply(issue, content, sizes)).blocks, 'figure');
+  return found.map(({ images: row, placement }) => ({
+    names: row.map((one) => one.picture.asset.replace('/issue/', '')).join(' '),
+    side: placement.sides[0],
+  }));
+}
+
+test('two portraits that follow one another in the text stand side by side', async () => {
+  const found = await figuresOf([paragraph, picture(image('a.jpg')), picture(image('b.jpg'))]);
+  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full' }]);
+});
+
+test('a caption keeps them apart, and so does a landscape', async () => {
+  const captioned = image('b.jpg', { caption: markup('Подпись') });
+  const found = await figuresOf([picture(image('a.jpg')), picture(captioned)]);
+  expect(found.map(({ names }) => names)).toEqual(['a.jpg', 'b.jpg']);
+  const mixed = await figuresOf([picture(image('a.jpg')), picture(image('wide.jpg'))]);
+  expect(mixed.map(({ names }) => names)).toEqual(['a.jpg', 'wide.jpg']);
+});
+
+test('of three portraits the third stands alone', async () => {
+  const row = ['a.jpg', 'b.jpg', 'a.jpg'].map((name) => picture(image(name)));
+  expect((await figuresOf(row)).map(({ names }) => names)).toEqual(['a.jpg b.jpg', 'a.jpg']);
+});
+
+test('portraits of the front matter pair as well', async () => {
+  const found = await figuresOf([paragraph], [image('a.jpg'), image('b.jpg')]);
+  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full' }]);
+});
