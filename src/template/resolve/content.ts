@@ -12,11 +12,11 @@ import type {
   ContentTable,
 } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import { aspectOf, plainInlines } from '../context.ts';
+import { plainInlines } from '../context.ts';
 import type { Elements } from '../elements.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
 import { contentInlines } from './content-inlines.ts';
-import { figureRule } from './figure.ts';
+import { groups, isPair } from './figure-rows.ts';
 import { paragraphKind } from './paragraph-kind.ts';
 import type { Scope } from './scope.ts';
 
@@ -67,50 +67,6 @@ function insertFigures(
     if (i < nodes.length) result.push(nodes[i]);
   }
   return result;
-}
-
-/** Neighbours without wishes or words of their own share one figure; portraits two by two, where the template pairs them. */
-function groups(
-  images: readonly ImageReference[],
-  setting: Setting,
-): readonly (readonly ImageReference[])[] {
-  const result: ImageReference[][] = [];
-  for (const image of images) {
-    const last = result.at(-1);
-    if (last !== undefined && mayShare(last, image, setting)) last.push(image);
-    else result.push([image]);
-  }
-  return result;
-}
-
-function mayShare(
-  row: readonly ImageReference[],
-  image: ImageReference,
-  setting: Setting,
-): boolean {
-  if (![...row, image].every(isPlain)) return false;
-  const isPortrait = portraitsOf(setting);
-  if (!isPortrait(image) && !row.some(isPortrait)) return true;
-  return row.length === 1 && isPair(row[0]!, image, setting);
-}
-
-/** Two portraits without words between them, which the template sets side by side. */
-function isPair(first: ImageReference, second: ImageReference, setting: Setting): boolean {
-  const { scope, figures } = setting;
-  const isPortrait = portraitsOf(setting);
-  return (
-    figureRule(figures, scope)?.['pair-portraits'] === true &&
-    [first, second].every((image) => isPlain(image) && isPortrait(image))
-  );
-}
-
-function isPlain(image: ImageReference): boolean {
-  return [image.caption, image.credit, image.width, image.side].every((wish) => wish === undefined);
-}
-
-function portraitsOf({ scope, figures }: Setting): (image: ImageReference) => boolean {
-  const below = figureRule(figures, scope)?.['portrait-below'] ?? 0;
-  return (image) => (aspectOf(scope.assets, image.path) ?? Number.POSITIVE_INFINITY) < below;
 }
 
 function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readonly Node[] {

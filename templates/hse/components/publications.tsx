@@ -90,7 +90,7 @@ function isShort(context: Context, item: Item): boolean {
 function CoverBeside({ context, item }: { context: Context; item: Item }): Node {
   const image = item.images[0]!;
   // With a lead alone the cover may fill more of the page.
-  const share = item.text === undefined ? 60 : 52;
+  const share = item.text === undefined ? 60 : 44;
   return (
     <columns gap="8mm" marginTop="14pt">
       <column share={share}>
