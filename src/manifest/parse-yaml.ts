@@ -16,8 +16,16 @@ export interface YamlSource {
   readonly offset: number;
 }
 
+/** Indicators in one line beyond which the parser's own stack would not do; far more than may be nested. */
+const TOO_MANY_INDICATORS = /^ *(?:[-?:] +){64,}/m;
+
 export function parseYaml(source: YamlSource, sink: Sink): YamlValue | undefined {
   const span = spanMaker(source);
+  const crowd = TOO_MANY_INDICATORS.exec(source.text);
+  if (crowd) {
+    sink.report(say.yamlDepth(span(crowd.index, crowd.index + crowd[0].length), MAX_DEPTH));
+    return undefined;
+  }
   const tokens = [...new Parser().parse(source.text)];
   // The composer recurses: what is nested too deep must not reach it.
   const deep = firstTooDeep(tokens);

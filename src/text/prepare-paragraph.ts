@@ -170,7 +170,9 @@ class ParagraphBuilder {
     let before = '';
     for (const token of tokenize(text)) {
       if (token.type === 'space') {
-        if (!token.mayBreak && language === 'ru' && SHORT_WORD.test(before)) {
+        // No line of a heading ends in a preposition, however short it is.
+        const isRunning = this.#style.align === 'justify' && language === 'ru';
+        if (!token.mayBreak && isRunning && SHORT_WORD.test(before)) {
           this.#narrowBreaks.add(this.#kinds.length);
         }
         this.#addSpace(token.mayBreak, source);

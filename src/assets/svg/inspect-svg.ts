@@ -37,11 +37,19 @@ type Parsed = { readonly element: XmlElement } | Extract<Inspection, { type: 'fa
 async function parse(text: string): Promise<Parsed> {
   // Loaded for the first drawing only; most issues have none.
   const { XmlDocument } = await import('./xml-library.ts');
+  if (isCutShort(text)) return { type: 'fault', fault: 'svg-broken' };
   try {
     return { element: new XmlDocument(text) };
   } catch {
     return { type: 'fault', fault: 'svg-broken' };
   }
+}
+
+/** The parser closes by itself what was left open. */
+function isCutShort(text: string): boolean {
+  const last = text.lastIndexOf('</');
+  const end = last < 0 ? /\/>\s*$/ : /^<\/(?:[\w.-]+:)?svg\s*>/i;
+  return !end.test(last < 0 ? text.slice(-200) : text.slice(last, last + 200));
 }
 
 /** Drawn once in small, to know that it can be drawn. */

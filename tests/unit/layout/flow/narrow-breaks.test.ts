@@ -65,6 +65,7 @@ describe('a word of two letters', () => {
     expect(known(`не${NB}только на${NB}селе, За${NB}реку`)).toBe(3);
     expect(known(`в${NB}городе, №${NB}5, 10${NB}км, г.${NB}Москва, и${NB}др.`)).toBe(0);
     expect(known(`no${NB}way`, { language: 'en' })).toBe(0);
+    expect(known(`не${NB}только`, { align: 'balance' })).toBe(0);
   });
 
   const text = `Предприятия обещают не${NB}останавливать производство на${NB}переоборудование`;
