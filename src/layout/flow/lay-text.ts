@@ -4,7 +4,12 @@ import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { lineFrames } from '../inline/line-frame.ts';
-import { breakIntoLines, breakParagraph, type LineBreaks } from '../inline/linebreak.ts';
+import {
+  breakIntoLines,
+  breakParagraph,
+  type LineBreaks,
+  OVERFULL_DEMERITS,
+} from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
 import { destinationFrame } from './destination.ts';
@@ -122,7 +127,7 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
   if (looseness !== 0) {
     result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
   }
-  if (result.demerits < 1e9) return { paragraph: suited, result };
+  if (result.demerits < OVERFULL_DEMERITS) return { paragraph: suited, result };
   const room = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
   const narrowest = room - (suited.style.hangingIndent ?? 0);
   const split = splitLongWords(suited, narrowest);

@@ -4,8 +4,8 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
-import { breakDecently, breakParagraph, type LineBreaks } from './linebreak.ts';
+import { INFINITE_PENALTY, type Paragraph } from '../../model/paragraph.ts';
+import { breakDecently, breakParagraph, type LineBreaks, OVERFULL_DEMERITS } from './linebreak.ts';
 
 /** Headings are balanced to this fineness. */
 const STEP: Pt = 2;
@@ -16,7 +16,8 @@ export interface Balanced {
   readonly measure: Pt;
 }
 
-export function balanceParagraph(paragraph: Paragraph, measure: Pt): Balanced {
+export function balanceParagraph(given: Paragraph, measure: Pt): Balanced {
+  const paragraph = keepsCompounds(given, measure);
   const full = breakParagraph(paragraph, () => measure);
   const lines = full.breaks.length;
   if (lines < 2) return { result: full, measure };
@@ -34,4 +35,14 @@ export function balanceParagraph(paragraph: Paragraph, measure: Pt): Balanced {
     }
   }
   return best;
+}
+
+/** The paragraph with its compound words whole; as it is where one of them is wider than the measure. */
+function keepsCompounds(paragraph: Paragraph, measure: Pt): Paragraph {
+  if (!paragraph.flagged.includes(true)) return paragraph;
+  const penalties = paragraph.penalties.map((penalty, i) =>
+    paragraph.flagged[i] ? INFINITE_PENALTY : penalty,
+  );
+  const whole = { ...paragraph, penalties };
+  return breakParagraph(whole, () => measure).demerits < OVERFULL_DEMERITS ? whole : paragraph;
 }

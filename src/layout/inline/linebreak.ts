@@ -48,6 +48,8 @@ const RAGGED_STRETCH_EM = 3;
 const LONGEST_LADDER = 3;
 /** Lines may be set as loose as this to spare a runt. */
 const RUNT_TOLERANCE = 2;
+/** A line wider than its measure costs this: breaks with as many demerits are no breaks to show. */
+export const OVERFULL_DEMERITS = 1e9;
 /** Last lines shorter than this many em are runts. */
 const RUNT_EM = 3.4;
 
@@ -342,7 +344,7 @@ function runPass(
       line: node.line + 1,
       fitness: 0,
       ladder: 0,
-      total: node.total + 1e9,
+      total: node.total + OVERFULL_DEMERITS,
       ratio: -1,
       faults: node.faults + 1,
       previous: node,
