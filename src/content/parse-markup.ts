@@ -16,6 +16,9 @@ import { MAX_NESTING, type MarkupContext, type ParseState, spanOf } from './stat
 /** Markers at a line's start beyond which the parser itself would be slow; far more than may be nested. */
 const TOO_MANY_MARKERS = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){64,}/m;
 
+/** Characters `*`, `_`, `~` and backticks in one paragraph. */
+const MOST_MARKS = 2_000;
+
 export function parseMarkup(
   written: Markup,
   context: MarkupContext,
@@ -26,6 +29,11 @@ export function parseMarkup(
   if (deep) {
     const end = deep.index + deep[0].length;
     context.sink.report(say.tooDeep(spanInMarkup(markup, deep.index, end), MAX_NESTING));
+    return [];
+  }
+  const marked = tooManyMarks(markup.text);
+  if (marked !== undefined) {
+    context.sink.report(say.tooManyMarks(spanInMarkup(markup, marked, marked + 1), MOST_MARKS));
     return [];
   }
   const root = parseMarkdown(markup.text, kind);
@@ -46,6 +54,20 @@ export function parseMarkup(
   const blocks = handleBlocks(root.children, state);
   reportUnusedNotes(state);
   return blocks;
+}
+
+/** Start of a paragraph with more marks of emphasis and code than anybody writes: the parser would try all their pairs. */
+function tooManyMarks(text: string): number | undefined {
+  if (text.length < MOST_MARKS) return undefined;
+  for (const { 0: paragraph, index } of text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/g)) {
+    let marks = 0;
+    for (let i = 0; i < paragraph.length && marks <= MOST_MARKS; i++) {
+      const character = paragraph[i];
+      if (character === '*' || character === '_' || character === '~' || character === '`') marks++;
+    }
+    if (marks > MOST_MARKS) return index;
+  }
+  return undefined;
 }
 
 /** The markup without characters that are never printed; each is reported. */

@@ -10,6 +10,7 @@ import {
 } from '../diagnostics/catalogue/template.ts';
 import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
 import type { TemplateReference } from '../model/issue.ts';
+import { restrict } from '../world/guard.ts';
 import { joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
 import { checkOtherColours, readFonts, readStyles } from './check-template.ts';
@@ -35,15 +36,17 @@ export async function loadTemplate(
     sink.report(templateNotFound(reference.name, candidates, reference.span));
     return undefined;
   }
+  // Nothing outside the template and the fonts of the package, whatever a link in the folder says.
+  const inside = restrict(world, [folder, `${packageFolder}/fonts`]);
   const path = `${folder}/template.yaml`;
-  const text = readText(world, path, counted);
+  const text = readText(inside, path, counted);
   const file = text === undefined ? undefined : readTemplateFile(path, text, counted);
   if (file === undefined) return undefined;
-  const fonts = readFonts(world, file, [folder, `${packageFolder}/fonts`], counted);
+  const fonts = readFonts(inside, file, [folder, `${packageFolder}/fonts`], counted);
   const styles = readStyles(file, fonts, counted);
   checkOtherColours(file, counted);
-  const sources = readSources(world, folder, counted);
-  const code = await compileComponents(world, folder, sources, counted);
+  const sources = readSources(inside, folder, counted);
+  const code = await compileComponents(inside, folder, sources, counted);
   const components = code === undefined ? undefined : evaluate(code, `${folder}/${ENTRY}`, counted);
   if (components === undefined || counted.errors > 0) return undefined;
   const colours = new Map(Object.entries(file.data.colours));

@@ -182,6 +182,20 @@ export const tooDeep = (span: Span, limit: number): Diagnostic =>
     say('Make the text simpler.', 'Упростите текст.'),
   );
 
+export const tooManyMarks = (span: Span, most: number): Diagnostic =>
+  error(
+    'too-many-marks',
+    span,
+    say(
+      `This paragraph has more than ${most} marks of emphasis and code (* _ ~ \`)`,
+      `В абзаце больше ${most} знаков выделения и кода (* _ ~ \`)`,
+    ),
+    say(
+      'Put text that is full of them into a code block, between lines of three backticks.',
+      'Текст, в котором их много, возьмите в блок кода: между строками из трёх обратных апострофов.',
+    ),
+  );
+
 export const linkedImage = (span: Span): Diagnostic =>
   warning(
     'linked-image',

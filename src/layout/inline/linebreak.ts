@@ -48,6 +48,8 @@ const RAGGED_STRETCH_EM = 3;
 const LONGEST_LADDER = 3;
 /** Lines may be set as loose as this to spare a runt. */
 const RUNT_TOLERANCE = 2;
+/** Lines up to this one are told apart: no float is as high, and no looseness is asked of longer paragraphs. */
+const MOST_LINES_APART = 48;
 /** A line wider than its measure costs this: breaks with as many demerits are no breaks to show. */
 export const OVERFULL_DEMERITS = 1e9;
 /** Last lines shorter than this many em are runts. */
@@ -321,7 +323,9 @@ function runPass(
     }
     const line = node.line + 1;
     const ladder = endsWithHyphen ? node.ladder + 1 : 0;
-    const key = line * 32 + fitness * 8 + Math.min(ladder, LONGEST_LADDER + 1);
+    // Beyond this all lines have one measure, and of two ways to the same place the cheaper is enough.
+    const kept = Math.min(line, MOST_LINES_APART);
+    const key = pass.isDesperate ? kept : kept * 32 + fitness * 8 + ladder;
     const known = best.get(key);
     if (known && known.total <= total) return;
     best.set(key, {
