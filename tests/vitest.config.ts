@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    // It fetches veraPDF: only `npm run conformance` asks for that.
+    exclude: process.env['DIGEST_CONFORMANCE'] ? [] : ['tests/conformance/**'],
     // A build of the whole sample on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -57,6 +57,8 @@ export function buildStructure(runs: readonly PageRun[]): Structure {
 
 class StructureBuilder implements Structure {
   readonly elements: StructureElement[] = [{ role: 'Document', parent: -1 }];
+  /** Levels, as asked for, of the headings that the next one may stand under. */
+  readonly #openHeadings: number[] = [];
   readonly #owners = new WeakMap<object, Owner>();
   readonly #links = new Map<LinkTarget, number>();
   /** Places of the notes that have elements. */
@@ -141,10 +143,20 @@ class StructureBuilder implements Structure {
     }
   }
 
+  /** Levels of headings never skip on the way down (ISO 14289-1, 7.4.2), whatever levels an editor used. */
+  #unskipped(role: string): string {
+    const level = /^H([1-6])$/.exec(role);
+    if (!level) return role;
+    const wanted = Number(level[1]);
+    while ((this.#openHeadings.at(-1) ?? 0) >= wanted) this.#openHeadings.pop();
+    this.#openHeadings.push(wanted);
+    return `H${this.#openHeadings.length}`;
+  }
+
   #element(parent: Owner, tag: Tag, span: Block['span']): Owner {
     if ('artifact' in parent) return parent;
     this.elements.push({
-      role: tag.role,
+      role: this.#unskipped(tag.role),
       parent: parent.element,
       ...(tag.language !== undefined && { language: tag.language }),
       ...(tag.alt !== undefined && { alt: tag.alt }),

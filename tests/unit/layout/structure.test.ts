@@ -1,0 +1,43 @@
+/** The logical structure of styled blocks. */
+import { expect, test } from 'vitest';
+import { buildStructure } from '../../../src/layout/structure.ts';
+import type { PageMaster, TextBlock } from '../../../src/model/block.ts';
+import { NO_SPACE, type ParagraphStyle } from '../../../src/model/style.ts';
+
+const STYLE: ParagraphStyle = {
+  leading: 14,
+  align: 'left',
+  hyphenate: false,
+  language: 'ru',
+  indent: 0,
+  hangingPunctuation: false,
+  spaceBefore: NO_SPACE,
+  spaceAfter: NO_SPACE,
+  orphans: 2,
+  widows: 2,
+  sticky: 0,
+  keepWithPrevious: false,
+};
+
+const MASTER: PageMaster = {
+  name: 'plain',
+  width: 300,
+  height: 400,
+  margins: { top: 20, right: 20, bottom: 20, left: 20 },
+  columns: 1,
+  gutter: 0,
+  background: [],
+  furniture: [],
+  footnoteGap: 10,
+};
+
+function heading(role: string): TextBlock {
+  return { type: 'text', style: STYLE, children: [], tag: { role } };
+}
+
+test('a heading two levels below the one before was a skipped level: it moves up', () => {
+  const children = ['H1', 'H2', 'H4', 'H4', 'H2', 'H3', 'H1', 'H3'].map(heading);
+  const { elements } = buildStructure([{ master: MASTER, children }]);
+  const roles = elements.slice(1).map(({ role }) => role);
+  expect(roles).toEqual(['H1', 'H2', 'H3', 'H3', 'H2', 'H3', 'H1', 'H2']);
+});
