@@ -2,8 +2,8 @@
 import type { Context, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
 import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
-import type { SectionProps } from './news.tsx';
 import { Opener } from './opener.tsx';
+import type { SectionProps } from './section-body.tsx';
 
 export function BulletinsSection({ context, section, number }: SectionProps): Node {
   const { image, intro, outro } = section;

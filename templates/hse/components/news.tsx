@@ -1,26 +1,13 @@
 /** A section of news: the opener, then items one after another. */
-import type { Context, Item, Node, Section } from 'digest-press/jsx-runtime';
+import type { Context, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
 import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
-import { Opener } from './opener.tsx';
-
-export interface SectionProps {
-  context: Context;
-  section: Section;
-  number: number;
-}
+import { SectionBody, type SectionProps } from './section-body.tsx';
 
 export function NewsSection({ context, section, number }: SectionProps): Node {
-  const { intro, outro, image } = section;
   return (
     <InnerPage context={context} master="news">
-      <stack tag="Sect" span={section.span}>
-        <Opener context={context} title={section.title} destination={`section-${number}`} />
-        {intro === undefined && image === undefined ? null : (
-          <stack item marginBottom="16pt">
-            <content of={intro} images={image === undefined ? [] : [image]} figures="banner" />
-          </stack>
-        )}
+      <SectionBody context={context} section={section} number={number}>
         {section.items.map((item, i) => (
           <NewsItem
             context={context}
@@ -29,12 +16,7 @@ export function NewsSection({ context, section, number }: SectionProps): Node {
             isFirst={i === 0}
           />
         ))}
-        {outro === undefined ? null : (
-          <stack marginTop="18pt">
-            <content of={outro} />
-          </stack>
-        )}
-      </stack>
+      </SectionBody>
     </InnerPage>
   );
 }

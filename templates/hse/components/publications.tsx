@@ -5,20 +5,12 @@
 import type { Context, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
 import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
-import type { SectionProps } from './news.tsx';
-import { Opener } from './opener.tsx';
+import { SectionBody, type SectionProps } from './section-body.tsx';
 
 export function PublicationsSection({ context, section, number }: SectionProps): Node {
-  const { intro, outro, image } = section;
   return (
     <InnerPage context={context}>
-      <stack tag="Sect" span={section.span}>
-        <Opener context={context} title={section.title} destination={`section-${number}`} />
-        {intro === undefined && image === undefined ? null : (
-          <stack item marginBottom="16pt">
-            <content of={intro} images={image === undefined ? [] : [image]} figures="banner" />
-          </stack>
-        )}
+      <SectionBody context={context} section={section} number={number}>
         {section.items.map((item, i) => (
           <Publication
             context={context}
@@ -27,12 +19,7 @@ export function PublicationsSection({ context, section, number }: SectionProps):
             isFirst={i === 0}
           />
         ))}
-        {outro === undefined ? null : (
-          <stack marginTop="16pt">
-            <content of={outro} />
-          </stack>
-        )}
-      </stack>
+      </SectionBody>
     </InnerPage>
   );
 }
