@@ -10,6 +10,7 @@ import type {
   LinkTarget,
   ListBlock,
   PageRun,
+  StackBlock,
   TableBlock,
   Tag,
 } from '../model/block.ts';
@@ -86,10 +87,16 @@ class StructureBuilder implements Structure {
     const owner = this.#own(block, parent);
     switch (block.type) {
       case 'text':
+        this.#inlines(block.children, owner, parent);
+        return;
       case 'entry':
+        // ISO 32000-1, 14.8.4.2: what an item of the contents refers to stands in a Reference.
+        this.#owners.set(block, this.#element(owner, { role: 'Reference' }, block.span));
         this.#inlines(block.children, owner, parent);
         return;
       case 'stack':
+        this.#stack(block, owner);
+        return;
       case 'placed':
         for (const child of block.children) this.walk(child, owner);
         return;
@@ -182,6 +189,13 @@ class StructureBuilder implements Structure {
     const isKnown = this.#notes.has(place);
     this.#notes.add(place);
     return isKnown;
+  }
+
+  /** What stands in a box that is one link belongs to the link's element. */
+  #stack(block: StackBlock, owner: Owner): void {
+    const inner = block.box?.link ? this.#element(owner, { role: 'Link' }, block.span) : owner;
+    this.#owners.set(block, inner);
+    for (const child of block.children) this.walk(child, inner);
   }
 
   #figure(block: FigureBlock, owner: Owner): void {

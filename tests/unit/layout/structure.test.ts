@@ -1,7 +1,7 @@
 /** The logical structure of styled blocks. */
 import { expect, test } from 'vitest';
 import { buildStructure } from '../../../src/layout/structure.ts';
-import type { PageMaster, TextBlock } from '../../../src/model/block.ts';
+import type { PageMaster, StackBlock, TextBlock } from '../../../src/model/block.ts';
 import { NO_SPACE, type ParagraphStyle } from '../../../src/model/style.ts';
 
 const STYLE: ParagraphStyle = {
@@ -40,4 +40,27 @@ test('a heading two levels below the one before was a skipped level: it moves up
   const { elements } = buildStructure([{ master: MASTER, children }]);
   const roles = elements.slice(1).map(({ role }) => role);
   expect(roles).toEqual(['H1', 'H2', 'H3', 'H3', 'H2', 'H3', 'H1', 'H2']);
+});
+
+test('what stands in a box that is one link is told inside that link', () => {
+  const box: StackBlock = {
+    type: 'stack',
+    children: [heading('P')],
+    box: {
+      padding: { top: 2, right: 2, bottom: 2, left: 2 },
+      radius: 0,
+      borders: {},
+      link: { url: 'https://example.org' },
+      width: 'fit',
+    },
+    spaceBefore: NO_SPACE,
+    spaceAfter: NO_SPACE,
+    isUnbreakable: false,
+    breakBefore: false,
+    spansColumns: false,
+    isItem: false,
+  };
+  const { elements } = buildStructure([{ master: MASTER, children: [box] }]);
+  expect(elements.map(({ role }) => role)).toEqual(['Document', 'Link', 'P']);
+  expect(elements[2]!.parent).toBe(1);
 });
