@@ -5,6 +5,7 @@
 import * as say from '../diagnostics/catalogue/manifest.ts';
 import * as paths from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { faultOfAlt } from '../model/alt-text.ts';
 import { isTooNarrow, NARROWEST, SIDES, type Side } from '../model/image-wish.ts';
 import type { ImageReference } from '../model/issue.ts';
 import { type Length, parseLength } from '../model/length.ts';
@@ -73,13 +74,12 @@ function readImage(
     : textOf(context, value, 'image');
   if (!src) return undefined;
   const path = resolveImage(context, src.text, src.span, parentFolder(src.span.file)) ?? '';
-  return {
-    span: src.span,
-    src: src.text,
-    path,
-    ...readAlt(context, src, record, holder),
-    ...(record ? readWishes(context, record) : {}),
-  };
+  const { words, decorative } = readAlt(context, src, record, holder);
+  const wishes = record ? readWishes(context, record) : {};
+  const fault = words && faultOfAlt(words.text, src.text, wishes.caption?.text ?? '');
+  if (words && fault) context.sink.report(paths.poorAlt(words.span, fault));
+  const alt = words?.text ?? '';
+  return { span: src.span, src: src.text, path, alt, decorative, ...wishes };
 }
 
 /** The picture that `src` names in a file of `folder`; reports at `span` when there is none. */
@@ -129,22 +129,22 @@ function readAlt(
   src: TextValue,
   record: YamlMap | undefined,
   holder: YamlMap | undefined,
-): { alt: string; decorative: boolean } {
+): { readonly words?: TextValue; readonly decorative: boolean } {
   const maps = [record, holder].filter((map) => map !== undefined);
   const decorative = maps.some((map) => readTruth(context, map, 'decorative') === true);
-  if (decorative) return { alt: '', decorative };
-  const alts = maps.flatMap((map) => readText(context, map, 'alt') ?? []);
-  const alt = alts[0]?.text ?? '';
+  if (decorative) return { decorative };
+  const [words] = maps.flatMap((map) => readText(context, map, 'alt') ?? []);
+  if (words) return { words, decorative };
   // A value of a wrong type was reported; a second message on the same key would only confuse.
   const isWrong = maps.some((map) => {
     const value = optionalValue(map, 'alt');
     return value !== undefined && (value.type !== 'scalar' || typeof value.value === 'boolean');
   });
-  if (alt === '' && !isWrong) context.sink.report(paths.missingAlt(src.span, src.text));
-  return { alt, decorative };
+  if (!isWrong) context.sink.report(paths.missingAlt(src.span, src.text));
+  return { decorative };
 }
 
-function readWishes(context: ManifestContext, record: YamlMap) {
+function readWishes(context: ManifestContext, record: YamlMap): Partial<ImageReference> {
   const caption = readMarkup(context, record, 'caption');
   const credit = readMarkup(context, record, 'credit');
   const width = readText(context, record, 'width');

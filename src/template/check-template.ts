@@ -4,6 +4,9 @@
  */
 import {
   EXPECTED,
+  fontEmbeddingForbidden,
+  fontUnsupported,
+  templateFileUnreadable,
   templateFontMissing,
   templateStyleLoop,
   templateUnknownName,
@@ -11,7 +14,9 @@ import {
 } from '../diagnostics/catalogue/template.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Span } from '../model/source.ts';
 import type { World } from '../world/world.ts';
+import { findFontFault } from './font-file.ts';
 import { type FontFace, type FontTable, fontKey } from './font-table.ts';
 import type { TemplateFile, YamlPath } from './template-file.ts';
 import type { StyleRule } from './text-styles.ts';
@@ -39,6 +44,7 @@ export function readFonts(
         sink.report(templateFontMissing(relative, folders, file.spanOf(at)));
         continue;
       }
+      checkFont(world, path, relative, file.spanOf(at), sink);
       const weight = Number(match[1]);
       const italic = match[2] !== undefined;
       found.push({ weight, italic, path, key: fontKey(family, weight, italic) });
@@ -52,6 +58,21 @@ export function readFonts(
     }
   }
   return { families, fallback };
+}
+
+/** A font that cannot be embedded would stop the build at its very end, or make a PDF that may not be passed on. */
+function checkFont(world: World, path: string, name: string, span: Span, sink: Sink): void {
+  let bytes: Uint8Array;
+  try {
+    bytes = world.read(path);
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    sink.report(templateFileUnreadable(name, reason, span));
+    return;
+  }
+  const found = findFontFault(bytes);
+  if (found?.fault === 'format') sink.report(fontUnsupported(name, found.format, span));
+  if (found?.fault === 'embedding') sink.report(fontEmbeddingForbidden(name, found.rule, span));
 }
 
 function isFile(world: World, path: string): boolean {

@@ -1,10 +1,11 @@
 /** Pictures in running text, `![alt](src "caption")`: they become figures after their block. */
 import type { Image, ImageReference as MdastImageReference } from 'mdast';
-import { missingAlt } from '../../diagnostics/catalogue/paths.ts';
+import { missingAlt, poorAlt } from '../../diagnostics/catalogue/paths.ts';
+import { faultOfAlt } from '../../model/alt-text.ts';
 import type { ContentInline } from '../../model/content.ts';
-import type { Markup } from '../../model/source.ts';
+import type { Markup, Span } from '../../model/source.ts';
 import { partMarkup } from '../part-markup.ts';
-import { type ParseState, rangeOf, rawText, spanOf } from '../state.ts';
+import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
 
 export function handleImage(node: Image, state: ParseState): readonly ContentInline[] {
   const raw = rawText(state, node);
@@ -40,6 +41,8 @@ function addFigure(
   const span = spanOf(state, node);
   const words = alt.replace(/\s+/g, ' ').trim();
   if (words === '') state.context.sink.report(missingAlt(span, src));
+  const fault = faultOfAlt(words, src, caption?.text ?? '');
+  if (fault) state.context.sink.report(poorAlt(altSpan(node, alt, state), fault));
   state.figures.push({
     type: 'figure',
     span,
@@ -52,4 +55,10 @@ function addFigure(
       ...(caption ? { caption } : {}),
     },
   });
+}
+
+/** The words between the brackets; the whole picture where they are written with entities or escapes. */
+function altSpan(node: Image | MdastImageReference, alt: string, state: ParseState): Span {
+  const at = rawText(state, node).indexOf(alt);
+  return at < 0 ? spanOf(state, node) : partSpan(state, node, at, at + alt.length);
 }

@@ -3,8 +3,9 @@ import type { RootContent } from 'mdast';
 import type {} from 'remark-directive';
 import * as say from '../../diagnostics/catalogue/content.ts';
 import { badLength, badSide, narrowWidth } from '../../diagnostics/catalogue/manifest.ts';
-import { missingAlt } from '../../diagnostics/catalogue/paths.ts';
+import { missingAlt, poorAlt } from '../../diagnostics/catalogue/paths.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { faultOfAlt } from '../../model/alt-text.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import { isTooNarrow, NARROWEST, SIDES } from '../../model/image-wish.ts';
 import type { ImageReference } from '../../model/issue.ts';
@@ -39,15 +40,19 @@ export function handleLeafDirective(
     return [];
   }
   const decorative = isSet(attributeOf(node, 'decorative', state));
-  const alt = decorative ? '' : (attributeOf(node, 'alt', state)?.value.trim() ?? '');
+  const words = decorative ? undefined : attributeOf(node, 'alt', state);
+  const alt = words?.value.trim() ?? '';
   if (!decorative && alt === '') sink.report(missingAlt(span, src.value));
+  const texts = readTexts(node, state);
+  const fault = faultOfAlt(alt, src.value, texts.caption?.text ?? '');
+  if (words && fault) sink.report(poorAlt(words.span, fault));
   const image: ImageReference = {
     span: src.span,
     src: src.value,
     path: state.context.resolveImage(src.value, src.span) ?? '',
     alt,
     decorative,
-    ...readTexts(node, state),
+    ...texts,
     ...readWishes(node, state),
   };
   return [{ type: 'figure', span, image }];

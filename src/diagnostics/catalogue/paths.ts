@@ -1,8 +1,9 @@
 /** Messages about paths of pictures and text files, before anything of them is read, and about links. */
+import type { AltFault } from '../../model/alt-text.ts';
 import type { LinkFault } from '../../model/link-address.ts';
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
-import { error, say } from './message.ts';
+import { error, say, warning } from './message.ts';
 
 /** What may be known of a path that leads nowhere. */
 export interface PathClue {
@@ -137,6 +138,33 @@ export const missingAlt = (span: Span, src: string): Diagnostic =>
       'Добавьте «alt: …» или, если картинка только украшает, «decorative: true».',
     ),
   );
+
+export const poorAlt = (span: Span, fault: AltFault): Diagnostic =>
+  fault === 'file-name'
+    ? warning(
+        'alt-is-file-name',
+        span,
+        say(
+          'The “alt” is the name of the picture’s file, which tells a reader nothing',
+          'В «alt» стоит имя файла картинки, читателю оно ничего не говорит',
+        ),
+        say(
+          'Write what the picture shows, in a sentence, for those who cannot see it.',
+          'Напишите одной фразой, что на картинке, — для тех, кто её не видит.',
+        ),
+      )
+    : warning(
+        'alt-repeats-caption',
+        span,
+        say(
+          'The “alt” repeats the caption, so the same words are read aloud twice',
+          '«alt» повторяет подпись, и одни и те же слова прозвучат дважды',
+        ),
+        say(
+          'Write what the picture shows; what it means is in the caption already.',
+          'Напишите, что видно на картинке: что она значит, уже сказано в подписи.',
+        ),
+      );
 
 const LINK_FAULTS: Readonly<Record<LinkFault, readonly [string, Localized]>> = {
   empty: ['link-empty', say('The link leads nowhere', 'Ссылка никуда не ведёт')],

@@ -5,6 +5,7 @@ import { createSink } from '../../../src/diagnostics/sink.ts';
 import { applyTemplate, loadTemplate } from '../../../src/template/index.ts';
 import { createMemoryWorld, type MemoryFiles } from '../../../src/world/memory-world.ts';
 import { contentMap, makeIssue } from './fixtures.ts';
+import { sfnt } from './font-bytes.ts';
 
 const labels = (indent: string) =>
   [
@@ -43,7 +44,7 @@ const INDEX = `export default function Digest() {
 const FILES: MemoryFiles = {
   '/package/templates/small/template.yaml': YAML,
   '/package/templates/small/index.tsx': INDEX,
-  '/package/fonts/serif.ttf': 'font',
+  '/package/fonts/serif.ttf': sfnt(),
 };
 
 /** Loads with some files changed, and applies to a small issue. */
