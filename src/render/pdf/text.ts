@@ -53,7 +53,7 @@ interface Piece {
 }
 
 function showRun(codes: FontCodes, run: GlyphRun, endsWithSpace: boolean): string {
-  const texts = isBreakHyphen(run) ? ['-'] : run.clusters;
+  const texts = isBreakHyphen(run) ? [SOFT_HYPHEN] : run.clusters;
   const pen = createPen(codes, run.size * run.scale);
   const shown = pieces(run).map((piece) => {
     for (let i = piece.from; i < piece.to; i++) {
@@ -81,7 +81,7 @@ function isBreakHyphen(run: GlyphRun): boolean {
 
 function pieces(run: GlyphRun): readonly Piece[] {
   const length = run.glyphs.length;
-  if (isBreakHyphen(run)) return [{ from: 0, to: length, actualText: SOFT_HYPHEN }];
+  if (isBreakHyphen(run)) return [{ from: 0, to: length }];
   if (run.actualText !== undefined) return [{ from: 0, to: length, actualText: run.actualText }];
   if (!run.clusters.includes('')) return [{ from: 0, to: length }];
   return clusterPieces(run);
