@@ -16,6 +16,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // It fetches veraPDF: only `npm run conformance` asks for that.
     exclude: process.env['DIGEST_CONFORMANCE'] ? [] : ['tests/conformance/**'],
+    setupFiles: [path('./fixed-seed.ts')],
     // A build of the whole sample on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
