@@ -73,7 +73,6 @@ interface Measured {
   readonly contentEnd: Int32Array;
   /** Indexes at which a page may end. */
   readonly breaks: readonly number[];
-  readonly hasFill: boolean;
 }
 
 /** What stands on the page so far. */
@@ -367,7 +366,6 @@ function measureList(list: VerticalList, size: PageSize): Measured {
   const content = new Int32Array(count + 1).fill(count);
   const contentEnd = new Int32Array(count + 1);
   const breaks: number[] = [];
-  let hasFill = false;
   list.forEach((item, i) => {
     height[i + 1] = height[i]!;
     stretch[i + 1] = stretch[i]!;
@@ -382,7 +380,6 @@ function measureList(list: VerticalList, size: PageSize): Measured {
       height[i + 1]! += item.size;
       stretch[i + 1]! += item.stretch;
       shrink[i + 1]! += item.shrink;
-      hasFill ||= item.isFill === true;
       if (item.isFill) contentEnd[i + 1] = i + 1;
     } else if (item.type === 'penalty') {
       breaks.push(i);
@@ -394,5 +391,5 @@ function measureList(list: VerticalList, size: PageSize): Measured {
       item.type === 'box' || item.type === 'open' || (item.type === 'glue' && item.isFill);
     content[i] = isContent ? i : content[i + 1]!;
   }
-  return { height, stretch, shrink, notes, content, contentEnd, breaks, hasFill };
+  return { height, stretch, shrink, notes, content, contentEnd, breaks };
 }

@@ -2,22 +2,8 @@
 import { expect, test } from 'vitest';
 import { buildStructure } from '../../../src/layout/structure.ts';
 import type { PageMaster, StackBlock, TextBlock } from '../../../src/model/block.ts';
-import { NO_SPACE, type ParagraphStyle } from '../../../src/model/style.ts';
-
-const STYLE: ParagraphStyle = {
-  leading: 14,
-  align: 'left',
-  hyphenate: false,
-  language: 'ru',
-  indent: 0,
-  hangingPunctuation: false,
-  spaceBefore: NO_SPACE,
-  spaceAfter: NO_SPACE,
-  orphans: 2,
-  widows: 2,
-  sticky: 0,
-  keepWithPrevious: false,
-};
+import { NO_SPACE } from '../../../src/model/style.ts';
+import { STYLE } from './inline/by-hand.ts';
 
 const MASTER: PageMaster = {
   name: 'plain',
