@@ -39,7 +39,7 @@ export function balanceParagraph(given: Paragraph, measure: Pt): Balanced {
 
 /** The paragraph with its compound words whole; as it is where one of them is wider than the measure. */
 function keepsCompounds(paragraph: Paragraph, measure: Pt): Paragraph {
-  if (!paragraph.flagged.includes(true)) return paragraph;
+  if (!paragraph.flagged.some(Boolean)) return paragraph;
   const penalties = paragraph.penalties.map((penalty, i) =>
     paragraph.flagged[i] ? INFINITE_PENALTY : penalty,
   );

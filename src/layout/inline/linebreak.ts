@@ -1,22 +1,14 @@
 /**
  * Optimal line breaking after Knuth and Plass (Digital Typography, ch. 3).
  *
- * In: a paragraph and `measureAt(line)`. Out: for every number of lines that the paragraph can have within tolerance,
- * the best breaks. Nodes of different line numbers are kept apart, so a line's measure may differ from line to line
- * (TeX: \parshape) and looseness needs no second run. Always holds: a result is found for every paragraph, and no
- * line is wider than its measure unless a single unbreakable word is.
- * Longer than other files because the inner loop is one piece, and is written for speed.
+ * In: a paragraph and `measureAt(line)`. Out: the best breaks there are, or the best into a number of lines. Always
+ * holds: a result is found for every paragraph, and no line is wider than its measure unless a single unbreakable word is.
+ * The inner loop is one piece, works on columns of numbers and makes no objects: a book's paragraphs are broken many
+ * times each, once for every way that a page could be made.
  */
 
 import type { Pt } from '../../model/length.ts';
-import {
-  BOX,
-  type Fragment,
-  GLUE,
-  INFINITE_PENALTY,
-  type Paragraph,
-  PENALTY,
-} from '../../model/paragraph.ts';
+import { INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import {
   type FitnessClass,
   fitnessClass,
@@ -24,6 +16,8 @@ import {
   lineDemerits,
   RUNT_DEMERITS,
 } from './demerits.ts';
+import { doubled, FeasibleBreaks } from './feasible-breaks.ts';
+import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 
 /** Line number (from 0) → width that the line may use. */
 export type MeasureAt = (line: number) => Pt;
@@ -37,30 +31,29 @@ export interface LineBreaks {
   readonly faults: number;
 }
 
-/** Glyphs may be widened or narrowed by this share before a reader sees it (Hàn Thế Thành 2000: ±2 %). */
-export const GLYPH_STRETCH = 0.02;
-export const GLYPH_SHRINK = 0.015;
-/** Letters may be spaced by so many em at ratio 1; nobody sees it, and it takes a tenth off a loose line's gaps. */
-export const LETTER_STRETCH_EM = 0.003;
 /** Ragged setting: every line may be short by this many em at ratio 1 (TeX: \raggedright, 2em). */
 const RAGGED_STRETCH_EM = 3;
 /** A ladder of hyphens longer than this is never set while another way exists. */
 const LONGEST_LADDER = 3;
 /** Lines may be set as loose as this to spare a runt. */
 const RUNT_TOLERANCE = 2;
-/** Lines up to this one are told apart: no float is as high, and no looseness is asked of longer paragraphs. */
+/** Lines up to this one may have measures of their own: no float is as high. */
 const MOST_LINES_APART = 48;
 /** A line wider than its measure costs this: breaks with as many demerits are no breaks to show. */
 export const OVERFULL_DEMERITS = 1e9;
 /** Last lines shorter than this many em are runts. */
 const RUNT_EM = 3.4;
+/** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
+const WORST_RATIO = 12;
+/** Lines looser than this are faults that a reader sees. */
+const FAULT_RATIO = 2;
 
 /** On lines of fewer characters words of two letters need not hold on to the next word. */
 const NARROW_CHARACTERS = 45;
 /** Mean width of a character of running Russian text, in em. */
 const MEAN_CHARACTER_EM = 0.53;
 /** Even there a break between others is better. */
-const NARROW_BREAK_PENALTY = 500;
+const NARROW_BREAK_PENALTY = 1200;
 
 export interface Pass {
   readonly hyphens: boolean;
@@ -85,26 +78,14 @@ const DESPERATE: Pass = {
 
 /** Best breaks for the number of lines that costs least. */
 export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks {
-  return (
-    breakDecently(paragraph, measureAt) ??
-    leastDemerits(runPass(paragraph, measureAt, DESPERATE)) ??
-    NO_BREAKS
-  );
+  const shape = shapeOf(paragraph, measureAt);
+  return findDecent(shape) ?? runPass(shape, DESPERATE) ?? NO_BREAKS;
 }
 
 /** The same, or undefined where a line would be overfull or full of holes. */
 export function breakDecently(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks | undefined {
-  let best: LineBreaks | undefined;
-  for (const pass of PASSES) {
-    const found = leastDemerits(runPass(paragraph, measureAt, pass));
-    if (found && (!best || found.demerits < best.demerits)) best = found;
-    // A runt is worth looser lines: the next pass may do without it.
-    if (best && (best.demerits < RUNT_DEMERITS || pass.tolerance >= RUNT_TOLERANCE)) return best;
-  }
-  return best;
+  return findDecent(shapeOf(paragraph, measureAt));
 }
-
-const NO_BREAKS: LineBreaks = { breaks: [], ratios: [], demerits: 0, faults: 0 };
 
 /**
  * Best breaks into exactly `lines` lines at a quality no reader minds (TeX: \looseness); undefined when there are none.
@@ -114,263 +95,253 @@ export function breakIntoLines(
   measureAt: MeasureAt,
   lines: number,
 ): LineBreaks | undefined {
-  return runPass(paragraph, measureAt, PASSES[1]!).get(lines);
+  return runPass(shapeOf(paragraph, measureAt), PASSES[1]!, lines);
 }
 
-function leastDemerits(found: ReadonlyMap<number, LineBreaks>): LineBreaks | undefined {
+function findDecent(shape: Shape): LineBreaks | undefined {
   let best: LineBreaks | undefined;
-  for (const candidate of found.values()) {
-    if (!best || candidate.demerits < best.demerits) best = candidate;
+  for (const pass of PASSES) {
+    const found = runPass(shape, pass);
+    if (found && (!best || found.demerits < best.demerits)) best = found;
+    // A runt is worth looser lines: the next pass may do without it.
+    if (best && (best.demerits < RUNT_DEMERITS || pass.tolerance >= RUNT_TOLERANCE)) return best;
   }
   return best;
 }
 
-interface Node {
-  readonly at: number;
-  /** First item of the line that starts here. */
-  readonly start: number;
-  readonly line: number;
-  readonly fitness: FitnessClass;
-  readonly ladder: number;
-  readonly total: number;
-  readonly ratio: number;
-  readonly faults: number;
-  readonly previous: Node | undefined;
+const NO_BREAKS: LineBreaks = { breaks: [], ratios: [], demerits: 0, faults: 0 };
+
+/** A paragraph and the measures that it is broken for: what all passes share. */
+interface Shape {
+  readonly paragraph: Paragraph;
+  readonly sums: ParagraphSums;
+  /** Of lines 0 to MOST_LINES_APART; all lines behind have the last one's. */
+  readonly measures: Float64Array;
+  /** Lines from this one on have one measure: which of them a line is does not matter (TeX: easy_line). */
+  readonly easyLine: number;
 }
 
-/** Running sums and look-ups that every pass needs; made once a paragraph. */
-interface Sums {
-  readonly width: Float64Array;
-  readonly stretch: Float64Array;
-  readonly shrink: Float64Array;
-  readonly box: Float64Array;
-  /** Glyphs in boxes. */
-  readonly glyphs: Int32Array;
-  /** Word spaces. */
-  readonly spaces: Int32Array;
-  /** Last box before an item; -1: none. */
-  readonly lastBox: Int32Array;
-  /** First box (or forced break) at or after an item. */
-  readonly firstBox: Int32Array;
+function shapeOf(paragraph: Paragraph, measureAt: MeasureAt): Shape {
+  const measures = Float64Array.from({ length: MOST_LINES_APART + 1 }, (_, line) =>
+    measureAt(line),
+  );
+  let easyLine = MOST_LINES_APART;
+  while (easyLine > 0 && measures[easyLine - 1] === measures[MOST_LINES_APART]) easyLine--;
+  return { paragraph, sums: sumsOf(paragraph), measures, easyLine };
 }
 
-const sumsOf = new WeakMap<Paragraph, Sums>();
+const known = new WeakMap<Paragraph, ParagraphSums>();
 
-function sums(paragraph: Paragraph): Sums {
-  const known = sumsOf.get(paragraph);
-  if (known) return known;
-  const { kinds, widths, stretches, shrinks, penalties } = paragraph;
-  const count = kinds.length;
-  const width = new Float64Array(count + 1);
-  const stretch = new Float64Array(count + 1);
-  const shrink = new Float64Array(count + 1);
-  const box = new Float64Array(count + 1);
-  const spaces = new Int32Array(count + 1);
-  const glyphs = new Int32Array(count + 1);
-  const lastBox = new Int32Array(count + 1).fill(-1);
-  const firstBox = new Int32Array(count + 1).fill(count);
-  for (let i = 0; i < count; i++) {
-    const isBox = kinds[i] === BOX;
-    const isGlue = kinds[i] === GLUE;
-    width[i + 1] = width[i]! + (isBox || isGlue ? widths[i]! : 0);
-    stretch[i + 1] = stretch[i]! + (isGlue ? stretches[i]! : 0);
-    shrink[i + 1] = shrink[i]! + (isGlue ? shrinks[i]! : 0);
-    // An indent is a box without glyphs: nothing in it can be widened.
-    const fragment = isBox ? (paragraph.content[i] as Fragment | undefined) : undefined;
-    box[i + 1] = box[i]! + (fragment ? widths[i]! : 0);
-    glyphs[i + 1] = glyphs[i]! + (fragment ? fragment.to - fragment.from : 0);
-    spaces[i + 1] = spaces[i]! + (isGlue && stretches[i]! < 1e6 ? 1 : 0);
-    lastBox[i + 1] = isBox ? i : lastBox[i]!;
-  }
-  for (let i = count - 1; i >= 0; i--) {
-    const isForced = kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY;
-    // The fill glue of an empty last line must not be skipped over its forced break.
-    firstBox[i] = kinds[i] === BOX || isForced ? i : firstBox[i + 1]!;
-  }
-  const made = { width, stretch, shrink, box, glyphs, spaces, lastBox, firstBox };
-  sumsOf.set(paragraph, made);
-  return made;
+function sumsOf(paragraph: Paragraph): ParagraphSums {
+  const found = known.get(paragraph) ?? sumParagraph(paragraph);
+  known.set(paragraph, found);
+  return found;
 }
 
-function runPass(
-  paragraph: Paragraph,
-  measureAt: MeasureAt,
-  pass: Pass,
-): ReadonlyMap<number, LineBreaks> {
-  const { kinds, widths, penalties, flagged, hangLeft, hangRight, style, narrowBreaks } = paragraph;
-  const narrowMeasure = NARROW_CHARACTERS * MEAN_CHARACTER_EM * paragraph.size;
-  const sum = sums(paragraph);
-  const count = kinds.length;
-  const isJustified = style.align === 'justify';
-  const raggedStretch = isJustified ? 0 : RAGGED_STRETCH_EM * paragraph.size;
-  const letterStretch = LETTER_STRETCH_EM * paragraph.size;
-  const results = new Map<number, LineBreaks>();
-  let active: Node[] = [
-    {
-      at: -1,
-      start: sum.firstBox[0]!,
-      line: 0,
-      fitness: 1,
-      ladder: 0,
-      total: 0,
-      ratio: 0,
-      faults: 0,
-      previous: undefined,
-    },
-  ];
+/** Rows of one break are told apart by line, fitness and ladder; of two ways to the same state the cheaper is enough. */
+const LADDERS = 8;
+const FITNESS_CLASSES = 4;
 
-  for (let b = 0; b < count && active.length > 0; b++) {
-    const kind = kinds[b];
-    if (kind === BOX) continue;
-    const isNarrowBreak = narrowBreaks?.has(b) === true;
-    const penalty = isNarrowBreak ? NARROW_BREAK_PENALTY : kind === PENALTY ? penalties[b]! : 0;
-    if (kind === GLUE ? kinds[b - 1] !== BOX : penalty >= INFINITE_PENALTY) continue;
-    const isForced = penalty <= -INFINITE_PENALTY;
-    const isHyphen = flagged[b]!;
+/** Working arrays, shared by all passes: one runs after another, and each begins by clearing what it reads. */
+const feasible = new FeasibleBreaks();
+const rowByState = new Int32Array((MOST_LINES_APART + 1) * FITNESS_CLASSES * LADDERS);
+let active = new Int32Array(1024);
+
+/**
+ * One pass over a paragraph (Digital Typography, ch. 3, «The algorithm itself»).
+ * @param lines how many lines are wanted; when not given, as many as cost least
+ */
+function runPass(shape: Shape, pass: Pass, lines?: number): LineBreaks | undefined {
+  const { kinds, widths, flagged } = shape.paragraph;
+  const { places } = shape.sums;
+  const end = kinds.length - 1;
+  const search = new Search(shape, pass, lines);
+  for (const b of places) {
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
-    if (isHyphen && widths[b]! > 0 && !pass.hyphens) continue;
-
-    const isLast = isForced && b === count - 1;
-    const last = sum.lastBox[b]!;
-    const endWidth =
-      sum.width[b]! +
-      (kind === PENALTY ? widths[b]! : 0) -
-      (kind === PENALTY && widths[b]! > 0 ? hangRight[b]! : last >= 0 ? hangRight[last]! : 0);
-    const best = new Map<number, Node>();
-    const survivors: Node[] = [];
-    let rescued: Node | undefined;
-
-    for (const node of active) {
-      const from = node.start;
-      const natural = from > b ? 0 : endWidth - sum.width[from]! - (hangLeft[from] ?? 0);
-      const measure = measureAt(node.line);
-      if (isNarrowBreak && measure >= narrowMeasure) {
-        survivors.push(node);
-        continue;
-      }
-      const shortfall = measure - natural;
-      let ratio: number;
-      if (shortfall >= 0) {
-        const boxes = isJustified
-          ? (sum.box[b]! - sum.box[from]!) * GLYPH_STRETCH +
-            (sum.glyphs[b]! - sum.glyphs[from]!) * letterStretch
-          : raggedStretch;
-        const stretch = sum.stretch[b]! - sum.stretch[from]! + boxes;
-        ratio = stretch > 0 ? shortfall / stretch : shortfall > 0 ? 1e6 : 0;
-      } else {
-        const boxes = isJustified ? (sum.box[b]! - sum.box[from]!) * GLYPH_SHRINK : 0;
-        const shrink = sum.shrink[b]! - sum.shrink[from]! + boxes;
-        ratio = shrink > 0 ? shortfall / shrink : shortfall > -1e-6 ? 0 : -1e6;
-      }
-      if (ratio < -1.0001) {
-        // Overfull: no later break can help this node.
-        if (!rescued || isBetterRescue(node, rescued)) rescued = node;
-        continue;
-      }
-      if (!isForced) survivors.push(node);
-      if (ratio > pass.tolerance) continue;
-      extend(best, node, b, ratio, penalty, natural, measure, isLast);
-    }
-    if (pass.isDesperate && best.size === 0 && survivors.length === 0 && rescued) {
-      best.set(0, overfull(rescued, b));
-    }
-    if (isLast) {
-      for (const node of best.values()) addResult(results, node);
-      return results;
-    }
-    active = survivors;
-    for (const node of best.values()) active.push(node);
+    if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
+    search.breakAt(b);
+    if (b === end) break;
+    if (!search.goesOn()) return undefined;
   }
-  return results;
+  return search.result();
+}
 
-  function extend(
-    best: Map<number, Node>,
-    node: Node,
-    b: number,
-    ratio: number,
-    penalty: number,
-    natural: number,
-    measure: number,
-    isLast: boolean,
-  ): void {
-    const endsWithHyphen = flagged[b]!;
-    if (endsWithHyphen && node.ladder >= LONGEST_LADDER && !pass.isDesperate) return;
+/** The ways found so far to break a paragraph up to some item. */
+class Search {
+  readonly #shape: Shape;
+  readonly #pass: Pass;
+  readonly #lines: number | undefined;
+  readonly #isJustified: boolean;
+  readonly #raggedStretch: Pt;
+  readonly #narrowMeasure: Pt;
+  readonly #leastLastLine: Pt;
+  readonly #easyLine: number;
+  #activeCount = 1;
+  /** First row of the break at hand. */
+  #firstRow = 0;
+
+  constructor(shape: Shape, pass: Pass, lines: number | undefined) {
+    const { size, style } = shape.paragraph;
+    this.#shape = shape;
+    this.#pass = pass;
+    this.#lines = lines;
+    this.#isJustified = style.align === 'justify';
+    this.#raggedStretch = this.#isJustified ? 0 : RAGGED_STRETCH_EM * size;
+    this.#narrowMeasure = NARROW_CHARACTERS * MEAN_CHARACTER_EM * size;
+    this.#leastLastLine = Math.max(style.indent * 1.5, RUNT_EM * size);
+    // The first line is told apart: it alone may be a last line of any length.
+    this.#easyLine = lines === undefined ? Math.max(shape.easyLine, 1) : MOST_LINES_APART;
+    rowByState.fill(-1);
+    feasible.count = 0;
+    active[0] = feasible.add(-1, shape.sums.firstBox[0]!, -1);
+    feasible.fitness[0] = 1;
+  }
+
+  /** Ends a line at an item, from every active break that it can be reached from. */
+  breakAt(b: number): void {
+    const { paragraph, sums, measures } = this.#shape;
+    const { kinds, widths, penalties, hangLeft, hangRight } = paragraph;
+    const { width, stretch, shrink, lastBox } = sums;
+    const isPenalty = kinds[b] === PENALTY;
+    const ownPenalty = isPenalty ? penalties[b]! : 0;
+    const isNarrowBreak = ownPenalty >= INFINITE_PENALTY;
+    const penalty = isNarrowBreak ? NARROW_BREAK_PENALTY : ownPenalty;
+    const isForced = penalty <= -INFINITE_PENALTY;
+    // A drawn hyphen has width, and hangs in place of the letter before it.
+    const hyphen = isPenalty ? widths[b]! : 0;
+    const hung = hyphen > 0 ? b : lastBox[b]!;
+    const end = width[b]! + hyphen - (hung >= 0 ? hangRight[hung]! : 0);
+    this.#firstRow = feasible.count;
+    let survivors = 0;
+    let rescued = -1;
+    for (let i = 0; i < this.#activeCount; i++) {
+      const row = active[i]!;
+      const from = feasible.start[row]!;
+      const measure = measures[Math.min(feasible.line[row]!, MOST_LINES_APART)]!;
+      if (isNarrowBreak && measure >= this.#narrowMeasure) {
+        active[survivors++] = row;
+        continue;
+      }
+      const natural = from > b ? 0 : end - width[from]! - (hangLeft[from] ?? 0);
+      const shortfall = measure - natural;
+      const ratio =
+        shortfall >= 0
+          ? stretchRatio(shortfall, stretch[b]! - stretch[from]! + this.#raggedStretch)
+          : shrinkRatio(shortfall, shrink[b]! - shrink[from]!);
+      if (ratio < TIGHTEST) {
+        // Overfull: no later break can help this way.
+        if (rescued < 0 || isBetterRescue(row, rescued)) rescued = row;
+        continue;
+      }
+      if (!isForced) active[survivors++] = row;
+      if (ratio <= this.#pass.tolerance) this.#extend(row, b, ratio, penalty, natural, measure);
+    }
+    const isStuck = feasible.count === this.#firstRow && survivors === 0;
+    if (this.#pass.isDesperate && isStuck && rescued >= 0) this.#overfull(rescued, b);
+    this.#activeCount = survivors;
+  }
+
+  /** Makes the breaks just found starts of lines. False when no way leads further. */
+  goesOn(): boolean {
+    const found = feasible.count - this.#firstRow;
+    while (active.length < this.#activeCount + found) active = doubled(active);
+    for (let row = this.#firstRow; row < feasible.count; row++) active[this.#activeCount++] = row;
+    return this.#activeCount > 0;
+  }
+
+  /** The cheapest of the breaks just found. */
+  result(): LineBreaks | undefined {
+    let best = -1;
+    for (let row = this.#firstRow; row < feasible.count; row++) {
+      if (this.#lines !== undefined && feasible.line[row] !== this.#lines) continue;
+      if (best < 0 || feasible.total[row]! < feasible.total[best]!) best = row;
+    }
+    return best < 0 ? undefined : breaksUpTo(best);
+  }
+
+  /** One more line behind a break, unless a cheaper way to the same state is known. */
+  #extend(row: number, b: number, ratio: number, penalty: number, natural: Pt, measure: Pt): void {
+    const { paragraph, sums } = this.#shape;
+    const endsWithHyphen = !!paragraph.flagged[b];
+    const ladderBefore = feasible.ladder[row]!;
+    const { isDesperate } = this.#pass;
+    if (endsWithHyphen && ladderBefore >= LONGEST_LADDER && !isDesperate) return;
     const fitness = fitnessClass(ratio);
     let total =
-      node.total +
+      feasible.total[row]! +
       lineDemerits({
-        // Beyond this all lines are as bad, and the square must not swamp the rest.
-        ratio: Math.min(ratio, 12),
+        ratio: Math.min(ratio, WORST_RATIO),
         penalty,
         isForced: penalty <= -INFINITE_PENALTY,
         endsWithHyphen,
-        ladderBefore: node.ladder,
+        ladderBefore,
         fitness,
-        fitnessBefore: node.fitness,
+        fitnessBefore: feasible.fitness[row] as FitnessClass,
       });
-    if (isLast && node.line > 0) {
-      const minimum = Math.max(style.indent * 1.5, RUNT_EM * paragraph.size);
-      const isOneWord = sum.spaces[b]! === sum.spaces[node.start]!;
-      const isAfterHyphen = node.ladder > 0;
-      total += lastLineDemerits(
-        natural,
-        measure,
-        minimum,
-        paragraph.size,
-        isAfterHyphen,
-        isOneWord,
-      );
+    const line = feasible.line[row]! + 1;
+    if (line > 1 && b === paragraph.kinds.length - 1) {
+      const isOneWord = sums.spaces[b] === sums.spaces[feasible.start[row]!];
+      const minimum = this.#leastLastLine;
+      const { size } = paragraph;
+      total += lastLineDemerits(natural, measure, minimum, size, ladderBefore > 0, isOneWord);
     }
-    const line = node.line + 1;
-    const ladder = endsWithHyphen ? node.ladder + 1 : 0;
-    // Beyond this all lines have one measure, and of two ways to the same place the cheaper is enough.
-    const kept = Math.min(line, MOST_LINES_APART);
-    const key = pass.isDesperate ? kept : kept * 32 + fitness * 8 + ladder;
-    const known = best.get(key);
-    if (known && known.total <= total) return;
-    best.set(key, {
-      at: b,
-      start: sum.firstBox[b + 1] ?? count,
-      line,
-      fitness,
-      ladder,
-      total,
-      ratio,
-      faults: node.faults + (isJustified && ratio > 2 ? 1 : 0),
-      previous: node,
-    });
+    const ladder = endsWithHyphen ? ladderBefore + 1 : 0;
+    const kept = Math.min(line, this.#easyLine);
+    const state = isDesperate ? kept : (kept * FITNESS_CLASSES + fitness) * LADDERS + ladder;
+    let found = rowByState[state]!;
+    if (found < this.#firstRow) {
+      found = feasible.add(b, sums.firstBox[b + 1]!, row);
+      rowByState[state] = found;
+    } else if (feasible.total[found]! <= total) return;
+    const isFault = this.#isJustified && ratio > FAULT_RATIO;
+    feasible.previous[found] = row;
+    feasible.line[found] = line;
+    feasible.fitness[found] = fitness;
+    feasible.ladder[found] = ladder;
+    feasible.total[found] = total;
+    feasible.ratio[found] = ratio;
+    feasible.faults[found] = feasible.faults[row]! + (isFault ? 1 : 0);
   }
 
-  function overfull(node: Node, b: number): Node {
-    return {
-      at: b,
-      start: sum.firstBox[b + 1] ?? count,
-      line: node.line + 1,
-      fitness: 0,
-      ladder: 0,
-      total: node.total + OVERFULL_DEMERITS,
-      ratio: -1,
-      faults: node.faults + 1,
-      previous: node,
-    };
+  /** A line wider than its measure, where nothing else is left. */
+  #overfull(row: number, b: number): void {
+    const found = feasible.add(b, this.#shape.sums.firstBox[b + 1]!, row);
+    feasible.line[found] = feasible.line[row]! + 1;
+    feasible.total[found] = feasible.total[row]! + OVERFULL_DEMERITS;
+    feasible.ratio[found] = -1;
+    feasible.faults[found] = feasible.faults[row]! + 1;
   }
+}
+
+/** Under this a line is overfull; the hair is for sums of rounded widths. */
+const TIGHTEST = -1.0001;
+/** Stands for no limit: a line that has nothing to stretch or to shrink. */
+const BOUNDLESS = 1e6;
+
+function stretchRatio(shortfall: Pt, stretch: Pt): number {
+  if (stretch > 0) return shortfall / stretch;
+  return shortfall > 0 ? BOUNDLESS : 0;
+}
+
+function shrinkRatio(shortfall: Pt, shrink: Pt): number {
+  if (shrink > 0) return shortfall / shrink;
+  return shortfall > -1e-6 ? 0 : -BOUNDLESS;
 }
 
 /** The overfull line with the fewest words on it; of equal ones the cheaper. */
-function isBetterRescue(node: Node, than: Node): boolean {
-  return node.start === than.start ? node.total < than.total : node.start > than.start;
+function isBetterRescue(row: number, than: number): boolean {
+  const { start, total } = feasible;
+  return start[row] === start[than] ? total[row]! < total[than]! : start[row]! > start[than]!;
 }
 
-function addResult(results: Map<number, LineBreaks>, last: Node): void {
-  const known = results.get(last.line);
-  if (known && known.demerits <= last.total) return;
+function breaksUpTo(last: number): LineBreaks {
   const breaks: number[] = [];
   const ratios: number[] = [];
-  for (let node: Node | undefined = last; node?.previous; node = node.previous) {
-    breaks.push(node.at);
-    ratios.push(node.ratio);
+  for (let row = last; feasible.previous[row]! >= 0; row = feasible.previous[row]!) {
+    breaks.push(feasible.at[row]!);
+    ratios.push(feasible.ratio[row]!);
   }
   breaks.reverse();
   ratios.reverse();
-  results.set(last.line, { breaks, ratios, demerits: last.total, faults: last.faults });
+  return { breaks, ratios, demerits: feasible.total[last]!, faults: feasible.faults[last]! };
 }

@@ -16,22 +16,18 @@ import {
   PENALTY,
   type ShapedWord,
 } from '../../model/paragraph.ts';
-import {
-  GLYPH_SHRINK,
-  GLYPH_STRETCH,
-  LETTER_STRETCH_EM,
-  type LineBreaks,
-  type MeasureAt,
-} from './linebreak.ts';
+import type { LineBreaks, MeasureAt } from './linebreak.ts';
+import { GLYPH_SHRINK, GLYPH_STRETCH, LETTER_STRETCH_EM } from './paragraph-sums.ts';
 
 /** However loose a line, its glyphs are not scaled beyond this. */
 const LARGEST_SCALE = 0.02;
 /**
- * Nor its letters spaced by more em than this. A line looser than ratio 1 takes more of it than its share: its gaps
- * are seen, eight thousandths between letters are not.
+ * Nor its letters spaced by more em than this: gaps between words are seen, a hundredth between letters is not.
+ * From a ratio on the letters of a line take what its spaces would, until they have this much: its gaps grow no wider.
  */
-const LARGEST_TRACKING_EM = 0.008;
-const TRACKING_BEYOND_1 = 0.02;
+const LARGEST_TRACKING_EM = 0.009;
+const TRACKED_FROM = 0.85;
+const TRACKING_BEYOND = 0.018;
 
 /** A set line with what belongs to it beside its glyphs. */
 export interface SetLine extends Line {
@@ -167,8 +163,8 @@ function share(
 /** Letter-spacing of a line in em. */
 function trackingAt(ratio: number): number {
   if (ratio <= 0) return 0;
-  const beyond = Math.max(0, ratio - 1) * TRACKING_BEYOND_1;
-  return Math.min(LARGEST_TRACKING_EM, Math.min(ratio, 1) * LETTER_STRETCH_EM + beyond);
+  const beyond = Math.max(0, ratio - TRACKED_FROM) * TRACKING_BEYOND;
+  return Math.min(LARGEST_TRACKING_EM, ratio * LETTER_STRETCH_EM + beyond);
 }
 
 function align(kind: Paragraph['style']['align'], free: Pt): Pt {

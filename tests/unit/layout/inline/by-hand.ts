@@ -41,7 +41,15 @@ export const STYLE: ParagraphStyle = {
 const SOURCE: FragmentSource = { style: RUN };
 
 export type HandItem =
-  | { readonly box: number; readonly hangLeft?: number; readonly hangRight?: number }
+  | {
+      readonly box: number;
+      readonly hangLeft?: number;
+      readonly hangRight?: number;
+      /** No glyphs in it, so that nothing in it widens. */
+      readonly isRigid?: boolean;
+      /** One when not given. */
+      readonly glyphs?: number;
+    }
   | { readonly glue: number; readonly stretch?: number; readonly shrink?: number }
   | { readonly penalty: number; readonly width?: number; readonly flagged?: boolean };
 
@@ -102,11 +110,20 @@ function contentOf(item: HandItem, i: number): Paragraph['content'][number] {
   if ('penalty' in item) {
     return item.width ? { word: word(item.width, '-'), source: SOURCE } : undefined;
   }
-  if ('box' in item) return { word: word(item.box, `w${i}`), from: 0, to: 1, source: SOURCE };
+  if ('box' in item) {
+    if (item.isRigid) return undefined;
+    const { box, glyphs = 1 } = item;
+    return { word: word(box, `w${i}`, glyphs), from: 0, to: glyphs, source: SOURCE };
+  }
   if ((item.stretch ?? 0) >= 1e6) return undefined;
   return { word: word(item.glue, ' '), from: 0, to: 1, source: SOURCE };
 }
 
-function word(width: number, cluster: string): ShapedWord {
-  return { glyphs: [1], advances: [width], clusters: [cluster], font: 'hand' };
+function word(width: number, cluster: string, glyphs = 1): ShapedWord {
+  return {
+    glyphs: Array<number>(glyphs).fill(1),
+    advances: Array<number>(glyphs).fill(width / glyphs),
+    clusters: [cluster, ...Array<string>(glyphs - 1).fill('')],
+    font: 'hand',
+  };
 }

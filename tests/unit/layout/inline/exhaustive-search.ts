@@ -7,13 +7,12 @@ import {
   lastLineDemerits,
   lineDemerits,
 } from '../../../../src/layout/inline/demerits.ts';
+import { PASSES, type Pass } from '../../../../src/layout/inline/linebreak.ts';
 import {
   GLYPH_SHRINK,
   GLYPH_STRETCH,
   LETTER_STRETCH_EM,
-  PASSES,
-  type Pass,
-} from '../../../../src/layout/inline/linebreak.ts';
+} from '../../../../src/layout/inline/paragraph-sums.ts';
 import {
   BOX,
   type Fragment,

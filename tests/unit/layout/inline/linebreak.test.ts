@@ -1,12 +1,11 @@
 /** Breaking by numbers: paragraphs small enough to be added up by hand. */
 import { describe, expect, test } from 'vitest';
+import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import {
-  breakIntoLines,
-  breakParagraph,
   GLYPH_SHRINK,
   GLYPH_STRETCH,
   LETTER_STRETCH_EM,
-} from '../../../../src/layout/inline/linebreak.ts';
+} from '../../../../src/layout/inline/paragraph-sums.ts';
 import { INFINITE_PENALTY } from '../../../../src/model/paragraph.ts';
 import { between, type HandItem, HYPHEN, paragraphOf, SPACE, wordsOf } from './by-hand.ts';
 

@@ -63,6 +63,39 @@ describe('justified lines', () => {
     }
   });
 
+  describe('letters', () => {
+    /** Words of seven letters of five points each, on a measure that gives the first line a ratio. */
+    const paragraph = paragraphOf(
+      between([35, 35, 35, 35].map((box): readonly HandItem[] => [{ box, glyphs: 7 }])),
+    );
+    const at = (measure: number) => {
+      const [line] = set(paragraph, () => measure);
+      const { positions } = line!.runs[0]!;
+      return {
+        ratio: line!.adjustmentRatio,
+        tracking: positions[1]! - positions[0]! - 5 * line!.runs[0]!.scale,
+        gap: positions[8]! - positions[7]!,
+      };
+    };
+
+    test('are spaced by what no reader sees', () => {
+      for (let measure = 115; measure < 150; measure++) {
+        expect(at(measure).tracking).toBeGreaterThanOrEqual(0);
+        expect(at(measure).tracking).toBeLessThanOrEqual(0.09 + 1e-9);
+      }
+    });
+
+    test('of a loose line take what would widen its gaps to half as much again', () => {
+      const good = at(121.5);
+      const loose = at(123.5);
+      expect(good.ratio).toBeLessThan(0.85);
+      expect(loose.ratio).toBeGreaterThan(1);
+      expect(loose.ratio).toBeLessThan(1.28);
+      expect(loose.gap).toBeLessThan(7.5);
+      expect(loose.tracking).toBeGreaterThan(2 * good.tracking);
+    });
+  });
+
   test('a line of one word that cannot stretch is left as it is', () => {
     const [line] = set(wordsOf([60, 90]), () => 100);
     expect(line!.width).toBe(60);

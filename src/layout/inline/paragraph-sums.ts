@@ -1,0 +1,106 @@
+/**
+ * Running sums over a paragraph (Σw, Σy, Σz in Digital Typography, ch. 3), so that any line is measured by
+ * subtraction, and the places where a line may end. In: a paragraph. Out: arrays that every pass over it reads.
+ */
+import type { Pt } from '../../model/length.ts';
+import {
+  BOX,
+  type Fragment,
+  GLUE,
+  INFINITE_PENALTY,
+  type Paragraph,
+  PENALTY,
+} from '../../model/paragraph.ts';
+
+/** Glyphs may be widened or narrowed by this share before a reader sees it (Hàn Thế Thành 2000: ±2 %). */
+export const GLYPH_STRETCH = 0.02;
+export const GLYPH_SHRINK = 0.015;
+/** Letters may be spaced by so many em at ratio 1; nobody sees it, and it takes a tenth off a loose line's gaps. */
+export const LETTER_STRETCH_EM = 0.003;
+
+/** Glue of so much stretch fills a line by itself: it is no word space. */
+const FILL: Pt = 1e6;
+
+/** Sums of what stands before an item; of length one more than the paragraph has items. */
+export interface ParagraphSums {
+  readonly width: Float64Array;
+  /** Of spaces; where text is justified of glyphs and the room between them too. */
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
+  /** Word spaces. */
+  readonly spaces: Int32Array;
+  /** Last box before an item; -1: none. */
+  readonly lastBox: Int32Array;
+  /** First box (or forced break) at or after an item. */
+  readonly firstBox: Int32Array;
+  /** Items at which a line may end, on some measure at least. */
+  readonly places: Int32Array;
+}
+
+export function sumParagraph(paragraph: Paragraph): ParagraphSums {
+  const { kinds, widths, stretches, shrinks, style, size } = paragraph;
+  const count = kinds.length;
+  const width = new Float64Array(count + 1);
+  const stretch = new Float64Array(count + 1);
+  const shrink = new Float64Array(count + 1);
+  const spaces = new Int32Array(count + 1);
+  const lastBox = new Int32Array(count + 1).fill(-1);
+  const isJustified = style.align === 'justify';
+  for (let i = 0; i < count; i++) {
+    const kind = kinds[i];
+    width[i + 1] = width[i]!;
+    stretch[i + 1] = stretch[i]!;
+    shrink[i + 1] = shrink[i]!;
+    spaces[i + 1] = spaces[i]!;
+    lastBox[i + 1] = lastBox[i]!;
+    if (kind === BOX) {
+      width[i + 1]! += widths[i]!;
+      lastBox[i + 1] = i;
+      // An indent is a box without glyphs: nothing in it can be widened.
+      const fragment = paragraph.content[i] as Fragment | undefined;
+      if (isJustified && fragment) {
+        const glyphs = fragment.to - fragment.from;
+        stretch[i + 1]! += widths[i]! * GLYPH_STRETCH + glyphs * LETTER_STRETCH_EM * size;
+        shrink[i + 1]! += widths[i]! * GLYPH_SHRINK;
+      }
+    } else if (kind === GLUE) {
+      width[i + 1]! += widths[i]!;
+      stretch[i + 1]! += stretches[i]!;
+      shrink[i + 1]! += shrinks[i]!;
+      if (stretches[i]! < FILL) spaces[i + 1]! += 1;
+    }
+  }
+  return {
+    width,
+    stretch,
+    shrink,
+    spaces,
+    lastBox,
+    firstBox: firstBoxes(paragraph),
+    places: placesOf(paragraph),
+  };
+}
+
+function firstBoxes({ kinds, penalties }: Paragraph): Int32Array {
+  const count = kinds.length;
+  const found = new Int32Array(count + 1).fill(count);
+  for (let i = count - 1; i >= 0; i--) {
+    const isForced = kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY;
+    // The fill glue of an empty last line must not be skipped over its forced break.
+    found[i] = kinds[i] === BOX || isForced ? i : found[i + 1]!;
+  }
+  return found;
+}
+
+/** Glue behind a box, and penalties that do not forbid it everywhere. */
+function placesOf({ kinds, penalties, narrowBreaks }: Paragraph): Int32Array {
+  const found: number[] = [];
+  for (let i = 0; i < kinds.length; i++) {
+    const mayEnd =
+      kinds[i] === GLUE
+        ? kinds[i - 1] === BOX
+        : kinds[i] === PENALTY && (penalties[i]! < INFINITE_PENALTY || narrowBreaks?.has(i));
+    if (mayEnd) found.push(i);
+  }
+  return Int32Array.from(found);
+}
