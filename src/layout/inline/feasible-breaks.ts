@@ -19,8 +19,6 @@ export class FeasibleBreaks {
   fitness = new Uint8Array(FIRST_CAPACITY);
   /** Lines in a row, up to this one, that end in a hyphen. */
   ladder = new Int32Array(FIRST_CAPACITY);
-  /** Lines so far whose ratio passes what may be seen. */
-  faults = new Int32Array(FIRST_CAPACITY);
   /** Demerits of all lines so far. */
   total = new Float64Array(FIRST_CAPACITY);
   ratio = new Float64Array(FIRST_CAPACITY);
@@ -37,7 +35,6 @@ export class FeasibleBreaks {
     this.line[row] = 0;
     this.fitness[row] = 0;
     this.ladder[row] = 0;
-    this.faults[row] = 0;
     this.total[row] = 0;
     this.ratio[row] = 0;
     return row;
@@ -49,7 +46,6 @@ export class FeasibleBreaks {
     this.line = doubled(this.line);
     this.fitness = doubled(this.fitness);
     this.ladder = doubled(this.ladder);
-    this.faults = doubled(this.faults);
     this.total = doubled(this.total);
     this.ratio = doubled(this.ratio);
     this.previous = doubled(this.previous);

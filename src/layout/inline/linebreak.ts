@@ -27,8 +27,8 @@ export interface LineBreaks {
   readonly breaks: readonly number[];
   readonly ratios: readonly number[];
   readonly demerits: number;
-  /** Lines whose ratio passes what may be seen (over 2), or which are overfull. */
-  readonly faults: number;
+  /** The last line is too short to stand for a line. */
+  readonly isRunt: boolean;
 }
 
 /** Ragged setting: every line may be short by this many em at ratio 1 (TeX: \raggedright, 2em). */
@@ -45,8 +45,6 @@ export const OVERFULL_DEMERITS = 1e9;
 const RUNT_EM = 3.4;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
 const WORST_RATIO = 12;
-/** Lines looser than this are faults that a reader sees. */
-const FAULT_RATIO = 2;
 
 /** On lines of fewer characters words of two letters need not hold on to the next word. */
 const NARROW_CHARACTERS = 45;
@@ -109,7 +107,7 @@ function findDecent(shape: Shape): LineBreaks | undefined {
   return best;
 }
 
-const NO_BREAKS: LineBreaks = { breaks: [], ratios: [], demerits: 0, faults: 0 };
+const NO_BREAKS: LineBreaks = { breaks: [], ratios: [], demerits: 0, isRunt: false };
 
 /** A paragraph and the measures that it is broken for: what all passes share. */
 interface Shape {
@@ -171,7 +169,6 @@ class Search {
   readonly #shape: Shape;
   readonly #pass: Pass;
   readonly #lines: number | undefined;
-  readonly #isJustified: boolean;
   readonly #raggedStretch: Pt;
   readonly #narrowMeasure: Pt;
   readonly #leastLastLine: Pt;
@@ -185,8 +182,7 @@ class Search {
     this.#shape = shape;
     this.#pass = pass;
     this.#lines = lines;
-    this.#isJustified = style.align === 'justify';
-    this.#raggedStretch = this.#isJustified ? 0 : RAGGED_STRETCH_EM * size;
+    this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
     this.#narrowMeasure = NARROW_CHARACTERS * MEAN_CHARACTER_EM * size;
     this.#leastLastLine = Math.max(style.indent * 1.5, RUNT_EM * size);
     // The first line is told apart: it alone may be a last line of any length.
@@ -256,7 +252,7 @@ class Search {
       if (this.#lines !== undefined && feasible.line[row] !== this.#lines) continue;
       if (best < 0 || feasible.total[row]! < feasible.total[best]!) best = row;
     }
-    return best < 0 ? undefined : breaksUpTo(best);
+    return best < 0 ? undefined : this.#breaksUpTo(best);
   }
 
   /** One more line behind a break, unless a cheaper way to the same state is known. */
@@ -293,14 +289,12 @@ class Search {
       found = feasible.add(b, sums.firstBox[b + 1]!, row);
       rowByState[state] = found;
     } else if (feasible.total[found]! <= total) return;
-    const isFault = this.#isJustified && ratio > FAULT_RATIO;
     feasible.previous[found] = row;
     feasible.line[found] = line;
     feasible.fitness[found] = fitness;
     feasible.ladder[found] = ladder;
     feasible.total[found] = total;
     feasible.ratio[found] = ratio;
-    feasible.faults[found] = feasible.faults[row]! + (isFault ? 1 : 0);
   }
 
   /** A line wider than its measure, where nothing else is left. */
@@ -309,7 +303,23 @@ class Search {
     feasible.line[found] = feasible.line[row]! + 1;
     feasible.total[found] = feasible.total[row]! + OVERFULL_DEMERITS;
     feasible.ratio[found] = -1;
-    feasible.faults[found] = feasible.faults[row]! + 1;
+  }
+
+  #breaksUpTo(last: number): LineBreaks {
+    const breaks: number[] = [];
+    const ratios: number[] = [];
+    for (let row = last; feasible.previous[row]! >= 0; row = feasible.previous[row]!) {
+      breaks.push(feasible.at[row]!);
+      ratios.push(feasible.ratio[row]!);
+    }
+    const { width } = this.#shape.sums;
+    const lastLine = width[feasible.at[last]!]! - width[feasible.start[feasible.previous[last]!]!]!;
+    return {
+      breaks: breaks.reverse(),
+      ratios: ratios.reverse(),
+      demerits: feasible.total[last]!,
+      isRunt: breaks.length > 1 && lastLine < this.#leastLastLine,
+    };
   }
 }
 
@@ -332,16 +342,4 @@ function shrinkRatio(shortfall: Pt, shrink: Pt): number {
 function isBetterRescue(row: number, than: number): boolean {
   const { start, total } = feasible;
   return start[row] === start[than] ? total[row]! < total[than]! : start[row]! > start[than]!;
-}
-
-function breaksUpTo(last: number): LineBreaks {
-  const breaks: number[] = [];
-  const ratios: number[] = [];
-  for (let row = last; feasible.previous[row]! >= 0; row = feasible.previous[row]!) {
-    breaks.push(feasible.at[row]!);
-    ratios.push(feasible.ratio[row]!);
-  }
-  breaks.reverse();
-  ratios.reverse();
-  return { breaks, ratios, demerits: feasible.total[last]!, faults: feasible.faults[last]! };
 }
