@@ -1,8 +1,12 @@
-/** Bundles src/ into a folder one level below the package's: what `dist/` holds save the types. */
+/**
+ * Bundles src/ into a folder one level below the package's: what `dist/` holds save the types.
+ * The command line is one CommonJS file, the library is ESM in parts.
+ */
 import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { lazyUnicodeTables, patternsAsJson } from './bundle-plugins.js';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -12,33 +16,48 @@ const COMMONJS_NAMES = `import { createRequire as requireFor } from 'node:module
 const require = requireFor(import.meta.url), __dirname = import.meta.dirname, __filename = import.meta.filename;`;
 
 export async function bundle(folder) {
-  await Promise.all([buildCode(folder), copyData(folder)]);
+  await Promise.all([buildCommand(folder), buildLibrary(folder), copyData(folder)]);
 }
 
-async function buildCode(folder) {
+/** What both bundles share. */
+const COMMON = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  external: ['sharp', 'esbuild'],
+  // Else there are two of it: the one that is imported and the one that the PDF library requires.
+  alias: { fontkit: join(dirname(require.resolve('fontkit')), 'main.cjs') },
+  plugins: [lazyUnicodeTables, patternsAsJson],
+  charset: 'utf8',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** In one file, so that its compiled code can be kept (load-program.js); parts are still run only when wanted. */
+async function buildCommand(folder) {
   await build({
-    absWorkingDir: root,
-    entryPoints: {
-      cli: 'src/cli/main.ts',
-      index: 'src/index.ts',
-      'jsx-runtime': 'src/template/jsx-runtime.ts',
-    },
+    ...COMMON,
+    entryPoints: { cli: 'src/cli/main.ts' },
     outdir: folder,
-    bundle: true,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.dirname': '__dirname' },
+  });
+}
+
+async function buildLibrary(folder) {
+  await build({
+    ...COMMON,
+    entryPoints: { index: 'src/index.ts', 'jsx-runtime': 'src/template/jsx-runtime.ts' },
+    outdir: folder,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: ['sharp', 'esbuild'],
-    // Else there are two of it: the one that is imported and the one that the PDF library requires.
-    alias: { fontkit: join(dirname(require.resolve('fontkit')), 'main.cjs') },
     banner: { js: COMMONJS_NAMES },
     chunkNames: 'chunk-[hash]',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
   });
 }
 

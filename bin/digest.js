@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { loadProgram } from './load-program.js';
 
-const program = new URL('../dist/cli.js', import.meta.url);
-if (existsSync(program)) {
-  // Keeps compiled code between runs, where Node can (22.8 and later): the start is quicker.
-  module.enableCompileCache?.();
-  const { main } = await import(program);
-  process.exitCode = await main(process.argv.slice(2));
+const path = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
+if (existsSync(path)) {
+  const { exports: program, keepCode } = loadProgram(path);
+  const argv = process.argv.slice(2);
+  process.exitCode = await program.main(argv);
+  // Help or a trace would keep too little of what a build needs.
+  const isBuild = argv[0] === 'build' && !argv.includes('--trace');
+  if (process.exitCode === 0 && isBuild) keepCode();
 } else {
   process.stderr.write('digest: the program is not built yet\n  = Run: npm ci\n');
   process.exitCode = 1;

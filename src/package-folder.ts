@@ -1,11 +1,11 @@
 /**
- * The folder that the package is installed in, absolute, without a final slash: `fonts/` and `templates/` stand there.
+ * The folder that the package is installed in, absolute, with `/` and without a final one: `fonts/` and `templates/` stand there.
  * Both `src/` and `dist/` are one level below it, so the same line serves the sources and the built files.
  */
-export const packageFolder: string = folderPath(new URL('..', import.meta.url));
+export const packageFolder: string = parent(import.meta.dirname);
 
-function folderPath(url: URL): string {
-  const path = decodeURIComponent(url.pathname).replace(/\/$/, '');
-  // `/C:/…` of Windows.
-  return /^\/[a-z]:/i.test(path) ? path.slice(1) : path;
+function parent(folder: string): string {
+  // A path of Windows has no `/` at all.
+  const path = folder.startsWith('/') ? folder : folder.replaceAll('\\', '/');
+  return path.slice(0, path.lastIndexOf('/'));
 }

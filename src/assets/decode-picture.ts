@@ -23,12 +23,39 @@ export async function decodeRaster(
   request: ImageRequest,
   ppi: number,
 ): Promise<Pixels> {
-  const cut = cutOut(request, asset.pixelWidth, asset.pixelHeight);
   const width = Math.round((request.placed.width / POINTS_PER_INCH) * ppi);
   const height = Math.round((request.placed.height / POINTS_PER_INCH) * ppi);
-  const upright = open(bytes).autoOrient().extract(cut);
+  const wanted = { width: width / request.crop.width, height: height / request.crop.height };
+  const source = await turnable(open, bytes, asset, wanted);
+  const cut = cutOut(request, source.pixelWidth, source.pixelHeight);
+  const upright = open(source.bytes).autoOrient().extract(cut);
   const isSmall = cut.width <= width || cut.height <= height;
   return finish(isSmall ? upright : resize(upright, width, height));
+}
+
+/** Above so many pixels a picture that lies on its side is made smaller before it is turned. */
+const LARGE = 25_000_000;
+/** How much larger than wanted it is left, so that the second time it is made smaller hides the first. */
+const LEFT_LARGER = 2;
+
+/** Turning holds a second copy of the whole picture in memory, of up to ten bytes a pixel. */
+async function turnable(
+  open: OpenPicture,
+  bytes: Uint8Array,
+  { pixelWidth, pixelHeight }: RasterAsset,
+  wanted: { readonly width: number; readonly height: number },
+) {
+  const asItIs = { bytes, pixelWidth, pixelHeight };
+  if (pixelWidth * pixelHeight <= LARGE) return asItIs;
+  const { orientation = 1 } = await open(bytes).metadata();
+  const scale = LEFT_LARGER * Math.max(wanted.width / pixelWidth, wanted.height / pixelHeight);
+  if (orientation === 1 || scale >= 1) return asItIs;
+  const width = Math.max(1, Math.round(pixelWidth * scale));
+  const height = Math.max(1, Math.round(pixelHeight * scale));
+  const lying =
+    orientation >= 5 ? resize(open(bytes), height, width) : resize(open(bytes), width, height);
+  const smaller = await lying.keepMetadata().png({ compressionLevel: 1 }).toBuffer();
+  return { bytes: smaller, pixelWidth: width, pixelHeight: height };
 }
 
 /** A drawing has no pixels of its own: it is drawn as large as it is wanted. */

@@ -15,7 +15,7 @@ import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
 import { decodeDrawing, decodeRaster } from './decode-picture.ts';
 import { encodePixels, encodePressPixels } from './encode-pixels.ts';
 import { sniffKind } from './picture-kind.ts';
-import { loadSharp, mapFew } from './sharp-library.ts';
+import { loadSharp, mapFew, withPixels } from './sharp-library.ts';
 
 export interface EncodeOptions {
   /** Pixels in an inch of paper. */
@@ -60,7 +60,9 @@ async function encodeImage(
   const isDrawing = sniffed.type === 'picture' && sniffed.kind === 'svg';
   const pixels = isDrawing
     ? await decodeDrawing(open, bytes, request, ppi * DRAWING_FACTOR)
-    : await decodeRaster(open, bytes, asset, request, ppi);
+    : await withPixels(asset.pixelWidth * asset.pixelHeight, () =>
+        decodeRaster(open, bytes, asset, request, ppi),
+      );
   const image = press
     ? await encodePressPixels(open, pixels, press)
     : await encodePixels(open, pixels);

@@ -13,13 +13,13 @@ import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
 import { inspectRaster } from './inspect-raster.ts';
 import type { Fault, Inspection } from './inspection.ts';
 import { sniffKind } from './picture-kind.ts';
-import { MAX_PIXELS, mapFew } from './sharp-library.ts';
+import { mapFew } from './sharp-library.ts';
 import { inspectSvg, MAX_SVG_BYTES } from './svg/inspect-svg.ts';
 
 export const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Changes whenever the same bytes would be seen otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 
 type Seen =
   | { readonly type: 'asset'; readonly asset: Asset }
@@ -104,7 +104,7 @@ function contentMessage(seen: Fault, span: Span, src: string): Diagnostic {
     case 'broken':
       return messages.pictureBroken(span, src);
     case 'too-many-pixels':
-      return messages.pictureTooManyPixels(span, src, seen.width, seen.height, MAX_PIXELS / 1e6);
+      return messages.pictureTooManyPixels(span, src, seen.width, seen.height, seen.most / 1e6);
     case 'svg-broken':
       return messages.drawingBroken(span, src);
     case 'svg-without-size':

@@ -10,7 +10,13 @@ export type Fault = { readonly type: 'fault' } & (
   | { readonly fault: 'not-a-picture' }
   | { readonly fault: 'unsupported'; readonly name: string }
   | { readonly fault: 'broken' }
-  | { readonly fault: 'too-many-pixels'; readonly width: number; readonly height: number }
+  | {
+      readonly fault: 'too-many-pixels';
+      readonly width: number;
+      readonly height: number;
+      /** As many as such a picture may have. */
+      readonly most: number;
+    }
   | DrawingFault
 );
 

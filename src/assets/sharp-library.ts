@@ -10,7 +10,7 @@ export type OpenPicture = (input: Uint8Array, options?: SharpOptions) => Sharp;
 /** Pixels that one picture may have; a file of a few bytes can claim any number. */
 export const MAX_PIXELS = 100_000_000;
 
-/** Pictures decoded at a time. */
+/** Pictures worked on at a time. */
 const CONCURRENCY = 2;
 
 let loaded: Promise<OpenPicture> | undefined;
@@ -23,6 +23,26 @@ export function loadSharp(): Promise<OpenPicture> {
       sharp(input, { failOn: 'error', limitInputPixels: MAX_PIXELS, ...options });
   });
   return loaded;
+}
+
+let pixelsInHand = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * Does work that decodes so many pixels when there is room for them. Memory goes with pixels (up to ten bytes each):
+ * pictures decoded at a time have together no more of them than one picture may have.
+ */
+export async function withPixels<T>(pixels: number, work: () => Promise<T>): Promise<T> {
+  while (pixelsInHand > 0 && pixelsInHand + pixels > MAX_PIXELS) {
+    await new Promise<void>((resume) => waiting.push(resume));
+  }
+  pixelsInHand += pixels;
+  try {
+    return await work();
+  } finally {
+    pixelsInHand -= pixels;
+    for (const resume of waiting.splice(0)) resume();
+  }
 }
 
 /** Maps values by an asynchronous function, a few at a time; results keep the order of the values. */

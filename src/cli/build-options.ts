@@ -30,13 +30,16 @@ export interface Setting {
   readonly messages: Messages;
 }
 
+/** In place of a system's code: the PDF would be written over a file that the issue is made from. */
+export const REPLACES_INPUT = 'REPLACES_INPUT';
+
 /** What became of one issue. */
 export interface Outcome {
   readonly job: Job;
   readonly compilation: Compilation;
   /** Set when a PDF was written. */
   readonly bytes?: number;
-  /** Code of the system's fault when it could not be written. */
+  /** Why it was not written: the code of the system's fault, or REPLACES_INPUT. */
   readonly writeFault?: string;
   /** Step and milliseconds, rendering included. */
   readonly timings: readonly { readonly step: string; readonly milliseconds: number }[];

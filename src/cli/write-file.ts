@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Shells tell a death by a signal as 128 and its number. */
@@ -15,16 +15,17 @@ const SIGNAL_NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
 /** @returns undefined when the file is written, else the code of the fault: `EACCES` */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<string | undefined> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const draft = join(dirname(path), `.digest-${randomUUID()}.tmp`);
   const dropDraft = (signal: NodeJS.Signals) => {
     rmSync(draft, { force: true });
     process.exit(128 + SIGNAL_NUMBERS[signal as keyof typeof SIGNAL_NUMBERS]);
   };
   for (const signal of SIGNALS) process.on(signal, dropDraft);
   try {
+    const obstacle = await obstacleAt(path);
+    if (obstacle !== undefined) return obstacle;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(draft, bytes);
-    if (await isFolder(path)) throw Object.assign(new Error(path), { code: 'EISDIR' });
     await rename(draft, path);
     return undefined;
   } catch (fault) {
@@ -37,9 +38,11 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<strin
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
+/** In place of a system's code: a device or a pipe, which a file must not take the place of. */
+const NO_FILE = 'NO_FILE';
+
+async function obstacleAt(path: string): Promise<string | undefined> {
+  const stats = await stat(path).catch(() => undefined);
+  if (stats?.isDirectory()) return 'EISDIR';
+  return stats === undefined || stats.isFile() ? undefined : NO_FILE;
 }

@@ -3,7 +3,7 @@
  * out: a `ContentMap`. Every markup is parsed once, at once and in the order of the manifest, so that one run reports all faults;
  * the typographer works when a text is asked for.
  */
-import { afterBeyond } from '../diagnostics/catalogue/content.ts';
+import { afterBeyond, footnoteInTitle } from '../diagnostics/catalogue/content.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
 import type { Issue, Item, Language } from '../model/issue.ts';
@@ -17,8 +17,9 @@ import {
   type MarkupUse,
 } from './collect-markups.ts';
 import { figuresIn } from './figures.ts';
+import { FOOTNOTE } from './handlers/footnote-reference.ts';
 import { inlinesOf } from './inlines-of.ts';
-import { parseMarkup } from './parse-markup.ts';
+import { openMarkup, parseMarkup, readMarkup, reportUnusedNotes } from './parse-markup.ts';
 import type { FootnoteCounter, MarkupContext, TextOrigins } from './state.ts';
 
 export interface ContentOptions {
@@ -65,17 +66,34 @@ function parseGroup(
   if (title) {
     const texts = [plainString(title.text, title.span, 'heading')];
     markups.push({ texts, needsFullStops: false });
+    reportCallsInTitle(title, sink);
   }
-  const parse = ({ markup, role }: MarkupUse): void => {
-    const origins: TextOrigins = new Map();
-    const context = { sink, resolveImage, footnotes, origins };
-    const blocks = parseMarkup(markup, context, role === 'caption' ? 'line' : 'blocks');
+  // Captions call the notes of the text, which stands behind them or round them: it is opened first.
+  const text = group.markups.findLast(({ role }) => role === 'prose');
+  const origins: TextOrigins = new Map();
+  const context = { sink, resolveImage, footnotes, origins };
+  const opened = text && openMarkup(text.markup, context, 'blocks');
+  const parse = ({ markup, role }: MarkupUse, isInCaption = false): void => {
+    const kind = role === 'caption' ? 'line' : 'blocks';
+    // A note called in a caption may hold a picture whose caption calls it: that one calls nothing.
+    footnotes.text = role === 'caption' && !isInCaption ? opened?.state : undefined;
+    const readText = () => (opened ? readMarkup(opened) : []);
+    const isText = markup === text?.markup;
+    const blocks = isText ? readText() : parseMarkup(markup, context, kind);
     parsed.set(markup, { blocks, language });
     markups.push({ texts: plainTexts(blocks, origins), needsFullStops: role === 'prose' });
-    for (const figure of figuresIn(blocks)) imageMarkups(figure.image).forEach(parse);
+    for (const figure of figuresIn(blocks)) {
+      for (const use of imageMarkups(figure.image)) parse(use, role === 'caption');
+    }
   };
-  group.markups.forEach(parse);
+  for (const use of group.markups) parse(use);
+  if (opened) reportUnusedNotes(opened.state);
   return { language, markups };
+}
+
+/** A title stands in the contents and the bookmarks too, where no note could follow it. */
+function reportCallsInTitle({ text, span }: NonNullable<MarkupGroup['title']>, sink: Sink): void {
+  for (const [call] of text.matchAll(FOOTNOTE)) sink.report(footnoteInTitle(span, call));
 }
 
 /** «after» beyond the last block means the last. */

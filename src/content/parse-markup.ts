@@ -24,17 +24,36 @@ export function parseMarkup(
   context: MarkupContext,
   kind: MarkupKind = 'blocks',
 ): readonly ContentBlock[] {
+  const opened = openMarkup(written, context, kind);
+  if (!opened) return [];
+  const blocks = readMarkup(opened);
+  reportUnusedNotes(opened.state);
+  return blocks;
+}
+
+/** A markup whose definitions are known and whose text is still to be read. */
+export interface OpenedMarkup {
+  readonly root: Root;
+  readonly state: ParseState;
+}
+
+/** Undefined for what is too deep or too dense to be read; that is reported. */
+export function openMarkup(
+  written: Markup,
+  context: MarkupContext,
+  kind: MarkupKind,
+): OpenedMarkup | undefined {
   const markup = printable(written, context);
   const deep = TOO_MANY_MARKERS.exec(markup.text);
   if (deep) {
     const end = deep.index + deep[0].length;
     context.sink.report(say.tooDeep(spanInMarkup(markup, deep.index, end), MAX_NESTING));
-    return [];
+    return undefined;
   }
   const marked = tooManyMarks(markup.text);
   if (marked !== undefined) {
     context.sink.report(say.tooManyMarks(spanInMarkup(markup, marked, marked + 1), MOST_MARKS));
-    return [];
+    return undefined;
   }
   const root = parseMarkdown(markup.text, kind);
   const state: ParseState = {
@@ -51,9 +70,11 @@ export function parseMarkup(
     inlines: handleInlines,
     figures: [],
   };
-  const blocks = handleBlocks(root.children, state);
-  reportUnusedNotes(state);
-  return blocks;
+  return { root, state };
+}
+
+export function readMarkup({ root, state }: OpenedMarkup): readonly ContentBlock[] {
+  return handleBlocks(root.children, state);
 }
 
 /** Start of a paragraph with more marks of emphasis and code than anybody writes: the parser would try all their pairs. */
@@ -96,7 +117,8 @@ function definitionsIn(root: Root) {
   return { definitions, notes };
 }
 
-function reportUnusedNotes(state: ParseState): void {
+/** Once all that may call notes is read. */
+export function reportUnusedNotes(state: ParseState): void {
   for (const [identifier, note] of state.notes) {
     if (state.numbers.has(identifier)) continue;
     state.context.sink.report(say.unusedFootnote(spanOf(state, note), note.label ?? identifier));

@@ -16,6 +16,8 @@ export interface MarkupContext {
 
 export interface FootnoteCounter {
   last: number;
+  /** The text whose notes captions may call; they have none of their own. */
+  text?: ParseState | undefined;
 }
 
 export type TextOrigins = Map<ContentText, TextOrigin>;

@@ -51,7 +51,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FrameOptions):
   const colour = severity === 'error' ? 'red' : 'yellow';
   const label = `${SEVERITY_NAMES[language][severity]}[${diagnostic.code}]`;
   const where = span
-    ? `${relativePath(span.file, cwd)}${place ? `:${place.line}:${place.column}` : ''}: `
+    ? `${cleanLine(relativePath(span.file, cwd))}${place ? `:${place.line}:${place.column}` : ''}: `
     : '';
   const lines = [
     `${paint(where, 'bold')}${paint(label, colour)}: ${cleanLine(diagnostic.message[language])}`,
@@ -73,21 +73,34 @@ export function relativePath(path: string, from: string): string {
 
 function placeOf(offset: number, text: string): { line: number; column: number } {
   const at = Math.max(0, Math.min(offset, text.length));
-  let line = 1;
-  let lineStart = 0;
-  for (const match of text.matchAll(LINE_BREAK)) {
-    const next = match.index + match[0].length;
-    if (next > at) break;
-    line += 1;
-    lineStart = next;
+  const starts = lineStarts(text);
+  let line = 0;
+  // The last line that starts no later.
+  for (let after = starts.length; line + 1 < after; ) {
+    const middle = (line + after) >> 1;
+    if ((starts[middle] ?? 0) <= at) line = middle;
+    else after = middle;
   }
-  return { line, column: [...text.slice(lineStart, at)].length + 1 };
+  return { line: line + 1, column: [...text.slice(starts[line], at)].length + 1 };
+}
+
+/** Faults come file by file: the lines of the file looked at last are kept, or thousands of faults would take minutes. */
+let lastLines: { readonly text: string; readonly starts: readonly number[] } | undefined;
+
+function lineStarts(text: string): readonly number[] {
+  if (lastLines?.text !== text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(LINE_BREAK)) starts.push(index + end.length);
+    lastLines = { text, starts };
+  }
+  return lastLines.starts;
 }
 
 const LINE_BREAK = /\r\n|\n|\r/g;
 
 function frame(place: Place, text: string, paint: (text: string) => string): readonly string[] {
-  const line = text.split(LINE_BREAK)[place.line - 1] ?? '';
+  const starts = lineStarts(text);
+  const line = text.slice(starts[place.line - 1], starts[place.line]).replace(/[\r\n]+$/, '');
   const characters = [...line];
   const from = Math.min(place.column - 1, characters.length);
   const to = place.endLine === place.line ? Math.max(from, place.endColumn - 1) : characters.length;

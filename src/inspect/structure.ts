@@ -29,6 +29,7 @@ export interface StructureInput {
   readonly pageNumbers: ReadonlyMap<number, number>;
 }
 
+const SOFT_HYPHEN = '\u00AD';
 const DEEPEST = 200;
 const MOST_ELEMENTS = 500_000;
 /** Elements within a line (14.8.4.4): their text is read on in the text round them. */
@@ -166,6 +167,7 @@ function createWalk({ file, texts, pageNumbers }: StructureInput, roles?: PdfDic
 function joinText(before: string, text: string): string {
   if (before === '' || text === '') return before + text;
   if (/\u00ad$/.test(before)) return before.slice(0, -1) + text;
+  if (text === SOFT_HYPHEN) return before + text;
   return /\s$/.test(before) || /^\s/.test(text) ? before + text : `${before} ${text}`;
 }
 

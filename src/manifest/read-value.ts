@@ -166,5 +166,5 @@ function checkedUrl({ sink }: ReadContext, { text, span }: TextValue): string | 
 }
 
 function isBlank(value: YamlValue): boolean {
-  return value.type === 'scalar' && value.text.trim() === '';
+  return value.type === 'scalar' && dropUnprintable(value.text).trim() === '';
 }

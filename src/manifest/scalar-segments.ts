@@ -16,6 +16,8 @@ export function scalarSegments(
   style: ScalarStyle,
   value: string,
 ): readonly SourceSegment[] {
+  // Most scalars: one line, without quotes, that says what it means.
+  if (style === 'plain' && source.startsWith(value, start)) return [{ at: 0, start }];
   const segments: SourceSegment[] = [];
   const add = (at: number, place: number): void => {
     const last = segments.at(-1);

@@ -49,11 +49,11 @@ export interface BreakMark {
 
 export interface Paragraph {
   readonly style: ParagraphStyle;
-  /** Arrays of one length: an item's kind and numbers. */
-  readonly kinds: readonly number[];
-  readonly widths: readonly Pt[];
-  readonly stretches: readonly Pt[];
-  readonly shrinks: readonly Pt[];
+  /** Arrays of one length, plain or typed: an item's kind and numbers. */
+  readonly kinds: ArrayLike<number>;
+  readonly widths: ArrayLike<Pt>;
+  readonly stretches: ArrayLike<Pt>;
+  readonly shrinks: ArrayLike<Pt>;
   readonly penalties: readonly number[];
   /**
    * Penalties that forbid a break, but not on a measure of few characters: behind Russian words of two letters, where
@@ -65,8 +65,8 @@ export interface Paragraph {
   /** A box's glyphs, a glue's space glyph, a penalty's hyphen. */
   readonly content: readonly (Fragment | BreakMark | undefined)[];
   /** How far a box's first and last glyph may hang out of the measure. */
-  readonly hangLeft: readonly Pt[];
-  readonly hangRight: readonly Pt[];
+  readonly hangLeft: ArrayLike<Pt>;
+  readonly hangRight: ArrayLike<Pt>;
   /** Of the largest font in it: above and below the baseline. */
   readonly ascent: Pt;
   readonly descent: Pt;

@@ -12,7 +12,7 @@ import { offsetAt } from './source-place.ts';
 import { textHash } from './text-hash.ts';
 
 /** Raise it when compiled code of older versions must not be used again. */
-const COMPILER_VERSION = '1';
+const COMPILER_VERSION = '2';
 const NAMESPACE = 'template';
 export const ENTRY = 'index.tsx';
 
@@ -23,8 +23,8 @@ export async function compileComponents(
   sink: Sink,
 ): Promise<string | undefined> {
   const key = `template-${textHash([COMPILER_VERSION, ...[...sources].flat()])}.cjs`;
-  const kept = world.readCache(key);
-  if (kept !== undefined) return new TextDecoder().decode(kept);
+  const kept = keptCode(world.readCache(key));
+  if (kept !== undefined) return kept;
   const { build } = await import('esbuild');
   try {
     const result = await build({
@@ -44,12 +44,21 @@ export async function compileComponents(
       plugins: [sourcesPlugin(sources)],
     });
     const code = result.outputFiles[0]?.text ?? '';
-    world.writeCache(key, new TextEncoder().encode(code));
+    world.writeCache(key, new TextEncoder().encode(`${textHash([code])}\n${code}`));
     return code;
   } catch (fault) {
     for (const message of messagesOf(fault)) report(message, folder, sources, sink);
     return undefined;
   }
+}
+
+/** An entry that was cut short or changed on disk is as good as none. */
+function keptCode(entry: Uint8Array | undefined): string | undefined {
+  if (entry === undefined) return undefined;
+  const text = new TextDecoder().decode(entry);
+  const end = text.indexOf('\n');
+  const code = text.slice(end + 1);
+  return text.slice(0, end) === textHash([code]) ? code : undefined;
 }
 
 /** Gives esbuild the files' texts, so that it never looks at the disk. */

@@ -16,10 +16,11 @@ import {
   type ShapedWord,
 } from '../model/paragraph.ts';
 import type { Span } from '../model/source.ts';
-import type { FontKey, ParagraphStyle, RunStyle } from '../model/style.ts';
+import type { ParagraphStyle, RunStyle } from '../model/style.ts';
+import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
-import { breaksInAddress, breaksInWord, tokenize, type WordBreak } from './tokens.ts';
+import { breaksInAddress, tokenize, type WordBreak } from './tokens.ts';
 
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
 const SPACE_STRETCH = 0.5;
@@ -56,21 +57,18 @@ export function prepareParagraph(
   return builder.finish(span);
 }
 
+/** Paragraphs are built one at a time. */
+const COLUMNS = new ItemColumns();
+
 class ParagraphBuilder {
   readonly #style: ParagraphStyle;
   readonly #context: PrepareContext;
-  readonly #kinds: number[] = [];
-  readonly #widths: number[] = [];
-  readonly #stretches: number[] = [];
-  readonly #shrinks: number[] = [];
-  readonly #penalties: number[] = [];
-  readonly #flagged: boolean[] = [];
-  readonly #content: (Fragment | BreakMark | undefined)[] = [];
-  readonly #hangLeft: number[] = [];
-  readonly #hangRight: number[] = [];
+  readonly #items = COLUMNS;
   readonly #footnotes = new Map<number, number>();
   readonly #narrowBreaks = new Set<number>();
   readonly #sizes = new Map<RunStyle, number>();
+  #space: Fragment | undefined;
+  #hyphen: BreakMark | undefined;
   /** At the paragraph's start or behind a forced break, but for an indent. */
   #isAtLineStart = true;
   #ascent = 0;
@@ -79,12 +77,13 @@ class ParagraphBuilder {
   constructor(style: ParagraphStyle, context: PrepareContext) {
     this.#style = style;
     this.#context = context;
+    this.#items.begin();
   }
 
   /** A box without glyphs (TeX: \parindent). */
   addIndent(): void {
     const { indent } = this.#style;
-    if (indent > 0) this.#push(BOX, indent, 0, 0, 0, false, undefined, 0, 0);
+    if (indent > 0) this.#items.add(BOX, indent, undefined);
   }
 
   add(inline: Inline): void {
@@ -94,7 +93,7 @@ class ParagraphBuilder {
         return;
       case 'break':
         this.#addFill();
-        this.#push(PENALTY, 0, 0, 0, -INFINITE_PENALTY, false, undefined, 0, 0);
+        this.#pushPenalty(-INFINITE_PENALTY);
         this.#isAtLineStart = true;
         return;
       case 'folio': {
@@ -105,7 +104,7 @@ class ParagraphBuilder {
       case 'footnote': {
         this.#addText(inline.mark, this.#source(inline.mark));
         const number = this.#context.footnote(inline);
-        if (number !== undefined) this.#footnotes.set(this.#kinds.length - 1, number);
+        if (number !== undefined) this.#footnotes.set(this.#items.count - 1, number);
         return;
       }
     }
@@ -113,21 +112,13 @@ class ParagraphBuilder {
 
   finish(span: Span | undefined): Paragraph {
     this.#addFill();
-    this.#push(PENALTY, 0, 0, 0, -INFINITE_PENALTY, false, undefined, 0, 0);
+    this.#pushPenalty(-INFINITE_PENALTY);
     const main = this.#mainStyle();
     const face = main?.fonts[0] ? this.#context.engine.face(main.fonts[0]) : undefined;
     const size = main?.size ?? this.#style.leading / 1.4;
     return {
       style: this.#style,
-      kinds: this.#kinds,
-      widths: this.#widths,
-      stretches: this.#stretches,
-      shrinks: this.#shrinks,
-      penalties: this.#penalties,
-      flagged: this.#flagged,
-      content: this.#content,
-      hangLeft: this.#hangLeft,
-      hangRight: this.#hangRight,
+      ...this.#items.take(),
       ascent: this.#ascent || size * 0.75,
       descent: this.#descent || size * 0.25,
       capHeight: (face?.capHeight ?? 0.67) * size,
@@ -162,7 +153,6 @@ class ParagraphBuilder {
 
   #addText(inline: TextInline, source: FragmentSource): void {
     const language = inline.language ?? this.#style.language;
-    const { engine } = this.#context;
     const text =
       inline.style.transform === 'uppercase'
         ? inline.value.toLocaleUpperCase(language)
@@ -173,51 +163,50 @@ class ParagraphBuilder {
         // No line of a heading ends in a preposition, however short it is.
         const isRunning = this.#style.align === 'justify' && language === 'ru';
         if (!token.mayBreak && isRunning && SHORT_WORD.test(before)) {
-          this.#narrowBreaks.add(this.#kinds.length);
+          this.#narrowBreaks.add(this.#items.count);
         }
         this.#addSpace(token.mayBreak, source);
       } else {
         before = token.text;
-        this.#addWord(token.text, source, this.#breaks(token.text, inline, language, engine));
+        this.#addWord(token.text, source, this.#breaks(token.text, inline, language));
       }
     }
   }
 
-  #breaks(
-    word: string,
-    inline: TextInline,
-    language: string,
-    engine: TextEngine,
-  ): readonly WordBreak[] {
+  #breaks(word: string, inline: TextInline, language: string): readonly WordBreak[] {
     if (inline.isVerbatim) return breaksInAddress(word);
-    const hyphenate = this.#style.hyphenate
-      ? (core: string) => engine.hyphenate(core, language)
-      : () => [];
-    return breaksInWord(word, hyphenate);
+    return this.#context.engine.breaks(word, this.#style.hyphenate ? language : undefined);
   }
 
   #addSpace(mayBreak: boolean, source: FragmentSource): void {
-    const { word } = this.#shapeIn(' ', source.style)[0]!;
-    const width = word.advances.reduce((sum, advance) => sum + advance, 0);
+    const space = this.#spaceOf(source);
+    const width = space.word.advances.reduce((sum, advance) => sum + advance, 0);
     const isRagged = this.#style.align !== 'justify';
     if (!mayBreak && this.#isAtLineStart) {
       // Glue vanishes at a line's start; a no-break space there is an indent that somebody wants.
-      const fragment = { word, from: 0, to: word.glyphs.length, source };
-      this.#push(BOX, width, 0, 0, 0, false, fragment, 0, 0);
+      this.#items.add(BOX, width, space);
       return;
     }
-    if (!mayBreak) this.#push(PENALTY, 0, 0, 0, INFINITE_PENALTY, false, undefined, 0, 0);
-    this.#push(
-      GLUE,
-      width,
-      isRagged ? 0 : width * SPACE_STRETCH,
-      isRagged ? 0 : width * SPACE_SHRINK,
-      0,
-      false,
-      { word, from: 0, to: word.glyphs.length, source },
-      0,
-      0,
-    );
+    if (!mayBreak) this.#pushPenalty(INFINITE_PENALTY);
+    this.#items.add(GLUE, width, space);
+    if (!isRagged) this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
+  }
+
+  /** An inline has many spaces, all alike: one is made, and so is one hyphen. */
+  #spaceOf(source: FragmentSource): Fragment {
+    if (this.#space?.source !== source) {
+      const { word } = this.#context.engine.shapeText(' ', source.style)[0]!;
+      this.#space = { word, from: 0, to: word.glyphs.length, source };
+    }
+    return this.#space;
+  }
+
+  #hyphenOf(source: FragmentSource): BreakMark {
+    if (this.#hyphen?.source !== source) {
+      const { word } = this.#context.engine.shapeText('-', source.style)[0]!;
+      this.#hyphen = { word, source };
+    }
+    return this.#hyphen;
   }
 
   #addWord(text: string, source: FragmentSource, breaks: readonly WordBreak[]): void {
@@ -225,7 +214,7 @@ class ParagraphBuilder {
     this.#isAtLineStart = false;
     let at = 0;
     let next = 0;
-    for (const { word, length } of this.#shapeIn(text, source.style)) {
+    for (const { word, length } of this.#context.engine.shapeText(text, source.style)) {
       this.#measure(word, source.style);
       let from = 0;
       let position = at;
@@ -250,13 +239,14 @@ class ParagraphBuilder {
     for (let i = from; i < to; i++) width += word.advances[i]!;
     const isHung = this.#style.hangingPunctuation;
     const first = word.clusters[from] ?? '';
-    const opens = this.#style.hangingQuote && this.#kinds.length === 0 && OPENING_QUOTE.test(first);
+    const opens = this.#style.hangingQuote && this.#items.count === 0 && OPENING_QUOTE.test(first);
     const share = opens ? 1 : isHung ? hangAtLeft(first) : 0;
     const hangLeft = share * word.advances[from]!;
     const hangRight = isHung
       ? hangAtRight(word.clusters[to - 1] ?? '') * word.advances[to - 1]!
       : 0;
-    this.#push(BOX, width, 0, 0, 0, false, { word, from, to, source }, hangLeft, hangRight);
+    this.#items.add(BOX, width, { word, from, to, source });
+    if (hangLeft !== 0 || hangRight !== 0) this.#items.hang(hangLeft, hangRight);
   }
 
   #pushBreak(wordBreak: WordBreak, source: FragmentSource): void {
@@ -264,19 +254,21 @@ class ParagraphBuilder {
       const isOwn = wordBreak.kind === 'own';
       const own = this.#style.hyphenate ? OWN_HYPHEN_PENALTY : OWN_HYPHEN_IN_HEADING;
       const penalty = isOwn ? own : ADDRESS_PENALTY;
-      this.#push(PENALTY, 0, 0, 0, penalty, isOwn, undefined, 0, 0);
+      this.#pushPenalty(penalty, isOwn);
       return;
     }
-    const { word } = this.#shapeIn('-', source.style)[0]!;
-    const width = word.advances[0] ?? 0;
-    const hang = this.#style.hangingPunctuation ? hangAtRight('-') * width : 0;
-    this.#push(PENALTY, width, 0, 0, HYPHEN_PENALTY, true, { word, source }, 0, hang);
+    const hyphen = this.#hyphenOf(source);
+    const width = hyphen.word.advances[0] ?? 0;
+    this.#items.add(PENALTY, width, hyphen);
+    this.#items.penalty(HYPHEN_PENALTY, true);
+    if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
   }
 
   /** TeX's \parfillskip: the last line ends where it ends. */
   #addFill(): void {
-    this.#push(PENALTY, 0, 0, 0, INFINITE_PENALTY, false, undefined, 0, 0);
-    this.#push(GLUE, 0, 1e6, 0, 0, false, undefined, 0, 0);
+    this.#pushPenalty(INFINITE_PENALTY);
+    this.#items.add(GLUE, 0, undefined);
+    this.#items.flex(1e6, 0);
   }
 
   #measure(word: ShapedWord, style: RunStyle): void {
@@ -286,65 +278,9 @@ class ParagraphBuilder {
     this.#sizes.set(style, (this.#sizes.get(style) ?? 0) + word.glyphs.length);
   }
 
-  /** Splits a text by the first font of the style that has each character, and shapes the pieces. */
-  #shapeIn(
-    text: string,
-    style: RunStyle,
-  ): readonly { readonly word: ShapedWord; readonly length: number }[] {
-    const { engine } = this.#context;
-    const pieces: { word: ShapedWord; length: number }[] = [];
-    let font: FontKey | undefined;
-    let piece = '';
-    const flush = () => {
-      if (font !== undefined && piece) {
-        pieces.push({ word: engine.shape(piece, font, style), length: piece.length });
-      }
-      piece = '';
-    };
-    for (const character of text) {
-      const wanted = this.#fontFor(character, style, font);
-      if (wanted !== font) flush();
-      font = wanted;
-      piece += character;
-    }
-    flush();
-    return pieces;
-  }
-
-  #fontFor(character: string, style: RunStyle, current: FontKey | undefined): FontKey {
-    const { engine } = this.#context;
-    const codePoint = character.codePointAt(0)!;
-    // A combining mark stays with its letter's font.
-    if (current !== undefined && /\p{M}/u.test(character) && engine.face(current).has(codePoint)) {
-      return current;
-    }
-    const found = style.fonts.find((key) => engine.face(key).has(codePoint));
-    if (found !== undefined) return found;
-    const known = engine.missing.get(codePoint);
-    if (known) known.count++;
-    else engine.missing.set(codePoint, { style, count: 1 });
-    return style.fonts[0]!;
-  }
-
-  #push(
-    kind: number,
-    width: number,
-    stretch: number,
-    shrink: number,
-    penalty: number,
-    flagged: boolean,
-    content: Fragment | BreakMark | undefined,
-    hangLeft: number,
-    hangRight: number,
-  ): void {
-    this.#kinds.push(kind);
-    this.#widths.push(width);
-    this.#stretches.push(stretch);
-    this.#shrinks.push(shrink);
-    this.#penalties.push(penalty);
-    this.#flagged.push(flagged);
-    this.#content.push(content);
-    this.#hangLeft.push(hangLeft);
-    this.#hangRight.push(hangRight);
+  /** @param isFlagged a hyphen of the word's own stands there */
+  #pushPenalty(cost: number, isFlagged = false): void {
+    this.#items.add(PENALTY, 0, undefined);
+    this.#items.penalty(cost, isFlagged);
   }
 }

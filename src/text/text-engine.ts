@@ -8,16 +8,25 @@ import type { ShapedWord } from '../model/paragraph.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
 import { type FontFace, openFont } from './font-face.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
+import { breaksInWord, type WordBreak } from './tokens.ts';
 
 export interface TextEngine {
   face(key: FontKey): FontFace;
-  shape(word: string, font: FontKey, style: RunStyle): ShapedWord;
-  /** Offsets in the word where a hyphen may be drawn. */
-  hyphenate(word: string, language: string): readonly number[];
+  /** Splits a text by the first font of the style that has each character, and shapes the pieces. */
+  shapeText(text: string, style: RunStyle): readonly ShapedPiece[];
+  /** Where a word of prose may break. @param language undefined where no hyphen may be drawn */
+  breaks(word: string, language: string | undefined): readonly WordBreak[];
   /** Characters that no font has, in order of first use. */
   missing: MissingGlyphs;
   /** Tables of the fonts that were asked something new. */
   learned(): ReadonlyMap<FontKey, FontTable>;
+}
+
+/** Text of one font. */
+export interface ShapedPiece {
+  readonly word: ShapedWord;
+  /** In UTF-16 units of the text. */
+  readonly length: number;
 }
 
 export type MissingGlyphs = Map<number, { readonly style: RunStyle; count: number }>;
@@ -33,7 +42,11 @@ export function createTextEngine(
   tables: ReadonlyMap<FontKey, FontTable> = new Map(),
 ): TextEngine {
   const faces = new Map<FontKey, FontFace>();
-  const words = new Map<RunStyle, Map<string, ShapedWord>>();
+  const missing: MissingGlyphs = new Map();
+  /** By all that a word's shape depends on: styles are many, looks are few. */
+  const looks = new Map<string, Map<string, readonly ShapedPiece[]>>();
+  let last: { style: RunStyle; words: Map<string, readonly ShapedPiece[]> } | undefined;
+  const broken = new Map<string | undefined, Map<string, readonly WordBreak[]>>();
   const hyphenators = new Map<string, Hyphenator>();
 
   function face(key: FontKey): FontFace {
@@ -47,25 +60,94 @@ export function createTextEngine(
     return found;
   }
 
+  /** Words of one look; text of one style comes in a row. */
+  function wordsOf(style: RunStyle): Map<string, readonly ShapedPiece[]> {
+    if (last?.style === style) return last.words;
+    const { fonts, features, size, letterSpacing } = style;
+    const look = JSON.stringify([fonts, features, size, letterSpacing]);
+    let words = looks.get(look);
+    if (!words) {
+      words = new Map();
+      looks.set(look, words);
+    }
+    last = { style, words };
+    return words;
+  }
+
+  function shapeText(text: string, style: RunStyle): readonly ShapedPiece[] {
+    const words = wordsOf(style);
+    const known = words.get(text);
+    if (known) return known;
+    const fonts = fontsOf(text, style);
+    const pieces = piecesOf(text, fonts, style);
+    // Characters that no font has are counted each time they are met.
+    if (!fonts.includes(undefined)) words.set(text, pieces);
+    return pieces;
+  }
+
+  /** Of each character the first font that has it; undefined where none has. */
+  function fontsOf(text: string, style: RunStyle): readonly (FontKey | undefined)[] {
+    let current: FontKey | undefined;
+    return [...text].map((character) => {
+      const codePoint = character.codePointAt(0)!;
+      // A combining mark stays with its letter's font.
+      const stays =
+        current !== undefined && /\p{M}/u.test(character) && face(current).has(codePoint);
+      const found = stays ? current : style.fonts.find((key) => face(key).has(codePoint));
+      if (found === undefined) miss(codePoint, style);
+      current = found ?? style.fonts[0];
+      return found;
+    });
+  }
+
+  function miss(codePoint: number, style: RunStyle): void {
+    const known = missing.get(codePoint);
+    if (known) known.count++;
+    else missing.set(codePoint, { style, count: 1 });
+  }
+
+  function piecesOf(
+    text: string,
+    fonts: readonly (FontKey | undefined)[],
+    style: RunStyle,
+  ): readonly ShapedPiece[] {
+    const pieces: { font: FontKey; text: string }[] = [];
+    [...text].forEach((character, i) => {
+      const font = fonts[i] ?? style.fonts[0]!;
+      const last = pieces.at(-1);
+      if (last?.font === font) last.text += character;
+      else pieces.push({ font, text: character });
+    });
+    return pieces.map((piece) => ({
+      word: shape(piece.text, piece.font, style),
+      length: piece.text.length,
+    }));
+  }
+
   function shape(word: string, font: FontKey, style: RunStyle): ShapedWord {
-    let known = words.get(style);
-    if (!known) {
-      known = new Map();
-      words.set(style, known);
+    const placed = face(font).shape(word, style.features);
+    return {
+      font,
+      glyphs: placed.map((glyph) => glyph.id),
+      advances: placed.map((glyph) => (glyph.advance + style.letterSpacing) * style.size),
+      clusters: placed.map((glyph) => glyph.cluster),
+    };
+  }
+
+  function breaks(word: string, language: string | undefined): readonly WordBreak[] {
+    let words = broken.get(language);
+    if (!words) {
+      words = new Map();
+      broken.set(language, words);
     }
-    const id = `${font}\n${word}`;
-    let shaped = known.get(id);
-    if (!shaped) {
-      const placed = face(font).shape(word, style.features);
-      shaped = {
-        font,
-        glyphs: placed.map((glyph) => glyph.id),
-        advances: placed.map((glyph) => (glyph.advance + style.letterSpacing) * style.size),
-        clusters: placed.map((glyph) => glyph.cluster),
-      };
-      known.set(id, shaped);
+    let found = words.get(word);
+    if (!found) {
+      found = breaksInWord(word, (core) =>
+        language === undefined ? [] : hyphenate(core, language),
+      );
+      words.set(word, found);
     }
-    return shaped;
+    return found;
   }
 
   function hyphenate(word: string, language: string): readonly number[] {
@@ -86,5 +168,5 @@ export function createTextEngine(
     return found;
   }
 
-  return { face, shape, hyphenate, missing: new Map(), learned };
+  return { face, shapeText, breaks, missing, learned };
 }

@@ -36,7 +36,7 @@ export interface Service {
 }
 
 /** By itself the program; with a channel to another process, as many runs as are asked for. */
-const START = `import { main } from './cli.js';
+const START = `import { main } from './cli.cjs';
 if (process.send) {
   process.on('message', async ({ argv, cwd, env }) => {
     const [out, err] = [[], []];

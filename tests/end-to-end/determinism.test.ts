@@ -115,6 +115,26 @@ describe('builds that meet', () => {
       expect(left.equals(expected) || left.toString() === 'the former file').toBe(true);
     },
   );
+
+  test.each([
+    ['SIGTERM', 200],
+    ['SIGINT', 350],
+    ['SIGTERM', 500],
+  ] as const)(
+    'one that %s ends after %i ms leaves the former file and no draft',
+    async (signal, wait) => {
+      const folder = join(root, 'within');
+      writeFileSync(join(folder, 'out.pdf'), 'the former file');
+      const [node = '', ...start] = program.command;
+      const child = spawn(node, [...start, ...BUILD], { cwd: folder, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      setTimeout(() => child.kill(signal), wait);
+      await ended;
+      const left = made(folder);
+      expect(left.equals(expected) || left.toString() === 'the former file').toBe(true);
+      expect(drafts(folder)).toEqual([]);
+    },
+  );
 });
 
 function copy(name: string): string {

@@ -36,6 +36,18 @@ function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+/** A right PNG with a further chunk behind its header. */
+export async function pngWithChunk(type: string, ...data: readonly Uint8Array[]) {
+  const bytes = await png(900, 700);
+  const further = chunk(type, Buffer.concat(data));
+  return Buffer.concat([bytes.subarray(0, 33), further, bytes.subarray(33)]);
+}
+
+/** A hundred megabytes of nothing, deflated to a hundred kilobytes. */
+export function deflateBomb(): Uint8Array {
+  return deflateSync(Buffer.alloc(100_000_000));
+}
+
 /** A real JPEG whose frame header claims other measures. */
 export async function jpegClaiming(width: number, height: number): Promise<Uint8Array> {
   const bytes = Buffer.from(await jpeg(64, 64));
@@ -46,20 +58,41 @@ export async function jpegClaiming(width: number, height: number): Promise<Uint8
 }
 
 export async function jpeg(width: number, height: number): Promise<Uint8Array> {
-  return plain(width, height).jpeg().toBuffer();
+  return plainPicture(width, height).jpeg().toBuffer();
 }
 
 export async function png(width: number, height: number): Promise<Uint8Array> {
-  return plain(width, height).png().toBuffer();
+  return plainPicture(width, height).png().toBuffer();
 }
 
 export async function webp(width: number, height: number): Promise<Uint8Array> {
-  return plain(width, height).webp().toBuffer();
+  return plainPicture(width, height).webp().toBuffer();
 }
 
-function plain(width: number, height: number): Sharp {
+/** Of one colour, however large. */
+export function plainPicture(width: number, height: number): Sharp {
   const background = { r: 40, g: 90, b: 160 };
-  return sharp({ create: { width, height, channels: 3, background } });
+  return sharp({ create: { width, height, channels: 3, background }, limitInputPixels: false });
+}
+
+/** Pictures of `form`, with what makes them unusual. */
+export async function unusual(
+  form: 'png' | 'jpeg' | 'tiff' | 'avif',
+  change: (picture: Sharp) => Sharp = (picture) => picture,
+  options: object = {},
+): Promise<Uint8Array> {
+  return change(plainPicture(900, 700)).toFormat(form, options).toBuffer();
+}
+
+/** Twenty frames of noise. */
+export async function animated(form: 'gif' | 'webp'): Promise<Uint8Array> {
+  const size = { width: 300, height: 6000, channels: 3 as const };
+  const noise = { type: 'gaussian', mean: 100, sigma: 30 } as const;
+  const frames = await sharp({ create: { ...size, background: '#888', noise } })
+    .raw()
+    .toBuffer();
+  const raw = { ...size, pageHeight: 300 };
+  return sharp(frames, { raw }).toFormat(form).toBuffer();
 }
 
 /** One pixel, so many frames. */

@@ -19,26 +19,26 @@ export interface SafetyCase {
   readonly prepare?: (issue: string) => void;
 }
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const HEAD = 'number: 3\ndate: 2025-03\n';
-const SECTIONS = 'sections:\n  - kind: news\n    title: События\n    items: items/*.md\n';
-const TITLE = 'title: В Москве открыт приём заявок на резидентство\n';
-const BODY = 'Приём заявок открыт в понедельник.\n';
+export const HEAD = 'number: 3\ndate: 2025-03\n';
+export const SECTIONS = 'sections:\n  - kind: news\n    title: События\n    items: items/*.md\n';
+export const TITLE = 'title: В Москве открыт приём заявок на резидентство\n';
+export const BODY = 'Приём заявок открыт в понедельник.\n';
 
-function item(keys: string, body = BODY): Files {
+export function item(keys: string, body = BODY): Files {
   return { 'items/1.md': `---\n${TITLE}${keys}---\n${body}` };
 }
 
-function body(text: string): Files {
+export function body(text: string): Files {
   return item('', text);
 }
 
-function issue(text: string): Files {
+export function issue(text: string): Files {
   return { 'issue.yaml': text };
 }
 
-function picture(name: string, bytes: string | Uint8Array): Files {
+export function picture(name: string, bytes: string | Uint8Array): Files {
   return { ...item(`image: { src: ../${name}, alt: Синий прямоугольник }\n`), [name]: bytes };
 }
 

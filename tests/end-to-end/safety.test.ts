@@ -1,6 +1,6 @@
 /**
  * No input, however broken or hostile, crashes or hangs the program, makes it read or write where it must not, or passes in silence.
- * The cases are in safety-cases.ts.
+ * The cases are in safety-cases.ts and more-safety-cases.ts.
  */
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith, ISSUE } from '../unit/cli/run-digest.ts';
 import { bundleProgram, type Program, type Service } from './built-program.ts';
+import { MORE_SAFETY_CASES } from './more-safety-cases.ts';
 import { SAFETY_CASES, type SafetyCase } from './safety-cases.ts';
 
 /** Milliseconds in which any answer must come: ten seconds alone, and more where other tests share two slow cores. */
@@ -36,7 +37,7 @@ interface Told {
   readonly column?: number;
 }
 
-for (const [group, cases] of Object.entries(SAFETY_CASES)) {
+for (const [group, cases] of Object.entries({ ...SAFETY_CASES, ...MORE_SAFETY_CASES })) {
   describe(group, () => {
     test.each(cases)('$name', async (safetyCase) => {
       const folder = await prepare(safetyCase);

@@ -33,8 +33,8 @@ const ISSUES = [
   ...['forty', 'two-columns', 'english'].map((name) => `tests/fixtures/issues/${name}`),
 ];
 const SOFT_HYPHEN = '\u00AD';
-/** NFKC makes \u2010 of \u2011. */
-const COMPOUND = /(?<=\p{L})[-\u2010]\n?(?=\p{L})/gu;
+/** A word with its own hyphens; figures one by one, because the narrow space in 2 418 is a space to some readers only. */
+const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|\p{N}/gu;
 /** Words searched for in every issue, and the shortest of them. */
 const SEARCHED = 50;
 const SHORTEST = 6;
@@ -45,12 +45,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Extractor {
   readonly name: string;
   readonly whyNot?: string | undefined;
-  readonly losesSoftHyphens?: boolean;
   readonly pages: (pdf: Uint8Array, count: number) => Promise<readonly string[]>;
 }
 
 const EXTRACTORS: readonly Extractor[] = [
-  { name: 'pdf.js', losesSoftHyphens: true, pages: pagesByPdfJs },
+  { name: 'pdf.js', pages: pagesByPdfJs },
   { name: 'pdftotext', whyNot: whyNoPoppler(), pages: async (pdf) => pagesByPoppler(pdf) },
 ];
 
@@ -69,7 +68,7 @@ describe.each(ISSUES)('%s', (path) => {
     pdf = await renderPdf(document, compilation.result.resources);
   }, 180_000);
 
-  describe.each(EXTRACTORS)('$name', ({ name, whyNot, losesSoftHyphens, pages }) => {
+  describe.each(EXTRACTORS)('$name', ({ name, whyNot, pages }) => {
     const suffix = whyNot === undefined ? '' : ` (skipped: ${whyNot})`;
     let extracted: readonly (readonly string[])[];
 
@@ -77,9 +76,7 @@ describe.each(ISSUES)('%s', (path) => {
       if (whyNot !== undefined) return;
       const painted = paintedPages(document);
       const out = await pages(pdf, painted.length);
-      extracted = out.map((text, i) =>
-        losesSoftHyphens ? mended(text, painted[i] ?? []) : words(joined(text)),
-      );
+      extracted = out.map((text) => words(joined(text)));
     });
 
     test.skipIf(whyNot !== undefined)(`every page has the painted words${suffix}`, () => {
@@ -129,34 +126,14 @@ describe.each(ISSUES)('%s', (path) => {
   });
 });
 
-/**
- * Words in lower case; compound words as one, because readers drop their hyphen at a line's end; figures one by one,
- * because the narrow space in 2 418 is a space to some readers and none to others.
- */
+/** Words in lower case. NFKC makes \u2010 of \u2011. */
 function words(text: string): readonly string[] {
-  const whole = text.normalize('NFKC').toLowerCase().replace(COMPOUND, '');
-  return whole.match(/\p{L}[\p{L}\p{M}]*|\p{N}/gu) ?? [];
+  return text.normalize('NFKC').replaceAll('\u2010', '-').toLowerCase().match(WORD) ?? [];
 }
 
-/** Lines joined as a reader of text joins them: soft hyphens go together with the line's end. */
+/** Lines joined: a hyphen goes together with the line's end, and a compound's own hyphen stays. */
 function joined(text: string): string {
-  return text.replace(/\u00AD\s*/g, '').replaceAll('\u200B', '');
-}
-
-/**
- * pdf.js leaves soft hyphens out, and spaces at a line's end too: that a word goes on in the next line is taken from
- * the painted words. Anywhere else a word must come out unbroken.
- */
-function mended(text: string, painted: readonly PaintedWord[]): readonly string[] {
-  const found: string[] = [];
-  for (const line of text.replaceAll('\u200B', '').split('\n')) {
-    const [first, ...others] = words(line);
-    if (first === undefined) continue;
-    const whole = (found.at(-1) ?? '') + first;
-    if (found.length > 0 && painted[found.length - 1]?.word === whole) found.pop();
-    found.push(painted[found.length]?.word === whole ? whole : first, ...others);
-  }
-  return found;
+  return text.replaceAll('-\n', '').replaceAll('\u2010\n', '-').replaceAll('\u200B', '');
 }
 
 function counts(all: readonly string[]): ReadonlyMap<string, number> {

@@ -31,7 +31,7 @@ function piecesOf(text: string): readonly string[] {
       letters(item.title),
       letters(item.lead ?? ''),
       // Lists that meet are one list with numbers of its own.
-      ...item.text.split(/\n+/).map((line) => letters(line.replace(/^\d+\. /, ''))),
+      ...item.text.split(/\n+/).map((line) => letters(line.replace(/^(\d+\. |:::note)/, ''))),
       letters(item.source ? `Источник ${item.source.name}` : ''),
     ]),
   ]);

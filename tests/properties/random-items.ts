@@ -1,4 +1,4 @@
-/** Items of random words, lists, tables and pictures: issues that no editor would write, and some would. */
+/** Items of random words, lists, tables, notes and pictures: issues that no editor would write, and some would. */
 import fc from 'fast-check';
 
 const LETTERS = [...'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф'];
@@ -39,12 +39,16 @@ const table = fc
       .map((cells) => cells.map((row) => `| ${row.join(' | ')} |`))
       .map(([head, ...rest]) => [head, `|${'--|'.repeat(columns)}`, ...rest].join('\n')),
   );
+const note = fc
+  .tuple(fc.constantFrom('', '[Справочно]'), fc.array(paragraph, { minLength: 1, maxLength: 3 }))
+  .map(([label, inner]) => `:::note${label}\n${inner.join('\n\n')}\n:::`);
 const block = fc.oneof(
   { weight: 8, arbitrary: paragraph },
   { weight: 1, arbitrary: list.map((items) => items.map((one) => `- ${one}`).join('\n')) },
   { weight: 1, arbitrary: list.map((all) => all.map((one, i) => `${i + 1}. ${one}`).join('\n')) },
   { weight: 1, arbitrary: table },
   { weight: 1, arbitrary: paragraph.map((text) => `> ${text}`) },
+  { weight: 1, arbitrary: note },
   { weight: 1, arbitrary: sentence(1, 10).map((text) => `## ${text}`) },
 );
 

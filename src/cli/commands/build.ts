@@ -5,6 +5,7 @@
 
 import { resolve } from 'node:path';
 import {
+  type Compilation,
   compile,
   createNodeWorld,
   type Edition,
@@ -14,7 +15,8 @@ import {
   renderTrace,
 } from '../../index.ts';
 import { withSlashes } from '../../world/node-world.ts';
-import type { BuildOptions, Outcome, Setting } from '../build-options.ts';
+import type { World } from '../../world/world.ts';
+import { type BuildOptions, type Outcome, REPLACES_INPUT, type Setting } from '../build-options.ts';
 import type { Messages } from '../messages/messages.ts';
 import { cacheFolder, type Job, planJobs } from '../places.ts';
 import { createProgress, type Progress } from '../progress.ts';
@@ -77,6 +79,9 @@ async function buildOne(
     io.stdout.write(renderTrace(result.document));
     return { ...outcome, milliseconds: io.now() - start };
   }
+  if (wouldReplaceInput(world, job, compilation)) {
+    return { ...outcome, writeFault: REPLACES_INPUT, milliseconds: io.now() - start };
+  }
   progress.step('pdf');
   const pdfStart = io.now();
   const document = dated(result.document, sourceDate(io.env, messages));
@@ -91,6 +96,15 @@ async function buildOne(
     timings: [...compilation.timings, pdf],
     milliseconds: io.now() - start,
   };
+}
+
+/** Whether the PDF would take the place of a file that the issue is made from: a slip of the keyboard. */
+function wouldReplaceInput(world: World, { output }: Job, compilation: Compilation): boolean {
+  const target = world.realPath(withSlashes(output));
+  if (target === undefined) return false;
+  const pictures = compilation.result?.resources.assets.keys() ?? [];
+  const inputs = [...compilation.sources.keys(), ...pictures];
+  return inputs.some((path) => world.realPath(path) === target);
 }
 
 /** A booklet is a print edition, and so is one in four inks. */

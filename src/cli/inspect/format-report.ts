@@ -3,6 +3,7 @@ import type { PageReport, PdfReport, PictureReport, TagReport } from '../../insp
 import type { InspectMessages } from '../messages/inspect.ts';
 
 const MM_PER_PT = 25.4 / 72;
+const SOFT_HYPHEN = '\u00AD';
 /** Beyond this a list says how many more there are. */
 const LONGEST_LIST = 40;
 /** Characters of an element's text that the tree shows. */
@@ -135,6 +136,8 @@ function metadataLines({ metadata }: PdfReport, { words }: InspectMessages): rea
 export function formatTree(report: PdfReport, messages: InspectMessages): string {
   const lines: string[] = [];
   const visit = (tag: TagReport, depth: number): void => {
+    // Every broken word has one.
+    if (tag.actualText === SOFT_HYPHEN) return;
     lines.push(`${'  '.repeat(depth)}${tagLine(tag, messages)}`);
     for (const child of tag.children) visit(child, depth + 1);
   };

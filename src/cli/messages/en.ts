@@ -184,6 +184,8 @@ const PROFILE_FAULTS = {
 } as const;
 
 const REASONS: Readonly<Record<string, string>> = {
+  REPLACES_INPUT: 'the issue is made from this file',
+  NO_FILE: 'a device or a pipe is there, not a file',
   EACCES: 'no permission',
   EPERM: 'no permission',
   EROFS: 'the disk is read-only',

@@ -195,6 +195,8 @@ const PROFILE_FAULTS = {
 } as const;
 
 const REASONS: Readonly<Record<string, string>> = {
+  REPLACES_INPUT: 'выпуск собирается из этого файла',
+  NO_FILE: 'там не файл, а устройство или канал',
   EACCES: 'нет прав',
   EPERM: 'нет прав',
   EROFS: 'диск только для чтения',

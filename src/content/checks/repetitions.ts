@@ -16,15 +16,22 @@ export function checkSentences(texts: readonly PlainText[], sink: Sink): void {
   for (const plain of texts) {
     for (const match of plain.text.matchAll(SENTENCE)) {
       if (match[0].length < MIN_SENTENCE) continue;
-      const sentence = sameCase(match[0])
-        .replace(/[.!?…"»“”)\]\s]+$/u, '')
-        .trimStart();
+      const sentence = withoutEndMarks(sameCase(match[0])).trimStart();
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].trimEnd().length;
       if (seen.has(sentence)) sink.report(say.repeatedSentence(plain.span(start, end)));
       seen.add(sentence);
     }
   }
+}
+
+const END_MARK = /[.!?…"»“”)\]\s]/;
+
+/** From the end backwards: a pattern would try every place of the sentence. */
+function withoutEndMarks(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && END_MARK.test(sentence.charAt(end - 1))) end--;
+  return sentence.slice(0, end);
 }
 
 export function checkLists(texts: readonly PlainText[], sink: Sink): void {

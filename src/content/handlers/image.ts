@@ -6,6 +6,7 @@ import type { ContentInline } from '../../model/content.ts';
 import type { Markup, Span } from '../../model/source.ts';
 import { partMarkup } from '../part-markup.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
+import { numberCalls } from './footnote-reference.ts';
 
 export function handleImage(node: Image, state: ParseState): readonly ContentInline[] {
   const raw = rawText(state, node);
@@ -39,6 +40,7 @@ function addFigure(
   state: ParseState,
 ): void {
   const span = spanOf(state, node);
+  numberCalls(caption, state);
   const words = alt.replace(/\s+/g, ' ').trim();
   if (words === '') state.context.sink.report(missingAlt(span, src));
   const fault = faultOfAlt(words, src, caption?.text ?? '');

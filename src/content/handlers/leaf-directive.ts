@@ -18,6 +18,7 @@ import {
   reportAttributes,
   suggestDirective,
 } from './directive-attributes.ts';
+import { numberCalls } from './footnote-reference.ts';
 
 type LeafDirective = Extract<RootContent, { type: 'leafDirective' }>;
 
@@ -55,6 +56,7 @@ export function handleLeafDirective(
     ...texts,
     ...readWishes(node, state),
   };
+  numberCalls(texts.caption, state);
   return [{ type: 'figure', span, image }];
 }
 

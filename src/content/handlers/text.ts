@@ -6,13 +6,15 @@ import { codePointName, dropUnprintable, findUnprintable } from '../../model/cha
 import type { ContentInline, ContentText } from '../../model/content.ts';
 import { alignText } from '../align-text.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
+import { callNote, FOOTNOTE } from './footnote-reference.ts';
 
 /** `[text][name]`, `[text][]`, or the second half of one whose text holds marks; not when escaped. */
 const REFERENCE =
   /!?(?<!\\)\[(?!\^)(?:[^[\]\\]|\\.)*\](?<!\\\])\[(?!\^)[^[\]]*\]|(?<!\\)\](?<!\[\^[^[\]]*\])\[(?!\^)[^[\]]+\]/g;
-const FOOTNOTE = /(?<!\\)\[\^[^\s[\]]+\]/g;
 
 export function handleText(node: Text, state: ParseState): readonly ContentInline[] {
+  const called = captionCalls(node, state);
+  if (called) return called;
   reportReferences(node, state);
   const span = spanOf(state, node);
   for (const { character } of findUnprintable(node.value)) {
@@ -29,6 +31,38 @@ export function handleText(node: Text, state: ParseState): readonly ContentInlin
   const segments = aligned.map((segment) => ({ at: segment.at, start: start + segment.start }));
   state.context.origins?.set(text, { markup: state.markup, segments });
   return text.value === '' ? [] : [text];
+}
+
+/** The pieces of a caption's text and its calls of notes, which the parser does not know; undefined where it has none. */
+function captionCalls(node: Text, state: ParseState): readonly ContentInline[] | undefined {
+  const home = state.context.footnotes?.text;
+  const raw = rawText(state, node);
+  if (!home || home.markup === state.markup || raw !== node.value) return undefined;
+  const [start] = rangeOf(node);
+  const made: ContentInline[] = [];
+  let from = 0;
+  for (const match of raw.matchAll(FOOTNOTE)) {
+    const to = match.index + match[0].length;
+    const call = callNote(match[1]!.toLowerCase(), partSpan(state, node, match.index, to), home);
+    if (!call) continue;
+    if (match.index > from) made.push(...handleText(textAt(raw, start, from, match.index), state));
+    made.push(...call);
+    from = to;
+  }
+  if (from === 0) return undefined;
+  if (from < raw.length) made.push(...handleText(textAt(raw, start, from, raw.length), state));
+  return made;
+}
+
+/** A piece of a text node that is written as it reads. */
+function textAt(raw: string, start: number, from: number, to: number): Text {
+  // Places in the state's markup are told by offsets alone.
+  const place = (offset: number) => ({ line: 1, column: 1, offset: start + offset });
+  return {
+    type: 'text',
+    value: raw.slice(from, to),
+    position: { start: place(from), end: place(to) },
+  };
 }
 
 function reportReferences(node: Text, state: ParseState): void {

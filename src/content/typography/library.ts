@@ -49,5 +49,12 @@ export function libraryPass(language: string): Pass {
         ? COMMON
         : [...COMMON, ...OTHER];
   const instance = new Typograf({ locale: [locale], disableRule: '*', enableRule: rules });
+  forgetHtml(instance);
   return (text) => instance.execute(text);
+}
+
+/** The texts come without `<`, so a dozen searches for what HTML protects would find nothing. */
+function forgetHtml(instance: object): void {
+  const { safeTags } = instance as { readonly safeTags?: { readonly tags?: { html: unknown } } };
+  if (safeTags?.tags) safeTags.tags.html = [];
 }

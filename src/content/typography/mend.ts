@@ -27,22 +27,35 @@ const MOST_ROUNDS = 5;
 export function createMender(language: string): (text: string) => Mended {
   const steps = stepsOf(language);
   return (text) => {
-    let now = text;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const next = runOnce(now, steps);
+    let plain = withPlainSpaces(text);
+    const first = runOnce(text, plain, steps);
+    if (first.text === text) return { text, gaps: undefined };
+    let now = first.text;
+    for (let round = 1; round < MOST_ROUNDS; round++) {
+      const nextPlain = withPlainSpaces(now);
+      // Only kinds of spaces were changed, and those the rules do not see: another round would say the same.
+      if (nextPlain === plain) break;
+      plain = nextPlain;
+      const next = runOnce(now, plain, steps).text;
       if (next === now) break;
       now = next;
     }
-    return now === text ? { text, gaps: undefined } : { text: now, gaps: alignGaps(text, now) };
+    if (now === text) return { text, gaps: undefined };
+    return now === first.text ? first : { text: now, gaps: alignGaps(text, now) };
   };
 }
 
 /** A rule that touched a letter or a digit is wrong: then the text stands as it came. */
-function runOnce(text: string, steps: readonly Pass[]): string {
-  const plain = text.replace(/[\u00A0\u202F\t]/g, ' ');
+function runOnce(text: string, plain: string, steps: readonly Pass[]): Mended {
   const mended = steps.reduce((now, step) => step(now), plain);
   const gaps = alignGaps(text, mended);
-  return gaps ? keepFixedSpaces(text, mended, gaps) : text;
+  // Its length stays, and so do the places of the gaps.
+  return { text: gaps ? keepFixedSpaces(text, mended, gaps) : text, gaps };
+}
+
+/** What rules see. */
+function withPlainSpaces(text: string): string {
+  return text.replace(/[\u00A0\u202F\t]/g, ' ');
 }
 
 function stepsOf(language: string): readonly Pass[] {

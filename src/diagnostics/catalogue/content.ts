@@ -122,6 +122,17 @@ export const undefinedFootnote = (span: Span, text: string): Diagnostic =>
     say(`Add a line “${text}: …”.`, `Добавьте строку «${text}: …».`),
   );
 
+export const footnoteInTitle = (span: Span, text: string): Diagnostic =>
+  warning(
+    'footnote-in-title',
+    span,
+    say(
+      `A title calls no notes: “${text}” is printed as typed, in the contents too`,
+      `Заголовок сносок не вызывает: «${text}» напечатано как есть, и в содержании тоже`,
+    ),
+    say('Call the note in the lead or in the text.', 'Поставьте сноску в лид или в текст.'),
+  );
+
 export const unusedFootnote = (span: Span, label: string): Diagnostic =>
   warning(
     'unused-footnote',

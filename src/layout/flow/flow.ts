@@ -12,11 +12,13 @@ import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts'
 import type { TextEngine } from '../../text/text-engine.ts';
 import type { Structure } from '../structure.ts';
 import type { NoteStore } from './note-store.ts';
+import type { TextMemory } from './text-memory.ts';
 import {
   type Draw,
   FORBIDDEN,
   type GroupOpen,
   glue,
+  type VerticalBox,
   type VerticalItem,
   type VerticalList,
 } from './vertical-list.ts';
@@ -34,6 +36,10 @@ export interface LayoutContext {
   readonly pageHeight: Pt;
   /** Prepares a paragraph once and remembers it by its inlines. */
   paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
+  /** How variants of the item at hand set its paragraphs. */
+  readonly texts: TextMemory;
+  /** Lets go of the paragraphs remembered: an item that is set in all its ways needs them no more. */
+  forgetParagraphs(): void;
   /** Reports a word that had to be cut, or a table that does not fit. */
   readonly findings: Finding[];
 }
@@ -104,6 +110,10 @@ export interface FloatFact {
 const INSIDE_PARAGRAPH = 12;
 /** A page that ends beside a float leaves it hanging over the foot: any other rule is broken sooner. */
 const TORN_FLOAT = 10 * FORBIDDEN;
+/** Boxes beside a float count as so many lines of this height. */
+const LOW_LINE: Pt = 12;
+/** Under a heading and a picture stand at least so many lines of the text that they belong to. */
+const LINES_UNDER_PICTURE = 2;
 /** A page should not end in half a word. */
 const AFTER_HYPHEN = 4_000;
 
@@ -121,6 +131,7 @@ export class Flow {
   #y: Pt = 0;
   #exclusion: Exclusion | undefined;
   #linesBeside = 0;
+  #isBeside = false;
   #space: Space = NO_SPACE;
   #need = 0;
   #hasContent = false;
@@ -158,8 +169,18 @@ export class Flow {
     return this.#linesOfLast;
   }
 
+  /** The float that blocks must avoid; none for what stands beside it in one piece. */
   get exclusion(): Exclusion | undefined {
+    return this.#isBeside ? undefined : this.#float;
+  }
+
+  get #float(): Exclusion | undefined {
     return this.#exclusion && this.#y < this.#exclusion.bottom ? this.#exclusion : undefined;
+  }
+
+  /** Space that would stand before a block that asks for so much. */
+  spaceTo(spaceBefore: Space): Pt {
+    return collapse(this.#space, spaceBefore).size;
   }
 
   layBlocks(blocks: readonly Block[], area: Area): void {
@@ -176,7 +197,7 @@ export class Flow {
     }
     if (space.size > 0 || space.stretch > 0) {
       // Beside a float spaces are fixed, so that lines stand where they were measured.
-      this.list.push(this.exclusion ? glue({ ...NO_SPACE, size: space.size }) : glue(space));
+      this.list.push(this.#float ? glue({ ...NO_SPACE, size: space.size }) : glue(space));
       this.#y += space.size;
     }
     this.#linesOfLast = 0;
@@ -203,7 +224,7 @@ export class Flow {
           : INSIDE_PARAGRAPH + (breakBefore.isAfterHyphen ? AFTER_HYPHEN : 0),
       );
     }
-    if (this.exclusion) this.#linesBeside++;
+    if (this.#float) this.#linesBeside++;
     this.#owedNotes.push(...notes.flatMap((note) => this.context.notes.pieces(note)));
     this.#push(height, draw, this.#notesDue());
     this.#linesOfLast++;
@@ -212,8 +233,16 @@ export class Flow {
 
   /** A box that is no line: a picture, a row, columns. @param notes ids of pieces of footnotes */
   box(height: Pt, draw: Draw | undefined, notes: readonly number[] = []): void {
+    if (this.#float) this.#linesBeside += Math.floor(height / LOW_LINE);
     this.#push(height, draw, notes);
     this.#need = 0;
+  }
+
+  /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
+  picture(height: Pt, draw: Draw, notes: readonly number[]): void {
+    const need = this.#need > 0 ? LINES_UNDER_PICTURE : 0;
+    this.box(height, draw, notes);
+    this.#need = need;
   }
 
   /** A page may end here, at a cost; a table's head comes along. */
@@ -234,10 +263,10 @@ export class Flow {
     this.list.push({ type: 'box', height: 0, draw, isPlaced: true });
   }
 
-  /** A float: drawn here, avoided by the lines that follow. */
-  float(draw: Draw, exclusion: Exclusion): void {
+  /** A float: drawn here, avoided by the lines that follow. @param notes ids of pieces of footnotes */
+  float(draw: Draw, exclusion: Exclusion, notes: readonly number[]): void {
     this.#flushMarks();
-    this.list.push({ type: 'box', height: 0, draw });
+    this.list.push({ type: 'box', height: 0, draw, ...(notes.length > 0 && { notes }) });
     this.#hasContent = true;
     this.#exclusion = exclusion;
     this.#linesBeside = 0;
@@ -256,10 +285,10 @@ export class Flow {
     }
   }
 
-  /** Goes below the float, if there is one. */
+  /** Goes below the float, if there is one that is not avoided already. */
   clear(): void {
     const exclusion = this.#exclusion;
-    if (!exclusion) return;
+    if (!exclusion || this.#isBeside) return;
     const blank = exclusion.bottom - this.#y;
     if (blank > 0) {
       this.list.push({ type: 'box', height: blank });
@@ -282,6 +311,14 @@ export class Flow {
     if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
     this.list.push({ type: 'close' });
     this.#hasContent = true;
+  }
+
+  /** Everything that `work` adds stands beside the float at its own measure, in one piece; it may reach below. */
+  beside(exclusion: Exclusion, work: () => void): void {
+    this.#isBeside = true;
+    this.unbreakable(work);
+    this.#isBeside = false;
+    this.facts.blank += Math.max(0, this.#y - exclusion.bottom);
   }
 
   /** Everything that `work` adds stays on one page. */
@@ -330,12 +367,7 @@ export class Flow {
 
   #push(height: Pt, draw: Draw | undefined, notes: readonly number[]): void {
     this.#flushMarks();
-    this.list.push({
-      type: 'box',
-      height,
-      ...(draw && { draw }),
-      ...(notes.length > 0 && { notes }),
-    });
+    this.list.push(boxOf(height, draw, notes));
     this.#y += height;
     this.#boxes++;
     this.#hasContent = true;
@@ -349,13 +381,18 @@ export class Flow {
 
   #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
     const isHeld = this.#need > 0 || (this.#heldFrom !== undefined && this.#boxes > this.#heldFrom);
-    const least = this.exclusion ? TORN_FLOAT : isHeld ? FORBIDDEN : cost;
-    this.list.push({
-      type: 'penalty',
-      cost: Math.max(cost, least),
-      ...(carry && { carry }),
-    });
+    const least = this.#float ? TORN_FLOAT : isHeld ? FORBIDDEN : cost;
+    const highest = Math.max(cost, least);
+    this.list.push(
+      carry ? { type: 'penalty', cost: highest, carry } : { type: 'penalty', cost: highest },
+    );
   }
+}
+
+/** Written out, because spreading takes longer than all else that is done for a line. */
+function boxOf(height: Pt, draw: Draw | undefined, notes: readonly number[]): VerticalBox {
+  if (!draw) return notes.length > 0 ? { type: 'box', height, notes } : { type: 'box', height };
+  return notes.length > 0 ? { type: 'box', height, draw, notes } : { type: 'box', height, draw };
 }
 
 /** Whether a page may end before a line of a paragraph. */

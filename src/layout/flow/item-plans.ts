@@ -6,7 +6,7 @@
 import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Area, FigureChoice, FlowChoices } from './flow.ts';
-import { rowAspect, wantedChoice } from './lay-figure.ts';
+import { rowAspect, takesMeasure, wantedChoice } from './lay-figure.ts';
 
 /** A block that may stand before another paragraph of its item than the one it was written before. */
 export type Movable = FigureBlock | TableBlock;
@@ -60,7 +60,7 @@ export function itemPlans(item: StackBlock, area: Area): readonly Plan[] {
     return options(item, first, area, WIDTH_STEPS).map((o) => planOf(item, [o]));
   const plans = new Map<string, Plan>();
   for (const option of options(item, first, area, FEW_WIDTH_STEPS)) {
-    for (const variation of VARIATIONS) {
+    for (const variation of [...VARIATIONS, ...others.flatMap(movedAlone)]) {
       const chosen = [option];
       for (const other of others) chosen.push(later(item, other, chosen, variation, area));
       const key = chosen.map(keyOf).join('|');
@@ -78,6 +78,8 @@ function isMovable(block: Block): block is Movable {
 interface Variation {
   readonly width: number;
   readonly moved: number;
+  /** Moved alone: the others stay where they were written. */
+  readonly only?: Movable;
 }
 
 const VARIATIONS: readonly Variation[] = [
@@ -91,6 +93,12 @@ const VARIATIONS: readonly Variation[] = [
   { width: 0, moved: -1 },
 ];
 
+/** Places that an editor asked for are given up one at a time. */
+function movedAlone(block: Movable): readonly Variation[] {
+  if (block.type === 'table' || !block.placement.isPlaceAsked) return [];
+  return [1, 2].map((moved) => ({ width: 0, moved, only: block }));
+}
+
 /** A later float at the other side than the one before it, so that the two never crowd. */
 function later(
   item: StackBlock,
@@ -99,9 +107,10 @@ function later(
   variation: Variation,
   area: Area,
 ): Option {
-  const steps = moves(item, block, EXTRA_MOVES);
-  const moved = nearest(steps, variation.moved);
-  const cost = moveCost(block, moved);
+  const steps = moves(item, block, EXTRA_MOVES, area);
+  const isMoved = variation.only === undefined || variation.only === block;
+  const moved = isMoved ? nearest(steps, variation.moved) : 0;
+  const cost = moveCost(block, moved, area);
   if (block.type === 'table') return { block, moved, cost };
   const wanted = wantedChoice(block, area);
   if (wanted.side === 'full') return { block, moved, choice: wanted, cost };
@@ -133,11 +142,11 @@ function options(
   area: Area,
   widthSteps: number,
 ): readonly Option[] {
-  return moves(item, block, 0).flatMap((moved): readonly Option[] => {
-    const cost = moveCost(block, moved);
+  return moves(item, block, 0, area).flatMap((moved): readonly Option[] => {
+    const cost = moveCost(block, moved, area);
     if (block.type === 'table') return [{ block, moved, cost }];
     const wanted = wantedChoice(block, area);
-    return figureChoices(block, wanted, widthSteps).map((choice) => ({
+    return figureChoices(block, wanted, widthSteps, area).map((choice) => ({
       block,
       moved,
       choice,
@@ -172,11 +181,11 @@ function moveFloats(item: StackBlock, chosen: readonly Option[]): StackBlock {
   return { ...item, children };
 }
 
-function moveCost(block: Movable, moved: number): number {
+function moveCost(block: Movable, moved: number, area: Area): number {
   const blocks = Math.abs(moved);
   if (block.type === 'table') return blocks * COST.movedFull;
   if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
-  return blocks * (isFull(block) ? COST.movedFull : COST.moved);
+  return blocks * (takesMeasure(block, area) ? COST.movedFull : COST.moved);
 }
 
 function figureCost(figure: FigureBlock, choice: FigureChoice, wanted: FigureChoice): number {
@@ -194,10 +203,13 @@ function figureChoices(
   figure: FigureBlock,
   wanted: FigureChoice,
   steps: number,
+  area: Area,
 ): readonly FigureChoice[] {
   if (wanted.side === 'full') return [wanted];
   const choices: FigureChoice[] = [wanted];
-  for (const side of figure.placement.sides) {
+  // Where no text fits beside it, its side is all one.
+  const sides = takesMeasure(figure, area) ? [wanted.side] : figure.placement.sides;
+  for (const side of sides) {
     if (side === 'full') continue;
     for (const width of alignedWidths(figure, steps)) choices.push({ side, width });
   }
@@ -221,11 +233,11 @@ function alignedWidths(figure: FigureBlock, steps: number): readonly Pt[] {
 }
 
 /** Blocks that a float may move down by: 0, then further, then one up. */
-function moves(item: StackBlock, block: Movable, extra: number): readonly number[] {
+function moves(item: StackBlock, block: Movable, extra: number, area: Area): readonly number[] {
   const at = item.children.indexOf(block);
-  const reach = reachOf(block);
+  const reach = reachOf(block, area);
   const steps = [0];
-  const isIntroduced = !isBesideText(block) && isIntroduction(item.children[at - 1]);
+  const isIntroduced = takesRow(block, area) && isIntroduction(item.children[at - 1]);
   if (reach === 0 || isIntroduced) return steps;
   for (let step = 1; step <= reach + extra; step++) {
     if (!mayPass(item.children[at + step]) || !isBodyText(item.children[at + step + 1])) break;
@@ -238,17 +250,14 @@ function moves(item: StackBlock, block: Movable, extra: number): readonly number
   return steps;
 }
 
-function reachOf(block: Movable): number {
+function reachOf(block: Movable, area: Area): number {
   if (block.type === 'table') return block.mayMove ?? 0;
-  return block.placement.mayMove * (isFull(block) ? FULL_REACH : 1);
+  return block.placement.mayMove * (takesMeasure(block, area) ? FULL_REACH : 1);
 }
 
-function isFull(figure: FigureBlock): boolean {
-  return figure.placement.sides[0] === 'full';
-}
-
-function isBesideText(block: Movable): boolean {
-  return block.type === 'figure' && !isFull(block);
+/** No text stands beside it. */
+function takesRow(block: Movable, area: Area): boolean {
+  return block.type === 'table' || takesMeasure(block, area);
 }
 
 /** A paragraph that leads to what stands under it: «… в таблице:». */

@@ -3,7 +3,7 @@ import type { Block } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList } from './draw-list.ts';
-import type { LayoutContext } from './flow.ts';
+import type { FloatFact, LayoutContext } from './flow.ts';
 import { Flow } from './flow.ts';
 import { naturalHeight, type VerticalList } from './vertical-list.ts';
 
@@ -11,6 +11,8 @@ export interface FinishedArea {
   readonly height: Pt;
   readonly list: VerticalList;
   readonly draw: () => readonly Frame[];
+  /** Pictures and tables in it, as they were set. */
+  readonly floats: readonly FloatFact[];
 }
 
 /** @param width measure of the blocks; their left edge is 0 */
@@ -18,7 +20,8 @@ export function layArea(blocks: readonly Block[], width: Pt, context: LayoutCont
   const flow = new Flow(context);
   flow.layBlocks(blocks, { x: 0, width });
   const list = trimGlue(flow.finish());
-  return { height: naturalHeight(list), list, draw: () => drawList(list, 0, 0, 0).frames };
+  const draw = () => drawList(list, 0, 0, 0).frames;
+  return { height: naturalHeight(list), list, draw, floats: flow.facts.floats };
 }
 
 /** Space before the first and after the last box is not part of an area. */

@@ -18,6 +18,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   flow.start(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
   const columns = place(block, area, flow);
+  flow.facts.floats.push(...columns.flatMap(({ area: { floats } }) => floats));
   const height = Math.max(0, ...columns.map(({ area: { height } }) => height));
   const limit = flow.context.pageHeight;
   if (height <= limit) {
@@ -34,6 +35,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
       columns.flatMap(({ area: column }) => notesIn(column.list)),
     );
   } else {
+    flow.mark(() => destinationFrame(block, owner, area.x));
     layPieces(columns, limit, flow);
   }
   flow.end(block.spaceAfter);
@@ -73,6 +75,7 @@ function layPieces(columns: readonly Placed[], limit: Pt, flow: Flow): void {
         return piece ? drawList(piece.list, x, 0, 0).frames : [];
       });
     const height = Math.max(...cut.map(({ pieces }) => pieces[row]?.height ?? 0));
-    flow.box(height, drawn);
+    const notes = cut.flatMap(({ pieces }) => notesIn(pieces[row]?.list ?? []));
+    flow.box(height, drawn, notes);
   }
 }

@@ -8,11 +8,14 @@ import type { Pt } from '../../model/length.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Area, FigureChoice, FloatFact, Flow, LayoutContext } from './flow.ts';
-import { type FinishedArea, layArea } from './lay-area.ts';
+import { type FinishedArea, layArea, notesIn } from './lay-area.ts';
 import { pictureFrames } from './lay-image.ts';
 
 /** Distance of the capitals' tops from the top of a line of body text, as a share of the leading. */
 const CAPITALS_TOP = 0.26;
+/** Least measure of text beside a picture: a share of the whole one, and some twenty characters, in leadings. */
+const LEAST_SHARE_BESIDE = 0.3;
+const LEAST_BESIDE = 7;
 /** Room under a float before lines may run below it, beside its clearance's share. */
 const CLEARANCE_BELOW = 0.5;
 
@@ -23,8 +26,15 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   flow.facts.floats.push({ block, ...fitted });
   flow.clear();
   flow.start(block.spaceBefore);
-  if (choice.side === 'full') layFull(block, choice, area, flow);
-  else layBeside(block, choice, choice.side, area, flow);
+  const figure = setFigure(block, choice.width, choice.width, flow.context);
+  // The last line beside it may reach below it: a page must hold both.
+  if (figure.height + 2 * block.alignLeading > flow.context.pageHeight) {
+    layOverCaption(block, choice, area, flow);
+  } else if (choice.side === 'full') {
+    layFull(block, figure, area.x + (area.width - choice.width) / 2, area, flow);
+  } else {
+    layBeside(block, figure, choice, choice.side, area, flow);
+  }
 }
 
 /** What the template and the editor want, before any search. */
@@ -32,6 +42,11 @@ export function wantedChoice(block: FigureBlock, area: Area): FigureChoice {
   const { sides, width } = block.placement;
   const side = sides[0] ?? 'left';
   return { side, width: side === 'full' ? Math.min(width.wanted, area.width) : width.wanted };
+}
+
+/** Whether the wanted picture takes the measure: it was asked for, or no text would fit beside it. */
+export function takesMeasure(block: FigureBlock, area: Area): boolean {
+  return fitChoice(block, wantedChoice(block, area), area).choice.side === 'full';
 }
 
 /** Holds a choice within the area and the greatest height. */
@@ -46,8 +61,9 @@ function fitChoice(
   const width = Math.min(choice.width, area.width, highest);
   const limit = highest < area.width ? 'height' : 'measure';
   const held = width < choice.width ? ({ limit } as const) : {};
-  // Beside a picture as wide as this no line could stand.
-  const isTooWide = choice.side !== 'full' && area.width - width - clearance < area.width * 0.3;
+  // Beside a picture as wide as this lines would be of a word or two.
+  const least = Math.max(area.width * LEAST_SHARE_BESIDE, block.alignLeading * LEAST_BESIDE);
+  const isTooWide = choice.side !== 'full' && area.width - width - clearance < least;
   if (isTooWide) return { choice: { side: 'full', width }, limit: 'room' };
   return { choice: { side: choice.side, width }, ...held };
 }
@@ -59,18 +75,26 @@ export function rowAspect(block: FigureBlock): number {
 
 interface SetFigure {
   readonly height: Pt;
+  /** Footnotes called in the caption. */
+  readonly notes: readonly number[];
   readonly draw: (x: Pt, y: Pt) => readonly Frame[];
 }
 
-function setFigure(block: FigureBlock, width: Pt, context: LayoutContext): SetFigure {
+function setFigure(
+  block: FigureBlock,
+  width: Pt,
+  captionWidth: Pt,
+  context: LayoutContext,
+): SetFigure {
   const gaps = block.placement.clearance * Math.max(0, block.images.length - 1);
   const height = (width - gaps) / rowAspect(block);
   const caption: FinishedArea | undefined = block.caption.length
-    ? layArea(block.caption, width, context)
+    ? layArea(block.caption, captionWidth, context)
     : undefined;
   const whole = height + (caption ? block.captionGap + caption.height : 0);
   return {
     height: whole,
+    notes: notesIn(caption?.list ?? []),
     draw: (x, y) => {
       const frames: Frame[] = [];
       let left = x;
@@ -95,29 +119,35 @@ function setFigure(block: FigureBlock, width: Pt, context: LayoutContext): SetFi
   };
 }
 
-function layFull(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
-  const figure = setFigure(block, choice.width, flow.context);
+/** A picture with a caption that is taller than the page: the caption is as wide as the measure, the picture gives way. */
+function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
+  const { context } = flow;
+  const caption = layArea(block.caption, area.width, context).height + block.captionGap;
+  const highest = Math.max(block.alignLeading, context.pageHeight - caption);
+  const width = Math.min(choice.width, highest * rowAspect(block));
+  layFull(block, setFigure(block, width, area.width, context), area.x, area, flow);
+}
+
+function layFull(block: FigureBlock, figure: SetFigure, x: Pt, area: Area, flow: Flow): void {
   const owner = flow.context.structure.owner(block);
-  const x = area.x + (area.width - choice.width) / 2;
-  flow.box(figure.height, () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, 0)]);
+  const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, 0)];
+  flow.picture(figure.height, draw, figure.notes);
   flow.end(block.spaceAfter);
 }
 
 function layBeside(
   block: FigureBlock,
+  figure: SetFigure,
   choice: FigureChoice,
   side: 'left' | 'right',
   area: Area,
   flow: Flow,
 ): void {
-  const figure = setFigure(block, choice.width, flow.context);
   const owner = flow.context.structure.owner(block);
   const { clearance } = block.placement;
   const x = side === 'left' ? area.x : area.x + area.width - choice.width;
   const top = block.alignLeading * CAPITALS_TOP;
-  flow.float(() => [...destinationFrame(block, owner, area.x), ...figure.draw(x, top)], {
-    side,
-    width: choice.width + clearance,
-    bottom: flow.y + top + figure.height + clearance * CLEARANCE_BELOW,
-  });
+  const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, top)];
+  const bottom = flow.y + top + figure.height + clearance * CLEARANCE_BELOW;
+  flow.float(draw, { side, width: choice.width + clearance, bottom }, figure.notes);
 }

@@ -11,7 +11,7 @@ import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { partsOf } from '../structure.ts';
-import { type Area, type Flow, linesBeside } from './flow.ts';
+import { type Area, type Flow, type LayoutContext, linesBeside } from './flow.ts';
 
 /** Between a marker and its text, in em. */
 const MARKER_GAP_EM = 0.5;
@@ -66,14 +66,25 @@ function layEntryOfList(
   if (marker) {
     const first = entry.children[0];
     const { leading } = first?.type === 'text' ? first.style : entry.markerStyle;
+    const baseline = firstBaseline(entry, marker, flow);
+    const { context } = flow;
     flow.mark((exclusion, beside) => {
       // Where the first line counts as below the float, so does its marker.
       const isShifted = exclusion?.side === 'left' && linesBeside(beside, leading) > 0;
       const shift = isShifted ? exclusion.width : 0;
-      return markerFrames(entry, marker, area.x + shift, indent, flow);
+      return markerFrames(entry, marker, area.x + shift, indent, baseline, context);
     });
   }
   flow.layBlocks(entry.children, inner);
+}
+
+/** Of the item's first line from its top, whatever the leadings are. */
+function firstBaseline(entry: ListEntry, marker: Marker, { context }: Flow): Pt {
+  const first = entry.children[0];
+  if (first?.type !== 'text') {
+    return (entry.markerStyle.leading + marker.paragraph.capHeight) / 2;
+  }
+  return baselineIn(context.paragraph(first.children, first.style, first.span));
 }
 
 function markerFrames(
@@ -81,17 +92,11 @@ function markerFrames(
   marker: Marker,
   x: Pt,
   indent: Pt,
-  { context }: Flow,
+  baseline: Pt,
+  context: LayoutContext,
 ): readonly Frame[] {
   const { paragraph, line } = marker;
   const left = entry.markerAlign === 'right' ? Math.max(0, indent - roomOf(marker)) : 0;
-  // On the baseline of the item's first line, whatever the leadings are.
-  const first = entry.children[0];
-  const leading = first?.type === 'text' ? first.style.leading : entry.markerStyle.leading;
-  const baseline =
-    first?.type === 'text'
-      ? baselineIn(context.paragraph(first.children, first.style, first.span))
-      : (leading + paragraph.capHeight) / 2;
   const y = baseline - baselineIn(paragraph);
   return lineFrames(line, paragraph, context.structure.owner(partsOf(entry).label), x + left, y);
 }

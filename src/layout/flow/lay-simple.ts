@@ -1,5 +1,6 @@
 /** Drawings, rules and white space. */
 import type { DrawingBlock, RuleBlock, SpaceBlock } from '../../model/block.ts';
+import { areaBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Area, Flow } from './flow.ts';
 
@@ -18,7 +19,7 @@ export function layDrawing(block: DrawingBlock, area: Area, flow: Flow): void {
 export function layRule(block: RuleBlock, area: Area, flow: Flow): void {
   flow.start(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
-  const room = besideFloat(area, flow);
+  const room = flow.exclusion ? areaBeside(area, flow.exclusion) : area;
   const width = block.width === 'fill' ? room.width : Math.min(block.width, room.width);
   const x = room.x + (block.align === 'center' ? (room.width - width) / 2 : 0);
   flow.box(block.thickness, () => [
@@ -40,11 +41,4 @@ export function laySpace(block: SpaceBlock, flow: Flow): void {
   flow.clear();
   if (block.fill) flow.fill(block.space);
   else flow.end(block.space);
-}
-
-/** What a float leaves of an area, if one stands here. */
-function besideFloat(area: Area, { exclusion }: Flow): Area {
-  if (!exclusion) return area;
-  const x = exclusion.side === 'left' ? area.x + exclusion.width : area.x;
-  return { x, width: area.width - exclusion.width };
 }

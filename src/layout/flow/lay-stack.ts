@@ -1,14 +1,19 @@
 /** Blocks one under another, with or without a painted box round them. */
 import type { BoxStyle, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import { areaBeside, roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Area, Flow } from './flow.ts';
-import { textWidth } from './text-width.ts';
+import { layArea } from './lay-area.ts';
+import { leastWidth, textWidth } from './text-width.ts';
+
+/** About five lines. */
+const LOW_BOX: Pt = 70;
 
 export function layStack(block: StackBlock, area: Area, flow: Flow): void {
-  if (block.box) flow.clear();
+  const { box } = block;
   const work = () => {
-    if (block.box) layBoxed(block, block.box, area, flow);
+    if (box) layBox(block, box, area, flow);
     else layPlain(block, area, flow);
   };
   if (block.isUnbreakable) flow.unbreakable(work);
@@ -23,6 +28,45 @@ function layPlain(block: StackBlock, area: Area, flow: Flow): void {
   }
   flow.layBlocks(block.children, area);
   flow.end(block.spaceAfter);
+}
+
+/** Beside a float where it can stand there, else below it. */
+function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void {
+  const { exclusion } = flow;
+  if (exclusion && !box.link) {
+    const { padding } = box;
+    const sides = padding.left + padding.right;
+    const least = leastWidth(block.children, flow.context);
+    const isOpen = exclusion.side === 'right' && isOpenToRight(box);
+    if (isOpen && least <= areaBeside(area, exclusion).width - sides) {
+      layBoxed(block, box, area, flow);
+      return;
+    }
+    const place = roomBeside(area, block.spaceBefore, flow, (width) => {
+      if (least > width - sides) return undefined;
+      const inner = layArea(block.children, width - sides, flow.context);
+      return padding.top + inner.height + padding.bottom;
+    });
+    if (place) {
+      flow.beside(exclusion, () => layBoxed(block, box, place, flow));
+      return;
+    }
+  }
+  flow.clear();
+  if (isLow(block, box, area, flow)) flow.unbreakable(() => layBoxed(block, box, area, flow));
+  else layBoxed(block, box, area, flow);
+}
+
+/** A painted box of a few lines looks torn when it is parted. */
+function isLow({ children }: StackBlock, box: BoxStyle, area: Area, { context }: Flow): boolean {
+  if (!box.background) return false;
+  const { left, right } = box.padding;
+  return layArea(children, area.width - left - right, context).height <= LOW_BOX;
+}
+
+/** Nothing is painted that would show where the box ends at the right: its lines may run beside a float and below it. */
+function isOpenToRight({ background, borders }: BoxStyle): boolean {
+  return !background && !borders.right && !borders.top && !borders.bottom;
 }
 
 /** A box keeps at least its first and last line with its padding; it may part in between. */
@@ -53,8 +97,10 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
   if (block.destination !== undefined) {
     flow.mark(() => destinationFrame(block, owner, area.x));
   }
+  const outer = flow.exclusion;
   flow.layBlocks(block.children, { x: area.x + padding.left, width: width - sides });
-  flow.clear();
+  // The box encloses its own pictures, not the one that it stands beside.
+  if (!outer) flow.clear();
   flow.close(padding.bottom);
   flow.end(block.spaceAfter);
 }

@@ -1,5 +1,6 @@
 /** A paragraph → lines in the list: broken for the room beside a float and below it in one go. */
 import type { TextBlock } from '../../model/block.ts';
+import type { Owner } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
@@ -14,6 +15,8 @@ import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
 import { destinationFrame } from './destination.ts';
 import { type Area, type Flow, linesBeside } from './flow.ts';
+import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
+import type { Draw } from './vertical-list.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 40;
@@ -31,35 +34,46 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const shape = shapeBeside(area, style.leading, flow, style.hangingIndent);
   const original = context.paragraph(block.children, style, block.span);
   const looseness = flow.choices.looseness.get(block) ?? 0;
-  const { paragraph, result } = breakFor(original, shape, looseness, flow);
+  const broken = breakFor(original, shape, looseness, flow);
+  const { paragraph, result } = broken;
   judge(block, paragraph, result, shape, flow);
 
-  const owner = context.structure.owner(block);
-  let lines: readonly SetLine[] | undefined;
-  const set = () => {
-    lines ??= setLines(paragraph, result, shape.measureAt, shape.xAt);
-    return lines;
-  };
+  const draws = drawsOf(block, broken, shape, context.structure.owner(block));
   const count = result.breaks.length;
   // A heading is one piece, and so is a line that belongs to what stands before it.
   const isHeld = style.sticky > 0 || style.keepWithPrevious;
   for (let i = 0; i < count; i++) {
-    const notes = notesOn(paragraph, result, i);
-    flow.line(
-      style.leading,
-      () => [
-        ...(i === 0 ? destinationFrame(block, owner, area.x) : []),
-        ...lineFrames(set()[i]!, paragraph, owner, 0, 0),
-      ],
-      notes,
-      {
-        index: i,
-        isForbidden: isHeld || i < style.orphans || count - i < style.widows,
-        isAfterHyphen: i > 0 && paragraph.flagged[result.breaks[i - 1]!] === true,
-      },
-    );
+    flow.line(style.leading, draws[i]!, notesOn(paragraph, result, i), {
+      index: i,
+      isForbidden: isHeld || i < style.orphans || count - i < style.widows,
+      isAfterHyphen: i > 0 && Boolean(paragraph.flagged[result.breaks[i - 1]!]),
+    });
   }
   flow.end(style.spaceAfter, style.sticky);
+}
+
+/** Draws the lines one by one; all are set when the first is drawn. */
+function drawsOf(
+  block: TextBlock,
+  broken: BrokenText,
+  shape: LineShape,
+  owner: Owner,
+): readonly Draw[] {
+  const { paragraph, result, drawn } = broken;
+  const narrowX = shape.narrowLines > 0 ? shape.narrow.x : 0;
+  const wideX = shape.wide.x;
+  const known = drawn.find(
+    (one) => one.block === block && one.narrowX === narrowX && one.wideX === wideX,
+  );
+  if (known) return known.draws;
+  let lines: readonly SetLine[] | undefined;
+  const draws = result.breaks.map((_, i) => () => {
+    lines ??= setLines(paragraph, result, shape.measureAt, shape.xAt);
+    const frames = lineFrames(lines[i]!, paragraph, owner, 0, 0);
+    return i === 0 ? [...destinationFrame(block, owner, wideX), ...frames] : frames;
+  });
+  drawn.push({ block, narrowX, wideX, draws });
+  return draws;
 }
 
 /** Measures of a paragraph's lines: the first `narrowLines` stand beside a float. */
@@ -92,29 +106,25 @@ export function shapeBeside(area: Area, leading: Pt, flow: Flow, hanging: Pt = 0
   };
 }
 
-interface Broken {
-  readonly paragraph: Paragraph;
-  readonly result: LineBreaks;
-}
-
-const broken = new WeakMap<Paragraph, Map<string, Broken>>();
-
-/** Breaks a paragraph for a shape, once: variants of an item share most of their paragraphs. */
-function breakFor(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
-  let known = broken.get(paragraph);
-  if (!known) {
-    known = new Map();
-    broken.set(paragraph, known);
-  }
+/** Breaks a paragraph for a shape, once. */
+function breakFor(
+  paragraph: Paragraph,
+  shape: LineShape,
+  looseness: number,
+  flow: Flow,
+): BrokenText {
   const { narrowLines, narrow, wide } = shape;
-  const key = `${narrowLines ? narrow.width.toFixed(3) : ''}x${narrowLines}:${wide.width.toFixed(3)}:${looseness}`;
-  let found = known.get(key);
-  if (!found) {
-    found = breakAnew(paragraph, shape, looseness, flow);
-    known.set(key, found);
-  }
-  return found;
+  const narrowWidth = narrowLines > 0 ? narrow.width : 0;
+  const wanted = { narrowLines, narrowWidth, wideWidth: wide.width, looseness };
+  const { texts } = flow.context;
+  const known = findBroken(texts, paragraph, wanted);
+  if (known) return known;
+  const broken = { ...wanted, ...breakAnew(paragraph, shape, looseness, flow), drawn: [] };
+  keepBroken(texts, paragraph, broken);
+  return broken;
 }
+
+type Broken = Pick<BrokenText, 'paragraph' | 'result'>;
 
 function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
   const suited = raggedWhereNarrow(paragraph, shape);
@@ -147,8 +157,8 @@ function raggedWhereNarrow(paragraph: Paragraph, shape: LineShape): Paragraph {
   return {
     ...paragraph,
     style: { ...paragraph.style, align: 'left' },
-    stretches: paragraph.stretches.map((stretch) => (stretch >= 1e6 ? stretch : 0)),
-    shrinks: paragraph.shrinks.map(() => 0),
+    stretches: Float64Array.from(paragraph.stretches, (stretch) => (stretch >= 1e6 ? stretch : 0)),
+    shrinks: new Float64Array(paragraph.shrinks.length),
   };
 }
 

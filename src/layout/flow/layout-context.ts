@@ -12,6 +12,7 @@ import type { Structure } from '../structure.ts';
 import type { LayBlock, LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
 import { createNoteStore } from './note-store.ts';
+import type { TextMemory } from './text-memory.ts';
 
 export function createLayoutContext(
   engine: TextEngine,
@@ -24,7 +25,8 @@ export function createLayoutContext(
   layBlock: LayBlock,
 ): LayoutContext {
   const notes = createNoteStore(pageHeight, (note) => layArea(note, noteWidth, context));
-  const known = new WeakMap<readonly Inline[], Paragraph>();
+  let known = new Map<readonly Inline[], Paragraph>();
+  let texts: TextMemory = new Map();
   const prepare: PrepareContext = {
     engine,
     folio: (of) => String(of === 'page' ? (pageFolio ?? 0) : (folios.get(of.destination) ?? 0)),
@@ -45,6 +47,14 @@ export function createLayoutContext(
         known.set(inlines, paragraph);
       }
       return paragraph;
+    },
+    get texts() {
+      return texts;
+    },
+    forgetParagraphs() {
+      // New maps, because a cleared one is tied to what it was: V8 would keep that until it collects all memory.
+      known = new Map();
+      texts = new Map();
     },
   };
   return context;

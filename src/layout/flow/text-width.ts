@@ -1,5 +1,6 @@
 /** The width that blocks take when nothing makes them wrap: for boxes that fit their content, and table columns. */
 import type { Block } from '../../model/block.ts';
+import { NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { BOX, GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import type { LayoutContext } from './flow.ts';
@@ -8,14 +9,15 @@ import type { LayoutContext } from './flow.ts';
 export function naturalWidth(paragraph: Paragraph): Pt {
   let widest = 0;
   let line = 0;
-  paragraph.kinds.forEach((kind, i) => {
+  for (let i = 0; i < paragraph.kinds.length; i++) {
+    const kind = paragraph.kinds[i];
     if (kind === BOX || (kind === GLUE && paragraph.stretches[i]! < 1e6)) {
       line += paragraph.widths[i]!;
     } else if (kind === PENALTY && paragraph.penalties[i]! <= -INFINITE_PENALTY) {
       widest = Math.max(widest, line);
       line = 0;
     }
-  });
+  }
   return widest;
 }
 
@@ -36,6 +38,33 @@ export function narrowestWidth(paragraph: Paragraph): Pt {
     }
   }
   return Math.max(widest, piece);
+}
+
+/** The least measure at which no word of the blocks is cut; infinite where there is more than text. */
+export function leastWidth(blocks: readonly Block[], context: LayoutContext): Pt {
+  let least = 0;
+  for (const block of blocks) least = Math.max(least, leastOf(block, context));
+  return least;
+}
+
+function leastOf(block: Block, context: LayoutContext): Pt {
+  switch (block.type) {
+    case 'text': {
+      const paragraph = context.paragraph(block.children, block.style, block.span);
+      return narrowestWidth(paragraph) + (block.style.hangingIndent ?? 0);
+    }
+    case 'stack': {
+      const { left, right } = block.box?.padding ?? NO_EDGES;
+      return left + leastWidth(block.children, context) + right;
+    }
+    case 'list':
+      return block.indent + Math.max(0, ...block.items.map((i) => leastWidth(i.children, context)));
+    case 'rule':
+    case 'space':
+      return 0;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
 }
 
 export function textWidth(blocks: readonly Block[], limit: Pt, context: LayoutContext): Pt {

@@ -250,9 +250,10 @@ class RunBuilder {
         x: this.#x,
         rise: style.rise,
         scale: this.#scale,
-        glyphs: this.#glyphs,
-        positions: this.#positions,
-        clusters: this.#clusters,
+        // Copies of just their length: arrays that grew keep half as much room again.
+        glyphs: this.#glyphs.slice(),
+        positions: this.#positions.slice(),
+        clusters: this.#clusters.slice(),
         ...(actualText !== undefined && { actualText }),
         ...(source.link && { link: source.link }),
         ...(source.linkId !== undefined && { linkId: source.linkId }),

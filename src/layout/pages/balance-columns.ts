@@ -1,11 +1,24 @@
-/** The last columns of a band made of like height: the least height at which their content needs no more columns. */
+/**
+ * The last columns of a band made of like height: as low as its content can stand, tried at every place where a column
+ * may end. In: the plans of a group of columns. Out: plans of the same content; the plans as they are where no other way
+ * keeps the rules.
+ */
 import type { Pt } from '../../model/length.ts';
-import { trimGlue } from '../flow/lay-area.ts';
-import { FORBIDDEN, naturalHeight, type VerticalItem } from '../flow/vertical-list.ts';
-import { type PagePlan, type PageSize, paginate, type SegmentVariant } from './paginate.ts';
+import { FORBIDDEN, type VerticalItem, type VerticalPenalty } from '../flow/vertical-list.ts';
+import type { PagePlan, SegmentVariant } from './page-plan.ts';
+import type { PageSize } from './paginate.ts';
 
-/** Columns are balanced to this fineness. */
-const STEP: Pt = 1;
+/** Columns may be so much higher than they must, if they end at better places. */
+const SLACK: Pt = 6;
+/** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
+const LINE: Pt = 12;
+
+/** A place where a column may start; the first is the list's start, the last its end. */
+interface Place {
+  readonly at: number;
+  readonly cost: number;
+  readonly carry?: VerticalPenalty['carry'];
+}
 
 export function balanceColumns<Choice>(
   plans: readonly PagePlan<Choice>[],
@@ -13,48 +26,124 @@ export function balanceColumns<Choice>(
   room: Pt,
   size: Omit<PageSize, 'heads'>,
 ): readonly PagePlan<Choice>[] {
-  if (columns === 1) return plans;
-  const variants = plans.flatMap((plan) => plan.slices.map(sliceAsVariant));
-  const whole = variants.reduce((sum, variant) => sum + naturalHeight(variant.list), 0);
-  const segments = variants.map((variant) => ({ variants: [variant] }));
-  let best = plans;
-  let low = whole / columns / 2;
-  let high = room;
-  while (high - low > STEP) {
-    const height = (low + high) / 2;
-    const found = paginate(segments, { ...size, height, heads: [] });
-    if (found.length <= columns && found.every((plan) => isSound(plan, height))) {
-      best = found;
-      high = height;
-    } else {
-      low = height;
-    }
-  }
-  return best;
+  const first = plans[0]?.slices[0];
+  if (columns === 1 || !first) return plans;
+  const list = wholeList(plans);
+  const places = placesOf(list, first.carry);
+  const heights = heightsBetween(list, places, size);
+  const lowest = lowestHeight(heights, columns);
+  if (lowest > room) return plans;
+  const ends = bestEnds(places, heights, columns, Math.min(room, lowest + SLACK));
+  const variant: SegmentVariant<Choice> = { list, cost: 0, choice: first.variant.choice };
+  return ends.slice(1).map((end, column) => {
+    const { at: from, carry } = places[ends[column]!]!;
+    const slice = { segment: 0, variant, from, to: places[end]!.at, ...(carry && { carry }) };
+    return { slices: [slice], cost: 0 };
+  });
 }
 
-function sliceAsVariant<Choice>({
-  variant,
-  from,
-  to,
-  carry,
-}: PagePlan<Choice>['slices'][number]): SegmentVariant<Choice> {
-  // A slice that started a column may start one again.
-  const start: readonly VerticalItem[] = from > 0 ? [{ type: 'penalty', cost: 0 }] : [];
-  const head: readonly VerticalItem[] = carry
-    ? [{ type: 'box', height: carry.height, draw: carry.draw }]
-    : [];
-  const items = variant.list.slice(from, to);
-  return { ...variant, list: [...start, ...head, ...(carry ? trimGlue(items) : items)], cost: 0 };
-}
-
-/** Nothing is cut where it may not be, and nothing runs over. */
-function isSound<Choice>(plan: PagePlan<Choice>, height: Pt): boolean {
-  const content = trimGlue(
-    plan.slices.flatMap(({ variant, from, to }) => variant.list.slice(from, to)),
+/** What stands on the page as one list. Where a column ended it may end again, whatever that cost. */
+function wholeList<Choice>(plans: readonly PagePlan<Choice>[]): readonly VerticalItem[] {
+  return plans.flatMap((plan, column) =>
+    plan.slices.flatMap(({ variant, from, to }, i) => {
+      const [first, ...others] = variant.list.slice(from, to);
+      if (!first) return [];
+      const mayStart = column > 0 && i === 0 && first.type === 'penalty';
+      return [
+        mayStart ? { ...first, cost: Math.min(first.cost, FORBIDDEN - 1) } : first,
+        ...others,
+      ];
+    }),
   );
-  if (naturalHeight(content) > height + 0.01) return false;
-  const last = plan.slices.at(-1);
-  const end = last?.variant.list[last.to];
-  return end?.type !== 'penalty' || end.cost < FORBIDDEN;
+}
+
+function placesOf(list: readonly VerticalItem[], carry: VerticalPenalty['carry']): Place[] {
+  const places: Place[] = [{ at: 0, cost: 0, ...(carry && { carry }) }];
+  list.forEach((item, at) => {
+    if (at === 0 || item.type !== 'penalty' || item.cost >= FORBIDDEN) return;
+    places.push({ at, cost: item.cost, ...(item.carry && { carry: item.carry }) });
+  });
+  places.push({ at: list.length, cost: 0 });
+  return places;
+}
+
+/** Height of a column that holds what stands between two places; the first index is where it starts. */
+function heightsBetween(
+  list: readonly VerticalItem[],
+  places: readonly Place[],
+  { noteHeight, noteGap }: Omit<PageSize, 'heads'>,
+): readonly (readonly Pt[])[] {
+  return places.map((start, i) => {
+    const heights: Pt[] = [];
+    let height = start.carry?.height ?? 0;
+    let notes = 0;
+    // White at the column's top vanishes, and so does white at its foot.
+    let white = 0;
+    let isEmpty = start.carry === undefined;
+    let at = start.at;
+    for (const place of places.slice(i)) {
+      for (; at < place.at; at++) {
+        const item = list[at]!;
+        if (item.type === 'box') {
+          height += white + item.height;
+          white = 0;
+          isEmpty = false;
+          for (const note of item.notes ?? []) notes += noteHeight(note);
+        } else if (item.type === 'glue' && !isEmpty) {
+          white += item.size;
+        }
+      }
+      heights.push(height + (notes > 0 ? noteGap + notes : 0));
+    }
+    return heights;
+  });
+}
+
+/** The least that the highest column must be. */
+function lowestHeight(heights: readonly (readonly Pt[])[], columns: number): Pt {
+  const count = heights.length;
+  // Of what stands before each place, in so many columns as were tried.
+  let lowest = Array.from({ length: count }, (_, end) => heights[0]![end]!);
+  for (let column = 1; column < columns; column++) {
+    const before = lowest;
+    lowest = before.map((known, end) => {
+      let least = known;
+      for (let start = 0; start < end; start++) {
+        least = Math.min(least, Math.max(before[start]!, heights[start]![end - start]!));
+      }
+      return least;
+    });
+  }
+  return lowest.at(-1)!;
+}
+
+/** Indexes of the places where columns start, and the last index: the cheapest that are no higher than `limit`. */
+function bestEnds(
+  places: readonly Place[],
+  heights: readonly (readonly Pt[])[],
+  columns: number,
+  limit: Pt,
+): readonly number[] {
+  interface Way {
+    readonly cost: number;
+    readonly ends: readonly number[];
+  }
+  let ways: (Way | undefined)[] = places.map((_, i) =>
+    i === 0 ? { cost: 0, ends: [0] } : undefined,
+  );
+  for (let column = 0; column < columns; column++) {
+    const before = ways;
+    ways = places.map((place, end) => {
+      let best: Way | undefined = column > 0 ? before[end] : undefined;
+      for (let start = 0; start < end; start++) {
+        const way = before[start];
+        const height = heights[start]![end - start]!;
+        if (!way || height > limit + 0.01) continue;
+        const cost = way.cost + place.cost + ((limit - height) / LINE) ** 2;
+        if (!best || cost <= best.cost) best = { cost, ends: [...way.ends, end] };
+      }
+      return best;
+    });
+  }
+  return ways.at(-1)?.ends ?? [];
 }

@@ -7,7 +7,7 @@ import { trimGlue } from '../flow/lay-area.ts';
 import type { GroupOpen, VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { naturalHeight } from '../flow/vertical-list.ts';
 import type { NoteAreas } from './notes.ts';
-import type { PagePlan } from './paginate.ts';
+import type { PagePlan } from './page-plan.ts';
 
 export interface DrawnPage {
   readonly frames: readonly Frame[];

@@ -5,6 +5,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import { brokenWishes } from '../flow/broken-wishes.ts';
 import { drawList } from '../flow/draw-list.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { layArea } from '../flow/lay-area.ts';
@@ -13,7 +14,8 @@ import { balanceColumns } from './balance-columns.ts';
 import { drawPage } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
-import { type PagePlan, paginate } from './paginate.ts';
+import type { PagePlan } from './page-plan.ts';
+import { paginate } from './paginate.ts';
 import type { RunPage } from './run-page.ts';
 import { type SegmentChoice, segments } from './segments.ts';
 
@@ -89,14 +91,13 @@ class ChapterWorker {
     };
     const heads = this.#used > 0 ? Array.from({ length: columns }, () => this.#used) : [];
     const plans = paginate(chapter, { ...size, heads });
-    if (plans.length === 0) return;
-    const lastGroup = Math.floor((plans.length - 1) / columns) * columns;
     let open: readonly GroupOpen[] = [];
-    for (let at = 0; at < plans.length; at += columns) {
-      if (at > 0) this.#newPage();
+    let isFirst = true;
+    // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
+    for (const { group, isLast } of inGroups(plans, columns)) {
+      if (!isFirst) this.#newPage();
+      isFirst = false;
       const room = typeArea.height - this.#used;
-      const isLast = at === lastGroup;
-      const group = plans.slice(at, at + columns);
       const balanced = isLast ? balanceColumns(group, columns, room, size) : group;
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#explain(group);
@@ -120,6 +121,10 @@ class ChapterWorker {
     const top = this.#used > 0 ? this.#used + gap : 0;
     const page = this.#pages.at(-1)!;
     page.frames.push(...drawList(area.list, typeArea.x, typeArea.y + top, 0).frames);
+    const broken = area.floats.flatMap((float) => brokenWishes(float, 0));
+    if (broken.length > 0) {
+      page.choices.push({ floats: [], looseness: 0, broken, title: '', cost: 0 });
+    }
     this.#used = top + area.height + BAND_GAP;
   }
 
@@ -151,6 +156,24 @@ class ChapterWorker {
     this.#used = bottom;
     return open;
   }
+}
+
+interface Group<T> {
+  readonly group: readonly T[];
+  readonly isLast: boolean;
+}
+
+/** What comes one by one in groups of so many; each waits for the next, because the last is told apart. */
+function* inGroups<T>(all: Iterable<T>, size: number): Generator<Group<T>> {
+  let group: T[] = [];
+  for (const one of all) {
+    if (group.length === size) {
+      yield { group, isLast: false };
+      group = [];
+    }
+    group.push(one);
+  }
+  if (group.length > 0) yield { group, isLast: true };
 }
 
 /** Choices of the segments that start on a page. */

@@ -8,7 +8,7 @@ import type { LayoutContext } from '../flow/flow.ts';
 import { type Area, Flow } from '../flow/flow.ts';
 import { choiceOf, itemVariants, type VariantChoice } from '../flow/item-variants.ts';
 import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
-import type { Segment } from './paginate.ts';
+import type { Segment } from './page-plan.ts';
 
 /** What a page plan says of a segment, beside its frames. */
 export interface SegmentChoice extends VariantChoice {
@@ -79,6 +79,7 @@ export function* segments(
       continue;
     }
     const variants = itemVariants(block, { blocks: lead, spaceBefore }, area, context);
+    context.forgetParagraphs();
     const title = block.outline?.title ?? titleOf(block);
     yield {
       variants: variants.map((variant) => ({

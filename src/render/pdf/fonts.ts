@@ -55,16 +55,18 @@ export function createFontTable(
 
 function openFont(pdf: PdfDocument, key: FontKey, bytes: Uint8Array | undefined): FontCodes {
   if (!bytes) throw new Error(`No bytes were given for the font ${key}`);
-  pdf.registerFont(key, bytes);
+  pdf.registerFont(key, withoutGlyphNames(bytes));
   pdf.font(key);
   const font = pdf._font;
+  // The public way would make a glyph, and for that unpack the tables of Unicode.
+  const glyph = (codePoint: number) => font.font._cmapProcessor.lookup(codePoint);
   /** By glyph: almost every glyph stands for one text, so the first is looked at before the others. */
   const known: ({ readonly text: string; readonly code: number }[] | undefined)[] = [];
   return {
     id: font.id,
     reference: font.ref(),
-    space: font.font.glyphForCodePoint(32).id,
-    glyph: (codePoint) => font.font.glyphForCodePoint(codePoint).id,
+    space: glyph(32),
+    glyph,
     width: (code) => font.widths[code] ?? 0,
     code(glyph, text) {
       const entries = known[glyph] ?? [];
@@ -75,6 +77,27 @@ function openFont(pdf: PdfDocument, key: FontKey, bytes: Uint8Array | undefined)
     },
   };
 }
+
+/** Version 3 of the table `post`: no names of glyphs, which a PDF has no use for and which are thousands of texts to read. */
+const POST_WITHOUT_NAMES = 0x0003_0000;
+const POST_TAG = 0x706f_7374;
+const TABLE_RECORDS = 12;
+const RECORD_SIZE = 16;
+
+/** @returns a copy; what is no OpenType file comes back as it is */
+function withoutGlyphNames(bytes: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const view = new DataView(copy.buffer);
+  const isOpenType = copy.length > TABLE_RECORDS && OPENTYPE.has(view.getUint32(0));
+  const count = isOpenType ? view.getUint16(4) : 0;
+  for (let at = TABLE_RECORDS; at < TABLE_RECORDS + count * RECORD_SIZE; at += RECORD_SIZE) {
+    if (view.getUint32(at) === POST_TAG) view.setUint32(view.getUint32(at + 8), POST_WITHOUT_NAMES);
+  }
+  return copy;
+}
+
+/** First bytes of files with TrueType and with CFF outlines. */
+const OPENTYPE: ReadonlySet<number> = new Set([0x0001_0000, 0x7472_7565, 0x4f54_544f]);
 
 function plainText(text: string): string {
   if (text === '') return ZERO_WIDTH_SPACE;

@@ -5,6 +5,7 @@
 import type { Page } from '../../model/document.ts';
 import type { Frame, ImageFrame, Owner, TextFrame } from '../../model/frame.ts';
 import type { Point, Rect } from '../../model/geometry.ts';
+import type { GlyphRun } from '../../model/line.ts';
 import type { PdfDocument } from './backend.ts';
 import type { Destinations } from './destinations.ts';
 import type { FontTable } from './fonts.ts';
@@ -15,7 +16,7 @@ import { createPageStream, type Mark, type PageStream } from './page-stream.ts';
 import { drawingOperators, type OpacityTable, rectOperators } from './shapes.ts';
 import type { Structure } from './structure.ts';
 import { numbers } from './syntax.ts';
-import { paintText, type TextTarget } from './text.ts';
+import { isBreakHyphen, paintText, SOFT_HYPHEN, type TextTarget } from './text.ts';
 
 /** What painting needs and all pages share. */
 export interface Painter {
@@ -58,7 +59,7 @@ export function pageContent(painter: Painter, sheet: Sheet): string {
     page: pdf.page,
     fonts: painter.fonts,
     language: painter.language,
-    markOf: (frame, run) => runMark(structure, links, index, frame, run.linkId),
+    markOf: (frame, run) => runMark(structure, links, index, frame, run),
   };
   for (const frame of page.frames) paintFrame(painter, sheet, stream, text, frame);
   const content = stream.finish();
@@ -134,12 +135,23 @@ function runMark(
   links: PageLinks,
   page: number,
   frame: TextFrame,
-  linkId: number | undefined,
+  run: GlyphRun,
 ): Mark {
-  const link = linkId === undefined ? undefined : links.get(linkId);
-  if (link !== undefined && 'element' in frame.owner) return elementMark(structure, page, link);
-  if ('element' in frame.owner) return elementMark(structure, page, frame.owner.element);
-  return artifactMark(frame.owner.artifact);
+  if (!('element' in frame.owner)) return artifactMark(frame.owner.artifact);
+  const link = run.linkId === undefined ? undefined : links.get(run.linkId);
+  const element = link ?? frame.owner.element;
+  return isBreakHyphen(run)
+    ? hyphenMark(structure, page, element)
+    : elementMark(structure, page, element);
+}
+
+/** The hyphen of a break, in an element of its own that says how it is read. */
+function hyphenMark(structure: Structure, page: number, owner: number): Mark {
+  return {
+    key: `hyphen ${owner}`,
+    operator: () =>
+      elementMark(structure, page, structure.replacedElement(owner, SOFT_HYPHEN)).operator(),
+  };
 }
 
 function ownerMark(structure: Structure, sheet: Sheet, owner: Owner, area: Rect): Mark {

@@ -9,6 +9,7 @@ export function elementAttributes(
   return {
     ...(node.language === undefined ? {} : { Lang: text(node.language) }),
     ...(node.alt === undefined ? {} : { Alt: text(node.alt) }),
+    ...(node.actualText === undefined ? {} : { ActualText: text(node.actualText) }),
     ...(node.title === undefined ? {} : { T: text(node.title) }),
     ...roleAttributes(node, index, pages),
   };

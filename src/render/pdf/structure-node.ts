@@ -12,8 +12,10 @@ export type Piece = { readonly order: number; readonly page: number } & (
 export interface Node extends StructureElement {
   readonly pieces: Piece[];
   readonly children: number[];
-  /** Link elements made while painting; they stand where their first content was painted. */
-  readonly links: number[];
+  /** Links and hyphens of breaks, made while painting; they stand where their first content was painted. */
+  readonly inlines: number[];
+  /** What is read in place of what is drawn. */
+  readonly actualText?: string;
   /** Page and area of a figure, in page coordinates. */
   box: (Rect & { readonly page: number }) | undefined;
 }

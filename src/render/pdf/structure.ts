@@ -13,6 +13,8 @@ export interface Structure {
   role(element: number): string;
   /** The Link element for pieces of one link under an owner that is none. */
   linkElement(owner: number, link: number): number;
+  /** A new Span element in an element: something drawn that is read as another text. */
+  replacedElement(parent: number, actualText: string): number;
   /** Number of the next marked-content sequence of the element on the page. */
   markContent(element: number, page: number): number;
   /** Puts an annotation into an element; gives its key in the ParentTree. */
@@ -57,9 +59,14 @@ export function createStructure(
       let element = links.get(key);
       if (element === undefined) {
         element = nodes.push(toNode({ role: 'Link', parent })) - 1;
-        nodes[parent]?.links.push(element);
+        nodes[parent]?.inlines.push(element);
         links.set(key, element);
       }
+      return element;
+    },
+    replacedElement(parent, actualText) {
+      const element = nodes.push({ ...toNode({ role: 'Span', parent }), actualText }) - 1;
+      nodeAt(parent).inlines.push(element);
       return element;
     },
     markContent(element, page) {
@@ -82,7 +89,7 @@ export function createStructure(
 }
 
 function toNode(element: StructureElement): Node {
-  return { ...element, pieces: [], children: [], links: [], box: undefined };
+  return { ...element, pieces: [], children: [], inlines: [], box: undefined };
 }
 
 function rootElement(nodes: readonly Node[]): number {
@@ -149,7 +156,7 @@ function firstOrders(nodes: readonly Node[]): readonly number[] {
     let first = starts[index] ?? Number.POSITIVE_INFINITY;
     const node = nodes[index];
     for (const child of node?.children ?? []) first = Math.min(first, visit(child));
-    for (const link of node?.links ?? []) first = Math.min(first, visit(link));
+    for (const inline of node?.inlines ?? []) first = Math.min(first, visit(inline));
     starts[index] = first;
     return first;
   };
@@ -170,7 +177,10 @@ function kids(
   const startOf = (element: number) => starts[element] ?? Number.POSITIVE_INFINITY;
   const own = [
     ...node.pieces.map((piece) => ({ order: piece.order, value: kid(piece, home, pages) })),
-    ...node.links.map((link) => ({ order: startOf(link), value: references[link] as unknown })),
+    ...node.inlines.map((inline) => ({
+      order: startOf(inline),
+      value: references[inline] as unknown,
+    })),
   ].sort((a, b) => a.order - b.order);
   const list: unknown[] = [];
   let next = 0;

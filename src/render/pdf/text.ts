@@ -1,6 +1,12 @@
 /**
  * Lines of text: glyph runs in, `TJ` operators out. Places come from the run; the adjustments between glyphs are
  * what the font's own widths leave over, rounded against the pen so that errors never add up.
+ *
+ * A word must be found that stands on two lines. pdf.js (Firefox) and poppler (Evince, Okular) join a line that ends in
+ * U+002D with the next, and neither one that ends in U+00AD; PDFium (Chrome) and MuPDF take both alike. pdf.js knows no
+ * replacement texts, poppler goes by those of marked content alone. So the hyphen of a break is U+002D on the page, and a Span
+ * element of the structure says that it is a soft one (ISO 32000-1, 14.8.2.2.3 and 14.9.4).
+ * A compound's own hyphen at a line's end is U+2010: pdf.js and pdftotext would drop U+002D, and the compound be lost.
  */
 import type { TextFrame } from '../../model/frame.ts';
 import type { GlyphRun } from '../../model/line.ts';
@@ -9,13 +15,15 @@ import type { FontCodes, FontTable } from './fonts.ts';
 import type { Mark, PageStream } from './page-stream.ts';
 import { hex4, hexText, numbers } from './syntax.ts';
 
-const SOFT_HYPHEN = '\u00AD';
+export const SOFT_HYPHEN = '\u00AD';
+const BREAK_HYPHEN = '-';
+const OWN_HYPHEN = '\u2010';
 
 export interface TextTarget {
   readonly stream: PageStream;
   readonly page: PdfPage;
   readonly fonts: FontTable;
-  /** Owner of a run: its link, or the frame's owner. */
+  /** Owner of a run: its link, or the frame's owner; a hyphen of a break is an element in it. */
   readonly markOf: (frame: TextFrame, run: GlyphRun) => Mark;
   readonly language: string;
 }
@@ -26,7 +34,7 @@ export function paintText(target: TextTarget, frame: TextFrame): void {
     const codes = target.fonts.use(run.font);
     target.page.fonts[codes.id] ??= codes.reference;
     target.stream.own(target.markOf(frame, run));
-    const show = showRun(codes, run, frame.endsWithSpace && index === last);
+    const show = showRun(codes, run, index === last ? lineEnd(frame.endsWithSpace) : 'goes on');
     const place = `${scaleNumber(run.scale)} 0 0 -1 ${numbers(frame.x + run.x, frame.baseline - run.rise)} Tm`;
     const spanned = wrapSpan(show, run, target.language);
     target.stream.text(codes.id, run.size, run.colour, `${place}\n${spanned}`);
@@ -52,8 +60,15 @@ interface Piece {
   readonly actualText?: string;
 }
 
-function showRun(codes: FontCodes, run: GlyphRun, endsWithSpace: boolean): string {
-  const texts = isBreakHyphen(run) ? [SOFT_HYPHEN] : run.clusters;
+/** What comes after a run: more of the line, the line's end, or the space that the break took. */
+type After = 'goes on' | 'end' | 'space';
+
+function lineEnd(endsWithSpace: boolean): After {
+  return endsWithSpace ? 'space' : 'end';
+}
+
+function showRun(codes: FontCodes, run: GlyphRun, after: After): string {
+  const texts = copiedTexts(run, after);
   const pen = createPen(codes, run.size * run.scale);
   const shown = pieces(run).map((piece) => {
     for (let i = piece.from; i < piece.to; i++) {
@@ -63,18 +78,23 @@ function showRun(codes: FontCodes, run: GlyphRun, endsWithSpace: boolean): strin
     if (piece.actualText === undefined) return operator;
     return `/Span <</ActualText ${hexText(piece.actualText)}>> BDC\n${operator}\nEMC`;
   });
-  if (endsWithSpace) {
+  if (after === 'space') {
     pen.put(run.positions[run.glyphs.length] ?? 0, codes.code(codes.space, ' '));
     shown.push(pen.take());
   }
   return shown.filter((operator) => operator !== '').join('\n');
 }
 
-/**
- * The hyphen at the end of a broken line is copied as a soft hyphen, which readers of text drop together with
- * the line's end (ISO 32000-1, 14.8.2.2.3).
- */
-function isBreakHyphen(run: GlyphRun): boolean {
+/** What each glyph is copied as. */
+function copiedTexts(run: GlyphRun, after: After): readonly string[] {
+  if (isBreakHyphen(run)) return [BREAK_HYPHEN];
+  const { clusters } = run;
+  if (after !== 'end' || !/\p{L}[-\u2011]$/u.test(clusters.slice(-2).join(''))) return clusters;
+  return [...clusters.slice(0, -1), OWN_HYPHEN];
+}
+
+/** Drawn at the end of a broken line and no part of its text. */
+export function isBreakHyphen(run: GlyphRun): boolean {
   if (run.glyphs.length !== 1) return false;
   return run.actualText === '' || run.actualText === SOFT_HYPHEN;
 }

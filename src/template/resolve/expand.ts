@@ -10,8 +10,8 @@ import { spanOf } from './scope.ts';
 
 export function within(element: Element, scope: Scope): Scope {
   const name = typeof element.type === 'function' ? nameOf(element.type) : String(element.type);
-  const inner = { ...scope, element: name };
-  return element.source === undefined ? inner : { ...inner, place: element.source };
+  const place = element.source;
+  return place === undefined ? { ...scope, element: name } : { ...scope, element: name, place };
 }
 
 export function nameOf(component: Component): string {

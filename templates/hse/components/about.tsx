@@ -1,10 +1,12 @@
 /**
  * The page on the unit: a grid of two rows and two columns, headings of a row on one baseline.
- * Above: the text and the resources; at the foot: the new publications and the contacts.
+ * Above: the text and the resources; at the foot: the new publications and the contacts. Where the text is short the
+ * publications are a row of their own between the two, with covers as large as the page has room for.
  * A part that is missing leaves its place to its neighbour; with none at all there is no page.
  */
 import type { Context, Node } from 'digest-press/jsx-runtime';
 import { ContactLines } from './contact-lines.tsx';
+import { type CoverPlan, largeCovers, rowOfCovers, SMALL_COVERS } from './cover-plan.ts';
 import { CoverRow } from './cover-row.tsx';
 import { InnerPage } from './inner-page.tsx';
 import { fitsBeside, ResourceGrid } from './resources.tsx';
@@ -20,15 +22,23 @@ const TEXT_CHARACTERS = 47.5;
 const TEXT_LEADING = 13.5;
 /** So many covers stand in the left column; more take the whole measure. */
 const COVERS_BESIDE = 3;
+/** For estimates, in points: the type area, contacts at its foot, a resource with its air, least white between rows. */
+const PAGE_HEIGHT = 689;
+const CONTACTS_HEIGHT = 108;
+const RESOURCE_HEIGHT = 52;
+const SHORT_RESOURCE_HEIGHT = 36;
+const ROW_GAP = 34;
 
 export function AboutPage({ context }: { context: Context }): Node {
   const { about, contacts, resources, publications } = context.issue;
   const parts = [about, contacts, resources[0], publications[0]];
   if (parts.every((part) => part === undefined)) return null;
-  const place = contactsPlace(context);
+  const large = coversBetween(context);
+  const place = large ? 'foot' : contactsPlace(context);
   const hasTop = about !== undefined || resources.length > 0;
   const isPaired =
-    place === 'foot' && publications.length > 0 && publications.length <= COVERS_BESIDE;
+    !large && place === 'foot' && publications.length > 0 && publications.length <= COVERS_BESIDE;
+  const plan = large ?? rowOfCovers(publications.length, roomForCovers(context, place));
   return (
     <InnerPage context={context}>
       <stack tag="Sect">
@@ -37,9 +47,10 @@ export function AboutPage({ context }: { context: Context }): Node {
       {hasTop ? <space size={{ size: '20pt', shrink: '6pt' }} fill /> : null}
       {isPaired || publications.length === 0 ? null : (
         <stack tag="Sect" marginBottom={place === 'foot' ? '16pt' : 0} unbreakable>
-          <Covers context={context} perRow={6} />
+          <Covers context={context} plan={plan} />
         </stack>
       )}
+      {large ? <space size="0pt" fill /> : null}
       {place === 'foot' ? (
         <stack tag="Sect" unbreakable>
           {isPaired ? <CoversWithContacts context={context} /> : <ContactsRow context={context} />}
@@ -47,6 +58,31 @@ export function AboutPage({ context }: { context: Context }): Node {
       ) : null}
     </InnerPage>
   );
+}
+
+/** Covers between the text and the contacts, if that leaves room for covers larger than elsewhere. */
+function coversBetween(context: Context): CoverPlan | undefined {
+  const { publications } = context.issue;
+  if (publications.length < 2 || !isBeside(context)) return undefined;
+  return largeCovers(publications.length, roomForCovers(context, 'foot') - ROW_GAP);
+}
+
+/** Height that a row of covers at the whole measure may take; little where the text takes the whole measure too. */
+function roomForCovers(context: Context, place: ContactsPlace): number {
+  if (!isBeside(context)) return 0;
+  const { about, resources } = context.issue;
+  const under = place === 'foot' ? 0 : CONTACTS_HEIGHT + 20;
+  const each = place === 'resources' ? SHORT_RESOURCE_HEIGHT : RESOURCE_HEIGHT;
+  const left = textHeight(context) * 1.06 + (place === 'text' ? under : 0);
+  const right = resources.length * each + (place === 'resources' ? under : 0);
+  const heading = about === undefined ? 0 : 21;
+  const foot = place === 'foot' ? CONTACTS_HEIGHT : 0;
+  return PAGE_HEIGHT - heading - Math.max(left, right) - foot - ROW_GAP;
+}
+
+/** Height of the text in its column. */
+function textHeight(context: Context): number {
+  return (context.count(context.issue.about) / TEXT_CHARACTERS) * TEXT_LEADING;
 }
 
 /** Where the contacts stand: at the page's foot, or, when a long row of covers needs that, in a column above. */
@@ -85,7 +121,7 @@ function TopRow({ context, place }: { context: Context; place: ContactsPlace }):
           <ResourceGrid
             context={context}
             columns={1}
-            height={(context.count(about) / TEXT_CHARACTERS) * TEXT_LEADING}
+            height={textHeight(context)}
             short={place === 'resources'}
           />
           {place === 'resources' ? under : null}
@@ -110,7 +146,7 @@ function CoversWithContacts({ context }: { context: Context }): Node {
   return (
     <columns gap={GAP}>
       <column share={LEFT}>
-        <Covers context={context} perRow={COVERS_BESIDE} />
+        <Covers context={context} plan={{ perRow: COVERS_BESIDE, height: SMALL_COVERS }} />
       </column>
       <column share={RIGHT}>
         <ContactsPart context={context} />
@@ -156,13 +192,13 @@ function AboutText({ context }: { context: Context }): Node {
   );
 }
 
-function Covers({ context, perRow }: { context: Context; perRow: number }): Node {
+function Covers({ context, plan }: { context: Context; plan: CoverPlan }): Node {
   return (
     <>
       <text style="about-heading" tag="H2">
         {context.labels().publications}
       </text>
-      <CoverRow covers={context.issue.publications} context={context} perRow={perRow} />
+      <CoverRow covers={context.issue.publications} context={context} plan={plan} />
     </>
   );
 }

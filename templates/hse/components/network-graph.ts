@@ -93,7 +93,8 @@ function chooseHubs(
 
 /** 1 in the middle of a cluster, falling to 0 round it. */
 function nearness(x: number, y: number, hubs: readonly Point[]): number {
-  const nearest = Math.min(Number.MAX_VALUE, ...hubs.map((hub) => distance(hub, { x, y })));
+  let nearest = Number.MAX_VALUE;
+  for (const hub of hubs) nearest = Math.min(nearest, Math.hypot(hub.x - x, hub.y - y));
   return Math.exp(-((nearest / CLUSTER_RADIUS) ** 2));
 }
 
@@ -105,21 +106,50 @@ function spread(
 ): readonly NetworkNode[] {
   const { area } = order;
   const nodes: NetworkNode[] = [];
+  const near = createGrid(CLOSEST + SPREAD);
   for (let i = 0; i < TRIALS; i++) {
     const x = area.left + random() * (area.right - area.left);
     const y = area.top + random() * (area.bottom - area.top);
-    const [chance, size] = [random(), random()];
+    const chance = random();
+    const size = random();
     const presence = order.presence(x, y);
     if (chance > presence * 1.4 || presence < 0.03) continue;
     if (keepOut.some((box) => contains(box, x, y))) continue;
-    const near = nearness(x, y, hubs);
-    const room = (CLOSEST + SPREAD * (1 - presence) ** 1.5) * (1 - (1 - CLUSTER_SHARE) * near);
-    if (nodes.some((node) => (node.x - x) ** 2 + (node.y - y) ** 2 < room ** 2)) continue;
+    const hub = nearness(x, y, hubs);
+    const room = (CLOSEST + SPREAD * (1 - presence) ** 1.5) * (1 - (1 - CLUSTER_SHARE) * hub);
+    if (near.some(x, y, (node) => (node.x - x) ** 2 + (node.y - y) ** 2 < room ** 2)) continue;
     // Few large ones among many small: the fifth power keeps most near the least size.
     const usual = 1 + size ** 5 * 5 + presence * 0.6;
-    nodes.push({ x, y, presence, radius: usual * (1 - 0.35 * near) });
+    const node = { x, y, presence, radius: usual * (1 - 0.35 * hub) };
+    nodes.push(node);
+    near.add(node);
   }
   return nodes;
+}
+
+/** Points in squares: what is no farther than `side` from a place stands in its square or in one of the eight round it. */
+function createGrid<T extends Point>(side: number) {
+  const squares = new Map<number, T[]>();
+  // Far fewer squares stand side by side than that.
+  const key = (column: number, row: number) => column * 10_000 + row;
+  const at = (value: number) => Math.floor(value / side);
+  return {
+    add(point: T): void {
+      const name = key(at(point.x), at(point.y));
+      const square = squares.get(name);
+      if (square) square.push(point);
+      else squares.set(name, [point]);
+    },
+    some(x: number, y: number, test: (point: T) => boolean): boolean {
+      for (let column = at(x) - 1; column <= at(x) + 1; column++) {
+        for (let row = at(y) - 1; row <= at(y) + 1; row++) {
+          const square = squares.get(key(column, row));
+          if (square?.some(test)) return true;
+        }
+      }
+      return false;
+    },
+  };
 }
 
 /** Gabriel graph: an edge where no third node lies in the circle over it. Planar, and without long slivers. */
@@ -129,11 +159,12 @@ function join(
   random: () => number,
 ): readonly (readonly [number, number])[] {
   const edges: (readonly [number, number])[] = [];
-  for (const [i, a] of nodes.entries()) {
-    for (let j = i + 1; j < nodes.length; j++) {
+  for (let i = 0; i < nodes.length; i++) {
+    const a = nodes[i]!;
+    const close = closeTo(nodes, i);
+    for (const j of close) {
       const b = nodes[j]!;
-      const length2 = (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
-      if (length2 > LONGEST_EDGE ** 2 || !isGabriel(nodes, i, j, length2)) continue;
+      if (j < i || !isGabriel(nodes, close, a, b)) continue;
       // Some are left out, more towards the rim, so that the net frays.
       const kept = random() < 0.74 + 0.24 * Math.min(a.presence, b.presence);
       if (kept && !keepOut.some((box) => crosses(box, a, b))) edges.push([i, j]);
@@ -142,12 +173,32 @@ function join(
   return edges;
 }
 
-function isGabriel(nodes: readonly NetworkNode[], i: number, j: number, length2: number): boolean {
-  const [a, b] = [nodes[i]!, nodes[j]!];
-  const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
-  return nodes.every(
-    (node, k) => k === i || k === j || (node.x - x) ** 2 + (node.y - y) ** 2 >= length2 / 4,
-  );
+/** Numbers of the nodes to which an edge may lead. */
+function closeTo(nodes: readonly NetworkNode[], i: number): readonly number[] {
+  const { x, y } = nodes[i]!;
+  const close: number[] = [];
+  for (let j = 0; j < nodes.length; j++) {
+    const b = nodes[j]!;
+    if (j !== i && (x - b.x) ** 2 + (y - b.y) ** 2 <= LONGEST_EDGE ** 2) close.push(j);
+  }
+  return close;
+}
+
+/** @param close all that is as near to `a` as `b` is, and so whatever may lie in the circle */
+function isGabriel(
+  nodes: readonly NetworkNode[],
+  close: readonly number[],
+  a: NetworkNode,
+  b: NetworkNode,
+): boolean {
+  const x = (a.x + b.x) / 2;
+  const y = (a.y + b.y) / 2;
+  const least = ((a.x - b.x) ** 2 + (a.y - b.y) ** 2) / 4;
+  for (const k of close) {
+    const node = nodes[k]!;
+    if (node !== b && (node.x - x) ** 2 + (node.y - y) ** 2 < least) return false;
+  }
+  return true;
 }
 
 function triangles(
@@ -155,12 +206,12 @@ function triangles(
   nodes: readonly NetworkNode[],
   random: () => number,
 ): readonly (readonly [number, number, number])[] {
-  const joined = new Set(edges.map(([i, j]) => i * nodes.length + j));
+  const after: number[][] = nodes.map(() => []);
+  for (const [i, j] of edges) after[i]!.push(j);
   const result: (readonly [number, number, number])[] = [];
   for (const [i, j] of edges) {
-    for (let k = j + 1; k < nodes.length; k++) {
-      if (!joined.has(i * nodes.length + k) || !joined.has(j * nodes.length + k)) continue;
-      if (random() < 0.75) result.push([i, j, k]);
+    for (const k of after[j]!) {
+      if (after[i]!.includes(k) && random() < 0.75) result.push([i, j, k]);
     }
   }
   return result;

@@ -92,6 +92,26 @@ describe('orientation', () => {
   });
 });
 
+describe('a large picture that lies on its side', () => {
+  // Left half red: once it is turned, the upper one.
+  it.each([
+    [6, 'ff0000', '0000ff'],
+    [8, '0000ff', 'ff0000'],
+  ])(
+    '%d shows the same part, though made smaller before it is turned',
+    async (orientation, upper, lower) => {
+      const lying = (await halves(5200, 5000)).withMetadata({ orientation });
+      const bytes = await lying.png({ compressionLevel: 1 }).toBuffer();
+      const crop = { x: 0.5, y: 0, width: 0.5, height: 1 };
+      const image = await encode(bytes, { crop, placed: { width: 100, height: 208 } }, 72);
+      expect([image.pixelWidth, image.pixelHeight]).toEqual([100, 208]);
+      const hex = async (y: number) => Buffer.from(await pixelAt(image, 50, y)).toString('hex');
+      expect([await hex(5), await hex(98)]).toEqual([upper, upper]);
+      expect([await hex(110), await hex(200)]).toEqual([lower, lower]);
+    },
+  );
+});
+
 describe('colour', () => {
   it('of CMYK becomes sRGB', async () => {
     const bytes = await photograph(60, 60).toColourspace('cmyk').jpeg().toBuffer();

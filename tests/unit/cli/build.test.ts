@@ -1,5 +1,12 @@
 /** `digest build` on real files: what is written, what is said, what the exit code is. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { digest, folderWith, ISSUE, removeSharedCache } from './run-digest.ts';
@@ -48,6 +55,17 @@ describe('a good issue', () => {
     const folder = folderWith({ ...ISSUE, cache: 'a file' });
     const { code } = await digest(folder, ['build', MARCH, '--cache', 'cache/in/a/file']);
     expect(code).toBe(0);
+  });
+
+  test('makes anew what was damaged in its cache', async () => {
+    const folder = folderWith(ISSUE);
+    const build = (out: string) =>
+      digest(folder, ['build', MARCH, '--out', out], { env: { DIGEST_CACHE: 'kept' } });
+    await build('a.pdf');
+    const kept = readdirSync(join(folder, 'kept')).map((name) => join(folder, 'kept', name));
+    for (const path of kept) writeFileSync(path, 'rubbish');
+    expect(await build('b.pdf')).toMatchObject({ code: 0, err: '' });
+    expect(pdf(folder, 'a.pdf').equals(pdf(folder, 'b.pdf'))).toBe(true);
   });
 
   test('keeps its cache where DIGEST_CACHE says', async () => {
@@ -272,6 +290,18 @@ describe('what cannot be written', () => {
     expect(err).toContain('build/2025-03.pdf cannot be written: a folder of that name is there');
     expect(readdirSync(join(folder, 'build'))).toEqual(['2025-03.pdf']);
   });
+
+  test.each(['issue.yaml', 'items/1.md', '../series.yaml'])(
+    'what it is made from: %s',
+    async (name) => {
+      const folder = folderWith(ISSUE);
+      const before = pdf(folder, `${MARCH}/${name}`);
+      const { code, err } = await digest(folder, ['build', MARCH, '--out', `${MARCH}/${name}`]);
+      expect(code).toBe(1);
+      expect(err).toContain('cannot be written: the issue is made from this file');
+      expect(pdf(folder, `${MARCH}/${name}`).equals(before)).toBe(true);
+    },
+  );
 
   test('a file in the place of the folder', async () => {
     const folder = folderWith({ ...ISSUE, build: 'a file' });

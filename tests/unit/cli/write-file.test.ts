@@ -1,5 +1,6 @@
 /** Whole files or none, whatever comes in between. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { writeWhole } from '../../../src/cli/write-file.ts';
@@ -25,6 +26,22 @@ test('gives the code of the fault and leaves nothing behind', async () => {
   const folder = folderWith({ 'c.pdf/inside': '' });
   expect(await writeWhole(join(folder, 'c.pdf'), BYTES)).toBe('EISDIR');
   expect(readdirSync(folder)).toEqual(['c.pdf']);
+});
+
+test('a device or a pipe that was put in its place is still one', async () => {
+  const folder = folderWith({});
+  const path = join(folder, 'c.pdf');
+  execFileSync('mkfifo', [path]);
+  expect(await writeWhole(path, BYTES)).toBe('NO_FILE');
+  expect(statSync(path).isFIFO()).toBe(true);
+  expect(readdirSync(folder)).toEqual(['c.pdf']);
+});
+
+test('writes a file whose name is as long as names may be', async () => {
+  const folder = folderWith({});
+  const name = `${'ш'.repeat(125)}.pdf`;
+  expect(await writeWhole(join(folder, name), BYTES)).toBeUndefined();
+  expect(readdirSync(folder)).toEqual([name]);
 });
 
 test('an interrupt removes the draft, keeps the older file and ends with 130', async () => {

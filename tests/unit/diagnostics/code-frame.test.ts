@@ -29,6 +29,23 @@ describe('formatDiagnostic', () => {
     );
   });
 
+  it('lets no file name steer a terminal', () => {
+    const file = '/d/a\n\u001b[31m\u202eb.md';
+    const found = { ...diagnostic(0, 1), span: { file, start: 0, end: 1 } };
+    const sources = new Map([[file, 'a']]);
+    const text = formatDiagnostic(found, { language: 'en', sources, cwd: '/d', colour: false });
+    expect(text.split('\n')[0]).toBe('a [31m b.md:1:1: error[some-code]: Wrong');
+  });
+
+  it('tells thousands of faults of a large file without counting its lines for each', () => {
+    const text = 'key: 1\n'.repeat(100_000);
+    const start = performance.now();
+    for (let i = 0; i < 5_000; i++) format(text, i * 140, i * 140 + 3);
+    // Counting took a minute.
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(format(text, 699_993, 699_996)).toContain('3/a.md:100000:1: error');
+  });
+
   it('speaks Russian', () => {
     const sources = new Map([['/d/3/a.md', 'a']]);
     const text = formatDiagnostic(diagnostic(0, 1), {

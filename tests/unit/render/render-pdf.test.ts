@@ -69,7 +69,17 @@ describe('structure', () => {
   it('puts the text of a link between the words round it', () => {
     const [link] = find(pdf, '/S /Link').filter(([, body]) => body.split('OBJR').length === 3);
     const paragraph = pdf.objects.get(referred(link?.[1] ?? '', 'P') ?? 0);
-    expect(paragraph).toMatch(/\/K \[\d+ \d+ 0 R\]/);
+    // Text, the hyphen of a break, text, the link.
+    expect(paragraph).toMatch(/\/K \[\d+ \d+ 0 R \d+ \d+ 0 R\]/);
+  });
+
+  it('says of the hyphen of a break that it is a soft one', () => {
+    const hyphens = find(pdf, '/S /Span');
+    expect(hyphens).toHaveLength(1);
+    const [, body = ''] = hyphens[0] ?? [];
+    expect(body).toMatch(/\/ActualText \(\xFE\xFF\0\xAD\)/);
+    const content = [...pdf.streams.values()].join('\n');
+    expect(content).not.toContain('/ActualText <FEFF00AD>');
   });
 
   it('gives a figure its replacement text and box', () => {
@@ -111,7 +121,8 @@ describe('text', () => {
     const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
     const page = await (await loading.promise).getPage(2);
     const { items } = await page.getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    const lines = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''));
+    const text = lines.join('').replaceAll('-\n', '');
     expect(text.replace(/\s/g, '')).toContain(whole.replace(/\s/g, ''));
     expect(text).toContain('дентство в кластере видео-игр № 5 и');
     await loading.destroy();
@@ -121,10 +132,13 @@ describe('text', () => {
     const folder = mkdtempSync(join(tmpdir(), 'digest-'));
     const file = join(folder, 'sample.pdf');
     writeFileSync(file, bytes);
-    const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
+    const raw = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
+    const joined = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
     rmSync(folder, { recursive: true });
-    expect(text).toContain('рези\u00AD\nдентство');
-    expect(text.replace(/\u00AD\n/g, '').replace(/\s+/g, ' ')).toContain(whole);
+    expect(raw).toContain('рези-\nдентство');
+    expect(raw.replaceAll('-\n', '').replace(/\s+/g, ' ')).toContain(whole);
+    // As people use it, it joins lines that end in a hyphen by itself.
+    expect(joined).toContain('на резидентство');
   });
 
   it('keeps a glyph that stands for two texts apart', async () => {
@@ -134,13 +148,17 @@ describe('text', () => {
     const frames = [
       line({ element: 7 }, 62, 100, [run('a-b'), { ...hyphen, actualText: '' }]),
       line({ element: 7 }, 62, 120, [{ ...hyphen, clusters: ['\u2011'] }]),
+      line({ element: 7 }, 62, 140, [run('a-')]),
     ];
     const document = { ...sampleDocument, pages: [{ ...page, frames }], outline: [] };
     const made = readPdf(await renderPdf(document, resources));
     const content = [...made.streams.values()].find((stream) => stream.includes('TJ')) ?? '';
     const shown = [...content.matchAll(/\[(.*)\] TJ/g)].map((match) => match[1] ?? '');
-    expect(shown[1]).not.toBe(shown[2]);
+    expect(shown[1]).toBe(shown[2]);
     expect(shown[0]).toContain(shown[2]?.slice(1, -1));
+    // A compound broken at its own hyphen.
+    expect(shown[3]?.slice(0, 5)).toBe(shown[0]?.slice(0, 5));
+    expect(shown[3]).not.toContain(shown[2]?.slice(1, -1));
   });
 
   it('puts glyphs where the run says', async () => {

@@ -67,7 +67,7 @@ function prepare(inlines: readonly Inline[], style: Partial<ParagraphStyle> = {}
 /** What is drawn, with `=` at places for a hyphen, `|` at other breaks, `~` for spaces that hold. */
 function shown({ kinds, content, penalties, flagged, widths, stretches }: Paragraph): string {
   let text = '';
-  kinds.forEach((kind, i) => {
+  Array.from(kinds).forEach((kind, i) => {
     if (kind === BOX) {
       const { word, from, to } = content[i] as Fragment;
       text += word.clusters.slice(from, to).join('');
@@ -93,7 +93,7 @@ describe('text', () => {
   test('a no-break space does not break and is as wide as another', () => {
     const { paragraph } = prepare([run('в\u00a0Туле и\u00a0там')]);
     expect(shown(paragraph)).toBe('в~Туле и~там¶');
-    const spaces = paragraph.widths.filter(
+    const spaces = Array.from(paragraph.widths).filter(
       (_, i) => paragraph.kinds[i] === GLUE && paragraph.stretches[i]! < 1e6,
     );
     expect(new Set(spaces).size).toBe(1);
@@ -196,8 +196,8 @@ describe('hanging punctuation', () => {
   });
   test('not where the style forbids it', () => {
     const { paragraph } = prepare([run('«да».')], { hangingPunctuation: false });
-    expect(paragraph.hangLeft.every((hang) => hang === 0)).toBe(true);
-    expect(paragraph.hangRight.every((hang) => hang === 0)).toBe(true);
+    expect(Array.from(paragraph.hangLeft).every((hang) => hang === 0)).toBe(true);
+    expect(Array.from(paragraph.hangRight).every((hang) => hang === 0)).toBe(true);
   });
 });
 

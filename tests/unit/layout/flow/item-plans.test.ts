@@ -130,6 +130,15 @@ describe('what is as wide as the measure', () => {
     expect(places(one, one, ...texts)).toEqual([0, 1, 2, 3, 4]);
   });
 
+  /** Regression: in a narrow column a page ended in white rather than let the picture go further. */
+  test('is also what no text fits beside: a picture in a narrow column', () => {
+    const one = figure();
+    const children = [one, ...Array.from({ length: 8 }, () => text())];
+    const found = itemPlans(item(...children), { x: 0, width: 224 });
+    const moves = found.map((plan) => plan.item.children.indexOf(one));
+    expect([...new Set(moves)]).toEqual([0, 1, 2, 3, 4]);
+  });
+
   test('stays under the line that introduces it', () => {
     const one = full();
     const texts = Array.from({ length: 5 }, () => text());
@@ -188,6 +197,18 @@ describe('several pictures', () => {
   test('vary in width and place', () => {
     expect(new Set(found.map(({ choices }) => choices.figures.get(two)?.width)).size).toBe(3);
     expect(new Set(found.map(({ moved }) => moved.get(two))).size).toBeGreaterThan(2);
+  });
+
+  /** Regression: where one had to leave the place that was asked for, all did. */
+  test('give up a place that was asked for alone', () => {
+    const [second, third] = [figure({ isPlaceAsked: true }), figure({ isPlaceAsked: true })];
+    const texts = [text(), text(), text(), text()];
+    const moves = plans(one, ...texts, second, ...texts, third, ...texts).map(({ moved }) => [
+      moved.get(second),
+      moved.get(third),
+    ]);
+    expect(moves).toContainEqual([1, 0]);
+    expect(moves).toContainEqual([0, 1]);
   });
 });
 

@@ -96,7 +96,6 @@ test('a quotation mark that opens a paragraph hangs out whole where the style sa
   const [hung, plain] = [{ hangingQuote: true }, {}].map((style) => prepare('«Да', style));
   expect(plain?.hangLeft[0]).toBe(0);
   expect(hung?.hangLeft[0]).toBeGreaterThan(3);
-  expect(prepare('Да «нет»', { hangingQuote: true }).hangLeft.every((hang) => hang === 0)).toBe(
-    true,
-  );
+  const { hangLeft } = prepare('Да «нет»', { hangingQuote: true });
+  expect(Array.from(hangLeft).every((hang) => hang === 0)).toBe(true);
 });

@@ -92,7 +92,7 @@ export function exhaustiveAll(
 
 function legalBreaks(paragraph: Paragraph, pass: Pass): readonly number[] {
   const { kinds, penalties, flagged, widths } = paragraph;
-  return kinds.flatMap((kind, i) => {
+  return Array.from(kinds).flatMap((kind, i) => {
     if (kind === BOX) return [];
     if (kind === GLUE) return kinds[i - 1] === BOX ? [i] : [];
     if (penalties[i]! >= INFINITE_PENALTY) return [];

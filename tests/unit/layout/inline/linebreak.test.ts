@@ -13,7 +13,9 @@ import { between, type HandItem, HYPHEN, paragraphOf, SPACE, wordsOf } from './b
 function boxesByLine(paragraph: ReturnType<typeof paragraphOf>, breaks: readonly number[]) {
   let from = 0;
   return breaks.map((to) => {
-    const boxes = paragraph.kinds.slice(from, to).filter((kind) => kind === 0).length;
+    const boxes = Array.from(paragraph.kinds)
+      .slice(from, to)
+      .filter((kind) => kind === 0).length;
     from = to + 1;
     return boxes;
   });

@@ -220,7 +220,7 @@ test('a first-line indent moves the first line in and leaves both edges straight
   // The first box without glyphs, and without a space after it, is an indent.
   const indented = {
     ...plain,
-    widths: plain.widths.map((width, i) => (i === 1 ? 0 : width)),
+    widths: Array.from(plain.widths, (width, i) => (i === 1 ? 0 : width)),
     content: plain.content.map((content, i) => (i === 0 ? undefined : content)),
   };
   const lines = set(indented, () => 100);

@@ -1,7 +1,7 @@
 /** Pagination by trying everything: every choice of variants and every set of breaks of a few short lists. */
 import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
 import { pageCost } from '../../../../src/layout/pages/page-cost.ts';
-import type { Segment } from '../../../../src/layout/pages/paginate.ts';
+import type { Segment } from '../../../../src/layout/pages/page-plan.ts';
 
 /** The least cost that any pages have which hold their content; infinite when there are none. */
 export function leastCost(segments: readonly Segment<number>[], height: number): number {

@@ -1,11 +1,7 @@
 /** Vertical lists made by hand: lines of twelve points, gaps that stretch and shrink, penalties. */
 import { FORBIDDEN, type VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
-import {
-  type PagePlan,
-  type PageSize,
-  paginate,
-  type Segment,
-} from '../../../../src/layout/pages/paginate.ts';
+import type { PagePlan, Segment } from '../../../../src/layout/pages/page-plan.ts';
+import { type PageSize, paginate } from '../../../../src/layout/pages/paginate.ts';
 
 export const LINE = 12;
 
@@ -47,9 +43,17 @@ export const page = (height: number, noteHeight = 0, noteGap = 0): PageSize => (
   heads: [],
 });
 
+/** Plans all pages of segments. */
+export function planAll(
+  segments: readonly Segment<number>[],
+  size: PageSize,
+): readonly PagePlan<number>[] {
+  return [...paginate(segments, size)];
+}
+
 /** Plans pages of one list. */
 export function plan(list: readonly VerticalItem[], height: number): readonly PagePlan<number>[] {
-  return paginate([segment(list)], page(height));
+  return planAll([segment(list)], page(height));
 }
 
 /** The items of a page, slice by slice. */

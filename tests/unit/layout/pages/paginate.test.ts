@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
+import type { PagePlan } from '../../../../src/layout/pages/page-plan.ts';
 import { paginate } from '../../../../src/layout/pages/paginate.ts';
 import { costOf, leastCost } from './exhaustive-pages.ts';
 import {
@@ -16,6 +17,7 @@ import {
   page,
   paragraphs,
   plan,
+  planAll,
   segment,
 } from './lists-by-hand.ts';
 
@@ -29,7 +31,7 @@ describe('one list', () => {
   });
 
   test('no pages for nothing', () => {
-    expect(paginate([], page(120))).toEqual([]);
+    expect(planAll([], page(120))).toEqual([]);
   });
 
   test('white alone makes no page', () => {
@@ -81,7 +83,7 @@ describe('content taller than a page', () => {
     ['after a forbidden break', [box(), never, box(300), never, box()]],
   ] as const)('is set all the same, and nothing is lost: %s', (_, list) => {
     const segments = [segment(list)];
-    const pages = paginate(segments, page(120));
+    const pages = planAll(segments, page(120));
     expect(isComplete(pages, segments)).toBe(true);
   });
 
@@ -91,7 +93,7 @@ describe('content taller than a page', () => {
       segment([may(), gap(), box(300)]),
       segment([may(), gap(), ...lines(3)]),
     ];
-    const pages = paginate(segments, page(120));
+    const pages = planAll(segments, page(120));
     expect(isComplete(pages, segments)).toBe(true);
     expect(boxes(pages)).toEqual([3, 1, 3]);
   });
@@ -124,7 +126,7 @@ describe('variants', () => {
         box(),
       ]),
     ];
-    const pages = paginate(segments, page(110));
+    const pages = planAll(segments, page(110));
     expect(pages[0]!.slices[0]!.variant.choice).toBe(1);
     expect(isComplete(pages, segments)).toBe(true);
   });
@@ -133,12 +135,12 @@ describe('variants', () => {
     const segments = [
       { variants: [5, 0].map((cost, choice) => ({ list: lines(5), cost, choice })) },
     ];
-    expect(paginate(segments, page(120))[0]!.slices[0]!.variant.choice).toBe(1);
+    expect(planAll(segments, page(120))[0]!.slices[0]!.variant.choice).toBe(1);
   });
 
   test('one variant is kept over all pages of a segment', () => {
     const segments = [segment(lines(24), lines(26)), segment([may(), gap(), ...lines(9)])];
-    expect(isComplete(paginate(segments, page(120)), segments)).toBe(true);
+    expect(isComplete(planAll(segments, page(120)), segments)).toBe(true);
   });
 });
 
@@ -148,17 +150,17 @@ describe('footnotes', () => {
 
   test('take their room from the page that calls them', () => {
     const segments = [segment(called(0))];
-    expect(boxes(paginate(segments, page(120, 24, 12)))).toEqual([7, 3]);
+    expect(boxes(planAll(segments, page(120, 24, 12)))).toEqual([7, 3]);
   });
 
   test('a call overleaf takes none', () => {
     const segments = [segment([...lines(10), may(), gap(), ...called(0)])];
-    expect(boxes(paginate(segments, page(120, 24, 12)))[0]).toBe(10);
+    expect(boxes(planAll(segments, page(120, 24, 12)))[0]).toBe(10);
   });
 
   test('the rule above them counts once', () => {
     const list = lines(10).map((item, i) => (i === 0 || i === 2 ? box(LINE, [i]) : item));
-    expect(boxes(paginate([segment(list)], page(120, 12, 12)))[0]).toBe(7);
+    expect(boxes(planAll([segment(list)], page(120, 12, 12)))[0]).toBe(7);
   });
 });
 
@@ -206,12 +208,57 @@ const manySegments = fc
     })),
   );
 
+/** Segments of two ways each, and how many of them were asked for so far. */
+function counted(count: number) {
+  const asked = { count: 0 };
+  function* segments() {
+    for (; asked.count < count; asked.count++) {
+      const [short, long] = [6 + (asked.count % 3), 8].map((n) => [
+        may(),
+        gap(14, 12, 2),
+        ...lines(n),
+      ]);
+      yield segment(short!, long!);
+    }
+  }
+  return { asked, segments: segments() };
+}
+
+describe('a long run', () => {
+  test('gives pages before its segments end, and never falls far behind them', () => {
+    const { asked, segments } = counted(200);
+    let boxesSoFar = 0;
+    let mostOpen = 0;
+    for (const one of paginate(segments, page(120))) {
+      boxesSoFar += boxes([one])[0]!;
+      mostOpen = Math.max(mostOpen, asked.count - boxesSoFar / 8);
+    }
+    expect(mostOpen).toBeLessThan(60);
+  });
+
+  test('says of no page that is given what later segments could change', () => {
+    const ends = [1, 2, 3, 7].map((n) => segment([may(), gap(), ...lines(n)]));
+    const runs = ends.map((end) => {
+      const { asked, segments } = counted(60);
+      const early: PagePlan<number>[] = [];
+      function* all() {
+        yield* segments;
+        yield end;
+      }
+      for (const one of paginate(all(), page(120))) if (asked.count < 60) early.push(one);
+      return early;
+    });
+    expect(runs[0]!.length).toBeGreaterThan(10);
+    for (const run of runs) expect(run).toEqual(runs[0]);
+  });
+});
+
 describe('against all pages that there are', () => {
   test('none cost less than those found', () => {
     fc.assert(
       fc.property(manySegments, fc.integer({ min: 60, max: 150 }), (segments, height) => {
         const least = leastCost(segments, height);
-        const pages = paginate(segments, page(height));
+        const pages = planAll(segments, page(height));
         expect(isComplete(pages, segments)).toBe(true);
         expect(costOf(pages, height)).toBeCloseTo(least, 6);
       }),
@@ -219,12 +266,25 @@ describe('against all pages that there are', () => {
     );
   });
 
+  test('none cost less than those found, page by page, in a run of many', () => {
+    const run = fc.array(list, { minLength: 12, maxLength: 30 });
+    fc.assert(
+      fc.property(run, fc.integer({ min: 60, max: 150 }), (lists, height) => {
+        const segments = lists.map((one, i) => segment(i === 0 ? one : [may(), gap(5), ...one]));
+        const pages = planAll(segments, page(height));
+        expect(isComplete(pages, segments)).toBe(true);
+        expect(costOf(pages, height)).toBeCloseTo(leastCost(segments, height), 6);
+      }),
+      { numRuns: 100, seed: 1967 },
+    );
+  });
+
   test('no page holds more than it can, and the same input gives the same pages', () => {
     fc.assert(
       fc.property(manySegments, fc.integer({ min: 30, max: 150 }), (segments, height) => {
-        const pages = paginate(segments, page(height));
+        const pages = planAll(segments, page(height));
         expect(costOf(pages, height)).toBeLessThan(1e7);
-        expect(paginate(segments, page(height))).toEqual(pages);
+        expect(planAll(segments, page(height))).toEqual(pages);
       }),
       { numRuns: 100, seed: 7 },
     );

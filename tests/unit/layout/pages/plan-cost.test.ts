@@ -1,8 +1,7 @@
 /** What a page says it costs: its own white, breaks and variants, and no other page's. */
 import { describe, expect, test } from 'vitest';
 import { pageCost } from '../../../../src/layout/pages/page-cost.ts';
-import { paginate } from '../../../../src/layout/pages/paginate.ts';
-import { box, lines, may, page, plan, segment } from './lists-by-hand.ts';
+import { box, lines, may, page, plan, planAll, segment } from './lists-by-hand.ts';
 
 describe('the cost of a page', () => {
   test('is that of a break within a paragraph and nothing more where the page is full', () => {
@@ -19,7 +18,7 @@ describe('the cost of a page', () => {
 
   test('holds the variant that starts on it, once', () => {
     const dear = { variants: [{ list: [may(), ...lines(20)], cost: 500, choice: 0 }] };
-    const plans = paginate([segment(lines(5)), dear], page(120));
+    const plans = planAll([segment(lines(5)), dear], page(120));
     const total = plans.reduce((sum, { cost }) => sum + cost, 0);
     expect(plans[0]!.cost).toBeGreaterThanOrEqual(500);
     expect(total).toBeLessThan(1000);

@@ -1,0 +1,42 @@
+/**
+ * What cannot flow round a float line by line, a box or a table, stands beside it in one piece at the narrower measure,
+ * where there is room for it. In: an area and the height that the block takes at a width. Out: the narrower area, or
+ * nothing where the block must go below the float.
+ * Always holds: less white is left under the float than going below it would leave beside it.
+ */
+import { mm, type Pt } from '../../model/length.ts';
+import type { Space } from '../../model/style.ts';
+import type { Area, Exclusion, Flow } from './flow.ts';
+
+/** Room beside a float that is worth it: three lines high, and some thirty characters wide. */
+const LEAST_HEIGHT: Pt = 40;
+const LEAST_WIDTH: Pt = mm(52);
+/** A block may reach below the float by this share of what stands beside it: more would look fallen out of place. */
+const MOST_BELOW = 0.6;
+
+/** What a float leaves of an area. */
+export function areaBeside(area: Area, exclusion: Exclusion): Area {
+  const x = exclusion.side === 'left' ? area.x + exclusion.width : area.x;
+  return { x, width: area.width - exclusion.width };
+}
+
+/** @param heightAt height of the block at a width; undefined where it cannot be so narrow */
+export function roomBeside(
+  area: Area,
+  spaceBefore: Space,
+  flow: Flow,
+  heightAt: (width: Pt) => Pt | undefined,
+): Area | undefined {
+  const { exclusion } = flow;
+  if (!exclusion) return undefined;
+  const narrow = areaBeside(area, exclusion);
+  const rest = exclusion.bottom - flow.y - flow.spaceTo(spaceBefore);
+  if (narrow.width < Math.min(LEAST_WIDTH, area.width * 0.6) || rest < LEAST_HEIGHT) {
+    return undefined;
+  }
+  const height = heightAt(narrow.width);
+  if (height === undefined) return undefined;
+  const below = height - rest;
+  const most = rest * Math.min(MOST_BELOW, narrow.width / exclusion.width);
+  return below <= most ? narrow : undefined;
+}

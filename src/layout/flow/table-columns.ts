@@ -1,0 +1,91 @@
+/**
+ * Widths of a table's columns: as its content asks (CSS 2.2, 17.5.2.2). In: a table and the measure.
+ * Out: widths that fill the measure; a table too wide wraps its cells, then is set smaller, then is reported.
+ */
+import type { TableBlock } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
+import { decimalColumns } from './decimal-columns.ts';
+import type { Flow, LayoutContext } from './flow.ts';
+import { scaleText } from './scale-text.ts';
+import { narrowestWidth, naturalWidth } from './text-width.ts';
+
+/** The smallest that a table is set. */
+const SMALLEST_SCALE = 0.8;
+
+export interface FittedColumns {
+  readonly scale: number;
+  readonly widths: readonly Pt[];
+  /** Words of its cells must be cut. */
+  readonly isTooWide: boolean;
+}
+
+/** Scale of the type and widths of the columns; reports a table that does not fit even so. */
+export function fitColumns(block: TableBlock, measure: Pt, flow: Flow): FittedColumns {
+  const least = columnWidths(block, 1, narrowestWidth, flow.context);
+  const sum = total(least);
+  if (sum <= measure) {
+    const widths = share(block, 1, least, measure, flow.context);
+    return { scale: 1, widths, isTooWide: false };
+  }
+  const scale = Math.max(SMALLEST_SCALE, measure / sum);
+  const smaller = columnWidths(block, scale, narrowestWidth, flow.context);
+  if (total(smaller) <= measure + 0.01) {
+    const widths = share(block, scale, smaller, measure, flow.context);
+    return { scale, widths, isTooWide: false };
+  }
+  flow.context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
+  const factor = measure / total(smaller);
+  return { scale, widths: smaller.map((width) => width * factor), isTooWide: true };
+}
+
+/** Width of the table at which no word is cut. */
+export function leastTableWidth(block: TableBlock, context: LayoutContext): Pt {
+  return total(columnWidths(block, 1, narrowestWidth, context));
+}
+
+function columnWidths(
+  block: TableBlock,
+  scale: number,
+  widthOf: typeof naturalWidth,
+  context: LayoutContext,
+): readonly Pt[] {
+  const count = Math.max(0, ...block.rows.map((row) => row.length));
+  const padding = block.padding.left + block.padding.right;
+  const decimals = decimalColumns(block, scale, context);
+  return Array.from({ length: count }, (_, column) =>
+    Math.max(
+      padding,
+      ...block.rows.map((row, index) => {
+        const cell = row[column];
+        if (!cell) return padding;
+        const numbers = index < block.headerRows ? undefined : decimals[column];
+        if (numbers) return padding + 0.02 + numbers.width;
+        const text = scaleText(cell, scale);
+        return padding + 0.01 + widthOf(context.paragraph(text.children, text.style, text.span));
+      }),
+    ),
+  );
+}
+
+/** Least widths and a share of what is left, by how much more each column could use. */
+function share(
+  block: TableBlock,
+  scale: number,
+  least: readonly Pt[],
+  measure: Pt,
+  context: LayoutContext,
+): readonly Pt[] {
+  const most = columnWidths(block, scale, naturalWidth, context);
+  if (total(most) <= measure) {
+    const rest = (measure - total(most)) / most.length;
+    return most.map((width) => width + rest);
+  }
+  const wishes = most.map((width, i) => Math.max(0, width - least[i]!));
+  const free = measure - total(least);
+  const wanted = total(wishes) || 1;
+  return least.map((width, i) => width + (free * wishes[i]!) / wanted);
+}
+
+export function total(widths: readonly Pt[]): Pt {
+  return widths.reduce((sum, width) => sum + width, 0);
+}

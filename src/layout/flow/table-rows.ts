@@ -1,0 +1,167 @@
+/**
+ * A table's row, set: its cells side by side. A tall row is made of parts, so that a page may end in it: a line each,
+ * the first two lines and the last two together.
+ */
+import type { TableBlock, TextBlock } from '../../model/block.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import { decimalColumns } from './decimal-columns.ts';
+import { drawList } from './draw-list.ts';
+import type { LayoutContext } from './flow.ts';
+import { layArea, notesIn } from './lay-area.ts';
+import { scaleText } from './scale-text.ts';
+import { type Piece, splitList } from './split-list.ts';
+import { total } from './table-columns.ts';
+import type { VerticalItem, VerticalList } from './vertical-list.ts';
+
+/** A row higher than this share of the page may be parted. */
+const TALL_ROW = 0.2;
+/** Lines of a row that stay together at both its ends. */
+const LINES_KEPT = 2;
+
+/** A row, or a part of a tall one. */
+export interface SetRow {
+  readonly height: Pt;
+  readonly draw: (x: Pt, y: Pt) => readonly Frame[];
+  /** Footnotes called in it. */
+  readonly notes: readonly number[];
+  /** A rule stands under it. */
+  readonly isEnd: boolean;
+}
+
+/** A cell, or what of it stands in a part of its row. */
+interface SetCell extends Piece {
+  /** How far its text stands in. */
+  readonly shift: Pt;
+}
+
+export interface RowSetting {
+  readonly widths: readonly Pt[];
+  readonly scale: number;
+  /** No part is higher. */
+  readonly limit: Pt;
+}
+
+export function setRow(
+  block: TableBlock,
+  row: readonly TextBlock[],
+  index: number,
+  setting: RowSetting,
+  context: LayoutContext,
+): readonly SetRow[] {
+  const cells = row.map((cell, column) => setCell(block, cell, column, index, setting, context));
+  const height = Math.max(0, ...cells.map((cell) => cell.height));
+  const isHead = index < block.headerRows;
+  const mayPart = !isHead && height > context.pageHeight * TALL_ROW;
+  const parted = mayPart ? partByLines(cells) : undefined;
+  const parts = parted ?? partByHeight(cells, block, setting.limit);
+  const count = Math.max(1, ...parts.map((pieces) => pieces.length));
+  return Array.from({ length: count }, (_, part) => {
+    const edges = {
+      top: part === 0 || !parted ? block.padding.top : 0,
+      bottom: part === count - 1 || !parted ? block.padding.bottom : 0,
+    };
+    const pieces = parts.map((all) => all[part]);
+    const ground = isHead ? block.headerBackground : undefined;
+    return { ...setPart(block, pieces, setting.widths, edges, ground), isEnd: part === count - 1 };
+  });
+}
+
+function setCell(
+  block: TableBlock,
+  cell: TextBlock,
+  column: number,
+  index: number,
+  { widths, scale }: RowSetting,
+  context: LayoutContext,
+): SetCell {
+  const text = scaleText(cell, scale);
+  context.structure.adopt(cell, text);
+  const decimals = index < block.headerRows ? [] : decimalColumns(block, scale, context);
+  const inner = widths[column]! - block.padding.left - block.padding.right;
+  const shift = decimals[column]?.shift(cell, inner) ?? 0;
+  const { list, height } = layArea([text], inner - shift, context);
+  return { list, height, shift };
+}
+
+/** Lines of all cells are of one height, so they part at the same places; undefined where they are not. */
+function partByLines(cells: readonly SetCell[]): readonly (readonly SetCell[])[] | undefined {
+  const lines = cells.flatMap(({ list }) => list.flatMap(lineHeight));
+  const leading = lines[0];
+  if (leading === undefined || lines.some((line) => Math.abs(line - leading) > 0.01)) {
+    return undefined;
+  }
+  const count = Math.max(...cells.map(({ height }) => Math.round(height / leading)));
+  if (count < 2 * LINES_KEPT) return undefined;
+  return cells.map(({ list, shift }) =>
+    linesInParts(list, count).map((part) => ({
+      list: part,
+      height: part.flatMap(lineHeight).length * leading,
+      shift,
+    })),
+  );
+}
+
+function lineHeight(item: VerticalItem): readonly Pt[] {
+  return item.type === 'box' && item.height > 0 ? [item.height] : [];
+}
+
+function linesInParts(list: VerticalList, count: number): readonly VerticalList[] {
+  const parts: VerticalItem[][] = [[]];
+  let line = 0;
+  for (const item of list) {
+    if (item.type !== 'box') continue;
+    if (item.height > 0) {
+      if (line >= LINES_KEPT && line <= count - LINES_KEPT) parts.push([]);
+      line++;
+    }
+    parts.at(-1)!.push(item);
+  }
+  return parts;
+}
+
+/** Parts no higher than a page. */
+function partByHeight(
+  cells: readonly SetCell[],
+  { padding }: TableBlock,
+  limit: Pt,
+): readonly (readonly SetCell[])[] {
+  const edges = padding.top + padding.bottom;
+  return cells.map((cell) => {
+    if (cell.height + edges <= limit) return [cell];
+    return splitList(cell.list, limit - edges).map((piece) => ({ ...piece, shift: cell.shift }));
+  });
+}
+
+/** What of a row's cells stands side by side. */
+function setPart(
+  block: TableBlock,
+  cells: readonly (SetCell | undefined)[],
+  widths: readonly Pt[],
+  edges: { readonly top: Pt; readonly bottom: Pt },
+  ground: string | undefined,
+): Omit<SetRow, 'isEnd'> {
+  const inner = Math.max(0, ...cells.map((cell) => cell?.height ?? 0));
+  const height = inner + edges.top + edges.bottom;
+  return {
+    height,
+    notes: cells.flatMap((cell) => notesIn(cell?.list ?? [])),
+    draw: (x, y) => {
+      const frames: Frame[] = [];
+      if (ground) {
+        const owner = { artifact: 'layout' } as const;
+        const width = total(widths);
+        frames.push({ type: 'rect', owner, x, y, width, height, fill: ground, radius: 0 });
+      }
+      let left = x;
+      cells.forEach((cell, column) => {
+        if (cell) {
+          const at = left + block.padding.left + cell.shift;
+          frames.push(...drawList(cell.list, at, y + edges.top, 0).frames);
+        }
+        left += widths[column]!;
+      });
+      return frames;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * Sums over a vertical list up to each of its items, so that any slice of it is measured by subtraction.
+ * In: one list after another. Out: its sums, until the next one is measured: the arrays are used again, because an issue
+ * has tens of thousands of lists and the paginator looks at one at a time.
+ */
+import type { Pt } from '../../model/length.ts';
+import type { VerticalBox, VerticalList } from '../flow/vertical-list.ts';
+
+/** Items that most lists do not exceed. */
+const FIRST_ROOM = 256;
+
+export class ListSums {
+  height = new Float64Array(FIRST_ROOM);
+  stretch = new Float64Array(FIRST_ROOM);
+  shrink = new Float64Array(FIRST_ROOM);
+  notes = new Float64Array(FIRST_ROOM);
+  /** First item at or after an index that is no white space. */
+  content = new Int32Array(FIRST_ROOM);
+  /** Last index of content before an index, one past it. */
+  contentEnd = new Int32Array(FIRST_ROOM);
+  /** Indexes at which a page may end. */
+  readonly breaks: number[] = [];
+  readonly #noteHeight: (note: number) => Pt;
+
+  constructor(noteHeight: (note: number) => Pt) {
+    this.#noteHeight = noteHeight;
+  }
+
+  measure(list: VerticalList): void {
+    if (list.length >= this.height.length) this.#makeRoom(2 * list.length);
+    this.breaks.length = 0;
+    for (let i = 0; i < list.length; i++) {
+      const item = list[i]!;
+      this.height[i + 1] = this.height[i]!;
+      this.stretch[i + 1] = this.stretch[i]!;
+      this.shrink[i + 1] = this.shrink[i]!;
+      this.notes[i + 1] = this.notes[i]!;
+      this.contentEnd[i + 1] = this.contentEnd[i]!;
+      if (item.type === 'box') {
+        this.height[i + 1]! += item.height;
+        if (item.notes) this.#addNotes(item.notes, i);
+        this.contentEnd[i + 1] = i + 1;
+      } else if (item.type === 'glue') {
+        this.height[i + 1]! += item.size;
+        this.stretch[i + 1]! += item.stretch;
+        this.shrink[i + 1]! += item.shrink;
+        if (item.isFill) this.contentEnd[i + 1] = i + 1;
+      } else if (item.type === 'penalty') {
+        this.breaks.push(i);
+      }
+    }
+    this.#findContent(list);
+  }
+
+  #addNotes(notes: NonNullable<VerticalBox['notes']>, i: number): void {
+    for (const note of notes) this.notes[i + 1]! += this.#noteHeight(note);
+  }
+
+  #findContent(list: VerticalList): void {
+    const { content } = this;
+    content[list.length] = list.length;
+    for (let i = list.length - 1; i >= 0; i--) {
+      const item = list[i]!;
+      const isContent =
+        item.type === 'box' || item.type === 'open' || (item.type === 'glue' && item.isFill);
+      content[i] = isContent ? i : content[i + 1]!;
+    }
+  }
+
+  /** The first entry of every sum is 0 and stays so. */
+  #makeRoom(room: number): void {
+    this.height = new Float64Array(room);
+    this.stretch = new Float64Array(room);
+    this.shrink = new Float64Array(room);
+    this.notes = new Float64Array(room);
+    this.content = new Int32Array(room);
+    this.contentEnd = new Int32Array(room);
+  }
+}

@@ -1,0 +1,49 @@
+/** Steps of pagination as they are settled → planned pages, each as soon as it ends. */
+import type { VerticalPenalty } from '../flow/vertical-list.ts';
+import type { PagePlan, Slice } from './page-plan.ts';
+import type { State, Step } from './page-state.ts';
+
+export class PagePlanner<Choice> {
+  #slices: Slice<Choice>[] = [];
+  #carry: VerticalPenalty['carry'];
+  /** Of all pages, with the one begun and without: states know no other cost. */
+  #total = 0;
+  #totalBefore = 0;
+
+  /** Takes all steps that led to a state, and lets go of them. Gives the pages that they end. */
+  settle(last: State<Choice>): readonly PagePlan<Choice>[] {
+    const chain: State<Choice>[] = [];
+    for (let state = last; state.from; state = state.from.previous) chain.push(state);
+    const pages: PagePlan<Choice>[] = [];
+    for (const { from, cost } of chain.reverse()) {
+      this.#add(from!, cost);
+      if (from!.endsPage) pages.push(this.#endPage(from!));
+    }
+    last.from = undefined;
+    return pages;
+  }
+
+  /** What stands on the last page. */
+  finish(): readonly PagePlan<Choice>[] {
+    return this.#slices.length > 0 ? [this.#plan()] : [];
+  }
+
+  #add({ placed, from, to }: Step<Choice>, cost: number): void {
+    const carry = this.#carry;
+    this.#slices.push({ ...placed, from, to, ...(carry && { carry }) });
+    this.#carry = undefined;
+    this.#total = cost;
+  }
+
+  #endPage({ placed, to }: Step<Choice>): PagePlan<Choice> {
+    const page = this.#plan();
+    this.#slices = [];
+    this.#totalBefore = this.#total;
+    this.#carry = (placed.variant.list[to] as VerticalPenalty).carry;
+    return page;
+  }
+
+  #plan(): PagePlan<Choice> {
+    return { slices: this.#slices, cost: this.#total - this.#totalBefore };
+  }
+}

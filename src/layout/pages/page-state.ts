@@ -1,0 +1,209 @@
+/**
+ * What pagination knows between two segments: states, each with the chain of steps that led to it, and the few of them
+ * that are kept. Chains share their beginnings: what all of them share can change no more, as in Viterbi's algorithm.
+ */
+import type { Pt } from '../../model/length.ts';
+import type { ListSums } from './list-sums.ts';
+import type { SegmentVariant } from './page-plan.ts';
+
+/** What stands on a page so far. */
+export interface PageFill {
+  height: Pt;
+  stretch: Pt;
+  shrink: Pt;
+  notes: Pt;
+  /** Height of white at the end that vanishes if the page ends here. */
+  trailing: Pt;
+  trailingStretch: Pt;
+  isEmpty: boolean;
+}
+
+export interface State<Choice> extends Readonly<PageFill> {
+  /** Of all pages up to here. */
+  readonly cost: number;
+  /** Pages before this one, as far as they have heads of their own. */
+  readonly page: number;
+  /** Steps that led to it. */
+  readonly depth: number;
+  /** The last of them; forgotten, and all before it, once it is settled. */
+  from: Step<Choice> | undefined;
+}
+
+/** One way to set one segment, at the place of the segment in its run. */
+export interface Placed<Choice> {
+  readonly segment: number;
+  readonly variant: SegmentVariant<Choice>;
+}
+
+/** How a state came about: a slice of a segment put on a page, which may end behind it. */
+export interface Step<Choice> {
+  readonly previous: State<Choice>;
+  readonly placed: Placed<Choice>;
+  readonly from: number;
+  readonly to: number;
+  readonly endsPage: boolean;
+}
+
+/** States kept between two segments: more find no better pages on any issue tried, and cost time. */
+const MOST_STATES = 48;
+/** Heights nearer than this are one state. */
+const HEIGHT_STEP: Pt = 1;
+
+/** @param fill is copied: it is used again for the next break tried */
+export function stateOf<Choice>(
+  fill: Readonly<PageFill>,
+  cost: number,
+  page: number,
+  from: Step<Choice> | undefined,
+): State<Choice> {
+  return {
+    height: fill.height,
+    stretch: fill.stretch,
+    shrink: fill.shrink,
+    notes: fill.notes,
+    trailing: fill.trailing,
+    trailingStretch: fill.trailingStretch,
+    isEmpty: fill.isEmpty,
+    cost,
+    page,
+    depth: from ? from.previous.depth + 1 : 0,
+    from,
+  };
+}
+
+export function emptyFill(height: Pt): PageFill {
+  return {
+    height,
+    stretch: 0,
+    shrink: 0,
+    notes: 0,
+    trailing: 0,
+    trailingStretch: 0,
+    isEmpty: true,
+  };
+}
+
+/**
+ * What a page holds when items `from` to `to` follow what stands on it: written to `into`, because hundreds of breaks
+ * are tried for each one that is taken.
+ */
+export function fillPage(
+  into: PageFill,
+  page: Readonly<PageFill>,
+  sums: ListSums,
+  from: number,
+  to: number,
+  noteGap: Pt,
+): void {
+  // White at a page's top vanishes.
+  const start = page.isEmpty || from > 0 ? sums.content[from]! : from;
+  const end = Math.max(start, to);
+  const last = sums.contentEnd[end]!;
+  if (last <= start) {
+    addWhite(into, page, sums, start, page.isEmpty ? start : end);
+    return;
+  }
+  const notes = sums.notes[end]! - sums.notes[start]!;
+  into.height = page.height + sums.height[end]! - sums.height[start]!;
+  into.stretch = page.stretch + sums.stretch[end]! - sums.stretch[start]!;
+  into.shrink = page.shrink + sums.shrink[end]! - sums.shrink[start]!;
+  into.notes = page.notes + notes + (notes > 0 && page.notes === 0 ? noteGap : 0);
+  into.trailing = sums.height[end]! - sums.height[last]!;
+  into.trailingStretch = sums.stretch[end]! - sums.stretch[last]!;
+  into.isEmpty = false;
+}
+
+/** Whether nothing but white stands on a page when items `from` to `to` follow what stands on it. */
+export function staysEmpty(
+  page: Readonly<PageFill>,
+  sums: ListSums,
+  from: number,
+  to: number,
+): boolean {
+  const start = sums.content[from]!;
+  return page.isEmpty && sums.contentEnd[Math.max(start, to)]! <= start;
+}
+
+/** White space only: it stays in the page's trailing white. */
+function addWhite(
+  into: PageFill,
+  page: Readonly<PageFill>,
+  sums: ListSums,
+  start: number,
+  end: number,
+): void {
+  const height = sums.height[end]! - sums.height[start]!;
+  const stretch = sums.stretch[end]! - sums.stretch[start]!;
+  into.height = page.height + height;
+  into.stretch = page.stretch + stretch;
+  into.shrink = page.shrink + sums.shrink[end]! - sums.shrink[start]!;
+  into.notes = page.notes;
+  into.trailing = page.trailing + height;
+  into.trailingStretch = page.trailingStretch + stretch;
+  into.isEmpty = page.isEmpty;
+}
+
+/** The states behind a segment: of those alike the cheapest. */
+export class StateTable<Choice> {
+  readonly #byHeight = new Map<number, State<Choice>[]>();
+
+  /** Keeps what a page holds behind a list from an item on, unless there is a cheaper state like it. */
+  keep(
+    fill: Readonly<PageFill>,
+    cost: number,
+    previous: State<Choice>,
+    placed: Placed<Choice>,
+    from: number,
+  ): void {
+    const { page } = previous;
+    const height = Math.round(fill.height / HEIGHT_STEP);
+    let alike = this.#byHeight.get(height);
+    if (!alike) {
+      alike = [];
+      this.#byHeight.set(height, alike);
+    }
+    const at = indexOfLike(alike, fill, page);
+    if (at < alike.length && cost >= alike[at]!.cost) return;
+    const to = placed.variant.list.length;
+    alike[at] = stateOf(fill, cost, page, { previous, placed, from, to, endsPage: false });
+  }
+
+  /** The cheapest of all, in an order that depends on nothing but their numbers. */
+  best(): readonly State<Choice>[] {
+    const states = [...this.#byHeight.values()].flat();
+    return states.sort((a, b) => a.cost - b.cost || a.height - b.height).slice(0, MOST_STATES);
+  }
+}
+
+/** Of the state with the same page, notes and trailing white; one past the last where there is none. */
+function indexOfLike(
+  states: readonly State<unknown>[],
+  fill: Readonly<PageFill>,
+  page: number,
+): number {
+  const notes = Math.round(fill.notes);
+  const trailing = Math.round(fill.trailing);
+  let at = 0;
+  for (; at < states.length; at++) {
+    const state = states[at]!;
+    const isLike =
+      state.page === page &&
+      Math.round(state.notes) === notes &&
+      Math.round(state.trailing) === trailing;
+    if (isLike) break;
+  }
+  return at;
+}
+
+/** The last state that the chains of all states go through. */
+export function lastShared<Choice>(states: readonly State<Choice>[]): State<Choice> {
+  let shared = states[0]!;
+  for (const state of states) {
+    let other = state;
+    while (other !== shared) {
+      if (other.depth > shared.depth) other = other.from!.previous;
+      else shared = shared.from!.previous;
+    }
+  }
+  return shared;
+}

@@ -1,0 +1,113 @@
+/**
+ * The items of a paragraph while it is built, a column for each of their numbers. In: items in order. Out: arrays of
+ * just their number. The room is used again for the next paragraph: one is built at a time.
+ */
+import type { Paragraph } from '../model/paragraph.ts';
+
+/** Items at first; the room doubles as a long paragraph asks for more. */
+const FIRST_ROOM = 2048;
+
+type Content = Paragraph['content'][number];
+
+export type ItemArrays = Pick<
+  Paragraph,
+  | 'kinds'
+  | 'widths'
+  | 'stretches'
+  | 'shrinks'
+  | 'penalties'
+  | 'flagged'
+  | 'content'
+  | 'hangLeft'
+  | 'hangRight'
+>;
+
+export class ItemColumns {
+  #count = 0;
+  #kinds = new Uint8Array(FIRST_ROOM);
+  #widths = new Float64Array(FIRST_ROOM);
+  #stretches = new Float64Array(FIRST_ROOM);
+  #shrinks = new Float64Array(FIRST_ROOM);
+  #hangLeft = new Float64Array(FIRST_ROOM);
+  #hangRight = new Float64Array(FIRST_ROOM);
+  readonly #penalties: number[] = [];
+  readonly #flagged: boolean[] = [];
+  readonly #content: Content[] = [];
+
+  get count(): number {
+    return this.#count;
+  }
+
+  begin(): void {
+    this.#count = 0;
+  }
+
+  /** Adds an item without stretch, penalty or hang. */
+  add(kind: number, width: number, content: Content): void {
+    if (this.#count === this.#kinds.length) this.#grow();
+    const i = this.#count++;
+    this.#kinds[i] = kind;
+    this.#widths[i] = width;
+    this.#penalties[i] = 0;
+    this.#stretches[i] = 0;
+    this.#shrinks[i] = 0;
+    this.#hangLeft[i] = 0;
+    this.#hangRight[i] = 0;
+    this.#flagged[i] = false;
+    this.#content[i] = content;
+  }
+
+  /** Of the item added last. */
+  flex(stretch: number, shrink: number): void {
+    this.#stretches[this.#count - 1] = stretch;
+    this.#shrinks[this.#count - 1] = shrink;
+  }
+
+  /** Of the item added last. */
+  hang(left: number, right: number): void {
+    this.#hangLeft[this.#count - 1] = left;
+    this.#hangRight[this.#count - 1] = right;
+  }
+
+  /** Of the item added last. @param shows whether a hyphen stands there, drawn or the word's own */
+  penalty(cost: number, shows = false): void {
+    this.#penalties[this.#count - 1] = cost;
+    this.#flagged[this.#count - 1] = shows;
+  }
+
+  /** Gives the items. */
+  take(): ItemArrays {
+    const count = this.#count;
+    const arrays = {
+      kinds: this.#kinds.slice(0, count),
+      widths: this.#widths.slice(0, count),
+      stretches: this.#stretches.slice(0, count),
+      shrinks: this.#shrinks.slice(0, count),
+      penalties: this.#penalties.slice(0, count),
+      flagged: this.#flagged.slice(0, count),
+      content: this.#content.slice(0, count),
+      hangLeft: this.#hangLeft.slice(0, count),
+      hangRight: this.#hangRight.slice(0, count),
+    };
+    // Nothing of the paragraph stays here.
+    this.#content.fill(undefined, 0, count);
+    return arrays;
+  }
+
+  #grow(): void {
+    this.#kinds = doubled(this.#kinds);
+    this.#widths = doubled(this.#widths);
+    this.#stretches = doubled(this.#stretches);
+    this.#shrinks = doubled(this.#shrinks);
+    this.#hangLeft = doubled(this.#hangLeft);
+    this.#hangRight = doubled(this.#hangRight);
+  }
+}
+
+type Column = Uint8Array | Float64Array;
+
+function doubled<T extends Column>(column: T): T {
+  const larger = new (column.constructor as new (length: number) => T)(column.length * 2);
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+interface Loaded {
+  readonly exports: { say(): string };
+  keepCode(): void;
+}
+
+const { loadProgram } = (await import(
+  join(import.meta.dirname, '../../../bin/load-program.js')
+)) as { loadProgram(path: string): Loaded };
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'digest-load-'));
+  path = join(folder, 'program.cjs');
+  write('«да»', 1_000);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(word: string, seconds: number): void {
+  writeFileSync(path, `exports.say = () => ${JSON.stringify(word)} + /[а-я]+/.exec('1мир')[0];`);
+  utimesSync(path, seconds, seconds);
+}
+
+const kept = () => readdirSync(folder).filter((name) => name.endsWith('.code'));
+
+test('keeps compiled code when told so, once, and runs from it', () => {
+  const first = loadProgram(path);
+  expect(first.exports.say()).toBe('«да»мир');
+  expect(kept()).toEqual([]);
+  first.keepCode();
+  const [name = ''] = kept();
+  const bytes = readFileSync(join(folder, name));
+  const second = loadProgram(path);
+  expect(second.exports.say()).toBe('«да»мир');
+  second.keepCode();
+  expect(readFileSync(join(folder, name)).equals(bytes)).toBe(true);
+});
+
+test('a bundle of another time and the same length is not run from old code', () => {
+  loadProgram(path).keepCode();
+  write('«ой»', 2_000);
+  expect(loadProgram(path).exports.say()).toBe('«ой»мир');
+});
+
+test('damaged code is not used and is made anew', () => {
+  loadProgram(path).keepCode();
+  const [name = ''] = kept();
+  writeFileSync(join(folder, name), 'damaged');
+  // Another text: what this process has compiled before V8 knows without the file.
+  write('«нет»', 1_000);
+  const loaded = loadProgram(path);
+  expect(loaded.exports.say()).toBe('«нет»мир');
+  loaded.keepCode();
+  expect(readFileSync(join(folder, name)).length).toBeGreaterThan(100);
+});
+
+test('a folder that cannot be written to is no fault', () => {
+  const loaded = loadProgram(path);
+  rmSync(folder, { recursive: true });
+  expect(() => loaded.keepCode()).not.toThrow();
+});

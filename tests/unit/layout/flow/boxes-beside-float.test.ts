@@ -1,0 +1,120 @@
+/** Boxes and tables beside a picture: in one piece at the narrower measure, or below it. */
+import { describe, expect, test } from 'vitest';
+import type { BoxStyle } from '../../../../src/model/block.ts';
+import type { Frame, ImageFrame, RectFrame, TextFrame } from '../../../../src/model/frame.ts';
+import { NO_EDGES } from '../../../../src/model/geometry.ts';
+import { checkPages } from '../../../properties/check-pages.ts';
+import { figure, layOut, lineText, RIGHT, rows, stack, table, text } from './blocks-by-hand.ts';
+
+const NOTE: BoxStyle = {
+  padding: { top: 4, right: 4, bottom: 4, left: 4 },
+  background: '#EEEEEE',
+  radius: 0,
+  borders: {},
+  width: 'fill',
+};
+const QUOTE: BoxStyle = {
+  padding: { ...NO_EDGES, left: 6 },
+  radius: 0,
+  borders: { left: { width: 1, colour: '#0000FF' } },
+  width: 'fill',
+};
+const AFTER = text('Текст после рамки стоит во всю ширину или рядом с рисунком, как придётся.');
+
+const layItem = (...children: Parameters<typeof stack>[0]) => {
+  const { document } = layOut([stack(children, { isItem: true })]);
+  expect(checkPages(document)).toEqual([]);
+  return document.pages[0]!.frames;
+};
+const groundOf = (frames: readonly Frame[], colour: string) =>
+  frames.find((frame): frame is RectFrame => frame.type === 'rect' && frame.fill === colour)!;
+const pictureOf = (frames: readonly Frame[]) =>
+  frames.find((frame): frame is ImageFrame => frame.type === 'image')!;
+const lineOf = (frames: readonly Frame[], start: string) =>
+  frames.find(
+    (frame): frame is TextFrame => frame.type === 'text' && lineText(frame).startsWith(start),
+  )!;
+
+describe('a note', () => {
+  /** Regression: it went below the picture and left white beside it. */
+  test.each(['left', 'right'] as const)('stands beside a picture at the %s', (side) => {
+    const frames = layItem(figure(70, 80, side), stack([rows(5, 'note')], { box: NOTE }), AFTER);
+    const [note, picture] = [groundOf(frames, '#EEEEEE'), pictureOf(frames)];
+    expect(note.y).toBeLessThan(picture.y + 1);
+    expect(note.x).toBeCloseTo(side === 'left' ? 20 + 70 + 6 : 20);
+    expect(note.x + note.width).toBeCloseTo(side === 'left' ? RIGHT : RIGHT - 76);
+  });
+
+  test('may reach a little below the picture, at one measure', () => {
+    const frames = layItem(figure(70, 80, 'left'), stack([rows(8, 'note')], { box: NOTE }), AFTER);
+    const [note, picture] = [groundOf(frames, '#EEEEEE'), pictureOf(frames)];
+    expect(note.x).toBeCloseTo(96);
+    expect(note.y + note.height).toBeGreaterThan(picture.y + picture.height);
+    expect(lineOf(frames, 'note8').x).toBe(lineOf(frames, 'note1').x);
+  });
+
+  test.each([
+    ['much higher than the picture', figure(70, 80, 'left'), 14],
+    ['beside a picture of two lines', figure(70, 25, 'left'), 3],
+    ['where the measure would be too narrow', figure(140, 80, 'left'), 3],
+  ])('goes below it: %s', (_, picture, count) => {
+    const frames = layItem(picture, stack([rows(count, 'note')], { box: NOTE }), AFTER);
+    const note = groundOf(frames, '#EEEEEE');
+    const { y, height } = pictureOf(frames);
+    expect(note.x).toBeCloseTo(20);
+    expect(note.y).toBeGreaterThanOrEqual(y + height);
+  });
+
+  test('goes below it where a word would be cut', () => {
+    const word = text('Превысокомногорассмотрительствующий', { hyphenate: false });
+    const frames = layItem(figure(85, 80, 'left'), stack([word], { box: NOTE }), AFTER);
+    expect(groundOf(frames, '#EEEEEE').x).toBeCloseTo(20);
+  });
+
+  test('with a picture of its own goes below the other', () => {
+    const inner = [figure(40, 30, 'left'), rows(4, 'note')];
+    const frames = layItem(figure(70, 80, 'left'), stack(inner, { box: NOTE }), AFTER);
+    expect(groundOf(frames, '#EEEEEE').x).toBeCloseTo(20);
+  });
+
+  test('is followed by text beside the same picture', () => {
+    const frames = layItem(figure(70, 120, 'left'), stack([rows(3, 'note')], { box: NOTE }), AFTER);
+    expect(lineOf(frames, 'Текст').x).toBeCloseTo(96, 0);
+  });
+});
+
+describe('a quotation', () => {
+  test('runs beside a picture at the right and on below it', () => {
+    const long = text('Слова стоят одно за другим, пока не кончится строка. '.repeat(9));
+    const frames = layItem(figure(70, 60, 'right'), stack([long], { box: QUOTE }), AFTER);
+    const inks = frames.filter((frame) => frame.type === 'text');
+    expect(inks[0]!.width).toBeLessThan(RIGHT - 20 - 76);
+    expect(Math.max(...inks.map(({ width }) => width))).toBeGreaterThan(RIGHT - 20 - 76);
+    const bar = groundOf(frames, '#0000FF');
+    expect(bar.x).toBeCloseTo(20);
+    expect(bar.y).toBeLessThan(pictureOf(frames).y);
+  });
+
+  test('stands beside a picture at the left with its bar', () => {
+    const frames = layItem(
+      figure(70, 80, 'left'),
+      stack([rows(5, 'quote')], { box: QUOTE }),
+      AFTER,
+    );
+    expect(groundOf(frames, '#0000FF').x).toBeCloseTo(96);
+    expect(lineOf(frames, 'quote1').x).toBeCloseTo(102, 0);
+  });
+});
+
+describe('a table', () => {
+  test('stands beside a picture where its columns have room', () => {
+    const frames = layItem(figure(70, 80, 'left'), table([1, 1, 1]), AFTER);
+    expect(lineOf(frames, 'row1').x).toBeCloseTo(96, 0);
+    expect(lineOf(frames, 'row1').baseline).toBeLessThan(pictureOf(frames).y + 30);
+  });
+
+  test('goes below it when it is much higher', () => {
+    const frames = layItem(figure(70, 80, 'left'), table([4, 4, 4, 4]), AFTER);
+    expect(lineOf(frames, 'row1').x).toBeCloseTo(20, 0);
+  });
+});

@@ -1,0 +1,90 @@
+/** Blocks side by side, higher than a page: what they hold is not lost with the cut. */
+import { describe, expect, test } from 'vitest';
+import { checkPages } from '../../../properties/check-pages.ts';
+import { columns, figure, layOut, linesOf, rows, stack, text } from './blocks-by-hand.ts';
+
+describe('columns higher than a page', () => {
+  /** Regression: links to them led nowhere. */
+  test('keep the place that links lead to', () => {
+    const { document } = layOut([
+      columns([[rows(50, 'a')], [rows(3, 'b')]], { destination: 'here' }),
+    ]);
+    const places = document.pages.map((page) =>
+      page.frames.filter((frame) => frame.type === 'destination' && frame.name === 'here'),
+    );
+    expect(places.map(({ length }) => length)).toEqual([1, 0]);
+  });
+
+  /** Regression: the mark stood in the text, the note nowhere. */
+  test('keep their footnotes', () => {
+    const called = rows(50, 'a');
+    const mark = { ...called.children[0]!, value: '1' } as never;
+    const note = [text('Сама сноска')];
+    const children = [...called.children, { type: 'footnote', mark, note } as const];
+    const pages = linesOf(layOut([columns([[{ ...called, children }], [rows(3, 'b')]])]));
+    expect(pages.flat()).toContain('Сама сноска');
+  });
+});
+
+describe('a picture in columns', () => {
+  /** Regression: only pictures that stood in an item itself were told of. */
+  test('has its broken wishes reported', () => {
+    const wide = figure(150, 60, 'left');
+    const { findings } = layOut([
+      stack([columns([[wide, rows(3, 'a')], [rows(3, 'b')]])], { isItem: true }),
+    ]);
+    expect(findings.map(({ kind }) => kind)).toContain('wish-not-granted');
+  });
+});
+
+describe('a picture as wide as the measure', () => {
+  const heading = text('Заголовок', { sticky: 3 });
+  const pages = (before: number) =>
+    layOut([
+      stack([rows(before, 'p'), heading, figure(220, 60, 'full'), rows(6, 'q')], { isItem: true }),
+    ]).document.pages.map((page) =>
+      page.frames.flatMap((frame) =>
+        frame.type === 'image'
+          ? ['picture']
+          : frame.type === 'text'
+            ? [frame.runs[0]!.clusters.join('')]
+            : [],
+      ),
+    );
+
+  /** Regression: a heading and its picture ended a page, and the text followed overleaf. */
+  test.each([20, 21, 22, 23, 24, 25, 26])(
+    'takes two lines of text along under a heading: after %d lines',
+    (before) => {
+      for (const page of pages(before)) {
+        if (page.includes('picture'))
+          expect(page.filter((line) => line.startsWith('q')).length).toBeGreaterThan(1);
+        expect(page.at(-1)).not.toBe('Заголовок');
+      }
+    },
+  );
+});
+
+describe('a caption', () => {
+  /** Regression: the picture hung over the page's foot. */
+  test('too long to stand under its picture on a page is as wide as the measure', () => {
+    const caption = [text('Очень длинная подпись к рисунку. '.repeat(16), { align: 'left' })];
+    const { document } = layOut([
+      stack([figure(50, 100, 'left', { caption }), rows(8, 'q')], { isItem: true }),
+    ]);
+    expect(checkPages(document)).toEqual([]);
+  });
+
+  /** Regression: the mark stood under the picture, the note nowhere. */
+  test.each(['left', 'full'] as const)('calls footnotes: a picture %s', (side) => {
+    const called = text('Подпись', { align: 'left' });
+    const mark = { ...called.children[0]!, value: '1' } as never;
+    const children = [
+      ...called.children,
+      { type: 'footnote', mark, note: [text('Сама сноска')] } as const,
+    ];
+    const picture = figure(70, 60, side, { caption: [{ ...called, children }] });
+    const pages = linesOf(layOut([stack([picture, rows(8, 'q')], { isItem: true })]));
+    expect(pages.flat()).toContain('Сама сноска');
+  });
+});

@@ -1,0 +1,39 @@
+/** Tables over pages: heads are never left alone, and no row is lost however high it is. */
+import { describe, expect, test } from 'vitest';
+import { layOut, linesOf, PAGE_LINES, rows, stack, table } from './blocks-by-hand.ts';
+
+const pagesOf = (before: number, heights: readonly number[]) =>
+  linesOf(layOut([stack([rows(before, 'p'), table(heights)], { isItem: true })]));
+
+describe('a table’s head', () => {
+  test.each([1, 2, 3, 4, 5, 6])('is not alone when %d lines are left on the page', (left) => {
+    const pages = pagesOf(PAGE_LINES - left, [4, 1, 1, 1]);
+    const [first = []] = pages;
+    const body = first.filter((line) => line.startsWith('row'));
+    expect(first.includes('head')).toBe(body.length > 0);
+    // Two rows of the body stand under it.
+    if (body.length > 0) expect(body.at(-1)).not.toMatch(/^row1/);
+  });
+
+  test('goes overleaf with a first row that is higher than what is left', () => {
+    const [first = [], second = []] = pagesOf(PAGE_LINES - 6, [6, 1]);
+    expect(first).not.toContain('head');
+    expect(second).toContain('head');
+  });
+});
+
+describe('a high row', () => {
+  test.each([12, 31, 32, 33, 70, 100])('of %d lines is set whole', (height) => {
+    const lines = pagesOf(5, [height, 2]).flat();
+    for (let i = 1; i <= height; i++) expect(lines).toContain(`row1.${i}`);
+    expect(lines.filter((line) => line.startsWith('row1'))).toHaveLength(height);
+  });
+
+  test('goes on overleaf rather than leave half a page white, two lines at least on both', () => {
+    const pages = pagesOf(15, [24, 1]).map((page) =>
+      page.filter((line) => line.startsWith('row1')),
+    );
+    expect(pages[0]!.length).toBeGreaterThan(10);
+    expect(pages[1]!.length).toBeGreaterThanOrEqual(2);
+  });
+});

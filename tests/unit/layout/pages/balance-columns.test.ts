@@ -1,0 +1,97 @@
+/** The last columns of a band, from lists made by hand, against every way to part them. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { trimGlue } from '../../../../src/layout/flow/lay-area.ts';
+import {
+  FORBIDDEN,
+  naturalHeight,
+  type VerticalItem,
+} from '../../../../src/layout/flow/vertical-list.ts';
+import { balanceColumns } from '../../../../src/layout/pages/balance-columns.ts';
+import {
+  box,
+  boxes,
+  gap,
+  itemsOf,
+  LINE,
+  lines,
+  may,
+  never,
+  page,
+  paragraphs,
+  planAll,
+  segment,
+} from './lists-by-hand.ts';
+
+const ROOM = 600;
+
+function balance(list: readonly VerticalItem[], columns: number) {
+  const { heads: _, ...size } = page(ROOM);
+  return balanceColumns(planAll([segment(list)], page(ROOM)), columns, ROOM, size);
+}
+
+const heightOf = (items: readonly VerticalItem[]) => naturalHeight(trimGlue(items));
+
+/** Height of the highest column where the columns are as even as they can be. */
+function leastHeight(list: readonly VerticalItem[], columns: number): number {
+  if (columns === 1) return heightOf(list);
+  let least = heightOf(list);
+  list.forEach((item, at) => {
+    if (item.type !== 'penalty' || item.cost >= FORBIDDEN) return;
+    const first = heightOf(list.slice(0, at));
+    if (first < least)
+      least = Math.min(least, Math.max(first, leastHeight(list.slice(at), columns - 1)));
+  });
+  return least;
+}
+
+const block = fc.oneof(
+  fc.integer({ min: 1, max: 9 }).map((count) => lines(count)),
+  fc.integer({ min: 20, max: 140 }).map((height) => [box(height)]),
+  // A heading with its text.
+  fc.integer({ min: 2, max: 6 }).map((count) => [box(16), never, gap(4), ...lines(count)]),
+);
+const lists = fc
+  .array(block, { minLength: 2, maxLength: 9 })
+  .map((blocks) => blocks.flatMap((one, i) => (i === 0 ? one : [may(), gap(), ...one])))
+  .filter((list) => heightOf(list) < ROOM);
+
+describe('balanced columns', () => {
+  test('of lines differ by less than a line and a half', () => {
+    const [first, second] = balance(paragraphs(5, 7, 4, 9), 2);
+    const difference = heightOf(itemsOf(first!)) - heightOf(itemsOf(second!));
+    expect(Math.abs(difference)).toBeLessThan(LINE * 1.5);
+  });
+
+  test('end at a gap rather than in a paragraph, where that costs them half a line', () => {
+    const list = [...lines(4), may(), gap(6), ...lines(5)];
+    expect(boxes(balance(list, 2))).toEqual([4, 5]);
+  });
+
+  /** Regression: a head that was repeated over a column stayed where the column's top no longer was. */
+  test('repeat a table’s head only where a column starts', () => {
+    const carry = { height: LINE, draw: () => [] };
+    const rows = Array.from({ length: 40 }, (_, i): readonly VerticalItem[] =>
+      i === 0 ? [box()] : [{ type: 'penalty', cost: 0, carry }, box()],
+    ).flat();
+    const { heads: _, ...size } = page(ROOM);
+    const plans = planAll([segment(rows)], page(40 * LINE - 90));
+    const found = balanceColumns(plans, 2, ROOM, size);
+    expect(boxes(found)).toEqual([21, 19]);
+    expect(found.map(({ slices }) => slices[0]!.carry)).toEqual([undefined, carry]);
+  });
+
+  test('are as even as they can be, and nothing is lost', () => {
+    fc.assert(
+      fc.property(lists, fc.constantFrom(2, 3), (list, columns) => {
+        const found = balance(list, columns);
+        expect(boxes(found).reduce((a, b) => a + b, 0)).toBe(
+          list.filter(({ type }) => type === 'box').length,
+        );
+        const highest = Math.max(...found.map((plan) => heightOf(itemsOf(plan))));
+        expect(highest).toBeLessThanOrEqual(leastHeight(list, columns) + LINE / 2);
+      }),
+      { numRuns: 300, seed: 6 },
+    );
+  });
+});

@@ -1,0 +1,53 @@
+/** A whole issue in two columns: its links lead somewhere, and where a band ends its columns end together. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../../../src/compile.ts';
+import type { Page, PagedDocument } from '../../../../src/model/document.ts';
+import { packageFolder } from '../../../../src/package-folder.ts';
+import { createNodeWorld } from '../../../../src/world/node-world.ts';
+import { checkPages } from '../../../properties/check-pages.ts';
+
+const ISSUE = `${packageFolder}/tests/fixtures/issues/two-columns`;
+/** Of running text; a line and a half. */
+const LEADING = 14;
+let document: PagedDocument;
+
+beforeAll(async () => {
+  const { result, diagnostics } = await compile(createNodeWorld(), ISSUE, { images: false });
+  if (!result) throw new Error(JSON.stringify(diagnostics, null, 1));
+  document = result.document;
+});
+
+/** Foot of what stands in the left and in the right half of a page's type area. */
+function feet({ frames, typeArea }: Page): readonly [number, number] {
+  const middle = typeArea.x + typeArea.width / 2;
+  const foot = (isLeft: boolean) =>
+    Math.max(
+      0,
+      ...frames.flatMap((frame) => {
+        if (frame.type === 'destination' || frame.x < middle !== isLeft) return [];
+        if ('artifact' in frame.owner && frame.owner.artifact === 'pagination') return [];
+        return frame.type === 'text' ? [frame.baseline + frame.descent] : [frame.y + frame.height];
+      }),
+    );
+  return [foot(true), foot(false)];
+}
+
+describe('an issue in two columns', () => {
+  test('has every place that its contents name, on the page that they name', () => {
+    expect(checkPages(document)).toEqual([]);
+    const named = document.pages.flatMap(({ frames }) =>
+      frames.flatMap((frame) =>
+        frame.type === 'link' && 'destination' in frame.target ? [frame.target.destination] : [],
+      ),
+    );
+    expect(new Set(named).size).toBeGreaterThanOrEqual(18);
+  });
+
+  /** On the last page a picture and what it may not part from are higher than all the rest. */
+  test('fills its columns to the foot of the page, or as near as whole paragraphs go', () => {
+    for (const page of document.pages.slice(2, -1)) {
+      const [left, right] = feet(page);
+      expect(Math.abs(left - right), `page ${page.folio}`).toBeLessThan(LEADING * 3);
+    }
+  });
+});
