@@ -3,8 +3,10 @@ import type { WishFinding } from '../../model/finding.ts';
 import { mm, type Pt } from '../../model/length.ts';
 import type { FloatFact } from './flow.ts';
 
-/** Nobody sees a smaller difference. */
-const SLACK: Pt = mm(0.5);
+/** Nobody sees that a picture is so much wider or narrower than asked. */
+export const WIDTH_SLACK: Pt = mm(1);
+/** For sums of rounded widths. */
+const HAIR: Pt = 0.01;
 
 export function brokenWishes(
   { block, choice, limit }: FloatFact,
@@ -14,7 +16,7 @@ export function brokenWishes(
   const { isWidthAsked, isSideAsked, isPlaceAsked, sides, width } = block.placement;
   const finding = { kind: 'wish-not-granted', span: block.span, reason: limit ?? 'pages' } as const;
   const found: WishFinding[] = [];
-  if (isWidthAsked && Math.abs(choice.width - width.wanted) > SLACK) {
+  if (isWidthAsked && Math.abs(choice.width - width.wanted) > WIDTH_SLACK + HAIR) {
     found.push({ ...finding, wish: { of: 'width', asked: width.wanted, given: choice.width } });
   }
   const side = sides[0];

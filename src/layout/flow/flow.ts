@@ -115,7 +115,7 @@ const LOW_LINE: Pt = 12;
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;
 /** A page should not end in half a word. */
-const AFTER_HYPHEN = 4_000;
+const AFTER_HYPHEN = 12_000;
 
 export class Flow {
   readonly context: LayoutContext;

@@ -5,6 +5,7 @@
  */
 import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import { WIDTH_SLACK } from './broken-wishes.ts';
 import type { Area, FigureChoice, FlowChoices } from './flow.ts';
 import { rowAspect, takesMeasure, wantedChoice } from './lay-figure.ts';
 
@@ -25,15 +26,15 @@ const COST = {
   /** Per 10 % that a picture differs from the wanted width. */
   width: 25,
   /** Where the editor asked for the width: at once, and per 10 %. */
-  askedWidth: 900,
-  askedWidthShare: 600,
+  askedWidth: 1800,
+  askedWidthShare: 900,
   side: 120,
-  askedSide: 1500,
+  askedSide: 3000,
   /** Per block that a picture stands away from its place. */
   moved: 90,
   /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
   movedFull: 45,
-  askedPlace: 1500,
+  askedPlace: 3000,
 } as const;
 
 /** Widths tried between the least and the greatest that the template allows. */
@@ -118,7 +119,7 @@ function later(
   const previous = before.findLast((option) => isBeside(option.choice))?.choice?.side;
   const other = sides.find((side) => side !== 'full' && side !== previous);
   const side = isSideAsked || previous === undefined ? wanted.side : (other ?? wanted.side);
-  const widths = isWidthAsked ? [wanted.width] : alignedWidths(block, FEW_WIDTH_STEPS);
+  const widths = isWidthAsked ? [wanted.width] : widthsOf(block, FEW_WIDTH_STEPS);
   const width = widths[Math.min(variation.width, widths.length - 1)] ?? wanted.width;
   const choice = { side, width };
   return { block, moved, choice, cost: cost + figureCost(block, choice, { ...wanted, side }) };
@@ -194,7 +195,8 @@ function figureCost(figure: FigureBlock, choice: FigureChoice, wanted: FigureCho
   if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
   const share = Math.abs(choice.width - wanted.width) / wanted.width;
   if (share <= 0.005) return cost;
-  if (!isWidthAsked) return cost + share * 10 * COST.width;
+  const isSeen = Math.abs(choice.width - wanted.width) > WIDTH_SLACK;
+  if (!isWidthAsked || !isSeen) return cost + share * 10 * COST.width;
   return cost + COST.askedWidth + share * 10 * COST.askedWidthShare;
 }
 
@@ -211,13 +213,21 @@ function figureChoices(
   const sides = takesMeasure(figure, area) ? [wanted.side] : figure.placement.sides;
   for (const side of sides) {
     if (side === 'full') continue;
-    for (const width of alignedWidths(figure, steps)) choices.push({ side, width });
+    for (const width of widthsOf(figure, steps)) choices.push({ side, width });
   }
   return choices;
 }
 
 /** Capitals stand this share of the leading high: a picture of n lines is n - 1 leadings and one capital high. */
 const CAPITAL_SHARE = 0.48;
+
+/** A width that was asked for is first tried a hair off: that alone may spare a line full of gaps. */
+function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
+  const { isWidthAsked, width } = figure.placement;
+  const aligned = alignedWidths(figure, steps);
+  if (!isWidthAsked) return aligned;
+  return [width.wanted - WIDTH_SLACK, width.wanted + WIDTH_SLACK, ...aligned];
+}
 
 function alignedWidths(figure: FigureBlock, steps: number): readonly Pt[] {
   const { min, max, wanted } = figure.placement.width;

@@ -49,7 +49,7 @@ const COST = {
   fewLines: 20_000,
   looseness: 70,
   /** Per unit of loose lines (see FlowFacts.looseness). */
-  looseLines: 180,
+  looseLines: 400,
 } as const;
 
 /** Lines that must stand beside a picture. */

@@ -24,8 +24,10 @@ const FEWEST_CHARACTERS = 40;
 const MEAN_CHARACTER_EM = 0.53;
 /** Ratios up to this are good setting and cost nothing; beyond the others a reader sees gaps. */
 const GOOD_RATIO = 0.7;
-const LOOSE_RATIO = 2;
+const LOOSE_RATIO = 1.6;
 const AWFUL_RATIO = 3.5;
+/** A runt is as bad as so much looseness: another width of the picture, or another line, may spare it. */
+const RUNT = 8;
 
 export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { style } = block;
@@ -175,6 +177,7 @@ function judge(
   result.ratios.forEach((ratio, i) => {
     if (!isLast(i)) flow.facts.looseness += looseness(ratio);
   });
+  if (result.isRunt) flow.facts.looseness += RUNT;
   if (shape.narrowLines === 0) {
     flow.facts.flexible.push({ block, lines: result.breaks.length });
   }

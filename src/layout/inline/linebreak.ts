@@ -51,7 +51,7 @@ const NARROW_CHARACTERS = 45;
 /** Mean width of a character of running Russian text, in em. */
 const MEAN_CHARACTER_EM = 0.53;
 /** Even there a break between others is better. */
-const NARROW_BREAK_PENALTY = 1200;
+const NARROW_BREAK_PENALTY = 700;
 
 export interface Pass {
   readonly hyphens: boolean;

@@ -15,7 +15,7 @@ export interface PageFacts {
 const FULL_STRETCH = 60;
 /** White beyond the stretch: per percent of the page, and the square of it. */
 const HOLE_PER_PERCENT = 90;
-const HOLE_SQUARE = 45;
+const HOLE_SQUARE = 90;
 /** More than the page holds, even with all spaces shrunk: only when there is no other way. */
 export const OVERFLOW = 1e9;
 /** A last page filled less than this looks forgotten. */
