@@ -10,6 +10,7 @@ import type { Paragraph } from '../../model/paragraph.ts';
 import type { Span } from '../../model/source.ts';
 import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
+import type { MeasureAt } from '../inline/linebreak.ts';
 import type { Structure } from '../structure.ts';
 import type { NoteStore } from './note-store.ts';
 import type { TextMemory } from './text-memory.ts';
@@ -94,9 +95,15 @@ export interface FlowFacts {
   /** Fewest lines beside any float; infinite when there is none. */
   fewestBeside: number;
   /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */
-  readonly flexible: { readonly block: TextBlock; readonly lines: number }[];
+  readonly flexible: FlexibleParagraph[];
   /** Pictures and tables in order, as they were set. */
   readonly floats: FloatFact[];
+}
+
+export interface FlexibleParagraph {
+  readonly block: TextBlock;
+  readonly lines: number;
+  readonly measureAt: MeasureAt;
 }
 
 export interface FloatFact {

@@ -58,6 +58,8 @@ const FEWEST_BESIDE = 3;
 const TOO_DEAR = 15_000;
 /** Ways that also get a line more or less, the cheapest first. */
 const MOST_LOOSENED = 32;
+/** Shorter paragraphs show that they were made to fit. */
+const FEWEST_FLEXIBLE = 4;
 
 /** What stands before an item and stays with it, and the space that the list before asks for. */
 export interface ItemLead {
@@ -78,30 +80,20 @@ export function itemVariants(
   });
   const variants = set.map(({ variant }) => variant);
   const cheapest = [...set].sort((a, b) => a.variant.cost - b.variant.cost);
+  const flexed: FlexedParagraphs = new Map();
   for (const { plan, facts } of cheapest.slice(0, MOST_LOOSENED)) {
-    variants.push(...loosened(plan, facts, lead, area, context));
+    for (const looseness of [1, -1]) {
+      const block = mostFlexible(facts, looseness, flexed, context);
+      if (!block) continue;
+      const choices = { ...plan.choices, looseness: new Map([[block, looseness]]) };
+      const loosened = { ...plan, choices, cost: plan.cost + COST.looseness };
+      variants.push(setOnce(loosened, looseness, lead, area, context).variant);
+    }
   }
   const best = Math.min(...variants.map((variant) => variant.cost));
   return variants
     .filter((variant) => variant.cost - best <= TOO_DEAR)
     .map((variant) => ({ ...variant, cost: variant.cost - best }));
-}
-
-/** The plan with a line more, and with one less, where a paragraph can give one. */
-function loosened(
-  plan: Plan,
-  facts: FlowFacts,
-  lead: ItemLead,
-  area: Area,
-  context: LayoutContext,
-): readonly ItemVariant[] {
-  return [1, -1].flatMap((looseness) => {
-    const block = mostFlexible(facts, looseness, area, context);
-    if (!block) return [];
-    const choices = { ...plan.choices, looseness: new Map([[block, looseness]]) };
-    const cost = plan.cost + COST.looseness;
-    return [setOnce({ ...plan, choices, cost }, looseness, lead, area, context).variant];
-  });
 }
 
 interface SetItem {
@@ -147,21 +139,32 @@ export function choiceOf(
   };
 }
 
+/** Demerits of paragraphs broken into so many lines, asked once for all ways of an item; infinite where it cannot be. */
+type FlexedParagraphs = Map<TextBlock, Map<number, number>>;
+
 /** The paragraph that bears a line more (or less) with the least change. */
 function mostFlexible(
   facts: FlowFacts,
   looseness: number,
-  area: Area,
+  flexed: FlexedParagraphs,
   context: LayoutContext,
 ): TextBlock | undefined {
   let best: TextBlock | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const { block, lines } of facts.flexible) {
-    if (lines < 4) continue;
-    const paragraph = context.paragraph(block.children, block.style, block.span);
-    const result = breakIntoLines(paragraph, () => area.width, lines + looseness);
-    if (result && result.demerits < least) {
-      least = result.demerits;
+  for (const { block, lines, measureAt } of facts.flexible) {
+    if (lines < FEWEST_FLEXIBLE) continue;
+    const known = flexed.get(block) ?? new Map<number, number>();
+    flexed.set(block, known);
+    const wanted = lines + looseness;
+    let demerits = known.get(wanted);
+    if (demerits === undefined) {
+      const paragraph = context.paragraph(block.children, block.style, block.span);
+      const result = breakIntoLines(paragraph, measureAt, wanted);
+      demerits = result?.demerits ?? Number.POSITIVE_INFINITY;
+      known.set(wanted, demerits);
+    }
+    if (demerits < least) {
+      least = demerits;
       best = block;
     }
   }

@@ -179,7 +179,8 @@ function judge(
   });
   if (result.isRunt) flow.facts.looseness += RUNT;
   if (shape.narrowLines === 0) {
-    flow.facts.flexible.push({ block, lines: result.breaks.length });
+    const { measureAt } = shape;
+    flow.facts.flexible.push({ block, lines: result.breaks.length, measureAt });
   }
 }
 

@@ -113,26 +113,28 @@ const NO_BREAKS: LineBreaks = { breaks: [], ratios: [], demerits: 0, isRunt: fal
 interface Shape {
   readonly paragraph: Paragraph;
   readonly sums: ParagraphSums;
-  /** Of lines 0 to MOST_LINES_APART; all lines behind have the last one's. */
-  readonly measures: Float64Array;
   /** Lines from this one on have one measure: which of them a line is does not matter (TeX: easy_line). */
   readonly easyLine: number;
 }
 
+/** Of lines 0 to MOST_LINES_APART; all lines behind have the last one's. Of the paragraph at hand: one is broken at a time. */
+const measures = new Float64Array(MOST_LINES_APART + 1);
+
 function shapeOf(paragraph: Paragraph, measureAt: MeasureAt): Shape {
-  const measures = Float64Array.from({ length: MOST_LINES_APART + 1 }, (_, line) =>
-    measureAt(line),
-  );
+  for (let line = 0; line <= MOST_LINES_APART; line++) measures[line] = measureAt(line);
   let easyLine = MOST_LINES_APART;
   while (easyLine > 0 && measures[easyLine - 1] === measures[MOST_LINES_APART]) easyLine--;
-  return { paragraph, sums: sumsOf(paragraph), measures, easyLine };
+  return { paragraph, sums: sumsOf(paragraph), easyLine };
 }
 
 const known = new WeakMap<Paragraph, ParagraphSums>();
 
 function sumsOf(paragraph: Paragraph): ParagraphSums {
-  const found = known.get(paragraph) ?? sumParagraph(paragraph);
-  known.set(paragraph, found);
+  let found = known.get(paragraph);
+  if (!found) {
+    found = sumParagraph(paragraph);
+    known.set(paragraph, found);
+  }
   return found;
 }
 
@@ -154,7 +156,8 @@ function runPass(shape: Shape, pass: Pass, lines?: number): LineBreaks | undefin
   const { places } = shape.sums;
   const end = kinds.length - 1;
   const search = new Search(shape, pass, lines);
-  for (const b of places) {
+  for (let i = 0; i < places.length; i++) {
+    const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
     if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
     search.breakAt(b);
@@ -195,7 +198,7 @@ class Search {
 
   /** Ends a line at an item, from every active break that it can be reached from. */
   breakAt(b: number): void {
-    const { paragraph, sums, measures } = this.#shape;
+    const { paragraph, sums } = this.#shape;
     const { kinds, widths, penalties, hangLeft, hangRight } = paragraph;
     const { width, stretch, shrink, lastBox } = sums;
     const isPenalty = kinds[b] === PENALTY;
