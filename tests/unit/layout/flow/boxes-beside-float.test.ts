@@ -48,7 +48,7 @@ describe('a note', () => {
   test('may reach a little below the picture, at one measure', () => {
     const frames = layItem(figure(70, 80, 'left'), stack([rows(8, 'note')], { box: NOTE }), AFTER);
     const [note, picture] = [groundOf(frames, '#EEEEEE'), pictureOf(frames)];
-    expect(note.x).toBeCloseTo(96);
+    expect(note.x).toBeCloseTo(picture.x + picture.width + 6);
     expect(note.y + note.height).toBeGreaterThan(picture.y + picture.height);
     expect(lineOf(frames, 'note8').x).toBe(lineOf(frames, 'note1').x);
   });
@@ -79,7 +79,8 @@ describe('a note', () => {
 
   test('is followed by text beside the same picture', () => {
     const frames = layItem(figure(70, 120, 'left'), stack([rows(3, 'note')], { box: NOTE }), AFTER);
-    expect(lineOf(frames, 'Текст').x).toBeCloseTo(96, 0);
+    const { x, width } = pictureOf(frames);
+    expect(lineOf(frames, 'Текст').x).toBeCloseTo(x + width + 6, 0);
   });
 });
 

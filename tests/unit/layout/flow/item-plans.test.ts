@@ -115,8 +115,10 @@ describe('one picture', () => {
       );
       return Math.min(...others.map(({ cost }) => cost));
     };
-    const otherWidth = (width: number) => Math.abs(width - 176) > 2;
+    const otherWidth = (width: number) => Math.abs(width - 176) > 3;
     expect(cheapest({ isWidthAsked: true }, otherWidth)).toBeGreaterThan(900);
+    const aHairOff = (width: number) => !otherWidth(width) && width !== 176;
+    expect(cheapest({ isWidthAsked: true }, aHairOff)).toBeLessThan(100);
     expect(cheapest({}, otherWidth)).toBeLessThan(100);
     expect(cheapest({ isPlaceAsked: true }, (_, moved) => moved > 0)).toBeGreaterThan(1000);
     expect(cheapest({}, (_, moved) => moved > 0)).toBeLessThan(200);
