@@ -44,7 +44,7 @@ export interface FloatOutcome {
 /** Costs in the paginator's units, as those of the plans. */
 const COST = {
   /** Per point of white left beside a picture. */
-  blank: 14,
+  blank: 24,
   /** A picture beside fewer than three lines. */
   fewLines: 20_000,
   looseness: 70,
