@@ -44,7 +44,7 @@ const peers = PEERS.filter(({ name }) => versions[name] !== undefined);
 const missing = PEERS.filter((peer) => !peers.includes(peer)).map(({ name }) => name);
 if (missing.length > 0)
   say(`Not installed: ${missing.join(', ')}. To have them: npm run bench:peers`);
-if (!existsSync(join(product, 'dist', 'cli.js'))) {
+if (!existsSync(join(product, 'dist', 'cli.cjs'))) {
   say('The command is not built. Run: npm run build');
   process.exit(1);
 }
