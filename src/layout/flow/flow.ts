@@ -35,6 +35,8 @@ export interface LayoutContext {
   readonly notes: NoteStore;
   /** Height of the type area: nothing unbreakable may be taller. */
   readonly pageHeight: Pt;
+  /** Of the pages; what ends a column is less seen than what ends a page. */
+  readonly columns: number;
   /** Prepares a paragraph once and remembers it by its inlines. */
   paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
   /** How variants of the item at hand set its paragraphs. */
@@ -121,8 +123,9 @@ const TORN_FLOAT = 10 * FORBIDDEN;
 const LOW_LINE: Pt = 12;
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;
-/** A page should not end in half a word. */
+/** A page should not end in half a word; the end of a column, often not the page's, may sooner than in white. */
 const AFTER_HYPHEN = 12_000;
+const AFTER_HYPHEN_IN_COLUMN = 4_000;
 
 export class Flow {
   readonly context: LayoutContext;
@@ -228,7 +231,7 @@ export class Flow {
       this.#penalty(
         breakBefore.isForbidden
           ? FORBIDDEN
-          : INSIDE_PARAGRAPH + (breakBefore.isAfterHyphen ? AFTER_HYPHEN : 0),
+          : INSIDE_PARAGRAPH + (breakBefore.isAfterHyphen ? this.#costAfterHyphen() : 0),
       );
     }
     if (this.#float) this.#linesBeside++;
@@ -384,6 +387,10 @@ export class Flow {
   #passFloat(): void {
     this.facts.fewestBeside = Math.min(this.facts.fewestBeside, this.#linesBeside);
     this.#exclusion = undefined;
+  }
+
+  #costAfterHyphen(): number {
+    return this.context.columns > 1 ? AFTER_HYPHEN_IN_COLUMN : AFTER_HYPHEN;
   }
 
   #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {

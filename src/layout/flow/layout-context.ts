@@ -14,22 +14,29 @@ import { layArea } from './lay-area.ts';
 import { createNoteStore } from './note-store.ts';
 import type { TextMemory } from './text-memory.ts';
 
-export function createLayoutContext(
-  engine: TextEngine,
-  structure: Structure,
-  folios: ReadonlyMap<string, number>,
-  pageFolio: number | undefined,
-  pageHeight: Pt,
-  noteWidth: Pt,
-  findings: Finding[],
-  layBlock: LayBlock,
-): LayoutContext {
-  const notes = createNoteStore(pageHeight, (note) => layArea(note, noteWidth, context));
+export interface LayoutSetting {
+  readonly engine: TextEngine;
+  readonly structure: Structure;
+  /** Of destinations, as the round before found them. */
+  readonly folios: ReadonlyMap<string, number>;
+  /** Of the page at hand, for what stands on every page. */
+  readonly pageFolio?: number | undefined;
+  readonly pageHeight: Pt;
+  readonly columns: number;
+  readonly columnWidth: Pt;
+  readonly findings: Finding[];
+  readonly layBlock: LayBlock;
+}
+
+export function createLayoutContext(setting: LayoutSetting): LayoutContext {
+  const { engine, structure, folios, pageFolio = 0, pageHeight, columns, columnWidth } = setting;
+  const { findings, layBlock } = setting;
+  const notes = createNoteStore(pageHeight, (note) => layArea(note, columnWidth, context));
   let known = new Map<readonly Inline[], Paragraph>();
   let texts: TextMemory = new Map();
   const prepare: PrepareContext = {
     engine,
-    folio: (of) => String(of === 'page' ? (pageFolio ?? 0) : (folios.get(of.destination) ?? 0)),
+    folio: (of) => String(of === 'page' ? pageFolio : (folios.get(of.destination) ?? 0)),
     linkId: (link: LinkTarget) => structure.linkId(link),
     footnote: (inline) => notes.register(inline),
   };
@@ -39,6 +46,7 @@ export function createLayoutContext(
     structure,
     notes,
     pageHeight,
+    columns,
     findings,
     paragraph(inlines, style, span) {
       let paragraph = known.get(inlines);

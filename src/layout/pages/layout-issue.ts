@@ -7,7 +7,6 @@ import type { Page, PagedDocument } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FontTable } from '../../model/font-table.ts';
 import type { Frame } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
 import type { FontKey } from '../../model/style.ts';
 import { createTextEngine, type MissingGlyphs, type TextEngine } from '../../text/text-engine.ts';
 import { drawList } from '../flow/draw-list.ts';
@@ -122,18 +121,18 @@ function contextFor(
   findings: Finding[],
   folio?: number,
 ): LayoutContext {
-  const height: Pt = master.height - master.margins.top - master.margins.bottom;
-  const { columnWidth } = pageGrid(master);
-  return createLayoutContext(
+  const { typeArea, columns, columnWidth } = pageGrid(master);
+  return createLayoutContext({
     engine,
     structure,
     folios,
-    folio,
-    height,
+    pageFolio: folio,
+    pageHeight: typeArea.height,
+    columns,
     columnWidth,
     findings,
     layBlock,
-  );
+  });
 }
 
 function readFolios(laid: LaidRuns): ReadonlyMap<string, number> {
