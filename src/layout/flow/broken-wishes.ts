@@ -1,7 +1,7 @@
 /** What an editor asked of a picture and did not get. In: how the picture was set. Out: the wishes not granted, with reasons. */
 import type { WishFinding } from '../../model/finding.ts';
 import { mm, type Pt } from '../../model/length.ts';
-import type { FloatFact } from './flow.ts';
+import type { FloatFact } from './flow-facts.ts';
 
 /** Nobody sees that a picture is so much wider or narrower than asked. */
 export const WIDTH_SLACK: Pt = mm(1);

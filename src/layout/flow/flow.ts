@@ -2,7 +2,7 @@
  * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
  * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block, FigureBlock, Inline, TableBlock, TextBlock } from '../../model/block.ts';
+import type { Block, Inline } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
@@ -10,8 +10,8 @@ import type { Paragraph } from '../../model/paragraph.ts';
 import type { Span } from '../../model/source.ts';
 import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
-import type { MeasureAt } from '../inline/linebreak.ts';
 import type { Structure } from '../structure.ts';
+import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
 import type { NoteStore } from './note-store.ts';
 import type { TextMemory } from './text-memory.ts';
 import {
@@ -71,48 +71,6 @@ const BESIDE_SHARE = 0.35;
 /** Lines of a leading that stand beside a float that reaches so far down. */
 export function linesBeside(beside: Pt, leading: Pt): number {
   return Math.max(0, Math.ceil(beside / leading - BESIDE_SHARE));
-}
-
-/** How a figure is set in one variant of its item. */
-export interface FigureChoice {
-  readonly side: 'left' | 'right' | 'full';
-  readonly width: Pt;
-}
-
-/** What one variant of an item fixes. */
-export interface FlowChoices {
-  readonly figures: ReadonlyMap<FigureBlock, FigureChoice>;
-  /** Paragraph → lines more or fewer than the best. */
-  readonly looseness: ReadonlyMap<TextBlock, number>;
-}
-
-export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map() };
-
-/** How well a list is set: what a variant is judged by beside its height. */
-export interface FlowFacts {
-  /** Sum over justified lines of how far their spaces are from good. */
-  looseness: number;
-  /** Height left blank beside floats, in points. */
-  blank: Pt;
-  /** Fewest lines beside any float; infinite when there is none. */
-  fewestBeside: number;
-  /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */
-  readonly flexible: FlexibleParagraph[];
-  /** Pictures and tables in order, as they were set. */
-  readonly floats: FloatFact[];
-}
-
-export interface FlexibleParagraph {
-  readonly block: TextBlock;
-  readonly lines: number;
-  readonly measureAt: MeasureAt;
-}
-
-export interface FloatFact {
-  readonly block: FigureBlock | TableBlock;
-  readonly choice: FigureChoice;
-  /** What kept it from being set as chosen: its height, the measure, too little room for text beside it. */
-  readonly limit?: 'height' | 'measure' | 'room';
 }
 
 /** A break after the last line of a paragraph is welcome; one inside is not worse than this. */

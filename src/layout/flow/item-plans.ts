@@ -6,7 +6,8 @@
 import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
-import type { Area, FigureChoice, FlowChoices } from './flow.ts';
+import type { Area } from './flow.ts';
+import type { FigureChoice, FlowChoices } from './flow-facts.ts';
 import { rowAspect, takesMeasure, wantedChoice } from './lay-figure.ts';
 
 /** A block that may stand before another paragraph of its item than the one it was written before. */

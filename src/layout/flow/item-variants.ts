@@ -10,7 +10,8 @@ import type { Space } from '../../model/style.ts';
 import { breakIntoLines } from '../inline/linebreak.ts';
 import { brokenWishes } from './broken-wishes.ts';
 import type { Area, LayoutContext } from './flow.ts';
-import { Flow, type FlowFacts } from './flow.ts';
+import { Flow } from './flow.ts';
+import type { FlowFacts } from './flow-facts.ts';
 import { itemPlans, type Plan } from './item-plans.ts';
 import type { VerticalList } from './vertical-list.ts';
 

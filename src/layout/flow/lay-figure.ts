@@ -7,7 +7,8 @@ import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
-import type { Area, FigureChoice, FloatFact, Flow, LayoutContext } from './flow.ts';
+import type { Area, Flow, LayoutContext } from './flow.ts';
+import type { FigureChoice, FloatFact } from './flow-facts.ts';
 import { type FinishedArea, layArea, notesIn } from './lay-area.ts';
 import { pictureFrames } from './lay-image.ts';
 

@@ -1,0 +1,46 @@
+/** What is chosen before a list is set, and what is known of it when it is: a variant of an item is judged by both. */
+import type { FigureBlock, TableBlock, TextBlock } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
+import type { MeasureAt } from '../inline/linebreak.ts';
+
+/** How a figure is set in one variant of its item. */
+export interface FigureChoice {
+  readonly side: 'left' | 'right' | 'full';
+  readonly width: Pt;
+}
+
+/** What one variant of an item fixes. */
+export interface FlowChoices {
+  readonly figures: ReadonlyMap<FigureBlock, FigureChoice>;
+  /** Paragraph → lines more or fewer than the best. */
+  readonly looseness: ReadonlyMap<TextBlock, number>;
+}
+
+export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map() };
+
+/** How well a list is set: what a variant is judged by beside its height. */
+export interface FlowFacts {
+  /** Sum over justified lines of how far their spaces are from good. */
+  looseness: number;
+  /** Height left blank beside floats, in points. */
+  blank: Pt;
+  /** Fewest lines beside any float; infinite when there is none. */
+  fewestBeside: number;
+  /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */
+  readonly flexible: FlexibleParagraph[];
+  /** Pictures and tables in order, as they were set. */
+  readonly floats: FloatFact[];
+}
+
+export interface FlexibleParagraph {
+  readonly block: TextBlock;
+  readonly lines: number;
+  readonly measureAt: MeasureAt;
+}
+
+export interface FloatFact {
+  readonly block: FigureBlock | TableBlock;
+  readonly choice: FigureChoice;
+  /** What kept it from being set as chosen: its height, the measure, too little room for text beside it. */
+  readonly limit?: 'height' | 'measure' | 'room';
+}
