@@ -3,6 +3,9 @@
  * (Digital Typography, ch. 3, pp. 67–155), and The TeXbook, ch. 14.
  */
 
+import type { Pt } from '../../model/length.ts';
+import type { ParagraphStyle } from '../../model/style.ts';
+
 /** Cost of every line: with more of it paragraphs get shorter (TeX: \linepenalty=10). */
 const LINE_PENALTY = 10;
 /** Neighbouring lines of very unlike tightness (TeX: \adjdemerits). */
@@ -56,6 +59,16 @@ export function lineDemerits(line: LineFacts): number {
   }
   if (Math.abs(line.fitness - line.fitnessBefore) > 1) demerits += ADJACENT_DEMERITS;
   return demerits;
+}
+
+/** Last lines shorter than this many em are runts; where text is ragged, and can spare a word, than this share of the measure. */
+const RUNT_EM = 3.4;
+const RAGGED_RUNT = 0.2;
+
+/** Width that a last line should have. @param size of the paragraph's type */
+export function leastLastLine(style: ParagraphStyle, size: Pt, measure: Pt): Pt {
+  const least = Math.max(style.indent * 1.5, RUNT_EM * size);
+  return style.align === 'justify' ? least : Math.max(least, RAGGED_RUNT * measure);
 }
 
 /** Demerits of a paragraph's last line: too short, nearly full, or the end of a hyphenated word. */

@@ -13,6 +13,7 @@ import {
   type FitnessClass,
   fitnessClass,
   lastLineDemerits,
+  leastLastLine,
   lineDemerits,
   RUNT_DEMERITS,
 } from './demerits.ts';
@@ -41,8 +42,6 @@ const RUNT_TOLERANCE = 2;
 const MOST_LINES_APART = 48;
 /** A line wider than its measure costs this: breaks with as many demerits are no breaks to show. */
 export const OVERFULL_DEMERITS = 1e9;
-/** Last lines shorter than this many em are runts. */
-const RUNT_EM = 3.4;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
 const WORST_RATIO = 12;
 
@@ -174,7 +173,6 @@ class Search {
   readonly #lines: number | undefined;
   readonly #raggedStretch: Pt;
   readonly #narrowMeasure: Pt;
-  readonly #leastLastLine: Pt;
   readonly #easyLine: number;
   #activeCount = 1;
   /** First row of the break at hand. */
@@ -187,7 +185,6 @@ class Search {
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
     this.#narrowMeasure = NARROW_CHARACTERS * MEAN_CHARACTER_EM * size;
-    this.#leastLastLine = Math.max(style.indent * 1.5, RUNT_EM * size);
     // The first line is told apart: it alone may be a last line of any length.
     this.#easyLine = lines === undefined ? Math.max(shape.easyLine, 1) : MOST_LINES_APART;
     rowByState.fill(-1);
@@ -280,8 +277,8 @@ class Search {
     const line = feasible.line[row]! + 1;
     if (line > 1 && b === paragraph.kinds.length - 1) {
       const isOneWord = sums.spaces[b] === sums.spaces[feasible.start[row]!];
-      const minimum = this.#leastLastLine;
-      const { size } = paragraph;
+      const { style, size } = paragraph;
+      const minimum = leastLastLine(style, size, measure);
       total += lastLineDemerits(natural, measure, minimum, size, ladderBefore > 0, isOneWord);
     }
     const ladder = endsWithHyphen ? ladderBefore + 1 : 0;
@@ -315,13 +312,15 @@ class Search {
       breaks.push(feasible.at[row]!);
       ratios.push(feasible.ratio[row]!);
     }
+    const { style, size } = this.#shape.paragraph;
     const { width } = this.#shape.sums;
+    const measure = measures[Math.min(breaks.length - 1, MOST_LINES_APART)]!;
     const lastLine = width[feasible.at[last]!]! - width[feasible.start[feasible.previous[last]!]!]!;
     return {
       breaks: breaks.reverse(),
       ratios: ratios.reverse(),
       demerits: feasible.total[last]!,
-      isRunt: breaks.length > 1 && lastLine < this.#leastLastLine,
+      isRunt: breaks.length > 1 && lastLine < leastLastLine(style, size, measure),
     };
   }
 }

@@ -5,6 +5,7 @@
 import {
   fitnessClass,
   lastLineDemerits,
+  leastLastLine,
   lineDemerits,
 } from '../../../../src/layout/inline/demerits.ts';
 import { PASSES, type Pass } from '../../../../src/layout/inline/linebreak.ts';
@@ -69,7 +70,7 @@ export function exhaustiveAll(
           fitnessBefore: fitness,
         });
         if (to === end && breaks.length > 0) {
-          const minimum = Math.max(paragraph.style.indent * 1.5, 3.4 * paragraph.size);
+          const minimum = leastLastLine(paragraph.style, paragraph.size, measure);
           const isOneWord = !line.hasSpace;
           cost += lastLineDemerits(
             line.width,
