@@ -26,6 +26,8 @@ export interface Plan {
 const COST = {
   /** Per 10 % that a picture differs from the wanted width. */
   width: 25,
+  /** The same for what is as wide as the measure: beside it stands nothing but white. */
+  fullWidth: 1250,
   /** Where the editor asked for the width: at once, and per 10 %. */
   askedWidth: 1800,
   askedWidthShare: 900,
@@ -38,6 +40,8 @@ const COST = {
   askedPlace: 3000,
 } as const;
 
+/** What takes the measure may be so much narrower, and lower with it, where a page would else end in white. */
+const NARROWER = [0.88, 0.76, 0.64];
 /** Widths tried between the least and the greatest that the template allows. */
 const WIDTH_STEPS = 7;
 /** The same where an item has several floats, and every way of one meets every way of the others. */
@@ -194,10 +198,13 @@ function figureCost(figure: FigureBlock, choice: FigureChoice, wanted: FigureCho
   const { isWidthAsked, isSideAsked } = figure.placement;
   let cost = 0;
   if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
-  const share = Math.abs(choice.width - wanted.width) / wanted.width;
+  const aim = widestAs(figure, wanted);
+  const off = Math.abs(widestAs(figure, choice) - aim);
+  const share = off / aim;
   if (share <= 0.005) return cost;
-  const isSeen = Math.abs(choice.width - wanted.width) > WIDTH_SLACK;
-  if (!isWidthAsked || !isSeen) return cost + share * 10 * COST.width;
+  if (!isWidthAsked || off <= WIDTH_SLACK) {
+    return cost + share * 10 * (wanted.side === 'full' ? COST.fullWidth : COST.width);
+  }
   return cost + COST.askedWidth + share * 10 * COST.askedWidthShare;
 }
 
@@ -208,7 +215,10 @@ function figureChoices(
   steps: number,
   area: Area,
 ): readonly FigureChoice[] {
-  if (wanted.side === 'full') return [wanted];
+  if (wanted.side === 'full') {
+    const widest = widestAs(figure, wanted);
+    return [wanted, ...NARROWER.map((share) => ({ ...wanted, width: widest * share }))];
+  }
   const choices: FigureChoice[] = [wanted];
   // Where no text fits beside it, its side is all one.
   const sides = takesMeasure(figure, area) ? [wanted.side] : figure.placement.sides;
@@ -217,6 +227,11 @@ function figureChoices(
     for (const width of widthsOf(figure, steps)) choices.push({ side, width });
   }
   return choices;
+}
+
+/** Width of a choice as far as the greatest height allows. */
+function widestAs(figure: FigureBlock, { width, side }: FigureChoice): Pt {
+  return side === 'full' ? Math.min(width, figure.placement.maxHeight * rowAspect(figure)) : width;
 }
 
 /** Capitals stand this share of the leading high: a picture of n lines is n - 1 leadings and one capital high. */
@@ -251,8 +266,10 @@ function moves(item: StackBlock, block: Movable, extra: number, area: Area): rea
   const isIntroduced = takesRow(block, area) && isIntroduction(item.children[at - 1]);
   if (reach === 0 || isIntroduced) return steps;
   for (let step = 1; step <= reach + extra; step++) {
-    if (!mayPass(item.children[at + step]) || !isBodyText(item.children[at + step + 1])) break;
-    steps.push(step);
+    const [before, after] = [item.children[at + step], item.children[at + step + 1]];
+    if (!mayPass(before) || !(isBodyText(after) || isIntroduction(after))) break;
+    // Between an introduction and what it leads to is no place.
+    if (!isIntroduction(before)) steps.push(step);
   }
   const isLater = extra > 0;
   if (isLater && isBodyText(item.children[at - 1]) && isBodyText(item.children[at - 2])) {
@@ -278,7 +295,8 @@ function isIntroduction(block: Block | undefined): boolean {
 
 /** Text, lists and boxes may be passed, but no heading. */
 function mayPass(block: Block | undefined): boolean {
-  return isBodyText(block) || block?.type === 'list' || (block?.type === 'stack' && !block.isItem);
+  if (isBodyText(block) || isIntroduction(block)) return true;
+  return block?.type === 'list' || (block?.type === 'stack' && !block.isItem);
 }
 
 function isBodyText(block: Block | undefined): block is TextBlock {

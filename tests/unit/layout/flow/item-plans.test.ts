@@ -147,6 +147,28 @@ describe('what is as wide as the measure', () => {
     expect(places(one, text({ sticky: 2 }), one, ...texts)).toEqual([1]);
   });
 
+  /** Regression: text that leads to something stopped the picture, and the page ended in white. */
+  test('goes over a line that introduces something, but never stands behind it', () => {
+    const one = full();
+    const introduction = () => text({ sticky: 2 });
+    expect(places(one, one, introduction(), text(), text())).toEqual([0, 2]);
+    expect(places(one, one, text(), introduction(), text(), text())).toEqual([0, 1, 3]);
+  });
+
+  /** Regression: a page was left two fifths empty, because the picture had one size only. */
+  test('may be narrower and so lower, at a price', () => {
+    const one = full();
+    const found = plans(one, text(), text()).filter((plan) => plan.moved.get(one) === 0);
+    const widths = found.map((plan) => plan.choices.figures.get(one)!.width);
+    // 260 points high at most, one and a half times as wide.
+    expect(widths.map(Math.round)).toEqual([470, 343, 296, 250]);
+    const costs = found.map((plan) => plan.cost);
+    expect(costs[0]).toBe(0);
+    expect(costs[1]).toBeGreaterThan(1000);
+    expect(costs[2]).toBeGreaterThan(costs[1]!);
+    expect(costs[3]).toBeGreaterThan(costs[2]!);
+  });
+
   test('a table moves where the template says so', () => {
     const [moving, still] = [table(2), table(0)];
     const texts = Array.from({ length: 5 }, () => text());
