@@ -12,8 +12,16 @@ export interface PdfReference {
   end(chunk?: unknown): void;
 }
 
+/** The stream of a page: pieces written so far, which are compressed as it ends. */
+export interface PdfContent {
+  buffer: Uint8Array[];
+  compress: boolean;
+  end(): void;
+}
+
 export interface PdfPage {
   readonly dictionary: PdfReference;
+  readonly content: PdfContent;
   readonly fonts: Record<string, PdfReference>;
   readonly xobjects: Record<string, PdfReference>;
   readonly ext_gstates: Record<string, PdfReference>;

@@ -10,6 +10,7 @@ import type { Edition, PressColours } from '../../model/print.ts';
 import type { FontKey } from '../../model/style.ts';
 import { sheetGeometry } from '../print/sheet-geometry.ts';
 import { openDocument, type PdfDocument } from './backend.ts';
+import { createContentQueue } from './content-queue.ts';
 import { createDestinations } from './destinations.ts';
 import { createFontTable } from './fonts.ts';
 import { createImageTable } from './images.ts';
@@ -54,7 +55,7 @@ export async function renderPdf(
   const look = { font: [...document.fonts.keys()][0] ?? '', isPress: press !== undefined };
   if (edition === 'booklet') paintSheets(document, painter, look, onContent);
   else {
-    const pages = paintPages(document, painter, edition, look, onContent);
+    const pages = await paintPages(document, painter, edition, look, onContent);
     painter.structure.write(pdf, pages);
     painter.destinations.write(pdf);
     writeOutline(pdf, document.outline, painter.destinations);
@@ -87,15 +88,17 @@ function createPainter(
   };
 }
 
-function paintPages(
+async function paintPages(
   document: PagedDocument,
   painter: Painter,
   edition: Edition,
   look: { readonly font: string; readonly isPress: boolean },
   onContent: (content: string) => void,
-): readonly PageReference[] {
+): Promise<readonly PageReference[]> {
   const { pdf } = painter;
-  return document.pages.map((page, index) => {
+  const contents = createContentQueue();
+  const painted: PageReference[] = [];
+  for (const [index, page] of document.pages.entries()) {
     const geometry = sheetOf(page, edition);
     const { width, height } = geometry.media;
     if (index > 0) pdf.addPage({ size: [width, height], margin: 0 });
@@ -105,8 +108,11 @@ function paintPages(
       const slug = `${document.metadata.title} · ${page.folio}/${document.pages.length}`;
       onContent(finishSheet(painter, { ...look, geometry, isFolded: false, slug }));
     }
-    return { reference: pdf.page.dictionary, height };
-  });
+    await contents.add(pdf.page);
+    painted.push({ reference: pdf.page.dictionary, height });
+  }
+  await contents.finish();
+  return painted;
 }
 
 /** On screen the page is its own sheet. */
