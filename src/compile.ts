@@ -147,8 +147,11 @@ async function typeset(
   const { sink, step } = run;
   const typographer = createTypographer({ protect: sourceNames(issue) });
   const log = options.explain ? createChangeLog(issue, typographer) : undefined;
-  const content = await step('content', () => readContent(issue, finder, log ?? typographer, sink));
-  const pictures = issuePictures(issue, content);
+  const { content, pictures } = await step('content', () => {
+    const content = readContent(issue, finder, log ?? typographer, sink);
+    // Texts are mended as they are first asked for, and here all of them are.
+    return { content, pictures: issuePictures(issue, content) };
+  });
   const assets = await step('pictures', () => inspectAssets(world, pictures, sink));
   const template = await step('template', () =>
     loadTemplate(world, issue.template, packageFolder, sink),
