@@ -38,7 +38,7 @@ export function loadProgram(path) {
  * Flags are V8's own affair and newer ones go by other names: they are set only where they were tried, in Node 20.
  */
 function tuneForShortRuns() {
-  if (Number.parseInt(process.versions.v8, 10) !== 11) return;
+  if (!process.versions.node.startsWith('20.')) return;
   setFlagsFromString('--interrupt-budget=600000');
   setFlagsFromString('--semi-space-growth-factor=16');
   setFlagsFromString('--heap-growing-percent=50');
