@@ -1,14 +1,13 @@
 /**
- * What may be varied in an item: width and side of its pictures, and the paragraph that a picture or a table stands
+ * What may be varied in an item: its pictures (figure-choices.ts), and the paragraph that a picture or a table stands
  * before. In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is the wanted one.
  * Always holds: floats keep their order, stay within their item, and never part a heading from its text.
  */
 import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
-import { WIDTH_SLACK } from './broken-wishes.ts';
+import { figureChoices, figureCost, widthsOf } from './figure-choices.ts';
 import type { Area } from './flow.ts';
 import type { FigureChoice, FlowChoices } from './flow-facts.ts';
-import { rowAspect, takesMeasure, wantedChoice } from './lay-figure.ts';
+import { takesMeasure, wantedChoice } from './lay-figure.ts';
 
 /** A block that may stand before another paragraph of its item than the one it was written before. */
 export type Movable = FigureBlock | TableBlock;
@@ -24,15 +23,6 @@ export interface Plan {
 
 /** Costs in the paginator's units (a line of white at a page's end costs some hundred). */
 const COST = {
-  /** Per 10 % that a picture differs from the wanted width. */
-  width: 25,
-  /** The same for what is as wide as the measure: beside it stands nothing but white. */
-  fullWidth: 1250,
-  /** Where the editor asked for the width: at once, and per 10 %. */
-  askedWidth: 1800,
-  askedWidthShare: 900,
-  side: 120,
-  askedSide: 3000,
   /** Per block that a picture stands away from its place. */
   moved: 90,
   /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
@@ -40,8 +30,6 @@ const COST = {
   askedPlace: 3000,
 } as const;
 
-/** What takes the measure may be so much narrower, and lower with it, where a page would else end in white. */
-const NARROWER = [0.88, 0.76, 0.64];
 /** Widths tried between the least and the greatest that the template allows. */
 const WIDTH_STEPS = 7;
 /** The same where an item has several floats, and every way of one meets every way of the others. */
@@ -192,70 +180,6 @@ function moveCost(block: Movable, moved: number, area: Area): number {
   if (block.type === 'table') return blocks * COST.movedFull;
   if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
   return blocks * (takesMeasure(block, area) ? COST.movedFull : COST.moved);
-}
-
-function figureCost(figure: FigureBlock, choice: FigureChoice, wanted: FigureChoice): number {
-  const { isWidthAsked, isSideAsked } = figure.placement;
-  let cost = 0;
-  if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
-  const aim = widestAs(figure, wanted);
-  const off = Math.abs(widestAs(figure, choice) - aim);
-  const share = off / aim;
-  if (share <= 0.005) return cost;
-  if (!isWidthAsked || off <= WIDTH_SLACK) {
-    return cost + share * 10 * (wanted.side === 'full' ? COST.fullWidth : COST.width);
-  }
-  return cost + COST.askedWidth + share * 10 * COST.askedWidthShare;
-}
-
-/** The wanted width, and widths at which the picture ends on a baseline, on every side allowed. */
-function figureChoices(
-  figure: FigureBlock,
-  wanted: FigureChoice,
-  steps: number,
-  area: Area,
-): readonly FigureChoice[] {
-  if (wanted.side === 'full') {
-    const widest = widestAs(figure, wanted);
-    return [wanted, ...NARROWER.map((share) => ({ ...wanted, width: widest * share }))];
-  }
-  const choices: FigureChoice[] = [wanted];
-  // Where no text fits beside it, its side is all one.
-  const sides = takesMeasure(figure, area) ? [wanted.side] : figure.placement.sides;
-  for (const side of sides) {
-    if (side === 'full') continue;
-    for (const width of widthsOf(figure, steps)) choices.push({ side, width });
-  }
-  return choices;
-}
-
-/** Width of a choice as far as the greatest height allows. */
-function widestAs(figure: FigureBlock, { width, side }: FigureChoice): Pt {
-  return side === 'full' ? Math.min(width, figure.placement.maxHeight * rowAspect(figure)) : width;
-}
-
-/** Capitals stand this share of the leading high: a picture of n lines is n - 1 leadings and one capital high. */
-const CAPITAL_SHARE = 0.48;
-
-/** A width that was asked for is first tried a hair off: that alone may spare a line full of gaps. */
-function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
-  const { isWidthAsked, width } = figure.placement;
-  const aligned = alignedWidths(figure, steps);
-  if (!isWidthAsked) return aligned;
-  return [width.wanted - WIDTH_SLACK, width.wanted + WIDTH_SLACK, ...aligned];
-}
-
-function alignedWidths(figure: FigureBlock, steps: number): readonly Pt[] {
-  const { min, max, wanted } = figure.placement.width;
-  const aspect = rowAspect(figure);
-  const leading = figure.alignLeading;
-  const widths: Pt[] = [];
-  for (let lines = 3; lines < 40; lines++) {
-    const width = ((lines - 1) * leading + CAPITAL_SHARE * leading) * aspect;
-    if (width >= min && width <= max) widths.push(width);
-  }
-  widths.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
-  return widths.slice(0, steps);
 }
 
 /** Blocks that a float may move down by: 0, then further, then one up. */

@@ -56,9 +56,8 @@ function fitChoice(
   choice: FigureChoice,
   area: Area,
 ): Pick<FloatFact, 'choice' | 'limit'> {
-  const { maxHeight, clearance } = block.placement;
-  const gaps = clearance * (block.images.length - 1);
-  const highest = maxHeight * rowAspect(block) + gaps;
+  const { clearance } = block.placement;
+  const highest = widthAtGreatestHeight(block);
   const width = Math.min(choice.width, area.width, highest);
   const limit = highest < area.width ? 'height' : 'measure';
   const held = width < choice.width ? ({ limit } as const) : {};
@@ -69,9 +68,15 @@ function fitChoice(
   return { choice: { side: choice.side, width }, ...held };
 }
 
+/** Width of the pictures and the gaps between them when they are as high as they may be. */
+export function widthAtGreatestHeight({ images, placement }: FigureBlock): Pt {
+  const { maxHeight, clearance } = placement;
+  return maxHeight * rowAspect({ images }) + clearance * (images.length - 1);
+}
+
 /** Width over height of the pictures side by side, gaps left out. */
-export function rowAspect(block: FigureBlock): number {
-  return block.images.reduce((sum, image) => sum + image.picture.aspect, 0);
+export function rowAspect({ images }: Pick<FigureBlock, 'images'>): number {
+  return images.reduce((sum, image) => sum + image.picture.aspect, 0);
 }
 
 interface SetFigure {

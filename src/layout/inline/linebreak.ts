@@ -3,8 +3,8 @@
  *
  * In: a paragraph and `measureAt(line)`. Out: the best breaks there are, or the best into a number of lines. Always
  * holds: a result is found for every paragraph, and no line is wider than its measure unless a single unbreakable word is.
- * The inner loop is one piece, works on columns of numbers and makes no objects: a book's paragraphs are broken many
- * times each, once for every way that a page could be made.
+ * Breaks are tried on columns of numbers and no objects are made for them: a paragraph is broken many times, once for
+ * every way in which its item could be set.
  */
 
 import type { Pt } from '../../model/length.ts';

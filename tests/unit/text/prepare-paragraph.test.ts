@@ -9,36 +9,16 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../../src/model/paragraph.ts';
-import { NO_SPACE, type ParagraphStyle, type RunStyle } from '../../../src/model/style.ts';
+import type { ParagraphStyle, RunStyle } from '../../../src/model/style.ts';
 import { type PrepareContext, prepareParagraph } from '../../../src/text/prepare-paragraph.ts';
 import { createTextEngine } from '../../../src/text/text-engine.ts';
 import { realFonts, SANS, SERIF, SERIF_BOLD } from '../../fixtures/real-fonts.ts';
+import { RUN as HAND_RUN, STYLE as HAND_STYLE } from '../layout/inline/by-hand.ts';
 import { SAMPLE_WORDS } from './sample-words.ts';
 
-const RUN: RunStyle = {
-  fonts: [SERIF, SANS],
-  size: 10,
-  colour: '#000000',
-  letterSpacing: 0,
-  features: [],
-  transform: 'none',
-  rise: 0,
-};
+const RUN: RunStyle = { ...HAND_RUN, fonts: [SERIF, SANS] };
 const BOLD: RunStyle = { ...RUN, fonts: [SERIF_BOLD] };
-const STYLE: ParagraphStyle = {
-  leading: 14,
-  align: 'justify',
-  hyphenate: true,
-  language: 'ru',
-  indent: 0,
-  hangingPunctuation: true,
-  spaceBefore: NO_SPACE,
-  spaceAfter: NO_SPACE,
-  orphans: 2,
-  widows: 2,
-  sticky: 0,
-  keepWithPrevious: false,
-};
+const STYLE: ParagraphStyle = { ...HAND_STYLE, hangingPunctuation: true };
 
 const run = (value: string, extra: Partial<TextInline> = {}): TextInline => ({
   type: 'text',

@@ -13,22 +13,9 @@ import type {
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { mm } from '../../../../src/model/length.ts';
 import { NO_SPACE, type ParagraphStyle } from '../../../../src/model/style.ts';
+import { STYLE } from '../inline/by-hand.ts';
 
 const AREA = { x: 0, width: 470 };
-const STYLE: ParagraphStyle = {
-  leading: 14,
-  align: 'justify',
-  hyphenate: true,
-  language: 'ru',
-  indent: 0,
-  hangingPunctuation: false,
-  spaceBefore: NO_SPACE,
-  spaceAfter: NO_SPACE,
-  orphans: 2,
-  widows: 2,
-  sticky: 0,
-  keepWithPrevious: false,
-};
 const SPACES = { spaceBefore: NO_SPACE, spaceAfter: NO_SPACE };
 
 const text = (style: Partial<ParagraphStyle> = {}): TextBlock => ({
@@ -167,6 +154,20 @@ describe('what is as wide as the measure', () => {
     expect(costs[1]).toBeGreaterThan(1000);
     expect(costs[2]).toBeGreaterThan(costs[1]!);
     expect(costs[3]).toBeGreaterThan(costs[2]!);
+  });
+
+  /** Regression: gaps between the pictures of a row were left out, so that it was narrower than it had to be. */
+  test('a row of pictures is measured with its gaps', () => {
+    const one = full();
+    const [image] = one.images;
+    const row: FigureBlock = {
+      ...one,
+      images: [image!, image!],
+      placement: { ...one.placement, maxHeight: 100 },
+    };
+    const found = plans(row, text(), text()).map((plan) => plan.choices.figures.get(row)!.width);
+    // Twice 150 points and a gap of 14.
+    expect(found[1]).toBeCloseTo(314 * 0.88, 6);
   });
 
   test('a table moves where the template says so', () => {

@@ -2,34 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { setLines } from '../../../../src/layout/inline/set-lines.ts';
-import { NO_SPACE, type ParagraphStyle, type RunStyle } from '../../../../src/model/style.ts';
+import type { ParagraphStyle, RunStyle } from '../../../../src/model/style.ts';
 import { prepareParagraph } from '../../../../src/text/prepare-paragraph.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
 import { realFonts, SERIF } from '../../../fixtures/real-fonts.ts';
+import { RUN as HAND_RUN, STYLE as HAND_STYLE } from '../inline/by-hand.ts';
 
-const RUN: RunStyle = {
-  fonts: [SERIF],
-  size: 10,
-  colour: '#000000',
-  letterSpacing: 0,
-  features: [],
-  transform: 'none',
-  rise: 0,
-};
-const STYLE: ParagraphStyle = {
-  leading: 14,
-  align: 'justify',
-  hyphenate: false,
-  language: 'ru',
-  indent: 0,
-  hangingPunctuation: false,
-  spaceBefore: NO_SPACE,
-  spaceAfter: NO_SPACE,
-  orphans: 2,
-  widows: 2,
-  sticky: 0,
-  keepWithPrevious: false,
-};
+const RUN: RunStyle = { ...HAND_RUN, fonts: [SERIF] };
+const STYLE: ParagraphStyle = { ...HAND_STYLE, hyphenate: false };
 
 function prepare(value: string, style: Partial<ParagraphStyle> = {}) {
   const context = {

@@ -1,0 +1,95 @@
+/**
+ * Widths and sides in which a picture may be set, and what each costs beside what is wanted.
+ * In: a figure and the area that it stands in. Out: choices, the wanted one first.
+ */
+import type { FigureBlock } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
+import { WIDTH_SLACK } from './broken-wishes.ts';
+import type { Area } from './flow.ts';
+import type { FigureChoice } from './flow-facts.ts';
+import { rowAspect, takesMeasure, widthAtGreatestHeight } from './lay-figure.ts';
+
+/** Costs in the paginator's units (a line of white at a page's end costs some hundred). */
+const COST = {
+  /** Per 10 % that a picture differs from the wanted width. */
+  width: 25,
+  /** The same for what is as wide as the measure: beside it stands nothing but white. */
+  fullWidth: 1250,
+  /** Where the editor asked for the width: at once, and per 10 %. */
+  askedWidth: 1800,
+  askedWidthShare: 900,
+  side: 120,
+  askedSide: 3000,
+} as const;
+
+/** What takes the measure may be so much narrower, and lower with it, where a page would else end in white. */
+const NARROWER = [0.88, 0.76, 0.64];
+
+/** What a choice costs beside the wanted one. */
+export function figureCost(
+  figure: FigureBlock,
+  choice: FigureChoice,
+  wanted: FigureChoice,
+): number {
+  const { isWidthAsked, isSideAsked } = figure.placement;
+  let cost = 0;
+  if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
+  const aim = widestAs(figure, wanted);
+  const off = Math.abs(widestAs(figure, choice) - aim);
+  const share = off / aim;
+  if (share <= 0.005) return cost;
+  if (!isWidthAsked || off <= WIDTH_SLACK) {
+    return cost + share * 10 * (wanted.side === 'full' ? COST.fullWidth : COST.width);
+  }
+  return cost + COST.askedWidth + share * 10 * COST.askedWidthShare;
+}
+
+/** The wanted width, and widths at which the picture ends on a baseline, on every side allowed. */
+export function figureChoices(
+  figure: FigureBlock,
+  wanted: FigureChoice,
+  steps: number,
+  area: Area,
+): readonly FigureChoice[] {
+  if (wanted.side === 'full') {
+    const widest = widestAs(figure, wanted);
+    return [wanted, ...NARROWER.map((share) => ({ ...wanted, width: widest * share }))];
+  }
+  const choices: FigureChoice[] = [wanted];
+  // Where no text fits beside it, its side is all one.
+  const sides = takesMeasure(figure, area) ? [wanted.side] : figure.placement.sides;
+  for (const side of sides) {
+    if (side === 'full') continue;
+    for (const width of widthsOf(figure, steps)) choices.push({ side, width });
+  }
+  return choices;
+}
+
+/** Width of a choice as far as the greatest height allows. */
+function widestAs(figure: FigureBlock, { width, side }: FigureChoice): Pt {
+  return side === 'full' ? Math.min(width, widthAtGreatestHeight(figure)) : width;
+}
+
+/** Capitals stand this share of the leading high: a picture of n lines is n - 1 leadings and one capital high. */
+const CAPITAL_SHARE = 0.48;
+
+/** A width that was asked for is first tried a hair off: that alone may spare a line full of gaps. */
+export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
+  const { isWidthAsked, width } = figure.placement;
+  const aligned = alignedWidths(figure, steps);
+  if (!isWidthAsked) return aligned;
+  return [width.wanted - WIDTH_SLACK, width.wanted + WIDTH_SLACK, ...aligned];
+}
+
+function alignedWidths(figure: FigureBlock, steps: number): readonly Pt[] {
+  const { min, max, wanted } = figure.placement.width;
+  const aspect = rowAspect(figure);
+  const leading = figure.alignLeading;
+  const widths: Pt[] = [];
+  for (let lines = 3; lines < 40; lines++) {
+    const width = ((lines - 1) * leading + CAPITAL_SHARE * leading) * aspect;
+    if (width >= min && width <= max) widths.push(width);
+  }
+  widths.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  return widths.slice(0, steps);
+}
