@@ -100,7 +100,7 @@ function findDecent(shape: Shape): LineBreaks | undefined {
   for (const pass of PASSES) {
     const found = runPass(shape, pass);
     if (found && (!best || found.demerits < best.demerits)) best = found;
-    // A runt is worth looser lines: the next pass may do without it.
+    // A runt, or what costs as much, is worth looser lines: the next pass may do without it.
     if (best && (best.demerits < RUNT_DEMERITS || pass.tolerance >= RUNT_TOLERANCE)) return best;
   }
   return best;
