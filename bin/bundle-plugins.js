@@ -28,12 +28,40 @@ module.exports = class {
   },
 };
 
-/** Thousands of nested literals are slow to make; the same as JSON is several times as fast. */
+/** Tables of a cipher, computed by a library that could encrypt PDF files: nobody asks it to. */
+export const lazyCipher = {
+  name: 'lazy-cipher',
+  setup(build) {
+    build.onResolve({ filter: /^@noble\/ciphers\/aes$/ }, ({ namespace, path }) =>
+      namespace === 'lazy-cipher'
+        ? { path: require.resolve(path) }
+        : { path, namespace: 'lazy-cipher' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'lazy-cipher' }, ({ path }) => ({
+      contents: `module.exports = {
+  get cbc() { return require('${path}').cbc; },
+  get ecb() { return require('${path}').ecb; },
+};`,
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
+
+/**
+ * Thousands of nested literals are slow to make; the same as JSON is several times as fast. It is parsed when a word is
+ * hyphenated, and where all words are known from an earlier build not at all.
+ */
 export const patternsAsJson = {
   name: 'patterns-as-json',
   setup(build) {
-    build.onLoad({ filter: /[/\\]hyphen[/\\]patterns[/\\][\w-]+\.js$/ }, ({ path }) => ({
-      contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(require(path)))});`,
-    }));
+    build.onLoad({ filter: /[/\\]hyphen[/\\]patterns[/\\][\w-]+\.js$/ }, ({ path }) => {
+      const patterns = require(path);
+      return {
+        contents: `const text = ${JSON.stringify(JSON.stringify(patterns))};
+let parts;
+const part = (i) => ({ enumerable: true, get: () => (parts ??= JSON.parse(text))[i] });
+module.exports = Object.defineProperties([], [${patterns.map((_, i) => `part(${i})`)}]);`,
+      };
+    });
   },
 };

@@ -2,11 +2,12 @@
  * Bundles src/ into a folder one level below the package's: what `dist/` holds save the types.
  * The command line is one CommonJS file, the library is ESM in parts.
  */
-import { cp } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { lazyUnicodeTables, patternsAsJson } from './bundle-plugins.js';
+import { lazyCipher, lazyUnicodeTables, patternsAsJson } from './bundle-plugins.js';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -16,7 +17,28 @@ const COMMONJS_NAMES = `import { createRequire as requireFor } from 'node:module
 const require = requireFor(import.meta.url), __dirname = import.meta.dirname, __filename = import.meta.filename;`;
 
 export async function bundle(folder) {
-  await Promise.all([buildCommand(folder), buildLibrary(folder), copyData(folder)]);
+  const define = { TEXT_RULES: JSON.stringify(await rulesHash()) };
+  await Promise.all([buildCommand(folder, define), buildLibrary(folder, define), copyData(folder)]);
+}
+
+/** Folders and libraries whose code decides what is kept of texts (src/assets/known-texts.ts). */
+const RULES = {
+  folders: ['src/content/typography', 'src/text'],
+  libraries: ['typograf', 'hyphen'],
+};
+
+/** Changes whenever rules on texts may. */
+async function rulesHash() {
+  const hash = createHash('sha256');
+  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  for (const library of RULES.libraries) hash.update(`${library} ${dependencies[library]}\n`);
+  for (const folder of RULES.folders) {
+    const names = await readdir(join(root, folder), { recursive: true });
+    for (const name of names.filter((name) => name.endsWith('.ts')).sort()) {
+      hash.update(name).update(await readFile(join(root, folder, name)));
+    }
+  }
+  return hash.digest('hex').slice(0, 32);
 }
 
 /** What both bundles share. */
@@ -28,7 +50,7 @@ const COMMON = {
   external: ['sharp', 'esbuild'],
   // Else there are two of it: the one that is imported and the one that the PDF library requires.
   alias: { fontkit: join(dirname(require.resolve('fontkit')), 'main.cjs') },
-  plugins: [lazyUnicodeTables, patternsAsJson],
+  plugins: [lazyCipher, lazyUnicodeTables, patternsAsJson],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
@@ -37,7 +59,7 @@ const COMMON = {
 };
 
 /** In one file, so that its compiled code can be kept (load-program.js); parts are still run only when wanted. */
-async function buildCommand(folder) {
+async function buildCommand(folder, define) {
   await build({
     ...COMMON,
     entryPoints: { cli: 'src/cli/main.ts' },
@@ -45,17 +67,18 @@ async function buildCommand(folder) {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { ...define, 'import.meta.dirname': '__dirname' },
   });
 }
 
-async function buildLibrary(folder) {
+async function buildLibrary(folder, define) {
   await build({
     ...COMMON,
     entryPoints: { index: 'src/index.ts', 'jsx-runtime': 'src/template/jsx-runtime.ts' },
     outdir: folder,
     splitting: true,
     format: 'esm',
+    define,
     banner: { js: COMMONJS_NAMES },
     chunkNames: 'chunk-[hash]',
   });

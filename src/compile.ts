@@ -7,6 +7,7 @@ import { pressColours } from './assets/cmyk/press-colours.ts';
 import { encodeImages } from './assets/encode-images.ts';
 import { readFontTables, writeFontTables } from './assets/font-tables.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
+import { readKnownTexts, writeKnownTexts } from './assets/known-texts.ts';
 import { lowResolution } from './assets/low-resolution.ts';
 import { type ChangeLog, createChangeLog } from './compile/change-log.ts';
 import { type Explanation, explain } from './compile/explain.ts';
@@ -17,6 +18,7 @@ import { reportFindings, reportMissing } from './compile/report-layout.ts';
 import { type Run, startRun } from './compile/run.ts';
 import { usedColours } from './compile/used-colours.ts';
 import { createContentMap } from './content/content-map.ts';
+import { sourceNames } from './content/source-names.ts';
 import { createTypographer } from './content/typography/index.ts';
 import { pressProfileUnusable } from './diagnostics/catalogue/print.ts';
 import type { Diagnostic, Sink } from './diagnostics/diagnostic.ts';
@@ -145,7 +147,10 @@ async function typeset(
   run: Run<Step>,
 ): Promise<Typesetting> {
   const { sink, step } = run;
-  const typographer = createTypographer({ protect: sourceNames(issue) });
+  const { hyphenation } = issue;
+  const rules = { issue: issue.folder, hyphenation };
+  const known = readKnownTexts(world, rules);
+  const typographer = createTypographer({ protect: sourceNames(issue), known: known.mended });
   const log = options.explain ? createChangeLog(issue, typographer) : undefined;
   const { content, pictures } = await step('content', () => {
     const content = readContent(issue, finder, log ?? typographer, sink);
@@ -159,10 +164,14 @@ async function typeset(
   if (!template) return {};
   const styled = await step('style', () => applyTemplate(template, issue, content, assets, sink));
   const fonts = readFonts(world, styled);
-  const { hyphenation } = issue;
   const fontTables = readFontTables(world, fonts);
-  const laid = await step('layout', () => layoutIssue(styled, { fonts, hyphenation, fontTables }));
+  const { breaks } = known;
+  const laid = await step('layout', () =>
+    layoutIssue(styled, { fonts, hyphenation, fontTables, breaks }),
+  );
   writeFontTables(world, fonts, laid.learned);
+  const learned = { mended: typographer.learned(), breaks: laid.learnedBreaks };
+  writeKnownTexts(world, rules, known, learned);
   reportFindings(laid.findings, sink);
   reportMissing(laid.missing, styled, run.sources, sink);
   const { document } = laid;
@@ -202,12 +211,6 @@ function readContent(
     typesetInlines: typographer.inlines,
     typesetString: typographer.string,
   });
-}
-
-/** Names of sources are printed as their owners write them. */
-function sourceNames(issue: Issue): readonly string[] {
-  const items = issue.sections.flatMap((section) => section.items);
-  return [...new Set(items.flatMap((item) => item.sources.map((source) => source.name)))];
 }
 
 function readFonts(world: World, styled: StyledIssue): ReadonlyMap<FontKey, Uint8Array> {

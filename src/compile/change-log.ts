@@ -12,7 +12,7 @@ export interface ItemChanges {
   readonly changes: readonly Change[];
 }
 
-export interface ChangeLog extends Omit<Typographer, 'report'> {
+export interface ChangeLog extends Omit<Typographer, 'report' | 'learned'> {
   byItem(): readonly ItemChanges[];
 }
 

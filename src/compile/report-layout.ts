@@ -16,7 +16,7 @@ export function reportFindings(findings: readonly Finding[], sink: Sink): void {
   for (const finding of findings) {
     switch (finding.kind) {
       case 'broken-word':
-        sink.report(brokenWord(finding.span, finding.text));
+        sink.report(brokenWord(finding.span, finding.text, finding.isVerbatim));
         break;
       case 'wide-table':
         sink.report(wideTable(finding.span));

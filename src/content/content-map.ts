@@ -20,6 +20,7 @@ import { figuresIn } from './figures.ts';
 import { FOOTNOTE } from './handlers/footnote-reference.ts';
 import { inlinesOf } from './inlines-of.ts';
 import { openMarkup, parseMarkup, readMarkup, reportUnusedNotes } from './parse-markup.ts';
+import { sourceNames } from './source-names.ts';
 import type { FootnoteCounter, MarkupContext, TextOrigins } from './state.ts';
 
 export interface ContentOptions {
@@ -42,9 +43,10 @@ interface Parsed {
 
 export function createContentMap(issue: Issue, sink: Sink, options: ContentOptions): ContentMap {
   const parsed = new Map<Markup, Parsed>();
+  const names = sourceNames(issue);
   const groups = collectMarkups(issue).map((group) => {
     const texts = parseGroup(group, parsed, sink, options);
-    checkGroup(texts, sink);
+    checkGroup(texts, names, sink);
     return texts;
   });
   checkIssue(groups, sink);
@@ -99,8 +101,10 @@ function reportCallsInTitle({ text, span }: NonNullable<MarkupGroup['title']>, s
 /** «after» beyond the last block means the last. */
 function checkAfter(item: Item, parsed: ReadonlyMap<Markup, Parsed>, sink: Sink): void {
   const count = (item.text && parsed.get(item.text)?.blocks.length) ?? 0;
-  for (const { after, span } of item.images) {
-    if (after !== undefined && after > count) sink.report(afterBeyond(span, after, count));
+  for (const { after, wishSpans, span } of item.images) {
+    if (after !== undefined && after > count) {
+      sink.report(afterBeyond(wishSpans?.after ?? span, after, count));
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import * as say from '../diagnostics/catalogue/manifest.ts';
 import * as paths from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { faultOfAlt } from '../model/alt-text.ts';
-import { isTooNarrow, NARROWEST, SIDES, type Side } from '../model/image-wish.ts';
+import { isTooNarrow, NARROWEST, SIDES, type Side, type WishSpans } from '../model/image-wish.ts';
 import type { ImageReference } from '../model/issue.ts';
 import { type Length, parseLength } from '../model/length.ts';
 import type { Span } from '../model/source.ts';
@@ -153,12 +153,26 @@ function readWishes(context: ManifestContext, record: YamlMap): Partial<ImageRef
   const wanted = side && checkSide(context, side);
   const after = readText(context, record, 'after');
   const count = after && checkAfter(context, after);
+  const wishSpans = spansOf({ width, side, after });
   return {
     ...(caption ? { caption } : {}),
     ...(credit ? { credit } : {}),
     ...(length ? { width: length } : {}),
     ...(wanted ? { side: wanted } : {}),
     ...(count !== undefined ? { after: count } : {}),
+    ...(wishSpans ? { wishSpans } : {}),
+  };
+}
+
+function spansOf(
+  wishes: Readonly<Record<keyof WishSpans, TextValue | undefined>>,
+): WishSpans | undefined {
+  const { width, side, after } = wishes;
+  if (!width && !side && !after) return undefined;
+  return {
+    ...(width && { width: width.span }),
+    ...(side && { side: side.span }),
+    ...(after && { after: after.span }),
   };
 }
 

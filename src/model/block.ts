@@ -5,6 +5,7 @@
  */
 import type { Shape } from './asset.ts';
 import type { Edges, Rect } from './geometry.ts';
+import type { WishSpans } from './image-wish.ts';
 import type { Pt } from './length.ts';
 import type { Span } from './source.ts';
 import type { Colour, ParagraphStyle, RunStyle, Space } from './style.ts';
@@ -180,6 +181,10 @@ export interface FigurePlacement {
   readonly isSideAsked: boolean;
   /** The editor asked for this place among the blocks: moving costs dear. */
   readonly isPlaceAsked?: boolean;
+  /** The width asked for, where it is more than the measure, at which `width.wanted` is held. */
+  readonly widthBeyond?: Pt;
+  /** Where what was asked for is written. */
+  readonly wishSpans?: WishSpans;
   /** The picture may move to before a later or earlier block of its item by at most so many blocks. */
   readonly mayMove: number;
   readonly clearance: Pt;

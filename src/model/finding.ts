@@ -9,6 +9,8 @@ export interface TextFinding {
   readonly kind: 'broken-word' | 'wide-table';
   readonly span: Span | undefined;
   readonly text: string;
+  /** Of a word: it is an address or code, in which no hyphen may be drawn. */
+  readonly isVerbatim?: boolean;
 }
 
 /** A wish for a picture that was not granted. */
@@ -23,7 +25,13 @@ export interface WishFinding {
 /** What was asked for, and what was given; `moved` counts blocks down from the place asked. */
 export type Wish =
   | { readonly of: 'width'; readonly asked: Pt; readonly given: Pt }
-  | { readonly of: 'side'; readonly asked: PictureSide; readonly given: PictureSide }
+  | {
+      readonly of: 'side';
+      readonly asked: PictureSide;
+      readonly given: PictureSide;
+      /** Of the picture as it is set. */
+      readonly width: Pt;
+    }
   | { readonly of: 'place'; readonly moved: number };
 
 export type PictureSide = 'left' | 'right' | 'full';

@@ -1,8 +1,16 @@
-/** What an editor may wish for a picture: its side and its width. */
+/** What an editor may wish for a picture: its side, its width, its place; and where those wishes are written. */
 import { type Length, mm, toPt } from './length.ts';
+import type { Span } from './source.ts';
 
 export const SIDES = ['left', 'right', 'full'] as const;
 export type Side = (typeof SIDES)[number];
+
+/** Places of the values in the source, for messages on a wish. */
+export interface WishSpans {
+  readonly width?: Span;
+  readonly side?: Span;
+  readonly after?: Span;
+}
 
 /** Narrower pictures show nothing. */
 const MIN_WIDTH = mm(20);

@@ -38,6 +38,8 @@ export interface FragmentSource {
   readonly link?: LinkTarget;
   readonly linkId?: number;
   readonly language?: string;
+  /** Set as it is written: no hyphen may be drawn in it. */
+  readonly isVerbatim?: boolean;
   readonly span?: Span;
 }
 

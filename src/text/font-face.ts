@@ -75,7 +75,7 @@ export function openFont(key: FontKey, bytes: Uint8Array, table?: FontTable): Fo
 class FontMemory {
   readonly measures: FontTable['measures'];
   readonly #bytes: Uint8Array;
-  readonly #coverage: Map<string, boolean>;
+  readonly #coverage: Map<number, boolean>;
   readonly #singles: Map<string, readonly [number, number]>;
   readonly #kerns: Map<string, number | null>;
   readonly #words: Map<string, readonly (readonly [number, number, string])[]>;
@@ -84,7 +84,9 @@ class FontMemory {
 
   constructor(bytes: Uint8Array, table: FontTable | undefined) {
     this.#bytes = bytes;
-    this.#coverage = new Map(Object.entries(table?.coverage ?? {}));
+    this.#coverage = new Map(
+      Object.entries(table?.coverage ?? {}).map(([codePoint, has]) => [Number(codePoint), has]),
+    );
     this.#singles = new Map(Object.entries(table?.singles ?? {}));
     this.#kerns = new Map(Object.entries(table?.kerns ?? {}));
     this.#words = new Map(Object.entries(table?.words ?? {}));
@@ -121,7 +123,7 @@ class FontMemory {
   }
 
   has(codePoint: number): boolean {
-    return this.#recall(this.#coverage, String(codePoint), () =>
+    return this.#recall(this.#coverage, codePoint, () =>
       this.#font.hasGlyphForCodePoint(codePoint),
     );
   }
@@ -179,7 +181,7 @@ class FontMemory {
     });
   }
 
-  #recall<Value>(memory: Map<string, Value>, key: string, ask: () => Value): Value {
+  #recall<Key, Value>(memory: Map<Key, Value>, key: Key, ask: () => Value): Value {
     const known = memory.get(key);
     if (known !== undefined) return known;
     const value = ask();

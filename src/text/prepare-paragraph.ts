@@ -20,7 +20,8 @@ import type { ParagraphStyle, RunStyle } from '../model/style.ts';
 import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
-import { breaksInAddress, tokenize, type WordBreak } from './tokens.ts';
+import { COUNTED_PENALTY, isCounted, tiePenalty } from './ties.ts';
+import { breaksInVerbatim, tokenize, type WordBreak } from './tokens.ts';
 
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
 const SPACE_STRETCH = 0.5;
@@ -31,6 +32,10 @@ const OWN_HYPHEN_PENALTY = 25;
 /** In headings a compound word is parted only where the line would be overfull otherwise. */
 const OWN_HYPHEN_IN_HEADING = 2_000;
 const ADDRESS_PENALTY = 80;
+/** Rather after a slash than inside the host, where the next line reads as another address. */
+const DOT_PENALTY = 400;
+/** Two letters before a drawn hyphen are right, but say little of the word. */
+const STUB_PENALTY = 25;
 /** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
 const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
 const OPENING_QUOTE = /^[«„“"]/;
@@ -147,6 +152,7 @@ class ParagraphBuilder {
       style: inline.style,
       ...(inline.link && { link: inline.link, linkId: this.#context.linkId(inline.link) }),
       ...(inline.language !== undefined && { language: inline.language }),
+      ...(inline.isVerbatim && { isVerbatim: true }),
       ...(inline.span && { span: inline.span }),
     };
   }
@@ -157,28 +163,36 @@ class ParagraphBuilder {
       inline.style.transform === 'uppercase'
         ? inline.value.toLocaleUpperCase(language)
         : inline.value;
+    // No line of a heading ends in a preposition, however short it is.
+    const isRunning = this.#style.align === 'justify' && language === 'ru';
+    const tokens = tokenize(text);
     let before = '';
-    for (const token of tokenize(text)) {
+    let hyphenPenalty = HYPHEN_PENALTY;
+    tokens.forEach((token, i) => {
       if (token.type === 'space') {
-        // No line of a heading ends in a preposition, however short it is.
-        const isRunning = this.#style.align === 'justify' && language === 'ru';
+        const next = tokens[i + 1];
+        const after = next?.type === 'word' ? next.text : '';
         if (!token.mayBreak && isRunning && SHORT_WORD.test(before)) {
           this.#narrowBreaks.add(this.#items.count);
         }
-        this.#addSpace(token.mayBreak, source);
+        this.#addSpace(token.mayBreak, source, isRunning ? tiePenalty(before, after) : 0);
+        if (isRunning && isCounted(before, after)) hyphenPenalty = COUNTED_PENALTY;
       } else {
         before = token.text;
-        this.#addWord(token.text, source, this.#breaks(token.text, inline, language));
+        const breaks = this.#breaks(token.text, inline, language);
+        this.#addWord(token.text, source, breaks, hyphenPenalty);
+        hyphenPenalty = HYPHEN_PENALTY;
       }
-    }
+    });
   }
 
   #breaks(word: string, inline: TextInline, language: string): readonly WordBreak[] {
-    if (inline.isVerbatim) return breaksInAddress(word);
+    if (inline.isVerbatim) return breaksInVerbatim(word);
     return this.#context.engine.breaks(word, this.#style.hyphenate ? language : undefined);
   }
 
-  #addSpace(mayBreak: boolean, source: FragmentSource): void {
+  /** @param penalty of a break there */
+  #addSpace(mayBreak: boolean, source: FragmentSource, penalty = 0): void {
     const space = this.#spaceOf(source);
     const width = space.word.advances.reduce((sum, advance) => sum + advance, 0);
     const isRagged = this.#style.align !== 'justify';
@@ -188,6 +202,7 @@ class ParagraphBuilder {
       return;
     }
     if (!mayBreak) this.#pushPenalty(INFINITE_PENALTY);
+    else if (penalty > 0) this.#pushPenalty(penalty);
     this.#items.add(GLUE, width, space);
     if (!isRagged) this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
   }
@@ -209,7 +224,13 @@ class ParagraphBuilder {
     return this.#hyphen;
   }
 
-  #addWord(text: string, source: FragmentSource, breaks: readonly WordBreak[]): void {
+  /** @param penalty of a drawn hyphen in it */
+  #addWord(
+    text: string,
+    source: FragmentSource,
+    breaks: readonly WordBreak[],
+    penalty = HYPHEN_PENALTY,
+  ): void {
     if (!text) return;
     this.#isAtLineStart = false;
     let at = 0;
@@ -223,7 +244,7 @@ class ParagraphBuilder {
         const wordBreak = breaks[next];
         if (glyph > from && wordBreak?.at === position && word.clusters[glyph] !== '') {
           this.#pushBox(word, from, glyph, source);
-          this.#pushBreak(wordBreak, source);
+          this.#pushBreak(wordBreak, source, wordBreak.at === 2 ? penalty + STUB_PENALTY : penalty);
           from = glyph;
           next++;
         }
@@ -249,19 +270,27 @@ class ParagraphBuilder {
     if (hangLeft !== 0 || hangRight !== 0) this.#items.hang(hangLeft, hangRight);
   }
 
-  #pushBreak(wordBreak: WordBreak, source: FragmentSource): void {
+  #pushBreak(wordBreak: WordBreak, source: FragmentSource, hyphenPenalty: number): void {
     if (wordBreak.kind !== 'hyphen') {
-      const isOwn = wordBreak.kind === 'own';
-      const own = this.#style.hyphenate ? OWN_HYPHEN_PENALTY : OWN_HYPHEN_IN_HEADING;
-      const penalty = isOwn ? own : ADDRESS_PENALTY;
-      this.#pushPenalty(penalty, isOwn);
+      this.#pushPenalty(this.#penaltyOf(wordBreak.kind), wordBreak.kind === 'own');
       return;
     }
     const hyphen = this.#hyphenOf(source);
     const width = hyphen.word.advances[0] ?? 0;
     this.#items.add(PENALTY, width, hyphen);
-    this.#items.penalty(HYPHEN_PENALTY, true);
+    this.#items.penalty(hyphenPenalty, true);
     if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
+  }
+
+  #penaltyOf(kind: 'own' | 'address' | 'dot'): number {
+    switch (kind) {
+      case 'own':
+        return this.#style.hyphenate ? OWN_HYPHEN_PENALTY : OWN_HYPHEN_IN_HEADING;
+      case 'address':
+        return ADDRESS_PENALTY;
+      case 'dot':
+        return DOT_PENALTY;
+    }
   }
 
   /** TeX's \parfillskip: the last line ends where it ends. */

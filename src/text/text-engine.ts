@@ -4,6 +4,7 @@
  */
 
 import type { FontTable } from '../model/font-table.ts';
+import type { KnownBreaks } from '../model/known-texts.ts';
 import type { ShapedWord } from '../model/paragraph.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
 import { type FontFace, openFont } from './font-face.ts';
@@ -20,6 +21,13 @@ export interface TextEngine {
   missing: MissingGlyphs;
   /** Tables of the fonts that were asked something new. */
   learned(): ReadonlyMap<FontKey, FontTable>;
+  /** Breaks of all words asked for (see KnownTexts). */
+  learnedBreaks(): KnownBreaks;
+}
+
+export interface KnownWords {
+  readonly fontTables?: ReadonlyMap<FontKey, FontTable> | undefined;
+  readonly breaks?: KnownBreaks | undefined;
 }
 
 /** Text of one font. */
@@ -34,19 +42,19 @@ export type MissingGlyphs = Map<number, { readonly style: RunStyle; count: numbe
 /**
  * @param fonts font key → bytes of its file
  * @param userWords words with breaks marked by hyphens
- * @param tables what earlier builds asked of the fonts
+ * @param known what earlier builds asked of the fonts, and of words (see KnownTexts)
  */
 export function createTextEngine(
   fonts: ReadonlyMap<FontKey, Uint8Array>,
   userWords: readonly string[],
-  tables: ReadonlyMap<FontKey, FontTable> = new Map(),
+  known: KnownWords = {},
 ): TextEngine {
   const faces = new Map<FontKey, FontFace>();
   const missing: MissingGlyphs = new Map();
   /** By all that a word's shape depends on: styles are many, looks are few. */
   const looks = new Map<string, Map<string, readonly ShapedPiece[]>>();
   let last: { style: RunStyle; words: Map<string, readonly ShapedPiece[]> } | undefined;
-  const broken = new Map<string | undefined, Map<string, readonly WordBreak[]>>();
+  const broken = new Map<string, Map<string, readonly WordBreak[]>>();
   const hyphenators = new Map<string, Hyphenator>();
 
   function face(key: FontKey): FontFace {
@@ -54,7 +62,7 @@ export function createTextEngine(
     if (!found) {
       const bytes = fonts.get(key);
       if (!bytes) throw new Error(`font ${key} was not loaded`);
-      found = openFont(key, bytes, tables.get(key));
+      found = openFont(key, bytes, known.fontTables?.get(key));
       faces.set(key, found);
     }
     return found;
@@ -78,11 +86,28 @@ export function createTextEngine(
     const words = wordsOf(style);
     const known = words.get(text);
     if (known) return known;
+    const first = style.fonts[0]!;
+    if (hasAll(first, text)) {
+      const pieces = [{ word: shape(text, first, style), length: text.length }];
+      words.set(text, pieces);
+      return pieces;
+    }
     const fonts = fontsOf(text, style);
     const pieces = piecesOf(text, fonts, style);
     // Characters that no font has are counted each time they are met.
     if (!fonts.includes(undefined)) words.set(text, pieces);
     return pieces;
+  }
+
+  /** The common case, and so worth telling at once. */
+  function hasAll(key: FontKey, text: string): boolean {
+    const font = face(key);
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const isSurrogate = unit >= 0xd800 && unit < 0xe000;
+      if (isSurrogate || !font.has(unit)) return false;
+    }
+    return text.length > 0;
   }
 
   /** Of each character the first font that has it; undefined where none has. */
@@ -135,19 +160,30 @@ export function createTextEngine(
   }
 
   function breaks(word: string, language: string | undefined): readonly WordBreak[] {
-    let words = broken.get(language);
+    const name = language ?? NO_LANGUAGE;
+    let words = broken.get(name);
     if (!words) {
       words = new Map();
-      broken.set(language, words);
+      broken.set(name, words);
     }
     let found = words.get(word);
     if (!found) {
-      found = breaksInWord(word, (core) =>
-        language === undefined ? [] : hyphenate(core, language),
-      );
+      const kept = known.breaks?.get(name)?.get(word);
+      found = kept
+        ? kept.map(readBreak)
+        : breaksInWord(word, (core) => (language ? hyphenate(core, language) : []));
       words.set(word, found);
     }
     return found;
+  }
+
+  function learnedBreaks(): KnownBreaks {
+    return new Map(
+      [...broken].map(([language, words]) => [
+        language,
+        new Map([...words].map(([word, breaks]) => [word, breaks.map(keptBreak)])),
+      ]),
+    );
   }
 
   function hyphenate(word: string, language: string): readonly number[] {
@@ -168,5 +204,18 @@ export function createTextEngine(
     return found;
   }
 
-  return { face, shapeText, breaks, missing, learned };
+  return { face, shapeText, breaks, missing, learned, learnedBreaks };
+}
+
+/** Stands for no language: no hyphen may be drawn. */
+const NO_LANGUAGE = '';
+
+const KINDS = ['hyphen', 'own', 'address', 'dot'] as const;
+
+function keptBreak({ at, kind }: WordBreak): number {
+  return at * 4 + KINDS.indexOf(kind);
+}
+
+function readBreak(kept: number): WordBreak {
+  return { at: kept >> 2, kind: KINDS[kept & 3]! };
 }

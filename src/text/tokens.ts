@@ -37,16 +37,67 @@ export function tokenize(text: string): readonly Token[] {
 /** A place inside a word where a line may end. */
 export interface WordBreak {
   readonly at: number;
-  /** `hyphen`: one is drawn; `own`: the word's own hyphen or slash stands there already. */
-  readonly kind: 'hyphen' | 'own' | 'address';
+  /**
+   * `hyphen`: one is drawn; `own`: the word's own hyphen stands there already; `address`: after / ? & of an address;
+   * `dot`: after a dot of one, where the next line reads as a word of its own.
+   */
+  readonly kind: 'hyphen' | 'own' | 'address' | 'dot';
 }
 
 const LETTERS = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
 /** «научно-|исследовательский»: both parts have three letters or more; «16-й», «e-mail» and «3D-» stay whole. */
 const OWN_HYPHEN = /(?<=\p{L}{3})-(?=\p{L}{3})/gu;
 
+/** Of Cyrillic top-level domains those in use, so that «т.д.» and «ООО.Ромашка» are none; the Latin ones are too many. */
+const CYRILLIC_DOMAINS = 'рф|рус|москва|дети|онлайн|сайт|орг|ком|бел|укр';
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
+const TOP = `xn--[a-z\\d]+|[a-z]{2,18}|[A-Z]{2,18}|${CYRILLIC_DOMAINS}|${CYRILLIC_DOMAINS.toUpperCase()}`;
+/** A web address without or with its scheme, or an e-mail address; marks of the sentence behind it are none of it. */
+const ADDRESS = new RegExp(
+  '(?<![\\p{L}\\p{N}@./_-])(?:[a-z]+://|[A-Z]+://|mailto:)?(?:[\\p{L}\\p{N}._+-]+@)?' +
+    `(?:${LABEL}\\.)+(?:${TOP})(?::\\d+)?(?![\\p{L}\\p{N}_-])(?:[/?#][^\\s«»<>"“”]*[^\\s«»<>"“”.,;:!?…)\\]]|/)?`,
+  'gu',
+);
+/** A quick look: most words have no dot before a letter. */
+const MAY_HOLD_ADDRESS = /\.\p{L}/u;
+
+interface Stretch {
+  readonly text: string;
+  readonly at: number;
+  readonly isAddress: boolean;
+}
+
+/** A word as addresses and what stands round them; mostly one stretch. */
+function stretchesOf(word: string): readonly Stretch[] {
+  if (!MAY_HOLD_ADDRESS.test(word)) return [{ text: word, at: 0, isAddress: false }];
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const { 0: text, index } of word.matchAll(ADDRESS)) {
+    stretches.push({ text: word.slice(at, index), at, isAddress: false });
+    stretches.push({ text, at: index, isAddress: true });
+    at = index + text.length;
+  }
+  stretches.push({ text: word.slice(at), at, isAddress: false });
+  return stretches;
+}
+
+/** No hyphen may be drawn in such a word. */
+export function holdsAddress(word: string): boolean {
+  return stretchesOf(word).some(({ isAddress }) => isAddress);
+}
+
 /** Where a word of prose may break. `hyphenate` gives the offsets for drawn hyphens. */
 export function breaksInWord(
+  word: string,
+  hyphenate: (core: string) => readonly number[],
+): readonly WordBreak[] {
+  return stretchesOf(word).flatMap(({ text, at, isAddress }) => {
+    const breaks = isAddress ? breaksInAddress(text) : breaksInProse(text, hyphenate);
+    return at === 0 ? breaks : breaks.map((one) => ({ ...one, at: at + one.at }));
+  });
+}
+
+function breaksInProse(
   word: string,
   hyphenate: (core: string) => readonly number[],
 ): readonly WordBreak[] {
@@ -61,12 +112,25 @@ export function breaksInWord(
   return breaks.sort((a, b) => a.at - b.at);
 }
 
-/** Where an address may break: after / . ? & = _ -, never leaving less than three characters on a side. */
-export function breaksInAddress(word: string): readonly WordBreak[] {
+/** Where a word that is set as it is written may break: an address as addresses do, code after more marks. */
+export function breaksInVerbatim(word: string): readonly WordBreak[] {
+  return holdsAddress(word)
+    ? breaksInWord(word, () => [])
+    : breaksAfter(/[/.?&=_-](?=[^/.?&=_-])/g, word);
+}
+
+/** After / ? & and, dearer, after a dot; never after a hyphen, which would read as drawn, nor between www and the host. */
+function breaksInAddress(address: string): readonly WordBreak[] {
+  return breaksAfter(/(?<!(?:^|\/)www)[/.?&](?=[^/.?&])/gi, address);
+}
+
+/** Never leaving less than three characters on a side. */
+function breaksAfter(marks: RegExp, word: string): readonly WordBreak[] {
   const breaks: WordBreak[] = [];
-  for (const match of word.matchAll(/[/.?&=_-](?=[^/.?&=_-])/g)) {
+  for (const match of word.matchAll(marks)) {
     const at = match.index + 1;
-    if (at >= 3 && word.length - at >= 3) breaks.push({ at, kind: 'address' });
+    const kind = match[0] === '.' ? 'dot' : 'address';
+    if (at >= 3 && word.length - at >= 3) breaks.push({ at, kind });
   }
   return breaks;
 }

@@ -1,6 +1,7 @@
 /** All checks of text. In: the texts of one item, then of all items; out: warnings. Nothing is changed. */
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { checkFullStops } from './full-stop.ts';
+import { checkLetters } from './mixed-letters.ts';
 import { checkYo } from './mixed-yo.ts';
 import type { PlainText } from './plain-text.ts';
 import { checkQuotes } from './quotes.ts';
@@ -18,7 +19,8 @@ export interface TextGroup {
   }[];
 }
 
-export function checkGroup({ language, markups }: TextGroup, sink: Sink): void {
+/** @param names printed as their owners write them */
+export function checkGroup({ markups }: TextGroup, names: readonly string[], sink: Sink): void {
   for (const { texts, needsFullStops } of markups) {
     checkQuotes(texts, sink);
     checkLists(texts, sink);
@@ -26,14 +28,14 @@ export function checkGroup({ language, markups }: TextGroup, sink: Sink): void {
   }
   const all = markups.flatMap(({ texts }) => texts);
   checkSentences(all, sink);
-  if (language.startsWith('ru')) checkYo(all, sink);
+  checkLetters(all, names, sink);
 }
 
 /** What can be seen only over the whole issue. */
 export function checkIssue(groups: readonly TextGroup[], sink: Sink): void {
-  const russian = groups.filter(({ language }) => language.startsWith('ru'));
-  checkSpellings(
-    russian.flatMap(({ markups }) => markups.flatMap(({ texts }) => texts)),
-    sink,
-  );
+  const russian = groups
+    .filter(({ language }) => language.startsWith('ru'))
+    .flatMap(({ markups }) => markups.flatMap(({ texts }) => texts));
+  checkSpellings(russian, sink);
+  checkYo(russian, sink);
 }

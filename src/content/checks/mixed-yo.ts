@@ -1,37 +1,86 @@
-/** One word written with ё and with е in one item. Pairs that are two different words are let be. */
+/**
+ * Words written with ё and with е in one issue. In: all Russian texts of it; out: one warning a word, at the rarer spelling,
+ * with the place of the other. Words that are two different ones are let be.
+ */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import type { PlainText } from './plain-text.ts';
+import { yoKey } from './yo-words.ts';
 
-/** Words that mean something else without the dots, as written without them. */
-const DIFFERENT = new Set(
-  (
-    'все всем чем нем моем узнает узнаем узнаете признает признаем сознает сел мед слез осел берег лет небо ' +
-    'мел смел стекла села весла озера гнезда звезды ведра сестры жены слезы щеки ребра колеса знамена пчелы ' +
-    'шелка черт крестный совершенный совершенная совершенное совершенные совершенного совершенной падеж заем ' +
-    'сведения поведем рек тек весел истекший истекшая истекшего истекшие лен нес вел пес тема темы слеза ' +
-    'поем ем зачет вычет белье желчь съест поедем задает железка'
-  ).split(' '),
-);
+const WORD = /[\p{L}\p{M}]+/gu;
+const YO = /ё|е\u0308/iu;
+
+/** One spelling of a word, where it stands first. */
+interface Spelling {
+  readonly written: string;
+  readonly plain: PlainText;
+  readonly at: number;
+  readonly length: number;
+  count: number;
+}
 
 export function checkYo(texts: readonly PlainText[], sink: Sink): void {
-  if (!texts.some(({ text }) => /ё|е\u0308/iu.test(text))) return;
-  const seen = new Map<string, string>();
-  const reported = new Set<string>();
+  for (const spellings of collectSpellings(texts).values()) {
+    const [common, ...others] = spellings.toSorted((a, b) => b.count - a.count);
+    const rare = others.at(-1);
+    if (!common || !rare) continue;
+    // On a tie the later one is shown.
+    const { plain, at, length } = rare;
+    sink.report(
+      say.mixedYo(plain.span(at, at + length), plain.text.slice(at, at + length), {
+        word: common.plain.text.slice(common.at, common.at + common.length),
+        file: common.plain.span(common.at, common.at + common.length).file,
+        phrase: phraseRound(common),
+      }),
+    );
+  }
+}
+
+/** Spellings of those words that have ё somewhere, in the order of their first coming. */
+function collectSpellings(texts: readonly PlainText[]): ReadonlyMap<string, Spelling[]> {
+  const spellings = new Map<string, Spelling[]>();
   for (const plain of texts) {
-    for (const match of plain.text.matchAll(/[\p{L}\p{M}]+/gu)) {
-      const word = match[0].normalize('NFC');
-      const lower = word.toLowerCase();
-      if (!/[её]/.test(lower)) continue;
-      const bare = lower.replaceAll('ё', 'е');
-      const other = seen.get(bare);
-      if (other === undefined) seen.set(bare, word);
-      else if (other.toLowerCase() !== lower && !DIFFERENT.has(bare) && !reported.has(bare)) {
-        reported.add(bare);
-        sink.report(
-          say.mixedYo(plain.span(match.index, match.index + match[0].length), word, other),
-        );
-      }
+    if (!YO.test(plain.text)) continue;
+    for (const { key, written } of wordsOf(plain)) {
+      if (written.includes('ё')) spellings.set(key, []);
     }
   }
+  if (spellings.size === 0) return spellings;
+  for (const plain of texts) {
+    for (const { key, written, at, length } of wordsOf(plain)) {
+      const known = spellings.get(key);
+      const same = known?.find((spelling) => spelling.written === written);
+      if (same) same.count++;
+      else known?.push({ written, plain, at, length, count: 1 });
+    }
+  }
+  return spellings;
+}
+
+interface Word {
+  readonly key: string;
+  /** What is compared, as the author wrote it but for its case. */
+  readonly written: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+function* wordsOf({ text }: PlainText): Iterable<Word> {
+  for (const match of text.matchAll(WORD)) {
+    const lower = match[0].normalize('NFC').toLowerCase();
+    if (!/[её]/.test(lower)) continue;
+    const key = yoKey(lower.replaceAll('ё', 'е'));
+    if (key === undefined) continue;
+    yield { key, written: lower.slice(0, key.length), at: match.index, length: match[0].length };
+  }
+}
+
+/** The word with two neighbours on either side, by which it is found in its file. */
+function phraseRound({ plain: { text }, at, length }: Spelling): string {
+  const before = /(?:\S+\s+){0,2}\S*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const after = /^\S*(?:\s+\S+){0,2}/.exec(text.slice(at + length))?.[0] ?? '';
+  return `${before}${text.slice(at, at + length)}${after}`
+    .replaceAll('\ufffc', '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

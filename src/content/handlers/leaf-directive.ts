@@ -83,8 +83,10 @@ function readWishes(node: LeafDirective, state: ParseState) {
   const side = attributeOf(node, 'side', state);
   const wanted = SIDES.find((known) => known === side?.value);
   if (side && !wanted) sink.report(badSide(side.span, side.value, nearest(side.value, SIDES)));
+  const wishSpans = { ...(width && { width: width.span }), ...(side && { side: side.span }) };
   return {
     ...(length ? { width: isNarrow ? NARROWEST : length } : {}),
     ...(wanted ? { side: wanted } : {}),
+    ...(width || side ? { wishSpans } : {}),
   };
 }

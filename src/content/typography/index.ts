@@ -13,7 +13,7 @@ import type {
 import type { Language } from '../../model/issue.ts';
 import { mapOffsets } from './align.ts';
 import { flatten, rebuild } from './flatten.ts';
-import { createMender, type Mended } from './mend.ts';
+import { createMender, type Mended, mendedAs } from './mend.ts';
 import { createShelter, namesPattern } from './protect.ts';
 
 export { pairQuotes, type QuotePairs } from './rules/quotes.ts';
@@ -33,12 +33,21 @@ export interface Typographer {
   string(text: string, language: Language): string;
   /** Paragraphs changed so far, each once, in the order of their first coming. */
   report(): readonly Change[];
+  /** Paragraphs mended so far (see KnownTexts). */
+  learned(): ReadonlyMap<string, string>;
 }
 
-/** @param options.protect names that are printed as written: sources, code names */
-export function createTypographer(options: { readonly protect: readonly string[] }): Typographer {
+export interface TypographerOptions {
+  /** Names that are printed as written: sources, code names. */
+  readonly protect: readonly string[];
+  /** Paragraphs that an earlier build mended (see KnownTexts); the result is the same without. */
+  readonly known?: ReadonlyMap<string, string>;
+}
+
+export function createTypographer(options: TypographerOptions): Typographer {
   const names = namesPattern(options.protect);
-  const cache = createCache();
+  const results = new Map<string, Mended>();
+  const cache = createCache(results, options.known ?? new Map());
   const changes = new Map<string, Change>();
 
   const note = (language: Language, before: string, after: string): void => {
@@ -72,20 +81,27 @@ export function createTypographer(options: { readonly protect: readonly string[]
       return mended;
     },
     report: () => [...changes.values()],
+    learned: () => new Map([...results].map(([key, { text }]) => [key, text])),
   };
 }
 
-/** Menders by language and their results by text. */
-function createCache(): (text: string, language: Language) => Mended {
+/** Menders by language, made when they are wanted, and their results by language and text. */
+function createCache(
+  results: Map<string, Mended>,
+  known: ReadonlyMap<string, string>,
+): (text: string, language: Language) => Mended {
   const menders = new Map<Language, (text: string) => Mended>();
-  const results = new Map<string, Mended>();
+  const mend = (text: string, language: Language): Mended => {
+    const mender = menders.get(language) ?? createMender(language);
+    menders.set(language, mender);
+    return mender(text);
+  };
   return (text, language) => {
     const key = `${language}\n${text}`;
     let result = results.get(key);
     if (!result) {
-      const mend = menders.get(language) ?? createMender(language);
-      menders.set(language, mend);
-      result = mend(text);
+      const kept = known.get(key);
+      result = kept === undefined ? mend(text, language) : mendedAs(text, kept);
       results.set(key, result);
     }
     return result;

@@ -1,8 +1,8 @@
 /**
  * The typograf library, set up for what it does well: spaces round marks and the no-break spaces of common abbreviations.
  * Only rules named here run. Left out are those that change letters or figures, that guess (telephone numbers, fractions,
- * keyboard layout, `x` for a sign of multiplication, grouping of digits, dashes of direct speech), and its quotes for
- * languages that have rules of their own here.
+ * keyboard layout, `x` for a sign of multiplication, grouping of digits, dashes of direct speech, dashes of centuries,
+ * which it sees in «UV-Vis» too), and its quotes for languages that have rules of their own here.
  */
 import typograf from 'typograf';
 
@@ -16,7 +16,6 @@ const COMMON = [
 ];
 
 const RUSSIAN = [
-  'ru/dash/centuries',
   'ru/dash/daysMonth',
   'ru/dash/decade',
   'ru/dash/time',

@@ -20,6 +20,11 @@ export interface Mended {
   readonly gaps: readonly Gap[] | undefined;
 }
 
+/** What the mender gives for a text, when what comes of it is known. */
+export function mendedAs(text: string, mended: string): Mended {
+  return { text: mended, gaps: mended === text ? undefined : alignGaps(text, mended) };
+}
+
 /** A rule may open the way for an earlier one, so the rules run until nothing changes: as a rule one round and a check. */
 const MOST_ROUNDS = 5;
 

@@ -44,16 +44,51 @@ export const noFullStop = (span: Span): Diagnostic =>
     say('Add it.', 'Поставьте её.'),
   );
 
-export const mixedYo = (span: Span, word: string, other: string): Diagnostic =>
-  warning(
+/** @param other the spelling that the issue has more often, the file of its first place and the words round it */
+export const mixedYo = (
+  span: Span,
+  word: string,
+  other: { readonly word: string; readonly file: string; readonly phrase: string },
+): Diagnostic => {
+  const name = other.file.slice(other.file.lastIndexOf('/') + 1);
+  return warning(
     'mixed-yo',
     span,
     say(
-      `“${word}” is also written “${other}” in this item`,
-      `«${word}» в этом материале пишется и как «${other}»`,
+      `“${word}” is also written “${other.word}” in this issue (${name}: “${other.phrase}”)`,
+      `«${word}» в выпуске пишется и как «${other.word}» (${name}: «${other.phrase}»)`,
     ),
     say('Write it one way.', 'Пишите одинаково.'),
   );
+};
+
+export type Script = 'cyrillic' | 'latin';
+
+const SCRIPTS = {
+  cyrillic: { en: 'Cyrillic', ru: 'кириллица', other: 'Latin' },
+  latin: { en: 'Latin', ru: 'латиница', other: 'Cyrillic' },
+} as const;
+
+export const mixedLetters = (
+  span: Span,
+  word: string,
+  letters: readonly string[],
+  script: Script,
+): Diagnostic => {
+  const { en, ru, other } = SCRIPTS[script];
+  const isOne = letters.length === 1;
+  const list = (open: string, close: string): string =>
+    letters.map((letter) => `${open}${letter}${close}`).join(', ');
+  return warning(
+    'mixed-letters',
+    span,
+    say(
+      `In “${word}” the ${isOne ? 'letter' : 'letters'} ${list('“', '”')} ${isOne ? 'is' : 'are'} ${en} and the rest ${other}`,
+      `В слове «${word}» смешаны алфавиты: ${isOne ? 'буква' : 'буквы'} ${list('«', '»')} — ${ru}`,
+    ),
+    say('Type the word in one alphabet.', 'Наберите слово буквами одного алфавита.'),
+  );
+};
 
 export const repeatedSentence = (span: Span): Diagnostic =>
   warning(

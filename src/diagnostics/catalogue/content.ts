@@ -222,9 +222,23 @@ export const afterBeyond = (span: Span, after: number, count: number): Diagnosti
   warning(
     'after-beyond',
     span,
-    say(
-      `The picture is to stand after block ${after}, but the text has ${count}; it stands after the last`,
-      `Картинка должна стоять после блока ${after}, а в тексте их ${count}; она стоит после последнего`,
-    ),
-    say(`Write “after: ${count}” or less.`, `Напишите «after: ${count}» или меньше.`),
+    count === 0
+      ? say(
+          `“after: ${after}” has no effect: the item has no text but its lead`,
+          `«after: ${after}» не действует: у материала нет текста, кроме врезки`,
+        )
+      : say(
+          `“after: ${after}” lies beyond the end of the text, which has ${blocks(count)}; ${count} is taken instead`,
+          `«after: ${after}» указывает за конец текста, абзацев в нём ${count}; взято ${count}`,
+        ),
+    count === 0
+      ? say('Leave “after” out.', 'Уберите «after».')
+      : say(
+          `Write a number from 0 to ${count}, or leave “after” out. Headings and lists count too, a list as one.`,
+          `Укажите число от 0 до ${count} или уберите «after». Заголовки и списки тоже идут в счёт, список — как один абзац.`,
+        ),
   );
+
+function blocks(count: number): string {
+  return count === 1 ? '1 paragraph' : `${count} paragraphs`;
+}

@@ -5,13 +5,12 @@ import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { say, warning } from './message.ts';
 
 export function wishNotGranted({ span, wish, reason }: WishFinding): Diagnostic {
-  const [what, cure] = [outcome(wish), CURES[reason]];
-  const why = REASONS[reason];
+  const [what, why] = [outcome(wish), reasonOf(wish, reason)];
   return warning(
     'wish-not-granted',
     span,
     say(`${what.en}: ${why.en}`, `${what.ru}: ${why.ru}`),
-    cure,
+    cureOf(wish, reason),
   );
 }
 
@@ -53,30 +52,41 @@ const SIDES: Readonly<Record<PictureSide, Localized>> = {
   full: say('between paragraphs', 'между абзацами'),
 };
 
+function reasonOf(wish: Wish, reason: WishFinding['reason']): Localized {
+  if (reason !== 'room' || wish.of !== 'side') return REASONS[reason];
+  const width = millimetres(wish.width);
+  return say(
+    `it is ${width.en} mm wide, and no text would fit beside it`,
+    `при его ширине ${width.ru} мм рядом не поместился бы текст`,
+  );
+}
+
 const REASONS: Readonly<Record<WishFinding['reason'], Localized>> = {
   height: say(
-    'it would be taller than the template allows',
-    'иначе он был бы выше, чем допускает шаблон',
+    'wider, it would be taller than the template allows',
+    'будь он шире, он стал бы выше, чем допускает шаблон',
   ),
-  measure: say('the column is no wider', 'колонка не шире'),
+  measure: say('the text is no wider than that', 'шире нет самого текста'),
   room: say('no text would fit beside it', 'рядом не поместился бы текст'),
   pages: say(
-    'otherwise a page would end in white, lines would be full of gaps, or a rule would be broken',
-    'иначе внизу страницы осталась бы пустота, строки стали бы рыхлыми или нарушилось бы правило вёрстки',
+    'the pages around it come out better this way',
+    'так лучше складываются страницы вокруг него',
   ),
 };
 
-const IMPOSSIBLE = say(
-  'Ask for a narrower picture, or leave its size and place to the layout.',
-  'Укажите меньшую ширину или предоставьте размер и место рисунка вёрстке.',
-);
-
-const CURES: Readonly<Record<WishFinding['reason'], Localized>> = {
-  height: IMPOSSIBLE,
-  measure: IMPOSSIBLE,
-  room: IMPOSSIBLE,
-  pages: say(
-    'Shorten or lengthen the text, give another wish, or leave the choice to the layout; --explain shows the pages.',
-    'Сократите или дополните текст, измените пожелание или предоставьте выбор вёрстке; страницы показывает --explain.',
-  ),
-};
+function cureOf(wish: Wish, reason: WishFinding['reason']): Localized {
+  if (reason === 'pages') {
+    return say(
+      'Shorten or lengthen the text, give another wish, or leave the choice to the layout; --explain shows the pages.',
+      'Сократите или дополните текст, измените пожелание или предоставьте выбор вёрстке; страницы показывает --explain.',
+    );
+  }
+  if (wish.of === 'width') {
+    const most = millimetres(wish.given).en;
+    return say(`Write “width: ${most}mm” or less.`, `Укажите «width: ${most}mm» или меньше.`);
+  }
+  return say(
+    'Ask for a narrower picture, or leave its size and place to the layout.',
+    'Укажите меньшую ширину или предоставьте размер и место рисунка вёрстке.',
+  );
+}

@@ -406,39 +406,3 @@ export function templateWithoutPages(path: string): Diagnostic {
     },
   );
 }
-
-export function imageAfterBeyondEnd(after: number, blocks: number, span: Span): Diagnostic {
-  return {
-    code: 'image-after-beyond-end',
-    severity: 'warning',
-    message: {
-      en: `“after: ${after}” lies beyond the end of the text, which has ${blocks} blocks; the picture stands after the last one`,
-      ru: `«after: ${after}» указывает за конец текста: в нём блоков — ${blocks}; рисунок поставлен после последнего`,
-    },
-    span,
-    hints: [
-      {
-        en: `Write a number from 0 to ${blocks}, or leave “after” out.`,
-        ru: `Укажите число от 0 до ${blocks} или уберите «after».`,
-      },
-    ],
-  };
-}
-
-export function imageWidthHeld(asked: string, held: number, span: Span): Diagnostic {
-  return {
-    code: 'image-width-held',
-    severity: 'warning',
-    message: {
-      en: `The width ${asked} is less than 20 mm or more than the text's; the picture is set ${held} mm wide`,
-      ru: `Ширина ${asked} меньше 20 мм или больше ширины текста; рисунок поставлен шириной ${held} мм`,
-    },
-    span,
-    hints: [
-      {
-        en: 'Write a width between 20mm and 100%.',
-        ru: 'Укажите ширину от 20mm до 100%.',
-      },
-    ],
-  };
-}

@@ -25,18 +25,30 @@ export function missingGlyph(span: Span | undefined, codePoint: number, count: n
   );
 }
 
-export function brokenWord(span: Span | undefined, word: string): Diagnostic {
+/** The fewest letters of a word that may be hyphenated. */
+const HYPHENATED = /\p{L}{6}/u;
+
+/** @param isVerbatim an address or code, which gets no hyphens */
+export function brokenWord(span: Span | undefined, word: string, isVerbatim = false): Diagnostic {
+  const mayHyphenate = !isVerbatim && HYPHENATED.test(word);
   return warning(
     'broken-word',
     span,
-    say(
-      `“${word}” is wider than its line and has no place to be hyphenated, so it was cut`,
-      `«${word}» шире строки, а перенести слово негде, поэтому оно разрезано`,
-    ),
-    say(
-      'Shorten it, or show where it may be broken under “hyphenation:” in issue.yaml or series.yaml.',
-      'Сократите его или укажите места переноса в «hyphenation:» в issue.yaml или series.yaml.',
-    ),
+    mayHyphenate
+      ? say(
+          `“${word}” is wider than its line, and no rule says where to hyphenate it; it was cut without a hyphen`,
+          `«${word}» шире строки, а где его перенести, правила не говорят; слово разрезано без дефиса`,
+        )
+      : say(
+          `“${word}” is wider than its line and has no place to break; it was cut`,
+          `«${word}» шире строки, и переносить его нельзя; разрезано`,
+        ),
+    mayHyphenate
+      ? say(
+          'Shorten it, or show where it may be broken under “hyphenation:” in issue.yaml or series.yaml.',
+          'Сократите его или укажите места переноса в «hyphenation:» в issue.yaml или series.yaml.',
+        )
+      : say('Shorten it.', 'Сократите его.'),
   );
 }
 

@@ -1,7 +1,9 @@
 /** What an editor asked of a picture and did not get. In: how the picture was set. Out: the wishes not granted, with reasons. */
+import type { FigureBlock } from '../../model/block.ts';
 import type { WishFinding } from '../../model/finding.ts';
 import { mm, type Pt } from '../../model/length.ts';
 import type { FloatFact } from './flow-facts.ts';
+import { widthAtGreatestHeight } from './lay-figure.ts';
 
 /** Nobody sees that a picture is so much wider or narrower than asked. */
 export const WIDTH_SLACK: Pt = mm(1);
@@ -13,18 +15,30 @@ export function brokenWishes(
   moved: number,
 ): readonly WishFinding[] {
   if (block.type !== 'figure') return [];
-  const { isWidthAsked, isSideAsked, isPlaceAsked, sides, width } = block.placement;
-  const finding = { kind: 'wish-not-granted', span: block.span, reason: limit ?? 'pages' } as const;
-  const found: WishFinding[] = [];
-  if (isWidthAsked && Math.abs(choice.width - width.wanted) > WIDTH_SLACK + HAIR) {
-    found.push({ ...finding, wish: { of: 'width', asked: width.wanted, given: choice.width } });
-  }
+  const { isSideAsked, isPlaceAsked, sides, wishSpans } = block.placement;
+  const kind = 'wish-not-granted';
+  const found: WishFinding[] = brokenWidth(block, choice.width, limit);
   const side = sides[0];
   if (isSideAsked && side !== undefined && choice.side !== side) {
-    found.push({ ...finding, wish: { of: 'side', asked: side, given: choice.side } });
+    const wish = { of: 'side', asked: side, given: choice.side, width: choice.width } as const;
+    const reason = limit === 'room' ? 'room' : 'pages';
+    found.push({ kind, span: wishSpans?.side ?? block.span, wish, reason });
   }
   if (isPlaceAsked && moved !== 0) {
-    found.push({ ...finding, reason: 'pages', wish: { of: 'place', moved } });
+    const wish = { of: 'place', moved } as const;
+    found.push({ kind, span: wishSpans?.after ?? block.span, wish, reason: 'pages' });
   }
   return found;
+}
+
+/** A width that was not given: at the greatest height, at the measure, or for the pages' sake. */
+function brokenWidth(block: FigureBlock, given: Pt, limit: FloatFact['limit']): WishFinding[] {
+  const { isWidthAsked, width, widthBeyond, wishSpans } = block.placement;
+  const asked = widthBeyond ?? width.wanted;
+  if (!isWidthAsked || Math.abs(given - asked) <= WIDTH_SLACK + HAIR) return [];
+  const isHighest = given < asked && given >= widthAtGreatestHeight(block) - HAIR;
+  const isWidest = limit === 'measure' || (given < asked && given >= width.wanted - HAIR);
+  const reason = isHighest ? 'height' : isWidest ? 'measure' : 'pages';
+  const wish = { of: 'width', asked, given } as const;
+  return [{ kind: 'wish-not-granted', span: wishSpans?.width ?? block.span, wish, reason }];
 }

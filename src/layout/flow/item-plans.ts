@@ -4,6 +4,7 @@
  * Always holds: floats keep their order, stay within their item, and never part a heading from its text.
  */
 import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
 import { figureChoices, figureCost, widthsOf } from './figure-choices.ts';
 import type { Area } from './flow.ts';
 import type { FigureChoice, FlowChoices } from './flow-facts.ts';
@@ -68,6 +69,9 @@ function isMovable(block: Block): block is Movable {
   return block.type === 'figure' || (block.type === 'table' && (block.mayMove ?? 0) > 0);
 }
 
+/** Rank of the least width that the template allows: where little text is left, a wider picture stands beside white. */
+const NARROWEST = FEW_WIDTH_STEPS;
+
 /** How all floats after the first are set at once: width by its rank, blocks moved. */
 interface Variation {
   readonly width: number;
@@ -85,6 +89,8 @@ const VARIATIONS: readonly Variation[] = [
   { width: 0, moved: 2 },
   { width: 0, moved: 3 },
   { width: 0, moved: -1 },
+  { width: NARROWEST, moved: 0 },
+  { width: NARROWEST, moved: -1 },
 ];
 
 /** Places that an editor asked for are given up one at a time. */
@@ -112,10 +118,17 @@ function later(
   const previous = before.findLast((option) => isBeside(option.choice))?.choice?.side;
   const other = sides.find((side) => side !== 'full' && side !== previous);
   const side = isSideAsked || previous === undefined ? wanted.side : (other ?? wanted.side);
-  const widths = isWidthAsked ? [wanted.width] : widthsOf(block, FEW_WIDTH_STEPS);
+  const widths = isWidthAsked ? [wanted.width] : laterWidths(block);
   const width = widths[Math.min(variation.width, widths.length - 1)] ?? wanted.width;
   const choice = { side, width };
   return { block, moved, choice, cost: cost + figureCost(block, choice, { ...wanted, side }) };
+}
+
+/** By rank: the nearest to the wanted one, then the least. */
+function laterWidths(block: FigureBlock): readonly Pt[] {
+  const all = widthsOf(block, Number.POSITIVE_INFINITY);
+  // A picture of an odd shape may end on a baseline at none.
+  return all.length > 0 ? [...all.slice(0, FEW_WIDTH_STEPS), Math.min(...all)] : [];
 }
 
 function isBeside(choice: FigureChoice | undefined): boolean {
@@ -196,10 +209,16 @@ function moves(item: StackBlock, block: Movable, extra: number, area: Area): rea
     if (!isIntroduction(before)) steps.push(step);
   }
   const isLater = extra > 0;
-  if (isLater && isBodyText(item.children[at - 1]) && isBodyText(item.children[at - 2])) {
-    steps.push(-1);
-  }
+  const isUpAllowed = isBodyText(item.children[at - 2])
+    ? isLater || isAfterText(item, at)
+    : isAfterText(item, at);
+  if (isUpAllowed && isBodyText(item.children[at - 1])) steps.push(-1);
   return steps;
+}
+
+/** Behind the last paragraph nothing but the source would stand beside a picture. */
+function isAfterText(item: StackBlock, at: number): boolean {
+  return !item.children.slice(at + 1).some(isBodyText);
 }
 
 function reachOf(block: Movable, area: Area): number {

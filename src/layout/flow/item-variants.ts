@@ -13,7 +13,7 @@ import type { Area, LayoutContext } from './flow.ts';
 import { Flow } from './flow.ts';
 import type { FlowFacts } from './flow-facts.ts';
 import { itemPlans, type Plan } from './item-plans.ts';
-import type { VerticalList } from './vertical-list.ts';
+import { isAlike, type VerticalList } from './vertical-list.ts';
 
 export interface ItemVariant {
   readonly list: VerticalList;
@@ -45,7 +45,7 @@ export interface FloatOutcome {
 /** Costs in the paginator's units, as those of the plans. */
 const COST = {
   /** Per point of white left beside a picture. */
-  blank: 24,
+  blank: 36,
   /** A picture beside fewer than three lines. */
   fewLines: 20_000,
   looseness: 70,
@@ -92,9 +92,19 @@ export function itemVariants(
     }
   }
   const best = Math.min(...variants.map((variant) => variant.cost));
-  return variants
-    .filter((variant) => variant.cost - best <= TOO_DEAR)
-    .map((variant) => ({ ...variant, cost: variant.cost - best }));
+  const near = variants.filter((variant) => variant.cost - best <= TOO_DEAR);
+  return cheapestOfAlike(near).map((variant) => ({ ...variant, cost: variant.cost - best }));
+}
+
+/** Of ways that make the same pages one is enough: a picture at the other side, or a hair wider. */
+function cheapestOfAlike(variants: readonly ItemVariant[]): readonly ItemVariant[] {
+  const kept: ItemVariant[] = [];
+  for (const variant of variants) {
+    const at = kept.findIndex((other) => isAlike(variant.list, other.list));
+    if (at < 0) kept.push(variant);
+    else if (variant.cost < kept[at]!.cost) kept[at] = variant;
+  }
+  return kept;
 }
 
 interface SetItem {

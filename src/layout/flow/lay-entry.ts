@@ -80,7 +80,7 @@ function breakTitle(
   const title = context.paragraph(inlines, block.style, block.span);
   const { result } = balanceParagraph(title, room);
   if (!result.ratios.includes(-1)) return { title, result };
-  const split = splitLongWords(title, room).paragraph;
+  const split = splitLongWords(title, room, context.engine).paragraph;
   return { title: split, result: breakParagraph(split, () => room) };
 }
 

@@ -39,16 +39,43 @@ function linkFrame(block: ImageBlock, rect: Rect, owner: Owner, flow: Flow): rea
   return [{ type: 'link', owner, id, target: block.link, contents, ...rect }];
 }
 
-/** A picture and the thin border round it. */
+/** Of a border's width so much lies on the picture, so that no white shows between them. */
+const BORDER_ON_PICTURE = 0.25;
+
+/**
+ * A picture and the thin border round it, whose outer edge is the edge of the rectangle. The picture ends under the border:
+ * viewers fill the pixels that its edge touches, and those would stick out of a border that began at the same edge.
+ */
 export function pictureFrames(picture: Picture, rect: Rect, owner: Owner): readonly Frame[] {
-  const image: Frame = {
-    type: 'image',
-    owner,
-    ...rect,
-    asset: picture.asset,
-    crop: picture.crop ?? UNCROPPED,
+  const { asset, border, crop = UNCROPPED } = picture;
+  const image = { type: 'image', owner, asset } as const;
+  if (!border) return [{ ...image, ...rect, crop }];
+  const inset = border.width * (1 - BORDER_ON_PICTURE);
+  const framed = cutAtEdges(rect, crop, inset);
+  return [{ ...image, ...framed.rect, crop: framed.crop }, ...borderFrames(rect, border)];
+}
+
+/** The same picture at the same scale, less `inset` at every edge. */
+function cutAtEdges(
+  rect: Rect,
+  crop: Rect,
+  inset: Pt,
+): { readonly rect: Rect; readonly crop: Rect } {
+  const [across, down] = [inset / rect.width, inset / rect.height];
+  return {
+    rect: {
+      x: rect.x + inset,
+      y: rect.y + inset,
+      width: rect.width - 2 * inset,
+      height: rect.height - 2 * inset,
+    },
+    crop: {
+      x: crop.x + crop.width * across,
+      y: crop.y + crop.height * down,
+      width: crop.width * (1 - 2 * across),
+      height: crop.height * (1 - 2 * down),
+    },
   };
-  return picture.border ? [image, ...borderFrames(rect, picture.border)] : [image];
 }
 
 function borderFrames(

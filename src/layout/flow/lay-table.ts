@@ -15,7 +15,7 @@ import { FORBIDDEN } from './vertical-list.ts';
 /** A head that takes more of the page than this is not repeated. */
 const TALLEST_REPEATED_HEAD = 1 / 3;
 /** Beside a float a table may grow by so much, lest its cells become columns of single words. */
-const MOST_GROWTH = 1.35;
+const MOST_GROWTH = 1.15;
 /** So many rows stay under the head, and together at the end, where they are no higher than this share of the page. */
 const ROWS_KEPT = 2;
 const TALLEST_KEPT = 1 / 3;

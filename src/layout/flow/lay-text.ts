@@ -22,19 +22,23 @@ import type { Draw } from './vertical-list.ts';
 const FEWEST_CHARACTERS = 40;
 /** Mean width of a character of running Russian text, in em. */
 const MEAN_CHARACTER_EM = 0.53;
+/** Ragged lines that may stand under a float and keep clear of its margin. */
+const MOST_RAGGED_BELOW = 2;
 /** Ratios up to this are good setting and cost nothing; beyond the others a reader sees gaps. */
 const GOOD_RATIO = 0.7;
 const LOOSE_RATIO = 1.6;
 const AWFUL_RATIO = 3.5;
 /** A runt is as bad as so much looseness: another width of the picture, or another line, may spare it. */
 const RUNT = 8;
+/** So is what a picture's lower edge tears from a paragraph, but less. */
+const TORN_AT_EDGE = 5;
 
 export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { style } = block;
   flow.start(style.spaceBefore, style.keepWithPrevious);
   const { context } = flow;
-  const shape = shapeBeside(area, style.leading, flow, style.hangingIndent);
   const original = context.paragraph(block.children, style, block.span);
+  const shape = shapeOf(original, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
   const broken = breakFor(original, shape, looseness, flow);
   const { paragraph, result } = broken;
@@ -78,6 +82,22 @@ function drawsOf(
   return draws;
 }
 
+/**
+ * Ragged lines, headings and sources, that would come out under a float by a line or two stay as narrow as beside it:
+ * else their end would stand at the other margin, torn from the rest.
+ */
+function shapeOf(paragraph: Paragraph, area: Area, flow: Flow): LineShape {
+  const { style } = paragraph;
+  const shape = shapeBeside(area, style.leading, flow, style.hangingIndent);
+  const { narrowLines, narrow } = shape;
+  if (style.align === 'justify' || narrowLines === 0) return shape;
+  const { breaks } = breakParagraph(paragraph, () => narrow.width - (style.hangingIndent ?? 0));
+  const below = breaks.length - narrowLines;
+  return below > 0 && below <= MOST_RAGGED_BELOW
+    ? shapeOfLines(area, narrow, breaks.length, style.hangingIndent)
+    : shape;
+}
+
 /** Measures of a paragraph's lines: the first `narrowLines` stand beside a float. */
 export interface LineShape {
   readonly narrowLines: number;
@@ -98,13 +118,17 @@ export function shapeBeside(area: Area, leading: Pt, flow: Flow, hanging: Pt = 0
       width: area.width - exclusion.width,
     };
   }
+  return shapeOfLines(area, narrow, narrowLines, hanging);
+}
+
+function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
   return {
     narrowLines,
     narrow,
-    wide: area,
+    wide,
     measureAt: (line) =>
-      (line < narrowLines ? narrow.width : area.width) - (line > 0 ? hanging : 0),
-    xAt: (line) => (line < narrowLines ? narrow.x : area.x) + (line > 0 ? hanging : 0),
+      (line < narrowLines ? narrow.width : wide.width) - (line > 0 ? hanging : 0),
+    xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
   };
 }
 
@@ -142,9 +166,9 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
   if (result.demerits < OVERFULL_DEMERITS) return { paragraph: suited, result };
   const room = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
   const narrowest = room - (suited.style.hangingIndent ?? 0);
-  const split = splitLongWords(suited, narrowest);
-  for (const text of split.words) {
-    flow.context.findings.push({ kind: 'broken-word', span: paragraph.span, text });
+  const split = splitLongWords(suited, narrowest, flow.context.engine);
+  for (const word of split.words) {
+    flow.context.findings.push({ kind: 'broken-word', span: paragraph.span, ...word });
   }
   return {
     paragraph: split.paragraph,
@@ -178,6 +202,7 @@ function judge(
     if (!isLast(i)) flow.facts.looseness += looseness(ratio);
   });
   if (result.isRunt) flow.facts.looseness += RUNT;
+  if (result.isTornAtEdge) flow.facts.looseness += TORN_AT_EDGE;
   if (shape.narrowLines === 0) {
     const { measureAt } = shape;
     flow.facts.flexible.push({ block, lines: result.breaks.length, measureAt });

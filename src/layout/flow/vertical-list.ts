@@ -70,3 +70,43 @@ export function naturalHeight(list: VerticalList): Pt {
   }
   return height;
 }
+
+/** Whether two lists make the same pages: they differ in nothing but what is drawn. */
+export function isAlike(a: VerticalList, b: VerticalList): boolean {
+  return a.length === b.length && a.every((item, i) => isAlikeItem(item, b[i]!));
+}
+
+function isAlikeItem(a: VerticalItem, b: VerticalItem): boolean {
+  switch (a.type) {
+    case 'box':
+      return (
+        b.type === 'box' &&
+        isNear(a.height, b.height) &&
+        a.isPlaced === b.isPlaced &&
+        hasSameNotes(a, b)
+      );
+    case 'glue':
+      return (
+        b.type === 'glue' &&
+        isNear(a.size, b.size) &&
+        isNear(a.stretch, b.stretch) &&
+        isNear(a.shrink, b.shrink) &&
+        a.isFill === b.isFill
+      );
+    case 'penalty':
+      return b.type === 'penalty' && a.cost === b.cost && a.carry?.height === b.carry?.height;
+    default:
+      return a.type === b.type;
+  }
+}
+
+/** Far less than two ways of setting text differ by, and more than sums of heights err by. */
+const HAIR: Pt = 1e-6;
+
+function isNear(a: Pt, b: Pt): boolean {
+  return Math.abs(a - b) < HAIR;
+}
+
+function hasSameNotes({ notes: a }: VerticalBox, { notes: b }: VerticalBox): boolean {
+  return a === b || (a?.length === b?.length && a!.every((note, i) => note === b![i]));
+}

@@ -1,14 +1,21 @@
 /**
- * Ragged lines of like length, for headings: the narrowest measure that needs no more lines than the full one.
+ * Ragged lines of like length, for headings: the narrowest measure that needs no more lines than the full one, or two
+ * lines parted where the sense parts them.
  * In: a paragraph without hyphenation and its measure. Out: breaks at the balanced measure.
  */
 
 import type { Pt } from '../../model/length.ts';
-import { INFINITE_PENALTY, type Paragraph } from '../../model/paragraph.ts';
+import { type Fragment, GLUE, INFINITE_PENALTY, type Paragraph } from '../../model/paragraph.ts';
 import { breakDecently, breakParagraph, type LineBreaks, OVERFULL_DEMERITS } from './linebreak.ts';
+import { sumParagraph } from './paragraph-sums.ts';
 
 /** Headings are balanced to this fineness. */
 const STEP: Pt = 2;
+
+/** Two lines may differ so much where the break between them makes sense. */
+const LEAST_SHARE = 0.5;
+/** Behind these a heading is read with a pause. */
+const PAUSE = /[:.?!—]$/;
 
 export interface Balanced {
   readonly result: LineBreaks;
@@ -21,6 +28,8 @@ export function balanceParagraph(given: Paragraph, measure: Pt): Balanced {
   const full = breakParagraph(paragraph, () => measure);
   const lines = full.breaks.length;
   if (lines < 2) return { result: full, measure };
+  const atPause = lines === 2 ? breakAtPause(paragraph, measure) : undefined;
+  if (atPause) return { result: atPause, measure };
   let best: Balanced = { result: full, measure };
   let low = measure / lines;
   let high = measure;
@@ -35,6 +44,28 @@ export function balanceParagraph(given: Paragraph, measure: Pt): Balanced {
     }
   }
   return best;
+}
+
+/** Two lines with a pause between them, of all such the most alike; none where they differ too much. */
+function breakAtPause(paragraph: Paragraph, measure: Pt): LineBreaks | undefined {
+  const { kinds, content } = paragraph;
+  const { width, firstBox, lastBox } = sumParagraph(paragraph);
+  const end = kinds.length - 1;
+  let least = LEAST_SHARE;
+  let best: number | undefined;
+  for (let i = 1; i < end; i++) {
+    if (kinds[i] !== GLUE || lastBox[i] !== i - 1) continue;
+    const { word, to } = content[i - 1] as Fragment;
+    if (!PAUSE.test(word.clusters[to - 1] ?? '')) continue;
+    const above = width[i]!;
+    const below = width[end]! - width[firstBox[i]!]!;
+    const share = Math.min(above, below) / Math.max(above, below);
+    if (Math.max(above, below) > measure || share < least) continue;
+    least = share;
+    best = i;
+  }
+  if (best === undefined) return undefined;
+  return { breaks: [best, end], ratios: [0, 0], demerits: 0, isRunt: false, isTornAtEdge: false };
 }
 
 /** The paragraph with its compound words whole; as it is where one of them is wider than the measure. */

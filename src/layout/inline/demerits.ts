@@ -18,6 +18,10 @@ const FINAL_HYPHEN_DEMERITS = 12_000;
 export const RUNT_DEMERITS = 400_000;
 /** A last line that is nothing but the end of a word. */
 const WORD_END_DEMERITS = 120_000;
+/** A word parted across a picture's lower edge: its end stands far from its beginning, on a line of another length. */
+export const EDGE_HYPHEN_DEMERITS = 60_000;
+/** A word or two of a paragraph alone under the picture that the rest stands beside. */
+export const EDGE_STUB_DEMERITS = 60_000;
 /** A last line that misses the full measure by a hair looks like a fault of justification. */
 const NEARLY_FULL_DEMERITS = 3_000;
 
@@ -64,6 +68,19 @@ export function lineDemerits(line: LineFacts): number {
 /** Last lines shorter than this many em are runts; where text is ragged, and can spare a word, than this share of the measure. */
 const RUNT_EM = 3.4;
 const RAGGED_RUNT = 0.2;
+
+/** Under a picture a last line of less than this share of the measure looks lost. */
+const EDGE_STUB = 0.25;
+
+/** Whether a last line is too short to stand alone under the picture that the line before it stood beside. */
+export function isEdgeStub(width: Pt, measure: Pt, measureBefore: Pt): boolean {
+  return opensWider(measureBefore, measure) && width < EDGE_STUB * measure;
+}
+
+/** Whether a picture's lower edge lies between lines of these measures. The hair is for sums of rounded widths. */
+export function opensWider(measure: Pt, next: Pt): boolean {
+  return next > measure + 0.01;
+}
 
 /** Width that a last line should have. @param size of the paragraph's type */
 export function leastLastLine(style: ParagraphStyle, size: Pt, measure: Pt): Pt {

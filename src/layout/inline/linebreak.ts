@@ -10,11 +10,15 @@
 import type { Pt } from '../../model/length.ts';
 import { INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import {
+  EDGE_HYPHEN_DEMERITS,
+  EDGE_STUB_DEMERITS,
   type FitnessClass,
   fitnessClass,
+  isEdgeStub,
   lastLineDemerits,
   leastLastLine,
   lineDemerits,
+  opensWider,
   RUNT_DEMERITS,
 } from './demerits.ts';
 import { doubled, FeasibleBreaks } from './feasible-breaks.ts';
@@ -30,6 +34,8 @@ export interface LineBreaks {
   readonly demerits: number;
   /** The last line is too short to stand for a line. */
   readonly isRunt: boolean;
+  /** A word, or a last line too short to stand alone, is parted from the rest by a picture's lower edge. */
+  readonly isTornAtEdge: boolean;
 }
 
 /** Ragged setting: every line may be short by this many em at ratio 1 (TeX: \raggedright, 2em). */
@@ -38,6 +44,8 @@ const RAGGED_STRETCH_EM = 3;
 const LONGEST_LADDER = 3;
 /** Lines may be set as loose as this to spare a runt. */
 const RUNT_TOLERANCE = 2;
+/** And as this to keep together what a picture's lower edge would tear. */
+const EDGE_TOLERANCE = 1.3;
 /** Lines up to this one may have measures of their own: no float is as high. */
 const MOST_LINES_APART = 48;
 /** A line wider than its measure costs this: breaks with as many demerits are no breaks to show. */
@@ -100,13 +108,20 @@ function findDecent(shape: Shape): LineBreaks | undefined {
   for (const pass of PASSES) {
     const found = runPass(shape, pass);
     if (found && (!best || found.demerits < best.demerits)) best = found;
-    // A runt, or what costs as much, is worth looser lines: the next pass may do without it.
-    if (best && (best.demerits < RUNT_DEMERITS || pass.tolerance >= RUNT_TOLERANCE)) return best;
+    // A runt, or what costs as much, is worth looser lines, and so is what an edge tears: the next pass may do without it.
+    const isRight = best && (best.demerits < RUNT_DEMERITS || pass.tolerance >= RUNT_TOLERANCE);
+    if (isRight && (!best?.isTornAtEdge || pass.tolerance >= EDGE_TOLERANCE)) return best;
   }
   return best;
 }
 
-const NO_BREAKS: LineBreaks = { breaks: [], ratios: [], demerits: 0, isRunt: false };
+const NO_BREAKS: LineBreaks = {
+  breaks: [],
+  ratios: [],
+  demerits: 0,
+  isRunt: false,
+  isTornAtEdge: false,
+};
 
 /** A paragraph and the measures that it is broken for: what all passes share. */
 interface Shape {
@@ -124,6 +139,11 @@ function shapeOf(paragraph: Paragraph, measureAt: MeasureAt): Shape {
   let easyLine = MOST_LINES_APART;
   while (easyLine > 0 && measures[easyLine - 1] === measures[MOST_LINES_APART]) easyLine--;
   return { paragraph, sums: sumsOf(paragraph), easyLine };
+}
+
+/** @param line from 0 */
+function measureOf(line: number): Pt {
+  return measures[Math.min(line, MOST_LINES_APART)]!;
 }
 
 const known = new WeakMap<Paragraph, ParagraphSums>();
@@ -213,7 +233,7 @@ class Search {
     for (let i = 0; i < this.#activeCount; i++) {
       const row = active[i]!;
       const from = feasible.start[row]!;
-      const measure = measures[Math.min(feasible.line[row]!, MOST_LINES_APART)]!;
+      const measure = measureOf(feasible.line[row]!);
       if (isNarrowBreak && measure >= this.#narrowMeasure) {
         active[survivors++] = row;
         continue;
@@ -280,7 +300,9 @@ class Search {
       const { style, size } = paragraph;
       const minimum = leastLastLine(style, size, measure);
       total += lastLineDemerits(natural, measure, minimum, size, ladderBefore > 0, isOneWord);
+      if (isEdgeStub(natural, measure, measureOf(line - 2))) total += EDGE_STUB_DEMERITS;
     }
+    if (endsWithHyphen && opensWider(measure, measureOf(line))) total += EDGE_HYPHEN_DEMERITS;
     const ladder = endsWithHyphen ? ladderBefore + 1 : 0;
     const kept = Math.min(line, this.#easyLine);
     const state = isDesperate ? kept : (kept * FITNESS_CLASSES + fitness) * LADDERS + ladder;
@@ -312,15 +334,21 @@ class Search {
       breaks.push(feasible.at[row]!);
       ratios.push(feasible.ratio[row]!);
     }
-    const { style, size } = this.#shape.paragraph;
+    const { style, size, flagged } = this.#shape.paragraph;
     const { width } = this.#shape.sums;
-    const measure = measures[Math.min(breaks.length - 1, MOST_LINES_APART)]!;
+    const count = breaks.length;
+    const measure = measureOf(count - 1);
     const lastLine = width[feasible.at[last]!]! - width[feasible.start[feasible.previous[last]!]!]!;
+    breaks.reverse();
+    const isParted = (b: number, line: number) =>
+      Boolean(flagged[b]) && opensWider(measureOf(line), measureOf(line + 1));
     return {
-      breaks: breaks.reverse(),
+      breaks,
       ratios: ratios.reverse(),
       demerits: feasible.total[last]!,
-      isRunt: breaks.length > 1 && lastLine < leastLastLine(style, size, measure),
+      isRunt: count > 1 && lastLine < leastLastLine(style, size, measure),
+      isTornAtEdge:
+        (count > 1 && isEdgeStub(lastLine, measure, measureOf(count - 2))) || breaks.some(isParted),
     };
   }
 }

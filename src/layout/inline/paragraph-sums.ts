@@ -14,9 +14,13 @@ import {
 
 /** Glyphs may be widened or narrowed by this share before a reader sees it (Hàn Thế Thành 2000: ±2 %). */
 export const GLYPH_STRETCH = 0.02;
-export const GLYPH_SHRINK = 0.015;
-/** Letters may be spaced by so many em at ratio 1; nobody sees it, and it takes a tenth off a loose line's gaps. */
+export const GLYPH_SHRINK = 0.02;
+/**
+ * Letters may be spaced by so many em at ratio 1, and closed up at −1. Nobody sees it; it takes a tenth off a loose
+ * line's gaps, and a word that now finds room on a tight line spares a loose one elsewhere.
+ */
 export const LETTER_STRETCH_EM = 0.003;
+export const LETTER_SHRINK_EM = 0.002;
 
 /** Glue of so much stretch fills a line by itself: it is no word space. */
 const FILL: Pt = 1e6;
@@ -61,7 +65,7 @@ export function sumParagraph(paragraph: Paragraph): ParagraphSums {
       if (isJustified && fragment) {
         const glyphs = fragment.to - fragment.from;
         stretch[i + 1]! += widths[i]! * GLYPH_STRETCH + glyphs * LETTER_STRETCH_EM * size;
-        shrink[i + 1]! += widths[i]! * GLYPH_SHRINK;
+        shrink[i + 1]! += widths[i]! * GLYPH_SHRINK + glyphs * LETTER_SHRINK_EM * size;
       }
     } else if (kind === GLUE) {
       width[i + 1]! += widths[i]!;

@@ -17,7 +17,12 @@ import {
   type ShapedWord,
 } from '../../model/paragraph.ts';
 import type { LineBreaks, MeasureAt } from './linebreak.ts';
-import { GLYPH_SHRINK, GLYPH_STRETCH, LETTER_STRETCH_EM } from './paragraph-sums.ts';
+import {
+  GLYPH_SHRINK,
+  GLYPH_STRETCH,
+  LETTER_SHRINK_EM,
+  LETTER_STRETCH_EM,
+} from './paragraph-sums.ts';
 
 /** However loose a line, its glyphs are not scaled beyond this. */
 const LARGEST_SCALE = 0.02;
@@ -156,13 +161,14 @@ function share(
   const wanted = Math.max(-LARGEST_SCALE, Math.min(LARGEST_SCALE, ratio * limit));
   const tracking = trackingAt(ratio) * paragraph.size;
   const rest = target - natural - boxes * wanted - glyphs * tracking;
-  if (flexible <= 0) return NATURAL;
+  // Without spaces a line that is short stays so; one that is too long is closed up by its glyphs alone.
+  if (flexible <= 0) return ratio < 0 ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL;
   return { ratio: rest / flexible, scale: 1 + wanted, tracking };
 }
 
 /** Letter-spacing of a line in em. */
 function trackingAt(ratio: number): number {
-  if (ratio <= 0) return 0;
+  if (ratio <= 0) return ratio * LETTER_SHRINK_EM;
   const beyond = Math.max(0, ratio - TRACKED_FROM) * TRACKING_BEYOND;
   return Math.min(LARGEST_TRACKING_EM, ratio * LETTER_STRETCH_EM + beyond);
 }

@@ -1,65 +1,86 @@
 /**
- * The last resort for a word wider than its line: break places between its glyphs.
+ * The last resort for a word wider than its line: hyphens in a style that has none, then break places between its glyphs.
  * In: a paragraph and the narrowest measure. Out: a paragraph in which every box fits, and the words that were cut.
  */
 
 import type { Pt } from '../../model/length.ts';
 import {
   BOX,
+  type BreakMark,
   type Fragment,
   GLUE,
   INFINITE_PENALTY,
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
+import { hangAtRight } from '../../text/protrusion.ts';
+import {
+  type BreakingEngine,
+  findPlaces,
+  type LongWord,
+  markWidth,
+  type Place,
+} from './long-word-places.ts';
 
 /** So dear that a word is cut only where nothing else fits. */
 const CUT_PENALTY = 5_000;
+/** An address is parted at a mark of its own before that, and a word hyphenated as elsewhere. */
+const PENALTIES: Readonly<Record<Place, number>> = { hyphen: 60, mark: 1_000, letter: CUT_PENALTY };
 
 /** A no-break space gives way before a word is cut. */
 const NO_BREAK_SPACE_PENALTY = 3_000;
 
+/** A word without a right place to break, which was cut between letters. */
+export interface CutWord {
+  readonly text: string;
+  /** It is an address or code, in which no hyphen may be drawn. */
+  readonly isVerbatim: boolean;
+}
+
 export function splitLongWords(
   paragraph: Paragraph,
   measure: Pt,
-): { readonly paragraph: Paragraph; readonly words: readonly string[] } {
-  const words: string[] = [];
-  const out: Mutable = {
-    kinds: [],
-    widths: [],
-    stretches: [],
-    shrinks: [],
-    penalties: [],
-    flagged: [],
-    content: [],
-    hangLeft: [],
-    hangRight: [],
-  };
-  const footnotes = new Map<number, number>();
-  for (const { from, to, isLong, isWordLong } of pieces(paragraph, measure)) {
-    if (isWordLong) words.push(textOf(paragraph, from, to));
-    let glyphsBefore = false;
-    for (let i = from; i < to; i++) {
-      const isBox = paragraph.kinds[i] === BOX;
-      if (isBox && isWordLong && paragraph.content[i]) {
-        if (glyphsBefore) push(out, PENALTY, 0, CUT_PENALTY, undefined);
-        cut(paragraph.content[i] as Fragment, out);
-      } else {
-        copy(paragraph, i, out);
-        const isNoBreak =
-          paragraph.kinds[i] === PENALTY && paragraph.penalties[i]! >= INFINITE_PENALTY;
-        if (isLong && isNoBreak && glyphsBefore) {
-          out.penalties[out.penalties.length - 1] = NO_BREAK_SPACE_PENALTY;
-        }
+  engine: BreakingEngine,
+): { readonly paragraph: Paragraph; readonly words: readonly CutWord[] } {
+  const words: CutWord[] = [];
+  const out = emptyItems();
+  for (const { from, to, isLong } of pieces(paragraph, measure)) {
+    let i = from;
+    while (i < to) {
+      const end = endOfWord(paragraph, i, to);
+      if (end > i && widthOf(paragraph, i, end) + markWidth(paragraph, end) > measure) {
+        const word = findPlaces(paragraph, i, end, measure, engine);
+        pushWord(paragraph, i, end, word, out);
+        const { text, isVerbatim } = word;
+        if ([...word.places.values()].includes('letter')) words.push({ text, isVerbatim });
+        i = end;
+        continue;
       }
-      glyphsBefore = isBox;
-      const note = paragraph.footnotes.get(i);
-      if (note !== undefined) footnotes.set(out.kinds.length - 1, note);
+      copy(paragraph, i, out);
+      const isNoBreak =
+        paragraph.kinds[i] === PENALTY && paragraph.penalties[i]! >= INFINITE_PENALTY;
+      if (isLong && isNoBreak && i > from && paragraph.kinds[i - 1] === BOX) {
+        out.penalties[out.penalties.length - 1] = NO_BREAK_SPACE_PENALTY;
+      }
+      i++;
     }
   }
   // Places of narrow breaks are of the paragraph as it was.
   const { narrowBreaks: _, ...rest } = paragraph;
-  return { paragraph: { ...rest, ...out, footnotes }, words };
+  return { paragraph: { ...rest, ...out }, words };
+}
+
+/** Behind the last of the boxes that stand side by side; the item itself where it is no box. */
+function endOfWord({ kinds }: Paragraph, from: number, to: number): number {
+  let end = from;
+  while (end < to && kinds[end] === BOX) end++;
+  return end;
+}
+
+function widthOf({ widths }: Paragraph, from: number, to: number): Pt {
+  let width = 0;
+  for (let i = from; i < to; i++) width += widths[i]!;
+  return width;
 }
 
 interface Piece {
@@ -67,8 +88,6 @@ interface Piece {
   readonly to: number;
   /** Wider than the measure. */
   readonly isLong: boolean;
-  /** And so is a word in it. */
-  readonly isWordLong: boolean;
 }
 
 /** The stretches of a paragraph between places where it may break. */
@@ -77,31 +96,84 @@ function pieces(paragraph: Paragraph, measure: Pt): readonly Piece[] {
   const found: Piece[] = [];
   let from = 0;
   let width = 0;
-  let word = 0;
-  let widest = 0;
   for (let i = 0; i <= kinds.length; i++) {
-    const isPenalty = kinds[i] === PENALTY;
     const mayBreak =
       i === kinds.length ||
-      (isPenalty && penalties[i]! < INFINITE_PENALTY) ||
+      (kinds[i] === PENALTY && penalties[i]! < INFINITE_PENALTY) ||
       (kinds[i] === GLUE && kinds[i - 1] === BOX);
     if (mayBreak) {
-      found.push({ from, to: i, isLong: width > measure, isWordLong: widest > measure });
+      found.push({ from, to: i, isLong: width > measure });
       from = i;
       width = 0;
-      word = 0;
-      widest = 0;
     }
-    if (kinds[i] === BOX) {
-      width += widths[i]!;
-      word += widths[i]!;
-      widest = Math.max(widest, word);
-    } else if (kinds[i] === GLUE && stretches[i]! < 1e6) {
-      if (!mayBreak) width += widths[i]!;
-      word = 0;
-    }
+    const isSpace = kinds[i] === GLUE && stretches[i]! < 1e6 && !mayBreak;
+    if (kinds[i] === BOX || isSpace) width += widths[i]!;
   }
   return found;
+}
+
+/** The boxes of a word, parted at its places. */
+function pushWord(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  { glyphs, places, hyphen }: LongWord,
+  out: Mutable,
+): void {
+  let k = 0;
+  for (let box = from; box < to; box++) {
+    const fragment = paragraph.content[box] as Fragment | undefined;
+    if (!fragment) {
+      copy(paragraph, box, out);
+      continue;
+    }
+    let start = fragment.from;
+    for (; k < glyphs.length && glyphs[k]!.box === box; k++) {
+      const place = places.get(k);
+      if (place === undefined) continue;
+      const { glyph } = glyphs[k]!;
+      pushPart(paragraph, box, fragment, start, glyph, out);
+      pushPlace(place, hyphen, paragraph.style.hangingPunctuation, out);
+      start = glyph;
+    }
+    pushPart(paragraph, box, fragment, start, fragment.to, out);
+    const note = paragraph.footnotes.get(box);
+    if (note !== undefined) out.footnotes.set(out.kinds.length - 1, note);
+  }
+}
+
+function pushPart(
+  paragraph: Paragraph,
+  box: number,
+  fragment: Fragment,
+  from: number,
+  to: number,
+  out: Mutable,
+): void {
+  if (to === from) return;
+  let width = 0;
+  for (let glyph = from; glyph < to; glyph++) width += fragment.word.advances[glyph]!;
+  push(out, BOX, width, 0, { ...fragment, from, to });
+  const last = out.kinds.length - 1;
+  if (from === fragment.from) out.hangLeft[last] = paragraph.hangLeft[box]!;
+  if (to === fragment.to) out.hangRight[last] = paragraph.hangRight[box]!;
+}
+
+function pushPlace(
+  place: Place,
+  hyphen: BreakMark | undefined,
+  isHung: boolean,
+  out: Mutable,
+): void {
+  if (place !== 'hyphen' || !hyphen) {
+    push(out, PENALTY, 0, PENALTIES[place], undefined);
+    return;
+  }
+  const width = hyphen.word.advances[0] ?? 0;
+  push(out, PENALTY, width, PENALTIES.hyphen, hyphen);
+  const last = out.kinds.length - 1;
+  out.flagged[last] = true;
+  if (isHung) out.hangRight[last] = hangAtRight('-') * width;
 }
 
 interface Mutable {
@@ -114,23 +186,22 @@ interface Mutable {
   content: Paragraph['content'][number][];
   hangLeft: number[];
   hangRight: number[];
+  footnotes: Map<number, number>;
 }
 
-function textOf(paragraph: Paragraph, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    if (paragraph.kinds[i] !== BOX) continue;
-    const fragment = paragraph.content[i] as Fragment | undefined;
-    if (fragment) text += fragment.word.clusters.slice(fragment.from, fragment.to).join('');
-  }
-  return text;
-}
-
-function cut(fragment: Fragment, out: Mutable): void {
-  for (let glyph = fragment.from; glyph < fragment.to; glyph++) {
-    if (glyph > fragment.from) push(out, PENALTY, 0, CUT_PENALTY, undefined);
-    push(out, BOX, fragment.word.advances[glyph]!, 0, { ...fragment, from: glyph, to: glyph + 1 });
-  }
+function emptyItems(): Mutable {
+  return {
+    kinds: [],
+    widths: [],
+    stretches: [],
+    shrinks: [],
+    penalties: [],
+    flagged: [],
+    content: [],
+    hangLeft: [],
+    hangRight: [],
+    footnotes: new Map(),
+  };
 }
 
 function push(
@@ -138,7 +209,7 @@ function push(
   kind: number,
   width: Pt,
   penalty: number,
-  content: Fragment | undefined,
+  content: Fragment | BreakMark | undefined,
 ): void {
   out.kinds.push(kind);
   out.widths.push(width);
@@ -161,4 +232,6 @@ function copy(from: Paragraph, i: number, out: Mutable): void {
   out.content.push(from.content[i]);
   out.hangLeft.push(from.hangLeft[i]!);
   out.hangRight.push(from.hangRight[i]!);
+  const note = from.footnotes.get(i);
+  if (note !== undefined) out.footnotes.set(out.kinds.length - 1, note);
 }

@@ -7,6 +7,7 @@ import type { Page, PagedDocument } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FontTable } from '../../model/font-table.ts';
 import type { Frame } from '../../model/frame.ts';
+import type { KnownBreaks } from '../../model/known-texts.ts';
 import type { FontKey } from '../../model/style.ts';
 import { createTextEngine, type MissingGlyphs, type TextEngine } from '../../text/text-engine.ts';
 import { drawList } from '../flow/draw-list.ts';
@@ -30,6 +31,8 @@ export interface LayoutOptions {
   readonly hyphenation: readonly string[];
   /** What earlier builds asked of the fonts; the result is the same without it. */
   readonly fontTables?: ReadonlyMap<FontKey, FontTable>;
+  /** Breaks of words that earlier builds asked for (see KnownTexts); the result is the same without. */
+  readonly breaks?: KnownBreaks;
 }
 
 export interface LayoutResult {
@@ -41,6 +44,8 @@ export interface LayoutResult {
   readonly explanation: readonly PageExplanation[];
   /** Tables of the fonts that were asked something new: worth keeping for the next build. */
   readonly learned: ReadonlyMap<FontKey, FontTable>;
+  /** Breaks of all words (see KnownTexts). */
+  readonly learnedBreaks: KnownBreaks;
   /** Rounds of the page-number loop. */
   readonly rounds: number;
 }
@@ -60,7 +65,7 @@ export interface PageExplanation {
 const MOST_ROUNDS = 5;
 
 export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutResult {
-  const engine = createTextEngine(options.fonts, options.hyphenation, options.fontTables);
+  const engine = createTextEngine(options.fonts, options.hyphenation, options);
   const structure = buildStructure(issue.runs);
   const findings: Finding[] = [];
   const { runs, rounds } = settle(issue.runs, engine, structure, findings);
@@ -87,6 +92,7 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
     missing: engine.missing,
     explanation,
     learned: engine.learned(),
+    learnedBreaks: engine.learnedBreaks(),
     rounds,
   };
 }

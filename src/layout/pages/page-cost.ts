@@ -18,9 +18,9 @@ const HOLE_PER_PERCENT = 90;
 const HOLE_SQUARE = 90;
 /** More than the page holds, even with all spaces shrunk: only when there is no other way. */
 export const OVERFLOW = 1e9;
-/** A last page filled less than this looks forgotten. */
+/** A last page filled less than this looks forgotten: a picture is set narrower, or moved, to be rid of it. */
 const LEAST_LAST_FILL = 0.25;
-const SHORT_LAST_PAGE = 1_500;
+const SHORT_LAST_PAGE = 8_000;
 
 export function pageCost(page: PageFacts): number {
   if (page.isLast) {

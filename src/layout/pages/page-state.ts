@@ -113,6 +113,21 @@ export function fillPage(
   into.isEmpty = false;
 }
 
+/** What `fillPage` would find at least when all spaces are shrunk, footnotes left out; nothing where there is only white. */
+export function leastHeight(
+  page: Readonly<PageFill>,
+  sums: ListSums,
+  from: number,
+  to: number,
+): Pt {
+  const start = page.isEmpty || from > 0 ? sums.content[from]! : from;
+  const end = Math.max(start, to);
+  const last = sums.contentEnd[end]!;
+  if (last <= start) return 0;
+  const height = page.height + sums.height[last]! - sums.height[start]!;
+  return height - page.shrink - (sums.shrink[end]! - sums.shrink[start]!);
+}
+
 /** Whether nothing but white stands on a page when items `from` to `to` follow what stands on it. */
 export function staysEmpty(
   page: Readonly<PageFill>,

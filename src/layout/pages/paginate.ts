@@ -18,6 +18,7 @@ import {
   emptyFill,
   fillPage,
   lastShared,
+  leastHeight,
   type PageFill,
   type Placed,
   type State,
@@ -181,6 +182,9 @@ class Paginator<Choice> {
     for (let i = breaks.length - 1; i >= 0; i--) {
       const at = breaks[i]!;
       if (at < from || (at === from && from > 0)) break;
+      // Most breaks leave far too much on the page: that is seen before it is summed up what stands on it.
+      const isFarTooHigh = leastHeight(state, this.#sums, from, at) > pageHeight + SLACK;
+      if (isFarTooHigh && (taken > 0 || fits || this.#mayCutBefore(i, state, from))) continue;
       fillPage(page, state, this.#sums, from, at, noteGap);
       if (page.isEmpty) continue;
       const used = usedHeight(page);

@@ -2,7 +2,6 @@
  * <content>: Markdown → elements → blocks, with the item's pictures set in where they belong.
  * Every piece goes through the template's own component of its name, or through the default here.
  */
-import { imageAfterBeyondEnd } from '../../diagnostics/catalogue/template.ts';
 import type { Block } from '../../model/block.ts';
 import type {
   ContentBlock,
@@ -51,13 +50,7 @@ function insertFigures(
   images: readonly ImageReference[],
   setting: Setting,
 ): readonly Node[] {
-  const places = images.map((image) => {
-    const after = image.after ?? 0;
-    if (after > nodes.length && nodes.length > 0) {
-      setting.scope.sink.report(imageAfterBeyondEnd(after, nodes.length, image.span));
-    }
-    return { image, at: Math.min(after, nodes.length) };
-  });
+  const places = images.map((image) => placeOf(image, nodes.length));
   const result: Node[] = [];
   for (let i = 0; i <= nodes.length; i++) {
     const here = places.filter((place) => place.at === i).map((place) => place.image);
@@ -67,6 +60,15 @@ function insertFigures(
     if (i < nodes.length) result.push(nodes[i]);
   }
   return result;
+}
+
+/** A place beyond the last block means the last, and no wish: the content stage has reported it. */
+function placeOf(
+  image: ImageReference,
+  last: number,
+): { readonly image: ImageReference; readonly at: number } {
+  const { after = 0, ...placeless } = image;
+  return after > last ? { image: placeless, at: last } : { image, at: after };
 }
 
 function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readonly Node[] {

@@ -2,7 +2,8 @@
  * <figure>: pictures that text may run beside, placed by the template's rules and the editor's wishes.
  * Out: widths and sides for the paginator to choose from; caption and credit go under the picture.
  */
-import { imageWidthHeld, templateUnknownName } from '../../diagnostics/catalogue/template.ts';
+import { narrowWidth } from '../../diagnostics/catalogue/manifest.ts';
+import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';
 import type { ImageReference } from '../../model/issue.ts';
@@ -25,6 +26,8 @@ import {
 
 /** No picture is set narrower than this, whatever is asked. */
 const NARROWEST: Pt = mm(20);
+/** Rounding of units makes no width too narrow or too wide. */
+const HAIR: Pt = 0.01;
 const DEFAULT_LEADING = '1.4em';
 
 export function figureBlock(props: Elements['figure'], scope: Scope): readonly FigureBlock[] {
@@ -114,7 +117,7 @@ function placementOf(
   const picture = pictures[0]!;
   const at = (key: 'max-height' | 'clearance') => lengthOf(rule[key], key, scope);
   const maxHeight = at('max-height');
-  const asked = askedWidth(image, scope);
+  const { asked, beyond } = askedWidth(image, scope);
   const isFull =
     image.side === 'full' ||
     pictures.length > 1 ||
@@ -128,6 +131,8 @@ function placementOf(
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
     isPlaceAsked: image.after !== undefined,
+    ...(beyond === undefined ? {} : { widthBeyond: beyond }),
+    ...(image.wishSpans === undefined ? {} : { wishSpans: image.wishSpans }),
     mayMove: rule.move,
     clearance: at('clearance'),
     maxHeight,
@@ -142,16 +147,22 @@ function sidesOf(
   return asked === undefined ? allowed : [asked, ...allowed.filter((side) => side !== asked)];
 }
 
-/** The editor's width, held between the narrowest and the measure. */
-function askedWidth(image: ImageReference, scope: Scope): Pt | undefined {
-  if (image.width === undefined) return undefined;
+/**
+ * The editor's width, held between the narrowest and the measure. One under the narrowest is reported here; layout
+ * reports one `beyond` the measure, for it knows how wide the picture was set in the end.
+ */
+function askedWidth(
+  image: ImageReference,
+  scope: Scope,
+): { readonly asked?: Pt; readonly beyond?: Pt } {
+  if (image.width === undefined) return {};
   const wanted = toPt(image.width, bodySize(scope), scope.measure);
-  const held = Math.min(Math.max(wanted, NARROWEST), scope.measure);
-  if (Math.abs(held - wanted) > 0.01) {
+  if (wanted < NARROWEST - HAIR) {
     const { value, unit } = image.width;
-    scope.sink.report(imageWidthHeld(`${value}${unit}`, Math.round(held / mm(1)), image.span));
+    scope.sink.report(narrowWidth(image.wishSpans?.width ?? image.span, `${value}${unit}`));
   }
-  return held;
+  const asked = Math.min(Math.max(wanted, NARROWEST), scope.measure);
+  return wanted > asked + HAIR ? { asked, beyond: wanted } : { asked };
 }
 
 /** As wide as the measure, or as the height allows. Pictures in a row are of one height. */

@@ -1,5 +1,6 @@
 /**
- * Hyphenation: a word in, the places where a hyphen may be drawn out. Russian and English; other languages have none.
+ * Hyphenation: a word in, the places where a hyphen may be drawn out. Russian and English; in other languages the
+ * editor's own words only.
  * Never broken: words under six letters, with two capitals or with digits, in another script than the language's.
  * A compound with its own hyphen is judged part by part, four letters away from that hyphen; the break at the hyphen
  * itself is not told here. The editor's own words win: `мед-учреждение` marks all breaks of the word.
@@ -35,7 +36,7 @@ export function createHyphenator(language: string, userWords: readonly string[])
   const cache = new Map<string, readonly number[]>();
   const find = (word: string): readonly number[] => {
     const bare = word.replace(/\u0301/g, '');
-    const places = rules ? breaksOfWord(bare, rules, own) : NONE;
+    const places = breaksOfWord(bare, rules, own);
     return bare === word ? places : places.map((at) => offsetWithAccents(word, at));
   };
   return {
@@ -81,7 +82,7 @@ function englishBreaks(word: string, table: PatternTable): readonly number[] {
 
 function breaksOfWord(
   word: string,
-  rules: Rules,
+  rules: Rules | undefined,
   own: ReturnType<typeof readUserWords>,
 ): readonly number[] {
   const parts = word.split('-');
@@ -99,16 +100,16 @@ function breaksOfWord(
 
 function breaksOfPart(
   part: string,
-  rules: Rules,
+  rules: Rules | undefined,
   own: ReturnType<typeof readUserWords>,
   before: number,
   after: number,
 ): readonly number[] {
   const lower = part.toLowerCase();
   const chosen = userBreaks(lower, own);
-  if (!chosen && !mayBreak(part, lower, rules)) return NONE;
+  const places = chosen ?? (rules && mayBreak(part, lower, rules) ? rules.breaks(lower) : NONE);
   const last = lower.replace(/[’'].*$/, '').length - after;
-  return (chosen ?? rules.breaks(lower)).filter((at) => at >= before && at <= last);
+  return places.filter((at) => at >= before && at <= last);
 }
 
 /** One capital at most: two and more make an abbreviation or a brand. */

@@ -1,9 +1,11 @@
 /**
  * First parts of Russian compounds, where patterns do not see the joint: clipped words (мед|учреждение, гос|заказ),
- * and stems after a linking vowel whose opening consonants must stay together (газо|снабжение).
+ * and stems after a linking vowel (газо|снабжение). Within two letters before a joint no break stands.
  * Sources: «Правила русской орфографии и пунктуации» (2006), §§ 211–215: parts of compounds and clipped stems
  * are not torn, and a cluster at the start of the second root belongs to it.
  */
+
+import { VOWEL_ENDED } from './russian-first-parts.ts';
 
 function list(words: string): readonly string[] {
   return words.trim().split(/\s+/);
@@ -11,7 +13,7 @@ function list(words: string): readonly string[] {
 
 /** Second stems that follow any clipped first part: enough of them to tell «гос|заказ» from «гость». */
 const SECOND_STEMS = list(`
-  автоном агентств академ активн анализ аппарат архив атом аэро банк безопасн бирж блок больниц бюджет
+  автомат автоном агентств азот академ активн анализ аппарат арматур архив атом аэро банк безопасн бирж блок больниц бюджет
   ведомств велич власт вложен водоканал вуз выплат газ гарант граф групп дат действ деп деятель директ договор
   долг допуск дум зав задан займ заказ закуп зал запас защит здрав зерн зон издат издел имуществ инвентар
   инвест индекс индустр инспек институт инструмент информ искус испыт исслед кабинет кадастр кадр казн канал
@@ -23,7 +25,7 @@ const SECOND_STEMS = list(`
   прав предпри представ препарат прибор прием природ приём прогноз программ продук проект произв пром проц
   пункт работ развит разработ регистр регламент регул реестр резерв резин рейс рейтинг ремонт ресурс руковод
   рыб рынк рынок сбор связ сектор сельхоз серв сет служ собран собствен совет совещ соглаш сооруж спорт
-  стандарт станц стат страх строит строй структур субсид счет счёт тайн телефон тех товар топлив торг транс
+  стандарт станк станц стат страх строит строй структур субсид субстанц счет счёт тайн телефон тех товар топлив торг транс
   треб труд тур увед угл уголь узел университет упаков управ услов услуг устан устрой учет учил учрежд учёт
   фарм фин флот фонд форум хим хоз холдинг центр цех част школ штаб экзам эконом эксперт экспорт энерг юст яз
   ярмар
@@ -31,7 +33,7 @@ const SECOND_STEMS = list(`
 
 /** Clipped first parts that take any of the second stems; breaks of the part itself are marked by a hyphen. */
 const CLIPPED = list(`
-  авиа агит аг-ро аг-ро-пром бел вет внеш воен воен-пром газ гео глав гор гос гум дор ев-ро жел-дор
+  авиа агит аг-ро агро-пром бел вет внеш воен воен-пром газ гео глав гор гос гум дор ев-ро жел-дор
   жил зав зам здрав ин ин-вест ин-форм кап кож ком кооп культ лег лес лес-пром маш мед мин мин-пром мос муз
   нар нац нефте обл обр обще орг парт пед пище полит пром проф рай рем рос рыб сан сбер связь сель сель-хоз
   сов соц союз спец спорт строй тат тех торг транс тур тяж фарм физ фин хим хоз центр хлоп хлеб цвет эконом
@@ -67,58 +69,70 @@ const OWN_STEMS: Readonly<Record<string, string>> = {
   сель: 'совет|по(?=$|в)|маш|хоз|торг|кор|мол|пром',
   энерго: 'аудит',
   торг: 'пред',
+  спорт: 'арен',
   внеш: 'торг|эконом|пол|тех|пром',
   ком: 'сомол|пред',
   мос: 'гор|обл|энерго|фильм|эк|вод|газ|метро|кино|совет',
-  медиа: '(?!н[аеныо])[бвгджзклмнпрстфхцчшщ]|арт|обр|инд|агент|актив|акт',
+  медиа: '(?!н[аеныо]|льн)[бвгджзклмнпрстфхцчшщ]|арт|обр|инд|агент|актив|акт',
   контр: '[бвгджзлмнпрстфхцчшщ]|агент|аргум|атак|удар|игр',
   меж: '(?!д[уе]|е)[эбвгдзклмнпрстфхцчшщ]',
   бел: 'лег|нефте|стат|аз|тел|рос',
   био: '[бвгджзклмнпрстфхцчшщ]',
 };
 
-/** Vowel-ended first parts: the cluster that opens the second part is not split. */
-const VOWEL_ENDED = list(`
-  ав-то аг-ро аст-ро аэ-ро био ви-део во-до вне вы-со-ко га-зо гео гид-ро гру-зо двух дре-во еди-но жи-во
-  зе-ле-но зер-но ино ки-но круп-но ле-со мак-ро ма-ло ма-ши-но мега ме-диа ме-тал-ло ме-тео мик-ро мно-го
-  мо-но мо-то муль-ти мя-со на-но нео неф-те низ-ко ново об-ще пе-ре пи-ро по-лу про-то псев-до пти-це ра-дио
-  са-мо све-то сель-ско сред-не стан-ко сте-рео су-до те-ле теп-ло тер-мо то-ва-ро тор-фо тру-до тур-бо угле
-  фо-то цве-то эко элек-тро энер-го ядер-но
-`);
+/** A prefix, not a part: its own breaks stay, and only clusters behind it are kept together. */
+const PREFIXES = ['пе-ре', 'вне', 'нео', 'ино'];
 
 /** Clusters that open Russian roots. */
 const ONSET =
-  '(?:бл|бр|вз|вл|вр|вс|гл|гн|гр|дв|др|жд|зв|зд|зл|зн|зр|кв|кл|кн|кр|мн|пл|пн|пр|пс|пш|сб|св|сг|сд|ск|скв|скл|скр|сл|см|сн|сп|спл|спр|ст|ств|стр|сф|сх|сц|счёт|счет|тв|тр|фл|фр|хв|хл|хр|цв|чл|чт|шв|шк|шл|шн|шп|шт|щ)';
+  '(?:бл|бр|вв|вз|вл|вр|вс|гв|гл|гн|гр|дв|др|жд|зв|зд|зл|зн|зр|кв|кл|кн|кр|мн|пл|пн|пр|пс|пш|сб|св|сг|сд|ск|скв|скл|скр|сл|см|сн|сп|спл|спр|ст|ств|стр|сф|сх|сц|счёт|счет|тв|тр|фл|фр|хв|хл|хр|цв|чл|чт|шв|шк|шл|шн|шп|шт|щ)';
 
 /** Roots that keep their opening cluster after any linking vowel: судо|строение, водо|снабжение. */
 const ROOTS =
   '(?:стро(?:ен|ит|йк|йщ|ев|йст|йн|ю)|снаб|сбере[гж]|хран|хозяй|произв|провод|прохо[дж]|привод|приём|прием|приемл|творч|связ|станц|структур|схем|сфер|спектр|скорост|скоп|спорт|спас|служ|слов|сложн|сторон|стои|стой|смотр|свар|сплав|стекл|гра[фж]|грамм|грани|граф|класс|клим|клуб|клет|крат|кристал|кредит|криз|крыл|плав|план|пласт|плат|плодн|прав|практ|пресс|прибор|прибыл|прогр|пром|проч|прям|драм|движ|двиг|двор|зрен|знак|знан|знач|званн|звон|звук|звучн|врем|власт|владел|влад|вред|вним|глав|глас|глуб|гнут|тран|труб|труд|трон?н(?!н)|тракт|хлад|хром|цвет|член|чтен)';
 
+/** Letters between a joint and the last break before it: «од-нофотонный», «теп-лоснабжение» are hard to read. */
+const FROM_JOINT = 3;
+
 interface FirstPart {
   readonly text: string;
   readonly breaks: readonly number[];
+  /** What must not follow. */
+  readonly unless: string;
 }
 
 function readPart(marked: string): FirstPart {
+  const [part = '', unless = ''] = marked.split('/');
   const breaks: number[] = [];
   let text = '';
-  for (const piece of marked.split('-')) {
+  for (const piece of part.split('-')) {
     if (text) breaks.push(text.length);
     text += piece;
   }
-  return { text, breaks };
+  return { text, breaks, unless };
+}
+
+/** Breaks of a first part that stand far enough from its end. */
+export function awayFromJoint(breaks: readonly number[], at: number): readonly number[] {
+  return breaks.filter((place) => at - place >= FROM_JOINT);
 }
 
 function alternatives(parts: readonly FirstPart[]): string {
   return parts
-    .map((part) => part.text)
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.text.length - a.text.length)
+    .map(({ text, unless }) => (unless ? `${text}(?!${unless})` : text))
     .join('|');
 }
 
 const clipped = CLIPPED.map(readPart);
 const vowelEnded = VOWEL_ENDED.map(readPart);
-const breaksOf = new Map([...clipped, ...vowelEnded].map((part) => [part.text, part.breaks]));
+const prefixes = PREFIXES.map(readPart);
+const breaksOf = new Map([
+  ...[...clipped, ...vowelEnded].map(
+    ({ text, breaks }) => [text, awayFromJoint(breaks, text.length)] as const,
+  ),
+  ...prefixes.map(({ text, breaks }) => [text, breaks] as const),
+]);
 
 const CLIPPED_PATTERN = new RegExp(`^(${alternatives(clipped)})(?=(?:${SECOND_STEMS.join('|')}))`);
 const OWN_PATTERN = new RegExp(
@@ -126,7 +140,14 @@ const OWN_PATTERN = new RegExp(
     .map(([first, stems]) => `${first}(?=(?:${stems}))`)
     .join('|')})`,
 );
-const VOWEL_PATTERN = new RegExp(`^(${alternatives(vowelEnded)})(?=${ONSET}[аеёиоуыэюя])`);
+/** The second part starts with a vowel, one consonant or a cluster that roots start with. */
+const VOWEL_PATTERN = new RegExp(
+  `^(?:(?:${alternatives(vowelEnded)})(?=(?:${ONSET}|[бвгджзклмнпрстфхцчшщ])?[аеёиоуыэюя])(?=..[а-яё])|` +
+    `(?:${alternatives(prefixes)})(?=${ONSET}[аеёиоуыэюя]))`,
+);
+/** Parts that end in a consonant, which belongs to them even before a vowel: двух|атомный, not дву|хатомный. */
+const CONSONANT_PATTERN =
+  /^(?:(?:двух(?!вост|олм|од[ки]|одов|$)|тр[её]х(?!вост|олм)|четыр[её]х(?!олм))(?!ъ)(?=[а-яё]{3})|(?:кибер|супер|гипер)(?=[аоуэ])|(?:сверх|сельхоз)(?!у$|ъ)(?=[а-яё]{3})|транс(?=аг[ер]|аз|аф|ант|гид|дун|евр|каспий|сиб)|поли(?=техн|сах|клин|этил|проп|карб|урет|функц|граф[^а]|металл|стир))/;
 /** Not after two vowels: здраво|охранение. */
 const ROOT_PATTERN = new RegExp(`^.+?[^оаеёиуыэюя][оеё](?=${ROOTS})`);
 
@@ -137,10 +158,21 @@ export interface Joint {
   readonly inner: readonly number[] | undefined;
 }
 
+function breaksOfVowelEnded(word: string): { at: number; inner: readonly number[] } | undefined {
+  const first = VOWEL_PATTERN.exec(word)?.[0];
+  if (first === undefined || prefixes.some(({ text }) => text === first)) return undefined;
+  return { at: first.length, inner: breaksOf.get(first) ?? [] };
+}
+
 /** Finds the joint of a lower-case word, if the tables know its parts. */
 export function findJoint(word: string): Joint | undefined {
+  const other = CONSONANT_PATTERN.exec(word);
+  if (other) return { at: other[0].length, inner: undefined };
   const match = OWN_PATTERN.exec(word) ?? CLIPPED_PATTERN.exec(word) ?? VOWEL_PATTERN.exec(word);
   if (match) return { at: match[0].length, inner: breaksOf.get(match[0]) ?? [] };
+  // Не|одно|кратный: the prefix and the joint behind it.
+  const negated = word.startsWith('не') ? breaksOfVowelEnded(word.slice(2)) : undefined;
+  if (negated) return { at: negated.at + 2, inner: [2, ...negated.inner.map((at) => at + 2)] };
   const root = ROOT_PATTERN.exec(word);
   return root ? { at: root[0].length, inner: undefined } : undefined;
 }

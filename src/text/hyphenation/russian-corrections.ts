@@ -15,4 +15,6 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   { find: /спортсмен/, forbid: [6], allow: [5] },
   // Синь|цзян
   { find: /синьцзян/, forbid: [5], allow: [4] },
+  // не|зависимость
+  { find: /независ/, forbid: [], allow: [2] },
 ];

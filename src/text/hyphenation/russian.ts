@@ -2,7 +2,7 @@
  * Breaks of one Russian word without hyphens, in lower case: patterns, corrected by compounds and by hard rules.
  * A part has a vowel; й, ь, ъ stay with the letter before; two equal consonants between vowels are parted.
  */
-import { findJoint } from './russian-compounds.ts';
+import { awayFromJoint, findJoint } from './russian-compounds.ts';
 import { RUSSIAN_CORRECTIONS } from './russian-corrections.ts';
 
 const VOWEL = /[аеёиоуыэюя]/;
@@ -25,9 +25,20 @@ function raw(
   const joint = depth < 3 ? findJoint(word) : undefined;
   if (!joint) return correct(word, patterns(word));
   const { at, inner } = joint;
-  const first = inner ?? correct(word.slice(0, at), patterns(word.slice(0, at)));
+  const first = inner ?? breaksOfFirst(word.slice(0, at), patterns);
   const rest = raw(word.slice(at), patterns, depth + 1).map((b) => b + at);
   return [...first, at, ...rest];
+}
+
+/** What stands before a root may be prefixes (пред|по|чтение), which keep their breaks. */
+const PREFIXED = /^(?:.{1,4}$|бе[зс]|вы|до|за|из|ис|на|не|об|от|по|пр[еио]|ра[зс]|со|во[зс])/;
+
+function breaksOfFirst(
+  part: string,
+  patterns: (word: string) => readonly number[],
+): readonly number[] {
+  const breaks = correct(part, patterns(part));
+  return PREFIXED.test(part) ? breaks : awayFromJoint(breaks, part.length);
 }
 
 function correct(word: string, breaks: readonly number[]): readonly number[] {

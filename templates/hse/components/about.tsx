@@ -6,7 +6,7 @@
  */
 import type { Context, Node } from 'digest-press/jsx-runtime';
 import { ContactLines } from './contact-lines.tsx';
-import { type CoverPlan, largeCovers, rowOfCovers, SMALL_COVERS } from './cover-plan.ts';
+import { type CoverPlan, coversBeside, largeCovers, rowOfCovers } from './cover-plan.ts';
 import { CoverRow } from './cover-row.tsx';
 import { InnerPage } from './inner-page.tsx';
 import { fitsBeside, ResourceGrid } from './resources.tsx';
@@ -143,10 +143,11 @@ function TopRow({ context, place }: { context: Context; place: ContactsPlace }):
 
 /** Covers and contacts on one row, headings on one baseline. */
 function CoversWithContacts({ context }: { context: Context }): Node {
+  const room = roomForCovers(context, 'foot') + CONTACTS_HEIGHT;
   return (
     <columns gap={GAP}>
       <column share={LEFT}>
-        <Covers context={context} plan={{ perRow: COVERS_BESIDE, height: SMALL_COVERS }} />
+        <Covers context={context} plan={coversBeside(context.issue.publications.length, room)} />
       </column>
       <column share={RIGHT}>
         <ContactsPart context={context} />

@@ -1,30 +1,36 @@
 /**
- * How covers stand in rows: how many to a row, and how high. In: their number and the height that is left for them.
- * Out: the arrangement with the highest covers. All measures in points.
+ * How the covers of new publications are set: so many in a row, and how high. In: their number and shapes, the height that
+ * is left for them, the measure. Out: the arrangement with the highest covers. All measures in points.
  */
 
 export interface CoverPlan {
   readonly perRow: number;
   readonly height: number;
+  /** Width of a row. */
+  readonly measure: number;
 }
 
+/** The type area, and its column beside the contacts: 57 % of what the gap of 9 mm leaves. */
+const MEASURE = 470.55;
+const MEASURE_BESIDE = 253.67;
 /** Covers in a column or in a row of many. */
-export const SMALL_COVERS = 112;
+const SMALL_COVERS = 112;
 /** Higher ones would outdo the publications' own pages. */
 const LARGEST = 190;
-/** The measure, the gap between covers, width over height of a cover. */
-const MEASURE = 470;
+/** Least gap between covers, width over height of a cover. */
 const GAP = 11;
 const ASPECT = 0.71;
 /** Heading of the part; a caption under a cover; white between rows. */
 const HEADING = 21;
 const CAPTION = 44;
 const BETWEEN_ROWS = 12;
+/** Under narrower covers captions would be of a word a line: they may be wider than those. */
+const NARROWEST_CAPTION = 60;
 
 /** One row, as high as there is room for, but never so low that covers could not be told apart. */
 export function rowOfCovers(count: number, room: number): CoverPlan {
   const plan = planOf(count, 1, room);
-  return { ...plan, height: Math.max(plan.height, Math.min(SMALL_COVERS, widest(plan.perRow))) };
+  return { ...plan, height: Math.max(plan.height, Math.min(SMALL_COVERS, widest(plan))) };
 }
 
 /** Rows of covers higher than elsewhere, or as high as their number allows; nothing where there is no room for that. */
@@ -32,17 +38,43 @@ export function largeCovers(count: number, room: number): CoverPlan | undefined 
   const one = planOf(count, 1, room);
   const two = planOf(count, 2, room);
   const best = count > 3 && two.height > one.height ? two : one;
-  const least = Math.min(SMALL_COVERS + 1, widest(one.perRow));
+  const least = Math.min(SMALL_COVERS + 1, widest(one));
   return best.height >= Math.floor(least) ? best : undefined;
 }
 
-function planOf(count: number, rows: number, room: number): CoverPlan {
-  const perRow = Math.max(3, Math.ceil(count / rows));
-  const share = (room - HEADING - rows * CAPTION - (rows - 1) * BETWEEN_ROWS) / rows;
-  return { perRow, height: Math.floor(Math.min(widest(perRow), share, LARGEST)) };
+/** One row beside the contacts: few covers are larger where there is room. */
+export function coversBeside(count: number, room: number): CoverPlan {
+  const row = { perRow: Math.max(2, count), measure: MEASURE_BESIDE };
+  const height = Math.min(LARGEST, widest(row), room - HEADING - CAPTION);
+  return { ...row, height: Math.floor(Math.max(SMALL_COVERS, height)) };
 }
 
+function planOf(count: number, rows: number, room: number): CoverPlan {
+  const row = { perRow: Math.max(3, Math.ceil(count / rows)), measure: MEASURE };
+  const share = (room - HEADING - rows * CAPTION - (rows - 1) * BETWEEN_ROWS) / rows;
+  return { ...row, height: Math.floor(Math.min(widest(row), share, LARGEST)) };
+}
+
+type Row = Omit<CoverPlan, 'height'>;
+
 /** Height of covers that fill the measure side by side. */
-function widest(perRow: number): number {
-  return (MEASURE - GAP * (perRow - 1)) / perRow / ASPECT;
+function widest(row: Row): number {
+  return widestCover(row) / ASPECT;
+}
+
+function widestCover({ perRow, measure }: Row): number {
+  return (measure - GAP * (perRow - 1)) / perRow;
+}
+
+/** Width of a cover and of the caption under it; one without a picture is as wide as there is room. */
+export function coverWidth(aspect: number | undefined, plan: CoverPlan): number {
+  const most = widestCover(plan);
+  if (aspect === undefined) return most;
+  return Math.min(most, Math.max(plan.height * aspect, NARROWEST_CAPTION));
+}
+
+/** What the covers of a full row leave between them, so that its last one ends at the margin. */
+export function gapBetween(widths: readonly number[], { perRow, measure }: CoverPlan): number {
+  if (widths.length < perRow) return GAP;
+  return (measure - widths.reduce((sum, width) => sum + width, 0)) / (perRow - 1);
 }

@@ -1,6 +1,6 @@
-/** «Новые публикации»: covers in a row, each with a linked caption under it. */
+/** «Новые публикации»: covers in a row, each with a linked caption under it, no wider than the cover. */
 import type { Context, CoverReference, Node } from 'digest-press/jsx-runtime';
-import type { CoverPlan } from './cover-plan.ts';
+import { type CoverPlan, coverWidth, gapBetween } from './cover-plan.ts';
 
 export interface CoverRowProps {
   context: Context;
@@ -10,22 +10,30 @@ export interface CoverRowProps {
 
 export function CoverRow({ context, covers, plan }: CoverRowProps): Node {
   const { perRow, height } = plan;
-  const rows = Array.from({ length: Math.ceil(covers.length / perRow) }, (_, i) =>
-    covers.slice(i * perRow, (i + 1) * perRow),
+  const sized = covers.map((cover) => ({
+    cover,
+    width: coverWidth(context.aspect(cover.image), plan),
+  }));
+  const rows = Array.from({ length: Math.ceil(sized.length / perRow) }, (_, i) =>
+    sized.slice(i * perRow, (i + 1) * perRow),
   );
-  return rows.map((row, i) => (
-    <columns gap="11pt" marginTop={i === 0 ? 0 : '12pt'}>
-      {row.map((cover) => (
-        <column share={1}>
-          <Cover cover={cover} context={context} height={height} isNarrow={perRow > 3} />
-        </column>
-      ))}
-      {/* Empty places keep the covers of a short row under those of a full one. */}
-      {Array.from({ length: Math.max(0, perRow - row.length) }, () => (
-        <column share={1} />
-      ))}
-    </columns>
-  ));
+  return rows.map((row, i) => {
+    // Covers of a short row stand under those of a full one.
+    const spread = row.length < perRow ? rows[0]! : row;
+    const gap = gapBetween(
+      spread.map(({ width }) => width),
+      plan,
+    );
+    return (
+      <columns gap={gap} marginTop={i === 0 ? 0 : '12pt'}>
+        {row.map(({ cover, width }) => (
+          <column width={width}>
+            <Cover cover={cover} context={context} height={height} isNarrow={perRow > 3} />
+          </column>
+        ))}
+      </columns>
+    );
+  });
 }
 
 interface CoverProps {

@@ -109,6 +109,24 @@ describe('a wish that cannot be granted', () => {
     });
   });
 
+  // Regression: two faults gave four warnings, all at the picture's name and with advice of two kinds.
+  test('is one warning at the value that asks too much, with the number that may stand there', async () => {
+    const wishes = ', width: 170mm, after: 9';
+    const source = withPicture(wishes)['issues/2025-03/items/1.md']!;
+    const column = (value: string) => source.split('\n')[2]!.indexOf(value) + 1;
+    const { err } = await digest(folderWith(withPicture(wishes)), ['build', MARCH, '--lang', 'en']);
+    const warnings = err
+      .split('\n')
+      .flatMap((line) => /1\.md:(3:\d+): warning\[([\w-]+)\]/.exec(line)?.slice(1).join(' ') ?? []);
+    expect(warnings).toEqual([
+      `3:${column('170mm')} wish-not-granted`,
+      `3:${column('9')} after-beyond`,
+    ]);
+    expect(err).toMatch(/The picture is [\d.]+ mm wide, not 170 mm as asked: [^,]*wide/);
+    expect(err).toMatch(/Write “width: [\d.]+mm” or less/);
+    expect(err).toMatch(/Write a number from 0 to \d,/);
+  });
+
   test('a wish that was granted is no warning', async () => {
     const { err } = await digest(folderWith(withPicture(', width: 60mm, side: right')), [
       'build',

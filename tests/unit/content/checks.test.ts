@@ -1,6 +1,7 @@
 /** Warnings about the text: each fault found at its place, and right texts left in peace. */
 import { describe, expect, it } from 'vitest';
 import { createContentMap } from '../../../src/content/content-map.ts';
+import { mixedLetters, mixedYo } from '../../../src/diagnostics/catalogue/checks.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { load, placeLine, withFile } from '../manifest/fixture.ts';
 
@@ -77,8 +78,63 @@ describe('spelling', () => {
     expect(check(text)).toEqual(lines);
   });
 
+  it('found mixed ё within one item only', () => {
+    const second = { '/d/3/items/2.md': '---\ntitle: Вторая\n---\nДоля её рынка. И её цена.\n' };
+    expect(check('Ее доля.', '', second)).toEqual(['mixed-yo 4:1']);
+    expect(check('Ее доля, ее цена, ее сбыт.', '', second)).toEqual(['mixed-yo 3/items/2.md:4:6']);
+  });
+
+  it.each([
+    ['Приём и прием.', ['mixed-yo 4:9']],
+    ['Приём и приема.', ['mixed-yo 4:9']],
+    ['Учёный и ученых.', ['mixed-yo 4:10']],
+    ['Приём и приемлемый.', []],
+    ['Учёный и ученик, учение.', []],
+    ['Лёгкий и легко, тяжёлый и тяжелее.', []],
+    ['Новое жильё, в жилье.', []],
+    ['Её, ее, еще, ещё и ее.', ['mixed-yo 4:1', 'mixed-yo 4:14']],
+  ])('knows which words have ё for certain: %s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it('names both places of mixed ё', () => {
+    const span = { file: '/a/1.md', start: 0, end: 2 };
+    const other = { word: 'её', file: '/a/2.md', phrase: 'Доля её рынка' };
+    expect(mixedYo(span, 'Ее', other).message).toEqual({
+      en: '“Ее” is also written “её” in this issue (2.md: “Доля её рынка”)',
+      ru: '«Ее» в выпуске пишется и как «её» (2.md: «Доля её рынка»)',
+    });
+  });
+
   it('does not read English for ё', () => {
     expect(check('Еще и ещё.', 'lang: en\n')).toEqual([]);
+  });
+});
+
+describe('letters of two alphabets in one word', () => {
+  it.each([
+    ['Банк «Cбер».', ['mixed-letters 4:7']],
+    ['«Старт-Аgro» и «Старт-Аgro».', ['mixed-letters 4:2']],
+    ['ХIX век.', ['mixed-letters 4:1']],
+    ['**C**бер.', ['mixed-letters 4:3']],
+    ['IT-кластер, B2B-рынок, 3D-печать, вагон 71-639Н, PDF’ы, H₂О, СО2.', []],
+    ['Язык C и Си, `Cбер`, https://example.org/Cбер.', []],
+  ])('%s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it('in English, in titles, and not in the names of sources', () => {
+    expect(check('The Вoard.', 'lang: en\n')).toEqual(['mixed-letters 5:5']);
+    const front = 'source: { name: ВЕДОМОСТИ.Pro Аgro, url: https://a.ru }\n';
+    expect(check('Пишет ВЕДОМОСТИ.Pro Аgro.', front)).toEqual([]);
+  });
+
+  it('names the letters', () => {
+    const span = { file: '/a.md', start: 0, end: 1 };
+    expect(mixedLetters(span, 'Cбер', ['C'], 'latin').message).toEqual({
+      en: 'In “Cбер” the letter “C” is Latin and the rest Cyrillic',
+      ru: 'В слове «Cбер» смешаны алфавиты: буква «C» — латиница',
+    });
   });
 });
 
@@ -116,9 +172,10 @@ describe('places', () => {
     expect(check(text).filter((one) => one.startsWith('no-full'))).toEqual([line]);
   });
 
-  it('of a picture set after more blocks than there are', () => {
+  // Regression: it was told at the picture's name, and by the template a second time in other words.
+  it('of the number of a picture set after more blocks than there are', () => {
     expect(check('А.', 'image: { src: images/a.jpg, alt: А, after: 2 }\n')).toEqual([
-      'after-beyond 3:15',
+      'after-beyond 3:44',
     ]);
   });
 

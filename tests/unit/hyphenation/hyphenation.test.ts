@@ -61,12 +61,24 @@ describe('hard words', () => {
         const from = Math.max((vowels[i - 1] ?? 0) + 1, 2);
         const to = Math.min(vowels[i] ?? 0, word.length - 3);
         if (from > to) continue;
-        joints++;
-        if (breaks.some((at) => at >= from && at <= to)) broken++;
+        const isBroken = breaks.some((at) => at >= from && at <= to);
+        // No break stands within two letters before the joint of a compound.
+        const isBeforeJoint = !isBroken && breaks.some((at) => at > to && at - to <= 2);
+        if (!isBeforeJoint) joints++;
+        if (isBroken) broken++;
       }
     }
     expect(broken / joints).toBeGreaterThan(0.92);
   });
+});
+
+it.each([
+  ['однофотонных', 'одно|фо|тон|ных'],
+  ['двухатомный', 'двух|атом|ный'],
+  ['Фармстанкомаш', 'Фарм|станко|маш'],
+  ['неоднократно', 'не|одно|кратно'],
+])('cut the first part of a compound near its end, «од-нофотонный»: %s', (word, right) => {
+  expect(marked(word, russian.breaks(word))).toBe(right);
 });
 
 describe('what is never broken', () => {

@@ -177,10 +177,10 @@ describe('figures', () => {
     expect((await figureOf({ after: 2 })).at).toBe(3);
   });
 
-  test('beyond the last block means the last, with a warning', async () => {
+  test('beyond the last block means the last; the content stage has reported it', async () => {
     const { at, codes } = await figureOf({ after: 9 });
     expect(at).toBe(4);
-    expect(codes).toEqual(['image-after-beyond-end']);
+    expect(codes).toEqual([]);
   });
 
   test('usual width is 62 mm, a portrait is narrower, a panorama takes the measure', async () => {
@@ -192,12 +192,19 @@ describe('figures', () => {
     expect(wide.width.wanted).toBeCloseTo(470.55, 1);
   });
 
-  test('wishes are marked as asked; a width over the measure is held with a warning', async () => {
+  test('wishes are marked as asked; a width over the measure is held, and layout reports it', async () => {
     const { figure, codes } = await figureOf({ width: { value: 300, unit: 'mm' }, side: 'right' });
     expect(figure.placement).toMatchObject({ isWidthAsked: true, isSideAsked: true });
     expect(figure.placement.sides).toEqual(['right', 'left']);
     expect(figure.placement.width.wanted).toBeCloseTo(470.55, 1);
-    expect(codes).toEqual(['image-width-held']);
+    expect(figure.placement.widthBeyond).toBeCloseTo(850.39, 1);
+    expect(codes).toEqual([]);
+  });
+
+  test('a width under 20 mm is held with a warning, also where it is a share of the measure', async () => {
+    const { figure, codes } = await figureOf({ width: { value: 5, unit: '%' } });
+    expect(figure.placement.width.wanted).toBeCloseTo(56.69, 1);
+    expect(codes).toEqual(['narrow-width']);
   });
 
   test('caption and credit stand under the picture', async () => {

@@ -44,6 +44,23 @@ function prepare(inlines: readonly Inline[], style: Partial<ParagraphStyle> = {}
   return { paragraph: prepareParagraph(inlines, { ...STYLE, ...style }, context), engine, notes };
 }
 
+/** Penalties of breaks by the text that stands before them, from the last space on; those of plain spaces left out. */
+function penaltiesOf(text: string): Record<string, number> {
+  const { kinds, content, penalties, flagged } = prepare([run(text)]).paragraph;
+  const found: Record<string, number> = {};
+  let before = '';
+  Array.from(kinds).forEach((kind, i) => {
+    if (kind === BOX) {
+      const { word, from, to } = content[i] as Fragment;
+      before += word.clusters.slice(from, to).join('');
+    } else if (kind === GLUE) before = '';
+    else if (Math.abs(penalties[i]!) < INFINITE_PENALTY) {
+      found[before + (flagged[i] ? '=' : '|')] = penalties[i]!;
+    }
+  });
+  return found;
+}
+
 /** What is drawn, with `=` at places for a hyphen, `|` at other breaks, `~` for spaces that hold. */
 function shown({ kinds, content, penalties, flagged, widths, stretches }: Paragraph): string {
   let text = '';
@@ -93,6 +110,23 @@ describe('text', () => {
     expect(shown(prepare([run('территориальные')], { hyphenate: false }).paragraph)).not.toContain(
       '=',
     );
+  });
+
+  /** Regressions: «37 / показателям», «418 ор-/ганизаций», «Андрей / Пантелеев», «од-/ного» stood in print. */
+  test('a line ends less gladly behind a number, in what it counts, inside a name, behind two letters', () => {
+    expect(penaltiesOf('прошло 37 показателям')).toMatchObject({
+      'про=': 60,
+      '37|': 250,
+      'по=': 275,
+      'пока=': 250,
+    });
+    expect(penaltiesOf('Андрей Пантелеев')).toMatchObject({ 'Андрей|': 50 });
+    expect(penaltiesOf('одного')).toEqual({ 'од=': 85 });
+  });
+
+  test('but gladly behind a percentage, a number that ends a sentence, a name that ends one', () => {
+    expect(penaltiesOf('30 % всех')).toEqual({});
+    expect(penaltiesOf('было 37. Всего')).toEqual({});
   });
 
   test('every word of a text is drawn, in order', () => {

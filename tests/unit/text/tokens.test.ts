@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { breaksInAddress, breaksInWord, tokenize } from '../../../src/text/tokens.ts';
+import {
+  breaksInVerbatim,
+  breaksInWord,
+  holdsAddress,
+  tokenize,
+} from '../../../src/text/tokens.ts';
 
 const shown = (text: string) =>
   tokenize(text).map((token) => (token.type === 'word' ? token.text : token.mayBreak ? ' ' : '~'));
@@ -67,14 +72,55 @@ describe('breaks inside words', () => {
   });
 });
 
-describe('breaks inside addresses', () => {
-  const address = (word: string) => split(word, breaksInAddress(word));
+describe('breaks inside what is set as it is written', () => {
+  const address = (word: string) => split(word, breaksInVerbatim(word));
   test.each([
     ['cluster.hse.ru/news/2025', 'cluster.|hse.|ru/|news/|2025'],
+    ['https://hse.ru/news', 'https://|hse.|ru/|news'],
     ['hse.ru', 'hse.ru'],
     ['a.b', 'a.b'],
-    ['site.ru/?q=1&page=2', 'site.|ru/?|q=|1&|page=2'],
+    ['site.ru/?q=1&page=2', 'site.|ru/?|q=1&|page=2'],
     ['example', 'example'],
-    ['name_of-thing.ru', 'name_|of-|thing.ru'],
+    ['name_of-thing', 'name_|of-|thing'],
   ])('%s', (word, expected) => expect(address(word)).toBe(expected));
+});
+
+describe('a bare address in prose', () => {
+  const PROSE = (core: string) => [Math.ceil(core.length / 2)];
+
+  // Regression: it broke at its own hyphens as a compound does, and where it had none, nowhere.
+  test.each([
+    ['beamtime.example.org/call-2026', 'beamtime.|example.|org/|call-2026'],
+    ['delta-city.example.ru/konkurs', 'delta-city.|example.|ru/|konkurs'],
+    ['(delta-city.example.ru/konkurs),', '(delta-city.|example.|ru/|konkurs),'],
+    ['«example.org».', '«example.|org».'],
+    ['www.example.org/очень/длинный', 'www.example.|org/|очень/|длинный'],
+    ['конкурс-идей.рф/заявка', 'конкурс-идей.|рф/|заявка'],
+    ['DELTA-CITY.EXAMPLE.RU', 'DELTA-CITY.|EXAMPLE.RU'],
+    ['press-office@delta-city.example.ru', 'press-office@delta-city.|example.ru'],
+    ['example.org:8080/path', 'example.|org:8080/|path'],
+  ])('%s', (word, expected) => expect(split(word, breaksInWord(word, PROSE))).toBe(expected));
+
+  test('breaks rather after a slash than after a dot', () => {
+    const kinds = breaksInWord('example.org/konkurs', PROSE).map(({ kind }) => kind);
+    expect(kinds).toEqual(['dot', 'address']);
+  });
+
+  test('what stands before it is prose', () => {
+    expect(split('подробнее:example.org/a', breaksInWord('подробнее:example.org/a', PROSE))).toBe(
+      'подро=бнее:example.|org/a',
+    );
+  });
+
+  test.each([
+    'т.д.',
+    'и.о.',
+    'п.п.',
+    'к.т.н.',
+    'ООО.Ромашка',
+    'г.Москва',
+    'конец.Начало',
+    '12.05.2025',
+    'U.S.A.',
+  ])('%s is none', (word) => expect(holdsAddress(word)).toBe(false));
 });

@@ -2,9 +2,11 @@
  * Abbreviations and names of Russian text: «т. д.», initials, «г. Москва», «ул. X», «им. X», «с. 5», legal forms.
  * What belongs together is held by a no-break space, a narrow one inside «т. д.» and between initials.
  */
-import { NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 const NAME = '[А-ЯЁ][а-яё]+';
+/** Codes of law. */
+const LAW = '(?:ГК|УК|НК|ТК|ЖК|ЗК|СК|БК|ВК|ЛК|ГрК|КоАП|КАС|ГПК|АПК|УПК|УИК|КВВТ|КТМ|ТК ЕАЭС)';
 
 export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
@@ -114,6 +116,26 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['ауд. 301', 'ауд.~301'],
     ],
     against: ['слов. 5', 'руб. 5'],
+  },
+  {
+    name: 'article-of-code',
+    pattern: pattern(
+      `${SP}(?<=${START}(?:[Сс]тт?|[Пп]п?|[Чч]ч?|[Гг]л|[Рр]азд|[Пп]одп|[Аа]бз)\\.${SP}?\\d[\\d.,–и \u00A0\u202F-]*${SP})(?=${LAW}${END})|${SP}(?<=\\d${SP})(?=${LAW}${SP}(?:РФ|РСФСР)${END})`,
+    ),
+    to: NB,
+    examples: [
+      ['ст. 451 ГК РФ', 'ст. 451~ГК РФ'],
+      ['п. 2 ст. 14.1 КоАП', 'п. 2 ст. 14.1~КоАП'],
+      ['статья 159 УК РФ', 'статья 159~УК РФ'],
+    ],
+    against: ['в 2025 ГК «Ростех»'],
+  },
+  {
+    name: 'code-of-country',
+    pattern: pattern(`${SP}(?<=${START}${LAW}${SP})(?=(?:РФ|РСФСР)${END})`),
+    to: NB,
+    examples: [['451 ГК РФ', '451 ГК~РФ']],
+    against: ['МК РФ'],
   },
   {
     name: 'house-number',

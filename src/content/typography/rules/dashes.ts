@@ -3,17 +3,27 @@
  * An em dash has a no-break space before and a plain space after; one that opens a paragraph has a no-break space after.
  * A hyphen stays inside words; an en dash without spaces between words is part of a name and stays too.
  */
+import { isClosedRange, isSpacedRange, NUMBER, RUSSIAN_RANGES, WHOLE } from './ranges.ts';
 import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 const MONTH =
   '(?:январ[ьяе]|феврал[ьяе]|марта?|марте|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|августа?|августе|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])';
 const WEEKDAY = '(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)';
-const NUMBER = '\\d+(?:,\\d+)?';
 
 /** Words after which digits with a hyphen are a name, not a range. */
 const CODE_BEFORE =
   '(?:№|тел\\.?|доб\\.?|факс:?|ауд\\.?|каб\\.?|ГОСТ(?: Р)?|ОСТ|ISO|ИСО|МЭК|IEC|СП|СНиП|ТУ|СанПиН|RFC|ФЗ|код)';
+
+/** Before letters that number the points of a document. */
+const ITEMS = `${START}(?:(?:пп?|подпп?|лит)\\.|(?:под)?пункт\\p{Ll}{0,3}|литер\\p{Ll}{0,2}|абзац\\p{Ll}{0,3})${SP}`;
+
+function areInOrder(from: string, to: string): boolean {
+  return from !== '' && from < to;
+}
+
+/** Units that may be glued to the second number of a range; any other letter there makes a name: 12-34Б. */
+const GLUED = '(?:млн|млрд|трлн|тыс|руб|кг|км|га)';
 
 /** A range stands when its second number is the greater one. */
 function joinRange(match: string, first = '', second = ''): string {
@@ -50,35 +60,71 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['в 2025 – 10 %', '15 – 10 %'],
   },
   {
+    name: 'number-range-spaced',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,/:№+-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})${WHOLE}(${NUMBER})${SP}([-\\u2010-\\u2015])${SP}(${NUMBER})(?![\\d/:]|[.,]\\d|${SP}?${DASH}|-?\\p{L})`,
+    ),
+    to: (_match, first = '', _dash = '', second = '') => `${first}–${second}`,
+    when: (before, after, first = '', dash = '', second = '') =>
+      isSpacedRange({ before, first, dash, second, after }, RUSSIAN_RANGES),
+    examples: [
+      ['15 000 – 20 000 руб.', '15 000–20 000 руб.'],
+      ['через 5 — 10 лет', 'через 5–10 лет'],
+      ['10 - 15 новых компаний', '10–15 новых компаний'],
+      ['12 - 14 марта', '12–14 марта'],
+      ['Цена — 15 000 — 20 000 руб.', 'Цена — 15 000–20 000 руб.'],
+      ['с. 12 - 14', 'с. 12–14'],
+      ['с 5 - 10 до 15 - 20 %', 'с 5–10 до 15–20 %'],
+    ],
+    against: [
+      'В 2024 году — 15, в 2025 — 20',
+      'В 15 регионах — 20 компаний, в 18 — 25 компаний',
+      'в 2010 — 3000 человек',
+      'группа 5 — 10 человек',
+      '15 — 20',
+      'модель 5 — 10 лет',
+    ],
+  },
+  {
     name: 'number-range',
     pattern: pattern(
-      `(?<![\\p{L}\\d.,/:№+(-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})((?!0\\d)${NUMBER})${DASH}((?!0\\d)${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d)`,
+      `(?<![\\p{L}\\d.,/:№+-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})${WHOLE}(${NUMBER})(${DASH})(${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d|(?!${GLUED}${END})\\p{L})`,
     ),
-    to: joinRange,
+    to: (_match, first = '', _dash = '', second = '') => `${first}–${second}`,
+    when: (before, after, first = '', dash = '', second = '') =>
+      isClosedRange({ before, first, dash, second, after }, RUSSIAN_RANGES),
     examples: [
       ['2020-2025', '2020–2025'],
+      ['(2020-2025)', '(2020–2025)'],
       ['5-10 %', '5–10 %'],
       ['2024—2030', '2024–2030'],
       ['1,5-2 млн', '1,5–2 млн'],
+      ['15 000-20 000 рублей', '15 000–20 000 рублей'],
+      ['1-10 баллов', '1–10 баллов'],
+      ['Boeing 10-15 лет', 'Boeing 10–15 лет'],
+      ['Horizon 2021-2027', 'Horizon 2021–2027'],
+      ['дом 5-7', 'дом 5–7'],
     ],
     against: [
       '772-95-90',
+      '(495-77-66)',
       'ГОСТ 123-2020',
       '01-02-2024',
       '№ 12-34',
       'Ту-154',
       'тел. 22-33',
       '16-й',
+      'вагон 71-639Н, 71-623',
+      'трамваи 71-639Н, 71-623 и 71-931',
+      'Boeing 737-800 и 737-900',
+      'самолёт «Боинг» 737-800',
+      'Боинг 737-800',
+      'КТМ 5-23',
+      'дело 12-34Б',
+      'корпус 12-14',
+      '«737-800»',
+      'смонтировал 71-623',
     ],
-  },
-  {
-    name: 'number-range-in-brackets',
-    pattern: pattern(
-      `\\(((?!0\\d)${NUMBER})${DASH}((?!0\\d)${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d)`,
-    ),
-    to: (match, first = '', second = '') => `(${joinRange(match.slice(1), first, second)}`,
-    examples: [['(2020-2025)', '(2020–2025)']],
-    against: ['(495-77-66)'],
   },
   {
     name: 'time-range',
@@ -89,10 +135,42 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   },
   {
     name: 'roman-range',
-    pattern: pattern(`${START}([IVXLC]+)${DASH}([IVXLC]+)${END}`),
-    to: '$1–$2',
-    examples: [['XIX-XX вв.', 'XIX–XX вв.']],
-    against: ['IT-компания', 'X-лучи'],
+    pattern: pattern(
+      `${START}([IVXLC]+)(?:${DASH}([IVXLC]+)${END}|${SP}${DASH}${SP}([IVXLC]+)(?=${SP}(?:вв?\\.|век)))`,
+    ),
+    to: (_match, first = '', closed = '', spaced = '') => `${first}–${closed || spaced}`,
+    examples: [
+      ['XIX-XX вв.', 'XIX–XX вв.'],
+      ['XIX - XX веков', 'XIX–XX веков'],
+    ],
+    against: ['IT-компания', 'X-лучи', 'UV-Vis', 'премия V — X'],
+  },
+  {
+    name: 'quoted-letter-range',
+    pattern: pattern(
+      `([«„](\\p{L})[»“])${DASH}(?=[«„](\\p{L})[»“])|(?<=${ITEMS})([«„](\\p{L})[»“])${SP}${DASH}${SP}(?=[«„](\\p{L})[»“])`,
+    ),
+    to: (_match, closed = '', _from = '', _to = '', spaced = '') => `${closed || spaced}–`,
+    when: (_before, _after, _1, closedFrom = '', closedTo = '', _2, from = '', to = '') =>
+      areInOrder(closedFrom || from, closedTo || to),
+    examples: [
+      ['пп. «а»-«г» п. 22', 'пп. «а»–«г» п. 22'],
+      ['пп. «а» - «г» п. 22', 'пп. «а»–«г» п. 22'],
+    ],
+    against: ['«Я» - «О»', 'классы «В»-«А»'],
+  },
+  {
+    name: 'letter-range',
+    pattern: pattern(
+      `(?<=${ITEMS}(?:\\p{L}\\)?(?:[-–]\\p{L}\\)?)?(?:,|${SP}и)${SP}){0,4})((\\p{L})\\)?)(?:${DASH}|${SP}${DASH}${SP})(?=(\\p{L})${END})`,
+    ),
+    to: (_match, first = '') => `${first}–`,
+    when: (_before, _after, _1, from = '', to = '') => areInOrder(from, to),
+    examples: [
+      ['пп. а-г п. 22', 'пп. а–г п. 22'],
+      ['подпункты а)-в), д)-ж)', 'подпункты а)–в), д)–ж)'],
+    ],
+    against: ['п. а-ля', 'группы а-г'],
   },
   {
     name: 'month-range',

@@ -17,8 +17,10 @@ export interface Rule {
   readonly name: string;
   /** Global; made by `pattern`. */
   readonly pattern: RegExp;
-  /** As the second argument of `String.replace`. */
+  /** As the second argument of `String.replace`; beside `when`, a string has no `$1` in it. */
   readonly to: string | ((match: string, ...groups: string[]) => string);
+  /** A last look at what stands round a match, where a pattern would be too long: false leaves it as it is. */
+  readonly when?: (before: string, after: string, ...groups: string[]) => boolean;
   /** Pairs of before and after. */
   readonly examples: readonly (readonly [before: string, after: string])[];
   /** Texts that the rule leaves as they are. */
@@ -52,7 +54,19 @@ export function pattern(source: string, flags = ''): RegExp {
 
 /** Runs one rule. */
 export function applyRule(text: string, rule: Rule): string {
-  return text.replace(rule.pattern, rule.to as string);
+  const { when } = rule;
+  if (!when) return text.replace(rule.pattern, rule.to as string);
+  let out = '';
+  let from = 0;
+  for (const match of text.matchAll(rule.pattern)) {
+    const [whole, ...groups] = match;
+    const end = match.index + whole.length;
+    if (!when(text.slice(0, match.index), text.slice(end), ...groups)) continue;
+    const now = typeof rule.to === 'string' ? rule.to : rule.to(whole, ...groups);
+    out += text.slice(from, match.index) + now;
+    from = end;
+  }
+  return out + text.slice(from);
 }
 
 /** Runs rules one after another. */

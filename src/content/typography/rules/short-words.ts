@@ -1,24 +1,35 @@
 /**
- * Short words of Russian text: prepositions, conjunctions and particles of one or two letters hold on to the next word,
+ * Short words of Russian text: words of one letter, prepositions, conjunctions and particles of two hold on to the next word,
  * «же», «бы», «ли» to the word before, and a paragraph's last short word to the one before it.
  */
 import { NB, pattern, type Rule } from './rule.ts';
 
 const BEFORE_WORD =
-  '(?:[аАвВиИкКоОсСуУ]|[вВ]о|[дД][ао]|[зЗ]а|[иИ]з|[кК]о|[нН][аеио]|[оО][бт]|[пП]о|[сС]о|ВО|ДО|ЗА|ИЗ|НА|НЕ|НИ|ОБ|ОТ|ПО|СО)';
+  '(?:[аАвВиИкКоОсСуУэЭяЯ]|[вВ]о|[дД][ао]|[зЗ]а|[иИ]з|[кК]о|[нН][аеио]|[оО][бт]|[пП]о|[сС]о|ВО|ДО|ЗА|ИЗ|НА|НЕ|НИ|ОБ|ОТ|ПО|СО)';
 const AFTER_WORD = '(?:же|бы|ли|ль|б|ж)';
 
 export const RUSSIAN_SHORT_WORDS: readonly Rule[] = [
   {
     name: 'after-short-word',
-    pattern: pattern(`(?<![\\p{L}\\p{N}.-]|\\p{L}['’])(${BEFORE_WORD}) (?=[^\\s—–-])`),
+    pattern: pattern(
+      `(?<![\\p{L}\\p{N}.–/-]|\\p{L}['’]|\\d${NB}(?=[АВК] ))(${BEFORE_WORD}) (?=[^\\s—–-])`,
+    ),
     to: `$1${NB}`,
     examples: [
       ['в городе и на селе', 'в~городе и~на~селе'],
       ['«О том», что', '«О~том», что'],
       ['с 2025 года', 'с~2025 года'],
+      ['исполнится 87. Я им верю', 'исполнится 87. Я~им верю'],
     ],
-    against: ['для города', 'и — да', 'РФ была'],
+    against: [
+      'для города',
+      'и — да',
+      'РФ была',
+      'а) слово',
+      'подп. е–к пункта',
+      '5 Мбит/с шире',
+      'при 300~К выше',
+    ],
   },
   {
     name: 'before-particle',

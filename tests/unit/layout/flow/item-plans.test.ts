@@ -91,6 +91,14 @@ describe('one picture', () => {
     expect(places(one, one, heading(), text(), text())).toEqual([0]);
   });
 
+  /** Regression: behind the last paragraph a picture stood beside the source alone, half a page of white under it. */
+  test('behind the last paragraph may go before it', () => {
+    const one = figure({ isPlaceAsked: true });
+    expect(places(one, text(), text(), one)).toEqual([2, 1]);
+    expect(places(one, heading(), text(), one)).toEqual([2, 1]);
+    expect(places(one, heading(), one)).toEqual([1]);
+  });
+
   test('a width or a place that was asked for is left only at a high price', () => {
     const cheapest = (
       placement: Partial<FigurePlacement>,
@@ -179,6 +187,14 @@ describe('what is as wide as the measure', () => {
 });
 
 describe('several pictures', () => {
+  /** Regression: the least of no widths was infinite, and no way was left to set the item. */
+  test('one of a shape that ends on a baseline at no width is as wide as wanted', () => {
+    const odd = figure({ width: { min: 175, wanted: 176, max: 177 } });
+    const found = plans(figure(), text(), odd, text());
+    expect(found.every(({ cost }) => Number.isFinite(cost))).toBe(true);
+    expect(found.every(({ choices }) => choices.figures.get(odd)?.width === 176)).toBe(true);
+  });
+
   const [one, two, three] = [figure(), figure(), figure()];
   const children = [
     one,
@@ -254,10 +270,39 @@ describe('wishes', () => {
     const choice = { side: 'full', width: 150 } as const;
     const found = brokenWishes({ block: figure(wish), choice, limit: 'room' }, 2);
     expect(found.map(({ wish: { of }, reason }) => [of, reason])).toEqual([
-      ['width', 'room'],
+      ['width', 'pages'],
       ['side', 'room'],
       ['place', 'pages'],
     ]);
+  });
+
+  // Regression: all were told at the picture's name.
+  test('are told where they are written', () => {
+    const span = (start: number) => ({ file: '1.md', start, end: start + 1 });
+    const wishSpans = { width: span(10), side: span(20), after: span(30) };
+    const choice = { side: 'full', width: 150 } as const;
+    const found = brokenWishes({ block: figure({ ...wish, wishSpans }), choice }, 2);
+    expect(found.map((finding) => finding.span?.start)).toEqual([10, 20, 30]);
+  });
+
+  // Regression: 170 mm of a measure of 166 mm were told twice, the second time as «166 mm as asked».
+  test('a width beyond the measure is told once, as it was asked', () => {
+    const wide = figure({ ...wish, widthBeyond: 300 });
+    const reasonAt = (width: number) =>
+      brokenWishes({ block: wide, choice: { side: 'left', width } }, 0).map((finding) => [
+        finding.wish,
+        finding.reason,
+      ]);
+    expect(reasonAt(176)).toEqual([[{ of: 'width', asked: 300, given: 176 }, 'measure']]);
+    expect(reasonAt(150)).toEqual([[{ of: 'width', asked: 300, given: 150 }, 'pages']]);
+  });
+
+  test('a picture as high as it may be is told so', () => {
+    const tall = figure({ ...wish, maxHeight: 100 });
+    const [picture] = tall.images;
+    const width = 100 * picture!.picture.aspect;
+    const [finding] = brokenWishes({ block: tall, choice: { side: 'left', width } }, 0);
+    expect(finding?.reason).toBe('height');
   });
 
   test('a difference that nobody sees is none', () => {

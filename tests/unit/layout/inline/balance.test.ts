@@ -44,4 +44,18 @@ describe('balanced headings', () => {
   test('a word wider than the measure does not keep the search from ending', () => {
     expect(widths(heading([20, 400, 20]), 200)).toHaveLength(3);
   });
+
+  /** Regression: «КВАНТОВАЯ СВЯЗЬ НА 312 КМ: ПЕТЕРБУРГСКИЕ / ИНЖЕНЕРЫ ОБОШЛИСЬ …» parted an adjective from its noun. */
+  test('two lines are parted at a pause, where that leaves neither too short', () => {
+    const titled = (before: number) => {
+      const glue = { glue: 5 };
+      const [first, rest] = [{ box: before, text: ':' }, { box: 30 }];
+      const paragraph = paragraphOf([first, ...Array(5).fill([glue, rest]).flat()], {
+        style: { align: 'balance' },
+      });
+      return widths(paragraph, 180);
+    };
+    expect(titled(90)).toEqual([90, 170]);
+    expect(titled(80)).toEqual([115, 135]);
+  });
 });

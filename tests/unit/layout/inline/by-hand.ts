@@ -49,6 +49,8 @@ export type HandItem =
       readonly isRigid?: boolean;
       /** One when not given. */
       readonly glyphs?: number;
+      /** What its first glyph stands for. */
+      readonly text?: string;
     }
   | { readonly glue: number; readonly stretch?: number; readonly shrink?: number }
   | { readonly penalty: number; readonly width?: number; readonly flagged?: boolean };
@@ -112,8 +114,8 @@ function contentOf(item: HandItem, i: number): Paragraph['content'][number] {
   }
   if ('box' in item) {
     if (item.isRigid) return undefined;
-    const { box, glyphs = 1 } = item;
-    return { word: word(box, `w${i}`, glyphs), from: 0, to: glyphs, source: SOURCE };
+    const { box, glyphs = 1, text = `w${i}` } = item;
+    return { word: word(box, text, glyphs), from: 0, to: glyphs, source: SOURCE };
   }
   if ((item.stretch ?? 0) >= 1e6) return undefined;
   return { word: word(item.glue, ' '), from: 0, to: 1, source: SOURCE };

@@ -3,15 +3,20 @@
  * Written without a look at speed, so that it can stand against the real one. Widths are added up item by item.
  */
 import {
+  EDGE_HYPHEN_DEMERITS,
+  EDGE_STUB_DEMERITS,
   fitnessClass,
+  isEdgeStub,
   lastLineDemerits,
   leastLastLine,
   lineDemerits,
+  opensWider,
 } from '../../../../src/layout/inline/demerits.ts';
 import { PASSES, type Pass } from '../../../../src/layout/inline/linebreak.ts';
 import {
   GLYPH_SHRINK,
   GLYPH_STRETCH,
+  LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
 } from '../../../../src/layout/inline/paragraph-sums.ts';
 import {
@@ -80,6 +85,11 @@ export function exhaustiveAll(
             ladder > 0,
             isOneWord,
           );
+          const before = measureAt(breaks.length - 1);
+          if (isEdgeStub(line.width, measure, before)) cost += EDGE_STUB_DEMERITS;
+        }
+        if (isHyphen && opensWider(measure, measureAt(breaks.length + 1))) {
+          cost += EDGE_HYPHEN_DEMERITS;
         }
         if (to === end) found.push({ breaks: [...breaks, to], demerits: demerits + cost });
         else go([...breaks, to], demerits + cost, own, isHyphen ? ladder + 1 : 0);
@@ -162,7 +172,8 @@ function ratioOf(paragraph: Paragraph, line: Measured, measure: number): number 
     if (stretch > 0) return shortfall / stretch;
     return shortfall > 0 ? 1e6 : 0;
   }
-  const shrink = line.shrink + (isJustified ? line.boxes * GLYPH_SHRINK : 0);
+  const closing = line.glyphs * LETTER_SHRINK_EM * paragraph.size;
+  const shrink = line.shrink + (isJustified ? line.boxes * GLYPH_SHRINK + closing : 0);
   if (shrink > 0) return shortfall / shrink;
   return shortfall > -1e-6 ? 0 : -1e6;
 }

@@ -4,6 +4,7 @@ import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/li
 import {
   GLYPH_SHRINK,
   GLYPH_STRETCH,
+  LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
 } from '../../../../src/layout/inline/paragraph-sums.ts';
 import { INFINITE_PENALTY } from '../../../../src/model/paragraph.ts';
@@ -39,7 +40,7 @@ describe('ratios', () => {
   test('excess over the shrink of its spaces and glyphs', () => {
     // 40 + 5 + 56 = 101 of 100.
     const { ratios } = breakParagraph(wordsOf([40, 56, 99]), () => 100);
-    expect(ratios[0]).toBeCloseTo(-1 / (0.75 + 96 * GLYPH_SHRINK), 10);
+    expect(ratios[0]).toBeCloseTo(-1 / (0.75 + 96 * GLYPH_SHRINK + 2 * 10 * LETTER_SHRINK_EM), 10);
   });
 
   test('the last line fills with its own glue', () => {
@@ -216,5 +217,33 @@ describe('the last resort', () => {
     expect(breakParagraph(wordsOf([45, 50, 20]), () => 100).isRunt).toBe(true);
     expect(breakParagraph(wordsOf([45, 50, 40]), () => 100).isRunt).toBe(false);
     expect(breakParagraph(wordsOf([20]), () => 100).isRunt).toBe(false);
+  });
+});
+
+describe('a picture’s lower edge', () => {
+  const beside = (lines: number) => (line: number) => (line < lines ? 60 : 110);
+
+  /** Regression: six words of six were parted where their paragraph came out under a picture. */
+  test('no word is parted across it while lines stay decent', () => {
+    const space: HandItem = { glue: 5, stretch: 4, shrink: 1 };
+    const words = Array.from({ length: 5 }, (): HandItem[] => [{ box: 5 }, space]).flat();
+    // The second line is 60 wide with the hyphen, 45 without the word: a ratio of nearly 1.
+    const paragraph = paragraphOf([
+      ...[{ box: 28 }, space, { box: 27 }, space, ...words],
+      ...[{ box: 7 }, HYPHEN, { box: 40 }, space, { box: 15 }, space, { box: 36 }],
+    ]);
+    const isParted = (lines: number) => {
+      const { breaks } = breakParagraph(paragraph, beside(lines));
+      return breaks.some((at) => paragraph.flagged[at]);
+    };
+    expect(isParted(4)).toBe(true);
+    expect(isParted(2)).toBe(false);
+  });
+
+  /** Regression: «республики.» stood alone under caption and credit, far from the rest of its paragraph. */
+  test('a word alone under it is told', () => {
+    const paragraph = wordsOf([28, 27, 28, 27, 24]);
+    expect(breakParagraph(paragraph, beside(2)).isTornAtEdge).toBe(true);
+    expect(breakParagraph(paragraph, () => 60).isTornAtEdge).toBe(false);
   });
 });

@@ -41,6 +41,14 @@ describe('justified lines', () => {
     expect(last.width).toBeCloseTo(100, 3);
   });
 
+  /** Regression: a word a hair wider than the measure was taken for one that shrinks, and set over the margin. */
+  test('a line without spaces that is a little too long is closed up by its glyphs', () => {
+    const word: readonly HandItem[] = [{ box: 99 }, HYPHEN, { box: 90 }];
+    const [first] = set(paragraphOf(word), () => 100.2);
+    expect(text(first!)).toContain('-');
+    expect(first!.width).toBeLessThanOrEqual(100.2 + 1e-6);
+  });
+
   test('a line before a forced break keeps its natural spaces', () => {
     const items: readonly HandItem[] = [
       { box: 20 },

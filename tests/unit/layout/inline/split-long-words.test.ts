@@ -2,11 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { splitLongWords } from '../../../../src/layout/inline/split-long-words.ts';
-import type { Paragraph } from '../../../../src/model/paragraph.ts';
+import type { FragmentSource, Paragraph } from '../../../../src/model/paragraph.ts';
+import { createTextEngine } from '../../../../src/text/text-engine.ts';
 import { type HandItem, paragraphOf, RUN, SPACE } from './by-hand.ts';
+
+/** Words of ten letters and a hyphen of ten points; hyphenation is real, fonts are not asked. */
+const HYPHEN = { glyphs: [2], advances: [10], clusters: ['-'], font: 'hand' };
+const engineWith = (...userWords: readonly string[]) => ({
+  breaks: createTextEngine(new Map(), userWords).breaks,
+  shapeText: () => [{ word: HYPHEN, length: 1 }],
+});
+const ENGINE = engineWith();
+const NO_HYPHENS = { ...ENGINE, breaks: () => [] };
 
 /** A paragraph whose words are letters of ten points. */
 function letters(...words: readonly string[]): Paragraph {
+  return lettersOf({ style: RUN }, ...words);
+}
+
+function lettersOf(source: FragmentSource, ...words: readonly string[]): Paragraph {
   const items = words.flatMap((word, i): readonly HandItem[] => {
     const box = { box: word.length * 10 };
     return i === 0 ? [box] : [SPACE, box];
@@ -20,13 +34,19 @@ function letters(...words: readonly string[]): Paragraph {
       clusters: [...text],
       font: 'hand',
     };
-    content[i * 2] = { word: shaped, from: 0, to: text.length, source: { style: RUN } };
+    content[i * 2] = { word: shaped, from: 0, to: text.length, source };
   });
   return { ...paragraph, content };
 }
 
-function linesAt(paragraph: Paragraph, measure: number) {
-  const { paragraph: split, words } = splitLongWords(paragraph, measure);
+/** As captions and headings are set. */
+function ragged(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, style: { ...paragraph.style, align: 'left' } };
+}
+
+function linesAt(paragraph: Paragraph, measure: number, engine = ENGINE) {
+  const { paragraph: split, words: cut } = splitLongWords(paragraph, measure, engine);
+  const words = cut.map(({ text }) => text);
   const lines = setLines(
     split,
     breakParagraph(split, () => measure),
@@ -39,20 +59,20 @@ function linesAt(paragraph: Paragraph, measure: number) {
 
 describe('a word wider than its line', () => {
   test('is cut between letters, without a hyphen, and told', () => {
-    const { text, words, lines } = linesAt(letters('абвгдежзиклмн'), 50);
+    const { text, words, lines } = linesAt(letters('абвгдежзиклмн'), 50, NO_HYPHENS);
     expect(text).toEqual(['абвгд', 'ежзик', 'лмн']);
     expect(words).toEqual(['абвгдежзиклмн']);
     expect(lines.every((line) => !line.endsWithHyphen && !line.endsWithSpace)).toBe(true);
   });
 
   test('loses no letter and no neighbour', () => {
-    const { text, words } = linesAt(letters('да', 'абвгдежзиклмн', 'нет'), 50);
+    const { text, words } = linesAt(letters('да', 'абвгдежзиклмн', 'нет'), 50, NO_HYPHENS);
     expect(text.join('').replaceAll(' ', '')).toBe('даабвгдежзиклмннет');
     expect(words).toEqual(['абвгдежзиклмн']);
   });
 
   test('words that fit stay whole', () => {
-    const { paragraph, words } = splitLongWords(letters('да', 'нет'), 50);
+    const { paragraph, words } = splitLongWords(letters('да', 'нет'), 50, ENGINE);
     expect(words).toEqual([]);
     expect(paragraph.kinds).toEqual(letters('да', 'нет').kinds);
   });
@@ -65,10 +85,67 @@ describe('a word wider than its line', () => {
 
   test('a footnote stays with the word that calls it', () => {
     const given = { ...letters('абвгдежзик', 'нет'), footnotes: new Map([[2, 4]]) };
-    const { paragraph } = splitLongWords(given, 50);
+    const { paragraph } = splitLongWords(given, 50, ENGINE);
     const [[at]] = [...paragraph.footnotes] as [[number, number]];
     const fragment = paragraph.content[at] as Paragraph['content'][number] & { from: number };
     expect(fragment.word.clusters.join('')).toBe('нет');
+  });
+});
+
+describe('a word wider than its line, in a style without hyphens', () => {
+  // Regression: «Технологическое пр|едпринимательство» was cut without a hyphen in the middle of a syllable.
+  test('is hyphenated by the rules of its language, and not told', () => {
+    const { text, words, lines } = linesAt(ragged(letters('предпринимательство')), 130);
+    expect(text).toEqual(['предпринима-', 'тельство']);
+    expect(words).toEqual([]);
+    expect(lines.map((line) => line.endsWithHyphen)).toEqual([true, false]);
+  });
+
+  test('is hyphenated where the editor said', () => {
+    const { text } = linesAt(
+      ragged(letters('предпринимательство')),
+      130,
+      engineWith('предприни-мательство'),
+    );
+    expect(text).toEqual(['предприни-', 'мательство']);
+  });
+
+  test('is cut only in that part which has no place for a hyphen', () => {
+    const engine = engineWith('абв-гдежзиклмнопрст');
+    const { text, words } = linesAt(ragged(letters('абвгдежзиклмнопрст')), 80, engine);
+    expect(text).toEqual(['абв-', 'гдежзикл', 'мнопрст']);
+    expect(words).toEqual(['абвгдежзиклмнопрст']);
+  });
+
+  test('in capitals that the style made is hyphenated as in small letters; an abbreviation is not', () => {
+    const made = { style: { ...RUN, transform: 'uppercase' } } as const;
+    const word = 'ПРЕДПРИНИМАТЕЛЬСТВО';
+    expect(linesAt(ragged(lettersOf(made, word)), 130).text).toEqual(['ПРЕДПРИНИМА-', 'ТЕЛЬСТВО']);
+    expect(linesAt(ragged(letters(word)), 130).words).toEqual([word]);
+  });
+
+  test('gets no hyphens where it is an address or code: it breaks before its own', () => {
+    const slug = ragged(lettersOf({ style: RUN, isVerbatim: true }, 'otkrylsya-tehnopark'));
+    expect(linesAt(slug, 130).text).toEqual(['otkrylsya', '-tehnopark']);
+    expect(linesAt(slug, 130).words).toEqual([]);
+  });
+
+  test('an address in prose gets none either', () => {
+    const { text } = linesAt(ragged(letters('предприниматель.example.org')), 120);
+    expect(text.join('')).toBe('предприниматель.example.org');
+  });
+});
+
+describe('a part of a word that would fit without the hyphen behind it', () => {
+  test('is cut too', () => {
+    const base = letters('бббббббббб');
+    const end = { box: 40 };
+    const paragraph = paragraphOf([{ box: 100 }, { penalty: 60, width: 10, flagged: true }, end]);
+    const content = [...paragraph.content];
+    content[0] = base.content[0];
+    const { words } = splitLongWords({ ...paragraph, content }, 105, ENGINE);
+    expect(words.map(({ text }) => text)).toEqual(['бббббббббб']);
+    expect(splitLongWords({ ...paragraph, content }, 115, ENGINE).words).toEqual([]);
   });
 });
 
@@ -83,7 +160,7 @@ describe('words held together by no-break spaces', () => {
       { glue: 5 },
       { box: 30 },
     ]);
-    const { paragraph, words } = splitLongWords(base, 70);
+    const { paragraph, words } = splitLongWords(base, 70, ENGINE);
     expect(words).toEqual([]);
     const { breaks } = breakParagraph(paragraph, () => 70);
     expect(breaks).toHaveLength(2);

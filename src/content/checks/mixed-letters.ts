@@ -1,0 +1,67 @@
+/**
+ * Words with Cyrillic and Latin letters side by side: «Сбер» with a Latin C looks right, but nobody finds it by searching.
+ * In: the texts of one item and the names that are printed as their owners write them; out: a warning for every such word,
+ * once an item. What a hyphen, an apostrophe or a digit parts is a word of its own: «IT-кластер», «PDF’ы», «71-639Н».
+ */
+import * as say from '../../diagnostics/catalogue/checks.ts';
+import type { Sink } from '../../diagnostics/diagnostic.ts';
+import type { PlainText } from './plain-text.ts';
+
+const MIXED =
+  /\p{Script=Cyrillic}\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{M}*\p{Script=Cyrillic}/u;
+const PART = /[\p{L}\p{M}]+/gu;
+/** A whole word as the eye sees it, with its hyphens and digits. */
+const WORD_PIECE = /[\p{L}\p{M}\p{N}’'-]/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+/** Letters that look like one of the other script. */
+const ALIKE = /[АВЕЁЗІКМНОРСТУХЬаеёкорсухігABCEHIKMOPTXYaceiopxyku]/;
+
+export function checkLetters(
+  texts: readonly PlainText[],
+  names: readonly string[],
+  sink: Sink,
+): void {
+  const reported = new Set<string>();
+  for (const plain of texts) {
+    if (!MIXED.test(plain.text)) continue;
+    const text = withoutNames(plain.text, names);
+    for (const { index, 0: part } of text.matchAll(PART)) {
+      if (!MIXED.test(part)) continue;
+      const start = edge(text, index, -1);
+      const end = edge(text, index + part.length, 1);
+      const word = text.slice(start, end);
+      if (reported.has(word)) continue;
+      reported.add(word);
+      const { letters, script } = foreignIn(part);
+      sink.report(say.mixedLetters(plain.span(start, end), word, letters, script));
+    }
+  }
+}
+
+/** Spaces in the place of names, so that all places stay. */
+function withoutNames(text: string, names: readonly string[]): string {
+  return names.reduce(
+    (rest, name) => (name === '' ? rest : rest.replaceAll(name, ' '.repeat(name.length))),
+    text,
+  );
+}
+
+/** Where the word ends to one side. */
+function edge(text: string, from: number, step: -1 | 1): number {
+  let at = from;
+  while (WORD_PIECE.test(text.charAt(step < 0 ? at - 1 : at))) at += step;
+  return at;
+}
+
+/** The letters of the script that has fewer of them; of as many, those that look like the other's. */
+function foreignIn(part: string): { letters: readonly string[]; script: say.Script } {
+  const all = [...new Set(part)];
+  const cyrillic = all.filter((letter) => CYRILLIC.test(letter));
+  const latin = all.filter((letter) => LATIN.test(letter));
+  const alike = (letters: readonly string[]): number => letters.filter((l) => ALIKE.test(l)).length;
+  const counts = [CYRILLIC, LATIN].map((script) => [...part].filter((l) => script.test(l)).length);
+  const difference = (counts[0] ?? 0) - (counts[1] ?? 0);
+  const isLatin = difference > 0 || (difference === 0 && alike(latin) >= alike(cyrillic));
+  return isLatin ? { letters: latin, script: 'latin' } : { letters: cyrillic, script: 'cyrillic' };
+}

@@ -1,0 +1,175 @@
+/**
+ * Where a word wider than its line may break, though its style draws no hyphens or it is an address. In: a word's boxes in
+ * their paragraph, the measure, and who hyphenates. Out: places before its glyphs; between letters only where nothing else
+ * makes it fit.
+ */
+
+import type { Pt } from '../../model/length.ts';
+import {
+  BOX,
+  type BreakMark,
+  type Fragment,
+  GLUE,
+  INFINITE_PENALTY,
+  type Paragraph,
+  PENALTY,
+} from '../../model/paragraph.ts';
+import type { TextEngine } from '../../text/text-engine.ts';
+import { holdsAddress } from '../../text/tokens.ts';
+
+export type BreakingEngine = Pick<TextEngine, 'breaks' | 'shapeText'>;
+
+/** `hyphen`: one is drawn; `mark`: before a hyphen of an address or code, or after its = or _; `letter`: a cut. */
+export type Place = 'hyphen' | 'mark' | 'letter';
+
+export interface WordGlyph {
+  /** The box that it is in, and its index in that box's shaped word. */
+  readonly box: number;
+  readonly glyph: number;
+  readonly fragment: Fragment;
+}
+
+export interface LongWord {
+  readonly glyphs: readonly WordGlyph[];
+  /** Index of a glyph → what is before it. */
+  readonly places: ReadonlyMap<number, Place>;
+  readonly hyphen: BreakMark | undefined;
+  readonly text: string;
+  readonly isVerbatim: boolean;
+}
+
+/** Boxes `from` to `to` stand side by side. */
+export function findPlaces(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  measure: Pt,
+  engine: BreakingEngine,
+): LongWord {
+  const glyphs = glyphsIn(paragraph, from, to);
+  const text = textOf(glyphs);
+  const [start, end] = tokenRound(paragraph, from, to);
+  const token = textOf(glyphsIn(paragraph, start, end));
+  const isVerbatim =
+    glyphs.some(({ fragment }) => fragment.source.isVerbatim) || holdsAddress(token);
+  const before = textOf(glyphsIn(paragraph, start, from)).length;
+  const offsets = isVerbatim
+    ? marksIn(token)
+    : hyphensIn(token, glyphs[0]?.fragment, paragraph, engine);
+  const soft = placesAt(glyphs, new Set(offsets.map((at) => at - before)));
+  const kind = isVerbatim ? 'mark' : 'hyphen';
+  const hyphen = isVerbatim || soft.length === 0 ? undefined : hyphenLike(glyphs[0]!, engine);
+  const places = new Map(soft.map((at): [number, Place] => [at, kind]));
+  const lead = leadOf(paragraph, from, to);
+  const drawn = hyphen?.word.advances[0] ?? 0;
+  const room = { measure, lead, hyphen: drawn, mark: markWidth(paragraph, to) };
+  for (const at of cuts(glyphs, soft, room)) places.set(at, 'letter');
+  return { glyphs, places, hyphen, text, isVerbatim };
+}
+
+/** The hyphen that is drawn where a line ends behind a word's part. */
+export function markWidth({ kinds, widths }: Paragraph, at: number): Pt {
+  return kinds[at] === PENALTY ? widths[at]! : 0;
+}
+
+function glyphsIn(paragraph: Paragraph, from: number, to: number): readonly WordGlyph[] {
+  const found: WordGlyph[] = [];
+  for (let box = from; box < to; box++) {
+    const fragment = paragraph.content[box] as Fragment | undefined;
+    if (paragraph.kinds[box] !== BOX || !fragment) continue;
+    for (let glyph = fragment.from; glyph < fragment.to; glyph++) {
+      found.push({ box, glyph, fragment });
+    }
+  }
+  return found;
+}
+
+function clusterOf({ fragment, glyph }: WordGlyph): string {
+  return fragment.word.clusters[glyph]!;
+}
+
+function advanceOf({ fragment, glyph }: WordGlyph): Pt {
+  return fragment.word.advances[glyph]!;
+}
+
+function textOf(glyphs: readonly WordGlyph[]): string {
+  return glyphs.map(clusterOf).join('');
+}
+
+/** The whole word between spaces: the one at hand may be a part of it. */
+function tokenRound(
+  { kinds, penalties }: Paragraph,
+  from: number,
+  to: number,
+): readonly [start: number, end: number] {
+  const parts = (i: number) =>
+    kinds[i] === GLUE || (kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY);
+  let start = from;
+  while (start > 0 && !parts(start - 1)) start--;
+  let end = to;
+  while (end < kinds.length && !parts(end)) end++;
+  return [start, end];
+}
+
+/** Small letters stand in for capitals that the style made: those are no abbreviation. */
+function hyphensIn(
+  token: string,
+  fragment: Fragment | undefined,
+  paragraph: Paragraph,
+  engine: BreakingEngine,
+): readonly number[] {
+  const small = token.toLowerCase();
+  const isMade = fragment?.source.style.transform === 'uppercase' && small.length === token.length;
+  const language = fragment?.source.language ?? paragraph.style.language;
+  return engine
+    .breaks(isMade ? small : token, language)
+    .flatMap(({ at, kind }) => (kind === 'hyphen' ? [at] : []));
+}
+
+/** A hyphen at a line's end would read as drawn, one at a line's start does not. */
+function marksIn(token: string): readonly number[] {
+  return [...token.matchAll(/(?<=[=_])[^=_]|-/g)]
+    .map(({ index }) => index)
+    .filter((at) => at >= 3 && token.length - at >= 3);
+}
+
+/** Indices of the glyphs that begin at these offsets, but for the first. */
+function placesAt(glyphs: readonly WordGlyph[], offsets: ReadonlySet<number>): readonly number[] {
+  const found: number[] = [];
+  let offset = 0;
+  glyphs.forEach((glyph, i) => {
+    const cluster = clusterOf(glyph);
+    if (i > 0 && cluster !== '' && offsets.has(offset)) found.push(i);
+    offset += cluster.length;
+  });
+  return found;
+}
+
+function hyphenLike({ fragment }: WordGlyph, engine: BreakingEngine): BreakMark {
+  const { source } = fragment;
+  return { word: engine.shapeText('-', source.style)[0]!.word, source };
+}
+
+/** Width of boxes without glyphs: the paragraph's indent. */
+function leadOf({ content, widths }: Paragraph, from: number, to: number): Pt {
+  let lead = 0;
+  for (let i = from; i < to; i++) if (!content[i]) lead += widths[i]!;
+  return lead;
+}
+
+/** All places in those parts of the word that are wider than the measure still. */
+function cuts(
+  glyphs: readonly WordGlyph[],
+  soft: readonly number[],
+  room: { readonly measure: Pt; readonly lead: Pt; readonly hyphen: Pt; readonly mark: Pt },
+): readonly number[] {
+  const ends = [...soft, glyphs.length];
+  return ends.flatMap((end, k) => {
+    const start = k === 0 ? 0 : soft[k - 1]!;
+    const part = glyphs.slice(start, end);
+    const extra = (k === 0 ? room.lead : 0) + (end < glyphs.length ? room.hyphen : room.mark);
+    const width = part.reduce((sum, glyph) => sum + advanceOf(glyph), extra);
+    if (width <= room.measure) return [];
+    return part.flatMap((glyph, i) => (i > 0 && clusterOf(glyph) !== '' ? [start + i] : []));
+  });
+}

@@ -1,0 +1,17 @@
+/** What is known of texts without asking the rules again. */
+
+/**
+ * What an earlier build found out about the texts of an issue: plain data, a function of the texts and of the rules alone.
+ * With it a build whose texts are known loads neither typographer nor hyphenation patterns.
+ */
+export interface KnownTexts {
+  /** Language, line break, paragraph → the paragraph as it is printed. */
+  readonly mended: ReadonlyMap<string, string>;
+  /** Language, or nothing where no hyphen may be drawn → word → its breaks. */
+  readonly breaks: KnownBreaks;
+}
+
+/** Of each break the offset times four, and its kind. */
+export type KnownBreaks = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+export const NO_KNOWN_TEXTS: KnownTexts = { mended: new Map(), breaks: new Map() };

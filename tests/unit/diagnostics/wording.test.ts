@@ -1,0 +1,56 @@
+/** Messages that say different things for different causes: each hint must cure what its message tells. */
+import { describe, expect, test } from 'vitest';
+import { afterBeyond } from '../../../src/diagnostics/catalogue/content.ts';
+import { wishNotGranted } from '../../../src/diagnostics/catalogue/layout.ts';
+import { brokenWord } from '../../../src/diagnostics/catalogue/text.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { mm } from '../../../src/model/length.ts';
+
+const SPAN = { file: '1.md', start: 0, end: 1 };
+const shown = ({ message, hints }: Diagnostic) => [message.en, ...hints.map(({ en }) => en)];
+
+describe('a word that was cut', () => {
+  test('is cured by “hyphenation:” where it is a word', () => {
+    expect(shown(brokenWord(SPAN, 'абвгдежзиклмнопрст')).join()).toContain('hyphenation:');
+  });
+
+  test.each([
+    ['an address', brokenWord(SPAN, 'otkrylsyatehnopark', true)],
+    ['no word', brokenWord(SPAN, '————————————')],
+  ])('is not where it is %s', (_, diagnostic) => {
+    expect(shown(diagnostic).join()).not.toContain('hyphenat');
+  });
+});
+
+describe('a wish that was not granted', () => {
+  const kind = 'wish-not-granted';
+  const width = { of: 'width', asked: mm(170), given: mm(95) } as const;
+
+  test('names one cause, and the width that may be asked for', () => {
+    expect(shown(wishNotGranted({ kind, span: SPAN, wish: width, reason: 'height' }))).toEqual([
+      'The picture is 95 mm wide, not 170 mm as asked: wider, it would be taller than the template allows',
+      'Write “width: 95mm” or less.',
+    ]);
+  });
+
+  test('names the width at which no text fits beside the picture', () => {
+    const wish = { of: 'side', asked: 'left', given: 'full', width: mm(150) } as const;
+    const [message] = shown(wishNotGranted({ kind, span: SPAN, wish, reason: 'room' }));
+    expect(message).toContain('it is 150 mm wide, and no text would fit beside it');
+  });
+
+  test('is worded briefly where the pages are the cause', () => {
+    const [message] = shown(wishNotGranted({ kind, span: SPAN, wish: width, reason: 'pages' }));
+    expect(message).toMatch(/: the pages around it come out better this way$/);
+  });
+});
+
+describe('a place beyond the text', () => {
+  test.each([
+    [4, 'which has 4 paragraphs; 4 is taken instead'],
+    [1, 'which has 1 paragraph; 1 is taken instead'],
+    [0, 'has no effect'],
+  ])('of %i paragraphs', (count, words) => {
+    expect(shown(afterBeyond(SPAN, 9, count))[0]).toContain(words);
+  });
+});

@@ -1,0 +1,55 @@
+/** Rows of covers on the page on the unit: as wide as the measure, captions no wider than covers. */
+import { describe, expect, test } from 'vitest';
+import {
+  coversBeside,
+  coverWidth,
+  gapBetween,
+  largeCovers,
+  rowOfCovers,
+} from '../../../templates/hse/components/cover-plan.ts';
+
+const widthOf = (widths: readonly number[], gap: number) =>
+  widths.reduce((sum, width) => sum + width, gap * (widths.length - 1));
+
+describe('a full row', () => {
+  // Regression: covers lower than there was room for left the row six points short of the margin.
+  test.each([
+    [0.714, 0.714, 0.714, 0.714],
+    [0.66, 0.8, 0.714, 1.4],
+  ])('of covers %f, %f, %f, %f ends at the margin', (...aspects) => {
+    const plan = rowOfCovers(4, 200);
+    const widths = aspects.map((aspect) => coverWidth(aspect, plan));
+    expect(widthOf(widths, gapBetween(widths, plan))).toBeCloseTo(plan.measure);
+  });
+
+  test('never crowds', () => {
+    const plan = rowOfCovers(6, 400);
+    const widths = Array.from({ length: 6 }, () => coverWidth(2, plan));
+    expect(gapBetween(widths, plan)).toBeCloseTo(11);
+  });
+});
+
+test('a cover and its caption are of one width', () => {
+  const plan = largeCovers(4, 250)!;
+  expect(coverWidth(0.7, plan)).toBeCloseTo(plan.height * 0.7);
+});
+
+test('the caption under a very narrow cover has room for a word', () => {
+  expect(coverWidth(0.1, rowOfCovers(4, 200))).toBe(60);
+});
+
+test('a cover without a picture has its caption all the same', () => {
+  expect(coverWidth(undefined, rowOfCovers(4, 200))).toBeGreaterThan(60);
+});
+
+describe('beside the contacts', () => {
+  // Regression: two covers were as small as three, over them the page was blank.
+  test('few covers are larger where there is room', () => {
+    expect(coversBeside(2, 300).height).toBeGreaterThan(coversBeside(3, 300).height);
+  });
+
+  test('but no higher than the room', () => {
+    expect(coversBeside(2, 190).height).toBe(125);
+    expect(coversBeside(2, 0).height).toBe(112);
+  });
+});
