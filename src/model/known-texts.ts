@@ -7,7 +7,7 @@
 export interface KnownTexts {
   /** Language, line break, paragraph → the paragraph as it is printed. */
   readonly mended: ReadonlyMap<string, string>;
-  /** Language, or nothing where no hyphen may be drawn → word → its breaks. */
+  /** Language, nothing where no hyphen may be drawn, or «=» for addresses and code → word → its breaks. */
   readonly breaks: KnownBreaks;
 }
 

@@ -21,7 +21,7 @@ import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
 import { COUNTED_PENALTY, isCounted, tiePenalty } from './ties.ts';
-import { breaksInVerbatim, tokenize, type WordBreak } from './tokens.ts';
+import { tokenize, type WordBreak } from './tokens.ts';
 
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
 const SPACE_STRETCH = 0.5;
@@ -187,7 +187,7 @@ class ParagraphBuilder {
   }
 
   #breaks(word: string, inline: TextInline, language: string): readonly WordBreak[] {
-    if (inline.isVerbatim) return breaksInVerbatim(word);
+    if (inline.isVerbatim) return this.#context.engine.verbatimBreaks(word);
     return this.#context.engine.breaks(word, this.#style.hyphenate ? language : undefined);
   }
 

@@ -9,7 +9,7 @@ import type { ShapedWord } from '../model/paragraph.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
 import { type FontFace, openFont } from './font-face.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
-import { breaksInWord, type WordBreak } from './tokens.ts';
+import { breaksInVerbatim, breaksInWord, type WordBreak } from './tokens.ts';
 
 export interface TextEngine {
   face(key: FontKey): FontFace;
@@ -17,6 +17,8 @@ export interface TextEngine {
   shapeText(text: string, style: RunStyle): readonly ShapedPiece[];
   /** Where a word of prose may break. @param language undefined where no hyphen may be drawn */
   breaks(word: string, language: string | undefined): readonly WordBreak[];
+  /** The same of a word that is set as it is written: an address, code. */
+  verbatimBreaks(word: string): readonly WordBreak[];
   /** Characters that no font has, in order of first use. */
   missing: MissingGlyphs;
   /** Tables of the fonts that were asked something new. */
@@ -160,18 +162,29 @@ export function createTextEngine(
   }
 
   function breaks(word: string, language: string | undefined): readonly WordBreak[] {
-    const name = language ?? NO_LANGUAGE;
-    let words = broken.get(name);
+    return breaksOf(language ?? NO_LANGUAGE, word, () =>
+      breaksInWord(word, (core) => (language ? hyphenate(core, language) : [])),
+    );
+  }
+
+  function verbatimBreaks(word: string): readonly WordBreak[] {
+    return breaksOf(VERBATIM, word, () => breaksInVerbatim(word));
+  }
+
+  /** What this build asked already, an earlier one asked, or is found out now. */
+  function breaksOf(
+    language: string,
+    word: string,
+    find: () => readonly WordBreak[],
+  ): readonly WordBreak[] {
+    let words = broken.get(language);
     if (!words) {
       words = new Map();
-      broken.set(name, words);
+      broken.set(language, words);
     }
     let found = words.get(word);
     if (!found) {
-      const kept = known.breaks?.get(name)?.get(word);
-      found = kept
-        ? kept.map(readBreak)
-        : breaksInWord(word, (core) => (language ? hyphenate(core, language) : []));
+      found = known.breaks?.get(language)?.get(word)?.map(readBreak) ?? find();
       words.set(word, found);
     }
     return found;
@@ -204,11 +217,13 @@ export function createTextEngine(
     return found;
   }
 
-  return { face, shapeText, breaks, missing, learned, learnedBreaks };
+  return { face, shapeText, breaks, verbatimBreaks, missing, learned, learnedBreaks };
 }
 
 /** Stands for no language: no hyphen may be drawn. */
 const NO_LANGUAGE = '';
+/** No language is called so. */
+const VERBATIM = '=';
 
 const KINDS = ['hyphen', 'own', 'address', 'dot'] as const;
 

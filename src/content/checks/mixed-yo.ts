@@ -39,15 +39,16 @@ export function checkYo(texts: readonly PlainText[], sink: Sink): void {
 /** Spellings of those words that have ё somewhere, in the order of their first coming. */
 function collectSpellings(texts: readonly PlainText[]): ReadonlyMap<string, Spelling[]> {
   const spellings = new Map<string, Spelling[]>();
+  const keys: Keys = new Map();
   for (const plain of texts) {
     if (!YO.test(plain.text)) continue;
-    for (const { key, written } of wordsOf(plain)) {
+    for (const { key, written } of wordsOf(plain, keys)) {
       if (written.includes('ё')) spellings.set(key, []);
     }
   }
   if (spellings.size === 0) return spellings;
   for (const plain of texts) {
-    for (const { key, written, at, length } of wordsOf(plain)) {
+    for (const { key, written, at, length } of wordsOf(plain, keys)) {
       const known = spellings.get(key);
       const same = known?.find((spelling) => spelling.written === written);
       if (same) same.count++;
@@ -65,14 +66,25 @@ interface Word {
   readonly length: number;
 }
 
-function* wordsOf({ text }: PlainText): Iterable<Word> {
-  for (const match of text.matchAll(WORD)) {
-    const lower = match[0].normalize('NFC').toLowerCase();
-    if (!/[её]/.test(lower)) continue;
-    const key = yoKey(lower.replaceAll('ё', 'е'));
-    if (key === undefined) continue;
-    yield { key, written: lower.slice(0, key.length), at: match.index, length: match[0].length };
+/** Each word is looked at once, however often it stands in the issue. */
+type Keys = Map<string, Pick<Word, 'key' | 'written'> | undefined>;
+
+function* wordsOf({ text }: PlainText, keys: Keys): Iterable<Word> {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    let found = keys.get(word);
+    if (!found && !keys.has(word)) {
+      found = keyOf(word);
+      keys.set(word, found);
+    }
+    if (found) yield { ...found, at: index, length: word.length };
   }
+}
+
+function keyOf(word: string): Pick<Word, 'key' | 'written'> | undefined {
+  const lower = word.normalize('NFC').toLowerCase();
+  if (!/[её]/.test(lower)) return undefined;
+  const key = yoKey(lower.replaceAll('ё', 'е'));
+  return key === undefined ? undefined : { key, written: lower.slice(0, key.length) };
 }
 
 /** The word with two neighbours on either side, by which it is found in its file. */
