@@ -14,6 +14,12 @@ export const PENALTY = 2;
 /** A penalty at or over this forbids a break; at or under its negative it forces one (TeX: 10000). */
 export const INFINITE_PENALTY = 10_000;
 
+/** Glue of so much stretch fills a line by itself: it is no word space (TeX: fil). */
+export const FILL_STRETCH: Pt = 1e6;
+
+/** Mean width of a character of running Russian text, in em. */
+export const MEAN_CHARACTER_EM = 0.53;
+
 /** Glyphs of one word in one style, shaped once and shared by all paragraphs that have the word. */
 export interface ShapedWord {
   readonly glyphs: readonly number[];

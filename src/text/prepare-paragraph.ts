@@ -1,12 +1,13 @@
 /**
  * Inline content → `Paragraph`: fonts chosen, words shaped, break places and spaces as boxes, glue and penalties.
  * In: styled inlines and a paragraph style. Out: arrays ready for breaking at any measure.
- * Always holds: every character of the input is drawn by exactly one box or glue, in order.
+ * Always holds: every visible character of the input is drawn by exactly one box, in order; a run of spaces is one glue.
  */
 import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../model/block.ts';
 import {
   BOX,
   type BreakMark,
+  FILL_STRETCH,
   type Fragment,
   type FragmentSource,
   GLUE,
@@ -26,8 +27,8 @@ import { tokenize, type WordBreak } from './tokens.ts';
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
 const SPACE_STRETCH = 0.5;
 const SPACE_SHRINK = 0.15;
-/** TeX's \hyphenpenalty; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
-const HYPHEN_PENALTY = 60;
+/** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
+const HYPHEN_PENALTY = 90;
 const OWN_HYPHEN_PENALTY = 25;
 /** In headings a compound word is parted only where the line would be overfull otherwise. */
 const OWN_HYPHEN_IN_HEADING = 2_000;
@@ -36,6 +37,7 @@ const ADDRESS_PENALTY = 80;
 const DOT_PENALTY = 400;
 /** Two letters before a drawn hyphen are right, but say little of the word. */
 const STUB_PENALTY = 25;
+const STUB_LETTERS = 2;
 /** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
 const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
 const OPENING_QUOTE = /^[«„“"]/;
@@ -164,7 +166,8 @@ class ParagraphBuilder {
         ? inline.value.toLocaleUpperCase(language)
         : inline.value;
     // No line of a heading ends in a preposition, however short it is.
-    const isRunning = this.#style.align === 'justify' && language === 'ru';
+    const isRussian = language === 'ru';
+    const isRagged = this.#style.align !== 'justify';
     const tokens = tokenize(text);
     let before = '';
     let hyphenPenalty = HYPHEN_PENALTY;
@@ -172,11 +175,11 @@ class ParagraphBuilder {
       if (token.type === 'space') {
         const next = tokens[i + 1];
         const after = next?.type === 'word' ? next.text : '';
-        if (!token.mayBreak && isRunning && SHORT_WORD.test(before)) {
+        if (!token.mayBreak && isRussian && !isRagged && SHORT_WORD.test(before)) {
           this.#narrowBreaks.add(this.#items.count);
         }
-        this.#addSpace(token.mayBreak, source, isRunning ? tiePenalty(before, after) : 0);
-        if (isRunning && isCounted(before, after)) hyphenPenalty = COUNTED_PENALTY;
+        this.#addSpace(token.mayBreak, source, isRussian ? tiePenalty(before, after, isRagged) : 0);
+        if (isRussian && isCounted(before, after)) hyphenPenalty = COUNTED_PENALTY;
       } else {
         before = token.text;
         const breaks = this.#breaks(token.text, inline, language);
@@ -233,6 +236,7 @@ class ParagraphBuilder {
   ): void {
     if (!text) return;
     this.#isAtLineStart = false;
+    const stub = text.search(/\p{L}/u) + STUB_LETTERS;
     let at = 0;
     let next = 0;
     for (const { word, length } of this.#context.engine.shapeText(text, source.style)) {
@@ -244,7 +248,11 @@ class ParagraphBuilder {
         const wordBreak = breaks[next];
         if (glyph > from && wordBreak?.at === position && word.clusters[glyph] !== '') {
           this.#pushBox(word, from, glyph, source);
-          this.#pushBreak(wordBreak, source, wordBreak.at === 2 ? penalty + STUB_PENALTY : penalty);
+          this.#pushBreak(
+            wordBreak,
+            source,
+            wordBreak.at === stub ? penalty + STUB_PENALTY : penalty,
+          );
           from = glyph;
           next++;
         }
@@ -297,7 +305,7 @@ class ParagraphBuilder {
   #addFill(): void {
     this.#pushPenalty(INFINITE_PENALTY);
     this.#items.add(GLUE, 0, undefined);
-    this.#items.flex(1e6, 0);
+    this.#items.flex(FILL_STRETCH, 0);
   }
 
   #measure(word: ShapedWord, style: RunStyle): void {

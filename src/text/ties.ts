@@ -1,24 +1,33 @@
 /**
- * Soft ties: places in running Russian text where a line ends less gladly than elsewhere, but may. What must never be
+ * Soft ties: places in Russian text where a line ends less gladly than elsewhere, but may. What must never be
  * parted has its no-break space from the typographer.
  */
 
 /** Between a number and what is counted a line ends only where it would be bad otherwise; inside that word the same. */
 export const COUNTED_PENALTY = 250;
-/** Between a name and a surname. */
-const NAME_PENALTY = 50;
+/** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
+const NAME_PENALTY = 120;
+/** In ragged text, where another line end is always near, behind longer prepositions and conjunctions too. */
+const RAGGED_PENALTY = 1_000;
 
-const NUMBER = /^[(«„]*\d[\d\u202f,.–]*$/;
+const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
+const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
 const COUNTED = /^\p{Ll}/u;
-const NAME = /^\p{Lu}\p{Ll}+$/u;
+const NAME = /^[(«„]*(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
+/** With marks of the sentence behind it. */
+const SURNAME = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})[)»“.,;:!?…]*$/u;
+/** Those of one and two letters are bound by the typographer. */
+const LEADING_WORD =
+  /^[(«„]*(?:без|безо|близ|где|для|если|или|как|когда|кроме|между|над|надо|обо|около|ото|перед|по-над|под|подо|после|при|про|ради|сквозь|среди|через|что|чтобы)$/iu;
 
-/** «37 показателям», «418 организаций». */
+/** «37 показателям», «418 организаций», «3 млн рублей». */
 export function isCounted(before: string, after: string): boolean {
-  return NUMBER.test(before) && COUNTED.test(after);
+  return (NUMBER.test(before) || MULTIPLIER.test(before)) && COUNTED.test(after);
 }
 
 /** Penalty of ending a line at a space between two words. */
-export function tiePenalty(before: string, after: string): number {
+export function tiePenalty(before: string, after: string, isRagged: boolean): number {
+  if (isRagged && LEADING_WORD.test(before)) return RAGGED_PENALTY;
   if (isCounted(before, after)) return COUNTED_PENALTY;
-  return NAME.test(before) && NAME.test(after) ? NAME_PENALTY : 0;
+  return NAME.test(before) && SURNAME.test(after) ? NAME_PENALTY : 0;
 }

@@ -4,7 +4,7 @@
  * best; the first is the one that is wanted. The paginator chooses.
  */
 import type { Block, StackBlock, TextBlock } from '../../model/block.ts';
-import type { WishFinding } from '../../model/finding.ts';
+import type { Finding, WishFinding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
 import { breakIntoLines } from '../inline/linebreak.ts';
@@ -13,7 +13,7 @@ import type { Area, LayoutContext } from './flow.ts';
 import { Flow } from './flow.ts';
 import type { FlowFacts } from './flow-facts.ts';
 import { itemPlans, type Plan } from './item-plans.ts';
-import { isAlike, type VerticalList } from './vertical-list.ts';
+import { glue, isAlike, type VerticalList } from './vertical-list.ts';
 
 export interface ItemVariant {
   readonly list: VerticalList;
@@ -31,6 +31,8 @@ export interface VariantChoice {
   readonly looseness: number;
   /** Wishes of the editor that this variant does not grant. */
   readonly broken: readonly WishFinding[];
+  /** Words that this variant cuts, and tables too wide for it. */
+  readonly findings: readonly Finding[];
 }
 
 /** How a picture or a table was set. */
@@ -100,7 +102,11 @@ export function itemVariants(
 function cheapestOfAlike(variants: readonly ItemVariant[]): readonly ItemVariant[] {
   const kept: ItemVariant[] = [];
   for (const variant of variants) {
-    const at = kept.findIndex((other) => isAlike(variant.list, other.list));
+    const at = kept.findIndex(
+      (other) =>
+        isAlike(variant.list, other.list) &&
+        isAlike([glue(variant.trailingSpace)], [glue(other.trailingSpace)]),
+    );
     if (at < 0) kept.push(variant);
     else if (variant.cost < kept[at]!.cost) kept[at] = variant;
   }
@@ -119,7 +125,8 @@ function setOnce(
   area: Area,
   context: LayoutContext,
 ): SetItem {
-  const flow = new Flow(context, plan.choices, lead.spaceBefore);
+  const findings: Finding[] = [];
+  const flow = new Flow({ ...context, findings }, plan.choices, lead.spaceBefore);
   flow.layBlocks(lead.blocks, area);
   flow.layBlocks([plan.item], area);
   const list = flow.finish();
@@ -129,7 +136,7 @@ function setOnce(
     facts.blank * COST.blank +
     facts.looseness * COST.looseLines +
     (facts.fewestBeside < FEWEST_BESIDE ? COST.fewLines : 0);
-  const choice = choiceOf(facts, plan.moved, looseness);
+  const choice = choiceOf(facts, plan.moved, looseness, findings);
   return { variant: { list, cost, choice, trailingSpace: flow.trailingSpace }, facts };
 }
 
@@ -138,6 +145,7 @@ export function choiceOf(
   facts: FlowFacts,
   moved: ReadonlyMap<Block, number>,
   looseness: number,
+  findings: readonly Finding[] = [],
 ): VariantChoice {
   return {
     floats: facts.floats.map(({ block, choice }) => ({
@@ -147,11 +155,12 @@ export function choiceOf(
     })),
     looseness,
     broken: facts.floats.flatMap((float) => brokenWishes(float, moved.get(float.block) ?? 0)),
+    findings,
   };
 }
 
 /** Demerits of paragraphs broken into so many lines, asked once for all ways of an item; infinite where it cannot be. */
-type FlexedParagraphs = Map<TextBlock, Map<number, number>>;
+type FlexedParagraphs = Map<TextBlock, Map<string, number>>;
 
 /** The paragraph that bears a line more (or less) with the least change. */
 function mostFlexible(
@@ -164,15 +173,17 @@ function mostFlexible(
   let least = Number.POSITIVE_INFINITY;
   for (const { block, lines, measureAt } of facts.flexible) {
     if (lines < FEWEST_FLEXIBLE) continue;
-    const known = flexed.get(block) ?? new Map<number, number>();
+    const known = flexed.get(block) ?? new Map<string, number>();
     flexed.set(block, known);
     const wanted = lines + looseness;
-    let demerits = known.get(wanted);
+    // In a box beside a float its measure differs from way to way.
+    const key = `${wanted} ${measureAt(0)} ${measureAt(1)}`;
+    let demerits = known.get(key);
     if (demerits === undefined) {
       const paragraph = context.paragraph(block.children, block.style, block.span);
       const result = breakIntoLines(paragraph, measureAt, wanted);
       demerits = result?.demerits ?? Number.POSITIVE_INFINITY;
-      known.set(wanted, demerits);
+      known.set(key, demerits);
     }
     if (demerits < least) {
       least = demerits;

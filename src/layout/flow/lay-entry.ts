@@ -9,7 +9,7 @@ import type { GlyphRun } from '../../model/line.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
-import { breakParagraph, type LineBreaks } from '../inline/linebreak.ts';
+import { breakParagraph, isOverfull, type LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
 import { destinationFrame } from './destination.ts';
@@ -79,7 +79,7 @@ function breakTitle(
 ): { readonly title: Paragraph; readonly result: LineBreaks } {
   const title = context.paragraph(inlines, block.style, block.span);
   const { result } = balanceParagraph(title, room);
-  if (!result.ratios.includes(-1)) return { title, result };
+  if (!isOverfull(result)) return { title, result };
   const split = splitLongWords(title, room, context.engine).paragraph;
   return { title: split, result: breakParagraph(split, () => room) };
 }

@@ -18,7 +18,7 @@ const CAPITALS_TOP = 0.26;
 const LEAST_SHARE_BESIDE = 0.3;
 const LEAST_BESIDE = 7;
 /** Room under a float before lines may run below it, beside its clearance's share. */
-const CLEARANCE_BELOW = 0.5;
+const CLEARANCE_BELOW = 0.65;
 
 export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   const wanted = flow.choices.figures.get(block) ?? wantedChoice(block, area);

@@ -2,14 +2,14 @@
 import type { TextBlock } from '../../model/block.ts';
 import type { Owner } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
+import { FILL_STRETCH, MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { lineFrames } from '../inline/line-frame.ts';
 import {
   breakIntoLines,
   breakParagraph,
+  isOverfull,
   type LineBreaks,
-  OVERFULL_DEMERITS,
 } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
@@ -20,8 +20,6 @@ import type { Draw } from './vertical-list.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 40;
-/** Mean width of a character of running Russian text, in em. */
-const MEAN_CHARACTER_EM = 0.53;
 /** Ragged lines that may stand under a float and keep clear of its margin. */
 const MOST_RAGGED_BELOW = 2;
 /** Ratios up to this are good setting and cost nothing; beyond the others a reader sees gaps. */
@@ -41,7 +39,10 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const shape = shapeOf(original, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
   const broken = breakFor(original, shape, looseness, flow);
-  const { paragraph, result } = broken;
+  const { paragraph, result, cuts } = broken;
+  for (const word of cuts) {
+    context.findings.push({ kind: 'broken-word', span: original.span, ...word });
+  }
   judge(block, paragraph, result, shape, flow);
 
   const draws = drawsOf(block, broken, shape, context.structure.owner(block));
@@ -91,7 +92,11 @@ function shapeOf(paragraph: Paragraph, area: Area, flow: Flow): LineShape {
   const shape = shapeBeside(area, style.leading, flow, style.hangingIndent);
   const { narrowLines, narrow } = shape;
   if (style.align === 'justify' || narrowLines === 0) return shape;
-  const { breaks } = breakParagraph(paragraph, () => narrow.width - (style.hangingIndent ?? 0));
+  const measure = narrow.width - (style.hangingIndent ?? 0);
+  const { breaks } =
+    style.align === 'balance'
+      ? balanceParagraph(paragraph, measure).result
+      : breakParagraph(paragraph, () => measure);
   const below = breaks.length - narrowLines;
   return below > 0 && below <= MOST_RAGGED_BELOW
     ? shapeOfLines(area, narrow, breaks.length, style.hangingIndent)
@@ -150,29 +155,27 @@ function breakFor(
   return broken;
 }
 
-type Broken = Pick<BrokenText, 'paragraph' | 'result'>;
+type Broken = Pick<BrokenText, 'paragraph' | 'result' | 'cuts'>;
 
 function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
   const suited = raggedWhereNarrow(paragraph, shape);
   if (suited.style.align === 'balance') {
     const measure = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
-    const { result } = balanceParagraph(suited, measure);
-    if (!result.ratios.includes(-1)) return { paragraph: suited, result };
+    const { result } = balanceParagraph(suited, measure - (suited.style.hangingIndent ?? 0));
+    if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   }
   let result = breakParagraph(suited, shape.measureAt);
   if (looseness !== 0) {
     result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
   }
-  if (result.demerits < OVERFULL_DEMERITS) return { paragraph: suited, result };
+  if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   const room = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
   const narrowest = room - (suited.style.hangingIndent ?? 0);
   const split = splitLongWords(suited, narrowest, flow.context.engine);
-  for (const word of split.words) {
-    flow.context.findings.push({ kind: 'broken-word', span: paragraph.span, ...word });
-  }
   return {
     paragraph: split.paragraph,
     result: breakParagraph(split.paragraph, shape.measureAt),
+    cuts: split.words,
   };
 }
 
@@ -183,7 +186,9 @@ function raggedWhereNarrow(paragraph: Paragraph, shape: LineShape): Paragraph {
   return {
     ...paragraph,
     style: { ...paragraph.style, align: 'left' },
-    stretches: Float64Array.from(paragraph.stretches, (stretch) => (stretch >= 1e6 ? stretch : 0)),
+    stretches: Float64Array.from(paragraph.stretches, (stretch) =>
+      stretch >= FILL_STRETCH ? stretch : 0,
+    ),
     shrinks: new Float64Array(paragraph.shrinks.length),
   };
 }

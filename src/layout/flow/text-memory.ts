@@ -6,6 +6,7 @@ import type { TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import type { LineBreaks } from '../inline/linebreak.ts';
+import type { CutWord } from '../inline/split-long-words.ts';
 import type { Draw } from './vertical-list.ts';
 
 /** What the breaks of a paragraph depend on. */
@@ -22,6 +23,8 @@ export interface BrokenText extends BrokenFor {
   /** With words parted and spaces fixed as the shape asks. */
   readonly paragraph: Paragraph;
   readonly result: LineBreaks;
+  /** Words that were cut for it. */
+  readonly cuts: readonly CutWord[];
   readonly drawn: DrawnText[];
 }
 

@@ -1,8 +1,15 @@
 /** The width that blocks take when nothing makes them wrap: for boxes that fit their content, and table columns. */
-import type { Block } from '../../model/block.ts';
+import type { Block, StackBlock } from '../../model/block.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-import { BOX, GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import {
+  BOX,
+  FILL_STRETCH,
+  GLUE,
+  INFINITE_PENALTY,
+  type Paragraph,
+  PENALTY,
+} from '../../model/paragraph.ts';
 import type { LayoutContext } from './flow.ts';
 
 /** Widest line of a paragraph that breaks only where it must. */
@@ -11,7 +18,7 @@ export function naturalWidth(paragraph: Paragraph): Pt {
   let line = 0;
   for (let i = 0; i < paragraph.kinds.length; i++) {
     const kind = paragraph.kinds[i];
-    if (kind === BOX || (kind === GLUE && paragraph.stretches[i]! < 1e6)) {
+    if (kind === BOX || (kind === GLUE && paragraph.stretches[i]! < FILL_STRETCH)) {
       line += paragraph.widths[i]!;
     } else if (kind === PENALTY && paragraph.penalties[i]! <= -INFINITE_PENALTY) {
       widest = Math.max(widest, line);
@@ -27,13 +34,13 @@ export function narrowestWidth(paragraph: Paragraph): Pt {
   let widest = 0;
   let piece = 0;
   for (let i = 0; i < kinds.length; i++) {
-    const mayBreak =
-      (kinds[i] === GLUE && kinds[i - 1] === BOX) ||
-      (kinds[i] === PENALTY && penalties[i]! < INFINITE_PENALTY);
+    const isLegal = (at: number) => kinds[at] === PENALTY && penalties[at]! < INFINITE_PENALTY;
+    // Glue behind a penalty that may be taken vanishes with it.
+    const mayBreak = (kinds[i] === GLUE && (kinds[i - 1] === BOX || isLegal(i - 1))) || isLegal(i);
     if (mayBreak) {
       widest = Math.max(widest, piece + (kinds[i] === PENALTY ? widths[i]! : 0));
       piece = 0;
-    } else if (kinds[i] === BOX || (kinds[i] === GLUE && stretches[i]! < 1e6)) {
+    } else if (kinds[i] === BOX || (kinds[i] === GLUE && stretches[i]! < FILL_STRETCH)) {
       piece += widths[i]!;
     }
   }
@@ -53,10 +60,8 @@ function leastOf(block: Block, context: LayoutContext): Pt {
       const paragraph = context.paragraph(block.children, block.style, block.span);
       return narrowestWidth(paragraph) + (block.style.hangingIndent ?? 0);
     }
-    case 'stack': {
-      const { left, right } = block.box?.padding ?? NO_EDGES;
-      return left + leastWidth(block.children, context) + right;
-    }
+    case 'stack':
+      return paddingOf(block) + leastWidth(block.children, context);
     case 'list':
       return block.indent + Math.max(0, ...block.items.map((i) => leastWidth(i.children, context)));
     case 'rule':
@@ -65,6 +70,12 @@ function leastOf(block: Block, context: LayoutContext): Pt {
     default:
       return Number.POSITIVE_INFINITY;
   }
+}
+
+/** At both sides. */
+function paddingOf({ box }: StackBlock): Pt {
+  const { left, right } = box?.padding ?? NO_EDGES;
+  return left + right;
 }
 
 export function textWidth(blocks: readonly Block[], limit: Pt, context: LayoutContext): Pt {
@@ -78,7 +89,7 @@ export function textWidth(blocks: readonly Block[], limit: Pt, context: LayoutCo
         );
         break;
       case 'stack':
-        widest = Math.max(widest, textWidth(block.children, limit, context));
+        widest = Math.max(widest, paddingOf(block) + textWidth(block.children, limit, context));
         break;
       case 'image':
         widest = Math.max(widest, block.width === 'fill' ? limit : block.width);

@@ -5,8 +5,14 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import { type Fragment, GLUE, INFINITE_PENALTY, type Paragraph } from '../../model/paragraph.ts';
-import { breakDecently, breakParagraph, type LineBreaks, OVERFULL_DEMERITS } from './linebreak.ts';
+import {
+  type Fragment,
+  GLUE,
+  INFINITE_PENALTY,
+  type Paragraph,
+  PENALTY,
+} from '../../model/paragraph.ts';
+import { breakDecently, breakParagraph, isOverfull, type LineBreaks } from './linebreak.ts';
 import { sumParagraph } from './paragraph-sums.ts';
 
 /** Headings are balanced to this fineness. */
@@ -14,8 +20,8 @@ const STEP: Pt = 2;
 
 /** Two lines may differ so much where the break between them makes sense. */
 const LEAST_SHARE = 0.5;
-/** Behind these a heading is read with a pause. */
-const PAUSE = /[:.?!—]$/;
+/** Behind these a heading is read with a pause; a full stop may be an abbreviation's. */
+const PAUSE = /[:?!…—][»“”)]*$/;
 
 export interface Balanced {
   readonly result: LineBreaks;
@@ -48,15 +54,17 @@ export function balanceParagraph(given: Paragraph, measure: Pt): Balanced {
 
 /** Two lines with a pause between them, of all such the most alike; none where they differ too much. */
 function breakAtPause(paragraph: Paragraph, measure: Pt): LineBreaks | undefined {
-  const { kinds, content } = paragraph;
+  const { kinds, content, penalties } = paragraph;
   const { width, firstBox, lastBox } = sumParagraph(paragraph);
   const end = kinds.length - 1;
   let least = LEAST_SHARE;
   let best: number | undefined;
   for (let i = 1; i < end; i++) {
-    if (kinds[i] !== GLUE || lastBox[i] !== i - 1) continue;
-    const { word, to } = content[i - 1] as Fragment;
-    if (!PAUSE.test(word.clusters[to - 1] ?? '')) continue;
+    // The editor's own line break comes first.
+    if (kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY) return undefined;
+    const last = content[i - 1] as Fragment | undefined;
+    if (kinds[i] !== GLUE || lastBox[i] !== i - 1 || !last) continue;
+    if (!PAUSE.test(last.word.clusters.slice(last.from, last.to).join(''))) continue;
     const above = width[i]!;
     const below = width[end]! - width[firstBox[i]!]!;
     const share = Math.min(above, below) / Math.max(above, below);
@@ -75,5 +83,5 @@ function keepsCompounds(paragraph: Paragraph, measure: Pt): Paragraph {
     paragraph.flagged[i] ? INFINITE_PENALTY : penalty,
   );
   const whole = { ...paragraph, penalties };
-  return breakParagraph(whole, () => measure).demerits < OVERFULL_DEMERITS ? whole : paragraph;
+  return isOverfull(breakParagraph(whole, () => measure)) ? paragraph : whole;
 }

@@ -2,13 +2,18 @@
  * Optimal line breaking after Knuth and Plass (Digital Typography, ch. 3).
  *
  * In: a paragraph and `measureAt(line)`. Out: the best breaks there are, or the best into a number of lines. Always
- * holds: a result is found for every paragraph, and no line is wider than its measure unless a single unbreakable word is.
+ * holds: a result is found for every paragraph, and no line is wider than its measure unless what may not be parted is.
  * Breaks are tried on columns of numbers and no objects are made for them: a paragraph is broken many times, once for
  * every way in which its item could be set.
  */
 
 import type { Pt } from '../../model/length.ts';
-import { INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import {
+  INFINITE_PENALTY,
+  MEAN_CHARACTER_EM,
+  type Paragraph,
+  PENALTY,
+} from '../../model/paragraph.ts';
 import {
   EDGE_HYPHEN_DEMERITS,
   EDGE_STUB_DEMERITS,
@@ -48,15 +53,13 @@ const RUNT_TOLERANCE = 2;
 const EDGE_TOLERANCE = 1.3;
 /** Lines up to this one may have measures of their own: no float is as high. */
 const MOST_LINES_APART = 48;
-/** A line wider than its measure costs this: breaks with as many demerits are no breaks to show. */
-export const OVERFULL_DEMERITS = 1e9;
+/** A line wider than its measure costs this: more than any number of loose ones. */
+const OVERFULL_DEMERITS = 1e14;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
 const WORST_RATIO = 12;
 
 /** On lines of fewer characters words of two letters need not hold on to the next word. */
 const NARROW_CHARACTERS = 45;
-/** Mean width of a character of running Russian text, in em. */
-const MEAN_CHARACTER_EM = 0.53;
 /** Even there a break between others is better. */
 const NARROW_BREAK_PENALTY = 700;
 
@@ -80,6 +83,11 @@ const DESPERATE: Pass = {
   tolerance: Number.POSITIVE_INFINITY,
   isDesperate: true,
 };
+
+/** Some line is wider than its measure: no breaks to show. */
+export function isOverfull({ demerits }: LineBreaks): boolean {
+  return demerits >= OVERFULL_DEMERITS;
+}
 
 /** Best breaks for the number of lines that costs least. */
 export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks {
@@ -138,6 +146,8 @@ function shapeOf(paragraph: Paragraph, measureAt: MeasureAt): Shape {
   for (let line = 0; line <= MOST_LINES_APART; line++) measures[line] = measureAt(line);
   let easyLine = MOST_LINES_APART;
   while (easyLine > 0 && measures[easyLine - 1] === measures[MOST_LINES_APART]) easyLine--;
+  // Of the first line under a picture it matters that the one before was shorter.
+  if (easyLine > 0 && opensWider(measures[easyLine - 1]!, measures[easyLine]!)) easyLine++;
   return { paragraph, sums: sumsOf(paragraph), easyLine };
 }
 
@@ -163,7 +173,7 @@ const FITNESS_CLASSES = 4;
 
 /** Working arrays, shared by all passes: one runs after another, and each begins by clearing what it reads. */
 const feasible = new FeasibleBreaks();
-const rowByState = new Int32Array((MOST_LINES_APART + 1) * FITNESS_CLASSES * LADDERS);
+let rowByState = new Int32Array((MOST_LINES_APART + 2) * FITNESS_CLASSES * LADDERS);
 let active = new Int32Array(1024);
 
 /**
@@ -206,7 +216,9 @@ class Search {
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
     this.#narrowMeasure = NARROW_CHARACTERS * MEAN_CHARACTER_EM * size;
     // The first line is told apart: it alone may be a last line of any length.
-    this.#easyLine = lines === undefined ? Math.max(shape.easyLine, 1) : MOST_LINES_APART;
+    this.#easyLine = lines === undefined ? Math.max(shape.easyLine, 1) : lines + 1;
+    const states = (this.#easyLine + 1) * FITNESS_CLASSES * LADDERS;
+    if (rowByState.length < states) rowByState = new Int32Array(states);
     rowByState.fill(-1);
     feasible.count = 0;
     active[0] = feasible.add(-1, shape.sums.firstBox[0]!, -1);

@@ -2,9 +2,9 @@
  * Running sums over a paragraph (Σw, Σy, Σz in Digital Typography, ch. 3), so that any line is measured by
  * subtraction, and the places where a line may end. In: a paragraph. Out: arrays that every pass over it reads.
  */
-import type { Pt } from '../../model/length.ts';
 import {
   BOX,
+  FILL_STRETCH,
   type Fragment,
   GLUE,
   INFINITE_PENALTY,
@@ -21,9 +21,6 @@ export const GLYPH_SHRINK = 0.02;
  */
 export const LETTER_STRETCH_EM = 0.003;
 export const LETTER_SHRINK_EM = 0.002;
-
-/** Glue of so much stretch fills a line by itself: it is no word space. */
-const FILL: Pt = 1e6;
 
 /** Sums of what stands before an item; of length one more than the paragraph has items. */
 export interface ParagraphSums {
@@ -71,7 +68,7 @@ export function sumParagraph(paragraph: Paragraph): ParagraphSums {
       width[i + 1]! += widths[i]!;
       stretch[i + 1]! += stretches[i]!;
       shrink[i + 1]! += shrinks[i]!;
-      if (stretches[i]! < FILL) spaces[i + 1]! += 1;
+      if (stretches[i]! < FILL_STRETCH) spaces[i + 1]! += 1;
     }
   }
   return {

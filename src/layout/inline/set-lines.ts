@@ -8,6 +8,7 @@ import type { GlyphRun, Line } from '../../model/line.ts';
 import {
   BOX,
   type BreakMark,
+  FILL_STRETCH,
   type Fragment,
   type FragmentSource,
   GLUE,
@@ -155,7 +156,7 @@ function share(
     boxes += widths[to]!;
   }
   // A last line, or one before a forced break, keeps its natural spaces unless it has to shrink.
-  const isLoose = kinds[to - 1] === GLUE && stretches[to - 1]! >= 1e6;
+  const isLoose = kinds[to - 1] === GLUE && stretches[to - 1]! >= FILL_STRETCH;
   if ((isLast || isLoose) && natural <= target) return NATURAL;
   const limit = ratio >= 0 ? GLYPH_STRETCH : GLYPH_SHRINK;
   const wanted = Math.max(-LARGEST_SCALE, Math.min(LARGEST_SCALE, ratio * limit));

@@ -7,6 +7,7 @@ import type { Pt } from '../../model/length.ts';
 import {
   BOX,
   type BreakMark,
+  FILL_STRETCH,
   type Fragment,
   GLUE,
   INFINITE_PENALTY,
@@ -97,16 +98,18 @@ function pieces(paragraph: Paragraph, measure: Pt): readonly Piece[] {
   let from = 0;
   let width = 0;
   for (let i = 0; i <= kinds.length; i++) {
+    const isLegal = (at: number) => kinds[at] === PENALTY && penalties[at]! < INFINITE_PENALTY;
+    // Glue behind a penalty that may be taken vanishes with it.
     const mayBreak =
       i === kinds.length ||
-      (kinds[i] === PENALTY && penalties[i]! < INFINITE_PENALTY) ||
-      (kinds[i] === GLUE && kinds[i - 1] === BOX);
+      isLegal(i) ||
+      (kinds[i] === GLUE && (kinds[i - 1] === BOX || isLegal(i - 1)));
     if (mayBreak) {
       found.push({ from, to: i, isLong: width > measure });
       from = i;
       width = 0;
     }
-    const isSpace = kinds[i] === GLUE && stretches[i]! < 1e6 && !mayBreak;
+    const isSpace = kinds[i] === GLUE && stretches[i]! < FILL_STRETCH && !mayBreak;
     if (kinds[i] === BOX || isSpace) width += widths[i]!;
   }
   return found;

@@ -123,7 +123,7 @@ class ChapterWorker {
     page.frames.push(...drawList(area.list, typeArea.x, typeArea.y + top, 0).frames);
     const broken = area.floats.flatMap((float) => brokenWishes(float, 0));
     if (broken.length > 0) {
-      page.choices.push({ floats: [], looseness: 0, broken, title: '', cost: 0 });
+      page.choices.push({ floats: [], looseness: 0, broken, findings: [], title: '', cost: 0 });
     }
     this.#used = top + area.height + BAND_GAP;
   }

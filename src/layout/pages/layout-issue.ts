@@ -77,7 +77,7 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
       pages.push(finishPage(run.master, page, folio, engine, structure));
       const { fills, isLast, choices, cost } = page;
       explanation.push({ folio, master: run.master.name, fills, isLast, cost, choices });
-      findings.push(...choices.flatMap(({ broken }) => broken));
+      findings.push(...choices.flatMap((choice) => [...choice.broken, ...choice.findings]));
     }
   });
   return {

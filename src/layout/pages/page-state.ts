@@ -46,7 +46,7 @@ export interface Step<Choice> {
 
 /** States kept between two segments: more find no better pages on any issue tried, and cost time. */
 const MOST_STATES = 48;
-/** Heights nearer than this are one state. */
+/** Heights that round to the same step are one state, whatever they could stretch or shrink. */
 const HEIGHT_STEP: Pt = 1;
 
 /** @param fill is copied: it is used again for the next break tried */
@@ -183,7 +183,7 @@ export class StateTable<Choice> {
     alike[at] = stateOf(fill, cost, page, { previous, placed, from, to, endsPage: false });
   }
 
-  /** The cheapest of all, in an order that depends on nothing but their numbers. */
+  /** The cheapest of all; of equal ones those that came first. */
   best(): readonly State<Choice>[] {
     const states = [...this.#byHeight.values()].flat();
     return states.sort((a, b) => a.cost - b.cost || a.height - b.height).slice(0, MOST_STATES);

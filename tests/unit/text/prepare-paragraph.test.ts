@@ -45,8 +45,8 @@ function prepare(inlines: readonly Inline[], style: Partial<ParagraphStyle> = {}
 }
 
 /** Penalties of breaks by the text that stands before them, from the last space on; those of plain spaces left out. */
-function penaltiesOf(text: string): Record<string, number> {
-  const { kinds, content, penalties, flagged } = prepare([run(text)]).paragraph;
+function penaltiesOf(text: string, style: Partial<ParagraphStyle> = {}): Record<string, number> {
+  const { kinds, content, penalties, flagged } = prepare([run(text)], style).paragraph;
   const found: Record<string, number> = {};
   let before = '';
   Array.from(kinds).forEach((kind, i) => {
@@ -115,18 +115,28 @@ describe('text', () => {
   /** Regressions: «37 / показателям», «418 ор-/ганизаций», «Андрей / Пантелеев», «од-/ного» stood in print. */
   test('a line ends less gladly behind a number, in what it counts, inside a name, behind two letters', () => {
     expect(penaltiesOf('прошло 37 показателям')).toMatchObject({
-      'про=': 60,
+      'про=': 90,
       '37|': 250,
       'по=': 275,
       'пока=': 250,
     });
-    expect(penaltiesOf('Андрей Пантелеев')).toMatchObject({ 'Андрей|': 50 });
-    expect(penaltiesOf('одного')).toEqual({ 'од=': 85 });
+    expect(penaltiesOf('Андрей Пантелеев')).toMatchObject({ 'Андрей|': 120 });
+    expect(penaltiesOf('одного')).toEqual({ 'од=': 115 });
+  });
+
+  /** Regressions: «млн руб-/лей», «(НИУ / ВШЭ)», and a heading that ended its line in «для». */
+  test('the same behind millions, between abbreviations, and in ragged text behind any preposition', () => {
+    expect(penaltiesOf('12 млн\u00a0рублей')).toMatchObject({ 'руб=': 250 });
+    expect(penaltiesOf('(НИУ ВШЭ),')).toEqual({ '(НИУ|': 120 });
+    expect(penaltiesOf('для парка')).toEqual({});
+    expect(penaltiesOf('для парка', { align: 'balance' })).toEqual({ 'для|': 1000 });
   });
 
   test('but gladly behind a percentage, a number that ends a sentence, a name that ends one', () => {
     expect(penaltiesOf('30 % всех')).toEqual({});
     expect(penaltiesOf('было 37. Всего')).toEqual({});
+    expect(penaltiesOf('было 5, потом')).toEqual({});
+    expect(penaltiesOf('Пётр Кол, Иван')).toEqual({ 'Пётр|': 120 });
   });
 
   test('every word of a text is drawn, in order', () => {

@@ -58,4 +58,17 @@ describe('balanced headings', () => {
     expect(titled(90)).toEqual([90, 170]);
     expect(titled(80)).toEqual([115, 135]);
   });
+
+  /** Regression: the editor's own line break was skipped, and two words were printed as one. */
+  test('a line break of the editor’s own is not parted at a pause again', () => {
+    const glue = { glue: 5 };
+    const paragraph = paragraphOf(
+      [
+        ...[{ box: 50, text: ':' }, glue, { box: 40 }],
+        ...[{ penalty: 10_000 }, { glue: 0, stretch: 1e6 }, { penalty: -10_000 }, { box: 60 }],
+      ],
+      { style: { align: 'balance' } },
+    );
+    expect(widths(paragraph, 200)).toEqual([95, 60]);
+  });
 });

@@ -1,6 +1,10 @@
 /** Breaking by numbers: paragraphs small enough to be added up by hand. */
 import { describe, expect, test } from 'vitest';
-import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import {
+  breakIntoLines,
+  breakParagraph,
+  isOverfull,
+} from '../../../../src/layout/inline/linebreak.ts';
 import {
   GLYPH_SHRINK,
   GLYPH_STRETCH,
@@ -203,6 +207,15 @@ describe('looseness', () => {
   });
 });
 
+describe('a paragraph of more lines than have measures of their own', () => {
+  /** Regression: all breakings into 48 lines and more were taken for one, and only the cheapest was found. */
+  test('is broken into every number of lines that it can be', () => {
+    const paragraph = wordsOf(Array.from({ length: 450 }, (_, i) => 8 + ((i * 7) % 11)));
+    const found = [55, 56, 57].map((lines) => breakIntoLines(paragraph, () => 150, lines));
+    expect(found.map((one) => one?.breaks.length)).toEqual([55, 56, 57]);
+  });
+});
+
 describe('the last resort', () => {
   /** Regression: the word before it was drawn into the overfull line, because that cost fewer demerits. */
   test('a word wider than the measure stands alone', () => {
@@ -211,6 +224,12 @@ describe('the last resort', () => {
     expect(boxesByLine(paragraph, breaks)).toEqual([1, 1, 1]);
     expect(ratios[1]).toBe(-1);
     expect(demerits).toBeGreaterThanOrEqual(1e9);
+  });
+
+  /** Regression: one very loose line cost more than an overfull one, and words that fitted were cut. */
+  test('lines full of holes are not overfull', () => {
+    expect(isOverfull(breakParagraph(wordsOf([20, 190, 20]), () => 200))).toBe(false);
+    expect(isOverfull(breakParagraph(wordsOf([20, 210, 20]), () => 200))).toBe(true);
   });
 
   test('a runt is told', () => {

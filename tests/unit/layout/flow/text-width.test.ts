@@ -1,0 +1,18 @@
+/** Widths that text needs: the least, with every break taken, and the natural one. */
+import { expect, test } from 'vitest';
+import { narrowestWidth, naturalWidth } from '../../../../src/layout/flow/text-width.ts';
+import { paragraphOf, SPACE } from '../inline/by-hand.ts';
+
+/** Regression: the space behind a soft tie was counted with the next word, and columns of tables grew by it. */
+test('a space at which a line may end counts with no word, tied softly or not', () => {
+  const words = [{ box: 40 }, SPACE, { box: 60 }];
+  const tied = [{ box: 40 }, { penalty: 250 }, SPACE, { box: 60 }];
+  expect(narrowestWidth(paragraphOf(words))).toBe(60);
+  expect(narrowestWidth(paragraphOf(tied))).toBe(60);
+  expect(naturalWidth(paragraphOf(tied))).toBe(105);
+});
+
+test('a space that holds counts with both words', () => {
+  const held = [{ box: 40 }, { penalty: 10_000 }, SPACE, { box: 60 }];
+  expect(narrowestWidth(paragraphOf(held))).toBe(105);
+});
