@@ -75,7 +75,8 @@ function coldTable({ rows }, runs) {
       ]),
     ),
     '',
-    '`node -e 0` is the floor of the machine. A cold cache means that pictures are prepared and the template is compiled anew.',
+    '`node -e 0` is the floor of the machine. A cold cache means that pictures are prepared, the template is',
+    'compiled and the texts are mended and hyphenated anew; a warm one is what an editor has who builds the issue again.',
   ].join('\n');
 }
 
