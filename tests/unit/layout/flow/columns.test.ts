@@ -1,5 +1,6 @@
 /** Blocks side by side, higher than a page: what they hold is not lost with the cut. */
 import { describe, expect, test } from 'vitest';
+import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { checkPages } from '../../../properties/check-pages.ts';
 import { columns, figure, layOut, linesOf, rows, stack, text } from './blocks-by-hand.ts';
 
@@ -13,6 +14,23 @@ describe('columns higher than a page', () => {
       page.frames.filter((frame) => frame.type === 'destination' && frame.name === 'here'),
     );
     expect(places.map(({ length }) => length)).toEqual([1, 0]);
+  });
+
+  /** Regression: overleaf a painted box lost its ground. */
+  test('keep the ground of a box on every page', () => {
+    const box = {
+      padding: NO_EDGES,
+      radius: 0,
+      background: '#eeeeee',
+      borders: {},
+      width: 'fill',
+    } as const;
+    const { document } = layOut([columns([[stack([rows(50, 'a')], { box })], [rows(3, 'b')]])]);
+    const grounds = document.pages.map((page) =>
+      page.frames.filter((frame) => frame.type === 'rect' && frame.fill === '#eeeeee'),
+    );
+    expect(document.pages.length).toBeGreaterThan(1);
+    expect(grounds.map(({ length }) => length)).toEqual(document.pages.map(() => 1));
   });
 
   /** Regression: the mark stood in the text, the note nowhere. */
