@@ -56,7 +56,9 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FrameOptions):
   const lines = [
     `${paint(where, 'bold')}${paint(label, colour)}: ${cleanLine(diagnostic.message[language])}`,
   ];
-  if (place && text !== undefined) lines.push(...frame(place, text, (t) => paint(t, colour)));
+  if (span && place && text !== undefined) {
+    lines.push(...frame(span.start, place, text, (t) => paint(t, colour)));
+  }
   for (const hint of diagnostic.hints) lines.push(`  = ${cleanLine(hint[language])}`);
   return lines.join('\n');
 }
@@ -81,7 +83,22 @@ function placeOf(offset: number, text: string): { line: number; column: number }
     if ((starts[middle] ?? 0) <= at) line = middle;
     else after = middle;
   }
-  return { line: line + 1, column: [...text.slice(starts[line], at)].length + 1 };
+  return { line: line + 1, column: columnOf(text, starts[line] ?? 0, at) };
+}
+
+/** Where the last place was: faults of one line come in order, and a line may be as long as a file. */
+let lastColumn = { text: '', start: 0, at: 0, column: 1 };
+
+/** Column of an offset in the line that starts at `start`. */
+function columnOf(text: string, start: number, at: number): number {
+  const isBehind = lastColumn.text === text && lastColumn.start === start && lastColumn.at <= at;
+  let { at: from, column } = isBehind ? lastColumn : { at: start, column: 1 };
+  while (from < at) {
+    from += text.codePointAt(from)! > 0xffff ? 2 : 1;
+    column++;
+  }
+  lastColumn = { text, start, at: from, column };
+  return column;
 }
 
 /** Faults come file by file: the lines of the file looked at last are kept, or thousands of faults would take minutes. */
@@ -98,18 +115,23 @@ function lineStarts(text: string): readonly number[] {
 
 const LINE_BREAK = /\r\n|\n|\r/g;
 
-function frame(place: Place, text: string, paint: (text: string) => string): readonly string[] {
-  const starts = lineStarts(text);
-  const line = text.slice(starts[place.line - 1], starts[place.line]).replace(/[\r\n]+$/, '');
-  const characters = [...line];
-  const from = Math.min(place.column - 1, characters.length);
-  const to = place.endLine === place.line ? Math.max(from, place.endColumn - 1) : characters.length;
+function frame(
+  start: number,
+  place: Place,
+  text: string,
+  paint: (text: string) => string,
+): readonly string[] {
+  const { before: left, after: right, isCutLeft, isCutRight } = nearby(start, place.line, text);
+  const characters = [...left, ...right];
+  const from = left.length;
+  const to =
+    place.endLine === place.line ? from + place.endColumn - place.column : characters.length;
   const [first, last] = windowOf(characters, from);
   const shown = characters.slice(first, last).map(showCharacter).join('');
   const before = characters.slice(first, from).map(showCharacter).join('');
   const marked = characters.slice(from, Math.min(to, last)).map(showCharacter).join('');
-  const head = first > 0 ? '…' : '';
-  const tail = last < characters.length ? '…' : '';
+  const head = isCutLeft || first > 0 ? '…' : '';
+  const tail = isCutRight || last < characters.length ? '…' : '';
   const gutter = String(place.line).length;
   const pad = ' '.repeat(displayWidth(head + before));
   return [
@@ -117,6 +139,31 @@ function frame(place: Place, text: string, paint: (text: string) => string): rea
     `${place.line} | ${head}${shown}${tail}`,
     `${' '.repeat(gutter + 1)}| ${pad}${paint('^'.repeat(Math.max(1, displayWidth(marked.trimEnd()))))}`,
   ];
+}
+
+/** Of a line so much is looked at on each side of a fault: more than a window, even where characters take no column. */
+const NEARBY = 4 * WINDOW;
+
+/** The characters of a fault's line before and after its start. */
+function nearby(start: number, lineNumber: number, text: string) {
+  const starts = lineStarts(text);
+  const first = starts[lineNumber - 1] ?? 0;
+  let end = starts[lineNumber] ?? text.length;
+  while (end > first && /[\r\n]/.test(text.charAt(end - 1))) end--;
+  const at = Math.max(first, Math.min(start, end));
+  const from = wholeCharacter(text, Math.max(first, at - NEARBY));
+  const to = wholeCharacter(text, Math.min(end, at + NEARBY));
+  return {
+    before: [...text.slice(from, at)],
+    after: [...text.slice(at, to)],
+    isCutLeft: from > first,
+    isCutRight: to < end,
+  };
+}
+
+/** The place itself, or behind the character that it would part. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
 /** First and last (exclusive) character shown, so that the fault is inside. */

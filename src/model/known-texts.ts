@@ -2,7 +2,7 @@
 
 /**
  * What an earlier build found out about the texts of an issue: plain data, a function of the texts and of the rules alone.
- * With it a build whose texts are known loads neither typographer nor hyphenation patterns.
+ * With it a build asks neither the typographer's rules nor the hyphenation patterns for what it knows.
  */
 export interface KnownTexts {
   /** Language, line break, paragraph → the paragraph as it is printed. */

@@ -28,7 +28,7 @@ import { tokenize, type WordBreak } from './tokens.ts';
 const SPACE_STRETCH = 0.5;
 const SPACE_SHRINK = 0.15;
 /** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
-const HYPHEN_PENALTY = 90;
+export const HYPHEN_PENALTY = 90;
 const OWN_HYPHEN_PENALTY = 25;
 /** In headings a compound word is parted only where the line would be overfull otherwise. */
 const OWN_HYPHEN_IN_HEADING = 2_000;
@@ -165,7 +165,6 @@ class ParagraphBuilder {
       inline.style.transform === 'uppercase'
         ? inline.value.toLocaleUpperCase(language)
         : inline.value;
-    // No line of a heading ends in a preposition, however short it is.
     const isRussian = language === 'ru';
     const isRagged = this.#style.align !== 'justify';
     const tokens = tokenize(text);
@@ -175,6 +174,7 @@ class ParagraphBuilder {
       if (token.type === 'space') {
         const next = tokens[i + 1];
         const after = next?.type === 'word' ? next.text : '';
+        // No line of a heading ends in a preposition, however narrow it is.
         if (!token.mayBreak && isRussian && !isRagged && SHORT_WORD.test(before)) {
           this.#narrowBreaks.add(this.#items.count);
         }

@@ -280,6 +280,44 @@ const TEXTS: readonly SafetyCase[] = [
   },
 ];
 
+/** 150 kB in one paragraph, of what a rule or a pattern looks for; time that grows with the square takes a minute. */
+const LONG_PARAGRAPHS: readonly SafetyCase[] = [
+  {
+    name: 'a long paragraph of links that lead nowhere',
+    code: 'link-local',
+    limit: 25_000,
+    files: () => body('[a](b) '.repeat(20_000)),
+  },
+  ...[
+    'a.',
+    'я.',
+    'А.С.',
+    'a.a-',
+    'a@',
+    'http://',
+    'x ',
+    '5 ',
+    '" ',
+    'аa ',
+    '5-10 of ',
+    '5 - 10 лет ',
+    'в 15 — 20 штук, ',
+    'пп. а-г, ',
+    'ст. 5 и 6 ',
+    '71-639, ',
+    'ёж еж ',
+    '... ',
+    'аa-',
+  ].map(
+    (part): SafetyCase => ({
+      name: `a long paragraph of «${part}»`,
+      isFine: true,
+      limit: 25_000,
+      files: () => body(`${part.repeat(150_000 / part.length)}.\n`),
+    }),
+  ),
+];
+
 const yaml = (name: string, code: string, at: string, lines: string): SafetyCase => ({
   name,
   code,
@@ -337,5 +375,6 @@ export const MORE_SAFETY_CASES: Readonly<Record<string, readonly SafetyCase[]>> 
   'further drawings': DRAWINGS,
   names: NAMES,
   'texts and characters': TEXTS,
+  'long paragraphs': LONG_PARAGRAPHS,
   'keys and patterns': KEYS_AND_PATTERNS,
 };

@@ -13,6 +13,8 @@ export interface SafetyCase {
   /** `issue.yaml:4` or `items/1.md:3:8`, from the issue's folder. */
   readonly at?: string;
   readonly isFine?: boolean;
+  /** Milliseconds in which the answer must come, where the usual limit would not tell. */
+  readonly limit?: number;
   /** Written over the right issue; paths from its folder. */
   readonly files?: () => Files | Promise<Files>;
   /** Done last: links, pipes. */

@@ -26,10 +26,11 @@ export function checkLetters(
   for (const plain of texts) {
     if (!MIXED.test(plain.text)) continue;
     const text = withoutNames(plain.text, names);
+    let end = 0;
     for (const { index, 0: part } of text.matchAll(PART)) {
-      if (!MIXED.test(part)) continue;
+      if (index < end || !MIXED.test(part)) continue;
       const start = edge(text, index, -1);
-      const end = edge(text, index + part.length, 1);
+      end = edge(text, index + part.length, 1);
       const word = text.slice(start, end);
       if (reported.has(word)) continue;
       reported.add(word);

@@ -87,10 +87,15 @@ function keyOf(word: string): Pick<Word, 'key' | 'written'> | undefined {
   return key === undefined ? undefined : { key, written: lower.slice(0, key.length) };
 }
 
+/** Characters on each side that a phrase has at most. */
+const LONGEST_SIDE = 60;
+
 /** The word with two neighbours on either side, by which it is found in its file. */
 function phraseRound({ plain: { text }, at, length }: Spelling): string {
-  const before = /(?:\S+\s+){0,2}\S*$/.exec(text.slice(0, at))?.[0] ?? '';
-  const after = /^\S*(?:\s+\S+){0,2}/.exec(text.slice(at + length))?.[0] ?? '';
+  const end = at + length;
+  const head = text.slice(Math.max(0, at - LONGEST_SIDE), at);
+  const before = /(?:\S+\s+){0,2}\S*$/.exec(head)?.[0] ?? '';
+  const after = /^\S*(?:\s+\S+){0,2}/.exec(text.slice(end, end + LONGEST_SIDE))?.[0] ?? '';
   return `${before}${text.slice(at, at + length)}${after}`
     .replaceAll('\ufffc', '')
     .replace(/\s+/g, ' ')

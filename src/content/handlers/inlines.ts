@@ -5,6 +5,7 @@
 import type { PhrasingContent } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
+import type { SourceSegment } from '../../model/source.ts';
 import { MAX_NESTING, type ParseState, spanOf } from '../state.ts';
 import { handleFootnoteReference } from './footnote-reference.ts';
 import { handleHtmlInline, skipsContent } from './html.ts';
@@ -69,32 +70,49 @@ function handleInline(node: PhrasingContent, state: ParseState): readonly Conten
 /** Joins neighbouring texts, so that the typographer sees whole ones; where something was taken out, one space stays. */
 function joinTexts(inlines: readonly ContentInline[], state: ParseState): readonly ContentInline[] {
   const joined: ContentInline[] = [];
+  let run: ContentText[] = [];
+  const endRun = () => {
+    const [first] = run;
+    if (first) joined.push(run.length === 1 ? first : joinRun(first, run, state));
+    run = [];
+  };
   for (const inline of inlines) {
-    const last = joined.at(-1);
-    if (last?.type === 'text' && inline.type === 'text') {
-      const text = joinTwo(last, inline, state);
-      joined[joined.length - 1] = text;
-    } else if (inline.type !== 'text' || inline.value !== '') joined.push(inline);
+    if (inline.type !== 'text') {
+      endRun();
+      joined.push(inline);
+    } else if (inline.value !== '' || run.length > 0) run.push(inline);
   }
+  endRun();
   return joined;
 }
 
-function joinTwo(first: ContentText, second: ContentText, state: ParseState): ContentText {
-  const cut = first.value.endsWith(' ') && second.value.startsWith(' ') ? 1 : 0;
-  const text: ContentText = {
-    type: 'text',
-    span: { ...first.span, end: Math.max(first.span.end, second.span.end) },
-    value: first.value + second.value.slice(cut),
-  };
+function joinRun(first: ContentText, run: readonly ContentText[], state: ParseState): ContentText {
   const { origins } = state.context;
-  const head = origins?.get(first);
-  const tail = origins?.get(second);
-  if (head && tail) {
-    const shift = first.value.length - cut;
-    const moved = tail.segments.map(({ at, start }) =>
-      at < cut ? { at: first.value.length, start: start + cut - at } : { at: at + shift, start },
-    );
-    origins?.set(text, { markup: head.markup, segments: [...head.segments, ...moved] });
+  const parts: string[] = [];
+  const segments: SourceSegment[] = [];
+  let length = 0;
+  let end = first.span.end;
+  let endsWithSpace = false;
+  for (const text of run) {
+    const cut = endsWithSpace && text.value.startsWith(' ') ? 1 : 0;
+    for (const { at, start } of origins?.get(text)?.segments ?? []) {
+      segments.push(
+        at < cut ? { at: length, start: start + cut - at } : { at: at + length - cut, start },
+      );
+    }
+    parts.push(text.value.slice(cut));
+    length += text.value.length - cut;
+    end = Math.max(end, text.span.end);
+    if (text.value !== '') endsWithSpace = text.value.endsWith(' ');
   }
-  return text;
+  const joined: ContentText = {
+    type: 'text',
+    span: { ...first.span, end },
+    value: parts.join(''),
+  };
+  const head = origins?.get(first);
+  if (head && run.every((text) => origins?.has(text))) {
+    origins?.set(joined, { markup: head.markup, segments });
+  }
+  return joined;
 }

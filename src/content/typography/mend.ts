@@ -45,8 +45,7 @@ export function createMender(language: string): (text: string) => Mended {
       if (next === now) break;
       now = next;
     }
-    if (now === text) return { text, gaps: undefined };
-    return now === first.text ? first : { text: now, gaps: alignGaps(text, now) };
+    return now === first.text ? first : mendedAs(text, now);
   };
 }
 

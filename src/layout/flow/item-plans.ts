@@ -209,9 +209,7 @@ function moves(item: StackBlock, block: Movable, extra: number, area: Area): rea
     if (!isIntroduction(before)) steps.push(step);
   }
   const isLater = extra > 0;
-  const isUpAllowed = isBodyText(item.children[at - 2])
-    ? isLater || isAfterText(item, at)
-    : isAfterText(item, at);
+  const isUpAllowed = isAfterText(item, at) || (isLater && isBodyText(item.children[at - 2]));
   if (isUpAllowed && isBodyText(item.children[at - 1])) steps.push(-1);
   return steps;
 }

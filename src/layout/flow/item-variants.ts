@@ -1,7 +1,7 @@
 /**
  * The ways in which an item can be set: its pictures larger or smaller, at another side, before another paragraph,
  * a paragraph one line longer or shorter. In: an item's blocks. Out: vertical lists with what each costs beside the
- * best; the first is the one that is wanted. The paginator chooses.
+ * best, those as the editor wished first. The paginator chooses.
  */
 import type { Block, StackBlock, TextBlock } from '../../model/block.ts';
 import type { Finding, WishFinding } from '../../model/finding.ts';
@@ -13,7 +13,7 @@ import type { Area, LayoutContext } from './flow.ts';
 import { Flow } from './flow.ts';
 import type { FlowFacts } from './flow-facts.ts';
 import { itemPlans, type Plan } from './item-plans.ts';
-import { glue, isAlike, type VerticalList } from './vertical-list.ts';
+import { isAlike, isAlikeSpace, type VerticalList } from './vertical-list.ts';
 
 export interface ItemVariant {
   readonly list: VerticalList;
@@ -63,6 +63,8 @@ const TOO_DEAR = 15_000;
 const MOST_LOOSENED = 32;
 /** Shorter paragraphs show that they were made to fit. */
 const FEWEST_FLEXIBLE = 4;
+/** Longer ones than a page cost as much time as lines in the square, and pages end well inside them anyhow. */
+const MOST_FLEXIBLE = 60;
 
 /** What stands before an item and stays with it, and the space that the list before asks for. */
 export interface ItemLead {
@@ -103,9 +105,8 @@ function cheapestOfAlike(variants: readonly ItemVariant[]): readonly ItemVariant
   const kept: ItemVariant[] = [];
   for (const variant of variants) {
     const at = kept.findIndex(
-      (other) =>
-        isAlike(variant.list, other.list) &&
-        isAlike([glue(variant.trailingSpace)], [glue(other.trailingSpace)]),
+      ({ list, trailingSpace }) =>
+        isAlike(variant.list, list) && isAlikeSpace(variant.trailingSpace, trailingSpace),
     );
     if (at < 0) kept.push(variant);
     else if (variant.cost < kept[at]!.cost) kept[at] = variant;
@@ -172,7 +173,7 @@ function mostFlexible(
   let best: TextBlock | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const { block, lines, measureAt } of facts.flexible) {
-    if (lines < FEWEST_FLEXIBLE) continue;
+    if (lines < FEWEST_FLEXIBLE || lines > MOST_FLEXIBLE) continue;
     const known = flexed.get(block) ?? new Map<string, number>();
     flexed.set(block, known);
     const wanted = lines + looseness;

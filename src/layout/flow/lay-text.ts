@@ -1,27 +1,17 @@
 /** A paragraph → lines in the list: broken for the room beside a float and below it in one go. */
 import type { TextBlock } from '../../model/block.ts';
 import type { Owner } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
-import { FILL_STRETCH, MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
-import { balanceParagraph } from '../inline/balance.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
 import { lineFrames } from '../inline/line-frame.ts';
-import {
-  breakIntoLines,
-  breakParagraph,
-  isOverfull,
-  type LineBreaks,
-} from '../inline/linebreak.ts';
+import type { LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
-import { splitLongWords } from '../inline/split-long-words.ts';
+import { breakFor } from './break-text.ts';
 import { destinationFrame } from './destination.ts';
-import { type Area, type Flow, linesBeside } from './flow.ts';
-import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
+import type { Area, Flow } from './flow.ts';
+import { type LineShape, shapeOf } from './line-shape.ts';
+import type { BrokenText } from './text-memory.ts';
 import type { Draw } from './vertical-list.ts';
 
-/** Under so many characters a line, justified text shows gaps: it is set ragged. */
-const FEWEST_CHARACTERS = 40;
-/** Ragged lines that may stand under a float and keep clear of its margin. */
-const MOST_RAGGED_BELOW = 2;
 /** Ratios up to this are good setting and cost nothing; beyond the others a reader sees gaps. */
 const GOOD_RATIO = 0.7;
 const LOOSE_RATIO = 1.6;
@@ -81,116 +71,6 @@ function drawsOf(
   });
   drawn.push({ block, narrowX, wideX, draws });
   return draws;
-}
-
-/**
- * Ragged lines, headings and sources, that would come out under a float by a line or two stay as narrow as beside it:
- * else their end would stand at the other margin, torn from the rest.
- */
-function shapeOf(paragraph: Paragraph, area: Area, flow: Flow): LineShape {
-  const { style } = paragraph;
-  const shape = shapeBeside(area, style.leading, flow, style.hangingIndent);
-  const { narrowLines, narrow } = shape;
-  if (style.align === 'justify' || narrowLines === 0) return shape;
-  const measure = narrow.width - (style.hangingIndent ?? 0);
-  const { breaks } =
-    style.align === 'balance'
-      ? balanceParagraph(paragraph, measure).result
-      : breakParagraph(paragraph, () => measure);
-  const below = breaks.length - narrowLines;
-  return below > 0 && below <= MOST_RAGGED_BELOW
-    ? shapeOfLines(area, narrow, breaks.length, style.hangingIndent)
-    : shape;
-}
-
-/** Measures of a paragraph's lines: the first `narrowLines` stand beside a float. */
-export interface LineShape {
-  readonly narrowLines: number;
-  readonly narrow: Area;
-  readonly wide: Area;
-  readonly measureAt: (line: number) => Pt;
-  readonly xAt: (line: number) => Pt;
-}
-
-export function shapeBeside(area: Area, leading: Pt, flow: Flow, hanging: Pt = 0): LineShape {
-  const exclusion = flow.exclusion;
-  let narrowLines = 0;
-  let narrow = area;
-  if (exclusion) {
-    narrowLines = linesBeside(exclusion.bottom - flow.y, leading);
-    narrow = {
-      x: exclusion.side === 'left' ? area.x + exclusion.width : area.x,
-      width: area.width - exclusion.width,
-    };
-  }
-  return shapeOfLines(area, narrow, narrowLines, hanging);
-}
-
-function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
-  return {
-    narrowLines,
-    narrow,
-    wide,
-    measureAt: (line) =>
-      (line < narrowLines ? narrow.width : wide.width) - (line > 0 ? hanging : 0),
-    xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
-  };
-}
-
-/** Breaks a paragraph for a shape, once. */
-function breakFor(
-  paragraph: Paragraph,
-  shape: LineShape,
-  looseness: number,
-  flow: Flow,
-): BrokenText {
-  const { narrowLines, narrow, wide } = shape;
-  const narrowWidth = narrowLines > 0 ? narrow.width : 0;
-  const wanted = { narrowLines, narrowWidth, wideWidth: wide.width, looseness };
-  const { texts } = flow.context;
-  const known = findBroken(texts, paragraph, wanted);
-  if (known) return known;
-  const broken = { ...wanted, ...breakAnew(paragraph, shape, looseness, flow), drawn: [] };
-  keepBroken(texts, paragraph, broken);
-  return broken;
-}
-
-type Broken = Pick<BrokenText, 'paragraph' | 'result' | 'cuts'>;
-
-function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
-  const suited = raggedWhereNarrow(paragraph, shape);
-  if (suited.style.align === 'balance') {
-    const measure = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
-    const { result } = balanceParagraph(suited, measure - (suited.style.hangingIndent ?? 0));
-    if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
-  }
-  let result = breakParagraph(suited, shape.measureAt);
-  if (looseness !== 0) {
-    result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
-  }
-  if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
-  const room = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
-  const narrowest = room - (suited.style.hangingIndent ?? 0);
-  const split = splitLongWords(suited, narrowest, flow.context.engine);
-  return {
-    paragraph: split.paragraph,
-    result: breakParagraph(split.paragraph, shape.measureAt),
-    cuts: split.words,
-  };
-}
-
-function raggedWhereNarrow(paragraph: Paragraph, shape: LineShape): Paragraph {
-  if (paragraph.style.align !== 'justify') return paragraph;
-  const narrowest = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
-  if (narrowest >= FEWEST_CHARACTERS * MEAN_CHARACTER_EM * paragraph.size) return paragraph;
-  return {
-    ...paragraph,
-    style: { ...paragraph.style, align: 'left' },
-    stretches: Float64Array.from(paragraph.stretches, (stretch) =>
-      stretch >= FILL_STRETCH ? stretch : 0,
-    ),
-    shrinks: new Float64Array(paragraph.shrinks.length),
-  };
 }
 
 /** Notes how well the paragraph is set, and whether it could give or take a line. */

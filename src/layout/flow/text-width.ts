@@ -10,6 +10,7 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
+import { piecesOf } from '../inline/pieces.ts';
 import type { LayoutContext } from './flow.ts';
 
 /** Widest line of a paragraph that breaks only where it must. */
@@ -30,21 +31,7 @@ export function naturalWidth(paragraph: Paragraph): Pt {
 
 /** Widest piece of a paragraph that may not be broken. */
 export function narrowestWidth(paragraph: Paragraph): Pt {
-  const { kinds, widths, penalties, stretches } = paragraph;
-  let widest = 0;
-  let piece = 0;
-  for (let i = 0; i < kinds.length; i++) {
-    const isLegal = (at: number) => kinds[at] === PENALTY && penalties[at]! < INFINITE_PENALTY;
-    // Glue behind a penalty that may be taken vanishes with it.
-    const mayBreak = (kinds[i] === GLUE && (kinds[i - 1] === BOX || isLegal(i - 1))) || isLegal(i);
-    if (mayBreak) {
-      widest = Math.max(widest, piece + (kinds[i] === PENALTY ? widths[i]! : 0));
-      piece = 0;
-    } else if (kinds[i] === BOX || (kinds[i] === GLUE && stretches[i]! < FILL_STRETCH)) {
-      piece += widths[i]!;
-    }
-  }
-  return Math.max(widest, piece);
+  return piecesOf(paragraph).reduce((widest, { width }) => Math.max(widest, width), 0);
 }
 
 /** The least measure at which no word of the blocks is cut; infinite where there is more than text. */

@@ -76,6 +76,11 @@ export function isAlike(a: VerticalList, b: VerticalList): boolean {
   return a.length === b.length && a.every((item, i) => isAlikeItem(item, b[i]!));
 }
 
+/** The same for spaces that lists ask for after them. */
+export function isAlikeSpace(a: Space, b: Space): boolean {
+  return isNear(a.size, b.size) && isNear(a.stretch, b.stretch) && isNear(a.shrink, b.shrink);
+}
+
 function isAlikeItem(a: VerticalItem, b: VerticalItem): boolean {
   switch (a.type) {
     case 'box':
@@ -86,13 +91,7 @@ function isAlikeItem(a: VerticalItem, b: VerticalItem): boolean {
         hasSameNotes(a, b)
       );
     case 'glue':
-      return (
-        b.type === 'glue' &&
-        isNear(a.size, b.size) &&
-        isNear(a.stretch, b.stretch) &&
-        isNear(a.shrink, b.shrink) &&
-        a.isFill === b.isFill
-      );
+      return b.type === 'glue' && isAlikeSpace(a, b) && a.isFill === b.isFill;
     case 'penalty':
       return b.type === 'penalty' && a.cost === b.cost && a.carry?.height === b.carry?.height;
     default:

@@ -70,9 +70,19 @@ function linkFrames(runs: readonly GlyphRun[], text: TextFrame): readonly LinkFr
       y: text.baseline - area.size * 0.85,
       width: area.right - area.left,
       height: area.size * 1.15,
-      contents: 'url' in area.link ? `${area.words.trim()}: ${area.link.url}` : area.words.trim(),
+      contents: contentsOf(area.words.trim(), area.link),
       ...(text.span && { span: text.span }),
     });
   }
   return frames;
+}
+
+/** Nobody listens to a longer address. */
+const LONGEST_ADDRESS = 1000;
+
+/** What a link area is told by: its words, and where they lead. */
+function contentsOf(words: string, link: LinkTarget): string {
+  if (!('url' in link)) return words;
+  const { url } = link;
+  return `${words}: ${url.length > LONGEST_ADDRESS ? `${url.slice(0, LONGEST_ADDRESS)}…` : url}`;
 }

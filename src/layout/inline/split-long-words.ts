@@ -7,13 +7,12 @@ import type { Pt } from '../../model/length.ts';
 import {
   BOX,
   type BreakMark,
-  FILL_STRETCH,
   type Fragment,
-  GLUE,
   INFINITE_PENALTY,
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
+import { HYPHEN_PENALTY } from '../../text/prepare-paragraph.ts';
 import { hangAtRight } from '../../text/protrusion.ts';
 import {
   type BreakingEngine,
@@ -22,11 +21,16 @@ import {
   markWidth,
   type Place,
 } from './long-word-places.ts';
+import { piecesOf } from './pieces.ts';
 
 /** So dear that a word is cut only where nothing else fits. */
 const CUT_PENALTY = 5_000;
 /** An address is parted at a mark of its own before that, and a word hyphenated as elsewhere. */
-const PENALTIES: Readonly<Record<Place, number>> = { hyphen: 60, mark: 1_000, letter: CUT_PENALTY };
+const PENALTIES: Readonly<Record<Place, number>> = {
+  hyphen: HYPHEN_PENALTY,
+  mark: 1_000,
+  letter: CUT_PENALTY,
+};
 
 /** A no-break space gives way before a word is cut. */
 const NO_BREAK_SPACE_PENALTY = 3_000;
@@ -45,7 +49,7 @@ export function splitLongWords(
 ): { readonly paragraph: Paragraph; readonly words: readonly CutWord[] } {
   const words: CutWord[] = [];
   const out = emptyItems();
-  for (const { from, to, isLong } of pieces(paragraph, measure)) {
+  for (const { from, to, width } of piecesOf(paragraph)) {
     let i = from;
     while (i < to) {
       const end = endOfWord(paragraph, i, to);
@@ -60,7 +64,7 @@ export function splitLongWords(
       copy(paragraph, i, out);
       const isNoBreak =
         paragraph.kinds[i] === PENALTY && paragraph.penalties[i]! >= INFINITE_PENALTY;
-      if (isLong && isNoBreak && i > from && paragraph.kinds[i - 1] === BOX) {
+      if (width > measure && isNoBreak && i > from && paragraph.kinds[i - 1] === BOX) {
         out.penalties[out.penalties.length - 1] = NO_BREAK_SPACE_PENALTY;
       }
       i++;
@@ -82,37 +86,6 @@ function widthOf({ widths }: Paragraph, from: number, to: number): Pt {
   let width = 0;
   for (let i = from; i < to; i++) width += widths[i]!;
   return width;
-}
-
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  /** Wider than the measure. */
-  readonly isLong: boolean;
-}
-
-/** The stretches of a paragraph between places where it may break. */
-function pieces(paragraph: Paragraph, measure: Pt): readonly Piece[] {
-  const { kinds, widths, penalties, stretches } = paragraph;
-  const found: Piece[] = [];
-  let from = 0;
-  let width = 0;
-  for (let i = 0; i <= kinds.length; i++) {
-    const isLegal = (at: number) => kinds[at] === PENALTY && penalties[at]! < INFINITE_PENALTY;
-    // Glue behind a penalty that may be taken vanishes with it.
-    const mayBreak =
-      i === kinds.length ||
-      isLegal(i) ||
-      (kinds[i] === GLUE && (kinds[i - 1] === BOX || isLegal(i - 1)));
-    if (mayBreak) {
-      found.push({ from, to: i, isLong: width > measure });
-      from = i;
-      width = 0;
-    }
-    const isSpace = kinds[i] === GLUE && stretches[i]! < FILL_STRETCH && !mayBreak;
-    if (kinds[i] === BOX || isSpace) width += widths[i]!;
-  }
-  return found;
 }
 
 /** The boxes of a word, parted at its places. */

@@ -65,7 +65,8 @@ export interface PageExplanation {
 const MOST_ROUNDS = 5;
 
 export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutResult {
-  const engine = createTextEngine(options.fonts, options.hyphenation, options);
+  const { fonts, hyphenation, fontTables, breaks } = options;
+  const engine = createTextEngine(fonts, hyphenation, { fontTables, breaks });
   const structure = buildStructure(issue.runs);
   const findings: Finding[] = [];
   const { runs, rounds } = settle(issue.runs, engine, structure, findings);

@@ -4,10 +4,17 @@
  */
 import type { LinkTarget } from '../../model/block.ts';
 import type { Frame, LinkFrame } from '../../model/frame.ts';
-import type { PdfDocument } from './backend.ts';
+import type { PdfDocument, PdfReference } from './backend.ts';
 import { destinationName } from './destinations.ts';
 import type { Structure } from './structure.ts';
 import { text } from './structure-attributes.ts';
+
+/** What painting a link needs. */
+interface LinkPainter {
+  readonly pdf: PdfDocument;
+  readonly structure: Structure;
+  readonly linkActions: LinkActions;
+}
 
 /** Bit 3 of the annotation flags: it is printed, which PDF/A asks of every annotation. */
 const PRINT = 4;
@@ -28,9 +35,27 @@ function linkElement(frame: LinkFrame, structure: Structure): number {
   return structure.linkElement(owner, frame.id);
 }
 
+/** Gives the entries of an annotation that say where it leads. */
+export type LinkActions = (target: LinkTarget) => Record<string, unknown>;
+
+/** An address is written once, on however many lines and pages it stands. */
+export function createLinkActions(pdf: PdfDocument): LinkActions {
+  const known = new Map<string, PdfReference>();
+  return (target) => {
+    if ('destination' in target) return { Dest: text(destinationName(target.destination)) };
+    const url = asciiUrl(target.url);
+    let action = known.get(url);
+    if (!action) {
+      action = pdf.ref({ Type: 'Action', S: 'URI', URI: text(url) });
+      known.set(url, action);
+      action.end();
+    }
+    return { A: action };
+  };
+}
+
 export function paintLink(
-  pdf: PdfDocument,
-  structure: Structure,
+  { pdf, structure, linkActions }: LinkPainter,
   frame: LinkFrame,
   page: { readonly index: number; readonly height: number },
 ): void {
@@ -42,17 +67,12 @@ export function paintLink(
     Border: [0, 0, 0],
     F: PRINT,
     Contents: text(frame.contents),
-    ...action(frame.target),
+    ...linkActions(frame.target),
   });
   const element = linkElement(frame, structure);
   annotation.data.StructParent = structure.addAnnotation(element, page.index, annotation);
   pdf.page.annotations.push(annotation);
   annotation.end();
-}
-
-function action(target: LinkTarget): Record<string, unknown> {
-  if ('destination' in target) return { Dest: text(destinationName(target.destination)) };
-  return { A: { Type: 'Action', S: 'URI', URI: text(asciiUrl(target.url)) } };
 }
 
 /** A URI action holds 7-bit characters only. */

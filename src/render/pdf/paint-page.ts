@@ -11,7 +11,7 @@ import type { Destinations } from './destinations.ts';
 import type { FontTable } from './fonts.ts';
 import type { ImageTable } from './images.ts';
 import type { Inks } from './inks.ts';
-import { type PageLinks, pageLinks, paintLink } from './links.ts';
+import { type LinkActions, type PageLinks, pageLinks, paintLink } from './links.ts';
 import { createPageStream, type Mark, type PageStream } from './page-stream.ts';
 import { drawingOperators, type OpacityTable, rectOperators } from './shapes.ts';
 import type { Structure } from './structure.ts';
@@ -26,6 +26,7 @@ export interface Painter {
   readonly images: ImageTable;
   readonly opacities: OpacityTable;
   readonly destinations: Destinations;
+  readonly linkActions: LinkActions;
   readonly inks: Inks;
   readonly language: string;
 }
@@ -95,7 +96,7 @@ function paintFrame(
     }
     case 'link': {
       const moved = { ...frame, x: frame.x + sheet.offset.x, y: frame.y + sheet.offset.y };
-      paintLink(pdf, structure, moved, sheet);
+      paintLink(painter, moved, sheet);
       return;
     }
     case 'destination': {

@@ -15,6 +15,7 @@ import { createDestinations } from './destinations.ts';
 import { createFontTable } from './fonts.ts';
 import { createImageTable } from './images.ts';
 import { pressInks, SCREEN_INKS } from './inks.ts';
+import { createLinkActions } from './links.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { writeOutputIntent } from './output-intent.ts';
@@ -84,6 +85,7 @@ function createPainter(
     fonts: createFontTable(pdf, resources.fonts),
     images: createImageTable(pdf, opacities, resources.assets, resources.images, inks),
     destinations: createDestinations(),
+    linkActions: createLinkActions(pdf),
     language: document.metadata.language,
   };
 }

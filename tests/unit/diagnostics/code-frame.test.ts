@@ -46,6 +46,20 @@ describe('formatDiagnostic', () => {
     expect(format(text, 699_993, 699_996)).toContain('3/a.md:100000:1: error');
   });
 
+  it('tells thousands of faults of one long line without reading it for each', () => {
+    const text = '«😀 '.repeat(50_000);
+    const start = performance.now();
+    for (let i = 0; i < 5_000; i++) format(text, i * 40, i * 40 + 1);
+    // Reading took a minute.
+    expect(performance.now() - start).toBeLessThan(5_000);
+    const lead = `…${'😀 «'.repeat(10)}`;
+    const [first, , line, caret] = format(text, 120_000, 120_001).split('\n');
+    expect(first).toContain('3/a.md:1:90001: error');
+    expect(line).toMatch(/^1 \| ….*😀 «😀.*…$/u);
+    expect(caret).toMatch(/^ {2}\| {42}\^$/);
+    expect(line).toContain(lead.slice(1));
+  });
+
   it('speaks Russian', () => {
     const sources = new Map([['/d/3/a.md', 'a']]);
     const text = formatDiagnostic(diagnostic(0, 1), {

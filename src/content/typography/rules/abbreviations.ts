@@ -120,7 +120,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'article-of-code',
     pattern: pattern(
-      `${SP}(?<=${START}(?:[Сс]тт?|[Пп]п?|[Чч]ч?|[Гг]л|[Рр]азд|[Пп]одп|[Аа]бз)\\.${SP}?\\d[\\d.,–и \u00A0\u202F-]*${SP})(?=${LAW}${END})|${SP}(?<=\\d${SP})(?=${LAW}${SP}(?:РФ|РСФСР)${END})`,
+      `${SP}(?<=${START}(?:[Сс]тт?|[Пп]п?|[Чч]ч?|[Гг]л|[Рр]азд|[Пп]одп|[Аа]бз)\\.${SP}?\\d[\\d.,–и \u00A0\u202F-]{0,60}${SP})(?=${LAW}${END})|${SP}(?<=\\d${SP})(?=${LAW}${SP}(?:РФ|РСФСР)${END})`,
     ),
     to: NB,
     examples: [

@@ -19,7 +19,7 @@ export interface Rule {
   readonly pattern: RegExp;
   /** As the second argument of `String.replace`; beside `when`, a string has no `$1` in it. */
   readonly to: string | ((match: string, ...groups: string[]) => string);
-  /** A last look at what stands round a match, where a pattern would be too long: false leaves it as it is. */
+  /** A last look at what stands near a match, where a pattern would be too long: false leaves it as it is. */
   readonly when?: (before: string, after: string, ...groups: string[]) => boolean;
   /** Pairs of before and after. */
   readonly examples: readonly (readonly [before: string, after: string])[];
@@ -52,6 +52,9 @@ export function pattern(source: string, flags = ''): RegExp {
   return new RegExp(plain, `g${flags}`);
 }
 
+/** Characters on each side of a match that `when` sees: a long sentence. */
+const NEARBY = 400;
+
 /** Runs one rule. */
 export function applyRule(text: string, rule: Rule): string {
   const { when } = rule;
@@ -61,7 +64,8 @@ export function applyRule(text: string, rule: Rule): string {
   for (const match of text.matchAll(rule.pattern)) {
     const [whole, ...groups] = match;
     const end = match.index + whole.length;
-    if (!when(text.slice(0, match.index), text.slice(end), ...groups)) continue;
+    const before = text.slice(Math.max(0, match.index - NEARBY), match.index);
+    if (!when(before, text.slice(end, end + NEARBY), ...groups)) continue;
     const now = typeof rule.to === 'string' ? rule.to : rule.to(whole, ...groups);
     out += text.slice(from, match.index) + now;
     from = end;

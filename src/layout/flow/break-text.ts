@@ -1,0 +1,69 @@
+/**
+ * Breaks a paragraph for the measures of its place: into the lines that cost least or the number asked for, ragged where
+ * the measure is too narrow to justify, and with its long words parted where no line holds them. Each way is broken once.
+ */
+import { FILL_STRETCH, MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
+import { balanceParagraph } from '../inline/balance.ts';
+import { breakIntoLines, breakParagraph, isOverfull } from '../inline/linebreak.ts';
+import { splitLongWords } from '../inline/split-long-words.ts';
+import type { Flow } from './flow.ts';
+import type { LineShape } from './line-shape.ts';
+import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
+
+/** Under so many characters a line, justified text shows gaps: it is set ragged. */
+const FEWEST_CHARACTERS = 40;
+
+export function breakFor(
+  paragraph: Paragraph,
+  shape: LineShape,
+  looseness: number,
+  flow: Flow,
+): BrokenText {
+  const { narrowLines, narrow, wide } = shape;
+  const narrowWidth = narrowLines > 0 ? narrow.width : 0;
+  const wanted = { narrowLines, narrowWidth, wideWidth: wide.width, looseness };
+  const { texts } = flow.context;
+  const known = findBroken(texts, paragraph, wanted);
+  if (known) return known;
+  const broken = { ...wanted, ...breakAnew(paragraph, shape, looseness, flow), drawn: [] };
+  keepBroken(texts, paragraph, broken);
+  return broken;
+}
+
+type Broken = Pick<BrokenText, 'paragraph' | 'result' | 'cuts'>;
+
+function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
+  const suited = raggedWhereNarrow(paragraph, shape);
+  if (suited.style.align === 'balance') {
+    const measure = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
+    const { result } = balanceParagraph(suited, measure - (suited.style.hangingIndent ?? 0));
+    if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
+  }
+  let result = breakParagraph(suited, shape.measureAt);
+  if (looseness !== 0) {
+    result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
+  }
+  if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
+  const room = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
+  const narrowest = room - (suited.style.hangingIndent ?? 0);
+  const split = splitLongWords(suited, narrowest, flow.context.engine);
+  return {
+    paragraph: split.paragraph,
+    result: breakParagraph(split.paragraph, shape.measureAt),
+    cuts: split.words,
+  };
+}
+
+function raggedWhereNarrow(paragraph: Paragraph, shape: LineShape): Paragraph {
+  if (paragraph.style.align !== 'justify') return paragraph;
+  const narrowest = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
+  if (narrowest >= FEWEST_CHARACTERS * MEAN_CHARACTER_EM * paragraph.size) return paragraph;
+  return {
+    ...paragraph,
+    style: { ...paragraph.style, align: 'left' },
+    stretches: Float64Array.from(paragraph.stretches, (stretch) =>
+      stretch >= FILL_STRETCH ? stretch : 0,
+    ),
+    shrinks: new Float64Array(paragraph.shrinks.length),
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * The measures of a paragraph's lines: narrow beside a float, wide below it. In: the area and the float that reaches into
+ * it; out: how many lines are narrow, and for each line where it begins and how wide it may be.
+ */
+import type { Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { balanceParagraph } from '../inline/balance.ts';
+import { breakParagraph } from '../inline/linebreak.ts';
+import { type Area, type Flow, linesBeside } from './flow.ts';
+
+/** Ragged lines that may stand under a float and keep clear of its margin. */
+const MOST_RAGGED_BELOW = 2;
+
+/** Measures of a paragraph's lines: the first `narrowLines` stand beside a float. */
+export interface LineShape {
+  readonly narrowLines: number;
+  readonly narrow: Area;
+  readonly wide: Area;
+  readonly measureAt: (line: number) => Pt;
+  readonly xAt: (line: number) => Pt;
+}
+
+/**
+ * Ragged lines, headings and sources, that would come out under a float by a line or two stay as narrow as beside it:
+ * else their end would stand at the other margin, torn from the rest.
+ */
+export function shapeOf(paragraph: Paragraph, area: Area, flow: Flow): LineShape {
+  const { style } = paragraph;
+  const shape = shapeBeside(area, style.leading, flow, style.hangingIndent);
+  const { narrowLines, narrow } = shape;
+  if (style.align === 'justify' || narrowLines === 0) return shape;
+  const measure = narrow.width - (style.hangingIndent ?? 0);
+  const { breaks } =
+    style.align === 'balance'
+      ? balanceParagraph(paragraph, measure).result
+      : breakParagraph(paragraph, () => measure);
+  const below = breaks.length - narrowLines;
+  return below > 0 && below <= MOST_RAGGED_BELOW
+    ? shapeOfLines(area, narrow, breaks.length, style.hangingIndent)
+    : shape;
+}
+
+function shapeBeside(area: Area, leading: Pt, flow: Flow, hanging: Pt = 0): LineShape {
+  const exclusion = flow.exclusion;
+  let narrowLines = 0;
+  let narrow = area;
+  if (exclusion) {
+    narrowLines = linesBeside(exclusion.bottom - flow.y, leading);
+    narrow = {
+      x: exclusion.side === 'left' ? area.x + exclusion.width : area.x,
+      width: area.width - exclusion.width,
+    };
+  }
+  return shapeOfLines(area, narrow, narrowLines, hanging);
+}
+
+function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
+  return {
+    narrowLines,
+    narrow,
+    wide,
+    measureAt: (line) =>
+      (line < narrowLines ? narrow.width : wide.width) - (line > 0 ? hanging : 0),
+    xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
+  };
+}
