@@ -16,6 +16,10 @@ import { MAX_NESTING, type MarkupContext, type ParseState, spanOf } from './stat
 /** Markers at a line's start beyond which the parser itself would be slow; far more than may be nested. */
 const TOO_MANY_MARKERS = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){64,}/m;
 
+/** Lines of one text, and cells in one line of a table: many times what anybody writes, and what is set in seconds. */
+const MOST_LINES = 20_000;
+const MOST_CELLS = 2_000;
+
 /** Characters `*`, `_`, `~` and backticks in one paragraph. */
 const MOST_MARKS = 2_000;
 
@@ -55,6 +59,17 @@ export function openMarkup(
     context.sink.report(say.tooManyMarks(spanInMarkup(markup, marked, marked + 1), MOST_MARKS));
     return undefined;
   }
+  const surplus = startOfLine(markup.text, MOST_LINES);
+  if (surplus !== undefined) {
+    context.sink.report(say.tooManyLines(spanInMarkup(markup, surplus, surplus + 1), MOST_LINES));
+    return undefined;
+  }
+  const wide = TOO_MANY_CELLS.exec(markup.text);
+  if (wide) {
+    const end = wide.index + 1;
+    context.sink.report(say.tooManyCells(spanInMarkup(markup, wide.index, end), MOST_CELLS));
+    return undefined;
+  }
   const root = parseMarkdown(markup.text, kind);
   const state: ParseState = {
     context,
@@ -75,6 +90,18 @@ export function openMarkup(
 
 export function readMarkup({ root, state }: OpenedMarkup): readonly ContentBlock[] {
   return handleBlocks(root.children, state);
+}
+
+const TOO_MANY_CELLS = new RegExp(`^(?:[^|\\n]*\\|){${MOST_CELLS + 2}}`, 'm');
+
+/** Where a line begins, counted from 0. */
+function startOfLine(text: string, line: number): number | undefined {
+  let at = 0;
+  for (let i = 0; i < line; i++) {
+    at = text.indexOf('\n', at) + 1;
+    if (at === 0) return undefined;
+  }
+  return at < text.length ? at : undefined;
 }
 
 /** Start of a paragraph with more marks of emphasis and code than anybody writes: the parser would try all their pairs. */
@@ -112,7 +139,7 @@ function definitionsIn(root: Root) {
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) {
       notes.set(node.identifier, node);
     }
-    if ('children' in node) open.push(...[...node.children].reverse());
+    if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
   return { definitions, notes };
 }

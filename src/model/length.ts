@@ -20,6 +20,13 @@ export function mm(value: number): Pt {
   return value * PT_PER_MM;
 }
 
+/** The greatest of any number of lengths, 0 of none; `Math.max` takes them on the stack, which holds no long table. */
+export function greatest(lengths: Iterable<Pt>): Pt {
+  let found = 0;
+  for (const length of lengths) found = Math.max(found, length);
+  return found;
+}
+
 /** Reads `62mm`, `4.5 pt`, `36 %`; undefined when the text is no length with a unit. */
 export function parseLength(text: string): Length | undefined {
   const match = /^\s*(-?\d+(?:\.\d+)?)\s*(mm|cm|pt|em|%)\s*$/.exec(text);

@@ -269,6 +269,30 @@ const TEXTS: readonly SafetyCase[] = [
     files: () => body(`${'a@'.repeat(20_000)} ${' www.'.repeat(5_000)}.\n`),
   },
   {
+    name: 'a list of 200,000 entries',
+    code: 'too-many-lines',
+    at: 'items/1.md:20004',
+    files: () => body('- a\n'.repeat(200_000)),
+  },
+  {
+    name: 'a table of 100,000 columns',
+    code: 'too-many-cells',
+    at: 'items/1.md:6:1',
+    files: () => body(`Слово.\n\n${'|а'.repeat(100_000)}|\n${'|-'.repeat(100_000)}|\n`),
+  },
+  {
+    name: 'a table of 5,000 rows of numbers',
+    isFine: true,
+    limit: 25_000,
+    files: () => body(`|а|б|\n|-|-:|\n${'|слово|15,5|\n'.repeat(5_000)}`),
+  },
+  {
+    name: 'a list of 15,000 entries',
+    isFine: true,
+    limit: 30_000,
+    files: () => body(`${'- слово;\n'.repeat(15_000)}- слово.\n`),
+  },
+  {
     name: 'a table of 5,000 rows',
     isFine: true,
     files: () => body(`|а|б|\n|-|-|\n${'|слово|дело|\n'.repeat(5_000)}`),

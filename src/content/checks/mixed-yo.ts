@@ -39,48 +39,42 @@ export function checkYo(texts: readonly PlainText[], sink: Sink): void {
 /** Spellings of those words that have ё somewhere, in the order of their first coming. */
 function collectSpellings(texts: readonly PlainText[]): ReadonlyMap<string, Spelling[]> {
   const spellings = new Map<string, Spelling[]>();
-  const keys: Keys = new Map();
-  for (const plain of texts) {
-    if (!YO.test(plain.text)) continue;
-    for (const { key, written } of wordsOf(plain, keys)) {
-      if (written.includes('ё')) spellings.set(key, []);
+  for (const { text } of texts) {
+    if (!YO.test(text)) continue;
+    for (const [word] of text.matchAll(WORD)) {
+      const found = YO.test(word) ? keyOf(word) : undefined;
+      if (found?.written.includes('ё')) spellings.set(found.key, []);
     }
   }
   if (spellings.size === 0) return spellings;
+  // Each word is looked at once, however often it stands in the issue.
+  const words = new Map<string, Word | undefined>();
   for (const plain of texts) {
-    for (const { key, written, at, length } of wordsOf(plain, keys)) {
-      const known = spellings.get(key);
-      const same = known?.find((spelling) => spelling.written === written);
+    for (const { 0: word, index: at } of plain.text.matchAll(WORD)) {
+      let found = words.get(word);
+      if (!found && !words.has(word)) {
+        found = keyOf(word);
+        words.set(word, found);
+      }
+      const known = found && spellings.get(found.key);
+      if (!found || !known) continue;
+      const { written } = found;
+      const same = known.find((spelling) => spelling.written === written);
       if (same) same.count++;
-      else known?.push({ written, plain, at, length, count: 1 });
+      else known.push({ written, plain, at, length: word.length, count: 1 });
     }
   }
   return spellings;
 }
 
 interface Word {
+  /** The same in all spellings and endings of a word. */
   readonly key: string;
-  /** What is compared, as the author wrote it but for its case. */
+  /** What is compared: as the author wrote it but for its case. */
   readonly written: string;
-  readonly at: number;
-  readonly length: number;
 }
 
-/** Each word is looked at once, however often it stands in the issue. */
-type Keys = Map<string, Pick<Word, 'key' | 'written'> | undefined>;
-
-function* wordsOf({ text }: PlainText, keys: Keys): Iterable<Word> {
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    let found = keys.get(word);
-    if (!found && !keys.has(word)) {
-      found = keyOf(word);
-      keys.set(word, found);
-    }
-    if (found) yield { ...found, at: index, length: word.length };
-  }
-}
-
-function keyOf(word: string): Pick<Word, 'key' | 'written'> | undefined {
+function keyOf(word: string): Word | undefined {
   const lower = word.normalize('NFC').toLowerCase();
   if (!/[её]/.test(lower)) return undefined;
   const key = yoKey(lower.replaceAll('ё', 'е'));

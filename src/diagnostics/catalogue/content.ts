@@ -207,6 +207,25 @@ export const tooManyMarks = (span: Span, most: number): Diagnostic =>
     ),
   );
 
+export const tooManyLines = (span: Span, most: number): Diagnostic =>
+  error(
+    'too-many-lines',
+    span,
+    say(`This text has more than ${most} lines`, `В тексте больше ${most} строк`),
+    say('Split it into several items.', 'Разделите его на несколько материалов.'),
+  );
+
+export const tooManyCells = (span: Span, most: number): Diagnostic =>
+  error(
+    'too-many-cells',
+    span,
+    say(`This row of a table has more than ${most} cells`, `В строке таблицы больше ${most} ячеек`),
+    say(
+      'No page holds so many: split the table, or make it a picture.',
+      'Столько не уместит ни одна страница: разделите таблицу или сделайте её картинкой.',
+    ),
+  );
+
 export const linkedImage = (span: Span): Diagnostic =>
   warning(
     'linked-image',

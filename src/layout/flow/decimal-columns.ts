@@ -3,7 +3,7 @@
  * In: a table and its scale. Out: for each such column the width of its numbers, and how far each cell is moved in.
  */
 import type { Inline, TableBlock, TextBlock } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
+import { greatest, type Pt } from '../../model/length.ts';
 import { BOX, type Fragment, GLUE, type Paragraph } from '../../model/paragraph.ts';
 import type { LayoutContext } from './flow.ts';
 import { scaleText } from './scale-text.ts';
@@ -20,11 +20,13 @@ export interface DecimalColumn {
 const WHOLE_PART = /^[+\u2212–-]?\d+(?:\s\d{3})*/;
 
 /** By column; undefined where cells are words. */
+export type DecimalColumns = readonly (DecimalColumn | undefined)[];
+
 export function decimalColumns(
   block: TableBlock,
   scale: number,
   context: LayoutContext,
-): readonly (DecimalColumn | undefined)[] {
+): DecimalColumns {
   const body = block.rows.slice(block.headerRows);
   return (block.decimals ?? []).map((align, column) => {
     if (!align) return undefined;
@@ -33,8 +35,8 @@ export function decimalColumns(
       const cell = row[column];
       if (cell) parts.set(cell, partsOf(scaleText(cell, scale), context));
     }
-    const head = Math.max(0, ...[...parts.values()].map((part) => part.head));
-    const tail = Math.max(0, ...[...parts.values()].map((part) => part.tail));
+    const head = greatest([...parts.values()].map((part) => part.head));
+    const tail = greatest([...parts.values()].map((part) => part.tail));
     const width = head + tail;
     return {
       width,

@@ -44,7 +44,7 @@ export function drawList(
       case 'box':
         if (item.draw) {
           const drawn = item.draw();
-          frames.push(...(item.isPlaced ? drawn : moveFrames(drawn, x, top)));
+          for (const frame of item.isPlaced ? drawn : moveFrames(drawn, x, top)) frames.push(frame);
         }
         top += item.height;
         if (item.height > 0) bottom = top;

@@ -4,7 +4,7 @@
  */
 import type { ListBlock, ListEntry } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
+import { greatest, type Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { NO_SPACE } from '../../model/style.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
@@ -26,7 +26,7 @@ interface Marker {
 export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
   flow.end(block.spaceBefore);
   const markers = block.items.map((entry) => setMarker(entry, flow));
-  const indent = Math.min(Math.max(block.indent, ...markers.map(roomOf)), area.width / 2);
+  const indent = Math.min(Math.max(block.indent, greatest(markers.map(roomOf))), area.width / 2);
   const inner = { x: area.x + indent, width: area.width - indent };
   block.items.forEach((entry, index) => {
     if (index > 0) flow.end(block.gap);

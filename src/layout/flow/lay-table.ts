@@ -6,6 +6,7 @@ import type { TableBlock, TextBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { roomBeside } from './beside-float.ts';
+import { decimalColumns } from './decimal-columns.ts';
 import { destinationFrame } from './destination.ts';
 import type { Area, Flow } from './flow.ts';
 import { fitColumns, leastTableWidth, total } from './table-columns.ts';
@@ -55,8 +56,9 @@ function setTable(block: TableBlock, measure: Pt, flow: Flow): SetTable {
   // That the table is too wide is told once, not for every word.
   const context = isTooWide ? { ...flow.context, findings: [] } : flow.context;
   const { pageHeight } = context;
+  const decimals = decimalColumns(block, scale, context);
   const set = (row: readonly TextBlock[], index: number, limit: Pt) =>
-    setRow(block, row, index, { widths, scale, limit }, context);
+    setRow(block, row, index, { widths, scale, decimals, limit }, context);
   const head = block.rows.slice(0, block.headerRows).map((row, i) => set(row, i, pageHeight));
   const headHeight = heightOf(head);
   const isHeadRepeated = headHeight > 0 && headHeight <= pageHeight * TALLEST_REPEATED_HEAD;

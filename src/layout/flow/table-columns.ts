@@ -3,7 +3,7 @@
  * Out: widths that fill the measure; a table too wide wraps its cells, then is set smaller, then is reported.
  */
 import type { TableBlock } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
+import { greatest, type Pt } from '../../model/length.ts';
 import { decimalColumns } from './decimal-columns.ts';
 import type { Flow, LayoutContext } from './flow.ts';
 import { scaleText } from './scale-text.ts';
@@ -49,13 +49,12 @@ function columnWidths(
   widthOf: typeof naturalWidth,
   context: LayoutContext,
 ): readonly Pt[] {
-  const count = Math.max(0, ...block.rows.map((row) => row.length));
+  const count = greatest(block.rows.map((row) => row.length));
   const padding = block.padding.left + block.padding.right;
   const decimals = decimalColumns(block, scale, context);
   return Array.from({ length: count }, (_, column) =>
-    Math.max(
-      padding,
-      ...block.rows.map((row, index) => {
+    greatest(
+      block.rows.map((row, index) => {
         const cell = row[column];
         if (!cell) return padding;
         const numbers = index < block.headerRows ? undefined : decimals[column];

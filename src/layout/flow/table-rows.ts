@@ -4,8 +4,8 @@
  */
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
-import { decimalColumns } from './decimal-columns.ts';
+import { greatest, type Pt } from '../../model/length.ts';
+import type { DecimalColumns } from './decimal-columns.ts';
 import { drawList } from './draw-list.ts';
 import type { LayoutContext } from './flow.ts';
 import { layArea, notesIn } from './lay-area.ts';
@@ -38,6 +38,7 @@ interface SetCell extends Piece {
 export interface RowSetting {
   readonly widths: readonly Pt[];
   readonly scale: number;
+  readonly decimals: DecimalColumns;
   /** No part is higher. */
   readonly limit: Pt;
 }
@@ -50,12 +51,12 @@ export function setRow(
   context: LayoutContext,
 ): readonly SetRow[] {
   const cells = row.map((cell, column) => setCell(block, cell, column, index, setting, context));
-  const height = Math.max(0, ...cells.map((cell) => cell.height));
+  const height = greatest(cells.map((cell) => cell.height));
   const isHead = index < block.headerRows;
   const mayPart = !isHead && height > context.pageHeight * TALL_ROW;
   const parted = mayPart ? partByLines(cells) : undefined;
   const parts = parted ?? partByHeight(cells, block, setting.limit);
-  const count = Math.max(1, ...parts.map((pieces) => pieces.length));
+  const count = Math.max(1, greatest(parts.map((pieces) => pieces.length)));
   return Array.from({ length: count }, (_, part) => {
     const edges = {
       top: part === 0 || !parted ? block.padding.top : 0,
@@ -72,14 +73,14 @@ function setCell(
   cell: TextBlock,
   column: number,
   index: number,
-  { widths, scale }: RowSetting,
+  { widths, scale, decimals }: RowSetting,
   context: LayoutContext,
 ): SetCell {
   const text = scaleText(cell, scale);
   context.structure.adopt(cell, text);
-  const decimals = index < block.headerRows ? [] : decimalColumns(block, scale, context);
   const inner = widths[column]! - block.padding.left - block.padding.right;
-  const shift = decimals[column]?.shift(cell, inner) ?? 0;
+  const numbers = index < block.headerRows ? undefined : decimals[column];
+  const shift = numbers?.shift(cell, inner) ?? 0;
   const { list, height } = layArea([text], inner - shift, context);
   return { list, height, shift };
 }
@@ -91,7 +92,7 @@ function partByLines(cells: readonly SetCell[]): readonly (readonly SetCell[])[]
   if (leading === undefined || lines.some((line) => Math.abs(line - leading) > 0.01)) {
     return undefined;
   }
-  const count = Math.max(...cells.map(({ height }) => Math.round(height / leading)));
+  const count = greatest(cells.map(({ height }) => Math.round(height / leading)));
   if (count < 2 * LINES_KEPT) return undefined;
   return cells.map(({ list, shift }) =>
     linesInParts(list, count).map((part) => ({
@@ -141,7 +142,7 @@ function setPart(
   edges: { readonly top: Pt; readonly bottom: Pt },
   ground: string | undefined,
 ): Omit<SetRow, 'isEnd'> {
-  const inner = Math.max(0, ...cells.map((cell) => cell?.height ?? 0));
+  const inner = greatest(cells.map((cell) => cell?.height ?? 0));
   const height = inner + edges.top + edges.bottom;
   return {
     height,

@@ -1,7 +1,7 @@
 /** The width that blocks take when nothing makes them wrap: for boxes that fit their content, and table columns. */
 import type { Block, StackBlock } from '../../model/block.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
-import type { Pt } from '../../model/length.ts';
+import { greatest, type Pt } from '../../model/length.ts';
 import {
   BOX,
   FILL_STRETCH,
@@ -50,7 +50,7 @@ function leastOf(block: Block, context: LayoutContext): Pt {
     case 'stack':
       return paddingOf(block) + leastWidth(block.children, context);
     case 'list':
-      return block.indent + Math.max(0, ...block.items.map((i) => leastWidth(i.children, context)));
+      return block.indent + greatest(block.items.map((i) => leastWidth(i.children, context)));
     case 'rule':
     case 'space':
       return 0;

@@ -120,7 +120,8 @@ class ChapterWorker {
     }
     const top = this.#used > 0 ? this.#used + gap : 0;
     const page = this.#pages.at(-1)!;
-    page.frames.push(...drawList(area.list, typeArea.x, typeArea.y + top, 0).frames);
+    const { frames } = drawList(area.list, typeArea.x, typeArea.y + top, 0);
+    for (const frame of frames) page.frames.push(frame);
     const broken = area.floats.flatMap((float) => brokenWishes(float, 0));
     if (broken.length > 0) {
       page.choices.push({ floats: [], looseness: 0, broken, findings: [], title: '', cost: 0 });
@@ -149,7 +150,7 @@ class ChapterWorker {
       const rect = columnRect(this.#grid, column, this.#used);
       const drawn = drawPage(plan, rect, isEnd, open, this.#notes);
       open = drawn.open;
-      page.frames.push(...drawn.frames);
+      for (const frame of drawn.frames) page.frames.push(frame);
       page.fills.push((this.#used + drawn.fill * rect.height) / typeArea.height);
       bottom = Math.max(bottom, this.#used + drawn.fill * rect.height);
     });

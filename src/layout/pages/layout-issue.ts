@@ -78,7 +78,9 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
       pages.push(finishPage(run.master, page, folio, engine, structure));
       const { fills, isLast, choices, cost } = page;
       explanation.push({ folio, master: run.master.name, fills, isLast, cost, choices });
-      findings.push(...choices.flatMap((choice) => [...choice.broken, ...choice.findings]));
+      for (const choice of choices) {
+        for (const finding of [...choice.broken, ...choice.findings]) findings.push(finding);
+      }
     }
   });
   return {

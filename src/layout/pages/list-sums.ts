@@ -20,6 +20,8 @@ export class ListSums {
   contentEnd = new Int32Array(FIRST_ROOM);
   /** Indexes at which a page may end. */
   readonly breaks: number[] = [];
+  /** By break: the least height up to it, or up to one behind it, when all spaces are shrunk. */
+  #leastHeight = new Float64Array(FIRST_ROOM);
   readonly #noteHeight: (note: number) => Pt;
 
   constructor(noteHeight: (note: number) => Pt) {
@@ -50,6 +52,28 @@ export class ListSums {
       }
     }
     this.#findContent(list);
+    this.#findLeastHeights();
+  }
+
+  /** The last break up to which the list is no higher than `room` when all spaces are shrunk; -1: none. */
+  lastBreakWithin(room: Pt): number {
+    let last = -1;
+    // Least heights only grow.
+    for (let after = this.breaks.length; last + 1 < after; ) {
+      const middle = (last + after) >> 1;
+      if (this.#leastHeight[middle]! <= room) last = middle;
+      else after = middle;
+    }
+    return last;
+  }
+
+  #findLeastHeights(): void {
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = this.breaks.length - 1; i >= 0; i--) {
+      const at = this.breaks[i]!;
+      least = Math.min(least, this.height[this.contentEnd[at]!]! - this.shrink[at]!);
+      this.#leastHeight[i] = least;
+    }
   }
 
   #addNotes(notes: NonNullable<VerticalBox['notes']>, i: number): void {
@@ -75,5 +99,6 @@ export class ListSums {
     this.notes = new Float64Array(room);
     this.content = new Int32Array(room);
     this.contentEnd = new Int32Array(room);
+    this.#leastHeight = new Float64Array(room);
   }
 }

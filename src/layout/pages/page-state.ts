@@ -113,19 +113,19 @@ export function fillPage(
   into.isEmpty = false;
 }
 
-/** What `fillPage` would find at least when all spaces are shrunk, footnotes left out; nothing where there is only white. */
-export function leastHeight(
+/**
+ * The last break of a list at which a page may end that is no higher than `limit`, all its spaces shrunk and footnotes left
+ * out; -1 where there is none. Breaks before it may be too high still.
+ */
+export function lastThatMayFit(
   page: Readonly<PageFill>,
   sums: ListSums,
   from: number,
-  to: number,
-): Pt {
+  limit: Pt,
+): number {
   const start = page.isEmpty || from > 0 ? sums.content[from]! : from;
-  const end = Math.max(start, to);
-  const last = sums.contentEnd[end]!;
-  if (last <= start) return 0;
-  const height = page.height + sums.height[last]! - sums.height[start]!;
-  return height - page.shrink - (sums.shrink[end]! - sums.shrink[start]!);
+  const room = limit - page.height + page.shrink;
+  return sums.lastBreakWithin(room + sums.height[start]! - sums.shrink[start]!);
 }
 
 /** Whether nothing but white stands on a page when items `from` to `to` follow what stands on it. */

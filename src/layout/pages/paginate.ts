@@ -18,7 +18,7 @@ import {
   emptyFill,
   fillPage,
   lastShared,
-  leastHeight,
+  lastThatMayFit,
   type PageFill,
   type Placed,
   type State,
@@ -129,23 +129,29 @@ class Paginator<Choice> {
     while (this.#cuts.length < count) {
       this.#cuts.push({ cost: Number.POSITIVE_INFINITY, previous: undefined, from: 0 });
     }
-    for (const state of this.#states) this.#placeBehind(state, 0, placed, next);
+    for (const state of this.#states) this.#placeBehind(state, 0, 0, placed, next);
     for (let index = 0; index < count; index++) {
       const { cost, previous, from } = this.#cuts[index]!;
       if (!previous) continue;
-      const at = breaks[Math.floor(index / kinds)]!;
+      const cut = Math.floor(index / kinds);
+      const at = breaks[cut]!;
       const step = { previous, placed, from, to: at, endsPage: true };
       const carry = (list[at] as VerticalPenalty).carry?.height ?? 0;
-      this.#placeBehind(this.#pageStart(cost, step, index % kinds, carry), at, placed, next);
+      const start = this.#pageStart(cost, step, index % kinds, carry);
+      this.#placeBehind(start, at, cut + 1, placed, next);
     }
     for (let index = 0; index < count; index++)
       setCut(this.#cuts[index]!, Number.POSITIVE_INFINITY, undefined, 0);
   }
 
-  /** Puts a variant from an item on behind a state: all of it, or as much as a page ends with. */
+  /**
+   * Puts a variant from an item on behind a state: all of it, or as much as a page ends with.
+   * @param nextBreak the first break of the list behind that item
+   */
   #placeBehind(
     state: State<Choice>,
     from: number,
+    nextBreak: number,
     placed: Placed<Choice>,
     next: StateTable<Choice>,
   ): void {
@@ -156,7 +162,7 @@ class Paginator<Choice> {
     // A page that starts inside a segment has paid for the variant.
     const cost = state.cost + (from === 0 ? variant.cost : 0);
     if (fits) next.keep(whole, cost, state, placed, from);
-    const cuts = this.#cutBehind(state, from, variant, fits);
+    const cuts = this.#cutBehind(state, from, nextBreak, variant, fits);
     // Taller than a page and no place to part it: set all the same, so that nothing is lost.
     if (!fits && cuts === 0) next.keep(whole, cost + OVERFLOW, state, placed, from);
   }
@@ -168,6 +174,7 @@ class Paginator<Choice> {
   #cutBehind(
     state: State<Choice>,
     from: number,
+    nextBreak: number,
     variant: SegmentVariant<Choice>,
     fits: boolean,
   ): number {
@@ -179,19 +186,16 @@ class Paginator<Choice> {
     const nextKind = Math.min(state.page + 1, heads.length);
     let taken = 0;
     let allowed = 0;
-    for (let i = breaks.length - 1; i >= 0; i--) {
+    const first = this.#firstCut(state, from, nextBreak);
+    // Most breaks leave far too much on the page: those are not even looked at.
+    const last = lastThatMayFit(state, this.#sums, from, pageHeight + SLACK);
+    for (let i = Math.max(first, last); i >= first && i < breaks.length; i--) {
       const at = breaks[i]!;
-      if (at < from || (at === from && from > 0)) break;
-      // Most breaks leave far too much on the page: that is seen before it is summed up what stands on it.
-      const isFarTooHigh = leastHeight(state, this.#sums, from, at) > pageHeight + SLACK;
-      if (isFarTooHigh && (taken > 0 || fits || this.#mayCutBefore(i, state, from))) continue;
       fillPage(page, state, this.#sums, from, at, noteGap);
-      if (page.isEmpty) continue;
       const used = usedHeight(page);
-      if (used - page.shrink > pageHeight + SLACK) {
-        // Nothing fits: the first break after all is taken, with the overflow priced.
-        if (taken > 0 || fits || this.#mayCutBefore(i, state, from)) continue;
-      }
+      // Where nothing fits the first break is taken after all, with the overflow priced.
+      const isTooHigh = used - page.shrink > pageHeight + SLACK;
+      if (isTooHigh && (taken > 0 || fits || i > first)) continue;
       const fill = used / pageHeight;
       // A short page is thought of while the fuller ones break a rule.
       if (fill < LEAST_FILL && allowed > 0) break;
@@ -218,11 +222,12 @@ class Paginator<Choice> {
     return taken;
   }
 
-  /** Whether a break before the i-th would leave something on the page. */
-  #mayCutBefore(i: number, state: State<Choice>, from: number): boolean {
-    const at = this.#sums.breaks[i - 1];
-    if (at === undefined || at < from || (at === from && from > 0)) return false;
-    return !staysEmpty(state, this.#sums, from, at);
+  /** The first break that leaves something on the page. */
+  #firstCut(state: State<Choice>, from: number, nextBreak: number): number {
+    const { breaks } = this.#sums;
+    let first = nextBreak;
+    while (first < breaks.length && staysEmpty(state, this.#sums, from, breaks[first]!)) first++;
+    return first;
   }
 
   #pageStart(cost: number, from: Step<Choice> | undefined, kind: number, carry: Pt): State<Choice> {

@@ -191,7 +191,7 @@ function kids(
     }
     list.push(references[child]);
   }
-  list.push(...own.slice(next).map((item) => item.value));
+  for (const { value } of own.slice(next)) list.push(value);
   if (list.length === 0) return {};
   return { ...(home === undefined ? {} : { Pg: pages[home]?.reference }), K: list };
 }
