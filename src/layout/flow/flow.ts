@@ -37,7 +37,7 @@ export interface LayoutContext {
   readonly pageHeight: Pt;
   /** Of the pages; what ends a column is less seen than what ends a page. */
   readonly columns: number;
-  /** Prepares a paragraph once and remembers it by its inlines. */
+  /** Prepares a paragraph once and remembers it by its inlines and style. */
   paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
   /** How variants of the item at hand set its paragraphs. */
   readonly texts: TextMemory;
@@ -193,7 +193,7 @@ export class Flow {
       );
     }
     if (this.#float) this.#linesBeside++;
-    this.#owedNotes.push(...notes.flatMap((note) => this.context.notes.pieces(note)));
+    for (const note of notes) this.#owe(this.context.notes.pieces(note));
     this.#push(height, draw, this.#notesDue());
     this.#linesOfLast++;
     if (this.#need > 0) this.#need--;
@@ -202,7 +202,8 @@ export class Flow {
   /** A box that is no line: a picture, a row, columns. @param notes ids of pieces of footnotes */
   box(height: Pt, draw: Draw | undefined, notes: readonly number[] = []): void {
     if (this.#float) this.#linesBeside += Math.floor(height / LOW_LINE);
-    this.#push(height, draw, notes);
+    this.#owe(notes);
+    this.#push(height, draw, this.#notesDue());
     this.#need = 0;
   }
 
@@ -234,19 +235,20 @@ export class Flow {
   /** A float: drawn here, avoided by the lines that follow. @param notes ids of pieces of footnotes */
   float(draw: Draw, exclusion: Exclusion, notes: readonly number[]): void {
     this.#flushMarks();
-    this.list.push({ type: 'box', height: 0, draw, ...(notes.length > 0 && { notes }) });
+    this.#owe(notes);
+    this.list.push(boxOf(0, draw, this.#notesDue()));
     this.#hasContent = true;
     this.#exclusion = exclusion;
     this.#linesBeside = 0;
   }
 
-  /** A paragraph of one line holds on to the one before it: «Источник» stands with at least two lines. */
+  /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
   holdLastLines(): void {
     if (this.#linesOfLast >= 2) return;
     let boxes = 0;
     for (let i = this.list.length - 1; i >= 0 && boxes < 2; i--) {
       const item = this.list[i]!;
-      if (item.type === 'box') boxes++;
+      if (item.type === 'box' && item.height > 0) boxes++;
       else if (item.type === 'penalty' && boxes < 2) {
         this.list[i] = { ...item, cost: Math.max(item.cost, FORBIDDEN) };
       }
@@ -308,6 +310,10 @@ export class Flow {
       this.list.push({ type: 'box', height: 0, notes: this.#notesDue() });
     }
     return this.list;
+  }
+
+  #owe(pieces: readonly number[]): void {
+    for (const piece of pieces) this.#owedNotes.push(piece);
   }
 
   /** One piece of a long note, and all short notes behind it. */

@@ -75,7 +75,14 @@ function layEntryOfList(
       return markerFrames(entry, marker, area.x + shift, indent, baseline, context);
     });
   }
-  flow.layBlocks(entry.children, inner);
+  if (entry.children.length > 0) flow.layBlocks(entry.children, inner);
+  else layEmptyLine(entry.markerStyle.leading, flow);
+}
+
+/** An entry without a text has a line all the same: else its marker would stand on the next entry's. */
+function layEmptyLine(leading: Pt, flow: Flow): void {
+  flow.start(NO_SPACE);
+  flow.line(leading, () => [], [], { index: 0, isForbidden: false, isAfterHyphen: false });
 }
 
 /** Of the item's first line from its top, whatever the leadings are. */

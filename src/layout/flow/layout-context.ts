@@ -49,11 +49,10 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     columns,
     findings,
     paragraph(inlines, style, span) {
-      let paragraph = known.get(inlines);
-      if (!paragraph) {
-        paragraph = prepareParagraph(inlines, style, prepare, span);
-        known.set(inlines, paragraph);
-      }
+      const found = known.get(inlines);
+      if (found?.style === style) return found;
+      const paragraph = prepareParagraph(inlines, style, prepare, span);
+      known.set(inlines, paragraph);
       return paragraph;
     },
     get texts() {

@@ -30,26 +30,28 @@ export function createNoteStore(
   pageHeight: Pt,
   setNote: (note: FootnoteInline['note']) => Piece,
 ): NoteStore {
-  const calls: FootnoteInline[] = [];
+  const notes: FootnoteInline['note'][] = [];
+  const numbers = new Map<FootnoteInline['note'], number>();
   const places = new Set<string>();
   const pieces: NotePiece[] = [];
   const ids = new Map<number, readonly number[]>();
   return {
     register(call) {
       // Copies of a call share its note: a table set smaller calls what the table called.
-      const known = calls.findIndex(({ note }) => note === call.note);
-      if (known >= 0) return known;
+      const known = numbers.get(call.note);
+      if (known !== undefined) return known;
       const span = call.note[0]?.span;
       const place = span && `${span.file}:${span.start}`;
       if (place !== undefined && places.has(place)) return undefined;
       if (place !== undefined) places.add(place);
-      calls.push(call);
-      return calls.length - 1;
+      numbers.set(call.note, notes.length);
+      notes.push(call.note);
+      return notes.length - 1;
     },
     pieces(note) {
       let own = ids.get(note);
       if (!own) {
-        const area = setNote(calls[note]!.note);
+        const area = setNote(notes[note]!);
         const isLong = area.height > pageHeight * LONG_NOTE;
         const cut = isLong ? splitList(area.list, PIECE) : [area];
         own = cut.map(({ list, height }, i) => {

@@ -12,7 +12,13 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
-import { breakDecently, breakParagraph, isOverfull, type LineBreaks } from './linebreak.ts';
+import {
+  breakDecently,
+  breakParagraph,
+  isOverfull,
+  type LineBreaks,
+  NO_BREAKS,
+} from './linebreak.ts';
 import { sumParagraph } from './paragraph-sums.ts';
 
 /** Headings are balanced to this fineness. */
@@ -73,7 +79,7 @@ function breakAtPause(paragraph: Paragraph, measure: Pt): LineBreaks | undefined
     best = i;
   }
   if (best === undefined) return undefined;
-  return { breaks: [best, end], ratios: [0, 0], demerits: 0, isRunt: false, isTornAtEdge: false };
+  return { ...NO_BREAKS, breaks: [best, end], ratios: [0, 0] };
 }
 
 /** The paragraph with its compound words whole; as it is where one of them is wider than the measure. */

@@ -15,7 +15,7 @@ const DOUBLE_HYPHEN_DEMERITS = 9_000;
 /** A hyphen on the last line but one (TeX: \finalhyphendemerits). */
 const FINAL_HYPHEN_DEMERITS = 12_000;
 /** A last line too short to stand for a line. */
-export const RUNT_DEMERITS = 400_000;
+const RUNT_DEMERITS = 400_000;
 /** A last line that is nothing but the end of a word. */
 const WORD_END_DEMERITS = 120_000;
 /** A word parted across a picture's lower edge: its end stands far from its beginning, on a line of another length. */

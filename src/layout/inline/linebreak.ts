@@ -24,7 +24,6 @@ import {
   leastLastLine,
   lineDemerits,
   opensWider,
-  RUNT_DEMERITS,
 } from './demerits.ts';
 import { doubled, FeasibleBreaks } from './feasible-breaks.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
@@ -39,6 +38,8 @@ export interface LineBreaks {
   readonly demerits: number;
   /** The last line is too short to stand for a line. */
   readonly isRunt: boolean;
+  /** Some line ends in a short word, inside an address or where a word was cut: looser lines may spare that. */
+  readonly hasDearBreak: boolean;
   /** A word, or a last line too short to stand alone, is parted from the rest by a picture's lower edge. */
   readonly isTornAtEdge: boolean;
 }
@@ -51,8 +52,10 @@ const LONGEST_LADDER = 3;
 const RUNT_TOLERANCE = 2;
 /** And as this to keep together what a picture's lower edge would tear. */
 const EDGE_TOLERANCE = 1.3;
-/** Lines up to this one may have measures of their own: no float is as high. */
-const MOST_LINES_APART = 48;
+/** Lines up to this one may have measures of their own: few floats are higher; for those it is doubled. */
+const LINES_APART = 48;
+/** No page has more lines. */
+const MOST_LINES_APART = 48 * 2 ** 4;
 /** A line wider than its measure costs this: more than any number of loose ones. */
 const OVERFULL_DEMERITS = 1e14;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
@@ -116,18 +119,20 @@ function findDecent(shape: Shape): LineBreaks | undefined {
   for (const pass of PASSES) {
     const found = runPass(shape, pass);
     if (found && (!best || found.demerits < best.demerits)) best = found;
-    // A runt, or what costs as much, is worth looser lines, and so is what an edge tears: the next pass may do without it.
-    const isRight = best && (best.demerits < RUNT_DEMERITS || pass.tolerance >= RUNT_TOLERANCE);
+    // A runt or a dear break is worth looser lines, and so is what an edge tears: the next pass may do without it.
+    const isRight =
+      best && ((!best.isRunt && !best.hasDearBreak) || pass.tolerance >= RUNT_TOLERANCE);
     if (isRight && (!best?.isTornAtEdge || pass.tolerance >= EDGE_TOLERANCE)) return best;
   }
   return best;
 }
 
-const NO_BREAKS: LineBreaks = {
+export const NO_BREAKS: LineBreaks = {
   breaks: [],
   ratios: [],
   demerits: 0,
   isRunt: false,
+  hasDearBreak: false,
   isTornAtEdge: false,
 };
 
@@ -139,13 +144,17 @@ interface Shape {
   readonly easyLine: number;
 }
 
-/** Of lines 0 to MOST_LINES_APART; all lines behind have the last one's. Of the paragraph at hand: one is broken at a time. */
+/** Of lines 0 to `linesApart`; all lines behind have the last one's. Of the paragraph at hand: one is broken at a time. */
 const measures = new Float64Array(MOST_LINES_APART + 1);
+let linesApart = LINES_APART;
 
 function shapeOf(paragraph: Paragraph, measureAt: MeasureAt): Shape {
-  for (let line = 0; line <= MOST_LINES_APART; line++) measures[line] = measureAt(line);
-  let easyLine = MOST_LINES_APART;
-  while (easyLine > 0 && measures[easyLine - 1] === measures[MOST_LINES_APART]) easyLine--;
+  linesApart = LINES_APART;
+  const last = measureAt(MOST_LINES_APART);
+  while (linesApart < MOST_LINES_APART && measureAt(linesApart) !== last) linesApart *= 2;
+  for (let line = 0; line <= linesApart; line++) measures[line] = measureAt(line);
+  let easyLine = linesApart;
+  while (easyLine > 0 && measures[easyLine - 1] === last) easyLine--;
   // Of the first line under a picture it matters that the one before was shorter.
   if (easyLine > 0 && opensWider(measures[easyLine - 1]!, measures[easyLine]!)) easyLine++;
   return { paragraph, sums: sumsOf(paragraph), easyLine };
@@ -153,7 +162,7 @@ function shapeOf(paragraph: Paragraph, measureAt: MeasureAt): Shape {
 
 /** @param line from 0 */
 function measureOf(line: number): Pt {
-  return measures[Math.min(line, MOST_LINES_APART)]!;
+  return measures[Math.min(line, linesApart)]!;
 }
 
 const known = new WeakMap<Paragraph, ParagraphSums>();
@@ -173,7 +182,7 @@ const FITNESS_CLASSES = 4;
 
 /** Working arrays, shared by all passes: one runs after another, and each begins by clearing what it reads. */
 const feasible = new FeasibleBreaks();
-let rowByState = new Int32Array((MOST_LINES_APART + 2) * FITNESS_CLASSES * LADDERS);
+let rowByState = new Int32Array((LINES_APART + 2) * FITNESS_CLASSES * LADDERS);
 let active = new Int32Array(1024);
 
 /**
@@ -346,7 +355,7 @@ class Search {
       breaks.push(feasible.at[row]!);
       ratios.push(feasible.ratio[row]!);
     }
-    const { style, size, flagged } = this.#shape.paragraph;
+    const { style, size, flagged, penalties } = this.#shape.paragraph;
     const { width } = this.#shape.sums;
     const count = breaks.length;
     const measure = measureOf(count - 1);
@@ -358,6 +367,7 @@ class Search {
       breaks,
       ratios: ratios.reverse(),
       demerits: feasible.total[last]!,
+      hasDearBreak: breaks.some((b) => penalties[b]! >= NARROW_BREAK_PENALTY),
       isRunt: count > 1 && lastLine < leastLastLine(style, size, measure),
       isTornAtEdge:
         (count > 1 && isEdgeStub(lastLine, measure, measureOf(count - 2))) || breaks.some(isParted),

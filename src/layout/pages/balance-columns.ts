@@ -24,7 +24,7 @@ export function balanceColumns<Choice>(
   plans: readonly PagePlan<Choice>[],
   columns: number,
   room: Pt,
-  size: Omit<PageSize, 'heads'>,
+  size: Pick<PageSize, 'noteHeight' | 'noteGap'>,
 ): readonly PagePlan<Choice>[] {
   const first = plans[0]?.slices[0];
   if (columns === 1 || !first) return plans;
@@ -71,7 +71,7 @@ function placesOf(list: readonly VerticalItem[], carry: VerticalPenalty['carry']
 function heightsBetween(
   list: readonly VerticalItem[],
   places: readonly Place[],
-  { noteHeight, noteGap }: Omit<PageSize, 'heads'>,
+  { noteHeight, noteGap }: Pick<PageSize, 'noteHeight' | 'noteGap'>,
 ): readonly (readonly Pt[])[] {
   return places.map((start, i) => {
     const heights: Pt[] = [];

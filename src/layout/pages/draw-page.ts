@@ -1,9 +1,9 @@
-/** A planned page → frames: glue set so that the page is full, notes at its foot. */
+/** A planned page, or a column of one → frames: glue set so that it is full but for the notes at its foot. */
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList } from '../flow/draw-list.ts';
-import { trimGlue } from '../flow/lay-area.ts';
+import { notesIn, trimGlue } from '../flow/lay-area.ts';
 import type { GroupOpen, VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { naturalHeight } from '../flow/vertical-list.ts';
 import type { NoteAreas } from './notes.ts';
@@ -11,8 +11,10 @@ import type { PagePlan } from './page-plan.ts';
 
 export interface DrawnPage {
   readonly frames: readonly Frame[];
-  /** Share of the area's height that is used. */
-  readonly fill: number;
+  /** Where the text ends. */
+  readonly bottom: Pt;
+  /** Footnotes called on it. */
+  readonly notes: readonly number[];
   /** Boxes that go on overleaf. */
   readonly open: readonly GroupOpen[];
 }
@@ -25,17 +27,11 @@ export function drawPage(
   notes: NoteAreas,
 ): DrawnPage {
   const list = trimGlue(listOf(plan));
-  const called = list.flatMap((item) => (item.type === 'box' ? (item.notes ?? []) : []));
-  const notesHeight = notes.height(called);
-  const free = area.height - naturalHeight(list) - notesHeight;
+  const called = notesIn(list);
+  const free = area.height - naturalHeight(list) - notes.height(called);
   const { ratio, fill } = setGlue(list, free, isLast);
   const drawn = drawList(list, area.x, area.y, ratio, fill, reopened);
-  const foot = notes.draw(called, area.x, area.y + area.height - notesHeight);
-  return {
-    frames: [...drawn.frames, ...foot],
-    fill: (drawn.bottom - area.y + notesHeight) / area.height,
-    open: drawn.open,
-  };
+  return { frames: drawn.frames, bottom: drawn.bottom, notes: called, open: drawn.open };
 }
 
 function listOf(plan: PagePlan<unknown>): VerticalList {

@@ -8,11 +8,13 @@ import type { Pt } from '../../model/length.ts';
 import { brokenWishes } from '../flow/broken-wishes.ts';
 import { drawList } from '../flow/draw-list.ts';
 import type { LayoutContext } from '../flow/flow.ts';
-import { layArea } from '../flow/lay-area.ts';
+import { type FinishedArea, layArea, notesIn } from '../flow/lay-area.ts';
+import { splitList } from '../flow/split-list.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns } from './balance-columns.ts';
 import { drawPage } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
+import { OVERFLOW } from './page-cost.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
 import type { PagePlan } from './page-plan.ts';
 import { paginate } from './paginate.ts';
@@ -27,6 +29,8 @@ interface Band {
 /** A page while bands are put on it. */
 interface PageDraft {
   readonly frames: Frame[];
+  /** Footnotes called on it, by column: they are drawn when all its bands are there. */
+  readonly notes: (readonly number[])[];
   readonly fills: number[];
   readonly choices: SegmentChoice[];
   cost: number;
@@ -76,28 +80,67 @@ class ChapterWorker {
   }
 
   finish(): readonly RunPage[] {
-    return this.#pages.map((page, i) => ({ ...page, isLast: i === this.#pages.length - 1 }));
+    return this.#pages.map(({ notes, ...page }, i) => ({
+      ...page,
+      frames: [
+        ...page.frames,
+        ...notes.flatMap((called, column) => this.#drawNotes(called, column)),
+      ],
+      isLast: i === this.#pages.length - 1,
+    }));
   }
 
-  layBand(band: Band): void {
+  layBand({ spanner, blocks }: Band): void {
     if (this.#pages.length === 0) this.#newPage();
-    this.#laySpanner(band.spanner);
+    const head = spanner.length > 0 ? this.#setHead(spanner) : undefined;
+    if (head && !this.#hasRoom(head)) this.#newPage();
+    let plans = this.#plan(blocks, head);
+    // What fits nowhere under this page's bands goes overleaf, its spanner with it; then even without its spanner.
+    if (plans.isTooHigh && this.#used > 0) {
+      this.#newPage();
+      plans = this.#plan(blocks, head);
+    }
+    if (head) this.#drawHead(head);
+    if (plans.isTooHigh && this.#used > 0) {
+      this.#newPage();
+      plans = this.#plan(blocks, undefined);
+    }
+    this.#drawBand(plans);
+  }
+
+  /** Plans the columns of a band under what stands on the page, and under the band's head. */
+  #plan(blocks: readonly Block[], head: FinishedArea | undefined): BandPlans {
     const { columns, columnWidth, typeArea } = this.#grid;
-    const chapter = segments(band.blocks, { x: 0, width: columnWidth }, this.#context);
-    const size = {
+    const used = head ? this.#endOf(head) : this.#used;
+    const headNotes = notesIn(head?.list ?? []);
+    const columnHeads = Array.from({ length: columns }, (_, column) => {
+      const called = [...(this.#page.notes[column] ?? []), ...(column === 0 ? headNotes : [])];
+      return used + this.#notes.height(called);
+    });
+    const chapter = segments(blocks, { x: 0, width: columnWidth }, this.#context);
+    const plans = paginate(chapter, {
       height: typeArea.height,
       noteHeight: this.#notes.heightOf,
       noteGap: this.#notes.gap,
-    };
-    const heads = this.#used > 0 ? Array.from({ length: columns }, () => this.#used) : [];
-    const plans = paginate(chapter, { ...size, heads });
+      heads: used > 0 ? columnHeads : [],
+    });
+    const groups = inGroups(plans, columns);
+    const first = groups.next();
+    const isTooHigh = !first.done && first.value.group.some(({ cost }) => cost >= OVERFLOW);
+    return { first, groups, isTooHigh };
+  }
+
+  #drawBand({ first, groups }: BandPlans): void {
+    const { columns } = this.#grid;
     let open: readonly GroupOpen[] = [];
-    let isFirst = true;
     // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
-    for (const { group, isLast } of inGroups(plans, columns)) {
-      if (!isFirst) this.#newPage();
-      isFirst = false;
-      const room = typeArea.height - this.#used;
+    for (let next = first; !next.done; next = groups.next()) {
+      if (next !== first) this.#newPage();
+      const { group, isLast } = next.value;
+      const room = Math.min(
+        ...Array.from({ length: columns }, (_, column) => this.#roomIn(column)),
+      );
+      const size = { noteHeight: this.#notes.heightOf, noteGap: this.#notes.gap };
       const balanced = isLast ? balanceColumns(group, columns, room, size) : group;
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#explain(group);
@@ -105,34 +148,62 @@ class ChapterWorker {
     }
   }
 
+  get #page(): PageDraft {
+    return this.#pages.at(-1)!;
+  }
+
   #newPage(): void {
-    this.#pages.push({ frames: [], fills: [], choices: [], cost: 0 });
+    this.#pages.push({ frames: [], notes: [], fills: [], choices: [], cost: 0 });
     this.#used = 0;
   }
 
-  #laySpanner(blocks: readonly Block[]): void {
-    if (blocks.length === 0) return;
+  /** Height left for a column under what stands on the page, and over its notes. */
+  #roomIn(column: number): Pt {
+    const notes = this.#notes.height(this.#page.notes[column] ?? []);
+    return this.#grid.typeArea.height - this.#used - notes;
+  }
+
+  #setHead(spanner: readonly Block[]): FinishedArea {
+    return layArea(spanner, this.#grid.typeArea.width, this.#context);
+  }
+
+  /** Where the next head would stand. */
+  #top(): Pt {
+    return this.#used > 0 ? this.#used + BAND_GAP : 0;
+  }
+
+  /** Where columns begin under a head. */
+  #endOf(head: FinishedArea): Pt {
+    return this.#top() + head.height + BAND_GAP;
+  }
+
+  #hasRoom(head: FinishedArea): boolean {
+    if (this.#used === 0) return true;
+    const notes = this.#notes.height(notesIn(head.list));
+    return this.#top() + head.height + notes + LEAST_BAND <= this.#used + this.#roomIn(0);
+  }
+
+  /** One higher than a page goes on overleaf. */
+  #drawHead(head: FinishedArea): void {
     const { typeArea } = this.#grid;
-    const area = layArea(blocks, typeArea.width, this.#context);
-    const gap = this.#used > 0 ? BAND_GAP : 0;
-    if (this.#used > 0 && this.#used + gap + area.height + LEAST_BAND > typeArea.height) {
-      this.#newPage();
-    }
-    const top = this.#used > 0 ? this.#used + gap : 0;
-    const page = this.#pages.at(-1)!;
-    const { frames } = drawList(area.list, typeArea.x, typeArea.y + top, 0);
-    for (const frame of frames) page.frames.push(frame);
-    const broken = area.floats.flatMap((float) => brokenWishes(float, 0));
-    if (broken.length > 0) {
-      page.choices.push({ floats: [], looseness: 0, broken, findings: [], title: '', cost: 0 });
-    }
-    this.#used = top + area.height + BAND_GAP;
+    splitList(head.list, typeArea.height).forEach(({ list, height }, i) => {
+      if (i > 0) this.#newPage();
+      const top = this.#top();
+      for (const frame of drawList(list, typeArea.x, typeArea.y + top, 0).frames) {
+        this.#page.frames.push(frame);
+      }
+      this.#callNotes(0, notesIn(list));
+      this.#used = top + height + BAND_GAP;
+    });
+    const broken = head.floats.flatMap((float) => brokenWishes(float, 0));
+    if (broken.length === 0) return;
+    const choice = { floats: [], looseness: 0, broken, findings: [], title: '', cost: 0 };
+    this.#page.choices.push(choice);
   }
 
   #explain(group: readonly PagePlan<SegmentChoice>[]): void {
-    const page = this.#pages.at(-1)!;
-    page.choices.push(...group.flatMap(choicesOf));
-    page.cost += group.reduce((sum, plan) => sum + plan.cost, 0);
+    this.#page.choices.push(...group.flatMap(choicesOf));
+    this.#page.cost += group.reduce((sum, plan) => sum + plan.cost, 0);
   }
 
   #drawColumns(
@@ -140,23 +211,45 @@ class ChapterWorker {
     isLast: boolean,
     reopened: readonly GroupOpen[],
   ): readonly GroupOpen[] {
-    const page = this.#pages.at(-1)!;
+    const page = this.#page;
     const { columns, typeArea } = this.#grid;
     let open = reopened;
     let bottom = this.#used;
     group.forEach((plan, column) => {
       // Full columns are stretched to their foot; those that end the band keep their natural spaces.
       const isEnd = isLast && (columns > 1 || column === group.length - 1);
-      const rect = columnRect(this.#grid, column, this.#used);
+      const rect = columnRect(this.#grid, column, this.#used, this.#roomIn(column));
       const drawn = drawPage(plan, rect, isEnd, open, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
-      page.fills.push((this.#used + drawn.fill * rect.height) / typeArea.height);
-      bottom = Math.max(bottom, this.#used + drawn.fill * rect.height);
+      this.#callNotes(column, drawn.notes);
+      const end = drawn.bottom - typeArea.y;
+      page.fills.push((end + this.#notes.height(page.notes[column] ?? [])) / typeArea.height);
+      bottom = Math.max(bottom, end);
     });
     this.#used = bottom;
     return open;
   }
+
+  #callNotes(column: number, called: readonly number[]): void {
+    const { notes } = this.#page;
+    for (let i = notes.length; i <= column; i++) notes.push([]);
+    notes[column] = [...notes[column]!, ...called];
+  }
+
+  /** At the page's foot. */
+  #drawNotes(called: readonly number[], column: number): readonly Frame[] {
+    const { x, y, height } = columnRect(this.#grid, column, 0);
+    return this.#notes.draw(called, x, y + height - this.#notes.height(called));
+  }
+}
+
+/** The columns of a band, a page's at a time. */
+interface BandPlans {
+  readonly first: IteratorResult<Group<PagePlan<SegmentChoice>>, void>;
+  readonly groups: Generator<Group<PagePlan<SegmentChoice>>, void>;
+  /** Something on the first page is higher than the room there. */
+  readonly isTooHigh: boolean;
 }
 
 interface Group<T> {
@@ -165,7 +258,7 @@ interface Group<T> {
 }
 
 /** What comes one by one in groups of so many; each waits for the next, because the last is told apart. */
-function* inGroups<T>(all: Iterable<T>, size: number): Generator<Group<T>> {
+function* inGroups<T>(all: Iterable<T>, size: number): Generator<Group<T>, void> {
   let group: T[] = [];
   for (const one of all) {
     if (group.length === size) {

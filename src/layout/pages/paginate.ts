@@ -208,7 +208,7 @@ class Paginator<Choice> {
       if (state.cost + breakCost + paid < known.cost) {
         const own = pageCost({
           fill,
-          missing: pageHeight - used,
+          missing: Math.abs(pageHeight - used) < SLACK ? 0 : pageHeight - used,
           stretch: page.stretch - page.trailingStretch,
           shrink: page.shrink,
           isLast: false,

@@ -1,7 +1,8 @@
 /**
  * Hyphenation: a word in, the places where a hyphen may be drawn out. Russian and English; in other languages the
  * editor's own words only.
- * Never broken: words under six letters, with two capitals or with digits, in another script than the language's.
+ * Never broken: words under six letters (Russian in small letters: under five), with two capitals or with digits, in another
+ * script than the language's.
  * A compound with its own hyphen is judged part by part, four letters away from that hyphen; the break at the hyphen
  * itself is not told here. The editor's own words win: `мед-учреждение` marks all breaks of the word.
  */
@@ -24,6 +25,8 @@ const FROM_OWN_HYPHEN = 4;
 const NONE: readonly number[] = [];
 
 interface Rules {
+  /** Fewest letters of a word that is no name. */
+  readonly shortest: number;
   /** All letters of a word that may be broken. */
   readonly letters: RegExp;
   breaks(lowerCaseWord: string): readonly number[];
@@ -43,7 +46,7 @@ export function createHyphenator(language: string, userWords: readonly string[])
     breaks(word) {
       let result = cache.get(word);
       if (!result) {
-        result = word.length < MIN_LENGTH ? NONE : find(word);
+        result = word.length < (rules?.shortest ?? MIN_LENGTH) ? NONE : find(word);
         cache.set(word, result);
       }
       return result;
@@ -56,13 +59,15 @@ function rulesOf(language: string): Rules | undefined {
     case 'ru': {
       const table = russian as unknown as PatternTable;
       return {
+        shortest: 5,
         letters: /^[а-яё]+$/,
         breaks: (word) => russianBreaks(word, (part) => patternBreaks(part, table)),
       };
     }
     case 'en': {
       const table = english as unknown as PatternTable;
-      return { letters: /^[a-z]+(?:[’'][a-z]+)?$/, breaks: (word) => englishBreaks(word, table) };
+      const letters = /^[a-z]+(?:[’'][a-z]+)?$/;
+      return { shortest: MIN_LENGTH, letters, breaks: (word) => englishBreaks(word, table) };
     }
     default:
       return undefined;
@@ -114,7 +119,8 @@ function breaksOfPart(
 
 /** One capital at most: two and more make an abbreviation or a brand. */
 function mayBreak(part: string, lower: string, rules: Rules): boolean {
-  return part.length >= MIN_LENGTH && rules.letters.test(lower) && part.slice(1) === lower.slice(1);
+  const least = part === lower ? rules.shortest : MIN_LENGTH;
+  return part.length >= least && rules.letters.test(lower) && part.slice(1) === lower.slice(1);
 }
 
 /** Stress marks are no letters: they stay with the one before. */

@@ -15,6 +15,16 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   { find: /спортсмен/, forbid: [6], allow: [5] },
   // Синь|цзян
   { find: /синьцзян/, forbid: [5], allow: [4] },
-  // не|зависимость
-  { find: /независ/, forbid: [], allow: [2] },
+  // не|деля, не|зависимость: the patterns part «не» from few words
+  { find: /^не(?=[бвгджзклмнпрстфхцчшщ][аеёиоуыэюя])/, forbid: [], allow: [2] },
+  // не|сколько, не|много, не|гром|ко: two consonants that a part may begin with
+  {
+    find: /^не(?=(?:[бгкпф][лр]|[дтвх]р|в[лс]|дв|дл|зн|мн|с[вклмнптч]|хв|чт)[аеёиоуыэюя])/,
+    forbid: [],
+    allow: [2],
+  },
+  // не|об|хо|ди|мо, не|из|вест|но
+  { find: /^не(?=об[а-я]|из[бвм]|уда)/, forbid: [], allow: [2] },
+  // пер|вую
+  { find: /^перв(?=ую|ая|ою)/, forbid: [], allow: [3] },
 ];

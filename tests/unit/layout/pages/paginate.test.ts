@@ -26,6 +26,16 @@ describe('one list', () => {
     expect(boxes(plan(lines(10), 120))).toEqual([10]);
   });
 
+  test('pages that are exactly full cost nothing: sums of heights are not exact', () => {
+    for (const leading of [10.1, 11.7, 12.3, 13.6]) {
+      const list = Array.from({ length: 123 }, (_, i) => (i === 0 ? [] : [may()])).flatMap(
+        (before) => [...before, box(leading)],
+      );
+      const pages = plan(list, leading * 41);
+      expect(boxes(pages)).toEqual([41, 41, 41]);
+    }
+  });
+
   test('pages are filled one after another', () => {
     expect(boxes(plan(lines(35), 120))).toEqual([10, 10, 10, 5]);
   });

@@ -1,0 +1,38 @@
+/** Lists: every marker has a line of its own, and the first two lines and the last two stay together. */
+import { describe, expect, test } from 'vitest';
+import type { Block, ListBlock, ListEntry } from '../../../../src/model/block.ts';
+import type { TextFrame } from '../../../../src/model/frame.ts';
+import { NO_SPACE } from '../../../../src/model/style.ts';
+import { STYLE } from '../inline/by-hand.ts';
+import { LEADING, layOut, linesOf, PAGE_LINES, rows, words } from './blocks-by-hand.ts';
+
+function entry(marker: string, children: readonly Block[]): ListEntry {
+  const markerStyle = { ...STYLE, leading: LEADING, align: 'left' as const };
+  return { marker: words(marker), markerStyle, markerAlign: 'left', children };
+}
+
+function list(items: readonly ListEntry[]): ListBlock {
+  const spaces = { gap: NO_SPACE, spaceBefore: NO_SPACE, spaceAfter: NO_SPACE };
+  return { type: 'list', items, indent: 15, ...spaces };
+}
+
+describe('a list', () => {
+  test('gives an entry without text a line of its own: its marker stood on the next entry', () => {
+    const entries = [entry('1.', [rows(1, 'a')]), entry('2.', []), entry('3.', [])];
+    const [page] = layOut([list(entries), rows(1, 'after')]).document.pages;
+    const texts = (page?.frames ?? []).filter((frame): frame is TextFrame => frame.type === 'text');
+    const baselines = texts.map(({ baseline }) => Math.round(baseline - texts[0]!.baseline));
+    // Marker and text of the first share a line.
+    expect(baselines).toEqual([0, 0, LEADING, 2 * LEADING, 3 * LEADING]);
+  });
+
+  test('keeps its last two lines together, whatever their markers: they were counted as lines', () => {
+    const entries = Array.from({ length: PAGE_LINES + 1 }, (_, i) =>
+      entry(`${i + 1}.`, [rows(1, 'line')]),
+    );
+    expect(linesOf(layOut([list(entries)])).map((lines) => lines.length / 2)).toEqual([
+      PAGE_LINES - 1,
+      2,
+    ]);
+  });
+});

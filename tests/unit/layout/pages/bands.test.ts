@@ -1,0 +1,106 @@
+/** Bands of two columns under spanners: no note is lost or overprinted, nothing stands off the page. */
+import { describe, expect, test } from 'vitest';
+import type { Block, TextBlock } from '../../../../src/model/block.ts';
+import type { TextFrame } from '../../../../src/model/frame.ts';
+import {
+  figure,
+  LEADING,
+  layOut,
+  linesOf,
+  lineText,
+  MASTER,
+  PAGE_LINES,
+  rows,
+  stack,
+  text,
+  words,
+} from '../flow/blocks-by-hand.ts';
+
+const PAGE = { ...MASTER, columns: 2, gutter: 10 };
+const FOOT = PAGE.height - PAGE.margins.bottom;
+
+const spanner = (...children: readonly Block[]) => stack(children, { spansColumns: true });
+
+/** The same text with a call at its end. */
+function withNote(block: TextBlock, note: readonly Block[]): TextBlock {
+  const [mark] = words('*');
+  if (mark?.type !== 'text') throw new Error('no mark');
+  return { ...block, children: [...block.children, { type: 'footnote', mark, note }] };
+}
+
+function textsOn({ document }: ReturnType<typeof layOut>, page: number): readonly TextFrame[] {
+  const frames = document.pages[page]?.frames ?? [];
+  return frames.filter((frame): frame is TextFrame => frame.type === 'text');
+}
+
+describe('bands on one page', () => {
+  test('print their notes one under another at its foot: they stood on each other', () => {
+    const issue = layOut(
+      [
+        withNote(rows(3, 'a'), [rows(2, 'first')]),
+        spanner(text('Spanner')),
+        withNote(rows(3, 'b'), [rows(2, 'second')]),
+      ],
+      PAGE,
+    );
+    const notes = textsOn(issue, 0).filter((frame) => /first|second/.test(lineText(frame)));
+    expect(notes.map(lineText)).toEqual(['first1', 'first2', 'second1', 'second2']);
+    const steps = notes.slice(1).map(({ baseline }, i) => baseline - notes[i]!.baseline);
+    for (const step of steps) expect(step).toBeCloseTo(LEADING);
+  });
+
+  test('keep the notes of a spanner: only their calls were printed', () => {
+    const issue = layOut([spanner(withNote(text('Head'), [rows(1, 'note')])), rows(4, 'a')], PAGE);
+    expect(linesOf(issue)).toEqual([['Head*', 'a1', 'a2', 'a3', 'a4', 'note1']]);
+  });
+
+  test('go on overleaf from a spanner higher than a page: it ran off its foot', () => {
+    const issue = layOut([rows(4, 'a'), spanner(rows(50, 's')), rows(4, 'b')], PAGE);
+    const all = linesOf(issue).flat();
+    expect(all).toHaveLength(58);
+    expect(new Set(all).size).toBe(58);
+    issue.document.pages.forEach((_, page) => {
+      for (const { baseline } of textsOn(issue, page)) expect(baseline).toBeLessThan(FOOT);
+    });
+  });
+
+  test('take what does not fit under a spanner overleaf with it: it was printed off the page', () => {
+    const issue = layOut(
+      [rows(40, 'a'), spanner(text('Spanner')), figure(100, 200, 'full'), rows(4, 'b')],
+      PAGE,
+    );
+    const places = issue.document.pages.flatMap(({ frames }, page) =>
+      frames.flatMap((frame) =>
+        frame.type === 'image' ? [{ page, isOnPage: frame.y + frame.height <= FOOT }] : [],
+      ),
+    );
+    expect(places).toEqual([{ page: 1, isOnPage: true }]);
+    expect(textsOn(issue, 1).map(lineText)).toContain('Spanner');
+  });
+});
+
+describe('a note longer than a page', () => {
+  test('that a caption calls goes on overleaf: it was printed above the page', () => {
+    const caption = [withNote(text('caption'), [rows(60, 'note')])];
+    const issue = layOut([figure(100, 50, 'full', { caption }), rows(3, 'a')], MASTER);
+    const all = linesOf(issue).flat();
+    expect(all.filter((line) => line.startsWith('note'))).toHaveLength(60);
+    issue.document.pages.forEach((_, page) => {
+      for (const { baseline } of textsOn(issue, page)) expect(baseline).toBeGreaterThan(20);
+    });
+  });
+});
+
+describe('a float of more lines than most', () => {
+  test('has lines at the full measure under it: they were broken for the narrow one', () => {
+    const page = { ...MASTER, height: MASTER.height + 50 * LEADING };
+    const picture = figure(60, 60 * LEADING, 'left');
+    const high = { ...picture, placement: { ...picture.placement, maxHeight: 2_000 } };
+    const long = text('слово и дело пришли сегодня на работу вовремя '.repeat(70));
+    const lines = textsOn(layOut([high, long], page), 0);
+    expect(lines.length).toBeGreaterThan(PAGE_LINES * 2);
+    const below = lines.filter(({ x }) => x < 60).slice(0, -1);
+    expect(below.length).toBeGreaterThan(3);
+    for (const { width } of below) expect(width).toBeGreaterThan(200);
+  });
+});
