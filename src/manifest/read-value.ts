@@ -21,9 +21,11 @@ export function checkKeys(
   known: readonly string[],
   owner: Owner,
 ): void {
-  for (const [key, { keySpan }] of map.entries) {
+  for (const [key, { keySpan, value }] of map.entries) {
     if (known.includes(key)) continue;
-    sink.report(say.unknownKey(keySpan, key, owner, nearest(key, known), known));
+    // What follows a comma inside { } reads as a key without a value.
+    const isText = isNothing(value) && /^\d|\s/.test(key);
+    sink.report(say.unknownKey(keySpan, key, owner, nearest(key, known), known, isText));
   }
 }
 

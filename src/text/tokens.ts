@@ -54,7 +54,7 @@ const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
 const TOP = `xn--[a-z\\d]+|[a-z]{2,18}|[A-Z]{2,18}|${CYRILLIC_DOMAINS}|${CYRILLIC_DOMAINS.toUpperCase()}`;
 /** A web address without or with its scheme, or an e-mail address; marks of the sentence behind it are none of it. */
 const ADDRESS = new RegExp(
-  '(?<![\\p{L}\\p{N}@./_-])(?:[a-z]+://|[A-Z]+://|mailto:)?(?:[\\p{L}\\p{N}._+-]+@)?' +
+  '(?<![\\p{L}\\p{N}@./_+-])(?:[a-z]+://|[A-Z]+://|mailto:)?(?:[\\p{L}\\p{N}._+-]+@)?' +
     `(?:${LABEL}\\.)+(?:${TOP})(?::\\d+)?(?![\\p{L}\\p{N}_-])(?:[/?#][^\\s«»<>"“”]*[^\\s«»<>"“”.,;:!?…)\\]]|/)?`,
   'gu',
 );

@@ -86,14 +86,21 @@ export const unknownKey = (
   owner: Owner,
   nearest: string | undefined,
   known: readonly string[],
+  isText = false,
 ): Diagnostic =>
   error(
     'unknown-key',
     span,
     say(`${capital(owner.en)} has no key “${key}”`, `${capital(owner.ru)}: ключа «${key}» нет`),
     ...didYouMean(nearest),
+    ...(isText ? [COMMA_IN_TEXT] : []),
     say(`Known keys: ${known.join(', ')}.`, `Известные ключи: ${known.join(', ')}.`),
   );
+
+const COMMA_IN_TEXT = say(
+  'Inside { } a comma ends a value: put a text that has one in quotes.',
+  'Внутри { } запятая заканчивает значение: текст с запятой возьмите в кавычки.',
+);
 
 export const misplacedKey = (span: Span, key: string): Diagnostic =>
   error(

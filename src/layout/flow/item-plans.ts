@@ -93,10 +93,13 @@ const VARIATIONS: readonly Variation[] = [
   { width: NARROWEST, moved: -1 },
 ];
 
-/** Places that an editor asked for are given up one at a time. */
-function movedAlone(block: Movable): readonly Variation[] {
-  if (block.type === 'table' || !block.placement.isPlaceAsked) return [];
-  return [1, 2].map((moved) => ({ width: 0, moved, only: block }));
+/** Places that an editor asked for are given up one at a time, and of three floats the last alone may be in the way. */
+function movedAlone(block: Movable, _: number, others: readonly Movable[]): readonly Variation[] {
+  if (block.type === 'table') return [];
+  if (!block.placement.isPlaceAsked && others.length === 1) return [];
+  return [1, 2].flatMap((moved) =>
+    [0, 1, NARROWEST].map((width) => ({ width, moved, only: block })),
+  );
 }
 
 /** A later float at the other side than the one before it, so that the two never crowd. */

@@ -67,7 +67,7 @@ export function lineDemerits(line: LineFacts): number {
 
 /** Last lines shorter than this many em are runts; where text is ragged, and can spare a word, than this share of the measure. */
 const RUNT_EM = 3.4;
-const RAGGED_RUNT = 0.2;
+const RAGGED_RUNT = 0.3;
 
 /** Under a picture a last line of less than this share of the measure looks lost. */
 const EDGE_STUB = 0.25;

@@ -38,25 +38,37 @@ export interface LongWord {
   readonly isVerbatim: boolean;
 }
 
-/** Boxes `from` to `to` stand side by side. */
-export function findPlaces(
+/**
+ * Finds the places in the long words of a paragraph, from its first word on: each is asked for as boxes `from` to `to`
+ * that stand side by side.
+ */
+export function createPlaceFinder(
+  paragraph: Paragraph,
+  measure: Pt,
+  engine: BreakingEngine,
+): (from: number, to: number) => LongWord {
+  let token: Token | undefined;
+  return (from, to) => {
+    // An address has a hundred parts: it is read once.
+    if (!token || from >= token.end) token = tokenRound(paragraph, from, to, engine);
+    return findPlaces(paragraph, from, to, measure, token, engine);
+  };
+}
+
+function findPlaces(
   paragraph: Paragraph,
   from: number,
   to: number,
   measure: Pt,
+  token: Token,
   engine: BreakingEngine,
 ): LongWord {
   const glyphs = glyphsIn(paragraph, from, to);
   const text = textOf(glyphs);
-  const [start, end] = tokenRound(paragraph, from, to);
-  const token = textOf(glyphsIn(paragraph, start, end));
   const isVerbatim =
-    glyphs.some(({ fragment }) => fragment.source.isVerbatim) || holdsAddress(token);
-  const before = textOf(glyphsIn(paragraph, start, from)).length;
-  const offsets = isVerbatim
-    ? marksIn(token)
-    : hyphensIn(token, glyphs[0]?.fragment, paragraph, engine);
-  const soft = placesAt(glyphs, new Set(offsets.map((at) => at - before)));
+    glyphs.some(({ fragment }) => fragment.source.isVerbatim) || token.holdsAddress;
+  const offsets = isVerbatim ? token.marks() : token.hyphens();
+  const soft = placesAt(glyphs, offsets, token.offsetOf.get(from) ?? 0);
   const kind = isVerbatim ? 'mark' : 'hyphen';
   const hyphen = isVerbatim || soft.length === 0 ? undefined : hyphenLike(glyphs[0]!, engine);
   const places = new Map(soft.map((at): [number, Place] => [at, kind]));
@@ -96,19 +108,49 @@ function textOf(glyphs: readonly WordGlyph[]): string {
   return glyphs.map(clusterOf).join('');
 }
 
-/** The whole word between spaces: the one at hand may be a part of it. */
-function tokenRound(
-  { kinds, penalties }: Paragraph,
-  from: number,
-  to: number,
-): readonly [start: number, end: number] {
+/** A whole word between spaces, and what is asked of it. */
+interface Token {
+  /** The item behind it. */
+  readonly end: number;
+  readonly holdsAddress: boolean;
+  /** Box → characters of the word before it. */
+  readonly offsetOf: ReadonlyMap<number, number>;
+  readonly marks: () => ReadonlySet<number>;
+  readonly hyphens: () => ReadonlySet<number>;
+}
+
+/** The word that boxes `from` to `to` are, or are a part of. */
+function tokenRound(paragraph: Paragraph, from: number, to: number, engine: BreakingEngine): Token {
+  const { kinds, penalties } = paragraph;
   const parts = (i: number) =>
     kinds[i] === GLUE || (kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY);
   let start = from;
   while (start > 0 && !parts(start - 1)) start--;
   let end = to;
   while (end < kinds.length && !parts(end)) end++;
-  return [start, end];
+  const offsetOf = new Map<number, number>();
+  const glyphs = glyphsIn(paragraph, start, end);
+  let length = 0;
+  for (const glyph of glyphs) {
+    if (!offsetOf.has(glyph.box)) offsetOf.set(glyph.box, length);
+    length += clusterOf(glyph).length;
+  }
+  const text = textOf(glyphs);
+  return {
+    end,
+    holdsAddress: holdsAddress(text),
+    offsetOf,
+    marks: once(() => marksIn(text)),
+    hyphens: once(() => hyphensIn(text, glyphs[0]?.fragment, paragraph, engine)),
+  };
+}
+
+function once(find: () => readonly number[]): () => ReadonlySet<number> {
+  let found: ReadonlySet<number> | undefined;
+  return () => {
+    found ??= new Set(find());
+    return found;
+  };
 }
 
 /** Small letters stand in for capitals that the style made: those are no abbreviation. */
@@ -133,10 +175,14 @@ function marksIn(token: string): readonly number[] {
     .filter((at) => at >= 3 && token.length - at >= 3);
 }
 
-/** Indices of the glyphs that begin at these offsets, but for the first. */
-function placesAt(glyphs: readonly WordGlyph[], offsets: ReadonlySet<number>): readonly number[] {
+/** Indices of the glyphs that begin at these offsets of their word, but for the first. @param start the first's offset */
+function placesAt(
+  glyphs: readonly WordGlyph[],
+  offsets: ReadonlySet<number>,
+  start: number,
+): readonly number[] {
   const found: number[] = [];
-  let offset = 0;
+  let offset = start;
   glyphs.forEach((glyph, i) => {
     const cluster = clusterOf(glyph);
     if (i > 0 && cluster !== '' && offsets.has(offset)) found.push(i);

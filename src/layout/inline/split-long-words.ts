@@ -16,7 +16,7 @@ import { HYPHEN_PENALTY } from '../../text/prepare-paragraph.ts';
 import { hangAtRight } from '../../text/protrusion.ts';
 import {
   type BreakingEngine,
-  findPlaces,
+  createPlaceFinder,
   type LongWord,
   markWidth,
   type Place,
@@ -49,12 +49,13 @@ export function splitLongWords(
 ): { readonly paragraph: Paragraph; readonly words: readonly CutWord[] } {
   const words: CutWord[] = [];
   const out = emptyItems();
+  const placesIn = createPlaceFinder(paragraph, measure, engine);
   for (const { from, to, width } of piecesOf(paragraph)) {
     let i = from;
     while (i < to) {
       const end = endOfWord(paragraph, i, to);
       if (end > i && widthOf(paragraph, i, end) + markWidth(paragraph, end) > measure) {
-        const word = findPlaces(paragraph, i, end, measure, engine);
+        const word = placesIn(i, end);
         pushWord(paragraph, i, end, word, out);
         const { text, isVerbatim } = word;
         if ([...word.places.values()].includes('letter')) words.push({ text, isVerbatim });

@@ -18,7 +18,8 @@ export function pageRun(props: Elements['page'], scope: Scope): readonly PageRun
   const { margins, columns, gutter } = master;
   const type = master.width - margins.left - margins.right;
   const measure = (type - gutter * (columns - 1)) / columns;
-  return [{ master, children: scope.resolve.blocks(props.children, { ...scope, measure }) }];
+  const inner = { ...scope, measure, typeArea: { column: measure, whole: type } };
+  return [{ master, children: scope.resolve.blocks(props.children, inner) }];
 }
 
 function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMaster {

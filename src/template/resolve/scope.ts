@@ -29,6 +29,8 @@ export interface Scope {
   readonly language: string;
   /** Width that this place offers. */
   readonly measure: Pt;
+  /** Of the page: what stands in a column may span them all. */
+  readonly typeArea?: { readonly column: Pt; readonly whole: Pt };
   /** Inside a text: its style so far. */
   readonly state: TextState;
   readonly link?: LinkTarget;

@@ -2,6 +2,7 @@
 import type { BoxStyle, StackBlock } from '../../model/block.ts';
 import type { Edges } from '../../model/geometry.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
+import type { Pt } from '../../model/length.ts';
 import type { StackProps } from '../elements.ts';
 import { base, colourOf, lengthOf, linkTarget, margins, type Scope } from './scope.ts';
 
@@ -11,7 +12,7 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
   const box = boxOf(props, scope);
   const taken = box === undefined ? 0 : box.padding.left + box.padding.right + borderWidths(box);
   const language = props.language ?? scope.language;
-  const inner = { ...scope, language, measure: scope.measure - taken };
+  const inner = { ...scope, language, measure: measureOf(props, scope) - taken };
   const inside = props.artifact === undefined ? inner : { ...inner, isArtifact: true };
   return [
     {
@@ -26,6 +27,11 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
       isItem: props.item ?? false,
     },
   ];
+}
+
+/** In a column the stack may have the width of all columns; elsewhere there is nothing to span. */
+function measureOf({ spansColumns }: StackProps, { measure, typeArea }: Scope): Pt {
+  return spansColumns && typeArea?.column === measure ? typeArea.whole : measure;
 }
 
 function boxOf(props: StackProps, scope: Scope): BoxStyle | undefined {

@@ -556,6 +556,16 @@ describe('faults of input', () => {
     expect(load({}, {}, '/d/series.yaml').lines).toEqual(['issue-file-missing']);
   });
 
+  it('tells of a comma in a text inside braces what it is', () => {
+    const { diagnostics } = load(
+      withItem('title: А\ntext: Б.\nimage: { src: a.jpg, caption: Цех в 9,5 тыс. кв. м }'),
+    );
+    const [unknown] = diagnostics.filter(({ code }) => code === 'unknown-key');
+    expect(unknown?.hints[0]?.en).toBe(
+      'Inside { } a comma ends a value: put a text that has one in quotes.',
+    );
+  });
+
   it('has words in both languages and a hint for every fault', () => {
     for (const [, files] of FAULTS) {
       for (const { message, hints } of load(files).diagnostics) {
