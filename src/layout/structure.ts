@@ -87,12 +87,12 @@ class StructureBuilder implements Structure {
     const owner = this.#own(block, parent);
     switch (block.type) {
       case 'text':
-        this.#inlines(block.children, owner, parent);
+        this.#inlines(block.children, parent);
         return;
       case 'entry':
         // ISO 32000-1, 14.8.4.2: what an item of the contents refers to stands in a Reference.
         this.#owners.set(block, this.#element(owner, { role: 'Reference' }, block.span));
-        this.#inlines(block.children, owner, parent);
+        this.#inlines(block.children, parent);
         return;
       case 'stack':
         this.#stack(block, owner);
@@ -173,7 +173,7 @@ class StructureBuilder implements Structure {
     return { element: this.elements.length - 1 };
   }
 
-  #inlines(inlines: readonly Inline[], _owner: Owner, parent: Owner): void {
+  #inlines(inlines: readonly Inline[], parent: Owner): void {
     for (const inline of inlines) {
       if (inline.type !== 'footnote' || this.#isCalledAgain(inline)) continue;
       const note = this.#element(parent, { role: 'Note' }, inline.mark.span);
@@ -227,7 +227,7 @@ class StructureBuilder implements Structure {
         const role = index < block.headerRows ? 'TH' : 'TD';
         const cellOwner = this.#element(tr, { role }, cell.span);
         this.#owners.set(cell, cellOwner);
-        this.#inlines(cell.children, cellOwner, cellOwner);
+        this.#inlines(cell.children, cellOwner);
       }
     });
   }

@@ -21,7 +21,7 @@ export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map(
 /** How well a list is set: what a variant is judged by beside its height. */
 export interface FlowFacts {
   /** Sum over justified lines of how far their spaces are from good. */
-  looseness: number;
+  gaps: number;
   /** Height left blank beside floats, in points. */
   blank: Pt;
   /** Fewest lines beside any float; infinite when there is none. */

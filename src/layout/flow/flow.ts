@@ -90,7 +90,7 @@ export class Flow {
   readonly choices: FlowChoices;
   readonly list: VerticalItem[] = [];
   readonly facts: FlowFacts = {
-    looseness: 0,
+    gaps: 0,
     blank: 0,
     fewestBeside: Number.POSITIVE_INFINITY,
     flexible: [],
@@ -172,8 +172,8 @@ export class Flow {
   }
 
   /** Asks for space after what was added; it meets the next block's space before. */
-  end(spaceAfter: Space, sticky = 0): void {
-    this.#space = collapse(this.#space, spaceAfter);
+  askSpace(space: Space, sticky = 0): void {
+    this.#space = collapse(this.#space, space);
     if (sticky > 0) this.#need = Math.max(this.#need, sticky);
   }
 

@@ -51,8 +51,8 @@ const COST = {
   /** A picture beside fewer than three lines. */
   fewLines: 20_000,
   looseness: 70,
-  /** Per unit of loose lines (see FlowFacts.looseness). */
-  looseLines: 400,
+  /** Per unit of gaps in loose lines (see FlowFacts.gaps). */
+  gaps: 400,
 } as const;
 
 /** Lines that must stand beside a picture. */
@@ -135,7 +135,7 @@ function setOnce(
   const cost =
     plan.cost +
     facts.blank * COST.blank +
-    facts.looseness * COST.looseLines +
+    facts.gaps * COST.gaps +
     (facts.fewestBeside < FEWEST_BESIDE ? COST.fewLines : 0);
   const choice = choiceOf(facts, plan.moved, looseness, findings);
   return { variant: { list, cost, choice, trailingSpace: flow.trailingSpace }, facts };

@@ -38,7 +38,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
     flow.mark(() => destinationFrame(block, owner, area.x));
     layPieces(columns, limit, flow);
   }
-  flow.end(block.spaceAfter);
+  flow.askSpace(block.spaceAfter);
 }
 
 function place(block: ColumnsBlock, area: Area, flow: Flow): readonly Placed[] {

@@ -67,7 +67,7 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
       height,
     },
   ]);
-  flow.end(style.spaceAfter, style.sticky);
+  flow.askSpace(style.spaceAfter, style.sticky);
 }
 
 /** The item's heading reports a word that had to be cut; its row says nothing. */

@@ -138,7 +138,7 @@ function layFull(block: FigureBlock, figure: SetFigure, x: Pt, area: Area, flow:
   const owner = flow.context.structure.owner(block);
   const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, 0)];
   flow.picture(figure.height, draw, figure.notes);
-  flow.end(block.spaceAfter);
+  flow.askSpace(block.spaceAfter);
 }
 
 function layBeside(

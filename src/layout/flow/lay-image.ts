@@ -23,7 +23,7 @@ export function layImage(block: ImageBlock, area: Area, flow: Flow): void {
     ...pictureFrames(block.image, { x, y: 0, width, height }, owner),
     ...linkFrame(block, { x, y: 0, width, height }, owner, flow),
   ]);
-  flow.end(block.spaceAfter);
+  flow.askSpace(block.spaceAfter);
 }
 
 function alignAt(align: ImageBlock['align'], free: Pt): Pt {

@@ -24,18 +24,18 @@ interface Marker {
 }
 
 export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
-  flow.end(block.spaceBefore);
+  flow.askSpace(block.spaceBefore);
   const markers = block.items.map((entry) => setMarker(entry, flow));
   const indent = Math.min(Math.max(block.indent, greatest(markers.map(roomOf))), area.width / 2);
   const inner = { x: area.x + indent, width: area.width - indent };
   block.items.forEach((entry, index) => {
-    if (index > 0) flow.end(block.gap);
+    if (index > 0) flow.askSpace(block.gap);
     layEntryOfList(entry, markers[index], indent, area, inner, flow);
     // The first two lines of a list stay together, and so do its last two.
-    if (index === 0 && block.items.length > 1 && flow.linesOfLast === 1) flow.end(NO_SPACE, 1);
+    if (index === 0 && block.items.length > 1 && flow.linesOfLast === 1) flow.askSpace(NO_SPACE, 1);
   });
   if (block.items.length > 1) flow.holdLastLines();
-  flow.end(block.spaceAfter);
+  flow.askSpace(block.spaceAfter);
 }
 
 function setMarker(entry: ListEntry, { context }: Flow): Marker | undefined {

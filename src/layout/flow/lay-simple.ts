@@ -13,7 +13,7 @@ export function layDrawing(block: DrawingBlock, area: Area, flow: Flow): void {
     ...destinationFrame(block, owner, area.x),
     { type: 'drawing', owner, x: area.x, y: 0, width, height, shapes, scale: 1 },
   ]);
-  flow.end(block.spaceAfter);
+  flow.askSpace(block.spaceAfter);
 }
 
 export function layRule(block: RuleBlock, area: Area, flow: Flow): void {
@@ -34,11 +34,11 @@ export function layRule(block: RuleBlock, area: Area, flow: Flow): void {
       radius: 0,
     },
   ]);
-  flow.end(block.spaceAfter, block.sticky);
+  flow.askSpace(block.spaceAfter, block.sticky);
 }
 
 export function laySpace(block: SpaceBlock, flow: Flow): void {
   flow.clear();
   if (block.fill) flow.fill(block.space);
-  else flow.end(block.space);
+  else flow.askSpace(block.space);
 }

@@ -21,13 +21,13 @@ export function layStack(block: StackBlock, area: Area, flow: Flow): void {
 }
 
 function layPlain(block: StackBlock, area: Area, flow: Flow): void {
-  flow.end(block.spaceBefore);
+  flow.askSpace(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
   if (block.destination !== undefined) {
     flow.mark(() => destinationFrame(block, owner, area.x));
   }
   flow.layBlocks(block.children, area);
-  flow.end(block.spaceAfter);
+  flow.askSpace(block.spaceAfter);
 }
 
 /** Beside a float where it can stand there, else below it. */
@@ -102,7 +102,7 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
   // The box encloses its own pictures, not the one that it stands beside.
   if (!outer) flow.clear();
   flow.close(padding.bottom);
-  flow.end(block.spaceAfter);
+  flow.askSpace(block.spaceAfter);
 }
 
 function linkContents(block: StackBlock): string {

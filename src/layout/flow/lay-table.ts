@@ -95,7 +95,7 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
       flow.box(part.height, draw, part.notes);
     });
   });
-  flow.end(block.spaceAfter);
+  flow.askSpace(block.spaceAfter);
 }
 
 /** What it costs to end a page before each row. The head never stands without a row, a row seldom alone with it. */

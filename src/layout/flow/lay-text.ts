@@ -16,7 +16,7 @@ import type { Draw } from './vertical-list.ts';
 const GOOD_RATIO = 0.7;
 const LOOSE_RATIO = 1.6;
 const AWFUL_RATIO = 3.5;
-/** A runt is as bad as so much looseness: another width of the picture, or another line, may spare it. */
+/** A runt is as bad as such gaps: another width of the picture, or another line, may spare it. */
 const RUNT = 8;
 /** So is what a picture's lower edge tears from a paragraph, but less. */
 const TORN_AT_EDGE = 5;
@@ -46,7 +46,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
       isAfterHyphen: i > 0 && Boolean(paragraph.flagged[result.breaks[i - 1]!]),
     });
   }
-  flow.end(style.spaceAfter, style.sticky);
+  flow.askSpace(style.spaceAfter, style.sticky);
 }
 
 /** Draws the lines one by one; all are set when the first is drawn. */
@@ -84,17 +84,17 @@ function judge(
   if (paragraph.style.align !== 'justify') return;
   const isLast = (i: number) => i === result.ratios.length - 1;
   result.ratios.forEach((ratio, i) => {
-    if (!isLast(i)) flow.facts.looseness += looseness(ratio);
+    if (!isLast(i)) flow.facts.gaps += gapsOf(ratio);
   });
-  if (result.isRunt) flow.facts.looseness += RUNT;
-  if (result.isTornAtEdge) flow.facts.looseness += TORN_AT_EDGE;
+  if (result.isRunt) flow.facts.gaps += RUNT;
+  if (result.isTornAtEdge) flow.facts.gaps += TORN_AT_EDGE;
   if (shape.narrowLines === 0) {
     const { measureAt } = shape;
     flow.facts.flexible.push({ block, lines: result.breaks.length, measureAt });
   }
 }
 
-function looseness(ratio: number): number {
+function gapsOf(ratio: number): number {
   if (ratio <= GOOD_RATIO) return 0;
   const seen = ratio > LOOSE_RATIO ? 8 : 0;
   const awful = ratio > AWFUL_RATIO ? 40 : 0;

@@ -177,7 +177,7 @@ function sumsOf(paragraph: Paragraph): ParagraphSums {
 }
 
 /** Rows of one break are told apart by line, fitness and ladder; of two ways to the same state the cheaper is enough. */
-const LADDERS = 8;
+const LADDERS = LONGEST_LADDER + 1;
 const FITNESS_CLASSES = 4;
 
 /** Working arrays, shared by all passes: one runs after another, and each begins by clearing what it reads. */

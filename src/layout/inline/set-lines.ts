@@ -37,8 +37,6 @@ const TRACKING_BEYOND = 0.018;
 
 /** A set line with what belongs to it beside its glyphs. */
 export interface SetLine extends Line {
-  /** Footnotes called on this line, by number. */
-  readonly footnotes: readonly number[];
   /** A space stood in the source at the break. */
   readonly endsWithSpace: boolean;
 }
@@ -82,11 +80,8 @@ function setLine(
 
   const spread = share(paragraph, start, end, to, ratio, measure + hung + hungRight, isLast);
   const runs = new RunBuilder();
-  const footnotes: number[] = [];
   let x = 0;
   for (let i = start; i < end; i++) {
-    const footnote = paragraph.footnotes.get(i);
-    if (footnote !== undefined) footnotes.push(footnote);
     if (kinds[i] === BOX) {
       const fragment = content[i] as Fragment | undefined;
       // An indent draws nothing.
@@ -106,7 +101,6 @@ function setLine(
     x: left + offset - hung,
     endsWithHyphen: paragraph.flagged[to] === true,
     adjustmentRatio: ratio,
-    footnotes,
     endsWithSpace: !isLast && isSpaceAt(paragraph, to),
   };
 }

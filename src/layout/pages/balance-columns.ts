@@ -9,7 +9,9 @@ import type { PagePlan, SegmentVariant } from './page-plan.ts';
 import type { PageSize } from './paginate.ts';
 
 /** Columns may be so much higher than they must, if they end at better places. */
-const SLACK: Pt = 6;
+const MOST_HIGHER: Pt = 6;
+/** Sums of heights are not exact. */
+const HAIR: Pt = 0.01;
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;
 
@@ -33,10 +35,10 @@ export function balanceColumns<Choice>(
   const heights = heightsBetween(list, places, size);
   const lowest = lowestHeight(heights, columns);
   if (lowest > room) return plans;
-  const ends = bestEnds(places, heights, columns, Math.min(room, lowest + SLACK));
+  const starts = bestStarts(places, heights, columns, Math.min(room, lowest + MOST_HIGHER));
   const variant: SegmentVariant<Choice> = { list, cost: 0, choice: first.variant.choice };
-  return ends.slice(1).map((end, column) => {
-    const { at: from, carry } = places[ends[column]!]!;
+  return starts.slice(1).map((end, column) => {
+    const { at: from, carry } = places[starts[column]!]!;
     const slice = { segment: 0, variant, from, to: places[end]!.at, ...(carry && { carry }) };
     return { slices: [slice], cost: 0 };
   });
@@ -118,7 +120,7 @@ function lowestHeight(heights: readonly (readonly Pt[])[], columns: number): Pt 
 }
 
 /** Indexes of the places where columns start, and the last index: the cheapest that are no higher than `limit`. */
-function bestEnds(
+function bestStarts(
   places: readonly Place[],
   heights: readonly (readonly Pt[])[],
   columns: number,
@@ -126,10 +128,10 @@ function bestEnds(
 ): readonly number[] {
   interface Way {
     readonly cost: number;
-    readonly ends: readonly number[];
+    readonly starts: readonly number[];
   }
   let ways: (Way | undefined)[] = places.map((_, i) =>
-    i === 0 ? { cost: 0, ends: [0] } : undefined,
+    i === 0 ? { cost: 0, starts: [0] } : undefined,
   );
   for (let column = 0; column < columns; column++) {
     const before = ways;
@@ -138,12 +140,12 @@ function bestEnds(
       for (let start = 0; start < end; start++) {
         const way = before[start];
         const height = heights[start]![end - start]!;
-        if (!way || height > limit + 0.01) continue;
+        if (!way || height > limit + HAIR) continue;
         const cost = way.cost + place.cost + ((limit - height) / LINE) ** 2;
-        if (!best || cost <= best.cost) best = { cost, ends: [...way.ends, end] };
+        if (!best || cost <= best.cost) best = { cost, starts: [...way.starts, end] };
       }
       return best;
     });
   }
-  return ways.at(-1)?.ends ?? [];
+  return ways.at(-1)?.starts ?? [];
 }

@@ -189,13 +189,6 @@ describe('what a line says of its end', () => {
     const lines = set(wordsOf([90, 90, 90]), () => 100);
     expect(lines.map((line) => line.endsWithSpace)).toEqual([true, true, false]);
   });
-
-  test('footnotes are told by the line that calls them', () => {
-    const paragraph = paragraphOf(between([[{ box: 90 }], [{ box: 90 }], [{ box: 90 }]]), {
-      footnotes: new Map([[2, 7]]),
-    });
-    expect(set(paragraph, () => 100).map((line) => line.footnotes)).toEqual([[], [7], []]);
-  });
 });
 
 describe('alignment', () => {
