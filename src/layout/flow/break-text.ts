@@ -34,9 +34,9 @@ type Broken = Pick<BrokenText, 'paragraph' | 'result' | 'cuts'>;
 
 function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
   const suited = raggedWhereNarrow(paragraph, shape);
+  const narrowest = shape.narrowest - (suited.style.hangingIndent ?? 0);
   if (suited.style.align === 'balance') {
-    const measure = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
-    const { result } = balanceParagraph(suited, measure - (suited.style.hangingIndent ?? 0));
+    const { result } = balanceParagraph(suited, narrowest);
     if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   }
   let result = breakParagraph(suited, shape.measureAt);
@@ -44,8 +44,6 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
     result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
   }
   if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
-  const room = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
-  const narrowest = room - (suited.style.hangingIndent ?? 0);
   const split = splitLongWords(suited, narrowest, flow.context.engine);
   return {
     paragraph: split.paragraph,
@@ -54,9 +52,8 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
   };
 }
 
-function raggedWhereNarrow(paragraph: Paragraph, shape: LineShape): Paragraph {
+function raggedWhereNarrow(paragraph: Paragraph, { narrowest }: LineShape): Paragraph {
   if (paragraph.style.align !== 'justify') return paragraph;
-  const narrowest = shape.narrowLines > 0 ? shape.narrow.width : shape.wide.width;
   if (narrowest >= FEWEST_CHARACTERS * MEAN_CHARACTER_EM * paragraph.size) return paragraph;
   return {
     ...paragraph,

@@ -53,9 +53,10 @@ export function itemPlans(item: StackBlock, area: Area): readonly Plan[] {
   if (!first) return [planOf(item, [])];
   if (others.length === 0)
     return options(item, first, area, WIDTH_STEPS).map((o) => planOf(item, [o]));
+  const alone = others.flatMap((other) => movedAlone(other, others.length === 1));
   const plans = new Map<string, Plan>();
   for (const option of options(item, first, area, FEW_WIDTH_STEPS)) {
-    for (const variation of [...VARIATIONS, ...others.flatMap(movedAlone)]) {
+    for (const variation of [...VARIATIONS, ...alone]) {
       const chosen = [option];
       for (const other of others) chosen.push(later(item, other, chosen, variation, area));
       const key = chosen.map(keyOf).join('|');
@@ -93,10 +94,11 @@ const VARIATIONS: readonly Variation[] = [
   { width: NARROWEST, moved: -1 },
 ];
 
-/** Places that an editor asked for are given up one at a time, and of three floats the last alone may be in the way. */
-function movedAlone(block: Movable, _: number, others: readonly Movable[]): readonly Variation[] {
+/** Places that an editor asked for are given up one at a time. */
+function movedAlone(block: Movable, isOnlyLater: boolean): readonly Variation[] {
   if (block.type === 'table') return [];
-  if (!block.placement.isPlaceAsked && others.length === 1) return [];
+  // The only later float is moved by the other variations already.
+  if (isOnlyLater && !block.placement.isPlaceAsked) return [];
   return [1, 2].flatMap((moved) =>
     [0, 1, NARROWEST].map((width) => ({ width, moved, only: block })),
   );

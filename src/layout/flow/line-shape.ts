@@ -6,6 +6,7 @@ import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { breakParagraph } from '../inline/linebreak.ts';
+import { areaBeside } from './beside-float.ts';
 import { type Area, type Flow, linesBeside } from './flow.ts';
 
 /** Ragged lines that may stand under a float and keep clear of its margin. */
@@ -16,6 +17,8 @@ export interface LineShape {
   readonly narrowLines: number;
   readonly narrow: Area;
   readonly wide: Area;
+  /** The least that any line of it may have but for a hanging indent. */
+  readonly narrowest: Pt;
   readonly measureAt: (line: number) => Pt;
   readonly xAt: (line: number) => Pt;
 }
@@ -41,17 +44,10 @@ export function shapeOf(paragraph: Paragraph, area: Area, flow: Flow): LineShape
 }
 
 function shapeBeside(area: Area, leading: Pt, flow: Flow, hanging: Pt = 0): LineShape {
-  const exclusion = flow.exclusion;
-  let narrowLines = 0;
-  let narrow = area;
-  if (exclusion) {
-    narrowLines = linesBeside(exclusion.bottom - flow.y, leading);
-    narrow = {
-      x: exclusion.side === 'left' ? area.x + exclusion.width : area.x,
-      width: area.width - exclusion.width,
-    };
-  }
-  return shapeOfLines(area, narrow, narrowLines, hanging);
+  const { exclusion } = flow;
+  if (!exclusion) return shapeOfLines(area, area, 0, hanging);
+  const narrowLines = linesBeside(exclusion.bottom - flow.y, leading);
+  return shapeOfLines(area, areaBeside(area, exclusion), narrowLines, hanging);
 }
 
 function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
@@ -59,6 +55,7 @@ function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt
     narrowLines,
     narrow,
     wide,
+    narrowest: narrowLines > 0 ? narrow.width : wide.width,
     measureAt: (line) =>
       (line < narrowLines ? narrow.width : wide.width) - (line > 0 ? hanging : 0),
     xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
