@@ -20,6 +20,10 @@ export interface Plan {
   /** Blocks that each float was moved down by. */
   readonly moved: ReadonlyMap<Block, number>;
   readonly cost: number;
+  /** How each float is set, from the first to the last. */
+  readonly chosen: readonly Option[];
+  /** Equal for plans that set all floats alike. */
+  readonly key: string;
 }
 
 /** Costs in the paginator's units (a line of white at a page's end costs some hundred). */
@@ -41,29 +45,85 @@ const FULL_REACH = 4;
 const EXTRA_MOVES = 2;
 
 /** One way of setting one float. */
-interface Option {
+export interface Option {
   readonly block: Movable;
   readonly moved: number;
   readonly choice?: FigureChoice;
   readonly cost: number;
 }
 
+/** An item's blocks less its floats, and which of them each float was written before: their number where it is the last. */
+interface Places {
+  readonly still: readonly Block[];
+  readonly homes: ReadonlyMap<Movable, number>;
+}
+
+/** Ways of setting an item's floats, the wanted one first. */
 export function itemPlans(item: StackBlock, area: Area): readonly Plan[] {
-  const [first, ...others] = item.children.filter(isMovable);
-  if (!first) return [planOf(item, [])];
-  if (others.length === 0)
-    return options(item, first, area, WIDTH_STEPS).map((o) => planOf(item, [o]));
+  const places = placesOf(item);
+  const [first, ...others] = places.homes.keys();
+  if (!first) return [planOf(item, places, [])];
+  if (others.length === 0) {
+    return options(places, first, area, WIDTH_STEPS).map((o) => planOf(item, places, [o]));
+  }
   const alone = others.flatMap((other) => movedAlone(other, others.length === 1));
   const plans = new Map<string, Plan>();
-  for (const option of options(item, first, area, FEW_WIDTH_STEPS)) {
+  for (const option of options(places, first, area, FEW_WIDTH_STEPS)) {
     for (const variation of [...VARIATIONS, ...alone]) {
       const chosen = [option];
-      for (const other of others) chosen.push(later(item, other, chosen, variation, area));
-      const key = chosen.map(keyOf).join('|');
-      if (!plans.has(key)) plans.set(key, planOf(item, chosen));
+      for (const other of others) chosen.push(later(places, other, chosen, variation, area));
+      if (isInOrder(places, chosen)) addPlan(plans, planOf(item, places, chosen));
     }
   }
   return [...plans.values()];
+}
+
+/**
+ * Plans that set one float of a plan otherwise and leave the others: where an item has several, these find what ways of
+ * all at once do not.
+ */
+export function plansNear(item: StackBlock, plan: Plan, area: Area): readonly Plan[] {
+  const places = placesOf(item);
+  const plans = new Map<string, Plan>();
+  for (const [index, { block }] of plan.chosen.entries()) {
+    for (const option of options(
+      places,
+      block,
+      area,
+      FEW_WIDTH_STEPS,
+      index > 0 ? EXTRA_MOVES : 0,
+    )) {
+      const chosen = plan.chosen.with(index, option);
+      if (isInOrder(places, chosen)) addPlan(plans, planOf(item, places, chosen));
+    }
+  }
+  return [...plans.values()];
+}
+
+function addPlan(plans: Map<string, Plan>, plan: Plan): void {
+  if (!plans.has(plan.key)) plans.set(plan.key, plan);
+}
+
+function placesOf(item: StackBlock): Places {
+  const still: Block[] = [];
+  const homes = new Map<Movable, number>();
+  for (const block of item.children) {
+    if (isMovable(block)) homes.set(block, still.length);
+    else still.push(block);
+  }
+  return { still, homes };
+}
+
+/** Where a float stands in the end. */
+function placeOf({ homes }: Places, { block, moved }: Option): number {
+  return homes.get(block)! + moved;
+}
+
+/** Floats come in the order in which they were written. */
+function isInOrder(places: Places, chosen: readonly Option[]): boolean {
+  return chosen.every(
+    (option, i) => i === 0 || placeOf(places, chosen[i - 1]!) <= placeOf(places, option),
+  );
 }
 
 function isMovable(block: Block): block is Movable {
@@ -106,15 +166,17 @@ function movedAlone(block: Movable, isOnlyLater: boolean): readonly Variation[] 
 
 /** A later float at the other side than the one before it, so that the two never crowd. */
 function later(
-  item: StackBlock,
+  places: Places,
   block: Movable,
   before: readonly Option[],
   variation: Variation,
   area: Area,
 ): Option {
-  const steps = moves(item, block, EXTRA_MOVES, area);
   const isMoved = variation.only === undefined || variation.only === block;
-  const moved = isMoved ? nearest(steps, variation.moved) : 0;
+  const steps = moves(places, block, EXTRA_MOVES, area);
+  const first = Math.max(0, ...before.map((option) => placeOf(places, option)));
+  const inOrder = steps.filter((moved) => placeOf(places, { block, moved, cost: 0 }) >= first);
+  const moved = nearest(inOrder, isMoved ? variation.moved : 0);
   const cost = moveCost(block, moved, area);
   if (block.type === 'table') return { block, moved, cost };
   const wanted = wantedChoice(block, area);
@@ -140,8 +202,10 @@ function isBeside(choice: FigureChoice | undefined): boolean {
   return choice !== undefined && choice.side !== 'full';
 }
 
+/** The wanted move, or none; where none is not allowed, the least. */
 function nearest(steps: readonly number[], wanted: number): number {
-  return steps.includes(wanted) ? wanted : 0;
+  if (steps.includes(wanted)) return wanted;
+  return steps.length === 0 ? 0 : Math.min(...steps.map(Math.abs));
 }
 
 function keyOf({ moved, choice }: Option): string {
@@ -149,12 +213,13 @@ function keyOf({ moved, choice }: Option): string {
 }
 
 function options(
-  item: StackBlock,
+  places: Places,
   block: Movable,
   area: Area,
   widthSteps: number,
+  extra = 0,
 ): readonly Option[] {
-  return moves(item, block, 0, area).flatMap((moved): readonly Option[] => {
+  return moves(places, block, extra, area).flatMap((moved): readonly Option[] => {
     const cost = moveCost(block, moved, area);
     if (block.type === 'table') return [{ block, moved, cost }];
     const wanted = wantedChoice(block, area);
@@ -167,28 +232,27 @@ function options(
   });
 }
 
-function planOf(item: StackBlock, chosen: readonly Option[]): Plan {
+function planOf(item: StackBlock, places: Places, chosen: readonly Option[]): Plan {
   const figures = new Map<FigureBlock, FigureChoice>();
   for (const { block, choice } of chosen) {
     if (block.type === 'figure' && choice) figures.set(block, choice);
   }
   return {
-    item: moveFloats(item, chosen),
+    item: moveFloats(item, places, chosen),
     choices: { figures, looseness: new Map() },
     moved: new Map(chosen.map(({ block, moved }) => [block, moved])),
     cost: chosen.reduce((sum, { cost }) => sum + cost, 0),
+    chosen,
+    key: chosen.map(keyOf).join('|'),
   };
 }
 
-/** From the last to the first, so that places before it stay as they were. */
-function moveFloats(item: StackBlock, chosen: readonly Option[]): StackBlock {
+function moveFloats(item: StackBlock, places: Places, chosen: readonly Option[]): StackBlock {
   if (chosen.every(({ moved }) => moved === 0)) return item;
-  const children = [...item.children];
-  for (const { block, moved } of [...chosen].reverse()) {
-    if (moved === 0) continue;
-    const at = children.indexOf(block);
-    children.splice(at, 1);
-    children.splice(at + moved, 0, block);
+  const children: Block[] = [];
+  for (let at = 0; at <= places.still.length; at++) {
+    for (const option of chosen) if (placeOf(places, option) === at) children.push(option.block);
+    if (at < places.still.length) children.push(places.still[at]!);
   }
   return { ...item, children };
 }
@@ -201,27 +265,29 @@ function moveCost(block: Movable, moved: number, area: Area): number {
 }
 
 /** Blocks that a float may move down by: 0, then further, then one up. */
-function moves(item: StackBlock, block: Movable, extra: number, area: Area): readonly number[] {
-  const at = item.children.indexOf(block);
+function moves(
+  { still, homes }: Places,
+  block: Movable,
+  extra: number,
+  area: Area,
+): readonly number[] {
+  const home = homes.get(block)!;
   const reach = reachOf(block, area);
   const steps = [0];
-  const isIntroduced = takesRow(block, area) && isIntroduction(item.children[at - 1]);
+  const isIntroduced = takesRow(block, area) && isIntroduction(still[home - 1]);
   if (reach === 0 || isIntroduced) return steps;
   for (let step = 1; step <= reach + extra; step++) {
-    const [before, after] = [item.children[at + step], item.children[at + step + 1]];
+    const [before, after] = [still[home + step - 1], still[home + step]];
     if (!mayPass(before) || !(isBodyText(after) || isIntroduction(after))) break;
     // Between an introduction and what it leads to is no place.
     if (!isIntroduction(before)) steps.push(step);
   }
   const isLater = extra > 0;
-  const isUpAllowed = isAfterText(item, at) || (isLater && isBodyText(item.children[at - 2]));
-  if (isUpAllowed && isBodyText(item.children[at - 1])) steps.push(-1);
+  // Behind the last paragraph nothing but the source would stand beside a picture.
+  const isAfterText = !still.slice(home).some(isBodyText);
+  const isUpAllowed = isAfterText || (isLater && isBodyText(still[home - 2]));
+  if (isUpAllowed && isBodyText(still[home - 1])) steps.push(-1);
   return steps;
-}
-
-/** Behind the last paragraph nothing but the source would stand beside a picture. */
-function isAfterText(item: StackBlock, at: number): boolean {
-  return !item.children.slice(at + 1).some(isBodyText);
 }
 
 function reachOf(block: Movable, area: Area): number {

@@ -12,7 +12,7 @@ import { brokenWishes } from './broken-wishes.ts';
 import type { Area, LayoutContext } from './flow.ts';
 import { Flow } from './flow.ts';
 import type { FlowFacts } from './flow-facts.ts';
-import { itemPlans, type Plan } from './item-plans.ts';
+import { itemPlans, type Plan, plansNear } from './item-plans.ts';
 import { isAlike, isAlikeSpace, type VerticalList } from './vertical-list.ts';
 
 export interface ItemVariant {
@@ -61,6 +61,9 @@ const FEWEST_BESIDE = 3;
 const TOO_DEAR = 15_000;
 /** Ways that also get a line more or less, the cheapest first. */
 const MOST_LOOSENED = 32;
+/** Times that the best way of several floats is bettered, and a cost at which it need not be: three lines of white. */
+const MOST_ROUNDS = 4;
+const GOOD_ENOUGH = 1500;
 /** Shorter paragraphs show that they were made to fit. */
 const FEWEST_FLEXIBLE = 4;
 /** Longer ones than a page cost as much time as lines in the square, and pages end well inside them anyhow. */
@@ -79,10 +82,7 @@ export function itemVariants(
   area: Area,
   context: LayoutContext,
 ): readonly ItemVariant[] {
-  const set = itemPlans(item, area).map((plan) => {
-    context.structure.adopt(item, plan.item);
-    return { plan, ...setOnce(plan, 0, lead, area, context) };
-  });
+  const set = setPlans(item, lead, area, context);
   const variants = set.map(({ variant }) => variant);
   const cheapest = [...set].sort((a, b) => a.variant.cost - b.variant.cost);
   const flexed: FlexedParagraphs = new Map();
@@ -98,6 +98,39 @@ export function itemVariants(
   const best = Math.min(...variants.map((variant) => variant.cost));
   const near = variants.filter((variant) => variant.cost - best <= TOO_DEAR);
   return cheapestOfAlike(near).map((variant) => ({ ...variant, cost: variant.cost - best }));
+}
+
+interface SetPlan extends SetItem {
+  readonly plan: Plan;
+}
+
+/** All plans; and where even the best leaves white beside pictures, those near it, as long as they get better. */
+function setPlans(
+  item: StackBlock,
+  lead: ItemLead,
+  area: Area,
+  context: LayoutContext,
+): readonly SetPlan[] {
+  const set = new Map<string, SetPlan>();
+  const add = (plan: Plan) => {
+    if (set.has(plan.key)) return;
+    context.structure.adopt(item, plan.item);
+    set.set(plan.key, { plan, ...setOnce(plan, 0, lead, area, context) });
+  };
+  for (const plan of itemPlans(item, area)) add(plan);
+  let best = cheapestOf(set.values());
+  for (let round = 0; round < MOST_ROUNDS && best.plan.chosen.length > 1; round++) {
+    if (best.variant.cost < GOOD_ENOUGH) break;
+    for (const plan of plansNear(item, best.plan, area)) add(plan);
+    const next = cheapestOf(set.values());
+    if (next === best) break;
+    best = next;
+  }
+  return [...set.values()];
+}
+
+function cheapestOf(set: Iterable<SetPlan>): SetPlan {
+  return [...set].reduce((best, next) => (next.variant.cost < best.variant.cost ? next : best));
 }
 
 /** Of ways that make the same pages one is enough: a picture at the other side, or a hair wider. */

@@ -10,12 +10,12 @@ import type {
   ContentParagraph,
   ContentTable,
 } from '../../model/content.ts';
-import type { ImageReference } from '../../model/issue.ts';
 import { plainInlines } from '../context.ts';
 import type { Elements } from '../elements.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
 import { contentInlines } from './content-inlines.ts';
-import { groups, isPair } from './figure-rows.ts';
+import { type PlacedRow, placeFigures } from './figure-places.ts';
+import { isPair } from './figure-rows.ts';
 import { paragraphKind } from './paragraph-kind.ts';
 import type { Scope } from './scope.ts';
 
@@ -30,7 +30,7 @@ export function contentBlocks(props: Elements['content'], scope: Scope): readonl
   const blocks = props.of === undefined ? [] : scope.content.blocks(props.of);
   const setting = { style: props.style ?? 'body', figures: props.figures, scope };
   const nodes = contentNodes(blocks, setting);
-  const mixed = insertFigures(nodes, props.images ?? [], setting);
+  const mixed = insertFigures(nodes, placeFigures(props.images ?? [], blocks, setting), setting);
   const linkStyle = props.linkStyle ?? scope.linkStyle;
   return scope.resolve.blocks(mixed, { ...scope, linkStyle });
 }
@@ -44,31 +44,20 @@ export function markdownBlocks(
   return scope.resolve.blocks(contentNodes(props.blocks, setting), scope);
 }
 
-/** Pictures before the block that each names; those that belong together become one figure. */
+/** Every row of pictures before the block that it is placed at. */
 function insertFigures(
   nodes: readonly Node[],
-  images: readonly ImageReference[],
+  rows: readonly PlacedRow[],
   setting: Setting,
 ): readonly Node[] {
-  const places = images.map((image) => placeOf(image, nodes.length));
   const result: Node[] = [];
   for (let i = 0; i <= nodes.length; i++) {
-    const here = places.filter((place) => place.at === i).map((place) => place.image);
-    for (const group of groups(here, setting)) {
-      result.push(jsx('figure', { of: group, rules: setting.figures }));
+    for (const { images } of rows.filter(({ at }) => at === i)) {
+      result.push(jsx('figure', { of: images, rules: setting.figures }));
     }
     if (i < nodes.length) result.push(nodes[i]);
   }
   return result;
-}
-
-/** A place beyond the last block means the last, and no wish: the content stage has reported it. */
-function placeOf(
-  image: ImageReference,
-  last: number,
-): { readonly image: ImageReference; readonly at: number } {
-  const { after = 0, ...placeless } = image;
-  return after > last ? { image: placeless, at: last } : { image, at: after };
 }
 
 function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readonly Node[] {

@@ -1,7 +1,7 @@
 /** What may be varied in an item: widths, sides and places of its pictures and tables. */
 import { describe, expect, test } from 'vitest';
 import { brokenWishes } from '../../../../src/layout/flow/broken-wishes.ts';
-import { itemPlans } from '../../../../src/layout/flow/item-plans.ts';
+import { itemPlans, plansNear } from '../../../../src/layout/flow/item-plans.ts';
 import type {
   Block,
   FigureBlock,
@@ -216,6 +216,30 @@ describe('several pictures', () => {
       const order = plan.item.children.filter((block) => block.type === 'figure');
       expect(order).toEqual([one, two, three]);
       expect(plan.item.children).toHaveLength(children.length);
+    }
+  });
+
+  /** Regression: a picture right behind another could not move, and stood beside white. */
+  test('written one after another part, and keep their order', () => {
+    const texts = Array.from({ length: 6 }, () => text());
+    const written = [one, two, three, ...texts];
+    const distances = plans(...written).map((plan) => {
+      const at = [one, two, three].map((block) => plan.item.children.indexOf(block));
+      expect(at).toEqual([...at].sort((a, b) => a - b));
+      return at[1]! - at[0]!;
+    });
+    expect(Math.max(...distances)).toBeGreaterThan(2);
+  });
+
+  test('plans near one set one picture otherwise', () => {
+    const base = found[0]!;
+    const near = plansNear(item(...children), base, AREA);
+    expect(near.length).toBeGreaterThan(10);
+    for (const plan of near) {
+      const changed = plan.chosen.filter((option, i) => option.block !== base.chosen[i]?.block);
+      expect(changed).toEqual([]);
+      const differing = plan.key.split('|').filter((key, i) => key !== base.key.split('|')[i]);
+      expect(differing.length).toBeLessThanOrEqual(1);
     }
   });
 

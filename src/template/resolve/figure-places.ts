@@ -1,0 +1,97 @@
+/**
+ * Where the pictures of an item's `image:` stand in its text. In: pictures and the blocks of the text. Out: each row of
+ * pictures with the number of blocks before it, in the order of the list.
+ * Always holds: nothing comes before a picture that the list names first, unless the editor placed both.
+ */
+import type { ContentBlock } from '../../model/content.ts';
+import type { ImageReference } from '../../model/issue.ts';
+import { plainInlines } from '../context.ts';
+import { type FigurePlace, groups } from './figure-rows.ts';
+
+export interface PlacedRow {
+  readonly images: readonly ImageReference[];
+  /** Blocks that stand before it. */
+  readonly at: number;
+}
+
+/** A place beyond the last block means the last, and no wish: the content stage has reported it. */
+export function placeFigures(
+  images: readonly ImageReference[],
+  blocks: readonly ContentBlock[],
+  place: FigurePlace,
+): readonly PlacedRow[] {
+  const placed: PlacedRow[] = [];
+  const free: ImageReference[] = [];
+  let from = 0;
+  const spread = (to: number) => {
+    const rows = groups(free.splice(0), place);
+    const places = spreadPlaces(rows.length, blocks, from, to, placed.length === 0);
+    rows.forEach((row, i) => {
+      placed.push({ images: row, at: places[i]! });
+    });
+  };
+  for (const image of images) {
+    if (image.after === undefined) {
+      free.push(image);
+      continue;
+    }
+    const { after, ...placeless } = image;
+    const at = Math.min(after, blocks.length);
+    spread(Math.max(from, at));
+    const previous = placed.at(-1);
+    const asked = after > blocks.length ? placeless : image;
+    if (previous?.at === at) placed.splice(-1, 1, ...joined(previous, asked, place));
+    else placed.push({ images: [asked], at });
+    from = Math.max(from, at);
+  }
+  spread(blocks.length);
+  return placed;
+}
+
+function joined(previous: PlacedRow, image: ImageReference, place: FigurePlace) {
+  return groups([...previous.images, image], place).map((images) => ({ images, at: previous.at }));
+}
+
+/**
+ * So many places between two blocks, with about as much text after each; the first at once where nothing stands before
+ * it, so that the pictures of an item do not crowd where it begins.
+ */
+function spreadPlaces(
+  count: number,
+  blocks: readonly ContentBlock[],
+  from: number,
+  to: number,
+  isFirst: boolean,
+): readonly number[] {
+  const parts = isFirst ? count : count + 1;
+  const all = lengthOf(blocks.slice(from, to));
+  const places: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const wanted = (all * (isFirst ? i : i + 1)) / parts;
+    let best = from;
+    let length = 0;
+    let least = wanted;
+    for (let at = from + 1; at < to; at++) {
+      length += lengthOf([blocks[at - 1]!]);
+      const off = Math.abs(length - wanted);
+      if (off < least && isPlace(blocks, at)) {
+        best = at;
+        least = off;
+      }
+    }
+    places.push(best);
+  }
+  return places;
+}
+
+/** Between two paragraphs, of which the first does not lead to the second. */
+function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
+  const [before, after] = [blocks[at - 1], blocks[at]];
+  if (before?.type !== 'paragraph' || after?.type !== 'paragraph') return false;
+  return !plainInlines(before.children).trimEnd().endsWith(':');
+}
+
+/** Of the text as it is written: the order of magnitude is enough. */
+function lengthOf(blocks: readonly ContentBlock[]): number {
+  return blocks.reduce((sum, { span }) => sum + span.end - span.start, 0);
+}

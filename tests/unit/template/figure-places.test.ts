@@ -1,0 +1,103 @@
+/** Where the pictures of an item's list stand in its text. */
+import { expect, test } from 'vitest';
+import type { ContentBlock } from '../../../src/model/content.ts';
+import type { ImageReference } from '../../../src/model/issue.ts';
+import { placeFigures } from '../../../src/template/resolve/figure-places.ts';
+import type { Scope } from '../../../src/template/resolve/scope.ts';
+import { assetMap, image, loadHse, SPAN } from './fixtures.ts';
+
+/** Of so many letters. */
+const paragraph = (length: number, value = ''): ContentBlock => {
+  const span = { ...SPAN, end: SPAN.start + length };
+  return { type: 'paragraph', span, children: [{ type: 'text', span, value }] };
+};
+const heading: ContentBlock = { type: 'heading', span: SPAN, depth: 2, children: [] };
+const captioned = (name: string, after?: number): ImageReference => {
+  const caption = { text: 'Подпись', span: SPAN, segments: [{ at: 0, start: 0 }] };
+  return image(name, { caption, ...(after === undefined ? {} : { after }) });
+};
+
+const template = await loadHse();
+const assets = assetMap({ 'a.jpg': [1600, 1000], 'b.jpg': [1600, 1000], 'c.jpg': [1600, 1000] });
+const place = { figures: 'news', scope: { template, assets } as Scope };
+
+const places = (images: readonly ImageReference[], blocks: readonly ContentBlock[]) =>
+  placeFigures(images, blocks, place).map(({ images: row, at }) => [
+    row.map(({ path }) => path.replace('/issue/', '').replace('.jpg', '')).join(''),
+    at,
+  ]);
+const [a, b, c] = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => captioned(name));
+const even = [100, 100, 100, 100, 100, 100].map((length) => paragraph(length));
+
+// Regression: all stood before the first paragraph, one under the other, each beside white.
+test('several are spread over the text, the first at once', () => {
+  expect(places([a!, b!], even)).toEqual([
+    ['a', 0],
+    ['b', 3],
+  ]);
+  expect(places([a!, b!, c!], even)).toEqual([
+    ['a', 0],
+    ['b', 2],
+    ['c', 4],
+  ]);
+});
+
+test('by the length of the text, not by the number of its paragraphs', () => {
+  const blocks = [paragraph(600), paragraph(100), paragraph(100), paragraph(100)];
+  expect(places([a!, b!], blocks)).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
+});
+
+test('never over a heading nor under a line that leads to something', () => {
+  const blocks = [
+    paragraph(100),
+    paragraph(100, 'Вот что:'),
+    paragraph(100),
+    heading,
+    paragraph(90),
+  ];
+  expect(places([a!, b!], blocks)).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
+});
+
+test('a text of one paragraph has one place', () => {
+  expect(places([a!, b!], [paragraph(500)])).toEqual([
+    ['a', 0],
+    ['b', 0],
+  ]);
+});
+
+test('those that share a row stay together', () => {
+  expect(places([image('a.jpg'), image('b.jpg')], even)).toEqual([['ab', 0]]);
+});
+
+// Regression: the second picture of the list came before the first, which had a place of its own.
+test('what follows a picture that was placed comes after it', () => {
+  expect(places([captioned('a.jpg', 2), b!], even)).toEqual([
+    ['a', 2],
+    ['b', 4],
+  ]);
+  expect(places([a!, captioned('b.jpg', 4), c!], even)).toEqual([
+    ['a', 0],
+    ['b', 4],
+    ['c', 5],
+  ]);
+});
+
+test('places that were asked for are kept, in whatever order', () => {
+  const asked = [captioned('a.jpg', 4), captioned('b.jpg', 1)];
+  expect(places(asked, even)).toEqual([
+    ['a', 4],
+    ['b', 1],
+  ]);
+});
+
+test('a place beyond the last block is the last, and no wish any more', () => {
+  const [placed] = placeFigures([captioned('a.jpg', 9)], even, place);
+  expect(placed?.at).toBe(6);
+  expect(placed?.images[0]?.after).toBeUndefined();
+});
