@@ -27,7 +27,7 @@ function* inBlock(block: Block): Generator<Inline> {
       for (const column of block.columns) yield* inBlocks(column.children);
       return;
     case 'figure':
-      yield* inBlocks(block.caption);
+      for (const { caption } of block.images) yield* inBlocks(caption);
       return;
     case 'list':
       for (const { marker, children } of block.items) {

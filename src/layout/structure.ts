@@ -205,8 +205,8 @@ class StructureBuilder implements Structure {
           ? this.#element(owner, image.tag, block.span)
           : LAYOUT_ARTIFACT;
       this.#owners.set(image, imageOwner);
+      for (const child of image.caption) this.walk(child, owner);
     }
-    for (const child of block.caption) this.walk(child, owner);
   }
 
   #list(block: ListBlock, owner: Owner): void {

@@ -160,9 +160,9 @@ export interface FigureBlock extends BlockBase {
     readonly picture: Picture;
     readonly tag?: Tag;
     readonly link?: LinkTarget;
+    /** Caption and credit, set under the picture at its width. */
+    readonly caption: readonly Block[];
   }[];
-  /** Caption and credit, set under the picture at its width. */
-  readonly caption: readonly Block[];
   readonly captionGap: Pt;
   /** Leading of the text that will run beside it: its top stands at that text's capitals. */
   readonly alignLeading: Pt;

@@ -19,7 +19,7 @@ export interface WishFinding {
   readonly span: Span | undefined;
   readonly wish: Wish;
   /** `height`, `measure`, `room`: impossible at this place; `pages`: possible, but pages would suffer. */
-  readonly reason: 'height' | 'measure' | 'room' | 'pages';
+  readonly reason: 'height' | 'measure' | 'room' | 'text' | 'pages';
 }
 
 /** What was asked for, and what was given; `moved` counts blocks down from the place asked. */

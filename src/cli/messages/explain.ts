@@ -15,7 +15,7 @@ export interface ExplainMessages {
   readonly shorter: string;
   notGranted(wish: string, given: string, reason: string): string;
   readonly wishes: Readonly<Record<'width' | 'side' | 'after', string>>;
-  readonly reasons: Readonly<Record<'height' | 'measure' | 'room' | 'pages', string>>;
+  readonly reasons: Readonly<Record<'height' | 'measure' | 'room' | 'text' | 'pages', string>>;
   millimetres(number: string): string;
   readonly decimalSign: string;
   total(pages: string, cost: string): string;
@@ -46,6 +46,7 @@ export const englishExplain: ExplainMessages = {
     height: 'it would be too tall',
     measure: 'the column is no wider',
     room: 'no text would fit beside it',
+    text: 'its text would be set worse',
     pages: 'pages would suffer',
   },
   millimetres: (number) => `${number} mm`,
@@ -86,6 +87,7 @@ export const russianExplain: ExplainMessages = {
     height: 'был бы слишком высок',
     measure: 'колонка не шире',
     room: 'рядом не поместился бы текст',
+    text: 'его текст лёг бы хуже',
     pages: 'страницы стали бы хуже',
   },
   millimetres: (number) => `${number} мм`,

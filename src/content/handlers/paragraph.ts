@@ -8,10 +8,22 @@ import { trimInlines } from '../trim-inlines.ts';
 const FENCE_LINE = /^[ \t>]*(:{3,})[ \t]*$/m;
 const NEARLY_DIRECTIVE = /^(?::{3,}[ \t]*(?=[\p{L}[{])|::[ \t]*(?=figure|note))/u;
 
+/** A speech, and a second one on a later line of the same paragraph. */
+const SPEECHES = /^[—–][ \u00A0][^]*?[.!?…]["»“”)]*[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[—–][ \u00A0])/u;
+
 export function handleParagraph(node: Paragraph, state: ParseState): readonly ContentBlock[] {
   reportNearlyDirective(node, state);
+  reportSpeeches(node, state);
   const children = trimInlines(state.inlines(node.children, state), state);
   return children.length > 0 ? [{ type: 'paragraph', span: spanOf(state, node), children }] : [];
+}
+
+/** In Markdown two lines are one paragraph: what two people say would read as said by one. */
+function reportSpeeches(node: Paragraph, state: ParseState): void {
+  const first = SPEECHES.exec(rawText(state, node));
+  if (!first) return;
+  const start = first[0].length;
+  state.context.sink.report(say.speechesTogether(partSpan(state, node, start, start + 1)));
 }
 
 /** Text that was meant to be a note or a picture and would print as typed. */

@@ -24,6 +24,17 @@ export const unclosedNote = (span: Span): Diagnostic =>
     ),
   );
 
+export const speechesTogether = (span: Span): Diagnostic =>
+  warning(
+    'speeches-together',
+    span,
+    say('Two speeches stand in one paragraph', 'Две реплики стоят в одном абзаце'),
+    say(
+      'Leave an empty line between them: a line end alone is a space.',
+      'Оставьте между ними пустую строку: один перевод строки — это пробел.',
+    ),
+  );
+
 export const nestedNote = (span: Span): Diagnostic =>
   error(
     'nested-note',

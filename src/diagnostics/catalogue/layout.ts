@@ -68,6 +68,7 @@ const REASONS: Readonly<Record<WishFinding['reason'], Localized>> = {
   ),
   measure: say('the text is no wider than that', 'шире нет самого текста'),
   room: say('no text would fit beside it', 'рядом не поместился бы текст'),
+  text: say('its text is set better this way', 'так лучше ложится его текст'),
   pages: say(
     'the pages around it come out better this way',
     'так лучше складываются страницы вокруг него',
@@ -75,7 +76,7 @@ const REASONS: Readonly<Record<WishFinding['reason'], Localized>> = {
 };
 
 function cureOf(wish: Wish, reason: WishFinding['reason']): Localized {
-  if (reason === 'pages') {
+  if (reason === 'pages' || reason === 'text') {
     return say(
       'Shorten or lengthen the text, give another wish, or leave the choice to the layout; --explain shows the pages.',
       'Сократите или дополните текст, измените пожелание или предоставьте выбор вёрстке; страницы показывает --explain.',

@@ -40,5 +40,6 @@ function brokenWidth(block: FigureBlock, given: Pt, limit: FloatFact['limit']): 
   const isWidest = limit === 'measure' || (given < asked && given >= width.wanted - HAIR);
   const reason = isHighest ? 'height' : isWidest ? 'measure' : 'pages';
   const wish = { of: 'width', asked, given } as const;
-  return [{ kind: 'wish-not-granted', span: wishSpans?.width ?? block.span, wish, reason }];
+  const span = wishSpans?.width ?? wishSpans?.side ?? block.span;
+  return [{ kind: 'wish-not-granted', span, wish, reason }];
 }

@@ -53,7 +53,12 @@ export function figureChoices(
 ): readonly FigureChoice[] {
   if (wanted.side === 'full') {
     const widest = widestAs(figure, wanted);
-    return [wanted, ...NARROWER.map((share) => ({ ...wanted, width: widest * share }))];
+    const widths = NARROWER.map((share) => widest * share);
+    const least = Math.min(figure.placement.width.min, widest);
+    return [
+      wanted,
+      ...widths.filter((width) => width >= least).map((width) => ({ ...wanted, width })),
+    ];
   }
   const choices: FigureChoice[] = [wanted];
   // Where no text fits beside it, its side is all one.

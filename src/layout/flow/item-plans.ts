@@ -32,6 +32,8 @@ const COST = {
   moved: 90,
   /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
   movedFull: 45,
+  /** Text speaks of a table as it comes to it: it waits only where much white would be left. */
+  movedTable: 600,
   askedPlace: 3000,
 } as const;
 
@@ -259,7 +261,7 @@ function moveFloats(item: StackBlock, places: Places, chosen: readonly Option[])
 
 function moveCost(block: Movable, moved: number, area: Area): number {
   const blocks = Math.abs(moved);
-  if (block.type === 'table') return blocks * COST.movedFull;
+  if (block.type === 'table') return blocks * COST.movedTable;
   if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
   return blocks * (takesMeasure(block, area) ? COST.movedFull : COST.moved);
 }

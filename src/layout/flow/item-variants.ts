@@ -97,7 +97,12 @@ export function itemVariants(
   }
   const best = Math.min(...variants.map((variant) => variant.cost));
   const near = variants.filter((variant) => variant.cost - best <= TOO_DEAR);
-  return cheapestOfAlike(near).map((variant) => ({ ...variant, cost: variant.cost - best }));
+  return cheapestOfAlike(near).map((variant) => {
+    const cost = variant.cost - best;
+    return cost > 0
+      ? { ...variant, cost }
+      : { ...variant, cost, choice: forTextsSake(variant.choice) };
+  });
 }
 
 interface SetPlan extends SetItem {
@@ -131,6 +136,15 @@ function setPlans(
 
 function cheapestOf(set: Iterable<SetPlan>): SetPlan {
   return [...set].reduce((best, next) => (next.variant.cost < best.variant.cost ? next : best));
+}
+
+/** What the best way does not grant is no fault of the pages. */
+function forTextsSake(choice: VariantChoice): VariantChoice {
+  const broken = choice.broken.map(
+    (finding): WishFinding =>
+      finding.reason === 'pages' ? { ...finding, reason: 'text' } : finding,
+  );
+  return { ...choice, broken };
 }
 
 /** Of ways that make the same pages one is enough: a picture at the other side, or a hair wider. */

@@ -4,12 +4,13 @@
  */
 import type { FigureBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
+import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Area, Flow, LayoutContext } from './flow.ts';
 import type { FigureChoice, FloatFact } from './flow-facts.ts';
-import { type FinishedArea, layArea, notesIn } from './lay-area.ts';
+import { layArea, notesIn } from './lay-area.ts';
 import { pictureFrames } from './lay-image.ts';
 
 /** Distance of the capitals' tops from the top of a line of body text, as a share of the leading. */
@@ -86,6 +87,7 @@ interface SetFigure {
   readonly draw: (x: Pt, y: Pt) => readonly Frame[];
 }
 
+/** @param captionWidth of the caption of a picture that stands alone; in a row each is as wide as its picture */
 function setFigure(
   block: FigureBlock,
   width: Pt,
@@ -94,42 +96,54 @@ function setFigure(
 ): SetFigure {
   const gaps = block.placement.clearance * Math.max(0, block.images.length - 1);
   const height = (width - gaps) / rowAspect(block);
-  const caption: FinishedArea | undefined = block.caption.length
-    ? layArea(block.caption, captionWidth, context)
-    : undefined;
-  const whole = height + (caption ? block.captionGap + caption.height : 0);
+  const isAlone = block.images.length === 1;
+  const parts = block.images.map((image) => {
+    const own = height * image.picture.aspect;
+    const caption =
+      image.caption.length > 0
+        ? layArea(image.caption, isAlone ? captionWidth : own, context)
+        : undefined;
+    return { image, width: own, caption };
+  });
+  const captions = parts.flatMap(({ caption }) => caption ?? []);
+  const captionTop = height + block.captionGap;
   return {
-    height: whole,
-    notes: notesIn(caption?.list ?? []),
+    height: Math.max(height, ...captions.map((caption) => captionTop + caption.height)),
+    notes: captions.flatMap(({ list }) => notesIn(list)),
     draw: (x, y) => {
       const frames: Frame[] = [];
       let left = x;
-      for (const image of block.images) {
-        const own = height * image.picture.aspect;
-        const owner = context.structure.owner(image);
+      for (const { image, width: own, caption } of parts) {
         const rect = { x: left, y, width: own, height };
-        frames.push(...pictureFrames(image.picture, rect, owner));
-        if (image.link) {
-          const address = 'url' in image.link ? image.link.url : '';
-          const contents = [image.tag?.alt, address].filter(Boolean).join(': ');
-          const id = context.structure.linkId(image.link);
-          frames.push({ type: 'link', owner, id, target: image.link, contents, ...rect });
-        }
+        frames.push(...imageFrames(image, rect, context));
+        if (caption) frames.push(...drawList(caption.list, left, y + captionTop, 0).frames);
         left += own + block.placement.clearance;
-      }
-      if (caption) {
-        frames.push(...drawList(caption.list, x, y + height + block.captionGap, 0).frames);
       }
       return frames;
     },
   };
 }
 
+function imageFrames(
+  image: FigureBlock['images'][number],
+  rect: Rect,
+  { structure }: LayoutContext,
+): readonly Frame[] {
+  const owner = structure.owner(image);
+  const frames = pictureFrames(image.picture, rect, owner);
+  if (!image.link) return frames;
+  const address = 'url' in image.link ? image.link.url : '';
+  const contents = [image.tag?.alt, address].filter(Boolean).join(': ');
+  const id = structure.linkId(image.link);
+  return [...frames, { type: 'link', owner, id, target: image.link, contents, ...rect }];
+}
+
 /** A picture with a caption that is taller than the page: the caption is as wide as the measure, the picture gives way. */
 function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
   const { context } = flow;
-  const caption = layArea(block.caption, area.width, context).height + block.captionGap;
-  const highest = Math.max(block.alignLeading, context.pageHeight - caption);
+  const captions = block.images.map(({ caption }) => layArea(caption, area.width, context).height);
+  const room = context.pageHeight - Math.max(...captions) - block.captionGap;
+  const highest = Math.max(block.alignLeading, room);
   const width = Math.min(choice.width, highest * rowAspect(block));
   layFull(block, setFigure(block, width, area.width, context), area.x, area, flow);
 }

@@ -19,7 +19,7 @@ function blockUsesFolios(block: Block): boolean {
     case 'list':
       return block.items.some((item) => usesFolios(item.children));
     case 'figure':
-      return usesFolios(block.caption);
+      return block.images.some(({ caption }) => usesFolios(caption));
     case 'table':
       return block.rows.some((row) => usesFolios(row));
     case 'image':

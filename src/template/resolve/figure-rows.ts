@@ -1,6 +1,6 @@
 /**
  * Which pictures stand side by side as one figure. In: neighbours, and the rules of the place they stand in.
- * Always holds: a picture with words or wishes of its own stands alone.
+ * Always holds: a picture with wishes of its own stands alone, and so does one with words, unless it is a portrait and they are few.
  */
 import type { ImageReference } from '../../model/issue.ts';
 import { aspectOf } from '../context.ts';
@@ -13,7 +13,7 @@ export interface FigurePlace {
   readonly scope: Scope;
 }
 
-/** Neighbours without wishes or words of their own share one figure; portraits two by two, where the template pairs them. */
+/** Landscapes without wishes or words of their own share one figure; portraits do two by two, where the template pairs them. */
 export function groups(
   images: readonly ImageReference[],
   place: FigurePlace,
@@ -32,9 +32,8 @@ function mayShare(
   image: ImageReference,
   place: FigurePlace,
 ): boolean {
-  if (![...row, image].every(isPlain)) return false;
   const isPortrait = portraitsOf(place);
-  if (!isPortrait(image) && !row.some(isPortrait)) return true;
+  if (!isPortrait(image) && !row.some(isPortrait)) return [...row, image].every(isPlain);
   return row.length === 1 && isPair(row[0]!, image, place);
 }
 
@@ -44,12 +43,25 @@ export function isPair(first: ImageReference, second: ImageReference, place: Fig
   const isPortrait = portraitsOf(place);
   return (
     figureRule(figures, scope)?.['pair-portraits'] === true &&
-    [first, second].every((image) => isPlain(image) && isPortrait(image))
+    [first, second].every(
+      (image) => isWithoutWishes(image) && hasFewWords(image) && isPortrait(image),
+    )
   );
 }
 
+function isWithoutWishes({ width, side }: ImageReference): boolean {
+  return width === undefined && side === undefined;
+}
+
+/** Under a picture that shares its row long words would be a column of their own. */
+const MOST_LETTERS = 160;
+
+function hasFewWords({ caption, credit }: ImageReference): boolean {
+  return [caption, credit].every((words) => (words?.text.length ?? 0) <= MOST_LETTERS);
+}
+
 function isPlain(image: ImageReference): boolean {
-  return [image.caption, image.credit, image.width, image.side].every((wish) => wish === undefined);
+  return isWithoutWishes(image) && image.caption === undefined && image.credit === undefined;
 }
 
 function portraitsOf({ scope, figures }: FigurePlace): (image: ImageReference) => boolean {

@@ -7,7 +7,7 @@ import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import { mm, type Pt, toPt } from '../../model/length.ts';
+import { type Length, mm, type Pt, toPt } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';
 import { jsx } from '../jsx-runtime.ts';
 import type { FigureRule } from '../template-schema.ts';
@@ -26,6 +26,8 @@ import {
 
 /** No picture is set narrower than this, whatever is asked. */
 const NARROWEST: Pt = mm(20);
+/** Asked for by the side `full`. */
+const WHOLE: Length = { value: 100, unit: '%' };
 /** Rounding of units makes no width too narrow or too wide. */
 const HAIR: Pt = 0.01;
 const DEFAULT_LEADING = '1.4em';
@@ -52,6 +54,7 @@ export function figureBlock(props: Elements['figure'], scope: Scope): readonly F
         picture,
         ...(tag === undefined ? {} : { tag }),
         ...(props.link === undefined ? {} : { link: linkTarget(props.link) }),
+        caption: captionOf(reference, scope),
       },
     ];
   });
@@ -62,7 +65,6 @@ export function figureBlock(props: Elements['figure'], scope: Scope): readonly F
       type: 'figure',
       ...base({ ...props, span: props.span ?? first.span }, scope),
       images,
-      caption: references.flatMap((reference) => captionOf(reference, scope)),
       captionGap: lengthOf(rule['caption-gap'], 'caption-gap', scope),
       alignLeading: lengthOf(
         scope.template.styles.get('body')?.['line-height'] ?? DEFAULT_LEADING,
@@ -126,7 +128,7 @@ function placementOf(
   return {
     sides: isFull ? ['full'] : sidesOf(image.side, rule.sides),
     width: isFull
-      ? fullWidth(asked, pictures, at('clearance'), maxHeight, scope)
+      ? fullWidth(asked, pictures, rule, maxHeight, scope)
       : sideWidth(asked, picture, rule, maxHeight, scope),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
@@ -155,28 +157,31 @@ function askedWidth(
   image: ImageReference,
   scope: Scope,
 ): { readonly asked?: Pt; readonly beyond?: Pt } {
-  if (image.width === undefined) return {};
-  const wanted = toPt(image.width, bodySize(scope), scope.measure);
+  const width = image.width ?? (image.side === 'full' ? WHOLE : undefined);
+  if (width === undefined) return {};
+  const wanted = toPt(width, bodySize(scope), scope.measure);
   if (wanted < NARROWEST - HAIR) {
-    const { value, unit } = image.width;
+    const { value, unit } = width;
     scope.sink.report(narrowWidth(image.wishSpans?.width ?? image.span, `${value}${unit}`));
   }
   const asked = Math.min(Math.max(wanted, NARROWEST), scope.measure);
   return wanted > asked + HAIR ? { asked, beyond: wanted } : { asked };
 }
 
-/** As wide as the measure, or as the height allows. Pictures in a row are of one height. */
+/** As wide as the measure, or as the height allows; `min` binds what is narrowed for the page's sake. Pictures in a row are of one height. */
 function fullWidth(
   asked: Pt | undefined,
   pictures: readonly Picture[],
-  gap: Pt,
+  rule: FigureRule,
   maxHeight: Pt,
   scope: Scope,
 ) {
+  const gap = lengthOf(rule.clearance, 'clearance', scope);
   const aspect = pictures.reduce((sum, picture) => sum + picture.aspect, 0);
   const highest = maxHeight * aspect + gap * (pictures.length - 1);
   const wanted = asked ?? Math.min(scope.measure, highest);
-  return { min: wanted, wanted, max: wanted };
+  const min = lengthOf(rule['min-width'], 'min-width', scope);
+  return { min: Math.min(min, wanted), wanted, max: wanted };
 }
 
 function sideWidth(

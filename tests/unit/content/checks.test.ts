@@ -56,6 +56,10 @@ describe('full stops', () => {
     ['Подробнее: https://a.ru', []],
     ['А.[^1]\n\n[^1]: б', []],
     ['> А.\n>\n> — Б', []],
+    // Regression: the name under a quotation was to end with a full stop.
+    ['> Мысль.\n>\n> Наталья Куприна, директор фабрики', []],
+    ['> Мысль.\n>\n> Н. П. Куприна', []],
+    ['> Мысль.\n>\n> Вторая мысль', ['no-full-stop 6:14']],
     ['| а |\n|--|\n| б |', []],
     ['А', ['no-full-stop 4:1']],
     ['А.\n\nБ **в**', ['no-full-stop 6:5']],

@@ -6,6 +6,9 @@ import { parse } from './fixture.ts';
 /** Name, text, blocks, messages with line and column. */
 const CASES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
   ['one paragraph', 'Один\nдва.', ['p(Один два.)'], []],
+  ['two speeches', '— А?\n— Б.', ['p(— А? — Б.)'], ['speeches-together 2:1']],
+  ['two speeches apart', '— А?\n\n— Б.', ['p(— А?)', 'p(— Б.)'], []],
+  ['a speech over two lines', '— А,\n— сказал он.', ['p(— А, — сказал он.)'], []],
   ['headings', '## А\n\n### Б\n\n#### В', ['h2(А)', 'h3(Б)', 'h4(В)'], []],
   ['a lone #', '# А', ['h2(А)'], ['heading-depth 1:1']],
   ['heading of level 5', '##### А', ['h4(А)'], ['heading-depth 1:1']],

@@ -209,7 +209,7 @@ describe('figures', () => {
 
   test('caption and credit stand under the picture', async () => {
     const { figure } = await figureOf({ caption: markup('Подпись'), credit: markup('Фото') });
-    expect(figure.caption.map((block) => words(block))).toEqual(['Подпись', 'Фото']);
+    expect(figure.images[0]?.caption.map((block) => words(block))).toEqual(['Подпись', 'Фото']);
     expect(figure.images[0]?.tag).toEqual({ role: 'Figure', alt: 'Рисунок' });
   });
 

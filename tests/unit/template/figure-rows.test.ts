@@ -40,8 +40,15 @@ test('two portraits that follow one another in the text stand side by side', asy
   expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full' }]);
 });
 
-test('a caption keeps them apart, and so does a landscape', async () => {
+// Regression: pictures of the press have captions, so hardly any two were ever paired.
+test('with captions, each under its own picture', async () => {
   const captioned = image('b.jpg', { caption: markup('Подпись') });
+  const found = await figuresOf([picture(image('a.jpg')), picture(captioned)]);
+  expect(found.map(({ names }) => names)).toEqual(['a.jpg b.jpg']);
+});
+
+test('long captions keep them apart, and so does a landscape', async () => {
+  const captioned = image('b.jpg', { caption: markup('Подпись '.repeat(30)) });
   const found = await figuresOf([picture(image('a.jpg')), picture(captioned)]);
   expect(found.map(({ names }) => names)).toEqual(['a.jpg', 'b.jpg']);
   const mixed = await figuresOf([picture(image('a.jpg')), picture(image('wide.jpg'))]);

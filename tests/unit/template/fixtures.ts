@@ -123,7 +123,7 @@ export function all(block: Block): readonly Block[] {
     case 'list':
       return [block, ...block.items.flatMap((entry) => entry.children.flatMap(all))];
     case 'figure':
-      return [block, ...block.caption.flatMap(all)];
+      return [block, ...block.images.flatMap(({ caption }) => caption.flatMap(all))];
     default:
       return [block];
   }

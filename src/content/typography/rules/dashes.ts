@@ -34,6 +34,16 @@ function joinRange(match: string, first = '', second = ''): string {
 
 export const RUSSIAN_DASHES: readonly Rule[] = [
   {
+    name: 'nothing-in-a-cell',
+    pattern: pattern('^[-\\u2010-\\u2013\\u2212]$'),
+    to: '—',
+    examples: [
+      ['-', '—'],
+      ['–', '—'],
+    ],
+    against: ['-5', '- пять', '--- '],
+  },
+  {
     name: 'double-hyphen',
     pattern: pattern(`(?<!-)--(?!-)`),
     to: '—',

@@ -94,6 +94,13 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['параграф 5'],
   },
   {
+    name: 'percent-of-a-head',
+    pattern: pattern(`(?<=\\p{L},)${SP}(?=[%‰](?![\\p{L}-]))`),
+    to: NB,
+    examples: [['Экспорт, %', 'Экспорт,~%']],
+    against: ['в %', 'рост, %-ный'],
+  },
+  {
     name: 'percent',
     pattern: pattern(`(?<=\\d)${SP}?(?=[%‰](?![\\p{L}-]))`),
     to: NN,

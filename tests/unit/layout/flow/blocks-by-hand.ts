@@ -80,7 +80,7 @@ export function figure(
   width: number,
   height: number,
   side: 'left' | 'right' | 'full',
-  more: Partial<FigureBlock> = {},
+  { caption = [], ...more }: Partial<FigureBlock> & { readonly caption?: readonly Block[] } = {},
 ): FigureBlock {
   const picture = {
     asset: 'a',
@@ -90,8 +90,7 @@ export function figure(
   };
   return {
     type: 'figure',
-    images: [{ picture }],
-    caption: [],
+    images: [{ picture, caption }],
     captionGap: 0,
     alignLeading: LEADING,
     placement: {

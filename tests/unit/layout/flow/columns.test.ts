@@ -1,8 +1,9 @@
 /** Blocks side by side, higher than a page: what they hold is not lost with the cut. */
 import { describe, expect, test } from 'vitest';
+import type { TextFrame } from '../../../../src/model/frame.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { checkPages } from '../../../properties/check-pages.ts';
-import { columns, figure, layOut, linesOf, rows, stack, text } from './blocks-by-hand.ts';
+import { columns, figure, layOut, linesOf, lineText, rows, stack, text } from './blocks-by-hand.ts';
 
 describe('columns higher than a page', () => {
   /** Regression: links to them led nowhere. */
@@ -91,6 +92,27 @@ describe('a caption', () => {
       stack([figure(50, 100, 'left', { caption }), rows(8, 'q')], { isItem: true }),
     ]);
     expect(checkPages(document)).toEqual([]);
+  });
+
+  test('of each picture of a row stands under its own, at its width', () => {
+    const words = (value: string) => [text(`${value} `.repeat(9), { align: 'left' })];
+    const pair = figure(60, 60, 'full');
+    const [image] = pair.images;
+    const images = ['Первая', 'Вторая'].map((value) => ({ ...image!, caption: words(value) }));
+    const placement = { ...pair.placement, width: { min: 126, wanted: 126, max: 126 } };
+    const { document } = layOut([stack([{ ...pair, images, placement }, rows(3, 'q')])]);
+    expect(checkPages(document)).toEqual([]);
+    const all = document.pages.flatMap(({ frames }) =>
+      frames.filter((frame): frame is TextFrame => frame.type === 'text'),
+    );
+    const [first, second] = ['Первая', 'Вторая'].map((value) =>
+      all.filter((frame) => lineText(frame).includes(value)),
+    );
+    // Two pictures of 60 points and a gap of 6.
+    expect(new Set(second!.map(({ x }) => x)).size).toBe(1);
+    expect(second![0]!.x - first![0]!.x).toBeCloseTo(66, 6);
+    expect(second!.map(({ baseline }) => baseline)).toEqual(first!.map(({ baseline }) => baseline));
+    expect(first!.length).toBeGreaterThan(1);
   });
 
   /** Regression: the mark stood under the picture, the note nowhere. */

@@ -29,8 +29,7 @@ function figure(placement: Partial<FigurePlacement> = {}): FigureBlock {
   const picture = { asset: 'a', aspect: 1.5, widthAt150: 900, focus: { x: 0.5, y: 0.5 } };
   return {
     type: 'figure',
-    images: [{ picture }],
-    caption: [],
+    images: [{ picture, caption: [] }],
     captionGap: 4,
     alignLeading: 14,
     placement: {
@@ -48,7 +47,7 @@ function figure(placement: Partial<FigurePlacement> = {}): FigureBlock {
 }
 
 const full = (mayMove = 1) =>
-  figure({ sides: ['full'], width: { min: 470, wanted: 470, max: 470 }, mayMove });
+  figure({ sides: ['full'], width: { min: 140, wanted: 470, max: 470 }, mayMove });
 
 const table = (mayMove: number): TableBlock => ({
   type: 'table',
@@ -162,6 +161,17 @@ describe('what is as wide as the measure', () => {
     expect(costs[1]).toBeGreaterThan(1000);
     expect(costs[2]).toBeGreaterThan(costs[1]!);
     expect(costs[3]).toBeGreaterThan(costs[2]!);
+  });
+
+  /** Regression: pictures of a column stood narrower than it, though the template asked for its whole width. */
+  test('is never narrower than the template allows', () => {
+    const least = (min: number) => {
+      const one = figure({ sides: ['full'], width: { min, wanted: 390, max: 390 } });
+      const widths = plans(one, text(), text()).map((plan) => plan.choices.figures.get(one)!.width);
+      return Math.min(...widths);
+    };
+    expect(least(390)).toBe(390);
+    expect(least(300)).toBeCloseTo(390 * 0.88, 6);
   });
 
   /** Regression: gaps between the pictures of a row were left out, so that it was narrower than it had to be. */
