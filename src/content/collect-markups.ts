@@ -2,7 +2,7 @@
  * Every markup of an issue in the order of the manifest, in groups that belong together (an item is one).
  * In: an issue; out: groups with their language, and what each markup is.
  */
-import type { ImageReference, Issue, Item, Language } from '../model/issue.ts';
+import type { ImageReference, Issue, Item, Language, Section } from '../model/issue.ts';
 import type { Markup, Span } from '../model/source.ts';
 
 export interface MarkupGroup {
@@ -11,6 +11,8 @@ export interface MarkupGroup {
   readonly markups: readonly MarkupUse[];
   /** The item, whose pictures count the blocks of its text. */
   readonly item?: Item;
+  /** Where its footnotes are numbered through: notes of two items may meet at one page's foot. */
+  readonly section?: Section;
 }
 
 export interface MarkupUse {
@@ -30,11 +32,13 @@ export function collectMarkups(issue: Issue): readonly MarkupGroup[] {
     ...issue.resources.map((resource) =>
       group([...use(resource.text, 'cell'), ...imageMarkups(resource.image)]),
     ),
-    ...issue.sections.flatMap((section) => [
-      group([...imageMarkups(section.image), ...use(section.intro, 'prose')]),
-      ...section.items.map(itemGroup),
-      group(use(section.outro, 'prose')),
-    ]),
+    ...issue.sections.flatMap((section) =>
+      [
+        group([...imageMarkups(section.image), ...use(section.intro, 'prose')]),
+        ...section.items.map(itemGroup),
+        group(use(section.outro, 'prose')),
+      ].map((one) => ({ ...one, section })),
+    ),
     group(use(issue.invitation, 'prose')),
   ];
 }

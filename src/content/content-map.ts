@@ -44,8 +44,10 @@ interface Parsed {
 export function createContentMap(issue: Issue, sink: Sink, options: ContentOptions): ContentMap {
   const parsed = new Map<Markup, Parsed>();
   const names = sourceNames(issue);
+  const counters = new Map<object, FootnoteCounter>();
   const groups = collectMarkups(issue).map((group) => {
-    const texts = parseGroup(group, parsed, sink, options);
+    const footnotes = kept(counters, group.section ?? group, () => ({ last: 0 }));
+    const texts = parseGroup(group, footnotes, parsed, sink, options);
     checkGroup(texts, names, sink);
     return texts;
   });
@@ -58,12 +60,12 @@ export function createContentMap(issue: Issue, sink: Sink, options: ContentOptio
 
 function parseGroup(
   group: MarkupGroup,
+  footnotes: FootnoteCounter,
   parsed: Map<Markup, Parsed>,
   sink: Sink,
   { resolveImage }: ContentOptions,
 ): TextGroup {
   const { language, title } = group;
-  const footnotes: FootnoteCounter = { last: 0 };
   const markups: { texts: readonly PlainText[]; needsFullStops: boolean }[] = [];
   if (title) {
     const texts = [plainString(title.text, title.span, 'heading')];

@@ -8,7 +8,7 @@ export interface MarkupContext {
   readonly sink: Sink;
   /** Absolute path of the picture that `src` names in a file; reports at `span` and is undefined when there is none. */
   readonly resolveImage: (src: string, span: Span) => string | undefined;
-  /** Numbers footnotes through all markups of an item. */
+  /** Numbers footnotes through all markups of a section. */
   readonly footnotes?: FootnoteCounter;
   /** Filled with the place of every text in its markup: checks need places of single words. */
   readonly origins?: TextOrigins;

@@ -131,7 +131,7 @@ export interface ContentBreak {
   readonly span: Span;
 }
 
-/** A mark in the text; its note is printed at the page's foot. Numbered from 1 within one item. */
+/** A mark in the text; its note is printed at the page's foot. Numbered from 1 within one section. */
 export interface ContentFootnoteReference {
   readonly type: 'footnoteReference';
   readonly span: Span;

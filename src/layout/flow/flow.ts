@@ -81,6 +81,8 @@ const TORN_FLOAT = 10 * FORBIDDEN;
 const LOW_LINE: Pt = 12;
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;
+/** So many lines over a picture are text themselves, a lead: a page may end with the picture. */
+const FEWEST_LEAD_LINES = 3;
 /** A page should not end in half a word; the end of a column, often not the page's, may sooner than in white. */
 const AFTER_HYPHEN = 12_000;
 const AFTER_HYPHEN_IN_COLUMN = 4_000;
@@ -104,6 +106,7 @@ export class Flow {
   #need = 0;
   #hasContent = false;
   #linesOfLast = 0;
+  #linesBefore = 0;
   /** Pieces of footnotes that wait for a line: a long note goes on behind its call, a piece a line. */
   readonly #owedNotes: number[] = [];
   /** Boxes so far; and how many there were when something unbreakable began. */
@@ -130,6 +133,11 @@ export class Flow {
   /** Natural height so far. */
   get y(): Pt {
     return this.#y;
+  }
+
+  /** Whether what was added asks to stay with what comes next. */
+  get isSticky(): boolean {
+    return this.#need > 0;
   }
 
   /** Lines of the block added last. */
@@ -168,6 +176,7 @@ export class Flow {
       this.list.push(this.#float ? glue({ ...NO_SPACE, size: space.size }) : glue(space));
       this.#y += space.size;
     }
+    this.#linesBefore = this.#linesOfLast;
     this.#linesOfLast = 0;
   }
 
@@ -209,7 +218,8 @@ export class Flow {
 
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
   picture(height: Pt, draw: Draw, notes: readonly number[]): void {
-    const need = this.#need > 0 ? LINES_UNDER_PICTURE : 0;
+    const isUnderHeading = this.#need > 0 && this.#linesBefore < FEWEST_LEAD_LINES;
+    const need = isUnderHeading ? LINES_UNDER_PICTURE : 0;
     this.box(height, draw, notes);
     this.#need = need;
   }

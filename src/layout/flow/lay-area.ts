@@ -14,6 +14,8 @@ export interface FinishedArea {
   readonly draw: () => readonly Frame[];
   /** Pictures and tables in it, as they were set. */
   readonly floats: readonly FloatFact[];
+  /** Its end asks for lines of what comes next. */
+  readonly isSticky: boolean;
 }
 
 /** @param width measure of the blocks; their left edge is 0 */
@@ -22,7 +24,13 @@ export function layArea(blocks: readonly Block[], width: Pt, context: LayoutCont
   flow.layBlocks(blocks, { x: 0, width });
   const list = trimGlue(flow.finish());
   const draw = () => drawList(list, 0, 0, 0).frames;
-  return { height: naturalHeight(list), list, draw, floats: flow.facts.floats };
+  return {
+    height: naturalHeight(list),
+    list,
+    draw,
+    floats: flow.facts.floats,
+    isSticky: flow.isSticky,
+  };
 }
 
 /** Space before the first and after the last box is not part of an area. */

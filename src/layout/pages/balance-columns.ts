@@ -9,7 +9,7 @@ import type { PagePlan, SegmentVariant } from './page-plan.ts';
 import type { PageSize } from './paginate.ts';
 
 /** Columns may be so much higher than they must, if they end at better places. */
-const MOST_HIGHER: Pt = 6;
+const MOST_HIGHER: Pt = 16;
 /** Sums of heights are not exact. */
 const HAIR: Pt = 0.01;
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */

@@ -1,6 +1,6 @@
 /**
- * A chapter → pages. On pages of several columns it is cut into bands: what spans the columns, and the columns under it
- * up to the next spanner or the chapter's end, where their heights are balanced (CSS Multi-column Layout, 6).
+ * A chapter → pages, band by band. The heights of the columns that end a band are balanced; what leads to columns stays
+ * with them; a picture or a table that spans the columns and has no room waits for the head of the next page, as a float.
  */
 import type { Block } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
@@ -10,8 +10,9 @@ import { drawList } from '../flow/draw-list.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, layArea, notesIn } from '../flow/lay-area.ts';
 import { splitList } from '../flow/split-list.ts';
-import type { GroupOpen } from '../flow/vertical-list.ts';
+import { FORBIDDEN, type GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns } from './balance-columns.ts';
+import { type Band, bands, mayFloat } from './bands.ts';
 import { drawPage } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { OVERFLOW } from './page-cost.ts';
@@ -21,25 +22,22 @@ import { paginate } from './paginate.ts';
 import type { RunPage } from './run-page.ts';
 import { type SegmentChoice, segments } from './segments.ts';
 
-interface Band {
-  readonly spanner: readonly Block[];
-  readonly blocks: readonly Block[];
-}
-
 /** A page while bands are put on it. */
 interface PageDraft {
   readonly frames: Frame[];
   /** Footnotes called on it, by column: they are drawn when all its bands are there. */
   readonly notes: (readonly number[])[];
-  readonly fills: number[];
+  fills: readonly number[];
   readonly choices: SegmentChoice[];
   cost: number;
 }
 
-/** Under a spanner there must be room for so much of its columns, or it goes overleaf. */
+/** Under a spanner there must be room for so much of its columns, or they go overleaf. */
 const LEAST_BAND: Pt = 60;
-/** White between columns and the next spanner. */
+/** White between columns and the next spanner, and between two spanners. */
 const BAND_GAP: Pt = 18;
+/** Rather than break a rule, a band goes overleaf from so much of a page. */
+const LOW: number = 0.6;
 
 export function layChapter(
   blocks: readonly Block[],
@@ -48,21 +46,9 @@ export function layChapter(
   context: LayoutContext,
 ): readonly RunPage[] {
   const worker = new ChapterWorker(grid, notes, context);
-  for (const band of bands(blocks, grid.columns)) worker.layBand(band);
+  let rest = bands(blocks, grid.columns);
+  while (rest.length > 0) rest = worker.layBand(rest[0]!, rest.slice(1));
   return worker.finish();
-}
-
-function bands(blocks: readonly Block[], columns: number): readonly Band[] {
-  if (columns === 1) return [{ spanner: [], blocks }];
-  const found: { spanner: Block[]; blocks: Block[] }[] = [{ spanner: [], blocks: [] }];
-  for (const block of blocks) {
-    const spans = block.type === 'stack' && block.spansColumns;
-    const last = found.at(-1)!;
-    if (!spans) last.blocks.push(block);
-    else if (last.blocks.length === 0) last.spanner.push(block);
-    else found.push({ spanner: [block], blocks: [] });
-  }
-  return found;
 }
 
 class ChapterWorker {
@@ -90,62 +76,139 @@ class ChapterWorker {
     }));
   }
 
-  layBand({ spanner, blocks }: Band): void {
+  /** @returns the bands still to be laid: of those that follow, some may have joined this one */
+  layBand({ spanners, blocks }: Band, following: readonly Band[]): readonly Band[] {
     if (this.#pages.length === 0) this.#newPage();
-    const head = spanner.length > 0 ? this.#setHead(spanner) : undefined;
-    if (head && !this.#hasRoom(head)) this.#newPage();
-    let plans = this.#plan(blocks, head);
+    const heads = this.#setHeads(spanners);
+    const last = heads.at(-1);
+    const leading = last?.isLeading ? last : undefined;
+    for (const head of leading ? heads.slice(0, -1) : heads) {
+      if (!this.#hasRoom(head.height, head)) this.#newPage();
+      this.#drawHead(head);
+    }
+    if (blocks.length === 0 && !leading) return following;
+    if (!this.#hasRoom((leading ? leading.height + BAND_GAP : 0) + LEAST_BAND, leading)) {
+      this.#newPage();
+    }
+    const setting = { blocks, head: leading, floats: [] };
+    let plans = this.#plan(setting);
     // What fits nowhere under this page's bands goes overleaf, its spanner with it; then even without its spanner.
-    if (plans.isTooHigh && this.#used > 0) {
+    if (this.#used > 0 && (plans.isTooHigh || (plans.isTorn && this.#isLow))) {
       this.#newPage();
-      plans = this.#plan(blocks, head);
+      plans = this.#plan(setting);
     }
-    if (head) this.#drawHead(head);
-    if (plans.isTooHigh && this.#used > 0) {
+    if (!plans.isTooHigh) {
+      const joined = this.#join(setting, plans, following);
+      if (leading) this.#drawHead(leading);
+      const left = this.#drawBand(joined.plans, joined.floats);
+      return [...left.map(({ spanner }) => ({ spanners: [spanner], blocks: [] })), ...joined.rest];
+    }
+    if (leading) this.#drawHead(leading);
+    if (this.#used > 0) {
       this.#newPage();
-      plans = this.#plan(blocks, undefined);
+      plans = this.#plan({ ...setting, head: undefined });
     }
-    this.#drawBand(plans);
+    this.#drawBand(plans, []);
+    return following;
+  }
+
+  /**
+   * Where a picture or a table that spans the columns has no room under a band, what follows it fills the page, and it
+   * stands at the head of the next.
+   */
+  #join(band: BandSetting, plans: BandPlans, following: readonly Band[]): JoinedBand {
+    const joined: JoinedBand = { plans, floats: band.floats, rest: following };
+    const [next, ...rest] = following;
+    const [spanner, second] = next?.spanners ?? [];
+    if (!next || !spanner || second || next.blocks.length === 0) return joined;
+    const head = this.#setHead([spanner], spanner);
+    if (head.isLeading) return joined;
+    const groups = [...plans.groups];
+    const whole = { ...plans, groups };
+    if (this.#fitsUnder(groups, band, head)) return { ...joined, plans: whole };
+    const wider = {
+      ...band,
+      blocks: [...band.blocks, ...next.blocks],
+      floats: [...band.floats, { page: groups.length, spanner, head }],
+    };
+    return this.#join(wider, this.#plan(wider), rest);
+  }
+
+  /** Whether a head has room under the last columns of a band. */
+  #fitsUnder(
+    groups: readonly Group<PagePlan<SegmentChoice>>[],
+    { head, floats }: BandSetting,
+    next: FinishedArea,
+  ): boolean {
+    const last = groups.at(-1);
+    if (!last) return true;
+    const over = groups.length > 1 ? floats.find(({ page }) => page === groups.length - 1) : head;
+    const overHead = over && 'head' in over ? over.head : over;
+    const start = groups.length > 1 ? 0 : this.#used;
+    const top = overHead ? (start > 0 ? start + BAND_GAP : 0) + overHead.height + BAND_GAP : start;
+    const room = this.#grid.typeArea.height - top;
+    const bottoms = this.#balanced(last, room).map((plan, column) => {
+      const rect = columnRect(this.#grid, column, top, room);
+      const drawn = drawPage(plan, rect, true, [], this.#notes);
+      return drawn.bottom - this.#grid.typeArea.y + this.#notes.height(drawn.notes);
+    });
+    const notes = this.#notes.height(notesIn(next.list));
+    const end = Math.max(top, ...bottoms);
+    return end + BAND_GAP + next.height + notes <= this.#grid.typeArea.height;
   }
 
   /** Plans the columns of a band under what stands on the page, and under the band's head. */
-  #plan(blocks: readonly Block[], head: FinishedArea | undefined): BandPlans {
+  #plan({ blocks, head, floats }: BandSetting): BandPlans {
     const { columns, columnWidth, typeArea } = this.#grid;
-    const used = head ? this.#endOf(head) : this.#used;
+    const used = head ? this.#top + head.height + BAND_GAP : this.#top;
     const headNotes = notesIn(head?.list ?? []);
-    const columnHeads = Array.from({ length: columns }, (_, column) => {
-      const called = [...(this.#page.notes[column] ?? []), ...(column === 0 ? headNotes : [])];
-      return used + this.#notes.height(called);
+    const pages = Math.max(used > 0 ? 1 : 0, ...floats.map(({ page }) => page + 1));
+    const columnHeads = Array.from({ length: pages * columns }, (_, at) => {
+      const [page, column] = [Math.floor(at / columns), at % columns];
+      const float = floats.find((one) => one.page === page)?.head;
+      const under = page === 0 ? used : float ? float.height + BAND_GAP : 0;
+      const calledOver = page === 0 ? (this.#page.notes[column] ?? []) : [];
+      const calledInHead = page === 0 ? headNotes : notesIn(float?.list ?? []);
+      return under + this.#notes.height([...calledOver, ...(column === 0 ? calledInHead : [])]);
     });
     const chapter = segments(blocks, { x: 0, width: columnWidth }, this.#context);
     const plans = paginate(chapter, {
       height: typeArea.height,
       noteHeight: this.#notes.heightOf,
       noteGap: this.#notes.gap,
-      heads: used > 0 ? columnHeads : [],
+      heads: columnHeads,
     });
     const groups = inGroups(plans, columns);
     const first = groups.next();
-    const isTooHigh = !first.done && first.value.group.some(({ cost }) => cost >= OVERFLOW);
-    return { first, groups, isTooHigh };
+    const costs = first.done ? [] : first.value.group.map(({ cost }) => cost);
+    return {
+      groups: first.done ? [] : withFirst(first.value, groups),
+      isTooHigh: costs.some((cost) => cost >= OVERFLOW),
+      isTorn: costs.some((cost) => cost >= FORBIDDEN),
+    };
   }
 
-  #drawBand({ first, groups }: BandPlans): void {
-    const { columns } = this.#grid;
+  /** @returns the floats that stand on none of its pages */
+  #drawBand({ groups }: BandPlans, floats: readonly Float[]): readonly Float[] {
     let open: readonly GroupOpen[] = [];
+    let page = 0;
     // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
-    for (let next = first; !next.done; next = groups.next()) {
-      if (next !== first) this.#newPage();
-      const { group, isLast } = next.value;
-      const room = Math.min(
-        ...Array.from({ length: columns }, (_, column) => this.#roomIn(column)),
-      );
-      const size = { noteHeight: this.#notes.heightOf, noteGap: this.#notes.gap };
-      const balanced = isLast ? balanceColumns(group, columns, room, size) : group;
+    for (const next of groups) {
+      if (page > 0) this.#newPage();
+      const float = floats.find((one) => one.page === page);
+      if (float) this.#drawHead(float.head);
       // Balancing moves what stands on the page among its columns, and decides nothing.
-      this.#explain(group);
-      open = this.#drawColumns(balanced, isLast, open);
+      this.#explain(next.group);
+      open = this.#drawColumns(this.#balanced(next, this.#room), next.isLast, open);
+      page++;
     }
+    return floats.filter((one) => one.page >= page);
+  }
+
+  #balanced({ group, isLast }: Group<PagePlan<SegmentChoice>>, room: Pt) {
+    if (!isLast) return group;
+    const size = { noteHeight: this.#notes.heightOf, noteGap: this.#notes.gap };
+    return balanceColumns(group, this.#grid.columns, room, size);
   }
 
   get #page(): PageDraft {
@@ -157,30 +220,51 @@ class ChapterWorker {
     this.#used = 0;
   }
 
-  /** Height left for a column under what stands on the page, and over its notes. */
-  #roomIn(column: number): Pt {
-    const notes = this.#notes.height(this.#page.notes[column] ?? []);
-    return this.#grid.typeArea.height - this.#used - notes;
-  }
-
-  #setHead(spanner: readonly Block[]): FinishedArea {
-    return layArea(spanner, this.#grid.typeArea.width, this.#context);
-  }
-
-  /** Where the next head would stand. */
-  #top(): Pt {
+  /** Where what comes next on the page would stand. */
+  get #top(): Pt {
     return this.#used > 0 ? this.#used + BAND_GAP : 0;
   }
 
-  /** Where columns begin under a head. */
-  #endOf(head: FinishedArea): Pt {
-    return this.#top() + head.height + BAND_GAP;
+  /** Less than this is left on the page. */
+  get #isLow(): boolean {
+    return this.#used > LOW * this.#grid.typeArea.height;
   }
 
-  #hasRoom(head: FinishedArea): boolean {
+  /** Height left for a column under what stands on the page, and over its notes. */
+  #roomIn(column: number): Pt {
+    const notes = this.#notes.height(this.#page.notes[column] ?? []);
+    return this.#grid.typeArea.height - this.#top - notes;
+  }
+
+  /** Height left for all columns. */
+  get #room(): Pt {
+    const { columns } = this.#grid;
+    return Math.min(...Array.from({ length: columns }, (_, column) => this.#roomIn(column)));
+  }
+
+  /** Spanners one by one, but what leads to the next with it. */
+  #setHeads(spanners: readonly Block[]): readonly Head[] {
+    const heads: Head[] = [];
+    let blocks: readonly Block[] = [];
+    for (const spanner of spanners) {
+      const isLed = heads.at(-1)?.isLeading === true;
+      if (isLed) heads.pop();
+      blocks = isLed ? [...blocks, GAP_BETWEEN, spanner] : [spanner];
+      heads.push(this.#setHead(blocks, spanner));
+    }
+    return heads;
+  }
+
+  /** @param last of its spanners */
+  #setHead(blocks: readonly Block[], last: Block): Head {
+    const area = layArea(blocks, this.#grid.typeArea.width, this.#context);
+    return { ...area, isLeading: area.isSticky || !mayFloat(last) };
+  }
+
+  #hasRoom(height: Pt, head: FinishedArea | undefined): boolean {
     if (this.#used === 0) return true;
-    const notes = this.#notes.height(notesIn(head.list));
-    return this.#top() + head.height + notes + LEAST_BAND <= this.#used + this.#roomIn(0);
+    const notes = this.#notes.height(notesIn(head?.list ?? []));
+    return height + notes <= this.#roomIn(0);
   }
 
   /** One higher than a page goes on overleaf. */
@@ -188,17 +272,26 @@ class ChapterWorker {
     const { typeArea } = this.#grid;
     splitList(head.list, typeArea.height).forEach(({ list, height }, i) => {
       if (i > 0) this.#newPage();
-      const top = this.#top();
+      const top = this.#top;
       for (const frame of drawList(list, typeArea.x, typeArea.y + top, 0).frames) {
         this.#page.frames.push(frame);
       }
       this.#callNotes(0, notesIn(list));
-      this.#used = top + height + BAND_GAP;
+      this.#used = top + height;
+      this.#fill(this.#used / typeArea.height);
     });
     const broken = head.floats.flatMap((float) => brokenWishes(float, 0));
     if (broken.length === 0) return;
     const choice = { floats: [], looseness: 0, broken, findings: [], title: '', cost: 0 };
     this.#page.choices.push(choice);
+  }
+
+  /** What spans the columns fills them all. */
+  #fill(share: number): void {
+    const { columns } = this.#grid;
+    this.#page.fills = Array.from({ length: columns }, (_, i) =>
+      Math.max(share, this.#page.fills[i] ?? 0),
+    );
   }
 
   #explain(group: readonly PagePlan<SegmentChoice>[]): void {
@@ -213,20 +306,23 @@ class ChapterWorker {
   ): readonly GroupOpen[] {
     const page = this.#page;
     const { columns, typeArea } = this.#grid;
+    const top = this.#top;
+    const fills = [...page.fills];
     let open = reopened;
-    let bottom = this.#used;
+    let bottom = top;
     group.forEach((plan, column) => {
       // Full columns are stretched to their foot; those that end the band keep their natural spaces.
       const isEnd = isLast && (columns > 1 || column === group.length - 1);
-      const rect = columnRect(this.#grid, column, this.#used, this.#roomIn(column));
+      const rect = columnRect(this.#grid, column, top, this.#roomIn(column));
       const drawn = drawPage(plan, rect, isEnd, open, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
       this.#callNotes(column, drawn.notes);
       const end = drawn.bottom - typeArea.y;
-      page.fills.push((end + this.#notes.height(page.notes[column] ?? [])) / typeArea.height);
+      fills[column] = (end + this.#notes.height(page.notes[column] ?? [])) / typeArea.height;
       bottom = Math.max(bottom, end);
     });
+    page.fills = fills;
     this.#used = bottom;
     return open;
   }
@@ -244,12 +340,46 @@ class ChapterWorker {
   }
 }
 
-/** The columns of a band, a page's at a time. */
+const GAP_BETWEEN: Block = {
+  type: 'space',
+  space: { size: BAND_GAP, stretch: 0, shrink: 0 },
+  fill: false,
+};
+
+/** Spanners that stay together, set. */
+interface Head extends FinishedArea {
+  /** Words that lead to the columns, or to the next spanner; no picture or table. */
+  readonly isLeading: boolean;
+}
+
+/** What spans the columns at the head of a page of its band. */
+interface Float {
+  /** Of the band's pages, from 0. */
+  readonly page: number;
+  readonly spanner: Block;
+  readonly head: FinishedArea;
+}
+
+interface BandSetting {
+  readonly blocks: readonly Block[];
+  readonly head: FinishedArea | undefined;
+  readonly floats: readonly Float[];
+}
+
+/** The columns of a band, a page's at a time; they may be asked for once, unless they are an array. */
 interface BandPlans {
-  readonly first: IteratorResult<Group<PagePlan<SegmentChoice>>, void>;
-  readonly groups: Generator<Group<PagePlan<SegmentChoice>>, void>;
+  readonly groups: Iterable<Group<PagePlan<SegmentChoice>>>;
   /** Something on the first page is higher than the room there. */
   readonly isTooHigh: boolean;
+  /** The first page breaks a rule. */
+  readonly isTorn: boolean;
+}
+
+/** A band and those that flow on with it. */
+interface JoinedBand {
+  readonly plans: BandPlans;
+  readonly floats: readonly Float[];
+  readonly rest: readonly Band[];
 }
 
 interface Group<T> {
@@ -268,6 +398,11 @@ function* inGroups<T>(all: Iterable<T>, size: number): Generator<Group<T>, void>
     group.push(one);
   }
   if (group.length > 0) yield { group, isLast: true };
+}
+
+function* withFirst<T>(first: T, others: Iterable<T>): Generator<T> {
+  yield first;
+  yield* others;
 }
 
 /** Choices of the segments that start on a page. */

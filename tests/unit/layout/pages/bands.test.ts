@@ -79,6 +79,67 @@ describe('bands on one page', () => {
   });
 });
 
+/** Where a picture stands: page, top and height. */
+const picturesOf = ({ document }: ReturnType<typeof layOut>) =>
+  document.pages.flatMap(({ frames }, page) =>
+    frames.flatMap((frame) => (frame.type === 'image' ? [{ page, y: frame.y }] : [])),
+  );
+const panorama = () => spanner(figure(240, 100, 'full'));
+
+describe('spanners', () => {
+  test('one after another stand apart, and each goes overleaf by itself', () => {
+    const issue = layOut([rows(26, 'a'), panorama(), panorama(), rows(4, 'b')], PAGE);
+    expect(picturesOf(issue).map(({ page }) => page)).toEqual([0, 1]);
+    const together = picturesOf(layOut([rows(4, 'a'), panorama(), panorama(), rows(4, 'b')], PAGE));
+    expect(together.map(({ page }) => page)).toEqual([0, 0]);
+    // 91.7 points high, and the gap.
+    expect(together[1]!.y - together[0]!.y).toBeCloseTo(220 / 2.4 + 18, 6);
+  });
+
+  test('that lead to something stay with it', () => {
+    const title = spanner(text('Opener', { sticky: 3 }));
+    const issue = layOut([rows(36, 'a'), title, panorama(), rows(4, 'b')], PAGE);
+    const [picture] = picturesOf(issue);
+    expect(picture?.page).toBe(1);
+    expect(textsOn(issue, 1).map(lineText)).toContain('Opener');
+  });
+
+  test('without room wait for the next page, while the text goes on: the page ended in white', () => {
+    const blocks = [rows(50, 'a'), panorama(), ...Array.from({ length: 4 }, () => rows(12, 'b'))];
+    const issue = layOut(blocks, PAGE);
+    expect(picturesOf(issue)).toEqual([{ page: 1, y: PAGE.margins.top }]);
+    const first = linesOf(issue)[0]!;
+    expect(first).toHaveLength(2 * PAGE_LINES);
+    expect(linesOf(issue).flat()).toHaveLength(98);
+  });
+
+  test('without room and without text after them stand on the next page', () => {
+    const issue = layOut([rows(50, 'a'), panorama(), rows(2, 'b')], PAGE);
+    expect(picturesOf(issue).map(({ page }) => page)).toEqual([1]);
+    expect(linesOf(issue).flat()).toHaveLength(52);
+  });
+
+  test('of words never wait: what follows is theirs', () => {
+    const issue = layOut([rows(58, 'a'), spanner(rows(6, 's')), rows(20, 'b')], PAGE);
+    const lines = linesOf(issue).flat();
+    expect(lines.indexOf('s1')).toBeLessThan(lines.indexOf('b1'));
+  });
+});
+
+describe('a band low on a page', () => {
+  test('goes overleaf rather than part what stays together: a heading stood without its text', () => {
+    const heading = { ...text('Heading'), style: { ...text('x').style, sticky: 3 } };
+    const issue = layOut(
+      [rows(44, 'a'), panorama(), heading, stack([rows(9, 'b')], { isUnbreakable: true })],
+      PAGE,
+    );
+    const pages = linesOf(issue);
+    expect(pages.findIndex((page) => page.includes('Heading'))).toBe(
+      pages.findIndex((page) => page.includes('b1')),
+    );
+  });
+});
+
 describe('a note longer than a page', () => {
   test('that a caption calls goes on overleaf: it was printed above the page', () => {
     const caption = [withNote(text('caption'), [rows(60, 'note')])];

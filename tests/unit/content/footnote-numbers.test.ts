@@ -1,0 +1,46 @@
+/** Footnotes are numbered through a section: notes of two items may meet at one page's foot. */
+import { expect, test } from 'vitest';
+import { createContentMap } from '../../../src/content/content-map.ts';
+import { createSink } from '../../../src/diagnostics/sink.ts';
+import { loadIssue } from '../../../src/manifest/load-issue.ts';
+import { createMemoryWorld } from '../../../src/world/memory-world.ts';
+import { show } from './fixture.ts';
+
+const item = (title: string) => ({
+  title,
+  text: 'Раз[^а], два[^б].\n\n[^а]: А.\n\n[^б]: Б.\n',
+});
+
+// Regression: two notes «¹» stood under one column, one of each item.
+test('numbers go on from item to item and begin anew in the next section', async () => {
+  const sections = ['Первая', 'Вторая'].map((title) => ({
+    kind: 'news',
+    title,
+    items: [item('Один'), item('Два')],
+  }));
+  const manifest = { number: 1, date: '2025-03', sections };
+  const world = createMemoryWorld({
+    '/d/series.yaml': 'title: Дайджест\n',
+    '/d/1/issue.yaml': JSON.stringify(manifest),
+  });
+  const sink = createSink();
+  const issue = (await loadIssue(world, '/d/1', sink))?.issue;
+  if (!issue) throw new Error('no issue');
+  const same = <T>(value: T): T => value;
+  const content = createContentMap(issue, sink, {
+    resolveImage: () => undefined,
+    typesetBlocks: same,
+    typesetInlines: same,
+    typesetString: same,
+  });
+  const shown = issue.sections.flatMap(({ items }) =>
+    items.map(({ text }) => content.blocks(text!).map(show).join(' ')),
+  );
+  const numbers = shown.map((text) => [...text.matchAll(/\d+/g)].map(([number]) => number));
+  expect(numbers).toEqual([
+    ['1', '2'],
+    ['3', '4'],
+    ['1', '2'],
+    ['3', '4'],
+  ]);
+});
