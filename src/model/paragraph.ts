@@ -68,6 +68,8 @@ export interface Paragraph {
    * holding on to the next word would leave gaps between all others.
    */
   readonly narrowBreaks?: ReadonlySet<number>;
+  /** Penalties that forbid a break, unless some line could only be filled with holes: at no-break spaces. */
+  readonly ties?: ReadonlySet<number>;
   /** True at penalties where a hyphen shows, drawn or the word's own. */
   readonly flagged: readonly boolean[];
   /** A box's glyphs, a glue's space glyph, a penalty's hyphen. */

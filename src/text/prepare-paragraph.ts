@@ -21,7 +21,7 @@ import type { ParagraphStyle, RunStyle } from '../model/style.ts';
 import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
-import { COUNTED_PENALTY, isCounted, tiePenalty } from './ties.ts';
+import { COUNTED_PENALTY, isCounted, mayGiveUp, tiePenalty } from './ties.ts';
 import { tokenize, type WordBreak } from './tokens.ts';
 
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
@@ -73,6 +73,7 @@ class ParagraphBuilder {
   readonly #items = COLUMNS;
   readonly #footnotes = new Map<number, number>();
   readonly #narrowBreaks = new Set<number>();
+  readonly #ties = new Set<number>();
   readonly #sizes = new Map<RunStyle, number>();
   #space: Fragment | undefined;
   #hyphen: BreakMark | undefined;
@@ -133,6 +134,7 @@ class ParagraphBuilder {
       size,
       footnotes: this.#footnotes,
       ...(this.#narrowBreaks.size > 0 && { narrowBreaks: this.#narrowBreaks }),
+      ...(this.#ties.size > 0 && { ties: this.#ties }),
       ...(span && { span }),
     };
   }
@@ -177,6 +179,9 @@ class ParagraphBuilder {
         // No line of a heading ends in a preposition, however narrow it is.
         if (!token.mayBreak && isRussian && !isRagged && SHORT_WORD.test(before)) {
           this.#narrowBreaks.add(this.#items.count);
+        }
+        if (!token.mayBreak && !isRagged && mayGiveUp(before, after)) {
+          this.#ties.add(this.#items.count);
         }
         this.#addSpace(token.mayBreak, source, isRussian ? tiePenalty(before, after, isRagged) : 0);
         if (isRussian && isCounted(before, after)) hyphenPenalty = COUNTED_PENALTY;

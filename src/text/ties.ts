@@ -31,3 +31,22 @@ export function tiePenalty(before: string, after: string, isRagged: boolean): nu
   if (isCounted(before, after)) return COUNTED_PENALTY;
   return NAME.test(before) && SURNAME.test(after) ? NAME_PENALTY : 0;
 }
+
+const INITIAL_AT_END = /(?:^|[^\p{L}])\p{Lu}\.$/u;
+const INITIAL_AT_START = /^[^\p{L}]*\p{Lu}\./u;
+const DASH = /^[-—–]/;
+const DIGIT = /\d/;
+
+/** Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, initials, in numbers. */
+export function mayGiveUp(before: string, after: string): boolean {
+  if (before === '' || after === '') return false;
+  if (
+    DASH.test(before) ||
+    DASH.test(after) ||
+    INITIAL_AT_END.test(before) ||
+    INITIAL_AT_START.test(after)
+  ) {
+    return false;
+  }
+  return !(DIGIT.test(before) && DIGIT.test(after));
+}

@@ -68,7 +68,7 @@ export function itemPlans(item: StackBlock, area: Area): readonly Plan[] {
   if (others.length === 0) {
     return options(places, first, area, WIDTH_STEPS).map((o) => planOf(item, places, [o]));
   }
-  const alone = others.flatMap((other) => movedAlone(other, others.length === 1));
+  const alone = others.flatMap((other) => movedAlone(other));
   const plans = new Map<string, Plan>();
   for (const option of options(places, first, area, FEW_WIDTH_STEPS)) {
     for (const variation of [...VARIATIONS, ...alone]) {
@@ -157,10 +157,8 @@ const VARIATIONS: readonly Variation[] = [
 ];
 
 /** Places that an editor asked for are given up one at a time. */
-function movedAlone(block: Movable, isOnlyLater: boolean): readonly Variation[] {
-  if (block.type === 'table') return [];
-  // The only later float is moved by the other variations already.
-  if (isOnlyLater && !block.placement.isPlaceAsked) return [];
+function movedAlone(block: Movable): readonly Variation[] {
+  if (block.type === 'table' || !block.placement.isPlaceAsked) return [];
   return [1, 2].flatMap((moved) =>
     [0, 1, NARROWEST].map((width) => ({ width, moved, only: block })),
   );

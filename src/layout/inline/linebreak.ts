@@ -9,6 +9,7 @@
 
 import type { Pt } from '../../model/length.ts';
 import {
+  GLUE,
   INFINITE_PENALTY,
   MEAN_CHARACTER_EM,
   type Paragraph,
@@ -26,7 +27,7 @@ import {
   opensWider,
 } from './demerits.ts';
 import { doubled, FeasibleBreaks } from './feasible-breaks.ts';
-import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
+import { type ParagraphSums, placesOf, sumParagraph } from './paragraph-sums.ts';
 
 /** Line number (from 0) → width that the line may use. */
 export type MeasureAt = (line: number) => Pt;
@@ -65,10 +66,19 @@ const WORST_RATIO = 12;
 const NARROW_CHARACTERS = 45;
 /** Even there a break between others is better. */
 const NARROW_BREAK_PENALTY = 700;
+/** A no-break space is given up sooner than a line's spaces are set two and a half times as wide. */
+const TIE_PENALTY = 3000;
+
+/** From this ratio on it is told how much of a line's stretch is that of spaces. */
+const LOOSE = 2;
+/** Glyphs and the room between them give so many times their stretch at most. */
+const GLYPHS_GIVE = 1.5;
 
 export interface Pass {
   readonly hyphens: boolean;
   readonly tolerance: number;
+  /** Lines may end at no-break spaces. */
+  readonly breaksTies?: boolean;
   /** Overfull lines and endless ladders are allowed: the last resort. */
   readonly isDesperate: boolean;
 }
@@ -80,6 +90,11 @@ export const PASSES: readonly Pass[] = [
   { hyphens: true, tolerance: 1.3, isDesperate: false },
   { hyphens: true, tolerance: 2, isDesperate: false },
   { hyphens: true, tolerance: 4, isDesperate: false },
+];
+/** Where a line would have gaps of three times the space; then of five. */
+const WITHOUT_TIES: readonly Pass[] = [
+  { hyphens: true, tolerance: 4, breaksTies: true, isDesperate: false },
+  { hyphens: true, tolerance: 8, breaksTies: true, isDesperate: false },
 ];
 const DESPERATE: Pass = {
   hyphens: true,
@@ -95,7 +110,13 @@ export function isOverfull({ demerits }: LineBreaks): boolean {
 /** Best breaks for the number of lines that costs least. */
 export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks {
   const shape = shapeOf(paragraph, measureAt);
-  return findDecent(shape) ?? runPass(shape, DESPERATE) ?? NO_BREAKS;
+  const decent = findDecent(shape);
+  if (decent) return decent;
+  for (const pass of WITHOUT_TIES) {
+    const found = runPass(shape, pass);
+    if (found) return found;
+  }
+  return runPass(shape, DESPERATE) ?? NO_BREAKS;
 }
 
 /** The same, or undefined where a line would be overfull or full of holes. */
@@ -191,7 +212,9 @@ let active = new Int32Array(1024);
  */
 function runPass(shape: Shape, pass: Pass, lines?: number): LineBreaks | undefined {
   const { kinds, widths, flagged } = shape.paragraph;
-  const { places } = shape.sums;
+  const places = pass.breaksTies
+    ? placesOf(shape.paragraph, shape.paragraph.ties)
+    : shape.sums.places;
   const end = kinds.length - 1;
   const search = new Search(shape, pass, lines);
   for (let i = 0; i < places.length; i++) {
@@ -241,8 +264,10 @@ class Search {
     const { width, stretch, shrink, lastBox } = sums;
     const isPenalty = kinds[b] === PENALTY;
     const ownPenalty = isPenalty ? penalties[b]! : 0;
-    const isNarrowBreak = ownPenalty >= INFINITE_PENALTY;
-    const penalty = isNarrowBreak ? NARROW_BREAK_PENALTY : ownPenalty;
+    const isHeld = ownPenalty >= INFINITE_PENALTY;
+    const isTie = isHeld && this.#pass.breaksTies === true && paragraph.ties?.has(b) === true;
+    const isNarrowBreak = isHeld && !isTie;
+    const penalty = isTie ? TIE_PENALTY : isNarrowBreak ? NARROW_BREAK_PENALTY : ownPenalty;
     const isForced = penalty <= -INFINITE_PENALTY;
     // A drawn hyphen has width, and hangs in place of the letter before it.
     const hyphen = isPenalty ? widths[b]! : 0;
@@ -263,7 +288,7 @@ class Search {
       const shortfall = measure - natural;
       const ratio =
         shortfall >= 0
-          ? stretchRatio(shortfall, stretch[b]! - stretch[from]! + this.#raggedStretch)
+          ? this.#stretched(from, b, shortfall, stretch[b]! - stretch[from]! + this.#raggedStretch)
           : shrinkRatio(shortfall, shrink[b]! - shrink[from]!);
       if (ratio < TIGHTEST) {
         // Overfull: no later break can help this way.
@@ -276,6 +301,17 @@ class Search {
     const isStuck = feasible.count === this.#firstRow && survivors === 0;
     if (this.#pass.isDesperate && isStuck && rescued >= 0) this.#overfull(rescued, b);
     this.#activeCount = survivors;
+  }
+
+  /** Glyphs give little beyond ratio 1: the looser a line of few words, the more of what it lacks its spaces must give. */
+  #stretched(from: number, b: number, shortfall: Pt, stretch: Pt): number {
+    const ratio = stretchRatio(shortfall, stretch);
+    if (ratio <= LOOSE || this.#raggedStretch > 0) return ratio;
+    const { kinds, stretches } = this.#shape.paragraph;
+    let ofSpaces = 0;
+    for (let i = from; i < b; i++) if (kinds[i] === GLUE) ofSpaces += stretches[i]!;
+    if (ofSpaces <= 0) return ratio;
+    return Math.max(ratio, (shortfall - GLYPHS_GIVE * (stretch - ofSpaces)) / ofSpaces);
   }
 
   /** Makes the breaks just found starts of lines. False when no way leads further. */

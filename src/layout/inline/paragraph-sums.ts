@@ -93,14 +93,18 @@ function firstBoxes({ kinds, penalties }: Paragraph): Int32Array {
   return found;
 }
 
-/** Glue behind a box, and penalties that do not forbid it everywhere. */
-function placesOf({ kinds, penalties, narrowBreaks }: Paragraph): Int32Array {
+/** Glue behind a box, and penalties that do not forbid it everywhere. @param ties held to otherwise */
+export function placesOf(
+  { kinds, penalties, narrowBreaks }: Paragraph,
+  ties?: ReadonlySet<number>,
+): Int32Array {
   const found: number[] = [];
   for (let i = 0; i < kinds.length; i++) {
     const mayEnd =
       kinds[i] === GLUE
         ? kinds[i - 1] === BOX
-        : kinds[i] === PENALTY && (penalties[i]! < INFINITE_PENALTY || narrowBreaks?.has(i));
+        : kinds[i] === PENALTY &&
+          (penalties[i]! < INFINITE_PENALTY || narrowBreaks?.has(i) || ties?.has(i));
     if (mayEnd) found.push(i);
   }
   return Int32Array.from(found);

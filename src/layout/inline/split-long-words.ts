@@ -71,8 +71,8 @@ export function splitLongWords(
       i++;
     }
   }
-  // Places of narrow breaks are of the paragraph as it was.
-  const { narrowBreaks: _, ...rest } = paragraph;
+  // Places of narrow breaks and ties are of the paragraph as it was.
+  const { narrowBreaks: _, ties: __, ...rest } = paragraph;
   return { paragraph: { ...rest, ...out }, words };
 }
 

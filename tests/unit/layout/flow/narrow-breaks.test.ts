@@ -51,23 +51,45 @@ describe('a word of two letters', () => {
   const text = `Предприятия обещают не${NB}останавливать производство на${NB}переоборудование`;
 
   test('may end a narrow line, and its space is copied', () => {
-    const lines = linesOf(text, 108);
-    const [broken] = lines.filter((line) => /(?:не|на)$/.test(line.text));
-    expect(broken?.endsWithSpace).toBe(true);
+    const measures = Array.from({ length: 50 }, (_, i) => 90 + i);
+    const lines = measures.flatMap((measure) => linesOf(text, measure));
+    const broken = lines.filter((line) => /(?:не|на)$/.test(line.text));
+    expect(broken.length).toBeGreaterThan(5);
+    expect(broken.every(({ endsWithSpace }) => endsWithSpace)).toBe(true);
   });
 
   test('never ends a line of 45 characters or more', () => {
-    const long = Array.from({ length: 6 }, () => text).join(' ');
+    const short = `Заводы обещают не${NB}снижать выпуск и${NB}вновь открыть на${NB}новых линиях цех`;
+    const long = Array.from({ length: 6 }, () => short).join(' ');
     for (let measure = 250; measure < 330; measure += 7) {
       const ends = linesOf(long, measure).filter((line) => /\s(?:не|на)$/.test(line.text));
       expect(ends).toEqual([]);
     }
   });
 
-  test('a word of one letter never ends a line', () => {
+  test('a word of one letter never ends a line that can be filled', () => {
     const one = Array.from({ length: 8 }, () => `область и${NB}переоборудование`).join(' ');
     for (let measure = 90; measure < 200; measure += 7) {
       expect(linesOf(one, measure).filter((line) => /\sи$/.test(line.text))).toEqual([]);
+    }
+  });
+});
+
+describe('a no-break space', () => {
+  const endsOf = (value: string, measure: number) =>
+    linesOf(value, measure).map(({ text }) => text);
+
+  // Regression: two words stood at the edges of a line, four spaces and more between them.
+  test('is given up where a line would else be a hole', () => {
+    const value = `тоннели прорублены в${NB}толще известняка`;
+    expect(endsOf(value, 112)).toEqual(['тоннели прорублены в', 'толще известняка']);
+    expect(endsOf(value, 100)[0]).toBe('тоннели прорублены');
+  });
+
+  test('is kept in numbers, at dashes and initials, whatever the line', () => {
+    const value = `+7${NB}(495)${NB}772-95-90${NB}— А.${NB}Жирмунский`;
+    for (let measure = 40; measure < 160; measure += 3) {
+      for (const end of endsOf(value, measure).slice(0, -1)) expect(end).not.toMatch(/[\d)7А.]$/);
     }
   });
 });

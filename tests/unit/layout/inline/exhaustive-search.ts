@@ -169,7 +169,12 @@ function ratioOf(paragraph: Paragraph, line: Measured, measure: number): number 
     const letters = line.glyphs * LETTER_STRETCH_EM * paragraph.size;
     const glyphs = isJustified ? line.boxes * GLYPH_STRETCH + letters : 3 * paragraph.size;
     const stretch = line.stretch + glyphs;
-    if (stretch > 0) return shortfall / stretch;
+    const ratio = shortfall / stretch;
+    if (stretch > 0 && ratio > 2 && isJustified && line.stretch > 0) {
+      // Glyphs stop at one and a half times their stretch.
+      return Math.max(ratio, (shortfall - 1.5 * glyphs) / line.stretch);
+    }
+    if (stretch > 0) return ratio;
     return shortfall > 0 ? 1e6 : 0;
   }
   const closing = line.glyphs * LETTER_SHRINK_EM * paragraph.size;
