@@ -69,11 +69,6 @@ const NARROW_BREAK_PENALTY = 700;
 /** A no-break space is given up sooner than a line's spaces are set two and a half times as wide. */
 const TIE_PENALTY = 3000;
 
-/** From this ratio on it is told how much of a line's stretch is that of spaces. */
-const LOOSE = 2;
-/** Glyphs and the room between them give so many times their stretch at most. */
-const GLYPHS_GIVE = 1.5;
-
 export interface Pass {
   readonly hyphens: boolean;
   readonly tolerance: number;
@@ -303,15 +298,15 @@ class Search {
     this.#activeCount = survivors;
   }
 
-  /** Glyphs give little beyond ratio 1: the looser a line of few words, the more of what it lacks its spaces must give. */
+  /** Beyond ratio 1 glyphs give no more: what a line still lacks its spaces must give, and the fewer they are the wider. */
   #stretched(from: number, b: number, shortfall: Pt, stretch: Pt): number {
     const ratio = stretchRatio(shortfall, stretch);
-    if (ratio <= LOOSE || this.#raggedStretch > 0) return ratio;
+    if (ratio <= 1 || ratio > this.#pass.tolerance || this.#raggedStretch > 0) return ratio;
     const { kinds, stretches } = this.#shape.paragraph;
     let ofSpaces = 0;
     for (let i = from; i < b; i++) if (kinds[i] === GLUE) ofSpaces += stretches[i]!;
     if (ofSpaces <= 0) return ratio;
-    return Math.max(ratio, (shortfall - GLYPHS_GIVE * (stretch - ofSpaces)) / ofSpaces);
+    return Math.max(ratio, (shortfall - (stretch - ofSpaces)) / ofSpaces);
   }
 
   /** Makes the breaks just found starts of lines. False when no way leads further. */

@@ -59,7 +59,7 @@ describe('a word of two letters', () => {
   });
 
   test('never ends a line of 45 characters or more', () => {
-    const short = `Заводы обещают не${NB}снижать выпуск и${NB}вновь открыть на${NB}новых линиях цех`;
+    const short = `Тут и там не${NB}видно огней, и на${NB}воде нет ни лодки, ни плота, не${NB}шёл катер`;
     const long = Array.from({ length: 6 }, () => short).join(' ');
     for (let measure = 250; measure < 330; measure += 7) {
       const ends = linesOf(long, measure).filter((line) => /\s(?:не|на)$/.test(line.text));

@@ -170,9 +170,9 @@ function ratioOf(paragraph: Paragraph, line: Measured, measure: number): number 
     const glyphs = isJustified ? line.boxes * GLYPH_STRETCH + letters : 3 * paragraph.size;
     const stretch = line.stretch + glyphs;
     const ratio = shortfall / stretch;
-    if (stretch > 0 && ratio > 2 && isJustified && line.stretch > 0) {
-      // Glyphs stop at one and a half times their stretch.
-      return Math.max(ratio, (shortfall - 1.5 * glyphs) / line.stretch);
+    if (stretch > 0 && ratio > 1 && isJustified && line.stretch > 0) {
+      // Glyphs give no more than their stretch.
+      return Math.max(ratio, (shortfall - glyphs) / line.stretch);
     }
     if (stretch > 0) return ratio;
     return shortfall > 0 ? 1e6 : 0;
