@@ -36,6 +36,8 @@ interface PageDraft {
 const LEAST_BAND: Pt = 60;
 /** White between columns and the next spanner, and between two spanners. */
 const BAND_GAP: Pt = 18;
+/** Bands that may flow on as one: each that joins is planned with all before it. */
+const MOST_JOINED = 12;
 /** Rather than break a rule, a band goes overleaf from so much of a page. */
 const LOW: number = 0.6;
 
@@ -121,6 +123,7 @@ class ChapterWorker {
     const [next, ...rest] = following;
     const [spanner, second] = next?.spanners ?? [];
     if (!next || !spanner || second || next.blocks.length === 0) return joined;
+    if (band.floats.length >= MOST_JOINED) return joined;
     const head = this.#setHead([spanner], spanner);
     if (head.isLeading) return joined;
     const groups = [...plans.groups];
