@@ -163,13 +163,10 @@ class ParagraphBuilder {
 
   #addText(inline: TextInline, source: FragmentSource): void {
     const language = inline.language ?? this.#style.language;
-    const text =
-      inline.style.transform === 'uppercase'
-        ? inline.value.toLocaleUpperCase(language)
-        : inline.value;
+    const isUppercase = inline.style.transform === 'uppercase';
     const isRussian = language === 'ru';
     const isRagged = this.#style.align !== 'justify';
-    const tokens = tokenize(text);
+    const tokens = tokenize(inline.value);
     let before = '';
     let hyphenPenalty = HYPHEN_PENALTY;
     tokens.forEach((token, i) => {
@@ -187,8 +184,9 @@ class ParagraphBuilder {
         if (isRussian && isCounted(before, after)) hyphenPenalty = COUNTED_PENALTY;
       } else {
         before = token.text;
-        const breaks = this.#breaks(token.text, inline, language);
-        this.#addWord(token.text, source, breaks, hyphenPenalty);
+        const word = isUppercase ? token.text.toLocaleUpperCase(language) : token.text;
+        const breaks = this.#breaks(word, inline, language);
+        this.#addWord(word, source, breaks, hyphenPenalty);
         hyphenPenalty = HYPHEN_PENALTY;
       }
     });

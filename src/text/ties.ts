@@ -10,6 +10,9 @@ const NAME_PENALTY = 120;
 /** In ragged text, where another line end is always near, behind longer prepositions and conjunctions too. */
 const RAGGED_PENALTY = 1_000;
 
+/** In ragged text between an adjective and its noun. */
+const ADJECTIVE_PENALTY = 100;
+
 const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
 const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
 const COUNTED = /^\p{Ll}/u;
@@ -20,6 +23,17 @@ const SURNAME = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})[)»“.,;:!?�
 const LEADING_WORD =
   /^[(«„]*(?:без|безо|близ|где|для|если|или|как|когда|кроме|между|над|надо|обо|около|ото|перед|по-над|под|подо|после|при|про|ради|сквозь|среди|через|что|чтобы)$/iu;
 
+/** Endings that few words but adjectives and participles have; nouns in «-ий», «-ие» hold on to their genitive as well. */
+const ADJECTIVE =
+  /^[(«„]*[а-яё-]+(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ую]ю|[ыи]х|[ыи]ми|(?:н|ск|в|т|л)ом|[щш]е[ймю])$/iu;
+const NOUN = /^[«„]?[а-яё][а-яё-]{2,}/iu;
+/** Behind these a heading is read with a pause; a full stop may be an abbreviation's. */
+const PAUSE = /[:;?!…—–][)»“”]*$/;
+const COMMA = /,[)»“”]*$/;
+/** Prepositions and conjunctions. */
+const PHRASE_WORD =
+  /^[(«„]*(?:а|без|в|во|для|до|если|за|и|из|или|к|как|ко|когда|кроме|между|на|над|но|о|об|от|перед|по|под|после|при|про|с|со|среди|у|через|что|чтобы|about|after|and|as|at|before|but|by|for|from|if|in|into|of|on|or|over|than|that|to|under|when|while|with|without)$/iu;
+
 /** «37 показателям», «418 организаций», «3 млн рублей». */
 export function isCounted(before: string, after: string): boolean {
   return (NUMBER.test(before) || MULTIPLIER.test(before)) && COUNTED.test(after);
@@ -29,7 +43,28 @@ export function isCounted(before: string, after: string): boolean {
 export function tiePenalty(before: string, after: string, isRagged: boolean): number {
   if (isRagged && LEADING_WORD.test(before)) return RAGGED_PENALTY;
   if (isCounted(before, after)) return COUNTED_PENALTY;
-  return NAME.test(before) && SURNAME.test(after) ? NAME_PENALTY : 0;
+  if (NAME.test(before) && SURNAME.test(after)) return NAME_PENALTY;
+  return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
+}
+
+/** «пилотной зоной», «их кластер»; the word behind it begins no new phrase. */
+function isAdjective(before: string, after: string): boolean {
+  return ADJECTIVE.test(before) && NOUN.test(after) && !PHRASE_WORD.test(after);
+}
+
+/** A reader pauses behind this word. */
+export function endsWithPause(word: string): boolean {
+  return PAUSE.test(word);
+}
+
+/** A comma, where the pause is shorter. */
+export function endsPhrase(word: string): boolean {
+  return COMMA.test(word);
+}
+
+/** A preposition or a conjunction: a phrase begins with it. */
+export function beginsPhrase(word: string): boolean {
+  return PHRASE_WORD.test(word);
 }
 
 const INITIAL_AT_END = /(?:^|[^\p{L}])\p{Lu}\.$/u;

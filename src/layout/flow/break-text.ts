@@ -36,7 +36,7 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
   const suited = raggedWhereNarrow(paragraph, shape);
   const narrowest = shape.narrowest - (suited.style.hangingIndent ?? 0);
   if (suited.style.align === 'balance') {
-    const { result } = balanceParagraph(suited, narrowest);
+    const result = balanceParagraph(suited, narrowest);
     if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   }
   let result = breakParagraph(suited, shape.measureAt);

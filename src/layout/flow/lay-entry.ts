@@ -78,7 +78,7 @@ function breakTitle(
   context: LayoutContext,
 ): { readonly title: Paragraph; readonly result: LineBreaks } {
   const title = context.paragraph(inlines, block.style, block.span);
-  const { result } = balanceParagraph(title, room);
+  const result = balanceParagraph(title, room);
   if (!isOverfull(result)) return { title, result };
   const split = splitLongWords(title, room, context.engine).paragraph;
   return { title: split, result: breakParagraph(split, () => room) };

@@ -35,7 +35,7 @@ export function shapeOf(paragraph: Paragraph, area: Area, flow: Flow): LineShape
   const measure = narrow.width - (style.hangingIndent ?? 0);
   const { breaks } =
     style.align === 'balance'
-      ? balanceParagraph(paragraph, measure).result
+      ? balanceParagraph(paragraph, measure)
       : breakParagraph(paragraph, () => measure);
   const below = breaks.length - narrowLines;
   return below > 0 && below <= MOST_RAGGED_BELOW

@@ -1,85 +1,100 @@
 /**
- * Ragged lines of like length, for headings: the narrowest measure that needs no more lines than the full one, or two
- * lines parted where the sense parts them.
- * In: a paragraph without hyphenation and its measure. Out: breaks at the balanced measure.
+ * Ragged lines of like length, for headings and captions, parted where the sense parts them: as many lines as the measure
+ * needs, and of all breaks into so many those with the least sum of what unlike lines and torn phrases cost.
+ * In: a paragraph and its measure. Out: its breaks; where something is wider than the measure those of `breakParagraph`.
  */
 
 import type { Pt } from '../../model/length.ts';
-import {
-  type Fragment,
-  GLUE,
-  INFINITE_PENALTY,
-  type Paragraph,
-  PENALTY,
-} from '../../model/paragraph.ts';
-import {
-  breakDecently,
-  breakParagraph,
-  isOverfull,
-  type LineBreaks,
-  NO_BREAKS,
-} from './linebreak.ts';
-import { sumParagraph } from './paragraph-sums.ts';
+import { type Fragment, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import { beginsPhrase, endsPhrase, endsWithPause } from '../../text/ties.ts';
+import { breakParagraph, isOverfull, type LineBreaks, NO_BREAKS } from './linebreak.ts';
+import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 
-/** Headings are balanced to this fineness. */
-const STEP: Pt = 2;
+/** More lines than this are text that is read on, not a heading: the eye does not compare them. */
+const MOST_LINES = 10;
 
-/** Two lines may differ so much where the break between them makes sense. */
-const LEAST_SHARE = 0.5;
-/** Behind these a heading is read with a pause; a full stop may be an abbreviation's. */
-const PAUSE = /[:?!…—][»“”)]*$/;
+/*
+ * Costs are squares of what a line differs from the mean by, as a share of it: for 0.22 less at the break between two
+ * lines one of them may be half as long as the other.
+ */
+/** A line's end where a reader would not pause. */
+const NO_PAUSE = 0.26;
+/** The same where one phrase ends or another begins. */
+const NEW_PHRASE = 0.22;
+/** Of the paragraph's own penalty for a break. */
+const OF_PENALTY = 1 / 1000;
 
-export interface Balanced {
-  readonly result: LineBreaks;
-  /** The measure to which the lines were broken. */
-  readonly measure: Pt;
+/** The best way to end a number of lines at one place. */
+interface Way {
+  readonly at: number;
+  readonly cost: number;
+  readonly previous: Way | undefined;
 }
 
-export function balanceParagraph(given: Paragraph, measure: Pt): Balanced {
+export function balanceParagraph(given: Paragraph, measure: Pt): LineBreaks {
   const paragraph = keepsCompounds(given, measure);
   const full = breakParagraph(paragraph, () => measure);
   const lines = full.breaks.length;
-  if (lines < 2) return { result: full, measure };
-  const atPause = lines === 2 ? breakAtPause(paragraph, measure) : undefined;
-  if (atPause) return { result: atPause, measure };
-  let best: Balanced = { result: full, measure };
-  let low = measure / lines;
-  let high = measure;
-  while (high - low > STEP) {
-    const middle = (low + high) / 2;
-    const result = breakDecently(paragraph, () => middle);
-    if (result && result.breaks.length <= lines) {
-      best = { result, measure: middle };
-      high = middle;
-    } else {
-      low = middle;
-    }
-  }
-  return best;
+  if (lines < 2 || lines > MOST_LINES || isOverfull(full)) return full;
+  const best = bestWay(paragraph, measure, lines);
+  if (!best) return full;
+  const breaks: number[] = [];
+  for (let way: Way | undefined = best; way; way = way.previous) breaks.unshift(way.at);
+  return { ...NO_BREAKS, breaks, ratios: breaks.map(() => 0) };
 }
 
-/** Two lines with a pause between them, of all such the most alike; none where they differ too much. */
-function breakAtPause(paragraph: Paragraph, measure: Pt): LineBreaks | undefined {
-  const { kinds, content, penalties } = paragraph;
-  const { width, firstBox, lastBox } = sumParagraph(paragraph);
-  const end = kinds.length - 1;
-  let least = LEAST_SHARE;
-  let best: number | undefined;
-  for (let i = 1; i < end; i++) {
-    // The editor's own line break comes first.
-    if (kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY) return undefined;
-    const last = content[i - 1] as Fragment | undefined;
-    if (kinds[i] !== GLUE || lastBox[i] !== i - 1 || !last) continue;
-    if (!PAUSE.test(last.word.clusters.slice(last.from, last.to).join(''))) continue;
-    const above = width[i]!;
-    const below = width[end]! - width[firstBox[i]!]!;
-    const share = Math.min(above, below) / Math.max(above, below);
-    if (Math.max(above, below) > measure || share < least) continue;
-    least = share;
-    best = i;
+function bestWay(paragraph: Paragraph, measure: Pt, lines: number): Way | undefined {
+  const sums = sumParagraph(paragraph);
+  const end = paragraph.kinds.length - 1;
+  const mean = sums.width[end]! / lines;
+  const torn = Float64Array.from(sums.places, (at) => tearing(paragraph, sums, at));
+  /** Of the line at hand, one for each place that it may end at. */
+  let ways: readonly (Way | undefined)[] = [undefined];
+  for (let line = 0; line < lines; line++) {
+    const next: Way[] = [];
+    sums.places.forEach((at, i) => {
+      if ((at === end) !== (line === lines - 1)) return;
+      let best: Way | undefined;
+      for (const previous of ways) {
+        const width = naturalWidth(paragraph, sums, previous?.at, at);
+        if (width === undefined || width > measure) continue;
+        const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[i]!;
+        if (!best || cost < best.cost) best = { at, cost, previous };
+      }
+      if (best) next.push(best);
+    });
+    ways = next;
   }
-  if (best === undefined) return undefined;
-  return { ...NO_BREAKS, breaks: [best, end], ratios: [0, 0] };
+  return ways[0];
+}
+
+/** Of the line from one break to another; undefined when there is none, or the editor's own line break is in it. */
+function naturalWidth(
+  { kinds, widths, penalties, hangLeft, hangRight }: Paragraph,
+  { width, firstBox, lastBox }: ParagraphSums,
+  before: number | undefined,
+  at: number,
+): Pt | undefined {
+  const from = firstBox[before === undefined ? 0 : before + 1]!;
+  if (from >= at) return undefined;
+  for (let i = from; i < at; i++) if (penalties[i]! <= -INFINITE_PENALTY) return undefined;
+  const hyphen = kinds[at] === PENALTY ? widths[at]! : 0;
+  const hung = hyphen > 0 ? at : lastBox[at]!;
+  return width[at]! - width[from]! + hyphen - (hangLeft[from] ?? 0) - (hangRight[hung] ?? 0);
+}
+
+/** What a line's end at a place takes from the sense. */
+function tearing(paragraph: Paragraph, { lastBox, firstBox }: ParagraphSums, at: number): number {
+  const penalty = paragraph.penalties[at]!;
+  const before = textOf(paragraph, lastBox[at]!);
+  if (penalty <= -INFINITE_PENALTY || endsWithPause(before)) return 0;
+  const isPhrase = endsPhrase(before) || beginsPhrase(textOf(paragraph, firstBox[at + 1]!));
+  return (isPhrase ? NEW_PHRASE : NO_PAUSE) + penalty * OF_PENALTY;
+}
+
+function textOf({ content }: Paragraph, box: number): string {
+  const fragment = content[box] as Fragment | undefined;
+  return fragment?.word.clusters.slice(fragment.from, fragment.to).join('') ?? '';
 }
 
 /** The paragraph with its compound words whole; as it is where one of them is wider than the measure. */

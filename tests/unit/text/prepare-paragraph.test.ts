@@ -45,8 +45,12 @@ function prepare(inlines: readonly Inline[], style: Partial<ParagraphStyle> = {}
 }
 
 /** Penalties of breaks by the text that stands before them, from the last space on; those of plain spaces left out. */
-function penaltiesOf(text: string, style: Partial<ParagraphStyle> = {}): Record<string, number> {
-  const { kinds, content, penalties, flagged } = prepare([run(text)], style).paragraph;
+function penaltiesOf(
+  text: string,
+  style: Partial<ParagraphStyle> = {},
+  inline: Partial<TextInline> = {},
+): Record<string, number> {
+  const { kinds, content, penalties, flagged } = prepare([run(text, inline)], style).paragraph;
   const found: Record<string, number> = {};
   let before = '';
   Array.from(kinds).forEach((kind, i) => {
@@ -130,6 +134,24 @@ describe('text', () => {
     expect(penaltiesOf('(НИУ ВШЭ),')).toEqual({ '(НИУ|': 120 });
     expect(penaltiesOf('для парка')).toEqual({});
     expect(penaltiesOf('для парка', { align: 'balance' })).toEqual({ 'для|': 1000 });
+  });
+
+  /** Regression: «ПОДВОДНОГО / РОБОТА»; in capitals every word was taken for a name, and no number had what it counts. */
+  test('in ragged text also behind an adjective, and words in capitals are read as they were written', () => {
+    const heading: Partial<ParagraphStyle> = { align: 'balance', hyphenate: false };
+    const capitals = (text: string) =>
+      penaltiesOf(text, heading, { style: { ...RUN, transform: 'uppercase' } });
+    expect(capitals('Показал подводного робота')).toEqual({ 'ПОДВОДНОГО|': 100 });
+    expect(capitals('Пополнился 19 площадками')).toEqual({ '19|': 250 });
+    expect(capitals('Алексей Пантелеев был')).toEqual({ 'АЛЕКСЕЙ|': 120 });
+    expect(penaltiesOf('единые правила', heading)).toEqual({ 'единые|': 100 });
+    expect(penaltiesOf('в обрабатывающей промышленности', heading)).toEqual({
+      'обрабатывающей|': 100,
+    });
+    expect(penaltiesOf('площадками для парков', heading)).toEqual({ 'для|': 1000 });
+    expect(penaltiesOf('новое — это', heading)).toEqual({});
+    expect(penaltiesOf('новый, большой', heading)).toEqual({});
+    expect(penaltiesOf('подводного робота')).not.toHaveProperty('подводного|');
   });
 
   test('but gladly behind a percentage, a number that ends a sentence, a name that ends one', () => {
