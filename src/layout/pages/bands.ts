@@ -24,8 +24,8 @@ export function bands(blocks: readonly Block[], columns: number): readonly Band[
   return found;
 }
 
-/** A picture or a table: readers look for it near its place, at the head of the next page if need be. */
+/** Pictures or tables and no words: readers look for them near their place, at the head of the next page if need be. */
 export function mayFloat(block: Block): boolean {
-  if (block.type === 'stack') return block.children.some(mayFloat);
+  if (block.type === 'stack') return block.children.length > 0 && block.children.every(mayFloat);
   return block.type === 'figure' || block.type === 'table' || block.type === 'image';
 }

@@ -36,8 +36,9 @@ interface PageDraft {
 const LEAST_BAND: Pt = 60;
 /** White between columns and the next spanner, and between two spanners. */
 const BAND_GAP: Pt = 18;
-/** Bands that may flow on as one: each that joins is planned with all before it. */
+/** Bands that may flow on as one, and pages of such a band: with each that joins all before it is planned again. */
 const MOST_JOINED = 12;
+const MOST_PAGES_JOINED = 16;
 /** Rather than break a rule, a band goes overleaf from so much of a page. */
 const LOW: number = 0.6;
 
@@ -125,16 +126,23 @@ class ChapterWorker {
     if (!next || !spanner || second || next.blocks.length === 0) return joined;
     if (band.floats.length >= MOST_JOINED) return joined;
     const head = this.#setHead([spanner], spanner);
-    if (head.isLeading) return joined;
-    const groups = [...plans.groups];
-    const whole = { ...plans, groups };
-    if (this.#fitsUnder(groups, band, head)) return { ...joined, plans: whole };
+    // Under one that leaves no room for columns, or goes on overleaf itself, nothing can be planned.
+    const least = head.height + BAND_GAP + LEAST_BAND;
+    if (head.isLeading || least > this.#grid.typeArea.height) return joined;
+    const { first: groups, all } = lookAhead(plans.groups, MOST_PAGES_JOINED + 1);
+    const whole: JoinedBand = { ...joined, plans: { ...plans, groups: all } };
+    if (groups.length > MOST_PAGES_JOINED || this.#fitsUnder(groups, band, head)) return whole;
+    // Two never stand on one page, even where the words between them need no further one.
+    const page = Math.max(groups.length, (band.floats.at(-1)?.page ?? -1) + 1);
     const wider = {
       ...band,
       blocks: [...band.blocks, ...next.blocks],
-      floats: [...band.floats, { page: groups.length, spanner, head }],
+      floats: [...band.floats, { page, spanner, head }],
     };
-    return this.#join(wider, this.#plan(wider), rest);
+    const { groups: widened, ...rules } = this.#plan(wider);
+    const settled = [...widened];
+    if (settled.some(isOverflowing)) return whole;
+    return this.#join(wider, { ...rules, groups: settled }, rest);
   }
 
   /** Whether a head has room under the last columns of a band. */
@@ -150,14 +158,20 @@ class ChapterWorker {
     const start = groups.length > 1 ? 0 : this.#used;
     const top = overHead ? (start > 0 ? start + BAND_GAP : 0) + overHead.height + BAND_GAP : start;
     const room = this.#grid.typeArea.height - top;
-    const bottoms = this.#balanced(last, room).map((plan, column) => {
+    const columns = this.#balanced(last, room).map((plan, column) => {
       const rect = columnRect(this.#grid, column, top, room);
-      const drawn = drawPage(plan, rect, true, [], this.#notes);
-      return drawn.bottom - this.#grid.typeArea.y + this.#notes.height(drawn.notes);
+      return drawPage(plan, rect, true, [], this.#notes);
     });
-    const notes = this.#notes.height(notesIn(next.list));
-    const end = Math.max(top, ...bottoms);
-    return end + BAND_GAP + next.height + notes <= this.#grid.typeArea.height;
+    const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
+    // Notes of all bands stand at the foot of the page.
+    const notes = Array.from({ length: this.#grid.columns }, (_, column) => {
+      const before = groups.length > 1 ? [] : (this.#page.notes[column] ?? []);
+      const inHead = column === 0 ? notesIn(next.list) : [];
+      const inOver = column === 0 ? notesIn(overHead?.list ?? []) : [];
+      const inColumn = columns[column]?.notes ?? [];
+      return this.#notes.height([...before, ...inOver, ...inColumn, ...inHead]);
+    });
+    return end + BAND_GAP + next.height + Math.max(...notes) <= this.#grid.typeArea.height;
   }
 
   /** Plans the columns of a band under what stands on the page, and under the band's head. */
@@ -186,7 +200,7 @@ class ChapterWorker {
     const costs = first.done ? [] : first.value.group.map(({ cost }) => cost);
     return {
       groups: first.done ? [] : withFirst(first.value, groups),
-      isTooHigh: costs.some((cost) => cost >= OVERFLOW),
+      isTooHigh: !first.done && isOverflowing(first.value),
       isTorn: costs.some((cost) => cost >= FORBIDDEN),
     };
   }
@@ -265,9 +279,10 @@ class ChapterWorker {
   }
 
   #hasRoom(height: Pt, head: FinishedArea | undefined): boolean {
-    if (this.#used === 0) return true;
+    // An empty page must do; one that a long note goes on over is not empty.
+    if (this.#used === 0 && this.#page.notes.flat().length === 0) return true;
     const notes = this.#notes.height(notesIn(head?.list ?? []));
-    return height + notes <= this.#roomIn(0);
+    return height + notes <= this.#room;
   }
 
   /** One higher than a page goes on overleaf. */
@@ -406,6 +421,31 @@ function* inGroups<T>(all: Iterable<T>, size: number): Generator<Group<T>, void>
 function* withFirst<T>(first: T, others: Iterable<T>): Generator<T> {
   yield first;
   yield* others;
+}
+
+/** The first so many of what can be asked for once, and all of them. */
+function lookAhead<T>(
+  given: Iterable<T>,
+  count: number,
+): { readonly first: readonly T[]; readonly all: Iterable<T> } {
+  const iterator = given[Symbol.iterator]();
+  const first: T[] = [];
+  while (first.length < count) {
+    const next = iterator.next();
+    if (next.done) return { first, all: first };
+    first.push(next.value);
+  }
+  return { first, all: withAll(first, iterator) };
+}
+
+function* withAll<T>(first: readonly T[], others: Iterator<T>): Generator<T> {
+  yield* first;
+  for (let next = others.next(); !next.done; next = others.next()) yield next.value;
+}
+
+/** Something in these columns is higher than the room for it. */
+function isOverflowing({ group }: Group<PagePlan<SegmentChoice>>): boolean {
+  return group.some(({ cost }) => cost >= OVERFLOW);
 }
 
 /** Choices of the segments that start on a page. */
