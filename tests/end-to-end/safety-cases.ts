@@ -748,6 +748,25 @@ const CROWDS: readonly SafetyCase[] = [
   },
 ];
 
+/** Each at a place of its own. Regression: they took 52 seconds and three gigabytes. */
+const EIGHTY_PICTURES: SafetyCase = {
+  name: '80 pictures in one item',
+  isFine: true,
+  limit: 10_000,
+  files: () => ({
+    ...item(
+      `image:\n${Array.from(
+        { length: 80 },
+        (_, i) => `  - { src: ../a.svg, alt: Рисунок, caption: Рисунок ${i}, after: ${i * 2} }\n`,
+      ).join('')}`,
+      `${'Слово и дело пришли сегодня на работу вовремя, и никто не опоздал. '.repeat(2)}\n\n`.repeat(
+        160,
+      ),
+    ),
+    'a.svg': make.svg('<rect width="90" height="60"/>', 'width="90" height="60"'),
+  }),
+};
+
 function pipe(path: string): void {
   execFileSync('mkfifo', [path]);
 }
@@ -763,5 +782,5 @@ export const SAFETY_CASES: Readonly<Record<string, readonly SafetyCase[]>> = {
   pictures: PICTURES,
   Markdown: MARKDOWN,
   'pipes and devices': PIPES,
-  crowds: CROWDS,
+  crowds: [...CROWDS, EIGHTY_PICTURES],
 };

@@ -11,7 +11,7 @@ export function checkFullStops(texts: readonly PlainText[], sink: Sink): void {
     const text = plain.text.trimEnd();
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !/\p{L}/u.test(text)) continue;
-    if (plain.kind === 'quote' && isSignature(text, texts[i - 1], texts[i + 1])) continue;
+    if (plain.kind === 'quote' && isSignature(text, texts[i - 1])) continue;
     if (!ENDED.test(text)) sink.report(say.noFullStop(plain.span(text.length - 1, text.length)));
   }
 }
@@ -19,16 +19,12 @@ export function checkFullStops(texts: readonly PlainText[], sink: Sink): void {
 /** Letters of a name and an office at most. */
 const LONGEST_SIGNATURE = 100;
 
+/** A first name or initials and a surname, alone or before an office. */
+const SIGNED = /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s\u00A0\u202F]*\p{Lu}(?:\.|[\p{L}-]+)){1,2}(?:,|$)/u;
+
 /** A quotation may end with the name of who said it. */
-function isSignature(
-  text: string,
-  before: PlainText | undefined,
-  after: PlainText | undefined,
-): boolean {
+function isSignature(text: string, before: PlainText | undefined): boolean {
   if (/^[—–-]\s/u.test(text)) return true;
-  const isLast = before?.kind === 'quote' && after?.kind !== 'quote';
-  if (!isLast || text.length > LONGEST_SIGNATURE || !ENDED.test(before.text.trimEnd()))
-    return false;
-  // A first name and a surname, or initials.
-  return /^\p{Lu}(?:\p{Ll}+|\.)[\s\u00A0\u202F]*(?:\p{Lu}\.[\s\u00A0\u202F]*)?\p{Lu}/u.test(text);
+  const isBehindSentence = before?.kind === 'quote' && ENDED.test(before.text.trimEnd());
+  return isBehindSentence && text.length <= LONGEST_SIGNATURE && SIGNED.test(text);
 }

@@ -8,8 +8,9 @@ import { trimInlines } from '../trim-inlines.ts';
 const FENCE_LINE = /^[ \t>]*(:{3,})[ \t]*$/m;
 const NEARLY_DIRECTIVE = /^(?::{3,}[ \t]*(?=[\p{L}[{])|::[ \t]*(?=figure|note))/u;
 
-/** A speech, and a second one on a later line of the same paragraph. */
-const SPEECHES = /^[—–][ \u00A0][\s\S]*?[.!?…]["»“”)]*[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[—–][ \u00A0])/u;
+/** A speech, and a second one on a later line of the same paragraph; «— спросил он» goes on with the first. */
+const SPEECHES =
+  /^[—–][ \u00A0][\s\S]*?[.!?…]["»“”)]*[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[—–][ \u00A0]["«„“(]*[\p{Lu}\d])/u;
 
 export function handleParagraph(node: Paragraph, state: ParseState): readonly ContentBlock[] {
   reportNearlyDirective(node, state);

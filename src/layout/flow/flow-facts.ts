@@ -22,8 +22,8 @@ export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map(
 export interface FlowFacts {
   /** Sum over justified lines of how far their spaces are from good. */
   gaps: number;
-  /** Height left blank beside floats, in points. */
-  blank: Pt;
+  /** Heights left blank beside floats, or under what stands beside them. */
+  readonly blanks: Pt[];
   /** Fewest lines beside any float; infinite when there is none. */
   fewestBeside: number;
   /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */

@@ -93,7 +93,7 @@ export class Flow {
   readonly list: VerticalItem[] = [];
   readonly facts: FlowFacts = {
     gaps: 0,
-    blank: 0,
+    blanks: [],
     fewestBeside: Number.POSITIVE_INFINITY,
     flexible: [],
     floats: [],
@@ -273,7 +273,7 @@ export class Flow {
     if (blank > 0) {
       this.list.push({ type: 'box', height: blank });
       this.#y += blank;
-      this.facts.blank += Math.max(0, blank - this.#space.size);
+      this.facts.blanks.push(Math.max(0, blank - this.#space.size));
     }
     this.facts.fewestBeside = Math.min(this.facts.fewestBeside, this.#linesBeside);
     this.#exclusion = undefined;
@@ -298,7 +298,7 @@ export class Flow {
     this.#isBeside = true;
     this.unbreakable(work);
     this.#isBeside = false;
-    this.facts.blank += Math.max(0, this.#y - exclusion.bottom);
+    this.facts.blanks.push(Math.max(0, this.#y - exclusion.bottom));
   }
 
   /** Everything that `work` adds stays on one page. */

@@ -60,50 +60,39 @@ interface Places {
   readonly homes: ReadonlyMap<Movable, number>;
 }
 
-/** Ways of setting an item's floats, the wanted one first. */
-export function itemPlans(item: StackBlock, area: Area): readonly Plan[] {
+/** Ways of setting an item's floats, the wanted one first; they are made as they are asked for, and some twice. */
+export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> {
   const places = placesOf(item);
   const [first, ...others] = places.homes.keys();
-  if (!first) return [planOf(item, places, [])];
-  if (others.length === 0) {
-    return options(places, first, area, WIDTH_STEPS).map((o) => planOf(item, places, [o]));
+  if (!first) {
+    yield planOf(item, places, []);
+    return;
   }
+  const steps = others.length === 0 ? WIDTH_STEPS : FEW_WIDTH_STEPS;
   const alone = others.flatMap((other) => movedAlone(other));
-  const plans = new Map<string, Plan>();
-  for (const option of options(places, first, area, FEW_WIDTH_STEPS)) {
-    for (const variation of [...VARIATIONS, ...alone]) {
+  const variations = others.length === 0 ? [AS_WANTED] : [...VARIATIONS, ...alone];
+  for (const option of options(places, first, area, steps)) {
+    for (const variation of variations) {
       const chosen = [option];
       for (const other of others) chosen.push(later(places, other, chosen, variation, area));
-      if (isInOrder(places, chosen)) addPlan(plans, planOf(item, places, chosen));
+      if (isInOrder(places, chosen)) yield planOf(item, places, chosen);
     }
   }
-  return [...plans.values()];
 }
 
 /**
  * Plans that set one float of a plan otherwise and leave the others: where an item has several, these find what ways of
  * all at once do not.
  */
-export function plansNear(item: StackBlock, plan: Plan, area: Area): readonly Plan[] {
+export function* plansNear(item: StackBlock, plan: Plan, area: Area): Generator<Plan, void> {
   const places = placesOf(item);
-  const plans = new Map<string, Plan>();
   for (const [index, { block }] of plan.chosen.entries()) {
-    for (const option of options(
-      places,
-      block,
-      area,
-      FEW_WIDTH_STEPS,
-      index > 0 ? EXTRA_MOVES : 0,
-    )) {
+    const extra = index > 0 ? EXTRA_MOVES : 0;
+    for (const option of options(places, block, area, FEW_WIDTH_STEPS, extra)) {
       const chosen = plan.chosen.with(index, option);
-      if (isInOrder(places, chosen)) addPlan(plans, planOf(item, places, chosen));
+      if (isInOrder(places, chosen)) yield planOf(item, places, chosen);
     }
   }
-  return [...plans.values()];
-}
-
-function addPlan(plans: Map<string, Plan>, plan: Plan): void {
-  if (!plans.has(plan.key)) plans.set(plan.key, plan);
 }
 
 function placesOf(item: StackBlock): Places {
@@ -143,8 +132,9 @@ interface Variation {
   readonly only?: Movable;
 }
 
+const AS_WANTED: Variation = { width: 0, moved: 0 };
 const VARIATIONS: readonly Variation[] = [
-  { width: 0, moved: 0 },
+  AS_WANTED,
   { width: 1, moved: 0 },
   { width: 2, moved: 0 },
   { width: 0, moved: 1 },

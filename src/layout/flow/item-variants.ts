@@ -46,8 +46,9 @@ export interface FloatOutcome {
 
 /** Costs in the paginator's units, as those of the plans. */
 const COST = {
-  /** Per point of white left beside a picture. */
+  /** Per point of white left beside a picture; of a hole so high a point costs twice as much. */
   blank: 36,
+  blankDoubledAt: 60,
   /** A picture beside fewer than three lines. */
   fewLines: 20_000,
   looseness: 70,
@@ -64,6 +65,9 @@ const MOST_LOOSENED = 32;
 /** Times that the best way of several floats is bettered, and a cost at which it need not be: three lines of white. */
 const MOST_ROUNDS = 4;
 const GOOD_ENOUGH = 1500;
+/** Each way of an item sets all its floats. Of few floats all ways are tried, of many the likeliest: so many floats in all. */
+const MOST_FLOATS_SET = 2400;
+const FEWEST_PLANS = 100;
 /** Shorter paragraphs show that they were made to fit. */
 const FEWEST_FLEXIBLE = 4;
 /** Longer ones than a page cost as much time as lines in the square, and pages end well inside them anyhow. */
@@ -117,21 +121,29 @@ function setPlans(
   context: LayoutContext,
 ): readonly SetPlan[] {
   const set = new Map<string, SetPlan>();
-  const add = (plan: Plan) => {
-    if (set.has(plan.key)) return;
-    context.structure.adopt(item, plan.item);
-    set.set(plan.key, { plan, ...setOnce(plan, 0, lead, area, context) });
+  const add = (plans: Iterable<Plan>) => {
+    const before = set.size;
+    for (const plan of plans) {
+      if (set.has(plan.key)) continue;
+      context.structure.adopt(item, plan.item);
+      set.set(plan.key, { plan, ...setOnce(plan, 0, lead, area, context) });
+      if (set.size - before >= mostPlans(plan.chosen.length)) return;
+    }
   };
-  for (const plan of itemPlans(item, area)) add(plan);
+  add(itemPlans(item, area));
   let best = cheapestOf(set.values());
   for (let round = 0; round < MOST_ROUNDS && best.plan.chosen.length > 1; round++) {
     if (best.variant.cost < GOOD_ENOUGH) break;
-    for (const plan of plansNear(item, best.plan, area)) add(plan);
+    add(plansNear(item, best.plan, area));
     const next = cheapestOf(set.values());
     if (next === best) break;
     best = next;
   }
   return [...set.values()];
+}
+
+function mostPlans(floats: number): number {
+  return Math.max(FEWEST_PLANS, MOST_FLOATS_SET / floats);
 }
 
 function cheapestOf(set: Iterable<SetPlan>): SetPlan {
@@ -181,11 +193,19 @@ function setOnce(
   const { facts } = flow;
   const cost =
     plan.cost +
-    facts.blank * COST.blank +
+    blankCost(facts.blanks) +
     facts.gaps * COST.gaps +
     (facts.fewestBeside < FEWEST_BESIDE ? COST.fewLines : 0);
   const choice = choiceOf(facts, plan.moved, looseness, findings);
   return { variant: { list, cost, choice, trailingSpace: flow.trailingSpace }, facts };
+}
+
+/** One large hole is worse than two small ones. */
+function blankCost(blanks: readonly Pt[]): number {
+  return blanks.reduce(
+    (sum, blank) => sum + COST.blank * blank * (1 + blank / COST.blankDoubledAt),
+    0,
+  );
 }
 
 /** What a finished list says of its floats. */

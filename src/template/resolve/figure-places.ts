@@ -1,7 +1,8 @@
 /**
  * Where the pictures of an item's `image:` stand in its text. In: pictures and the blocks of the text. Out: each row of
  * pictures with the number of blocks before it, in the order of the list.
- * Always holds: nothing comes before a picture that the list names first, unless the editor placed both.
+ * Always holds: pictures without a place of their own keep the list's order, and none stands before a placed one that
+ * the list names first.
  */
 import type { ContentBlock } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';
@@ -14,12 +15,17 @@ export interface PlacedRow {
   readonly at: number;
 }
 
+/** Letters that stand beside a picture of common size. */
+const LETTERS_BESIDE = 400;
+
 /** A place beyond the last block means the last, and no wish: the content stage has reported it. */
 export function placeFigures(
   images: readonly ImageReference[],
   blocks: readonly ContentBlock[],
-  place: FigurePlace,
+  given: FigurePlace,
 ): readonly PlacedRow[] {
+  const isCrowded = lengthOf(blocks) < images.length * LETTERS_BESIDE;
+  const place = { ...given, isCrowded };
   const placed: PlacedRow[] = [];
   const free: ImageReference[] = [];
   let from = 0;

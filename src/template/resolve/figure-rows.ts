@@ -1,6 +1,6 @@
 /**
  * Which pictures stand side by side as one figure. In: neighbours, and the rules of the place they stand in.
- * Always holds: a picture with wishes of its own stands alone, and so does one with words, unless it is a portrait and they are few.
+ * Always holds: a picture with wishes of its own stands alone, and so does one with many words.
  */
 import type { ImageReference } from '../../model/issue.ts';
 import { aspectOf } from '../context.ts';
@@ -11,9 +11,14 @@ export interface FigurePlace {
   /** A name under `figures:` in template.yaml. */
   readonly figures: string | undefined;
   readonly scope: Scope;
+  /** There is too little text to stand beside all of them. */
+  readonly isCrowded?: boolean;
 }
 
-/** Landscapes without wishes or words of their own share one figure; portraits do two by two, where the template pairs them. */
+/**
+ * Landscapes without wishes or words of their own share one figure; portraits do two by two, where the template pairs
+ * them, and so do pictures of all shapes where they are many and the text is short.
+ */
 export function groups(
   images: readonly ImageReference[],
   place: FigurePlace,
@@ -33,6 +38,7 @@ function mayShare(
   place: FigurePlace,
 ): boolean {
   const isPortrait = portraitsOf(place);
+  if (place.isCrowded && row.length === 1 && isHighEnough(row[0]!, image, place)) return true;
   if (!isPortrait(image) && !row.some(isPortrait)) return [...row, image].every(isPlain);
   return row.length === 1 && isPair(row[0]!, image, place);
 }
@@ -47,6 +53,20 @@ export function isPair(first: ImageReference, second: ImageReference, place: Fig
       (image) => isWithoutWishes(image) && hasFewWords(image) && isPortrait(image),
     )
   );
+}
+
+/** Widths over heights of two pictures in a row: beyond this it would be a strip. */
+const MOST_ASPECT = 4;
+
+function isHighEnough(
+  first: ImageReference,
+  second: ImageReference,
+  { scope }: FigurePlace,
+): boolean {
+  const both = [first, second];
+  const aspects = both.map(({ path }) => aspectOf(scope.assets, path) ?? Number.POSITIVE_INFINITY);
+  const mayStand = both.every((image) => isWithoutWishes(image) && hasFewWords(image));
+  return mayStand && aspects[0]! + aspects[1]! <= MOST_ASPECT;
 }
 
 function isWithoutWishes({ width, side }: ImageReference): boolean {

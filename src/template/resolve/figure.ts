@@ -72,7 +72,7 @@ export function figureBlock(props: Elements['figure'], scope: Scope): readonly F
         scope,
       ),
       placement: placementOf(
-        first,
+        references,
         images.map(({ picture }) => picture),
         rule,
         scope,
@@ -110,12 +110,14 @@ function captionOf(image: ImageReference, scope: Scope): readonly Block[] {
   );
 }
 
+/** Of pictures in a row only the place may be asked for, by any of them. */
 function placementOf(
-  image: ImageReference,
+  references: readonly ImageReference[],
   pictures: readonly Picture[],
   rule: FigureRule,
   scope: Scope,
 ): FigurePlacement {
+  const image = references.find(({ after }) => after !== undefined) ?? references[0]!;
   const picture = pictures[0]!;
   const at = (key: 'max-height' | 'clearance') => lengthOf(rule[key], key, scope);
   const maxHeight = at('max-height');
@@ -128,7 +130,8 @@ function placementOf(
   return {
     sides: isFull ? ['full'] : sidesOf(image.side, rule.sides),
     width: isFull
-      ? fullWidth(asked, pictures, rule, maxHeight, scope)
+      ? // The side `full` is granted as far as the height allows.
+        fullWidth(image.width && asked, pictures, rule, maxHeight, scope)
       : sideWidth(asked, picture, rule, maxHeight, scope),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,

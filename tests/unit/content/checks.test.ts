@@ -59,7 +59,10 @@ describe('full stops', () => {
     // Regression: the name under a quotation was to end with a full stop.
     ['> Мысль.\n>\n> Наталья Куприна, директор фабрики', []],
     ['> Мысль.\n>\n> Н. П. Куприна', []],
+    ['> Мысль.\n>\n> Н. П. Куприна\n\n> Мысль.', []],
     ['> Мысль.\n>\n> Вторая мысль', ['no-full-stop 6:14']],
+    // Regression: any two words with capitals passed for a name.
+    ['> Мысль.\n>\n> Вчера Минск решил', ['no-full-stop 6:19']],
     ['| а |\n|--|\n| б |', []],
     ['А', ['no-full-stop 4:1']],
     ['А.\n\nБ **в**', ['no-full-stop 6:5']],

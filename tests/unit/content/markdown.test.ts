@@ -7,6 +7,7 @@ import { parse } from './fixture.ts';
 const CASES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
   ['one paragraph', 'Один\nдва.', ['p(Один два.)'], []],
   ['two speeches', '— А?\n— Б.', ['p(— А? — Б.)'], ['speeches-together 2:1']],
+  ['a speech that goes on behind a question', '— А?\n— спросил он.', ['p(— А? — спросил он.)'], []],
   ['two speeches apart', '— А?\n\n— Б.', ['p(— А?)', 'p(— Б.)'], []],
   ['a speech over two lines', '— А,\n— сказал он.', ['p(— А, — сказал он.)'], []],
   ['headings', '## А\n\n### Б\n\n#### В', ['h2(А)', 'h3(Б)', 'h4(В)'], []],

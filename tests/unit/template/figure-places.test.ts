@@ -6,9 +6,9 @@ import { placeFigures } from '../../../src/template/resolve/figure-places.ts';
 import type { Scope } from '../../../src/template/resolve/scope.ts';
 import { assetMap, image, loadHse, SPAN } from './fixtures.ts';
 
-/** Of so many letters. */
+/** Of so many dozens of letters. */
 const paragraph = (length: number, value = ''): ContentBlock => {
-  const span = { ...SPAN, end: SPAN.start + length };
+  const span = { ...SPAN, end: SPAN.start + length * 12 };
   return { type: 'paragraph', span, children: [{ type: 'text', span, value }] };
 };
 const heading: ContentBlock = { type: 'heading', span: SPAN, depth: 2, children: [] };

@@ -1,5 +1,5 @@
 /** Pictures that stand side by side: portraits in pairs, neighbours in the front matter. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ContentBlock } from '../../../src/model/content.ts';
 import type { ImageReference, Item } from '../../../src/model/issue.ts';
 import {
@@ -15,7 +15,12 @@ import {
   section,
 } from './fixtures.ts';
 
-const sizes = assetMap({ 'wide.jpg': [1600, 1000], 'a.jpg': [900, 1600], 'b.jpg': [1000, 1500] });
+const sizes = assetMap({
+  'wide.jpg': [1600, 1000],
+  'a.jpg': [900, 1600],
+  'b.jpg': [1000, 1500],
+  'panorama.jpg': [3200, 1000],
+});
 const news = (one: Item) => makeIssue({ sections: [section('news', 'События', [one])] });
 const paragraph: ContentBlock = { type: 'paragraph', span: SPAN, children: [] };
 const picture = (reference: ImageReference): ContentBlock => ({
@@ -32,12 +37,13 @@ async function figuresOf(blocks: readonly ContentBlock[], images: readonly Image
   return found.map(({ images: row, placement }) => ({
     names: row.map((one) => one.picture.asset.replace('/issue/', '')).join(' '),
     side: placement.sides[0],
+    isPlaceAsked: placement.isPlaceAsked,
   }));
 }
 
 test('two portraits that follow one another in the text stand side by side', async () => {
   const found = await figuresOf([paragraph, picture(image('a.jpg')), picture(image('b.jpg'))]);
-  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full' }]);
+  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full', isPlaceAsked: false }]);
 });
 
 // Regression: pictures of the press have captions, so hardly any two were ever paired.
@@ -62,5 +68,33 @@ test('of three portraits the third stands alone', async () => {
 
 test('portraits of the front matter pair as well', async () => {
   const found = await figuresOf([paragraph], [image('a.jpg'), image('b.jpg')]);
-  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full' }]);
+  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full', isPlaceAsked: false }]);
+});
+
+/** Regression: a picture without a place took the other one's wish away, and the pair moved without a word. */
+test('a pair stands where one of the two was asked for', async () => {
+  const found = await figuresOf([paragraph], [image('a.jpg'), image('b.jpg', { after: 0 })]);
+  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full', isPlaceAsked: true }]);
+});
+
+describe('where there is too little text to stand beside them', () => {
+  const words = (letters: number): ContentBlock => ({
+    ...paragraph,
+    span: { ...SPAN, end: SPAN.start + letters },
+  });
+  const [wide, other] = [image('wide.jpg', { caption: markup('Подпись') }), image('wide.jpg')];
+
+  /** Regression: three pictures of a short item each stood beside white. */
+  test('pictures of any shape stand two by two', async () => {
+    const found = await figuresOf([words(300), words(300)], [wide, other, wide]);
+    expect(found.map(({ names }) => names)).toEqual(['wide.jpg wide.jpg', 'wide.jpg']);
+  });
+
+  test('but not where the text is enough, or one has wishes, or they would be low together', async () => {
+    const alone = async (letters: number, images: readonly ImageReference[]) =>
+      (await figuresOf([words(letters), words(letters)], images)).map(({ names }) => names);
+    expect(await alone(600, [wide, other])).toHaveLength(2);
+    expect(await alone(100, [wide, image('wide.jpg', { side: 'left' })])).toHaveLength(2);
+    expect(await alone(100, [wide, image('panorama.jpg')])).toHaveLength(2);
+  });
 });

@@ -70,7 +70,7 @@ const item = (...children: readonly Block[]): StackBlock => ({
   ...SPACES,
 });
 
-const plans = (...children: readonly Block[]) => itemPlans(item(...children), AREA);
+const plans = (...children: readonly Block[]) => [...itemPlans(item(...children), AREA)];
 /** Places at which a block stands in any plan. */
 const places = (block: Block, ...children: readonly Block[]) => [
   ...new Set(plans(...children).map((plan) => plan.item.children.indexOf(block))),
@@ -130,7 +130,7 @@ describe('what is as wide as the measure', () => {
   test('is also what no text fits beside: a picture in a narrow column', () => {
     const one = figure();
     const children = [one, ...Array.from({ length: 8 }, () => text())];
-    const found = itemPlans(item(...children), { x: 0, width: 224 });
+    const found = [...itemPlans(item(...children), { x: 0, width: 224 })];
     const moves = found.map((plan) => plan.item.children.indexOf(one));
     expect([...new Set(moves)]).toEqual([0, 1, 2, 3, 4]);
   });
@@ -243,7 +243,7 @@ describe('several pictures', () => {
 
   test('plans near one set one picture otherwise', () => {
     const base = found[0]!;
-    const near = plansNear(item(...children), base, AREA);
+    const near = [...plansNear(item(...children), base, AREA)];
     expect(near.length).toBeGreaterThan(10);
     for (const plan of near) {
       const changed = plan.chosen.filter((option, i) => option.block !== base.chosen[i]?.block);
