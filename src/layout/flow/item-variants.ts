@@ -48,7 +48,7 @@ export interface FloatOutcome {
 const COST = {
   /** Per point of white left beside a picture; of a hole so high a point costs twice as much. */
   blank: 36,
-  blankDoubledAt: 60,
+  blankDoubledAt: 100,
   /** A picture beside fewer than three lines. */
   fewLines: 20_000,
   looseness: 70,
@@ -59,7 +59,7 @@ const COST = {
 /** Lines that must stand beside a picture. */
 const FEWEST_BESIDE = 3;
 /** A way so much dearer than the best is not worth a thought: no page is saved by it. */
-const TOO_DEAR = 15_000;
+const TOO_DEAR = 40_000;
 /** Ways that also get a line more or less, the cheapest first. */
 const MOST_LOOSENED = 32;
 /** Times that the best way of several floats is bettered, and a cost at which it need not be: three lines of white. */

@@ -16,6 +16,9 @@ const FULL_STRETCH = 60;
 /** White beyond the stretch: per percent of the page, and the square of it. */
 const HOLE_PER_PERCENT = 90;
 const HOLE_SQUARE = 90;
+/** A reader sees a tenth of a page at once: per percent beyond it. */
+const LARGE_HOLE = 10;
+const LARGE_HOLE_PER_PERCENT = 3_000;
 /** More than the page holds, even with all spaces shrunk: only when there is no other way. */
 export const OVERFLOW = 1e9;
 /** A last page filled less than this looks forgotten: a picture is set narrower, or moved, to be rid of it. */
@@ -41,5 +44,10 @@ export function pageCost(page: PageFacts): number {
   }
   // The page's height follows from its fill and what is missing.
   const percent = (hole / Math.max(1, page.missing)) * (1 - page.fill) * 100;
-  return FULL_STRETCH + HOLE_PER_PERCENT * percent + HOLE_SQUARE * percent ** 2;
+  return (
+    FULL_STRETCH +
+    HOLE_PER_PERCENT * percent +
+    HOLE_SQUARE * percent ** 2 +
+    LARGE_HOLE_PER_PERCENT * Math.max(0, percent - LARGE_HOLE)
+  );
 }
