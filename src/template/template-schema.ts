@@ -84,6 +84,7 @@ const figureSchema = v.strictObject({
   'min-width': length,
   'max-width': length,
   'portrait-width': v.optional(length),
+  'portrait-min-width': v.optional(length),
   'portrait-below': v.optional(number, 0.9),
   'full-above': v.optional(number, 2),
   'pair-portraits': v.optional(v.boolean(), false),

@@ -95,6 +95,9 @@ function alignedWidths(figure: FigureBlock, steps: number): readonly Pt[] {
     const width = ((lines - 1) * leading + CAPITAL_SHARE * leading) * aspect;
     if (width >= min && width <= max) widths.push(width);
   }
+  const narrowest = widths[0];
   widths.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
-  return widths.slice(0, steps);
+  const nearest = widths.slice(0, steps);
+  // Beside a picture of a short item only the narrowest may leave no white.
+  return narrowest === undefined || nearest.includes(narrowest) ? nearest : [...nearest, narrowest];
 }

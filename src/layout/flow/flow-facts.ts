@@ -24,6 +24,8 @@ export interface FlowFacts {
   gaps: number;
   /** Heights left blank beside floats, or under what stands beside them. */
   readonly blanks: Pt[];
+  /** Lists that begin beside a float at the left and end at the margin under it. */
+  tornLists: number;
   /** Fewest lines beside any float; infinite when there is none. */
   fewestBeside: number;
   /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */

@@ -94,6 +94,7 @@ export class Flow {
   readonly facts: FlowFacts = {
     gaps: 0,
     blanks: [],
+    tornLists: 0,
     fewestBeside: Number.POSITIVE_INFINITY,
     flexible: [],
     floats: [],

@@ -38,7 +38,7 @@ const COST = {
 } as const;
 
 /** Widths tried between the least and the greatest that the template allows. */
-const WIDTH_STEPS = 7;
+const WIDTH_STEPS = 6;
 /** The same where an item has several floats, and every way of one meets every way of the others. */
 const FEW_WIDTH_STEPS = 3;
 /** What is as wide as the measure may move further than a picture beside text: so often as far. */

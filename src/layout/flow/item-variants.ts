@@ -51,6 +51,8 @@ const COST = {
   blankDoubledAt: 100,
   /** A picture beside fewer than three lines. */
   fewLines: 20_000,
+  /** A list whose entries begin at two left edges: worth two lines of white, or another width. */
+  tornList: 1_200,
   looseness: 70,
   /** Per unit of gaps in loose lines (see FlowFacts.gaps). */
   gaps: 400,
@@ -195,6 +197,7 @@ function setOnce(
     plan.cost +
     blankCost(facts.blanks) +
     facts.gaps * COST.gaps +
+    facts.tornLists * COST.tornList +
     (facts.fewestBeside < FEWEST_BESIDE ? COST.fewLines : 0);
   const choice = choiceOf(facts, plan.moved, looseness, findings);
   return { variant: { list, cost, choice, trailingSpace: flow.trailingSpace }, facts };

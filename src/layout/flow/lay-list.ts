@@ -28,14 +28,30 @@ export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
   const markers = block.items.map((entry) => setMarker(entry, flow));
   const indent = Math.min(Math.max(block.indent, greatest(markers.map(roomOf))), area.width / 2);
   const inner = { x: area.x + indent, width: area.width - indent };
+  let isShifted = isFirstShifted(block.items[0], flow);
   block.items.forEach((entry, index) => {
     if (index > 0) flow.askSpace(block.gap);
+    if (isShifted && index > 0 && !isFirstShifted(entry, flow)) {
+      flow.facts.tornLists++;
+      isShifted = false;
+    }
     layEntryOfList(entry, markers[index], indent, area, inner, flow);
     // The first two lines of a list stay together, and so do its last two.
     if (index === 0 && block.items.length > 1 && flow.linesOfLast === 1) flow.askSpace(NO_SPACE, 1);
   });
   if (block.items.length > 1) flow.holdLastLines();
   flow.askSpace(block.spaceAfter);
+}
+
+/** Whether an entry would begin to the right of a float: where others begin at the margin, a list has two left edges. */
+function isFirstShifted(entry: ListEntry | undefined, { exclusion, y }: Flow): boolean {
+  if (exclusion?.side !== 'left' || !entry) return false;
+  return linesBeside(exclusion.bottom - y, leadingOf(entry)) > 0;
+}
+
+function leadingOf({ children, markerStyle }: ListEntry): Pt {
+  const first = children[0];
+  return (first?.type === 'text' ? first.style : markerStyle).leading;
 }
 
 function setMarker(entry: ListEntry, { context }: Flow): Marker | undefined {
@@ -64,8 +80,7 @@ function layEntryOfList(
   flow: Flow,
 ): void {
   if (marker) {
-    const first = entry.children[0];
-    const { leading } = first?.type === 'text' ? first.style : entry.markerStyle;
+    const leading = leadingOf(entry);
     const baseline = firstBaseline(entry, marker, flow);
     const { context } = flow;
     flow.mark((exclusion, beside) => {

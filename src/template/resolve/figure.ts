@@ -200,7 +200,10 @@ function sideWidth(
   const usual = isPortrait ? lengthOf(narrow, 'portrait-width', scope) : at('width');
   const scale = usual / at('width');
   const highest = maxHeight * picture.aspect;
-  const min = Math.min(at('min-width') * scale, highest);
+  const least = isPortrait ? rule['portrait-min-width'] : undefined;
+  const narrowest =
+    least === undefined ? at('min-width') * scale : lengthOf(least, 'portrait-min-width', scope);
+  const min = Math.min(narrowest, highest);
   // A picture of few pixels is set smaller rather than coarse.
   const sharp = Math.max(picture.widthAt150 ?? usual, min);
   const wanted = asked ?? Math.min(usual, highest, sharp);

@@ -34,4 +34,19 @@ describe('a list beside a picture', () => {
       expect(gap).toBeLessThan(12);
     }
   });
+
+  /** Regression: three entries stood beside the picture and the fourth at the margin under it. */
+  test('goes to the other side of it rather than have two left edges', () => {
+    const picture = figure(70, 60, 'left');
+    const sides = ['left', 'right'] as const;
+    const free = { ...picture.placement, sides, isSideAsked: false };
+    const short = { ...list, items: list.items.slice(0, 9) };
+    const edges = (block: typeof picture) => {
+      const { document } = layOut([stack([block, short], { isItem: true })]);
+      const texts = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+      return new Set(texts.filter((_, i) => i % 2 === 1).map(({ x }) => Math.round(x))).size;
+    };
+    expect(edges({ ...picture, placement: { ...free, sides: ['left'] } })).toBe(2);
+    expect(edges({ ...picture, placement: free })).toBe(1);
+  });
 });
