@@ -37,7 +37,7 @@ export interface LineBreaks {
   readonly breaks: readonly number[];
   readonly ratios: readonly number[];
   readonly demerits: number;
-  /** The last line is too short to stand for a line. */
+  /** The last line is too short to stand for a line, or nothing but the end of a word. */
   readonly isRunt: boolean;
   /** Some line ends in a short word, inside an address or where a word was cut: looser lines may spare that. */
   readonly hasDearBreak: boolean;
@@ -387,10 +387,14 @@ class Search {
       ratios.push(feasible.ratio[row]!);
     }
     const { style, size, flagged, penalties } = this.#shape.paragraph;
-    const { width } = this.#shape.sums;
+    const { width, spaces } = this.#shape.sums;
     const count = breaks.length;
     const measure = measureOf(count - 1);
-    const lastLine = width[feasible.at[last]!]! - width[feasible.start[feasible.previous[last]!]!]!;
+    const end = feasible.at[last]!;
+    const start = feasible.start[feasible.previous[last]!]!;
+    const lastLine = width[end]! - width[start]!;
+    const isWordEnd =
+      feasible.ladder[feasible.previous[last]!]! > 0 && spaces[end] === spaces[start];
     breaks.reverse();
     const isParted = (b: number, line: number) =>
       Boolean(flagged[b]) && opensWider(measureOf(line), measureOf(line + 1));
@@ -399,7 +403,7 @@ class Search {
       ratios: ratios.reverse(),
       demerits: feasible.total[last]!,
       hasDearBreak: breaks.some((b) => penalties[b]! >= NARROW_BREAK_PENALTY),
-      isRunt: count > 1 && lastLine < leastLastLine(style, size, measure),
+      isRunt: count > 1 && (isWordEnd || lastLine < leastLastLine(style, size, measure)),
       isTornAtEdge:
         (count > 1 && isEdgeStub(lastLine, measure, measureOf(count - 2))) || breaks.some(isParted),
     };
