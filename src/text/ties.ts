@@ -7,9 +7,8 @@
 export const COUNTED_PENALTY = 250;
 /** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
 const NAME_PENALTY = 120;
-/** In ragged text, where another line end is always near, behind longer prepositions and conjunctions too. */
+/** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;
-
 /** In ragged text between an adjective and its noun. */
 const ADJECTIVE_PENALTY = 100;
 
@@ -42,7 +41,7 @@ export function isCounted(before: string, after: string): boolean {
 /** Penalty of ending a line at a space between two words. */
 export function tiePenalty(before: string, after: string, isRagged: boolean): number {
   if (isRagged && LEADING_WORD.test(before)) return RAGGED_PENALTY;
-  if (isCounted(before, after)) return COUNTED_PENALTY;
+  if (isCounted(before, after)) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
   if (NAME.test(before) && SURNAME.test(after)) return NAME_PENALTY;
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
 }

@@ -5,7 +5,13 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import { type Fragment, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import {
+  BOX,
+  type Fragment,
+  INFINITE_PENALTY,
+  type Paragraph,
+  PENALTY,
+} from '../../model/paragraph.ts';
 import { beginsPhrase, endsPhrase, endsWithPause } from '../../text/ties.ts';
 import { breakParagraph, isOverfull, type LineBreaks, NO_BREAKS } from './linebreak.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
@@ -21,6 +27,8 @@ const MOST_LINES = 10;
 const NO_PAUSE = 0.26;
 /** The same where one phrase ends or another begins. */
 const NEW_PHRASE = 0.22;
+/** Within quotation marks: «Томские / клиники». */
+const QUOTED = 0.12;
 /** Of the paragraph's own penalty for a break. */
 const OF_PENALTY = 1 / 1000;
 
@@ -47,7 +55,11 @@ function bestWay(paragraph: Paragraph, measure: Pt, lines: number): Way | undefi
   const sums = sumParagraph(paragraph);
   const end = paragraph.kinds.length - 1;
   const mean = sums.width[end]! / lines;
-  const torn = Float64Array.from(sums.places, (at) => tearing(paragraph, sums, at));
+  const quoted = insideQuotes(paragraph);
+  const torn = Float64Array.from(
+    sums.places,
+    (at) => tearing(paragraph, sums, at) + (quoted[at] ? QUOTED : 0),
+  );
   /** Of the line at hand, one for each place that it may end at. */
   let ways: readonly (Way | undefined)[] = [undefined];
   for (let line = 0; line < lines; line++) {
@@ -90,6 +102,20 @@ function tearing(paragraph: Paragraph, { lastBox, firstBox }: ParagraphSums, at:
   if (penalty <= -INFINITE_PENALTY || endsWithPause(before)) return 0;
   const isPhrase = endsPhrase(before) || beginsPhrase(textOf(paragraph, firstBox[at + 1]!));
   return (isPhrase ? NEW_PHRASE : NO_PAUSE) + penalty * OF_PENALTY;
+}
+
+/** For each item whether it stands within quotation marks. */
+function insideQuotes(paragraph: Paragraph): readonly boolean[] {
+  let depth = 0;
+  return Array.from(paragraph.kinds, (kind, i) => {
+    if (kind === BOX) {
+      for (const letter of textOf(paragraph, i)) {
+        if (letter === '«') depth++;
+        else if (letter === '»') depth--;
+      }
+    }
+    return depth > 0;
+  });
 }
 
 function textOf({ content }: Paragraph, box: number): string {

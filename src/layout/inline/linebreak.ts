@@ -45,8 +45,8 @@ export interface LineBreaks {
   readonly isTornAtEdge: boolean;
 }
 
-/** Ragged setting: every line may be short by this many em at ratio 1 (TeX: \raggedright, 2em). */
-const RAGGED_STRETCH_EM = 3;
+/** Ragged setting: every line may be short by this many em at ratio 1; TeX's \raggedright has 2em, and parts more of what belongs together. */
+const RAGGED_STRETCH_EM = 4.5;
 /** A ladder of hyphens longer than this is never set while another way exists. */
 const LONGEST_LADDER = 3;
 /** Lines may be set as loose as this to spare a runt. */

@@ -142,7 +142,7 @@ describe('text', () => {
     const capitals = (text: string) =>
       penaltiesOf(text, heading, { style: { ...RUN, transform: 'uppercase' } });
     expect(capitals('Показал подводного робота')).toEqual({ 'ПОДВОДНОГО|': 100 });
-    expect(capitals('Пополнился 19 площадками')).toEqual({ '19|': 250 });
+    expect(capitals('Пополнился 19 площадками')).toEqual({ '19|': 1000 });
     expect(capitals('Алексей Пантелеев был')).toEqual({ 'АЛЕКСЕЙ|': 120 });
     expect(penaltiesOf('единые правила', heading)).toEqual({ 'единые|': 100 });
     expect(penaltiesOf('в обрабатывающей промышленности', heading)).toEqual({

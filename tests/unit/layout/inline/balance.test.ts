@@ -80,6 +80,12 @@ describe('balanced headings', () => {
     expect(widths(worded('вввв', 'ввв,', 'вв', 'вввв', 'вввв'), 150)).toEqual([85, 110]);
   });
 
+  /** Regression: «…ИЗДЕЛИЙ „ТОМСКИЕ / КЛИНИКИ И ПРИБОРЫ“». */
+  test('a name in quotation marks stays whole where it can', () => {
+    expect(widths(worded('вввв', 'вввв', '«ввв', 'вввв', 'ввв»', 'в'), 190)).toEqual([85, 145]);
+    expect(widths(worded('вввв', 'вввв', 'ввв', 'вввв', 'ввв', 'в'), 190)).toEqual([120, 90]);
+  });
+
   test('lines of three are alike too, and the last is no stub', () => {
     expect(widths(heading(Array(10).fill(30)), 140)).toEqual([100, 100, 135]);
   });

@@ -167,7 +167,7 @@ function ratioOf(paragraph: Paragraph, line: Measured, measure: number): number 
   const shortfall = measure - line.width;
   if (shortfall >= 0) {
     const letters = line.glyphs * LETTER_STRETCH_EM * paragraph.size;
-    const glyphs = isJustified ? line.boxes * GLYPH_STRETCH + letters : 3 * paragraph.size;
+    const glyphs = isJustified ? line.boxes * GLYPH_STRETCH + letters : 4.5 * paragraph.size;
     const stretch = line.stretch + glyphs;
     const ratio = shortfall / stretch;
     if (stretch > 0 && ratio > 1 && isJustified && line.stretch > 0) {
