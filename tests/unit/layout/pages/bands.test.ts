@@ -162,6 +162,7 @@ describe('a float of more lines than most', () => {
     expect(lines.length).toBeGreaterThan(PAGE_LINES * 2);
     const below = lines.filter(({ x }) => x < 60).slice(0, -1);
     expect(below.length).toBeGreaterThan(3);
-    for (const { width } of below) expect(width).toBeGreaterThan(200);
+    // Beside it they have 154 points; ragged ones may be a word short.
+    for (const { width } of below) expect(width).toBeGreaterThan(180);
   });
 });
