@@ -6,8 +6,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../world/node-world.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Shells tell a death by a signal as 128 and its number. */
@@ -24,7 +25,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<strin
   try {
     const obstacle = await obstacleAt(path);
     if (obstacle !== undefined) return obstacle;
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFile(draft, bytes);
     await rename(draft, path);
     return undefined;

@@ -93,7 +93,7 @@ function readIssue(
   series: YamlMap,
   seriesFolder: string,
 ): Issue {
-  const number = requiredText(context, root, 'number', say.OWNERS.issue)?.text ?? '';
+  const number = withoutSign(requiredText(context, root, 'number', say.OWNERS.issue)?.text);
   const date = readDate(context, root) ?? { year: 1, month: 1 };
   const titleOwner = optionalValue(root, 'title') ? root : series;
   const title = requiredText(context, titleOwner, 'title', say.OWNERS.series)?.text ?? '';
@@ -187,6 +187,11 @@ function readRoot(context: ReadContext, file: string): YamlMap | undefined {
   if (!tree || isNothing(tree)) return emptyMap(file);
   context.sink.report(say.notAMapping(tree.span));
   return undefined;
+}
+
+/** Templates print the sign. */
+function withoutSign(number = ''): string {
+  return number.replace(/^№\s*/u, '');
 }
 
 function checkRootKeys(

@@ -38,6 +38,9 @@ const DOT_PENALTY = 400;
 /** Two letters before a drawn hyphen are right, but say little of the word. */
 const STUB_PENALTY = 25;
 const STUB_LETTERS = 2;
+/** Of a name they say nothing. */
+const NAME_STUB_PENALTY = 110;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
 const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
 const OPENING_QUOTE = /^[«„“"]/;
@@ -240,6 +243,7 @@ class ParagraphBuilder {
     if (!text) return;
     this.#isAtLineStart = false;
     const stub = text.search(/\p{L}/u) + STUB_LETTERS;
+    const stubPenalty = CAPITAL.test(text) ? NAME_STUB_PENALTY : STUB_PENALTY;
     let at = 0;
     let next = 0;
     for (const { word, length } of this.#context.engine.shapeText(text, source.style)) {
@@ -254,7 +258,7 @@ class ParagraphBuilder {
           this.#pushBreak(
             wordBreak,
             source,
-            wordBreak.at === stub ? penalty + STUB_PENALTY : penalty,
+            wordBreak.at === stub ? penalty + stubPenalty : penalty,
           );
           from = glyph;
           next++;

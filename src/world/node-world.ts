@@ -14,6 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import type { FileInfo, World } from './world.ts';
 
 export interface NodeWorldOptions {
@@ -43,6 +44,21 @@ function fileInfo(path: string): FileInfo | undefined {
   return stats.isFile() ? { kind: 'file', size: stats.size } : undefined;
 }
 
+/**
+ * Makes a folder and those above it that are not there; throws the system's fault. Node's own `recursive` never ends where
+ * a folder tells that a new one's parent is missing: `/proc`.
+ */
+export function makeFolder(folder: string): void {
+  const above = dirname(folder);
+  if (above !== folder && statSync(above, { throwIfNoEntry: false }) === undefined)
+    makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+  }
+}
+
 function cacheIn(folder: string | undefined): Pick<World, 'readCache' | 'writeCache'> {
   if (folder === undefined) return { readCache: () => undefined, writeCache: () => undefined };
   let isWritable = true;
@@ -53,7 +69,7 @@ function cacheIn(folder: string | undefined): Pick<World, 'readCache' | 'writeCa
       const path = cachePath(folder, key);
       const draft = `${path}.${randomUUID()}.tmp`;
       try {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         writeFileSync(draft, bytes);
         renameSync(draft, path);
       } catch {

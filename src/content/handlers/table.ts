@@ -1,5 +1,6 @@
-/** Tables. Rows are filled up to the width of the header. */
+/** Tables. Rows are filled up to the width of the header; what is beyond it is reported. */
 import type { Table, TableRow } from 'mdast';
+import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentBlock, ContentCell } from '../../model/content.ts';
 import { type ParseState, spanOf } from '../state.ts';
 import { trimInlines } from '../trim-inlines.ts';
@@ -22,6 +23,8 @@ export function handleTable(node: Table, state: ParseState): readonly ContentBlo
 
 function handleRow(row: TableRow, width: number, state: ParseState): readonly ContentCell[] {
   const rowSpan = spanOf(state, row);
+  const extra = row.children[width];
+  if (extra) state.context.sink.report(say.extraCells(spanOf(state, extra), width));
   return Array.from({ length: width }, (_, i) => {
     const cell = row.children[i];
     if (!cell) return { span: { ...rowSpan, start: rowSpan.end }, children: [] };

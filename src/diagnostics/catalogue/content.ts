@@ -35,6 +35,20 @@ export const speechesTogether = (span: Span): Diagnostic =>
     ),
   );
 
+export const extraCells = (span: Span, columns: number): Diagnostic =>
+  warning(
+    'extra-cells',
+    span,
+    say(
+      `The row has more cells than the table has columns: ${columns}; the others are not printed`,
+      `В строке больше ячеек, чем столбцов в таблице: ${columns}; лишние не печатаются`,
+    ),
+    say(
+      'Give the head as many cells, or write “\\|” for a bar that is text.',
+      'Добавьте ячейки в заголовок или напишите «\\|», если черта — это текст.',
+    ),
+  );
+
 export const nestedNote = (span: Span): Diagnostic =>
   error(
     'nested-note',

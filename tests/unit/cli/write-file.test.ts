@@ -16,6 +16,10 @@ test('writes the file and makes its folders', async () => {
   expect(readdirSync(join(folder, 'a/b'))).toEqual(['c.pdf']);
 });
 
+test('gives up where folders cannot be made (Node tries for ever in /proc)', async () => {
+  expect(await writeWhole('/proc/no-such-folder/deeper/c.pdf', BYTES)).toBe('ENOENT');
+});
+
 test('takes the place of an older file', async () => {
   const folder = folderWith({ 'c.pdf': 'old' });
   expect(await writeWhole(join(folder, 'c.pdf'), BYTES)).toBeUndefined();

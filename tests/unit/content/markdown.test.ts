@@ -8,6 +8,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['one paragraph', 'Один\nдва.', ['p(Один два.)'], []],
   ['two speeches', '— А?\n— Б.', ['p(— А? — Б.)'], ['speeches-together 2:1']],
   ['a speech that goes on behind a question', '— А?\n— спросил он.', ['p(— А? — спросил он.)'], []],
+  [
+    'a cell too many in a row, one too few in the next',
+    '| А | Б |\n| - | - |\n| в | г | д |\n| е |',
+    ['table[А|Б / в|г / е|]'],
+    ['extra-cells 3:10'],
+  ],
   ['two speeches apart', '— А?\n\n— Б.', ['p(— А?)', 'p(— Б.)'], []],
   ['a speech over two lines', '— А,\n— сказал он.', ['p(— А, — сказал он.)'], []],
   ['headings', '## А\n\n### Б\n\n#### В', ['h2(А)', 'h3(Б)', 'h4(В)'], []],

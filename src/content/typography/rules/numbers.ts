@@ -34,7 +34,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'group-thousands',
     pattern: pattern(
-      `(?=\\d{5})(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?)(\\d{5,12})(?=(?:,\\d+)?(?:${SP}(?:\\p{Ll}{3,}|${UNIT}${END}|[₽€$%])|–\\d{5,12}${SP}\\p{Ll}))`,
+      `(?=\\d{5})(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?)([1-9]\\d{4,11})(?=(?:,\\d+)?(?:${SP}(?:\\p{Ll}{3,}|${UNIT}${END}|[₽€$%])|–\\d{5,12}${SP}\\p{Ll}))`,
     ),
     to: (_match, digits = '') => group(digits),
     examples: [
@@ -43,6 +43,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     ],
     against: [
       '4133 места',
+      'проекта 00108 заложен',
       '101000, Москва',
       'доб. 12053 звонить',
       '№ 12345 от',
@@ -133,6 +134,25 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     to: NB,
     examples: [['50млн', '50~млн']],
     against: ['50-миллионный', '5м'],
+  },
+  {
+    name: 'glued-unit',
+    pattern: pattern(
+      `(?<=(?<![\\p{L}\\d-])\\d+(?:,\\d+)?)(?=(?:кг|км|см|мм|га|кВт|МВт|ГВт|руб)${END})`,
+    ),
+    to: NB,
+    examples: [
+      ['весит 5кг', 'весит 5~кг'],
+      ['1,5км', '1,5~км'],
+    ],
+    against: ['А-5кг', '5-километровый', 'кг'],
+  },
+  {
+    name: 'decade',
+    pattern: pattern(`(?<=(?<!\\d)(?:1[5-9]|20)\\d0)(?=х${END})`),
+    to: '-',
+    examples: [['конец 1990х', 'конец 1990-х']],
+    against: ['1990 х', '10х', '300х200'],
   },
   {
     name: 'number-with-unit',
