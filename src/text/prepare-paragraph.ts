@@ -41,6 +41,9 @@ const STUB_LETTERS = 2;
 /** Of a name they say nothing. */
 const NAME_STUB_PENALTY = 110;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
+/** «3D-прин-тером»: what begins with a figure is cut only where the line would else be full of gaps. */
+const DESIGNATION_PENALTY = 250;
+const DESIGNATION = /^\P{L}*\p{N}/u;
 /** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
 const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
 const OPENING_QUOTE = /^[«„“"]/;
@@ -243,7 +246,8 @@ class ParagraphBuilder {
     if (!text) return;
     this.#isAtLineStart = false;
     const stub = text.search(/\p{L}/u) + STUB_LETTERS;
-    const stubPenalty = CAPITAL.test(text) ? NAME_STUB_PENALTY : STUB_PENALTY;
+    const stubPenalty = penalty + (CAPITAL.test(text) ? NAME_STUB_PENALTY : STUB_PENALTY);
+    const otherPenalty = penalty + (DESIGNATION.test(text) ? DESIGNATION_PENALTY : 0);
     let at = 0;
     let next = 0;
     for (const { word, length } of this.#context.engine.shapeText(text, source.style)) {
@@ -255,11 +259,7 @@ class ParagraphBuilder {
         const wordBreak = breaks[next];
         if (glyph > from && wordBreak?.at === position && word.clusters[glyph] !== '') {
           this.#pushBox(word, from, glyph, source);
-          this.#pushBreak(
-            wordBreak,
-            source,
-            wordBreak.at === stub ? penalty + stubPenalty : penalty,
-          );
+          this.#pushBreak(wordBreak, source, wordBreak.at === stub ? stubPenalty : otherPenalty);
           from = glyph;
           next++;
         }

@@ -44,8 +44,6 @@ export interface WordBreak {
   readonly kind: 'hyphen' | 'own' | 'address' | 'dot';
 }
 
-/** Words with digits are designations: «3D-принтер», «Ту-214». */
-const DIGIT = /\p{N}/u;
 const LETTERS = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
 /** «научно-|исследовательский»: both parts have three letters or more; «16-й», «e-mail» and «3D-» stay whole. */
 const OWN_HYPHEN = /(?<=\p{L}{3})-(?=\p{L}{3})/gu;
@@ -105,7 +103,6 @@ function breaksInProse(
 ): readonly WordBreak[] {
   const breaks: WordBreak[] = [];
   for (const match of word.matchAll(LETTERS)) {
-    if (DIGIT.test(match[0])) continue;
     for (const at of hyphenate(match[0])) breaks.push({ at: match.index + at, kind: 'hyphen' });
   }
   if (!word.includes('-')) return breaks;

@@ -20,7 +20,7 @@ export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map(
 
 /** How well a list is set: what a variant is judged by beside its height. */
 export interface FlowFacts {
-  /** Sum over justified lines of how far their spaces are from good. */
+  /** Sum over justified lines of how far their spaces are from good; runts and what a picture's edge tears weigh as gaps. */
   gaps: number;
   /** Heights left blank beside floats, or under what stands beside them. */
   readonly blanks: Pt[];

@@ -20,6 +20,8 @@ const AWFUL_RATIO = 3.5;
 const RUNT = 8;
 /** So is what a picture's lower edge tears from a paragraph, but less. */
 const TORN_AT_EDGE = 5;
+/** A paragraph that begins on the last line beside a picture and goes on below it: read as if it began in mid-page. */
+const BEGINS_AT_EDGE = 2.5;
 
 export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { style } = block;
@@ -81,6 +83,7 @@ function judge(
   shape: LineShape,
   flow: Flow,
 ): void {
+  if (shape.narrowLines === 1 && result.breaks.length > 1) flow.facts.gaps += BEGINS_AT_EDGE;
   if (paragraph.style.align !== 'justify') return;
   const isLast = (i: number) => i === result.ratios.length - 1;
   result.ratios.forEach((ratio, i) => {

@@ -128,6 +128,12 @@ describe('text', () => {
     expect(penaltiesOf('одного')).toEqual({ 'од=': 115 });
   });
 
+  /** Regressions: «Ок-/сана», «3D-прин-/терами». */
+  test('less gladly still behind two letters of a name, and in what begins with a figure', () => {
+    expect(penaltiesOf('Оксана')).toEqual({ 'Ок=': 200 });
+    expect(penaltiesOf('3D-принтерами')).toMatchObject({ '3D-прин=': 340 });
+  });
+
   /** Regressions: «млн руб-/лей», «(НИУ / ВШЭ)», and a heading that ended its line in «для». */
   test('the same behind millions, between abbreviations, and in ragged text behind any preposition', () => {
     expect(penaltiesOf('12 млн\u00a0рублей')).toMatchObject({ 'руб=': 250 });

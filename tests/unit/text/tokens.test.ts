@@ -56,12 +56,6 @@ describe('breaks inside words', () => {
     ['—', '—'],
   ])('%s', (word, expected) => expect(marked(word)).toBe(expected));
 
-  test('designations with digits are not hyphenated', () => {
-    const always = (core: string) => [Math.floor(core.length / 2)];
-    expect(split('3D-принтерами', breaksInWord('3D-принтерами', always))).toBe('3D-принтерами');
-    expect(split('Ту-214', breaksInWord('Ту-214', always))).toBe('Ту-214');
-  });
-
   test('hyphenation is asked for the letters alone, and its offsets are moved to the word', () => {
     const asked: string[] = [];
     const breaks = breaksInWord('«кластер»,', (core) => {

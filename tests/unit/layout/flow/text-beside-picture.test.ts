@@ -1,0 +1,38 @@
+/** Paragraphs beside a picture: where they begin, with a picture of one width and with one that may choose. */
+import { describe, expect, test } from 'vitest';
+import type { FigureBlock } from '../../../../src/model/block.ts';
+import { figure, layOut, lineText, stack, text } from './blocks-by-hand.ts';
+
+const FIRST =
+  'Завод откроют весной, и город готовит к этому дню дороги, жильё и школы: так решил совет, ' +
+  'в котором заседают инженеры, учёные и врачи. Дорогу через поле уже ведут, за нею поднимутся дома, ' +
+  'а школу и сад для детей откроют раньше всего остального.';
+const SECOND =
+  'Начнут с цехов и складов, потом придёт черёд лабораторий; их строят на другом берегу реки, ' +
+  'ближе к вокзалу и к старому мосту.';
+const HEIGHTS = Array.from({ length: 40 }, (_, i) => 80 + i);
+
+const fixed = (height: number) => figure(80, height, 'left');
+/** Its height follows its width. */
+function free(height: number): FigureBlock {
+  const picture = fixed(height);
+  const width = { min: 60, wanted: 80, max: 110 };
+  const placement = { ...picture.placement, width, isWidthAsked: false };
+  return { ...picture, placement };
+}
+
+/** Whether the second paragraph has its first line beside the picture and all others under it. */
+function beginsAtEdge(picture: FigureBlock): boolean {
+  const { document } = layOut([stack([picture, text(FIRST), text(SECOND)], { isItem: true })]);
+  const lines = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+  const at = lines.findIndex((line) => lineText(line).startsWith('Начнут'));
+  return lines[at]!.x > lines[at + 1]!.x + 10;
+}
+
+describe('a paragraph', () => {
+  /** Regression: five of seventeen items had one line beside their picture's foot that read as if it began in mid-page. */
+  test('begins on the last line beside a picture only where no other width is to be had', () => {
+    expect(HEIGHTS.some((height) => beginsAtEdge(fixed(height)))).toBe(true);
+    expect(HEIGHTS.some((height) => beginsAtEdge(free(height)))).toBe(false);
+  });
+});
