@@ -5,9 +5,8 @@
 import type { FigureBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
-import type { Area } from './flow.ts';
 import type { FigureChoice } from './flow-facts.ts';
-import { rowAspect, takesMeasure, widthAtGreatestHeight } from './lay-figure.ts';
+import { rowAspect, widthAtGreatestHeight } from './lay-figure.ts';
 
 /** Costs in the paginator's units (a line of white at a page's end costs some hundred). */
 const COST = {
@@ -44,12 +43,15 @@ export function figureCost(
   return cost + COST.askedWidth + share * 10 * COST.askedWidthShare;
 }
 
-/** The wanted width, and widths at which the picture ends on a baseline, on every side allowed. */
+/**
+ * The wanted width, and widths at which the picture ends on a baseline.
+ * @param isSided whether its side may matter: then on every side allowed, else on the wanted one
+ */
 export function figureChoices(
   figure: FigureBlock,
   wanted: FigureChoice,
   steps: number,
-  area: Area,
+  isSided: boolean,
 ): readonly FigureChoice[] {
   if (wanted.side === 'full') {
     const widest = widestAs(figure, wanted);
@@ -61,8 +63,7 @@ export function figureChoices(
     ];
   }
   const choices: FigureChoice[] = [wanted];
-  // Where no text fits beside it, its side is all one.
-  const sides = takesMeasure(figure, area) ? [wanted.side] : figure.placement.sides;
+  const sides = isSided ? figure.placement.sides : [wanted.side];
   for (const side of sides) {
     if (side === 'full') continue;
     for (const width of widthsOf(figure, steps)) choices.push({ side, width });

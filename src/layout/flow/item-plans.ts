@@ -58,6 +58,8 @@ export interface Option {
 interface Places {
   readonly still: readonly Block[];
   readonly homes: ReadonlyMap<Movable, number>;
+  /** Whether the lines are not the same with a float at the left and at the right: lists have a left edge to keep. */
+  readonly isSided: boolean;
 }
 
 /** Ways of setting an item's floats, the wanted one first; they are made as they are asked for, and some twice. */
@@ -102,7 +104,11 @@ function placesOf(item: StackBlock): Places {
     if (isMovable(block)) homes.set(block, still.length);
     else still.push(block);
   }
-  return { still, homes };
+  return { still, homes, isSided: still.some(holdsList) };
+}
+
+function holdsList(block: Block): boolean {
+  return block.type === 'list' || (block.type === 'stack' && block.children.some(holdsList));
 }
 
 /** Where a float stands in the end. */
@@ -213,7 +219,9 @@ function options(
     const cost = moveCost(block, moved, area);
     if (block.type === 'table') return [{ block, moved, cost }];
     const wanted = wantedChoice(block, area);
-    return figureChoices(block, wanted, widthSteps, area).map((choice) => ({
+    // Where no text fits beside it, its side is all one too.
+    const isSided = places.isSided && !takesMeasure(block, area);
+    return figureChoices(block, wanted, widthSteps, isSided).map((choice) => ({
       block,
       moved,
       choice,
