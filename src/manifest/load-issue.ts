@@ -31,6 +31,8 @@ import { isNothing, type YamlMap } from './yaml-tree.ts';
 const ISSUE_FILE = 'issue.yaml';
 const SERIES_FILE = 'series.yaml';
 const DEFAULT_LANGUAGE = 'ru';
+/** In the message on a folder that is no issue but holds some. */
+const MOST_ISSUES_NAMED = 3;
 
 const SERIES_KEYS = [
   'title',
@@ -158,8 +160,17 @@ function findIssueFile(world: World, path: string, sink: Sink): string | undefin
   }
   const file = joinPath(wanted, ISSUE_FILE);
   if (world.info(file)?.kind === 'file') return file;
-  sink.report(say.issueFileMissing(wanted));
+  sink.report(say.issueFileMissing(wanted, issuesIn(world, wanted)));
   return undefined;
+}
+
+/** Folders of a folder that are issues, the last ones by name: of months the newest. */
+function issuesIn(world: World, folder: string): readonly string[] {
+  return world
+    .list(folder)
+    .map((name) => joinPath(folder, name))
+    .filter((path) => world.info(joinPath(path, ISSUE_FILE))?.kind === 'file')
+    .slice(-MOST_ISSUES_NAMED);
 }
 
 /** series.yaml of the issue's folder, its parent or its grandparent; the first found counts. */

@@ -42,7 +42,8 @@ export const issueNotFound = (path: string, nearest: string | undefined): Diagno
     ),
   );
 
-export const issueFileMissing = (folder: string): Diagnostic =>
+/** @param issues paths of folders in it that are issues */
+export const issueFileMissing = (folder: string, issues: readonly string[] = []): Diagnostic =>
   error(
     'issue-file-missing',
     undefined,
@@ -50,7 +51,12 @@ export const issueFileMissing = (folder: string): Diagnostic =>
       `“${folder}” is no issue: there is no issue.yaml in it`,
       `В «${folder}» нет issue.yaml — это не выпуск`,
     ),
-    say('Give a folder with an issue.yaml.', 'Укажите папку, в которой лежит issue.yaml.'),
+    issues.length === 0
+      ? say('Give a folder with an issue.yaml.', 'Укажите папку, в которой лежит issue.yaml.')
+      : say(
+          `Give an issue: ${issues.map((issue) => `“${issue}”`).join(', ')}.`,
+          `Укажите выпуск: ${issues.map((issue) => `«${issue}»`).join(', ')}.`,
+        ),
   );
 
 export const notAMapping = (span: Span): Diagnostic =>

@@ -551,6 +551,13 @@ describe('faults of input', () => {
     ]);
   });
 
+  it('names the issues of a folder that is none', () => {
+    const { diagnostics } = load({}, {}, '/d');
+    expect(diagnostics.map((d) => [d.code, d.hints[0]?.en])).toEqual([
+      ['issue-file-missing', 'Give an issue: “/d/3”.'],
+    ]);
+  });
+
   it('refuses a folder without issue.yaml, and series.yaml itself', () => {
     expect(load({}, {}, '/d/3/images').lines).toEqual(['issue-file-missing']);
     expect(load({}, {}, '/d/series.yaml').lines).toEqual(['issue-file-missing']);
