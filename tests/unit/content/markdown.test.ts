@@ -12,7 +12,7 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     'a cell too many in a row, one too few in the next',
     '| А | Б |\n| - | - |\n| в | г | д |\n| е |',
     ['table[А|Б / в|г / е|]'],
-    ['extra-cells 3:10'],
+    ['extra-cells 3:9'],
   ],
   ['two speeches apart', '— А?\n\n— Б.', ['p(— А?)', 'p(— Б.)'], []],
   ['a speech over two lines', '— А,\n— сказал он.', ['p(— А, — сказал он.)'], []],

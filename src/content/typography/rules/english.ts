@@ -43,6 +43,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
       ['2020-2025', '2020–2025'],
       ['From 10-15 to 20-25 firms', 'From 10–15 to 20–25 firms'],
       ['10,000-15,000 jobs', '10,000–15,000 jobs'],
+      ['the 2025-26 season', 'the 2025–26 season'],
     ],
     against: ['772-95-90', 'COVID-19', 'Boeing 737-800', 'tram 71-639H', 'model 10-15'],
   },

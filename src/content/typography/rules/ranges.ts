@@ -40,6 +40,8 @@ export interface RangeWords {
   readonly measured: RegExp;
   /** After: a thing in the plural. */
   readonly noun: RegExp;
+  /** After: years, of which the second may be shortened to two digits. */
+  readonly years: RegExp;
   readonly valueOf: (digits: string) => number;
 }
 
@@ -51,6 +53,7 @@ export const RUSSIAN_RANGES: RangeWords = {
   pages: once(`(?:${PAGES})$`, 'i'),
   measured: once(`^${SP}?${MEASURED}`),
   noun: once(`^${SP}${NOUN}`),
+  years: once(`^${SP}?(?:гг\\.|год[ыа]|годов|годах|годами|уч(?:\\.|ебн\\p{Ll}+)${SP}год|сезон)`),
   valueOf: (digits) => Number(digits.replace(/[ \u00A0\u202F]/g, '').replace(',', '.')),
 };
 
@@ -71,6 +74,7 @@ export const ENGLISH_RANGES: RangeWords = {
     `^(?: ?[%‰°]| (?:percent|million|billion|trillion|thousand|kg|km|cm|mm|nm|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points)${END})`,
   ),
   noun: once(`^ (?:[a-z]+ )?[a-z]{2,}s${END}`),
+  years: once('^ (?:academic |school |financial |fiscal )?(?:years?|seasons?)'),
   valueOf: (digits) => Number(digits.replaceAll(',', '')),
 };
 
@@ -133,8 +137,11 @@ export function isSpacedRange(pair: NumberPair, words: RangeWords): boolean {
   return (words.measured.test(rest) || words.noun.test(rest)) && !hasParallel(pair);
 }
 
-function valuesOf({ first, second }: NumberPair, words: RangeWords): readonly [number, number] {
-  return [words.valueOf(first), words.valueOf(second)];
+/** 2026 and 27 of «2026-27 гг.» are 2026 and 2027. */
+function valuesOf(pair: NumberPair, words: RangeWords): readonly [number, number] {
+  const [from, to] = [words.valueOf(pair.first), words.valueOf(pair.second)];
+  const isShort = isYear(from) && /^\d\d$/.test(pair.second) && words.years.test(pair.after);
+  return [from, isShort ? from - (from % 100) + to : to];
 }
 
 function isNamed(head: string, { named }: RangeWords): boolean {
