@@ -19,8 +19,9 @@ const NAME = /^[(«„]*(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 /** With marks of the sentence behind it. */
 const SURNAME = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})[)»“.,;:!?…]*$/u;
 /** Those of one and two letters are bound by the typographer. */
-const LEADING_WORD =
-  /^[(«„]*(?:без|безо|близ|где|для|если|или|как|когда|кроме|между|над|надо|обо|около|ото|перед|по-над|под|подо|после|при|про|ради|сквозь|среди|через|что|чтобы)$/iu;
+const LEADING =
+  'без|безо|близ|где|для|если|или|как|когда|кроме|между|над|надо|обо|около|ото|перед|по-над|под|подо|после|при|про|ради|сквозь|среди|через|что|чтобы';
+const LEADING_WORD = new RegExp(`^[(«„]*(?:${LEADING})$`, 'iu');
 
 /** Endings that few words but adjectives and participles have; nouns in «-ий», «-ие» hold on to their genitive as well. */
 const ADJECTIVE =
@@ -30,8 +31,10 @@ const NOUN = /^[«„]?[а-яё][а-яё-]{2,}/iu;
 const PAUSE = /[:;?!…—–][)»“”]*$/;
 const COMMA = /,[)»“”]*$/;
 /** Prepositions and conjunctions. */
-const PHRASE_WORD =
-  /^[(«„]*(?:а|без|в|во|для|до|если|за|и|из|или|к|как|ко|когда|кроме|между|на|над|но|о|об|от|перед|по|под|после|при|про|с|со|среди|у|через|что|чтобы|about|after|and|as|at|before|but|by|for|from|if|in|into|of|on|or|over|than|that|to|under|when|while|with|without)$/iu;
+const SHORT = 'а|в|во|до|за|и|из|к|ко|на|но|о|об|от|по|с|со|у';
+const ENGLISH =
+  'about|after|and|as|at|before|but|by|for|from|if|in|into|of|on|or|over|than|that|to|under|when|while|with|without';
+const PHRASE_WORD = new RegExp(`^[(«„]*(?:${SHORT}|${LEADING}|${ENGLISH})$`, 'iu');
 
 /** «37 показателям», «418 организаций», «3 млн рублей». */
 export function isCounted(before: string, after: string): boolean {
@@ -73,14 +76,11 @@ const DIGIT = /\d/;
 
 /** Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, initials, in numbers. */
 export function mayGiveUp(before: string, after: string): boolean {
-  if (before === '' || after === '') return false;
-  if (
+  const isHeld =
     DASH.test(before) ||
     DASH.test(after) ||
     INITIAL_AT_END.test(before) ||
-    INITIAL_AT_START.test(after)
-  ) {
-    return false;
-  }
-  return !(DIGIT.test(before) && DIGIT.test(after));
+    INITIAL_AT_START.test(after) ||
+    (DIGIT.test(before) && DIGIT.test(after));
+  return before !== '' && after !== '' && !isHeld;
 }

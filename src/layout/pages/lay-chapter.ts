@@ -195,13 +195,11 @@ class ChapterWorker {
       noteGap: this.#notes.gap,
       heads: columnHeads,
     });
-    const groups = inGroups(plans, columns);
-    const first = groups.next();
-    const costs = first.done ? [] : first.value.group.map(({ cost }) => cost);
+    const { first, all: groups } = lookAhead(inGroups(plans, columns), 1);
     return {
-      groups: first.done ? [] : withFirst(first.value, groups),
-      isTooHigh: !first.done && isOverflowing(first.value),
-      isTorn: costs.some((cost) => cost >= FORBIDDEN),
+      groups,
+      isTooHigh: first.some(isOverflowing),
+      isTorn: first.some(({ group }) => group.some(({ cost }) => cost >= FORBIDDEN)),
     };
   }
 
@@ -416,11 +414,6 @@ function* inGroups<T>(all: Iterable<T>, size: number): Generator<Group<T>, void>
     group.push(one);
   }
   if (group.length > 0) yield { group, isLast: true };
-}
-
-function* withFirst<T>(first: T, others: Iterable<T>): Generator<T> {
-  yield first;
-  yield* others;
 }
 
 /** The first so many of what can be asked for once, and all of them. */
