@@ -9,7 +9,7 @@ import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
 import { createNodeWorld } from '../../src/world/node-world.ts';
 import { checkPages } from '../properties/check-pages.ts';
 import { letters } from '../properties/painted-text.ts';
-import { comparePicture } from './compare-picture.ts';
+import { comparePicture, compareRow } from './compare-picture.ts';
 import { type Finished, readFinished } from './read-finished.ts';
 
 const ISSUE = `${packageFolder}/issues/2025-03`;
@@ -190,5 +190,10 @@ describe('the document', () => {
 describe('pictures of pages', () => {
   test.each([1, 4, 16])('page %d looks as before', async (page) => {
     expect(await comparePicture(pdf, page, `sample-${page}`)).toBeLessThan(0.02);
+  });
+
+  /** Regression: the picture was made by hand, and headings broke otherwise by then. */
+  test('the README shows the pages of now', async () => {
+    expect(await compareRow(pdf, [1, 3, 4, 5, 17, 21], 'readme-pages')).toBeLessThan(0.0005);
   });
 });
