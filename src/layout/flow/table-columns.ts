@@ -4,11 +4,15 @@
  */
 import type { TableBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
+import { breakParagraph } from '../inline/linebreak.ts';
 import { decimalColumns } from './decimal-columns.ts';
+import { fewestLines, type LinesAt } from './fewest-lines.ts';
 import type { Flow, LayoutContext } from './flow.ts';
 import { scaleText } from './scale-text.ts';
 import { narrowestWidth, naturalWidth } from './text-width.ts';
 
+/** A table of more has its lines counted for too long. */
+const MOST_CELLS = 300;
 /** The smallest that a table is set. */
 const SMALLEST_SCALE = 0.8;
 
@@ -66,7 +70,7 @@ function columnWidths(
   );
 }
 
-/** Least widths and a share of what is left, by how much more each column could use. */
+/** Least widths and a share of what is left, by how much more each column could use, and by what that saves in lines. */
 function share(
   block: TableBlock,
   scale: number,
@@ -82,7 +86,32 @@ function share(
   const wishes = most.map((width, i) => Math.max(0, width - least[i]!));
   const free = measure - total(least);
   const wanted = total(wishes) || 1;
-  return least.map((width, i) => width + (free * wishes[i]!) / wanted);
+  const widths = least.map((width, i) => width + (free * wishes[i]!) / wanted);
+  const cells = block.rows.length * widths.length;
+  if (cells > MOST_CELLS) return widths;
+  return fewestLines(widths, least, block.rows.length, cellLines(block, scale, context));
+}
+
+/** Lines of the words of each cell; numbers have one. */
+function cellLines(block: TableBlock, scale: number, context: LayoutContext): LinesAt {
+  const padding = block.padding.left + block.padding.right;
+  const decimals = decimalColumns(block, scale, context);
+  const paragraphs = block.rows.map((row, index) =>
+    row.map((cell, column) => {
+      if (index >= block.headerRows && decimals[column]) return undefined;
+      const { children, style, span } = scaleText(cell, scale);
+      return context.paragraph(children, style, span);
+    }),
+  );
+  const known = new Map<string, number>();
+  return (row, column, width) => {
+    const paragraph = paragraphs[row]![column];
+    if (!paragraph) return 1;
+    const key = `${row} ${column} ${width}`;
+    const lines = known.get(key) ?? breakParagraph(paragraph, () => width - padding).breaks.length;
+    known.set(key, lines);
+    return lines;
+  };
 }
 
 export function total(widths: readonly Pt[]): Pt {

@@ -1,0 +1,69 @@
+/**
+ * Widths of a table's columns with which its rows have fewer lines: what some columns do not need others may use.
+ * In: widths, the least that each column may have, and the lines of every cell at a width. Out: widths of the same sum;
+ * as they were where nothing is saved.
+ */
+import { greatest, type Pt } from '../../model/length.ts';
+
+/** Lines of a cell at a width of its column: never more at a greater one. */
+export type LinesAt = (row: number, column: number, width: Pt) => number;
+
+/** Widths are found to this fineness. */
+const STEP: Pt = 0.5;
+
+export function fewestLines(
+  given: readonly Pt[],
+  least: readonly Pt[],
+  rowCount: number,
+  linesAt: LinesAt,
+): readonly Pt[] {
+  const heightsAt = (widths: readonly Pt[]) =>
+    Array.from({ length: rowCount }, (_, row) =>
+      greatest(widths.map((width, column) => linesAt(row, column, width))),
+    );
+  let widths = given;
+  let heights = heightsAt(widths);
+  let isBetter = false;
+  // With each round a column has all that it can use.
+  for (const _ of given) {
+    const tight = tightest(widths, least, heights, linesAt);
+    const spare = sum(widths) - sum(tight);
+    const ways = tight.map((width, column) => tight.with(column, width + spare));
+    const lines = ways.map((way) => sum(heightsAt(way)));
+    const fewest = Math.min(...lines);
+    if (fewest >= sum(heights)) break;
+    isBetter = true;
+    widths = ways[lines.indexOf(fewest)]!;
+    heights = heightsAt(widths);
+  }
+  if (!isBetter) return given;
+  const tight = tightest(widths, least, heights, linesAt);
+  const share = (sum(widths) - sum(tight)) / tight.length;
+  return tight.map((width) => width + share);
+}
+
+/** The least widths at which no row gets higher. */
+function tightest(
+  widths: readonly Pt[],
+  least: readonly Pt[],
+  heights: readonly number[],
+  linesAt: LinesAt,
+): readonly Pt[] {
+  return widths.map((width, column) => {
+    const fits = (tried: Pt) =>
+      heights.every((height, row) => linesAt(row, column, tried) <= height);
+    let low = Math.min(least[column]!, width);
+    if (fits(low)) return low;
+    let high = width;
+    while (high - low > STEP) {
+      const middle = (low + high) / 2;
+      if (fits(middle)) high = middle;
+      else low = middle;
+    }
+    return high;
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
