@@ -16,8 +16,8 @@ export interface DecimalColumn {
   shift(cell: TextBlock, inner: Pt): Pt;
 }
 
-/** Sign and figures before the decimal sign, groups of three apart by spaces. */
-const WHOLE_PART = /^[+\u2212–-]?\d+(?:\s\d{3})*/;
+/** Sign and figures before the decimal sign, groups of three apart by spaces; what stands for no number ends where they do. */
+const WHOLE_PART = /^(?:[+\u2212–-]?\d+(?:\s\d{3})*|[^\d\s]\D*$)/;
 
 /** By column; undefined where cells are words. */
 export type DecimalColumns = readonly (DecimalColumn | undefined)[];

@@ -5,7 +5,7 @@
  */
 import { greatest, type Pt } from '../../model/length.ts';
 
-/** Lines of a cell at a width of its column: never more at a greater one. */
+/** Lines of a cell at a width of its column: seldom more at a greater one. */
 export type LinesAt = (row: number, column: number, width: Pt) => number;
 
 /** Widths are found to this fineness. */
@@ -39,7 +39,9 @@ export function fewestLines(
   if (!isBetter) return given;
   const tight = tightest(widths, least, heights, linesAt);
   const share = (sum(widths) - sum(tight)) / tight.length;
-  return tight.map((width) => width + share);
+  const even = tight.map((width) => width + share);
+  // A wider cell has a line more where its last line would else be too short.
+  return sum(heightsAt(even)) < sum(heightsAt(given)) ? even : given;
 }
 
 /** The least widths at which no row gets higher. */

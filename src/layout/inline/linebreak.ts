@@ -114,11 +114,6 @@ export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): Line
   return runPass(shape, DESPERATE) ?? NO_BREAKS;
 }
 
-/** The same, or undefined where a line would be overfull or full of holes. */
-export function breakDecently(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks | undefined {
-  return findDecent(shapeOf(paragraph, measureAt));
-}
-
 /**
  * Best breaks into exactly `lines` lines at a quality no reader minds (TeX: \looseness); undefined when there are none.
  */

@@ -82,13 +82,14 @@ export function sumParagraph(paragraph: Paragraph): ParagraphSums {
   };
 }
 
-function firstBoxes({ kinds, penalties }: Paragraph): Int32Array {
+function firstBoxes({ kinds, penalties, stretches }: Paragraph): Int32Array {
   const count = kinds.length;
   const found = new Int32Array(count + 1).fill(count);
   for (let i = count - 1; i >= 0; i--) {
     const isForced = kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY;
-    // The fill glue of an empty last line must not be skipped over its forced break.
-    found[i] = kinds[i] === BOX || isForced ? i : found[i + 1]!;
+    // An empty line is its fill glue and its forced break.
+    const isFill = kinds[i] === GLUE && stretches[i]! >= FILL_STRETCH;
+    found[i] = kinds[i] === BOX || isForced || isFill ? i : found[i + 1]!;
   }
   return found;
 }

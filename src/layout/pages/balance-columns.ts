@@ -136,7 +136,12 @@ function bestStarts(
   for (let column = 0; column < columns; column++) {
     const before = ways;
     ways = places.map((place, end) => {
-      let best: Way | undefined = column > 0 ? before[end] : undefined;
+      // A column left empty is as far from full as one can be.
+      const fewer = column > 0 ? before[end] : undefined;
+      let best: Way | undefined = fewer && {
+        ...fewer,
+        cost: fewer.cost + (limit / LINE) ** 2,
+      };
       for (let start = 0; start < end; start++) {
         const way = before[start];
         const height = heights[start]![end - start]!;

@@ -5,7 +5,7 @@
 import type { Block, StackBlock } from '../../model/block.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import type { LayoutContext } from '../flow/flow.ts';
-import { type Area, Flow } from '../flow/flow.ts';
+import { type Area, collapse, Flow } from '../flow/flow.ts';
 import { choiceOf, itemVariants, type VariantChoice } from '../flow/item-variants.ts';
 import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import type { Segment } from './page-plan.ts';
@@ -30,8 +30,6 @@ export function chapterBlocks(
 function flatten(blocks: readonly Block[], columns: number): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type !== 'stack' || !isTransparent(block, columns)) return [block];
-    const [first, ...rest] = flatten(block.children, columns);
-    if (!first) return [];
     const leads: Block[] = [];
     const { spaceBefore, destination, breakBefore } = block;
     if (breakBefore || destination !== undefined || spaceBefore.size > 0) {
@@ -39,7 +37,7 @@ function flatten(blocks: readonly Block[], columns: number): readonly Block[] {
     }
     const space: Block[] =
       block.spaceAfter.size > 0 ? [{ type: 'space', space: block.spaceAfter, fill: false }] : [];
-    return [...leads, first, ...rest, ...space];
+    return [...leads, ...flatten(block.children, columns), ...space];
   });
 }
 
@@ -89,7 +87,8 @@ export function* segments(
       })),
     };
     isFirst = false;
-    spaceBefore = variants[0]?.trailingSpace ?? NO_SPACE;
+    // Which way is chosen is not known yet: no space that one asks for is lost.
+    spaceBefore = variants.map(({ trailingSpace }) => trailingSpace).reduce(collapse, NO_SPACE);
     lead = [];
   }
   if (lead.length > 0) {

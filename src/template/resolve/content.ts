@@ -255,13 +255,16 @@ const LONGEST_WHOLE_CODE = 8;
 /** A number, with its sign, unit and spaces. */
 const NUMBER = /^[+\u2212–-]?\d+(?:\s\d{3})*(?:[.,]\d+)?\s?%?$/;
 
+/** In place of a number: there is none, or it is not known. */
+const NO_NUMBER = /^(?:|[-\u2010-\u2015\u2212…]|\.{3}|н\/д|n\/a)$/i;
+
 /** Where the numbers of each column stand; undefined for columns of words, and for those that are asked to be flush left. */
 function decimalsOf(block: ContentTable): readonly ('right' | 'center' | undefined)[] {
   return block.header.map((_, column) => {
     const align = block.align[column] ?? 'right';
     const texts = block.rows.map((row) => plainInlines(row[column]?.children ?? []).trim());
-    const numbers = texts.filter((text) => NUMBER.test(text));
-    const isNumeric = numbers.length > 0 && numbers.length === texts.filter(Boolean).length;
+    const given = texts.filter((text) => !NO_NUMBER.test(text));
+    const isNumeric = given.length > 0 && given.every((text) => NUMBER.test(text));
     return align !== 'left' && isNumeric ? align : undefined;
   });
 }

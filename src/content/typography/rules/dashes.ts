@@ -23,7 +23,7 @@ function areInOrder(from: string, to: string): boolean {
 }
 
 /** Units that may be glued to the second number of a range; any other letter there makes a name: 12-34Б. */
-const GLUED = '(?:млн|млрд|трлн|тыс|руб|кг|км|га)';
+const GLUED = '(?:млн|млрд|трлн|тыс|руб|кг|км|га|гг?|год\\p{Ll}{1,3}|м)';
 
 /** A range stands when its second number is the greater one. */
 function joinRange(match: string, first = '', second = ''): string {
@@ -49,6 +49,20 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     to: '—',
     examples: [['слово -- слово', 'слово — слово']],
     against: ['---', 'какой-то'],
+  },
+  {
+    // «Что - то» may be a dash before «то»; these are none.
+    name: 'hyphen-with-spaces',
+    pattern: pattern(
+      `(?<=${START}(?:[Ии]з(?=${SP}-${SP}(?:за|под)${END})|[Кк]ое|\\p{L}{2,8}(?=${SP}-${SP}(?:либо|нибудь)${END})))${SP}-${SP}(?=\\p{Ll})`,
+    ),
+    to: '-',
+    examples: [
+      ['из - за дождя', 'из-за дождя'],
+      ['кто - нибудь', 'кто-нибудь'],
+      ['Кое - где', 'Кое-где'],
+    ],
+    against: ['из - и в', 'делай что - то и получишь', 'из-за'],
   },
   {
     name: 'year-range-spaced',
@@ -115,6 +129,8 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       ['Horizon 2021-2027', 'Horizon 2021–2027'],
       ['дом 5-7', 'дом 5–7'],
       ['в 2026-27 гг.', 'в 2026–27 гг.'],
+      ['в 2026-2027гг.', 'в 2026–2027гг.'],
+      ['ограда 2-3м', 'ограда 2–3м'],
     ],
     against: [
       'изделие 2026-27',

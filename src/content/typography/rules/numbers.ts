@@ -148,6 +148,30 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['А-5кг', '5-километровый', 'кг'],
   },
   {
+    // One figure and a small letter may be a name: «корпус 5м».
+    name: 'glued-metres',
+    pattern: pattern(`(?<=(?<![\\p{L}\\d-])(?:\\d{2,}|\\d+,\\d+|\\d+–\\d+))(?=м${END})`),
+    to: NB,
+    examples: [
+      ['в 250м от', 'в 250~м от'],
+      ['2,5м', '2,5~м'],
+      ['2–3м', '2–3~м'],
+    ],
+    against: ['5м', 'А-250м', '250мл'],
+  },
+  {
+    name: 'glued-year',
+    pattern: pattern(
+      `(?<=(?<!\\d)(?:1[5-9]|20)\\d\\d)(?=гг?\\.|гг${END}|год(?:а|у|ом|е|ы|ов|ах)?${END})`,
+    ),
+    to: NB,
+    examples: [
+      ['в 2026–2027гг.', 'в 2026–2027~гг.'],
+      ['1984г. и 2019год', '1984~г. и 2019~год'],
+    ],
+    against: ['2019г', '52019г.', '1984-годовщина'],
+  },
+  {
     name: 'decade',
     pattern: pattern(`(?<=(?<!\\d)(?:1[5-9]|20)\\d0)(?=х${END})`),
     to: '-',

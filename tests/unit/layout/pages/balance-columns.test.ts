@@ -68,6 +68,14 @@ describe('balanced columns', () => {
     expect(boxes(balance(list, 2))).toEqual([4, 5]);
   });
 
+  /** Regression: a column left empty cost nothing, and two lines stood in the first of two columns. */
+  test('are all filled where there is something for each', () => {
+    const of = (count: number) => Array.from({ length: count }, () => [may(), box(12)]).flat();
+    expect(boxes(balance(of(2), 2))).toEqual([1, 1]);
+    expect(boxes(balance(of(3), 2))).toEqual([2, 1]);
+    expect(boxes(balance(of(7), 3))).toEqual([3, 2, 2]);
+  });
+
   /** Regression: a head that was repeated over a column stayed where the column's top no longer was. */
   test('repeat a table’s head only where a column starts', () => {
     const carry = { height: LINE, draw: () => [] };
