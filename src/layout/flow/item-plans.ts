@@ -5,6 +5,7 @@
  */
 import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import { WIDTH_SLACK } from './broken-wishes.ts';
 import { figureChoices, figureCost, widthsOf } from './figure-choices.ts';
 import type { Area } from './flow.ts';
 import type { FigureChoice, FlowChoices } from './flow-facts.ts';
@@ -219,15 +220,21 @@ function options(
     const cost = moveCost(block, moved, area);
     if (block.type === 'table') return [{ block, moved, cost }];
     const wanted = wantedChoice(block, area);
-    // Where no text fits beside it, its side is all one too.
-    const isSided = places.isSided && !takesMeasure(block, area);
-    return figureChoices(block, wanted, widthSteps, isSided).map((choice) => ({
+    const isAlone = takesMeasure(block, area);
+    // Where no text fits beside it, its side is all one too, and a hair's width spares no line but is seen at the margins.
+    const choices = figureChoices(block, wanted, widthSteps, places.isSided && !isAlone);
+    const seen = isAlone ? choices.filter((choice) => !isHairOff(choice, wanted)) : choices;
+    return seen.map((choice) => ({
       block,
       moved,
       choice,
       cost: cost + figureCost(block, choice, wanted),
     }));
   });
+}
+
+function isHairOff(choice: FigureChoice, wanted: FigureChoice): boolean {
+  return choice !== wanted && Math.abs(choice.width - wanted.width) <= WIDTH_SLACK;
 }
 
 function planOf(item: StackBlock, places: Places, chosen: readonly Option[]): Plan {

@@ -198,7 +198,8 @@ function heading(block: ContentHeading, setting: Setting): Node {
 const BOXES = { open: '☐', done: '☑' } as const;
 
 function list(block: ContentList, setting: Setting): Node {
-  const inner = within(setting, 'list');
+  // In a note it is set as the note, in a quotation as the quotation.
+  const inner = setting.style === 'body' ? within(setting, 'list') : setting;
   const children = block.items.map((item) => {
     const marker = item.checked === undefined ? undefined : BOXES[item.checked ? 'done' : 'open'];
     const nodes = contentNodes(item.children, inner);

@@ -344,3 +344,17 @@ describe('wishes', () => {
     expect(brokenWishes({ block: figure(wish), choice }, 0)).toEqual([]);
   });
 });
+
+/** Regression: `width: 100%` came out a millimetre short, half of it at either margin. */
+test('a picture that was asked to take the measure takes all of it', () => {
+  const asked = (wanted: number) =>
+    figure({ isWidthAsked: true, width: { min: 140, wanted, max: 470 }, maxHeight: 400 });
+  const widths = (block: FigureBlock) =>
+    [...itemPlans(item(text(), block, text()), AREA)].map(
+      (plan) => plan.choices.figures.get(block)!.width,
+    );
+  const isHair = (wanted: number) => (width: number) =>
+    width !== wanted && Math.abs(width - wanted) < mm(1.01);
+  expect(widths(asked(470)).filter(isHair(470))).toEqual([]);
+  expect(widths(asked(176)).filter(isHair(176))).not.toEqual([]);
+});
