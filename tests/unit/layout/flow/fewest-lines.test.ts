@@ -52,7 +52,8 @@ describe('widths of columns', () => {
         const least = given.map((width) => width / 2);
         const widths = fewestLines(given, least, cells.length, flowing(cells));
         expect(sum(widths)).toBeCloseTo(sum(given), 6);
-        widths.forEach((width, i) => expect(width).toBeGreaterThanOrEqual(least[i]! - 1e-9));
+        for (const [i, width] of widths.entries())
+          expect(width).toBeGreaterThanOrEqual(least[i]! - 1e-9);
         expect(heightOf(cells, widths)).toBeLessThanOrEqual(heightOf(cells, given));
       }),
     );
