@@ -1,10 +1,11 @@
-/** A broken line: runs of glyphs with their places, ready for painting. */
+/** A broken line: runs of words with their places, ready for painting. */
 import type { LinkTarget } from './block.ts';
 import type { Pt } from './length.ts';
+import type { ShapedWord } from './paragraph.ts';
 import type { Span } from './source.ts';
 import type { Colour, Decoration, FontKey } from './style.ts';
 
-/** Glyphs of one font, size and colour. Places are relative to the run's `x` on the baseline. */
+/** Words of one font, size and colour. Places are relative to the run's `x` on the baseline. */
 export interface GlyphRun {
   readonly font: FontKey;
   readonly size: Pt;
@@ -13,13 +14,15 @@ export interface GlyphRun {
   readonly x: Pt;
   /** Baseline shift, up positive. */
   readonly rise: Pt;
-  readonly glyphs: readonly number[];
-  /** Of every glyph's origin, from the run's `x`; one more at the end for the run's width. */
-  readonly positions: readonly Pt[];
-  /** Horizontal scale of the glyphs, 1 = as designed (`positions` have it applied already). */
+  /** A space is one too. They are shared by all lines that have them whole. */
+  readonly words: readonly ShapedWord[];
+  /** Of every word's first glyph, from the run's `x`. */
+  readonly places: readonly Pt[];
+  /** Horizontal scale of the glyphs, 1 = as designed (places have it applied already). */
   readonly scale: number;
-  /** Characters that each glyph stands for ('' for the second glyph of a cluster). */
-  readonly clusters: readonly string[];
+  /** Added behind every glyph of a word. */
+  readonly tracking: Pt;
+  readonly width: Pt;
   /** The glyphs drawn are not the text (a hyphen at a break): what is copied instead. */
   readonly actualText?: string;
   readonly link?: LinkTarget;
@@ -41,4 +44,9 @@ export interface Line {
   readonly x: Pt;
   readonly endsWithHyphen: boolean;
   readonly adjustmentRatio: number;
+}
+
+/** What a run's glyphs stand for. */
+export function runText({ words }: GlyphRun): string {
+  return words.map(({ clusters }) => clusters.join('')).join('');
 }

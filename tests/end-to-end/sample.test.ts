@@ -1,9 +1,11 @@
 /** The sample issue from its files to the finished PDF, and the PDF read back by another program. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Compilation, compile } from '../../src/compile.ts';
 import type { PagedDocument } from '../../src/model/document.ts';
+import { runText } from '../../src/model/line.ts';
 import { packageFolder } from '../../src/package-folder.ts';
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
 import { createNodeWorld } from '../../src/world/node-world.ts';
@@ -93,7 +95,7 @@ describe('text', () => {
       for (const frame of frames) {
         if (frame.type !== 'text' || !('element' in frame.owner)) continue;
         byElement[frame.owner.element] += frame.runs
-          .map((run) => run.actualText ?? run.clusters.join(''))
+          .map((run) => run.actualText ?? runText(run))
           .join('');
       }
     }

@@ -2,12 +2,14 @@
  * Every word of the sample issue is found, wherever lines break: by the search of pdf.js, and in the text of pdftotext
  * once its lines are joined at hyphens. A word is sought as people type it, and must be found as often as it is on paper.
  */
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile, createNodeWorld, type PagedDocument, renderPdf } from '../../src/index.ts';
+import { runText } from '../../src/model/line.ts';
 import { packageFolder } from '../../src/package-folder.ts';
 import { openSearch } from './find-in-pdf.ts';
 
@@ -62,7 +64,7 @@ function paintedTexts({ pages }: PagedDocument): readonly string[] {
       const owner = 'element' in frame.owner ? frame.owner.element : frame;
       if (owner !== last) text += '\n';
       last = owner;
-      text += frame.runs.map((run) => run.actualText ?? run.clusters.join('')).join('');
+      text += frame.runs.map((run) => run.actualText ?? runText(run)).join('');
       if (frame.endsWithSpace) text += ' ';
     }
     return lowered(text).replaceAll('\u2010', '-');

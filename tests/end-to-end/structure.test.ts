@@ -1,9 +1,11 @@
 /** The structure of whole issues, read back from the PDF without a validator: reading order, alt texts, nothing to note. */
+
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compile, createNodeWorld, renderPdf } from '../../src/index.ts';
 import type { PagedDocument } from '../../src/model/document.ts';
 import type { Issue } from '../../src/model/issue.ts';
+import { runText } from '../../src/model/line.ts';
 import { codesOf, reportOn } from '../unit/inspect/look.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -63,7 +65,7 @@ function textOf(document: PagedDocument, element: number): string {
     for (const frame of page.frames) {
       if (frame.type !== 'text' || !('element' in frame.owner)) continue;
       if (frame.owner.element !== element) continue;
-      for (const run of frame.runs) text += run.actualText ?? run.clusters.join('');
+      for (const run of frame.runs) text += run.actualText ?? runText(run);
       text += ' ';
     }
   }

@@ -24,7 +24,7 @@ import {
 } from '../../src/index.ts';
 import type { TextFrame } from '../../src/model/frame.ts';
 import type { ImageReference, Item } from '../../src/model/issue.ts';
-import type { GlyphRun } from '../../src/model/line.ts';
+import { type GlyphRun, runText } from '../../src/model/line.ts';
 import type { Markup } from '../../src/model/source.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -164,11 +164,11 @@ function paintedPages(document: PagedDocument): readonly (readonly PaintedWord[]
 }
 
 function lineText({ runs, endsWithSpace }: TextFrame): string {
-  return runs.map(runText).join('') + (endsWithSpace ? ' ' : '');
+  return runs.map(copiedText).join('') + (endsWithSpace ? ' ' : '');
 }
 
-function runText({ actualText, clusters }: GlyphRun): string {
-  return (actualText ?? clusters.join('')).replaceAll(SOFT_HYPHEN, '');
+function copiedText(run: GlyphRun): string {
+  return (run.actualText ?? runText(run)).replaceAll(SOFT_HYPHEN, '');
 }
 
 function firstDifference(

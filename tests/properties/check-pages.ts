@@ -2,9 +2,11 @@
  * What must hold of any finished pages, whatever stands on them. In: a paged document. Out: what does not hold, in words.
  * Frames of the running header and folio are left out where they are decoration.
  */
+
 import type { Page, PagedDocument } from '../../src/model/document.ts';
 import type { ImageFrame, LinkFrame, TextFrame } from '../../src/model/frame.ts';
 import { overlaps, type Rect } from '../../src/model/geometry.ts';
+import { runText } from '../../src/model/line.ts';
 
 /** Ink of a line: capitals above the baseline, and what hangs below it. */
 const ABOVE = 0.66;
@@ -27,7 +29,7 @@ export function checkPage(page: Page): readonly string[] {
 }
 
 export function textOf(frame: TextFrame): string {
-  return frame.runs.map((run) => run.actualText ?? run.clusters.join('')).join('');
+  return frame.runs.map((run) => run.actualText ?? runText(run)).join('');
 }
 
 export function inkOf(frame: TextFrame): Rect {

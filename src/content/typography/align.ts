@@ -18,7 +18,7 @@ export interface Gap {
   readonly newEnd: number;
 }
 
-/** All gaps that are not empty on both sides; undefined when a fixed character was changed. */
+/** All gaps that were changed; undefined when a fixed character was. */
 export function alignGaps(before: string, after: string): readonly Gap[] | undefined {
   const gaps: Gap[] = [];
   let i = 0;
@@ -26,7 +26,9 @@ export function alignGaps(before: string, after: string): readonly Gap[] | undef
   for (;;) {
     const oldEnd = skipLoose(before, i);
     const newEnd = skipLoose(after, j);
-    if (oldEnd > i || newEnd > j) gaps.push({ oldStart: i, oldEnd, newStart: j, newEnd });
+    if (isChanged(before, i, oldEnd, after, j, newEnd)) {
+      gaps.push({ oldStart: i, oldEnd, newStart: j, newEnd });
+    }
     if (oldEnd === before.length || newEnd === after.length) {
       return oldEnd === before.length && newEnd === after.length ? gaps : undefined;
     }
@@ -34,6 +36,22 @@ export function alignGaps(before: string, after: string): readonly Gap[] | undef
     i = oldEnd + 1;
     j = newEnd + 1;
   }
+}
+
+function isChanged(
+  before: string,
+  oldStart: number,
+  oldEnd: number,
+  after: string,
+  newStart: number,
+  newEnd: number,
+): boolean {
+  const length = oldEnd - oldStart;
+  if (newEnd - newStart !== length) return true;
+  for (let i = 0; i < length; i++) {
+    if (before.charCodeAt(oldStart + i) !== after.charCodeAt(newStart + i)) return true;
+  }
+  return false;
 }
 
 function skipLoose(text: string, from: number): number {

@@ -123,14 +123,15 @@ function leaderFrames(
   const textEnd = last ? last.x + last.width : area.x;
   const count = Math.floor((right - textEnd - step * 0.8) / step);
   const glyph = lineOf(parts.dot, block, context).line?.runs[0];
-  if (count < 1 || !glyph) return [];
+  const dot = glyph?.words[0];
+  if (count < 1 || !glyph || !dot) return [];
   const x = right - count * step;
   const run: GlyphRun = {
     ...glyph,
     x: 0,
-    glyphs: Array.from({ length: count }, () => glyph.glyphs[0]!),
-    positions: Array.from({ length: count + 1 }, (_, i) => i * step),
-    clusters: Array.from({ length: count }, () => '.'),
+    words: Array.from({ length: count }, () => dot),
+    places: Array.from({ length: count }, (_, i) => i * step),
+    width: count * step,
   };
   const { ascent, descent } = title;
   const frame: TextFrame = {

@@ -2,7 +2,7 @@
 import type { LinkTarget } from '../../model/block.ts';
 import type { Frame, LinkFrame, Owner, TextFrame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import type { GlyphRun } from '../../model/line.ts';
+import { type GlyphRun, runText } from '../../model/line.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import type { SetLine } from './set-lines.ts';
 
@@ -38,7 +38,7 @@ export function lineFrames(
 
 function widthOf(runs: readonly GlyphRun[]): Pt {
   const last = runs.at(-1);
-  return last ? last.x + (last.positions.at(-1) ?? 0) : 0;
+  return last ? last.x + last.width : 0;
 }
 
 function linkFrames(runs: readonly GlyphRun[], text: TextFrame): readonly LinkFrame[] {
@@ -50,9 +50,9 @@ function linkFrames(runs: readonly GlyphRun[], text: TextFrame): readonly LinkFr
   for (const run of runs) {
     if (run.linkId === undefined || !run.link) continue;
     const left = run.x;
-    const right = run.x + (run.positions.at(-1) ?? 0);
+    const right = run.x + run.width;
     const known = areas.get(run.linkId);
-    const words = run.actualText ?? run.clusters.join('');
+    const words = run.actualText ?? runText(run);
     if (known) {
       known.right = Math.max(known.right, right);
       known.words += words;

@@ -85,7 +85,7 @@ function setLine(
     if (kinds[i] === BOX) {
       const fragment = content[i] as Fragment | undefined;
       // An indent draws nothing.
-      x = fragment ? runs.add(fragment, x, spread) : x + widths[i]!;
+      x = fragment ? runs.add(fragment, x, widths[i]!, spread) : x + widths[i]!;
     } else if (kinds[i] === GLUE && content[i]) {
       const flexible = ratio >= 0 ? stretches[i]! : shrinks[i]!;
       x = runs.addSpace(content[i] as Fragment, x, widths[i]! + spread.ratio * flexible);
@@ -174,42 +174,44 @@ function align(kind: Paragraph['style']['align'], free: Pt): Pt {
   return 0;
 }
 
-/** Joins glyphs of one font, style, link and language to runs. Private to one line. */
+/** Joins words of one font, style, link and language to runs. Private to one line. */
 class RunBuilder {
   readonly #runs: GlyphRun[] = [];
-  #word: ShapedWord | undefined;
+  #font: string | undefined;
   #source: FragmentSource | undefined;
   #scale = 1;
-  #x = 0;
-  #glyphs: number[] = [];
-  #positions: number[] = [];
-  #clusters: string[] = [];
+  #tracking: Pt = 0;
+  #x: Pt = 0;
+  #end: Pt = 0;
+  #words: ShapedWord[] = [];
+  #places: Pt[] = [];
+  /** The word added last, while syllables of it are joined: what of it stands on the line. */
+  #open: ShapedWord | undefined;
+  #from = 0;
+  #to = 0;
 
-  add(fragment: Fragment, x: Pt, { scale, tracking }: Spread): Pt {
-    this.#switch(fragment.word, fragment.source, x, scale);
-    let at = x;
-    for (let i = fragment.from; i < fragment.to; i++) {
-      this.#push(fragment.word, i, at);
-      at += fragment.word.advances[i]! * scale + tracking;
-    }
-    this.#positions[this.#glyphs.length] = at - this.#x;
-    return at;
+  /** @param width of the fragment as it is designed */
+  add(fragment: Fragment, x: Pt, width: Pt, { scale, tracking }: Spread): Pt {
+    const { word, from, to, source } = fragment;
+    this.#switch(word, source, x, scale);
+    this.#tracking = tracking;
+    if (this.#open === word && this.#to === from) this.#to = to;
+    else this.#push(word, from, to, x);
+    return this.#endAt(x + width * scale + (to - from) * tracking);
   }
 
-  addSpace(space: Fragment, x: Pt, width: Pt): Pt {
+  addSpace({ word, source }: Fragment, x: Pt, width: Pt): Pt {
     // A space joins the run before it where the style is the same; it never starts a change of scale.
-    this.#switch(space.word, space.source, x, this.#glyphs.length ? this.#scale : 1);
-    this.#push(space.word, 0, x);
-    this.#positions[this.#glyphs.length] = x + width - this.#x;
-    return x + width;
+    this.#switch(word, source, x, this.#open ? this.#scale : 1);
+    this.#push(word, 0, 1, x);
+    return this.#endAt(x + width);
   }
 
-  addMark(mark: BreakMark, x: Pt, { scale }: Spread): Pt {
+  addMark({ word, source }: BreakMark, x: Pt, { scale }: Spread): Pt {
     this.#flush();
-    this.#switch(mark.word, mark.source, x, scale);
-    this.#push(mark.word, 0, x);
-    const end = x + mark.word.advances[0]! * scale;
-    this.#positions[this.#glyphs.length] = end - this.#x;
+    this.#switch(word, source, x, scale);
+    this.#push(word, 0, 1, x);
+    const end = this.#endAt(x + word.advances[0]! * scale);
     this.#flush('');
     return end;
   }
@@ -219,22 +221,34 @@ class RunBuilder {
     return this.#runs;
   }
 
-  #push(word: ShapedWord, index: number, at: Pt): void {
-    this.#glyphs.push(word.glyphs[index]!);
-    this.#positions[this.#glyphs.length - 1] = at - this.#x;
-    this.#clusters.push(word.clusters[index]!);
+  #push(word: ShapedWord, from: number, to: number, x: Pt): void {
+    this.#close();
+    this.#places.push(x - this.#x);
+    this.#open = word;
+    this.#from = from;
+    this.#to = to;
   }
 
-  #switch(word: ShapedWord, source: FragmentSource, x: Pt, scale: number): void {
+  #close(): void {
+    if (this.#open) this.#words.push(partOf(this.#open, this.#from, this.#to));
+    this.#open = undefined;
+  }
+
+  #endAt(end: Pt): Pt {
+    this.#end = end;
+    return end;
+  }
+
+  #switch({ font }: ShapedWord, source: FragmentSource, x: Pt, scale: number): void {
     const isSame =
-      this.#word?.font === word.font &&
+      this.#font === font &&
       this.#scale === scale &&
       this.#source?.style === source.style &&
       this.#source.linkId === source.linkId &&
       this.#source.language === source.language;
     if (isSame) return;
     this.#flush();
-    this.#word = word;
+    this.#font = font;
     this.#source = source;
     this.#scale = scale;
     this.#x = x;
@@ -242,19 +256,21 @@ class RunBuilder {
 
   #flush(actualText?: string): void {
     const source = this.#source;
-    if (this.#glyphs.length && this.#word && source) {
+    this.#close();
+    if (this.#font !== undefined && source && this.#words.length > 0) {
       const { style } = source;
       this.#runs.push({
-        font: this.#word.font,
+        font: this.#font,
         size: style.size,
         colour: style.colour,
         x: this.#x,
         rise: style.rise,
         scale: this.#scale,
+        tracking: this.#tracking,
+        width: this.#end - this.#x,
         // Copies of just their length: arrays that grew keep half as much room again.
-        glyphs: this.#glyphs.slice(),
-        positions: this.#positions.slice(),
-        clusters: this.#clusters.slice(),
+        words: this.#words.slice(),
+        places: this.#places.slice(),
         ...(actualText !== undefined && { actualText }),
         ...(source.link && { link: source.link }),
         ...(source.linkId !== undefined && { linkId: source.linkId }),
@@ -263,10 +279,22 @@ class RunBuilder {
         ...(source.span && { span: source.span }),
       });
     }
-    this.#glyphs = [];
-    this.#positions = [];
-    this.#clusters = [];
-    this.#word = undefined;
+    this.#words = [];
+    this.#places = [];
+    this.#tracking = 0;
+    this.#font = undefined;
     this.#source = undefined;
   }
+}
+
+/** The word itself, or what a line has of it. */
+function partOf(word: ShapedWord, from: number, to: number): ShapedWord {
+  const { font, glyphs, advances, clusters } = word;
+  if (from === 0 && to === glyphs.length) return word;
+  return {
+    font,
+    glyphs: glyphs.slice(from, to),
+    advances: advances.slice(from, to),
+    clusters: clusters.slice(from, to),
+  };
 }

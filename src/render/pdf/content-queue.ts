@@ -10,6 +10,8 @@ import type { PdfContent, PdfPage } from './backend.ts';
 const MOST_WAITING = 4;
 
 const compress = promisify(deflate);
+/** A page's content, compressed, in one piece: every further piece is a call of this thread. */
+const IN_ONE_PIECE = { chunkSize: 64 * 1024 };
 
 export interface ContentQueue {
   /** Takes a painted page, before the next is added. */
@@ -30,7 +32,7 @@ export function createContentQueue(): ContentQueue {
   };
   return {
     async add({ content }) {
-      waiting.push({ content, bytes: compress(Buffer.concat(content.buffer)) });
+      waiting.push({ content, bytes: compress(Buffer.concat(content.buffer), IN_ONE_PIECE) });
       // The library ends a page's content with its page, which is too soon.
       content.end = () => {};
       if (waiting.length > MOST_WAITING) await writeFirst();

@@ -5,18 +5,17 @@
  */
 import type { FontKey } from '../../model/style.ts';
 import type { PdfDocument, PdfFont, PdfReference } from './backend.ts';
+import { type GlyphCodes, WordMemory } from './shown-word.ts';
 
-export interface FontCodes {
+export interface FontCodes extends GlyphCodes {
   readonly id: string;
   readonly reference: PdfReference;
-  /** Code of a glyph that stands for `text`. */
-  code(glyph: number, text: string): number;
-  /** Width of a code in thousandths of the font size. */
-  width(code: number): number;
   /** Glyph of a character, 0 when the font has none. */
   glyph(codePoint: number): number;
   /** Glyph of the word space. */
   readonly space: number;
+  /** Words shown before. */
+  readonly words: WordMemory;
 }
 
 export interface FontTable {
@@ -62,11 +61,7 @@ function openFont(pdf: PdfDocument, key: FontKey, bytes: Uint8Array | undefined)
   const glyph = (codePoint: number) => font.font._cmapProcessor.lookup(codePoint);
   /** By glyph: almost every glyph stands for one text, so the first is looked at before the others. */
   const known: ({ readonly text: string; readonly code: number }[] | undefined)[] = [];
-  return {
-    id: font.id,
-    reference: font.ref(),
-    space: glyph(32),
-    glyph,
+  const codes: GlyphCodes = {
     width: (code) => font.widths[code] ?? 0,
     code(glyph, text) {
       const entries = known[glyph] ?? [];
@@ -75,6 +70,14 @@ function openFont(pdf: PdfDocument, key: FontKey, bytes: Uint8Array | undefined)
       known[glyph] = [...entries, { text, code }];
       return code;
     },
+  };
+  return {
+    ...codes,
+    id: font.id,
+    reference: font.ref(),
+    space: glyph(32),
+    glyph,
+    words: new WordMemory(codes),
   };
 }
 

@@ -1,10 +1,11 @@
 /**
  * The content stream of one page, written as pieces of text: operators in, one string out.
- * Keeps track of what is set (font, colour, open text object, open marked content) so that nothing is set twice.
+ * Keeps track of what is set (font, colour, tracking, open text object, open marked content) so that nothing is set twice.
  * Neighbouring pieces of one owner share one marked-content sequence; lines drawn for decoration wait until it closes,
  * because an artifact may not stand inside tagged content.
  */
 import type { Rect } from '../../model/geometry.ts';
+import type { Pt } from '../../model/length.ts';
 import type { Colour } from '../../model/style.ts';
 import { type Inks, SCREEN_INKS } from './inks.ts';
 import { number, numbers } from './syntax.ts';
@@ -16,13 +17,19 @@ export interface Mark {
   readonly operator: () => string;
 }
 
+/** What a run of text is painted with, beside its font. */
+export interface TextLook {
+  readonly size: Pt;
+  readonly colour: Colour;
+}
+
 export interface PageStream {
   /** Everything until the next call belongs to this owner. */
   own(mark: Mark): void;
   /** An operator outside text objects. */
   draw(operators: string): void;
-  /** An operator inside a text object, with font and fill colour set. */
-  text(font: string, size: number, colour: Colour, operators: string): void;
+  /** An operator inside a text object, with font, fill colour and tracking set. */
+  text(font: string, look: TextLook, tracking: Pt, operators: string): void;
   /** A filled rectangle that is decoration, painted as soon as the current owner ends. */
   decorate(rect: Rect, colour: Colour): void;
   /** Closes what is open and gives the whole. */
@@ -36,6 +43,7 @@ export function createPageStream(inks: Inks = SCREEN_INKS): PageStream {
   let isTextOpen = false;
   let font = '';
   let fill = '';
+  let spacing: Pt = 0;
   let waiting: string[] = [];
 
   const endText = () => {
@@ -65,13 +73,15 @@ export function createPageStream(inks: Inks = SCREEN_INKS): PageStream {
       endText();
       out.push(operators);
     },
-    text(name, size, colour, operators) {
+    text(name, { size, colour }, tracking, operators) {
       setFill(colour);
       if (!isTextOpen) out.push('BT');
       isTextOpen = true;
       const wanted = `/${name} ${number(size)} Tf`;
       if (wanted !== font) out.push(wanted);
       font = wanted;
+      if (tracking !== spacing) out.push(`${tracking} Tc`);
+      spacing = tracking;
       out.push(operators);
     },
     decorate(rect, colour) {

@@ -1,6 +1,6 @@
 /**
- * Lines of text: glyph runs in, `TJ` operators out. Places come from the run; the adjustments between glyphs are
- * what the font's own widths leave over, rounded against the pen so that errors never add up.
+ * Lines of text: glyph runs in, `TJ` operators out. Places come from the run; the adjustments between words are
+ * rounded against the pen so that errors never add up.
  *
  * A word must be found that stands on two lines. pdf.js (Firefox) and poppler (Evince, Okular) join a line that ends in
  * U+002D with the next, and neither one that ends in U+00AD; PDFium (Chrome) and MuPDF take both alike. pdf.js knows no
@@ -9,10 +9,12 @@
  * A compound's own hyphen at a line's end is U+2010: pdf.js and pdftotext would drop U+002D, and the compound be lost.
  */
 import type { TextFrame } from '../../model/frame.ts';
-import type { GlyphRun } from '../../model/line.ts';
+import type { Pt } from '../../model/length.ts';
+import { type GlyphRun, runText } from '../../model/line.ts';
 import type { PdfPage } from './backend.ts';
 import type { FontCodes, FontTable } from './fonts.ts';
 import type { Mark, PageStream } from './page-stream.ts';
+import { type ShownWord, showWord } from './shown-word.ts';
 import { hex4, hexText, numbers } from './syntax.ts';
 
 export const SOFT_HYPHEN = '\u00AD';
@@ -34,10 +36,12 @@ export function paintText(target: TextTarget, frame: TextFrame): void {
     const codes = target.fonts.use(run.font);
     target.page.fonts[codes.id] ??= codes.reference;
     target.stream.own(target.markOf(frame, run));
-    const show = showRun(codes, run, index === last ? lineEnd(frame.endsWithSpace) : 'goes on');
+    const tracking = trackingOf(run);
+    const after = index === last ? lineEnd(frame.endsWithSpace) : 'goes on';
+    const show = showRun(codes, run, tracking, after);
     const place = `${scaleNumber(run.scale)} 0 0 -1 ${numbers(frame.x + run.x, frame.baseline - run.rise)} Tm`;
     const spanned = wrapSpan(show, run, target.language);
-    target.stream.text(codes.id, run.size, run.colour, `${place}\n${spanned}`);
+    target.stream.text(codes.id, run, tracking, `${place}\n${spanned}`);
     decorate(target.stream, frame, run);
   });
 }
@@ -47,17 +51,15 @@ function scaleNumber(scale: number): string {
   return String(Math.round(scale * 1e5) / 1e5);
 }
 
+/** `Tc` is scaled with the glyphs. Ten thousandths of a point are enough: what rounding leaves over the next space makes good. */
+function trackingOf({ tracking, scale }: GlyphRun): Pt {
+  return Math.round((tracking / scale) * 1e4) / 1e4;
+}
+
 function wrapSpan(show: string, run: GlyphRun, language: string): string {
   const hasLanguage = run.language !== undefined && run.language !== language;
   if (!hasLanguage) return show;
   return `/Span <</Lang ${hexText(run.language)}>> BDC\n${show}\nEMC`;
-}
-
-/** Pieces of a run that share one replacement text, or have none. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly actualText?: string;
 }
 
 /** What comes after a run: more of the line, the line's end, or the space that the break took. */
@@ -67,101 +69,91 @@ function lineEnd(endsWithSpace: boolean): After {
   return endsWithSpace ? 'space' : 'end';
 }
 
-function showRun(codes: FontCodes, run: GlyphRun, after: After): string {
-  const texts = copiedTexts(run, after);
-  const pen = createPen(codes, run.size * run.scale);
-  const shown = pieces(run).map((piece) => {
-    for (let i = piece.from; i < piece.to; i++) {
-      pen.put(run.positions[i] ?? 0, codes.code(run.glyphs[i] ?? 0, texts[i] ?? ''));
-    }
-    const operator = pen.take();
-    if (piece.actualText === undefined) return operator;
-    return `/Span <</ActualText ${hexText(piece.actualText)}>> BDC\n${operator}\nEMC`;
+function showRun(codes: FontCodes, run: GlyphRun, tracking: Pt, after: After): string {
+  const text = new TextArray(run.size * run.scale, (tracking * 1000) / run.size);
+  const hyphen = isBreakHyphen(run) ? BREAK_HYPHEN : endsWithOwnHyphen(run, after);
+  const last = run.words.length - 1;
+  run.words.forEach((word, i) => {
+    text.moveTo(run.places[i]!);
+    const isHyphen = i === last && hyphen !== undefined;
+    text.show(
+      isHyphen ? showWord(codes, word, run.size, hyphen) : codes.words.show(word, run.size),
+    );
   });
   if (after === 'space') {
-    pen.put(run.positions[run.glyphs.length] ?? 0, codes.code(codes.space, ' '));
-    shown.push(pen.take());
+    text.moveTo(run.width);
+    const space = { codes: hex4(codes.code(codes.space, ' ')) };
+    text.show({ pieces: [space], glyphs: 1, advance: 0 });
   }
-  return shown.filter((operator) => operator !== '').join('\n');
-}
-
-/** What each glyph is copied as. */
-function copiedTexts(run: GlyphRun, after: After): readonly string[] {
-  if (isBreakHyphen(run)) return [BREAK_HYPHEN];
-  const { clusters } = run;
-  if (after !== 'end' || !/\p{L}[-\u2011]$/u.test(clusters.slice(-2).join(''))) return clusters;
-  return [...clusters.slice(0, -1), OWN_HYPHEN];
+  return text.finish();
 }
 
 /** Drawn at the end of a broken line and no part of its text. */
-export function isBreakHyphen(run: GlyphRun): boolean {
-  if (run.glyphs.length !== 1) return false;
-  return run.actualText === '' || run.actualText === SOFT_HYPHEN;
+export function isBreakHyphen({ actualText, words }: GlyphRun): boolean {
+  if (actualText !== '' && actualText !== SOFT_HYPHEN) return false;
+  const [only, second] = words;
+  return only?.glyphs.length === 1 && !second;
 }
 
-function pieces(run: GlyphRun): readonly Piece[] {
-  const length = run.glyphs.length;
-  if (isBreakHyphen(run)) return [{ from: 0, to: length }];
-  if (run.actualText !== undefined) return [{ from: 0, to: length, actualText: run.actualText }];
-  if (!run.clusters.includes('')) return [{ from: 0, to: length }];
-  return clusterPieces(run);
+/** What the hyphen of a compound word at a line's end is copied as; undefined where there is none. */
+function endsWithOwnHyphen(run: GlyphRun, after: After): string | undefined {
+  if (after !== 'end') return undefined;
+  return /\p{L}[-\u2011]$/u.test(runText(run)) ? OWN_HYPHEN : undefined;
 }
 
-/** Clusters of several glyphs are marked with their text, because a code can only stand for one glyph's. */
-function clusterPieces(run: GlyphRun): readonly Piece[] {
-  const found: Piece[] = [];
-  let plainFrom = 0;
-  for (let i = 0; i < run.glyphs.length; ) {
-    let next = i + 1;
-    while (next < run.glyphs.length && run.clusters[next] === '') next++;
-    if (next > i + 1) {
-      if (i > plainFrom) found.push({ from: plainFrom, to: i });
-      found.push({ from: i, to: next, actualText: run.clusters[i] ?? '' });
-      plainFrom = next;
-    }
-    i = next;
+/** The `TJ` operators of one run, and the spans between them. Private to the run. */
+class TextArray {
+  /** The font size as it is across, horizontal scale applied. */
+  readonly #size: Pt;
+  /** In thousandths of the font size. */
+  readonly #tracking: number;
+  readonly #operators: string[] = [];
+  /** Where what was shown so far has brought the pen, in thousandths of the font size. */
+  #pen = 0;
+  #array = '';
+
+  constructor(size: Pt, tracking: number) {
+    this.#size = size;
+    this.#tracking = tracking;
   }
-  if (plainFrom < run.glyphs.length) found.push({ from: plainFrom, to: run.glyphs.length });
-  return found;
-}
 
-interface Pen {
-  put(position: number, code: number): void;
-  /** The `TJ` of what was put since the last call. */
-  take(): string;
-}
+  /** @param x from the run's `x` */
+  moveTo(x: Pt): void {
+    const adjustment = Math.round(this.#pen - (x * 1000) / this.#size);
+    if (adjustment === 0) return;
+    this.#array += `>${adjustment}<`;
+    this.#pen -= adjustment;
+  }
 
-/** @param size the font size as it is across, horizontal scale applied */
-function createPen(codes: FontCodes, size: number): Pen {
-  /** Thousandths of the size: where the glyphs shown so far have brought the pen. */
-  let pen = 0;
-  let array = '';
-  let string = '';
-  return {
-    put(position, code) {
-      const adjustment = Math.round(pen - (position * 1000) / size);
-      if (adjustment !== 0) {
-        if (string !== '') array += `<${string}>`;
-        array += String(adjustment);
-        string = '';
-        pen -= adjustment;
+  show({ pieces, glyphs, advance }: ShownWord): void {
+    for (const { codes, actualText } of pieces) {
+      if (actualText === undefined) this.#array += codes;
+      else {
+        this.#take();
+        this.#array = codes;
+        this.#take(`/Span <</ActualText ${hexText(actualText)}>> BDC\n`, '\nEMC');
       }
-      string += hex4(code);
-      pen += codes.width(code);
-    },
-    take() {
-      const whole = string === '' ? array : `${array}<${string}>`;
-      array = '';
-      string = '';
-      return whole === '' ? '' : `[${whole}] TJ`;
-    },
-  };
+    }
+    this.#pen += advance + glyphs * this.#tracking;
+  }
+
+  finish(): string {
+    this.#take();
+    return this.#operators.join('\n');
+  }
+
+  #take(before = '', behind = ''): void {
+    if (this.#array !== '') {
+      const array = `<${this.#array}>`.replaceAll('<>', '');
+      this.#operators.push(`${before}[${array}] TJ${behind}`);
+    }
+    this.#array = '';
+  }
 }
 
 function decorate(stream: PageStream, frame: TextFrame, run: GlyphRun): void {
   if (!run.decoration) return;
   const { colour, thickness, offset } = run.decoration;
-  const width = run.positions[run.glyphs.length] ?? 0;
   const y = frame.baseline - run.rise + offset - thickness / 2;
-  stream.decorate({ x: frame.x + run.x, y, width, height: thickness }, colour);
+  stream.decorate({ x: frame.x + run.x, y, width: run.width, height: thickness }, colour);
 }

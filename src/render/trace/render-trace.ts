@@ -5,7 +5,7 @@
 import type { LinkTarget } from '../../model/block.ts';
 import type { Page, PagedDocument } from '../../model/document.ts';
 import type { Frame, Owner, TextFrame } from '../../model/frame.ts';
-import type { GlyphRun } from '../../model/line.ts';
+import { type GlyphRun, runText } from '../../model/line.ts';
 
 export function renderTrace(document: PagedDocument): string {
   const pages = document.pages.map((page) => tracePage(page, document));
@@ -58,10 +58,6 @@ function traceText(frame: TextFrame): string {
   const space = frame.endsWithSpace ? ' ␣' : '';
   const width = `w${places(frame.width)}`;
   return `text ${places(frame.x, frame.baseline)} ${width} ${texts.join(' + ')}${space}`;
-}
-
-function runText(run: GlyphRun): string {
-  return run.clusters.join('');
 }
 
 function runLook(run: GlyphRun): string {

@@ -147,7 +147,7 @@ describe('text', () => {
     const hyphen = run('-');
     const frames = [
       line({ element: 7 }, 62, 100, [run('a-b'), { ...hyphen, actualText: '' }]),
-      line({ element: 7 }, 62, 120, [{ ...hyphen, clusters: ['\u2011'] }]),
+      line({ element: 7 }, 62, 120, [run('-', { as: '\u2011' })]),
       line({ element: 7 }, 62, 140, [run('a-')]),
     ];
     const document = { ...sampleDocument, pages: [{ ...page, frames }], outline: [] };
@@ -172,7 +172,7 @@ describe('text', () => {
     const [page] = sampleDocument.pages;
     if (!page) throw new Error('The sample has pages');
     const plain = run('слово');
-    const wide = { ...plain, scale: 1.02, positions: plain.positions.map((x) => x * 1.02) };
+    const wide = { ...plain, scale: 1.02, width: plain.width * 1.02 };
     const frames = [line({ element: 7 }, 62, 100, [wide])];
     const made = readPdf(
       await renderPdf({ ...sampleDocument, pages: [{ ...page, frames }], outline: [] }, resources),

@@ -11,6 +11,7 @@ import type { LinkTarget } from '../../../src/model/block.ts';
 import type { Page, PagedDocument, StructureElement } from '../../../src/model/document.ts';
 import type { Frame, Owner, TextFrame } from '../../../src/model/frame.ts';
 import type { GlyphRun } from '../../../src/model/line.ts';
+import type { ShapedWord } from '../../../src/model/paragraph.ts';
 import type { RenderResources } from '../../../src/render/pdf/render-pdf.ts';
 
 interface FontkitFont {
@@ -47,36 +48,47 @@ export interface RunOptions {
   readonly x?: number;
   /** Added to every space. */
   readonly gap?: number;
+  /** What its one glyph stands for, when not what was shaped. */
+  readonly as?: string;
   readonly extra?: Partial<GlyphRun>;
 }
 
 export function run(text: string, options: RunOptions = {}): GlyphRun {
-  const { font = SERIF, size = 10.5, x = 0, gap = 0, extra = {} } = options;
+  const { font = SERIF, size = 10.5, x = 0, gap = 0, as, extra = {} } = options;
   const face = faces.get(font);
   if (!face) throw new Error(`No font ${font}`);
   const shaped = face.layout(text);
-  const positions = [0];
-  shaped.positions.forEach((position, i) => {
+  const advances = shaped.positions.map((position, i) => {
     const isSpace = shaped.glyphs[i]?.codePoints[0] === 32;
-    const advance = (position.xAdvance * size) / face.unitsPerEm + (isSpace ? gap : 0);
-    positions.push((positions[i] ?? 0) + advance);
+    return (position.xAdvance * size) / face.unitsPerEm + (isSpace ? gap : 0);
   });
+  const word: ShapedWord = {
+    font,
+    glyphs: shaped.glyphs.map((glyph) => glyph.id),
+    advances,
+    clusters: as === undefined ? shaped.glyphs.map(textOf) : [as],
+  };
   return {
     font,
     size,
     colour: '#222222',
     x,
     rise: 0,
-    glyphs: shaped.glyphs.map((glyph) => glyph.id),
-    positions,
+    words: [word],
+    places: [0],
     scale: 1,
-    clusters: shaped.glyphs.map((glyph) => String.fromCodePoint(...glyph.codePoints)),
+    tracking: 0,
+    width: advances.reduce((sum, advance) => sum + advance, 0),
     ...extra,
   };
 }
 
+function textOf({ codePoints }: { readonly codePoints: readonly number[] }): string {
+  return String.fromCodePoint(...codePoints);
+}
+
 export function runWidth(glyphs: GlyphRun): number {
-  return glyphs.positions.at(-1) ?? 0;
+  return glyphs.width;
 }
 
 /** Runs set one after another. */

@@ -5,7 +5,7 @@ import { compile, createNodeWorld } from '../../../src/index.ts';
 import type { Page } from '../../../src/model/document.ts';
 import type { DrawingFrame, Frame, TextFrame } from '../../../src/model/frame.ts';
 import type { Point, Rect } from '../../../src/model/geometry.ts';
-import type { GlyphRun } from '../../../src/model/line.ts';
+import { type GlyphRun, runText } from '../../../src/model/line.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../issues/2025-03', import.meta.url));
 const LEAST = 4.5;
@@ -69,8 +69,7 @@ function groundAt(frames: readonly Frame[], at: Point): Channels | undefined {
 
 /** Half the height of small letters above the baseline. */
 function middleOf(frame: TextFrame, run: GlyphRun): Point {
-  const width = run.positions.at(-1) ?? 0;
-  return { x: frame.x + run.x + width / 2, y: frame.baseline - run.rise - run.size * 0.24 };
+  return { x: frame.x + run.x + run.width / 2, y: frame.baseline - run.rise - run.size * 0.24 };
 }
 
 interface Reading {
@@ -85,7 +84,7 @@ function readingsOf(page: Page): readonly Reading[] {
   return page.frames.flatMap((frame, i) => {
     if (frame.type !== 'text') return [];
     return frame.runs.flatMap((run) => {
-      const text = run.clusters.join('');
+      const text = runText(run);
       if (text.trim() === '') return [];
       const ground = groundAt(page.frames.slice(0, i), middleOf(frame, run));
       const ratio = ground && contrast(channels(run.colour), ground);

@@ -1,4 +1,5 @@
 /** Blocks made by hand on a page of 260 × 400 points with margins of 20, in real type of 8/11 points. */
+
 import { layoutIssue } from '../../../../src/layout/pages/layout-issue.ts';
 import type {
   Block,
@@ -13,6 +14,7 @@ import type {
 } from '../../../../src/model/block.ts';
 import type { TextFrame } from '../../../../src/model/frame.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
+import { runText } from '../../../../src/model/line.ts';
 import { NO_SPACE, type ParagraphStyle, type RunStyle } from '../../../../src/model/style.ts';
 import { realFonts, SERIF } from '../../../fixtures/real-fonts.ts';
 import { STYLE as BASE } from '../inline/by-hand.ts';
@@ -164,7 +166,7 @@ export function linesOf({ document }: ReturnType<typeof layOut>): readonly (read
 
 export function lineText(frame: TextFrame): string {
   return frame.runs
-    .map((run) => run.clusters.join(''))
+    .map((run) => runText(run))
     .join('')
     .trim();
 }

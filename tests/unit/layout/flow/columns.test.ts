@@ -1,7 +1,9 @@
 /** Blocks side by side, higher than a page: what they hold is not lost with the cut. */
+
 import { describe, expect, test } from 'vitest';
 import type { TextFrame } from '../../../../src/model/frame.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
+import { runText } from '../../../../src/model/line.ts';
 import { checkPages } from '../../../properties/check-pages.ts';
 import { columns, figure, layOut, linesOf, lineText, rows, stack, text } from './blocks-by-hand.ts';
 
@@ -66,7 +68,7 @@ describe('a picture as wide as the measure', () => {
         frame.type === 'image'
           ? ['picture']
           : frame.type === 'text'
-            ? [frame.runs[0]!.clusters.join('')]
+            ? [runText(frame.runs[0]!)]
             : [],
       ),
     );

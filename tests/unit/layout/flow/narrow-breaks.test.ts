@@ -1,7 +1,9 @@
 /** Words of two letters hold on to the next word, but not on a measure of few characters. */
+
 import { describe, expect, test } from 'vitest';
 import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { setLines } from '../../../../src/layout/inline/set-lines.ts';
+import { runText } from '../../../../src/model/line.ts';
 import type { ParagraphStyle, RunStyle } from '../../../../src/model/style.ts';
 import { prepareParagraph } from '../../../../src/text/prepare-paragraph.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
@@ -32,7 +34,7 @@ function linesOf(value: string, measure: number, style: Partial<ParagraphStyle> 
     () => measure,
     () => 0,
   ).map(({ runs, endsWithSpace }) => ({
-    text: runs.flatMap((run) => run.clusters).join(''),
+    text: runs.map(runText).join(''),
     endsWithSpace,
   }));
 }

@@ -1,7 +1,9 @@
 /** Set lines: where every glyph stands. */
+
 import { describe, expect, test } from 'vitest';
 import { breakParagraph, type MeasureAt } from '../../../../src/layout/inline/linebreak.ts';
 import { type SetLine, setLines } from '../../../../src/layout/inline/set-lines.ts';
+import { runText } from '../../../../src/model/line.ts';
 import type { Paragraph } from '../../../../src/model/paragraph.ts';
 import { between, type HandItem, HYPHEN, paragraphOf, SPACE, wordsOf } from './by-hand.ts';
 
@@ -12,10 +14,10 @@ function set(paragraph: Paragraph, measureAt: MeasureAt, x = 0): readonly SetLin
 /** Right end of the last glyph of a line. */
 function rightEnd(line: SetLine): number {
   const run = line.runs.at(-1)!;
-  return line.x + run.x + run.positions.at(-1)!;
+  return line.x + run.x + run.width;
 }
 
-const text = (line: SetLine) => line.runs.map((run) => run.clusters.join('')).join('');
+const text = (line: SetLine) => line.runs.map((run) => runText(run)).join('');
 
 describe('justified lines', () => {
   const paragraph = wordsOf([40, 53, 40, 56, 33, 61, 70]);
@@ -78,12 +80,10 @@ describe('justified lines', () => {
     );
     const at = (measure: number) => {
       const [line] = set(paragraph, () => measure);
-      const { positions } = line!.runs[0]!;
-      return {
-        ratio: line!.adjustmentRatio,
-        tracking: positions[1]! - positions[0]! - 5 * line!.runs[0]!.scale,
-        gap: positions[8]! - positions[7]!,
-      };
+      const { places, tracking, scale } = line!.runs[0]!;
+      const [, space, second] = places;
+      expect(space).toBeCloseTo(7 * (5 * scale + tracking), 9);
+      return { ratio: line!.adjustmentRatio, tracking, gap: second! - space! };
     };
 
     test('are spaced by what no reader sees', () => {
@@ -160,7 +160,7 @@ describe('hyphens', () => {
 
   test('are drawn at the break but are nothing that is copied', () => {
     const hyphen = lines[0]!.runs.at(-1)!;
-    expect(hyphen.clusters).toEqual(['-']);
+    expect(runText(hyphen)).toBe('-');
     expect(hyphen.actualText).toBe('');
     expect(lines[0]!.endsWithHyphen).toBe(true);
     expect(lines[0]!.endsWithSpace).toBe(false);
@@ -207,12 +207,12 @@ describe('alignment', () => {
 });
 
 describe('runs', () => {
-  test('words and spaces of one look are one run with a place for every glyph', () => {
+  test('words and spaces of one look are one run with a place for each', () => {
     const [line] = set(wordsOf([40, 20, 20, 90]), () => 90);
     expect(line!.runs).toHaveLength(1);
     const run = line!.runs[0]!;
-    expect(run.positions).toHaveLength(run.glyphs.length + 1);
-    expect(run.positions).toEqual([0, 40, 45, 65, 70, 90]);
+    expect(run.places).toEqual([0, 40, 45, 65, 70]);
+    expect(run.width).toBe(90);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { splitLongWords } from '../../../../src/layout/inline/split-long-words.ts';
+import { runText } from '../../../../src/model/line.ts';
 import type { FragmentSource, Paragraph } from '../../../../src/model/paragraph.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
 import { type HandItem, paragraphOf, RUN, SPACE } from './by-hand.ts';
@@ -53,7 +54,7 @@ function linesAt(paragraph: Paragraph, measure: number, engine = ENGINE) {
     () => measure,
     () => 0,
   );
-  const text = lines.map((line) => line.runs.map((run) => run.clusters.join('')).join(''));
+  const text = lines.map((line) => line.runs.map((run) => runText(run)).join(''));
   return { lines, text, words };
 }
 
