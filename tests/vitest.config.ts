@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+const { DIGEST_CONFORMANCE } = process.env;
+
 export default defineConfig({
   root: path('..'),
   resolve: {
@@ -15,7 +17,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // It fetches veraPDF: only `npm run conformance` asks for that.
-    exclude: process.env['DIGEST_CONFORMANCE'] ? [] : ['tests/conformance/**'],
+    exclude: DIGEST_CONFORMANCE ? [] : ['tests/conformance/**'],
     setupFiles: [path('./fixed-seed.ts')],
     // A build of the whole sample on a slow machine.
     testTimeout: 60_000,

@@ -186,8 +186,10 @@ class ParagraphBuilder {
         if (!token.mayBreak && !isRagged && mayGiveUp(before, after)) {
           this.#ties.add(this.#items.count);
         }
-        this.#addSpace(token.mayBreak, source, isRussian ? tiePenalty(before, after, isRagged) : 0);
-        if (isRussian && isCounted(before, after)) hyphenPenalty = COUNTED_PENALTY;
+        const isTied = isRussian && isCounted(before, after);
+        const penalty = isRussian ? tiePenalty(before, after, isTied, isRagged) : 0;
+        this.#addSpace(token.mayBreak, source, penalty);
+        if (isTied) hyphenPenalty = COUNTED_PENALTY;
       } else {
         before = token.text;
         const word = isUppercase ? token.text.toLocaleUpperCase(language) : token.text;
@@ -206,7 +208,7 @@ class ParagraphBuilder {
   /** @param penalty of a break there */
   #addSpace(mayBreak: boolean, source: FragmentSource, penalty = 0): void {
     const space = this.#spaceOf(source);
-    const width = space.word.advances.reduce((sum, advance) => sum + advance, 0);
+    const width = space.word.advances[0] ?? 0;
     const isRagged = this.#style.align !== 'justify';
     if (!mayBreak && this.#isAtLineStart) {
       // Glue vanishes at a line's start; a no-break space there is an indent that somebody wants.
@@ -245,6 +247,10 @@ class ParagraphBuilder {
   ): void {
     if (!text) return;
     this.#isAtLineStart = false;
+    if (breaks.length === 0) {
+      this.#addWhole(text, source);
+      return;
+    }
     const stub = text.search(/\p{L}/u) + STUB_LETTERS;
     const stubPenalty = penalty + (CAPITAL.test(text) ? NAME_STUB_PENALTY : STUB_PENALTY);
     const otherPenalty = penalty + (DESIGNATION.test(text) ? DESIGNATION_PENALTY : 0);
@@ -267,6 +273,13 @@ class ParagraphBuilder {
       }
       this.#pushBox(word, from, word.glyphs.length, source);
       at += length;
+    }
+  }
+
+  #addWhole(text: string, source: FragmentSource): void {
+    for (const { word } of this.#context.engine.shapeText(text, source.style)) {
+      this.#measure(word, source.style);
+      this.#pushBox(word, 0, word.glyphs.length, source);
     }
   }
 

@@ -41,10 +41,15 @@ export function isCounted(before: string, after: string): boolean {
   return (NUMBER.test(before) || MULTIPLIER.test(before)) && COUNTED.test(after);
 }
 
-/** Penalty of ending a line at a space between two words. */
-export function tiePenalty(before: string, after: string, isRagged: boolean): number {
+/** Penalty of ending a line at a space between two words. @param isTied a number and what it counts (isCounted) */
+export function tiePenalty(
+  before: string,
+  after: string,
+  isTied: boolean,
+  isRagged: boolean,
+): number {
   if (isRagged && LEADING_WORD.test(before)) return RAGGED_PENALTY;
-  if (isCounted(before, after)) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
+  if (isTied) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
   if (NAME.test(before) && SURNAME.test(after)) return NAME_PENALTY;
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
 }

@@ -7,8 +7,7 @@ export type Token =
   | { readonly type: 'word'; readonly text: string; readonly at: number }
   | { readonly type: 'space'; readonly mayBreak: boolean; readonly at: number };
 
-const SPACE = /[ \t\n\r]/;
-const NO_BREAK_SPACE = '\u00a0';
+const NO_BREAK_SPACE = 0xa0;
 /** Soft hyphens, joiners and byte order marks say nothing that is drawn. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
@@ -17,21 +16,30 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const first = text[at]!;
+    const first = text.charCodeAt(at);
     let end = at + 1;
     if (first === NO_BREAK_SPACE) {
       tokens.push({ type: 'space', mayBreak: false, at });
-    } else if (SPACE.test(first)) {
-      while (end < text.length && SPACE.test(text[end]!)) end++;
+    } else if (isSpace(first)) {
+      while (end < text.length && isSpace(text.charCodeAt(end))) end++;
       tokens.push({ type: 'space', mayBreak: true, at });
     } else {
-      while (end < text.length && text[end] !== NO_BREAK_SPACE && !SPACE.test(text[end]!)) end++;
+      while (end < text.length && isInWord(text.charCodeAt(end))) end++;
       const word = text.slice(at, end).replace(INVISIBLE, '');
       if (word) tokens.push({ type: 'word', text: word, at });
     }
     at = end;
   }
   return tokens;
+}
+
+/** Characters are told by their numbers, which makes no text of each of them. */
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d;
+}
+
+function isInWord(unit: number): boolean {
+  return unit !== NO_BREAK_SPACE && !isSpace(unit);
 }
 
 /** A place inside a word where a line may end. */

@@ -50,7 +50,7 @@ function collectSpellings(texts: readonly PlainText[]): ReadonlyMap<string, Spel
   // Each word is looked at once, however often it stands in the issue.
   const words = new Map<string, Word | undefined>();
   for (const plain of texts) {
-    for (const { 0: word, index: at } of plain.text.matchAll(WORD)) {
+    for (const word of plain.text.match(WORD) ?? []) {
       let found = words.get(word);
       if (!found && !words.has(word)) {
         found = keyOf(word);
@@ -61,10 +61,16 @@ function collectSpellings(texts: readonly PlainText[]): ReadonlyMap<string, Spel
       const { written } = found;
       const same = known.find((spelling) => spelling.written === written);
       if (same) same.count++;
-      else known.push({ written, plain, at, length: word.length, count: 1 });
+      else known.push({ written, plain, at: placeOf(word, plain), length: word.length, count: 1 });
     }
   }
   return spellings;
+}
+
+/** Where a word first stands in a text that has it. */
+function placeOf(word: string, { text }: PlainText): number {
+  for (const { 0: found, index } of text.matchAll(WORD)) if (found === word) return index;
+  return 0;
 }
 
 interface Word {

@@ -41,7 +41,11 @@ function widthOf(runs: readonly GlyphRun[]): Pt {
   return last ? last.x + last.width : 0;
 }
 
+/** Few lines have links. */
+const NO_FRAMES: readonly LinkFrame[] = [];
+
 function linkFrames(runs: readonly GlyphRun[], text: TextFrame): readonly LinkFrame[] {
+  if (runs.every(({ linkId }) => linkId === undefined)) return NO_FRAMES;
   const frames: LinkFrame[] = [];
   const areas = new Map<
     number,

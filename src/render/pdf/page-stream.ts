@@ -43,6 +43,7 @@ export function createPageStream(inks: Inks = SCREEN_INKS): PageStream {
   let isTextOpen = false;
   let font = '';
   let fill = '';
+  let colourSet: Colour | undefined;
   let spacing: Pt = 0;
   let waiting: string[] = [];
 
@@ -58,6 +59,8 @@ export function createPageStream(inks: Inks = SCREEN_INKS): PageStream {
     waiting = [];
   };
   const setFill = (colour: Colour) => {
+    if (colour === colourSet) return;
+    colourSet = colour;
     const value = inks.text(colour) ?? black;
     if (value !== fill) out.push(value);
     fill = value;

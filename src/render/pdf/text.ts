@@ -20,6 +20,8 @@ import { hex4, hexText, numbers } from './syntax.ts';
 export const SOFT_HYPHEN = '\u00AD';
 const BREAK_HYPHEN = '-';
 const OWN_HYPHEN = '\u2010';
+/** A compound's own, breaking and not. */
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2011']);
 
 export interface TextTarget {
   readonly stream: PageStream;
@@ -97,7 +99,7 @@ export function isBreakHyphen({ actualText, words }: GlyphRun): boolean {
 
 /** What the hyphen of a compound word at a line's end is copied as; undefined where there is none. */
 function endsWithOwnHyphen(run: GlyphRun, after: After): string | undefined {
-  if (after !== 'end') return undefined;
+  if (after !== 'end' || !HYPHENS.has(run.words.at(-1)?.clusters.at(-1) ?? '')) return undefined;
   return /\p{L}[-\u2011]$/u.test(runText(run)) ? OWN_HYPHEN : undefined;
 }
 

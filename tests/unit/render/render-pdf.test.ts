@@ -182,6 +182,22 @@ describe('text', () => {
     // Kerning alone is left between the glyphs.
     expect(content).toContain('[<0001>10<0002>10<000300040003>] TJ');
   });
+
+  it('spaces letters by an operator of its own, and no longer than their run', async () => {
+    const [page] = sampleDocument.pages;
+    if (!page) throw new Error('The sample has pages');
+    const plain = run('слово');
+    const spaced = { ...plain, tracking: 0.0945, width: plain.width + 5 * 0.0945 };
+    const frames = [
+      line({ element: 7 }, 62, 100, [spaced]),
+      line({ element: 7 }, 62, 120, [plain]),
+    ];
+    const made = readPdf(
+      await renderPdf({ ...sampleDocument, pages: [{ ...page, frames }], outline: [] }, resources),
+    );
+    const content = [...made.streams.values()].find((stream) => stream.includes('TJ')) ?? '';
+    expect([...content.matchAll(/[\d.]+ Tc/g)].map(String)).toEqual(['0.0945 Tc', '0 Tc']);
+  });
 });
 
 describe('picture of a page', () => {
