@@ -106,7 +106,7 @@ function spread(
 ): readonly NetworkNode[] {
   const { area } = order;
   const nodes: NetworkNode[] = [];
-  const near = createGrid(CLOSEST + SPREAD);
+  const near = createGrid<NetworkNode>(CLOSEST + SPREAD);
   for (let i = 0; i < TRIALS; i++) {
     const x = area.left + random() * (area.right - area.left);
     const y = area.top + random() * (area.bottom - area.top);
@@ -117,7 +117,7 @@ function spread(
     if (keepOut.some((box) => contains(box, x, y))) continue;
     const hub = nearness(x, y, hubs);
     const room = (CLOSEST + SPREAD * (1 - presence) ** 1.5) * (1 - (1 - CLUSTER_SHARE) * hub);
-    if (near.some(x, y, (node) => (node.x - x) ** 2 + (node.y - y) ** 2 < room ** 2)) continue;
+    if (near.some(x, y, (node) => squareTo(node, x, y) < room * room)) continue;
     // Few large ones among many small: the fifth power keeps most near the least size.
     const usual = 1 + size ** 5 * 5 + presence * 0.6;
     const node = { x, y, presence, radius: usual * (1 - 0.35 * hub) };
@@ -128,19 +128,25 @@ function spread(
 }
 
 /** Points in squares: what is no farther than `side` from a place stands in its square or in one of the eight round it. */
-function createGrid<T extends Point>(side: number) {
+interface Grid<T extends Point> {
+  add(point: T): void;
+  /** Whether a point in the squares round a place passes a test. */
+  some(x: number, y: number, test: (point: T) => boolean): boolean;
+}
+
+function createGrid<T extends Point>(side: number): Grid<T> {
   const squares = new Map<number, T[]>();
   // Far fewer squares stand side by side than that.
   const key = (column: number, row: number) => column * 10_000 + row;
   const at = (value: number) => Math.floor(value / side);
   return {
-    add(point: T): void {
+    add(point) {
       const name = key(at(point.x), at(point.y));
       const square = squares.get(name);
       if (square) square.push(point);
       else squares.set(name, [point]);
     },
-    some(x: number, y: number, test: (point: T) => boolean): boolean {
+    some(x, y, test) {
       for (let column = at(x) - 1; column <= at(x) + 1; column++) {
         for (let row = at(y) - 1; row <= at(y) + 1; row++) {
           const square = squares.get(key(column, row));
@@ -159,9 +165,11 @@ function join(
   random: () => number,
 ): readonly (readonly [number, number])[] {
   const edges: (readonly [number, number])[] = [];
+  const near = createGrid<Numbered>(LONGEST_EDGE);
+  nodes.forEach(({ x, y }, number) => near.add({ x, y, number }));
   for (let i = 0; i < nodes.length; i++) {
     const a = nodes[i]!;
-    const close = closeTo(nodes, i);
+    const close = closeTo(nodes, i, near);
     for (const j of close) {
       const b = nodes[j]!;
       if (j < i || !isGabriel(nodes, close, a, b)) continue;
@@ -173,15 +181,20 @@ function join(
   return edges;
 }
 
+interface Numbered extends Point {
+  readonly number: number;
+}
+
 /** Numbers of the nodes to which an edge may lead. */
-function closeTo(nodes: readonly NetworkNode[], i: number): readonly number[] {
+function closeTo(nodes: readonly NetworkNode[], i: number, near: Grid<Numbered>): readonly number[] {
   const { x, y } = nodes[i]!;
   const close: number[] = [];
-  for (let j = 0; j < nodes.length; j++) {
-    const b = nodes[j]!;
-    if (j !== i && (x - b.x) ** 2 + (y - b.y) ** 2 <= LONGEST_EDGE ** 2) close.push(j);
-  }
-  return close;
+  near.some(x, y, (node) => {
+    const isClose = squareTo(node, x, y) <= LONGEST_EDGE * LONGEST_EDGE;
+    if (isClose && node.number !== i) close.push(node.number);
+    return false;
+  });
+  return close.sort((a, b) => a - b);
 }
 
 /** @param close all that is as near to `a` as `b` is, and so whatever may lie in the circle */
@@ -193,10 +206,10 @@ function isGabriel(
 ): boolean {
   const x = (a.x + b.x) / 2;
   const y = (a.y + b.y) / 2;
-  const least = ((a.x - b.x) ** 2 + (a.y - b.y) ** 2) / 4;
+  const least = squareTo(b, a.x, a.y) / 4;
   for (const k of close) {
     const node = nodes[k]!;
-    if (node !== b && (node.x - x) ** 2 + (node.y - y) ** 2 < least) return false;
+    if (node !== b && squareTo(node, x, y) < least) return false;
   }
   return true;
 }
@@ -224,6 +237,11 @@ function accents(nodes: readonly NetworkNode[], hubs: readonly Point[]): readonl
     order.sort((i, j) => distance(nodes[i]!, hub) - distance(nodes[j]!, hub) || i - j);
     return order.slice(0, 1);
   });
+}
+
+/** Square of the distance. */
+function squareTo({ x, y }: Point, toX: number, toY: number): number {
+  return (x - toX) * (x - toX) + (y - toY) * (y - toY);
 }
 
 function distance(a: Point, b: Point): number {
