@@ -4,7 +4,7 @@
  * Layout knows them as data; the place of a character is looked for here, in the styled issue and its source text.
  */
 import { wishNotGranted } from '../diagnostics/catalogue/layout.ts';
-import { brokenWord, missingGlyph, wideTable } from '../diagnostics/catalogue/text.ts';
+import { brokenWord, missingGlyph, shortLine, wideTable } from '../diagnostics/catalogue/text.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { StyledIssue, TextInline } from '../model/block.ts';
 import type { Finding } from '../model/finding.ts';
@@ -17,6 +17,9 @@ export function reportFindings(findings: readonly Finding[], sink: Sink): void {
     switch (finding.kind) {
       case 'broken-word':
         sink.report(brokenWord(finding.span, finding.text, finding.isVerbatim));
+        break;
+      case 'short-line':
+        sink.report(shortLine(finding.span, finding.text));
         break;
       case 'wide-table':
         sink.report(wideTable(finding.span));

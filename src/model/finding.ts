@@ -6,7 +6,7 @@ import type { Span } from './source.ts';
 export type Finding = TextFinding | WishFinding;
 
 export interface TextFinding {
-  readonly kind: 'broken-word' | 'wide-table';
+  readonly kind: 'broken-word' | 'short-line' | 'wide-table';
   readonly span: Span | undefined;
   readonly text: string;
   /** Of a word: it is an address or code, in which no hyphen may be drawn. */

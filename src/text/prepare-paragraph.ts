@@ -22,7 +22,7 @@ import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
 import { COUNTED_PENALTY, isCounted, mayGiveUp, tiePenalty } from './ties.ts';
-import { tokenize, type WordBreak } from './tokens.ts';
+import { type Token, tokenize, type WordBreak } from './tokens.ts';
 
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
 const SPACE_STRETCH = 0.5;
@@ -43,6 +43,11 @@ const NAME_STUB_PENALTY = 110;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** «3D-прин-тером»: what begins with a figure is cut only where the line would else be full of gaps. */
 const DESIGNATION_PENALTY = 250;
+/** English within Russian text, a title mostly, is hyphenated where the line would else be full of gaps. */
+const ENGLISH_PENALTY = 250;
+/** So many words of Latin letters in a row are no name. */
+const FEWEST_ENGLISH = 3;
+const LATIN = /^\P{L}*[A-Za-z][A-Za-z’'-]*\P{L}*$/u;
 const DESIGNATION = /^\P{L}*\p{N}/u;
 /** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
 const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
@@ -193,8 +198,9 @@ class ParagraphBuilder {
       } else {
         before = token.text;
         const word = isUppercase ? token.text.toLocaleUpperCase(language) : token.text;
-        const breaks = this.#breaks(word, inline, language);
-        this.#addWord(word, source, breaks, hyphenPenalty);
+        const isEnglish = isRussian && isInPhrase(tokens, i);
+        const breaks = this.#breaks(word, inline, isEnglish ? 'en' : language);
+        this.#addWord(word, source, breaks, isEnglish ? ENGLISH_PENALTY : hyphenPenalty);
         hyphenPenalty = HYPHEN_PENALTY;
       }
     });
@@ -299,14 +305,19 @@ class ParagraphBuilder {
   }
 
   #pushBreak(wordBreak: WordBreak, source: FragmentSource, hyphenPenalty: number): void {
-    if (wordBreak.kind !== 'hyphen') {
-      this.#pushPenalty(this.#penaltyOf(wordBreak.kind), wordBreak.kind === 'own');
+    const { kind } = wordBreak;
+    if (kind !== 'hyphen' && kind !== 'late') {
+      this.#pushPenalty(this.#penaltyOf(kind), kind === 'own');
       return;
+    }
+    if (kind === 'late') {
+      if (this.#style.align !== 'justify') return;
+      this.#narrowBreaks.add(this.#items.count);
     }
     const hyphen = this.#hyphenOf(source);
     const width = hyphen.word.advances[0] ?? 0;
     this.#items.add(PENALTY, width, hyphen);
-    this.#items.penalty(hyphenPenalty, true);
+    this.#items.penalty(kind === 'late' ? INFINITE_PENALTY : hyphenPenalty, true);
     if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
   }
 
@@ -340,4 +351,18 @@ class ParagraphBuilder {
     this.#items.add(PENALTY, 0, undefined);
     this.#items.penalty(cost, isFlagged);
   }
+}
+
+/** Whether a word stands among words of Latin letters. */
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  if (!isLatin(tokens[at])) return false;
+  let count = 1;
+  // Between two words stands one space.
+  for (let i = at - 2; count < FEWEST_ENGLISH && isLatin(tokens[i]); i -= 2) count++;
+  for (let i = at + 2; count < FEWEST_ENGLISH && isLatin(tokens[i]); i += 2) count++;
+  return count >= FEWEST_ENGLISH;
+}
+
+function isLatin(token: Token | undefined): boolean {
+  return token?.type === 'word' && LATIN.test(token.text);
 }

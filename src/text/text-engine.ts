@@ -9,7 +9,7 @@ import type { ShapedWord } from '../model/paragraph.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
 import { type FontFace, openFont } from './font-face.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
-import { breaksInVerbatim, breaksInWord, type WordBreak } from './tokens.ts';
+import { breaksInVerbatim, breaksInWord, NO_DRAWN_BREAKS, type WordBreak } from './tokens.ts';
 
 export interface TextEngine {
   face(key: FontKey): FontFace;
@@ -163,7 +163,7 @@ export function createTextEngine(
 
   function breaks(word: string, language: string | undefined): readonly WordBreak[] {
     return breaksOf(language ?? NO_LANGUAGE, word, () =>
-      breaksInWord(word, (core) => (language ? hyphenate(core, language) : [])),
+      breaksInWord(word, language ? hyphenatorOf(language) : NO_DRAWN_BREAKS),
     );
   }
 
@@ -199,13 +199,13 @@ export function createTextEngine(
     );
   }
 
-  function hyphenate(word: string, language: string): readonly number[] {
+  function hyphenatorOf(language: string): Hyphenator {
     let hyphenator = hyphenators.get(language);
     if (!hyphenator) {
       hyphenator = createHyphenator(language, userWords);
       hyphenators.set(language, hyphenator);
     }
-    return hyphenator.breaks(word);
+    return hyphenator;
   }
 
   function learned(): ReadonlyMap<FontKey, FontTable> {
@@ -225,12 +225,14 @@ const NO_LANGUAGE = '';
 /** No language is called so. */
 const VERBATIM = '=';
 
-const KINDS = ['hyphen', 'own', 'address', 'dot'] as const;
+const KINDS = ['hyphen', 'late', 'own', 'address', 'dot'] as const;
+/** Room for kinds in a number that is kept. */
+const KIND_BITS = 3;
 
 function keptBreak({ at, kind }: WordBreak): number {
-  return at * 4 + KINDS.indexOf(kind);
+  return (at << KIND_BITS) + KINDS.indexOf(kind);
 }
 
 function readBreak(kept: number): WordBreak {
-  return { at: kept >> 2, kind: KINDS[kept & 3]! };
+  return { at: kept >> KIND_BITS, kind: KINDS[kept & (2 ** KIND_BITS - 1)]! };
 }

@@ -46,11 +46,20 @@ function isInWord(unit: number): boolean {
 export interface WordBreak {
   readonly at: number;
   /**
-   * `hyphen`: one is drawn; `own`: the word's own hyphen stands there already; `address`: after / ? & of an address;
-   * `dot`: after a dot of one, where the next line reads as a word of its own.
+   * `hyphen`: one is drawn; `late`: one is drawn, two letters before the word's end, on a narrow measure only; `own`: the
+   * word's own hyphen stands there already; `address`: after / ? & of an address; `dot`: after a dot of one, where the next
+   * line reads as a word of its own.
    */
-  readonly kind: 'hyphen' | 'own' | 'address' | 'dot';
+  readonly kind: 'hyphen' | 'late' | 'own' | 'address' | 'dot';
 }
+
+/** Who tells where a hyphen may be drawn in a word (see Hyphenator). */
+export interface DrawnBreaks {
+  breaks(core: string): readonly number[];
+  lateBreak?(core: string): number | undefined;
+}
+
+export const NO_DRAWN_BREAKS: DrawnBreaks = { breaks: () => [] };
 
 const LETTERS = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
 /** «научно-|исследовательский»: both parts have three letters or more; «16-й», «e-mail» and «3D-» stay whole. */
@@ -94,26 +103,24 @@ export function holdsAddress(word: string): boolean {
   return stretchesOf(word).some(({ isAddress }) => isAddress);
 }
 
-/** Where a word of prose may break. `hyphenate` gives the offsets for drawn hyphens. */
-export function breaksInWord(
-  word: string,
-  hyphenate: (core: string) => readonly number[],
-): readonly WordBreak[] {
+/** Where a word of prose may break. */
+export function breaksInWord(word: string, drawn: DrawnBreaks): readonly WordBreak[] {
   return stretchesOf(word).flatMap(({ text, at, isAddress }) => {
-    const breaks = isAddress ? breaksInAddress(text) : breaksInProse(text, hyphenate);
+    const breaks = isAddress ? breaksInAddress(text) : breaksInProse(text, drawn);
     return at === 0 ? breaks : breaks.map((one) => ({ ...one, at: at + one.at }));
   });
 }
 
-function breaksInProse(
-  word: string,
-  hyphenate: (core: string) => readonly number[],
-): readonly WordBreak[] {
+function breaksInProse(word: string, drawn: DrawnBreaks): readonly WordBreak[] {
   const breaks: WordBreak[] = [];
-  for (const match of word.matchAll(LETTERS)) {
-    for (const at of hyphenate(match[0])) breaks.push({ at: match.index + at, kind: 'hyphen' });
+  for (const { 0: core, index } of word.matchAll(LETTERS)) {
+    for (const at of drawn.breaks(core)) breaks.push({ at: index + at, kind: 'hyphen' });
+    const late = drawn.lateBreak?.(core);
+    if (late !== undefined) breaks.push({ at: index + late, kind: 'late' });
   }
-  if (!word.includes('-')) return breaks;
+  // A name of a program: «Regional_Support_Programme».
+  if (word.includes('_')) breaks.push(...breaksAfter(/_(?=[^_])/g, word));
+  if (!word.includes('-')) return breaks.sort((a, b) => a.at - b.at);
   for (const match of word.matchAll(OWN_HYPHEN)) {
     breaks.push({ at: match.index + 1, kind: 'own' });
   }
@@ -123,13 +130,13 @@ function breaksInProse(
 /** Where a word that is set as it is written may break: an address as addresses do, code after more marks. */
 export function breaksInVerbatim(word: string): readonly WordBreak[] {
   return holdsAddress(word)
-    ? breaksInWord(word, () => [])
+    ? breaksInWord(word, NO_DRAWN_BREAKS)
     : breaksAfter(/[/.?&=_-](?=[^/.?&=_-])/g, word);
 }
 
-/** After / ? & and, dearer, after a dot; never after a hyphen, which would read as drawn, nor between www and the host. */
+/** After / ? & and, dearer, after a dot or @; never after a hyphen, which would read as drawn, nor between www and the host. */
 function breaksInAddress(address: string): readonly WordBreak[] {
-  return breaksAfter(/(?<!(?:^|\/)www)[/.?&](?=[^/.?&])/gi, address);
+  return breaksAfter(/(?<!(?:^|\/)www)[/.?&@](?=[^/.?&@])/gi, address);
 }
 
 /** Never leaving less than three characters on a side. */
@@ -137,7 +144,7 @@ function breaksAfter(marks: RegExp, word: string): readonly WordBreak[] {
   const breaks: WordBreak[] = [];
   for (const match of word.matchAll(marks)) {
     const at = match.index + 1;
-    const kind = match[0] === '.' ? 'dot' : 'address';
+    const kind = match[0] === '.' || match[0] === '@' ? 'dot' : 'address';
     if (at >= 3 && word.length - at >= 3) breaks.push({ at, kind });
   }
   return breaks;

@@ -52,6 +52,22 @@ export function brokenWord(span: Span | undefined, word: string, isVerbatim = fa
   );
 }
 
+/** @param line its text */
+export function shortLine(span: Span | undefined, line: string): Diagnostic {
+  return warning(
+    'short-line',
+    span,
+    say(
+      `The line “${line}” stays short: what follows it is too long for the rest of it and cannot be broken`,
+      `Строка «${line}» осталась короткой: следующее за ней слово в её остаток не входит, и переносить его нельзя`,
+    ),
+    say(
+      'Reword the sentence, or put a long address behind it, as a link on other words.',
+      'Перестройте фразу или замените длинный адрес ссылкой на других словах.',
+    ),
+  );
+}
+
 export function wideTable(span: Span | undefined): Diagnostic {
   return warning(
     'wide-table',

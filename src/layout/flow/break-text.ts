@@ -10,8 +10,12 @@ import type { Flow } from './flow.ts';
 import type { LineShape } from './line-shape.ts';
 import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
 
+/** Ragged lines are not hyphenated while they are no shorter than they may be. */
+const RAGGED_HYPHEN_PENALTY = 500;
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 40;
+/** Entries of a list are short, and a loose line in them is rarely made good by the next. */
+const FEWEST_IN_LIST = 45;
 
 export function breakFor(
   paragraph: Paragraph,
@@ -52,9 +56,10 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
   };
 }
 
-function raggedWhereNarrow(paragraph: Paragraph, { narrowest }: LineShape): Paragraph {
+function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape): Paragraph {
   if (paragraph.style.align !== 'justify') return paragraph;
-  if (narrowest >= FEWEST_CHARACTERS * MEAN_CHARACTER_EM * paragraph.size) return paragraph;
+  const fewest = wide.isEntry ? FEWEST_IN_LIST : FEWEST_CHARACTERS;
+  if (narrowest >= fewest * MEAN_CHARACTER_EM * paragraph.size) return paragraph;
   return {
     ...paragraph,
     style: { ...paragraph.style, align: 'left' },
@@ -62,5 +67,8 @@ function raggedWhereNarrow(paragraph: Paragraph, { narrowest }: LineShape): Para
       stretch >= FILL_STRETCH ? stretch : 0,
     ),
     shrinks: new Float64Array(paragraph.shrinks.length),
+    penalties: paragraph.penalties.map((penalty, i) =>
+      paragraph.flagged[i] ? Math.max(penalty, RAGGED_HYPHEN_PENALTY) : penalty,
+    ),
   };
 }

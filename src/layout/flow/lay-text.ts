@@ -3,8 +3,9 @@ import type { TextBlock } from '../../model/block.ts';
 import type { Owner } from '../../model/frame.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { lineFrames } from '../inline/line-frame.ts';
-import type { LineBreaks } from '../inline/linebreak.ts';
+import { isUnfillable, type LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
+import { textBetween } from '../inline/text-of.ts';
 import { breakFor } from './break-text.ts';
 import { destinationFrame } from './destination.ts';
 import type { Area, Flow } from './flow.ts';
@@ -34,6 +35,9 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { paragraph, result, cuts } = broken;
   for (const word of cuts) {
     context.findings.push({ kind: 'broken-word', span: original.span, ...word });
+  }
+  for (const text of unfillableLines(paragraph, result)) {
+    context.findings.push({ kind: 'short-line', span: original.span, text });
   }
   judge(block, paragraph, result, shape, flow);
 
@@ -74,6 +78,18 @@ function drawsOf(
   drawn.push({ block, narrowX, wideX, draws });
   return draws;
 }
+
+/** Text of the lines that stay ragged among justified ones. */
+function unfillableLines(paragraph: Paragraph, { breaks, ratios }: LineBreaks): readonly string[] {
+  if (paragraph.style.align !== 'justify') return NO_LINES;
+  return breaks.flatMap((to, line) => {
+    const isLast = line === breaks.length - 1;
+    if (isLast || !isUnfillable(ratios[line]!)) return [];
+    return [textBetween(paragraph, (breaks[line - 1] ?? -1) + 1, to)];
+  });
+}
+
+const NO_LINES: readonly string[] = [];
 
 /** Notes how well the paragraph is set, and whether it could give or take a line. */
 function judge(

@@ -5,16 +5,11 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import {
-  BOX,
-  type Fragment,
-  INFINITE_PENALTY,
-  type Paragraph,
-  PENALTY,
-} from '../../model/paragraph.ts';
+import { BOX, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import { beginsPhrase, endsPhrase, endsWithPause } from '../../text/ties.ts';
 import { breakParagraph, isOverfull, type LineBreaks, NO_BREAKS } from './linebreak.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
+import { textOf } from './text-of.ts';
 
 /** More lines than this are text that is read on, not a heading: the eye does not compare them. */
 const MOST_LINES = 10;
@@ -116,11 +111,6 @@ function insideQuotes(paragraph: Paragraph): readonly boolean[] {
     }
     return depth > 0;
   });
-}
-
-function textOf({ content }: Paragraph, box: number): string {
-  const fragment = content[box] as Fragment | undefined;
-  return fragment?.word.clusters.slice(fragment.from, fragment.to).join('') ?? '';
 }
 
 /** The paragraph with its compound words whole; as it is where one of them is wider than the measure. */

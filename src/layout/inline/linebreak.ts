@@ -66,6 +66,18 @@ const WORST_RATIO = 12;
 const NARROW_CHARACTERS = 45;
 /** Even there a break between others is better. */
 const NARROW_BREAK_PENALTY = 700;
+/** On the lines of a column they give way where gaps would else be more than twice as wide (of passes: beyond this). */
+const COLUMN_CHARACTERS = 50;
+const COLUMN_TOLERANCE = 2;
+const COLUMN_BREAK_PENALTY = 2_600;
+/** On the lines of a column two letters of a word may begin the next, sooner than that gaps are half as wide again. */
+const LATE_HYPHEN_PENALTY = 200;
+/** Of passes: a paragraph that can be set well does without late hyphens. */
+const LATE_HYPHEN_TOLERANCE = 1;
+/** Of passes: the end of a word alone on a last line too short for one is better than gaps beyond this only. */
+export const WORD_END_TOLERANCE = 2;
+/** Gaps of three times the space: a line that cannot be filled otherwise is set ragged. */
+const UNFILLABLE_RATIO = 4;
 /** A no-break space is given up sooner than a line's spaces are set two and a half times as wide. */
 const TIE_PENALTY = 3000;
 
@@ -100,6 +112,11 @@ const DESPERATE: Pass = {
 /** Some line is wider than its measure: no breaks to show. */
 export function isOverfull({ demerits }: LineBreaks): boolean {
   return demerits >= OVERFULL_DEMERITS;
+}
+
+/** Whether a line of justified text is so short of words that it is left ragged. */
+export function isUnfillable(ratio: number): boolean {
+  return ratio > UNFILLABLE_RATIO;
 }
 
 /** Best breaks for the number of lines that costs least. */
@@ -201,16 +218,18 @@ let active = new Int32Array(1024);
  * @param lines how many lines are wanted; when not given, as many as cost least
  */
 function runPass(shape: Shape, pass: Pass, lines?: number): LineBreaks | undefined {
-  const { kinds, widths, flagged } = shape.paragraph;
+  const { kinds, widths, flagged, penalties } = shape.paragraph;
   const places = pass.breaksTies
     ? placesOf(shape.paragraph, shape.paragraph.ties)
     : shape.sums.places;
   const end = kinds.length - 1;
   const search = new Search(shape, pass, lines);
+  const mayBeLate = pass.tolerance > LATE_HYPHEN_TOLERANCE;
   for (let i = 0; i < places.length; i++) {
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
     if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
+    if (!mayBeLate && flagged[b] && penalties[b]! >= INFINITE_PENALTY) continue;
     search.breakAt(b);
     if (b === end) break;
     if (!search.goesOn()) return undefined;
@@ -225,6 +244,7 @@ class Search {
   readonly #lines: number | undefined;
   readonly #raggedStretch: Pt;
   readonly #narrowMeasure: Pt;
+  readonly #columnMeasure: Pt;
   readonly #easyLine: number;
   #activeCount = 1;
   /** First row of the break at hand. */
@@ -237,6 +257,7 @@ class Search {
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
     this.#narrowMeasure = NARROW_CHARACTERS * MEAN_CHARACTER_EM * size;
+    this.#columnMeasure = COLUMN_CHARACTERS * MEAN_CHARACTER_EM * size;
     // The first line is told apart: it alone may be a last line of any length.
     this.#easyLine = lines === undefined ? Math.max(shape.easyLine, 1) : lines + 1;
     const states = (this.#easyLine + 1) * FITNESS_CLASSES * LADDERS;
@@ -255,10 +276,7 @@ class Search {
     const isPenalty = kinds[b] === PENALTY;
     const ownPenalty = isPenalty ? penalties[b]! : 0;
     const isHeld = ownPenalty >= INFINITE_PENALTY;
-    const isTie = isHeld && this.#pass.breaksTies === true && paragraph.ties?.has(b) === true;
-    const isNarrowBreak = isHeld && !isTie;
-    const penalty = isTie ? TIE_PENALTY : isNarrowBreak ? NARROW_BREAK_PENALTY : ownPenalty;
-    const isForced = penalty <= -INFINITE_PENALTY;
+    const isForced = ownPenalty <= -INFINITE_PENALTY;
     // A drawn hyphen has width, and hangs in place of the letter before it.
     const hyphen = isPenalty ? widths[b]! : 0;
     const hung = hyphen > 0 ? b : lastBox[b]!;
@@ -270,7 +288,8 @@ class Search {
       const row = active[i]!;
       const from = feasible.start[row]!;
       const measure = measureOf(feasible.line[row]!);
-      if (isNarrowBreak && measure >= this.#narrowMeasure) {
+      const penalty = isHeld ? this.#heldPenalty(b, measure) : ownPenalty;
+      if (penalty === undefined) {
         active[survivors++] = row;
         continue;
       }
@@ -291,6 +310,17 @@ class Search {
     const isStuck = feasible.count === this.#firstRow && survivors === 0;
     if (this.#pass.isDesperate && isStuck && rescued >= 0) this.#overfull(rescued, b);
     this.#activeCount = survivors;
+  }
+
+  /** Penalty of a break that is forbidden elsewhere; undefined where it is forbidden on this measure too. */
+  #heldPenalty(b: number, measure: Pt): number | undefined {
+    const { ties, flagged } = this.#shape.paragraph;
+    const { breaksTies, tolerance } = this.#pass;
+    if (breaksTies && ties?.has(b)) return TIE_PENALTY;
+    if (flagged[b]) return measure < this.#columnMeasure ? LATE_HYPHEN_PENALTY : undefined;
+    if (measure < this.#narrowMeasure) return NARROW_BREAK_PENALTY;
+    const isColumn = tolerance > COLUMN_TOLERANCE && measure < this.#columnMeasure;
+    return isColumn ? COLUMN_BREAK_PENALTY : undefined;
   }
 
   /** Beyond ratio 1 glyphs give no more: what a line still lacks its spaces must give, and the fewer they are the wider. */
@@ -346,6 +376,10 @@ class Search {
       const isOneWord = sums.spaces[b] === sums.spaces[feasible.start[row]!];
       const { style, size } = paragraph;
       const minimum = leastLastLine(style, size, measure);
+      const isWordEnd = ladderBefore > 0 && isOneWord && natural < minimum;
+      const isTwoLetters = isWordEnd && paragraph.penalties[feasible.at[row]!]! >= INFINITE_PENALTY;
+      if (isTwoLetters && !isDesperate) return;
+      if (isWordEnd && this.#pass.tolerance <= WORD_END_TOLERANCE) return;
       total += lastLineDemerits(natural, measure, minimum, size, ladderBefore > 0, isOneWord);
       if (isEdgeStub(natural, measure, measureOf(line - 2))) total += EDGE_STUB_DEMERITS;
     }

@@ -17,7 +17,7 @@ import {
   PENALTY,
   type ShapedWord,
 } from '../../model/paragraph.ts';
-import type { LineBreaks, MeasureAt } from './linebreak.ts';
+import { isUnfillable, type LineBreaks, type MeasureAt } from './linebreak.ts';
 import {
   GLYPH_SHRINK,
   GLYPH_STRETCH,
@@ -151,7 +151,7 @@ function share(
   }
   // A last line, or one before a forced break, keeps its natural spaces unless it has to shrink.
   const isLoose = kinds[to - 1] === GLUE && stretches[to - 1]! >= FILL_STRETCH;
-  if ((isLast || isLoose) && natural <= target) return NATURAL;
+  if ((isLast || isLoose || isUnfillable(ratio)) && natural <= target) return NATURAL;
   const limit = ratio >= 0 ? GLYPH_STRETCH : GLYPH_SHRINK;
   const wanted = Math.max(-LARGEST_SCALE, Math.min(LARGEST_SCALE, ratio * limit));
   const tracking = trackingAt(ratio) * paragraph.size;

@@ -15,11 +15,15 @@ import { readUserWords, userBreaks } from './user-words.ts';
 export interface Hyphenator {
   /** Offsets (UTF-16) inside the word, ascending; the hyphen is drawn before that character. */
   breaks(word: string): readonly number[];
+  /** The break that leaves two letters for the next line, where the language allows one: for narrow measures only. */
+  lateBreak(word: string): number | undefined;
 }
 
 const MIN_LENGTH = 6;
 const MIN_BEFORE = 2;
 const MIN_AFTER = 3;
+/** Newspapers' columns do with these. */
+const LATE_AFTER = 2;
 /** Letters between a break and the word's own hyphen. */
 const FROM_OWN_HYPHEN = 4;
 const NONE: readonly number[] = [];
@@ -29,6 +33,8 @@ interface Rules {
   readonly shortest: number;
   /** All letters of a word that may be broken. */
   readonly letters: RegExp;
+  /** Whether two letters may begin a line. */
+  readonly hasLateBreaks: boolean;
   breaks(lowerCaseWord: string): readonly number[];
 }
 
@@ -51,7 +57,19 @@ export function createHyphenator(language: string, userWords: readonly string[])
       }
       return result;
     },
+    lateBreak: (word) => (rules?.hasLateBreaks ? lateBreakOf(word, rules, own) : undefined),
   };
+}
+
+/** Of words of six letters and more that are no names. */
+function lateBreakOf(
+  word: string,
+  rules: Rules,
+  own: ReturnType<typeof readUserWords>,
+): number | undefined {
+  if (!rules.letters.test(word) || word.length < MIN_LENGTH) return undefined;
+  const at = word.length - LATE_AFTER;
+  return breaksOfPart(word, rules, own, MIN_BEFORE, LATE_AFTER).includes(at) ? at : undefined;
 }
 
 function rulesOf(language: string): Rules | undefined {
@@ -61,13 +79,19 @@ function rulesOf(language: string): Rules | undefined {
       return {
         shortest: 5,
         letters: /^[а-яё]+$/,
+        hasLateBreaks: true,
         breaks: (word) => russianBreaks(word, (part) => patternBreaks(part, table)),
       };
     }
     case 'en': {
       const table = english as unknown as PatternTable;
       const letters = /^[a-z]+(?:[’'][a-z]+)?$/;
-      return { shortest: MIN_LENGTH, letters, breaks: (word) => englishBreaks(word, table) };
+      return {
+        shortest: MIN_LENGTH,
+        letters,
+        hasLateBreaks: false,
+        breaks: (word) => englishBreaks(word, table),
+      };
     }
     default:
       return undefined;

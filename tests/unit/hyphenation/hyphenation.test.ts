@@ -81,6 +81,27 @@ it.each([
   expect(marked(word, russian.breaks(word))).toBe(right);
 });
 
+describe('a late break leaves two letters for the next line', () => {
+  it.each([
+    ['охраны', 4],
+    ['остатки', 5],
+    ['недостачи', 7],
+    // Three letters after it are no late break.
+    ['кластер', undefined],
+    ['площадь', undefined],
+    ['почва', undefined],
+    ['Калинка', undefined],
+    ['СВЧ-печка', undefined],
+  ])('%s', (word, at) => {
+    expect(russian.lateBreak(word)).toBe(at);
+    expect(russian.breaks(word)).not.toContain(word.length - 2);
+  });
+
+  it('never in English', () => {
+    expect(english.lateBreak('industry')).toBeUndefined();
+  });
+});
+
 describe('what is never broken', () => {
   it.each([
     'ТУСУР',

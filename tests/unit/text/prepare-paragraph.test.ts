@@ -86,6 +86,20 @@ function shown({ kinds, content, penalties, flagged, widths, stretches }: Paragr
 
 const plain = (paragraph: Paragraph) => shown(paragraph).replace(/[=|¶]/g, '').replace(/~/g, ' ');
 
+describe('English within Russian text', () => {
+  test('is hyphenated, though not gladly', () => {
+    const text = 'Вышла книга Supplier Parks in Mature Industrial Regions';
+    expect(penaltiesOf(text)).toMatchObject({ 'Sup=': 250, 'Indus=': 250 });
+    expect(penaltiesOf('Industrial regions of Europe', { language: 'en' })).toMatchObject({
+      'Indus=': 90,
+    });
+  });
+
+  test('a name alone is not', () => {
+    expect(shown(prepare([run('Доклад Nakagawa, том 2')]).paragraph)).toContain('Nakagawa,');
+  });
+});
+
 describe('text', () => {
   test('words, spaces, places for hyphens', () => {
     expect(shown(prepare([run('Кластер в Москве')]).paragraph)).toBe('Кла=стер в Москве¶');

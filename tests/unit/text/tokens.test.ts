@@ -26,7 +26,7 @@ describe('tokens', () => {
 
 /** A word with its breaks: `=` where a hyphen is drawn, `|` where none is. */
 function marked(word: string, drawn: readonly number[] = []): string {
-  const breaks = breaksInWord(word, (core) => (core === word ? drawn : []));
+  const breaks = breaksInWord(word, { breaks: (core) => (core === word ? drawn : []) });
   return split(word, breaks);
 }
 
@@ -58,18 +58,38 @@ describe('breaks inside words', () => {
 
   test('hyphenation is asked for the letters alone, and its offsets are moved to the word', () => {
     const asked: string[] = [];
-    const breaks = breaksInWord('«кластер»,', (core) => {
-      asked.push(core);
-      return [3];
+    const breaks = breaksInWord('«кластер»,', {
+      breaks: (core) => {
+        asked.push(core);
+        return [3];
+      },
     });
     expect(asked).toEqual(['кластер']);
     expect(breaks).toEqual([{ at: 4, kind: 'hyphen' }]);
   });
 
   test('breaks come in order', () => {
-    const breaks = breaksInWord('научно-исследовательский', () => [3, 11]);
+    const breaks = breaksInWord('научно-исследовательский', { breaks: () => [3, 11] });
     expect(breaks.map(({ at }) => at)).toEqual([3, 7, 11]);
   });
+});
+
+test('a late break is told apart, and comes in order', () => {
+  const drawn = { breaks: () => [3], lateBreak: (core: string) => core.length - 2 };
+  expect(breaksInWord('«остатки»,', drawn)).toEqual([
+    { at: 4, kind: 'hyphen' },
+    { at: 6, kind: 'late' },
+  ]);
+  expect(breaksInWord('работа-другая', drawn).map(({ kind }) => kind)).toEqual([
+    'hyphen',
+    'own',
+    'late',
+  ]);
+});
+
+test('a name joined by underscores breaks after them', () => {
+  const breaks = breaksInWord('Regional_Support_Programme', { breaks: () => [] });
+  expect(split('Regional_Support_Programme', breaks)).toBe('Regional_|Support_|Programme');
 });
 
 describe('breaks inside what is set as it is written', () => {
@@ -86,7 +106,7 @@ describe('breaks inside what is set as it is written', () => {
 });
 
 describe('a bare address in prose', () => {
-  const PROSE = (core: string) => [Math.ceil(core.length / 2)];
+  const PROSE = { breaks: (core: string) => [Math.ceil(core.length / 2)] };
 
   // Regression: it broke at its own hyphens as a compound does, and where it had none, nowhere.
   test.each([
@@ -97,7 +117,7 @@ describe('a bare address in prose', () => {
     ['www.example.org/очень/длинный', 'www.example.|org/|очень/|длинный'],
     ['конкурс-идей.рф/заявка', 'конкурс-идей.|рф/|заявка'],
     ['DELTA-CITY.EXAMPLE.RU', 'DELTA-CITY.|EXAMPLE.RU'],
-    ['press-office@delta-city.example.ru', 'press-office@delta-city.|example.ru'],
+    ['press-office@delta-city.example.ru', 'press-office@|delta-city.|example.ru'],
     ['example.org:8080/path', 'example.|org:8080/|path'],
   ])('%s', (word, expected) => expect(split(word, breaksInWord(word, PROSE))).toBe(expected));
 

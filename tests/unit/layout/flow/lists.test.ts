@@ -4,7 +4,7 @@ import type { Block, ListBlock, ListEntry } from '../../../../src/model/block.ts
 import type { TextFrame } from '../../../../src/model/frame.ts';
 import { NO_SPACE } from '../../../../src/model/style.ts';
 import { STYLE } from '../inline/by-hand.ts';
-import { LEADING, layOut, linesOf, PAGE_LINES, rows, words } from './blocks-by-hand.ts';
+import { LEADING, layOut, linesOf, MASTER, PAGE_LINES, rows, words } from './blocks-by-hand.ts';
 
 function entry(marker: string, children: readonly Block[]): ListEntry {
   const markerStyle = { ...STYLE, leading: LEADING, align: 'left' as const };
@@ -17,6 +17,21 @@ function list(items: readonly ListEntry[]): ListBlock {
 }
 
 describe('a list', () => {
+  // Regression: entries of a narrow column were full of gaps where the text round them was not.
+  test('is ragged on a measure that text is still justified on', () => {
+    const MEASURE = 186;
+    const text = words(Array.from({ length: 30 }, () => 'слово').join(' '));
+    const style = { ...STYLE, leading: LEADING, align: 'justify' as const };
+    const block: Block = { type: 'text', children: text, style };
+    const widthsOf = (blocks: readonly Block[]) => {
+      const [page] = layOut(blocks, { ...MASTER, width: 40 + MEASURE }).document.pages;
+      const frames = (page?.frames ?? []).filter((frame) => frame.type === 'text');
+      return new Set(frames.slice(0, -1).map(({ width }) => Math.round(width)));
+    };
+    expect([...widthsOf([block])]).toEqual([MEASURE]);
+    expect([...widthsOf([list([entry('', [block])])])]).not.toContain(MEASURE - 15);
+  });
+
   test('gives an entry without text a line of its own: its marker stood on the next entry', () => {
     const entries = [entry('1.', [rows(1, 'a')]), entry('2.', []), entry('3.', [])];
     const [page] = layOut([list(entries), rows(1, 'after')]).document.pages;

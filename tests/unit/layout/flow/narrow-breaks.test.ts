@@ -77,6 +77,34 @@ describe('a word of two letters', () => {
   });
 });
 
+describe('a late hyphen', () => {
+  const style = { hyphenate: true };
+  const text =
+    'Министерство культуры утвердило предмет охраны шести деревянных кинотеатров 1936–1957 гг. постройки: в Кологриве, Пошехонье, Кинешме.';
+  const late = /(?:охра|баш)-$/;
+  const endsAt = (measure: number) =>
+    linesOf(text, measure, style)
+      .map((line) => line.text)
+      .filter((line) => late.test(line));
+
+  // Regression: «Министерство культуры утвердило предмет» filled a column with three spaces between words.
+  test('spares a narrow line its holes', () => {
+    const measures = Array.from({ length: 84 }, (_, i) => 180 + i);
+    expect(measures.flatMap(endsAt).length).toBeGreaterThan(0);
+  });
+
+  test('ends no line of 50 characters or more', () => {
+    for (let measure = 270; measure < 400; measure += 3) expect(endsAt(measure)).toEqual([]);
+  });
+
+  test('never leaves its two letters alone on a last line', () => {
+    const short = 'Хозяин оплачивает только дрова для просушки.';
+    for (let measure = 120; measure < 260; measure++) {
+      expect(linesOf(short, measure, style).at(-1)?.text).not.toBe('ки.');
+    }
+  });
+});
+
 describe('a no-break space', () => {
   const endsOf = (value: string, measure: number) =>
     linesOf(value, measure).map(({ text }) => text);

@@ -12,7 +12,7 @@ import {
   lineDemerits,
   opensWider,
 } from '../../../../src/layout/inline/demerits.ts';
-import { PASSES, type Pass } from '../../../../src/layout/inline/linebreak.ts';
+import { PASSES, type Pass, WORD_END_TOLERANCE } from '../../../../src/layout/inline/linebreak.ts';
 import {
   GLYPH_SHRINK,
   GLYPH_STRETCH,
@@ -65,6 +65,10 @@ export function exhaustiveAll(
       if (ratio >= -1.0001 && ratio <= pass.tolerance && !(isHyphen && ladder >= 3)) {
         const own = fitnessClass(ratio);
         const penalty = paragraph.kinds[to] === PENALTY ? paragraph.penalties[to]! : 0;
+        const isBehindHyphen = to === end && ladder > 0 && !line.hasSpace;
+        const least = leastLastLine(paragraph.style, paragraph.size, measure);
+        const isWordEnd = isBehindHyphen && line.width < least;
+        if (isWordEnd && pass.tolerance <= WORD_END_TOLERANCE) break;
         let cost = lineDemerits({
           ratio: Math.min(ratio, 12),
           penalty,

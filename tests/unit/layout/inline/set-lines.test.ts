@@ -184,6 +184,13 @@ describe('hyphens', () => {
   });
 });
 
+test('a line that only gaps of three times the space could fill is left ragged', () => {
+  const [holed] = set(wordsOf([30, 30, 90]), () => 100);
+  expect(holed!.width).toBe(65);
+  const [loose] = set(wordsOf([43, 43, 90]), () => 100);
+  expect(loose!.width).toBeCloseTo(100, 3);
+});
+
 describe('what a line says of its end', () => {
   test('a space stood at the break, save at the last line', () => {
     const lines = set(wordsOf([90, 90, 90]), () => 100);
