@@ -49,6 +49,28 @@ export const extraCells = (span: Span, columns: number): Diagnostic =>
     ),
   );
 
+/** @param hasBars whether the line was written as a row: one without bars is a text that follows the table too closely */
+export const missingCells = (
+  span: Span,
+  cells: number,
+  columns: number,
+  hasBars: boolean,
+): Diagnostic =>
+  warning(
+    'missing-cells',
+    span,
+    say(
+      `The row has fewer cells than the table has columns: ${cells} of ${columns}; the others stay empty`,
+      `В строке меньше ячеек, чем столбцов в таблице: ${cells} из ${columns}; остальные пусты`,
+    ),
+    hasBars
+      ? say('Write every cell, an empty one as “| |”.', 'Напишите все ячейки; пустая — это «| |».')
+      : say(
+          'If the line is no row, leave an empty line before it.',
+          'Если это не строка таблицы, оставьте перед ней пустую строку.',
+        ),
+  );
+
 export const nestedNote = (span: Span): Diagnostic =>
   error(
     'nested-note',
