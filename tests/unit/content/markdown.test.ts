@@ -98,6 +98,18 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['html inline', 'А <b>б</b> в<br>г.', ['p(А б в⏎г.)'], ['html 1:3', 'html 1:13']],
   ['html block', '<div class="a">\nА и <i>б</i>\n</div>', ['p(А и б)'], ['html 1:1', 'html 2:5']],
   [
+    'raised and lowered figures',
+    '10<sup>6</sup> и 10<sup>-12</sup>, x<SUP>n+1</SUP>, H<sub>2</sub>O, **м<sup>2</sup>**.',
+    ['p(10⁶ и 10⁻¹², xⁿ⁺¹, H₂O, *м²*.)'],
+    [],
+  ],
+  [
+    'raised and lowered letters',
+    'E<sup>кин</sup>, x<sub>n</sub>, <sup>**2**</sup>, 5<sup></sup>, 5<sup>2</sub>.',
+    ['p(Eкин, xn, *2*, 5, 52.)'],
+    ['html 1:2', 'html 1:19', 'html 1:33', 'html 1:52', 'html 1:66'],
+  ],
+  [
     'script',
     '<script>\nalert(1)\n</script>\n\nА <script>б</script> в.',
     ['p(А в.)'],
