@@ -35,6 +35,17 @@ export const speechesTogether = (span: Span): Diagnostic =>
     ),
   );
 
+export const speechAsList = (span: Span): Diagnostic =>
+  warning(
+    'speech-as-list',
+    span,
+    say(
+      'A speech that begins with “- ” is set as an entry of a list',
+      'Реплика, которая начинается с «- », набрана как пункт списка',
+    ),
+    say('Begin it with a dash: “— ”.', 'Начните её с тире: «— ».'),
+  );
+
 export const extraCells = (span: Span, columns: number): Diagnostic =>
   warning(
     'extra-cells',
