@@ -8,6 +8,7 @@ import { checkQuotes } from './quotes.ts';
 import { checkLists, checkSentences } from './repetitions.ts';
 import { checkSpellings } from './spellings.ts';
 import { checkStrayMarkup } from './stray-markup.ts';
+import { checkTitles } from './title-stop.ts';
 
 /** A group of texts that belong together: an item, or a part of the about page. */
 export interface TextGroup {
@@ -25,6 +26,7 @@ export function checkGroup({ markups }: TextGroup, names: readonly string[], sin
   for (const { texts, needsFullStops } of markups) {
     checkQuotes(texts, sink);
     checkLists(texts, sink);
+    checkTitles(texts, sink);
     const stray = checkStrayMarkup(texts, sink);
     if (needsFullStops) checkFullStops(texts, stray, sink);
   }

@@ -14,8 +14,13 @@ import {
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { load, placeLine, withFile } from '../manifest/fixture.ts';
 
-function check(text: string, front = '', more: Record<string, string> = {}): readonly string[] {
-  const loaded = load({ ...withFile(`---\ntitle: Новость\n${front}---\n${text}\n`), ...more });
+function check(
+  text: string,
+  front = '',
+  more: Record<string, string> = {},
+  title = 'Новость',
+): readonly string[] {
+  const loaded = load({ ...withFile(`---\ntitle: ${title}\n${front}---\n${text}\n`), ...more });
   const sink = createSink();
   if (!loaded.issue) throw new Error('no issue');
   createContentMap(loaded.issue, sink, {
@@ -78,6 +83,32 @@ describe('full stops', () => {
     [':::note[А]\nБ\n:::', ['no-full-stop 5:1']],
   ])('%s', (text, lines) => {
     expect(check(text)).toEqual(lines);
+  });
+});
+
+describe('full stops of titles', () => {
+  it.each([
+    ['Открыт технопарк.', ['title-full-stop 2:8']],
+    ['"Открыт технопарк."', ['title-full-stop 2:8']],
+    ['В Туле открыт технопарк. Первый в области.', ['title-full-stop 2:8']],
+    ['Доля выросла на 5 %.', ['title-full-stop 2:8']],
+    ['Открыт технопарк', []],
+    ['Открыт технопарк?', []],
+    ['Открыт технопарк...', []],
+    ['Открыт технопарк…', []],
+    ['Кто же?..', []],
+    ['Итоги 2025 г.', []],
+    ['Вложили 50 млн руб.', []],
+    ['Заводы, верфи и др.', []],
+    ['Заводы и т.д.', []],
+    ['Умер Иванов И. И.', []],
+    ['Завод Acme Co. Ltd.', []],
+  ])('%s', (title, lines) => {
+    expect(check('Текст.', '', {}, title)).toEqual(lines);
+  });
+
+  it('of headings in a text', () => {
+    expect(check('## Итоги **года.**\n\nТекст.')).toEqual(['title-full-stop 4:16']);
   });
 });
 
