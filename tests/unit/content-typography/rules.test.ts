@@ -7,9 +7,11 @@ import { COMMON_MARKS, RUSSIAN_MARKS } from '../../../src/content/typography/rul
 import { RUSSIAN_NUMBERS } from '../../../src/content/typography/rules/numbers.ts';
 import { applyRule, type Rule } from '../../../src/content/typography/rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from '../../../src/content/typography/rules/short-words.ts';
+import { RUSSIAN_SIGNS } from '../../../src/content/typography/rules/signs.ts';
 import { hide, show } from './marks.ts';
 
 const TABLES: Record<string, readonly Rule[]> = {
+  signs: RUSSIAN_SIGNS,
   marks: [...COMMON_MARKS, ...RUSSIAN_MARKS],
   dashes: RUSSIAN_DASHES,
   numbers: RUSSIAN_NUMBERS,
