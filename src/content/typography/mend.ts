@@ -11,6 +11,7 @@ import { RUSSIAN_DASHES } from './rules/dashes.ts';
 import { ENGLISH_RULES } from './rules/english.ts';
 import { COMMON_MARKS, RUSSIAN_MARKS } from './rules/marks.ts';
 import { RUSSIAN_NUMBERS } from './rules/numbers.ts';
+import { RUSSIAN_NUMERALS } from './rules/numerals.ts';
 import { ENGLISH_QUOTES, RUSSIAN_QUOTES, setQuotes } from './rules/quotes.ts';
 import { applyRules } from './rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from './rules/short-words.ts';
@@ -76,6 +77,7 @@ function stepsOf(language: string): readonly Pass[] {
         (text) => setQuotes(text, RUSSIAN_QUOTES),
         library,
         (text) => applyRules(text, RUSSIAN_DASHES),
+        (text) => applyRules(text, RUSSIAN_NUMERALS),
         (text) => applyRules(text, RUSSIAN_NUMBERS),
         (text) => applyRules(text, RUSSIAN_ABBREVIATIONS),
         (text) => applyRules(text, RUSSIAN_SHORT_WORDS),
