@@ -85,20 +85,19 @@ export function loadIssue(world: World, path: string, sink: Sink): LoadedIssue {
   const dictionary = sourcesValue && mapOf(reading, sourcesValue, 'sources');
   if (dictionary) checkDictionary(reading, dictionary);
   const context = { ...reading, finder, issueFolder, language, dictionary };
-  const issue = readIssue(context, root, series ?? own, seriesFolder);
+  const issue = readIssue(context, root, series, seriesFolder);
   return { issue, sources, finder, folders };
 }
 
 function readIssue(
   context: ManifestContext,
   root: YamlMap,
-  series: YamlMap,
+  series: YamlMap | undefined,
   seriesFolder: string,
 ): Issue {
   const number = withoutSign(requiredText(context, root, 'number', say.OWNERS.issue)?.text);
   const date = readDate(context, root) ?? { year: 1, month: 1 };
-  const titleOwner = optionalValue(root, 'title') ? root : series;
-  const title = requiredText(context, titleOwner, 'title', say.OWNERS.series)?.text ?? '';
+  const title = readTitle(context, root, series);
   const about = readAbout(context, root);
   const contacts = readContacts(context, root);
   const invitation = readMarkup(context, root, 'invitation');
@@ -120,6 +119,16 @@ function readIssue(
     sections: readSections(context, root),
     hyphenation: readHyphenation(context, root),
   };
+}
+
+/** The title of the digest, which series.yaml gives: who lacks it may have put that file where it is not looked for. */
+function readTitle(context: ManifestContext, root: YamlMap, series: YamlMap | undefined): string {
+  if (!series && !root.entries.has('title')) {
+    context.sink.report(say.missingSeries(root.span, seriesPlaces(context.issueFolder)));
+    return '';
+  }
+  const owner = series && !optionalValue(root, 'title') ? series : root;
+  return requiredText(context, owner, 'title', say.OWNERS.series)?.text ?? '';
 }
 
 /** Texts of one line that are printed when they are given. */
@@ -173,12 +182,16 @@ function issuesIn(world: World, folder: string): readonly string[] {
     .slice(-MOST_ISSUES_NAMED);
 }
 
-/** series.yaml of the issue's folder, its parent or its grandparent; the first found counts. */
+/** The first found counts. */
 function findSeriesFile(world: World, issueFolder: string): string | undefined {
+  return seriesPlaces(issueFolder).find((file) => world.info(file)?.kind === 'file');
+}
+
+/** series.yaml of the issue's folder, its parent and its grandparent. */
+function seriesPlaces(issueFolder: string): readonly string[] {
   const parent = parentFolder(issueFolder);
-  return [issueFolder, parent, parentFolder(parent)]
-    .map((folder) => joinPath(folder, SERIES_FILE))
-    .find((file) => world.info(file)?.kind === 'file');
+  const folders = new Set([issueFolder, parent, parentFolder(parent)]);
+  return [...folders].map((folder) => joinPath(folder, SERIES_FILE));
 }
 
 /** The keys of a file; an empty file has none. */

@@ -7,6 +7,8 @@ import type { PlainText } from './plain-text.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkLists, checkSentences } from './repetitions.ts';
 import { checkSpellings } from './spellings.ts';
+import { checkStrayMarkup } from './stray-markup.ts';
+import { checkTitles } from './title-stop.ts';
 
 /** A group of texts that belong together: an item, or a part of the about page. */
 export interface TextGroup {
@@ -24,7 +26,9 @@ export function checkGroup({ markups }: TextGroup, names: readonly string[], sin
   for (const { texts, needsFullStops } of markups) {
     checkQuotes(texts, sink);
     checkLists(texts, sink);
-    if (needsFullStops) checkFullStops(texts, sink);
+    checkTitles(texts, sink);
+    const stray = checkStrayMarkup(texts, sink);
+    if (needsFullStops) checkFullStops(texts, stray, sink);
   }
   const all = markups.flatMap(({ texts }) => texts);
   checkSentences(all, sink);

@@ -6,8 +6,14 @@ import type { PlainText } from './plain-text.ts';
 /** Closing marks, with quotes and brackets after them; a colon before a quotation or list; a semicolon in an enumeration. */
 const ENDED = /[.!?…:;]["»“”)\]]*\ufffc?$/u;
 
-export function checkFullStops(texts: readonly PlainText[], sink: Sink): void {
+/** @param except a heading or a list that went wrong has no full stop for that reason */
+export function checkFullStops(
+  texts: readonly PlainText[],
+  except: ReadonlySet<PlainText>,
+  sink: Sink,
+): void {
   for (const [i, plain] of texts.entries()) {
+    if (except.has(plain)) continue;
     const text = plain.text.trimEnd();
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !/\p{L}/u.test(text)) continue;

@@ -3,7 +3,7 @@
  * In: blocks and the places of their texts; out: one `PlainText` a paragraph, heading, cell or label.
  */
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
-import { type Span, spanInMarkup } from '../../model/source.ts';
+import { type Markup, type Span, spanInMarkup } from '../../model/source.ts';
 import type { TextOrigin, TextOrigins } from '../state.ts';
 
 export interface PlainText {
@@ -11,6 +11,8 @@ export interface PlainText {
   readonly kind: PlainKind;
   /** Span in the file of a part of the text. */
   span(start: number, end: number): Span;
+  /** Where a character of the text stands in its Markdown; undefined for what has none: titles, what is left out. */
+  source(at: number): SourcePlace | undefined;
   /** Its inlines are only a link, or only in bold: a label rather than a sentence. */
   readonly isLabel: boolean;
   /** Ends in an address printed as it is. */
@@ -21,10 +23,16 @@ export interface PlainText {
 
 export type PlainKind = 'paragraph' | 'member' | 'heading' | 'cell' | 'quote' | 'label';
 
+export interface SourcePlace {
+  readonly markup: Markup;
+  readonly at: number;
+}
+
 interface Piece {
   readonly at: number;
   readonly length: number;
   span(start: number, end: number): Span;
+  readonly origin?: TextOrigin | undefined;
 }
 
 /** Stands for what is left out, so that words beside it stay apart: no letter, no space, no mark. */
@@ -89,6 +97,7 @@ function plainText(
     text,
     kind,
     span: (start, end) => spanIn(pieces, start, end),
+    source: (at) => sourceIn(pieces, at),
     isLabel: only?.type === 'link' || only?.type === 'strong',
     endsWithAddress: last?.type === 'link' && last.isAutolink,
     ...(list ? { list } : {}),
@@ -108,7 +117,7 @@ function collect(
       const origin = origins.get(inline);
       const span = (start: number, end: number): Span =>
         origin ? spanInOrigin(origin, start, end) : inline.span;
-      pieces.push({ at, length: inline.value.length, span });
+      pieces.push({ at, length: inline.value.length, span, origin });
       text += inline.value;
     } else if (inline.type === 'break') text += '\n';
     else if (inline.type === 'footnoteReference') continue;
@@ -121,24 +130,53 @@ function collect(
 }
 
 function spanIn(pieces: readonly Piece[], start: number, end: number): Span {
-  const first = pieces.findLast((piece) => piece.at <= start) ?? pieces[0];
+  const first = lastBefore(pieces, start) ?? pieces[0];
   if (!first) return { file: '', start: 0, end: 0 };
-  const last = pieces.findLast((piece) => piece.at < Math.max(end, start + 1)) ?? first;
+  const last = lastBefore(pieces, Math.max(end, start + 1) - 1) ?? first;
   const head = first.span(start - first.at, Math.min(end - first.at, first.length));
   const tail = last === first ? head : last.span(0, Math.min(end - last.at, last.length));
   return { ...head, end: Math.max(head.end, tail.file === head.file ? tail.end : head.end) };
 }
 
 function spanInOrigin(origin: TextOrigin, start: number, end: number): Span {
-  const place = (offset: number): number => {
-    const segment = origin.segments.findLast(({ at }) => at <= offset) ?? { at: 0, start: 0 };
-    return segment.start + (offset - segment.at);
-  };
-  const first = place(start);
-  return spanInMarkup(origin.markup, first, end > start ? place(end - 1) + 1 : first);
+  const first = placeIn(origin, start);
+  return spanInMarkup(origin.markup, first, end > start ? placeIn(origin, end - 1) + 1 : first);
+}
+
+function sourceIn(pieces: readonly Piece[], at: number): SourcePlace | undefined {
+  const piece = lastBefore(pieces, at);
+  if (!piece?.origin || at >= piece.at + piece.length) return undefined;
+  return { markup: piece.origin.markup, at: placeIn(piece.origin, at - piece.at) };
+}
+
+function placeIn({ segments }: TextOrigin, offset: number): number {
+  const segment = lastBefore(segments, offset) ?? { at: 0, start: 0 };
+  return segment.start + (offset - segment.at);
+}
+
+/** Of things in order the last that begins at an offset or before it; a long paragraph has thousands, and is asked as often. */
+function lastBefore<Thing extends { readonly at: number }>(
+  things: readonly Thing[],
+  offset: number,
+): Thing | undefined {
+  let from = 0;
+  let to = things.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((things[middle]?.at ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return things[from - 1];
 }
 
 /** A title or another text of one place as a plain text. */
 export function plainString(text: string, place: Span, kind: PlainKind): PlainText {
-  return { text, kind, span: () => place, isLabel: false, endsWithAddress: false };
+  return {
+    text,
+    kind,
+    span: () => place,
+    source: () => undefined,
+    isLabel: false,
+    endsWithAddress: false,
+  };
 }

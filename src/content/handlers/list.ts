@@ -1,7 +1,9 @@
-/** Lists, task lists among them. */
+/** Lists, task lists among them. A speech that begins with a hyphen becomes one, and is told. */
 import type { List, ListItem } from 'mdast';
+import { speechAsList } from '../../diagnostics/catalogue/content.ts';
 import type { ContentBlock, ContentListItem } from '../../model/content.ts';
-import { type ParseState, spanOf } from '../state.ts';
+import { SAYING } from '../saying.ts';
+import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 
 export function handleList(node: List, state: ParseState): readonly ContentBlock[] {
   return [
@@ -17,9 +19,42 @@ export function handleList(node: List, state: ParseState): readonly ContentBlock
 }
 
 function handleItem(node: ListItem, state: ParseState): ContentListItem {
+  reportSpeech(node, state);
   return {
     span: spanOf(state, node),
     ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
     children: state.blocks(node.children, state),
   };
 }
+
+/** Between a speech and the words on who speaks, and back: «…, - рассказал он. - Теперь…» */
+const TURN = /[,.!?…]["»“”)]*\s+([-–—])\s+/g;
+/** An entry in quotation marks is a quotation in a list of them. */
+const OPENS_QUOTATION = /^-\s+["«„“]/;
+
+function reportSpeech(node: ListItem, state: ParseState): void {
+  const first = node.children[0];
+  if (first?.type !== 'paragraph' || !rawText(state, node).startsWith('-')) return;
+  if (OPENS_QUOTATION.test(rawText(state, node).slice(0, 8))) return;
+  if (isSpeech(rawText(state, first))) {
+    state.context.sink.report(speechAsList(partSpan(state, node, 0, 1)));
+  }
+}
+
+/** Without a verb of saying, hyphens alone must tell: before a small letter, then before a capital. */
+function isSpeech(text: string): boolean {
+  const turns = [...text.matchAll(TURN)].map((match) => {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + NEARBY);
+    return { mark: match[0].charAt(0), isHyphen: match[1] === '-', after };
+  });
+  return turns.some(({ mark, isHyphen, after }, i) => {
+    if (SAYING.test(after)) return true;
+    if (!isHyphen || !/^\p{Ll}/u.test(after)) return false;
+    const next = turns[i + 1];
+    const goesOn = mark === ',' && next?.mark === '.' && /^\p{Lu}/u.test(next.after);
+    return /[!?]/.test(mark) || goesOn;
+  });
+}
+
+/** Characters after a dash in which the verb must stand. */
+const NEARBY = 60;

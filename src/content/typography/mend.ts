@@ -1,5 +1,6 @@
 /**
- * Mends one paragraph as a plain string: letters and digits stay, spaces, quotes and dashes become right.
+ * Mends one paragraph as a plain string: spaces, quotes and dashes become right, letters and digits stay save for signs
+ * that were typed with them.
  * The text comes with stand-ins for what is protected; line breaks are `\n`.
  * Idempotent: a mended text comes out as it is.
  */
@@ -10,9 +11,11 @@ import { RUSSIAN_DASHES } from './rules/dashes.ts';
 import { ENGLISH_RULES } from './rules/english.ts';
 import { COMMON_MARKS, RUSSIAN_MARKS } from './rules/marks.ts';
 import { RUSSIAN_NUMBERS } from './rules/numbers.ts';
+import { RUSSIAN_NUMERALS } from './rules/numerals.ts';
 import { ENGLISH_QUOTES, RUSSIAN_QUOTES, setQuotes } from './rules/quotes.ts';
 import { applyRules } from './rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from './rules/short-words.ts';
+import { RUSSIAN_SIGNS } from './rules/signs.ts';
 
 export interface Mended {
   readonly text: string;
@@ -49,7 +52,7 @@ export function createMender(language: string): (text: string) => Mended {
   };
 }
 
-/** A rule that touched a letter or a digit is wrong: then the text stands as it came. */
+/** A rule that touched another letter or digit is wrong: then the text stands as it came. */
 function runOnce(text: string, plain: string, steps: readonly Pass[]): Mended {
   const mended = steps.reduce((now, step) => step(now), plain);
   const gaps = alignGaps(text, mended);
@@ -70,9 +73,11 @@ function stepsOf(language: string): readonly Pass[] {
       return [
         marks,
         (text) => applyRules(text, RUSSIAN_MARKS),
+        (text) => applyRules(text, RUSSIAN_SIGNS),
         (text) => setQuotes(text, RUSSIAN_QUOTES),
         library,
         (text) => applyRules(text, RUSSIAN_DASHES),
+        (text) => applyRules(text, RUSSIAN_NUMERALS),
         (text) => applyRules(text, RUSSIAN_NUMBERS),
         (text) => applyRules(text, RUSSIAN_ABBREVIATIONS),
         (text) => applyRules(text, RUSSIAN_SHORT_WORDS),

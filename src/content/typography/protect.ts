@@ -31,11 +31,22 @@ const ADDRESS = new RegExp(
 /** A quick look: most paragraphs hold no address. */
 const MAY_HOLD_ADDRESS = /[@<>&\uE000-\uF8FF\uDBFF]|:\S|\.[\p{L}\p{N}]/u;
 
-const SPACE = '[ \\u00A0\\u202F]';
+/** Spaces that are too many go before anybody counts them. */
+const SPACES = '[ \\t\\u00A0\\u202F]*';
+const GAP = `(?:[-\\u2010-\\u2013]|${SPACES})`;
+/** An eight opens a number where its hyphens, a bracket, the code of a free line or eleven digits in a row say so. */
+const EIGHT = `8(?=[^\\n]{0,16}\\d-\\d\\d-\\d\\d|${SPACES}\\(|${GAP}800${GAP}\\d{3}|[349]\\d{9}(?!\\d|${SPACES}(?:руб|₽|долл|евро|тонн|шт)))`;
+/** Before what is no telephone number though it has as many digits. */
+const CODE = `(?:№|ИНН|КПП|ОГРН|ОКПО|БИК|СНИЛС|код|сч[её]т|[лр]/с|id|ID):?${SPACES}`;
+/** A code of three digits may stand close to what follows, one of four or five wants a space or brackets. */
+const AREA = `(?:\\(${SPACES}(\\d{3,5})${SPACES}\\)|(\\d{3,5}(?!\\d)|\\d{3}(?=\\d)))`;
 const PHONE = new RegExp(
-  `(?<![\\d+])(\\+7|8(?=[^\\n]{0,16}\\d-\\d\\d-\\d\\d))${SPACE}?-?(?:\\((\\d{3,5})\\)|(\\d{3,5}))${SPACE}?-?(\\d{1,3})[- \\u00A0](\\d\\d)[- \\u00A0](\\d\\d)(?!\\d)(?:,?${SPACE}?доб\\.${SPACE}?(\\d+))?`,
-  'g',
+  `(?<![\\p{L}\\p{N}+]|${CODE})(\\+7|${EIGHT})${SPACES}-?${AREA}${SPACES}-?(\\d{1,3})${GAP}(\\d\\d)${GAP}(\\d\\d)(?!-?\\d)(?:,?${SPACES}доб\\.${SPACES}(\\d+))?`,
+  'gu',
 );
+const MAY_HOLD_PHONE = /(?:\+7|8)[- (\d\t\u00A0\u202F]/;
+/** Of the town's code and what follows it, without the last four. */
+const FIRST_DIGITS = 6;
 
 /** Holds what was taken out of one paragraph. */
 export interface Shelter {
@@ -69,9 +80,13 @@ export function createShelter(names: RegExp | undefined): Shelter {
     take(text) {
       let rest = MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, takeWhole) : text;
       if (names) rest = rest.replace(names, takeWhole);
-      return /\d[- \u00A0]\d\d/.test(rest)
-        ? rest.replace(PHONE, (...m) => takeWhole(phone(m)))
-        : rest;
+      if (MAY_HOLD_PHONE.test(rest)) {
+        rest = rest.replace(PHONE, (...m) => {
+          const number = phone(m);
+          return number === undefined ? m[0] : takeWhole(number);
+        });
+      }
+      return rest;
     },
     restore(text) {
       // A stand-in may hold another: a protected name with an ampersand in it.
@@ -84,9 +99,11 @@ export function createShelter(names: RegExp | undefined): Shelter {
   };
 }
 
-/** One pattern: +7 (495) 772-95-90, доб. 12053, with no-break spaces. */
-function phone(match: readonly (string | undefined)[]): string {
-  const [, country, bracketed, plain, first, second, third, extension] = match;
-  const number = `${country}${NB}(${bracketed ?? plain})${NB}${first}-${second}-${third}`;
+/** One pattern: +7 (495) 772-95-90, доб. 12053, with no-break spaces; undefined where digits are missing. */
+function phone(match: readonly (string | undefined)[]): string | undefined {
+  const [, country, bracketed, plain, first = '', second, third, extension] = match;
+  const area = bracketed ?? plain ?? '';
+  if (area.length + first.length !== FIRST_DIGITS) return undefined;
+  const number = `${country}${NB}(${area})${NB}${first}-${second}-${third}`;
   return extension ? `${number},${NB}доб.${NB}${extension}` : number;
 }

@@ -44,6 +44,17 @@ export const noFullStop = (span: Span): Diagnostic =>
     say('Add it.', 'Поставьте её.'),
   );
 
+export const titleFullStop = (span: Span): Diagnostic =>
+  warning(
+    'title-full-stop',
+    span,
+    say(
+      'The title ends in a full stop, and is printed with it',
+      'В конце заголовка стоит точка; она напечатана',
+    ),
+    say('Delete it.', 'Удалите её.'),
+  );
+
 /** @param other the spelling that the issue has more often, the file of its first place and the words round it */
 export const mixedYo = (
   span: Span,

@@ -1,6 +1,6 @@
 /** Messages about Markdown: what is no part of the format, what is left out, what leads nowhere. */
 import type { Span } from '../../model/source.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { didYouMean, error, say, warning } from './message.ts';
 
 const NOTE_FORM = say(
@@ -35,6 +35,17 @@ export const speechesTogether = (span: Span): Diagnostic =>
     ),
   );
 
+export const speechAsList = (span: Span): Diagnostic =>
+  warning(
+    'speech-as-list',
+    span,
+    say(
+      'A speech that begins with “- ” is set as an entry of a list',
+      'Реплика, которая начинается с «- », набрана как пункт списка',
+    ),
+    say('Begin it with a dash: “— ”.', 'Начните её с тире: «— ».'),
+  );
+
 export const extraCells = (span: Span, columns: number): Diagnostic =>
   warning(
     'extra-cells',
@@ -47,6 +58,28 @@ export const extraCells = (span: Span, columns: number): Diagnostic =>
       'Give the head as many cells, or write “\\|” for a bar that is text.',
       'Добавьте ячейки в заголовок или напишите «\\|», если черта — это текст.',
     ),
+  );
+
+/** @param hasBars whether the line was written as a row: one without bars is a text that follows the table too closely */
+export const missingCells = (
+  span: Span,
+  cells: number,
+  columns: number,
+  hasBars: boolean,
+): Diagnostic =>
+  warning(
+    'missing-cells',
+    span,
+    say(
+      `The row has fewer cells than the table has columns: ${cells} of ${columns}; the others stay empty`,
+      `В строке меньше ячеек, чем столбцов в таблице: ${cells} из ${columns}; остальные пусты`,
+    ),
+    hasBars
+      ? say('Write every cell, an empty one as “| |”.', 'Напишите все ячейки; пустая — это «| |».')
+      : say(
+          'If the line is no row, leave an empty line before it.',
+          'Если это не строка таблицы, оставьте перед ней пустую строку.',
+        ),
   );
 
 export const nestedNote = (span: Span): Diagnostic =>
@@ -121,6 +154,88 @@ export const droppedHtml = (span: Span, tag: string): Diagnostic =>
       'Используйте Markdown: **полужирный**, *курсив*, [текст](https://…).',
     ),
   );
+
+const LINK_FORM = say('[text](https://…)', '[текст](https://…)');
+const IMAGE_FORM = say('![what it shows](images/1.jpg)', '![что на картинке](images/1.jpg)');
+
+export const spacedLink = (span: Span, isImage: boolean): Diagnostic => {
+  const form = isImage ? IMAGE_FORM : LINK_FORM;
+  return stray(
+    span,
+    say('A space stands between “]” and “(”', 'Между «]» и «(» стоит пробел'),
+    say(`Delete it: ${form.en}.`, `Уберите его: ${form.ru}.`),
+  );
+};
+
+export const unclosedLink = (span: Span, isImage: boolean): Diagnostic => {
+  const form = isImage ? IMAGE_FORM : LINK_FORM;
+  return stray(
+    span,
+    say('The bracket round an address is not closed', 'Скобка с адресом не закрыта'),
+    say(`Put “)” close behind it: ${form.en}.`, `Поставьте «)» сразу за адресом: ${form.ru}.`),
+  );
+};
+
+export const spacedAddress = (span: Span, isImage: boolean): Diagnostic =>
+  stray(
+    span,
+    isImage
+      ? say('The path of a picture has a space in it', 'В пути к картинке стоит пробел')
+      : say('An address has a space in it', 'В адресе стоит пробел'),
+    say(
+      'Write %20 for it, or give the file a name without spaces.',
+      'Напишите вместо него %20 или дайте файлу имя без пробелов.',
+    ),
+  );
+
+export const strayHeading = (span: Span, marks: string): Diagnostic =>
+  stray(
+    span,
+    say(`No space follows “${marks}”`, `За «${marks}» нет пробела`),
+    say(`A heading is “${marks} Text”.`, `Заголовок — это «${marks} Текст».`),
+  );
+
+export const strayTable = (span: Span): Diagnostic =>
+  stray(
+    span,
+    say('These rows make no table', 'Из этих строк не вышла таблица'),
+    say(
+      'Under the head goes a line “| --- | --- |” with as many columns as the head has.',
+      'Под заголовками столбцов нужна строка «| --- | --- |», в ней столько же столбцов.',
+    ),
+  );
+
+export const strayEmphasis = (span: Span, mark: string): Diagnostic => {
+  const escaped = [...mark].map((sign) => `\\${sign}`).join('');
+  return stray(
+    span,
+    say(`“${mark}” emphasizes nothing`, `«${mark}» ничего не выделяет`),
+    say(
+      `Both marks go close to the words, and a space or a stop after them: ${mark}words${mark}; for the sign itself write “${escaped}”.`,
+      `Оба знака ставят вплотную к словам, а после них пробел или знак препинания: ${mark}слова${mark}; сам знак пишут так: «${escaped}».`,
+    ),
+  );
+};
+
+export const strayBullet = (span: Span, sign: string): Diagnostic =>
+  stray(
+    span,
+    say(`Lines that begin with “${sign}” are no list`, `Строки с «${sign}» в начале — не список`),
+    say(
+      'Begin every line of a list with “- ”.',
+      'Каждую строку списка начинайте с дефиса и пробела: «- ».',
+    ),
+  );
+
+/** Markdown that means nothing where it stands. */
+function stray(span: Span, { en, ru }: Localized, hint: Localized): Diagnostic {
+  return warning(
+    'stray-markup',
+    span,
+    say(`${en}: printed as typed`, `${ru}: напечатано как есть`),
+    hint,
+  );
+}
 
 export const undefinedReference = (span: Span, text: string): Diagnostic =>
   warning(

@@ -78,6 +78,25 @@ export const missingKey = (span: Span, key: string, owner: Owner): Diagnostic =>
     say(`Add “${key}: …” here.`, `Добавьте сюда «${key}: …».`),
   );
 
+/** @param places paths where series.yaml, which gives the title as a rule, was looked for */
+export const missingSeries = (span: Span, places: readonly string[]): Diagnostic =>
+  error(
+    'missing-key',
+    span,
+    say(
+      'The digest has no “title”: no series.yaml was found',
+      'У дайджеста нет ключа «title»: файл series.yaml не найден',
+    ),
+    say(
+      `Put it where it is looked for: ${places.join(', ')}.`,
+      `Положите его туда, где он ищется: ${places.join(', ')}.`,
+    ),
+    say(
+      'An issue without a series gives “title: …” here.',
+      'Если выпуск не входит в серию, добавьте «title: …» сюда.',
+    ),
+  );
+
 export const emptyValue = (span: Span, key: string): Diagnostic =>
   error(
     'empty-value',
@@ -302,7 +321,12 @@ export const sourceWithoutLink = (
   warning(
     'source-without-link',
     span,
-    say(`The source “${name}” has no link`, `У источника «${name}» нет ссылки`),
+    isQuoted(name)
+      ? say(`The source ${name} has no link`, `У источника ${name} нет ссылки`)
+      : say(
+          `The source “${name}” has no link`,
+          `У источника «${withInnerQuotes(name)}» нет ссылки`,
+        ),
     ...didYouMean(nearest),
     say(
       'Add “url”, or name the source in “sources” of series.yaml.',
@@ -371,6 +395,15 @@ export const unprintable = (span: Span, name: string): Diagnostic =>
     ),
     say('Delete it and type the place anew.', 'Удалите его и наберите это место заново.'),
   );
+
+/** A name that brings its own quotation marks gets no others round them. */
+function isQuoted(name: string): boolean {
+  return /^(?:«[^«»]*»|„[^„“]*“|“[^“”]*”|"[^"]*")$/.test(name);
+}
+
+function withInnerQuotes(name: string): string {
+  return name.replaceAll('«', '„').replaceAll('»', '“');
+}
 
 function capital(text: string): string {
   return /\.yaml$/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);

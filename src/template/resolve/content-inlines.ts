@@ -2,7 +2,7 @@
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
 
-const MARK_STYLES = { strong: 'strong', emphasis: 'emphasis', delete: 'deleted' } as const;
+const MARK_STYLES = { strong: 'strong', delete: 'deleted' } as const;
 
 export function contentInlines(inlines: readonly ContentInline[]): readonly Node[] {
   return inlines.map(contentInline);
@@ -12,8 +12,9 @@ function contentInline(inline: ContentInline): Node {
   switch (inline.type) {
     case 'text':
       return jsx('mended', { value: inline.value, span: inline.span });
-    case 'strong':
     case 'emphasis':
+      return jsx('emphasis', { children: contentInlines(inline.children) });
+    case 'strong':
     case 'delete':
       return jsx('span', {
         style: MARK_STYLES[inline.type],

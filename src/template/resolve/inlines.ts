@@ -25,6 +25,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   mended: (props: { readonly value: string; readonly span?: Span }, scope: Scope) => [
     textInline(props.value, scope, props.span),
   ],
+  emphasis: emphasisInlines,
 };
 
 export function resolveInlines(node: Node, scope: Scope): readonly Inline[] {
@@ -72,6 +73,16 @@ function spanInlines(props: Elements['span'], scope: Scope): readonly Inline[] {
     isVerbatim: props.verbatim ?? scope.isVerbatim,
   };
   return resolveInlines(props.children, inner);
+}
+
+/** Not in the vocabulary: emphasis of Markdown. Italic within italic is upright, or nobody would see it. */
+function emphasisInlines(
+  { children }: { readonly children: Node },
+  scope: Scope,
+): readonly Inline[] {
+  const inner = styled({ style: 'emphasis' }, scope);
+  const isUnseen = scope.state.font.italic && inner.state.font.italic;
+  return resolveInlines(children, isUnseen ? styled({ fontStyle: 'normal' }, inner) : inner);
 }
 
 function linkInlines(props: Elements['hyperlink'], scope: Scope): readonly Inline[] {

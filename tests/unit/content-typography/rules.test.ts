@@ -5,13 +5,17 @@ import { RUSSIAN_DASHES } from '../../../src/content/typography/rules/dashes.ts'
 import { ENGLISH_RULES } from '../../../src/content/typography/rules/english.ts';
 import { COMMON_MARKS, RUSSIAN_MARKS } from '../../../src/content/typography/rules/marks.ts';
 import { RUSSIAN_NUMBERS } from '../../../src/content/typography/rules/numbers.ts';
+import { RUSSIAN_NUMERALS } from '../../../src/content/typography/rules/numerals.ts';
 import { applyRule, type Rule } from '../../../src/content/typography/rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from '../../../src/content/typography/rules/short-words.ts';
+import { RUSSIAN_SIGNS } from '../../../src/content/typography/rules/signs.ts';
 import { hide, show } from './marks.ts';
 
 const TABLES: Record<string, readonly Rule[]> = {
+  signs: RUSSIAN_SIGNS,
   marks: [...COMMON_MARKS, ...RUSSIAN_MARKS],
   dashes: RUSSIAN_DASHES,
+  numerals: RUSSIAN_NUMERALS,
   numbers: RUSSIAN_NUMBERS,
   abbreviations: RUSSIAN_ABBREVIATIONS,
   'short words': RUSSIAN_SHORT_WORDS,

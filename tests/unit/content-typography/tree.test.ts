@@ -58,6 +58,12 @@ describe('marks', () => {
     ).toEqual(['в~', 'городе', '~— ', '5', '~млн']);
   });
 
+  it('sees what a sign stands beside across marks', () => {
+    expect(
+      mend(text('приказ '), bold(text('N')), text(' 5 и '), bold(text('50')), text(' м2')),
+    ).toEqual(['приказ ', '№', '^5 и~', '50', '~м²']);
+  });
+
   it('nests by depth, whatever the node', () => {
     expect(mend(text('"а '), bold(text('"б"')), text(' в"'))).toEqual(['«а~', '„б“', '~в»']);
   });
@@ -237,44 +243,72 @@ const WORDS = [
   'June',
   'pm',
   '2020-м',
+  '+7(812)5550124',
+  '+7 8202 530001',
+  '8 800 2001035',
+  '88002001035',
+  'доб. 12',
+  '№№',
+  '60-80',
+  'приказ',
+  '0.5',
+  'мм',
+  'проф.',
+  'г-н',
+  'абз.',
+  'Пётр',
+  'II',
+  'минус',
+  'млрд',
+  '3 %-й',
+  '1413',
 ];
-const phrase = fc
-  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', '  ')), {
-    maxLength: 14,
-  })
-  .map((pieces) => pieces.map(([word, gap]) => word + gap).join(''));
-const inline: fc.Arbitrary<ContentInline> = fc.oneof(
-  { weight: 4, arbitrary: phrase.map(text) },
-  { weight: 2, arbitrary: phrase.map((value) => bold(text(value))) },
-  {
-    weight: 1,
-    arbitrary: phrase.map((value): ContentInline => ({ type: 'inlineCode', span, value })),
-  },
-  { weight: 1, arbitrary: fc.constant<ContentInline>({ type: 'break', span }) },
-);
+
+/** Signs typed with letters: these alone change a letter or a digit. */
+const TYPED_SIGNS = ['N', 'N 1413', 'м3', '50 м2', '10х15', 'x', 'х'];
+
+const RUNS = 300;
+
+function inlinesOf(words: readonly string[]): fc.Arbitrary<ContentInline[]> {
+  const phrase = fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ' ', ' ', '', '  ')), {
+      maxLength: 14,
+    })
+    .map((pieces) => pieces.map(([word, gap]) => word + gap).join(''));
+  const inline: fc.Arbitrary<ContentInline> = fc.oneof(
+    { weight: 4, arbitrary: phrase.map(text) },
+    { weight: 2, arbitrary: phrase.map((value) => bold(text(value))) },
+    {
+      weight: 1,
+      arbitrary: phrase.map((value): ContentInline => ({ type: 'inlineCode', span, value })),
+    },
+    { weight: 1, arbitrary: fc.constant<ContentInline>({ type: 'break', span }) },
+  );
+  return fc.array(inline, { maxLength: 6 });
+}
 
 describe.each(['ru', 'en', 'de'])('properties, %s', (language) => {
   const lettersOf = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '');
 
   it('running it again changes nothing', () => {
     fc.assert(
-      fc.property(fc.array(inline, { maxLength: 6 }), (nodes) => {
+      fc.property(inlinesOf([...WORDS, ...TYPED_SIGNS, ...TYPED_SIGNS]), (nodes) => {
         const typographer = createTypographer({ protect: [] });
         const once = typographer.inlines(nodes, language);
         expect(texts(typographer.inlines(once, language)).map(show)).toEqual(texts(once).map(show));
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 
   it('letters and digits stay in their nodes and order', () => {
     fc.assert(
-      fc.property(fc.array(inline, { maxLength: 6 }), (nodes) => {
+      fc.property(inlinesOf(WORDS), (nodes) => {
         const typographer = createTypographer({ protect: ['Москва'] });
         const mended = typographer.inlines(nodes, language);
         expect(texts(mended).map(lettersOf)).toEqual(texts(nodes).map(lettersOf));
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -2,11 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { createContentMap } from '../../../src/content/content-map.ts';
 import { mixedLetters, mixedYo } from '../../../src/diagnostics/catalogue/checks.ts';
+import {
+  spacedAddress,
+  spacedLink,
+  strayBullet,
+  strayEmphasis,
+  strayHeading,
+  strayTable,
+  unclosedLink,
+} from '../../../src/diagnostics/catalogue/content.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { load, placeLine, withFile } from '../manifest/fixture.ts';
 
-function check(text: string, front = '', more: Record<string, string> = {}): readonly string[] {
-  const loaded = load({ ...withFile(`---\ntitle: Новость\n${front}---\n${text}\n`), ...more });
+function check(
+  text: string,
+  front = '',
+  more: Record<string, string> = {},
+  title = 'Новость',
+): readonly string[] {
+  const loaded = load({ ...withFile(`---\ntitle: ${title}\n${front}---\n${text}\n`), ...more });
   const sink = createSink();
   if (!loaded.issue) throw new Error('no issue');
   createContentMap(loaded.issue, sink, {
@@ -69,6 +83,133 @@ describe('full stops', () => {
     [':::note[А]\nБ\n:::', ['no-full-stop 5:1']],
   ])('%s', (text, lines) => {
     expect(check(text)).toEqual(lines);
+  });
+});
+
+describe('full stops of titles', () => {
+  it.each([
+    ['Открыт технопарк.', ['title-full-stop 2:8']],
+    ['"Открыт технопарк."', ['title-full-stop 2:8']],
+    ['В Туле открыт технопарк. Первый в области.', ['title-full-stop 2:8']],
+    ['Доля выросла на 5 %.', ['title-full-stop 2:8']],
+    ['Открыт технопарк', []],
+    ['Открыт технопарк?', []],
+    ['Открыт технопарк...', []],
+    ['Открыт технопарк…', []],
+    ['Кто же?..', []],
+    ['Итоги 2025 г.', []],
+    ['Вложили 50 млн руб.', []],
+    ['Заводы, верфи и др.', []],
+    ['Заводы и т.д.', []],
+    ['Умер Иванов И. И.', []],
+    ['Завод Acme Co. Ltd.', []],
+  ])('%s', (title, lines) => {
+    expect(check('Текст.', '', {}, title)).toEqual(lines);
+  });
+
+  it('of headings in a text', () => {
+    expect(check('## Итоги **года.**\n\nТекст.')).toEqual(['title-full-stop 4:16']);
+  });
+});
+
+describe('Markdown that went wrong', () => {
+  it.each([
+    ['![Парк] (images/a.jpg)', ['stray-markup 4:1']],
+    ['Вот [текст] (https://a.ru/б) дальше.', ['stray-markup 4:5']],
+    ['Вот [скобка](https://a.org', ['stray-markup 4:5']],
+    ['Вот [скобка](https://a.org и ещё (см. ниже).', ['stray-markup 4:5']],
+    ['![Парк](images/мой парк.jpg)', ['stray-markup 4:1']],
+    ['[Один](https://a.ru, два, [три] (https://b.ru).', ['stray-markup 4:1', 'stray-markup 4:27']],
+    ['[А](https://a.ru) и <https://b.ru> (https://c.ru).', []],
+    ['Он [директор] (см. выше) сказал (https://a.ru): [sic].', []],
+    ['Пишут так: \\[текст] (https://a.ru).', []],
+    ['Элемент a[1](x).', ['link-local 4:14']],
+    ['А `[б] (https://a.ru)`.', []],
+  ])('links: %s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['##Заголовок без пробела', ['stray-markup 4:1']],
+    ['Текст.\n###Заголовок', ['stray-markup 5:1']],
+    ['#кластеры и #технопарки растут.', []],
+    ['Языки C## и F#.', []],
+    ['\\##Заголовок.', []],
+    ['## Заголовок', []],
+  ])('headings: %s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['| А | Б |\n| --- |\n| в | г |', ['stray-markup 4:1']],
+    ['| А | Б |\n| в | г |', ['stray-markup 4:1']],
+    ['А | Б\n--- | --- | ---\nв | г', ['stray-markup 5:1']],
+    ['|x| больше нуля.', []],
+    ['\\| А | Б |.', []],
+    ['Или | или.', []],
+    ['| А | Б |\n| --- | --- |\n| в | г |', []],
+  ])('tables: %s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['Слово **жирный и не закрыт', ['stray-markup 4:7']],
+    ['*курсив не закрыт.', ['stray-markup 4:1']],
+    ['Вот __жирный.', ['stray-markup 4:5']],
+    ['Вот _курсив.', ['stray-markup 4:5']],
+    ['Вот ~~слово.', ['stray-markup 4:5']],
+    ['Вот ** жирный ** и дальше.', ['stray-markup 4:5']],
+    ['**Справочно.**Далее текст.', ['stray-markup 4:1']],
+    ['«**Жирный» и **второй.', ['stray-markup 4:2']],
+    ['> Цитата **с\n> жирным.', ['stray-markup 4:10']],
+    ['| а |\n|--|\n| **б |', ['stray-markup 6:3']],
+    ['Текст.\n\n![А](images/a.jpg "*Подпись")', ['stray-markup 6:20']],
+    ['2 * 3 = 6, 5*, слово* и слово**, a*b.', []],
+    ['Ввод *100# и маска *.jpg, файл _index.md, my_file_name.', []],
+    ['Рост 5 %* за год.\n\n\\*По данным Росстата.', []],
+    ['Рост 5 %* за год.\n\n*По данным Росстата.', []],
+    ['Рост 5 %** за год.\n\n**По данным Росстата.', []],
+    ['Знаки \\**слово и &ast;слово.', []],
+    ['Подпись ____ и черта ******.', []],
+    ['**Жирный**, *курсив*, __жирный__, сло**во**м.', []],
+    ['Код `**a`.', []],
+  ])('emphasis: %s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['• верфь;\n• завод;\n• порт', ['stray-markup 4:1']],
+    ['• верфь', ['stray-markup 4:1']],
+    ['Вошли:\n· верфь\n· завод', ['stray-markup 5:1']],
+    ['– верфь,\n– завод', ['stray-markup 4:1']],
+    ['Вошли:\\\n– верфь\\\n– завод', ['stray-markup 5:1']],
+    ['> • верфь\n> • завод', ['stray-markup 4:3']],
+    ['Верфь\n– это завод.', []],
+    ['– Да,\n– сказал он.', []],
+    ['– Да, –\n– рассказал директор завода.', []],
+    ['– Да?\n– Нет.', ['speeches-together 5:1']],
+    ['Мягкий ·знак и • точка.', []],
+    ['| а |\n|--|\n| • б |', []],
+    ['- верфь\n- завод', []],
+  ])('lists: %s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it('is told with a cure of its own', () => {
+    const span = { file: '/a.md', start: 0, end: 1 };
+    const wrongs = [
+      spacedLink(span, true),
+      spacedLink(span, false),
+      unclosedLink(span, false),
+      spacedAddress(span, true),
+      strayHeading(span, '##'),
+      strayTable(span),
+      strayEmphasis(span, '**'),
+      strayBullet(span, '•'),
+    ];
+    expect(new Set(wrongs.map(({ hints }) => hints[0]?.ru)).size).toBe(wrongs.length);
+    expect(strayEmphasis(span, '**').hints[0]?.en).toContain('“\\*\\*”');
+    expect(wrongs[0]?.message.ru).toBe('Между «]» и «(» стоит пробел: напечатано как есть');
   });
 });
 

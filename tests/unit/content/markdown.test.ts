@@ -12,7 +12,19 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     'a cell too many in a row, one too few in the next',
     '| А | Б |\n| - | - |\n| в | г | д |\n| е |',
     ['table[А|Б / в|г / е|]'],
-    ['extra-cells 3:9'],
+    ['extra-cells 3:9', 'missing-cells 4:1'],
+  ],
+  [
+    'a text close behind a table',
+    '| А | Б |\n| - | - |\n| в | г |\nТекст.\n\nЕщё.',
+    ['table[А|Б / в|г / Текст.|]', 'p(Ещё.)'],
+    ['missing-cells 4:1'],
+  ],
+  [
+    'empty cells',
+    '| А | Б |\n| - | - |\n| в | |\n| | г |\n| | |',
+    ['table[А|Б / в| / |г / |]'],
+    [],
   ],
   ['two speeches apart', '— А?\n\n— Б.', ['p(— А?)', 'p(— Б.)'], []],
   ['a speech over two lines', '— А,\n— сказал он.', ['p(— А, — сказал он.)'], []],
@@ -86,6 +98,18 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['html inline', 'А <b>б</b> в<br>г.', ['p(А б в⏎г.)'], ['html 1:3', 'html 1:13']],
   ['html block', '<div class="a">\nА и <i>б</i>\n</div>', ['p(А и б)'], ['html 1:1', 'html 2:5']],
   [
+    'raised and lowered figures',
+    '10<sup>6</sup> и 10<sup>-12</sup>, x<SUP>n+1</SUP>, H<sub>2</sub>O, **м<sup>2</sup>**.',
+    ['p(10⁶ и 10⁻¹², xⁿ⁺¹, H₂O, *м²*.)'],
+    [],
+  ],
+  [
+    'raised and lowered letters',
+    'E<sup>кин</sup>, x<sub>n</sub>, <sup>**2**</sup>, 5<sup></sup>, 5<sup>2</sub>.',
+    ['p(Eкин, xn, *2*, 5, 52.)'],
+    ['html 1:2', 'html 1:19', 'html 1:33', 'html 1:52', 'html 1:66'],
+  ],
+  [
     'script',
     '<script>\nalert(1)\n</script>\n\nА <script>б</script> в.',
     ['p(А в.)'],
@@ -158,7 +182,7 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['lists', '- а\n- б\n\n3. в\n4. г', ['ul[p(а), p(б)]', 'ol3[p(в), p(г)]'], []],
   ['loose list', '- а\n\n- б', ['ul~[p(а), p(б)]'], []],
   ['tasks', '- [ ] а\n- [x] б', ['ul[☐p(а), ☑p(б)]'], []],
-  ['table', '| а | б |\n|:--|--:|\n| **в** |\n| г | д |', ['table[а|б / *в*| / г|д]'], []],
+  ['table', '| а | б |\n|:--|--:|\n| **в** ||\n| г | д |', ['table[а|б / *в*| / г|д]'], []],
   ['quotation', '> А.\n>\n> — Б', ['quote[p(А.) p(— Б)]'], []],
   ['code', '```\na\n  b\n```\n\nВ `c`.', ['code(a\n  b)', 'p(В `c`.)'], []],
   ['rule', 'А.\n\n---\n\nБ.', ['p(А.)', 'rule', 'p(Б.)'], []],
@@ -174,6 +198,29 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['null', 'А\u0000б', ['p(Аб)'], ['unprintable-character 1:2']],
   ['dash speech', '— Да, — сказал он.', ['p(— Да, — сказал он.)'], []],
 ];
+
+describe('a speech that became a list', () => {
+  it.each([
+    ['- Мы возили валки, - рассказал директор. - Теперь куём.', ['speech-as-list 1:1']],
+    [
+      '- Что дальше? - спросил он.\n- Работаем, — директор завода ответил.',
+      ['speech-as-list 1:1', 'speech-as-list 2:1'],
+    ],
+    ['- Мы молчали!\n  - думали мы.', []],
+    ['- Ура! - кричат они.', ['speech-as-list 1:1']],
+    ['- Мы ждали, - и снова пауза. - Теперь куём.', ['speech-as-list 1:1']],
+    ['> - Да, – сказал он.', ['speech-as-list 1:3']],
+    ['- Кластер, созданный в 2020 году, - первый в регионе.', []],
+    ['- Завод — лидер, — и порт.', []],
+    ['- 50 тыс. - больше, чем было.', []],
+    ['- «Мы построили завод», — сказал губернатор.', []],
+    ['1. Да, - сказал он.', []],
+    ['* Да, - сказал он.', []],
+    ['— Да, - сказал он.', []],
+  ])('%s', (text, lines) => {
+    expect(parse(text).lines).toEqual(lines);
+  });
+});
 
 describe('Markdown', () => {
   it.each(CASES)('%s', (_, text, shown, lines) => {

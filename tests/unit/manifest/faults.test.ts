@@ -573,6 +573,16 @@ describe('faults of input', () => {
     );
   });
 
+  // Regression: «У источника ««Арктика сегодня»» нет ссылки».
+  it.each([
+    ['«Арктика сегодня»', 'У источника «Арктика сегодня» нет ссылки'],
+    ['Портал «Арктика»', 'У источника «Портал „Арктика“» нет ссылки'],
+    ['Арктика', 'У источника «Арктика» нет ссылки'],
+  ])('does not double the quotation marks of a source: %s', (name, message) => {
+    const { diagnostics } = load(withItem(`title: А\ntext: Б.\nsource: { name: ${name} }`));
+    expect(diagnostics.map((d) => d.message.ru)).toEqual([message]);
+  });
+
   it('has words in both languages and a hint for every fault', () => {
     for (const [, files] of FAULTS) {
       for (const { message, hints } of load(files).diagnostics) {

@@ -57,6 +57,30 @@ describe('an issue', () => {
     expect(lost.lines).toContain('missing-key a/b/c/issue.yaml:1:1');
   });
 
+  // Regression: an editor was told to add a title to series.yaml, of which none had been found.
+  it('says where series.yaml was looked for when none gives the title', () => {
+    const files = {
+      '/e/f/1/issue.yaml': HEAD + SECTIONS,
+      '/e/f/1/items/1.md': '---\ntitle: А\n---\nБ.',
+    };
+    const { diagnostics, lines } = load(files, {}, '/e/f/1');
+    expect(lines).toEqual(['missing-key /e/f/1/issue.yaml:1:1']);
+    expect(diagnostics[0]?.message.ru).toBe(
+      'У дайджеста нет ключа «title»: файл series.yaml не найден',
+    );
+    expect(diagnostics[0]?.hints[0]?.en).toBe(
+      'Put it where it is looked for: /e/f/1/series.yaml, /e/f/series.yaml, /e/series.yaml.',
+    );
+  });
+
+  it('looks for series.yaml at the root once', () => {
+    const files = { '/1/issue.yaml': HEAD + SECTIONS, '/1/items/1.md': '---\ntitle: А\n---\nБ.' };
+    const [missing] = load(files, {}, '/1').diagnostics;
+    expect(missing?.hints[0]?.ru).toBe(
+      'Положите его туда, где он ищется: /1/series.yaml, /series.yaml.',
+    );
+  });
+
   it('needs no series.yaml when it has a title', () => {
     const { issue, lines } = load(
       {

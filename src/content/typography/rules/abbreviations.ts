@@ -78,6 +78,19 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['2025 г. Москва', 'млрд руб. Потом'],
   },
   {
+    name: 'title-before-initials',
+    pattern: pattern(
+      `${START}(акад|проф|доц|ген|полк|тов|инж|худ|арх|реж)\\.${SP}?(?=[А-ЯЁ]\\.${SP}?[А-ЯЁ])`,
+      'i',
+    ),
+    to: `$1.${NB}`,
+    examples: [
+      ['проф. А. Иванов', 'проф.~А. Иванов'],
+      ['Акад. Л. Н. Толстой', 'Акад.~Л. Н. Толстой'],
+    ],
+    against: ['проф. и доц.', 'проф. А.'],
+  },
+  {
     name: 'name-of',
     pattern: pattern(`${SP}(?<=${START}(?:им|см|ср|напр)\\.${SP})(?=[\\p{L}\\p{Co}«„])`),
     to: NB,
@@ -90,6 +103,16 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     to: NB,
     examples: [['пр-т Ленина', 'пр-т~Ленина']],
     against: ['пр-т у моря'],
+  },
+  {
+    name: 'form-of-address',
+    pattern: pattern(`(?<=${START}[Гг]-(?:н[ауе]?|ном|ж[аиеу]|жой|да))${SP}(?=[А-ЯЁ])`),
+    to: NB,
+    examples: [
+      ['г-н Иванов', 'г-н~Иванов'],
+      ['к г-же А. Петровой', 'к г-же~А. Петровой'],
+    ],
+    against: ['г-н из Москвы', 'Гонг-н Иванов'],
   },
   {
     name: 'after-place-name',
@@ -106,7 +129,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'before-number',
     pattern: pattern(
-      `${START}(с|стр|ст|п|пп|гл|рис|табл|т|вып|ч|кв|д|корп|стр|ауд|каб|оф|доб|тел|разд|прил|примеч|подп|эт|оп)\\.${SP}?(?=\\d)`,
+      `${START}(с|стр|ст|п|пп|абз|гл|рис|табл|т|вып|ч|кв|д|корп|стр|ауд|каб|оф|доб|тел|разд|прил|примеч|подп|эт|оп)\\.${SP}?(?=\\d)`,
       'i',
     ),
     to: `$1.${NB}`,
@@ -114,6 +137,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['с. 5', 'с.~5'],
       ['ст. 16', 'ст.~16'],
       ['ауд. 301', 'ауд.~301'],
+      ['абз. 4', 'абз.~4'],
     ],
     against: ['слов. 5', 'руб. 5'],
   },

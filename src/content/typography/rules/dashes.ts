@@ -3,7 +3,14 @@
  * An em dash has a no-break space before and a plain space after; one that opens a paragraph has a no-break space after.
  * A hyphen stays inside words; an en dash without spaces between words is part of a name and stays too.
  */
-import { isClosedRange, isSpacedRange, NUMBER, RUSSIAN_RANGES, WHOLE } from './ranges.ts';
+import {
+  isClosedRange,
+  isNumberedRange,
+  isSpacedRange,
+  NUMBER,
+  RUSSIAN_RANGES,
+  WHOLE,
+} from './ranges.ts';
 import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
@@ -152,6 +159,35 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       'корпус 12-14',
       '«737-800»',
       'смонтировал 71-623',
+    ],
+  },
+  {
+    name: 'range-of-numbered-things',
+    pattern: pattern(
+      `(?<=№${SP}?)([1-9]\\d{0,4})(${DASH})([1-9]\\d{0,4})(?![\\d/]|${DASH}[\\p{L}\\d]|[.,]\\d|\\p{L})`,
+    ),
+    to: (_match, first = '', _dash = '', second = '') => `${first}–${second}`,
+    when: (before, after, first = '', dash = '', second = '') =>
+      isNumberedRange({ before, first, dash, second, after }, RUSSIAN_RANGES),
+    examples: [
+      ['№ 60-80', '№ 60–80'],
+      ['дома № 60-80, №№ 5-7', 'дома № 60–80, №№ 5–7'],
+      ['школы №№ 1-12', 'школы №№ 1–12'],
+    ],
+    against: [
+      'закон № 116-ФЗ',
+      'вагон № 71-639',
+      '№ 71-639',
+      '№ 1-12',
+      '№ 80-60',
+      'приказ № 12-34',
+      'письмо Минфина России № 12-34',
+      'от 05.03.2024 № 12-34',
+      'от 5 марта 2024 г. № 12-34',
+      'дело № 12-34/2024',
+      '№ 12-34-56',
+      '№ 03-12',
+      '№№ 71-639',
     ],
   },
   {

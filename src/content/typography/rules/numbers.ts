@@ -1,75 +1,14 @@
-/**
- * Numbers of Russian text: thousands, decimals, and what must not be parted from its number.
- * Years, telephone numbers, postal codes, rooms and extensions are never grouped: only a number of five and more digits
- * with a noun or unit after it is a quantity.
- */
+/** What must not be parted from its number in Russian text, and signs beside numbers. */
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { UNIT } from './units.ts';
 
-/** Units of physics with their multiples, and the few Latin ones that stand in Russian text. */
-const PHYSICAL =
-  '[кМГТ]?эВ|[мкМГТ]?Вт|[мкМ]В|[мк]?кВ|[кМГ]?ВА|[кМ]Н|(?:м|мк|к)А|[кМГм]?Ом|дБм?|[кМГ]?Па|м?Тл|[кКМГТ]бит|[кКМГТ]байт|[кМГТ]?Гц|[кКМГТП]Б|[кМГ]?Дж|Гкал|лм|лк|кд|м?моль|м?Зв|[кМГТ]?Бк|мкФ|[пн]Ф|Гн|Вб|ppm|ppb|TEU|kg|km|[mn]m|[kMGT]Hz|[kMG]W|[MGT]B|dpi|fps';
-/** Abbreviated units and money; the dot of those that have one follows by itself. */
-const UNIT = `(?:тыс|млн|млрд|трлн|руб|коп|долл|евро|юаней|рублей|рубля|рубль|тенге|${PHYSICAL}|кг|мг|мкг|г|т|ц|км|см|мм|мкм|нм|дм|м|га|кв|куб|л|мл|шт|чел|ед|экз|мин|сек|сут|мес|нед|ч|с|п\\.${SP}п|уч|кал|ккал|атм|барр|лет|год|года|году|годом|годов|годы|годам|годах|гг|вв|в|век|века|веке|веков|процент\\p{Ll}*|мест\\p{Ll}{0,2}|человека?|раза?|дн[яей]{1,2}|день|недел\\p{Ll}{1,2}|месяц\\p{Ll}{0,3}|час\\p{Ll}{0,2}|минут\\p{Ll}?|секунд\\p{Ll}?|метр\\p{Ll}{0,2}|километр\\p{Ll}{0,2}|гектар\\p{Ll}{0,2}|тонн\\p{Ll}?|литр\\p{Ll}{0,2}|штук\\p{Ll}?|единиц\\p{Ll}?)`;
 const MONTH =
   '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
 
-/** Words after which a long number is a code, not a quantity. */
-const CODE =
-  '(?:№|доб\\.?|тел\\.?|факс:?|ауд\\.?|каб\\.?|оф\\.?|офис|код|индекс|ИНН|КПП|ОГРН|ОГРНИП|ОКПО|ОКВЭД|ОКВЭД2|БИК|а/я|id|ID|ГОСТ|ГОСТ Р)';
-
-function group(digits: string): string {
-  return digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, NN);
-}
+/** Who is numbered: «Пётр I». A capital alone does not tell: «Открылась V Международная выставка». */
+const RULER = `${START}(?:П[её]тр|Никола|Александр|Пав[её]?л|Иван|Иоанн|Екатерин|Елизавет|Карл|Людовик|Генрих|Фридрих|Вильгельм|Филипп|Георг|Эдуард|Наполеон|Людвиг|Густав|Ф[её]дор|Васили|Бенедикт|Пи[йяюе]|Франциск|Яков|Ричард|Григори|Алекси|Рамсес|Птолеме|Тутмос|Дари|Ксеркс|Митридат|Харальд|Кристиан|Леопольд|Максимилиан|Альфонс|Абдалл)\\p{Ll}{0,3}`;
 
 export const RUSSIAN_NUMBERS: readonly Rule[] = [
-  {
-    name: 'decimal-comma',
-    pattern: pattern(
-      `(?<![\\p{L}\\d.,])(\\d+)\\.(\\d+)(?=${SP}?(?:%|млн|млрд|трлн|тыс\\.|руб|кг|км|га|т${END}|м${END}))`,
-    ),
-    to: '$1,$2',
-    examples: [['1.85 млн', '1,85 млн']],
-    against: ['01.02.2024', 'версия 1.85', '10.30 утра'],
-  },
-  {
-    name: 'group-thousands',
-    pattern: pattern(
-      `(?=\\d{5})(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?)([1-9]\\d{4,11})(?=(?:,\\d+)?(?:${SP}(?:\\p{Ll}{3,}|${UNIT}${END}|[₽€$%])|–\\d{5,12}${SP}\\p{Ll}))`,
-    ),
-    to: (_match, digits = '') => group(digits),
-    examples: [
-      ['12345 человек', '12^345 человек'],
-      ['более 1500000 руб.', 'более 1^500^000 руб.'],
-    ],
-    against: [
-      '4133 места',
-      'проекта 00108 заложен',
-      '101000, Москва',
-      'доб. 12053 звонить',
-      '№ 12345 от',
-      '2025 год',
-      'ИНН 7714030726 указан',
-    ],
-  },
-  {
-    name: 'group-thousands-after-dash',
-    pattern: pattern(`(?<=\\d\\u202F\\d{3}–)(\\d{5,12})(?=${SP})`),
-    to: (_match, digits = '') => group(digits),
-    examples: [['10^000–15000 мест', '10^000–15^000 мест']],
-    against: ['10–15 мест'],
-  },
-  {
-    name: 'grouped-thousands',
-    pattern: pattern(
-      `(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?|\\d${SP})(\\d{1,3}(?:${SP}\\d{3})+)(?!${SP}?[\\d-])`,
-    ),
-    to: (_match, digits = '') => digits.replace(/[ \u00A0\u202F]/g, NN),
-    examples: [
-      ['10 000 рублей', '10^000 рублей'],
-      ['1 200 300', '1^200^300'],
-    ],
-    against: ['2024 100 компаний', '495 772-95-90', '№ 3 100 лучших'],
-  },
   {
     name: 'number-sign',
     pattern: pattern(`№${SP}?(?=[\\dА-ЯA-Z]|п/п)`),
@@ -100,6 +39,14 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     to: NB,
     examples: [['Экспорт, %', 'Экспорт,~%']],
     against: ['в %', 'рост, %-ный'],
+  },
+  {
+    // The hyphen is no place for a break: few letters follow.
+    name: 'percent-of-a-compound',
+    pattern: pattern(`(?<=\\d)${SP}(?=[%‰]-\\p{L})`),
+    to: NN,
+    examples: [['3 %-й раствор', '3^%-й раствор']],
+    against: ['3%-й раствор', '3 % и'],
   },
   {
     name: 'percent',
@@ -238,6 +185,26 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['млн граждан'],
   },
   {
+    name: 'multiplier-with-the-rest',
+    pattern: pattern(
+      `${SP}(?<=\\d${SP}?(?:млрд|млн|тыс\\.)${SP})(?=\\d{1,3}${SP}(?:млн|тыс\\.|руб|долл|евро))`,
+    ),
+    to: NB,
+    examples: [
+      ['3 млрд 150 млн', '3 млрд~150 млн'],
+      ['3 млн 900 тыс. руб.', '3 млн~900 тыс. руб.'],
+      ['5 тыс. 200 рублей', '5 тыс.~200 рублей'],
+    ],
+    against: ['3 млн 900 граждан', 'в млн 900 тыс.'],
+  },
+  {
+    name: 'sign-in-words',
+    pattern: pattern(`${SP}(?<=${START}(?:минус|плюс)${SP})(?=\\d)`, 'i'),
+    to: NB,
+    examples: [['от минус 15 до плюс 3 °C', 'от минус~15 до плюс~3 °C']],
+    against: ['плюс пять', 'терминус 5'],
+  },
+  {
     name: 'square-unit',
     pattern: pattern(`(?<=${START}(?:кв|куб)\\.)${SP}?(?=(?:к?м|см|мм)${END})`),
     to: NB,
@@ -252,14 +219,24 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['2025 марта', '5 мартовских'],
   },
   {
+    name: 'ruler',
+    pattern: pattern(`${SP}(?<=${RULER}${SP})(?=[IVX]{1,5}${END})`),
+    to: NB,
+    examples: [
+      ['Пётр I родился', 'Пётр~I родился'],
+      ['при Николае II и Екатерине II', 'при Николае~II и Екатерине~II'],
+    ],
+    against: ['Открылась V Международная', 'Пётр Ильич', 'Петербург II'],
+  },
+  {
     name: 'roman-number',
-    pattern: pattern(`${START}([IVX]{1,6})${SP}(?=[\\p{L}«])`),
+    pattern: pattern(`(?<!${RULER}${SP})${START}([IVX]{1,6})${SP}(?=[\\p{L}«])`),
     to: `$1${NB}`,
     examples: [
       ['V Международная', 'V~Международная'],
       ['XIX в.', 'XIX~в.'],
     ],
-    against: ['IT и', 'IX, X'],
+    against: ['IT и', 'IX, X', 'Пётр I родился'],
   },
   {
     name: 'ratio',

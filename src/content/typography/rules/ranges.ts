@@ -107,6 +107,25 @@ export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   return to <= from * MOST_TIMES || words.noun.test(pair.after) || words.pages.test(head);
 }
 
+/** Papers whose number may have a hyphen, with a few words or a date between: «письмо Минфина от 5 мая № 12-34». */
+const PAPER = once(
+  `${START}(?:договор|приказ|постановлени|закон|распоряжени|письм|решени|указ|указани|протокол|акт|дел|патент|лицензи|сертификат|сч[её]т|форм|исх|вх|рег|инв|арт)\\p{Ll}{0,3}\\.?(?:${SP}[^\\s;]{1,30}){0,8}${SP}$|\\d${SP}$|${START}г(?:\\.|од\\p{Ll}{0,2})${SP}$`,
+  'i',
+);
+const NUMBER_SIGN = /№{1,2}[ \u00A0\u202F]?$/;
+
+/** For numbers behind the sign of one: «дома № 60-80», and any order behind that of many, «№№ 5-7». */
+export function isNumberedRange(pair: NumberPair, words: RangeWords): boolean {
+  const [from, to] = valuesOf(pair, words);
+  if (!(from < to)) return false;
+  const head = pair.before.replace(NUMBER_SIGN, '');
+  if (to > from * MOST_TIMES) return /№№/.test(pair.before.slice(head.length)) && to < LONG_ROW;
+  return /№№/.test(pair.before.slice(head.length)) || !(isNamed(head, words) || PAPER.test(head));
+}
+
+/** Many things are numbered from one, but seldom so many. */
+const LONG_ROW = 100;
+
 /** Before a year: «в 2010 — 3000 человек» is no range. */
 const PREPOSITION = once(
   `${START}(?:в|к|с|на|за|по|до|после|in|by|since|for|until|from)${SP}$`,

@@ -1,0 +1,64 @@
+/** Headings, tables and lists that are none: their lines run together in a paragraph. */
+import * as say from '../../diagnostics/catalogue/content.ts';
+import { SAYING } from '../saying.ts';
+import type { PlainText } from './plain-text.ts';
+import { isEscaped, type Stray, startsLine } from './stray.ts';
+
+/** One sign may be a hashtag. */
+const HEADING = /(?<=^|\s)#{2,6}(?=[\p{L}\p{N}«„"])/gu;
+
+export function strayHeadings(plain: PlainText): readonly Stray[] {
+  return [...plain.text.matchAll(HEADING)]
+    .filter(({ index }) => !isEscaped(plain, index))
+    .map(({ index, 0: marks }) => ({
+      start: index,
+      end: index + marks.length,
+      message: (span) => say.strayHeading(span, marks),
+    }));
+}
+
+/** Cells of at least two lines or columns: «|x|» alone is an absolute value. */
+const ROW = /^\|(?:[^|]*\|){2}/;
+/** The line under a table's head. */
+const DELIMITER = /\|[ \t]*:?-{3,}:?[ \t]*(?:\||$)|(?<=^|[\s|]):?-{3,}:?[ \t]*\|/;
+
+export function strayTables(plain: PlainText): readonly Stray[] {
+  const { text, kind } = plain;
+  if (kind === 'cell' || !text.includes('|')) return [];
+  const at = ROW.test(text) ? 0 : text.search(DELIMITER);
+  if (at < 0 || isEscaped(plain, at)) return [];
+  return [{ start: at, end: at + 1, message: say.strayTable }];
+}
+
+/** Signs that Word puts before the entries of a list. */
+const BULLET = /[•‣◦▪●·–](?=[ \t\u00A0])/g;
+/** A dash and a point stand in sentences too: one line may begin with them by chance. */
+const FEWEST_LINES = 2;
+
+export function strayBullets(plain: PlainText): readonly Stray[] {
+  if (plain.kind === 'cell' || plain.kind === 'heading') return [];
+  const starts = [...plain.text.matchAll(BULLET)]
+    .map(({ index, 0: sign }) => ({ at: index, sign }))
+    .filter(({ at }) => startsLine(plain, at));
+  for (const { at, sign } of starts) {
+    const same = starts.filter((start) => start.sign === sign);
+    const isOne = at === 0 && sign !== '·' && sign !== '–';
+    if (!isOne && same.length < FEWEST_LINES) continue;
+    if (sign === '–' && same.some((start) => isSpeech(plain.text, start.at))) continue;
+    return [{ start: at, end: at + 1, message: (span) => say.strayBullet(span, sign) }];
+  }
+  return [];
+}
+
+/** What a second speaker says after the first, which has a message of its own, or words like «– сказал он». */
+function isSpeech(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_END), at);
+  const after = text.slice(at + 1, at + 1 + LONGEST_SAYING).trimStart();
+  return (
+    (/[.!?…]["»“”)]*\s$/.test(before) && /^["«„“(]*[\p{Lu}\d]/u.test(after)) || SAYING.test(after)
+  );
+}
+
+/** Characters at a line's end, and of a verb with its subject, that are looked at. */
+const LONGEST_END = 8;
+const LONGEST_SAYING = 60;

@@ -1,0 +1,84 @@
+/**
+ * How numbers of Russian text are written: thousands and decimals.
+ * Years, telephone numbers, postal codes, rooms and extensions are never grouped: only a number of five and more digits
+ * with a noun or unit after it is a quantity.
+ */
+import { END, NN, pattern, type Rule, SP } from './rule.ts';
+import { PHYSICAL, UNIT } from './units.ts';
+
+/** Words after which a long number is a code, not a quantity. */
+const CODE =
+  '(?:№|доб\\.?|тел\\.?|факс:?|ауд\\.?|каб\\.?|оф\\.?|офис|код|индекс|ИНН|КПП|ОГРН|ОГРНИП|ОКПО|ОКВЭД|ОКВЭД2|БИК|а/я|id|ID|ГОСТ|ГОСТ Р)';
+
+/** Behind a decimal point: units that no date, hour or paragraph has. */
+const MEASURE = `(?:[%‰₽€]|°|(?:млн|млрд|трлн|${PHYSICAL}|кг|мг|мкг|т|ц|км|см|мм|мкм|нм|дм|м|га|кв|куб|л|мл|чел|ккал|атм|барр|раза?|балл\\p{Ll}{0,3}|процент\\p{Ll}*|метр\\p{Ll}{0,2}|километр\\p{Ll}{0,2}|гектар\\p{Ll}{0,2}|тонн\\p{Ll}?|литр\\p{Ll}{0,2})${END}|тыс\\.|руб|долл|евро${END})`;
+
+function group(digits: string): string {
+  return digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, NN);
+}
+
+export const RUSSIAN_NUMERALS: readonly Rule[] = [
+  {
+    name: 'decimal-comma',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,])(\\d+)\\.(?:(\\d+)(?=(?:(?:${SP}?[-–—×]${SP}?|${SP}(?:до|и|или)${SP})\\d+[.,]\\d+)?${SP}?${MEASURE})|(\\d)(?=${SP}(?:года|часа|месяца|человека)${END}))`,
+    ),
+    to: (_match, whole = '', part = '', tenth = '') => `${whole},${part || tenth}`,
+    examples: [
+      ['1.85 млн', '1,85 млн'],
+      ['0.5 мм и 12.3 %', '0,5 мм и 12,3 %'],
+      ['2.4 ГГц, 36.6 °C, 1.5 м²', '2,4 ГГц, 36,6 °C, 1,5 м²'],
+      ['через 2.5 года', 'через 2,5 года'],
+      ['0.5-1.5 мм, от 2.5 до 3.5 м', '0,5-1,5 мм, от 2,5 до 3,5 м'],
+    ],
+    against: [
+      '01.02.2024',
+      'версия 1.85',
+      '10.30 утра',
+      'в 10.30 ч',
+      '05.2024 года',
+      '12.05 г.',
+      'п. 5.2 метода',
+      '1.2.3 м',
+    ],
+  },
+  {
+    name: 'group-thousands',
+    pattern: pattern(
+      `(?=\\d{5})(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?)([1-9]\\d{4,11})(?=(?:,\\d+)?(?:${SP}(?:\\p{Ll}{3,}|${UNIT}${END}|[₽€$%])|–\\d{5,12}${SP}\\p{Ll}))`,
+    ),
+    to: (_match, digits = '') => group(digits),
+    examples: [
+      ['12345 человек', '12^345 человек'],
+      ['более 1500000 руб.', 'более 1^500^000 руб.'],
+    ],
+    against: [
+      '4133 места',
+      'проекта 00108 заложен',
+      '101000, Москва',
+      'доб. 12053 звонить',
+      '№ 12345 от',
+      '2025 год',
+      'ИНН 7714030726 указан',
+    ],
+  },
+  {
+    name: 'group-thousands-after-dash',
+    pattern: pattern(`(?<=\\d\\u202F\\d{3}–)(\\d{5,12})(?=${SP})`),
+    to: (_match, digits = '') => group(digits),
+    examples: [['10^000–15000 мест', '10^000–15^000 мест']],
+    against: ['10–15 мест'],
+  },
+  {
+    name: 'grouped-thousands',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?|\\d${SP})(\\d{1,3}(?:${SP}\\d{3})+)(?!${SP}?[\\d-])`,
+    ),
+    to: (_match, digits = '') => digits.replace(/[ \u00A0\u202F]/g, NN),
+    examples: [
+      ['10 000 рублей', '10^000 рублей'],
+      ['1 200 300', '1^200^300'],
+    ],
+    against: ['2024 100 компаний', '495 772-95-90', '№ 3 100 лучших'],
+  },
+];

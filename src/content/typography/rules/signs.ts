@@ -1,0 +1,58 @@
+/**
+ * Signs that are typed with letters for want of a key: N for №, м2 for м², х for ×. One character stands for one.
+ * Go before all other rules, which know the signs.
+ */
+import { END, pattern, type Rule, SP } from './rule.ts';
+
+/** What each sign may be typed with; nothing else that is fixed may change (align.ts). */
+const TYPED: Readonly<Record<string, string>> = { '№': 'N', '²': '2', '³': '3', '×': 'xх' };
+
+/** Whether a character may have become a sign. */
+export function isTypedSign(character: string | undefined, sign: string | undefined): boolean {
+  return character !== undefined && TYPED[sign ?? '']?.includes(character) === true;
+}
+
+/** A number that no code begins with: 0x15, 08х18. */
+const NUMBER = '(?:0,\\d+|[1-9]\\d*(?:,\\d+)?)';
+
+export const RUSSIAN_SIGNS: readonly Rule[] = [
+  {
+    // Behind a Latin word it may be a name: «Model N 5».
+    name: 'number-sign',
+    pattern: pattern(`(?<=^|[\\n(«„“]|(?:[А-Яа-яЁё.,;:)»]|(?<!\\d)\\d{4})${SP})N(?=${SP}\\d)`),
+    to: '№',
+    examples: [
+      ['постановление от 24.07.1998 N 731', 'постановление от 24.07.1998 № 731'],
+      ['закон N 116-ФЗ', 'закон № 116-ФЗ'],
+      ['(N 5)', '(№ 5)'],
+    ],
+    against: ['Model N 5', 'сила 5 N 3 раза', 'при N = 5', 'группа N', 'АN 5'],
+  },
+  {
+    name: 'square-and-cubic-metres',
+    pattern: pattern(`(?<=(?:^|[\\s(/«]|\\d\\d|\\d,\\d)[кдсм]?м)[23](?![\\p{L}\\d-])`),
+    to: (figure) => (figure === '2' ? '²' : '³'),
+    examples: [
+      ['50 м3 и 6 200 м2', '50 м³ и 6 200 м²'],
+      ['200 м3/ч, 5 кг/м3', '200 м³/ч, 5 кг/м³'],
+      ['Площадь, км2', 'Площадь, км²'],
+      ['250м2', '250м²'],
+    ],
+    against: ['корпус 5м2', 'том2', 'трасса М2', 'м2-й', 'см 2'],
+  },
+  {
+    name: 'multiplication-sign',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,-]|${SP}(?<=стал[иьеюя]{1,3}${SP}))${NUMBER}(?:(?:[xх]|${SP}[xх]${SP})${NUMBER})+(?=(?:[мс]?м)?${END})`,
+    ),
+    to: (sizes) => sizes.replace(/[xх]/g, '×'),
+    examples: [
+      ['лист 10х15 см', 'лист 10×15 см'],
+      ['экран 1920x1080', 'экран 1920×1080'],
+      ['плита 0,5х0,7х2 м', 'плита 0,5×0,7×2 м'],
+      ['снимок 10 х 15', 'снимок 10 × 15'],
+      ['снимок 10х15см', 'снимок 10×15см'],
+    ],
+    against: ['0x15', 'в 1990х 15 лет', 'сталь 20х13', '12х18н10т', 'А5х3', 'x 5'],
+  },
+];
