@@ -215,7 +215,7 @@ export interface TableBlock extends BlockBase {
   readonly rows: readonly (readonly TextBlock[])[];
   readonly headerRows: number;
   /** Columns of numbers, set under one another by their decimal signs: where in the column the numbers stand. */
-  readonly decimals?: readonly ('right' | 'center' | undefined)[];
+  readonly decimals?: readonly ('left' | 'right' | 'center' | undefined)[];
   /** Blocks of its item that it may move down by, so that no page ends in white before it. */
   readonly mayMove?: number;
   readonly padding: Edges;

@@ -147,7 +147,7 @@ export interface Elements {
   readonly table: Common &
     Margins & {
       readonly headerRows?: number;
-      readonly decimals?: readonly ('right' | 'center' | undefined)[];
+      readonly decimals?: readonly ('left' | 'right' | 'center' | undefined)[];
       readonly children?: Node;
     };
   readonly tr: { readonly children?: Node };

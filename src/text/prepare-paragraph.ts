@@ -18,6 +18,7 @@ import {
 } from '../model/paragraph.ts';
 import type { Span } from '../model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
+import { inCapitals } from './capitals.ts';
 import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
@@ -196,8 +197,8 @@ class ParagraphBuilder {
         this.#addSpace(token.mayBreak, source, penalty);
         if (isTied) hyphenPenalty = COUNTED_PENALTY;
       } else {
+        const word = isUppercase ? inCapitals(token.text, before, language) : token.text;
         before = token.text;
-        const word = isUppercase ? token.text.toLocaleUpperCase(language) : token.text;
         const isEnglish = isRussian && isInPhrase(tokens, i);
         const breaks = this.#breaks(word, inline, isEnglish ? 'en' : language);
         this.#addWord(word, source, breaks, isEnglish ? ENGLISH_PENALTY : hyphenPenalty);

@@ -19,6 +19,9 @@ export interface DecimalColumn {
 /** Sign and figures before the decimal sign, groups of three apart by spaces; what stands for no number ends where they do. */
 const WHOLE_PART = /^(?:[+\u2212–-]?\d+(?:\s\d{3})*|[^\d\s]\D*$)/;
 
+/** Of the room that the numbers leave in their column. */
+const SHARE_BEFORE = { left: 0, center: 0.5, right: 1 } as const;
+
 /** By column; undefined where cells are words. */
 export type DecimalColumns = readonly (DecimalColumn | undefined)[];
 
@@ -43,7 +46,7 @@ export function decimalColumns(
       shift(cell, inner) {
         const free = Math.max(0, inner - width);
         const own = parts.get(cell)?.head;
-        return own === undefined ? 0 : (align === 'right' ? free : free / 2) + head - own;
+        return own === undefined ? 0 : free * SHARE_BEFORE[align] + head - own;
       },
     };
   });

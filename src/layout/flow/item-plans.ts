@@ -281,9 +281,11 @@ function moves(
   const steps = [0];
   const isIntroduced = takesRow(block, area) && isIntroduction(still[home - 1]);
   if (reach === 0 || isIntroduced) return steps;
-  for (let step = 1; step <= reach + extra; step++) {
+  const furthest = reach + (block.type === 'table' ? 0 : extra);
+  for (let step = 1; step <= furthest; step++) {
     const [before, after] = [still[home + step - 1], still[home + step]];
     if (!mayPass(before) || !(isBodyText(after) || isIntroduction(after))) break;
+    if (block.type === 'table' && speaksOfTable(before)) break;
     // Between an introduction and what it leads to is no place.
     if (!isIntroduction(before)) steps.push(step);
   }
@@ -294,6 +296,14 @@ function moves(
   if (isUpAllowed && isBodyText(still[home - 1])) steps.push(-1);
   return steps;
 }
+
+/** What is said of a table that a reader has seen cannot stand before it. */
+function speaksOfTable(block: Block | undefined): boolean {
+  if (block?.type !== 'text') return false;
+  return block.children.some((inline) => inline.type === 'text' && TABLE.test(inline.value));
+}
+
+const TABLE = /таблиц|\btable/i;
 
 function reachOf(block: Movable, area: Area): number {
   if (block.type === 'table') return block.mayMove ?? 0;

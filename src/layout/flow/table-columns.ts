@@ -13,6 +13,10 @@ import { narrowestWidth, naturalWidth } from './text-width.ts';
 
 /** A table of more has its lines counted for too long. */
 const MOST_CELLS = 300;
+/** A few short columns do not take the whole measure: the eye would lose its row between them. */
+const FULLEST_SPARSE = 0.5;
+/** Room that each of them has beside its content. */
+const MOST_REST: Pt = 36;
 /** The smallest that a table is set. */
 const SMALLEST_SCALE = 0.8;
 
@@ -81,7 +85,8 @@ function share(
   const most = columnWidths(block, scale, naturalWidth, context);
   if (total(most) <= measure) {
     const rest = (measure - total(most)) / most.length;
-    return most.map((width) => width + rest);
+    const isSparse = rest > MOST_REST && total(most) < FULLEST_SPARSE * measure;
+    return most.map((width) => width + (isSparse ? MOST_REST : rest));
   }
   const wishes = most.map((width, i) => Math.max(0, width - least[i]!));
   const free = measure - total(least);

@@ -2,7 +2,7 @@
  * <content>: Markdown → elements → blocks, with the item's pictures set in where they belong.
  * Every piece goes through the template's own component of its name, or through the default here.
  */
-import type { Block } from '../../model/block.ts';
+import type { Block, TableBlock } from '../../model/block.ts';
 import type {
   ContentBlock,
   ContentHeading,
@@ -260,13 +260,15 @@ const NUMBER = /^[+\u2212–-]?\d+(?:\s\d{3})*(?:[.,]\d+)?\s?%?$/;
 const NO_NUMBER = /^(?:|[-\u2010-\u2015\u2212…]|\.{3}|н\/д|n\/a)$/i;
 
 /** Where the numbers of each column stand; undefined for columns of words, and for those that are asked to be flush left. */
-function decimalsOf(block: ContentTable): readonly ('right' | 'center' | undefined)[] {
+function decimalsOf(block: ContentTable): NonNullable<TableBlock['decimals']> {
   return block.header.map((_, column) => {
-    const align = block.align[column] ?? 'right';
+    // The first column names its rows, in figures too: years, numbers in a list.
+    const align = block.align[column] ?? (column === 0 ? 'left' : 'right');
     const texts = block.rows.map((row) => plainInlines(row[column]?.children ?? []).trim());
     const given = texts.filter((text) => !NO_NUMBER.test(text));
     const isNumeric = given.length > 0 && given.every((text) => NUMBER.test(text));
-    return align !== 'left' && isNumeric ? align : undefined;
+    const isAskedLeft = block.align[column] === 'left';
+    return isNumeric && !isAskedLeft ? align : undefined;
   });
 }
 

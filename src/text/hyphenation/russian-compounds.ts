@@ -5,80 +5,11 @@
  * are not torn, and a cluster at the start of the second root belongs to it.
  */
 
+import { CLIPPED, OWN_STEMS } from './russian-clipped-parts.ts';
+import { firmJoint } from './russian-firms.ts';
 import { VOWEL_ENDED } from './russian-first-parts.ts';
-
-function list(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
-}
-
-/** Second stems that follow any clipped first part: enough of them to tell «гос|заказ» from «гость». */
-const SECOND_STEMS = list(`
-  автомат автоном агентств азот академ активн анализ аппарат арматур архив атом аэро банк безопасн бирж блок больниц бюджет
-  ведомств велич власт вложен водоканал вуз выплат газ гарант граф групп дат действ деп деятель директ договор
-  долг допуск дум зав задан займ заказ закуп зал запас защит здрав зерн зон издат издел имуществ инвентар
-  инвест индекс индустр инспек институт инструмент информ искус испыт исслед кабинет кадастр кадр казн канал
-  класс кластер клуб книг колледж команд комбинат комис комитет компан комплекс комплект конкурс контракт
-  контрол концерн корм корп космос кред культ курс лаб лес лиз лиц лотере маркет маркир маш мед мероприят мест
-  метал министр молодеж молодёж монитор монтаж мощн мяс набор надзор назначен налог наук нацпроект недвиж нефт
-  обеспеч обор образ обслуж общест объект одежд округ оператор операц орган осмотр отдел отрасл оценк парк
-  патент персонал печат питан план площадк поддержк поезд пожар полит помощ портал постав потреб почт пошлин
-  прав предпри представ препарат прибор прием природ приём прогноз программ продук проект произв пром проц
-  пункт работ развит разработ регистр регламент регул реестр резерв резин рейс рейтинг ремонт ресурс руковод
-  рыб рынк рынок сбор связ сектор сельхоз серв сет служ собран собствен совет совещ соглаш сооруж спорт
-  стандарт станк станц стат страх строит строй структур субсид субстанц счет счёт тайн телефон тех товар топлив торг транс
-  треб труд тур увед угл уголь узел университет упаков управ услов услуг устан устрой учет учил учрежд учёт
-  фарм фин флот фонд форум хим хоз холдинг центр цех част школ штаб экзам эконом эксперт экспорт энерг юст яз
-  ярмар
-`);
-
-/** Clipped first parts that take any of the second stems; breaks of the part itself are marked by a hyphen. */
-const CLIPPED = list(`
-  авиа агит аг-ро агро-пром бел вет внеш воен воен-пром газ гео глав гор гос гум дор ев-ро жел-дор
-  жил зав зам здрав ин ин-вест ин-форм кап кож ком кооп культ лег лес лес-пром маш мед мин мин-пром мос муз
-  нар нац нефте обл обр обще орг парт пед пище полит пром проф рай рем рос рыб сан сбер связь сель сель-хоз
-  сов соц союз спец спорт строй тат тех торг транс тур тяж фарм физ фин хим хоз центр хлоп хлеб цвет эконом
-  экс-порт энерго юр
-`);
-
-/** First parts with second stems of their own. */
-const OWN_STEMS: Readonly<Record<string, string>> = {
-  гос: 'автоинспек|дотац|закон|контрак|награ|обвин|номер|пошл|преми|план|реглам|секрет|стр[ау]|субс|техн|учре|флаг|хран|чинов|эконом|лаб|кред|облиг|трест|тех|комп|инфор|слу|прем|цен',
-  кап: 'вложен|ремонт|строит',
-  каб: 'мин',
-  кож: 'товар|завод|обув|сырь',
-  мин: 'вост|кавказ|культ|образ|обороны|обрнаук|обр|обор|природ|просвещ|пром|сельхоз|соц|спорт|строй|транс|труд|фин|цифр|эко|эконом|энерго|юст|здрав|имуществ|регион|атом|связ|тех|наук',
-  обл: 'исполком|дум|совет|суд|избирком',
-  пром: 'товар|зон|дизайн|выбор|выброс|отход|робот|образц|пло|сбыт|баз|тех|хлад|стр',
-  рос: 'автодор|авиац|агро|аккред|алког|антимоноп|архив|банк|вода|водресурс|геол|гвард|гидромет|госстрах|жел|имущ|кадастр|кач|космос|конгресс|лес|молод|морпорт|морречфлот|нано|недр|нефть|обр|паспорт|патент|печат|потреб|природ|реестр|рыбол|сет[ьи]|сельхоз|сотруд|спирт|стат|строй|стандарт|тех|телеком|транс|труд|тур|финм|фин|хим|центр|эк|элект|энерг|ведом|ком',
-  соц: 'выплат|защит|пакет|страх|опрос|сет|обесп|найм|контр|культ|рабо|жил|обяз|объект|поддерж|связ|уход|фонд|услуг|обслуж',
-  спец: '[бвгджзклмнпрстфхцчшщуэюя]|о(?!в)|[аеёу]д',
-  мед: '(?:сест|страх|служб|справ|карт|книж|кадр|класс|вуз|брат|юрид|факульт|унив|инст|осмот|отход|техн|оборуд|издел|обсл|орг|помощ|пункт|персон|перс|препар|раб|учр|центр|част|эксперт|услуг|образ|отрасл|тех|хим|туриз)',
-  глав: 'врач|бух|реж|ред|ком|инж|ном|унив|гос|строй|упр|к',
-  зам: 'дир|ком|мин|нач|пред|рук|зав|глав|губ|ген|пол|гла',
-  сан: 'узел|узл|эпид|нор|пин|обр|врач|пост|пропуск|контр|зон|тех',
-  строй: 'мат|инд|бат|площад|маш|контр|надз|отр|изыск|комп|групп|инвест|рын|техн|проект',
-  тех: 'задан|поддерж|осмотр|обслуж|регламент|перевооруж|прис|проц|баз|карт|пасп|парк|план|персонал|док|надз|отд|процесс|под|служ|усл|ред|рег|средств|эксп|совет|центр',
-  физ: 'культ|лиц|тех|мат|фак|подг|орг|мех|нагр|уп',
-  фин: 'грам|тех|план|директ|отч|рын|помощ|поддерж|контрол|отдел|сектор|резул|услуг|усл|учр|аген|разв|мон|холд|инст|монитор|ин|пот',
-  юр: 'лиц|фак|отдел|служ|адрес|услуг|конс',
-  ин: 'яз|кор|тур',
-  нац: 'проект|парк|безоп|банк|гвард|стат|програм|команд|меньш|комит|рейт|дох|цен|цел|совет|реестр|стандарт|приор|прем|достоя|эконом|бест|лиг|фонд|иде|техн|кач',
-  проф: 'союз|ком|обр|пригод|техуч|ориент|подг|ряд|навык|мастер|стандарт|сообщ|орг|навы|стату|рост|тех|деф|осмот|непр|вред|заб|лиц|тест|эксп|комис|знан|об|реаб',
-  пед: 'инст|унив|сов|кадр|вуз|раб|колл|сос|класс|образ|прак|мас|коллектив',
-  сбер: 'банк|касс|книж|креди|тех|лизинг|здор|страх|фонд|маркет|логист|бизнес|аналит|серт|инвест|образ|мега|унив|серв',
-  сель: 'совет|по(?=$|в)|маш|хоз|торг|кор|мол|пром',
-  энерго: 'аудит',
-  торг: 'пред',
-  спорт: 'арен',
-  внеш: 'торг|эконом|пол|тех|пром',
-  ком: 'сомол|пред',
-  мос: 'гор|обл|энерго|фильм|эк|вод|газ|метро|кино|совет',
-  медиа: '(?!н[аеныо]|льн)[бвгджзклмнпрстфхцчшщ]|арт|обр|инд|агент|актив|акт',
-  контр: '[бвгджзлмнпрстфхцчшщ]|агент|аргум|атак|удар|игр',
-  меж: '(?!д[уе]|е)[эбвгдзклмнпрстфхцчшщ]',
-  бел: 'лег|нефте|стат|аз|тел|рос',
-  био: '[бвгджзклмнпрстфхцчшщ]',
-};
+import { awayFromJoint, type FirstPart, type Joint, readPart } from './russian-joint.ts';
+import { SECOND_STEMS } from './russian-second-stems.ts';
 
 /** A prefix, not a part: its own breaks stay, and only clusters behind it are kept together. */
 const PREFIXES = ['пе-ре', 'вне', 'нео', 'ино'];
@@ -91,32 +22,6 @@ const ONSET =
 const ROOTS =
   '(?:стро(?:ен|ит|йк|йщ|ев|йст|йн|ю)|снаб|сбере[гж]|хран|хозяй|произв|провод|прохо[дж]|привод|приём|прием|приемл|творч|связ|станц|структур|схем|сфер|спектр|скорост|скоп|спорт|спас|служ|слов|сложн|сторон|стои|стой|смотр|свар|сплав|стекл|гра[фж]|грамм|грани|граф|класс|клим|клуб|клет|крат|кристал|кредит|криз|крыл|плав|план|пласт|плат|плодн|прав|практ|пресс|прибор|прибыл|прогр|пром|проч|прям|драм|движ|двиг|двор|зрен|знак|знан|знач|званн|звон|звук|звучн|врем|власт|владел|влад|вред|вним|глав|глас|глуб|гнут|тран|труб|труд|трон?н(?!н)|тракт|хлад|хром|цвет|член|чтен)';
 
-/** Letters between a joint and the last break before it: «од-нофотонный», «теп-лоснабжение» are hard to read. */
-const FROM_JOINT = 3;
-
-interface FirstPart {
-  readonly text: string;
-  readonly breaks: readonly number[];
-  /** What must not follow. */
-  readonly unless: string;
-}
-
-function readPart(marked: string): FirstPart {
-  const [part = '', unless = ''] = marked.split('/');
-  const breaks: number[] = [];
-  let text = '';
-  for (const piece of part.split('-')) {
-    if (text) breaks.push(text.length);
-    text += piece;
-  }
-  return { text, breaks, unless };
-}
-
-/** Breaks of a first part that stand far enough from its end. */
-export function awayFromJoint(breaks: readonly number[], at: number): readonly number[] {
-  return breaks.filter((place) => at - place >= FROM_JOINT);
-}
-
 function alternatives(parts: readonly FirstPart[]): string {
   return parts
     .toSorted((a, b) => b.text.length - a.text.length)
@@ -127,8 +32,9 @@ function alternatives(parts: readonly FirstPart[]): string {
 const clipped = CLIPPED.map(readPart);
 const vowelEnded = VOWEL_ENDED.map(readPart);
 const prefixes = PREFIXES.map(readPart);
+const own = Object.entries(OWN_STEMS).map(([part, stems]) => ({ ...readPart(part), stems }));
 const breaksOf = new Map([
-  ...[...clipped, ...vowelEnded].map(
+  ...[...own, ...clipped, ...vowelEnded].map(
     ({ text, breaks }) => [text, awayFromJoint(breaks, text.length)] as const,
   ),
   ...prefixes.map(({ text, breaks }) => [text, breaks] as const),
@@ -136,9 +42,7 @@ const breaksOf = new Map([
 
 const CLIPPED_PATTERN = new RegExp(`^(${alternatives(clipped)})(?=(?:${SECOND_STEMS.join('|')}))`);
 const OWN_PATTERN = new RegExp(
-  `^(?:${Object.entries(OWN_STEMS)
-    .map(([first, stems]) => `${first}(?=(?:${stems}))`)
-    .join('|')})`,
+  `^(?:${own.map(({ text, stems }) => `${text}(?=(?:${stems}))`).join('|')})`,
 );
 /** The second part starts with a vowel, one consonant or a cluster that roots start with. */
 const VOWEL_PATTERN = new RegExp(
@@ -151,28 +55,37 @@ const CONSONANT_PATTERN =
 /** Not after two vowels: здраво|охранение. */
 const ROOT_PATTERN = new RegExp(`^.+?[^оаеёиуыэюя][оеё](?=${ROOTS})`);
 
-/** A word cut at its first joint. */
-export interface Joint {
-  readonly at: number;
-  /** Breaks inside the first part, when the table knows them. */
-  readonly inner: readonly number[] | undefined;
+function isPrefix(first: string): boolean {
+  return prefixes.some(({ text }) => text === first);
 }
 
-function breaksOfVowelEnded(word: string): { at: number; inner: readonly number[] } | undefined {
-  const first = VOWEL_PATTERN.exec(word)?.[0];
-  if (first === undefined || prefixes.some(({ text }) => text === first)) return undefined;
-  return { at: first.length, inner: breaksOf.get(first) ?? [] };
+function jointOfParts(word: string): Joint | undefined {
+  const match = OWN_PATTERN.exec(word) ?? CLIPPED_PATTERN.exec(word) ?? VOWEL_PATTERN.exec(word);
+  return match ? { at: match[0].length, inner: breaksOf.get(match[0]) ?? [] } : undefined;
+}
+
+function opensCompound(word: string): boolean {
+  const joint = jointOfParts(word);
+  return joint !== undefined && !isPrefix(word.slice(0, joint.at));
+}
+
+/** Не|одно|кратный: the prefix and the joint behind it. */
+function jointOfNegated(word: string): Joint | undefined {
+  if (!word.startsWith('не')) return undefined;
+  const first = VOWEL_PATTERN.exec(word.slice(2))?.[0];
+  if (first === undefined || isPrefix(first)) return undefined;
+  const inner = (breaksOf.get(first) ?? []).map((at) => at + 2);
+  return { at: first.length + 2, inner: [2, ...inner] };
 }
 
 /** Finds the joint of a lower-case word, if the tables know its parts. */
 export function findJoint(word: string): Joint | undefined {
   const other = CONSONANT_PATTERN.exec(word);
   if (other) return { at: other[0].length, inner: undefined };
-  const match = OWN_PATTERN.exec(word) ?? CLIPPED_PATTERN.exec(word) ?? VOWEL_PATTERN.exec(word);
-  if (match) return { at: match[0].length, inner: breaksOf.get(match[0]) ?? [] };
-  // Не|одно|кратный: the prefix and the joint behind it.
-  const negated = word.startsWith('не') ? breaksOfVowelEnded(word.slice(2)) : undefined;
-  if (negated) return { at: negated.at + 2, inner: [2, ...negated.inner.map((at) => at + 2)] };
+  const known = jointOfParts(word) ?? jointOfNegated(word);
+  if (known) return known;
+  const firm = firmJoint(word, opensCompound);
+  if (firm) return firm;
   const root = ROOT_PATTERN.exec(word);
   return root ? { at: root[0].length, inner: undefined } : undefined;
 }

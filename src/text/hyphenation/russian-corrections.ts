@@ -13,6 +13,8 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   { find: /востокразв/, forbid: [5], allow: [6] },
   // спорт|смен
   { find: /спортсмен/, forbid: [6], allow: [5] },
+  // спецъ|ёмкость
+  { find: /^спецъ/, forbid: [3], allow: [5] },
   // Синь|цзян
   { find: /синьцзян/, forbid: [5], allow: [4] },
   // не|деля, не|зависимость: the patterns part «не» from few words

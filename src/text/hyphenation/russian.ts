@@ -2,8 +2,9 @@
  * Breaks of one Russian word without hyphens, in lower case: patterns, corrected by compounds and by hard rules.
  * A part has a vowel; й, ь, ъ stay with the letter before; two equal consonants between vowels are parted.
  */
-import { awayFromJoint, findJoint } from './russian-compounds.ts';
+import { findJoint } from './russian-compounds.ts';
 import { RUSSIAN_CORRECTIONS } from './russian-corrections.ts';
+import { awayFromJoint } from './russian-joint.ts';
 
 const VOWEL = /[аеёиоуыэюя]/;
 const NEVER_FIRST = /[йьъ]/;
@@ -16,17 +17,23 @@ export function russianBreaks(
   return withVowels(word, raw(word, patterns, 0));
 }
 
+/** Behind a joint not torn after two letters: «судоре-монтный» reads as «судорога», «нефтепе-рерабатывающий» as nothing. */
+const UNTORN = /^(?:ремонт|пере)/;
+
 /** Compounds are cut at their joint and every part is hyphenated for itself; parts may be compounds again. */
 function raw(
   word: string,
   patterns: (word: string) => readonly number[],
   depth: number,
 ): readonly number[] {
-  const joint = depth < 3 ? findJoint(word) : undefined;
+  const joint = depth < 5 ? findJoint(word) : undefined;
   if (!joint) return correct(word, patterns(word));
   const { at, inner } = joint;
   const first = inner ?? breaksOfFirst(word.slice(0, at), patterns);
-  const rest = raw(word.slice(at), patterns, depth + 1).map((b) => b + at);
+  const second = word.slice(at);
+  const rest = raw(second, patterns, depth + 1)
+    .filter((b) => b !== 2 || !UNTORN.test(second))
+    .map((b) => b + at);
   return [...first, at, ...rest];
 }
 

@@ -102,6 +102,25 @@ describe('a late break leaves two letters for the next line', () => {
   });
 });
 
+it.each([
+  ['горадминистрация', 'гор|ад|ми|ни|стра|ция', 'городской', 'го|род|ской'],
+  ['спецавтохозяйство', 'спец|авто|хо|зяй|ство', 'специальный', 'спе|ци|аль|ный'],
+  ['турагент', 'тур|агент', 'туристический', 'ту|ри|сти|че|ский'],
+  ['Росинжиниринг', 'Рос|ин|жи|ни|ринг', 'Росток', 'Ро|сток'],
+  ['Казаньоргсинтез', 'Ка|зань|орг|син|тез', 'казанский', 'ка|зан|ский'],
+  ['Кузбассуголь', 'Куз|басс|уголь', 'кузница', 'куз|ница'],
+])(
+  'part a compound at its joint, and leave the word that begins alike: %s',
+  (compound, right, word, own) => {
+    expect(marked(compound, russian.breaks(compound))).toBe(right);
+    expect(marked(word, russian.breaks(word))).toBe(own);
+  },
+);
+
+it('leave «ремонт» whole behind a joint: «судоре-монтный» reads as another word', () => {
+  expect(marked('судоремонтные', russian.breaks('судоремонтные'))).toBe('судо|ремонт|ные');
+});
+
 describe('what is never broken', () => {
   it.each([
     'ТУСУР',
