@@ -6,6 +6,7 @@ import type {
   Block,
   FigureBlock,
   FigurePlacement,
+  Inline,
   StackBlock,
   TableBlock,
   TextBlock,
@@ -13,7 +14,7 @@ import type {
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { mm } from '../../../../src/model/length.ts';
 import { NO_SPACE, type ParagraphStyle } from '../../../../src/model/style.ts';
-import { STYLE } from '../inline/by-hand.ts';
+import { RUN, STYLE } from '../inline/by-hand.ts';
 
 const AREA = { x: 0, width: 470 };
 const SPACES = { spaceBefore: NO_SPACE, spaceAfter: NO_SPACE };
@@ -48,6 +49,8 @@ function figure(placement: Partial<FigurePlacement> = {}): FigureBlock {
 
 const full = (mayMove = 1) =>
   figure({ sides: ['full'], width: { min: 140, wanted: 470, max: 470 }, mayMove });
+
+const texts = (count: number) => Array.from({ length: count }, () => text());
 
 const table = (mayMove: number): TableBlock => ({
   type: 'table',
@@ -193,6 +196,20 @@ describe('what is as wide as the measure', () => {
     const texts = Array.from({ length: 5 }, () => text());
     expect(places(moving, moving, ...texts)).toEqual([0, 1, 2]);
     expect(places(still, still, ...texts)).toEqual([0]);
+  });
+
+  // Regression: «Как видно из таблицы, приведённой выше» stood over the table.
+  test('a table passes no paragraph that speaks of it, nor goes further as a later float', () => {
+    const value = 'Как видно из таблицы, приведённой выше';
+    const said: Inline = { type: 'text', value, style: RUN, isVerbatim: false };
+    const speaking = { ...text(), children: [said] };
+    const moving = table(2);
+    expect(places(moving, moving, text(), speaking, text(), text())).toEqual([0, 1]);
+    const [picture, later] = [figure(), table(1)];
+    const wanted = item(picture, text(), later, ...texts(4));
+    const [first] = itemPlans(wanted, AREA);
+    const near = [...plansNear(wanted, first!, AREA)].map((plan) => plan.moved.get(later));
+    expect(Math.max(...near.map(Number))).toBe(1);
   });
 });
 
