@@ -1,7 +1,7 @@
 /**
  * What may be varied in an item: its pictures (figure-choices.ts), and the paragraph that a picture or a table stands
  * before. In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is the wanted one.
- * Always holds: floats keep their order, stay within their item, and never part a heading from its text.
+ * Always holds: pictures keep their order and tables theirs, floats stay within their item, and never part a heading from its text.
  */
 import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
@@ -117,11 +117,12 @@ function placeOf({ homes }: Places, { block, moved }: Option): number {
   return homes.get(block)! + moved;
 }
 
-/** Floats come in the order in which they were written. */
+/** Pictures come in the order in which they were written, and so do tables; a picture may go behind a table. */
 function isInOrder(places: Places, chosen: readonly Option[]): boolean {
-  return chosen.every(
-    (option, i) => i === 0 || placeOf(places, chosen[i - 1]!) <= placeOf(places, option),
-  );
+  return chosen.every((option, i) => {
+    const before = chosen.slice(0, i).findLast(({ block }) => block.type === option.block.type);
+    return !before || placeOf(places, before) <= placeOf(places, option);
+  });
 }
 
 function isMovable(block: Block): block is Movable {
@@ -171,7 +172,8 @@ function later(
 ): Option {
   const isMoved = variation.only === undefined || variation.only === block;
   const steps = moves(places, block, EXTRA_MOVES, area);
-  const first = Math.max(0, ...before.map((option) => placeOf(places, option)));
+  const alike = before.filter((option) => option.block.type === block.type);
+  const first = Math.max(0, ...alike.map((option) => placeOf(places, option)));
   const inOrder = steps.filter((moved) => placeOf(places, { block, moved, cost: 0 }) >= first);
   const moved = nearest(inOrder, isMoved ? variation.moved : 0);
   const cost = moveCost(block, moved, area);
@@ -256,10 +258,18 @@ function moveFloats(item: StackBlock, places: Places, chosen: readonly Option[])
   if (chosen.every(({ moved }) => moved === 0)) return item;
   const children: Block[] = [];
   for (let at = 0; at <= places.still.length; at++) {
-    for (const option of chosen) if (placeOf(places, option) === at) children.push(option.block);
+    const here = chosen.filter((option) => placeOf(places, option) === at);
+    for (const { block } of inTurn(here)) children.push(block);
     if (at < places.still.length) children.push(places.still[at]!);
   }
   return { ...item, children };
+}
+
+/** Floats of one place: a picture that came down to a table goes behind it, for over it it would stand beside white. */
+function inTurn(floats: readonly Option[]): readonly Option[] {
+  const isTable = ({ block }: Option) => block.type === 'table';
+  if (!floats.some((option) => !isTable(option) && option.moved > 0)) return floats;
+  return [...floats.filter(isTable), ...floats.filter((option) => !isTable(option))];
 }
 
 function moveCost(block: Movable, moved: number, area: Area): number {

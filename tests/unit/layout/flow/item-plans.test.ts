@@ -213,6 +213,26 @@ describe('what is as wide as the measure', () => {
   });
 });
 
+describe('a picture and a table', () => {
+  // Regression: a table that could not stand beside the picture before it left white there.
+  test('the picture may go behind the table, and then stands under it', () => {
+    const [picture, under] = [figure(), table(1)];
+    const orders = plans(picture, text(), under, ...texts(3)).map(({ item: set }) => {
+      const [a, b] = [set.children.indexOf(picture), set.children.indexOf(under)];
+      return a < b ? 'over' : b + 1 === a ? 'right under' : 'under';
+    });
+    expect(new Set(orders)).toContain('right under');
+    expect(orders[0]).toBe('over');
+  });
+
+  test('pictures keep their order among themselves whatever stands between', () => {
+    const [one, two] = [figure(), figure()];
+    for (const { item: set } of plans(one, text(), table(1), text(), two, ...texts(3))) {
+      expect(set.children.indexOf(one)).toBeLessThan(set.children.indexOf(two));
+    }
+  });
+});
+
 describe('several pictures', () => {
   /** Regression: the least of no widths was infinite, and no way was left to set the item. */
   test('one of a shape that ends on a baseline at no width is as wide as wanted', () => {
