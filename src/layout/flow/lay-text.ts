@@ -22,7 +22,9 @@ const RUNT = 8;
 /** So is what a picture's lower edge tears from a paragraph, but less. */
 const TORN_AT_EDGE = 5;
 /** A paragraph that begins on the last line beside a picture and goes on below it: read as if it began in mid-page. */
-const BEGINS_AT_EDGE = 2.5;
+const BEGINS_AT_EDGE = 5;
+/** One whose last line alone stands under the picture, at another margin. */
+const ENDS_AT_EDGE = 4;
 
 export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { style } = block;
@@ -99,7 +101,12 @@ function judge(
   shape: LineShape,
   flow: Flow,
 ): void {
-  if (shape.narrowLines === 1 && result.breaks.length > 1) flow.facts.gaps += BEGINS_AT_EDGE;
+  const { narrowLines, narrow, wide } = shape;
+  const lines = result.breaks.length;
+  if (narrowLines === 1 && lines > 1) flow.facts.gaps += BEGINS_AT_EDGE;
+  else if (narrowLines > 1 && narrowLines === lines - 1 && narrow.x > wide.x) {
+    flow.facts.gaps += ENDS_AT_EDGE;
+  }
   if (paragraph.style.align !== 'justify') return;
   const isLast = (i: number) => i === result.ratios.length - 1;
   result.ratios.forEach((ratio, i) => {

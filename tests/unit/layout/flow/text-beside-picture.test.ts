@@ -11,6 +11,8 @@ const SECOND =
   'Начнут с цехов и складов, потом придёт черёд лабораторий; их строят на другом берегу реки, ' +
   'ближе к вокзалу и к старому мосту.';
 const HEIGHTS = Array.from({ length: 40 }, (_, i) => 80 + i);
+/** So that the first paragraph alone stands beside it. */
+const LOW = Array.from({ length: 60 }, (_, i) => 30 + i);
 
 const fixed = (height: number) => figure(80, height, 'left');
 /** Its height follows its width. */
@@ -19,6 +21,14 @@ function free(height: number): FigureBlock {
   const width = { min: 60, wanted: 80, max: 110 };
   const placement = { ...picture.placement, width, isWidthAsked: false };
   return { ...picture, placement };
+}
+
+/** Whether the first paragraph has its last line alone under the picture, at another margin than its others. */
+function endsAtEdge(picture: FigureBlock): boolean {
+  const { document } = layOut([stack([picture, text(FIRST), text(SECOND)], { isItem: true })]);
+  const lines = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+  const last = lines.findIndex((line) => lineText(line).startsWith('Начнут')) - 1;
+  return lines[last]!.x < lines[last - 1]!.x - 10;
 }
 
 /** Whether the second paragraph has its first line beside the picture and all others under it. */
@@ -30,6 +40,14 @@ function beginsAtEdge(picture: FigureBlock): boolean {
 }
 
 describe('a paragraph', () => {
+  /** Regression: «тоже стало вдвое меньше» stood alone under a picture that eight lines of its paragraph stood beside. */
+  test('seldom ends on one line under a picture that may be of another width', () => {
+    const often = (picture: (height: number) => FigureBlock) =>
+      LOW.filter((height) => endsAtEdge(picture(height))).length;
+    expect(often(fixed)).toBeGreaterThan(0);
+    expect(often(free)).toBeLessThan(often(fixed));
+  });
+
   /** Regression: five of seventeen items had one line beside their picture's foot that read as if it began in mid-page. */
   test('begins on the last line beside a picture only where no other width is to be had', () => {
     expect(HEIGHTS.some((height) => beginsAtEdge(fixed(height)))).toBe(true);
