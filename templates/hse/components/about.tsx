@@ -1,225 +1,172 @@
 /**
- * The page on the unit: a grid of two rows and two columns, headings of a row on one baseline.
- * Above: the text and the resources; at the foot: the new publications and the contacts. Where the text is short the
- * publications are a row of their own between the two, with covers as large as the page has room for.
- * A part that is missing leaves its place to its neighbour; with none at all there is no page.
+ * The page on the unit: its text, the resources, the new publications and the contacts. What stands where depends on how
+ * much there is of each (about-plan.ts). A part that is missing leaves its place to its neighbour; with none at all there
+ * is no page.
  */
 import type { Context, Node } from 'digest-press/jsx-runtime';
-import { ContactLines } from './contact-lines.tsx';
-import { type CoverPlan, coversBeside, largeCovers, rowOfCovers } from './cover-plan.ts';
-import { CoverRow } from './cover-row.tsx';
+import type { AboutFacts } from './about-heights.ts';
+import {
+  AboutText,
+  ContactsRow,
+  ContactsUnder,
+  Covers,
+  copyrightOf,
+  type PartProps,
+  TwoColumns,
+} from './about-parts.tsx';
+import { LEAST_GAP, OVER_GRID, planAbout, UNDER } from './about-plan.ts';
+import { contactCount } from './contact-lines.tsx';
 import { InnerPage } from './inner-page.tsx';
-import { fitsBeside, ResourceGrid } from './resources.tsx';
+import { hasPicture, ResourceGrid } from './resources.tsx';
 
-/** Shares of the columns: the text gets more. */
-const LEFT = 57;
-const RIGHT = 43;
-const GAP = '9mm';
-/** Characters of the text that fill its column; a longer one takes the whole measure and may run on. */
-const LONGEST_TEXT = 2050;
-/** Of a line of the text in its column, the ends of paragraphs reckoned in; for estimates. */
-const TEXT_CHARACTERS = 47.5;
-const TEXT_LEADING = 13.5;
-/** So many covers stand in the left column; more take the whole measure. */
-const COVERS_BESIDE = 3;
-/** For estimates, in points: the type area, contacts at its foot, a resource with its air, least white between rows. */
-const PAGE_HEIGHT = 689;
-const CONTACTS_HEIGHT = 108;
-const RESOURCE_HEIGHT = 52;
-const SHORT_RESOURCE_HEIGHT = 36;
-const ROW_GAP = 34;
+/** Of a line of the copyright in the right column. */
+const COPYRIGHT_CHARACTERS = 45;
+const SHORTEST_PARAGRAPH = 62;
 
 export function AboutPage({ context }: { context: Context }): Node {
   const { about, contacts, resources, publications } = context.issue;
   const parts = [about, contacts, resources[0], publications[0]];
   if (parts.every((part) => part === undefined)) return null;
-  const large = coversBetween(context);
-  const place = large ? 'foot' : contactsPlace(context);
-  const hasTop = about !== undefined || resources.length > 0;
-  const isPaired =
-    !large && place === 'foot' && publications.length > 0 && publications.length <= COVERS_BESIDE;
-  const plan = large ?? rowOfCovers(publications.length, roomForCovers(context, place));
+  const plan = planAbout(factsOf(context));
+  const hasUnder = plan.contacts === 'foot' || isRow(plan);
   return (
     <InnerPage context={context}>
       <stack tag="Sect">
-        <TopRow context={context} place={place} />
+        <Top context={context} plan={plan} />
       </stack>
-      {hasTop ? <space size={{ size: '20pt', shrink: '6pt' }} fill /> : null}
-      {isPaired || publications.length === 0 ? null : (
-        <stack tag="Sect" marginBottom={place === 'foot' ? '16pt' : 0} unbreakable>
-          <Covers context={context} plan={plan} />
-        </stack>
-      )}
-      {large ? <space size="0pt" fill /> : null}
-      {place === 'foot' ? (
-        <stack tag="Sect" unbreakable>
-          {isPaired ? <CoversWithContacts context={context} /> : <ContactsRow context={context} />}
+      {hasUnder ? <Under context={context} plan={plan} /> : null}
+      {plan.shape === 'apart' ? (
+        <stack tag="Sect" breakBefore>
+          <ResourceGrid context={context} plan={plan.grid} />
         </stack>
       ) : null}
     </InnerPage>
   );
 }
 
-/** Covers between the text and the contacts, if that leaves room for covers larger than elsewhere. */
-function coversBetween(context: Context): CoverPlan | undefined {
-  const { publications } = context.issue;
-  if (publications.length < 2 || !isBeside(context)) return undefined;
-  return largeCovers(publications.length, roomForCovers(context, 'foot') - ROW_GAP);
+function factsOf(context: Context): AboutFacts {
+  const { about, contacts, resources, publications } = context.issue;
+  return {
+    text: about === undefined ? undefined : charactersOf(context.plain(about)),
+    resources: resources.map(({ title, kind, text }) => ({
+      title,
+      kind,
+      text: text === undefined ? undefined : context.plain(text),
+    })),
+    hasPictures: resources.some((resource) => hasPicture(resource, context)),
+    covers: publications.map(({ title }) => title),
+    contacts: contacts === undefined ? 0 : contactCount(contacts),
+    copyright: Math.ceil(copyrightOf(context).length / COPYRIGHT_CHARACTERS),
+  };
 }
 
-/** Height that a row of covers at the whole measure may take; little where the text takes the whole measure too. */
-function roomForCovers(context: Context, place: ContactsPlace): number {
-  if (!isBeside(context)) return 0;
-  const { about, resources } = context.issue;
-  const under = place === 'foot' ? 0 : CONTACTS_HEIGHT + 20;
-  const each = place === 'resources' ? SHORT_RESOURCE_HEIGHT : RESOURCE_HEIGHT;
-  const left = textHeight(context) * 1.06 + (place === 'text' ? under : 0);
-  const right = resources.length * each + (place === 'resources' ? under : 0);
-  const heading = about === undefined ? 0 : 21;
-  const foot = place === 'foot' ? CONTACTS_HEIGHT : 0;
-  return PAGE_HEIGHT - heading - Math.max(left, right) - foot - ROW_GAP;
+/** A short paragraph or item of a list takes a line and the space after it. */
+function charactersOf(text: string): number {
+  const lines = text.split('\n').filter(Boolean);
+  return lines.reduce((sum, { length }) => sum + Math.max(length, SHORTEST_PARAGRAPH), 0);
 }
 
-/** Height of the text in its column. */
-function textHeight(context: Context): number {
-  return (context.count(context.issue.about) / TEXT_CHARACTERS) * TEXT_LEADING;
+function isRow({ covers }: PartProps['plan']): boolean {
+  return covers?.place === 'row' || covers?.place === 'between';
 }
 
-/** Where the contacts stand: at the page's foot, or, when a long row of covers needs that, in a column above. */
-type ContactsPlace = 'foot' | 'text' | 'resources';
-
-/** Texts that leave room for the contacts under them. */
-const SHORT_TEXT = 1000;
-/** So many resources without descriptions leave room for the contacts under them. */
-const FEW_RESOURCES = 8;
-
-function contactsPlace(context: Context): ContactsPlace {
-  const { about, resources, publications } = context.issue;
-  if (publications.length <= COVERS_BESIDE || !isBeside(context)) return 'foot';
-  if (context.count(about) <= SHORT_TEXT) return 'text';
-  return resources.length <= FEW_RESOURCES ? 'resources' : 'foot';
-}
-
-/** Text and resources side by side where both are there and neither is too long. */
-function isBeside(context: Context): boolean {
-  const { about, resources } = context.issue;
-  if (about === undefined || resources.length === 0) return false;
-  return context.count(about) <= LONGEST_TEXT && fitsBeside(resources);
-}
-
-function TopRow({ context, place }: { context: Context; place: ContactsPlace }): Node {
-  const { about, resources } = context.issue;
-  const under = place === 'foot' ? null : <ContactsUnder context={context} />;
-  if (isBeside(context)) {
+/** What stands at the head of the page; all of it where two columns go down to the foot. */
+function Top({ context, plan }: PartProps): Node {
+  const { shape, contacts, covers } = plan;
+  if (shape === 'rows' || shape === 'columns') return <TextBeside context={context} plan={plan} />;
+  if (covers?.place === 'side') {
     return (
-      <columns gap={GAP}>
-        <column share={LEFT}>
-          <AboutText context={context} />
-          {place === 'text' ? under : null}
-        </column>
-        <column share={RIGHT}>
-          <ResourceGrid
-            context={context}
-            columns={1}
-            height={textHeight(context)}
-            short={place === 'resources'}
-          />
-          {place === 'resources' ? under : null}
-        </column>
-      </columns>
+      <TwoColumns
+        left={<TextWithContacts context={context} plan={plan} />}
+        right={<Covers context={context} plan={plan} />}
+      />
     );
   }
+  const text = <AboutText context={context} />;
+  const right = <ContactsUnder context={context} gap={0} />;
   return (
     <>
-      <AboutText context={context} />
-      {resources.length === 0 ? null : (
-        <stack marginTop={about === undefined ? 0 : '16pt'}>
-          <ResourceGrid context={context} columns={resources.length > 8 ? 3 : 2} />
-        </stack>
-      )}
+      {contacts === 'beside-text' ? <TwoColumns left={text} right={right} /> : text}
+      {shape === 'apart' ? null : <GridBelow context={context} plan={plan} />}
     </>
   );
 }
 
-/** Covers and contacts on one row, headings on one baseline. */
-function CoversWithContacts({ context }: { context: Context }): Node {
-  const room = roomForCovers(context, 'foot') + CONTACTS_HEIGHT;
+/** The text with what stands under it, the resources beside it. */
+function TextBeside({ context, plan }: PartProps): Node {
+  const { contacts, grid, covers, gaps } = plan;
   return (
-    <columns gap={GAP}>
-      <column share={LEFT}>
-        <Covers context={context} plan={coversBeside(context.issue.publications.length, room)} />
-      </column>
-      <column share={RIGHT}>
-        <ContactsPart context={context} />
-        <Copyright context={context} />
-      </column>
-    </columns>
+    <TwoColumns
+      left={
+        <>
+          <TextWithContacts context={context} plan={plan} />
+          {covers?.place === 'column' ? (
+            <stack marginTop={gaps?.left ?? 0} tag="Sect">
+              <Covers context={context} plan={plan} />
+            </stack>
+          ) : null}
+        </>
+      }
+      right={
+        <>
+          <ResourceGrid context={context} plan={grid} />
+          {contacts === 'under-resources' ? (
+            <ContactsUnder context={context} gap={gaps?.right ?? UNDER} />
+          ) : null}
+        </>
+      }
+    />
   );
 }
 
-function ContactsRow({ context }: { context: Context }): Node {
+function TextWithContacts({ context, plan }: PartProps): Node {
   return (
-    <columns gap={GAP} align="bottom">
-      <column share={LEFT}>
-        <ContactsPart context={context} />
-      </column>
-      <column share={RIGHT}>
-        <Copyright context={context} />
-      </column>
-    </columns>
+    <>
+      <AboutText context={context} />
+      {plan.contacts === 'under-text' ? (
+        <ContactsUnder context={context} gap={plan.gaps?.left ?? UNDER} />
+      ) : null}
+    </>
   );
 }
 
-function ContactsUnder({ context }: { context: Context }): Node {
+function GridBelow({ context, plan }: PartProps): Node {
+  const { about, resources } = context.issue;
+  if (resources.length === 0) return null;
+  const isOverleaf = plan.shape === 'overleaf';
   return (
-    <stack marginTop="20pt">
-      <ContactsPart context={context} />
-      <Copyright context={context} />
+    <stack marginTop={about === undefined || isOverleaf ? 0 : OVER_GRID} breakBefore={isOverleaf}>
+      <ResourceGrid context={context} plan={plan.grid} />
     </stack>
   );
 }
 
-function AboutText({ context }: { context: Context }): Node {
-  const { about, unit, institute } = context.issue;
-  if (about === undefined) return null;
-  const title = unit ?? institute ?? context.labels().about;
+/** Covers and contacts at the page's foot; large covers stand in the middle of what is left. */
+function Under({ context, plan }: PartProps): Node {
+  const { about, resources } = context.issue;
+  const { covers } = plan;
+  const isFoot = plan.contacts === 'foot';
   return (
     <>
-      <text style="about-heading" tag="H1" destination="about" outline={{ level: 1, title }}>
-        {title}
-      </text>
-      <content of={about} style="about-text" />
+      {about !== undefined || resources.length > 0 ? <space size={LEAST_GAP} fill /> : null}
+      {isRow(plan) ? (
+        <stack tag="Sect" marginBottom={isFoot ? UNDER : 0} unbreakable>
+          <Covers context={context} plan={plan} />
+        </stack>
+      ) : null}
+      {covers?.place === 'between' ? <space size="0pt" fill /> : null}
+      {isFoot ? (
+        <stack tag="Sect" unbreakable>
+          {covers?.place === 'paired' ? (
+            <TwoColumns
+              left={<Covers context={context} plan={plan} />}
+              right={<ContactsUnder context={context} gap={0} />}
+            />
+          ) : (
+            <ContactsRow context={context} />
+          )}
+        </stack>
+      ) : null}
     </>
   );
-}
-
-function Covers({ context, plan }: { context: Context; plan: CoverPlan }): Node {
-  return (
-    <>
-      <text style="about-heading" tag="H2">
-        {context.labels().publications}
-      </text>
-      <CoverRow covers={context.issue.publications} context={context} plan={plan} />
-    </>
-  );
-}
-
-function ContactsPart({ context }: { context: Context }): Node {
-  const { contacts } = context.issue;
-  if (contacts === undefined) return null;
-  return (
-    <>
-      <text style="about-heading" tag="H2">
-        {context.labels().contacts}
-      </text>
-      <ContactLines context={context} contacts={contacts} style="contact" linkStyle="link" />
-    </>
-  );
-}
-
-function Copyright({ context }: { context: Context }): Node {
-  const { university, institute, unit, title, date } = context.issue;
-  const owner = university ?? institute ?? unit ?? title;
-  const values = { owner, year: String(date.year) };
-  return <text style="copyright">{context.fill(context.labels().copyright, values)}</text>;
 }

@@ -49,6 +49,12 @@ export function ContactLines(props: ContactLinesProps): Node {
   );
 }
 
+/** Lines that these contacts take on the page on the unit; a long address takes two. */
+export function contactCount({ address, phone, fax, email, web }: Contacts): number {
+  const lines = [phone, fax, email, web].filter((part) => part !== undefined).length;
+  return lines + (address ? Math.ceil((address.length + 7) / 44) : 0);
+}
+
 /** Without scheme and final slash. */
 function shownAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');

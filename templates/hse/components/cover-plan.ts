@@ -73,8 +73,14 @@ export function coverWidth(aspect: number | undefined, plan: CoverPlan): number 
   return Math.min(most, Math.max(plan.height * aspect, NARROWEST_CAPTION));
 }
 
+/** Height of a cover; none without a picture. */
+export function coverHeight(aspect: number | undefined, plan: CoverPlan): number {
+  if (aspect === undefined) return 0;
+  return Math.min(plan.height, coverWidth(aspect, plan) / aspect);
+}
+
 /** What the covers of a full row leave between them, so that its last one ends at the margin. */
 export function gapBetween(widths: readonly number[], { perRow, measure }: CoverPlan): number {
-  if (widths.length < perRow) return GAP;
+  if (perRow === 1 || widths.length < perRow) return GAP;
   return (measure - widths.reduce((sum, width) => sum + width, 0)) / (perRow - 1);
 }

@@ -1,6 +1,9 @@
-/** «Новые публикации»: covers in a row, each with a linked caption under it, no wider than the cover. */
+/**
+ * «Новые публикации»: covers in a row, each with a linked caption under it, no wider than the cover. Covers of a row stand
+ * on one line, so that their captions begin on one.
+ */
 import type { Context, CoverReference, Node } from 'digest-press/jsx-runtime';
-import { type CoverPlan, coverWidth, gapBetween } from './cover-plan.ts';
+import { type CoverPlan, coverHeight, coverWidth, gapBetween } from './cover-plan.ts';
 
 export interface CoverRowProps {
   context: Context;
@@ -10,10 +13,12 @@ export interface CoverRowProps {
 
 export function CoverRow({ context, covers, plan }: CoverRowProps): Node {
   const { perRow, height } = plan;
-  const sized = covers.map((cover) => ({
-    cover,
-    width: coverWidth(context.aspect(cover.image), plan),
-  }));
+  const sized = covers.map((cover) => {
+    const aspect = context.aspect(cover.image);
+    // Under one cover a row there is room for a wider caption.
+    const width = perRow === 1 ? plan.measure : coverWidth(aspect, plan);
+    return { cover, width, own: coverHeight(aspect, plan) };
+  });
   const rows = Array.from({ length: Math.ceil(sized.length / perRow) }, (_, i) =>
     sized.slice(i * perRow, (i + 1) * perRow),
   );
@@ -24,11 +29,14 @@ export function CoverRow({ context, covers, plan }: CoverRowProps): Node {
       spread.map(({ width }) => width),
       plan,
     );
+    const highest = Math.max(...row.map(({ own }) => own));
     return (
       <columns gap={gap} marginTop={i === 0 ? 0 : '12pt'}>
-        {row.map(({ cover, width }) => (
+        {row.map(({ cover, width, own }) => (
           <column width={width}>
-            <Cover cover={cover} context={context} height={height} isNarrow={perRow > 3} />
+            <stack padding={{ top: highest - own }}>
+              <Cover cover={cover} context={context} height={height} isNarrow={perRow > 3} />
+            </stack>
           </column>
         ))}
       </columns>

@@ -1,60 +1,23 @@
 /** «Информационные ресурсы»: a grid of cells, each a picture, a kind line, a name and a description, all one link. */
-import type { Context, Node, Resource } from 'digest-press/jsx-runtime';
-
-/** Cells with descriptions that one column beside the text holds; more lose their descriptions. */
-const WITH_TEXT = 7;
-/** And so many without. */
-const LONGEST_COLUMN = 12;
-
-export function fitsBeside(resources: readonly Resource[]): boolean {
-  return resources.length <= LONGEST_COLUMN;
-}
+import type { Context, Elements, Node, Resource } from 'digest-press/jsx-runtime';
+import { GRID_GAP } from './about-heights.ts';
+import type { GridPlan } from './about-plan.ts';
+import type { CellLook } from './cell-plan.ts';
 
 export interface ResourceGridProps {
   context: Context;
-  columns: number;
-  /** Height that the cells should fill, as far as air between them can; none: they stand close. */
-  height?: number;
-  /** Without descriptions, however few. */
-  short?: boolean;
+  plan: GridPlan;
 }
 
-/** Leading and characters of a cell's lines, for estimates: title, kind, description. */
-const TITLE = { leading: 11, characters: 30 };
-const KIND = { leading: 9.5, characters: 46 };
-const TEXT = { leading: 10, characters: 38 };
-const LEAST_AIR = 9;
-const MOST_AIR = 28;
-const SHORT_AIR = 8;
-
-/** Air between cells that fills the height. */
-function airFor(resources: readonly Resource[], height: number, context: Context): number {
-  const lines = (length: number, { leading, characters }: typeof TITLE) =>
-    Math.ceil(length / characters) * leading;
-  const cells = resources.map(({ title, kind, text }) =>
-    Math.max(
-      34,
-      lines(title.length, TITLE) +
-        lines(kind?.length ?? 0, KIND) +
-        lines(context.count(text), TEXT),
-    ),
-  );
-  const filled = cells.reduce((sum, cell) => sum + cell, 0);
-  const air = (height - filled) / Math.max(1, resources.length - 1);
-  return Math.round(Math.min(MOST_AIR, Math.max(LEAST_AIR, air)));
-}
-
-export function ResourceGrid({
-  context,
-  columns,
-  height = 0,
-  short = false,
-}: ResourceGridProps): Node {
+export function ResourceGrid({ context, plan }: ResourceGridProps): Node {
+  const { columns, look } = plan;
   const { resources } = context.issue;
-  const isShort = short || (columns === 1 && resources.length > WITH_TEXT);
-  const air = isShort ? SHORT_AIR : airFor(resources, height, context);
+  const hasPictures = resources.some((resource) => hasPicture(resource, context));
   const rows = Array.from({ length: Math.ceil(resources.length / columns) }, (_, i) =>
     resources.slice(i * columns, (i + 1) * columns),
+  );
+  const cell = (resource: Resource) => (
+    <Cell resource={resource} context={context} look={look} hasPictures={hasPictures} />
   );
   return (
     <>
@@ -62,17 +25,13 @@ export function ResourceGrid({
         {context.labels().resources}
       </text>
       {rows.map((row, i) => (
-        <stack marginTop={i === 0 ? 0 : { size: air, shrink: '3pt' }}>
+        <stack unbreakable {...(i === 0 ? {} : over(plan))}>
           {columns === 1 ? (
-            <Cell resource={row[0]!} context={context} isShort={isShort} />
+            cell(row[0]!)
           ) : (
-            <columns gap="8mm">
+            <columns gap={GRID_GAP}>
               {Array.from({ length: columns }, (_, column) => (
-                <column share={1}>
-                  {row[column] === undefined ? null : (
-                    <Cell resource={row[column]} context={context} isShort={isShort} />
-                  )}
-                </column>
+                <column share={1}>{row[column] === undefined ? null : cell(row[column])}</column>
               ))}
             </columns>
           )}
@@ -82,38 +41,54 @@ export function ResourceGrid({
   );
 }
 
+/** What stands over a row: air, in the middle of it perhaps a line. */
+function over({ air, look }: GridPlan): Elements['stack'] {
+  if (!look.isRuled) return { marginTop: { size: air, shrink: '3pt' } };
+  const borders = { top: { width: '0.5pt', color: 'line' } };
+  return { marginTop: air / 2, padding: { top: air / 2 }, borders };
+}
+
+/** Whether the resource has a picture that could be read. */
+export function hasPicture({ image }: Resource, context: Context): boolean {
+  return image !== undefined && context.aspect(image) !== undefined;
+}
+
 interface CellProps {
   resource: Resource;
   context: Context;
-  isShort: boolean;
+  look: CellLook;
+  /** Some cell has a picture: the words of all stand where theirs do. */
+  hasPictures: boolean;
 }
 
-function Cell({ resource, context, isShort }: CellProps): Node {
+function Cell({ resource, context, look, hasPictures }: CellProps): Node {
   const { image, url, span } = resource;
-  const words = <Words resource={resource} isShort={isShort} />;
+  const words = <Words resource={resource} style={look.style} />;
   return (
     <stack link={url} span={span} unbreakable>
-      {image === undefined || context.aspect(image) === undefined ? (
-        words
-      ) : (
-        <columns gap="10pt">
-          <column width={isShort ? '26pt' : '34pt'}>
-            <image of={image} maxHeight={isShort ? '26pt' : '34pt'} />
+      {hasPictures ? (
+        <columns gap={look.gap}>
+          <column width={look.picture}>
+            {image === undefined || !hasPicture(resource, context) ? null : (
+              <image of={image} maxHeight={look.picture} />
+            )}
           </column>
           <column share={1}>{words}</column>
         </columns>
+      ) : (
+        words
       )}
     </stack>
   );
 }
 
-function Words({ resource, isShort }: { resource: Resource; isShort: boolean }): Node {
+function Words({ resource, style }: { resource: Resource; style: string }): Node {
   const { title, kind, text } = resource;
   return (
     <>
-      <text style="resource-title">{title}</text>
-      {kind === undefined ? null : <text style="resource-kind">{kind}</text>}
-      {isShort || text === undefined ? null : <content of={text} style="resource-text" />}
+      <text style={`${style}-title`}>{title}</text>
+      {kind === undefined ? null : <text style={`${style}-kind`}>{kind}</text>}
+      {text === undefined ? null : <content of={text} style={`${style}-text`} />}
     </>
   );
 }

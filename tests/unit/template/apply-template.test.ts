@@ -66,15 +66,45 @@ describe('pages', () => {
     expect(codes).toEqual([]);
   });
 
-  test.each([0, 1, 7, 12, 14])('about page holds %i resources', async (count) => {
-    const resources = Array.from({ length: count }, (_, i) => ({
-      span: SPAN,
-      title: `Ресурс ${i}`,
-      url: 'https://example.org',
-    }));
-    const { blocks } = await apply(makeIssue({ resources, about: markup('О нас.') }));
-    const links = ofType(blocks, 'stack').filter((block) => block.box?.link !== undefined);
-    expect(links).toHaveLength(count);
+  // Regression: from the eighth resource on every description disappeared.
+  test.each([0, 1, 4, 7, 8, 10, 12, 14])(
+    'about page holds %i resources with all their words',
+    async (count) => {
+      const resources = Array.from({ length: count }, (_, i) => ({
+        span: SPAN,
+        title: `Ресурс ${i}`,
+        kind: `сайт ${i}`,
+        text: markup(`Описание ${i}: ${'слово '.repeat(20)}`),
+        url: 'https://example.org',
+        ...(i % 2 === 0 ? { image: image('mark.png') } : {}),
+      }));
+      for (const about of ['О нас.', 'Слово о нас. '.repeat(110), 'Слово о нас. '.repeat(200)]) {
+        const issue = makeIssue({ resources, about: markup(about) });
+        const { blocks } = await apply(issue, contentMap(), assetMap({ 'mark.png': [90, 90] }));
+        const links = ofType(blocks, 'stack').filter((block) => block.box?.link !== undefined);
+        expect(links).toHaveLength(count);
+        const texts = ofType(blocks, 'text').map(words);
+        for (const { title, kind, text } of resources) {
+          expect(texts).toEqual(expect.arrayContaining([title, kind, text.text]));
+        }
+      }
+    },
+  );
+
+  test('words of resources without a picture stand where those of the others do', async () => {
+    const resource = { span: SPAN, title: 'Ресурс', url: 'https://example.org' };
+    const resources = [{ ...resource, image: image('mark.png') }, resource];
+    const { blocks } = await apply(
+      makeIssue({ resources, about: markup('О нас.') }),
+      contentMap(),
+      assetMap({ 'mark.png': [90, 90] }),
+    );
+    const cells = ofType(blocks, 'stack').filter((block) => block.box?.link !== undefined);
+    const widths = cells.map(({ children: [first] }) =>
+      first?.type === 'columns' ? first.columns.map(({ width }) => width) : [],
+    );
+    expect(widths[1]).toEqual(widths[0]);
+    expect(widths[1]).toHaveLength(2);
   });
 });
 

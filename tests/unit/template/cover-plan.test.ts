@@ -1,6 +1,7 @@
 /** Rows of covers on the page on the unit: as wide as the measure, captions no wider than covers. */
 import { describe, expect, test } from 'vitest';
 import {
+  coverHeight,
   coversBeside,
   coverWidth,
   gapBetween,
@@ -32,6 +33,18 @@ describe('a full row', () => {
 test('a cover and its caption are of one width', () => {
   const plan = largeCovers(4, 250)!;
   expect(coverWidth(0.7, plan)).toBeCloseTo(plan.height * 0.7);
+});
+
+test('a cover is as high as its shape and the row allow', () => {
+  const plan = rowOfCovers(4, 200);
+  expect(coverHeight(0.1, plan)).toBe(plan.height);
+  expect(coverHeight(3, plan)).toBeCloseTo(coverWidth(3, plan) / 3);
+  expect(coverHeight(undefined, plan)).toBe(0);
+});
+
+test('covers one under another have a gap of their own', () => {
+  const plan = { perRow: 1, height: 100, measure: 191 };
+  expect(gapBetween([191], plan)).toBe(11);
 });
 
 test('the caption under a very narrow cover has room for a word', () => {
