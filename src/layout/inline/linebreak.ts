@@ -8,13 +8,7 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import {
-  GLUE,
-  INFINITE_PENALTY,
-  MEAN_CHARACTER_EM,
-  type Paragraph,
-  PENALTY,
-} from '../../model/paragraph.ts';
+import { GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import {
   EDGE_HYPHEN_DEMERITS,
   EDGE_STUB_DEMERITS,
@@ -27,7 +21,16 @@ import {
   opensWider,
 } from './demerits.ts';
 import { doubled, FeasibleBreaks } from './feasible-breaks.ts';
+import { heldPenalty, NARROW_BREAK_PENALTY } from './held-breaks.ts';
 import { type ParagraphSums, placesOf, sumParagraph } from './paragraph-sums.ts';
+import {
+  DESPERATE,
+  mayBreakLate,
+  mayEndInWordEnd,
+  PASSES,
+  type Pass,
+  WITHOUT_TIES,
+} from './passes.ts';
 
 /** Line number (from 0) → width that the line may use. */
 export type MeasureAt = (line: number) => Pt;
@@ -61,53 +64,8 @@ const MOST_LINES_APART = 48 * 2 ** 4;
 const OVERFULL_DEMERITS = 1e14;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
 const WORST_RATIO = 12;
-
-/** On lines of fewer characters words of two letters need not hold on to the next word. */
-const NARROW_CHARACTERS = 45;
-/** Even there a break between others is better. */
-const NARROW_BREAK_PENALTY = 700;
-/** On the lines of a column they give way where gaps would else be more than twice as wide (of passes: beyond this). */
-const COLUMN_CHARACTERS = 50;
-const COLUMN_TOLERANCE = 2;
-const COLUMN_BREAK_PENALTY = 2_600;
-/** On the lines of a column two letters of a word may begin the next, sooner than that gaps are half as wide again. */
-const LATE_HYPHEN_PENALTY = 200;
-/** Of passes: a paragraph that can be set well does without late hyphens. */
-const LATE_HYPHEN_TOLERANCE = 1;
-/** Of passes: the end of a word alone on a last line too short for one is better than gaps beyond this only. */
-export const WORD_END_TOLERANCE = 2;
 /** Gaps of three times the space: a line that cannot be filled otherwise is set ragged. */
 const UNFILLABLE_RATIO = 4;
-/** A no-break space is given up sooner than a line's spaces are set two and a half times as wide. */
-const TIE_PENALTY = 3000;
-
-export interface Pass {
-  readonly hyphens: boolean;
-  readonly tolerance: number;
-  /** Lines may end at no-break spaces. */
-  readonly breaksTies?: boolean;
-  /** Overfull lines and endless ladders are allowed: the last resort. */
-  readonly isDesperate: boolean;
-}
-
-/** First without hyphens at low tolerance, then with them, then looser and looser (TeX: \pretolerance …). */
-export const PASSES: readonly Pass[] = [
-  { hyphens: false, tolerance: 0.5, isDesperate: false },
-  { hyphens: true, tolerance: 1, isDesperate: false },
-  { hyphens: true, tolerance: 1.3, isDesperate: false },
-  { hyphens: true, tolerance: 2, isDesperate: false },
-  { hyphens: true, tolerance: 4, isDesperate: false },
-];
-/** Where a line would have gaps of three times the space; then of five. */
-const WITHOUT_TIES: readonly Pass[] = [
-  { hyphens: true, tolerance: 4, breaksTies: true, isDesperate: false },
-  { hyphens: true, tolerance: 8, breaksTies: true, isDesperate: false },
-];
-const DESPERATE: Pass = {
-  hyphens: true,
-  tolerance: Number.POSITIVE_INFINITY,
-  isDesperate: true,
-};
 
 /** Some line is wider than its measure: no breaks to show. */
 export function isOverfull({ demerits }: LineBreaks): boolean {
@@ -224,7 +182,7 @@ function runPass(shape: Shape, pass: Pass, lines?: number): LineBreaks | undefin
     : shape.sums.places;
   const end = kinds.length - 1;
   const search = new Search(shape, pass, lines);
-  const mayBeLate = pass.tolerance > LATE_HYPHEN_TOLERANCE;
+  const mayBeLate = mayBreakLate(pass);
   for (let i = 0; i < places.length; i++) {
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
@@ -243,8 +201,6 @@ class Search {
   readonly #pass: Pass;
   readonly #lines: number | undefined;
   readonly #raggedStretch: Pt;
-  readonly #narrowMeasure: Pt;
-  readonly #columnMeasure: Pt;
   readonly #easyLine: number;
   #activeCount = 1;
   /** First row of the break at hand. */
@@ -256,8 +212,6 @@ class Search {
     this.#pass = pass;
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
-    this.#narrowMeasure = NARROW_CHARACTERS * MEAN_CHARACTER_EM * size;
-    this.#columnMeasure = COLUMN_CHARACTERS * MEAN_CHARACTER_EM * size;
     // The first line is told apart: it alone may be a last line of any length.
     this.#easyLine = lines === undefined ? Math.max(shape.easyLine, 1) : lines + 1;
     const states = (this.#easyLine + 1) * FITNESS_CLASSES * LADDERS;
@@ -288,7 +242,7 @@ class Search {
       const row = active[i]!;
       const from = feasible.start[row]!;
       const measure = measureOf(feasible.line[row]!);
-      const penalty = isHeld ? this.#heldPenalty(b, measure) : ownPenalty;
+      const penalty = isHeld ? heldPenalty(paragraph, b, measure, this.#pass) : ownPenalty;
       if (penalty === undefined) {
         active[survivors++] = row;
         continue;
@@ -310,17 +264,6 @@ class Search {
     const isStuck = feasible.count === this.#firstRow && survivors === 0;
     if (this.#pass.isDesperate && isStuck && rescued >= 0) this.#overfull(rescued, b);
     this.#activeCount = survivors;
-  }
-
-  /** Penalty of a break that is forbidden elsewhere; undefined where it is forbidden on this measure too. */
-  #heldPenalty(b: number, measure: Pt): number | undefined {
-    const { ties, flagged } = this.#shape.paragraph;
-    const { breaksTies, tolerance } = this.#pass;
-    if (breaksTies && ties?.has(b)) return TIE_PENALTY;
-    if (flagged[b]) return measure < this.#columnMeasure ? LATE_HYPHEN_PENALTY : undefined;
-    if (measure < this.#narrowMeasure) return NARROW_BREAK_PENALTY;
-    const isColumn = tolerance > COLUMN_TOLERANCE && measure < this.#columnMeasure;
-    return isColumn ? COLUMN_BREAK_PENALTY : undefined;
   }
 
   /** Beyond ratio 1 glyphs give no more: what a line still lacks its spaces must give, and the fewer they are the wider. */
@@ -379,7 +322,7 @@ class Search {
       const isWordEnd = ladderBefore > 0 && isOneWord && natural < minimum;
       const isTwoLetters = isWordEnd && paragraph.penalties[feasible.at[row]!]! >= INFINITE_PENALTY;
       if (isTwoLetters && !isDesperate) return;
-      if (isWordEnd && this.#pass.tolerance <= WORD_END_TOLERANCE) return;
+      if (isWordEnd && !mayEndInWordEnd(this.#pass)) return;
       total += lastLineDemerits(natural, measure, minimum, size, ladderBefore > 0, isOneWord);
       if (isEdgeStub(natural, measure, measureOf(line - 2))) total += EDGE_STUB_DEMERITS;
     }

@@ -12,13 +12,13 @@ import {
   lineDemerits,
   opensWider,
 } from '../../../../src/layout/inline/demerits.ts';
-import { PASSES, type Pass, WORD_END_TOLERANCE } from '../../../../src/layout/inline/linebreak.ts';
 import {
   GLYPH_SHRINK,
   GLYPH_STRETCH,
   LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
 } from '../../../../src/layout/inline/paragraph-sums.ts';
+import { mayEndInWordEnd, PASSES, type Pass } from '../../../../src/layout/inline/passes.ts';
 import {
   BOX,
   type Fragment,
@@ -68,7 +68,7 @@ export function exhaustiveAll(
         const isBehindHyphen = to === end && ladder > 0 && !line.hasSpace;
         const least = leastLastLine(paragraph.style, paragraph.size, measure);
         const isWordEnd = isBehindHyphen && line.width < least;
-        if (isWordEnd && pass.tolerance <= WORD_END_TOLERANCE) break;
+        if (isWordEnd && !mayEndInWordEnd(pass)) break;
         let cost = lineDemerits({
           ratio: Math.min(ratio, 12),
           penalty,

@@ -1,7 +1,8 @@
 /** The breaker against a search through all breakings of short paragraphs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakIntoLines, breakParagraph, PASSES } from '../../../../src/layout/inline/linebreak.ts';
+import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import { PASSES } from '../../../../src/layout/inline/passes.ts';
 import { between, type HandItem, paragraphOf } from './by-hand.ts';
 import { exhaustiveAll, leastByPass } from './exhaustive-search.ts';
 

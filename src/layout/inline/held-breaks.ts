@@ -1,0 +1,35 @@
+/**
+ * Breaks that are forbidden, but not everywhere: behind words of two letters and two letters before a word's end on narrow
+ * measures, where holding on would leave gaps between all other words; at no-break spaces in the last passes.
+ */
+import type { Pt } from '../../model/length.ts';
+import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
+import type { Pass } from './passes.ts';
+
+/** On lines of fewer characters words of two letters need not hold on to the next word. */
+const NARROW_CHARACTERS = 45;
+/** Even there a break between others is better. */
+export const NARROW_BREAK_PENALTY = 700;
+/** On the lines of a column they give way where gaps would else be more than twice as wide (of passes: beyond this). */
+const COLUMN_CHARACTERS = 50;
+const COLUMN_TOLERANCE = 2;
+const COLUMN_BREAK_PENALTY = 2_600;
+/** On the lines of a column two letters of a word may begin the next, sooner than that gaps are half as wide again. */
+const LATE_HYPHEN_PENALTY = 200;
+/** A no-break space is given up sooner than a line's spaces are set two and a half times as wide. */
+const TIE_PENALTY = 3_000;
+
+/** Penalty of such a break on a line of this measure; undefined where it is forbidden there too. */
+export function heldPenalty(
+  { ties, flagged, size }: Paragraph,
+  b: number,
+  measure: Pt,
+  { breaksTies, tolerance }: Pass,
+): number | undefined {
+  if (breaksTies && ties?.has(b)) return TIE_PENALTY;
+  const characters = measure / (MEAN_CHARACTER_EM * size);
+  const isColumn = characters < COLUMN_CHARACTERS;
+  if (flagged[b]) return isColumn ? LATE_HYPHEN_PENALTY : undefined;
+  if (characters < NARROW_CHARACTERS) return NARROW_BREAK_PENALTY;
+  return isColumn && tolerance > COLUMN_TOLERANCE ? COLUMN_BREAK_PENALTY : undefined;
+}

@@ -1,0 +1,47 @@
+/**
+ * Passes over a paragraph: what each allows. The first that finds breaks good enough is the last (TeX: \pretolerance,
+ * \tolerance), so that a paragraph has hyphens, looser lines, broken ties only where it cannot do without.
+ */
+export interface Pass {
+  readonly hyphens: boolean;
+  /** Lines may be as loose as this ratio. */
+  readonly tolerance: number;
+  /** Lines may end at no-break spaces. */
+  readonly breaksTies?: boolean;
+  /** Overfull lines and endless ladders are allowed: the last resort. */
+  readonly isDesperate: boolean;
+}
+
+/** First without hyphens at low tolerance, then with them, then looser and looser. */
+export const PASSES: readonly Pass[] = [
+  { hyphens: false, tolerance: 0.5, isDesperate: false },
+  { hyphens: true, tolerance: 1, isDesperate: false },
+  { hyphens: true, tolerance: 1.3, isDesperate: false },
+  { hyphens: true, tolerance: 2, isDesperate: false },
+  { hyphens: true, tolerance: 4, isDesperate: false },
+];
+
+/** Where a line would have gaps of three times the space; then of five. */
+export const WITHOUT_TIES: readonly Pass[] = [
+  { hyphens: true, tolerance: 4, breaksTies: true, isDesperate: false },
+  { hyphens: true, tolerance: 8, breaksTies: true, isDesperate: false },
+];
+
+export const DESPERATE: Pass = {
+  hyphens: true,
+  tolerance: Number.POSITIVE_INFINITY,
+  isDesperate: true,
+};
+
+/** A paragraph that can be set well does without late hyphens. */
+const LATE_HYPHEN_TOLERANCE = 1;
+/** The end of a word alone on a last line too short for one is better than gaps beyond this only. */
+const WORD_END_TOLERANCE = 2;
+
+export function mayBreakLate({ tolerance }: Pass): boolean {
+  return tolerance > LATE_HYPHEN_TOLERANCE;
+}
+
+export function mayEndInWordEnd({ tolerance }: Pass): boolean {
+  return tolerance > WORD_END_TOLERANCE;
+}
