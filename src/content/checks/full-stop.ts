@@ -17,7 +17,7 @@ export function checkFullStops(
     const text = plain.text.trimEnd();
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !/\p{L}/u.test(text)) continue;
-    if (plain.kind === 'quote' && isSignature(text, texts[i - 1])) continue;
+    if (plain.kind === 'quote' && isSignature(plain, text, texts[i - 1])) continue;
     if (!ENDED.test(text)) sink.report(say.noFullStop(plain.span(text.length - 1, text.length)));
   }
 }
@@ -28,9 +28,14 @@ const LONGEST_SIGNATURE = 100;
 /** A first name or initials and a surname, alone or before an office. */
 const SIGNED = /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s\u00A0\u202F]*\p{Lu}(?:\.|[\p{L}-]+)){1,2}(?:,|$)/u;
 
-/** A quotation may end with the name of who said it. */
-function isSignature(text: string, before: PlainText | undefined): boolean {
+/** A quotation may end with the name of who said it, or with where it is taken from, in emphasis. */
+function isSignature(
+  { isEmphasis }: PlainText,
+  text: string,
+  before: PlainText | undefined,
+): boolean {
   if (/^[—–-]\s/u.test(text)) return true;
   const isBehindSentence = before?.kind === 'quote' && ENDED.test(before.text.trimEnd());
-  return isBehindSentence && text.length <= LONGEST_SIGNATURE && SIGNED.test(text);
+  const isShort = text.length <= LONGEST_SIGNATURE;
+  return isBehindSentence && isShort && (isEmphasis || SIGNED.test(text));
 }

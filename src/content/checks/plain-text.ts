@@ -15,6 +15,8 @@ export interface PlainText {
   source(at: number): SourcePlace | undefined;
   /** Its inlines are only a link, or only in bold: a label rather than a sentence. */
   readonly isLabel: boolean;
+  /** Its inlines are only in emphasis. */
+  readonly isEmphasis: boolean;
   /** Ends in an address printed as it is. */
   readonly endsWithAddress: boolean;
   /** The list that it is a whole member of. */
@@ -99,6 +101,7 @@ function plainText(
     span: (start, end) => spanIn(pieces, start, end),
     source: (at) => sourceIn(pieces, at),
     isLabel: only?.type === 'link' || only?.type === 'strong',
+    isEmphasis: only?.type === 'emphasis',
     endsWithAddress: last?.type === 'link' && last.isAutolink,
     ...(list ? { list } : {}),
   };
@@ -177,6 +180,7 @@ export function plainString(text: string, place: Span, kind: PlainKind): PlainTe
     span: () => place,
     source: () => undefined,
     isLabel: false,
+    isEmphasis: false,
     endsWithAddress: false,
   };
 }

@@ -77,6 +77,8 @@ describe('full stops', () => {
     ['> Мысль.\n>\n> Вторая мысль', ['no-full-stop 6:14']],
     // Regression: any two words with capitals passed for a name.
     ['> Мысль.\n>\n> Вчера Минск решил', ['no-full-stop 6:19']],
+    ['> Мысль.\n>\n> *Из воспоминаний главного инженера*', []],
+    ['Мысль.\n\n*Из воспоминаний главного инженера*', ['no-full-stop 6:34']],
     ['| а |\n|--|\n| б |', []],
     ['А', ['no-full-stop 4:1']],
     ['А.\n\nБ **в**', ['no-full-stop 6:5']],
