@@ -82,7 +82,8 @@ interface Word {
 
 function keyOf(word: string): Word | undefined {
   const lower = word.normalize('NFC').toLowerCase();
-  if (!/[её]/.test(lower)) return undefined;
+  // A letter alone is an initial, or spoken of.
+  if (lower.length < 2 || !/[её]/.test(lower)) return undefined;
   const key = yoKey(lower.replaceAll('ё', 'е'));
   return key === undefined ? undefined : { key, written: lower.slice(0, key.length) };
 }

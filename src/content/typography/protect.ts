@@ -34,8 +34,8 @@ const MAY_HOLD_ADDRESS = /[@<>&\uE000-\uF8FF\uDBFF]|:\S|\.[\p{L}\p{N}]/u;
 /** Spaces that are too many go before anybody counts them. */
 const SPACES = '[ \\t\\u00A0\\u202F]*';
 const GAP = `(?:[-\\u2010-\\u2013]|${SPACES})`;
-/** An eight opens a number where its hyphens, a bracket, the code of a free line or eleven digits in a row say so. */
-const EIGHT = `8(?=[^\\n]{0,16}\\d-\\d\\d-\\d\\d|${SPACES}\\(|${GAP}800${GAP}\\d{3}|[349]\\d{9}(?!\\d|${SPACES}(?:руб|₽|долл|евро|тонн|шт)))`;
+/** An eight opens a number where its hyphens or groups, a bracket, the code of a free line or eleven digits in a row say so. */
+const EIGHT = `8(?=[^\\n]{0,16}\\d-\\d\\d-\\d\\d|[- \\u00A0]\\d{3}[- \\u00A0]\\d{3}[- \\u00A0]\\d\\d[- \\u00A0]\\d\\d(?!\\d)|${SPACES}\\(|${GAP}800${GAP}\\d{3}|[349]\\d{9}(?!\\d|${SPACES}(?:руб|₽|долл|евро|тонн|шт)))`;
 /** Before what is no telephone number though it has as many digits. */
 const CODE = `(?:№|ИНН|КПП|ОГРН|ОКПО|БИК|СНИЛС|код|сч[её]т|[лр]/с|id|ID):?${SPACES}`;
 /** A code of three digits may stand close to what follows, one of four or five wants a space or brackets. */

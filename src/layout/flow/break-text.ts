@@ -2,7 +2,12 @@
  * Breaks a paragraph for the measures of its place: into the lines that cost least or the number asked for, ragged where
  * the measure is too narrow to justify, and with its long words parted where no line holds them. Each way is broken once.
  */
-import { FILL_STRETCH, MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
+import {
+  FILL_STRETCH,
+  INFINITE_PENALTY,
+  MEAN_CHARACTER_EM,
+  type Paragraph,
+} from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { breakIntoLines, breakParagraph, isOverfull } from '../inline/linebreak.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
@@ -10,10 +15,8 @@ import type { Flow } from './flow.ts';
 import type { LineShape } from './line-shape.ts';
 import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
 
-/** Ragged lines are not hyphenated while they are no shorter than they may be. */
-const RAGGED_HYPHEN_PENALTY = 500;
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
-const FEWEST_CHARACTERS = 40;
+const FEWEST_CHARACTERS = 39;
 /** Entries of a list are short, and a loose line in them is rarely made good by the next. */
 const FEWEST_IN_LIST = 45;
 
@@ -43,6 +46,11 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
     const result = balanceParagraph(suited, narrowest);
     if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   }
+  if (suited !== paragraph) {
+    const whole = withoutHyphens(suited);
+    const result = breakParagraph(whole, shape.measureAt);
+    if (!isOverfull(result)) return { paragraph: whole, result, cuts: [] };
+  }
   let result = breakParagraph(suited, shape.measureAt);
   if (looseness !== 0) {
     result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
@@ -67,8 +75,16 @@ function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape)
       stretch >= FILL_STRETCH ? stretch : 0,
     ),
     shrinks: new Float64Array(paragraph.shrinks.length),
-    penalties: paragraph.penalties.map((penalty, i) =>
-      paragraph.flagged[i] ? Math.max(penalty, RAGGED_HYPHEN_PENALTY) : penalty,
-    ),
+  };
+}
+
+/** Ragged lines have room enough: a word is parted at a hyphen of its own only. */
+function withoutHyphens(paragraph: Paragraph): Paragraph {
+  const { widths, flagged, penalties, narrowBreaks } = paragraph;
+  const isDrawn = (i: number) => flagged[i] === true && widths[i]! > 0;
+  return {
+    ...paragraph,
+    penalties: penalties.map((penalty, i) => (isDrawn(i) ? INFINITE_PENALTY : penalty)),
+    narrowBreaks: new Set([...(narrowBreaks ?? [])].filter((i) => !isDrawn(i))),
   };
 }

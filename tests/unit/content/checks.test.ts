@@ -242,6 +242,7 @@ describe('spelling', () => {
     ['Учёный и ученик, учение.', []],
     ['Лёгкий и легко, тяжёлый и тяжелее.', []],
     ['Новое жильё, в жилье.', []],
+    ['Буква «Ё» и Е. Ю. Штейн.', []],
     ['Её, ее, еще, ещё и ее.', ['mixed-yo 4:1', 'mixed-yo 4:14']],
   ])('knows which words have ё for certain: %s', (text, lines) => {
     expect(check(text)).toEqual(lines);
