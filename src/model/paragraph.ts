@@ -64,8 +64,8 @@ export interface Paragraph {
   readonly shrinks: ArrayLike<Pt>;
   readonly penalties: readonly number[];
   /**
-   * Penalties that forbid a break, but not on a measure of few characters: behind Russian words of two letters, where
-   * holding on to the next word would leave gaps between all others.
+   * Penalties that forbid a break, but not on a measure of few characters: behind Russian words of two letters, and two
+   * letters before a word's end (flagged), where holding on would leave gaps between all other words.
    */
   readonly narrowBreaks?: ReadonlySet<number>;
   /** Penalties that forbid a break, unless some line could only be filled with holes: at no-break spaces. */

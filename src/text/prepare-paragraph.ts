@@ -19,11 +19,12 @@ import {
 import type { Span } from '../model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
 import { inCapitals } from './capitals.ts';
+import { isInEnglishPhrase } from './english-phrase.ts';
 import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
 import { COUNTED_PENALTY, isCounted, mayGiveUp, tiePenalty } from './ties.ts';
-import { type Token, tokenize, type WordBreak } from './tokens.ts';
+import { tokenize, type WordBreak } from './tokens.ts';
 
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
 const SPACE_STRETCH = 0.5;
@@ -46,9 +47,6 @@ const CAPITAL = /^\P{L}*\p{Lu}/u;
 const DESIGNATION_PENALTY = 250;
 /** English within Russian text, a title mostly, is hyphenated where the line would else be full of gaps. */
 const ENGLISH_PENALTY = 250;
-/** So many words of Latin letters in a row are no name. */
-const FEWEST_ENGLISH = 3;
-const LATIN = /^\P{L}*[A-Za-z][A-Za-z’'-]*\P{L}*$/u;
 const DESIGNATION = /^\P{L}*\p{N}/u;
 /** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
 const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
@@ -199,7 +197,7 @@ class ParagraphBuilder {
       } else {
         const word = isUppercase ? inCapitals(token.text, before, language) : token.text;
         before = token.text;
-        const isEnglish = isRussian && isInPhrase(tokens, i);
+        const isEnglish = isRussian && isInEnglishPhrase(tokens, i);
         const breaks = this.#breaks(word, inline, isEnglish ? 'en' : language);
         this.#addWord(word, source, breaks, isEnglish ? ENGLISH_PENALTY : hyphenPenalty);
         hyphenPenalty = HYPHEN_PENALTY;
@@ -352,18 +350,4 @@ class ParagraphBuilder {
     this.#items.add(PENALTY, 0, undefined);
     this.#items.penalty(cost, isFlagged);
   }
-}
-
-/** Whether a word stands among words of Latin letters. */
-function isInPhrase(tokens: readonly Token[], at: number): boolean {
-  if (!isLatin(tokens[at])) return false;
-  let count = 1;
-  // Between two words stands one space.
-  for (let i = at - 2; count < FEWEST_ENGLISH && isLatin(tokens[i]); i -= 2) count++;
-  for (let i = at + 2; count < FEWEST_ENGLISH && isLatin(tokens[i]); i += 2) count++;
-  return count >= FEWEST_ENGLISH;
-}
-
-function isLatin(token: Token | undefined): boolean {
-  return token?.type === 'word' && LATIN.test(token.text);
 }

@@ -313,7 +313,7 @@ function speaksOfTable(block: Block | undefined): boolean {
   return block.children.some((inline) => inline.type === 'text' && TABLE.test(inline.value));
 }
 
-const TABLE = /таблиц|\btable/i;
+const TABLE = /таблиц|\btables?\b/i;
 
 function reachOf(block: Movable, area: Area): number {
   if (block.type === 'table') return block.mayMove ?? 0;

@@ -42,7 +42,7 @@ export interface LineBreaks {
   readonly demerits: number;
   /** The last line is too short to stand for a line, or nothing but the end of a word. */
   readonly isRunt: boolean;
-  /** Some line ends in a short word, inside an address or where a word was cut: looser lines may spare that. */
+  /** Some line ends in a short word, two letters before a word's end, inside an address or where a word was cut: looser lines may spare that. */
   readonly hasDearBreak: boolean;
   /** A word, or a last line too short to stand alone, is parted from the rest by a picture's lower edge. */
   readonly isTornAtEdge: boolean;

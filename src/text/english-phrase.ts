@@ -1,0 +1,20 @@
+/** English within Russian text, a title mostly, told from names: by how many words of Latin letters stand in a row. */
+import type { Token } from './tokens.ts';
+
+/** So many words of Latin letters in a row are no name. */
+const FEWEST_ENGLISH = 3;
+const LATIN = /^\P{L}*[A-Za-z][A-Za-z’'-]*\P{L}*$/u;
+
+/** Whether a word stands among words of Latin letters. */
+export function isInEnglishPhrase(tokens: readonly Token[], at: number): boolean {
+  if (!isLatin(tokens[at])) return false;
+  let count = 1;
+  // Between two words stands one space.
+  for (let i = at - 2; count < FEWEST_ENGLISH && isLatin(tokens[i]); i -= 2) count++;
+  for (let i = at + 2; count < FEWEST_ENGLISH && isLatin(tokens[i]); i += 2) count++;
+  return count >= FEWEST_ENGLISH;
+}
+
+function isLatin(token: Token | undefined): boolean {
+  return token?.type === 'word' && LATIN.test(token.text);
+}
