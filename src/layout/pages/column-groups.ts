@@ -1,0 +1,51 @@
+/** Columns planned one after another → those of a page at a time, asked for only when the page is drawn. */
+import { OVERFLOW } from './page-cost.ts';
+import type { PagePlan } from './page-plan.ts';
+import type { SegmentChoice } from './segments.ts';
+
+/** Columns that stand beside one another on a page. */
+export interface ColumnGroup {
+  readonly group: readonly PagePlan<SegmentChoice>[];
+  readonly isLast: boolean;
+}
+
+/** In groups of so many; each waits for the next column, because the last group is told apart. */
+export function* inGroups(
+  columns: Iterable<PagePlan<SegmentChoice>>,
+  size: number,
+): Generator<ColumnGroup, void> {
+  let group: PagePlan<SegmentChoice>[] = [];
+  for (const column of columns) {
+    if (group.length === size) {
+      yield { group, isLast: false };
+      group = [];
+    }
+    group.push(column);
+  }
+  if (group.length > 0) yield { group, isLast: true };
+}
+
+/** The first so many of what can be asked for once, and all of them. */
+export function lookAhead<T>(
+  given: Iterable<T>,
+  count: number,
+): { readonly first: readonly T[]; readonly all: Iterable<T> } {
+  const iterator = given[Symbol.iterator]();
+  const first: T[] = [];
+  while (first.length < count) {
+    const next = iterator.next();
+    if (next.done) return { first, all: first };
+    first.push(next.value);
+  }
+  return { first, all: withAll(first, iterator) };
+}
+
+function* withAll<T>(first: readonly T[], others: Iterator<T>): Generator<T> {
+  yield* first;
+  for (let next = others.next(); !next.done; next = others.next()) yield next.value;
+}
+
+/** Something in these columns is higher than the room for it. */
+export function isOverflowing({ group }: ColumnGroup): boolean {
+  return group.some(({ cost }) => cost >= OVERFLOW);
+}

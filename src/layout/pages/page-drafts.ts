@@ -1,0 +1,186 @@
+/**
+ * The pages of a chapter while bands are put on them: what stands on each, how far down it is used, and whose notes are
+ * called there. Decides nothing: told where a page ends, it draws.
+ */
+import type { Frame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+import { brokenWishes } from '../flow/broken-wishes.ts';
+import { drawList } from '../flow/draw-list.ts';
+import { type FinishedArea, notesIn } from '../flow/lay-area.ts';
+import { splitList } from '../flow/split-list.ts';
+import type { GroupOpen } from '../flow/vertical-list.ts';
+import { drawPage } from './draw-page.ts';
+import type { NoteAreas } from './notes.ts';
+import { columnRect, type PageGrid } from './page-grid.ts';
+import type { PagePlan } from './page-plan.ts';
+import type { RunPage } from './run-page.ts';
+import type { SegmentChoice } from './segments.ts';
+
+/** White between columns and the next spanner, and between two spanners. */
+export const BAND_GAP: Pt = 18;
+/** Rather than break a rule, a band goes overleaf from a page that is used to this share. */
+const LOW = 0.6;
+
+interface PageDraft {
+  readonly frames: Frame[];
+  /** Footnotes called on it, by column: they are drawn when all its bands are there. */
+  readonly notes: (readonly number[])[];
+  fills: readonly number[];
+  readonly choices: SegmentChoice[];
+  cost: number;
+}
+
+export class PageDrafts {
+  readonly #grid: PageGrid;
+  readonly #notes: NoteAreas;
+  readonly #pages: PageDraft[] = [];
+  /** Height used on the last page. */
+  #used: Pt = 0;
+
+  constructor(grid: PageGrid, notes: NoteAreas) {
+    this.#grid = grid;
+    this.#notes = notes;
+    this.newPage();
+  }
+
+  newPage(): void {
+    this.#pages.push({ frames: [], notes: [], fills: [], choices: [], cost: 0 });
+    this.#used = 0;
+  }
+
+  /** Nothing stands on the last page. */
+  get isBlank(): boolean {
+    return this.#used === 0;
+  }
+
+  /** Little is left on the last page. */
+  get isLow(): boolean {
+    return this.#used > LOW * this.#grid.typeArea.height;
+  }
+
+  /** Where what comes next on the last page would stand, from the head of the type area. */
+  get top(): Pt {
+    return this.isBlank ? 0 : this.#used + BAND_GAP;
+  }
+
+  /** Height left on the last page for all columns alike. */
+  get room(): Pt {
+    const { columns } = this.#grid;
+    return Math.min(...Array.from({ length: columns }, (_, column) => this.#roomIn(column)));
+  }
+
+  /** Notes called so far in a column of the last page. */
+  notesOf(column: number): readonly number[] {
+    return this.#page.notes[column] ?? [];
+  }
+
+  /** @param head what would stand there first, with its notes */
+  hasRoom(height: Pt, head: FinishedArea | undefined): boolean {
+    // An empty page must do; one that a long note goes on over is not empty.
+    if (this.isBlank && this.#page.notes.flat().length === 0) return true;
+    const notes = this.#notes.height(notesIn(head?.list ?? []));
+    return height + notes <= this.room;
+  }
+
+  /** Spanners under what stands there; what is higher than a page goes on overleaf. */
+  drawHead(head: FinishedArea): void {
+    const { columns, typeArea } = this.#grid;
+    splitList(head.list, typeArea.height).forEach(({ list, height }, i) => {
+      if (i > 0) this.newPage();
+      const { top } = this;
+      for (const frame of drawList(list, typeArea.x, typeArea.y + top, 0).frames) {
+        this.#page.frames.push(frame);
+      }
+      this.#callNotes(0, notesIn(list));
+      this.#used = top + height;
+      // What spans the columns fills them all.
+      const share = this.#used / typeArea.height;
+      const { fills } = this.#page;
+      this.#page.fills = Array.from({ length: columns }, (_, column) =>
+        Math.max(share, fills[column] ?? 0),
+      );
+    });
+    const broken = head.floats.flatMap((float) => brokenWishes(float, 0));
+    if (broken.length === 0) return;
+    const choice = { floats: [], looseness: 0, broken, findings: [], title: '', cost: 0 };
+    this.#page.choices.push(choice);
+  }
+
+  /**
+   * Columns beside one another under what stands there.
+   * @param endsBand the band ends with them: they keep their natural spaces where others are stretched to their foot
+   * @param reopened groups that the page before left open
+   * @returns groups left open
+   */
+  drawColumns(
+    group: readonly PagePlan<SegmentChoice>[],
+    endsBand: boolean,
+    reopened: readonly GroupOpen[],
+  ): readonly GroupOpen[] {
+    const page = this.#page;
+    const { columns, typeArea } = this.#grid;
+    const { top } = this;
+    const fills = [...page.fills];
+    let open = reopened;
+    let bottom = top;
+    group.forEach((plan, column) => {
+      const isEnd = endsBand && (columns > 1 || column === group.length - 1);
+      const rect = columnRect(this.#grid, column, top, this.#roomIn(column));
+      const drawn = drawPage(plan, rect, isEnd, open, this.#notes);
+      open = drawn.open;
+      for (const frame of drawn.frames) page.frames.push(frame);
+      this.#callNotes(column, drawn.notes);
+      const end = drawn.bottom - typeArea.y;
+      fills[column] = (end + this.#notes.height(this.notesOf(column))) / typeArea.height;
+      bottom = Math.max(bottom, end);
+    });
+    page.fills = fills;
+    this.#used = bottom;
+    return open;
+  }
+
+  /** Notes for `--explain` how the segments that start in these columns were set. */
+  explain(group: readonly PagePlan<SegmentChoice>[]): void {
+    this.#page.choices.push(...group.flatMap(choicesOf));
+    this.#page.cost += group.reduce((sum, plan) => sum + plan.cost, 0);
+  }
+
+  finish(): readonly RunPage[] {
+    return this.#pages.map(({ notes, ...page }, i) => ({
+      ...page,
+      frames: [
+        ...page.frames,
+        ...notes.flatMap((called, column) => this.#drawNotes(called, column)),
+      ],
+      isLast: i === this.#pages.length - 1,
+    }));
+  }
+
+  get #page(): PageDraft {
+    return this.#pages.at(-1)!;
+  }
+
+  /** Height left for a column under what stands on the page, and over its notes. */
+  #roomIn(column: number): Pt {
+    return this.#grid.typeArea.height - this.top - this.#notes.height(this.notesOf(column));
+  }
+
+  #callNotes(column: number, called: readonly number[]): void {
+    const { notes } = this.#page;
+    for (let i = notes.length; i <= column; i++) notes.push([]);
+    notes[column] = [...notes[column]!, ...called];
+  }
+
+  /** At the page's foot. */
+  #drawNotes(called: readonly number[], column: number): readonly Frame[] {
+    const { x, y, height } = columnRect(this.#grid, column, 0);
+    return this.#notes.draw(called, x, y + height - this.#notes.height(called));
+  }
+}
+
+/** Choices of the segments that start on a page. */
+function choicesOf(plan: PagePlan<SegmentChoice>): readonly SegmentChoice[] {
+  return plan.slices
+    .filter((slice) => slice.from === 0 && slice.to > 0)
+    .map((slice) => slice.variant.choice);
+}
