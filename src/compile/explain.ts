@@ -36,6 +36,8 @@ export interface ExplainedItem {
   readonly floats: readonly ExplainedFloat[];
   /** Lines more or fewer than its best setting. */
   readonly looseness: number;
+  /** Millimetres: height of the largest hole beside its pictures. */
+  readonly hole: number;
   readonly notGranted: readonly NotGranted[];
 }
 
@@ -76,13 +78,14 @@ function explainPage(page: PageExplanation): ExplainedPage {
   };
 }
 
-function explainItem({ title, cost, floats, looseness, broken }: Choice): ExplainedItem {
+function explainItem({ title, cost, floats, looseness, hole, broken }: Choice): ExplainedItem {
   return {
     // The typographer's no-break spaces are for lines.
     title: title.replace(/[\u00A0\u202F]/g, ' '),
     cost: Math.round(cost),
     floats: floats.map((float) => ({ ...float, width: millimetres(float.width) })),
     looseness,
+    hole: millimetres(hole),
     notGranted: broken.map(notGranted),
   };
 }

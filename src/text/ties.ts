@@ -77,15 +77,20 @@ export function beginsPhrase(word: string): boolean {
 const INITIAL_AT_END = /(?:^|[^\p{L}])\p{Lu}\.$/u;
 const INITIAL_AT_START = /^[^\p{L}]*\p{Lu}\./u;
 const DASH = /^[-—–]/;
-const DIGIT = /\d/;
+const NUMBER_AT_END = /\d[)»“]*$/;
+const NUMBER_SIGN = /^[(«„]*(?:№|§+)$/;
 
-/** Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, initials, in numbers. */
+/**
+ * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, initials, behind
+ * numbers (a unit, a date, more of the number) and their signs.
+ */
 export function mayGiveUp(before: string, after: string): boolean {
   const isHeld =
     DASH.test(before) ||
     DASH.test(after) ||
     INITIAL_AT_END.test(before) ||
     INITIAL_AT_START.test(after) ||
-    (DIGIT.test(before) && DIGIT.test(after));
+    NUMBER_AT_END.test(before) ||
+    NUMBER_SIGN.test(before);
   return before !== '' && after !== '' && !isHeld;
 }

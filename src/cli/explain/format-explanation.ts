@@ -11,6 +11,8 @@ import { changedPlaces } from './changed-places.ts';
 
 /** Changes shown of one item. */
 const MOST_CHANGES = 8;
+/** Millimetres of white beside a picture that are worth a word: more than a line. */
+const LEAST_HOLE = 6;
 /** A title longer than this is cut. */
 const LONGEST_TITLE = 90;
 
@@ -44,11 +46,12 @@ function pageLine(page: ExplainedPage, messages: ExplainMessages): string {
 }
 
 function itemLines(item: ExplainedItem, messages: ExplainMessages): readonly string[] {
-  const { title, cost, floats, looseness, notGranted } = item;
+  const { title, cost, floats, looseness, hole, notGranted } = item;
   const facts = [
     ...floats.map((float) => floatText(float, messages)),
     ...(looseness > 0 ? [messages.longer] : []),
     ...(looseness < 0 ? [messages.shorter] : []),
+    ...(hole >= LEAST_HOLE ? [messages.hole(decimal(hole, messages))] : []),
     cost === 0 ? messages.best : messages.costOver(String(cost)),
   ];
   return [
@@ -105,7 +108,7 @@ function changeLines(
 }
 
 function shown(text: string): string {
-  return short(text.replaceAll('\u00A0', '°').replaceAll('\u202F', '¬').replaceAll('\n', ' '));
+  return short(text.replaceAll('\u00A0', '␣').replaceAll('\u202F', '¬').replaceAll('\n', ' '));
 }
 
 function short(text: string): string {

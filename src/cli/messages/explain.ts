@@ -13,6 +13,7 @@ export interface ExplainMessages {
   movedUp(blocks: string): string;
   readonly longer: string;
   readonly shorter: string;
+  hole(millimetres: string): string;
   notGranted(wish: string, given: string, reason: string): string;
   readonly wishes: Readonly<Record<'width' | 'side' | 'after', string>>;
   readonly reasons: Readonly<Record<'height' | 'measure' | 'room' | 'text' | 'pages', string>>;
@@ -40,6 +41,7 @@ export const englishExplain: ExplainMessages = {
   movedUp: (blocks) => `moved up by ${blocks}`,
   longer: 'a line longer',
   shorter: 'a line shorter',
+  hole: (height) => `${height} mm of white beside a picture`,
   notGranted: (wish, given, reason) => `wish not granted: ${wish}, set ${given}: ${reason}`,
   wishes: { width: 'width', side: 'side', after: '“after”' },
   reasons: {
@@ -52,7 +54,7 @@ export const englishExplain: ExplainMessages = {
   millimetres: (number) => `${number} mm`,
   decimalSign: '.',
   total: (pages, cost) => `All ${pages} pages: cost ${cost}`,
-  typography: 'Changed in print (° a no-break space, ¬ a narrow one):',
+  typography: 'Changed in print (␣ a no-break space, ¬ a narrow one):',
   elsewhere: 'Elsewhere',
   paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
   spaces: (count) => (count === 1 ? '1 space bound' : `${count} spaces bound`),
@@ -80,6 +82,7 @@ export const russianExplain: ExplainMessages = {
   movedUp: (blocks) => `выше на абзацев: ${blocks}`,
   longer: 'на строку длиннее',
   shorter: 'на строку короче',
+  hole: (height) => `${height} мм белого рядом с рисунком`,
   notGranted: (wish, given, reason) =>
     `пожелание не исполнено: ${wish}, получилось ${given}: ${reason}`,
   wishes: { width: 'ширина', side: 'сторона', after: 'место (after)' },
@@ -93,7 +96,7 @@ export const russianExplain: ExplainMessages = {
   millimetres: (number) => `${number} мм`,
   decimalSign: ',',
   total: (pages, cost) => `Всего страниц: ${pages}, цена ${cost}`,
-  typography: 'Изменено в печати (° — неразрывный пробел, ¬ — узкий):',
+  typography: 'Изменено в печати (␣ — неразрывный пробел, ¬ — узкий):',
   elsewhere: 'Вне материалов',
   paragraphs: (number) => count(number, 'абзац', 'абзаца', 'абзацев'),
   spaces: (number) => count(number, 'связанный пробел', 'связанных пробела', 'связанных пробелов'),

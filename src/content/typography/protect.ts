@@ -79,7 +79,7 @@ export function createShelter(names: RegExp | undefined): Shelter {
     takeWhole,
     take(text) {
       let rest = MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, takeWhole) : text;
-      if (names) rest = rest.replace(names, takeWhole);
+      if (names) rest = rest.replace(names, (name) => takeWhole(rightQuotes(name)));
       if (MAY_HOLD_PHONE.test(rest)) {
         rest = rest.replace(PHONE, (...m) => {
           const number = phone(m);
@@ -97,6 +97,11 @@ export function createShelter(names: RegExp | undefined): Shelter {
       return out;
     },
   };
+}
+
+/** A name is printed as it is written, but for quotes as they come from a keyboard. */
+function rightQuotes(name: string): string {
+  return name.replace(/"([^"]*[а-яё][^"]*)"/giu, '«$1»');
 }
 
 /** One pattern: +7 (495) 772-95-90, доб. 12053, with no-break spaces; undefined where digits are missing. */

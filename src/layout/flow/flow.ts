@@ -85,7 +85,10 @@ const LOW_LINE: Pt = 12;
 const LINES_UNDER_PICTURE = 2;
 /** So many lines over a picture are text themselves, a lead: a page may end with the picture. */
 const FEWEST_LEAD_LINES = 3;
-/** A page should not end in half a word; the end of a column, often not the page's, may sooner than in white. */
+/**
+ * A page should not end in half a word (TeX: \brokenpenalty): rather it stays short by a tenth, and any way to set an item is
+ * taken that spares it. The end of a column, often not the page's, may sooner than in white.
+ */
 const AFTER_HYPHEN = 12_000;
 const AFTER_HYPHEN_IN_COLUMN = 4_000;
 
@@ -394,7 +397,8 @@ export interface LineBreakRule {
   readonly isAfterHyphen: boolean;
 }
 
-/** Of two spaces that meet the larger counts (CSS: collapsing margins). */
+/** Of two spaces that meet the larger counts (CSS: collapsing margins), of equal ones the more flexible. */
 export function collapse(a: Space, b: Space): Space {
-  return a.size > b.size ? a : b;
+  if (a.size !== b.size) return a.size > b.size ? a : b;
+  return a.stretch + a.shrink > b.stretch + b.shrink ? a : b;
 }

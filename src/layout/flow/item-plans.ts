@@ -1,6 +1,7 @@
 /**
  * What may be varied in an item: its pictures (figure-choices.ts), and the paragraph that a picture or a table stands
- * before. In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is the wanted one.
+ * before. In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is what is wanted, but that
+ * pictures behind the first are set as wide as ends them on a baseline.
  * Always holds: pictures keep their order and tables theirs, floats stay within their item, and never part a heading from its text.
  */
 import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
@@ -73,7 +74,7 @@ export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> 
   }
   const steps = others.length === 0 ? WIDTH_STEPS : FEW_WIDTH_STEPS;
   const alone = others.flatMap((other) => movedAlone(other));
-  const variations = others.length === 0 ? [AS_WANTED] : [...VARIATIONS, ...alone];
+  const variations = others.length === 0 ? [IN_PLACE] : [...VARIATIONS, ...alone];
   for (const option of options(places, first, area, steps)) {
     for (const variation of variations) {
       const chosen = [option];
@@ -140,9 +141,9 @@ interface Variation {
   readonly only?: Movable;
 }
 
-const AS_WANTED: Variation = { width: 0, moved: 0 };
+const IN_PLACE: Variation = { width: 0, moved: 0 };
 const VARIATIONS: readonly Variation[] = [
-  AS_WANTED,
+  IN_PLACE,
   { width: 1, moved: 0 },
   { width: 2, moved: 0 },
   { width: 0, moved: 1 },
@@ -201,10 +202,10 @@ function isBeside(choice: FigureChoice | undefined): boolean {
   return choice !== undefined && choice.side !== 'full';
 }
 
-/** The wanted move, or none; where none is not allowed, the least. */
+/** The wanted move, or else the least. */
 function nearest(steps: readonly number[], wanted: number): number {
   if (steps.includes(wanted)) return wanted;
-  return steps.length === 0 ? 0 : Math.min(...steps.map(Math.abs));
+  return [...steps].sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
 }
 
 function keyOf({ moved, choice }: Option): string {

@@ -29,6 +29,8 @@ export interface VariantChoice {
   readonly floats: readonly FloatOutcome[];
   /** Lines more or fewer than the best setting. */
   readonly looseness: number;
+  /** Height of the largest hole beside its pictures, or under what stands beside one. */
+  readonly hole: Pt;
   /** Wishes of the editor that this variant does not grant. */
   readonly broken: readonly WishFinding[];
   /** Words that this variant cuts, and tables too wide for it. */
@@ -46,9 +48,12 @@ export interface FloatOutcome {
 
 /** Costs in the paginator's units, as those of the plans. */
 const COST = {
-  /** Per point of white left beside a picture; of a hole so high a point costs twice as much. */
+  /**
+   * Per point of white left beside a picture; of a hole so high a point costs twice as much. Two lines of it cost what white of
+   * twice that height costs at a page's foot; six lines are borne where the page would else be a tenth empty.
+   */
   blank: 36,
-  blankDoubledAt: 100,
+  blankDoubledAt: 20,
   /** A picture beside fewer than three lines. */
   fewLines: 20_000,
   /** A list whose entries begin at two left edges: worth two lines of white, or another width. */
@@ -225,6 +230,7 @@ export function choiceOf(
       moved: moved.get(block) ?? 0,
     })),
     looseness,
+    hole: Math.max(0, ...facts.blanks),
     broken: facts.floats.flatMap((float) => brokenWishes(float, moved.get(float.block) ?? 0)),
     findings,
   };

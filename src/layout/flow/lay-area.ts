@@ -33,6 +33,11 @@ export function layArea(blocks: readonly Block[], width: Pt, context: LayoutCont
   };
 }
 
+/** For a setting that is only tried: what is to be said of the text is said by the one that is kept. */
+export function onTrial(context: LayoutContext): LayoutContext {
+  return { ...context, findings: [] };
+}
+
 /** Space before the first and after the last box is not part of an area. */
 export function trimGlue(list: VerticalList): VerticalList {
   let from = 0;

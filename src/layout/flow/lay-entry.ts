@@ -15,8 +15,9 @@ import { splitLongWords } from '../inline/split-long-words.ts';
 import { destinationFrame } from './destination.ts';
 import type { Area, Flow, LayoutContext } from './flow.ts';
 
-/** Fewest dots that make a leader. */
+/** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
 const FEWEST_DOTS = 3;
+const ROOM_BEFORE_DOTS = 0.8;
 
 interface PreparedEntry {
   readonly target: LinkTarget;
@@ -33,7 +34,7 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
   const { context } = flow;
   const { style } = block;
   const parts = prepare(block);
-  const room = area.width - block.folioWidth - FEWEST_DOTS * block.leaderStep;
+  const room = area.width - block.folioWidth - (FEWEST_DOTS + ROOM_BEFORE_DOTS) * block.leaderStep;
   const { title, result } = breakTitle(parts.title, block, room, context);
   const lines = setLines(
     title,
@@ -121,7 +122,7 @@ function leaderFrames(
   const step = block.leaderStep;
   const right = area.x + area.width - block.folioWidth;
   const textEnd = last ? last.x + last.width : area.x;
-  const count = Math.floor((right - textEnd - step * 0.8) / step);
+  const count = Math.floor((right - textEnd - step * ROOM_BEFORE_DOTS) / step);
   const glyph = lineOf(parts.dot, block, context).line?.runs[0];
   const dot = glyph?.words[0];
   if (count < 1 || !glyph || !dot) return [];

@@ -4,7 +4,7 @@ import type { Pt } from '../../model/length.ts';
 import { areaBeside, roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Area, Flow } from './flow.ts';
-import { layArea } from './lay-area.ts';
+import { layArea, onTrial } from './lay-area.ts';
 import { leastWidth, textWidth } from './text-width.ts';
 
 /** About five lines. */
@@ -44,7 +44,7 @@ function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void 
     }
     const place = roomBeside(area, block.spaceBefore, flow, (width) => {
       if (least > width - sides) return undefined;
-      const inner = layArea(block.children, width - sides, flow.context);
+      const inner = layArea(block.children, width - sides, onTrial(flow.context));
       return padding.top + inner.height + padding.bottom;
     });
     if (place) {
@@ -61,7 +61,8 @@ function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void 
 function isLow({ children }: StackBlock, box: BoxStyle, area: Area, { context }: Flow): boolean {
   if (!box.background) return false;
   const { left, right } = box.padding;
-  return layArea(children, area.width - left - right, context).height <= LOW_BOX;
+  const inner = layArea(children, area.width - left - right, onTrial(context));
+  return inner.height <= LOW_BOX;
 }
 
 /** Nothing is painted that would show where the box ends at the right: its lines may run beside a float and below it. */

@@ -35,24 +35,42 @@ function stillOpen(list: VerticalList): readonly GroupOpen[] {
   return open;
 }
 
-/** The last cheapest penalty before the height is used up; where there is none, the last box that fits. */
+/** A piece that is cut to nothing would cost so much; half a piece a quarter of it. */
+const EMPTY_PIECE = 20_000;
+
+/**
+ * The penalty that costs least, its own price and that of the room left behind it together; where there is none, behind the
+ * last box that fits, or behind one that fits nowhere.
+ */
 function breakBefore(list: VerticalList, from: number, limit: Pt): number {
   let height = 0;
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
+  let lastBox = -1;
   for (let i = from; i < list.length; i++) {
     const item = list[i]!;
-    if (item.type === 'penalty' && i > from && item.cost <= bestCost) {
-      best = i;
-      bestCost = item.cost;
-    }
-    if (item.type === 'box' || item.type === 'glue') {
-      height += item.type === 'box' ? item.height : item.size;
-    }
-    if (height > limit && item.type === 'box') {
-      if (best > from) return best;
-      return i > from ? i : i + 1;
+    if (item.type === 'penalty' && lastBox >= 0) {
+      const cost = item.cost + EMPTY_PIECE * (1 - height / limit) ** 2;
+      if (cost <= bestCost) {
+        best = i;
+        bestCost = cost;
+      }
+    } else if (item.type === 'glue') height += item.size;
+    else if (item.type === 'box') {
+      height += item.height;
+      if (height > limit) {
+        if (best >= 0) return best;
+        return withClosed(list, lastBox >= 0 ? lastBox + 1 : i + 1);
+      }
+      if (item.height > 0) lastBox = i;
     }
   }
   return list.length;
+}
+
+/** What ends behind a box stays with it. */
+function withClosed(list: VerticalList, to: number): number {
+  let end = to;
+  while (list[end]?.type === 'close') end++;
+  return end;
 }

@@ -1,6 +1,6 @@
 /**
- * Ragged lines of like length, for headings and captions, parted where the sense parts them: as many lines as the measure
- * needs, and of all breaks into so many those with the least sum of what unlike lines and torn phrases cost.
+ * Ragged lines of like length, for headings and captions, parted where the sense parts them: as many lines as the breaker
+ * makes of them, and of all breaks into so many those with the least sum of what unlike lines and torn phrases cost.
  * In: a paragraph and its measure. Out: its breaks; where something is wider than the measure those of `breakParagraph`.
  */
 

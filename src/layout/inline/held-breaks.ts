@@ -16,17 +16,27 @@ const COLUMN_TOLERANCE = 2;
 const COLUMN_BREAK_PENALTY = 2_600;
 /** On the lines of a column two letters of a word may begin the next, sooner than that gaps are half as wide again. */
 const LATE_HYPHEN_PENALTY = 200;
-/** A no-break space is given up sooner than a line's spaces are set two and a half times as wide. */
-const TIE_PENALTY = 3_000;
+/** A no-break space is given up sooner than a line's spaces are set two and a half times as wide, or a word is cut. */
+export const TIE_PENALTY = 3_000;
 
 /** Penalty of such a break on a line of this measure; undefined where it is forbidden there too. */
 export function heldPenalty(
-  { ties, flagged, size }: Paragraph,
+  paragraph: Paragraph,
   b: number,
   measure: Pt,
-  { breaksTies, tolerance }: Pass,
+  pass: Pass,
 ): number | undefined {
-  if (breaksTies && ties?.has(b)) return TIE_PENALTY;
+  const { narrowBreaks, ties } = paragraph;
+  const narrow = narrowBreaks?.has(b) ? narrowPenalty(paragraph, b, measure, pass) : undefined;
+  return narrow ?? (pass.breaksTies && ties?.has(b) ? TIE_PENALTY : undefined);
+}
+
+function narrowPenalty(
+  { flagged, size }: Paragraph,
+  b: number,
+  measure: Pt,
+  { tolerance }: Pass,
+): number | undefined {
   const characters = measure / (MEAN_CHARACTER_EM * size);
   const isColumn = characters < COLUMN_CHARACTERS;
   if (flagged[b]) return isColumn ? LATE_HYPHEN_PENALTY : undefined;

@@ -27,6 +27,7 @@ export const WITHOUT_TIES: readonly Pass[] = [
   { hyphens: true, tolerance: 8, breaksTies: true, isDesperate: false },
 ];
 
+/** Ties hold: those that a line has no room for are given up when its long words are parted (split-long-words.ts). */
 export const DESPERATE: Pass = {
   hyphens: true,
   tolerance: Number.POSITIVE_INFINITY,

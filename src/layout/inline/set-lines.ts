@@ -4,18 +4,16 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import type { GlyphRun, Line } from '../../model/line.ts';
+import type { Line } from '../../model/line.ts';
 import {
   BOX,
   type BreakMark,
   FILL_STRETCH,
   type Fragment,
-  type FragmentSource,
   GLUE,
   INFINITE_PENALTY,
   type Paragraph,
   PENALTY,
-  type ShapedWord,
 } from '../../model/paragraph.ts';
 import { isUnfillable, type LineBreaks, type MeasureAt } from './linebreak.ts';
 import {
@@ -24,6 +22,7 @@ import {
   LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
 } from './paragraph-sums.ts';
+import { RunBuilder, type Spread } from './run-builder.ts';
 
 /** However loose a line, its glyphs are not scaled beyond this. */
 const LARGEST_SCALE = 0.02;
@@ -111,13 +110,6 @@ function isSpaceAt({ kinds, penalties, content }: Paragraph, at: number): boolea
   return kinds[at + 1] === GLUE && content[at] === undefined && content[at + 1] !== undefined;
 }
 
-/** How a line is filled: its spaces changed by a ratio, its glyphs scaled, its letters spaced. */
-interface Spread {
-  readonly ratio: number;
-  readonly scale: number;
-  readonly tracking: Pt;
-}
-
 const NATURAL: Spread = { ratio: 0, scale: 1, tracking: 0 };
 
 /** Shares a line's shortfall between its spaces, its glyphs and the room between its letters. */
@@ -172,129 +164,4 @@ function align(kind: Paragraph['style']['align'], free: Pt): Pt {
   if (kind === 'right') return free;
   if (kind === 'center') return free / 2;
   return 0;
-}
-
-/** Joins words of one font, style, link and language to runs. Private to one line. */
-class RunBuilder {
-  readonly #runs: GlyphRun[] = [];
-  #font: string | undefined;
-  #source: FragmentSource | undefined;
-  #scale = 1;
-  #tracking: Pt = 0;
-  #x: Pt = 0;
-  #end: Pt = 0;
-  #words: ShapedWord[] = [];
-  #places: Pt[] = [];
-  /** The word added last, while syllables of it are joined: what of it stands on the line. */
-  #open: ShapedWord | undefined;
-  #from = 0;
-  #to = 0;
-
-  /** @param width of the fragment as it is designed */
-  add(fragment: Fragment, x: Pt, width: Pt, { scale, tracking }: Spread): Pt {
-    const { word, from, to, source } = fragment;
-    this.#switch(word, source, x, scale);
-    this.#tracking = tracking;
-    if (this.#open === word && this.#to === from) this.#to = to;
-    else this.#push(word, from, to, x);
-    return this.#endAt(x + width * scale + (to - from) * tracking);
-  }
-
-  addSpace({ word, source }: Fragment, x: Pt, width: Pt): Pt {
-    // A space joins the run before it where the style is the same; it never starts a change of scale.
-    this.#switch(word, source, x, this.#open ? this.#scale : 1);
-    this.#push(word, 0, 1, x);
-    return this.#endAt(x + width);
-  }
-
-  addMark({ word, source }: BreakMark, x: Pt, { scale }: Spread): Pt {
-    this.#flush();
-    this.#switch(word, source, x, scale);
-    this.#push(word, 0, 1, x);
-    const end = this.#endAt(x + word.advances[0]! * scale);
-    this.#flush('');
-    return end;
-  }
-
-  finish(): readonly GlyphRun[] {
-    this.#flush();
-    return this.#runs;
-  }
-
-  #push(word: ShapedWord, from: number, to: number, x: Pt): void {
-    this.#close();
-    this.#places.push(x - this.#x);
-    this.#open = word;
-    this.#from = from;
-    this.#to = to;
-  }
-
-  #close(): void {
-    if (this.#open) this.#words.push(partOf(this.#open, this.#from, this.#to));
-    this.#open = undefined;
-  }
-
-  #endAt(end: Pt): Pt {
-    this.#end = end;
-    return end;
-  }
-
-  #switch({ font }: ShapedWord, source: FragmentSource, x: Pt, scale: number): void {
-    const isSame =
-      this.#font === font &&
-      this.#scale === scale &&
-      this.#source?.style === source.style &&
-      this.#source.linkId === source.linkId &&
-      this.#source.language === source.language;
-    if (isSame) return;
-    this.#flush();
-    this.#font = font;
-    this.#source = source;
-    this.#scale = scale;
-    this.#x = x;
-  }
-
-  #flush(actualText?: string): void {
-    const source = this.#source;
-    this.#close();
-    if (this.#font !== undefined && source && this.#words.length > 0) {
-      const { style } = source;
-      this.#runs.push({
-        font: this.#font,
-        size: style.size,
-        colour: style.colour,
-        x: this.#x,
-        rise: style.rise,
-        scale: this.#scale,
-        tracking: this.#tracking,
-        width: this.#end - this.#x,
-        // Copies of just their length: arrays that grew keep half as much room again.
-        words: this.#words.slice(),
-        places: this.#places.slice(),
-        ...(actualText !== undefined && { actualText }),
-        ...(source.link && { link: source.link }),
-        ...(source.linkId !== undefined && { linkId: source.linkId }),
-        ...(source.language !== undefined && { language: source.language }),
-        ...(style.decoration && { decoration: style.decoration }),
-        ...(source.span && { span: source.span }),
-      });
-    }
-    this.#words = [];
-    this.#places = [];
-    this.#tracking = 0;
-    this.#font = undefined;
-    this.#source = undefined;
-  }
-}
-
-/** The word itself, or what a line has of it. */
-function partOf(word: ShapedWord, from: number, to: number): ShapedWord {
-  const { font, glyphs, advances, clusters } = word;
-  if (from === 0 && to === glyphs.length) return word;
-  return {
-    font,
-    glyphs: glyphs.slice(from, to),
-    advances: advances.slice(from, to),
-    clusters: clusters.slice(from, to),
-  };
 }

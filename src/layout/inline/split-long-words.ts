@@ -14,6 +14,7 @@ import {
 } from '../../model/paragraph.ts';
 import { HYPHEN_PENALTY } from '../../text/prepare-paragraph.ts';
 import { hangAtRight } from '../../text/protrusion.ts';
+import { TIE_PENALTY } from './held-breaks.ts';
 import {
   type BreakingEngine,
   createPlaceFinder,
@@ -31,9 +32,6 @@ const PENALTIES: Readonly<Record<Place, number>> = {
   mark: 1_000,
   letter: CUT_PENALTY,
 };
-
-/** A no-break space gives way before a word is cut. */
-const NO_BREAK_SPACE_PENALTY = 3_000;
 
 /** A word without a right place to break, which was cut between letters. */
 export interface CutWord {
@@ -66,14 +64,12 @@ export function splitLongWords(
       const isNoBreak =
         paragraph.kinds[i] === PENALTY && paragraph.penalties[i]! >= INFINITE_PENALTY;
       if (width > measure && isNoBreak && i > from && paragraph.kinds[i - 1] === BOX) {
-        out.penalties[out.penalties.length - 1] = NO_BREAK_SPACE_PENALTY;
+        out.penalties[out.penalties.length - 1] = TIE_PENALTY;
       }
       i++;
     }
   }
-  // Places of narrow breaks and ties are of the paragraph as it was.
-  const { narrowBreaks: _, ties: __, ...rest } = paragraph;
-  return { paragraph: { ...rest, ...out }, words };
+  return { paragraph: { ...paragraph, ...out }, words };
 }
 
 /** Behind the last of the boxes that stand side by side; the item itself where it is no box. */
@@ -164,6 +160,8 @@ interface Mutable {
   hangLeft: number[];
   hangRight: number[];
   footnotes: Map<number, number>;
+  narrowBreaks: Set<number>;
+  ties: Set<number>;
 }
 
 function emptyItems(): Mutable {
@@ -178,6 +176,8 @@ function emptyItems(): Mutable {
     hangLeft: [],
     hangRight: [],
     footnotes: new Map(),
+    narrowBreaks: new Set(),
+    ties: new Set(),
   };
 }
 
@@ -209,6 +209,9 @@ function copy(from: Paragraph, i: number, out: Mutable): void {
   out.content.push(from.content[i]);
   out.hangLeft.push(from.hangLeft[i]!);
   out.hangRight.push(from.hangRight[i]!);
+  const at = out.kinds.length - 1;
   const note = from.footnotes.get(i);
-  if (note !== undefined) out.footnotes.set(out.kinds.length - 1, note);
+  if (note !== undefined) out.footnotes.set(at, note);
+  if (from.narrowBreaks?.has(i)) out.narrowBreaks.add(at);
+  if (from.ties?.has(i)) out.ties.add(at);
 }

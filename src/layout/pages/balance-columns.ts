@@ -8,12 +8,13 @@ import { FORBIDDEN, type VerticalItem, type VerticalPenalty } from '../flow/vert
 import type { PagePlan, SegmentVariant } from './page-plan.ts';
 import type { PageSize } from './paginate.ts';
 
-/** Columns may be so much higher than they must, if they end at better places. */
-const MOST_HIGHER: Pt = 16;
 /** Sums of heights are not exact. */
 const HAIR: Pt = 0.01;
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;
+/** Columns higher than they must be are tried in steps of half a line, so many, and cost so much a line: better ends are worth it. */
+const HIGHER_STEPS = 16;
+const HIGHER_LINE = 10;
 
 /** A place where a column may start; the first is the list's start, the last its end. */
 interface Place {
@@ -22,20 +23,27 @@ interface Place {
   readonly carry?: VerticalPenalty['carry'];
 }
 
+/** The page that columns are balanced on. */
+export interface ColumnRoom extends Pick<PageSize, 'noteHeight' | 'noteGap'> {
+  readonly columns: number;
+  /** Height of a column with its notes. */
+  readonly room: Pt;
+  /** Notes that stand at a column's foot already, the gap over them included; none where it is not given. */
+  readonly noteHeights?: readonly Pt[];
+}
+
 export function balanceColumns<Choice>(
   plans: readonly PagePlan<Choice>[],
-  columns: number,
-  room: Pt,
-  size: Pick<PageSize, 'noteHeight' | 'noteGap'>,
+  page: ColumnRoom,
 ): readonly PagePlan<Choice>[] {
   const first = plans[0]?.slices[0];
-  if (columns === 1 || !first) return plans;
+  if (page.columns === 1 || !first) return plans;
   const list = wholeList(plans);
   const places = placesOf(list, first.carry);
-  const heights = heightsBetween(list, places, size);
-  const lowest = lowestHeight(heights, columns);
-  if (lowest > room) return plans;
-  const starts = bestStarts(places, heights, columns, Math.min(room, lowest + MOST_HIGHER));
+  const heightOf = heightsBetween(list, places, page);
+  const lowest = lowestHeight(places.length, heightOf, page.columns);
+  if (lowest > page.room + HAIR) return plans;
+  const { starts } = bestWay(places, heightOf, page, lowest);
   const variant: SegmentVariant<Choice> = { list, cost: 0, choice: first.variant.choice };
   return starts.slice(1).map((end, column) => {
     const { at: from, carry } = places[starts[column]!]!;
@@ -69,16 +77,21 @@ function placesOf(list: readonly VerticalItem[], carry: VerticalPenalty['carry']
   return places;
 }
 
-/** Height of a column that holds what stands between two places; the first index is where it starts. */
+/** Height of a column that holds what stands between two places, by their numbers. */
+type HeightOf = (column: number, start: number, end: number) => Pt;
+
 function heightsBetween(
   list: readonly VerticalItem[],
   places: readonly Place[],
-  { noteHeight, noteGap }: Pick<PageSize, 'noteHeight' | 'noteGap'>,
-): readonly (readonly Pt[])[] {
-  return places.map((start, i) => {
-    const heights: Pt[] = [];
+  { noteHeight, noteGap, noteHeights = [] }: ColumnRoom,
+): HeightOf {
+  const texts: Pt[][] = [];
+  const notes: Pt[][] = [];
+  places.forEach((start, i) => {
+    const text: Pt[] = [];
+    const called: Pt[] = [];
     let height = start.carry?.height ?? 0;
-    let notes = 0;
+    let note = 0;
     // White at the column's top vanishes, and so does white at its foot.
     let white = 0;
     let isEmpty = start.carry === undefined;
@@ -90,28 +103,35 @@ function heightsBetween(
           height += white + item.height;
           white = 0;
           isEmpty = false;
-          for (const note of item.notes ?? []) notes += noteHeight(note);
+          for (const piece of item.notes ?? []) note += noteHeight(piece);
         } else if (item.type === 'glue' && !isEmpty) {
           white += item.size;
         }
       }
-      heights.push(height + (notes > 0 ? noteGap + notes : 0));
+      text.push(height);
+      called.push(note);
     }
-    return heights;
+    texts.push(text);
+    notes.push(called);
   });
+  return (column, start, end) => {
+    const text = texts[start]![end - start]!;
+    const note = notes[start]![end - start]!;
+    const before = noteHeights[column] ?? 0;
+    return text + before + note + (note > 0 && before === 0 ? noteGap : 0);
+  };
 }
 
 /** The least that the highest column must be. */
-function lowestHeight(heights: readonly (readonly Pt[])[], columns: number): Pt {
-  const count = heights.length;
+function lowestHeight(count: number, heightOf: HeightOf, columns: number): Pt {
   // Of what stands before each place, in so many columns as were tried.
-  let lowest = Array.from({ length: count }, (_, end) => heights[0]![end]!);
+  let lowest = Array.from({ length: count }, (_, end) => heightOf(0, 0, end));
   for (let column = 1; column < columns; column++) {
     const before = lowest;
     lowest = before.map((known, end) => {
       let least = known;
       for (let start = 0; start < end; start++) {
-        least = Math.min(least, Math.max(before[start]!, heights[start]![end - start]!));
+        least = Math.min(least, Math.max(before[start]!, heightOf(column, start, end)));
       }
       return least;
     });
@@ -119,17 +139,31 @@ function lowestHeight(heights: readonly (readonly Pt[])[], columns: number): Pt 
   return lowest.at(-1)!;
 }
 
-/** Indexes of the places where columns start, and the last index: the cheapest that are no higher than `limit`. */
-function bestStarts(
+/** Numbers of the places where columns start, and of the last place: the cheapest of all heights tried. */
+interface Way {
+  readonly cost: number;
+  readonly starts: readonly number[];
+}
+
+function bestWay(
   places: readonly Place[],
-  heights: readonly (readonly Pt[])[],
-  columns: number,
-  limit: Pt,
-): readonly number[] {
-  interface Way {
-    readonly cost: number;
-    readonly starts: readonly number[];
+  heightOf: HeightOf,
+  { columns, room }: ColumnRoom,
+  lowest: Pt,
+): Way {
+  let best: Way = { cost: Number.POSITIVE_INFINITY, starts: [] };
+  for (let step = 0; step <= HIGHER_STEPS; step++) {
+    const higher = (step / 2) * LINE;
+    if (lowest + higher > room + HAIR) break;
+    const way = wayWithin(places, heightOf, columns, lowest + higher);
+    const cost = way.cost + (higher / LINE) * HIGHER_LINE;
+    if (cost < best.cost) best = { ...way, cost };
   }
+  return best;
+}
+
+/** The cheapest columns that are no higher than `limit`. */
+function wayWithin(places: readonly Place[], heightOf: HeightOf, columns: number, limit: Pt): Way {
   let ways: (Way | undefined)[] = places.map((_, i) =>
     i === 0 ? { cost: 0, starts: [0] } : undefined,
   );
@@ -144,13 +178,14 @@ function bestStarts(
       };
       for (let start = 0; start < end; start++) {
         const way = before[start];
-        const height = heights[start]![end - start]!;
-        if (!way || height > limit + HAIR) continue;
+        if (!way) continue;
+        const height = heightOf(column, start, end);
+        if (height > limit + HAIR) continue;
         const cost = way.cost + place.cost + ((limit - height) / LINE) ** 2;
         if (!best || cost <= best.cost) best = { cost, starts: [...way.starts, end] };
       }
       return best;
     });
   }
-  return ways.at(-1)?.starts ?? [];
+  return ways.at(-1) ?? { cost: Number.POSITIVE_INFINITY, starts: [] };
 }

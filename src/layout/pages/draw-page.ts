@@ -19,16 +19,21 @@ export interface DrawnPage {
   readonly open: readonly GroupOpen[];
 }
 
+/**
+ * @param area down to the page's foot, notes included
+ * @param calledBefore notes of what stands over the area, at the same foot
+ */
 export function drawPage(
   plan: PagePlan<unknown>,
   area: Rect,
   isLast: boolean,
   reopened: readonly GroupOpen[],
   notes: NoteAreas,
+  calledBefore: readonly number[] = [],
 ): DrawnPage {
   const list = trimGlue(listOf(plan));
   const called = notesIn(list);
-  const free = area.height - naturalHeight(list) - notes.height(called);
+  const free = area.height - naturalHeight(list) - notes.height([...calledBefore, ...called]);
   const { ratio, fill } = setGlue(list, free, isLast);
   const drawn = drawList(list, area.x, area.y, ratio, fill, reopened);
   return { frames: drawn.frames, bottom: drawn.bottom, notes: called, open: drawn.open };

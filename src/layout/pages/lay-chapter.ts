@@ -131,19 +131,22 @@ class ChapterWorker {
     const over = isFirst ? head : floats.find(({ page }) => page === groups.length - 1)?.head;
     const start = isFirst ? this.#pages.top : 0;
     const top = over ? start + over.height + BAND_GAP : start;
+    const before = Array.from({ length: this.#grid.columns }, (_, column) => [
+      ...(isFirst ? this.#pages.notesOf(column) : []),
+      ...(column === 0 ? notesIn(over?.list ?? []) : []),
+    ]);
     const room = this.#grid.typeArea.height - top;
-    const columns = this.#balanced(last, room).map((plan, column) => {
-      const rect = columnRect(this.#grid, column, top, room);
-      return drawPage(plan, rect, true, [], this.#notes);
+    const heights = before.map((called) => this.#notes.height(called));
+    const columns = this.#balanced(last, room, heights).map((plan, column) => {
+      const rect = columnRect(this.#grid, column, top);
+      return drawPage(plan, rect, true, [], this.#notes, before[column]);
     });
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.
-    const notes = Array.from({ length: this.#grid.columns }, (_, column) => {
-      const before = isFirst ? this.#pages.notesOf(column) : [];
+    const notes = before.map((called, column) => {
       const inHead = column === 0 ? notesIn(next.list) : [];
-      const inOver = column === 0 ? notesIn(over?.list ?? []) : [];
       const inColumn = columns[column]?.notes ?? [];
-      return this.#notes.height([...before, ...inOver, ...inColumn, ...inHead]);
+      return this.#notes.height([...called, ...inColumn, ...inHead]);
     });
     return end + BAND_GAP + next.height + Math.max(...notes) <= this.#grid.typeArea.height;
   }
@@ -158,10 +161,11 @@ class ChapterWorker {
     const columnHeads = Array.from({ length: pages * columns }, (_, at) => {
       const [page, column] = [Math.floor(at / columns), at % columns];
       const float = floats.find((one) => one.page === page)?.head;
-      const under = page === 0 ? used : float ? float.height + BAND_GAP : 0;
+      const height = page === 0 ? used : float ? float.height + BAND_GAP : 0;
       const calledOver = page === 0 ? this.#pages.notesOf(column) : [];
       const calledInHead = page === 0 ? headNotes : notesIn(float?.list ?? []);
-      return under + this.#notes.height([...calledOver, ...(column === 0 ? calledInHead : [])]);
+      const called = [...calledOver, ...(column === 0 ? calledInHead : [])];
+      return { height, notes: this.#notes.height(called) };
     });
     const chapter = segments(blocks, { x: 0, width: columnWidth }, this.#context);
     const plans = paginate(chapter, {
@@ -189,16 +193,24 @@ class ChapterWorker {
       if (float) this.#pages.drawHead(float.head);
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#pages.explain(next.group);
-      open = this.#pages.drawColumns(this.#balanced(next, this.#pages.room), next.isLast, open);
+      const { room, noteHeights } = this.#pages;
+      const group = this.#balanced(next, room, noteHeights);
+      open = this.#pages.drawColumns(group, next.isLast, open);
       page++;
     }
     return floats.filter((one) => one.page >= page);
   }
 
-  #balanced({ group, isLast }: ColumnGroup, room: Pt): ColumnGroup['group'] {
+  /** @param noteHeights of what stands over each column */
+  #balanced(
+    { group, isLast }: ColumnGroup,
+    room: Pt,
+    noteHeights: readonly Pt[],
+  ): ColumnGroup['group'] {
     if (!isLast) return group;
-    const size = { noteHeight: this.#notes.heightOf, noteGap: this.#notes.gap };
-    return balanceColumns(group, this.#grid.columns, room, size);
+    const { columns } = this.#grid;
+    const { heightOf: noteHeight, gap: noteGap } = this.#notes;
+    return balanceColumns(group, { columns, room, noteHeights, noteHeight, noteGap });
   }
 
   /** Spanners one by one, but what leads to the next with it. */

@@ -2,17 +2,20 @@
 import type { Pt } from '../../model/length.ts';
 
 export interface PageFacts {
-  /** Share of the type area's height used at natural spacing. */
-  readonly fill: number;
-  /** Height left at natural spacing; under zero: too much. */
-  readonly missing: Pt;
+  /** Of the type area. */
+  readonly height: Pt;
+  /** Height used at natural spacing. */
+  readonly used: Pt;
   readonly stretch: Pt;
   readonly shrink: Pt;
   readonly isLast: boolean;
 }
 
-/** Spaces set to the end of their stretch cost so much. */
+/** Sums of heights are not exact: so much is neither missing nor too much. */
+export const SLACK: Pt = 0.01;
+/** Spaces set to the end of their stretch cost so much, and to the end of their shrink. */
 const FULL_STRETCH = 60;
+const FULL_SHRINK = 120;
 /** White beyond the stretch: per percent of the page, and the square of it. */
 const HOLE_PER_PERCENT = 90;
 const HOLE_SQUARE = 90;
@@ -25,25 +28,21 @@ export const OVERFLOW = 1e9;
 const LEAST_LAST_FILL = 0.25;
 const SHORT_LAST_PAGE = 8_000;
 
-export function pageCost(page: PageFacts): number {
-  if (page.isLast) {
+export function pageCost({ height, used, stretch, shrink, isLast }: PageFacts): number {
+  const missing = height - used;
+  if (missing < -SLACK) {
+    if (-missing > shrink + SLACK) return OVERFLOW;
+    return FULL_SHRINK * Math.min(1, -missing / shrink) ** 2;
+  }
+  if (isLast) {
     // Nothing in the flow: all of the page stands at fixed places.
-    if (page.fill <= 0) return 0;
-    const short = Math.max(0, LEAST_LAST_FILL - page.fill) / LEAST_LAST_FILL;
-    return SHORT_LAST_PAGE * short;
+    if (used <= 0) return 0;
+    return SHORT_LAST_PAGE * Math.max(0, 1 - used / height / LEAST_LAST_FILL);
   }
-  if (page.missing < 0) {
-    const ratio = page.shrink > 0 ? -page.missing / page.shrink : Number.POSITIVE_INFINITY;
-    if (ratio > 1.001) return OVERFLOW;
-    return FULL_STRETCH * 2 * ratio ** 2;
-  }
-  const hole = page.missing - page.stretch;
-  if (hole <= 0) {
-    const ratio = page.stretch > 0 ? page.missing / page.stretch : 0;
-    return FULL_STRETCH * ratio ** 2;
-  }
-  // The page's height follows from its fill and what is missing.
-  const percent = (hole / Math.max(1, page.missing)) * (1 - page.fill) * 100;
+  if (missing <= SLACK) return 0;
+  const hole = missing - stretch;
+  if (hole <= 0) return FULL_STRETCH * (missing / stretch) ** 2;
+  const percent = (hole / height) * 100;
   return (
     FULL_STRETCH +
     HOLE_PER_PERCENT * percent +

@@ -63,10 +63,15 @@ export class PageDrafts {
     return this.isBlank ? 0 : this.#used + BAND_GAP;
   }
 
-  /** Height left on the last page for all columns alike. */
+  /** Height left on the last page, notes of its columns included. */
   get room(): Pt {
+    return this.#grid.typeArea.height - this.top;
+  }
+
+  /** Of the notes called so far on the last page, column by column. */
+  get noteHeights(): readonly Pt[] {
     const { columns } = this.#grid;
-    return Math.min(...Array.from({ length: columns }, (_, column) => this.#roomIn(column)));
+    return Array.from({ length: columns }, (_, i) => this.#notes.height(this.notesOf(i)));
   }
 
   /** Notes called so far in a column of the last page. */
@@ -78,8 +83,9 @@ export class PageDrafts {
   hasRoom(height: Pt, head: FinishedArea | undefined): boolean {
     // An empty page must do; one that a long note goes on over is not empty.
     if (this.isBlank && this.#page.notes.flat().length === 0) return true;
-    const notes = this.#notes.height(notesIn(head?.list ?? []));
-    return height + notes <= this.room;
+    const called = notesIn(head?.list ?? []);
+    const notes = this.noteHeights.with(0, this.#notes.height([...this.notesOf(0), ...called]));
+    return height + Math.max(...notes) <= this.room;
   }
 
   /** Spanners under what stands there; what is higher than a page goes on overleaf. */
@@ -102,7 +108,8 @@ export class PageDrafts {
     });
     const broken = head.floats.flatMap((float) => brokenWishes(float, 0));
     if (broken.length === 0) return;
-    const choice = { floats: [], looseness: 0, broken, findings: [], title: '', cost: 0 };
+    const nothing = { floats: [], looseness: 0, hole: 0, findings: [] };
+    const choice = { ...nothing, broken, title: '', cost: 0 };
     this.#page.choices.push(choice);
   }
 
@@ -118,15 +125,14 @@ export class PageDrafts {
     reopened: readonly GroupOpen[],
   ): readonly GroupOpen[] {
     const page = this.#page;
-    const { columns, typeArea } = this.#grid;
+    const { typeArea } = this.#grid;
     const { top } = this;
     const fills = [...page.fills];
     let open = reopened;
     let bottom = top;
     group.forEach((plan, column) => {
-      const isEnd = endsBand && (columns > 1 || column === group.length - 1);
-      const rect = columnRect(this.#grid, column, top, this.#roomIn(column));
-      const drawn = drawPage(plan, rect, isEnd, open, this.#notes);
+      const rect = columnRect(this.#grid, column, top);
+      const drawn = drawPage(plan, rect, endsBand, open, this.#notes, this.notesOf(column));
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
       this.#callNotes(column, drawn.notes);
@@ -158,11 +164,6 @@ export class PageDrafts {
 
   get #page(): PageDraft {
     return this.#pages.at(-1)!;
-  }
-
-  /** Height left for a column under what stands on the page, and over its notes. */
-  #roomIn(column: number): Pt {
-    return this.#grid.typeArea.height - this.top - this.#notes.height(this.notesOf(column));
   }
 
   #callNotes(column: number, called: readonly number[]): void {

@@ -27,12 +27,12 @@ export function pageGrid(master: PageMaster): PageGrid {
 }
 
 /** A column of the page below what its top is used for. */
-export function columnRect(grid: PageGrid, column: number, used: Pt, height?: Pt): Rect {
+export function columnRect(grid: PageGrid, column: number, used: Pt): Rect {
   const { typeArea, columnWidth, gutter } = grid;
   return {
     x: typeArea.x + column * (columnWidth + gutter),
     y: typeArea.y + used,
     width: columnWidth,
-    height: height ?? typeArea.height - used,
+    height: typeArea.height - used,
   };
 }

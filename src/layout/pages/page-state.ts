@@ -15,6 +15,7 @@ export interface PageFill {
   /** Height of white at the end that vanishes if the page ends here. */
   trailing: Pt;
   trailingStretch: Pt;
+  trailingShrink: Pt;
   isEmpty: boolean;
 }
 
@@ -63,6 +64,7 @@ export function stateOf<Choice>(
     notes: fill.notes,
     trailing: fill.trailing,
     trailingStretch: fill.trailingStretch,
+    trailingShrink: fill.trailingShrink,
     isEmpty: fill.isEmpty,
     cost,
     page,
@@ -79,6 +81,7 @@ export function emptyFill(height: Pt): PageFill {
     notes: 0,
     trailing: 0,
     trailingStretch: 0,
+    trailingShrink: 0,
     isEmpty: true,
   };
 }
@@ -110,6 +113,7 @@ export function fillPage(
   into.notes = page.notes + notes + (notes > 0 && page.notes === 0 ? noteGap : 0);
   into.trailing = sums.height[end]! - sums.height[last]!;
   into.trailingStretch = sums.stretch[end]! - sums.stretch[last]!;
+  into.trailingShrink = sums.shrink[end]! - sums.shrink[last]!;
   into.isEmpty = false;
 }
 
@@ -149,12 +153,14 @@ function addWhite(
 ): void {
   const height = sums.height[end]! - sums.height[start]!;
   const stretch = sums.stretch[end]! - sums.stretch[start]!;
+  const shrink = sums.shrink[end]! - sums.shrink[start]!;
   into.height = page.height + height;
   into.stretch = page.stretch + stretch;
-  into.shrink = page.shrink + sums.shrink[end]! - sums.shrink[start]!;
+  into.shrink = page.shrink + shrink;
   into.notes = page.notes;
   into.trailing = page.trailing + height;
   into.trailingStretch = page.trailingStretch + stretch;
+  into.trailingShrink = page.trailingShrink + shrink;
   into.isEmpty = page.isEmpty;
 }
 

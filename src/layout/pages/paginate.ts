@@ -11,7 +11,7 @@
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN, type VerticalPenalty } from '../flow/vertical-list.ts';
 import { ListSums } from './list-sums.ts';
-import { OVERFLOW, pageCost } from './page-cost.ts';
+import { OVERFLOW, pageCost, SLACK } from './page-cost.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
 import {
@@ -34,16 +34,21 @@ export interface PageSize {
   readonly noteHeight: (note: number) => Pt;
   /** Space and rule above the first footnote. */
   readonly noteGap: Pt;
-  /** Height already used at the top of the first pages. */
-  readonly heads: readonly Pt[];
+  /** What stands on the first pages already, at their top and at their foot. */
+  readonly heads: readonly PageHead[];
+}
+
+export interface PageHead {
+  /** Used at the page's top. */
+  readonly height: Pt;
+  /** Of footnotes that are called there, the gap over them included; 0: none. */
+  readonly notes: Pt;
 }
 
 /** A page is not ended under this fill while more fits. */
 const LEAST_FILL = 0.5;
 /** States that differ over so many steps are looked at again after this share of them. */
 const MORE_OPEN = 0.1;
-/** Sums of heights are not exact. */
-const SLACK: Pt = 0.01;
 
 /** The pages of a run one by one: each is given as soon as no segment still to come can change it. */
 export function* paginate<Choice>(
@@ -116,8 +121,15 @@ class Paginator<Choice> {
 
   /** The last page of a run may be short: its white costs little. */
   #endCost(state: State<Choice>): number {
-    const fill = (state.height - state.trailing + state.notes) / this.#size.height;
-    return state.cost + pageCost({ fill, missing: 0, stretch: 1, shrink: 1, isLast: true });
+    const { stretch, shrink, trailingShrink } = state;
+    const own = pageCost({
+      height: this.#size.height,
+      used: usedHeight(state),
+      stretch,
+      shrink: shrink - trailingShrink,
+      isLast: true,
+    });
+    return state.cost + own;
   }
 
   /** Puts one variant behind every state, whole or cut at any of its breaks, and behind every page start inside it. */
@@ -158,7 +170,7 @@ class Paginator<Choice> {
     const { variant } = placed;
     const whole = this.#whole;
     fillPage(whole, state, this.#sums, from, variant.list.length, this.#size.noteGap);
-    const fits = usedHeight(whole) - whole.shrink <= this.#size.height + SLACK;
+    const fits = leastHeight(whole) <= this.#size.height + SLACK;
     // A page that starts inside a segment has paid for the variant.
     const cost = state.cost + (from === 0 ? variant.cost : 0);
     if (fits) next.keep(whole, cost, state, placed, from);
@@ -194,11 +206,10 @@ class Paginator<Choice> {
       fillPage(page, state, this.#sums, from, at, noteGap);
       const used = usedHeight(page);
       // Where nothing fits the first break is taken after all, with the overflow priced.
-      const isTooHigh = used - page.shrink > pageHeight + SLACK;
+      const isTooHigh = leastHeight(page) > pageHeight + SLACK;
       if (isTooHigh && (taken > 0 || fits || i > first)) continue;
-      const fill = used / pageHeight;
       // A short page is thought of while the fuller ones break a rule.
-      if (fill < LEAST_FILL && allowed > 0) break;
+      if (used < LEAST_FILL * pageHeight && allowed > 0) break;
       const { cost: breakCost } = variant.list[at] as VerticalPenalty;
       // The page that starts before a segment has not paid for the variant yet.
       const paid = from === 0 && at > 0 ? variant.cost : 0;
@@ -207,10 +218,10 @@ class Paginator<Choice> {
       // A page costs nothing at best: where even that is too dear, its white need not be judged.
       if (state.cost + breakCost + paid < known.cost) {
         const own = pageCost({
-          fill,
-          missing: Math.abs(pageHeight - used) < SLACK ? 0 : pageHeight - used,
+          height: pageHeight,
+          used,
           stretch: page.stretch - page.trailingStretch,
-          shrink: page.shrink,
+          shrink: page.shrink - page.trailingShrink,
           isLast: false,
         });
         const cost = state.cost + own + breakCost + paid;
@@ -232,7 +243,9 @@ class Paginator<Choice> {
 
   #pageStart(cost: number, from: Step<Choice> | undefined, kind: number, carry: Pt): State<Choice> {
     const top = this.#top;
-    top.height = (this.#size.heads[kind] ?? 0) + carry;
+    const head = this.#size.heads[kind] ?? NO_HEAD;
+    top.height = head.height + carry;
+    top.notes = head.notes;
     top.isEmpty = carry === 0;
     return stateOf(top, cost, kind, from);
   }
@@ -249,6 +262,13 @@ function setCut<Choice>(
   cut.from = from;
 }
 
+const NO_HEAD: PageHead = { height: 0, notes: 0 };
+
 function usedHeight(page: Readonly<PageFill>): Pt {
   return page.height - page.trailing + page.notes;
+}
+
+/** With all spaces shrunk. White at the page's end vanishes, its shrink with it. */
+function leastHeight(page: Readonly<PageFill>): Pt {
+  return usedHeight(page) - (page.shrink - page.trailingShrink);
 }

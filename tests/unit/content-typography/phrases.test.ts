@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createTypographer } from '../../../src/content/typography/index.ts';
 import { hide, show } from './marks.ts';
 
-const typographer = createTypographer({ protect: ['МК - Питер', 'Наука–Сервис'] });
+const typographer = createTypographer({
+  protect: ['МК - Питер', 'Наука–Сервис', 'Газета "Волжские ведомости"', 'The "Times"'],
+});
 
 function ru(text: string): string {
   return show(typographer.string(hide(text), 'ru'));
@@ -53,6 +55,12 @@ const PHRASES: readonly (readonly [before: string, after: string])[] = [
   ['температура -5 °C и +20°C сегодня', 'температура −5~°C и~+20~°C сегодня'],
   ['источник МК - Питер сообщил', 'источник МК - Питер сообщил'],
   ['завод Наука–Сервис', 'завод Наука–Сервис'],
+  // Regression: the name of a source that was typed with straight quotes spoiled every page that named it.
+  ['Газета "Волжские ведомости" пишет', 'Газета «Волжские ведомости» пишет'],
+  ['как The "Times" пишет', 'как The "Times" пишет'],
+  // Regression: a preposition of one letter was taken for a unit, and the line grew loose.
+  ['против 130 в 2018 году', 'против 130 в~2018~году'],
+  ['позвонить по тел. 8 (8412) 59-70-16', 'позвонить по~тел.~8~(8412)~59-70-16'],
   [
     'см. https://example.org/a-b_(c)--d?x=1, внизу',
     'см.~https://example.org/a-b_(c)--d?x=1, внизу',

@@ -105,6 +105,16 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['пр-т у моря'],
   },
   {
+    name: 'doctor',
+    pattern: pattern(`(?<=${START}[Дд]-р(?:а|у|ом|е)?)${SP}(?=[А-ЯЁ])`),
+    to: NB,
+    examples: [
+      ['д-р Сидоров', 'д-р~Сидоров'],
+      ['у д-ра П. Сидорова', 'у д-ра~П. Сидорова'],
+    ],
+    against: ['д-р наук', 'сад-р Сидоров'],
+  },
+  {
     name: 'form-of-address',
     pattern: pattern(`(?<=${START}[Гг]-(?:н[ауе]?|ном|ж[аиеу]|жой|да))${SP}(?=[А-ЯЁ])`),
     to: NB,
@@ -140,6 +150,13 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['абз. 4', 'абз.~4'],
     ],
     against: ['слов. 5', 'руб. 5'],
+  },
+  {
+    name: 'before-telephone',
+    pattern: pattern(`${START}(тел|факс|моб)\\.${SP}?(?=[+\\p{Co}])`, 'i'),
+    to: `$1.${NB}`,
+    examples: [['тел. +7', 'тел.~+7']],
+    against: ['отель. +7'],
   },
   {
     name: 'article-of-code',

@@ -32,6 +32,12 @@ function areInOrder(from: string, to: string): boolean {
 /** Units that may be glued to the second number of a range; any other letter there makes a name: 12-34Б. */
 const GLUED = '(?:млн|млрд|трлн|тыс|руб|кг|км|га|гг?|год\\p{Ll}{1,3}|м)';
 
+/** Of two hours of the day, their minutes behind a point or a colon. */
+function isEarlier(from: string, to: string): boolean {
+  const [start = 0, end = 0] = [from, to].map((time) => Number(time.replace(':', '.')));
+  return start < end;
+}
+
 /** A range stands when its second number is the greater one. */
 function joinRange(match: string, first = '', second = ''): string {
   const from = Number(first.replace(',', '.'));
@@ -70,6 +76,40 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       ['Кое - где', 'Кое-где'],
     ],
     against: ['из - и в', 'делай что - то и получишь', 'из-за'],
+  },
+  {
+    name: 'number-of-a-law',
+    pattern: pattern(`(?<=№${SP}?\\d{1,5})${SP}?-${SP}?(?=(?:ФЗ|ФКЗ|ОЗ|РЗ|ЗРК|ПП)${END})`),
+    to: '-',
+    examples: [
+      ['№ 258 - ФЗ', '№ 258-ФЗ'],
+      ['№^258-ФЗ', '№^258-ФЗ'],
+    ],
+    against: ['закон - ФЗ', '№ 258 - Федеральный'],
+  },
+  {
+    name: 'date-range',
+    pattern: pattern(
+      `(?<![\\d.])(\\d{1,2}\\.\\d{2}(?:\\.\\d{4})?)${SP}?[-\\u2010-\\u2015]${SP}?(\\d{1,2}\\.\\d{2}\\.\\d{4})(?![\\d.]\\d)`,
+    ),
+    to: '$1–$2',
+    examples: [
+      ['01.02.2025-03.02.2025', '01.02.2025–03.02.2025'],
+      ['с 01.02 - 03.02.2025', 'с 01.02–03.02.2025'],
+    ],
+    against: ['01.02.2025, 03.02.2025', '1.01.02.2025-03.02.2025'],
+  },
+  {
+    name: 'clock-range',
+    pattern: pattern(
+      `(?<![\\d.:])((?:[01]?\\d|2[0-3])([.:])[0-5]\\d)${SP}?[-\\u2010-\\u2015]${SP}?((?:[01]?\\d|2[0-4])\\2[0-5]\\d)(?![\\d.:]\\d|\\d|${SP}?[%₽$€])`,
+    ),
+    to: (match, from = '', _mark = '', to = '') => (isEarlier(from, to) ? `${from}–${to}` : match),
+    examples: [
+      ['10.30-11.00', '10.30–11.00'],
+      ['с 9:00 - 18:00', 'с 9:00–18:00'],
+    ],
+    against: ['11.00-10.30', '10.30-11.2', 'счёт 3:21-3:15'],
   },
   {
     name: 'year-range-spaced',

@@ -128,7 +128,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'number-with-unit',
     pattern: pattern(
-      `${SP}(?<=\\d(?:${SP}(?:тыс\\.|млн|млрд|трлн))?${SP})(?=${UNIT}(?:[²³]|${END}))(?![вс]${SP}\\p{L}|с${SP}\\d|[чс]\\.${SP}\\d)`,
+      `${SP}(?<=\\d(?:${SP}(?:тыс\\.|млн|млрд|трлн))?${SP})(?=${UNIT}(?:[²³]|${END}))(?![вс]${SP}[\\p{L}\\d«(]|[чс]\\.${SP}\\d)`,
     ),
     to: NB,
     examples: [
@@ -140,7 +140,14 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
       ['на 6,5 ТэВ и 100 Мбит/с', 'на 6,5~ТэВ и 100~Мбит/с'],
       ['20 мА, 5 кОм и 3 дБ', '20~мА, 5~кОм и 3~дБ'],
     ],
-    against: ['5 в городе', 'в 2025 с ним', '12 городов', '5 с 10 работ', 'ст. 5 ч. 2'],
+    against: [
+      '5 в городе',
+      'против 130 в 2018',
+      'в 2025 с ним',
+      '12 городов',
+      '5 с 10 работ',
+      'ст. 5 ч. 2',
+    ],
   },
   {
     // A preposition with a capital would open a sentence, and no sentence ends in a number without a full stop.

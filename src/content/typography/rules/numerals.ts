@@ -70,6 +70,19 @@ export const RUSSIAN_NUMERALS: readonly Rule[] = [
     against: ['10–15 мест'],
   },
   {
+    // A number that opens a bracket may be the code of a town: there what it counts must follow.
+    name: 'grouped-thousands-in-brackets',
+    pattern: pattern(
+      `(?<=\\()(\\d{1,3}(?:${SP}\\d{3})+)(?=${SP}?(?:[₽€$%]|${SP}(?:\\p{Ll}{3,}|${UNIT}(?:[²³2]|${END}))))`,
+    ),
+    to: (_match, digits = '') => digits.replace(/[ \u00A0\u202F]/g, NN),
+    examples: [
+      ['зал (1 860 м²)', 'зал (1^860 м²)'],
+      ['доход (12 500 000 руб.)', 'доход (12^500^000 руб.)'],
+    ],
+    against: ['(495 772) 10', '(8 800 555-35-35)', '(1 860)'],
+  },
+  {
     name: 'grouped-thousands',
     pattern: pattern(
       `(?<![\\p{L}\\d.,/:+(-]|${CODE}${SP}?|\\d${SP})(\\d{1,3}(?:${SP}\\d{3})+)(?!${SP}?[\\d-])`,

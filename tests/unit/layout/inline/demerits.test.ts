@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  badness,
-  fitnessClass,
-  lastLineDemerits,
-  lineDemerits,
-} from '../../../../src/layout/inline/demerits.ts';
+import { badness, fitnessClass, lineDemerits } from '../../../../src/layout/inline/demerits.ts';
+import { lastLineDemerits } from '../../../../src/layout/inline/last-line.ts';
 
 describe('badness is 100·|r|³', () => {
   test.each([
@@ -79,7 +75,10 @@ describe('demerits of a line', () => {
 
 describe('demerits of a last line', () => {
   const cost = (width: number, isAfterHyphen = false, isOneWord = false) =>
-    lastLineDemerits(width, 300, 34, 10, isAfterHyphen, isOneWord);
+    lastLineDemerits(
+      { width, measure: 300, measureBefore: 300, least: 34, isAfterHyphen, isOneWord },
+      10,
+    );
 
   test('half a line or a full one costs nothing', () => {
     expect(cost(150)).toBe(0);
@@ -96,6 +95,13 @@ describe('demerits of a last line', () => {
   test('missing the measure by less than an em looks like a fault', () => {
     expect(cost(295)).toBeGreaterThan(0);
     expect(cost(290)).toBe(0);
+  });
+
+  test('a word or two under the picture that the line before stood beside look lost', () => {
+    const line = { width: 60, measure: 300, least: 34, isAfterHyphen: false, isOneWord: false };
+    expect(lastLineDemerits({ ...line, measureBefore: 180 }, 10)).toBeGreaterThan(0);
+    expect(lastLineDemerits({ ...line, measureBefore: 300 }, 10)).toBe(0);
+    expect(lastLineDemerits({ ...line, width: 120, measureBefore: 180 }, 10)).toBe(0);
   });
 
   test('half a word alone is worse than a hyphen before several words', () => {

@@ -4,14 +4,11 @@
  */
 import {
   EDGE_HYPHEN_DEMERITS,
-  EDGE_STUB_DEMERITS,
   fitnessClass,
-  isEdgeStub,
-  lastLineDemerits,
-  leastLastLine,
   lineDemerits,
-  opensWider,
 } from '../../../../src/layout/inline/demerits.ts';
+import { lastLineDemerits, leastLastLine } from '../../../../src/layout/inline/last-line.ts';
+import { opensWider } from '../../../../src/layout/inline/line-measures.ts';
 import {
   GLYPH_SHRINK,
   GLYPH_STRETCH,
@@ -79,18 +76,18 @@ export function exhaustiveAll(
           fitnessBefore: fitness,
         });
         if (to === end && breaks.length > 0) {
-          const minimum = leastLastLine(paragraph.style, paragraph.size, measure);
-          const isOneWord = !line.hasSpace;
-          cost += lastLineDemerits(
-            line.width,
+          const measureBefore = measureAt(breaks.length - 1);
+          const isAfterHyphen = ladder > 0;
+          const { width, hasSpace } = line;
+          const last = {
+            width,
             measure,
-            minimum,
-            paragraph.size,
-            ladder > 0,
-            isOneWord,
-          );
-          const before = measureAt(breaks.length - 1);
-          if (isEdgeStub(line.width, measure, before)) cost += EDGE_STUB_DEMERITS;
+            measureBefore,
+            least,
+            isAfterHyphen,
+            isOneWord: !hasSpace,
+          };
+          cost += lastLineDemerits(last, paragraph.size);
         }
         if (isHyphen && opensWider(measure, measureAt(breaks.length + 1))) {
           cost += EDGE_HYPHEN_DEMERITS;

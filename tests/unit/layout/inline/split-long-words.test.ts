@@ -167,3 +167,15 @@ describe('words held together by no-break spaces', () => {
     expect(breaks).toHaveLength(2);
   });
 });
+
+/** Regression: places that may give way moved behind a cut word, were forgotten, and the lines round it got holes. */
+test('what may give way on narrow lines is still known behind a word that was cut', () => {
+  const whole = letters('абвгдежзиклмн', 'да', 'нет');
+  const paragraph = { ...whole, narrowBreaks: new Set([1]), ties: new Set([3]) };
+  const { paragraph: split } = splitLongWords(paragraph, 50, NO_HYPHENS);
+  const [narrow, tie] = [[...split.narrowBreaks!], [...split.ties!]];
+  expect([narrow.length, tie.length]).toEqual([1, 1]);
+  expect(split.kinds[narrow[0]!]).toBe(whole.kinds[1]);
+  expect(tie[0]! - narrow[0]!).toBe(2);
+  expect(tie[0]).toBe(split.kinds.length - (whole.kinds.length - 3));
+});

@@ -27,7 +27,7 @@ const ROOM = 600;
 
 function balance(list: readonly VerticalItem[], columns: number) {
   const { heads: _, ...size } = page(ROOM);
-  return balanceColumns(planAll([segment(list)], page(ROOM)), columns, ROOM, size);
+  return balanceColumns(planAll([segment(list)], page(ROOM)), { ...size, columns, room: ROOM });
 }
 
 const heightOf = (items: readonly VerticalItem[]) => naturalHeight(trimGlue(items));
@@ -84,9 +84,26 @@ describe('balanced columns', () => {
     ).flat();
     const { heads: _, ...size } = page(ROOM);
     const plans = planAll([segment(rows)], page(40 * LINE - 90));
-    const found = balanceColumns(plans, 2, ROOM, size);
+    const found = balanceColumns(plans, { ...size, columns: 2, room: ROOM });
     expect(boxes(found)).toEqual([21, 19]);
     expect(found.map(({ slices }) => slices[0]!.carry)).toEqual([undefined, carry]);
+  });
+
+  /** Regression: the lowest columns were found without a look at what their ends cost. */
+  test('grow by some lines rather than end in half a word', () => {
+    const items = Array.from({ length: 20 }, (_, i): readonly VerticalItem[] => {
+      if (i === 0) return [box()];
+      return [i === 12 ? may() : i === 10 ? may(4012) : never, box()];
+    }).flat();
+    expect(boxes(balance(items, 2))).toEqual([12, 8]);
+  });
+
+  test('leave room for the notes that stand at their foot', () => {
+    const list = Array.from({ length: 10 }, () => [may(), box()]).flat();
+    const { heads: _, ...size } = page(ROOM);
+    const plans = planAll([segment(list)], page(ROOM));
+    const foot = { ...size, columns: 2, room: ROOM, noteHeights: [4 * LINE, 0] };
+    expect(boxes(balanceColumns(plans, foot))).toEqual([3, 7]);
   });
 
   test('are as even as they can be, and nothing is lost', () => {

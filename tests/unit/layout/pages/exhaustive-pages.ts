@@ -26,7 +26,6 @@ function choices(segments: readonly Segment<number>[], at: number): readonly Who
 }
 
 function leastOfList(list: readonly VerticalItem[], height: number): number {
-  const isContent = (item: VerticalItem | undefined) => item?.type === 'box';
   const known = new Map<number, number>();
   const from = (start: number): number => {
     const before = known.get(start);
@@ -35,6 +34,8 @@ function leastOfList(list: readonly VerticalItem[], height: number): number {
     let used = 0;
     let stretch = 0;
     let shrink = 0;
+    // What is white at a page's top and foot vanishes; a page without content is none.
+    let white = { used: 0, stretch: 0, shrink: 0 };
     let isEmpty = true;
     for (let i = start; i <= list.length; i++) {
       const item = list[i];
@@ -42,20 +43,22 @@ function leastOfList(list: readonly VerticalItem[], height: number): number {
       if (isEnd || item.type === 'penalty') {
         const isFit = used - shrink <= height + 0.01;
         if (!isFit) break;
-        // What is white at a page's top and foot vanishes; a page without content is none.
-        const isFoot = isContent(list[i - 1]);
-        if (!isEmpty && isFoot) {
-          const facts = { fill: used / height, missing: height - used, stretch, shrink };
-          const own = pageCost({ ...facts, isLast: isEnd });
+        if (!isEmpty) {
+          const own = pageCost({ height, used, stretch, shrink, isLast: isEnd });
           least = Math.min(least, own + (isEnd ? 0 : item.cost + from(i + 1)));
         }
       } else if (item.type === 'box') {
-        used += item.height;
+        used += white.used + item.height;
+        stretch += white.stretch;
+        shrink += white.shrink;
+        white = { used: 0, stretch: 0, shrink: 0 };
         isEmpty = false;
       } else if (item.type === 'glue' && !isEmpty) {
-        used += item.size;
-        stretch += item.stretch;
-        shrink += item.shrink;
+        white = {
+          used: white.used + item.size,
+          stretch: white.stretch + item.stretch,
+          shrink: white.shrink + item.shrink,
+        };
       }
     }
     known.set(start, least);
@@ -84,14 +87,15 @@ export function costOf(
     let used = 0;
     let stretch = 0;
     let shrink = 0;
-    for (const item of items.slice(first)) {
+    const last = items.findLastIndex(({ type }) => type === 'box');
+    for (const item of items.slice(first, last + 1)) {
       if (item.type === 'box') used += item.height;
       if (item.type !== 'glue') continue;
       used += item.size;
       stretch += item.stretch;
       shrink += item.shrink;
     }
-    cost += pageCost({ fill: used / height, missing: height - used, stretch, shrink, isLast });
+    cost += pageCost({ height, used, stretch, shrink, isLast });
     for (const { variant, from, to } of slices) if (from === 0 && to > 0) cost += variant.cost;
     const end = slices.at(-1)!;
     const next = end.variant.list[end.to];

@@ -300,3 +300,19 @@ describe('against all pages that there are', () => {
     );
   });
 });
+
+describe('what stands on a page already', () => {
+  /** Regression: the gap over the notes was taken off twice where a spanner had called one. */
+  test('has one gap over its notes', () => {
+    const size = { ...page(100, 10, 8), heads: [{ height: 20, notes: 18 }] };
+    const called = [box(30, [1]), may(), box(22)];
+    expect(boxes(planAll([segment(called)], size))).toEqual([2]);
+    expect(boxes(planAll([segment([...called, may(), box(1)])], size))).toEqual([2, 1]);
+  });
+});
+
+/** Regression: white at a page’s foot vanished, but its shrink was still counted on. */
+test('white that vanishes at a page’s foot shrinks nothing', () => {
+  expect(plan([box(104), gap(10, 0, 6), may(), box(20)], 100)[0]!.cost).toBeGreaterThan(1e8);
+  expect(plan([box(50), gap(10, 0, 6), box(44), may(), box(20)], 100)[0]!.cost).toBeLessThan(1e8);
+});
