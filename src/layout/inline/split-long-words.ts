@@ -7,6 +7,7 @@ import type { Pt } from '../../model/length.ts';
 import {
   BOX,
   type BreakMark,
+  FILL_STRETCH,
   type Fragment,
   INFINITE_PENALTY,
   type Paragraph,
@@ -63,9 +64,7 @@ export function splitLongWords(
         continue;
       }
       copy(paragraph, i, out);
-      const isNoBreak =
-        paragraph.kinds[i] === PENALTY && paragraph.penalties[i]! >= INFINITE_PENALTY;
-      if (width > measure && isNoBreak && i > from && paragraph.kinds[i - 1] === BOX) {
+      if (width > measure && isNoBreak(paragraph, i) && i > from) {
         out.penalties[out.penalties.length - 1] = NO_BREAK_SPACE_PENALTY;
       }
       i++;
@@ -74,6 +73,12 @@ export function splitLongWords(
   // Places of narrow breaks and ties are of the paragraph as it was.
   const { narrowBreaks: _, ties: __, ...rest } = paragraph;
   return { paragraph: { ...rest, ...out }, words };
+}
+
+/** A space that holds two words together; no line follows the fill at a paragraph's end. */
+function isNoBreak({ kinds, penalties, stretches }: Paragraph, i: number): boolean {
+  const isHeld = kinds[i] === PENALTY && penalties[i]! >= INFINITE_PENALTY;
+  return isHeld && kinds[i - 1] === BOX && (stretches[i + 1] ?? 0) < FILL_STRETCH;
 }
 
 /** Behind the last of the boxes that stand side by side; the item itself where it is no box. */
