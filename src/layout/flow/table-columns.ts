@@ -13,7 +13,7 @@ import { shareByNeed, shareColumns, total } from './share-columns.ts';
 export interface FittedColumns {
   readonly table: TableBlock;
   readonly widths: readonly Pt[];
-  /** Its words are parted more than readers like. */
+  /** It was reported. */
   readonly isTooWide: boolean;
 }
 
@@ -31,16 +31,20 @@ interface Way {
   readonly gap: number;
   /** Sentences have lines of some words. */
   readonly isEasy?: boolean;
+  /** Readers dislike it, and an editor is told. */
+  readonly isTooWide?: boolean;
 }
 
 const FULL: Scale = { most: 1, least: 1 };
 /** Nobody sees it unless two tables stand side by side. */
 const NEARLY_FULL: Scale = { most: 1, least: 0.9 };
 const SMALL: Scale = { most: 0.9, least: 0.8 };
-/** Words are set no smaller. */
+/** What is smaller tires readers. */
 const SMALLEST: Scale = { most: 0.8, least: 0.8 };
-/** Numbers are, before they are cut: a part of one would be read as another. */
-const SMALLEST_OF_NUMBERS: Scale = { most: 0.8, least: 0.5 };
+/** But words in many parts do so more, words cut without a hyphen still more; and a part of a number is another number. */
+const SMALLER: Scale = { most: 0.8, least: 0.7 };
+const TINY: Scale = { most: 0.8, least: 0.6 };
+const TINIEST: Scale = { most: 0.6, least: 0.5 };
 /** Columns of small type hold together with less between them. */
 const CLOSE = 0.75;
 const CLOSEST = 0.5;
@@ -52,22 +56,22 @@ const WAYS: readonly Way[] = [
   { parting: 'head', scale: SMALL, gap: CLOSE, isEasy: true },
   { parting: 'halves', scale: SMALL, gap: CLOSE, isEasy: true },
   { parting: 'halves', scale: SMALLEST, gap: CLOSEST },
-  { parting: 'syllables', scale: SMALLEST, gap: CLOSEST },
+  { parting: 'halves', scale: SMALLER, gap: CLOSEST, isTooWide: true },
+  { parting: 'syllables', scale: TINY, gap: CLOSEST, isTooWide: true },
 ];
-const LAST_WAY: Way = { parting: 'letters', scale: SMALLEST_OF_NUMBERS, gap: CLOSEST };
+const LAST_WAY: Way = { parting: 'letters', scale: TINIEST, gap: CLOSEST, isTooWide: true };
 
 export function fitColumns(block: TableBlock, measure: Pt, { context }: Flow): FittedColumns {
   const fits = (tried: Way) => scaleFor(block, tried, measure, context) >= tried.scale.least;
   const way = WAYS.find(fits) ?? LAST_WAY;
-  const { parting, scale, gap } = way;
+  const { parting, scale, gap, isTooWide = false } = way;
+  if (isTooWide) context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
   const asked = scaleFor(block, way, measure, context);
   const table = scaleTable(block, Math.max(scale.least, asked), gap, context.structure);
   const least = leastWidths(table, parting, context);
   const better = PARTINGS.slice(0, PARTINGS.indexOf(parting)).toReversed();
   const wider = better.map((each) => leastWidths(table, each, context));
-  const isTooWide = parting === 'syllables' || parting === 'letters';
-  if (isTooWide) {
-    context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
+  if (parting === 'syllables' || parting === 'letters') {
     return { table, widths: crowd(least, wider[0]!, measure), isTooWide };
   }
   const kept = wider.reduce((widths, whole) => grant(widths, whole, measure), least);

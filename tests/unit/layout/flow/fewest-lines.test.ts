@@ -29,6 +29,23 @@ describe('widths of columns', () => {
     expect(widths[0]).toBeGreaterThanOrEqual(75);
   });
 
+  test('the head may have a line more where that spares lines in several rows', () => {
+    const cells = [
+      [40, 100],
+      [150, 20],
+      [150, 20],
+    ];
+    expect(fewestLines([100, 100], [20, 20], bodyOf(3), flowing(cells))).toEqual([100, 100]);
+    const widths = fewestLines(
+      [100, 100],
+      [20, 20],
+      { rowCount: 3, headerRows: 1 },
+      flowing(cells),
+    );
+    expect(heightOf(cells, [100, 100])).toBe(5);
+    expect(heightOf(cells, widths)).toBe(4);
+  });
+
   test('stay as they are where no line is saved', () => {
     const given = [50, 60];
     expect(fewestLines(given, [10, 10], bodyOf(1), flowing([[40, 55]]))).toBe(given);
