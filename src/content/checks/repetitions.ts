@@ -15,7 +15,7 @@ export function checkSentences(texts: readonly PlainText[], sink: Sink): void {
   const seen = new Set<string>();
   for (const plain of texts) {
     for (const match of plain.text.matchAll(SENTENCE)) {
-      if (match[0].length < MIN_SENTENCE) continue;
+      if (match[0].length < MIN_SENTENCE || isWholeCell(plain, match[0])) continue;
       const sentence = withoutEndMarks(sameCase(match[0])).trimStart();
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].trimEnd().length;
@@ -23,6 +23,11 @@ export function checkSentences(texts: readonly PlainText[], sink: Sink): void {
       seen.add(sentence);
     }
   }
+}
+
+/** Rows of a table may well have a cell in common. */
+function isWholeCell({ kind, text }: PlainText, sentence: string): boolean {
+  return kind === 'cell' && sentence.trim() === text.trim();
 }
 
 const END_MARK = /[.!?…"»“”)\]\s]/;

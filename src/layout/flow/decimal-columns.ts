@@ -1,12 +1,11 @@
 /**
  * Columns of numbers: every number stands so that its decimal sign is under the others'.
- * In: a table and its scale. Out: for each such column the width of its numbers, and how far each cell is moved in.
+ * In: a table. Out: for each such column the width of its numbers, and how far each cell is moved in.
  */
 import type { Inline, TableBlock, TextBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { BOX, type Fragment, GLUE, type Paragraph } from '../../model/paragraph.ts';
 import type { LayoutContext } from './flow.ts';
-import { scaleText } from './scale-text.ts';
 import { naturalWidth } from './text-width.ts';
 
 export interface DecimalColumn {
@@ -25,18 +24,14 @@ const SHARE_BEFORE = { left: 0, center: 0.5, right: 1 } as const;
 /** By column; undefined where cells are words. */
 export type DecimalColumns = readonly (DecimalColumn | undefined)[];
 
-export function decimalColumns(
-  block: TableBlock,
-  scale: number,
-  context: LayoutContext,
-): DecimalColumns {
+export function decimalColumns(block: TableBlock, context: LayoutContext): DecimalColumns {
   const body = block.rows.slice(block.headerRows);
   return (block.decimals ?? []).map((align, column) => {
     if (!align) return undefined;
     const parts = new Map<TextBlock, Parts>();
     for (const row of body) {
       const cell = row[column];
-      if (cell) parts.set(cell, partsOf(scaleText(cell, scale), context));
+      if (cell) parts.set(cell, partsOf(cell, context));
     }
     const head = greatest([...parts.values()].map((part) => part.head));
     const tail = greatest([...parts.values()].map((part) => part.tail));

@@ -8,13 +8,19 @@ import { greatest, type Pt } from '../../model/length.ts';
 /** Lines of a cell at a width of its column: seldom more at a greater one. */
 export type LinesAt = (row: number, column: number, width: Pt) => number;
 
+export interface TableRows {
+  readonly rowCount: number;
+  /** The first of them. */
+  readonly headerRows: number;
+}
+
 /** Widths are found to this fineness. */
 const STEP: Pt = 0.5;
 
 export function fewestLines(
   given: readonly Pt[],
   least: readonly Pt[],
-  rowCount: number,
+  { rowCount, headerRows }: TableRows,
   linesAt: LinesAt,
 ): readonly Pt[] {
   const heightsAt = (widths: readonly Pt[]) =>
@@ -26,9 +32,13 @@ export function fewestLines(
   let isBetter = false;
   // With each round a column has all that it can use.
   for (const _ of given) {
-    const tight = tightest(widths, least, heights, linesAt);
-    const spare = sum(widths) - sum(tight);
-    const ways = tight.map((width, column) => tight.with(column, width + spare));
+    // The head may be a line higher: that often spares lines in many rows.
+    const higher = heights.map((height, row) => (row < headerRows ? height + 1 : height));
+    const ways = [heights, higher].flatMap((limits) => {
+      const tight = tightest(widths, least, limits, linesAt);
+      const spare = sum(widths) - sum(tight);
+      return tight.map((width, column) => tight.with(column, width + spare));
+    });
     const lines = ways.map((way) => sum(heightsAt(way)));
     const fewest = Math.min(...lines);
     if (fewest >= sum(heights)) break;

@@ -2,14 +2,16 @@
  * A table: rows as boxes, the head repeated after a break. Beside a float it stands in one piece, or else below it.
  * A page never ends behind the head, and seldom behind a single row.
  */
-import type { TableBlock, TextBlock } from '../../model/block.ts';
+import type { TableBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { roomBeside } from './beside-float.ts';
-import { decimalColumns } from './decimal-columns.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow } from './flow.ts';
-import { fitColumns, leastTableWidth, total } from './table-columns.ts';
+import type { Area, Flow, LayoutContext } from './flow.ts';
+import { onTrial } from './lay-area.ts';
+import { total } from './share-columns.ts';
+import { setCells } from './table-cells.ts';
+import { fitColumns, leastTableWidth } from './table-columns.ts';
 import { type SetRow, setRow } from './table-rows.ts';
 import { FORBIDDEN } from './vertical-list.ts';
 
@@ -25,20 +27,23 @@ export function layTable(block: TableBlock, area: Area, flow: Flow): void {
   const { exclusion } = flow;
   const beside = exclusion && tableBeside(block, area, flow);
   if (beside) {
-    flow.beside(exclusion, () => laySet(block, setTable(block, beside.width, flow), beside, flow));
+    flow.beside(exclusion, () =>
+      laySet(block, setTable(block, beside.width, flow.context), beside, flow),
+    );
     return;
   }
   flow.clear();
-  laySet(block, setTable(block, area.width, flow), area, flow);
+  laySet(block, setTable(block, area.width, flow.context), area, flow);
 }
 
 /** Where a table can stand beside the float; nowhere, if it must be set smaller for that or grows much higher. */
 function tableBeside(block: TableBlock, area: Area, flow: Flow): Area | undefined {
   const { context } = flow;
+  const trial = onTrial(context);
   return roomBeside(area, block.spaceBefore, flow, (width) => {
     if (leastTableWidth(block, context) > width) return undefined;
-    const { height } = setTable(block, width, flow);
-    return height <= setTable(block, area.width, flow).height * MOST_GROWTH ? height : undefined;
+    const { height } = setTable(block, width, trial);
+    return height <= setTable(block, area.width, trial).height * MOST_GROWTH ? height : undefined;
   });
 }
 
@@ -51,19 +56,19 @@ interface SetTable {
   readonly isHeadRepeated: boolean;
 }
 
-function setTable(block: TableBlock, measure: Pt, flow: Flow): SetTable {
-  const { scale, widths, isTooWide } = fitColumns(block, measure, flow);
+function setTable(block: TableBlock, measure: Pt, given: LayoutContext): SetTable {
+  const { table, widths, isTooWide } = fitColumns(block, measure, given);
   // That the table is too wide is told once, not for every word.
-  const context = isTooWide ? { ...flow.context, findings: [] } : flow.context;
+  const context = isTooWide ? onTrial(given) : given;
   const { pageHeight } = context;
-  const decimals = decimalColumns(block, scale, context);
-  const set = (row: readonly TextBlock[], index: number, limit: Pt) =>
-    setRow(block, row, index, { widths, scale, decimals, limit }, context);
-  const head = block.rows.slice(0, block.headerRows).map((row, i) => set(row, i, pageHeight));
+  const cells = setCells(table, widths, context);
+  const set = (index: number, limit: Pt) =>
+    setRow(table, cells[index]!, index, { widths, limit }, context);
+  const head = cells.slice(0, block.headerRows).map((_, i) => set(i, pageHeight));
   const headHeight = heightOf(head);
   const isHeadRepeated = headHeight > 0 && headHeight <= pageHeight * TALLEST_REPEATED_HEAD;
   const limit = isHeadRepeated ? pageHeight - headHeight : pageHeight;
-  const rows = block.rows.map((row, i) => head[i] ?? set(row, i, limit));
+  const rows = cells.map((_, i) => head[i] ?? set(i, limit));
   return { rows, width: total(widths), height: heightOf(rows), headHeight, isHeadRepeated };
 }
 

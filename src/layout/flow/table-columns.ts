@@ -1,124 +1,114 @@
 /**
- * Widths of a table's columns: as its content asks (CSS 2.2, 17.5.2.2). In: a table and the measure.
- * Out: widths that fill the measure; a table too wide wraps its cells, then is set smaller, then is reported.
+ * A table's columns in a measure. In: a table and the measure. Out: the table at the size it is set in, and widths of its
+ * columns that fill the measure. Before type gets small long words of the head are hyphenated, before it gets too small those
+ * of all cells; what does not fit even so is reported, and words give way in it before numbers do.
  */
 import type { TableBlock } from '../../model/block.ts';
-import { greatest, type Pt } from '../../model/length.ts';
-import { breakParagraph } from '../inline/linebreak.ts';
-import { decimalColumns } from './decimal-columns.ts';
-import { fewestLines, type LinesAt } from './fewest-lines.ts';
-import type { Flow, LayoutContext } from './flow.ts';
-import { scaleText } from './scale-text.ts';
-import { narrowestWidth, naturalWidth } from './text-width.ts';
-
-/** A table of more has its lines counted for too long. */
-const MOST_CELLS = 300;
-/** A few short columns do not take the whole measure: the eye would lose its row between them. */
-const FULLEST_SPARSE = 0.5;
-/** Room that each of them has beside its content. */
-const MOST_REST: Pt = 36;
-/** The smallest that a table is set. */
-const SMALLEST_SCALE = 0.8;
+import type { Pt } from '../../model/length.ts';
+import { easyWidths, leastWidths, PARTINGS, type Parting } from './column-widths.ts';
+import type { LayoutContext } from './flow.ts';
+import { scaleTable } from './scale-table.ts';
+import { shareByNeed, shareColumns, total } from './share-columns.ts';
 
 export interface FittedColumns {
-  readonly scale: number;
+  readonly table: TableBlock;
   readonly widths: readonly Pt[];
-  /** Words of its cells must be cut. */
+  /** It was reported. */
   readonly isTooWide: boolean;
 }
 
-/** Scale of the type and widths of the columns; reports a table that does not fit even so. */
-export function fitColumns(block: TableBlock, measure: Pt, flow: Flow): FittedColumns {
-  const least = columnWidths(block, 1, narrowestWidth, flow.context);
-  const sum = total(least);
-  if (sum <= measure) {
-    const widths = share(block, 1, least, measure, flow.context);
-    return { scale: 1, widths, isTooWide: false };
-  }
-  const scale = Math.max(SMALLEST_SCALE, measure / sum);
-  const smaller = columnWidths(block, scale, narrowestWidth, flow.context);
-  if (total(smaller) <= measure + 0.01) {
-    const widths = share(block, scale, smaller, measure, flow.context);
-    return { scale, widths, isTooWide: false };
-  }
-  flow.context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
-  const factor = measure / total(smaller);
-  return { scale, widths: smaller.map((width) => width * factor), isTooWide: true };
+/** Of the type and of the room about it. */
+interface Scale {
+  readonly most: number;
+  readonly least: number;
 }
 
-/** Width of the table at which no word is cut. */
+/** A way to make a table narrower. */
+interface Way {
+  readonly parting: Parting;
+  readonly scale: Scale;
+  /** Of the room between columns. */
+  readonly gap: number;
+  /** Sentences have lines of some words. */
+  readonly isEasy?: boolean;
+  /** Readers dislike it, and an editor is told. */
+  readonly isTooWide?: boolean;
+}
+
+const FULL: Scale = { most: 1, least: 1 };
+/** Nobody sees it unless two tables stand side by side. */
+const NEARLY_FULL: Scale = { most: 1, least: 0.9 };
+const SMALL: Scale = { most: 0.9, least: 0.8 };
+/** What is smaller tires readers. */
+const SMALLEST: Scale = { most: 0.8, least: 0.8 };
+/** But words in many parts do so more, words cut without a hyphen still more; and a part of a number is another number. */
+const SMALLER: Scale = { most: 0.8, least: 0.7 };
+const TINY: Scale = { most: 0.8, least: 0.6 };
+const TINIEST: Scale = { most: 0.6, least: 0.5 };
+/** Columns of small type hold together with less between them. */
+const CLOSE = 0.75;
+const CLOSEST = 0.5;
+
+/** The first that makes the table fit is taken. */
+const WAYS: readonly Way[] = [
+  { parting: 'none', scale: FULL, gap: 1, isEasy: true },
+  { parting: 'head', scale: NEARLY_FULL, gap: 1, isEasy: true },
+  { parting: 'head', scale: SMALL, gap: CLOSE, isEasy: true },
+  { parting: 'halves', scale: SMALL, gap: CLOSE, isEasy: true },
+  { parting: 'halves', scale: SMALLEST, gap: CLOSEST },
+  { parting: 'halves', scale: SMALLER, gap: CLOSEST, isTooWide: true },
+  { parting: 'syllables', scale: TINY, gap: CLOSEST, isTooWide: true },
+];
+const LAST_WAY: Way = { parting: 'letters', scale: TINIEST, gap: CLOSEST, isTooWide: true };
+
+export function fitColumns(block: TableBlock, measure: Pt, context: LayoutContext): FittedColumns {
+  const fits = (tried: Way) => scaleFor(block, tried, measure, context) >= tried.scale.least;
+  const way = WAYS.find(fits) ?? LAST_WAY;
+  const { parting, scale, gap, isTooWide = false } = way;
+  if (isTooWide) context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
+  const asked = scaleFor(block, way, measure, context);
+  const table = scaleTable(block, Math.max(scale.least, asked), gap, context.structure);
+  const least = leastWidths(table, parting, context);
+  const better = PARTINGS.slice(0, PARTINGS.indexOf(parting)).toReversed();
+  const wider = better.map((each) => leastWidths(table, each, context));
+  if (parting === 'syllables' || parting === 'letters') {
+    return { table, widths: crowd(least, wider[0]!, measure), isTooWide };
+  }
+  const kept = wider.reduce((widths, whole) => grant(widths, whole, measure), least);
+  return { table, widths: shareColumns(table, kept, measure, context), isTooWide };
+}
+
+/** Width of the table at which it is set in full size and no word is parted. */
 export function leastTableWidth(block: TableBlock, context: LayoutContext): Pt {
-  return total(columnWidths(block, 1, narrowestWidth, context));
+  return total(easyWidths(block, 'none', context));
 }
 
-function columnWidths(
-  block: TableBlock,
-  scale: number,
-  widthOf: typeof naturalWidth,
-  context: LayoutContext,
-): readonly Pt[] {
-  const count = greatest(block.rows.map((row) => row.length));
-  const padding = block.padding.left + block.padding.right;
-  const decimals = decimalColumns(block, scale, context);
-  return Array.from({ length: count }, (_, column) =>
-    greatest(
-      block.rows.map((row, index) => {
-        const cell = row[column];
-        if (!cell) return padding;
-        const numbers = index < block.headerRows ? undefined : decimals[column];
-        if (numbers) return padding + 0.02 + numbers.width;
-        const text = scaleText(cell, scale);
-        return padding + 0.01 + widthOf(context.paragraph(text.children, text.style, text.span));
-      }),
-    ),
-  );
+/** The scale at which a table fits so, no greater than the way's. */
+function scaleFor(block: TableBlock, way: Way, measure: Pt, context: LayoutContext): number {
+  const table = scaleTable(block, 1, way.gap, context.structure);
+  const widthsOf = way.isEasy ? easyWidths : leastWidths;
+  const widths = widthsOf(table, way.parting, context);
+  if (total(widths) <= measure) return way.scale.most;
+  const rounding = 0.02 * widths.length;
+  return Math.min(way.scale.most, (measure - rounding) / total(widths));
 }
 
-/** Least widths and a share of what is left, by how much more each column could use, and by what that saves in lines. */
-function share(
-  block: TableBlock,
-  scale: number,
-  least: readonly Pt[],
-  measure: Pt,
-  context: LayoutContext,
-): readonly Pt[] {
-  const most = columnWidths(block, scale, naturalWidth, context);
-  if (total(most) <= measure) {
-    const rest = (measure - total(most)) / most.length;
-    const isSparse = rest > MOST_REST && total(most) < FULLEST_SPARSE * measure;
-    return most.map((width) => width + (isSparse ? MOST_REST : rest));
+/** Columns have their words whole, those that need least for it first, as far as there is room. */
+function grant(widths: readonly Pt[], wanted: readonly Pt[], measure: Pt): readonly Pt[] {
+  const needs = wanted.map((width, column) => ({ column, need: width - widths[column]! }));
+  const granted = [...widths];
+  let free = measure - total(widths);
+  for (const { column, need } of needs.toSorted((a, b) => a.need - b.need)) {
+    if (need <= 0 || need > free) continue;
+    granted[column]! += need;
+    free -= need;
   }
-  const wishes = most.map((width, i) => Math.max(0, width - least[i]!));
-  const free = measure - total(least);
-  const wanted = total(wishes) || 1;
-  const widths = least.map((width, i) => width + (free * wishes[i]!) / wanted);
-  const cells = block.rows.length * widths.length;
-  if (cells > MOST_CELLS) return widths;
-  return fewestLines(widths, least, block.rows.length, cellLines(block, scale, context));
+  return granted;
 }
 
-/** Lines of the words of each cell; numbers have one. */
-function cellLines(block: TableBlock, scale: number, context: LayoutContext): LinesAt {
-  const padding = block.padding.left + block.padding.right;
-  const decimals = decimalColumns(block, scale, context);
-  const paragraphs = block.rows.map((row, index) =>
-    row.map((cell, column) => {
-      if (index >= block.headerRows && decimals[column]) return undefined;
-      const { children, style, span } = scaleText(cell, scale);
-      return context.paragraph(children, style, span);
-    }),
-  );
-  const known = new Map<string, number>();
-  return (row, column, width) => {
-    const paragraph = paragraphs[row]![column];
-    if (!paragraph) return 1;
-    const key = `${row} ${column} ${width}`;
-    const lines = known.get(key) ?? breakParagraph(paragraph, () => width - padding).breaks.length;
-    known.set(key, lines);
-    return lines;
-  };
-}
-
-export function total(widths: readonly Pt[]): Pt {
-  return widths.reduce((sum, width) => sum + width, 0);
+/** Numbers have the room that they need, words share the rest; where numbers alone are too wide all are cut. */
+function crowd(least: readonly Pt[], wanted: readonly Pt[], measure: Pt): readonly Pt[] {
+  const sum = total(least);
+  if (sum > measure) return least.map((width) => (width * measure) / sum);
+  return shareByNeed(least, wanted, measure);
 }

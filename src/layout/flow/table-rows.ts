@@ -2,20 +2,17 @@
  * A table's row, set: its cells side by side. A tall row is made of parts, so that a page may end in it: a line each,
  * the first two lines and the last two together.
  */
-import type { TableBlock, TextBlock } from '../../model/block.ts';
+import type { TableBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import { greatest, type Pt } from '../../model/length.ts';
-import type { DecimalColumns } from './decimal-columns.ts';
 import { drawList } from './draw-list.ts';
 import type { LayoutContext } from './flow.ts';
-import { layArea, notesIn } from './lay-area.ts';
-import { scaleText } from './scale-text.ts';
-import { type Piece, splitList } from './split-list.ts';
-import { total } from './table-columns.ts';
+import { notesIn } from './lay-area.ts';
+import { total } from './share-columns.ts';
+import { splitList } from './split-list.ts';
+import { isTall, type SetCell } from './table-cells.ts';
 import type { VerticalItem, VerticalList } from './vertical-list.ts';
 
-/** A row higher than this share of the page may be parted. */
-const TALL_ROW = 0.2;
 /** Lines of a row that stay together at both its ends. */
 const LINES_KEPT = 2;
 
@@ -29,33 +26,22 @@ export interface SetRow {
   readonly isEnd: boolean;
 }
 
-/** A cell, or what of it stands in a part of its row. */
-interface SetCell extends Piece {
-  /** How far its text stands in. */
-  readonly shift: Pt;
-}
-
 export interface RowSetting {
   readonly widths: readonly Pt[];
-  readonly scale: number;
-  readonly decimals: DecimalColumns;
   /** No part is higher. */
   readonly limit: Pt;
 }
 
 export function setRow(
   block: TableBlock,
-  row: readonly TextBlock[],
+  cells: readonly SetCell[],
   index: number,
-  setting: RowSetting,
+  { widths, limit }: RowSetting,
   context: LayoutContext,
 ): readonly SetRow[] {
-  const cells = row.map((cell, column) => setCell(block, cell, column, index, setting, context));
-  const height = greatest(cells.map((cell) => cell.height));
   const isHead = index < block.headerRows;
-  const mayPart = !isHead && height > context.pageHeight * TALL_ROW;
-  const parted = mayPart ? partByLines(cells) : undefined;
-  const parts = parted ?? partByHeight(cells, block, setting.limit);
+  const parted = isTall(cells, context) && !isHead ? partByLines(cells) : undefined;
+  const parts = parted ?? partByHeight(cells, block, limit);
   const count = Math.max(1, greatest(parts.map((pieces) => pieces.length)));
   return Array.from({ length: count }, (_, part) => {
     const edges = {
@@ -64,25 +50,8 @@ export function setRow(
     };
     const pieces = parts.map((all) => all[part]);
     const ground = isHead ? block.headerBackground : undefined;
-    return { ...setPart(block, pieces, setting.widths, edges, ground), isEnd: part === count - 1 };
+    return { ...setPart(block, pieces, widths, edges, ground), isEnd: part === count - 1 };
   });
-}
-
-function setCell(
-  block: TableBlock,
-  cell: TextBlock,
-  column: number,
-  index: number,
-  { widths, scale, decimals }: RowSetting,
-  context: LayoutContext,
-): SetCell {
-  const text = scaleText(cell, scale);
-  context.structure.adopt(cell, text);
-  const inner = widths[column]! - block.padding.left - block.padding.right;
-  const numbers = index < block.headerRows ? undefined : decimals[column];
-  const shift = numbers?.shift(cell, inner) ?? 0;
-  const { list, height } = layArea([text], inner - shift, context);
-  return { list, height, shift };
 }
 
 /** Lines of all cells are of one height, so they part at the same places; undefined where they are not. */
@@ -94,11 +63,11 @@ function partByLines(cells: readonly SetCell[]): readonly (readonly SetCell[])[]
   }
   const count = greatest(cells.map(({ height }) => Math.round(height / leading)));
   if (count < 2 * LINES_KEPT) return undefined;
-  return cells.map(({ list, shift }) =>
-    linesInParts(list, count).map((part) => ({
-      list: part,
-      height: part.flatMap(lineHeight).length * leading,
-      shift,
+  return cells.map((cell) =>
+    linesInParts(cell.list, count).map((list) => ({
+      ...cell,
+      list,
+      height: list.flatMap(lineHeight).length * leading,
     })),
   );
 }
@@ -130,7 +99,7 @@ function partByHeight(
   const edges = padding.top + padding.bottom;
   return cells.map((cell) => {
     if (cell.height + edges <= limit) return [cell];
-    return splitList(cell.list, limit - edges).map((piece) => ({ ...piece, shift: cell.shift }));
+    return splitList(cell.list, limit - edges).map((piece) => ({ ...cell, ...piece }));
   });
 }
 
@@ -158,7 +127,7 @@ function setPart(
       cells.forEach((cell, column) => {
         if (cell) {
           const at = left + block.padding.left + cell.shift;
-          frames.push(...drawList(cell.list, at, y + edges.top, 0).frames);
+          frames.push(...drawList(cell.list, at, y + edges.top + cell.drop, 0).frames);
         }
         left += widths[column]!;
       });

@@ -163,7 +163,7 @@ class Search {
         continue;
       }
       if (!isForced) active[survivors++] = row;
-      if (ratio <= this.#pass.tolerance) this.#extend(row, b, ratio, penalty, natural, measure);
+      if (ratio <= this.#pass.tolerance) this.#extend(row, b, ratio, penalty, measure);
     }
     const isStuck = feasible.count === this.#firstRow && survivors === 0;
     if (this.#pass.isDesperate && isStuck && rescued >= 0) this.#overfull(rescued, b);
@@ -200,7 +200,7 @@ class Search {
   }
 
   /** One more line behind a break, unless a cheaper way to the same state is known. */
-  #extend(row: number, b: number, ratio: number, penalty: number, natural: Pt, measure: Pt): void {
+  #extend(row: number, b: number, ratio: number, penalty: number, measure: Pt): void {
     const { paragraph, sums, measures } = this.#shape;
     const endsWithHyphen = !!paragraph.flagged[b];
     const ladderBefore = feasible.ladder[row]!;
@@ -220,7 +220,7 @@ class Search {
       });
     const line = feasible.line[row]! + 1;
     if (line > 1 && b === paragraph.kinds.length - 1) {
-      const last = this.#lastLine(row, b, natural);
+      const last = this.#lastLine(row, b);
       if (isWordEnd(last) && isTooShort(last)) {
         const isTwoLetters = paragraph.penalties[feasible.at[row]!]! >= INFINITE_PENALTY;
         if (isTwoLetters && !isDesperate) return;
@@ -247,17 +247,18 @@ class Search {
   }
 
   /** The line behind a break that is the paragraph's last. */
-  #lastLine(row: number, end: number, width: Pt): LastLine {
+  #lastLine(row: number, end: number): LastLine {
     const { paragraph, sums, measures } = this.#shape;
     const line = feasible.line[row]!;
     const measure = measures.of(line);
+    const start = feasible.start[row]!;
     return {
-      width,
+      width: sums.width[end]! - sums.width[start]!,
       measure,
       measureBefore: measures.of(line - 1),
       least: leastLastLine(paragraph.style, paragraph.size, measure),
       isAfterHyphen: feasible.ladder[row]! > 0,
-      isOneWord: sums.spaces[end] === sums.spaces[feasible.start[row]!],
+      isOneWord: sums.spaces[end] === sums.spaces[start],
     };
   }
 
@@ -276,14 +277,11 @@ class Search {
       breaks.push(feasible.at[row]!);
       ratios.push(feasible.ratio[row]!);
     }
-    const { paragraph, sums, measures } = this.#shape;
-    const { flagged, penalties, hangLeft, hangRight } = paragraph;
+    const { paragraph, measures } = this.#shape;
+    const { flagged, penalties } = paragraph;
     const end = feasible.at[last]!;
     const previous = feasible.previous[last]!;
-    const from = feasible.start[previous]!;
-    const hung = sums.lastBox[end]!;
-    const width = sums.width[end]! - sums.width[from]! - (hangLeft[from] ?? 0);
-    const lastLine = this.#lastLine(previous, end, width - (hangRight[hung] ?? 0));
+    const lastLine = this.#lastLine(previous, end);
     const isOnly = breaks.length === 1;
     breaks.reverse();
     const isParted = (b: number, line: number) =>

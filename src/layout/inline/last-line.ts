@@ -4,7 +4,7 @@ import type { ParagraphStyle } from '../../model/style.ts';
 import { opensWider } from './line-measures.ts';
 
 export interface LastLine {
-  /** Without what hangs out of the measure. */
+  /** With what hangs out of the measure: as it is seen. */
   readonly width: Pt;
   readonly measure: Pt;
   /** Of the line before it. */

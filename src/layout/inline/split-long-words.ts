@@ -7,6 +7,7 @@ import type { Pt } from '../../model/length.ts';
 import {
   BOX,
   type BreakMark,
+  FILL_STRETCH,
   type Fragment,
   INFINITE_PENALTY,
   type Paragraph,
@@ -61,15 +62,19 @@ export function splitLongWords(
         continue;
       }
       copy(paragraph, i, out);
-      const isNoBreak =
-        paragraph.kinds[i] === PENALTY && paragraph.penalties[i]! >= INFINITE_PENALTY;
-      if (width > measure && isNoBreak && i > from && paragraph.kinds[i - 1] === BOX) {
+      if (width > measure && isNoBreak(paragraph, i) && i > from) {
         out.penalties[out.penalties.length - 1] = TIE_PENALTY;
       }
       i++;
     }
   }
   return { paragraph: { ...paragraph, ...out }, words };
+}
+
+/** A space that holds two words together; no line follows the fill at a paragraph's end. */
+function isNoBreak({ kinds, penalties, stretches }: Paragraph, i: number): boolean {
+  const isHeld = kinds[i] === PENALTY && penalties[i]! >= INFINITE_PENALTY;
+  return isHeld && kinds[i - 1] === BOX && (stretches[i + 1] ?? 0) < FILL_STRETCH;
 }
 
 /** Behind the last of the boxes that stand side by side; the item itself where it is no box. */

@@ -12,6 +12,7 @@ const heightOf = (cells: readonly (readonly number[])[], widths: readonly number
     (sum, row, r) => sum + Math.max(...row.map((_, c) => flowing(cells)(r, c, widths[c]!))),
     0,
   );
+const bodyOf = (rowCount: number) => ({ rowCount, headerRows: 0 });
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 describe('widths of columns', () => {
@@ -22,16 +23,33 @@ describe('widths of columns', () => {
       [70, 90, 20],
       [75, 60, 20],
     ];
-    const widths = fewestLines([60, 150, 30], [20, 40, 20], 3, flowing(cells));
+    const widths = fewestLines([60, 150, 30], [20, 40, 20], bodyOf(3), flowing(cells));
     expect(heightOf(cells, [60, 150, 30])).toBe(6);
     expect(heightOf(cells, widths)).toBe(4);
     expect(widths[0]).toBeGreaterThanOrEqual(75);
   });
 
+  test('the head may have a line more where that spares lines in several rows', () => {
+    const cells = [
+      [40, 100],
+      [150, 20],
+      [150, 20],
+    ];
+    expect(fewestLines([100, 100], [20, 20], bodyOf(3), flowing(cells))).toEqual([100, 100]);
+    const widths = fewestLines(
+      [100, 100],
+      [20, 20],
+      { rowCount: 3, headerRows: 1 },
+      flowing(cells),
+    );
+    expect(heightOf(cells, [100, 100])).toBe(5);
+    expect(heightOf(cells, widths)).toBe(4);
+  });
+
   test('stay as they are where no line is saved', () => {
     const given = [50, 60];
-    expect(fewestLines(given, [10, 10], 1, flowing([[40, 55]]))).toBe(given);
-    expect(fewestLines([], [], 0, flowing([]))).toEqual([]);
+    expect(fewestLines(given, [10, 10], bodyOf(1), flowing([[40, 55]]))).toBe(given);
+    expect(fewestLines([], [], bodyOf(0), flowing([]))).toEqual([]);
   });
 
   test('keep their sum and their least, and never make a table higher', () => {
@@ -45,12 +63,18 @@ describe('widths of columns', () => {
           minLength: columns,
           maxLength: columns,
         }),
+        headerRows: fc.integer({ min: 0, max: 1 }),
       }),
     );
     fc.assert(
-      fc.property(table, ({ cells, given }) => {
+      fc.property(table, ({ cells, given, headerRows }) => {
         const least = given.map((width) => width / 2);
-        const widths = fewestLines(given, least, cells.length, flowing(cells));
+        const widths = fewestLines(
+          given,
+          least,
+          { rowCount: cells.length, headerRows },
+          flowing(cells),
+        );
         expect(sum(widths)).toBeCloseTo(sum(given), 6);
         for (const [i, width] of widths.entries())
           expect(width).toBeGreaterThanOrEqual(least[i]! - 1e-9);

@@ -64,7 +64,7 @@ export function exhaustiveAll(
         const penalty = paragraph.kinds[to] === PENALTY ? paragraph.penalties[to]! : 0;
         const isBehindHyphen = to === end && ladder > 0 && !line.hasSpace;
         const least = leastLastLine(paragraph.style, paragraph.size, measure);
-        const isWordEnd = isBehindHyphen && line.width < least;
+        const isWordEnd = isBehindHyphen && line.seen < least;
         if (isWordEnd && !mayEndInWordEnd(pass)) break;
         let cost = lineDemerits({
           ratio: Math.min(ratio, 12),
@@ -78,7 +78,7 @@ export function exhaustiveAll(
         if (to === end && breaks.length > 0) {
           const measureBefore = measureAt(breaks.length - 1);
           const isAfterHyphen = ladder > 0;
-          const { width, hasSpace } = line;
+          const { seen: width, hasSpace } = line;
           const last = {
             width,
             measure,
@@ -126,6 +126,8 @@ function firstBox({ kinds, penalties }: Paragraph, from: number): number {
 
 interface Measured {
   readonly width: number;
+  /** With what hangs out of the measure. */
+  readonly seen: number;
   readonly boxes: number;
   readonly glyphs: number;
   readonly stretch: number;
@@ -158,9 +160,10 @@ function measured(paragraph: Paragraph, from: number, to: number): Measured {
   }
   const isDrawn = kinds[to] === PENALTY && widths[to]! > 0;
   if (isDrawn) width += widths[to]!;
+  const seen = width;
   if (kinds[from] === BOX) width -= hangLeft[from]!;
   width -= isDrawn ? hangRight[to]! : lastBox >= 0 ? hangRight[lastBox]! : 0;
-  return { width, boxes, glyphs, stretch, shrink, hasSpace };
+  return { width, seen, boxes, glyphs, stretch, shrink, hasSpace };
 }
 
 function ratioOf(paragraph: Paragraph, line: Measured, measure: number): number {

@@ -102,6 +102,12 @@ describe('a word wider than its line, in a style without hyphens', () => {
     expect(lines.map((line) => line.endsWithHyphen)).toEqual([true, false]);
   });
 
+  // Regression: a line might end before the fill at the paragraph's end, and an empty one followed.
+  test.each([40, 50, 60, 70, 80, 90])('leaves no empty line at the end (%d)', (measure) => {
+    const word = { ...ragged(letters('энергетика')), size: 20 };
+    expect(linesAt(word, measure).text).not.toContain('');
+  });
+
   test('is hyphenated where the editor said', () => {
     const { text } = linesAt(
       ragged(letters('предпринимательство')),

@@ -1,0 +1,84 @@
+/**
+ * The least width of a paragraph whose long words are hyphenated. In: a paragraph, and into how many parts a word may be
+ * parted. Out: a width at which no word is cut. Pieces with figures stay whole: half a number is another number.
+ */
+import { greatest, type Pt } from '../../model/length.ts';
+import { BOX, type Fragment, type Paragraph } from '../../model/paragraph.ts';
+import {
+  type BreakingEngine,
+  createPlaceFinder,
+  type LongWord,
+  markWidth,
+} from '../inline/long-word-places.ts';
+import { type Piece, piecesOf } from '../inline/pieces.ts';
+
+/** `halves`: a long word stands on two lines at most; `syllables`: all words on as many as their hyphens give. */
+export type Parts = 'halves' | 'syllables';
+
+/** Halves of shorter words say little: «зна-чение», «кла-стеров». */
+const FEWEST_HALVED = 10;
+
+export function partedWidth(paragraph: Paragraph, parts: Parts, engine: BreakingEngine): Pt {
+  const find = createPlaceFinder(paragraph, Number.POSITIVE_INFINITY, engine);
+  return greatest(
+    piecesOf(paragraph).map((piece) => {
+      if (holdsFigure(paragraph, piece)) return piece.width;
+      return greatest(
+        wordsOf(paragraph, piece).map(([from, to]) =>
+          wordWidth(find(from, to), markWidth(paragraph, to), parts),
+        ),
+      );
+    }),
+  );
+}
+
+/** Width of the widest unbreakable piece that holds figures. */
+export function widestNumber(paragraph: Paragraph): Pt {
+  return greatest(
+    piecesOf(paragraph).map((piece) => (holdsFigure(paragraph, piece) ? piece.width : 0)),
+  );
+}
+
+/** An address with figures is no number. */
+function holdsFigure({ kinds, content }: Paragraph, { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) {
+    const fragment = content[i] as Fragment | undefined;
+    if (kinds[i] !== BOX || !fragment || fragment.source.isVerbatim) continue;
+    const clusters = fragment.word.clusters.slice(fragment.from, fragment.to);
+    if (clusters.some((cluster) => /\p{N}/u.test(cluster))) return true;
+  }
+  return false;
+}
+
+/** Boxes that stand side by side: words that no-break spaces hold together part before a word does. */
+function wordsOf(
+  { kinds }: Paragraph,
+  { from, to }: Piece,
+): readonly (readonly [number, number])[] {
+  const words: [number, number][] = [];
+  for (let i = from; i < to; i++) {
+    if (kinds[i] !== BOX) continue;
+    const last = words.at(-1);
+    if (last?.[1] === i) last[1] = i + 1;
+    else words.push([i, i + 1]);
+  }
+  return words;
+}
+
+/** @param mark the hyphen drawn where a line ends behind the word */
+function wordWidth({ glyphs, places, hyphen, text }: LongWord, mark: Pt, parts: Parts): Pt {
+  const drawn = hyphen?.word.advances[0] ?? 0;
+  const ends: Pt[] = [];
+  let width = 0;
+  glyphs.forEach(({ fragment, glyph }, i) => {
+    if (places.has(i)) ends.push(width);
+    width += fragment.word.advances[glyph]!;
+  });
+  if (parts === 'halves') {
+    const isLong = text.length >= FEWEST_HALVED;
+    const halves = isLong ? ends.map((end) => Math.max(end + drawn, width - end + mark)) : [];
+    return Math.min(width + mark, ...halves);
+  }
+  const last = width - (ends.at(-1) ?? 0) + mark;
+  return greatest([last, ...ends.map((end, i) => end - (ends[i - 1] ?? 0) + drawn)]);
+}
