@@ -1,13 +1,19 @@
-/** English within Russian text, a title mostly, told from names: by how many words of Latin letters stand in a row. */
+/**
+ * English within Russian text, a title mostly, told from names: by how many words of Latin letters stand in a row. A long word
+ * without a capital is no name either, but a term.
+ */
 import type { Token } from './tokens.ts';
 
 /** So many words of Latin letters in a row are no name. */
 const FEWEST_ENGLISH = 3;
+const TERM = /^[^\p{L}\p{N}]*[a-z]{9,}[^\p{L}\p{N}]*$/u;
 const LATIN = /^\P{L}*[A-Za-z][A-Za-z’'-]*\P{L}*$/u;
 
 /** Whether a word stands among words of Latin letters. */
 export function isInEnglishPhrase(tokens: readonly Token[], at: number): boolean {
-  if (!isLatin(tokens[at])) return false;
+  const token = tokens[at];
+  if (!token || !isLatin(token)) return false;
+  if (token.type === 'word' && TERM.test(token.text)) return true;
   let count = 1;
   // Between two words stands one space.
   for (let i = at - 2; count < FEWEST_ENGLISH && isLatin(tokens[i]); i -= 2) count++;

@@ -17,8 +17,8 @@ import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 39;
-/** Entries of a list are short, and a loose line in them is rarely made good by the next. */
-const FEWEST_IN_LIST = 45;
+/** Entries of lists, quotations and notes are short, and a loose line in them is rarely made good by the next. */
+const FEWEST_IN_INSET = 45;
 
 export function breakFor(
   paragraph: Paragraph,
@@ -66,7 +66,7 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
 
 function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape): Paragraph {
   if (paragraph.style.align !== 'justify') return paragraph;
-  const fewest = wide.isEntry ? FEWEST_IN_LIST : FEWEST_CHARACTERS;
+  const fewest = wide.isInset ? FEWEST_IN_INSET : FEWEST_CHARACTERS;
   if (narrowest >= fewest * MEAN_CHARACTER_EM * paragraph.size) return paragraph;
   return {
     ...paragraph,

@@ -3,7 +3,7 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { WishFinding } from '../../model/finding.ts';
 import { mm, type Pt } from '../../model/length.ts';
 import type { FloatFact } from './flow-facts.ts';
-import { widthAtGreatestHeight } from './lay-figure.ts';
+import { greatestWidth } from './lay-figure.ts';
 
 /** Nobody sees that a picture is so much wider or narrower than asked. */
 export const WIDTH_SLACK: Pt = mm(1);
@@ -36,7 +36,7 @@ function brokenWidth(block: FigureBlock, given: Pt, limit: FloatFact['limit']): 
   const { isWidthAsked, width, widthBeyond, wishSpans } = block.placement;
   const asked = widthBeyond ?? width.wanted;
   if (!isWidthAsked || Math.abs(given - asked) <= WIDTH_SLACK + HAIR) return [];
-  const isHighest = given < asked && given >= widthAtGreatestHeight(block) - HAIR;
+  const isHighest = given < asked && given >= greatestWidth(block, given) - HAIR;
   const isWidest = limit === 'measure' || (given < asked && given >= width.wanted - HAIR);
   const reason = isHighest ? 'height' : isWidest ? 'measure' : 'pages';
   const wish = { of: 'width', asked, given } as const;

@@ -6,7 +6,7 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import type { FigureChoice } from './flow-facts.ts';
-import { rowAspect, widthAtGreatestHeight } from './lay-figure.ts';
+import { greatestWidth, rowAspect } from './lay-figure.ts';
 
 /** Costs in the paginator's units (a line of white at a page's end costs some hundred). */
 const COST = {
@@ -33,8 +33,8 @@ export function figureCost(
   const { isWidthAsked, isSideAsked } = figure.placement;
   let cost = 0;
   if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
-  const aim = widestAs(figure, wanted);
-  const off = Math.abs(widestAs(figure, choice) - aim);
+  const aim = widestAs(figure, wanted, wanted.width);
+  const off = Math.abs(widestAs(figure, choice, wanted.width) - aim);
   const share = off / aim;
   if (share <= 0.005) return cost;
   if (!isWidthAsked || off <= WIDTH_SLACK) {
@@ -54,7 +54,7 @@ export function figureChoices(
   isSided: boolean,
 ): readonly FigureChoice[] {
   if (wanted.side === 'full') {
-    const widest = widestAs(figure, wanted);
+    const widest = widestAs(figure, wanted, wanted.width);
     const widths = NARROWER.map((share) => widest * share);
     const least = Math.min(figure.placement.width.min, widest);
     return [
@@ -71,9 +71,9 @@ export function figureChoices(
   return choices;
 }
 
-/** Width of a choice as far as the greatest height allows. */
-function widestAs(figure: FigureBlock, { width, side }: FigureChoice): Pt {
-  return side === 'full' ? Math.min(width, widthAtGreatestHeight(figure)) : width;
+/** Width of a choice as far as the greatest height allows. @param measure of what is as wide as the measure */
+function widestAs(figure: FigureBlock, { width, side }: FigureChoice, measure: Pt): Pt {
+  return side === 'full' ? Math.min(width, greatestWidth(figure, measure)) : width;
 }
 
 /** Capitals stand this share of the leading high: a picture of n lines is n - 1 leadings and one capital high. */

@@ -51,8 +51,8 @@ export interface LayoutContext {
 export interface Area {
   readonly x: Pt;
   readonly width: Pt;
-  /** Of an entry of a list. */
-  readonly isEntry?: boolean;
+  /** Of an entry of a list, or within a box. */
+  readonly isInset?: boolean;
 }
 
 /** A float beside which lines are shorter. */

@@ -19,9 +19,14 @@ export interface FinishedArea {
 }
 
 /** @param width measure of the blocks; their left edge is 0 */
-export function layArea(blocks: readonly Block[], width: Pt, context: LayoutContext): FinishedArea {
+export function layArea(
+  blocks: readonly Block[],
+  width: Pt,
+  context: LayoutContext,
+  isInset = false,
+): FinishedArea {
   const flow = new Flow(context);
-  flow.layBlocks(blocks, { x: 0, width });
+  flow.layBlocks(blocks, { x: 0, width, isInset });
   const list = trimGlue(flow.finish());
   const draw = () => drawList(list, 0, 0, 0).frames;
   return {

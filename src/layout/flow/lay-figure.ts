@@ -18,6 +18,8 @@ const CAPITALS_TOP = 0.26;
 /** Least measure of text beside a picture: a share of the whole one, and some twenty characters, in leadings. */
 const LEAST_SHARE_BESIDE = 0.3;
 const LEAST_BESIDE = 7;
+/** A picture that misses the measure by less looks like a fault. */
+const NEARLY_MEASURE = 0.92;
 /** Room under a float before lines may run below it, beside its clearance's share. */
 const CLEARANCE_BELOW = 0.65;
 
@@ -58,7 +60,7 @@ function fitChoice(
   area: Area,
 ): Pick<FloatFact, 'choice' | 'limit'> {
   const { clearance } = block.placement;
-  const highest = widthAtGreatestHeight(block);
+  const highest = greatestWidth(block, area.width);
   const width = Math.min(choice.width, area.width, highest);
   const limit = highest < area.width ? 'height' : 'measure';
   const held = width < choice.width ? ({ limit } as const) : {};
@@ -69,10 +71,14 @@ function fitChoice(
   return { choice: { side: choice.side, width }, ...held };
 }
 
-/** Width of the pictures and the gaps between them when they are as high as they may be. */
-export function widthAtGreatestHeight({ images, placement }: FigureBlock): Pt {
+/**
+ * Width of the pictures and the gaps between them when they are as high as they may be; where that is nearly the measure they
+ * take it, and are a little higher.
+ */
+export function greatestWidth({ images, placement }: FigureBlock, measure: Pt): Pt {
   const { maxHeight, clearance } = placement;
-  return maxHeight * rowAspect({ images }) + clearance * (images.length - 1);
+  const width = maxHeight * rowAspect({ images }) + clearance * (images.length - 1);
+  return width < measure && width >= NEARLY_MEASURE * measure ? measure : width;
 }
 
 /** Width over height of the pictures side by side, gaps left out. */

@@ -27,7 +27,7 @@ export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
   flow.askSpace(block.spaceBefore);
   const markers = block.items.map((entry) => setMarker(entry, flow));
   const indent = Math.min(Math.max(block.indent, greatest(markers.map(roomOf))), area.width / 2);
-  const inner = { x: area.x + indent, width: area.width - indent, isEntry: true };
+  const inner = { x: area.x + indent, width: area.width - indent, isInset: true };
   let isShifted = isFirstShifted(block.items[0], flow);
   block.items.forEach((entry, index) => {
     if (index > 0) flow.askSpace(block.gap);

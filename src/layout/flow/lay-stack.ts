@@ -44,7 +44,7 @@ function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void 
     }
     const place = roomBeside(area, block.spaceBefore, flow, (width) => {
       if (least > width - sides) return undefined;
-      const inner = layArea(block.children, width - sides, onTrial(flow.context));
+      const inner = layArea(block.children, width - sides, onTrial(flow.context), sides > 0);
       return padding.top + inner.height + padding.bottom;
     });
     if (place) {
@@ -61,7 +61,7 @@ function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void 
 function isLow({ children }: StackBlock, box: BoxStyle, area: Area, { context }: Flow): boolean {
   if (!box.background) return false;
   const { left, right } = box.padding;
-  const inner = layArea(children, area.width - left - right, onTrial(context));
+  const inner = layArea(children, area.width - left - right, onTrial(context), left + right > 0);
   return inner.height <= LOW_BOX;
 }
 
@@ -99,7 +99,11 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
     flow.mark(() => destinationFrame(block, owner, area.x));
   }
   const outer = flow.exclusion;
-  flow.layBlocks(block.children, { x: area.x + padding.left, width: width - sides });
+  flow.layBlocks(block.children, {
+    x: area.x + padding.left,
+    width: width - sides,
+    isInset: sides > 0,
+  });
   // The box encloses its own pictures, not the one that it stands beside.
   if (!outer) flow.clear();
   flow.close(padding.bottom);

@@ -1,10 +1,20 @@
 /** Boxes and tables beside a picture: in one piece at the narrower measure, or below it. */
 import { describe, expect, test } from 'vitest';
-import type { BoxStyle } from '../../../../src/model/block.ts';
+import type { Block, BoxStyle } from '../../../../src/model/block.ts';
 import type { Frame, ImageFrame, RectFrame, TextFrame } from '../../../../src/model/frame.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { checkPages } from '../../../properties/check-pages.ts';
-import { figure, layOut, lineText, RIGHT, rows, stack, table, text } from './blocks-by-hand.ts';
+import {
+  figure,
+  layOut,
+  lineText,
+  MASTER,
+  RIGHT,
+  rows,
+  stack,
+  table,
+  text,
+} from './blocks-by-hand.ts';
 
 const NOTE: BoxStyle = {
   padding: { top: 4, right: 4, bottom: 4, left: 4 },
@@ -122,4 +132,43 @@ describe('a table', () => {
     const frames = layItem(figure(70, 80, 'left'), table([4, 4, 4, 4]), AFTER);
     expect(lineOf(frames, 'row1').x).toBeCloseTo(20, 0);
   });
+});
+
+/** Regression: quotations in a column of some forty characters were full of gaps. */
+test('a quotation is ragged on a measure that text is still justified on', () => {
+  const MEASURE = 186;
+  const long = text(Array.from({ length: 30 }, () => 'слово').join(' '), { align: 'justify' });
+  const widthsOf = (block: Block) => {
+    const { document } = layOut([block], { ...MASTER, width: 40 + MEASURE });
+    const frames = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+    return new Set(frames.slice(0, -1).map(({ width }) => Math.round(width)));
+  };
+  expect([...widthsOf(long)]).toEqual([MEASURE]);
+  expect([...widthsOf(stack([long], { box: QUOTE }))]).not.toContain(MEASURE - 6);
+});
+
+describe('a picture that takes the measure', () => {
+  const one = figure(220, 110, 'full');
+  const widthAt = (maxHeight: number) => {
+    const picture = { ...one, placement: { ...one.placement, maxHeight } };
+    return pictureOf(layItem(picture, AFTER)).width;
+  };
+
+  /** Regression: one that was a few millimetres short of the measure at each side looked like a fault. */
+  test('is a little higher than it may rather than miss it by a hair', () => {
+    expect(widthAt(105)).toBeCloseTo(220);
+    expect(widthAt(90)).toBeCloseTo(180);
+  });
+});
+
+/** Regression: what was tried beside a picture and set below it told of short lines that stand nowhere. */
+test('a note that is set below a picture tells nothing of how it would stand beside it', () => {
+  const word = 'х'.repeat(45);
+  const long = text(`${word} ${word} да`, { align: 'justify', hyphenate: false });
+  const note = stack([long, rows(12, 'note')], { box: NOTE });
+  const wide = { ...MASTER, width: 440 };
+  const findingsOf = (...blocks: Parameters<typeof stack>[0]) =>
+    layOut([stack([...blocks, AFTER], { isItem: true })], wide).findings;
+  expect(findingsOf(note)).toEqual([]);
+  expect(findingsOf(figure(70, 60, 'left'), note)).toEqual([]);
 });
