@@ -141,8 +141,9 @@ function share(
     natural += widths[i]!;
     if (kinds[i] === BOX) {
       const fragment = content[i] as Fragment | undefined;
-      if (fragment) boxes += widths[i]!;
-      glyphs += fragment ? fragment.to - fragment.from : 0;
+      if (!fragment || fragment.source.isRigid) continue;
+      boxes += widths[i]!;
+      glyphs += fragment.to - fragment.from;
     } else flexible += ratio >= 0 ? stretches[i]! : shrinks[i]!;
   }
   if (kinds[to] === PENALTY && widths[to]! > 0) {
@@ -191,8 +192,9 @@ class RunBuilder {
   #to = 0;
 
   /** @param width of the fragment as it is designed */
-  add(fragment: Fragment, x: Pt, width: Pt, { scale, tracking }: Spread): Pt {
+  add(fragment: Fragment, x: Pt, width: Pt, spread: Spread): Pt {
     const { word, from, to, source } = fragment;
+    const { scale, tracking } = source.isRigid ? NATURAL : spread;
     this.#switch(word, source, x, scale);
     this.#tracking = tracking;
     if (this.#open === word && this.#to === from) this.#to = to;
