@@ -81,6 +81,7 @@ export function openMarkup(
     // The first dispatch opens the text itself, which is no nesting.
     depth: -1,
     isInNote: false,
+    isInLink: false,
     blocks: handleBlocks,
     inlines: handleInlines,
     figures: [],

@@ -218,6 +218,7 @@ describe('Markdown that went wrong', () => {
 describe('spelling', () => {
   it.each([
     ['Создаёт и создает.', ['mixed-yo 4:11']],
+    ['Создаёт tass.ru и создает.', ['mixed-yo 4:19']],
     ['Все знают всё.', []],
     ['Он узнает и узнаёт.', []],
     ['Ёлка и ёлка.', []],
