@@ -17,7 +17,7 @@ import { contentInlines } from './content-inlines.ts';
 import { type PlacedRow, placeFigures } from './figure-places.ts';
 import { isPair } from './figure-rows.ts';
 import { NO_BREAK_SPACE, withAllSpaces } from './kept-spaces.ts';
-import { paragraphKind } from './paragraph-kind.ts';
+import { mentionsTable, paragraphKind } from './paragraph-kind.ts';
 import type { Scope } from './scope.ts';
 
 /** What the pieces of one text share. */
@@ -173,6 +173,7 @@ function paragraph(
     style,
     span: block.span,
     ...(isKept ? { keepWithNext: true } : {}),
+    ...(mentionsTable(block) ? { mentionsTable: true } : {}),
     children: kind === 'run-in' ? runIn(block, setting) : contentInlines(block.children),
   });
 }
