@@ -2,7 +2,8 @@
  * Items: mappings in YAML, or Markdown files with the same keys in their front matter.
  * In: a mapping, or the path of a file; out: an `Item`. One with faults is still made, as far as it goes.
  */
-import * as say from '../diagnostics/catalogue/manifest.ts';
+import { notAMapping, OWNERS } from '../diagnostics/catalogue/manifest.ts';
+import * as say from '../diagnostics/catalogue/manifest-items.ts';
 import type { Item } from '../model/issue.ts';
 import type { Markup, Span } from '../model/source.ts';
 import type { ManifestContext } from './context.ts';
@@ -32,8 +33,8 @@ const MAX_TITLE = 180;
 const MAX_LEAD = 600;
 
 export function readItem(context: ManifestContext, map: YamlMap, body?: Markup): Item {
-  checkKeys(context, map, ITEM_KEYS, say.OWNERS.item);
-  const title = requiredText(context, map, 'title', say.OWNERS.item);
+  checkKeys(context, map, ITEM_KEYS, OWNERS.item);
+  const title = requiredText(context, map, 'title', OWNERS.item);
   const lead = readMarkup(context, map, 'lead');
   const text = readBody(context, map, body);
   const language = readLanguage(context, map, 'lang') ?? context.language;
@@ -71,7 +72,7 @@ export function readItemFile(
   const errors = countErrors(context);
   const tree = parseYaml(parts.yaml, errors.sink) ?? undefined;
   if (tree && tree.type !== 'map' && !(tree.type === 'scalar' && tree.value === null)) {
-    context.sink.report(say.notAMapping(tree.span));
+    context.sink.report(notAMapping(tree.span));
     return undefined;
   }
   if (!tree && errors.count() > 0) return undefined;

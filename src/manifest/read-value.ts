@@ -5,6 +5,7 @@
 
 import type { Owner, WantedKind } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest.ts';
+import { unprintable } from '../diagnostics/catalogue/manifest-values.ts';
 import { badLink } from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { codePointName, dropUnprintable, findUnprintable } from '../model/characters.ts';
@@ -112,7 +113,7 @@ export function scalarMarkup({ sources }: ReadContext, scalar: YamlScalar): Mark
 
 function reportUnprintable({ sink }: ReadContext, markup: Markup): void {
   for (const { at, character } of findUnprintable(markup.text)) {
-    sink.report(say.unprintable(spanInMarkup(markup, at, at + 1), codePointName(character)));
+    sink.report(unprintable(spanInMarkup(markup, at, at + 1), codePointName(character)));
   }
 }
 

@@ -3,7 +3,7 @@
  * final slash; where it was typed without a scheme it leads to https.
  */
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-references.ts';
 import { badLink } from '../../diagnostics/catalogue/paths.ts';
 import type { ContentInline, ContentLink, ContentText } from '../../model/content.ts';
 import { checkLink, printedAddress } from '../../model/link-address.ts';

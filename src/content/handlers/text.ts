@@ -1,7 +1,7 @@
 /** Running text: a line break in the source is a space. References that lead nowhere are reported and print as typed. */
 import type { Text } from 'mdast';
-import * as say from '../../diagnostics/catalogue/content.ts';
-import { unprintable } from '../../diagnostics/catalogue/manifest.ts';
+import * as say from '../../diagnostics/catalogue/content-references.ts';
+import { unprintable } from '../../diagnostics/catalogue/manifest-values.ts';
 import { codePointName, dropUnprintable, findUnprintable } from '../../model/characters.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
 import { type SourceSegment, spanInMarkup } from '../../model/source.ts';

@@ -10,7 +10,7 @@ import {
   strayHeading,
   strayTable,
   unclosedLink,
-} from '../../../src/diagnostics/catalogue/content.ts';
+} from '../../../src/diagnostics/catalogue/content-stray.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { load, placeLine, withFile } from '../manifest/fixture.ts';
 
