@@ -13,7 +13,8 @@ import { readImages } from './read-image.ts';
 import { readButton, readLinks, readSources } from './read-links.ts';
 import { readLanguage } from './read-scalars.ts';
 import { readSource } from './read-source.ts';
-import { checkKeys, readMarkup, type readText, requiredText } from './read-value.ts';
+import { requiredTitle } from './read-title.ts';
+import { checkKeys, readMarkup } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
 const ITEM_KEYS = [
@@ -34,7 +35,7 @@ const MAX_LEAD = 600;
 
 export function readItem(context: ManifestContext, map: YamlMap, body?: Markup): Item {
   checkKeys(context, map, ITEM_KEYS, OWNERS.item);
-  const title = requiredText(context, map, 'title', OWNERS.item);
+  const title = requiredTitle(context, map, OWNERS.item);
   const lead = readMarkup(context, map, 'lead');
   const text = readBody(context, map, body);
   const language = readLanguage(context, map, 'lang') ?? context.language;
@@ -45,6 +46,7 @@ export function readItem(context: ManifestContext, map: YamlMap, body?: Markup):
     span: map.span,
     title: title?.text ?? '',
     titleSpan: title?.span ?? map.span,
+    titleSegments: title?.segments ?? [{ at: 0, start: map.span.start }],
     language,
     ...(lead ? { lead } : {}),
     ...(text ? { text } : {}),
@@ -109,7 +111,7 @@ function readBody(
 
 function checkLengths(
   { sink }: ManifestContext,
-  title: ReturnType<typeof readText>,
+  title: Markup | undefined,
   lead: Markup | undefined,
 ): void {
   const titleLength = [...(title?.text ?? '')].length;

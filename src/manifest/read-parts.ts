@@ -11,6 +11,7 @@ import { wholeMarkup } from './front-matter.ts';
 import { pathFault, readOneImage } from './read-image.ts';
 import { readLink } from './read-links.ts';
 import { readSource } from './read-source.ts';
+import { requiredTitle } from './read-title.ts';
 import {
   checkKeys,
   mapOf,
@@ -19,7 +20,6 @@ import {
   readMarkup,
   readText,
   readUrl,
-  requiredText,
 } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
@@ -73,7 +73,7 @@ export function readResources(context: ManifestContext, root: YamlMap): readonly
     const map = mapOf(context, value, 'resources');
     if (!map) return [];
     checkKeys(context, map, RESOURCE_KEYS, OWNERS.resource);
-    const title = requiredText(context, map, 'title', OWNERS.resource)?.text ?? '';
+    const title = requiredTitle(context, map, OWNERS.resource)?.text ?? '';
     const kind = readText(context, map, 'kind')?.text;
     const text = readMarkup(context, map, 'text');
     const url = readUrl(context, map, 'url');
@@ -97,7 +97,7 @@ export function readCovers(context: ManifestContext, root: YamlMap): readonly Co
     const map = mapOf(context, value, 'publications');
     if (!map) return [];
     checkKeys(context, map, COVER_KEYS, OWNERS.cover);
-    const title = requiredText(context, map, 'title', OWNERS.cover)?.text ?? '';
+    const title = requiredTitle(context, map, OWNERS.cover)?.text ?? '';
     const url = readUrl(context, map, 'url');
     const image = readOneImage(context, map);
     return { span: map.span, title, ...(url ? { url } : {}), ...(image ? { image } : {}) };

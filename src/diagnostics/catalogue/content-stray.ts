@@ -76,6 +76,24 @@ export const strayEmphasis = (span: Span, mark: string): Diagnostic => {
   );
 };
 
+/** @param mark what the words stand between; undefined for a link */
+export const markupInTitle = (span: Span, mark: string | undefined): Diagnostic =>
+  stray(
+    span,
+    mark === undefined
+      ? say('A title holds no links', 'Ссылок в заголовке не бывает')
+      : say(`“${mark}” emphasizes nothing in a title`, `В заголовке «${mark}» ничего не выделяет`),
+    mark === undefined
+      ? say(
+          'Leave its words, and put the address into the text or “source”.',
+          'Оставьте её слова, а адрес поставьте в текст или в «source».',
+        )
+      : say(
+          'Delete both marks: the template says how titles look.',
+          'Уберите оба знака: вид заголовков задаёт шаблон.',
+        ),
+  );
+
 export const strayBullet = (span: Span, sign: string): Diagnostic =>
   stray(
     span,
