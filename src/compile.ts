@@ -30,6 +30,7 @@ import type { AssetMap, EncodedImage } from './model/asset.ts';
 import type { StyledIssue } from './model/block.ts';
 import type { ContentMap } from './model/content.ts';
 import type { PagedDocument } from './model/document.ts';
+import type { ByFont } from './model/font-table.ts';
 import type { Issue } from './model/issue.ts';
 import type { Edition, PressColours, PressProfile } from './model/print.ts';
 import type { FontKey } from './model/style.ts';
@@ -75,7 +76,7 @@ export interface CompileOptions {
 
 /** What a renderer needs beside the document. */
 export interface Resources {
-  readonly fonts: ReadonlyMap<FontKey, Uint8Array>;
+  readonly fonts: ByFont<Uint8Array>;
   readonly images: ReadonlyMap<string, EncodedImage>;
   readonly assets: AssetMap;
   /** Colours in four inks, when a press was named. */
@@ -163,7 +164,7 @@ async function typeset(
   );
   if (!template) return {};
   const styled = await step('style', () => applyTemplate(template, issue, content, assets, sink));
-  const fonts = readFonts(world, styled);
+  const fonts = fontFiles(world, styled);
   const fontTables = readFontTables(world, fonts);
   const { breaks } = known;
   const laid = await step('layout', () =>
@@ -213,8 +214,17 @@ function readContent(
   });
 }
 
-function readFonts(world: World, styled: StyledIssue): ReadonlyMap<FontKey, Uint8Array> {
-  return new Map([...styled.fonts].map(([key, path]) => [key, world.read(path)]));
+/** Each file is read when a word is first set in it: templates name more fonts than an issue uses. */
+function fontFiles(world: World, styled: StyledIssue): ByFont<Uint8Array> {
+  const known = new Map<FontKey, Uint8Array>();
+  return {
+    get(key) {
+      const path = styled.fonts.get(key);
+      const bytes = known.get(key) ?? (path === undefined ? undefined : world.read(path));
+      if (bytes) known.set(key, bytes);
+      return bytes;
+    },
+  };
 }
 
 function keep(sources: ReadonlyMap<string, string>, run: Run<Step>): void {

@@ -2,29 +2,28 @@
  * What earlier builds asked of the fonts, kept in the cache by the hash of a font's bytes.
  * Pages are the same with and without it; a build whose words are known does not parse the fonts' tables.
  */
-import type { FontTable } from '../model/font-table.ts';
+import type { ByFont, FontTable } from '../model/font-table.ts';
 import type { FontKey } from '../model/style.ts';
 import type { World } from '../world/world.ts';
 import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
 
 /** Changes with the shape of the table or with how fonts are asked. */
-const VERSION = 2;
+const VERSION = 3;
 
-export function readFontTables(
-  world: World,
-  fonts: ReadonlyMap<FontKey, Uint8Array>,
-): ReadonlyMap<FontKey, FontTable> {
-  const tables = new Map<FontKey, FontTable>();
-  for (const [key, bytes] of fonts) {
-    const kept = readChecked(world, cacheKey(bytes));
-    if (kept) tables.set(key, JSON.parse(new TextDecoder().decode(kept)) as FontTable);
-  }
-  return tables;
+/** Tables are read one by one, as their fonts are wanted. */
+export function readFontTables(world: World, fonts: ByFont<Uint8Array>): ByFont<FontTable> {
+  return {
+    get(key) {
+      const bytes = fonts.get(key);
+      const kept = bytes && readChecked(world, cacheKey(bytes));
+      return kept && (JSON.parse(new TextDecoder().decode(kept)) as FontTable);
+    },
+  };
 }
 
 export function writeFontTables(
   world: World,
-  fonts: ReadonlyMap<FontKey, Uint8Array>,
+  fonts: ByFont<Uint8Array>,
   learned: ReadonlyMap<FontKey, FontTable>,
 ): void {
   for (const [key, table] of learned) {

@@ -3,11 +3,11 @@
  * In: an issue; out: groups with their language, and what each markup is.
  */
 import type { ImageReference, Issue, Item, Language, Section } from '../model/issue.ts';
-import type { Markup, Span } from '../model/source.ts';
+import type { Markup } from '../model/source.ts';
 
 export interface MarkupGroup {
   readonly language: Language;
-  readonly title?: { readonly text: string; readonly span: Span };
+  readonly title?: Markup;
   readonly markups: readonly MarkupUse[];
   /** The item, whose pictures count the blocks of its text. */
   readonly item?: Item;
@@ -46,7 +46,7 @@ export function collectMarkups(issue: Issue): readonly MarkupGroup[] {
 function itemGroup(item: Item): MarkupGroup {
   return {
     language: item.language,
-    title: { text: item.title, span: item.titleSpan },
+    title: { text: item.title, span: item.titleSpan, segments: item.titleSegments },
     markups: [
       ...use(item.lead, 'prose'),
       ...item.images.flatMap((image) => imageMarkups(image)),

@@ -3,11 +3,12 @@
  * out: a `ContentMap`. Every markup is parsed once, at once and in the order of the manifest, so that one run reports all faults;
  * the typographer works when a text is asked for.
  */
-import { afterBeyond, footnoteInTitle } from '../diagnostics/catalogue/content.ts';
+import { afterBeyond } from '../diagnostics/catalogue/content.ts';
+import { footnoteInTitle } from '../diagnostics/catalogue/content-references.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
 import type { Issue, Item, Language } from '../model/issue.ts';
-import type { Markup } from '../model/source.ts';
+import { type Markup, spanInMarkup } from '../model/source.ts';
 import { checkGroup, checkIssue, type TextGroup } from './checks/check-texts.ts';
 import { type PlainText, plainString, plainTexts } from './checks/plain-text.ts';
 import {
@@ -68,7 +69,7 @@ function parseGroup(
   const { language, title } = group;
   const markups: { texts: readonly PlainText[]; needsFullStops: boolean }[] = [];
   if (title) {
-    const texts = [plainString(title.text, title.span, 'heading')];
+    const texts = [plainString(title, 'heading')];
     markups.push({ texts, needsFullStops: false });
     reportCallsInTitle(title, sink);
   }
@@ -96,8 +97,10 @@ function parseGroup(
 }
 
 /** A title stands in the contents and the bookmarks too, where no note could follow it. */
-function reportCallsInTitle({ text, span }: NonNullable<MarkupGroup['title']>, sink: Sink): void {
-  for (const [call] of text.matchAll(FOOTNOTE)) sink.report(footnoteInTitle(span, call));
+function reportCallsInTitle(title: Markup, sink: Sink): void {
+  for (const { 0: call, index } of title.text.matchAll(FOOTNOTE)) {
+    sink.report(footnoteInTitle(spanInMarkup(title, index, index + call.length), call));
+  }
 }
 
 /** «after» beyond the last block means the last. */

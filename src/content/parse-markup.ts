@@ -3,8 +3,9 @@
  * Never throws on any text: what cannot be set is reported.
  */
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
-import * as say from '../diagnostics/catalogue/content.ts';
-import { unprintable } from '../diagnostics/catalogue/manifest.ts';
+import * as say from '../diagnostics/catalogue/content-limits.ts';
+import { unusedFootnote } from '../diagnostics/catalogue/content-references.ts';
+import { unprintable } from '../diagnostics/catalogue/manifest-values.ts';
 import { codePointName, dropUnprintableInMarkup, findUnprintable } from '../model/characters.ts';
 import type { ContentBlock } from '../model/content.ts';
 import { type Markup, spanInMarkup } from '../model/source.ts';
@@ -81,6 +82,7 @@ export function openMarkup(
     // The first dispatch opens the text itself, which is no nesting.
     depth: -1,
     isInNote: false,
+    isInLink: false,
     blocks: handleBlocks,
     inlines: handleInlines,
     figures: [],
@@ -148,6 +150,6 @@ function definitionsIn(root: Root) {
 export function reportUnusedNotes(state: ParseState): void {
   for (const [identifier, note] of state.notes) {
     if (state.numbers.has(identifier)) continue;
-    state.context.sink.report(say.unusedFootnote(spanOf(state, note), note.label ?? identifier));
+    state.context.sink.report(unusedFootnote(spanOf(state, note), note.label ?? identifier));
   }
 }

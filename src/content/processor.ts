@@ -36,6 +36,18 @@ function withoutTextDirectives(this: Processor): void {
   });
 }
 
+/**
+ * The extension for bare addresses looks for more of them in the finished tree: there they have no place in the file, and a
+ * closing quotation mark is taken for a part of them. Those are found by `handlers/bare-hosts.ts`.
+ */
+function withoutLateAddresses(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat(2).map((extension) => {
+    const { transforms: _, ...rest } = extension;
+    return rest;
+  });
+}
+
 function withoutBlocks(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [
@@ -47,6 +59,7 @@ function withoutBlocks(this: Processor): void {
 const blocks = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
+  .use(withoutLateAddresses)
   .use(remarkDirective)
   .use(withoutTextDirectives)
   .freeze();
@@ -54,6 +67,7 @@ const blocks = unified()
 const line = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
+  .use(withoutLateAddresses)
   .use(withoutBlocks)
   .freeze();
 

@@ -43,6 +43,8 @@ export interface ParseState {
   /** Blocks and marks open round the node, itself included. */
   readonly depth: number;
   readonly isInNote: boolean;
+  /** Within the words of a link: an address there is none of its own. */
+  readonly isInLink: boolean;
   /** The dispatchers, for handlers of nodes that hold others. */
   readonly blocks: (nodes: readonly RootContent[], state: ParseState) => readonly ContentBlock[];
   readonly inlines: (

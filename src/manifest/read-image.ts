@@ -2,7 +2,8 @@
  * Pictures: a path, a record, or a list of them. In: the value and the mapping that holds it; out: references with real paths.
  * Only names are looked at, never a picture's bytes. A picture whose file is wrong stays, with an empty path, so that other faults are found too.
  */
-import * as say from '../diagnostics/catalogue/manifest.ts';
+import { OWNERS, wrongType } from '../diagnostics/catalogue/manifest.ts';
+import * as say from '../diagnostics/catalogue/manifest-values.ts';
 import * as paths from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { faultOfAlt } from '../model/alt-text.ts';
@@ -52,7 +53,7 @@ export function readOneImage(
 ): ImageReference | undefined {
   const value = optionalValue(holder, 'image');
   if (value?.type === 'list') {
-    context.sink.report(say.wrongType(value.span, 'image', 'text or map'));
+    context.sink.report(wrongType(value.span, 'image', 'text or map'));
     return undefined;
   }
   return value && readImage(context, value, holder);
@@ -64,13 +65,13 @@ function readImage(
   holder: YamlMap | undefined,
 ): ImageReference | undefined {
   if (value.type === 'list') {
-    context.sink.report(say.wrongType(value.span, 'image', 'text or map'));
+    context.sink.report(wrongType(value.span, 'image', 'text or map'));
     return undefined;
   }
   const record = value.type === 'map' ? value : undefined;
-  if (record) checkKeys(context, record, IMAGE_KEYS, say.OWNERS.image);
+  if (record) checkKeys(context, record, IMAGE_KEYS, OWNERS.image);
   const src = record
-    ? requiredText(context, record, 'src', say.OWNERS.image)
+    ? requiredText(context, record, 'src', OWNERS.image)
     : textOf(context, value, 'image');
   if (!src) return undefined;
   const path = resolveImage(context, src.text, src.span, parentFolder(src.span.file)) ?? '';

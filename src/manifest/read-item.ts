@@ -2,7 +2,8 @@
  * Items: mappings in YAML, or Markdown files with the same keys in their front matter.
  * In: a mapping, or the path of a file; out: an `Item`. One with faults is still made, as far as it goes.
  */
-import * as say from '../diagnostics/catalogue/manifest.ts';
+import { notAMapping, OWNERS } from '../diagnostics/catalogue/manifest.ts';
+import * as say from '../diagnostics/catalogue/manifest-items.ts';
 import type { Item } from '../model/issue.ts';
 import type { Markup, Span } from '../model/source.ts';
 import type { ManifestContext } from './context.ts';
@@ -12,7 +13,8 @@ import { readImages } from './read-image.ts';
 import { readButton, readLinks, readSources } from './read-links.ts';
 import { readLanguage } from './read-scalars.ts';
 import { readSource } from './read-source.ts';
-import { checkKeys, readMarkup, type readText, requiredText } from './read-value.ts';
+import { requiredTitle } from './read-title.ts';
+import { checkKeys, readMarkup } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
 const ITEM_KEYS = [
@@ -32,8 +34,8 @@ const MAX_TITLE = 180;
 const MAX_LEAD = 600;
 
 export function readItem(context: ManifestContext, map: YamlMap, body?: Markup): Item {
-  checkKeys(context, map, ITEM_KEYS, say.OWNERS.item);
-  const title = requiredText(context, map, 'title', say.OWNERS.item);
+  checkKeys(context, map, ITEM_KEYS, OWNERS.item);
+  const title = requiredTitle(context, map, OWNERS.item);
   const lead = readMarkup(context, map, 'lead');
   const text = readBody(context, map, body);
   const language = readLanguage(context, map, 'lang') ?? context.language;
@@ -44,6 +46,7 @@ export function readItem(context: ManifestContext, map: YamlMap, body?: Markup):
     span: map.span,
     title: title?.text ?? '',
     titleSpan: title?.span ?? map.span,
+    titleSegments: title?.segments ?? [{ at: 0, start: map.span.start }],
     language,
     ...(lead ? { lead } : {}),
     ...(text ? { text } : {}),
@@ -71,7 +74,7 @@ export function readItemFile(
   const errors = countErrors(context);
   const tree = parseYaml(parts.yaml, errors.sink) ?? undefined;
   if (tree && tree.type !== 'map' && !(tree.type === 'scalar' && tree.value === null)) {
-    context.sink.report(say.notAMapping(tree.span));
+    context.sink.report(notAMapping(tree.span));
     return undefined;
   }
   if (!tree && errors.count() > 0) return undefined;
@@ -108,7 +111,7 @@ function readBody(
 
 function checkLengths(
   { sink }: ManifestContext,
-  title: ReturnType<typeof readText>,
+  title: Markup | undefined,
   lead: Markup | undefined,
 ): void {
   const titleLength = [...(title?.text ?? '')].length;

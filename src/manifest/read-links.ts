@@ -1,5 +1,7 @@
 /** Links, buttons and sources of items. In: the mapping that holds them; out: checked records. */
-import * as say from '../diagnostics/catalogue/manifest.ts';
+import { OWNERS, wrongType } from '../diagnostics/catalogue/manifest.ts';
+import * as say from '../diagnostics/catalogue/manifest-items.ts';
+import { unknownButtonKind } from '../diagnostics/catalogue/manifest-values.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import {
   BUTTON_KINDS,
@@ -35,13 +37,11 @@ export function readLinks(context: ReadContext, holder: YamlMap): readonly Link[
 
 /** A link needs a label (or a title) and an address. */
 export function readLink(context: ReadContext, map: YamlMap): Link | undefined {
-  checkKeys(context, map, LINK_KEYS, say.OWNERS.link);
+  checkKeys(context, map, LINK_KEYS, OWNERS.link);
   const title = readText(context, map, 'title');
   const label =
-    title && !map.entries.has('label')
-      ? title
-      : requiredText(context, map, 'label', say.OWNERS.link);
-  const url = requiredUrl(context, map, 'url', say.OWNERS.link);
+    title && !map.entries.has('label') ? title : requiredText(context, map, 'label', OWNERS.link);
+  const url = requiredUrl(context, map, 'url', OWNERS.link);
   return label && url ? { span: map.span, label: label.text, url } : undefined;
 }
 
@@ -49,14 +49,14 @@ export function readButton(context: ReadContext, holder: YamlMap): Button | unde
   const value = optionalValue(holder, 'button');
   const map = value && mapOf(context, value, 'button');
   if (!map) return undefined;
-  checkKeys(context, map, BUTTON_KEYS, say.OWNERS.button);
+  checkKeys(context, map, BUTTON_KEYS, OWNERS.button);
   const label = readText(context, map, 'label');
   const kind =
     label && !optionalValue(map, 'kind')
       ? undefined
-      : requiredText(context, map, 'kind', say.OWNERS.button);
+      : requiredText(context, map, 'kind', OWNERS.button);
   const known = kind && knownKind(context, kind.text, kind.span);
-  const url = requiredUrl(context, map, 'url', say.OWNERS.button);
+  const url = requiredUrl(context, map, 'url', OWNERS.button);
   if (url === undefined) return undefined;
   return {
     span: map.span,
@@ -72,8 +72,7 @@ function knownKind(
   span: Button['span'],
 ): ButtonKind | undefined {
   const kind = BUTTON_KINDS.find((known) => known === text);
-  if (!kind)
-    sink.report(say.unknownButtonKind(span, text, nearest(text, BUTTON_KINDS), BUTTON_KINDS));
+  if (!kind) sink.report(unknownButtonKind(span, text, nearest(text, BUTTON_KINDS), BUTTON_KINDS));
   return kind;
 }
 
@@ -87,7 +86,7 @@ export function readSources(context: ManifestContext, holder: YamlMap): readonly
 
 function readItemSource(context: ManifestContext, value: YamlValue): Source | undefined {
   if (value.type === 'list') {
-    context.sink.report(say.wrongType(value.span, 'source', 'text or map'));
+    context.sink.report(wrongType(value.span, 'source', 'text or map'));
     return undefined;
   }
   const source = value.type === 'map' ? readSource(context, value) : namedSource(context, value);
@@ -114,8 +113,8 @@ function namedSource(context: ManifestContext, value: YamlValue): Source | undef
 }
 
 function readSource(context: ReadContext, map: YamlMap): Source | undefined {
-  checkKeys(context, map, SOURCE_KEYS, say.OWNERS.source);
-  const name = requiredText(context, map, 'name', say.OWNERS.source);
+  checkKeys(context, map, SOURCE_KEYS, OWNERS.source);
+  const name = requiredText(context, map, 'name', OWNERS.source);
   const url = readUrl(context, map, 'url');
   return name && { span: name.span, name: name.text, ...(url ? { url } : {}) };
 }

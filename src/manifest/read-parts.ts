@@ -1,5 +1,6 @@
 /** The parts of the about and back pages: contacts, resources, covers, the about text, the template's name. */
-import * as say from '../diagnostics/catalogue/manifest.ts';
+import { OWNERS } from '../diagnostics/catalogue/manifest.ts';
+import * as say from '../diagnostics/catalogue/manifest-items.ts';
 import { badLink } from '../diagnostics/catalogue/paths.ts';
 import type { Contacts, CoverReference, Resource, TemplateReference } from '../model/issue.ts';
 import { checkLink } from '../model/link-address.ts';
@@ -10,6 +11,7 @@ import { wholeMarkup } from './front-matter.ts';
 import { pathFault, readOneImage } from './read-image.ts';
 import { readLink } from './read-links.ts';
 import { readSource } from './read-source.ts';
+import { requiredTitle } from './read-title.ts';
 import {
   checkKeys,
   mapOf,
@@ -18,7 +20,6 @@ import {
   readMarkup,
   readText,
   readUrl,
-  requiredText,
 } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
@@ -34,7 +35,7 @@ export function readContacts(context: ManifestContext, root: YamlMap): Contacts 
   const value = optionalValue(root, 'contacts');
   const map = value && mapOf(context, value, 'contacts');
   if (!map) return undefined;
-  checkKeys(context, map, CONTACT_KEYS, say.OWNERS.contacts);
+  checkKeys(context, map, CONTACT_KEYS, OWNERS.contacts);
   const texts = CONTACT_TEXTS.flatMap((key) => {
     const text = readText(context, map, key);
     return text ? [[key, text.text] as const] : [];
@@ -71,8 +72,8 @@ export function readResources(context: ManifestContext, root: YamlMap): readonly
   return values.flatMap((value) => {
     const map = mapOf(context, value, 'resources');
     if (!map) return [];
-    checkKeys(context, map, RESOURCE_KEYS, say.OWNERS.resource);
-    const title = requiredText(context, map, 'title', say.OWNERS.resource)?.text ?? '';
+    checkKeys(context, map, RESOURCE_KEYS, OWNERS.resource);
+    const title = requiredTitle(context, map, OWNERS.resource)?.text ?? '';
     const kind = readText(context, map, 'kind')?.text;
     const text = readMarkup(context, map, 'text');
     const url = readUrl(context, map, 'url');
@@ -95,8 +96,8 @@ export function readCovers(context: ManifestContext, root: YamlMap): readonly Co
   return values.flatMap((value) => {
     const map = mapOf(context, value, 'publications');
     if (!map) return [];
-    checkKeys(context, map, COVER_KEYS, say.OWNERS.cover);
-    const title = requiredText(context, map, 'title', say.OWNERS.cover)?.text ?? '';
+    checkKeys(context, map, COVER_KEYS, OWNERS.cover);
+    const title = requiredTitle(context, map, OWNERS.cover)?.text ?? '';
     const url = readUrl(context, map, 'url');
     const image = readOneImage(context, map);
     return { span: map.span, title, ...(url ? { url } : {}), ...(image ? { image } : {}) };

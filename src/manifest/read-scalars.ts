@@ -1,5 +1,6 @@
 /** Scalars with a form of their own: dates, languages, words with their breaks. */
-import * as say from '../diagnostics/catalogue/manifest.ts';
+import { OWNERS } from '../diagnostics/catalogue/manifest.ts';
+import * as say from '../diagnostics/catalogue/manifest-values.ts';
 import type { IssueDate, Language } from '../model/issue.ts';
 import type { ReadContext } from './context.ts';
 import { readList, readText, requiredText, textOf } from './read-value.ts';
@@ -12,7 +13,7 @@ const OTHER_FORMS: readonly RegExp[] = [
 ];
 
 export function readDate(context: ReadContext, map: YamlMap): IssueDate | undefined {
-  const written = requiredText(context, map, 'date', say.OWNERS.issue);
+  const written = requiredText(context, map, 'date', OWNERS.issue);
   if (!written) return undefined;
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written.text);
   const date = match && dateOf(match[1], match[2], match[3]);

@@ -1,5 +1,7 @@
 /** Sections and the items in them. In: the mapping of a section; out: a `Section`, items in order of print. */
-import * as say from '../diagnostics/catalogue/manifest.ts';
+import { OWNERS, wrongType } from '../diagnostics/catalogue/manifest.ts';
+import * as say from '../diagnostics/catalogue/manifest-items.ts';
+import { unknownSectionKind } from '../diagnostics/catalogue/manifest-values.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Item, Section } from '../model/issue.ts';
 import type { Span } from '../model/source.ts';
@@ -8,6 +10,7 @@ import type { ManifestContext } from './context.ts';
 import { expandGlob, isGlob } from './expand-paths.ts';
 import { pathFault, readOneImage } from './read-image.ts';
 import { readItem, readItemFile } from './read-item.ts';
+import { requiredTitle } from './read-title.ts';
 import {
   checkKeys,
   mapOf,
@@ -44,9 +47,9 @@ export function readSection(
 ): Section | undefined {
   const map = mapOf(context, value, 'sections');
   if (!map) return undefined;
-  checkKeys(context, map, SECTION_KEYS, say.OWNERS.section);
+  checkKeys(context, map, SECTION_KEYS, OWNERS.section);
   const kind = readKind(context, map);
-  const title = requiredText(context, map, 'title', say.OWNERS.section)?.text ?? '';
+  const title = requiredTitle(context, map, OWNERS.section)?.text ?? '';
   const short = readText(context, map, 'short')?.text ?? shortOf(title, context.language);
   const image = readOneImage(context, map);
   const intro = readMarkup(context, map, 'intro');
@@ -64,12 +67,12 @@ export function readSection(
 }
 
 function readKind(context: ManifestContext, map: YamlMap): Section['kind'] | undefined {
-  const written = requiredText(context, map, 'kind', say.OWNERS.section);
+  const written = requiredText(context, map, 'kind', OWNERS.section);
   if (!written) return undefined;
   const kind = SECTION_KINDS.find((known) => known === written.text);
   if (!kind) {
     const near = nearest(written.text, SECTION_KINDS);
-    context.sink.report(say.unknownSectionKind(written.span, written.text, near, SECTION_KINDS));
+    context.sink.report(unknownSectionKind(written.span, written.text, near, SECTION_KINDS));
   }
   return kind;
 }
@@ -82,7 +85,7 @@ export function shortOf(title: string, language: string): string {
 }
 
 function readItems(context: ManifestContext, map: YamlMap, seen: SeenFiles): readonly Item[] {
-  const value = requiredValue(context, map, 'items', say.OWNERS.section);
+  const value = requiredValue(context, map, 'items', OWNERS.section);
   if (!value) return [];
   const values = value.type === 'list' ? value.items : [value];
   if (values.length === 0) context.sink.report(say.noItems(value.span, undefined));
@@ -93,7 +96,7 @@ function readItems(context: ManifestContext, map: YamlMap, seen: SeenFiles): rea
 function readMember(context: ManifestContext, value: YamlValue, seen: SeenFiles): readonly Item[] {
   if (value.type === 'map') return [readItem(context, value)];
   if (value.type === 'list') {
-    context.sink.report(say.wrongType(value.span, 'items', 'text or map'));
+    context.sink.report(wrongType(value.span, 'items', 'text or map'));
     return [];
   }
   const written = textOf(context, value, 'items');

@@ -5,12 +5,19 @@
 
 import type { Owner, WantedKind } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest.ts';
+import { unprintable } from '../diagnostics/catalogue/manifest-values.ts';
 import { badLink } from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { codePointName, dropUnprintable, findUnprintable } from '../model/characters.ts';
+import {
+  codePointName,
+  dropUnprintable,
+  dropUnprintableInMarkup,
+  findUnprintable,
+} from '../model/characters.ts';
 import { checkLink } from '../model/link-address.ts';
-import { type Markup, type Span, spanInMarkup } from '../model/source.ts';
+import { type Markup, spanInMarkup } from '../model/source.ts';
 import type { ReadContext } from './context.ts';
+import { onOneLine } from './one-line.ts';
 import { scalarSegments } from './scalar-segments.ts';
 import { isNothing, type YamlMap, type YamlScalar, type YamlValue } from './yaml-tree.ts';
 
@@ -50,11 +57,8 @@ export function requiredValue(
   return undefined;
 }
 
-/** A text of one line, and its place. */
-export interface TextValue {
-  readonly text: string;
-  readonly span: Span;
-}
+/** A text of one line, with its places. */
+export type TextValue = Markup;
 
 /** A text of one line; line breaks become spaces. */
 export function readText(context: ReadContext, map: YamlMap, key: string): TextValue | undefined {
@@ -76,12 +80,8 @@ export function requiredText(
 export function textOf(context: ReadContext, value: YamlValue, key: string): TextValue | undefined {
   const scalar = scalarOf(context, value, key, 'text');
   if (!scalar) return undefined;
-  const markup = scalarMarkup(context, scalar);
-  reportUnprintable(context, markup);
-  const text = dropUnprintable(scalar.text)
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
-  return text === '' ? undefined : { text, span: scalar.span };
+  const line = onOneLine(printable(context, scalarMarkup(context, scalar)));
+  return line.text === '' ? undefined : line;
 }
 
 /** A text that is Markdown; undefined when it is blank. */
@@ -110,10 +110,13 @@ export function scalarMarkup({ sources }: ReadContext, scalar: YamlScalar): Mark
   return { text, span, segments: scalarSegments(source, span.start, span.end, style, text) };
 }
 
-function reportUnprintable({ sink }: ReadContext, markup: Markup): void {
-  for (const { at, character } of findUnprintable(markup.text)) {
-    sink.report(say.unprintable(spanInMarkup(markup, at, at + 1), codePointName(character)));
+/** The text without characters that are never printed; each is reported. */
+function printable({ sink }: ReadContext, markup: Markup): Markup {
+  const found = findUnprintable(markup.text);
+  for (const { at, character } of found) {
+    sink.report(unprintable(spanInMarkup(markup, at, at + 1), codePointName(character)));
   }
+  return dropUnprintableInMarkup(markup, found);
 }
 
 export function mapOf(

@@ -49,6 +49,8 @@ export interface TextBlock extends BlockBase {
   readonly type: 'text';
   readonly style: ParagraphStyle;
   readonly children: readonly Inline[];
+  /** It speaks of a table: none that was written before it may go down past it. */
+  readonly mentionsTable?: boolean;
 }
 
 /** Blocks one under another, with an optional box round them. */

@@ -1,4 +1,10 @@
 /** What is known of a font without opening it. */
+import type { FontKey } from './style.ts';
+
+/** Something of every font by its key: a `Map`, or what finds it when it is asked for the first time. */
+export interface ByFont<Value> {
+  get(key: FontKey): Value | undefined;
+}
 
 /**
  * What was asked of a font in earlier builds: plain data, a function of the font's bytes alone. With it a build whose
@@ -11,6 +17,7 @@ export interface FontTable {
     readonly capHeight: number;
     readonly xHeight: number;
     readonly mayEmbed: boolean;
+    readonly isFixedPitch: boolean;
   };
   /** Code point → whether the font has it. */
   readonly coverage: Readonly<Record<string, boolean>>;

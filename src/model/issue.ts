@@ -4,7 +4,7 @@
  */
 import type { WishSpans } from './image-wish.ts';
 import type { Length } from './length.ts';
-import type { Markup, Span } from './source.ts';
+import type { Markup, SourceSegment, Span } from './source.ts';
 
 /** ISO language code of a text, `ru` or `en`, or another for which labels fall back to the issue's. */
 export type Language = string;
@@ -102,6 +102,8 @@ export interface Item {
   /** In sentence case, as written; capitals are made at output. */
   readonly title: string;
   readonly titleSpan: Span;
+  /** From offsets of the title to those of its file. */
+  readonly titleSegments: readonly SourceSegment[];
   readonly language: Language;
   readonly lead?: Markup;
   readonly text?: Markup;

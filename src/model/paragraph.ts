@@ -46,6 +46,8 @@ export interface FragmentSource {
   readonly language?: string;
   /** Set as it is written: no hyphen may be drawn in it. */
   readonly isVerbatim?: boolean;
+  /** Code in a fixed pitch: neither its glyphs nor its spaces give way to fill a line. */
+  readonly isRigid?: boolean;
   readonly span?: Span;
 }
 

@@ -2,7 +2,10 @@
  * Applies a template: issue, content and pictures in, styled blocks out.
  * Pure: the same input gives the same blocks; every fault is reported and leaves out no more than its own element.
  */
-import { templateUnknownElement, templateWithoutPages } from '../diagnostics/catalogue/template.ts';
+import {
+  templateUnknownElement,
+  templateWithoutPages,
+} from '../diagnostics/catalogue/template-components.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { AssetMap } from '../model/asset.ts';
 import type { Metadata, PageRun, StyledIssue } from '../model/block.ts';

@@ -4,14 +4,16 @@
  */
 import {
   EXPECTED,
-  fontEmbeddingForbidden,
-  fontUnsupported,
   templateFileUnreadable,
-  templateFontMissing,
   templateStyleLoop,
   templateUnknownName,
   templateWrongValue,
 } from '../diagnostics/catalogue/template.ts';
+import {
+  fontEmbeddingForbidden,
+  fontUnsupported,
+  templateFontMissing,
+} from '../diagnostics/catalogue/template-fonts.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/source.ts';

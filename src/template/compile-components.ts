@@ -4,7 +4,10 @@
  * esbuild is loaded only when the cache has nothing. A template may import its own files and digest-press, nothing else.
  */
 import type { Message, Plugin } from 'esbuild';
-import { templateCompileError, templateImportRefused } from '../diagnostics/catalogue/template.ts';
+import {
+  templateCompileError,
+  templateImportRefused,
+} from '../diagnostics/catalogue/template-components.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../model/source.ts';
 import type { World } from '../world/world.ts';

@@ -95,7 +95,9 @@ export interface Elements {
     readonly share?: number | undefined;
     readonly children?: Node;
   };
-  readonly text: Common & StyleProps & { readonly children?: Node };
+  /** `mentionsTable`: what is said of a table that a reader has seen cannot stand before it. */
+  readonly text: Common &
+    StyleProps & { readonly mentionsTable?: boolean; readonly children?: Node };
   readonly image: Common &
     Margins & {
       readonly of: ImageReference;

@@ -2,12 +2,11 @@
  * Loads a template: finds its folder, reads template.yaml, compiles and evaluates its components.
  * In: the reference in the manifest. Out: a `Template` whose every name is known, or undefined with the reasons reported.
  */
+import { templateFileUnreadable, templateNotFound } from '../diagnostics/catalogue/template.ts';
 import {
   componentFailed,
-  templateFileUnreadable,
-  templateNotFound,
   templateWithoutPages,
-} from '../diagnostics/catalogue/template.ts';
+} from '../diagnostics/catalogue/template-components.ts';
 import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
 import type { TemplateReference } from '../model/issue.ts';
 import { restrict } from '../world/guard.ts';

@@ -14,6 +14,7 @@ interface FontkitFont {
   readonly capHeight: number;
   readonly xHeight: number;
   readonly availableFeatures: readonly string[];
+  readonly post?: { readonly isFixedPitch?: number };
   readonly 'OS/2'?: { readonly fsType?: { readonly noEmbedding?: boolean } };
   glyphForCodePoint(codePoint: number): FontkitGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
@@ -47,6 +48,8 @@ export interface FontFace {
   readonly xHeight: number;
   /** False where the font's licence bits forbid embedding (OpenType, OS/2 fsType bit 1). */
   readonly mayEmbed: boolean;
+  /** All its glyphs are of one width (OpenType, post isFixedPitch). */
+  readonly isFixedPitch: boolean;
   has(codePoint: number): boolean;
   /** Shapes a word with kerning, ligatures and the features named. */
   shape(word: string, features: readonly string[]): readonly PlacedGlyph[];
@@ -108,6 +111,7 @@ class FontMemory {
       capHeight: font.capHeight / em,
       xHeight: font.xHeight / em,
       mayEmbed: font['OS/2']?.fsType?.noEmbedding !== true,
+      isFixedPitch: (font.post?.isFixedPitch ?? 0) !== 0,
     };
   }
 

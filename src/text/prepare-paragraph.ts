@@ -50,6 +50,8 @@ const ENGLISH_PENALTY = 250;
 const DESIGNATION = /^\P{L}*\p{N}/u;
 /** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
 const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
+/** Lines that go on beyond this would have no room beside a picture. */
+const LONGEST_TYPED_INDENT_EM = 7.2;
 const OPENING_QUOTE = /^[«„“"]/;
 
 export interface PrepareContext {
@@ -89,6 +91,9 @@ class ParagraphBuilder {
   #hyphen: BreakMark | undefined;
   /** At the paragraph's start or behind a forced break, but for an indent. */
   #isAtLineStart = true;
+  /** No-break spaces that open the first line. */
+  #typedIndent = 0;
+  #hasBroken = false;
   #ascent = 0;
   #descent = 0;
 
@@ -113,6 +118,7 @@ class ParagraphBuilder {
         this.#addFill();
         this.#pushPenalty(-INFINITE_PENALTY);
         this.#isAtLineStart = true;
+        this.#hasBroken = true;
         return;
       case 'folio': {
         const source = { style: inline.style };
@@ -135,7 +141,7 @@ class ParagraphBuilder {
     const face = main?.fonts[0] ? this.#context.engine.face(main.fonts[0]) : undefined;
     const size = main?.size ?? this.#style.leading / 1.4;
     return {
-      style: this.#style,
+      style: this.#hungStyle(size),
       ...this.#items.take(),
       ascent: this.#ascent || size * 0.75,
       descent: this.#descent || size * 0.25,
@@ -147,6 +153,14 @@ class ParagraphBuilder {
       ...(this.#ties.size > 0 && { ties: this.#ties }),
       ...(span && { span }),
     };
+  }
+
+  /** A hanging indent counts from where the first line begins, so that no part of code steps out of its depth. */
+  #hungStyle(size: number): ParagraphStyle {
+    const { hangingIndent } = this.#style;
+    if (hangingIndent === undefined || this.#typedIndent === 0) return this.#style;
+    const typed = Math.min(this.#typedIndent, LONGEST_TYPED_INDENT_EM * size);
+    return { ...this.#style, hangingIndent: hangingIndent + typed };
   }
 
   #mainStyle(): RunStyle | undefined {
@@ -167,8 +181,13 @@ class ParagraphBuilder {
       ...(inline.link && { link: inline.link, linkId: this.#context.linkId(inline.link) }),
       ...(inline.language !== undefined && { language: inline.language }),
       ...(inline.isVerbatim && { isVerbatim: true }),
+      ...(inline.isVerbatim && this.#isFixedPitch(inline.style) && { isRigid: true }),
       ...(inline.span && { span: inline.span }),
     };
+  }
+
+  #isFixedPitch({ fonts }: RunStyle): boolean {
+    return fonts[0] !== undefined && this.#context.engine.face(fonts[0]).isFixedPitch;
   }
 
   #addText(inline: TextInline, source: FragmentSource): void {
@@ -218,12 +237,13 @@ class ParagraphBuilder {
     if (!mayBreak && this.#isAtLineStart) {
       // Glue vanishes at a line's start; a no-break space there is an indent that somebody wants.
       this.#items.add(BOX, width, space);
+      if (!this.#hasBroken) this.#typedIndent += width;
       return;
     }
     if (!mayBreak) this.#pushPenalty(INFINITE_PENALTY);
     else if (penalty > 0) this.#pushPenalty(penalty);
     this.#items.add(GLUE, width, space);
-    if (!isRagged) this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
+    if (!isRagged && !source.isRigid) this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
   }
 
   /** An inline has many spaces, all alike: one is made, and so is one hyphen. */

@@ -3,7 +3,7 @@
  * One engine serves one build; what it keeps depends on the words alone, never on the order of calls.
  */
 
-import type { FontTable } from '../model/font-table.ts';
+import type { ByFont, FontTable } from '../model/font-table.ts';
 import type { KnownBreaks } from '../model/known-texts.ts';
 import type { ShapedWord } from '../model/paragraph.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
@@ -28,7 +28,7 @@ export interface TextEngine {
 }
 
 export interface KnownWords {
-  readonly fontTables?: ReadonlyMap<FontKey, FontTable> | undefined;
+  readonly fontTables?: ByFont<FontTable> | undefined;
   readonly breaks?: KnownBreaks | undefined;
 }
 
@@ -47,7 +47,7 @@ export type MissingGlyphs = Map<number, { readonly style: RunStyle; count: numbe
  * @param known what earlier builds asked of the fonts, and of words (see KnownTexts)
  */
 export function createTextEngine(
-  fonts: ReadonlyMap<FontKey, Uint8Array>,
+  fonts: ByFont<Uint8Array>,
   userWords: readonly string[],
   known: KnownWords = {},
 ): TextEngine {

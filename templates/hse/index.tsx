@@ -6,7 +6,7 @@ import { BulletinsSection } from './components/bulletins.tsx';
 import { ContentsPage } from './components/contents.tsx';
 import { CoverPage } from './components/cover.tsx';
 import { NewsSection } from './components/news.tsx';
-import { Note, Quote } from './components/note.tsx';
+import { Code, Note, Quote } from './components/note.tsx';
 import { PublicationsSection } from './components/publications.tsx';
 
 const SECTIONS = {
@@ -31,4 +31,4 @@ export default function Digest({ context }: { context: Context }): Node {
 }
 
 /** Looks of Markdown's own pieces. */
-export const content = { note: Note, quote: Quote };
+export const content = { note: Note, quote: Quote, code: Code };

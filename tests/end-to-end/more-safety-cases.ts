@@ -319,6 +319,7 @@ const LONG_PARAGRAPHS: readonly SafetyCase[] = [
     'a.a-',
     'a@',
     'http://',
+    'technopark.tatarstan.ru ',
     'x ',
     '5 ',
     '" ',

@@ -172,12 +172,12 @@ function lastBefore<Thing extends { readonly at: number }>(
   return things[from - 1];
 }
 
-/** A title or another text of one place as a plain text. */
-export function plainString(text: string, place: Span, kind: PlainKind): PlainText {
+/** A text that is no Markdown, a title, as a plain text. */
+export function plainString(written: Markup, kind: PlainKind): PlainText {
   return {
-    text,
+    text: written.text,
     kind,
-    span: () => place,
+    span: (start, end) => spanInMarkup(written, start, end),
     source: () => undefined,
     isLabel: false,
     isEmphasis: false,

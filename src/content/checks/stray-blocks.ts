@@ -1,5 +1,5 @@
 /** Headings, tables and lists that are none: their lines run together in a paragraph. */
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-stray.ts';
 import { SAYING } from '../saying.ts';
 import type { PlainText } from './plain-text.ts';
 import { isEscaped, type Stray, startsLine } from './stray.ts';

@@ -2,7 +2,7 @@
  * Marks of emphasis that emphasize nothing. False alarms would teach editors to look away: an asterisk behind a word or
  * before a footnote typed by hand, between numbers or spaces, in the name of a file is let be.
  */
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-stray.ts';
 import type { PlainText } from './plain-text.ts';
 import { isEscaped, type Stray } from './stray.ts';
 

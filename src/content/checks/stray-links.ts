@@ -1,5 +1,5 @@
 /** Links and pictures that are none: a space between the brackets or in the address, a bracket left open. */
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-stray.ts';
 import type { PlainText } from './plain-text.ts';
 import { isEscaped, type Stray } from './stray.ts';
 

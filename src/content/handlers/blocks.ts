@@ -1,6 +1,6 @@
 /** Dispatch of blocks to their handlers, one node kind each. In: sibling nodes; out: blocks in order. */
 import type { RootContent } from 'mdast';
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-limits.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import { MAX_NESTING, type ParseState, spanOf } from '../state.ts';
 import { handleCode } from './code.ts';

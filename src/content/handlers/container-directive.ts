@@ -1,7 +1,7 @@
 /** `:::note[label] … :::`. Unknown, unclosed and nested ones are errors. */
 import type { Paragraph, RootContent } from 'mdast';
 import type {} from 'remark-directive';
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-directives.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 import { trimInlines } from '../trim-inlines.ts';

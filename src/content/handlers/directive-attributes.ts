@@ -1,7 +1,7 @@
 /** Attributes in braces: which are known, where they stand, which name an unknown directive was meant to have. */
 import type { RootContent } from 'mdast';
 import type {} from 'remark-directive';
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-directives.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../model/source.ts';
 import { type ParseState, partSpan, rangeOf, rawText } from '../state.ts';

@@ -3,7 +3,7 @@
  * text that they belong to.
  */
 import type { FootnoteReference } from 'mdast';
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-references.ts';
 import type { ContentInline } from '../../model/content.ts';
 import type { Markup, Span } from '../../model/source.ts';
 import { type ParseState, rawText, spanOf } from '../state.ts';

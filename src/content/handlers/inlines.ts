@@ -3,7 +3,7 @@
  * Pictures go to `state.figures`.
  */
 import type { PhrasingContent } from 'mdast';
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-limits.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
 import type { SourceSegment } from '../../model/source.ts';
 import { MAX_NESTING, type ParseState, spanOf } from '../state.ts';

@@ -1,8 +1,8 @@
 /** `::figure{src=… alt=… caption=… credit=… width=… side=…}`. Any other is an error. */
 import type { RootContent } from 'mdast';
 import type {} from 'remark-directive';
-import * as say from '../../diagnostics/catalogue/content.ts';
-import { badLength, badSide, narrowWidth } from '../../diagnostics/catalogue/manifest.ts';
+import * as say from '../../diagnostics/catalogue/content-directives.ts';
+import { badLength, badSide, narrowWidth } from '../../diagnostics/catalogue/manifest-values.ts';
 import { missingAlt, poorAlt } from '../../diagnostics/catalogue/paths.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { faultOfAlt } from '../../model/alt-text.ts';

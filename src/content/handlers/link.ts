@@ -1,9 +1,9 @@
 /**
  * Links. A wrong address is an error and leaves the text. An address that is its own text is printed without scheme and
- * final slash.
+ * final slash; where it was typed without a scheme it leads to https.
  */
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
-import * as say from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-references.ts';
 import { badLink } from '../../diagnostics/catalogue/paths.ts';
 import type { ContentInline, ContentLink, ContentText } from '../../model/content.ts';
 import { checkLink, printedAddress } from '../../model/link-address.ts';
@@ -12,6 +12,8 @@ import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 
 /** Quotation marks and the like that the parser takes for a part of a bare address. */
 const AFTER_ADDRESS = /[«»„“”‘’…—–][\s\S]*$/u;
+
+const SECURE = 'https://';
 
 export function handleLink(node: Link, state: ParseState): readonly ContentInline[] {
   const raw = rawText(state, node);
@@ -38,7 +40,7 @@ function makeLink(
   state: ParseState,
 ): readonly ContentInline[] {
   const before = state.figures.length;
-  const children = state.inlines(nodes, state);
+  const children = state.inlines(nodes, { ...state, isInLink: true });
   if (state.figures.length > before) state.context.sink.report(say.linkedImage(span));
   const url = checkedUrl(decoded(written), place, state);
   if (url === undefined || children.length === 0) return children;
@@ -78,11 +80,19 @@ function bareLink(node: Link, typed: string, state: ParseState): readonly Conten
   return [made, { type: 'text', span: tailSpan, value: tail }];
 }
 
-/** `www.hse.ru` and `a@hse.ru` get the scheme that the parser gave them. */
+/** `a@hse.ru` gets the scheme that the parser gave it; `www.hse.ru` gets https, which it gave no host. */
 function fullAddress(address: string, url: string): string {
   if (/^(?:https?|mailto|tel):/i.test(address)) return address;
   const scheme = /^(?:https?:\/\/|mailto:|tel:)/i.exec(url)?.[0] ?? '';
-  return scheme + address;
+  return (/^http:/i.test(scheme) ? SECURE : scheme) + address;
+}
+
+/** A link to an address typed without its scheme; undefined where it is none. */
+export function hostLink(address: string, span: Span): ContentLink | undefined {
+  const checked = checkLink(SECURE + address);
+  if (!checked.ok) return undefined;
+  const text: ContentText = { type: 'text', span, value: printedAddress(address) };
+  return { type: 'link', span, url: checked.url, isAutolink: true, children: [text] };
 }
 
 function checkedUrl(written: string, place: Span, state: ParseState): string | undefined {

@@ -1,6 +1,6 @@
 /** Lists, task lists among them. A speech that begins with a hyphen becomes one, and is told. */
 import type { List, ListItem } from 'mdast';
-import { speechAsList } from '../../diagnostics/catalogue/content.ts';
+import { speechAsList } from '../../diagnostics/catalogue/content-stray.ts';
 import type { ContentBlock, ContentListItem } from '../../model/content.ts';
 import { SAYING } from '../saying.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';

@@ -1,6 +1,7 @@
 /** Paragraphs. One that consists of pictures only gives none: the pictures take its place. */
 import type { Paragraph } from 'mdast';
-import * as say from '../../diagnostics/catalogue/content.ts';
+import { speechesTogether } from '../../diagnostics/catalogue/content.ts';
+import * as say from '../../diagnostics/catalogue/content-directives.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 import { trimInlines } from '../trim-inlines.ts';
@@ -24,7 +25,7 @@ function reportSpeeches(node: Paragraph, state: ParseState): void {
   const first = SPEECHES.exec(rawText(state, node));
   if (!first) return;
   const start = first[0].length;
-  state.context.sink.report(say.speechesTogether(partSpan(state, node, start, start + 1)));
+  state.context.sink.report(speechesTogether(partSpan(state, node, start, start + 1)));
 }
 
 /** Text that was meant to be a note or a picture and would print as typed. */

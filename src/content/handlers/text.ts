@@ -1,12 +1,15 @@
 /** Running text: a line break in the source is a space. References that lead nowhere are reported and print as typed. */
 import type { Text } from 'mdast';
-import * as say from '../../diagnostics/catalogue/content.ts';
-import { unprintable } from '../../diagnostics/catalogue/manifest.ts';
+import * as say from '../../diagnostics/catalogue/content-references.ts';
+import { unprintable } from '../../diagnostics/catalogue/manifest-values.ts';
 import { codePointName, dropUnprintable, findUnprintable } from '../../model/characters.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
+import { type SourceSegment, spanInMarkup } from '../../model/source.ts';
 import { alignText } from '../align-text.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
+import { type BareHost, findBareHosts } from './bare-hosts.ts';
 import { callNote, FOOTNOTE } from './footnote-reference.ts';
+import { hostLink } from './link.ts';
 
 /** `[text][name]`, `[text][]`, or the second half of one whose text holds marks; not when escaped. */
 const REFERENCE =
@@ -29,8 +32,61 @@ export function handleText(node: Text, state: ParseState): readonly ContentInlin
   const [start] = rangeOf(node);
   const aligned = alignText(rawText(state, node), text.value);
   const segments = aligned.map((segment) => ({ at: segment.at, start: start + segment.start }));
+  const placed: PlacedText = { text, segments };
+  const hosts = state.isInLink ? [] : findBareHosts(text.value);
+  if (hosts.length > 0) return withLinks(placed, hosts, state);
   state.context.origins?.set(text, { markup: state.markup, segments });
   return text.value === '' ? [] : [text];
+}
+
+interface PlacedText {
+  readonly text: ContentText;
+  /** From its offsets to those of the markup. */
+  readonly segments: readonly SourceSegment[];
+}
+
+/** The text with links at the addresses in it. */
+function withLinks(
+  placed: PlacedText,
+  hosts: readonly BareHost[],
+  state: ParseState,
+): readonly ContentInline[] {
+  const made: ContentInline[] = [];
+  let from = 0;
+  for (const { at, address } of hosts) {
+    const to = at + address.length;
+    const link = hostLink(address, pieceOf(placed, at, to, state).span);
+    if (link === undefined) continue;
+    if (at > from) made.push(pieceOf(placed, from, at, state));
+    made.push(link);
+    from = to;
+  }
+  const { length } = placed.text.value;
+  if (from < length) made.push(pieceOf(placed, from, length, state));
+  return made;
+}
+
+/** A part of a text, with its own place in the markup. */
+function pieceOf(
+  { text, segments }: PlacedText,
+  from: number,
+  to: number,
+  { markup, context }: ParseState,
+): ContentText {
+  const own: SourceSegment[] = [{ at: 0, start: startOf(segments, from) }];
+  for (const { at, start } of segments) {
+    if (at > from && at < to) own.push({ at: at - from, start });
+  }
+  const end = startOf(segments, to - 1) + 1;
+  const span = spanInMarkup(markup, own[0]!.start, end);
+  const piece: ContentText = { type: 'text', span, value: text.value.slice(from, to) };
+  context.origins?.set(piece, { markup, segments: own });
+  return piece;
+}
+
+function startOf(segments: readonly SourceSegment[], at: number): number {
+  const segment = segments.findLast((one) => one.at <= at);
+  return segment ? segment.start + at - segment.at : at;
 }
 
 /** The pieces of a caption's text and its calls of notes, which the parser does not know; undefined where it has none. */

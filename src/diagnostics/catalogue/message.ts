@@ -44,3 +44,10 @@ export function didYouMean(nearest: string | undefined): readonly Localized[] {
     ? []
     : [say(`Did you mean “${nearest}”?`, `Возможно, имелось в виду «${nearest}».`)];
 }
+
+/** The nearest known word, or another hint where none is near. */
+export function didYouMeanOr(nearest: string | undefined, otherwise: Localized): Localized {
+  return nearest === undefined
+    ? otherwise
+    : say(`Did you mean “${nearest}”?`, `Возможно, имелось в виду «${nearest}»?`);
+}

@@ -296,7 +296,8 @@ function moves(
   for (let step = 1; step <= furthest; step++) {
     const [before, after] = [still[home + step - 1], still[home + step]];
     if (!mayPass(before) || !(isBodyText(after) || isIntroduction(after))) break;
-    if (block.type === 'table' && speaksOfTable(before)) break;
+    // What is said of a table that a reader has seen cannot stand before it.
+    if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
     // Between an introduction and what it leads to is no place.
     if (!isIntroduction(before)) steps.push(step);
   }
@@ -307,14 +308,6 @@ function moves(
   if (isUpAllowed && isBodyText(still[home - 1])) steps.push(-1);
   return steps;
 }
-
-/** What is said of a table that a reader has seen cannot stand before it. */
-function speaksOfTable(block: Block | undefined): boolean {
-  if (block?.type !== 'text') return false;
-  return block.children.some((inline) => inline.type === 'text' && TABLE.test(inline.value));
-}
-
-const TABLE = /таблиц|\btables?\b/i;
 
 function reachOf(block: Movable, area: Area): number {
   if (block.type === 'table') return block.mayMove ?? 0;

@@ -45,7 +45,7 @@ function leastOf(block: Block, context: LayoutContext): Pt {
   switch (block.type) {
     case 'text': {
       const paragraph = context.paragraph(block.children, block.style, block.span);
-      return narrowestWidth(paragraph) + (block.style.hangingIndent ?? 0);
+      return narrowestWidth(paragraph) + (paragraph.style.hangingIndent ?? 0);
     }
     case 'stack':
       return paddingOf(block) + leastWidth(block.children, context);

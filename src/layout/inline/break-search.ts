@@ -41,6 +41,8 @@ const LONGEST_LADDER = 3;
 export const OVERFULL_DEMERITS = 1e14;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
 const WORST_RATIO = 12;
+/** But of those the fullest is best: this is what one without words would cost more. */
+const UNFILLED_DEMERITS = 1e10;
 
 /** A paragraph and the measures that it is broken for: what all passes share, until the next is taken up. */
 export interface Shape {
@@ -163,7 +165,7 @@ class Search {
         continue;
       }
       if (!isForced) active[survivors++] = row;
-      if (ratio <= this.#pass.tolerance) this.#extend(row, b, ratio, penalty, measure);
+      if (ratio <= this.#pass.tolerance) this.#extend(row, b, ratio, penalty, measure, shortfall);
     }
     const isStuck = feasible.count === this.#firstRow && survivors === 0;
     if (this.#pass.isDesperate && isStuck && rescued >= 0) this.#overfull(rescued, b);
@@ -200,7 +202,14 @@ class Search {
   }
 
   /** One more line behind a break, unless a cheaper way to the same state is known. */
-  #extend(row: number, b: number, ratio: number, penalty: number, measure: Pt): void {
+  #extend(
+    row: number,
+    b: number,
+    ratio: number,
+    penalty: number,
+    measure: Pt,
+    shortfall: Pt,
+  ): void {
     const { paragraph, sums, measures } = this.#shape;
     const endsWithHyphen = !!paragraph.flagged[b];
     const ladderBefore = feasible.ladder[row]!;
@@ -218,6 +227,7 @@ class Search {
         fitness,
         fitnessBefore: feasible.fitness[row] as FitnessClass,
       });
+    if (ratio > WORST_RATIO) total += (UNFILLED_DEMERITS * shortfall) / measure;
     const line = feasible.line[row]! + 1;
     if (line > 1 && b === paragraph.kinds.length - 1) {
       const last = this.#lastLine(row, b);

@@ -60,7 +60,7 @@ export function sumParagraph(paragraph: Paragraph): ParagraphSums {
       lastBox[i + 1] = i;
       // An indent is a box without glyphs: nothing in it can be widened.
       const fragment = paragraph.content[i] as Fragment | undefined;
-      if (isJustified && fragment) {
+      if (isJustified && fragment && !fragment.source.isRigid) {
         const glyphs = fragment.to - fragment.from;
         stretch[i + 1]! += widths[i]! * GLYPH_STRETCH + glyphs * LETTER_STRETCH_EM * size;
         shrink[i + 1]! += widths[i]! * GLYPH_SHRINK + glyphs * LETTER_SHRINK_EM * size;

@@ -10,6 +10,8 @@ export interface Spread {
   readonly tracking: Pt;
 }
 
+export const NATURAL: Spread = { ratio: 0, scale: 1, tracking: 0 };
+
 /** Serves one line. */
 export class RunBuilder {
   readonly #runs: GlyphRun[] = [];
@@ -27,8 +29,9 @@ export class RunBuilder {
   #to = 0;
 
   /** @param width of the fragment as it is designed */
-  add(fragment: Fragment, x: Pt, width: Pt, { scale, tracking }: Spread): Pt {
+  add(fragment: Fragment, x: Pt, width: Pt, spread: Spread): Pt {
     const { word, from, to, source } = fragment;
+    const { scale, tracking } = source.isRigid ? NATURAL : spread;
     this.#switch(word, source, x, scale);
     this.#tracking = tracking;
     if (this.#open === word && this.#to === from) this.#to = to;

@@ -22,13 +22,11 @@ import {
   LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
 } from './paragraph-sums.ts';
-import { RunBuilder, type Spread } from './run-builder.ts';
+import { NATURAL, RunBuilder, type Spread } from './run-builder.ts';
 
-/** However loose a line, its glyphs are not scaled beyond this. */
-const LARGEST_SCALE = 0.02;
 /**
- * Nor its letters spaced by more em than this: gaps between words are seen, a hundredth between letters is not.
- * From a ratio on the letters of a line take what its spaces would, until they have this much: its gaps grow no wider.
+ * However loose a line, its letters are not spaced by more em than this: gaps between words are seen, a hundredth between
+ * letters is not. From a ratio on they take what the spaces would, until they have this much: the gaps grow no wider.
  */
 const LARGEST_TRACKING_EM = 0.009;
 const TRACKED_FROM = 0.85;
@@ -110,8 +108,6 @@ function isSpaceAt({ kinds, penalties, content }: Paragraph, at: number): boolea
   return kinds[at + 1] === GLUE && content[at] === undefined && content[at + 1] !== undefined;
 }
 
-const NATURAL: Spread = { ratio: 0, scale: 1, tracking: 0 };
-
 /** Shares a line's shortfall between its spaces, its glyphs and the room between its letters. */
 function share(
   paragraph: Paragraph,
@@ -133,8 +129,9 @@ function share(
     natural += widths[i]!;
     if (kinds[i] === BOX) {
       const fragment = content[i] as Fragment | undefined;
-      if (fragment) boxes += widths[i]!;
-      glyphs += fragment ? fragment.to - fragment.from : 0;
+      if (!fragment || fragment.source.isRigid) continue;
+      boxes += widths[i]!;
+      glyphs += fragment.to - fragment.from;
     } else flexible += ratio >= 0 ? stretches[i]! : shrinks[i]!;
   }
   if (kinds[to] === PENALTY && widths[to]! > 0) {
@@ -145,7 +142,7 @@ function share(
   const isLoose = kinds[to - 1] === GLUE && stretches[to - 1]! >= FILL_STRETCH;
   if ((isLast || isLoose || isUnfillable(ratio)) && natural <= target) return NATURAL;
   const limit = ratio >= 0 ? GLYPH_STRETCH : GLYPH_SHRINK;
-  const wanted = Math.max(-LARGEST_SCALE, Math.min(LARGEST_SCALE, ratio * limit));
+  const wanted = limit * Math.max(-1, Math.min(1, ratio));
   const tracking = trackingAt(ratio) * paragraph.size;
   const rest = target - natural - boxes * wanted - glyphs * tracking;
   // Without spaces a line that is short stays so; one that is too long is closed up by its glyphs alone.

@@ -5,7 +5,7 @@
 import type { PageMaster, PageRun, StyledIssue } from '../../model/block.ts';
 import type { Page, PagedDocument } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { FontTable } from '../../model/font-table.ts';
+import type { ByFont, FontTable } from '../../model/font-table.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { KnownBreaks } from '../../model/known-texts.ts';
 import type { FontKey } from '../../model/style.ts';
@@ -26,11 +26,11 @@ import { usesFolios } from './uses-folios.ts';
 
 export interface LayoutOptions {
   /** Bytes of every font that the issue names. */
-  readonly fonts: ReadonlyMap<FontKey, Uint8Array>;
+  readonly fonts: ByFont<Uint8Array>;
   /** Words with their breaks marked by a hyphen. */
   readonly hyphenation: readonly string[];
   /** What earlier builds asked of the fonts; the result is the same without it. */
-  readonly fontTables?: ReadonlyMap<FontKey, FontTable>;
+  readonly fontTables?: ByFont<FontTable>;
   /** Breaks of words that earlier builds asked for (see KnownTexts); the result is the same without. */
   readonly breaks?: KnownBreaks;
 }

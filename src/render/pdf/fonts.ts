@@ -3,6 +3,7 @@
  * Every code has exactly one text behind it (ToUnicode). A glyph that stands for two texts (a hyphen and the hyphen
  * of a broken word, say) is embedded twice, so that what is copied is always what was written.
  */
+import type { ByFont } from '../../model/font-table.ts';
 import type { FontKey } from '../../model/style.ts';
 import type { PdfDocument, PdfFont, PdfReference } from './backend.ts';
 import { type GlyphCodes, WordMemory } from './shown-word.ts';
@@ -35,10 +36,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u2011', '-'],
 ]);
 
-export function createFontTable(
-  pdf: PdfDocument,
-  files: ReadonlyMap<FontKey, Uint8Array>,
-): FontTable {
+export function createFontTable(pdf: PdfDocument, files: ByFont<Uint8Array>): FontTable {
   const opened = new Map<FontKey, FontCodes>();
   return {
     use(key) {

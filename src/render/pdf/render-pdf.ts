@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto';
 import type { AssetMap, EncodedImage } from '../../model/asset.ts';
 import type { Page, PagedDocument } from '../../model/document.ts';
+import type { ByFont } from '../../model/font-table.ts';
 import type { Edition, PressColours } from '../../model/print.ts';
-import type { FontKey } from '../../model/style.ts';
 import { sheetGeometry } from '../print/sheet-geometry.ts';
 import { openDocument, type PdfDocument } from './backend.ts';
 import { createContentQueue } from './content-queue.ts';
@@ -27,7 +27,7 @@ import { createStructure } from './structure.ts';
 import type { PageReference } from './structure-node.ts';
 
 export interface RenderResources {
-  readonly fonts: ReadonlyMap<FontKey, Uint8Array>;
+  readonly fonts: ByFont<Uint8Array>;
   /** By `imageKey` of the frame's picture, crop and size. */
   readonly images: ReadonlyMap<string, EncodedImage>;
   readonly assets: AssetMap;

@@ -1,6 +1,7 @@
 /** Inlines of Markdown → inline elements. The words were mended already and go through as they are. */
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
+import { withAllSpaces } from './kept-spaces.ts';
 
 const MARK_STYLES = { strong: 'strong', delete: 'deleted' } as const;
 
@@ -24,7 +25,7 @@ function contentInline(inline: ContentInline): Node {
       return jsx('span', {
         style: 'inline-code',
         verbatim: true,
-        children: jsx('mended', { value: inline.value, span: inline.span }),
+        children: jsx('mended', { value: withAllSpaces(inline.value), span: inline.span }),
       });
     case 'link':
       return jsx('hyperlink', {

@@ -16,7 +16,8 @@ import { jsx, type Node } from '../jsx-runtime.ts';
 import { contentInlines } from './content-inlines.ts';
 import { type PlacedRow, placeFigures } from './figure-places.ts';
 import { isPair } from './figure-rows.ts';
-import { paragraphKind } from './paragraph-kind.ts';
+import { NO_BREAK_SPACE, withAllSpaces } from './kept-spaces.ts';
+import { mentionsTable, paragraphKind } from './paragraph-kind.ts';
 import type { Scope } from './scope.ts';
 
 /** What the pieces of one text share. */
@@ -172,6 +173,7 @@ function paragraph(
     style,
     span: block.span,
     ...(isKept ? { keepWithNext: true } : {}),
+    ...(mentionsTable(block) ? { mentionsTable: true } : {}),
     children: kind === 'run-in' ? runIn(block, setting) : contentInlines(block.children),
   });
 }
@@ -223,12 +225,15 @@ function closed(node: Node): Node {
 function code(value: string, span: ContentBlock['span'], setting: Setting): Node {
   const lines = value.split('\n');
   const style = styleOr('code', setting);
+  const unbreakable = lines.length <= LONGEST_WHOLE_CODE;
   const children = lines.map((line, i) => {
     const isLast = i === lines.length - 1;
     // Of a long block the first two lines stay together, and the last two.
     const keep =
       lines.length < 3 ? {} : i === 0 ? { keepWithNext: 1 } : { keepWithPrevious: isLast };
-    const text = jsx('mended', { value: withAllSpaces(line), span });
+    // An empty line is as high as the others.
+    const value = line === '' ? NO_BREAK_SPACE : withAllSpaces(line);
+    const text = jsx('mended', { value, span });
     return jsx('text', {
       style,
       span,
@@ -237,19 +242,12 @@ function code(value: string, span: ContentBlock['span'], setting: Setting): Node
       children: jsx('span', { verbatim: true, children: text }),
     });
   });
-  return jsx('stack', { span, unbreakable: lines.length <= LONGEST_WHOLE_CODE, children });
+  return (
+    custom('code', { unbreakable, children }, setting) ??
+    jsx('stack', { span, unbreakable, children })
+  );
 }
 
-/** Of several spaces all but the last are no-break ones, so that none is lost; so are those of the indent. */
-function withAllSpaces(line: string): string {
-  if (line === '') return NO_BREAK_SPACE;
-  return line
-    .replaceAll('\t', '    ')
-    .replace(/^ +/, (spaces) => NO_BREAK_SPACE.repeat(spaces.length))
-    .replace(/ {2,}/g, (spaces) => `${NO_BREAK_SPACE.repeat(spaces.length - 1)} `);
-}
-
-const NO_BREAK_SPACE = '\u00A0';
 /** Lines of code that are kept on one page. */
 const LONGEST_WHOLE_CODE = 8;
 

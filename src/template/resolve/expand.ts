@@ -2,7 +2,10 @@
  * Calls components and gives elements their scope.
  * A component that throws is reported by name and place, and leaves nothing behind.
  */
-import { componentFailed, templateUnknownElement } from '../../diagnostics/catalogue/template.ts';
+import {
+  componentFailed,
+  templateUnknownElement,
+} from '../../diagnostics/catalogue/template-components.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Component, Element, Node } from '../jsx-runtime.ts';
 import type { Scope } from './scope.ts';

@@ -2,7 +2,7 @@
  * <figure>: pictures that text may run beside, placed by the template's rules and the editor's wishes.
  * Out: widths and sides for the paginator to choose from; caption and credit go under the picture.
  */
-import { narrowWidth } from '../../diagnostics/catalogue/manifest.ts';
+import { narrowWidth } from '../../diagnostics/catalogue/manifest-values.ts';
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';

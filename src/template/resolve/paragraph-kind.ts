@@ -1,6 +1,7 @@
 /**
  * What a paragraph of an item is: plain text, speech after a dash, the line that names a speaker, a heading run into
- * the text, or the line on where the full text is. In: the paragraph and its neighbour. Out: the kind alone.
+ * the text, or the line on where the full text is; and whether it speaks of a table. In: the paragraph and its neighbour.
+ * Out: what its words say of it, and nothing of its look.
  */
 import type { ContentBlock, ContentInline, ContentParagraph } from '../../model/content.ts';
 import { plainInlines } from '../context.ts';
@@ -39,6 +40,13 @@ export function paragraphKind(
 function opensQuotation(block: ContentBlock): boolean {
   if (block.type === 'quote') return true;
   return block.type === 'paragraph' && QUOTATION.test(plainInlines(block.children));
+}
+
+const TABLE = /таблиц|\btables?\b/i;
+
+/** Whether it speaks of a table, in Russian or in English. */
+export function mentionsTable({ children }: ContentParagraph): boolean {
+  return TABLE.test(plainInlines(children));
 }
 
 /** Bold words with a colon in them or after them. */

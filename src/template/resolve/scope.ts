@@ -2,7 +2,8 @@
  * What an element's meaning depends on: the template, the issue, and where it stands.
  * A scope is never changed; an inner place gets a new one.
  */
-import { templateAttribute, templateUnknownName } from '../../diagnostics/catalogue/template.ts';
+import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
+import { templateAttribute } from '../../diagnostics/catalogue/template-components.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { AssetMap } from '../../model/asset.ts';

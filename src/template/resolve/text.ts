@@ -21,6 +21,7 @@ export function textBlock(
       ...base({ ...props, language }, scope, role),
       style: paragraphStyle(state, rule, language),
       children,
+      ...(props.mentionsTable ? { mentionsTable: true } : {}),
     },
   ];
 }

@@ -1,4 +1,4 @@
-/** Looks of Markdown's note block and quotation. */
+/** Looks of Markdown's note block, quotation and block of code. */
 import type { Node } from 'digest-press/jsx-runtime';
 
 export function Note({ children }: { children?: Node }): Node {
@@ -24,6 +24,22 @@ export function Quote({ children }: { children?: Node }): Node {
       padding={{ left: '11pt' }}
       marginTop={{ size: '3pt', stretch: '2pt' }}
       marginBottom={{ size: '7pt', stretch: '3pt', shrink: '1pt' }}
+    >
+      {children}
+    </stack>
+  );
+}
+
+/** @param unbreakable it is so short that it stays on one page */
+export function Code({ children, unbreakable }: { children?: Node; unbreakable?: boolean }): Node {
+  return (
+    <stack
+      background="wash"
+      padding={{ top: '6pt', right: '11pt', bottom: '7pt', left: '11pt' }}
+      radius="2pt"
+      marginTop={{ size: '3pt', stretch: '2pt' }}
+      marginBottom={{ size: '8pt', stretch: '3pt', shrink: '1pt' }}
+      unbreakable={unbreakable}
     >
       {children}
     </stack>

@@ -79,6 +79,30 @@ describe('compile', () => {
     expect(codes.length).toBeGreaterThan(2);
   });
 
+  // Regression: every font of the template was read and hashed, though no word was set in it.
+  test('reads a font when a word is first set in it', async () => {
+    const read = async (text: string) => {
+      const item = ISSUE['issues/2025-03/items/1.md'];
+      const world = worldWith({ ...ISSUE, 'issues/2025-03/items/1.md': `${item}\n\n${text}\n` });
+      const { result } = await compile(world, MARCH);
+      const paths: string[] = [];
+      const counted = {
+        ...world,
+        read(path: string) {
+          paths.push(path);
+          return world.read(path);
+        },
+      };
+      await compile(counted, MARCH);
+      const bytes = await renderPdf(result!.document, result!.resources);
+      // Once for a look at what kind of file it is, once more where it is used.
+      const uses = paths.filter((path) => path.endsWith('SourceCodePro-Regular.ttf')).length - 1;
+      return { uses, isEmbedded: Buffer.from(bytes).includes('SourceCodePro-Regular') };
+    };
+    expect(await read('Слова.')).toEqual({ uses: 0, isEmbedded: false });
+    expect(await read('Команда `npm`.')).toEqual({ uses: 1, isEmbedded: true });
+  });
+
   test('says so when there is no such template', async () => {
     const { result, diagnostics } = await compile(worldWith(ISSUE), MARCH, { template: 'hes' });
     expect(result).toBeUndefined();

@@ -10,7 +10,7 @@ import {
   strayHeading,
   strayTable,
   unclosedLink,
-} from '../../../src/diagnostics/catalogue/content.ts';
+} from '../../../src/diagnostics/catalogue/content-stray.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { load, placeLine, withFile } from '../manifest/fixture.ts';
 
@@ -90,10 +90,12 @@ describe('full stops', () => {
 
 describe('full stops of titles', () => {
   it.each([
-    ['Открыт технопарк.', ['title-full-stop 2:8']],
-    ['"Открыт технопарк."', ['title-full-stop 2:8']],
-    ['В Туле открыт технопарк. Первый в области.', ['title-full-stop 2:8']],
-    ['Доля выросла на 5 %.', ['title-full-stop 2:8']],
+    ['Открыт технопарк.', ['title-full-stop 2:24']],
+    ['"Открыт технопарк."', ['title-full-stop 2:25']],
+    ['В Туле открыт технопарк. Первый в области.', ['title-full-stop 2:49']],
+    ['Доля выросла на 5 %.', ['title-full-stop 2:27']],
+    ['>\n  Открыт\n  технопарк.', ['title-full-stop 4:12']],
+    ["'Открыт ''Маяк''.'", ['title-full-stop 2:24']],
     ['Открыт технопарк', []],
     ['Открыт технопарк?', []],
     ['Открыт технопарк...', []],
@@ -218,6 +220,7 @@ describe('Markdown that went wrong', () => {
 describe('spelling', () => {
   it.each([
     ['Создаёт и создает.', ['mixed-yo 4:11']],
+    ['Создаёт tass.ru и создает.', ['mixed-yo 4:19']],
     ['Все знают всё.', []],
     ['Он узнает и узнаёт.', []],
     ['Ёлка и ёлка.', []],

@@ -156,7 +156,7 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     'autolink',
     'https://tass.ru/ и <https://tass.ru/a/>, www.hse.ru, a@b.ru.',
     [
-      'p(<tass.ru=https://tass.ru/> и <tass.ru/a=https://tass.ru/a/>, <www.hse.ru=http://www.hse.ru>, <a@b.ru=mailto:a@b.ru>.)',
+      'p(<tass.ru=https://tass.ru/> и <tass.ru/a=https://tass.ru/a/>, <www.hse.ru=https://www.hse.ru>, <a@b.ru=mailto:a@b.ru>.)',
     ],
     [],
   ],

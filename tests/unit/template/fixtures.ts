@@ -37,7 +37,8 @@ export function image(name: string, wishes: Partial<ImageReference> = {}): Image
 
 export function item(title: string, parts: Partial<Item> = {}): Item {
   const empty = { images: [], sources: [], links: [] };
-  return { span: SPAN, title, titleSpan: SPAN, language: 'ru', ...empty, ...parts };
+  const place = { titleSpan: SPAN, titleSegments: [{ at: 0, start: 0 }] };
+  return { span: SPAN, title, ...place, language: 'ru', ...empty, ...parts };
 }
 
 export function section(

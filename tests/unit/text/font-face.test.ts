@@ -48,10 +48,15 @@ describe.each([...realFonts])('%s', (key, bytes) => {
     expect(face.mayEmbed).toBe(true);
   });
 
-  test('kerning moves pairs', () => {
+  test('kerning moves pairs, but not where all glyphs are of one width', () => {
     const width = (word: string) =>
       face.shape(word, []).reduce((sum, { advance }) => sum + advance, 0);
-    expect(width('AVAVA')).toBeLessThan(3 * width('A') + 2 * width('V'));
+    const apart = 3 * width('A') + 2 * width('V');
+    expect(face.isFixedPitch).toBe(key.startsWith('Source Code Pro'));
+    if (face.isFixedPitch) {
+      expect(width('AVAVA')).toBeCloseTo(apart, 6);
+      expect(width('Щl.i')).toBeCloseTo(4 * width('m'), 6);
+    } else expect(width('AVAVA')).toBeLessThan(apart);
   });
 });
 

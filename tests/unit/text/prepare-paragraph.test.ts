@@ -12,7 +12,7 @@ import {
 import type { ParagraphStyle, RunStyle } from '../../../src/model/style.ts';
 import { type PrepareContext, prepareParagraph } from '../../../src/text/prepare-paragraph.ts';
 import { createTextEngine } from '../../../src/text/text-engine.ts';
-import { realFonts, SANS, SERIF, SERIF_BOLD } from '../../fixtures/real-fonts.ts';
+import { CODE, realFonts, SANS, SERIF, SERIF_BOLD } from '../../fixtures/real-fonts.ts';
 import { RUN as HAND_RUN, STYLE as HAND_STYLE } from '../layout/inline/by-hand.ts';
 import { SAMPLE_WORDS } from './sample-words.ts';
 
@@ -306,5 +306,39 @@ describe('other inlines', () => {
     ]);
     expect(paragraph.size).toBe(10);
     expect(paragraph.ascent).toBeGreaterThan(14);
+  });
+});
+
+describe('code in a fixed pitch', () => {
+  const code = (value: string, isVerbatim = true) =>
+    run(value, { isVerbatim, style: { ...RUN, fonts: [CODE, SERIF] } });
+  const spaceStretches = ({ kinds, stretches }: Paragraph) =>
+    Array.from(stretches).filter((stretch, i) => kinds[i] === GLUE && stretch < 1e6);
+
+  test('its spaces do not give, those of the text round it do', () => {
+    const { paragraph } = prepare([run('Команда '), code('npm run'), run(' собирает')]);
+    const [before, within, after] = spaceStretches(paragraph);
+    expect(within).toBe(0);
+    expect(before).toBeGreaterThan(0);
+    expect(after).toBeGreaterThan(0);
+  });
+
+  test('a text that is set in such a font throughout is justified as any other', () => {
+    const { paragraph } = prepare([code('Первый абзац', false)]);
+    expect(Math.min(...spaceStretches(paragraph))).toBeGreaterThan(0);
+  });
+
+  test('code of a template without such a font gives as its text does', () => {
+    const { paragraph } = prepare([run('npm run', { isVerbatim: true })]);
+    expect(Math.min(...spaceStretches(paragraph))).toBeGreaterThan(0);
+  });
+
+  test('a line that goes on hangs from its own depth, but not without end', () => {
+    const hanging = (value: string) =>
+      prepare([code(value)], { align: 'left', hangingIndent: 12 }).paragraph.style.hangingIndent;
+    const step = 0.6 * RUN.size;
+    expect(hanging('if (a)')).toBe(12);
+    expect(hanging('\u00A0\u00A0return a')).toBeCloseTo(12 + 2 * step, 6);
+    expect(hanging(`${'\u00A0'.repeat(40)}return a`)).toBeCloseTo(12 + 7.2 * RUN.size, 6);
   });
 });

@@ -6,7 +6,6 @@ import type {
   Block,
   FigureBlock,
   FigurePlacement,
-  Inline,
   StackBlock,
   TableBlock,
   TextBlock,
@@ -14,7 +13,7 @@ import type {
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { mm } from '../../../../src/model/length.ts';
 import { NO_SPACE, type ParagraphStyle } from '../../../../src/model/style.ts';
-import { RUN, STYLE } from '../inline/by-hand.ts';
+import { STYLE } from '../inline/by-hand.ts';
 
 const AREA = { x: 0, width: 470 };
 const SPACES = { spaceBefore: NO_SPACE, spaceAfter: NO_SPACE };
@@ -200,9 +199,7 @@ describe('what is as wide as the measure', () => {
 
   // Regression: «Как видно из таблицы, приведённой выше» stood over the table.
   test('a table passes no paragraph that speaks of it, nor goes further as a later float', () => {
-    const value = 'Как видно из таблицы, приведённой выше';
-    const said: Inline = { type: 'text', value, style: RUN, isVerbatim: false };
-    const speaking = { ...text(), children: [said] };
+    const speaking: TextBlock = { ...text(), mentionsTable: true };
     const moving = table(2);
     expect(places(moving, moving, text(), speaking, text(), text())).toEqual([0, 1]);
     const [picture, later] = [figure(), table(1)];

@@ -1,0 +1,119 @@
+/** Messages about single values of series.yaml, issue.yaml and front matter. */
+import type { Span } from '../../model/source.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { didYouMean, error, say, warning } from './message.ts';
+
+export const badDate = (span: Span, text: string, cure: string | undefined): Diagnostic =>
+  error(
+    'bad-date',
+    span,
+    say(`“${text}” is not a date`, `«${text}» — не дата`),
+    cure === undefined
+      ? say(
+          'Write year and month: 2025-03, or 2025-03-15.',
+          'Напишите год и месяц: 2025-03 или 2025-03-15.',
+        )
+      : say(`Write ${cure}.`, `Напишите ${cure}.`),
+  );
+
+export const badLanguage = (span: Span, text: string): Diagnostic =>
+  error(
+    'bad-language',
+    span,
+    say(`“${text}” is not a language code`, `«${text}» — не код языка`),
+    say('Write ru or en.', 'Напишите ru или en.'),
+  );
+
+export const unknownSectionKind = (
+  span: Span,
+  text: string,
+  nearest: string | undefined,
+  known: readonly string[],
+): Diagnostic =>
+  error(
+    'unknown-section-kind',
+    span,
+    say(`There is no kind of section “${text}”`, `Разделов вида «${text}» нет`),
+    ...didYouMean(nearest),
+    say(`Write one of: ${known.join(', ')}.`, `Возможны: ${known.join(', ')}.`),
+  );
+
+export const unknownButtonKind = (
+  span: Span,
+  text: string,
+  nearest: string | undefined,
+  known: readonly string[],
+): Diagnostic =>
+  error(
+    'unknown-button-kind',
+    span,
+    say(`There is no kind of button “${text}”`, `Кнопок вида «${text}» нет`),
+    ...didYouMean(nearest),
+    say(
+      `Write one of: ${known.join(', ')}; or give a label of your own with “label”.`,
+      `Возможны: ${known.join(', ')}; своя надпись задаётся ключом «label».`,
+    ),
+  );
+
+export const badLength = (span: Span, text: string): Diagnostic =>
+  error(
+    'bad-length',
+    span,
+    say(`“${text}” is not a length with a unit`, `«${text}» — не длина с единицей`),
+    /^\s*\d+(?:\.\d+)?\s*$/.test(text)
+      ? say(`Write ${text.trim()}mm.`, `Напишите ${text.trim()}mm.`)
+      : say(
+          'Write a number and mm, cm, pt, em or %: 62mm.',
+          'Напишите число и mm, cm, pt, em или %: 62mm.',
+        ),
+  );
+
+export const badSide = (span: Span, text: string, nearest: string | undefined): Diagnostic =>
+  error(
+    'bad-side',
+    span,
+    say(`“${text}” is no side of the page`, `«${text}» — не сторона страницы`),
+    ...didYouMean(nearest),
+    say('Write left, right or full.', 'Напишите left, right или full.'),
+  );
+
+export const badAfter = (span: Span, text: string): Diagnostic =>
+  error(
+    'bad-after',
+    span,
+    say(`“${text}” is not a number of paragraphs`, `«${text}» — не число абзацев`),
+    say('Write a whole number, 0 or more.', 'Напишите целое число, 0 или больше.'),
+  );
+
+export const narrowWidth = (span: Span, text: string): Diagnostic =>
+  warning(
+    'narrow-width',
+    span,
+    say(
+      `A picture ${text} wide is too narrow; it is set 20 mm wide`,
+      `Картинка шириной ${text} слишком узкая; будет 20 мм`,
+    ),
+    say('Write 20mm or more.', 'Напишите 20mm или больше.'),
+  );
+
+export const badHyphenation = (span: Span, text: string): Diagnostic =>
+  error(
+    'bad-hyphenation',
+    span,
+    say(
+      `“${text}” is not a word with its breaks marked by hyphens`,
+      `«${text}» — не слово с дефисами в местах переноса`,
+    ),
+    say('Write it like “мед-учреж-де-ние”.', 'Напишите его так: «мед-учреж-де-ние».'),
+  );
+
+export const unprintable = (span: Span, name: string): Diagnostic =>
+  warning(
+    'unprintable-character',
+    span,
+    say(
+      `An invisible character ${name} stands here; it is left out`,
+      `Здесь невидимый знак ${name}; он пропущен`,
+    ),
+    say('Delete it and type the place anew.', 'Удалите его и наберите это место заново.'),
+  );

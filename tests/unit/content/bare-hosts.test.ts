@@ -1,0 +1,85 @@
+/** Addresses typed without a scheme: the certain ones are links, names and files are not. */
+import { describe, expect, it } from 'vitest';
+import { findBareHosts } from '../../../src/content/handlers/bare-hosts.ts';
+import { parse } from './fixture.ts';
+
+describe('is an address', () => {
+  it.each([
+    ['Код: github.com/owner/repo.', ['github.com/owner/repo']],
+    ['(см. github.com/owner/repo_(x)).', ['github.com/owner/repo_(x)']],
+    ['«www.rbc.ru», www.dp.ru!', ['www.rbc.ru', 'www.dp.ru']],
+    ['на gkr.tatarstan.ru.', ['gkr.tatarstan.ru']],
+    ['tass.ru…', ['tass.ru']],
+    ['t.me/cluster', ['t.me/cluster']],
+    ['кремль.рф и www.кремль.рф', ['кремль.рф', 'www.кремль.рф']],
+    ['hse.ru:8080/x?y=1&z=2, далее', ['hse.ru:8080/x?y=1&z=2']],
+    ['arxiv.org/abs/2301.00001v2;', ['arxiv.org/abs/2301.00001v2']],
+    ['WWW.HSE.RU, hse.ru/ma/', ['WWW.HSE.RU', 'hse.ru/ma/']],
+    ['docs.example.io, abs.gov.kz', ['docs.example.io', 'abs.gov.kz']],
+  ])('%s', (text, hosts) => {
+    expect(findBareHosts(text).map(({ address }) => address)).toEqual(hosts);
+    for (const { at, address } of findBareHosts(text)) {
+      expect(text.slice(at, at + address.length)).toBe(address);
+    }
+  });
+});
+
+describe('is none', () => {
+  it.each([
+    'файлы main.ts, data.json, setup.py, README.md, index.ru.html',
+    'Node.js, socket.io, java.io, this.props.me',
+    'Mail.ru, Booking.com, «Газета.Ru», NCRIM.RU, Lenta.ru/РИА',
+    'и.о. директора, т.д., т.е.ru, ООО.Ромашка, ГК.РФ',
+    'the quarter.net income rose, see the end.info',
+    'rbc.ru/tass.ru, tass.ru-проект, проект-tass.ru.Затем',
+    'a@hse.ru, https://tass.ru/a, ftp://tass.ru/a',
+    'v2.0, 10.03.2025, 2.0.ru, www.ru, ГОСТ Р 7.0.4',
+  ])('%s', (text) => {
+    expect(findBareHosts(text)).toEqual([]);
+  });
+});
+
+describe('in Markdown', () => {
+  it.each([
+    [
+      'Код: **github.com/a/b**, www.hse.ru.',
+      'p(Код: *<github.com/a/b=https://github.com/a/b>*, <www.hse.ru=https://www.hse.ru>.)',
+    ],
+    // Regression: the parser found this one late and without its place, and the address was lost.
+    ['«www.rbc.ru/» вышел', 'p(«<www.rbc.ru=https://www.rbc.ru/>» вышел)'],
+    ['«https://a.ru/b», «a@b.ru»', 'p(«<a.ru/b=https://a.ru/b>», «<a@b.ru=mailto:a@b.ru>»)'],
+    ['[портал tass.ru](https://tass.ru/a)', 'p(<портал tass.ru https://tass.ru/a>)'],
+    ['`npm tass.ru`', 'p(`npm tass.ru`)'],
+    ['```\ntass.ru\n```', 'code(tass.ru)'],
+    ['| А |\n| --- |\n| tass.ru |', 'table[А / <tass.ru=https://tass.ru>]'],
+    [
+      'a\\_b &amp; tass.ru и\nhse.ru.',
+      'p(a_b & <tass.ru=https://tass.ru> и <hse.ru=https://hse.ru>.)',
+    ],
+  ])('%s', (text, shown) => {
+    const found = parse(text);
+    expect(found.shown).toEqual([shown]);
+    expect(found.lines).toEqual([]);
+  });
+
+  it('knows its place, behind escapes too', () => {
+    const text = 'a\\_b &amp; tass.ru и\nhse.ru/ma.';
+    const [paragraph] = parse(text).blocks;
+    const places = paragraph?.type === 'paragraph' ? paragraph.children : [];
+    expect(places.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'a\\_b &amp; ',
+      'tass.ru',
+      ' и\n',
+      'hse.ru/ma',
+      '.',
+    ]);
+  });
+
+  it('takes time in proportion to the text', () => {
+    const long = ['a.', 'a-', 'a.ru/(', 'a.ru '].map((part) => part.repeat(20_000));
+    long.push(`a.ru/x${')'.repeat(100_000)}`);
+    const before = performance.now();
+    for (const text of long) findBareHosts(text);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
