@@ -15,7 +15,6 @@ export interface FontTable {
     readonly ascent: number;
     readonly descent: number;
     readonly capHeight: number;
-    readonly xHeight: number;
     readonly mayEmbed: boolean;
     readonly isFixedPitch: boolean;
   };

@@ -83,7 +83,6 @@ export interface Paragraph {
   readonly ascent: Pt;
   readonly descent: Pt;
   readonly capHeight: Pt;
-  readonly xHeight: Pt;
   /** Size of the font that the paragraph is mainly set in. */
   readonly size: Pt;
   /** Index of the item → footnote that is called there. */

@@ -12,7 +12,6 @@ interface FontkitFont {
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  readonly xHeight: number;
   readonly availableFeatures: readonly string[];
   readonly post?: { readonly isFixedPitch?: number };
   readonly 'OS/2'?: { readonly fsType?: { readonly noEmbedding?: boolean } };
@@ -45,7 +44,6 @@ export interface FontFace {
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  readonly xHeight: number;
   /** False where the font's licence bits forbid embedding (OpenType, OS/2 fsType bit 1). */
   readonly mayEmbed: boolean;
   /** All its glyphs are of one width (OpenType, post isFixedPitch). */
@@ -109,7 +107,6 @@ class FontMemory {
       ascent: font.ascent / em,
       descent: -font.descent / em,
       capHeight: font.capHeight / em,
-      xHeight: font.xHeight / em,
       mayEmbed: font['OS/2']?.fsType?.noEmbedding !== true,
       isFixedPitch: (font.post?.isFixedPitch ?? 0) !== 0,
     };

@@ -146,7 +146,6 @@ class ParagraphBuilder {
       ascent: this.#ascent || size * 0.75,
       descent: this.#descent || size * 0.25,
       capHeight: (face?.capHeight ?? 0.67) * size,
-      xHeight: (face?.xHeight ?? 0.48) * size,
       size,
       footnotes: this.#footnotes,
       ...(this.#narrowBreaks.size > 0 && { narrowBreaks: this.#narrowBreaks }),

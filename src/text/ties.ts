@@ -1,6 +1,6 @@
 /**
- * Soft ties: places in Russian text where a line ends less gladly than elsewhere, but may. What must never be
- * parted has its no-break space from the typographer.
+ * Soft ties: places in Russian text where a line ends less gladly than elsewhere, but may; and for headings in Russian or
+ * English where a phrase begins or ends. What must never be parted has its no-break space from the typographer.
  */
 
 /** Between a number and what is counted a line ends only where it would be bad otherwise; inside that word the same. */

@@ -4,8 +4,8 @@
  */
 
 export type Token =
-  | { readonly type: 'word'; readonly text: string; readonly at: number }
-  | { readonly type: 'space'; readonly mayBreak: boolean; readonly at: number };
+  | { readonly type: 'word'; readonly text: string }
+  | { readonly type: 'space'; readonly mayBreak: boolean };
 
 const NO_BREAK_SPACE = 0xa0;
 /** Soft hyphens, joiners and byte order marks say nothing that is drawn. */
@@ -19,14 +19,14 @@ export function tokenize(text: string): readonly Token[] {
     const first = text.charCodeAt(at);
     let end = at + 1;
     if (first === NO_BREAK_SPACE) {
-      tokens.push({ type: 'space', mayBreak: false, at });
+      tokens.push({ type: 'space', mayBreak: false });
     } else if (isSpace(first)) {
       while (end < text.length && isSpace(text.charCodeAt(end))) end++;
-      tokens.push({ type: 'space', mayBreak: true, at });
+      tokens.push({ type: 'space', mayBreak: true });
     } else {
       while (end < text.length && isInWord(text.charCodeAt(end))) end++;
       const word = text.slice(at, end).replace(INVISIBLE, '');
-      if (word) tokens.push({ type: 'word', text: word, at });
+      if (word) tokens.push({ type: 'word', text: word });
     }
     at = end;
   }

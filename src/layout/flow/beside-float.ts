@@ -6,7 +6,8 @@
  */
 import { mm, type Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
-import type { Area, Exclusion, Flow } from './flow.ts';
+import type { Area, Exclusion } from './area.ts';
+import type { Flow } from './flow.ts';
 
 /** Room beside a float that is worth it: three lines high, and some thirty characters wide. */
 const LEAST_HEIGHT: Pt = 40;

@@ -2,10 +2,11 @@
  * Columns of numbers: every number stands so that its decimal sign is under the others'.
  * In: a table. Out: for each such column the width of its numbers, and how far each cell is moved in.
  */
-import type { Inline, TableBlock, TextBlock } from '../../model/block.ts';
+import type { TableBlock, TextBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { BOX, type Fragment, GLUE, type Paragraph } from '../../model/paragraph.ts';
 import type { LayoutContext } from './flow.ts';
+import { textOfInlines } from './text-of-inlines.ts';
 import { naturalWidth } from './text-width.ts';
 
 export interface DecimalColumn {
@@ -54,13 +55,9 @@ interface Parts {
 
 function partsOf(cell: TextBlock, context: LayoutContext): Parts {
   const paragraph = context.paragraph(cell.children, cell.style, cell.span);
-  const whole = WHOLE_PART.exec(textOf(cell.children))?.[0] ?? '';
+  const whole = WHOLE_PART.exec(textOfInlines(cell.children))?.[0] ?? '';
   const head = widthOf(paragraph, whole.length);
   return { head, tail: naturalWidth(paragraph) - head };
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
 }
 
 /** Width of a paragraph's first characters. */

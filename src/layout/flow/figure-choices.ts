@@ -6,7 +6,7 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import type { FigureChoice } from './flow-facts.ts';
-import { greatestWidth, rowAspect } from './lay-figure.ts';
+import { CAPITAL_SHARE, greatestWidth, rowAspect } from './lay-figure.ts';
 
 /** Costs in the paginator's units (a line of white at a page's end costs some hundred). */
 const COST = {
@@ -21,6 +21,8 @@ const COST = {
   askedSide: 3000,
 } as const;
 
+/** Widths that differ by less are the same. */
+const SAME_SHARE = 0.005;
 /** What takes the measure may be so much narrower, and lower with it, where a page would else end in white. */
 const NARROWER = [0.88, 0.76, 0.64];
 
@@ -36,7 +38,7 @@ export function figureCost(
   const aim = widestAs(figure, wanted, wanted.width);
   const off = Math.abs(widestAs(figure, choice, wanted.width) - aim);
   const share = off / aim;
-  if (share <= 0.005) return cost;
+  if (share <= SAME_SHARE) return cost;
   if (!isWidthAsked || off <= WIDTH_SLACK) {
     return cost + share * 10 * (wanted.side === 'full' ? COST.fullWidth : COST.width);
   }
@@ -76,9 +78,6 @@ function widestAs(figure: FigureBlock, { width, side }: FigureChoice, measure: P
   return side === 'full' ? Math.min(width, greatestWidth(figure, measure)) : width;
 }
 
-/** Capitals stand this share of the leading high: a picture of n lines is n - 1 leadings and one capital high. */
-const CAPITAL_SHARE = 0.48;
-
 /** A width that was asked for is first tried a hair off: that alone may spare a line full of gaps. */
 export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
   const { isWidthAsked, width } = figure.placement;
@@ -87,12 +86,16 @@ export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
   return [width.wanted - WIDTH_SLACK, width.wanted + WIDTH_SLACK, ...aligned];
 }
 
+/** Lines of text beside a picture that are tried. */
+const FEWEST_LINES = 3;
+const MOST_LINES = 39;
+
 function alignedWidths(figure: FigureBlock, steps: number): readonly Pt[] {
   const { min, max, wanted } = figure.placement.width;
   const aspect = rowAspect(figure);
   const leading = figure.alignLeading;
   const widths: Pt[] = [];
-  for (let lines = 3; lines < 40; lines++) {
+  for (let lines = FEWEST_LINES; lines <= MOST_LINES; lines++) {
     const width = ((lines - 1) * leading + CAPITAL_SHARE * leading) * aspect;
     if (width >= min && width <= max) widths.push(width);
   }

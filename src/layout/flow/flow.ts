@@ -4,22 +4,30 @@
  */
 import type { Block, Inline } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import type { Span } from '../../model/source.ts';
 import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
+import {
+  AFTER_HYPHEN,
+  AFTER_HYPHEN_IN_COLUMN,
+  FORBIDDEN,
+  INSIDE_PARAGRAPH,
+  TORN_FLOAT,
+} from '../break-costs.ts';
 import type { Structure } from '../structure.ts';
+import type { Area, Exclusion, MarkDraw } from './area.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
 import type { NoteStore } from './note-store.ts';
+import { OwedNotes } from './owed-notes.ts';
 import type { TextMemory } from './text-memory.ts';
 import {
+  boxOf,
+  collapse,
   type Draw,
-  FORBIDDEN,
   type GroupOpen,
   glue,
-  type VerticalBox,
   type VerticalItem,
   type VerticalList,
 } from './vertical-list.ts';
@@ -47,50 +55,12 @@ export interface LayoutContext {
   readonly findings: Finding[];
 }
 
-/** Horizontal extent that blocks may use, from the list's left edge. */
-export interface Area {
-  readonly x: Pt;
-  readonly width: Pt;
-  /** Of an entry of a list, or within a box. */
-  readonly isInset?: boolean;
-}
-
-/** A float beside which lines are shorter. */
-export interface Exclusion {
-  readonly side: 'left' | 'right';
-  /** Picture and clearance. */
-  readonly width: Pt;
-  /** Lines that begin above this are shorter. */
-  readonly bottom: Pt;
-}
-
-/** Draws a mark: told of the float that its box stands beside, and how far down that reaches from the box's top. */
-export type MarkDraw = (exclusion: Exclusion | undefined, beside: Pt) => readonly Frame[];
-
-/** A line beside a float counts as below it when less than this share of it is beside. */
-const BESIDE_SHARE = 0.35;
-
-/** Lines of a leading that stand beside a float that reaches so far down. */
-export function linesBeside(beside: Pt, leading: Pt): number {
-  return Math.max(0, Math.ceil(beside / leading - BESIDE_SHARE));
-}
-
-/** A break after the last line of a paragraph is welcome; one inside is not worse than this. */
-const INSIDE_PARAGRAPH = 12;
-/** A page that ends beside a float leaves it hanging over the foot: any other rule is broken sooner. */
-const TORN_FLOAT = 10 * FORBIDDEN;
 /** Boxes beside a float count as so many lines of this height. */
 const LOW_LINE: Pt = 12;
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;
 /** So many lines over a picture are text themselves, a lead: a page may end with the picture. */
 const FEWEST_LEAD_LINES = 3;
-/**
- * A page should not end in half a word (TeX: \brokenpenalty): rather it stays short by a tenth, and any way to set an item is
- * taken that spares it. The end of a column, often not the page's, may sooner than in white.
- */
-const AFTER_HYPHEN = 12_000;
-const AFTER_HYPHEN_IN_COLUMN = 4_000;
 
 export class Flow {
   readonly context: LayoutContext;
@@ -113,8 +83,7 @@ export class Flow {
   #hasContent = false;
   #linesOfLast = 0;
   #linesBefore = 0;
-  /** Pieces of footnotes that wait for a line: a long note goes on behind its call, a piece a line. */
-  readonly #owedNotes: number[] = [];
+  readonly #owedNotes: OwedNotes;
   /** Boxes so far; and how many there were when something unbreakable began. */
   #boxes = 0;
   #heldFrom: number | undefined;
@@ -127,6 +96,7 @@ export class Flow {
     spaceBefore: Space = NO_SPACE,
   ) {
     this.context = context;
+    this.#owedNotes = new OwedNotes(context.notes);
     this.choices = choices;
     this.#space = spaceBefore;
   }
@@ -208,8 +178,8 @@ export class Flow {
       );
     }
     if (this.#float) this.#linesBeside++;
-    for (const note of notes) this.#owe(this.context.notes.pieces(note));
-    this.#push(height, draw, this.#notesDue());
+    for (const note of notes) this.#owedNotes.owe(this.context.notes.pieces(note));
+    this.#push(height, draw, this.#owedNotes.due());
     this.#linesOfLast++;
     if (this.#need > 0) this.#need--;
   }
@@ -217,8 +187,8 @@ export class Flow {
   /** A box that is no line: a picture, a row, columns. @param notes ids of pieces of footnotes */
   box(height: Pt, draw: Draw | undefined, notes: readonly number[] = []): void {
     if (this.#float) this.#linesBeside += Math.floor(height / LOW_LINE);
-    this.#owe(notes);
-    this.#push(height, draw, this.#notesDue());
+    this.#owedNotes.owe(notes);
+    this.#push(height, draw, this.#owedNotes.due());
     this.#need = 0;
   }
 
@@ -251,8 +221,8 @@ export class Flow {
   /** A float: drawn here, avoided by the lines that follow. @param notes ids of pieces of footnotes */
   float(draw: Draw, exclusion: Exclusion, notes: readonly number[]): void {
     this.#flushMarks();
-    this.#owe(notes);
-    this.list.push(boxOf(0, draw, this.#notesDue()));
+    this.#owedNotes.owe(notes);
+    this.list.push(boxOf(0, draw, this.#owedNotes.due()));
     this.#hasContent = true;
     this.#exclusion = exclusion;
     this.#linesBeside = 0;
@@ -321,29 +291,11 @@ export class Flow {
     this.#flushMarks();
     this.clear();
     // A long note at the end goes on without lines above it.
-    while (this.#owedNotes.length > 0) {
+    while (!this.#owedNotes.isPaid) {
       this.list.push({ type: 'penalty', cost: 0 });
-      this.list.push({ type: 'box', height: 0, notes: this.#notesDue() });
+      this.list.push({ type: 'box', height: 0, notes: this.#owedNotes.due() });
     }
     return this.list;
-  }
-
-  #owe(pieces: readonly number[]): void {
-    for (const piece of pieces) this.#owedNotes.push(piece);
-  }
-
-  /** One piece of a long note, and all short notes behind it. */
-  #notesDue(): readonly number[] {
-    const due: number[] = [];
-    do {
-      const next = this.#owedNotes.shift();
-      if (next === undefined) break;
-      due.push(next);
-    } while (
-      this.#owedNotes.length > 0 &&
-      !this.context.notes.piece(this.#owedNotes[0]!).isContinued
-    );
-    return due;
   }
 
   #flushMarks(): void {
@@ -375,18 +327,12 @@ export class Flow {
 
   #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
     const isHeld = this.#need > 0 || (this.#heldFrom !== undefined && this.#boxes > this.#heldFrom);
-    const least = this.#float ? TORN_FLOAT : isHeld ? FORBIDDEN : cost;
-    const highest = Math.max(cost, least);
+    const rule = this.#float ? TORN_FLOAT : isHeld ? FORBIDDEN : 0;
+    const dearest = Math.max(cost, rule);
     this.list.push(
-      carry ? { type: 'penalty', cost: highest, carry } : { type: 'penalty', cost: highest },
+      carry ? { type: 'penalty', cost: dearest, carry } : { type: 'penalty', cost: dearest },
     );
   }
-}
-
-/** Written out, because spreading takes longer than all else that is done for a line. */
-function boxOf(height: Pt, draw: Draw | undefined, notes: readonly number[]): VerticalBox {
-  if (!draw) return notes.length > 0 ? { type: 'box', height, notes } : { type: 'box', height };
-  return notes.length > 0 ? { type: 'box', height, draw, notes } : { type: 'box', height, draw };
 }
 
 /** Whether a page may end before a line of a paragraph. */
@@ -395,10 +341,4 @@ export interface LineBreakRule {
   readonly index: number;
   readonly isForbidden: boolean;
   readonly isAfterHyphen: boolean;
-}
-
-/** Of two spaces that meet the larger counts (CSS: collapsing margins), of equal ones the more flexible. */
-export function collapse(a: Space, b: Space): Space {
-  if (a.size !== b.size) return a.size > b.size ? a : b;
-  return a.stretch + a.shrink > b.stretch + b.shrink ? a : b;
 }

@@ -6,9 +6,9 @@
  */
 import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import type { Area } from './area.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import { figureChoices, figureCost, widthsOf } from './figure-choices.ts';
-import type { Area } from './flow.ts';
 import type { FigureChoice, FlowChoices } from './flow-facts.ts';
 import { takesMeasure, wantedChoice } from './lay-figure.ts';
 

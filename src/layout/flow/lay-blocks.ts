@@ -1,6 +1,7 @@
 /** Dispatch: one block kind, one handler. */
 import type { Block } from '../../model/block.ts';
-import type { Area, Flow } from './flow.ts';
+import type { Area } from './area.ts';
+import type { Flow } from './flow.ts';
 import { layColumns } from './lay-columns.ts';
 import { layEntry } from './lay-entry.ts';
 import { layFigure } from './lay-figure.ts';

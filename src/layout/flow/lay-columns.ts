@@ -2,9 +2,10 @@
 import type { ColumnsBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
-import type { Area, Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { type FinishedArea, layArea, notesIn } from './lay-area.ts';
 import { splitList } from './split-list.ts';
 

@@ -12,9 +12,13 @@ import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph, isOverfull, type LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
+import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow, LayoutContext } from './flow.ts';
+import type { Flow, LayoutContext } from './flow.ts';
+import { textOfInlines } from './text-of-inlines.ts';
 
+/** A measure that is never used up. */
+const ONE_LINE: Pt = 1e4;
 /** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
 const FEWEST_DOTS = 3;
 const ROOM_BEFORE_DOTS = 0.8;
@@ -61,7 +65,7 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
       owner,
       id: context.structure.linkId(parts.target),
       target: parts.target,
-      contents: textOf(block.children),
+      contents: textOfInlines(block.children),
       x: area.x,
       y: 0,
       width: area.width,
@@ -100,10 +104,6 @@ function prepare(block: EntryBlock): PreparedEntry {
     prepared.set(block, parts);
   }
   return parts;
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
 }
 
 function baselineOfLast(title: Paragraph, lines: number): Pt {
@@ -173,13 +173,13 @@ function folioFrames(
 function lineOf(inlines: readonly Inline[], block: EntryBlock, context: LayoutContext) {
   const style = { ...block.style, align: 'left' as const, hyphenate: false, indent: 0 };
   const paragraph = context.paragraph(inlines, style);
-  const result = breakParagraph(paragraph, () => 1e4);
+  const result = breakParagraph(paragraph, () => ONE_LINE);
   return {
     paragraph,
     line: setLines(
       paragraph,
       result,
-      () => 1e4,
+      () => ONE_LINE,
       () => 0,
     )[0],
   };

@@ -6,15 +6,17 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
+import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
-import type { Area, Flow, LayoutContext } from './flow.ts';
+import type { Flow, LayoutContext } from './flow.ts';
 import type { FigureChoice, FloatFact } from './flow-facts.ts';
 import { layArea, notesIn } from './lay-area.ts';
 import { pictureFrames } from './lay-image.ts';
 
-/** Distance of the capitals' tops from the top of a line of body text, as a share of the leading. */
-const CAPITALS_TOP = 0.26;
+/** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
+export const CAPITAL_SHARE = 0.48;
+const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
 /** Least measure of text beside a picture: a share of the whole one, and some twenty characters, in leadings. */
 const LEAST_SHARE_BESIDE = 0.3;
 const LEAST_BESIDE = 7;

@@ -3,11 +3,12 @@ import type { ImageBlock, Picture } from '../../model/block.ts';
 import type { Frame, Owner } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
+import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
 
 /** The whole picture. */
-export const UNCROPPED = { x: 0, y: 0, width: 1, height: 1 };
+const UNCROPPED = { x: 0, y: 0, width: 1, height: 1 };
 
 export function layImage(block: ImageBlock, area: Area, flow: Flow): void {
   flow.clear();

@@ -11,7 +11,8 @@ import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { partsOf } from '../structure.ts';
-import { type Area, type Flow, type LayoutContext, linesBeside } from './flow.ts';
+import { type Area, linesBeside } from './area.ts';
+import type { Flow, LayoutContext } from './flow.ts';
 
 /** Between a marker and its text, in em. */
 const MARKER_GAP_EM = 0.5;

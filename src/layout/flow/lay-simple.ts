@@ -1,8 +1,9 @@
 /** Drawings, rules and white space. */
 import type { DrawingBlock, RuleBlock, SpaceBlock } from '../../model/block.ts';
+import type { Area } from './area.ts';
 import { areaBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
 
 export function layDrawing(block: DrawingBlock, area: Area, flow: Flow): void {
   flow.clear();

@@ -1,9 +1,10 @@
 /** Blocks one under another, with or without a painted box round them. */
 import type { BoxStyle, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import type { Area } from './area.ts';
 import { areaBeside, roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { layArea, onTrial } from './lay-area.ts';
 import { leastWidth, textWidth } from './text-width.ts';
 

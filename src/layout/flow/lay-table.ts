@@ -5,15 +5,16 @@
 import type { TableBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import { BETWEEN_ROWS, FORBIDDEN, HEAD_ALONE, INSIDE_ROW } from '../break-costs.ts';
+import type { Area } from './area.ts';
 import { roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow, LayoutContext } from './flow.ts';
+import type { Flow, LayoutContext } from './flow.ts';
 import { onTrial } from './lay-area.ts';
 import { total } from './share-columns.ts';
 import { setCells } from './table-cells.ts';
 import { fitColumns, leastTableWidth } from './table-columns.ts';
 import { type SetRow, setRow } from './table-rows.ts';
-import { FORBIDDEN } from './vertical-list.ts';
 
 /** A head that takes more of the page than this is not repeated. */
 const TALLEST_REPEATED_HEAD = 1 / 3;
@@ -121,12 +122,6 @@ function breaksOf(
     return isKept ? FORBIDDEN : BETWEEN_ROWS;
   });
 }
-
-/** Dearer than any other rule. */
-const HEAD_ALONE = 2 * FORBIDDEN;
-const BETWEEN_ROWS = 30;
-/** Taken where else a strip of white as high as some lines would stand at the page's foot. */
-const INSIDE_ROW = 1_200;
 
 function headFrames(head: readonly SetRow[], x: Pt): readonly Frame[] {
   const frames: Frame[] = [];

@@ -6,9 +6,10 @@ import { lineFrames } from '../inline/line-frame.ts';
 import { isUnfillable, type LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { textBetween } from '../inline/text-of.ts';
+import type { Area } from './area.ts';
 import { breakFor } from './break-text.ts';
 import { destinationFrame } from './destination.ts';
-import type { Area, Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { type LineShape, shapeOf } from './line-shape.ts';
 import type { BrokenText } from './text-memory.ts';
 import type { Draw } from './vertical-list.ts';
@@ -17,6 +18,9 @@ import type { Draw } from './vertical-list.ts';
 const GOOD_RATIO = 0.7;
 const LOOSE_RATIO = 1.6;
 const AWFUL_RATIO = 3.5;
+/** What such a line costs beside the square of its ratio. */
+const LOOSE = 8;
+const AWFUL = 40;
 /** A runt is as bad as such gaps: another width of the picture, or another line, may spare it. */
 const RUNT = 8;
 /** So is what a picture's lower edge tears from a paragraph, but less. */
@@ -122,9 +126,9 @@ function judge(
 
 function gapsOf(ratio: number): number {
   if (ratio <= GOOD_RATIO) return 0;
-  const seen = ratio > LOOSE_RATIO ? 8 : 0;
-  const awful = ratio > AWFUL_RATIO ? 40 : 0;
-  return (ratio - GOOD_RATIO) ** 2 + seen + awful;
+  const loose = ratio > LOOSE_RATIO ? LOOSE : 0;
+  const awful = ratio > AWFUL_RATIO ? AWFUL : 0;
+  return (ratio - GOOD_RATIO) ** 2 + loose + awful;
 }
 
 const NO_NOTES: readonly number[] = [];

@@ -6,8 +6,9 @@ import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { breakParagraph } from '../inline/linebreak.ts';
+import { type Area, linesBeside } from './area.ts';
 import { areaBeside } from './beside-float.ts';
-import { type Area, type Flow, linesBeside } from './flow.ts';
+import type { Flow } from './flow.ts';
 
 /** Ragged lines that may stand under a float and keep clear of its margin. */
 const MOST_RAGGED_BELOW = 2;

@@ -2,7 +2,7 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 
-export function moveFrame(frame: Frame, dx: Pt, dy: Pt): Frame {
+function moveFrame(frame: Frame, dx: Pt, dy: Pt): Frame {
   if (frame.type === 'text') return { ...frame, x: frame.x + dx, baseline: frame.baseline + dy };
   return { ...frame, x: frame.x + dx, y: frame.y + dy };
 }

@@ -54,11 +54,20 @@ export interface GroupClose {
   readonly type: 'close';
 }
 
-/** Cost of a break that breaks a rule: taken only where no page could be made otherwise. */
-export const FORBIDDEN = 1e7;
-
 export function glue(space: Space): VerticalGlue {
   return { type: 'glue', size: space.size, stretch: space.stretch, shrink: space.shrink };
+}
+
+/** Written out, because spreading takes longer than all else that is done for a line. */
+export function boxOf(height: Pt, draw: Draw | undefined, notes: readonly number[]): VerticalBox {
+  if (!draw) return notes.length > 0 ? { type: 'box', height, notes } : { type: 'box', height };
+  return notes.length > 0 ? { type: 'box', height, draw, notes } : { type: 'box', height, draw };
+}
+
+/** Of two spaces that meet the larger counts (CSS: collapsing margins), of equal ones the more flexible. */
+export function collapse(a: Space, b: Space): Space {
+  if (a.size !== b.size) return a.size > b.size ? a : b;
+  return a.stretch + a.shrink > b.stretch + b.shrink ? a : b;
 }
 
 /** Natural height of a list, glue at its ends included. */

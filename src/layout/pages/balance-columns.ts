@@ -4,7 +4,8 @@
  * keeps the rules.
  */
 import type { Pt } from '../../model/length.ts';
-import { FORBIDDEN, type VerticalItem, type VerticalPenalty } from '../flow/vertical-list.ts';
+import { FORBIDDEN } from '../break-costs.ts';
+import type { VerticalItem, VerticalPenalty } from '../flow/vertical-list.ts';
 import type { PagePlan, SegmentVariant } from './page-plan.ts';
 import type { PageSize } from './paginate.ts';
 

@@ -1,5 +1,5 @@
 /** Columns planned one after another → those of a page at a time, asked for only when the page is drawn. */
-import { OVERFLOW } from './page-cost.ts';
+import { OVERFLOW } from '../break-costs.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 

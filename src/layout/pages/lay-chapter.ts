@@ -4,9 +4,10 @@
  */
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, layArea, notesIn } from '../flow/lay-area.ts';
-import { FORBIDDEN, type GroupOpen } from '../flow/vertical-list.ts';
+import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns } from './balance-columns.ts';
 import { type Band, bands, mayFloat } from './bands.ts';
 import { type ColumnGroup, inGroups, isOverflowing, lookAhead } from './column-groups.ts';

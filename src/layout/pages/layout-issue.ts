@@ -1,6 +1,6 @@
 /**
  * A styled issue → a paged document. The loop: lay out every run, read page numbers, lay out again the runs that print
- * them (the contents), until nothing changes; then running headers and folios.
+ * them (the contents), until nothing changes or for so many rounds; then running headers and folios.
  */
 import type { PageMaster, PageRun, StyledIssue } from '../../model/block.ts';
 import type { Page, PagedDocument } from '../../model/document.ts';
@@ -68,14 +68,15 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
   const { fonts, hyphenation, fontTables, breaks } = options;
   const engine = createTextEngine(fonts, hyphenation, { fontTables, breaks });
   const structure = buildStructure(issue.runs);
-  const findings: Finding[] = [];
-  const { runs, rounds } = settle(issue.runs, engine, structure, findings);
+  const { runs, rounds } = settle(issue.runs, engine, structure);
+  const findings = runs.flatMap((run) => [...run.findings]);
   const pages: Page[] = [];
   const explanation: PageExplanation[] = [];
+  const folios = readFolios(runs);
   issue.runs.forEach((run, i) => {
-    for (const page of runs[i]!) {
+    for (const page of runs[i]!.pages) {
       const folio = pages.length + 1;
-      pages.push(finishPage(run.master, page, folio, engine, structure));
+      pages.push(finishPage(run.master, page, folio, engine, structure, folios));
       const { fills, isLast, choices, cost } = page;
       explanation.push({ folio, master: run.master.name, fills, isLast, cost, choices });
       for (const choice of choices) {
@@ -100,21 +101,26 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
   };
 }
 
-type LaidRuns = readonly (readonly RunPage[])[];
+/** A run as the last round set it. */
+interface LaidRun {
+  readonly pages: readonly RunPage[];
+  readonly findings: readonly Finding[];
+}
 
 function settle(
   runs: readonly PageRun[],
   engine: TextEngine,
   structure: Structure,
-  findings: Finding[],
-): { readonly runs: LaidRuns; readonly rounds: number } {
+): { readonly runs: readonly LaidRun[]; readonly rounds: number } {
   let folios: ReadonlyMap<string, number> = new Map();
-  let laid: LaidRuns = [];
+  let laid: readonly LaidRun[] = [];
   for (let round = 1; ; round++) {
     laid = runs.map((run, i) => {
       const before = laid[i];
       if (before && !usesFolios(run.children)) return before;
-      return layRun(run, contextFor(run.master, engine, structure, folios, findings));
+      const findings: Finding[] = [];
+      const context = contextFor(run.master, engine, structure, folios, findings);
+      return { pages: layRun(run, context), findings };
     });
     const found = readFolios(laid);
     if (round === MOST_ROUNDS || isSame(found, folios)) return { runs: laid, rounds: round };
@@ -144,10 +150,10 @@ function contextFor(
   });
 }
 
-function readFolios(laid: LaidRuns): ReadonlyMap<string, number> {
+function readFolios(laid: readonly LaidRun[]): ReadonlyMap<string, number> {
   const folios = new Map<string, number>();
   let folio = 0;
-  for (const pages of laid) {
+  for (const { pages } of laid) {
     for (const page of pages) {
       folio++;
       for (const frame of page.frames) {
@@ -168,19 +174,15 @@ function finishPage(
   folio: number,
   engine: TextEngine,
   structure: Structure,
+  folios: ReadonlyMap<string, number>,
 ): Page {
-  const { width, height, margins } = master;
-  const context = contextFor(master, engine, structure, new Map(), [], folio);
+  const { width, height } = master;
+  const context = contextFor(master, engine, structure, folios, [], folio);
   return {
     folio,
     width,
     height,
-    typeArea: {
-      x: margins.left,
-      y: margins.top,
-      width: width - margins.left - margins.right,
-      height: height - margins.top - margins.bottom,
-    },
+    typeArea: pageGrid(master).typeArea,
     master: master.name,
     frames: [
       ...backgroundFrames(master, context),

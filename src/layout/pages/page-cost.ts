@@ -1,5 +1,6 @@
 /** What a page costs: the white it leaves at its foot, and how far its spaces were moved to fill it. */
 import type { Pt } from '../../model/length.ts';
+import { OVERFLOW } from '../break-costs.ts';
 
 export interface PageFacts {
   /** Of the type area. */
@@ -22,8 +23,6 @@ const HOLE_SQUARE = 90;
 /** A reader sees a tenth of a page at once: per percent beyond it. */
 const LARGE_HOLE = 10;
 const LARGE_HOLE_PER_PERCENT = 3_000;
-/** More than the page holds, even with all spaces shrunk: only when there is no other way. */
-export const OVERFLOW = 1e9;
 /** A last page filled less than this looks forgotten: a picture is set narrower, or moved, to be rid of it. */
 const LEAST_LAST_FILL = 0.25;
 const SHORT_LAST_PAGE = 8_000;

@@ -9,9 +9,10 @@
  * that memory does not grow with the run. Linear in segments.
  */
 import type { Pt } from '../../model/length.ts';
-import { FORBIDDEN, type VerticalPenalty } from '../flow/vertical-list.ts';
+import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
+import type { VerticalPenalty } from '../flow/vertical-list.ts';
 import { ListSums } from './list-sums.ts';
-import { OVERFLOW, pageCost, SLACK } from './page-cost.ts';
+import { pageCost, SLACK } from './page-cost.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
 import {

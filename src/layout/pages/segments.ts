@@ -4,10 +4,12 @@
  */
 import type { Block, StackBlock } from '../../model/block.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
+import type { Area } from '../flow/area.ts';
 import type { LayoutContext } from '../flow/flow.ts';
-import { type Area, collapse, Flow } from '../flow/flow.ts';
+import { Flow } from '../flow/flow.ts';
 import { choiceOf, itemVariants, type VariantChoice } from '../flow/item-variants.ts';
 import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
+import { collapse } from '../flow/vertical-list.ts';
 import type { Segment } from './page-plan.ts';
 
 /** What a page plan says of a segment, beside its frames. */

@@ -1,6 +1,6 @@
 /** Spaces that meet. */
 import { expect, test } from 'vitest';
-import { collapse } from '../../../../src/layout/flow/flow.ts';
+import { collapse } from '../../../../src/layout/flow/vertical-list.ts';
 
 const space = (size: number, stretch = 0, shrink = 0) => ({ size, stretch, shrink });
 

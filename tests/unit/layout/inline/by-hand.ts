@@ -84,7 +84,6 @@ export function paragraphOf(items: readonly HandItem[], options: HandOptions = {
     ascent: 7.5,
     descent: 2.5,
     capHeight: 6.7,
-    xHeight: 4.8,
     size: 10,
     footnotes: options.footnotes ?? new Map(),
   };

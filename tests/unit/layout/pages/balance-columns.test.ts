@@ -1,12 +1,9 @@
 /** The last columns of a band, from lists made by hand, against every way to part them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
 import { trimGlue } from '../../../../src/layout/flow/lay-area.ts';
-import {
-  FORBIDDEN,
-  naturalHeight,
-  type VerticalItem,
-} from '../../../../src/layout/flow/vertical-list.ts';
+import { naturalHeight, type VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
 import { balanceColumns } from '../../../../src/layout/pages/balance-columns.ts';
 import {
   box,

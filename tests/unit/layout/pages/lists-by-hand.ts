@@ -1,5 +1,6 @@
 /** Vertical lists made by hand: lines of twelve points, gaps that stretch and shrink, penalties. */
-import { FORBIDDEN, type VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
+import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
+import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
 import type { PagePlan, Segment } from '../../../../src/layout/pages/page-plan.ts';
 import { type PageSize, paginate } from '../../../../src/layout/pages/paginate.ts';
 

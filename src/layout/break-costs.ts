@@ -1,0 +1,25 @@
+/**
+ * What it costs to end a page at a place, in the paginator's units: a line of white at a page's foot costs some hundred, a
+ * tenth of a page ten thousand (pages/page-cost.ts). Rules are dearer than any white, and among them the dearer is kept longer.
+ */
+
+/** A break after the last line of a paragraph is welcome; one inside is not worse than this. */
+export const INSIDE_PARAGRAPH = 12;
+export const BETWEEN_ROWS = 30;
+/** Taken where else a strip of white as high as some lines would stand at the page's foot. */
+export const INSIDE_ROW = 1_200;
+/**
+ * A page should not end in half a word (TeX: \brokenpenalty): rather it stays short by a tenth, and any way to set an item is
+ * taken that spares it. The end of a column, often not the page's, may sooner than in white.
+ */
+export const AFTER_HYPHEN = 12_000;
+export const AFTER_HYPHEN_IN_COLUMN = 4_000;
+
+/** A widow, an orphan, a heading without its text: taken only where no page could be made otherwise. */
+export const FORBIDDEN = 1e7;
+/** A table's head without a row. */
+export const HEAD_ALONE = 2 * FORBIDDEN;
+/** A page that ends beside a float leaves it hanging over the foot: any other rule is broken sooner. */
+export const TORN_FLOAT = 10 * FORBIDDEN;
+/** More than the page holds, even with all spaces shrunk. */
+export const OVERFLOW = 100 * FORBIDDEN;

@@ -1,0 +1,31 @@
+/** Where blocks may stand: a column, and beside a float what is left of it. */
+import type { Frame } from '../../model/frame.ts';
+import type { Pt } from '../../model/length.ts';
+
+/** Horizontal extent that blocks may use, from the list's left edge. */
+export interface Area {
+  readonly x: Pt;
+  readonly width: Pt;
+  /** Of an entry of a list, or within a box. */
+  readonly isInset?: boolean;
+}
+
+/** A float beside which lines are shorter. */
+export interface Exclusion {
+  readonly side: 'left' | 'right';
+  /** Picture and clearance. */
+  readonly width: Pt;
+  /** Lines that begin above this are shorter. */
+  readonly bottom: Pt;
+}
+
+/** Draws a mark: told of the float that its box stands beside, and how far down that reaches from the box's top. */
+export type MarkDraw = (exclusion: Exclusion | undefined, beside: Pt) => readonly Frame[];
+
+/** A line beside a float counts as below it when less than this share of it is beside. */
+const BESIDE_SHARE = 0.35;
+
+/** Lines of a leading that stand beside a float that reaches so far down. */
+export function linesBeside(beside: Pt, leading: Pt): number {
+  return Math.max(0, Math.ceil(beside / leading - BESIDE_SHARE));
+}
