@@ -68,7 +68,20 @@ export function splitLongWords(
       i++;
     }
   }
-  return { paragraph: { ...paragraph, ...out }, words };
+  return { paragraph: { ...paragraph, ...typed(out) }, words };
+}
+
+/** As the paragraph was: code that meets arrays of two kinds is slower with both. */
+function typed(out: Mutable): Pick<Paragraph, keyof Mutable> {
+  return {
+    ...out,
+    kinds: Uint8Array.from(out.kinds),
+    widths: Float64Array.from(out.widths),
+    stretches: Float64Array.from(out.stretches),
+    shrinks: Float64Array.from(out.shrinks),
+    hangLeft: Float64Array.from(out.hangLeft),
+    hangRight: Float64Array.from(out.hangRight),
+  };
 }
 
 /** A space that holds two words together; no line follows the fill at a paragraph's end. */
