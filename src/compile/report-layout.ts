@@ -3,7 +3,7 @@
  * wishes not granted.
  * Layout knows them as data; the place of a character is looked for here, in the styled issue and its source text.
  */
-import { wishNotGranted } from '../diagnostics/catalogue/layout.ts';
+import { whiteBesidePicture, wishNotGranted } from '../diagnostics/catalogue/layout.ts';
 import { brokenWord, missingGlyph, shortLine, wideTable } from '../diagnostics/catalogue/text.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { StyledIssue, TextInline } from '../model/block.ts';
@@ -23,6 +23,9 @@ export function reportFindings(findings: readonly Finding[], sink: Sink): void {
         break;
       case 'wide-table':
         sink.report(wideTable(finding.span));
+        break;
+      case 'white-beside-picture':
+        sink.report(whiteBesidePicture(finding));
         break;
       case 'wish-not-granted':
         sink.report(wishNotGranted(finding));

@@ -3,7 +3,7 @@ import type { Pt } from './length.ts';
 import type { Span } from './source.ts';
 
 /** What layout noticed and the editor should know. */
-export type Finding = TextFinding | WishFinding;
+export type Finding = TextFinding | WishFinding | HoleFinding;
 
 export interface TextFinding {
   readonly kind: 'broken-word' | 'short-line' | 'wide-table';
@@ -20,6 +20,14 @@ export interface WishFinding {
   readonly wish: Wish;
   /** `height`, `measure`, `room`: impossible at this place; `pages`: possible, but pages would suffer. */
   readonly reason: 'height' | 'measure' | 'room' | 'text' | 'pages';
+}
+
+/** White beside a picture, or under what stands beside it, that a reader sees as a hole. */
+export interface HoleFinding {
+  readonly kind: 'white-beside-picture';
+  /** Of the picture. */
+  readonly span: Span | undefined;
+  readonly height: Pt;
 }
 
 /** What was asked for, and what was given; `moved` counts blocks down from the place asked. */

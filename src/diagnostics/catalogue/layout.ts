@@ -1,5 +1,5 @@
-/** Messages about pages: wishes for pictures that could not be granted. */
-import type { PictureSide, Wish, WishFinding } from '../../model/finding.ts';
+/** Messages about pages: wishes for pictures that could not be granted, and white that is left beside them. */
+import type { HoleFinding, PictureSide, Wish, WishFinding } from '../../model/finding.ts';
 import { PT_PER_MM, type Pt } from '../../model/length.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { say, warning } from './message.ts';
@@ -11,6 +11,22 @@ export function wishNotGranted({ span, wish, reason }: WishFinding): Diagnostic 
     span,
     say(`${what.en}: ${why.en}`, `${what.ru}: ${why.ru}`),
     cureOf(wish, reason),
+  );
+}
+
+export function whiteBesidePicture({ span, height }: HoleFinding): Diagnostic {
+  const white = millimetres(height);
+  return warning(
+    'white-beside-picture',
+    span,
+    say(
+      `${white.en} mm of white are left beside this picture: the text that stands there is shorter than it`,
+      `Рядом с рисунком осталось ${white.ru} мм белого: текст возле него короче рисунка`,
+    ),
+    say(
+      'Let it be narrower or lower, add text, or leave it out.',
+      'Возьмите рисунок меньше или ниже, дополните текст или обойдитесь без рисунка.',
+    ),
   );
 }
 

@@ -22,8 +22,8 @@ export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map(
 export interface FlowFacts {
   /** Sum over justified lines of how far their spaces are from good; runts and what a picture's edge tears weigh as gaps. */
   gaps: number;
-  /** Heights left blank beside floats, or under what stands beside them. */
-  readonly blanks: Pt[];
+  /** White left beside floats, or under what stands beside them. */
+  readonly blanks: Blank[];
   /** Lists that begin beside a float at the left and end at the margin under it. */
   tornLists: number;
   /** Fewest lines beside any float; infinite when there is none. */
@@ -32,6 +32,12 @@ export interface FlowFacts {
   readonly flexible: FlexibleParagraph[];
   /** Pictures and tables in order, as they were set. */
   readonly floats: FloatFact[];
+}
+
+export interface Blank {
+  readonly height: Pt;
+  /** What it is left beside. */
+  readonly float: FloatFact | undefined;
 }
 
 export interface FlexibleParagraph {

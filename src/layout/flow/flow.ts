@@ -249,7 +249,7 @@ export class Flow {
     if (blank > 0) {
       this.list.push({ type: 'box', height: blank });
       this.#y += blank;
-      this.facts.blanks.push(Math.max(0, blank - this.#space.size));
+      this.#leave(blank - this.#space.size);
     }
     this.facts.fewestBeside = Math.min(this.facts.fewestBeside, this.#linesBeside);
     this.#exclusion = undefined;
@@ -274,7 +274,7 @@ export class Flow {
     this.#isBeside = true;
     this.unbreakable(work);
     this.#isBeside = false;
-    this.facts.blanks.push(Math.max(0, this.#y - exclusion.bottom));
+    this.#leave(this.#y - exclusion.bottom);
   }
 
   /** Everything that `work` adds stays on one page. */
@@ -296,6 +296,12 @@ export class Flow {
       this.list.push({ type: 'box', height: 0, notes: this.#owedNotes.due() });
     }
     return this.list;
+  }
+
+  /** White beside the float, or under what stands beside it. */
+  #leave(height: Pt): void {
+    const float = this.facts.floats.findLast(({ choice }) => choice.side !== 'full');
+    this.facts.blanks.push({ height: Math.max(0, height), float });
   }
 
   #flushMarks(): void {

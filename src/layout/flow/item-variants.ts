@@ -4,15 +4,15 @@
  * best, those as the editor wished first. The paginator chooses.
  */
 import type { Block, StackBlock, TextBlock } from '../../model/block.ts';
-import type { Finding, WishFinding } from '../../model/finding.ts';
-import type { Pt } from '../../model/length.ts';
+import type { Finding, HoleFinding, WishFinding } from '../../model/finding.ts';
+import { mm, type Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
 import { breakIntoLines } from '../inline/linebreak.ts';
 import type { Area } from './area.ts';
 import { brokenWishes } from './broken-wishes.ts';
 import type { LayoutContext } from './flow.ts';
 import { Flow } from './flow.ts';
-import type { FlowFacts } from './flow-facts.ts';
+import type { Blank, FlowFacts } from './flow-facts.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';
 import { isAlike, isAlikeSpace, type VerticalList } from './vertical-list.ts';
 
@@ -64,6 +64,8 @@ const COST = {
   gaps: 400,
 } as const;
 
+/** White of so much is told of: it takes another picture, or another text, to be rid of it. */
+const SEEN_HOLE: Pt = mm(25);
 /** Lines that must stand beside a picture. */
 const FEWEST_BESIDE = 3;
 /** A way so much dearer than the best is not worth a thought: no page is saved by it. */
@@ -210,9 +212,9 @@ function setOnce(
 }
 
 /** One large hole is worse than two small ones. */
-function blankCost(blanks: readonly Pt[]): number {
+function blankCost(blanks: readonly Blank[]): number {
   return blanks.reduce(
-    (sum, blank) => sum + COST.blank * blank * (1 + blank / COST.blankDoubledAt),
+    (sum, { height }) => sum + COST.blank * height * (1 + height / COST.blankDoubledAt),
     0,
   );
 }
@@ -224,6 +226,7 @@ export function choiceOf(
   looseness: number,
   findings: readonly Finding[] = [],
 ): VariantChoice {
+  const largest = largestOf(facts.blanks);
   return {
     floats: facts.floats.map(({ block, choice }) => ({
       kind: block.type,
@@ -231,10 +234,22 @@ export function choiceOf(
       moved: moved.get(block) ?? 0,
     })),
     looseness,
-    hole: Math.max(0, ...facts.blanks),
+    hole: largest?.height ?? 0,
     broken: facts.floats.flatMap((float) => brokenWishes(float, moved.get(float.block) ?? 0)),
-    findings,
+    findings:
+      largest && largest.height >= SEEN_HOLE ? [...findings, holeFinding(largest)] : findings,
   };
+}
+
+function largestOf(blanks: readonly Blank[]): Blank | undefined {
+  return blanks.reduce<Blank | undefined>(
+    (largest, blank) => (largest && largest.height >= blank.height ? largest : blank),
+    undefined,
+  );
+}
+
+function holeFinding({ height, float }: Blank): HoleFinding {
+  return { kind: 'white-beside-picture', span: float?.block.span, height };
 }
 
 /** Demerits of paragraphs broken into so many lines, asked once for all ways of an item; infinite where it cannot be. */

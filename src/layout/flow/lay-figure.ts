@@ -29,8 +29,8 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   const wanted = flow.choices.figures.get(block) ?? wantedChoice(block, area);
   const fitted = fitChoice(block, wanted, area);
   const { choice } = fitted;
-  flow.facts.floats.push({ block, ...fitted });
   flow.clear();
+  flow.facts.floats.push({ block, ...fitted });
   flow.start(block.spaceBefore);
   const figure = setFigure(block, choice.width, choice.width, flow.context);
   // The last line beside it may reach below it: a page must hold both.

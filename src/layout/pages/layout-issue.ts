@@ -199,12 +199,23 @@ function backgroundFrames(master: PageMaster, context: LayoutContext): readonly 
   return drawList(flow.finish(), 0, 0, 0).frames;
 }
 
+function whatOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'wish-not-granted':
+      return finding.wish.of;
+    case 'white-beside-picture':
+      return '';
+    default:
+      return finding.text;
+  }
+}
+
 /** Variants and rounds find the same thing many times. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const { kind, span } = finding;
-    const what = kind === 'wish-not-granted' ? finding.wish.of : finding.text;
+    const what = whatOf(finding);
     const key = `${kind}|${span?.file}|${span?.start}|${what}`;
     const isNew = !seen.has(key);
     seen.add(key);

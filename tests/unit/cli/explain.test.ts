@@ -136,6 +136,34 @@ describe('a wish that cannot be granted', () => {
   });
 });
 
+describe('white beside a picture', () => {
+  /** A picture of eighty millimetres, twice as high as wide, and a few words. */
+  const source = withPicture(', width: 60mm');
+  const short = {
+    ...source,
+    [`${MARCH}/a.svg`]: SVG.replace('height="200"', 'height="420"'),
+    [`${MARCH}/items/1.md`]: `${source[`${MARCH}/items/1.md`]!.split(TEXT)[0]}Цех открыт.\n`,
+  };
+
+  test('is a warning at the picture, and stands in the explanation', async () => {
+    const { code, out, err } = await digest(folderWith(short), [
+      'build',
+      MARCH,
+      '--explain',
+      '--lang',
+      'en',
+    ]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/items\/1\.md:3:15: warning\[white-beside-picture\]: \d+/);
+    expect(out).toMatch(/picture [\d.]+ mm at the left, [\d.]+ mm of white beside a picture/);
+  });
+
+  test('is none where text fills it', async () => {
+    const { out, err } = await digest(folderWith(source), ['build', MARCH, '--explain']);
+    expect(err + out).not.toContain('white');
+  });
+});
+
 test('changed places are shown with the words round them', () => {
   expect(changedPlaces('в "цех" - и', 'в «цех» — и')).toEqual([
     { before: 'в "цех', after: 'в «цех', isSpace: false },
