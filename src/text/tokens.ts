@@ -56,7 +56,7 @@ export interface WordBreak {
 /** Who tells where a hyphen may be drawn in a word (see Hyphenator). */
 export interface DrawnBreaks {
   breaks(core: string): readonly number[];
-  lateBreak?(core: string): number | undefined;
+  lateBreaks?(core: string): readonly number[];
 }
 
 export const NO_DRAWN_BREAKS: DrawnBreaks = { breaks: () => [] };
@@ -115,8 +115,7 @@ function breaksInProse(word: string, drawn: DrawnBreaks): readonly WordBreak[] {
   const breaks: WordBreak[] = [];
   for (const { 0: core, index } of word.matchAll(LETTERS)) {
     for (const at of drawn.breaks(core)) breaks.push({ at: index + at, kind: 'hyphen' });
-    const late = drawn.lateBreak?.(core);
-    if (late !== undefined) breaks.push({ at: index + late, kind: 'late' });
+    for (const at of drawn.lateBreaks?.(core) ?? []) breaks.push({ at: index + at, kind: 'late' });
   }
   // A name of a program: «Regional_Support_Programme».
   if (word.includes('_')) breaks.push(...breaksAfter(/_(?=[^_])/g, word));

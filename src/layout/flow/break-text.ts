@@ -9,7 +9,12 @@ import {
   type Paragraph,
 } from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
-import { breakIntoLines, breakParagraph, isOverfull } from '../inline/linebreak.ts';
+import {
+  breakIntoLines,
+  breakParagraph,
+  isOverfull,
+  type LineBreaks,
+} from '../inline/linebreak.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
 import type { Flow } from './flow.ts';
 import type { LineShape } from './line-shape.ts';
@@ -17,6 +22,8 @@ import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 39;
+/** Ragged text of so few lines is seen at once: where its last would be a word alone it is balanced as headings are. */
+const MOST_BALANCED = 3;
 /** Entries of lists, quotations and notes are short, and a loose line in them is rarely made good by the next. */
 const FEWEST_IN_INSET = 45;
 
@@ -55,6 +62,7 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
   if (looseness !== 0) {
     result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
   }
+  if (endsInWord(paragraph, result, shape)) result = balanceParagraph(suited, narrowest);
   if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   const split = splitLongWords(suited, narrowest, flow.context.engine);
   return {
@@ -62,6 +70,12 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
     result: breakParagraph(split.paragraph, shape.measureAt),
     cuts: split.words,
   };
+}
+
+/** A lead of few lines whose last is a word alone. */
+function endsInWord({ style }: Paragraph, result: LineBreaks, { narrowLines }: LineShape): boolean {
+  const isShort = result.breaks.length <= MOST_BALANCED && narrowLines === 0;
+  return isShort && result.isRunt && style.align === 'left' && !isOverfull(result);
 }
 
 function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape): Paragraph {

@@ -2,11 +2,13 @@
 import type { TextBlock } from '../../model/block.ts';
 import type { Owner } from '../../model/frame.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
+import { balanceParagraph } from '../inline/balance.ts';
 import { lineFrames } from '../inline/line-frame.ts';
 import { isUnfillable, type LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { textBetween } from '../inline/text-of.ts';
-import type { Area } from './area.ts';
+import { type Area, linesBeside } from './area.ts';
+import { areaBeside } from './beside-float.ts';
 import { breakFor } from './break-text.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
@@ -27,13 +29,16 @@ const RUNT = 8;
 const TORN_AT_EDGE = 5;
 /** A paragraph that begins on the last line beside a picture and goes on below it: read as if it began in mid-page. */
 const BEGINS_AT_EDGE = 5;
+/** Lines of text that stand with their heading beside a float. */
+const LINES_UNDER_HEADING = 2;
 /** One whose last line alone stands under the picture, at another margin. */
 const ENDS_AT_EDGE = 4;
 
 export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { style } = block;
-  flow.start(style.spaceBefore, style.keepWithPrevious);
   const { context } = flow;
+  if (isHeading(block) && !hasRoomBeside(block, area, flow)) flow.clear();
+  flow.start(style.spaceBefore, style.keepWithPrevious);
   const original = context.paragraph(block.children, style, block.span);
   const shape = shapeOf(original, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
@@ -59,6 +64,22 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
     });
   }
   flow.askSpace(style.spaceAfter, style.sticky);
+}
+
+function isHeading({ style }: TextBlock): boolean {
+  return style.sticky > 0 && style.align !== 'justify';
+}
+
+/** Whether a heading that begins beside a float has the first lines of its text there too: else it would stand apart from it. */
+function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
+  const { exclusion } = flow;
+  if (!exclusion) return true;
+  const { style } = block;
+  const measure = areaBeside(area, exclusion).width;
+  const paragraph = flow.context.paragraph(block.children, style, block.span);
+  const lines = balanceParagraph(paragraph, measure).breaks.length + LINES_UNDER_HEADING;
+  const rest = exclusion.bottom - flow.y - flow.spaceTo(style.spaceBefore) - style.spaceAfter.size;
+  return linesBeside(rest, style.leading) >= lines;
 }
 
 /** Draws the lines one by one; all are set when the first is drawn. */

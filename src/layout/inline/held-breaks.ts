@@ -1,6 +1,6 @@
 /**
- * Breaks that are forbidden, but not everywhere: behind words of two letters and two letters before a word's end on narrow
- * measures, where holding on would leave gaps between all other words; at no-break spaces in the last passes.
+ * Breaks that are forbidden, but not everywhere: behind words of two letters, and within short words and near their ends, where
+ * holding on would leave gaps between all other words; at no-break spaces in the last passes.
  */
 import type { Pt } from '../../model/length.ts';
 import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
@@ -10,11 +10,12 @@ import type { Pass } from './passes.ts';
 const NARROW_CHARACTERS = 45;
 /** Even there a break between others is better. */
 export const NARROW_BREAK_PENALTY = 700;
-/** On the lines of a column they give way where gaps would else be more than twice as wide (of passes: beyond this). */
+/** On others they give way where gaps would else be more than twice as wide (of passes: beyond this). */
+const WIDE_TOLERANCE = 2;
+const WIDE_BREAK_PENALTY = 3_300;
+/** On the lines of a column, of fewer characters than these, words have further breaks. */
 const COLUMN_CHARACTERS = 50;
-const COLUMN_TOLERANCE = 2;
-const COLUMN_BREAK_PENALTY = 2_600;
-/** On the lines of a column two letters of a word may begin the next, sooner than that gaps are half as wide again. */
+/** They are taken sooner than gaps half as wide again. */
 const LATE_HYPHEN_PENALTY = 200;
 /** A no-break space is given up sooner than a line's spaces are set two and a half times as wide, or a word is cut. */
 export const TIE_PENALTY = 3_000;
@@ -38,8 +39,7 @@ function narrowPenalty(
   { tolerance }: Pass,
 ): number | undefined {
   const characters = measure / (MEAN_CHARACTER_EM * size);
-  const isColumn = characters < COLUMN_CHARACTERS;
-  if (flagged[b]) return isColumn ? LATE_HYPHEN_PENALTY : undefined;
+  if (flagged[b]) return characters < COLUMN_CHARACTERS ? LATE_HYPHEN_PENALTY : undefined;
   if (characters < NARROW_CHARACTERS) return NARROW_BREAK_PENALTY;
-  return isColumn && tolerance > COLUMN_TOLERANCE ? COLUMN_BREAK_PENALTY : undefined;
+  return tolerance > WIDE_TOLERANCE ? WIDE_BREAK_PENALTY : undefined;
 }

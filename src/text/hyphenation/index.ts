@@ -1,8 +1,8 @@
 /**
  * Hyphenation: a word in, the places where a hyphen may be drawn out. Russian and English; in other languages the
  * editor's own words only.
- * Never broken: words under six letters (Russian in small letters: under five), with two capitals or with digits, in another
- * script than the language's.
+ * Never broken: words under six letters, with two capitals or with digits, in another script than the language's. Narrow
+ * measures may have breaks beside these: in Russian words of five letters, and two letters before a word's end.
  * A compound with its own hyphen is judged part by part, four letters away from that hyphen; the break at the hyphen
  * itself is not told here. The editor's own words win: `мед-учреждение` marks all breaks of the word.
  */
@@ -15,25 +15,24 @@ import { readUserWords, userBreaks } from './user-words.ts';
 export interface Hyphenator {
   /** Offsets (UTF-16) inside the word, ascending; the hyphen is drawn before that character. */
   breaks(word: string): readonly number[];
-  /** The break that leaves two letters for the next line, where the language allows one: for narrow measures only. */
-  lateBreak(word: string): number | undefined;
+  /** Further breaks, for narrow measures only: in words of five letters, and two letters before a word's end. */
+  lateBreaks(word: string): readonly number[];
 }
 
 const MIN_LENGTH = 6;
+/** Newspapers' columns do with these. */
+const LATE_MIN_LENGTH = 5;
+const LATE_AFTER = 2;
 const MIN_BEFORE = 2;
 const MIN_AFTER = 3;
-/** Newspapers' columns do with these. */
-const LATE_AFTER = 2;
 /** Letters between a break and the word's own hyphen. */
 const FROM_OWN_HYPHEN = 4;
 const NONE: readonly number[] = [];
 
 interface Rules {
-  /** Fewest letters of a word that is no name. */
-  readonly shortest: number;
   /** All letters of a word that may be broken. */
   readonly letters: RegExp;
-  /** Whether two letters may begin a line. */
+  /** Whether narrow measures may have further breaks. */
   readonly hasLateBreaks: boolean;
   breaks(lowerCaseWord: string): readonly number[];
 }
@@ -52,24 +51,27 @@ export function createHyphenator(language: string, userWords: readonly string[])
     breaks(word) {
       let result = cache.get(word);
       if (!result) {
-        result = word.length < (rules?.shortest ?? MIN_LENGTH) ? NONE : find(word);
+        result = word.length < LATE_MIN_LENGTH ? NONE : find(word);
         cache.set(word, result);
       }
       return result;
     },
-    lateBreak: (word) => (rules?.hasLateBreaks ? lateBreakOf(word, rules, own) : undefined),
+    lateBreaks: (word) => (rules?.hasLateBreaks ? lateBreaksOf(word, rules, own) : NONE),
   };
 }
 
-/** Of words of six letters and more that are no names. */
-function lateBreakOf(
+/** Of words that are no names. */
+function lateBreaksOf(
   word: string,
   rules: Rules,
   own: ReturnType<typeof readUserWords>,
-): number | undefined {
-  if (!rules.letters.test(word) || word.length < MIN_LENGTH) return undefined;
+): readonly number[] {
+  if (!rules.letters.test(word) || word.length < LATE_MIN_LENGTH) return NONE;
+  if (word.length < MIN_LENGTH) {
+    return userBreaks(word, own) ? NONE : within(rules.breaks(word), word, MIN_BEFORE, MIN_AFTER);
+  }
   const at = word.length - LATE_AFTER;
-  return breaksOfPart(word, rules, own, MIN_BEFORE, LATE_AFTER).includes(at) ? at : undefined;
+  return breaksOfPart(word, rules, own, MIN_BEFORE, LATE_AFTER).filter((place) => place === at);
 }
 
 function rulesOf(language: string): Rules | undefined {
@@ -77,7 +79,6 @@ function rulesOf(language: string): Rules | undefined {
     case 'ru': {
       const table = russian as unknown as PatternTable;
       return {
-        shortest: 5,
         letters: /^[а-яё]+$/,
         hasLateBreaks: true,
         breaks: (word) => russianBreaks(word, (part) => patternBreaks(part, table)),
@@ -87,7 +88,6 @@ function rulesOf(language: string): Rules | undefined {
       const table = english as unknown as PatternTable;
       const letters = /^[a-z]+(?:[’'][a-z]+)?$/;
       return {
-        shortest: MIN_LENGTH,
         letters,
         hasLateBreaks: false,
         breaks: (word) => englishBreaks(word, table),
@@ -137,14 +137,23 @@ function breaksOfPart(
   const lower = part.toLowerCase();
   const chosen = userBreaks(lower, own);
   const places = chosen ?? (rules && mayBreak(part, lower, rules) ? rules.breaks(lower) : NONE);
-  const last = lower.replace(/[’'].*$/, '').length - after;
+  return within(places, lower, before, after);
+}
+
+/** Places that leave so many letters on each side. */
+function within(
+  places: readonly number[],
+  word: string,
+  before: number,
+  after: number,
+): readonly number[] {
+  const last = word.replace(/[’'].*$/, '').length - after;
   return places.filter((at) => at >= before && at <= last);
 }
 
 /** One capital at most: two and more make an abbreviation or a brand. */
 function mayBreak(part: string, lower: string, rules: Rules): boolean {
-  const least = part === lower ? rules.shortest : MIN_LENGTH;
-  return part.length >= least && rules.letters.test(lower) && part.slice(1) === lower.slice(1);
+  return part.length >= MIN_LENGTH && rules.letters.test(lower) && part.slice(1) === lower.slice(1);
 }
 
 /** Stress marks are no letters: they stay with the one before. */

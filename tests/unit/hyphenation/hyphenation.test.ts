@@ -89,16 +89,26 @@ describe('a late break leaves two letters for the next line', () => {
     // Three letters after it are no late break.
     ['кластер', undefined],
     ['площадь', undefined],
-    ['почва', undefined],
     ['Калинка', undefined],
     ['СВЧ-печка', undefined],
   ])('%s', (word, at) => {
-    expect(russian.lateBreak(word)).toBe(at);
+    expect(russian.lateBreaks(word)).toEqual(at === undefined ? [] : [at]);
     expect(russian.breaks(word)).not.toContain(word.length - 2);
   });
 
   it('never in English', () => {
-    expect(english.lateBreak('industry')).toBeUndefined();
+    expect(english.lateBreaks('industry')).toEqual([]);
+  });
+
+  // Regression: «ме-нее» and «ли-нию» on full measure hurt more than a gap.
+  it.each([
+    ['менее', [2]],
+    ['линию', [2]],
+    ['почва', []],
+    ['Китай', []],
+  ])('words of five letters are broken late only: %s', (word, late) => {
+    expect(russian.breaks(word)).toEqual([]);
+    expect(russian.lateBreaks(word)).toEqual(late);
   });
 });
 

@@ -75,7 +75,7 @@ describe('breaks inside words', () => {
 });
 
 test('a late break is told apart, and comes in order', () => {
-  const drawn = { breaks: () => [3], lateBreak: (core: string) => core.length - 2 };
+  const drawn = { breaks: () => [3], lateBreaks: (core: string) => [core.length - 2] };
   expect(breaksInWord('«остатки»,', drawn)).toEqual([
     { at: 4, kind: 'hyphen' },
     { at: 6, kind: 'late' },

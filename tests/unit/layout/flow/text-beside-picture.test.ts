@@ -54,3 +54,29 @@ describe('a paragraph', () => {
     expect(HEIGHTS.some((height) => beginsAtEdge(free(height)))).toBe(false);
   });
 });
+
+/** Regression: a heading hung in the air beside a picture while its own text began at the margin under it. */
+test.each(HEIGHTS.filter((_, i) => i % 4 === 0))(
+  'a heading stands at the edge where its text begins: picture of %i points',
+  (height) => {
+    const heading = text('Что показали опыты', { align: 'balance', sticky: 2 });
+    const item = [fixed(height), text(FIRST), heading, text(SECOND)];
+    const { document } = layOut([stack(item, { isItem: true })]);
+    const lines = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+    const at = lines.findIndex((line) => lineText(line).startsWith('Что показали'));
+    expect(lines[at + 1]!.x).toBeCloseTo(lines[at]!.x);
+    expect(lines[at + 2]!.x).toBeCloseTo(lines[at]!.x);
+  },
+);
+
+/** Regression: «… для городского | транспорта.» ended a lead. */
+test('a lead of two lines does not end in a word alone', () => {
+  const lead = text('Продукция пойдёт на заводы, собирающие литий-ионные накопители транспорта.', {
+    align: 'left',
+    hyphenate: false,
+  });
+  const { document } = layOut([lead]);
+  const lines = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+  expect(lines).toHaveLength(2);
+  expect(lineText(lines[1]!).split(' ').length).toBeGreaterThan(1);
+});
