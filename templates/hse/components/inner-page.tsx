@@ -26,16 +26,22 @@ export function InnerPage({ context, master = 'inner', children }: InnerPageProp
 
 /** Width of a character of the header's three parts, in em: capitals, semibold, regular. */
 const CHARACTER = { kind: 0.72, title: 0.54, tags: 0.5 };
+/** All that the three parts may have together, in em: the measure without its gaps. */
+const ROOM = 59;
 
 function RunningHeader({ context }: { context: Context }): Node {
   const { issue } = context;
   const tags = tagLine(context);
-  // Columns as wide as what stands in them, so that none wraps while another is empty.
-  const shares = {
+  const widths = {
     kind: CHARACTER.kind * (issue.kind?.length ?? 0) + 1,
     title: CHARACTER.title * issue.title.length + 1,
     tags: CHARACTER.tags * tags.length + 1,
   };
+  // The title stands in the middle of the page where the sides have room for that; else columns are as wide as what stands
+  // in them, so that none wraps while another is empty.
+  const side = Math.max(widths.kind, widths.tags);
+  const isCentred = 2 * side + widths.title <= ROOM;
+  const shares = isCentred ? { ...widths, kind: side, tags: side } : widths;
   return (
     <>
       <placed x="22mm" y="5mm" width="166mm" height="11mm" valign="bottom">
