@@ -53,9 +53,9 @@ function meansFile(path: string, written: string): boolean {
 /** The ending of a kind of file; a folder 2025.03 has none. */
 const ENDING = /[^/\\]\.(?!pdf$)[a-z][a-z\d]{1,4}$/i;
 
-/** A name that ends as a file does, but not as a PDF: no folder was meant. */
+/** A name that ends as a file does, but not as a PDF: no folder was meant, and a file of that name is something else. */
 function isOtherFile(path: string, written: string): boolean {
-  return ENDING.test(written) && !existsSync(path);
+  return ENDING.test(written) && !(existsSync(path) && statSync(path).isDirectory());
 }
 
 function fileName(issue: string, suffix: string): string {
