@@ -23,6 +23,9 @@ export function planJobs(
   messages: Messages,
   suffix = '',
 ): readonly Job[] {
+  if (out !== undefined && isOtherFile(resolve(cwd, out), out)) {
+    throw new UsageError(messages.usage.noPdf(out));
+  }
   const isFile = out !== undefined && meansFile(resolve(cwd, out), out);
   if (isFile && issues.length > 1) throw new UsageError(messages.usage.oneFileForSeveral(out));
   const jobs = issues.map((argument): Job => {
@@ -45,6 +48,14 @@ export function planJobs(
 function meansFile(path: string, written: string): boolean {
   if (existsSync(path)) return !statSync(path).isDirectory();
   return !/[/\\]$/.test(written) && /\.pdf$/i.test(written);
+}
+
+/** The ending of a kind of file; a folder 2025.03 has none. */
+const ENDING = /[^/\\]\.(?!pdf$)[a-z][a-z\d]{1,4}$/i;
+
+/** A name that ends as a file does, but not as a PDF: no folder was meant, and a file of that name is something else. */
+function isOtherFile(path: string, written: string): boolean {
+  return ENDING.test(written) && !(existsSync(path) && statSync(path).isDirectory());
 }
 
 function fileName(issue: string, suffix: string): string {

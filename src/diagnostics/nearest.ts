@@ -8,20 +8,49 @@ const MAX_SHARE = 0.4;
 
 /** The nearest of `known`, the first one on a tie; undefined when none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const wanted = word.normalize('NFC').toLowerCase();
+  return nearestBy(word, known, folded, (length) => Math.max(1, Math.floor(length * MAX_SHARE)));
+}
+
+/** Share of a file's name that may differ: names of files are many and much alike. */
+const MAX_FILE_SHARE = 1 / 3;
+
+/** The nearest name of a file; its extension does not count. */
+export function nearestFile(name: string, known: Iterable<string>): string | undefined {
+  return nearestBy(name, known, stemOf, (length) => Math.floor(length * MAX_FILE_SHARE));
+}
+
+/**
+ * @param form what of a word is compared
+ * @param allowed the greatest distance of words of so many letters
+ */
+function nearestBy(
+  word: string,
+  known: Iterable<string>,
+  form: (word: string) => string,
+  allowed: (length: number) => number,
+): string | undefined {
+  const wanted = form(word);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const other = candidate.normalize('NFC').toLowerCase();
-    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, other.length) * MAX_SHARE));
-    if (Math.abs(wanted.length - other.length) > allowed) continue;
+    const other = form(candidate);
+    const most = allowed(Math.max(wanted.length, other.length));
+    if (Math.abs(wanted.length - other.length) > most) continue;
     const distance = editDistance(wanted, other);
-    if (distance <= allowed && distance < bestDistance) {
+    if (distance <= most && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+function folded(word: string): string {
+  return word.normalize('NFC').toLowerCase();
+}
+
+function stemOf(name: string): string {
+  return folded(name).replace(/(?<=.)\.[\p{L}\p{N}]{1,5}$/u, '');
 }
 
 /** Letters to insert, drop, change or swap with a neighbour to get from `a` to `b`. */

@@ -8,6 +8,7 @@ import type { PathClue } from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { baseName, isInside, joinPath, parentFolder } from '../world/path.ts';
 import type { World } from '../world/world.ts';
+import { asWritten, clueFor, sameFileElsewhere } from './path-clues.ts';
 
 export type FoundFile =
   | { readonly ok: true; readonly path: string }
@@ -54,26 +55,52 @@ export function createFileFinder(
     find(written, folder) {
       const refused = refusal(written);
       if (refused) return { ok: false, fault: refused };
-      const faults: FoundFile[] = [];
+      const faults: Fault[] = [];
       for (const spelling of spellings(written)) {
         for (const from of new Set([folder, issueFolder])) {
           const walked = walk(joinPath(from, spelling));
-          const found = walked.ok ? inspect(walked.path) : asWritten(walked, spelling);
-          if (found.ok) return found;
+          const found = walked.ok ? inspect(walked.path) : lost(walked, spelling);
+          if ('path' in found) return found;
           faults.push(found);
         }
       }
-      return mostTelling(faults);
+      return withPlace(mostTelling(faults), written, folder);
     },
   };
 
-  function inspect(path: string): FoundFile {
+  function inspect(path: string): Fault | { readonly ok: true; readonly path: string } {
     const kind = world.info(path)?.kind;
-    if (kind === undefined) return { ok: false, fault: 'missing', clue: {} };
     const found = real(path);
-    if (found === undefined) return { ok: false, fault: 'outside' };
-    return kind === 'file' ? { ok: true, path: found } : { ok: false, fault: 'folder' };
+    if (kind === undefined) return fault({ ok: false, fault: 'missing', clue: {} }, 'nothing');
+    if (found === undefined) return fault({ ok: false, fault: 'outside' }, 'leads out');
+    if (kind === 'file') return { ok: true, path: found };
+    return fault({ ok: false, fault: 'folder' }, 'folder');
   }
+
+  /** A file that is not there may be in another folder near by. */
+  function withPlace({ found, weight }: Fault, written: string, folder: string): FoundFile {
+    const isOtherCase = found.fault === 'missing' && found.clue.otherCase !== undefined;
+    if (isOtherCase || weight === WEIGHT.folder || weight === WEIGHT['leads out']) return found;
+    const isFile = (path: string): boolean => {
+      const walked = walk(path);
+      return walked.ok && 'path' in inspect(walked.path);
+    };
+    const elsewhere = spellings(written)
+      .map((spelling) => sameFileElsewhere(spelling, folder, [...allowed, ...roots], isFile))
+      .find((path) => path !== undefined);
+    return elsewhere === undefined ? found : { ok: false, fault: 'missing', clue: { elsewhere } };
+  }
+}
+
+function fault(found: FoundFile & { readonly ok: false }, tells: keyof typeof WEIGHT): Fault {
+  return { found, weight: WEIGHT[tells] };
+}
+
+/** A path that cannot be walked to its end. */
+function lost(walked: Walked & { readonly ok: false }, written: string): Fault {
+  if (walked.fault === 'outside') return fault(walked, 'nothing');
+  const clue = asWritten(walked.clue, written);
+  return fault({ ...walked, clue }, Object.keys(clue).length > 0 ? 'clue' : 'nothing');
 }
 
 type Walked =
@@ -105,40 +132,20 @@ function walkDown(
   return { ok: true, path: reached };
 }
 
-/** The clue with the folders before the part that is wrong, as the editor wrote them. */
-function asWritten(walked: Walked & { readonly ok: false }, written: string): FoundFile {
-  if (walked.fault !== 'missing') return walked;
-  const complete = (clue: string): string => {
-    const parts = written.split('/').filter((part) => part !== '');
-    return [...parts.slice(0, parts.length - clue.split('/').length), clue].join('/');
-  };
-  const { otherCase, nearest: near } = walked.clue;
-  if (otherCase !== undefined) return { ...walked, clue: { otherCase: complete(otherCase) } };
-  return near === undefined ? walked : { ...walked, clue: { nearest: complete(near) } };
-}
-
 function same(a: string, b: string): boolean {
   return a.normalize('NFC') === b.normalize('NFC');
 }
 
-function clueFor(part: string, names: readonly string[], rest: readonly string[]): PathClue {
-  const folded = (text: string) => text.normalize('NFC').toLowerCase();
-  const otherCase = names.find((name) => folded(name) === folded(part));
-  if (otherCase !== undefined) return { otherCase: [otherCase, ...rest].join('/') };
-  const near = nearest(part, names);
-  return near === undefined ? {} : { nearest: [near, ...rest].join('/') };
+/** How much a fault tells: of two ways to look for a file that tell as little, the first is what the editor meant. */
+const WEIGHT = { nothing: 1, 'leads out': 2, clue: 3, folder: 4 } as const;
+
+interface Fault {
+  readonly found: FoundFile & { readonly ok: false };
+  readonly weight: number;
 }
 
-/** A missing file with a clue says most, then a folder, then one that leads out. */
-function mostTelling(faults: readonly FoundFile[]): FoundFile {
-  const weight = (fault: FoundFile): number => {
-    if (fault.ok) return 0;
-    if (fault.fault === 'folder') return 4;
-    if (fault.fault !== 'missing') return 2;
-    return Object.keys(fault.clue).length > 0 ? 3 : 1;
-  };
-  const first: FoundFile = { ok: false, fault: 'missing', clue: {} };
-  return faults.reduce((best, fault) => (weight(fault) > weight(best) ? fault : best), first);
+function mostTelling(faults: readonly Fault[]): Fault {
+  return faults.reduce((most, one) => (one.weight > most.weight ? one : most));
 }
 
 function refusal(written: string) {

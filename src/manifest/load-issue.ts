@@ -4,6 +4,7 @@
  * issue.yaml cannot be understood at all. Whoever calls looks at the sink before using it.
  */
 import * as say from '../diagnostics/catalogue/manifest.ts';
+import { numberInWords } from '../diagnostics/catalogue/manifest-values.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Issue } from '../model/issue.ts';
@@ -13,12 +14,14 @@ import type { ManifestContext, ReadContext } from './context.ts';
 import { createFileFinder, type FileFinder, nearestSibling } from './find-file.ts';
 import { mergeMaps } from './merge.ts';
 import { emptyMap, parseYaml } from './parse-yaml.ts';
+import { readContacts } from './read-contacts.ts';
 import { checkDictionary } from './read-links.ts';
-import { readAbout, readContacts, readCovers, readResources, readTemplate } from './read-parts.ts';
+import { readAbout, readCovers, readResources, readTemplate } from './read-parts.ts';
 import { readDate, readHyphenation, readLanguage } from './read-scalars.ts';
 import { readSection } from './read-section.ts';
 import { readSource } from './read-source.ts';
 import {
+  isMisspelt,
   mapOf,
   optionalValue,
   readMarkup,
@@ -95,7 +98,7 @@ function readIssue(
   series: YamlMap | undefined,
   seriesFolder: string,
 ): Issue {
-  const number = withoutSign(requiredText(context, root, 'number', say.OWNERS.issue)?.text);
+  const number = readNumber(context, root);
   const date = readDate(context, root) ?? { year: 1, month: 1 };
   const title = readTitle(context, root, series);
   const about = readAbout(context, root);
@@ -123,7 +126,7 @@ function readIssue(
 
 /** The title of the digest, which series.yaml gives: who lacks it may have put that file where it is not looked for. */
 function readTitle(context: ManifestContext, root: YamlMap, series: YamlMap | undefined): string {
-  if (!series && !root.entries.has('title')) {
+  if (!series && !root.entries.has('title') && !isMisspelt(root, 'title')) {
     context.sink.report(say.missingSeries(root.span, seriesPlaces(context.issueFolder)));
     return '';
   }
@@ -213,9 +216,17 @@ function readRoot(context: ReadContext, file: string): YamlMap | undefined {
   return undefined;
 }
 
-/** Templates print the sign. */
-function withoutSign(number = ''): string {
-  return number.replace(/^№\s*/u, '');
+/** Figures, Roman ones too, and what is written beside them: 3, 3–4, 3 (27). */
+const NUMBER = /\d|^[IVXLC]+$/;
+
+/** Without the sign, which templates print. */
+function readNumber(context: ManifestContext, root: YamlMap): string {
+  const written = requiredText(context, root, 'number', say.OWNERS.issue);
+  const number = written?.text.replace(/^№\s*/u, '') ?? '';
+  if (written && !NUMBER.test(number)) {
+    context.sink.report(numberInWords(written.span, number));
+  }
+  return number;
 }
 
 function checkRootKeys(

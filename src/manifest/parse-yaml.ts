@@ -6,6 +6,7 @@ import { Composer, type CST, type Document, Parser } from 'yaml';
 import * as say from '../diagnostics/catalogue/yaml.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { buildYamlTree, MAX_DEPTH, type SpanMaker } from './build-yaml-tree.ts';
+import { misplacedLine } from './indent-fault.ts';
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
 /** A part of a file's text that is YAML. */
@@ -81,10 +82,13 @@ function reportSyntax(
       sink.report(say.yamlTag(span(start, end), source.text.slice(start, end)));
     } else if (fault.code !== 'MULTIPLE_DOCS') {
       const open = UNCLOSED.has(fault.code) ? lastUnclosed(tokens) : undefined;
+      const misplaced = open ? undefined : misplacedLine(source.text, fault);
       sink.report(
         open
           ? say.yamlUnclosed(span(open.offset, open.offset + 1), open.mark)
-          : say.yamlSyntax(span(start, end), fault.code, fault.message),
+          : misplaced
+            ? say.yamlSyntax(span(...misplaced), 'BAD_INDENT', fault.message)
+            : say.yamlSyntax(span(start, end), fault.code, fault.message),
       );
       return false;
     }

@@ -16,6 +16,7 @@ import type { ManifestContext } from './context.ts';
 import type { FoundFile } from './find-file.ts';
 import {
   checkKeys,
+  isMisspelt,
   optionalValue,
   readMarkup,
   readText,
@@ -141,7 +142,8 @@ function readAlt(
     const value = optionalValue(map, 'alt');
     return value !== undefined && (value.type !== 'scalar' || typeof value.value === 'boolean');
   });
-  if (!isWrong) context.sink.report(paths.missingAlt(src.span, src.text));
+  const isWritten = isWrong || maps.some((map) => isMisspelt(map, 'alt'));
+  if (!isWritten) context.sink.report(paths.missingAlt(src.span, src.text));
   return { decorative };
 }
 

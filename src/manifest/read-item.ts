@@ -14,7 +14,7 @@ import { readButton, readLinks, readSources } from './read-links.ts';
 import { readLanguage } from './read-scalars.ts';
 import { readSource } from './read-source.ts';
 import { requiredTitle } from './read-title.ts';
-import { checkKeys, readMarkup } from './read-value.ts';
+import { checkKeys, isMisspelt, readMarkup } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
 const ITEM_KEYS = [
@@ -41,7 +41,8 @@ export function readItem(context: ManifestContext, map: YamlMap, body?: Markup):
   const language = readLanguage(context, map, 'lang') ?? context.language;
   const button = readButton(context, map);
   checkLengths(context, title, lead);
-  if (!text && !lead) context.sink.report(say.emptyItem(title?.span ?? map.span));
+  const isMeant = isMisspelt(map, 'text') || isMisspelt(map, 'lead');
+  if (!text && !lead && !isMeant) context.sink.report(say.emptyItem(title?.span ?? map.span));
   return {
     span: map.span,
     title: title?.text ?? '',

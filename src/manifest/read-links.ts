@@ -13,6 +13,7 @@ import {
 import type { ManifestContext, ReadContext } from './context.ts';
 import {
   checkKeys,
+  isMisspelt,
   mapOf,
   optionalValue,
   readList,
@@ -39,8 +40,8 @@ export function readLinks(context: ReadContext, holder: YamlMap): readonly Link[
 export function readLink(context: ReadContext, map: YamlMap): Link | undefined {
   checkKeys(context, map, LINK_KEYS, OWNERS.link);
   const title = readText(context, map, 'title');
-  const label =
-    title && !map.entries.has('label') ? title : requiredText(context, map, 'label', OWNERS.link);
+  const isTitled = !map.entries.has('label') && (title || isMisspelt(map, 'title'));
+  const label = isTitled ? title : requiredText(context, map, 'label', OWNERS.link);
   const url = requiredUrl(context, map, 'url', OWNERS.link);
   return label && url ? { span: map.span, label: label.text, url } : undefined;
 }

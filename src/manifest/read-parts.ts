@@ -1,69 +1,22 @@
-/** The parts of the about and back pages: contacts, resources, covers, the about text, the template's name. */
+/** The parts of the about and back pages but for the contacts: resources, covers, the about text, the template's name. */
 import { OWNERS } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest-items.ts';
-import { badLink } from '../diagnostics/catalogue/paths.ts';
-import type { Contacts, CoverReference, Resource, TemplateReference } from '../model/issue.ts';
-import { checkLink } from '../model/link-address.ts';
+import type { CoverReference, Resource, TemplateReference } from '../model/issue.ts';
 import type { Markup } from '../model/source.ts';
 import { parentFolder } from '../world/path.ts';
 import type { ManifestContext } from './context.ts';
 import { wholeMarkup } from './front-matter.ts';
 import { pathFault, readOneImage } from './read-image.ts';
-import { readLink } from './read-links.ts';
 import { readSource } from './read-source.ts';
 import { requiredTitle } from './read-title.ts';
-import {
-  checkKeys,
-  mapOf,
-  optionalValue,
-  readList,
-  readMarkup,
-  readText,
-  readUrl,
-} from './read-value.ts';
+import { checkKeys, mapOf, readList, readMarkup, readText, readUrl } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
-const CONTACT_TEXTS = ['address', 'room', 'phone', 'fax'] as const;
-const CONTACT_KEYS = [...CONTACT_TEXTS, 'email', 'web', 'telegram'] as const;
 const RESOURCE_KEYS = ['title', 'kind', 'text', 'url', 'image', 'alt', 'decorative'] as const;
 const COVER_KEYS = ['title', 'url', 'image', 'alt', 'decorative'] as const;
 
 const MAX_COVERS = 6;
 const MAX_RESOURCES = 12;
-
-export function readContacts(context: ManifestContext, root: YamlMap): Contacts | undefined {
-  const value = optionalValue(root, 'contacts');
-  const map = value && mapOf(context, value, 'contacts');
-  if (!map) return undefined;
-  checkKeys(context, map, CONTACT_KEYS, OWNERS.contacts);
-  const texts = CONTACT_TEXTS.flatMap((key) => {
-    const text = readText(context, map, key);
-    return text ? [[key, text.text] as const] : [];
-  });
-  const email = readEmail(context, map);
-  const web = readUrl(context, map, 'web');
-  const telegram = optionalValue(map, 'telegram');
-  const channel = telegram && mapOf(context, telegram, 'telegram');
-  const link = channel && readLink(context, channel);
-  return {
-    span: map.span,
-    ...Object.fromEntries(texts),
-    ...(email ? { email } : {}),
-    ...(web ? { web } : {}),
-    ...(link ? { telegram: link } : {}),
-  };
-}
-
-/** An address without its scheme. */
-function readEmail(context: ManifestContext, map: YamlMap): string | undefined {
-  const written = readText(context, map, 'email');
-  if (!written) return undefined;
-  const address = written.text.replace(/^mailto:/i, '');
-  const checked = checkLink(`mailto:${address}`);
-  if (checked.ok) return address;
-  context.sink.report(badLink(written.span, written.text, checked.fault, undefined));
-  return undefined;
-}
 
 export function readResources(context: ManifestContext, root: YamlMap): readonly Resource[] {
   const values = readList(context, root, 'resources');

@@ -42,6 +42,13 @@ export function optionalValue(map: YamlMap, key: string): YamlValue | undefined 
   return isNothing(value) ? undefined : value;
 }
 
+/** Whether a key that is not there was suggested for another, unknown one: a second message would tell of the same slip. */
+export function isMisspelt(map: YamlMap, key: string): boolean {
+  if (map.entries.has(key)) return false;
+  // No two known keys of one mapping are near each other.
+  return [...map.entries.keys()].some((other) => nearest(other, [key]) === key);
+}
+
 /** The value of a key that must be there; reports when it is not. */
 export function requiredValue(
   { sink }: ReadContext,
@@ -50,8 +57,9 @@ export function requiredValue(
   owner: Owner,
 ): YamlValue | undefined {
   const entry = map.entries.get(key);
-  if (!entry) sink.report(say.missingKey(map.span, key, owner));
-  else if (isNothing(entry.value) || isBlank(entry.value)) {
+  if (!entry) {
+    if (!isMisspelt(map, key)) sink.report(say.missingKey(map.span, key, owner));
+  } else if (isNothing(entry.value) || isBlank(entry.value)) {
     sink.report(say.emptyValue(entry.keySpan, key));
   } else return entry.value;
   return undefined;

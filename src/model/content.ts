@@ -95,6 +95,7 @@ export type ContentInline =
   | ContentText
   | ContentMark
   | ContentInlineCode
+  | ContentShifted
   | ContentLink
   | ContentBreak
   | ContentFootnoteReference;
@@ -113,6 +114,13 @@ export interface ContentMark {
 
 export interface ContentInlineCode {
   readonly type: 'inlineCode';
+  readonly span: Span;
+  readonly value: string;
+}
+
+/** A few small characters above or below the line that have no twins in Unicode: no typography, never broken. */
+export interface ContentShifted {
+  readonly type: 'raised' | 'lowered';
   readonly span: Span;
   readonly value: string;
 }

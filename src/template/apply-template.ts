@@ -46,6 +46,7 @@ export function applyTemplate(
     isVerbatim: false,
     isArtifact: false,
     listDepth: 0,
+    numberedDepth: 0,
     element: 'page',
     resolve: { blocks: resolveBlocks, inlines: resolveInlines },
   };

@@ -73,6 +73,8 @@ function plainInline(inline: ContentInline): string {
   switch (inline.type) {
     case 'text':
     case 'inlineCode':
+    case 'raised':
+    case 'lowered':
       return inline.value;
     case 'break':
       return '\n';

@@ -19,6 +19,8 @@ export const labelsSchema = v.strictObject({
   fax: text,
   email: text,
   web: text,
+  /** Before a channel whose own label does not say what it is. */
+  telegram: v.optional(text),
   source: text,
   sources: text,
   note: text,

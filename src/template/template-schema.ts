@@ -101,6 +101,9 @@ const figureSchema = v.strictObject({
   border: v.optional(line),
 });
 
+/** Markers of numbered lists, level by level: `1` stands for the number, `a` for a letter of the text's language. */
+const NUMBERS = ['1.', 'a)', '1)'];
+
 export const templateSchema = v.strictObject({
   colours: v.record(v.string(), v.pipe(v.string('colour'), v.regex(/^#[0-9a-f]{6}$/i, 'colour'))),
   fonts: v.record(v.string(), v.record(v.string(), name)),
@@ -111,12 +114,16 @@ export const templateSchema = v.strictObject({
   lists: v.optional(
     v.strictObject({
       marker: name,
+      numbers: v.optional(
+        v.pipe(v.array(v.pipe(v.string(), v.regex(/^[^1a]*[1a][^1a]*$/))), v.minLength(1)),
+        NUMBERS,
+      ),
       indent: length,
       gap: v.optional(glue, 0),
       'margin-top': v.optional(glue, 0),
       'margin-bottom': v.optional(glue, 0),
     }),
-    { marker: '—', indent: '14pt' },
+    { marker: '—', numbers: NUMBERS, indent: '14pt' },
   ),
   tables: v.strictObject({
     padding: length,

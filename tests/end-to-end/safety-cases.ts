@@ -260,7 +260,7 @@ const YAML: readonly SafetyCase[] = [
   {
     name: 'NUL bytes',
     at: 'issue.yaml',
-    code: 'missing-key',
+    code: 'unknown-key',
     files: () => issue(`${HEAD}\0\0\0${SECTIONS}`),
   },
   { name: 'an empty file', code: 'missing-key', at: 'issue.yaml', files: () => issue('') },

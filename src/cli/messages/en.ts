@@ -138,6 +138,10 @@ a booklet is untagged.`,
       text: `Several issues cannot be written to one file, ${out}`,
       hints: ['Name a folder, for example: --out pdf/'],
     }),
+    noPdf: (out) => ({
+      text: `${out} is neither a PDF’s name nor a folder`,
+      hints: [`Name a PDF, for example: --out ${pdfName(out)}, or a folder: --out ${out}/`],
+    }),
     sameOutput: (path, issues) => ({
       text: `${issues.join(' and ')} would both be written to ${path}`,
       hints: ['Build them one at a time, each with its own --out.'],
@@ -197,3 +201,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   EBUSY: 'another program holds it',
 };
+
+function pdfName(out: string): string {
+  return out.replace(/\.[^.]*$/, '.pdf');
+}

@@ -83,6 +83,8 @@ export interface UsageTexts {
   wrongDate(value: string): Complaint;
   tooManyArguments(): Complaint;
   oneFileForSeveral(out: string): Complaint;
+  /** `--out` with the ending of another kind of file. */
+  noPdf(out: string): Complaint;
   sameOutput(path: string, issues: readonly string[]): Complaint;
   notTogether(first: string, second: string): Complaint;
   /** `--cmyk` without a profile. */

@@ -149,6 +149,10 @@ export const russian: Messages = {
       text: `Несколько выпусков нельзя записать в один файл ${out}`,
       hints: ['Укажите папку, например: --out pdf/'],
     }),
+    noPdf: (out) => ({
+      text: `${out} — не имя PDF и не папка`,
+      hints: [`Назовите PDF, например: --out ${pdfName(out)}, или папку: --out ${out}/`],
+    }),
     sameOutput: (path, issues) => ({
       text: `${issues.join(' и ')} пришлось бы записать в один файл ${path}`,
       hints: ['Соберите их по одному, каждый со своим --out.'],
@@ -208,3 +212,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'слишком длинное имя',
   EBUSY: 'файл занят другой программой',
 };
+
+function pdfName(out: string): string {
+  return out.replace(/\.[^.]*$/, '.pdf');
+}

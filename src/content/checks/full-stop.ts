@@ -1,6 +1,7 @@
 /** Paragraphs that end without a full stop or another closing mark. Labels, list members, headings and captions need none. */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { isSignature } from '../../model/signature.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** Closing marks, with quotes and brackets after them; a colon before a quotation or list; a semicolon in an enumeration. */
@@ -17,25 +18,14 @@ export function checkFullStops(
     const text = plain.text.trimEnd();
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !/\p{L}/u.test(text)) continue;
-    if (plain.kind === 'quote' && isSignature(plain, text, texts[i - 1])) continue;
+    if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (!ENDED.test(text)) sink.report(say.noFullStop(plain.span(text.length - 1, text.length)));
   }
 }
 
-/** Letters of a name and an office at most. */
-const LONGEST_SIGNATURE = 100;
-
-/** A first name or initials and a surname, alone or before an office. */
-const SIGNED = /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s\u00A0\u202F]*\p{Lu}(?:\.|[\p{L}-]+)){1,2}(?:,|$)/u;
-
 /** A quotation may end with the name of who said it, or with where it is taken from, in emphasis. */
-function isSignature(
-  { isEmphasis }: PlainText,
-  text: string,
-  before: PlainText | undefined,
-): boolean {
+function isSigned({ isEmphasis }: PlainText, text: string, before: PlainText | undefined): boolean {
   if (/^[—–-]\s/u.test(text)) return true;
-  const isBehindSentence = before?.kind === 'quote' && ENDED.test(before.text.trimEnd());
-  const isShort = text.length <= LONGEST_SIGNATURE;
-  return isBehindSentence && isShort && (isEmphasis || SIGNED.test(text));
+  const above = before?.kind === 'quote' ? before.text.trimEnd() : undefined;
+  return isSignature(text, above, isEmphasis);
 }

@@ -124,12 +124,21 @@ function collect(
       text += inline.value;
     } else if (inline.type === 'break') text += '\n';
     else if (inline.type === 'footnoteReference') continue;
-    else if (inline.type === 'inlineCode' || (inline.type === 'link' && inline.isAutolink)) {
+    else if (isLeftOut(inline)) {
       pieces.push({ at, length: 1, span: () => inline.span });
       text += LEFT_OUT;
     } else text += collect(inline.children, origins, pieces, at);
   }
   return text;
+}
+
+function isLeftOut(
+  inline: ContentInline,
+): inline is Extract<
+  ContentInline,
+  { readonly type: 'inlineCode' | 'raised' | 'lowered' | 'link' }
+> {
+  return inline.type === 'link' ? inline.isAutolink : 'value' in inline && inline.type !== 'text';
 }
 
 function spanIn(pieces: readonly Piece[], start: number, end: number): Span {

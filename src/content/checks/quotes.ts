@@ -72,16 +72,32 @@ function marksIn(text: string): readonly Mark[] {
   return [...text.matchAll(/[«»„“”"]/g)].map((match) => {
     const mark = match[0];
     const at = match.index;
-    return { mark, at, role: roleOf(mark, text[at - 1], text[at + 1]) };
+    return { mark, at, role: roleOf(mark, text[at - 1], text[at + 1], opensRun(text, at)) };
   });
 }
 
-function roleOf(mark: string, before = ' ', after = ' '): Mark['role'] {
+/** More straight marks than this side by side are no quotations. */
+const MOST_TOGETHER = 3;
+
+/** Straight marks side by side before a word, ""А" б", all open. */
+function opensRun(text: string, at: number): boolean {
+  let from = at;
+  while (text[from - 1] === '"' && at - from < MOST_TOGETHER) from -= 1;
+  let to = at + 1;
+  while (text[to] === '"' && to - at < MOST_TOGETHER) to += 1;
+  return BEFORE_OPEN.test(text[from - 1] ?? ' ') && !AFTER_CLOSE.test(text[to] ?? ' ');
+}
+
+const BEFORE_OPEN = /[\s([{«„“—–/-]/;
+const AFTER_CLOSE = /[\s.,;:!?)]/;
+
+function roleOf(mark: string, before = ' ', after = ' ', isRunOpen = false): Mark['role'] {
   if (mark === '«' || mark === '„') return 'open';
   if (mark === '»' || mark === '”') return 'close';
   // English opens with the mark that closes a German or inner Russian quotation.
   if (mark === '“') return /[\s([{«—–-]/.test(before) && !/\s/.test(after) ? 'either' : 'close';
-  return /[\s([{«„“—–/-]/.test(before) && !/[\s.,;:!?)]/.test(after) ? 'open' : 'close';
+  if (mark === '"' && isRunOpen) return 'open';
+  return BEFORE_OPEN.test(before) && !AFTER_CLOSE.test(after) ? 'open' : 'close';
 }
 
 function isInches(text: string, at: number, mark: string): boolean {

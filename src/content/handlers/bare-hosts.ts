@@ -61,6 +61,19 @@ function isCertain(host: string, path: string): boolean {
   return CERTAIN.has(ending) || (LIKELY.has(ending) && labels.length > 1);
 }
 
+/** The scheme of an address with a slash or a colon too few, or a letter: `http:/ya.ru`, `https:ya.ru`, `htps://ya.ru`. */
+const MISTYPED =
+  /(?<![\p{L}\p{N}@./:-])(?:https?:\/{0,3}|h?t{1,3}ps?[:;]?\/{1,3})(?=[\p{L}\p{N}-]{1,63}\.)[^\s«»<>"“”„…—–]+/giu;
+
+/** Addresses that their author took for links, and nobody else does. */
+export function findMistypedAddresses(text: string): readonly BareHost[] {
+  if (!/tps?[:;/]/i.test(text)) return [];
+  return [...text.matchAll(MISTYPED)].map(({ 0: matched, index }) => ({
+    at: index,
+    address: withoutMarks(matched),
+  }));
+}
+
 const CLOSING = /[)\]]/;
 const SENTENCE_MARK = /[?!.,:;*_~'’]/;
 

@@ -28,6 +28,12 @@ export function reportAttributes(
   }
 }
 
+/** Whether an attribute that is not there was suggested for another, unknown one. */
+export function isMisspelt(node: Directive, name: string): boolean {
+  const names = Object.keys(node.attributes ?? {});
+  return !names.includes(name) && names.some((other) => nearest(other, [name]) === name);
+}
+
 export function attributeOf(
   node: Directive,
   name: string,

@@ -4,6 +4,7 @@ import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
 import { alignText } from '../align-text.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
+import { MOST_SHIFTED } from './raised-figures.ts';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
 const DROPPED_WHOLE = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi;
@@ -53,7 +54,11 @@ function reportTags(node: Html, raw: string, state: ParseState): void {
   for (const match of blank(visible, [DROPPED_WHOLE]).matchAll(TAG)) {
     if (!match[1] || match[0].startsWith('</')) continue;
     const end = match.index + match[0].length;
-    sink.report(say.droppedHtml(partSpan(state, node, match.index, end), match[1]));
+    const span = partSpan(state, node, match.index, end);
+    const isShift = /^su[bp]$/i.test(match[1]);
+    sink.report(
+      isShift ? say.droppedShift(span, match[1], MOST_SHIFTED) : say.droppedHtml(span, match[1]),
+    );
   }
 }
 

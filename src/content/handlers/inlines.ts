@@ -11,7 +11,7 @@ import { handleFootnoteReference } from './footnote-reference.ts';
 import { handleHtmlInline, skipsContent } from './html.ts';
 import { handleImage, handleImageReference } from './image.ts';
 import { handleLink, handleLinkReference } from './link.ts';
-import { withRaisedFigures } from './raised-figures.ts';
+import { type ShiftedText, withRaisedFigures } from './raised-figures.ts';
 import { handleText } from './text.ts';
 
 export function handleInlines(
@@ -34,7 +34,10 @@ export function handleInlines(
   return joinTexts(made, state);
 }
 
-function handleInline(node: PhrasingContent, state: ParseState): readonly ContentInline[] {
+function handleInline(
+  node: PhrasingContent | ShiftedText,
+  state: ParseState,
+): readonly ContentInline[] {
   switch (node.type) {
     case 'text':
       return handleText(node, state);
@@ -46,6 +49,9 @@ function handleInline(node: PhrasingContent, state: ParseState): readonly Conten
     }
     case 'inlineCode':
       return [{ type: 'inlineCode', span: spanOf(state, node), value: node.value }];
+    case 'raised':
+    case 'lowered':
+      return [{ type: node.type, span: spanOf(state, node), value: node.value }];
     case 'link':
       return handleLink(node, state);
     case 'linkReference':

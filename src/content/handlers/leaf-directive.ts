@@ -15,6 +15,7 @@ import { type ParseState, spanOf } from '../state.ts';
 import {
   type AttributeValue,
   attributeOf,
+  isMisspelt,
   reportAttributes,
   suggestDirective,
 } from './directive-attributes.ts';
@@ -37,13 +38,14 @@ export function handleLeafDirective(
   reportAttributes(node, FIGURE_ATTRIBUTES, state);
   const src = attributeOf(node, 'src', state);
   if (!src || src.value.trim() === '') {
-    sink.report(say.missingAttribute(span, 'src'));
+    if (!isMisspelt(node, 'src')) sink.report(say.missingAttribute(span, 'src'));
     return [];
   }
   const decorative = isSet(attributeOf(node, 'decorative', state));
   const words = decorative ? undefined : attributeOf(node, 'alt', state);
   const alt = words?.value.trim() ?? '';
-  if (!decorative && alt === '') sink.report(missingAlt(span, src.value));
+  if (!decorative && alt === '' && !isMisspelt(node, 'alt'))
+    sink.report(missingAlt(span, src.value));
   const texts = readTexts(node, state);
   const fault = faultOfAlt(alt, src.value, texts.caption?.text ?? '');
   if (words && fault) sink.report(poorAlt(words.span, fault));

@@ -1,7 +1,7 @@
 /**
- * `10<sup>6</sup>` and `H<sub>2</sub>O`: raised and lowered figures have characters of their own, so the tags are not missed.
- * In: sibling nodes; out: the same, where every character between two tags has such a twin as one text in the tags' place.
- * Other texts keep their tags, which are told as any HTML.
+ * `10<sup>6</sup>`, `H<sub>2</sub>O`, `PM<sub>2,5</sub>`: raised and lowered figures have characters of their own, other short
+ * pieces become nodes that are set small, above or below the line. In: sibling nodes; out: the same, with one in the place of
+ * two tags and what is between them. What is long, has spaces or marks in it keeps its tags, which are told.
  */
 import type { PhrasingContent, Text } from 'mdast';
 
@@ -12,14 +12,28 @@ const TWINS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   sub: twins(PLAIN, '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'),
 };
 
-/** Hyphens and dashes that stand for a minus. */
+/** The most characters that are raised or lowered; what is longer is a text. */
+export const MOST_SHIFTED = 8;
+const SHORT = new RegExp(`^[\\p{L}\\p{N}.,:+−±=()/*′″·°-]{1,${MOST_SHIFTED}}$`, 'u');
+
+/** Hyphens and dashes that stand for a minus: at the start, before a figure or a single letter. */
 const MINUS = /[-\u2010-\u2013]/g;
+const MINUS_OF_FORMULA = /(?<!\p{L}{2})[-\u2010-\u2013](?=\p{N}|\p{L}(?!\p{L}))/gu;
 
 const OPENING = /^<(sup|sub)>$/i;
 
-export function withRaisedFigures(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+/** A short piece between two tags; not of Markdown's own tree. */
+export interface ShiftedText {
+  readonly type: 'raised' | 'lowered';
+  readonly value: string;
+  readonly position: Text['position'];
+}
+
+export function withRaisedFigures(
+  nodes: readonly PhrasingContent[],
+): readonly (PhrasingContent | ShiftedText)[] {
   if (!nodes.some(({ type }) => type === 'html')) return nodes;
-  const made: PhrasingContent[] = [];
+  const made: (PhrasingContent | ShiftedText)[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const raised = raisedAt(nodes, i);
     const node = nodes[i]!;
@@ -29,14 +43,18 @@ export function withRaisedFigures(nodes: readonly PhrasingContent[]): readonly P
   return made;
 }
 
-/** The text that three nodes are: a tag, what it raises, its closing tag. */
-function raisedAt(nodes: readonly PhrasingContent[], i: number): Text | undefined {
+/** What three nodes are: a tag, what it raises, its closing tag. */
+function raisedAt(nodes: readonly PhrasingContent[], i: number): Text | ShiftedText | undefined {
   const [tag, text, closing] = nodes.slice(i, i + 3);
   if (tag?.type !== 'html' || text?.type !== 'text' || closing?.type !== 'html') return undefined;
   const name = OPENING.exec(tag.value)?.[1]?.toLowerCase();
   if (name === undefined || closing.value.toLowerCase() !== `</${name}>`) return undefined;
-  const value = raise(text.value.trim(), TWINS[name] ?? new Map());
-  return value === undefined ? undefined : { ...text, value };
+  const plain = text.value.trim();
+  const value = raise(plain, TWINS[name] ?? new Map());
+  if (value !== undefined) return { ...text, value };
+  const short = plain.replace(MINUS_OF_FORMULA, '−');
+  if (!SHORT.test(short)) return undefined;
+  return { type: name === 'sup' ? 'raised' : 'lowered', value: short, position: text.position };
 }
 
 function raise(text: string, known: ReadonlyMap<string, string>): string | undefined {

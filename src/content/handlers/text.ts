@@ -2,12 +2,14 @@
 import type { Text } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content-references.ts';
 import { unprintable } from '../../diagnostics/catalogue/manifest-values.ts';
+import { mistypedAddress } from '../../diagnostics/catalogue/paths.ts';
 import { codePointName, dropUnprintable, findUnprintable } from '../../model/characters.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
+import { checkLink } from '../../model/link-address.ts';
 import { type SourceSegment, spanInMarkup } from '../../model/source.ts';
 import { alignText } from '../align-text.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
-import { type BareHost, findBareHosts } from './bare-hosts.ts';
+import { type BareHost, findBareHosts, findMistypedAddresses } from './bare-hosts.ts';
 import { callNote, FOOTNOTE } from './footnote-reference.ts';
 import { hostLink } from './link.ts';
 
@@ -33,6 +35,7 @@ export function handleText(node: Text, state: ParseState): readonly ContentInlin
   const aligned = alignText(rawText(state, node), text.value);
   const segments = aligned.map((segment) => ({ at: segment.at, start: start + segment.start }));
   const placed: PlacedText = { text, segments };
+  if (!state.isInLink) reportMistyped(placed, state);
   const hosts = state.isInLink ? [] : findBareHosts(text.value);
   if (hosts.length > 0) return withLinks(placed, hosts, state);
   state.context.origins?.set(text, { markup: state.markup, segments });
@@ -64,6 +67,15 @@ function withLinks(
   const { length } = placed.text.value;
   if (from < length) made.push(pieceOf(placed, from, length, state));
   return made;
+}
+
+function reportMistyped(placed: PlacedText, state: ParseState): void {
+  for (const { at, address } of findMistypedAddresses(placed.text.value)) {
+    const checked = checkLink(address);
+    if (checked.ok || checked.cure === undefined) continue;
+    const { span } = pieceOf(placed, at, at + address.length, state);
+    state.context.sink.report(mistypedAddress(span, address, checked.cure));
+  }
 }
 
 /** A part of a text, with its own place in the markup. */

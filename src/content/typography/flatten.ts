@@ -1,6 +1,6 @@
 /**
  * A paragraph as one string, and back: inlines are laid end to end, so that rules see whole sentences whatever is bold.
- * Code, addresses and footnote marks become one stand-in, line breaks `\n`; texts come back into the nodes they came from.
+ * Code, addresses, raised characters and footnote marks become one stand-in, line breaks `\n`; texts come back into the nodes they came from.
  */
 import type { ContentBlock, ContentInline, ContentText } from '../../model/content.ts';
 import type { Shelter } from './protect.ts';
@@ -27,6 +27,8 @@ export function flatten(inlines: readonly ContentInline[], shelter: Shelter): Fl
         borders.push(text.length);
         return;
       case 'inlineCode':
+      case 'raised':
+      case 'lowered':
         text += shelter.takeWhole(node.value);
         return;
       case 'footnoteReference':
@@ -76,6 +78,8 @@ export function rebuild(
       case 'footnoteReference':
         return { ...node, note: notes(node.note) };
       case 'inlineCode':
+      case 'raised':
+      case 'lowered':
       case 'break':
         return node;
       default:

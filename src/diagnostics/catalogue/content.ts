@@ -61,6 +61,26 @@ export const droppedHtml = (span: Span, tag: string): Diagnostic =>
     ),
   );
 
+/** @param most characters that may stand between the tags */
+export const droppedShift = (span: Span, tag: string, most: number): Diagnostic =>
+  warning(
+    'html',
+    span,
+    /p$/i.test(tag)
+      ? say(
+          `<${tag}> raises nothing here and is left out`,
+          `<${tag}> здесь ничего не поднимает и пропущен`,
+        )
+      : say(
+          `<${tag}> lowers nothing here and is left out`,
+          `<${tag}> здесь ничего не опускает и пропущен`,
+        ),
+    say(
+      `Between <${tag}> and </${tag}> up to ${most} letters, figures and signs may stand, without spaces and marks.`,
+      `Между <${tag}> и </${tag}> ставят до ${most} букв, цифр и знаков, без пробелов и разметки.`,
+    ),
+  );
+
 export const topHeading = (span: Span): Diagnostic =>
   warning(
     'heading-depth',

@@ -16,6 +16,17 @@ export const badDate = (span: Span, text: string, cure: string | undefined): Dia
       : say(`Write ${cure}.`, `Напишите ${cure}.`),
   );
 
+export const numberInWords = (span: Span, text: string): Diagnostic =>
+  warning(
+    'number-in-words',
+    span,
+    say(
+      `“${text}” is no number, and is printed behind “No.”`,
+      `«${text}» — не число, а напечатано будет после «№»`,
+    ),
+    say('Write it in figures: 10.', 'Напишите его цифрами: 10.'),
+  );
+
 export const badLanguage = (span: Span, text: string): Diagnostic =>
   error(
     'bad-language',

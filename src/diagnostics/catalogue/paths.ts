@@ -11,9 +11,16 @@ export interface PathClue {
   readonly otherCase?: string;
   /** The nearest name beside the missing one. */
   readonly nearest?: string;
+  /** The path, from the same place, of a file of that name in another folder. */
+  readonly elsewhere?: string;
 }
 
-function clueHints({ otherCase, nearest }: PathClue): readonly Localized[] {
+function clueHints({ otherCase, nearest, elsewhere }: PathClue): readonly Localized[] {
+  if (elsewhere !== undefined) {
+    return [
+      say(`There is one in another folder: ${elsewhere}`, `Есть в другой папке: ${elsewhere}`),
+    ];
+  }
   if (otherCase !== undefined) {
     return [
       say(
@@ -206,3 +213,34 @@ export function badLink(
       : say(`Write ${cure}`, `Напишите ${cure}`),
   );
 }
+
+/** An address in running text, which is printed and leads nowhere. */
+export const mistypedAddress = (span: Span, written: string, cure: string): Diagnostic =>
+  warning(
+    'link-malformed',
+    span,
+    say(
+      `“${written}” is no link: the address is not proper`,
+      `«${written}» не станет ссылкой: адрес записан неверно`,
+    ),
+    say(`Write ${cure}`, `Напишите ${cure}`),
+  );
+
+export const badEmail = (span: Span, written: string): Diagnostic =>
+  error(
+    'link-malformed',
+    span,
+    say(`“${written}” is not an e-mail address`, `«${written}» — не адрес электронной почты`),
+    say('Write it as name@host: info@hse.ru.', 'Напишите его в виде имя@узел: info@hse.ru.'),
+  );
+
+export const badTelegram = (span: Span, written: string): Diagnostic =>
+  error(
+    'link-malformed',
+    span,
+    say(`“${written}” is not the address of a channel`, `«${written}» — не адрес канала`),
+    say(
+      'Write telegram: https://t.me/name, or telegram: { label: Our channel, url: https://t.me/name }.',
+      'Напишите telegram: https://t.me/имя или telegram: { label: Наш канал, url: https://t.me/имя }.',
+    ),
+  );

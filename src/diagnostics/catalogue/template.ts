@@ -3,11 +3,13 @@ import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { didYouMeanOr, error } from './message.ts';
 
+/** @param span of its name in a manifest; undefined when an option of the command names it */
 export function templateNotFound(
   name: string,
   folders: readonly string[],
   span: Span | undefined,
 ): Diagnostic {
+  const own = span ? 'template: hse' : '--template hse';
   return error(
     'template-not-found',
     span,
@@ -16,8 +18,8 @@ export function templateNotFound(
       ru: `Шаблона «${name}» нет: ни в одной папке с таким именем нет template.yaml`,
     },
     {
-      en: `Looked in: ${folders.join(', ')}. Write “template: hse” for the template that comes with the tool, or a path that starts with ./`,
-      ru: `Просмотрены: ${folders.join(', ')}. Напишите «template: hse», чтобы взять шаблон из поставки, или путь, начинающийся с ./`,
+      en: `Looked in: ${folders.join(', ')}. Write “${own}” for the template that comes with the tool, or a path that starts with ./`,
+      ru: `Просмотрены: ${folders.join(', ')}. Напишите «${own}», чтобы взять шаблон из поставки, или путь, начинающийся с ./`,
     },
   );
 }

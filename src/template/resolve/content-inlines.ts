@@ -27,6 +27,9 @@ function contentInline(inline: ContentInline): Node {
         verbatim: true,
         children: jsx('mended', { value: withAllSpaces(inline.value), span: inline.span }),
       });
+    case 'raised':
+    case 'lowered':
+      return jsx('shifted', { as: inline.type, value: inline.value, span: inline.span });
     case 'link':
       return jsx('hyperlink', {
         to: inline.url,

@@ -8,8 +8,10 @@ import type {
   ContentHeading,
   ContentList,
   ContentParagraph,
+  ContentQuote,
   ContentTable,
 } from '../../model/content.ts';
+import { isSignature } from '../../model/signature.ts';
 import { plainInlines } from '../context.ts';
 import type { Elements } from '../elements.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
@@ -90,16 +92,12 @@ function contentNode(block: ContentBlock, next: ContentBlock | undefined, settin
       return list(block, setting);
     case 'quote':
       return (
-        custom(
-          'quote',
-          { children: contentNodes(block.children, within(setting, 'quote')) },
-          setting,
-        ) ??
+        custom('quote', { children: quotation(block, setting) }, setting) ??
         jsx('stack', {
           tag: 'BlockQuote',
           span: block.span,
           padding: { left: '14pt' },
-          children: contentNodes(block.children, within(setting, 'quote')),
+          children: quotation(block, setting),
         })
       );
     case 'note': {
@@ -137,6 +135,26 @@ function contentNode(block: ContentBlock, next: ContentBlock | undefined, settin
       return rest;
     }
   }
+}
+
+/** The last paragraph of a quotation may say whose it is, and has a look of its own. */
+function quotation({ children }: ContentQuote, setting: Setting): readonly Node[] {
+  const inner = within(setting, 'quote');
+  const nodes = contentNodes(children, inner);
+  const last = children.at(-1);
+  if (last?.type !== 'paragraph' || !isSignatureOf(last, children.at(-2))) return nodes;
+  const author = jsx('text', {
+    style: styleOr('quote-author', inner),
+    span: last.span,
+    children: contentInlines(last.children),
+  });
+  return [...nodes.slice(0, -1), author];
+}
+
+function isSignatureOf(last: ContentParagraph, above: ContentBlock | undefined): boolean {
+  if (above?.type !== 'paragraph') return false;
+  const isEmphasis = last.children.length === 1 && last.children[0]?.type === 'emphasis';
+  return isSignature(plainInlines(last.children), plainInlines(above.children), isEmphasis);
 }
 
 /** The template's component for a piece, if it has one. */

@@ -3,7 +3,7 @@ import type { Inline } from '../../model/block.ts';
 import type { Span } from '../../model/source.ts';
 import type { Elements, StyleProps } from '../elements.ts';
 import type { Node } from '../jsx-runtime.ts';
-import { cascade, initialState, ruleOfProps } from '../text-styles.ts';
+import { cascade, initialState, ruleOfProps, type StyleRule } from '../text-styles.ts';
 import { contentInlines } from './content-inlines.ts';
 import { callComponent, guarded, handlerOf, isList, isNothing, within } from './expand.ts';
 import { linkTarget, mend, ruleOf, type Scope } from './scope.ts';
@@ -26,6 +26,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     textInline(props.value, scope, props.span),
   ],
   emphasis: emphasisInlines,
+  shifted: shiftedInlines,
 };
 
 export function resolveInlines(node: Node, scope: Scope): readonly Inline[] {
@@ -83,6 +84,26 @@ function emphasisInlines(
   const inner = styled({ style: 'emphasis' }, scope);
   const isUnseen = scope.state.font.italic && inner.state.font.italic;
   return resolveInlines(children, isUnseen ? styled({ fontStyle: 'normal' }, inner) : inner);
+}
+
+/** Where the template has no style for them. A lowered figure stands half below the line. */
+const SHIFTS: Readonly<Record<'raised' | 'lowered', StyleRule>> = {
+  raised: { 'font-size': '0.64em', 'baseline-shift': '0.52em' },
+  lowered: { 'font-size': '0.64em', 'baseline-shift': '-0.22em' },
+};
+
+/** Not in the vocabulary: characters of Markdown that stand above or below the line. */
+function shiftedInlines(
+  {
+    as,
+    value,
+    span,
+  }: { readonly as: keyof typeof SHIFTS; readonly value: string; readonly span: Span },
+  scope: Scope,
+): readonly Inline[] {
+  const { styles, tokens } = scope.template;
+  const state = cascade(scope.state, styles.get(as) ?? SHIFTS[as], tokens);
+  return [textInline(value, { ...scope, state, isVerbatim: true }, span)];
 }
 
 function linkInlines(props: Elements['hyperlink'], scope: Scope): readonly Inline[] {

@@ -3,6 +3,7 @@ import type { ListBlock, ListEntry } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
 import { cascade, initialState, paragraphStyle } from '../text-styles.ts';
 import { childElements } from './expand.ts';
+import { numberMarkers } from './number-marker.ts';
 import { base, glueOf, lengthOf, ruleOf, type Scope } from './scope.ts';
 
 /** Lists within lists. */
@@ -19,22 +20,24 @@ export function listBlock(props: Elements['list'], scope: Scope): readonly ListB
     ...scope,
     measure: scope.measure - indent,
     listDepth: scope.listDepth + 1,
+    numberedDepth: scope.numberedDepth + (props.ordered ? 1 : 0),
   };
-  const marker = scope.listDepth === 0 ? lists.marker : INNER_MARKER;
+  const entries = childElements(props.children, inner).filter(
+    ({ element }) => element.type === 'li',
+  );
+  const markers = markersOf(props, entries.length, scope);
   const markerStyle = paragraphStyle(state, rule, scope.language);
-  const items = childElements(props.children, inner)
-    .filter(({ element }) => element.type === 'li')
-    .map(({ element, scope: own }, i): ListEntry => {
-      const li = element.props as Elements['li'];
-      const text = li.marker ?? (props.ordered ? `${(props.start ?? 1) + i}.` : marker);
-      return {
-        ...(li.span === undefined ? {} : { span: li.span }),
-        marker: scope.resolve.inlines(text, { ...own, state, isVerbatim: true }),
-        markerStyle,
-        markerAlign: props.ordered ? 'right' : 'left',
-        children: scope.resolve.blocks(li.children, own),
-      };
-    });
+  const items = entries.map(({ element, scope: own }, i): ListEntry => {
+    const li = element.props as Elements['li'];
+    const text = li.marker ?? markers[i];
+    return {
+      ...(li.span === undefined ? {} : { span: li.span }),
+      marker: scope.resolve.inlines(text, { ...own, state, isVerbatim: true }),
+      markerStyle,
+      markerAlign: props.ordered ? 'right' : 'left',
+      children: scope.resolve.blocks(li.children, own),
+    };
+  });
   if (items.length === 0) return [];
   const isNested = scope.listDepth > 0;
   return [
@@ -52,4 +55,15 @@ export function listBlock(props: Elements['list'], scope: Scope): readonly ListB
       ),
     },
   ];
+}
+
+function markersOf(
+  { ordered, start = 1 }: Elements['list'],
+  count: number,
+  { listDepth, numberedDepth, template, language }: Scope,
+): readonly string[] {
+  const { marker, numbers } = template.lists;
+  if (!ordered) return Array(count).fill(listDepth === 0 ? marker : INNER_MARKER);
+  const pattern = numbers[Math.min(numberedDepth, numbers.length - 1)] ?? '1.';
+  return numberMarkers(pattern, start, count, language);
 }

@@ -40,6 +40,8 @@ export interface Scope {
   /** Inside furniture and backgrounds nothing is part of the structure. */
   readonly isArtifact: boolean;
   readonly listDepth: number;
+  /** Numbered lists round this place. */
+  readonly numberedDepth: number;
   /** The element being resolved. */
   readonly element: string;
   readonly place?: SourcePlace;

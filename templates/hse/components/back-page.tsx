@@ -38,7 +38,6 @@ export function BackPage({ context }: { context: Context }): Node {
               contacts={contacts}
               style="back-contact"
               linkStyle="back-link"
-              full
             />
           </>
         )}

@@ -1,25 +1,26 @@
 /** Contact lines, for the about page and the back page: the same facts, two looks. */
 import type { Contacts, Context, Node } from 'digest-press/jsx-runtime';
 
+/** Of a line in the narrower column of the page on the unit. */
+const LINE_CHARACTERS = 44;
+/** A label that says what it is, «Официальный телеграм-канал института». */
+const NAMES_TELEGRAM = /телегра|telegram/iu;
+
 export interface ContactLinesProps {
   context: Context;
   contacts: Contacts;
   style: string;
   linkStyle: string;
-  /** The back page gives the room and the channel too. */
-  full?: boolean;
 }
 
 export function ContactLines(props: ContactLinesProps): Node {
-  const { context, contacts, style, linkStyle, full = false } = props;
+  const { context, contacts, style, linkStyle } = props;
   const labels = context.labels();
-  const { address, room, phone, fax, email, web, telegram } = contacts;
-  const place = full ? [address, room].filter((part) => part !== undefined).join(', ') : address;
+  const { phone, fax, email, web, telegram } = contacts;
+  const place = placeOf(contacts);
   return (
     <>
-      {place === undefined || place === '' ? null : (
-        <text style={style}>{`${labels.address}: ${place}`}</text>
-      )}
+      {place === '' ? null : <text style={style}>{`${labels.address}: ${place}`}</text>}
       {phone === undefined ? null : <text style={style}>{`${labels.phone}: ${phone}`}</text>}
       {fax === undefined ? null : <text style={style}>{`${labels.fax}: ${fax}`}</text>}
       {email === undefined ? null : (
@@ -38,8 +39,11 @@ export function ContactLines(props: ContactLinesProps): Node {
           </hyperlink>
         </text>
       )}
-      {!full || telegram === undefined ? null : (
+      {telegram === undefined ? null : (
         <text style={style}>
+          {labels.telegram === undefined || NAMES_TELEGRAM.test(telegram.label)
+            ? null
+            : `${labels.telegram}: `}
           <hyperlink to={telegram.url} style={linkStyle}>
             {telegram.label}
           </hyperlink>
@@ -49,10 +53,20 @@ export function ContactLines(props: ContactLinesProps): Node {
   );
 }
 
-/** Lines that these contacts take on the page on the unit; a long address takes two. */
-export function contactCount({ address, phone, fax, email, web }: Contacts): number {
+/** Lines that these contacts take on the page on the unit; a long address takes two, and so does a long label. */
+export function contactCount(contacts: Contacts): number {
+  const { phone, fax, email, web, telegram } = contacts;
   const lines = [phone, fax, email, web].filter((part) => part !== undefined).length;
-  return lines + (address ? Math.ceil((address.length + 7) / 44) : 0);
+  const place = placeOf(contacts);
+  return lines + linesOf(telegram?.label ?? '') + (place ? linesOf(`Адрес: ${place}`) : 0);
+}
+
+function linesOf(text: string): number {
+  return Math.ceil(text.length / LINE_CHARACTERS);
+}
+
+function placeOf({ address, room }: Contacts): string {
+  return [address, room].filter((part) => part !== undefined).join(', ');
 }
 
 /** Without scheme and final slash. */

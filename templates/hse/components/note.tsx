@@ -22,7 +22,7 @@ export function Quote({ children }: { children?: Node }): Node {
       tag="BlockQuote"
       borders={{ left: { width: '1.5pt', color: 'hairline' } }}
       padding={{ left: '11pt' }}
-      marginTop={{ size: '3pt', stretch: '2pt' }}
+      marginTop={{ size: '6pt', stretch: '3pt', shrink: '1pt' }}
       marginBottom={{ size: '7pt', stretch: '3pt', shrink: '1pt' }}
     >
       {children}

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -297,8 +298,12 @@ describe('what cannot be written', () => {
       const folder = folderWith(ISSUE);
       const before = pdf(folder, `${MARCH}/${name}`);
       const { code, err } = await digest(folder, ['build', MARCH, '--out', `${MARCH}/${name}`]);
-      expect(code).toBe(1);
-      expect(err).toContain('cannot be written: the issue is made from this file');
+      expect(code).toBe(2);
+      expect(err).toContain('is neither a PDF’s name nor a folder');
+      symlinkSync(join(folder, MARCH, name), join(folder, 'link.pdf'));
+      const linked = await digest(folder, ['build', MARCH, '--out', 'link.pdf']);
+      expect(linked.code).toBe(1);
+      expect(linked.err).toContain('cannot be written: the issue is made from this file');
       expect(pdf(folder, `${MARCH}/${name}`).equals(before)).toBe(true);
     },
   );

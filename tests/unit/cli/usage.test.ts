@@ -71,6 +71,12 @@ describe('faults of use end with 2 and a hint', () => {
     ],
     [['build', 'a/x', 'b/x'], 'a/x and b/x would both be written to', 'one at a time'],
     [['build', 'x', '--trace', '--json'], '--trace and --json do not go together', 'Leave one'],
+    // Regression: it made a folder one.doc.
+    [
+      ['build', 'x', '--out', 'pdf/one.doc'],
+      'pdf/one.doc is neither a PDF’s name',
+      '--out pdf/one.pdf,',
+    ],
     [['build', 'x', '--trace', '--out', 'y'], '--trace and --out do not go together', 'Leave one'],
   ])('%j', async (argv, what, hint) => {
     const { code, out, err } = await digest(folderWith({}), argv);

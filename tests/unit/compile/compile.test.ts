@@ -107,5 +107,7 @@ describe('compile', () => {
     const { result, diagnostics } = await compile(worldWith(ISSUE), MARCH, { template: 'hes' });
     expect(result).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['template-not-found']);
+    // Regression: the hint told what to write into YAML, where nothing was wrong.
+    expect(diagnostics[0]?.hints[0]?.ru).toContain('Напишите «--template hse»');
   });
 });

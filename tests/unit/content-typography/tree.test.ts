@@ -24,6 +24,9 @@ function texts(nodes: readonly ContentInline[]): readonly string[] {
     switch (node.type) {
       case 'text':
         return [node.value];
+      case 'raised':
+      case 'lowered':
+        return [node.value];
       case 'inlineCode':
         return [`\`${node.value}\``];
       case 'break':

@@ -1,6 +1,6 @@
 /** Addresses typed without a scheme: the certain ones are links, names and files are not. */
 import { describe, expect, it } from 'vitest';
-import { findBareHosts } from '../../../src/content/handlers/bare-hosts.ts';
+import { findBareHosts, findMistypedAddresses } from '../../../src/content/handlers/bare-hosts.ts';
 import { parse } from './fixture.ts';
 
 describe('is an address', () => {
@@ -75,11 +75,26 @@ describe('in Markdown', () => {
     ]);
   });
 
+  // Regression: an address with one slash was printed as a text, and nobody was told.
+  it.each([
+    ['Сайт http:/ya.ru.', ['link-malformed 1:6']],
+    ['Сайт https:ya.ru/a, далее', ['link-malformed 1:6']],
+    ['Сайт https//ya.ru и «htps://ya.ru»', ['link-malformed 1:6', 'link-malformed 1:22']],
+    ['Сайт https://ya.ru, http://ya.ru/', []],
+    ['Протокол https: см. ниже; http/2.0, ftp:/a.b', []],
+    ['Код `http:/ya.ru`', []],
+  ])('tells an address that is none: %s', (text, lines) => {
+    expect(parse(text).lines).toEqual(lines);
+  });
+
   it('takes time in proportion to the text', () => {
     const long = ['a.', 'a-', 'a.ru/(', 'a.ru '].map((part) => part.repeat(20_000));
-    long.push(`a.ru/x${')'.repeat(100_000)}`);
+    long.push('https:/'.repeat(20_000), 'http:/a.'.repeat(20_000), `a.ru/x${')'.repeat(100_000)}`);
     const before = performance.now();
-    for (const text of long) findBareHosts(text);
+    for (const text of long) {
+      findBareHosts(text);
+      findMistypedAddresses(text);
+    }
     expect(performance.now() - before).toBeLessThan(1000);
   });
 });

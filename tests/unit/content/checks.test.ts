@@ -39,6 +39,11 @@ describe('quotation marks', () => {
     ['«А «Б» в».', []],
     ['"А" и "Б".', []],
     ['„А“ и “Б”.', []],
+    // Regression: two quotations that begin together were said to close nothing.
+    ['""Двойная" в начале".', []],
+    ['А ("В "конце"").', []],
+    ['А "" б.', []],
+    ['""А".', ['unbalanced-quotes 4:1']],
     ['Экран 15" и 17".', []],
     ["Д'Артаньян и О’Коннор.", []],
     ['«А.\n\nБ».', []],

@@ -75,6 +75,10 @@ export function inline(inlines: readonly ContentInline[]): string {
           return `\`${one.value}\``;
         case 'link':
           return `<${inline(one.children)}${one.isAutolink ? '=' : ' '}${one.url}>`;
+        case 'raised':
+          return `↑${one.value}`;
+        case 'lowered':
+          return `↓${one.value}`;
         case 'break':
           return '⏎';
         case 'footnoteReference':

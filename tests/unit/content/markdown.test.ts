@@ -106,8 +106,20 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   [
     'raised and lowered letters',
     'E<sup>кин</sup>, x<sub>n</sub>, <sup>**2**</sup>, 5<sup></sup>, 5<sup>2</sub>.',
-    ['p(Eкин, xn, *2*, 5, 52.)'],
-    ['html 1:2', 'html 1:19', 'html 1:33', 'html 1:52', 'html 1:66'],
+    ['p(E↑кин, x↓n, *2*, 5, 52.)'],
+    ['html 1:33', 'html 1:52', 'html 1:66'],
+  ],
+  [
+    'raised and lowered pieces',
+    'PM<sub>2,5</sub>, x<sup>a-1</sup>, 5<sup>-1,5</sup>, 21<SUP>пол-а</SUP>, **T<sub>max</sub>**.',
+    ['p(PM↓2,5, x↑a−1, 5↑−1,5, 21↑пол-а, *T↓max*.)'],
+    [],
+  ],
+  [
+    'nothing that can be raised',
+    'А<sup>слишком много</sup>, б<sub>девятьзнк</sub>, в<sup>г.',
+    ['p(Аслишком много, бдевятьзнк, вг.)'],
+    ['html 1:2', 'html 1:29', 'html 1:52'],
   ],
   [
     'script',

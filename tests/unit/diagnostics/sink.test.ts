@@ -1,7 +1,7 @@
 /** What was reported, in order and once; what the switches do to it. */
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Severity } from '../../../src/diagnostics/diagnostic.ts';
-import { editDistance, nearest } from '../../../src/diagnostics/nearest.ts';
+import { editDistance, nearest, nearestFile } from '../../../src/diagnostics/nearest.ts';
 import { applyStrictness, createSink, toJson } from '../../../src/diagnostics/sink.ts';
 
 function fault(code: string, file?: string, start = 0, severity: Severity = 'error'): Diagnostic {
@@ -67,6 +67,17 @@ describe('nearest', () => {
     ['', ['a'], 'a'],
   ])('%s', (word, known, expected) => {
     expect(nearest(word, known)).toBe(expected);
+  });
+
+  // Regression: for zavod.jpg the extension made pano1.jpg look near.
+  it.each([
+    ['zavod.jpg', ['pano1.jpg', 'land2.jpg'], undefined],
+    ['zavod.jpg', ['zavod.png', 'zavot.jpg'], 'zavod.png'],
+    ['zavod.jpg', ['pano1.jpg', 'zaovd.JPG'], 'zaovd.JPG'],
+    ['01.jpg', ['02.jpg'], undefined],
+    ['foto', ['images', 'foto.jpg'], 'foto.jpg'],
+  ])('of files %s', (name, known, expected) => {
+    expect(nearestFile(name, known)).toBe(expected);
   });
 
   it('counts a swap of neighbours as one', () => {

@@ -46,6 +46,11 @@ const FAULTS: readonly (readonly [string, MemoryFiles, readonly string[]])[] = [
     withIssue(`number: true\ndate: 2025-03\n${SECTIONS}`),
     ['wrong-type 3/issue.yaml:1:9'],
   ],
+  [
+    'issue: number in words',
+    withIssue(`number: десять\ndate: 2025-03\n${SECTIONS}`),
+    ['number-in-words 3/issue.yaml:1:9'],
+  ],
   ['issue: date missing', withIssue(`number: 3\n${SECTIONS}`), ['missing-key 3/issue.yaml:1:1']],
   [
     'issue: date turned round',
@@ -119,6 +124,16 @@ const FAULTS: readonly (readonly [string, MemoryFiles, readonly string[]])[] = [
     'series: web without scheme',
     withSeries(`${SERIES}contacts:\n  web: hse.ru\n`),
     ['link-without-scheme series.yaml:7:8'],
+  ],
+  [
+    'series: telegram that is no address',
+    withSeries(`${SERIES}contacts:\n  telegram: наш канал\n`),
+    ['link-malformed series.yaml:7:13'],
+  ],
+  [
+    'series: telegram a list',
+    withSeries(`${SERIES}contacts:\n  telegram: [a]\n`),
+    ['wrong-type series.yaml:7:13'],
   ],
   [
     'series: telegram without url',
@@ -561,6 +576,74 @@ describe('faults of input', () => {
   it('refuses a folder without issue.yaml, and series.yaml itself', () => {
     expect(load({}, {}, '/d/3/images').lines).toEqual(['issue-file-missing']);
     expect(load({}, {}, '/d/series.yaml').lines).toEqual(['issue-file-missing']);
+  });
+
+  // Regression: a quote, a bracket or a colon was said to be missing.
+  it.each([
+    ['an entry’s key too near', `${HEAD}${SECTIONS.replace('    title', '   title')}`, '5:4'],
+    ['an entry’s key too far', `${HEAD}${SECTIONS.replace('    title', '     title')}`, '5:6'],
+    ['an entry too near', `${HEAD}links:\n  - a\n - b\n`, '5:2'],
+    ['a key of the file too far', `${HEAD} ${SECTIONS}`, '3:2'],
+    ['the first key of the file too far', ` ${HEAD}${SECTIONS}`, '2:1'],
+    ['under a value in quotes', `${HEAD}kind: "А"\n ${SECTIONS}`, '4:1'],
+  ])('tells a wrong indentation for what it is: %s', (_, yaml, place) => {
+    const { lines, diagnostics } = load(withIssue(yaml));
+    expect(lines).toEqual([`yaml-syntax 3/issue.yaml:${place}`]);
+    expect(diagnostics[0]?.message).toEqual({
+      en: 'The indentation is wrong',
+      ru: 'Неверный отступ',
+    });
+  });
+
+  // Regression: «Напишите полный адрес: https://…» was the cure for an e-mail address.
+  it('tells how an e-mail address is written', () => {
+    const { diagnostics } = load(withSeries(`${SERIES}contacts:\n  email: klaster(at)vou.ru\n`));
+    expect(diagnostics.map(({ message, hints }) => [message.ru, hints[0]?.en])).toEqual([
+      ['«klaster(at)vou.ru» — не адрес электронной почты', 'Write it as name@host: info@hse.ru.'],
+    ]);
+  });
+
+  // Regression: `numer: 3` was an unknown key, and `number` was missing as well.
+  it.each([
+    ['number', withIssue(`numer: 3\ndate: 2025-03\n${SECTIONS}`), 'unknown-key 3/issue.yaml:1:1'],
+    [
+      'sections',
+      withIssue(`${HEAD}${SECTIONS.replace('sections', 'section')}`),
+      'unknown-key 3/issue.yaml:3:1',
+    ],
+    [
+      'title of the series',
+      withSeries(SERIES.replace('title', 'titel')),
+      'unknown-key series.yaml:1:1',
+    ],
+    [
+      'title of a section',
+      withIssue(`${HEAD}${SECTIONS.replace('title', 'tilte')}`),
+      'unknown-key 3/issue.yaml:5:5',
+    ],
+    [
+      'label of a link',
+      withItem('title: А\ntext: Б.\nlinks: [{ lable: А, url: https://a.ru }]'),
+      'unknown-key 3/issue.yaml:9:19',
+    ],
+    [
+      'title of a link',
+      withItem('title: А\ntext: Б.\nlinks: [{ titel: А, url: https://a.ru }]'),
+      'unknown-key 3/issue.yaml:9:19',
+    ],
+    [
+      'alt',
+      withItem('title: А\ntext: Б.\nimage: { src: images/a.jpg, atl: А }'),
+      'unknown-key 3/issue.yaml:9:37',
+    ],
+    [
+      'alt of an item',
+      withItem('title: А\ntext: Б.\nimage: images/a.jpg\nalr: А'),
+      'unknown-key 3/issue.yaml:10:9',
+    ],
+    ['text', withItem('title: А\ntxet: Б.'), 'unknown-key 3/issue.yaml:8:9'],
+  ])('tells a slip in a key once: %s', (_, files, line) => {
+    expect(load(files).lines).toEqual([line]);
   });
 
   it('tells of a comma in a text inside braces what it is', () => {

@@ -239,6 +239,27 @@ describe('globs', () => {
   });
 });
 
+describe('a channel', () => {
+  const telegram = (yaml: string) =>
+    load(withSeries(`${SERIES}contacts:\n  telegram: ${yaml}\n`)).issue?.contacts?.telegram;
+
+  it.each([
+    ['https://t.me/vou_klaster'],
+    ['http://telegram.me/vou_klaster'],
+    ['t.me/vou_klaster'],
+    ['"@vou_klaster"'],
+  ])('may be an address alone: %s', (yaml) => {
+    expect(telegram(yaml)).toMatchObject({
+      label: 't.me/vou_klaster',
+      url: 'https://t.me/vou_klaster',
+    });
+  });
+
+  it('may have a label of its own', () => {
+    expect(telegram('{ label: Канал, url: https://t.me/a }')).toMatchObject({ label: 'Канал' });
+  });
+});
+
 describe('paths', () => {
   const image = (src: string, files = {}, links = {}) => {
     const { issue, lines } = load(
@@ -278,6 +299,32 @@ describe('paths', () => {
       '',
       ['path-outside 3/items/1.md:3:15'],
     ]);
+  });
+
+  // Regression: such a path «leads out», though it leads to a place in the issue where nothing is.
+  it.each([
+    ['../images/b.jpg', [['image-not-found', undefined]]],
+    ['../../images/b.jpg', [['image-not-found', undefined]]],
+    ['images/a.jpg/../c.jpg', [['image-not-found', undefined]]],
+    [
+      '../../images/a.jpg',
+      [['image-not-found', 'There is one in another folder: ../images/a.jpg']],
+    ],
+    [
+      '../../../images/a.jpg',
+      [['image-not-found', 'There is one in another folder: ../images/a.jpg']],
+    ],
+    ['./a.jpg', [['image-not-found', 'There is one in another folder: ../images/a.jpg']]],
+    ['../../../images/b.jpg', [['path-outside', undefined]]],
+  ])('that lead nowhere are told with what is known: %s', (src, expected) => {
+    const { diagnostics } = load(
+      withFile(`---\ntitle: А\nimage: { src: ${src}, alt: Б }\n---\nВ.\n`),
+    );
+    const hints = diagnostics.map(({ code, hints: [hint] }) => [
+      code,
+      hint && /^(?:There is|Did you)/.test(hint.en) ? hint.en : undefined,
+    ]);
+    expect(hints).toEqual(expected);
   });
 
   it('do not tell whether a file outside is there', () => {

@@ -1,0 +1,26 @@
+/** Who said a quotation, or where it is taken from: a line of its own at the end. In: texts; out: whether one is such a line. */
+
+/** Letters of a name and an office at most. */
+const LONGEST_SIGNATURE = 100;
+
+/** A first name or initials and a surname, alone or before an office. */
+const SIGNED = /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s\u00A0\u202F]*\p{Lu}(?:\.|[\p{L}-]+)){1,2}(?:,|$)/u;
+const DASH = /^[—–-][\s\u00A0]/u;
+/** Closing marks of a sentence, with quotes and brackets after them. */
+const ENDED = /[.!?…:;]["»“”)\]]*\ufffc?$/u;
+
+/**
+ * @param text of the last paragraph of a quotation
+ * @param before the text of the paragraph before it
+ * @param isEmphasis it stands in emphasis, as the title of a book does
+ */
+export function isSignature(
+  text: string,
+  before: string | undefined,
+  isEmphasis: boolean,
+): boolean {
+  if (before === undefined || text.length > LONGEST_SIGNATURE) return false;
+  // A speech that answers another one is none.
+  if (DASH.test(text)) return !DASH.test(before) && !/[!?…]$/.test(text);
+  return ENDED.test(before) && (isEmphasis || SIGNED.test(text));
+}
