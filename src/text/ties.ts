@@ -7,6 +7,8 @@
 export const COUNTED_PENALTY = 250;
 /** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
 const NAME_PENALTY = 120;
+/** Between a month and its year. */
+const DATE_PENALTY = 120;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;
 /** In ragged text between an adjective and its noun. */
@@ -15,6 +17,9 @@ const ADJECTIVE_PENALTY = 100;
 const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
 const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
 const COUNTED = /^\p{Ll}/u;
+const MONTH =
+  /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/;
+const YEAR = /^(?:19|20)\d\d/;
 const NAME = /^[(«„]*(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 /** With marks of the sentence behind it. */
 const SURNAME = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})[)»“.,;:!?…]*$/u;
@@ -50,6 +55,7 @@ export function tiePenalty(
 ): number {
   if (isRagged && LEADING_WORD.test(before)) return RAGGED_PENALTY;
   if (isTied) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
+  if (MONTH.test(before) && YEAR.test(after)) return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
   if (NAME.test(before) && SURNAME.test(after)) return NAME_PENALTY;
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
 }

@@ -8,8 +8,8 @@ export function Note({ children }: { children?: Node }): Node {
       background="wash"
       padding={{ top: '8pt', right: '11pt', bottom: '5pt', left: '11pt' }}
       radius="2pt"
-      marginTop={{ size: '4pt', stretch: '2pt' }}
-      marginBottom={{ size: '8pt', stretch: '3pt', shrink: '1pt' }}
+      marginTop={{ size: '6pt', stretch: '2pt', shrink: '1pt' }}
+      marginBottom={{ size: '6pt', stretch: '2pt', shrink: '1pt' }}
     >
       {children}
     </stack>
@@ -37,8 +37,8 @@ export function Code({ children, unbreakable }: { children?: Node; unbreakable?:
       background="wash"
       padding={{ top: '6pt', right: '11pt', bottom: '7pt', left: '11pt' }}
       radius="2pt"
-      marginTop={{ size: '3pt', stretch: '2pt' }}
-      marginBottom={{ size: '8pt', stretch: '3pt', shrink: '1pt' }}
+      marginTop={{ size: '6pt', stretch: '2pt', shrink: '1pt' }}
+      marginBottom={{ size: '6pt', stretch: '2pt', shrink: '1pt' }}
       unbreakable={unbreakable}
     >
       {children}

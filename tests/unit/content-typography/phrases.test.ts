@@ -57,6 +57,9 @@ const PHRASES: readonly (readonly [before: string, after: string])[] = [
   ['завод Наука–Сервис', 'завод Наука–Сервис'],
   // Regression: the name of a source that was typed with straight quotes spoiled every page that named it.
   ['Газета "Волжские ведомости" пишет', 'Газета «Волжские ведомости» пишет'],
+  ['д.т.н. П. Иванов, ст.ст. 5-7 закона', 'д.^т.^н. П.~Иванов, ст.^ст.~5–7 закона'],
+  ['матч "Зенит"-"Спартак" сыграют', 'матч «Зенит»~— «Спартак» сыграют'],
+  ['то есть 15 кВт*ч в сутки', 'то~есть 15~кВт·ч в~сутки'],
   ['как The "Times" пишет', 'как The "Times" пишет'],
   // Regression: a preposition of one letter was taken for a unit, and the line grew loose.
   ['против 130 в 2018 году', 'против 130 в~2018~году'],

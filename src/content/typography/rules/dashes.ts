@@ -78,6 +78,13 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['из - и в', 'делай что - то и получишь', 'из-за'],
   },
   {
+    name: 'between-quoted-names',
+    pattern: pattern('(?<=[»“])[-\\u2010-\\u2013](?=[«„])'),
+    to: `${NB}— `,
+    examples: [['матч «Зенит»-«Спартак»', 'матч «Зенит»~— «Спартак»']],
+    against: ['«Зенит»-2', 'рок-«Зенит»'],
+  },
+  {
     name: 'number-of-a-law',
     pattern: pattern(`(?<=№${SP}?\\d{1,5})${SP}?-${SP}?(?=(?:ФЗ|ФКЗ|ОЗ|РЗ|ЗРК|ПП)${END})`),
     to: '-',

@@ -1,11 +1,17 @@
 /**
- * Signs that are typed with letters for want of a key: N for №, м2 for м², х for ×. One character stands for one.
+ * Signs that are typed with others for want of a key: N for №, м2 for м², х for ×, * for ·. One character stands for one.
  * Go before all other rules, which know the signs.
  */
 import { END, pattern, type Rule, SP } from './rule.ts';
 
 /** What each sign may be typed with; nothing else that is fixed may change (align.ts). */
-const TYPED: Readonly<Record<string, string>> = { '№': 'N', '²': '2', '³': '3', '×': 'xх' };
+const TYPED: Readonly<Record<string, string>> = {
+  '№': 'N',
+  '²': '2',
+  '³': '3',
+  '×': 'xх',
+  '·': '*',
+};
 
 /** Whether a character may have become a sign. */
 export function isTypedSign(character: string | undefined, sign: string | undefined): boolean {
@@ -39,6 +45,18 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
       ['250м2', '250м²'],
     ],
     against: ['корпус 5м2', 'том2', 'трасса М2', 'м2-й', 'см 2'],
+  },
+  {
+    name: 'product-of-units',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:[кМГТ]?Вт|[кМ]?А|[кМ]?Н|кг|чел|Па))\\*(?=(?:ч|м|с|час|см)${END})`,
+    ),
+    to: '·',
+    examples: [
+      ['15 кВт*ч', '15 кВт·ч'],
+      ['5 Н*м', '5 Н·м'],
+    ],
+    against: ['кВт* ч', 'слово*ч', '5*м'],
   },
   {
     name: 'multiplication-sign',
