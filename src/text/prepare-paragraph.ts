@@ -23,7 +23,7 @@ import { isInEnglishPhrase } from './english-phrase.ts';
 import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
-import { COUNTED_PENALTY, isCounted, mayGiveUp, tiePenalty } from './ties.ts';
+import { COUNTED_PENALTY, followsInitials, isCounted, mayGiveUp, tiePenalty } from './ties.ts';
 import { tokenize, type WordBreak } from './tokens.ts';
 
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
@@ -211,7 +211,7 @@ class ParagraphBuilder {
         const isTied = isRussian && isCounted(before, after);
         const penalty = isRussian ? tiePenalty(before, after, isTied, isRagged) : 0;
         this.#addSpace(token.mayBreak, source, penalty);
-        if (isTied) hyphenPenalty = COUNTED_PENALTY;
+        if (isTied || followsInitials(before)) hyphenPenalty = COUNTED_PENALTY;
       } else {
         const word = isUppercase ? inCapitals(token.text, before, language) : token.text;
         before = token.text;

@@ -83,6 +83,11 @@ export function beginsPhrase(word: string): boolean {
 const INITIAL_AT_END = /(?:^|[^\p{L}])\p{Lu}\.$/u;
 const INITIAL_AT_START = /^[^\p{L}]*\p{Lu}\./u;
 const DASH = /^[-—–]/;
+/** Behind initials stands a surname: it is cut only where the line would be bad otherwise. */
+export function followsInitials(before: string): boolean {
+  return INITIAL_AT_END.test(before);
+}
+
 const NUMBER_AT_END = /\d[)»“]*$/;
 const NUMBER_SIGN = /^[(«„]*(?:№|§+)$/;
 

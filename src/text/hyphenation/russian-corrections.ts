@@ -27,6 +27,13 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   },
   // не|об|хо|ди|мо, не|из|вест|но
   { find: /^не(?=об[а-я]|из[бвм]|уда)/, forbid: [], allow: [2] },
+  // со|вместно, пере|водчик: a prefix stays whole
+  { find: /^совмест/, forbid: [3], allow: [2] },
+  {
+    find: /^пере(?!дн|п[её]л)(?=[бвгджзклмнпрстфхцчшщ]{1,2}[аеёиоуыэюя])/,
+    forbid: [2],
+    allow: [4],
+  },
   // пер|вую
   { find: /^перв(?=ую|ая|ою)/, forbid: [], allow: [3] },
 ];

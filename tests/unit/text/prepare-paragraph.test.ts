@@ -342,3 +342,10 @@ describe('code in a fixed pitch', () => {
     expect(hanging(`${'\u00A0'.repeat(40)}return a`)).toBeCloseTo(12 + 7.2 * RUN.size, 6);
   });
 });
+
+/** Regression: «П. В. Щер-батюка». */
+test('a surname behind initials is cut less gladly than another word', () => {
+  const cut = (text: string) => Math.min(...Object.values(penaltiesOf(text)));
+  expect(cut('Щербатюка')).toBeLessThan(cut('П.\u202FВ.\u00A0Щербатюка'));
+  expect(cut('села\u00A0Щербатюка')).toBe(cut('Щербатюка'));
+});
