@@ -24,6 +24,11 @@ test('a tie is given up in such a pass only', () => {
   expect(heldPenalty(tie, 0, wide, withoutTies)).toBeGreaterThan(0);
 });
 
-test('on a wide measure a word of two letters holds on', () => {
-  expect(heldPenalty(both, 0, wide, loosest)).toBeUndefined();
+/** Regression: «приказом | от 03.02.2026» had gaps of two and a half spaces on full measure. */
+test('on a wide measure a word of two letters holds on until gaps would be twice as wide', () => {
+  const decent = PASSES.find(({ tolerance }) => tolerance === 2)!;
+  expect(heldPenalty(both, 0, wide, decent)).toBeUndefined();
+  expect(heldPenalty(both, 0, wide, loosest)).toBeGreaterThan(
+    heldPenalty(both, 0, narrow, decent)!,
+  );
 });

@@ -89,7 +89,7 @@ describe('justified lines', () => {
     test('are spaced by what no reader sees', () => {
       for (let measure = 115; measure < 150; measure++) {
         expect(at(measure).tracking).toBeGreaterThanOrEqual(0);
-        expect(at(measure).tracking).toBeLessThanOrEqual(0.09 + 1e-9);
+        expect(at(measure).tracking).toBeLessThanOrEqual(0.095 + 1e-9);
       }
     });
 
