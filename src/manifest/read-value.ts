@@ -45,7 +45,7 @@ export function optionalValue(map: YamlMap, key: string): YamlValue | undefined 
 /** Whether a key that is not there was suggested for another, unknown one: a second message would tell of the same slip. */
 export function isMisspelt(map: YamlMap, key: string): boolean {
   if (map.entries.has(key)) return false;
-  // No two known keys of one mapping are near each other.
+  // Asked of keys that no other known key of their mapping is near to.
   return [...map.entries.keys()].some((other) => nearest(other, [key]) === key);
 }
 

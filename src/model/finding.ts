@@ -22,12 +22,13 @@ export interface WishFinding {
   readonly reason: 'height' | 'measure' | 'room' | 'text' | 'pages';
 }
 
-/** White beside a picture, or under what stands beside it, that a reader sees as a hole. */
+/** White beside a picture, or under it where what stands beside it is higher, that a reader sees as a hole. */
 export interface HoleFinding {
   readonly kind: 'white-beside-picture';
   /** Of the picture. */
   readonly span: Span | undefined;
   readonly height: Pt;
+  readonly isUnder: boolean;
 }
 
 /** What was asked for, and what was given; `moved` counts blocks down from the place asked. */

@@ -6,8 +6,13 @@ const LONGEST_SIGNATURE = 100;
 /** A first name or initials and a surname, alone or before an office. */
 const SIGNED = /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s\u00A0\u202F]*\p{Lu}(?:\.|[\p{L}-]+)){1,2}(?:,|$)/u;
 const DASH = /^[—–-][\s\u00A0]/u;
-/** Closing marks of a sentence, with quotes and brackets after them. */
+/** Closing marks, with quotes and brackets after them; a colon before a quotation or list; a semicolon in an enumeration. */
 const ENDED = /[.!?…:;]["»“”)\]]*\ufffc?$/u;
+
+/** Whether a text ends as a sentence does. */
+export function endsAsSentence(text: string): boolean {
+  return ENDED.test(text);
+}
 
 /**
  * @param text of the last paragraph of a quotation
@@ -22,5 +27,5 @@ export function isSignature(
   if (before === undefined || text.length > LONGEST_SIGNATURE) return false;
   // A speech that answers another one is none.
   if (DASH.test(text)) return !DASH.test(before) && !/[!?…]$/.test(text);
-  return ENDED.test(before) && (isEmphasis || SIGNED.test(text));
+  return endsAsSentence(before) && (isEmphasis || SIGNED.test(text));
 }

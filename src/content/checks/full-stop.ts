@@ -1,11 +1,8 @@
 /** Paragraphs that end without a full stop or another closing mark. Labels, list members, headings and captions need none. */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
-import { isSignature } from '../../model/signature.ts';
+import { endsAsSentence, isSignature } from '../../model/signature.ts';
 import type { PlainText } from './plain-text.ts';
-
-/** Closing marks, with quotes and brackets after them; a colon before a quotation or list; a semicolon in an enumeration. */
-const ENDED = /[.!?…:;]["»“”)\]]*\ufffc?$/u;
 
 /** @param except a heading or a list that went wrong has no full stop for that reason */
 export function checkFullStops(
@@ -19,7 +16,8 @@ export function checkFullStops(
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !/\p{L}/u.test(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
-    if (!ENDED.test(text)) sink.report(say.noFullStop(plain.span(text.length - 1, text.length)));
+    if (!endsAsSentence(text))
+      sink.report(say.noFullStop(plain.span(text.length - 1, text.length)));
   }
 }
 

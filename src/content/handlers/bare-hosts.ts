@@ -7,6 +7,7 @@
 export interface BareHost {
   /** Offset in the text. */
   readonly at: number;
+  /** As it is written; of `info@hse.ru` too. */
   readonly address: string;
 }
 
@@ -22,24 +23,33 @@ const POSSIBLE = endings('dev me tv us be ai pro tech online digital science mos
 const LABEL = '[a-zа-яё\\d](?:[a-zа-яё\\d-]*[a-zа-яё\\d])?';
 const HOST = `(?:${LABEL}\\.)+(?:[a-z]{2,10}|рф|москва)`;
 /** A path begins in Latin, or it is another name: «Lenta.ru/РИА». */
-const PATH = '/(?:[a-z\\d~@?#%_][^\\s«»<>"“”„…—–]*)?';
+const PATH = '(?:/(?:[a-z\\d~@?#%_][^\\s«»<>"“”„…—–]*)?|[?#][a-z\\d][^\\s«»<>"“”„…—–]*)';
 const ADDRESS = new RegExp(
-  `(?<![\\p{L}\\p{N}@./_+:%&=\\\\-])(${HOST})(:\\d{2,5})?(?:(${PATH})|(?![\\p{L}\\p{N}_@/:-]|\\.[\\p{L}\\p{N}]))(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}@./_+:%&=\\\\-])(${HOST})(:\\d{2,5})?(?:(${PATH})|(?![\\p{L}\\p{N}_@/-]|:\\S|\\.[\\p{L}\\p{N}]))(?!\\p{L})`,
   'giu',
 );
 /** A quick look: most texts hold none. */
 const MAY_HOLD_HOST = /[a-zа-яё\d]\.[a-zрм]/i;
 const WHOLE_HOST = new RegExp(`^/${HOST}$`, 'i');
 
+/** An e-mail address that the parser passed over, in emphasis or behind a slash. */
+const MAIL = new RegExp(
+  `(?<![\\p{L}\\p{N}@._+%-])[a-z\\d][a-z\\d._+-]{0,63}@(?:${LABEL}\\.){1,5}[a-z]{2,10}(?![\\p{L}\\p{N}@_-])`,
+  'giu',
+);
+
 export function findBareHosts(text: string): readonly BareHost[] {
   if (!MAY_HOLD_HOST.test(text)) return [];
   const found: BareHost[] = [];
+  if (text.includes('@')) {
+    for (const { 0: address, index } of text.matchAll(MAIL)) found.push({ at: index, address });
+  }
   for (const { 0: matched, 1: host = '', 3: path = '', index } of text.matchAll(ADDRESS)) {
     const address = path === '' ? matched : withoutMarks(matched);
     const before = matched.length - path.length;
     if (isCertain(host, address.slice(before))) found.push({ at: index, address });
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at);
 }
 
 function isCertain(host: string, path: string): boolean {

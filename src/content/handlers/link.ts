@@ -14,6 +14,7 @@ import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 const AFTER_ADDRESS = /[«»„“”‘’…—–][\s\S]*$/u;
 
 const SECURE = 'https://';
+const MAIL = 'mailto:';
 
 export function handleLink(node: Link, state: ParseState): readonly ContentInline[] {
   const raw = rawText(state, node);
@@ -89,7 +90,7 @@ function fullAddress(address: string, url: string): string {
 
 /** A link to an address typed without its scheme; undefined where it is none. */
 export function hostLink(address: string, span: Span): ContentLink | undefined {
-  const checked = checkLink(SECURE + address);
+  const checked = checkLink((address.includes('@') ? MAIL : SECURE) + address);
   if (!checked.ok) return undefined;
   const text: ContentText = { type: 'text', span, value: printedAddress(address) };
   return { type: 'link', span, url: checked.url, isAutolink: true, children: [text] };

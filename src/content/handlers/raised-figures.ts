@@ -14,11 +14,13 @@ const TWINS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 
 /** The most characters that are raised or lowered; what is longer is a text. */
 export const MOST_SHIFTED = 8;
-const SHORT = new RegExp(`^[\\p{L}\\p{N}.,:+−±=()/*′″·°-]{1,${MOST_SHIFTED}}$`, 'u');
+const SHORT = new RegExp(`^[\\p{L}\\p{N}.,:+−–±=()/*′″·°-]{1,${MOST_SHIFTED}}$`, 'u');
 
-/** Hyphens and dashes that stand for a minus: at the start, before a figure or a single letter. */
+/** Hyphens and dashes that stand for a minus: among figures and signs all; elsewhere before a figure or a single letter. */
 const MINUS = /[-\u2010-\u2013]/g;
-const MINUS_OF_FORMULA = /(?<!\p{L}{2})[-\u2010-\u2013](?=\p{N}|\p{L}(?!\p{L}))/gu;
+const MINUS_OF_FORMULA = /(?<!\p{L}{2}|\p{N})[-\u2010-\u2013](?=\p{N}|\p{L}(?!\p{L}))/gu;
+/** Of «2,5–10» it is a range. */
+const RANGE = /(?<=\p{N})[-\u2010-\u2013](?=\p{N})/gu;
 
 const OPENING = /^<(sup|sub)>$/i;
 
@@ -50,9 +52,10 @@ function raisedAt(nodes: readonly PhrasingContent[], i: number): Text | ShiftedT
   const name = OPENING.exec(tag.value)?.[1]?.toLowerCase();
   if (name === undefined || closing.value.toLowerCase() !== `</${name}>`) return undefined;
   const plain = text.value.trim();
-  const value = raise(plain, TWINS[name] ?? new Map());
+  const isRange = plain.search(RANGE) >= 0;
+  const value = isRange ? undefined : raise(plain, TWINS[name] ?? new Map());
   if (value !== undefined) return { ...text, value };
-  const short = plain.replace(MINUS_OF_FORMULA, '−');
+  const short = plain.replace(RANGE, '–').replace(MINUS_OF_FORMULA, '−');
   if (!SHORT.test(short)) return undefined;
   return { type: name === 'sup' ? 'raised' : 'lowered', value: short, position: text.position };
 }

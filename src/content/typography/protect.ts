@@ -63,7 +63,9 @@ export function namesPattern(names: readonly string[]): RegExp | undefined {
   const wanted = [...new Set(names)].filter((name) => name.trim() !== '');
   if (wanted.length === 0) return undefined;
   wanted.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const escaped = wanted.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const escaped = wanted.map((name) =>
+    name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll('"', '["«»„“]'),
+  );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
@@ -79,7 +81,7 @@ export function createShelter(names: RegExp | undefined): Shelter {
     takeWhole,
     take(text) {
       let rest = MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, takeWhole) : text;
-      if (names) rest = rest.replace(names, (name) => takeWhole(rightQuotes(name)));
+      if (names) rest = rest.replace(names, (name) => takeWords(name, takeWhole));
       if (MAY_HOLD_PHONE.test(rest)) {
         rest = rest.replace(PHONE, (...m) => {
           const number = phone(m);
@@ -99,9 +101,10 @@ export function createShelter(names: RegExp | undefined): Shelter {
   };
 }
 
-/** A name is printed as it is written, but for quotes as they come from a keyboard. */
-function rightQuotes(name: string): string {
-  return name.replace(/"([^"]*[а-яё][^"]*)"/giu, '«$1»');
+/** A name is printed as it is written, but for quotes as they come from a keyboard: those are the rules' affair. */
+function takeWords(name: string, take: (text: string) => string): string {
+  if (!name.includes('"')) return take(name);
+  return name.replace(/[^\s"](?:[^"]*[^\s"])?/g, take);
 }
 
 /** One pattern: +7 (495) 772-95-90, доб. 12053, with no-break spaces; undefined where digits are missing. */

@@ -14,8 +14,22 @@ export function wishNotGranted({ span, wish, reason }: WishFinding): Diagnostic 
   );
 }
 
-export function whiteBesidePicture({ span, height }: HoleFinding): Diagnostic {
+export function whiteBesidePicture({ span, height, isUnder }: HoleFinding): Diagnostic {
   const white = millimetres(height);
+  if (isUnder) {
+    return warning(
+      'white-beside-picture',
+      span,
+      say(
+        `${white.en} mm of white are left under this picture: the note or table beside it is higher`,
+        `Под рисунком осталось ${white.ru} мм белого: врезка или таблица рядом с ним выше него`,
+      ),
+      say(
+        'Let the picture be larger, or put it before another paragraph.',
+        'Возьмите рисунок больше или поставьте его к другому абзацу.',
+      ),
+    );
+  }
   return warning(
     'white-beside-picture',
     span,

@@ -22,7 +22,7 @@ export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map(
 export interface FlowFacts {
   /** Sum over justified lines of how far their spaces are from good; runts and what a picture's edge tears weigh as gaps. */
   gaps: number;
-  /** White left beside floats, or under what stands beside them. */
+  /** White left beside floats and under them. */
   readonly blanks: Blank[];
   /** Lists that begin beside a float at the left and end at the margin under it. */
   tornLists: number;
@@ -36,7 +36,8 @@ export interface FlowFacts {
 
 export interface Blank {
   readonly height: Pt;
-  /** What it is left beside. */
+  /** It is left under the float, because what stands beside it is higher. */
+  readonly isUnder: boolean;
   readonly float: FloatFact | undefined;
 }
 

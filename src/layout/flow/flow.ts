@@ -249,7 +249,7 @@ export class Flow {
     if (blank > 0) {
       this.list.push({ type: 'box', height: blank });
       this.#y += blank;
-      this.#leave(blank - this.#space.size);
+      this.#leave(blank - this.#space.size, false);
     }
     this.facts.fewestBeside = Math.min(this.facts.fewestBeside, this.#linesBeside);
     this.#exclusion = undefined;
@@ -274,7 +274,7 @@ export class Flow {
     this.#isBeside = true;
     this.unbreakable(work);
     this.#isBeside = false;
-    this.#leave(this.#y - exclusion.bottom);
+    this.#leave(this.#y - exclusion.bottom, true);
   }
 
   /** Everything that `work` adds stays on one page. */
@@ -298,10 +298,10 @@ export class Flow {
     return this.list;
   }
 
-  /** White beside the float, or under what stands beside it. */
-  #leave(height: Pt): void {
+  /** White beside the float, or under it. */
+  #leave(height: Pt, isUnder: boolean): void {
     const float = this.facts.floats.findLast(({ choice }) => choice.side !== 'full');
-    this.facts.blanks.push({ height: Math.max(0, height), float });
+    this.facts.blanks.push({ height: Math.max(0, height), isUnder, float });
   }
 
   #flushMarks(): void {

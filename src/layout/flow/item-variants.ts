@@ -30,7 +30,7 @@ export interface VariantChoice {
   readonly floats: readonly FloatOutcome[];
   /** Lines more or fewer than the best setting. */
   readonly looseness: number;
-  /** Height of the largest hole beside its pictures, or under what stands beside one. */
+  /** Height of the largest hole beside its pictures or under them. */
   readonly hole: Pt;
   /** Wishes of the editor that this variant does not grant. */
   readonly broken: readonly WishFinding[];
@@ -248,8 +248,8 @@ function largestOf(blanks: readonly Blank[]): Blank | undefined {
   );
 }
 
-function holeFinding({ height, float }: Blank): HoleFinding {
-  return { kind: 'white-beside-picture', span: float?.block.span, height };
+function holeFinding({ height, isUnder, float }: Blank): HoleFinding {
+  return { kind: 'white-beside-picture', span: float?.block.span, height, isUnder };
 }
 
 /** Demerits of paragraphs broken into so many lines, asked once for all ways of an item; infinite where it cannot be. */

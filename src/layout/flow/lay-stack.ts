@@ -103,7 +103,7 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
   flow.layBlocks(block.children, {
     x: area.x + padding.left,
     width: width - sides,
-    isInset: sides > 0,
+    isInset: area.isInset || sides > 0,
   });
   // The box encloses its own pictures, not the one that it stands beside.
   if (!outer) flow.clear();

@@ -10,7 +10,7 @@ import type { Pass } from './passes.ts';
 const NARROW_CHARACTERS = 45;
 /** Even there a break between others is better. */
 export const NARROW_BREAK_PENALTY = 700;
-/** On others they give way where gaps would else be more than twice as wide (of passes: beyond this). */
+/** On wider lines they hold on in passes up to this tolerance; then gaps would else be more than twice as wide. */
 const WIDE_TOLERANCE = 2;
 const WIDE_BREAK_PENALTY = 3_300;
 /** On the lines of a column, of fewer characters than these, words have further breaks. */

@@ -1,6 +1,6 @@
 /**
  * A styled issue → a paged document. The loop: lay out every run, read page numbers, lay out again the runs that print
- * them (the contents), until nothing changes or for so many rounds; then running headers and folios.
+ * them (the contents), until nothing changes, MOST_ROUNDS times at most; then running headers and folios.
  */
 import type { PageMaster, PageRun, StyledIssue } from '../../model/block.ts';
 import type { Page, PagedDocument } from '../../model/document.ts';

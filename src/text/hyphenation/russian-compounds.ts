@@ -12,7 +12,7 @@ import { awayFromJoint, type FirstPart, type Joint, readPart } from './russian-j
 import { SECOND_STEMS } from './russian-second-stems.ts';
 
 /** A prefix, not a part: its own breaks stay, and only clusters behind it are kept together. */
-const PREFIXES = ['пе-ре', 'вне', 'нео', 'ино'];
+const PREFIXES = ['пере', 'вне', 'нео', 'ино'];
 
 /** Clusters that open Russian roots. */
 const ONSET =

@@ -30,7 +30,7 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   // со|вместно, пере|водчик: a prefix stays whole
   { find: /^совмест/, forbid: [3], allow: [2] },
   {
-    find: /^пере(?!дн|п[её]л)(?=[бвгджзклмнпрстфхцчшщ]{1,2}[аеёиоуыэюя])/,
+    find: /^пере(?!дн|п[её]л)(?=[бвгджзклмнпрстфхцчшщ]{0,2}[аеёиоуыэюя])/,
     forbid: [2],
     allow: [4],
   },

@@ -55,7 +55,7 @@ function factsOf(context: Context): AboutFacts {
     })),
     hasPictures: resources.some((resource) => hasPicture(resource, context)),
     covers: publications.map(({ title }) => title),
-    contacts: contacts === undefined ? 0 : contactCount(contacts),
+    contacts: contacts === undefined ? 0 : contactCount(context, contacts),
     copyright: Math.ceil(copyrightOf(context).length / COPYRIGHT_CHARACTERS),
   };
 }

@@ -41,9 +41,7 @@ export function ContactLines(props: ContactLinesProps): Node {
       )}
       {telegram === undefined ? null : (
         <text style={style}>
-          {labels.telegram === undefined || NAMES_TELEGRAM.test(telegram.label)
-            ? null
-            : `${labels.telegram}: `}
+          {telegramLabel(telegram.label, labels)}
           <hyperlink to={telegram.url} style={linkStyle}>
             {telegram.label}
           </hyperlink>
@@ -54,11 +52,19 @@ export function ContactLines(props: ContactLinesProps): Node {
 }
 
 /** Lines that these contacts take on the page on the unit; a long address takes two, and so does a long label. */
-export function contactCount(contacts: Contacts): number {
+export function contactCount(context: Context, contacts: Contacts): number {
+  const labels = context.labels();
   const { phone, fax, email, web, telegram } = contacts;
   const lines = [phone, fax, email, web].filter((part) => part !== undefined).length;
   const place = placeOf(contacts);
-  return lines + linesOf(telegram?.label ?? '') + (place ? linesOf(`Адрес: ${place}`) : 0);
+  const channel = telegram ? telegramLabel(telegram.label, labels) + telegram.label : '';
+  return lines + linesOf(channel) + (place ? linesOf(`${labels.address}: ${place}`) : 0);
+}
+
+/** What stands before the channel's own label. */
+function telegramLabel(label: string, labels: ReturnType<Context['labels']>): string {
+  const { telegram } = labels;
+  return telegram === undefined || NAMES_TELEGRAM.test(label) ? '' : `${telegram}: `;
 }
 
 function linesOf(text: string): number {

@@ -32,7 +32,7 @@ describe('is none', () => {
     'и.о. директора, т.д., т.е.ru, ООО.Ромашка, ГК.РФ',
     'the quarter.net income rose, see the end.info',
     'rbc.ru/tass.ru, tass.ru-проект, проект-tass.ru.Затем',
-    'a@hse.ru, https://tass.ru/a, ftp://tass.ru/a',
+    'https://tass.ru/a, ftp://tass.ru/a, @hse.ru, a@b, a@hse.ru@tass.ru',
     'v2.0, 10.03.2025, 2.0.ru, www.ru, ГОСТ Р 7.0.4',
   ])('%s', (text) => {
     expect(findBareHosts(text)).toEqual([]);
@@ -48,6 +48,15 @@ describe('in Markdown', () => {
     // Regression: the parser found this one late and without its place, and the address was lost.
     ['«www.rbc.ru/» вышел', 'p(«<www.rbc.ru=https://www.rbc.ru/>» вышел)'],
     ['«https://a.ru/b», «a@b.ru»', 'p(«<a.ru/b=https://a.ru/b>», «<a@b.ru=mailto:a@b.ru>»)'],
+    // Regression: without the parser's late search these were no links.
+    ['_Пишите: info@hse.ru_', 'p(_Пишите: <info@hse.ru=mailto:info@hse.ru>_)'],
+    ['тел./info@hse.ru', 'p(тел./<info@hse.ru=mailto:info@hse.ru>)'],
+    // Regression: a colon behind a host, and a query without a path.
+    ['на rbc.ru: новости', 'p(на <rbc.ru=https://rbc.ru>: новости)'],
+    [
+      'ya.ru?x=1 и hse.ru#top',
+      'p(<ya.ru?x=1=https://ya.ru?x=1> и <hse.ru#top=https://hse.ru#top>)',
+    ],
     ['[портал tass.ru](https://tass.ru/a)', 'p(<портал tass.ru https://tass.ru/a>)'],
     ['`npm tass.ru`', 'p(`npm tass.ru`)'],
     ['```\ntass.ru\n```', 'code(tass.ru)'],
@@ -89,6 +98,7 @@ describe('in Markdown', () => {
 
   it('takes time in proportion to the text', () => {
     const long = ['a.', 'a-', 'a.ru/(', 'a.ru '].map((part) => part.repeat(20_000));
+    long.push('a@'.repeat(20_000), `a@${'a-'.repeat(20_000)}`, `${'a.'.repeat(20_000)}@a.ru`);
     long.push('https:/'.repeat(20_000), 'http:/a.'.repeat(20_000), `a.ru/x${')'.repeat(100_000)}`);
     const before = performance.now();
     for (const text of long) {

@@ -111,8 +111,8 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ],
   [
     'raised and lowered pieces',
-    'PM<sub>2,5</sub>, x<sup>a-1</sup>, 5<sup>-1,5</sup>, 21<SUP>пол-а</SUP>, **T<sub>max</sub>**.',
-    ['p(PM↓2,5, x↑a−1, 5↑−1,5, 21↑пол-а, *T↓max*.)'],
+    'PM<sub>2,5</sub>, PM<sub>2,5-10</sub>, x<sup>a-1</sup>, 5<sup>-1,5</sup>, 21<SUP>пол-а</SUP>, **T<sub>max</sub>**.',
+    ['p(PM↓2,5, PM↓2,5–10, x↑a−1, 5↑−1,5, 21↑пол-а, *T↓max*.)'],
     [],
   ],
   [

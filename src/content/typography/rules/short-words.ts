@@ -2,7 +2,7 @@
  * Short words of Russian text: words of one letter, prepositions, conjunctions and particles of two hold on to the next word,
  * «же», «бы», «ли» to the word before, and a paragraph's last short word to the one before it.
  */
-import { NB, pattern, type Rule, START } from './rule.ts';
+import { NB, pattern, type Rule } from './rule.ts';
 
 const BEFORE_WORD =
   '(?:[аАвВиИкКоОсСуУэЭяЯ]|[вВ]о|[дД][ао]|[зЗ]а|[иИ]з|[кК]о|[нН][аеио]|[оО][бт]|[пП]о|[сС]о|ВО|ДО|ЗА|ИЗ|НА|НЕ|НИ|ОБ|ОТ|ПО|СО)';
@@ -33,10 +33,10 @@ export const RUSSIAN_SHORT_WORDS: readonly Rule[] = [
   },
   {
     name: 'that-is-to-say',
-    pattern: pattern(`(?<=${START}[тТ]о) (?=есть(?![\\p{L}]))`),
+    pattern: pattern(`(?<=(?<![\\p{L}\\p{N}-])[тТ]о) (?=есть(?![\\p{L}]))`),
     to: NB,
     examples: [['то есть завтра', 'то~есть завтра']],
-    against: ['что есть', 'то естественно'],
+    against: ['что есть', 'что-то есть', 'то естественно'],
   },
   {
     name: 'before-particle',
