@@ -2,6 +2,7 @@
 import { englishExplain } from './explain.ts';
 import { englishInspect } from './inspect.ts';
 import type { Messages } from './messages.ts';
+import { pdfName } from './pdf-name.ts';
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
@@ -201,7 +202,3 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   EBUSY: 'another program holds it',
 };
-
-function pdfName(out: string): string {
-  return out.replace(/\.[^.]*$/, '.pdf');
-}

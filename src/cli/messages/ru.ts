@@ -2,6 +2,7 @@
 import { russianExplain } from './explain.ts';
 import { russianInspect } from './inspect.ts';
 import type { Messages } from './messages.ts';
+import { pdfName } from './pdf-name.ts';
 
 const PLURALS = new Intl.PluralRules('ru');
 
@@ -212,7 +213,3 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'слишком длинное имя',
   EBUSY: 'файл занят другой программой',
 };
-
-function pdfName(out: string): string {
-  return out.replace(/\.[^.]*$/, '.pdf');
-}
