@@ -2,6 +2,7 @@
  * Breaks a paragraph for the measures of its place: into the lines that cost least or the number asked for, ragged where
  * the measure is too narrow to justify, and with its long words parted where no line holds them. Each way is broken once.
  */
+import type { Pt } from '../../model/length.ts';
 import {
   FILL_STRETCH,
   INFINITE_PENALTY,
@@ -14,16 +15,21 @@ import {
   breakParagraph,
   isOverfull,
   type LineBreaks,
+  RAGGED_RATIO,
 } from '../inline/linebreak.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
+import type { Area } from './area.ts';
 import type { Flow } from './flow.ts';
 import type { LineShape } from './line-shape.ts';
 import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 39;
-/** Ragged text of so few lines is seen at once: where its last would be a word alone it is balanced as headings are. */
+/** Ragged text of so few lines is seen at once: its last may not be a word alone. */
 const MOST_BALANCED = 3;
+/** The measure is made narrower for it by steps, down to this share. */
+const NARROWER_BY = 0.02;
+const LEAST_SHARE = 0.7;
 /** Entries of lists, quotations and notes are short, and a loose line in them is rarely made good by the next. */
 const FEWEST_IN_INSET = 45;
 
@@ -56,13 +62,15 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
   if (suited !== paragraph) {
     const whole = withoutHyphens(suited);
     const result = breakParagraph(whole, shape.measureAt);
-    if (!isOverfull(result)) return { paragraph: whole, result, cuts: [] };
+    if (!isOverfull(result)) {
+      return justifiedBelow(paragraph, result, shape) ?? { paragraph: whole, result, cuts: [] };
+    }
   }
   let result = breakParagraph(suited, shape.measureAt);
   if (looseness !== 0) {
     result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
   }
-  if (endsInWord(paragraph, result, shape)) result = balanceParagraph(suited, narrowest);
+  if (endsInWord(paragraph, result, shape)) result = fuller(suited, narrowest, result);
   if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   const split = splitLongWords(suited, narrowest, flow.context.engine);
   return {
@@ -70,6 +78,36 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
     result: breakParagraph(split.paragraph, shape.measureAt),
     cuts: split.words,
   };
+}
+
+/**
+ * Text too narrow to justify beside a float, and wide enough under it: the lines beside it keep their natural spaces, those
+ * below are justified as their neighbours are. Undefined where no line comes out below, or is wide enough there.
+ */
+function justifiedBelow(
+  paragraph: Paragraph,
+  ragged: LineBreaks,
+  { narrowLines, wide, measureAt }: LineShape,
+): Broken | undefined {
+  const isBelow = narrowLines > 0 && ragged.breaks.length > narrowLines + 1;
+  if (!isBelow || isTooNarrow(wide.width, paragraph, wide)) return undefined;
+  const result = breakParagraph(paragraph, measureAt);
+  if (isOverfull(result)) return undefined;
+  const ratios = result.ratios.map((ratio, line) =>
+    line < narrowLines && ratio > 0 ? RAGGED_RATIO : ratio,
+  );
+  return { paragraph, result: { ...result, ratios }, cuts: [] };
+}
+
+/** The same lines on the widest measure on which the last is no runt: the others give it a word, and stay full. */
+function fuller(paragraph: Paragraph, measure: Pt, ending: LineBreaks): LineBreaks {
+  const lines = ending.breaks.length;
+  for (let share = 1 - NARROWER_BY; share >= LEAST_SHARE; share -= NARROWER_BY) {
+    const narrower = breakParagraph(paragraph, () => measure * share);
+    if (narrower.breaks.length > lines) break;
+    if (!narrower.isRunt) return narrower;
+  }
+  return balanceParagraph(paragraph, measure);
 }
 
 /** A lead of few lines whose last is a word alone. */
@@ -80,8 +118,7 @@ function endsInWord({ style }: Paragraph, result: LineBreaks, { narrowLines }: L
 
 function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape): Paragraph {
   if (paragraph.style.align !== 'justify') return paragraph;
-  const fewest = wide.isInset ? FEWEST_IN_INSET : FEWEST_CHARACTERS;
-  if (narrowest >= fewest * MEAN_CHARACTER_EM * paragraph.size) return paragraph;
+  if (!isTooNarrow(narrowest, paragraph, wide)) return paragraph;
   return {
     ...paragraph,
     style: { ...paragraph.style, align: 'left' },
@@ -90,6 +127,12 @@ function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape)
     ),
     shrinks: new Float64Array(paragraph.shrinks.length),
   };
+}
+
+/** Under so few characters justified text shows gaps. */
+function isTooNarrow(measure: Pt, { size }: Paragraph, { isInset }: Area): boolean {
+  const fewest = isInset ? FEWEST_IN_INSET : FEWEST_CHARACTERS;
+  return measure < fewest * MEAN_CHARACTER_EM * size;
 }
 
 /** Ragged lines have room enough: a word is parted at a hyphen of its own only. */

@@ -17,7 +17,7 @@ import {
   TORN_FLOAT,
 } from '../break-costs.ts';
 import type { Structure } from '../structure.ts';
-import type { Area, Exclusion, MarkDraw } from './area.ts';
+import { type Area, type Exclusion, linesBeside, type MarkDraw } from './area.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
 import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
@@ -78,6 +78,7 @@ export class Flow {
   #exclusion: Exclusion | undefined;
   #linesBeside = 0;
   #isBeside = false;
+  #besideLast: Exclusion | undefined;
   #space: Space = NO_SPACE;
   #need = 0;
   #hasContent = false;
@@ -130,6 +131,11 @@ export class Flow {
     return this.#exclusion && this.#y < this.#exclusion.bottom ? this.#exclusion : undefined;
   }
 
+  /** The float that the line added last stood beside: what belongs to that line keeps its left edge. */
+  get besideLast(): Exclusion | undefined {
+    return this.#besideLast;
+  }
+
   /** Space that would stand before a block that asks for so much. */
   spaceTo(spaceBefore: Space): Pt {
     return collapse(this.#space, spaceBefore).size;
@@ -178,6 +184,9 @@ export class Flow {
       );
     }
     if (this.#float) this.#linesBeside++;
+    const { exclusion } = this;
+    const isBeside = exclusion && linesBeside(exclusion.bottom - this.#y, height) > 0;
+    this.#besideLast = isBeside ? exclusion : undefined;
     for (const note of notes) this.#owedNotes.owe(this.context.notes.pieces(note));
     this.#push(height, draw, this.#owedNotes.due());
     this.#linesOfLast++;

@@ -48,6 +48,9 @@ const FULL_REACH = 4;
 /** A later float may go further down, out of the way of the one before it. */
 const EXTRA_MOVES = 2;
 
+/** And so far up, if nobody asked for its place. */
+const FREE_MOVES_UP = 3;
+
 /** One way of setting one float. */
 export interface Option {
   readonly block: Movable;
@@ -280,33 +283,70 @@ function moveCost(block: Movable, moved: number, area: Area): number {
   return blocks * (takesMeasure(block, area) ? COST.movedFull : COST.moved);
 }
 
-/** Blocks that a float may move down by: 0, then further, then one up. */
+/** Blocks that a float may move down by: 0, then further, then up. */
 function moves(
-  { still, homes }: Places,
+  places: Places,
   block: Movable,
   extra: number,
   area: Area,
 ): readonly number[] {
+  const { still, homes } = places;
   const home = homes.get(block)!;
   const reach = reachOf(block, area);
-  const steps = [0];
   const isIntroduced = takesRow(block, area) && isIntroduction(still[home - 1]);
-  if (reach === 0 || isIntroduced) return steps;
+  if (reach === 0 || isIntroduced) return [0];
   const furthest = reach + (block.type === 'table' ? 0 : extra);
+  const isFree = extra > 0 && isSpread(block);
+  return [0, ...movesDown(still, home, furthest, block, isFree), ...movesUp(still, home, extra, isFree)];
+}
+
+function movesDown(
+  still: readonly Block[],
+  home: number,
+  furthest: number,
+  block: Movable,
+  isFree: boolean,
+): readonly number[] {
+  const steps: number[] = [];
   for (let step = 1; step <= furthest; step++) {
     const [before, after] = [still[home + step - 1], still[home + step]];
-    if (!mayPass(before) || !(isBodyText(after) || isIntroduction(after))) break;
+    const isText = isBodyText(after) || isIntroduction(after);
+    if (isFree && (isHeading(before) || isHeading(after))) continue;
+    if (!mayPass(before) || !isText) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
     // Between an introduction and what it leads to is no place.
     if (!isIntroduction(before)) steps.push(step);
   }
+  return steps;
+}
+
+function movesUp(
+  still: readonly Block[],
+  home: number,
+  extra: number,
+  isFree: boolean,
+): readonly number[] {
+  const steps: number[] = [];
+  if (isFree) {
+    for (let step = 1; step <= FREE_MOVES_UP; step++) {
+      const [before, after] = [still[home - step - 1], still[home - step]];
+      if (isHeading(before) || isHeading(after)) continue;
+      if (!mayPass(after) || !isBodyText(before)) break;
+      if (isBodyText(after)) steps.push(-step);
+    }
+    return steps;
+  }
   const isLater = extra > 0;
   // Behind the last paragraph nothing but the source would stand beside a picture.
   const isAfterText = !still.slice(home).some(isBodyText);
   const isUpAllowed = isAfterText || (isLater && isBodyText(still[home - 2]));
-  if (isUpAllowed && isBodyText(still[home - 1])) steps.push(-1);
-  return steps;
+  return isUpAllowed && isBodyText(still[home - 1]) ? [-1] : [];
+}
+
+/** Its place is the template's choice: the text was shared out among the pictures of an item. */
+function isSpread(block: Movable): boolean {
+  return block.type === 'figure' && !block.placement.isPlaceAsked;
 }
 
 function reachOf(block: Movable, area: Area): number {
@@ -322,6 +362,10 @@ function takesRow(block: Movable, area: Area): boolean {
 /** A paragraph that leads to what stands under it: «… в таблице:». */
 function isIntroduction(block: Block | undefined): boolean {
   return block?.type === 'text' && block.style.align === 'justify' && block.style.sticky > 0;
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block?.type === 'text' && block.style.sticky > 0 && !isIntroduction(block);
 }
 
 /** Text, lists and boxes may be passed, but no heading. */

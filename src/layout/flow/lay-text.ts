@@ -4,7 +4,7 @@ import type { Owner } from '../../model/frame.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { lineFrames } from '../inline/line-frame.ts';
-import { isUnfillable, type LineBreaks } from '../inline/linebreak.ts';
+import { isUnfillable, type LineBreaks, RAGGED_RATIO } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { textBetween } from '../inline/text-of.ts';
 import { type Area, linesBeside } from './area.ts';
@@ -111,7 +111,8 @@ function unfillableLines(paragraph: Paragraph, { breaks, ratios }: LineBreaks): 
   if (paragraph.style.align !== 'justify') return NO_LINES;
   return breaks.flatMap((to, line) => {
     const isLast = line === breaks.length - 1;
-    if (isLast || !isUnfillable(ratios[line]!)) return [];
+    const ratio = ratios[line]!;
+    if (isLast || ratio === RAGGED_RATIO || !isUnfillable(ratio)) return [];
     return [textBetween(paragraph, (breaks[line - 1] ?? -1) + 1, to)];
   });
 }
@@ -138,7 +139,7 @@ function judge(
     if (!isLast(i)) flow.facts.gaps += gapsOf(ratio);
   });
   if (result.isRunt) flow.facts.gaps += RUNT;
-  if (result.isTornAtEdge) flow.facts.gaps += TORN_AT_EDGE;
+  if (result.isStubAtEdge || result.partsWordAtEdge) flow.facts.gaps += TORN_AT_EDGE;
   if (shape.narrowLines === 0) {
     const { measureAt } = shape;
     flow.facts.flexible.push({ block, lines: result.breaks.length, measureAt });
@@ -146,7 +147,7 @@ function judge(
 }
 
 function gapsOf(ratio: number): number {
-  if (ratio <= GOOD_RATIO) return 0;
+  if (ratio <= GOOD_RATIO || ratio === RAGGED_RATIO) return 0;
   const loose = ratio > LOOSE_RATIO ? LOOSE : 0;
   const awful = ratio > AWFUL_RATIO ? AWFUL : 0;
   return (ratio - GOOD_RATIO) ** 2 + loose + awful;

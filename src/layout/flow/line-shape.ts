@@ -10,8 +10,8 @@ import { type Area, linesBeside } from './area.ts';
 import { areaBeside } from './beside-float.ts';
 import type { Flow } from './flow.ts';
 
-/** Ragged lines that may stand under a float and keep clear of its margin. */
-const MOST_RAGGED_BELOW = 2;
+/** Lines that may stand under a float and keep clear of its margin. */
+const MOST_BELOW = 2;
 
 /** Measures of a paragraph's lines: the first `narrowLines` stand beside a float. */
 export interface LineShape {
@@ -25,23 +25,35 @@ export interface LineShape {
 }
 
 /**
- * Ragged lines, headings and sources, that would come out under a float by a line or two stay as narrow as beside it:
- * else their end would stand at the other margin, torn from the rest.
+ * Ragged lines, headings and sources, and entries of lists that would come out under a float by a line or two stay as
+ * narrow as beside it: else their end would stand at the other margin, torn from the rest.
  */
 export function shapeOf(paragraph: Paragraph, area: Area, flow: Flow): LineShape {
   const { style } = paragraph;
   const shape = shapeBeside(area, style.leading, flow, style.hangingIndent);
   const { narrowLines, narrow } = shape;
-  if (style.align === 'justify' || narrowLines === 0) return shape;
+  const before = flow.besideLast;
+  if (narrowLines === 0 && style.keepWithPrevious && before) {
+    return narrowShape(paragraph, area, areaBeside(area, before));
+  }
+  const isWrapped = style.align === 'justify' && !area.isInset;
+  // Beside a float at the right an entry of a list keeps its left edge in any case.
+  const isEntry = area.isInset && narrow.x === area.x;
+  if (isWrapped || isEntry || narrowLines === 0) return shape;
+  const whole = narrowShape(paragraph, area, narrow);
+  const below = whole.narrowLines - narrowLines;
+  return below > 0 && below <= MOST_BELOW ? whole : shape;
+}
+
+/** All lines as narrow as beside a float. */
+function narrowShape(paragraph: Paragraph, area: Area, narrow: Area): LineShape {
+  const { style } = paragraph;
   const measure = narrow.width - (style.hangingIndent ?? 0);
   const { breaks } =
     style.align === 'balance'
       ? balanceParagraph(paragraph, measure)
       : breakParagraph(paragraph, () => measure);
-  const below = breaks.length - narrowLines;
-  return below > 0 && below <= MOST_RAGGED_BELOW
-    ? shapeOfLines(area, narrow, breaks.length, style.hangingIndent)
-    : shape;
+  return shapeOfLines(area, narrow, breaks.length, style.hangingIndent);
 }
 
 function shapeBeside(area: Area, leading: Pt, flow: Flow, hanging: Pt = 0): LineShape {

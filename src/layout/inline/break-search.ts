@@ -29,8 +29,10 @@ export interface LineBreaks {
   readonly isRunt: boolean;
   /** Some line ends in a short word, two letters before a word's end, inside an address or where a word was cut: looser lines may spare that. */
   readonly hasDearBreak: boolean;
-  /** A word, or a last line too short to stand alone, is parted from the rest by a picture's lower edge. */
-  readonly isTornAtEdge: boolean;
+  /** A last line too short to stand alone is parted from the rest by a picture's lower edge. */
+  readonly isStubAtEdge: boolean;
+  /** So is a word, at a hyphen. */
+  readonly partsWordAtEdge: boolean;
 }
 
 /** Ragged setting: every line may be short by this many em at ratio 1; TeX's \raggedright has 2em, and parts more of what belongs together. */
@@ -302,7 +304,8 @@ class Search {
       demerits: feasible.total[last]!,
       hasDearBreak: breaks.some((b) => penalties[b]! >= NARROW_BREAK_PENALTY),
       isRunt: !isOnly && (isWordEnd(lastLine) || isTooShort(lastLine)),
-      isTornAtEdge: (!isOnly && isEdgeStub(lastLine)) || breaks.some(isParted),
+      isStubAtEdge: !isOnly && isEdgeStub(lastLine),
+      partsWordAtEdge: breaks.some(isParted),
     };
   }
 }

@@ -10,7 +10,7 @@ const ADJACENT_DEMERITS = 8_000;
 /** Two hyphens in a row (TeX: \doublehyphendemerits); a third in a row costs twice as much. */
 const DOUBLE_HYPHEN_DEMERITS = 9_000;
 /** A word parted across a picture's lower edge: its end stands far from its beginning, on a line of another length. */
-export const EDGE_HYPHEN_DEMERITS = 60_000;
+export const EDGE_HYPHEN_DEMERITS = 1_000_000;
 
 /** Tight, decent, loose, very loose (The TeXbook, p. 97). */
 export type FitnessClass = 0 | 1 | 2 | 3;

@@ -18,12 +18,15 @@ import { DESPERATE, PASSES, WITHOUT_TIES } from './passes.ts';
 export type { LineBreaks } from './break-search.ts';
 export type { MeasureAt } from './line-measures.ts';
 
-/** Lines may be set as loose as this to spare a runt. */
+/** Lines may be set as loose as this to spare a runt, and to keep whole a word that a picture's lower edge would part. */
 const RUNT_TOLERANCE = 2;
-/** And as this to keep together what a picture's lower edge would tear. */
-const EDGE_TOLERANCE = 1.3;
+/** And as this to spare a short last line alone under the picture. */
+const STUB_TOLERANCE = 1.3;
 /** Gaps of three times the space: a line that cannot be filled otherwise is set ragged. */
 const UNFILLABLE_RATIO = 4;
+
+/** Stands for the ratio of a line that is left ragged on purpose among justified ones. */
+export const RAGGED_RATIO = Number.POSITIVE_INFINITY;
 
 /** Some line is wider than its measure: no breaks to show. */
 export function isOverfull({ demerits }: LineBreaks): boolean {
@@ -63,12 +66,21 @@ function findDecent(shape: Shape): LineBreaks | undefined {
   for (const pass of PASSES) {
     const found = runPass(shape, pass);
     if (found && (!best || found.demerits < best.demerits)) best = found;
-    // A runt or a dear break is worth looser lines, and so is what an edge tears: the next pass may do without it.
-    const isRight =
-      best && ((!best.isRunt && !best.hasDearBreak) || pass.tolerance >= RUNT_TOLERANCE);
-    if (isRight && (!best?.isTornAtEdge || pass.tolerance >= EDGE_TOLERANCE)) return best;
+    // What a reader would stumble on is worth looser lines: the next pass may do without it.
+    if (best && pass.tolerance >= toleranceFor(best)) return best;
   }
   return best;
+}
+
+/** How loose lines may be before breaks are taken as they are. */
+function toleranceFor({
+  isRunt,
+  hasDearBreak,
+  partsWordAtEdge,
+  isStubAtEdge,
+}: LineBreaks): number {
+  if (isRunt || hasDearBreak || partsWordAtEdge) return RUNT_TOLERANCE;
+  return isStubAtEdge ? STUB_TOLERANCE : 0;
 }
 
 export const NO_BREAKS: LineBreaks = {
@@ -77,5 +89,6 @@ export const NO_BREAKS: LineBreaks = {
   demerits: 0,
   isRunt: false,
   hasDearBreak: false,
-  isTornAtEdge: false,
+  isStubAtEdge: false,
+  partsWordAtEdge: false,
 };

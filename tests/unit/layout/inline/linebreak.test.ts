@@ -262,7 +262,7 @@ describe('a picture’s lower edge', () => {
   /** Regression: «республики.» stood alone under caption and credit, far from the rest of its paragraph. */
   test('a word alone under it is told', () => {
     const paragraph = wordsOf([28, 27, 28, 27, 24]);
-    expect(breakParagraph(paragraph, beside(2)).isTornAtEdge).toBe(true);
-    expect(breakParagraph(paragraph, () => 60).isTornAtEdge).toBe(false);
+    expect(breakParagraph(paragraph, beside(2)).isStubAtEdge).toBe(true);
+    expect(breakParagraph(paragraph, () => 60).isStubAtEdge).toBe(false);
   });
 });
