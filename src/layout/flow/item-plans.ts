@@ -1,19 +1,26 @@
 /**
  * What may be varied in an item: its pictures (figure-choices.ts), and the paragraph that a picture or a table stands
- * before. In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is what is wanted, but that
+ * before (float-moves.ts). In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is what is wanted, but that
  * pictures behind the first are set as wide as ends them on a baseline.
- * Always holds: pictures keep their order and tables theirs, floats stay within their item, and never part a heading from its text.
+ * Always holds: pictures keep their order and tables theirs.
  */
-import type { Block, FigureBlock, StackBlock, TableBlock, TextBlock } from '../../model/block.ts';
+import type { Block, FigureBlock, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Area } from './area.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import { figureChoices, figureCost, widthsOf } from './figure-choices.ts';
+import { moveCost, moves } from './float-moves.ts';
+import {
+  isInOrder,
+  type Movable,
+  type Moved,
+  moveFloats,
+  type Places,
+  placeOf,
+  placesOf,
+} from './float-places.ts';
 import type { FigureChoice, FlowChoices } from './flow-facts.ts';
 import { takesMeasure, wantedChoice } from './lay-figure.ts';
-
-/** A block that may stand before another paragraph of its item than the one it was written before. */
-export type Movable = FigureBlock | TableBlock;
 
 /** One way of setting an item's floats. */
 export interface Plan {
@@ -28,43 +35,14 @@ export interface Plan {
   readonly key: string;
 }
 
-/** Costs in the paginator's units (a line of white at a page's end costs some hundred). */
-const COST = {
-  /** Per block that a picture stands away from its place. */
-  moved: 90,
-  /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
-  movedFull: 45,
-  /** Text speaks of a table as it comes to it: it waits only where much white would be left. */
-  movedTable: 600,
-  askedPlace: 3000,
-} as const;
-
 /** Widths tried between the least and the greatest that the template allows. */
 const WIDTH_STEPS = 6;
 /** The same where an item has several floats, and every way of one meets every way of the others. */
 const FEW_WIDTH_STEPS = 3;
-/** What is as wide as the measure may move further than a picture beside text: so often as far. */
-const FULL_REACH = 4;
-/** A later float may go further down, out of the way of the one before it. */
-const EXTRA_MOVES = 2;
-
-/** And so far up, if nobody asked for its place. */
-const FREE_MOVES_UP = 3;
-
 /** One way of setting one float. */
-export interface Option {
-  readonly block: Movable;
-  readonly moved: number;
+export interface Option extends Moved {
   readonly choice?: FigureChoice;
   readonly cost: number;
-}
-
-/** An item's blocks less its floats, and which of them each float was written before: their number where it is the last. */
-interface Places {
-  readonly still: readonly Block[];
-  readonly homes: ReadonlyMap<Movable, number>;
-  /** Whether the lines are not the same with a float at the left and at the right: lists have a left edge to keep. */
-  readonly isSided: boolean;
 }
 
 /** Ways of setting an item's floats, the wanted one first; they are made as they are asked for, and some twice. */
@@ -94,43 +72,11 @@ export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> 
 export function* plansNear(item: StackBlock, plan: Plan, area: Area): Generator<Plan, void> {
   const places = placesOf(item);
   for (const [index, { block }] of plan.chosen.entries()) {
-    const extra = index > 0 ? EXTRA_MOVES : 0;
-    for (const option of options(places, block, area, FEW_WIDTH_STEPS, extra)) {
+    for (const option of options(places, block, area, FEW_WIDTH_STEPS, index > 0)) {
       const chosen = plan.chosen.with(index, option);
       if (isInOrder(places, chosen)) yield planOf(item, places, chosen);
     }
   }
-}
-
-function placesOf(item: StackBlock): Places {
-  const still: Block[] = [];
-  const homes = new Map<Movable, number>();
-  for (const block of item.children) {
-    if (isMovable(block)) homes.set(block, still.length);
-    else still.push(block);
-  }
-  return { still, homes, isSided: still.some(holdsList) };
-}
-
-function holdsList(block: Block): boolean {
-  return block.type === 'list' || (block.type === 'stack' && block.children.some(holdsList));
-}
-
-/** Where a float stands in the end. */
-function placeOf({ homes }: Places, { block, moved }: Option): number {
-  return homes.get(block)! + moved;
-}
-
-/** Pictures come in the order in which they were written, and so do tables; a picture may go behind a table. */
-function isInOrder(places: Places, chosen: readonly Option[]): boolean {
-  return chosen.every((option, i) => {
-    const before = chosen.slice(0, i).findLast(({ block }) => block.type === option.block.type);
-    return !before || placeOf(places, before) <= placeOf(places, option);
-  });
-}
-
-function isMovable(block: Block): block is Movable {
-  return block.type === 'figure' || (block.type === 'table' && (block.mayMove ?? 0) > 0);
 }
 
 /** Rank of the least width that the template allows: where little text is left, a wider picture stands beside white. */
@@ -175,10 +121,10 @@ function later(
   area: Area,
 ): Option {
   const isMoved = variation.only === undefined || variation.only === block;
-  const steps = moves(places, block, EXTRA_MOVES, area);
+  const steps = moves(places, block, true, area);
   const alike = before.filter((option) => option.block.type === block.type);
   const first = Math.max(0, ...alike.map((option) => placeOf(places, option)));
-  const inOrder = steps.filter((moved) => placeOf(places, { block, moved, cost: 0 }) >= first);
+  const inOrder = steps.filter((moved) => placeOf(places, { block, moved }) >= first);
   const moved = nearest(inOrder, isMoved ? variation.moved : 0);
   const cost = moveCost(block, moved, area);
   if (block.type === 'table') return { block, moved, cost };
@@ -220,9 +166,9 @@ function options(
   block: Movable,
   area: Area,
   widthSteps: number,
-  extra = 0,
+  isLater = false,
 ): readonly Option[] {
-  return moves(places, block, extra, area).flatMap((moved): readonly Option[] => {
+  return moves(places, block, isLater, area).flatMap((moved): readonly Option[] => {
     const cost = moveCost(block, moved, area);
     if (block.type === 'table') return [{ block, moved, cost }];
     const wanted = wantedChoice(block, area);
@@ -256,129 +202,4 @@ function planOf(item: StackBlock, places: Places, chosen: readonly Option[]): Pl
     chosen,
     key: chosen.map(keyOf).join('|'),
   };
-}
-
-function moveFloats(item: StackBlock, places: Places, chosen: readonly Option[]): StackBlock {
-  if (chosen.every(({ moved }) => moved === 0)) return item;
-  const children: Block[] = [];
-  for (let at = 0; at <= places.still.length; at++) {
-    const here = chosen.filter((option) => placeOf(places, option) === at);
-    for (const { block } of inTurn(here)) children.push(block);
-    if (at < places.still.length) children.push(places.still[at]!);
-  }
-  return { ...item, children };
-}
-
-/** Floats of one place: a picture that came down to a table goes behind it, for over it it would stand beside white. */
-function inTurn(floats: readonly Option[]): readonly Option[] {
-  const isTable = ({ block }: Option) => block.type === 'table';
-  if (!floats.some((option) => !isTable(option) && option.moved > 0)) return floats;
-  return [...floats.filter(isTable), ...floats.filter((option) => !isTable(option))];
-}
-
-function moveCost(block: Movable, moved: number, area: Area): number {
-  const blocks = Math.abs(moved);
-  if (block.type === 'table') return blocks * COST.movedTable;
-  if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
-  return blocks * (takesMeasure(block, area) ? COST.movedFull : COST.moved);
-}
-
-/** Blocks that a float may move down by: 0, then further, then up. */
-function moves(
-  places: Places,
-  block: Movable,
-  extra: number,
-  area: Area,
-): readonly number[] {
-  const { still, homes } = places;
-  const home = homes.get(block)!;
-  const reach = reachOf(block, area);
-  const isIntroduced = takesRow(block, area) && isIntroduction(still[home - 1]);
-  if (reach === 0 || isIntroduced) return [0];
-  const furthest = reach + (block.type === 'table' ? 0 : extra);
-  const isFree = extra > 0 && isSpread(block);
-  return [0, ...movesDown(still, home, furthest, block, isFree), ...movesUp(still, home, extra, isFree)];
-}
-
-function movesDown(
-  still: readonly Block[],
-  home: number,
-  furthest: number,
-  block: Movable,
-  isFree: boolean,
-): readonly number[] {
-  const steps: number[] = [];
-  for (let step = 1; step <= furthest; step++) {
-    const [before, after] = [still[home + step - 1], still[home + step]];
-    const isText = isBodyText(after) || isIntroduction(after);
-    if (isFree && (isHeading(before) || isHeading(after))) continue;
-    if (!mayPass(before) || !isText) break;
-    // What is said of a table that a reader has seen cannot stand before it.
-    if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
-    // Between an introduction and what it leads to is no place.
-    if (!isIntroduction(before)) steps.push(step);
-  }
-  return steps;
-}
-
-function movesUp(
-  still: readonly Block[],
-  home: number,
-  extra: number,
-  isFree: boolean,
-): readonly number[] {
-  const steps: number[] = [];
-  if (isFree) {
-    for (let step = 1; step <= FREE_MOVES_UP; step++) {
-      const [before, after] = [still[home - step - 1], still[home - step]];
-      if (isHeading(before) || isHeading(after)) continue;
-      if (!mayPass(after) || !isBodyText(before)) break;
-      if (isBodyText(after)) steps.push(-step);
-    }
-    return steps;
-  }
-  const isLater = extra > 0;
-  // Behind the last paragraph nothing but the source would stand beside a picture.
-  const isAfterText = !still.slice(home).some(isBodyText);
-  const isUpAllowed = isAfterText || (isLater && isBodyText(still[home - 2]));
-  return isUpAllowed && isBodyText(still[home - 1]) ? [-1] : [];
-}
-
-/** Its place is the template's choice: the text was shared out among the pictures of an item. */
-function isSpread(block: Movable): boolean {
-  return block.type === 'figure' && !block.placement.isPlaceAsked;
-}
-
-function reachOf(block: Movable, area: Area): number {
-  if (block.type === 'table') return block.mayMove ?? 0;
-  return block.placement.mayMove * (takesMeasure(block, area) ? FULL_REACH : 1);
-}
-
-/** No text stands beside it. */
-function takesRow(block: Movable, area: Area): boolean {
-  return block.type === 'table' || takesMeasure(block, area);
-}
-
-/** A paragraph that leads to what stands under it: «… в таблице:». */
-function isIntroduction(block: Block | undefined): boolean {
-  return block?.type === 'text' && block.style.align === 'justify' && block.style.sticky > 0;
-}
-
-function isHeading(block: Block | undefined): boolean {
-  return block?.type === 'text' && block.style.sticky > 0 && !isIntroduction(block);
-}
-
-/** Text, lists and boxes may be passed, but no heading. */
-function mayPass(block: Block | undefined): boolean {
-  if (isBodyText(block) || isIntroduction(block)) return true;
-  return block?.type === 'list' || (block?.type === 'stack' && !block.isItem);
-}
-
-function isBodyText(block: Block | undefined): block is TextBlock {
-  return (
-    block?.type === 'text' &&
-    block.style.align === 'justify' &&
-    block.style.sticky === 0 &&
-    !block.style.keepWithPrevious
-  );
 }

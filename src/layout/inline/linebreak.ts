@@ -73,12 +73,7 @@ function findDecent(shape: Shape): LineBreaks | undefined {
 }
 
 /** How loose lines may be before breaks are taken as they are. */
-function toleranceFor({
-  isRunt,
-  hasDearBreak,
-  partsWordAtEdge,
-  isStubAtEdge,
-}: LineBreaks): number {
+function toleranceFor({ isRunt, hasDearBreak, partsWordAtEdge, isStubAtEdge }: LineBreaks): number {
   if (isRunt || hasDearBreak || partsWordAtEdge) return RUNT_TOLERANCE;
   return isStubAtEdge ? STUB_TOLERANCE : 0;
 }

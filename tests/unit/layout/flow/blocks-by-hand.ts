@@ -6,6 +6,8 @@ import type {
   ColumnsBlock,
   FigureBlock,
   Inline,
+  ListBlock,
+  ListEntry,
   PageMaster,
   StackBlock,
   StyledIssue,
@@ -76,6 +78,16 @@ export function stack(children: readonly Block[], more: Partial<StackBlock> = {}
     isItem: false,
     ...more,
   };
+}
+
+export function entry(marker: string, children: readonly Block[]): ListEntry {
+  const markerStyle = { ...STYLE, align: 'left' as const };
+  return { marker: words(marker), markerStyle, markerAlign: 'left', children };
+}
+
+export function list(items: readonly ListEntry[]): ListBlock {
+  const spaces = { gap: NO_SPACE, spaceBefore: NO_SPACE, spaceAfter: NO_SPACE };
+  return { type: 'list', items, indent: 15, ...spaces };
 }
 
 export function figure(

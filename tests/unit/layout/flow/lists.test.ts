@@ -1,20 +1,19 @@
 /** Lists: every marker has a line of its own, and the first two lines and the last two stay together. */
 import { describe, expect, test } from 'vitest';
-import type { Block, ListBlock, ListEntry } from '../../../../src/model/block.ts';
+import type { Block } from '../../../../src/model/block.ts';
 import type { TextFrame } from '../../../../src/model/frame.ts';
-import { NO_SPACE } from '../../../../src/model/style.ts';
 import { STYLE } from '../inline/by-hand.ts';
-import { LEADING, layOut, linesOf, MASTER, PAGE_LINES, rows, words } from './blocks-by-hand.ts';
-
-function entry(marker: string, children: readonly Block[]): ListEntry {
-  const markerStyle = { ...STYLE, leading: LEADING, align: 'left' as const };
-  return { marker: words(marker), markerStyle, markerAlign: 'left', children };
-}
-
-function list(items: readonly ListEntry[]): ListBlock {
-  const spaces = { gap: NO_SPACE, spaceBefore: NO_SPACE, spaceAfter: NO_SPACE };
-  return { type: 'list', items, indent: 15, ...spaces };
-}
+import {
+  entry,
+  LEADING,
+  layOut,
+  linesOf,
+  list,
+  MASTER,
+  PAGE_LINES,
+  rows,
+  words,
+} from './blocks-by-hand.ts';
 
 describe('a list', () => {
   // Regression: entries of a narrow column were full of gaps where the text round them was not.

@@ -1,7 +1,8 @@
 /** Paragraphs beside a picture: where they begin, with a picture of one width and with one that may choose. */
 import { describe, expect, test } from 'vitest';
-import type { FigureBlock } from '../../../../src/model/block.ts';
-import { figure, layOut, lineText, stack, text } from './blocks-by-hand.ts';
+import type { Block, FigureBlock } from '../../../../src/model/block.ts';
+import type { TextFrame } from '../../../../src/model/frame.ts';
+import { entry, figure, layOut, lineText, list, stack, text } from './blocks-by-hand.ts';
 
 const FIRST =
   'Завод откроют весной, и город готовит к этому дню дороги, жильё и школы: так решил совет, ' +
@@ -79,4 +80,63 @@ test('a lead of two lines does not end in a word alone', () => {
   const lines = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
   expect(lines).toHaveLength(2);
   expect(lineText(lines[1]!).split(' ').length).toBeGreaterThan(1);
+});
+
+const linesOf = (blocks: readonly Block[]) => {
+  const { document } = layOut([stack(blocks, { isItem: true })]);
+  return document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+};
+const lineOf = (lines: readonly TextFrame[], words: string) =>
+  lines.findIndex((line) => lineText(line).startsWith(words));
+
+/** Regression: a lead of three lines was balanced as a heading is, and its first line filled half of the measure. */
+test('a lead that gives its last line a word has full lines before it', () => {
+  const words = FIRST.split(' ');
+  for (let count = 8; count < 26; count++) {
+    const lead = words.slice(0, count).join(' ');
+    const lines = linesOf([text(lead, { align: 'left', hyphenate: false })]);
+    if (lines.length > 3) continue;
+    expect(lineText(lines.at(-1)!).split(' ').length).toBeGreaterThan(1);
+    for (const line of lines.slice(0, -1)) expect(line.width).toBeGreaterThan(0.7 * 220);
+  }
+});
+
+/** Regression: «Источник: «Коммерсантъ»» stood under a picture as if it named the picture's. */
+test.each([45, 56, 58, 60])(
+  'the source stands under its text, not under a picture of %i points',
+  (height) => {
+    const source = text('Источник: газета', { align: 'left', keepWithPrevious: true });
+    const lines = linesOf([fixed(height), text(SECOND), source]);
+    const at = lineOf(lines, 'Источник');
+    expect(lines[at]!.x).toBeCloseTo(lines[at - 1]!.x);
+  },
+);
+
+/** Regression: the second line of an entry stood at the margin, 12 cm from its first. */
+test.each(HEIGHTS.filter((_, i) => i % 3 === 0))(
+  'an entry that begins beside a picture of %i points keeps its left edge',
+  (height) => {
+    const lines = linesOf([
+      fixed(height),
+      text(FIRST),
+      list(Array.from({ length: 6 }, () => entry('—', [text(ENTRY)]))),
+    ]);
+    const starts = lines.filter((line) => lineText(line).startsWith('девятьсот'));
+    expect(starts).toHaveLength(6);
+    for (const start of starts) {
+      expect(lines[lines.indexOf(start) + 1]!.x).toBeCloseTo(start.x);
+    }
+  },
+);
+const ENTRY = 'девятьсот специалистов, две трети которых подготовит островной университет.';
+
+/** Regression: beside a wide picture text is ragged, and it stayed so on the full measure below, among justified neighbours. */
+test('text too narrow to justify beside a picture is justified under it', () => {
+  const long = `${FIRST} ${FIRST}`;
+  const lines = linesOf([figure(130, 60, 'left'), text(long)]);
+  const below = lines.filter((line) => line.x < 25).slice(0, -1);
+  expect(below.length).toBeGreaterThan(3);
+  for (const line of below) expect(line.x + line.width).toBeGreaterThan(239);
+  const beside = lines.filter((line) => line.x > 100);
+  expect(beside.some((line) => line.x + line.width < 235)).toBe(true);
 });

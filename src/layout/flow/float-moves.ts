@@ -1,0 +1,131 @@
+/**
+ * How far a float may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
+ * down by, less than 0 where it moves up.
+ * Always holds: floats stay within their item, before text and never behind a heading; tables pass no text that speaks of them.
+ */
+import type { Block, TextBlock } from '../../model/block.ts';
+import type { Area } from './area.ts';
+import type { Movable, Places } from './float-places.ts';
+import { takesMeasure } from './lay-figure.ts';
+
+/** Costs of a block passed, in the paginator's units (a line of white at a page's end costs some hundred). */
+const COST = {
+  picture: 90,
+  /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
+  full: 45,
+  /** Text speaks of a table as it comes to it: it waits only where much white would be left. */
+  table: 600,
+  askedPlace: 3000,
+} as const;
+
+/** What is as wide as the measure may move further than a picture beside text: so often as far. */
+const FULL_REACH = 4;
+/** A later float may go further down, out of the way of the one before it. */
+const EXTRA_MOVES = 2;
+/** And so far up, if nobody asked for its place. */
+const FREE_MOVES_UP = 3;
+
+export function moveCost(block: Movable, moved: number, area: Area): number {
+  const blocks = Math.abs(moved);
+  if (block.type === 'table') return blocks * COST.table;
+  if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
+  return blocks * (takesMeasure(block, area) ? COST.full : COST.picture);
+}
+
+/**
+ * Blocks that a float may move down by: 0, then further, then up.
+ * @param isLater behind another float of the item
+ */
+export function moves(
+  places: Places,
+  block: Movable,
+  isLater: boolean,
+  area: Area,
+): readonly number[] {
+  const home = places.homes.get(block)!;
+  const reach = reachOf(block, area);
+  const isIntroduced = takesRow(block, area) && isIntroduction(places.still[home - 1]);
+  if (reach === 0 || isIntroduced) return [0];
+  const extra = isLater && block.type === 'figure' ? EXTRA_MOVES : 0;
+  const isFree = isLater && isSpread(block);
+  const up = [...moveUp(places, home, isLater), ...(isFree ? freeMovesUp(places, home) : [])];
+  return [0, ...movesDown(places, block, reach + extra, isFree), ...new Set(up)];
+}
+
+/** @param isFree headings may be passed */
+function movesDown(
+  { still, homes }: Places,
+  block: Movable,
+  furthest: number,
+  isFree: boolean,
+): readonly number[] {
+  const home = homes.get(block)!;
+  const steps: number[] = [];
+  for (let step = 1; step <= furthest; step++) {
+    const [before, after] = [still[home + step - 1], still[home + step]];
+    if (isFree && (isHeading(before) || isHeading(after))) continue;
+    if (!mayPass(before) || !(isBodyText(after) || isIntroduction(after))) break;
+    // What is said of a table that a reader has seen cannot stand before it.
+    if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
+    // Between an introduction and what it leads to is no place.
+    if (!isIntroduction(before)) steps.push(step);
+  }
+  return steps;
+}
+
+/** A picture whose place the template chose, by the lengths of the texts, may go over a heading. */
+function freeMovesUp({ still }: Places, home: number): readonly number[] {
+  const steps: number[] = [];
+  for (let step = 1; step <= FREE_MOVES_UP; step++) {
+    const [before, after] = [still[home - step - 1], still[home - step]];
+    if (isHeading(before) || isHeading(after)) continue;
+    if (!mayPass(after) || !isBodyText(before)) break;
+    if (isBodyText(after)) steps.push(-step);
+  }
+  return steps;
+}
+
+function moveUp({ still }: Places, home: number, isLater: boolean): readonly number[] {
+  // Behind the last paragraph nothing but the source would stand beside a picture.
+  const isAfterText = !still.slice(home).some(isBodyText);
+  const isUpAllowed = isAfterText || (isLater && isBodyText(still[home - 2]));
+  return isUpAllowed && isBodyText(still[home - 1]) ? [-1] : [];
+}
+
+function isSpread(block: Movable): boolean {
+  return block.type === 'figure' && !block.placement.isPlaceAsked;
+}
+
+function reachOf(block: Movable, area: Area): number {
+  if (block.type === 'table') return block.mayMove ?? 0;
+  return block.placement.mayMove * (takesMeasure(block, area) ? FULL_REACH : 1);
+}
+
+/** No text stands beside it. */
+function takesRow(block: Movable, area: Area): boolean {
+  return block.type === 'table' || takesMeasure(block, area);
+}
+
+/** A paragraph that leads to what stands under it: «… в таблице:». */
+function isIntroduction(block: Block | undefined): boolean {
+  return block?.type === 'text' && block.style.align === 'justify' && block.style.sticky > 0;
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block?.type === 'text' && block.style.sticky > 0 && !isIntroduction(block);
+}
+
+/** Text, lists and boxes may be passed, but no heading. */
+function mayPass(block: Block | undefined): boolean {
+  if (isBodyText(block) || isIntroduction(block)) return true;
+  return block?.type === 'list' || (block?.type === 'stack' && !block.isItem);
+}
+
+function isBodyText(block: Block | undefined): block is TextBlock {
+  return (
+    block?.type === 'text' &&
+    block.style.align === 'justify' &&
+    block.style.sticky === 0 &&
+    !block.style.keepWithPrevious
+  );
+}
