@@ -1,11 +1,17 @@
 /**
  * A table: rows as boxes, the head repeated after a break. Beside a float it stands in one piece, or else below it.
- * A page never ends behind the head, and seldom behind a single row.
+ * A page never ends behind the head, and seldom behind a single row; a small table is seldom parted at all.
  */
 import type { TableBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { BETWEEN_ROWS, FORBIDDEN, HEAD_ALONE, INSIDE_ROW } from '../break-costs.ts';
+import {
+  BETWEEN_ROWS,
+  FORBIDDEN,
+  HEAD_ALONE,
+  INSIDE_ROW,
+  INSIDE_SMALL_TABLE,
+} from '../break-costs.ts';
 import type { Area } from './area.ts';
 import { roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
@@ -21,8 +27,12 @@ const TALLEST_REPEATED_HEAD = 1 / 3;
 /** Beside a float a table may grow by so much, lest its cells become columns of single words. */
 const MOST_GROWTH = 1.15;
 /** So many rows stay under the head, and together at the end, where they are no higher than this share of the page. */
-const ROWS_KEPT = 2;
+const ROWS_KEPT = 3;
 const TALLEST_KEPT = 1 / 3;
+/** Of fewer rows than twice the above: else a table of five could not part at all. */
+const FEW_ROWS_KEPT = 2;
+/** A table no higher than this share of the page is read at a glance. */
+const SMALL_TABLE = 1 / 3;
 
 export function layTable(block: TableBlock, area: Area, flow: Flow): void {
   const { exclusion } = flow;
@@ -88,9 +98,11 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
     table.isHeadRepeated ? { height: headHeight + gap, draw: headAgain } : undefined;
   const rule = (y: Pt): Frame => ruleFrame(block, area.x, y, width);
   const breaks = breaksOf(block, rows, flow.context.pageHeight);
+  const isSmall = table.height <= flow.context.pageHeight * SMALL_TABLE;
   rows.forEach((parts, index) => {
     parts.forEach((part, i) => {
-      if (i > 0) flow.mayBreak(INSIDE_ROW, carryOver(block.padding.top));
+      if (i > 0)
+        flow.mayBreak(isSmall ? INSIDE_SMALL_TABLE : INSIDE_ROW, carryOver(block.padding.top));
       else if (index > 0) flow.mayBreak(breaks[index]!, carryOver(0));
       const top = () => [...destinationFrame(block, owner, area.x), rule(0)];
       const draw = () => [
@@ -110,16 +122,17 @@ function breaksOf(
   rows: readonly (readonly SetRow[])[],
   pageHeight: Pt,
 ): readonly number[] {
-  const isLow = (from: number, to: number) =>
-    heightOf(rows.slice(from, to)) <= pageHeight * TALLEST_KEPT;
-  const isOpeningKept = isLow(0, headerRows + ROWS_KEPT);
-  const isEndKept = isLow(rows.length - ROWS_KEPT, rows.length);
+  const isLow = (from: number, to: number, share: number) =>
+    heightOf(rows.slice(from, to)) <= pageHeight * share;
+  const kept = rows.length - headerRows < 2 * ROWS_KEPT ? FEW_ROWS_KEPT : ROWS_KEPT;
+  const isOpeningKept = isLow(0, headerRows + kept, TALLEST_KEPT);
+  const isEndKept = isLow(rows.length - kept, rows.length, TALLEST_KEPT);
+  const between = isLow(0, rows.length, SMALL_TABLE) ? INSIDE_SMALL_TABLE : BETWEEN_ROWS;
   return rows.map((_, index) => {
     if (index <= headerRows) return HEAD_ALONE;
     const isKept =
-      (isOpeningKept && index < headerRows + ROWS_KEPT) ||
-      (isEndKept && index > rows.length - ROWS_KEPT);
-    return isKept ? FORBIDDEN : BETWEEN_ROWS;
+      (isOpeningKept && index < headerRows + kept) || (isEndKept && index > rows.length - kept);
+    return isKept ? FORBIDDEN : between;
   });
 }
 
