@@ -16,6 +16,7 @@ import type { Area } from './area.ts';
 import { roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow, LayoutContext } from './flow.ts';
+import type { TableFitting } from './flow-facts.ts';
 import { onTrial } from './lay-area.ts';
 import { total } from './share-columns.ts';
 import { setCells } from './table-cells.ts';
@@ -65,10 +66,11 @@ interface SetTable {
   readonly height: Pt;
   readonly headHeight: Pt;
   readonly isHeadRepeated: boolean;
+  readonly fitting: TableFitting;
 }
 
 function setTable(block: TableBlock, measure: Pt, given: LayoutContext): SetTable {
-  const { table, widths, isTooWide } = fitColumns(block, measure, given);
+  const { table, widths, fitting, isTooWide } = fitColumns(block, measure, given);
   // That the table is too wide is told once, not for every word.
   const context = isTooWide ? onTrial(given) : given;
   const { pageHeight } = context;
@@ -80,7 +82,14 @@ function setTable(block: TableBlock, measure: Pt, given: LayoutContext): SetTabl
   const isHeadRepeated = headHeight > 0 && headHeight <= pageHeight * TALLEST_REPEATED_HEAD;
   const limit = isHeadRepeated ? pageHeight - headHeight : pageHeight;
   const rows = cells.map((_, i) => head[i] ?? set(i, limit));
-  return { rows, width: total(widths), height: heightOf(rows), headHeight, isHeadRepeated };
+  return {
+    rows,
+    width: total(widths),
+    height: heightOf(rows),
+    headHeight,
+    isHeadRepeated,
+    fitting,
+  };
 }
 
 function heightOf(rows: readonly (readonly SetRow[])[]): Pt {
@@ -89,9 +98,9 @@ function heightOf(rows: readonly (readonly SetRow[])[]): Pt {
 
 function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): void {
   flow.start(block.spaceBefore);
-  const { rows, width, headHeight } = table;
+  const { rows, width, headHeight, fitting } = table;
   const owner = flow.context.structure.owner(block);
-  flow.facts.floats.push({ block, choice: { side: 'full', width } });
+  flow.facts.floats.push({ block, choice: { side: 'full', width }, fitting });
   const head = rows.slice(0, block.headerRows).flat();
   const headAgain = () => headFrames(head, area.x).map(asArtifact);
   const carryOver = (gap: Pt) =>

@@ -8,12 +8,14 @@ import type { TableBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { easyWidths, leastWidths, PARTINGS, type Parting } from './column-widths.ts';
 import type { LayoutContext } from './flow.ts';
+import type { TableFitting } from './flow-facts.ts';
 import { scaleTable } from './scale-table.ts';
 import { shareByNeed, shareColumns, total } from './share-columns.ts';
 
 export interface FittedColumns {
   readonly table: TableBlock;
   readonly widths: readonly Pt[];
+  readonly fitting: TableFitting;
   /** It was reported. */
   readonly isTooWide: boolean;
 }
@@ -75,15 +77,20 @@ export function fitColumns(block: TableBlock, measure: Pt, context: LayoutContex
   const { parting, scale, gap, isTooWide = false } = way;
   if (isTooWide) context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
   const asked = scaleFor(block, way, measure, context);
-  const table = scaleTable(block, Math.max(scale.least, asked), gap, context.structure);
+  const size = Math.max(scale.least, asked);
+  const table = scaleTable(block, size, gap, context.structure);
   const least = leastWidths(table, parting, context);
   const better = PARTINGS.slice(0, PARTINGS.indexOf(parting)).toReversed();
   const wider = better.map((each) => leastWidths(table, each, context));
   if (parting === 'syllables' || parting === 'letters') {
-    return { table, widths: crowd(least, wider[0]!, measure), isTooWide };
+    const widths = crowd(least, wider[0]!, measure);
+    return { table, widths, fitting: { scale: size, isParted: true }, isTooWide };
   }
   const kept = wider.reduce((widths, whole) => grant(widths, whole, measure), least);
-  return { table, widths: shareColumns(table, kept, measure, context), isTooWide };
+  const whole = leastWidths(table, 'none', context);
+  const isParted = kept.some((width, column) => width < whole[column]!);
+  const widths = shareColumns(table, kept, measure, context);
+  return { table, widths, fitting: { scale: size, isParted }, isTooWide };
 }
 
 /** Width of the table at which it is set in full size and no word is parted. */
