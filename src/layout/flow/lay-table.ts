@@ -32,8 +32,9 @@ const ROWS_KEPT = 3;
 const TALLEST_KEPT = 1 / 3;
 /** Of fewer rows than twice the above: else a table of five could not part at all. */
 const FEW_ROWS_KEPT = 2;
-/** A table no higher than this share of the page is read at a glance. */
+/** A table no higher than this share of the page is read at a glance; one of half a page is parted as gladly as longer ones. */
 const SMALL_TABLE = 1 / 3;
+const LONG_TABLE = 1 / 2;
 
 export function layTable(block: TableBlock, area: Area, flow: Flow): void {
   const { exclusion } = flow;
@@ -106,12 +107,12 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
   const carryOver = (gap: Pt) =>
     table.isHeadRepeated ? { height: headHeight + gap, draw: headAgain } : undefined;
   const rule = (y: Pt): Frame => ruleFrame(block, area.x, y, width);
-  const breaks = breaksOf(block, rows, flow.context.pageHeight);
-  const isSmall = table.height <= flow.context.pageHeight * SMALL_TABLE;
+  const parting = partingCost(table.height / flow.context.pageHeight);
+  const breaks = breaksOf(block, rows, flow.context.pageHeight, parting);
+  const insideRow = Math.max(INSIDE_ROW, parting);
   rows.forEach((parts, index) => {
     parts.forEach((part, i) => {
-      if (i > 0)
-        flow.mayBreak(isSmall ? INSIDE_SMALL_TABLE : INSIDE_ROW, carryOver(block.padding.top));
+      if (i > 0) flow.mayBreak(insideRow, carryOver(block.padding.top));
       else if (index > 0) flow.mayBreak(breaks[index]!, carryOver(0));
       const top = () => [...destinationFrame(block, owner, area.x), rule(0)];
       const draw = () => [
@@ -125,23 +126,29 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
   flow.askSpace(block.spaceAfter);
 }
 
+/** What it costs to end a page between two rows: less and less, the higher the table is. @param share of the page's height */
+function partingCost(share: number): number {
+  const size = (LONG_TABLE - share) / (LONG_TABLE - SMALL_TABLE);
+  return BETWEEN_ROWS + Math.min(1, Math.max(0, size)) * (INSIDE_SMALL_TABLE - BETWEEN_ROWS);
+}
+
 /** What it costs to end a page before each row. The head never stands without a row, a row seldom alone with it. */
 function breaksOf(
   { headerRows }: TableBlock,
   rows: readonly (readonly SetRow[])[],
   pageHeight: Pt,
+  parting: number,
 ): readonly number[] {
-  const isLow = (from: number, to: number, share: number) =>
-    heightOf(rows.slice(from, to)) <= pageHeight * share;
+  const isLow = (from: number, to: number) =>
+    heightOf(rows.slice(from, to)) <= pageHeight * TALLEST_KEPT;
   const kept = rows.length - headerRows < 2 * ROWS_KEPT ? FEW_ROWS_KEPT : ROWS_KEPT;
-  const isOpeningKept = isLow(0, headerRows + kept, TALLEST_KEPT);
-  const isEndKept = isLow(rows.length - kept, rows.length, TALLEST_KEPT);
-  const between = isLow(0, rows.length, SMALL_TABLE) ? INSIDE_SMALL_TABLE : BETWEEN_ROWS;
+  const isOpeningKept = isLow(0, headerRows + kept);
+  const isEndKept = isLow(rows.length - kept, rows.length);
   return rows.map((_, index) => {
     if (index <= headerRows) return HEAD_ALONE;
     const isKept =
       (isOpeningKept && index < headerRows + kept) || (isEndKept && index > rows.length - kept);
-    return isKept ? FORBIDDEN : between;
+    return isKept ? FORBIDDEN : parting;
   });
 }
 

@@ -1,6 +1,6 @@
 /** Tables over pages: heads are never left alone, small tables are seldom parted, and no row is lost however high it is. */
 import { describe, expect, test } from 'vitest';
-import { layOut, linesOf, PAGE_LINES, rows, stack, table } from './blocks-by-hand.ts';
+import { layOut, linesOf, PAGE_LINES, rows, stack, table, text } from './blocks-by-hand.ts';
 
 const pagesOf = (before: number, heights: readonly number[]) =>
   linesOf(layOut([stack([rows(before, 'p'), table(heights)], { isItem: true })]));
@@ -56,6 +56,15 @@ describe('a table of less than a third of a page', () => {
       expect(second?.length).toBeGreaterThanOrEqual(3);
     },
   );
+
+  test('lets a paragraph go before it where much white would be left', () => {
+    const movable = { ...table(SMALL), mayMove: 1 };
+    const paragraph = () => text('слово из слов '.repeat(60));
+    const blocks = [rows(PAGE_LINES - 7, 'p'), movable, paragraph(), paragraph()];
+    const pages = linesOf(layOut([stack(blocks, { isItem: true })]));
+    expect(pages.map((page) => rowsOn(page).length)).toEqual([0, 8]);
+    expect(pages[0]?.length).toBe(PAGE_LINES);
+  });
 });
 
 test.each([4, 5, 6, 7, 15, 28])(
