@@ -48,6 +48,10 @@ export interface ExplainedFloat {
   readonly side: Float['side'];
   /** Blocks further down than its place, or up where it is negative. */
   readonly moved: number;
+  /** Of a table: percent of its style's type size. */
+  readonly size?: number;
+  /** Of a table: words in it are hyphenated, for else it would be wider than the column, or its type smaller still. */
+  readonly hasHyphens?: boolean;
 }
 
 export interface NotGranted {
@@ -83,11 +87,17 @@ function explainItem({ title, cost, floats, looseness, hole, broken }: Choice): 
     // The typographer's no-break spaces are for lines.
     title: title.replace(/[\u00A0\u202F]/g, ' '),
     cost: Math.round(cost),
-    floats: floats.map((float) => ({ ...float, width: millimetres(float.width) })),
+    floats: floats.map(explainFloat),
     looseness,
     hole: millimetres(hole),
     notGranted: broken.map(notGranted),
   };
+}
+
+function explainFloat({ kind, width, side, moved, fitting }: Float): ExplainedFloat {
+  const float = { kind, width: millimetres(width), side, moved };
+  if (!fitting) return float;
+  return { ...float, size: Math.round(fitting.scale * 100), hasHyphens: fitting.isParted };
 }
 
 function notGranted({ wish, reason }: WishFinding): NotGranted {

@@ -6,6 +6,11 @@
 /** A break after the last line of a paragraph is welcome; one inside is not worse than this. */
 export const INSIDE_PARAGRAPH = 12;
 export const BETWEEN_ROWS = 30;
+/**
+ * A small table is read at a glance, and so stands whole where that leaves up to 18 % of a page white; beyond that
+ * it is parted, for white is seen as soon.
+ */
+export const INSIDE_SMALL_TABLE = 55_000;
 /** Taken where else a strip of white as high as some lines would stand at the page's foot. */
 export const INSIDE_ROW = 1_200;
 /**

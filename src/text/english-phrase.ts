@@ -21,6 +21,14 @@ export function isInEnglishPhrase(tokens: readonly Token[], at: number): boolean
   return count >= FEWEST_ENGLISH;
 }
 
+/**
+ * The language that tells where a word wider than its line is hyphenated: for a word of Latin letters in Russian text English,
+ * name or not, for any hyphen is better than a cut.
+ */
+export function languageOfWideWord(word: string, language: string): string {
+  return language === 'ru' && LATIN.test(word) ? 'en' : language;
+}
+
 function isLatin(token: Token | undefined): boolean {
   return token?.type === 'word' && LATIN.test(token.text);
 }

@@ -23,7 +23,14 @@ import { isInEnglishPhrase } from './english-phrase.ts';
 import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
-import { COUNTED_PENALTY, followsInitials, isCounted, mayGiveUp, tiePenalty } from './ties.ts';
+import {
+  COUNTED_PENALTY,
+  followsInitials,
+  isCounted,
+  mayGiveUp,
+  tiePenalty,
+  unitPenalty,
+} from './ties.ts';
 import { tokenize, type WordBreak } from './tokens.ts';
 
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
@@ -209,7 +216,11 @@ class ParagraphBuilder {
           this.#ties.add(this.#items.count);
         }
         const isTied = isRussian && isCounted(before, after);
-        const penalty = isRussian ? tiePenalty(before, after, isTied, isRagged) : 0;
+        const isUnit = isRagged && i === tokens.length - 2;
+        const penalty = Math.max(
+          isRussian ? tiePenalty(before, after, isTied, isRagged) : 0,
+          isUnit ? unitPenalty(before, after) : 0,
+        );
         this.#addSpace(token.mayBreak, source, penalty);
         if (isTied || followsInitials(before)) hyphenPenalty = COUNTED_PENALTY;
       } else {

@@ -11,6 +11,8 @@ const NAME_PENALTY = 120;
 const DATE_PENALTY = 120;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;
+/** A unit alone on a line of a table's head says nothing. */
+const UNIT_PENALTY = 1_000;
 /** In ragged text between an adjective and its noun. */
 const ADJECTIVE_PENALTY = 100;
 
@@ -58,6 +60,14 @@ export function tiePenalty(
   if (MONTH.test(before) && YEAR.test(after)) return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
   if (NAME.test(before) && SURNAME.test(after)) return NAME_PENALTY;
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
+}
+
+/** «Федеральный бюджет, %», «Сбор, т»: one short word behind a comma, the last of its text. */
+const UNIT = /^(?:[%‰°]\p{L}?|\p{L}{1,3}[²³]?|руб\.|чел\.|долл\.|тыс\.|экз\.)$/u;
+
+/** Penalty of ending a line between a quantity's name and its unit. */
+export function unitPenalty(before: string, after: string): number {
+  return COMMA.test(before) && UNIT.test(after) ? UNIT_PENALTY : 0;
 }
 
 /** «пилотной зоной», «их кластер»; the word behind it begins no new phrase. */

@@ -13,6 +13,8 @@ import { changedPlaces } from './changed-places.ts';
 const MOST_CHANGES = 8;
 /** Millimetres of white beside a picture that are worth a word: more than a line. */
 const LEAST_HOLE = 6;
+/** Percent; a table set in less is told. */
+const FULL_SIZE = 100;
 /** A title longer than this is cut. */
 const LONGEST_TITLE = 90;
 
@@ -62,12 +64,14 @@ function itemLines(item: ExplainedItem, messages: ExplainMessages): readonly str
 }
 
 function floatText(float: ExplainedFloat, messages: ExplainMessages): string {
-  const { kind, width, side, moved } = float;
+  const { kind, width, side, moved, size = FULL_SIZE, hasHyphens = false } = float;
   const millimetres = decimal(width, messages);
   return [
     kind === 'table'
       ? messages.table(millimetres)
       : `${messages.picture(millimetres)} ${messages.sides[side]}`,
+    ...(size < FULL_SIZE ? [messages.smaller(String(size))] : []),
+    ...(hasHyphens ? [messages.hyphenated] : []),
     ...(moved > 0 ? [messages.movedDown(String(moved))] : []),
     ...(moved < 0 ? [messages.movedUp(String(-moved))] : []),
   ].join(' ');

@@ -8,6 +8,8 @@ export interface ExplainMessages {
   readonly best: string;
   picture(millimetres: string): string;
   table(millimetres: string): string;
+  smaller(percent: string): string;
+  readonly hyphenated: string;
   readonly sides: Readonly<Record<'left' | 'right' | 'full', string>>;
   movedDown(blocks: string): string;
   movedUp(blocks: string): string;
@@ -36,6 +38,8 @@ export const englishExplain: ExplainMessages = {
   best: 'the best way',
   picture: (width) => `picture ${width} mm`,
   table: (width) => `table ${width} mm`,
+  smaller: (percent) => `in type of ${percent} %`,
+  hyphenated: 'with words hyphenated',
   sides: { left: 'at the left', right: 'at the right', full: 'between paragraphs' },
   movedDown: (blocks) => `moved down by ${blocks}`,
   movedUp: (blocks) => `moved up by ${blocks}`,
@@ -77,6 +81,8 @@ export const russianExplain: ExplainMessages = {
   best: 'лучший вариант',
   picture: (width) => `рисунок ${width} мм`,
   table: (width) => `таблица ${width} мм`,
+  smaller: (percent) => `кеглем ${percent} %`,
+  hyphenated: 'с переносами в словах',
   sides: { left: 'слева', right: 'справа', full: 'между абзацами' },
   movedDown: (blocks) => `ниже на абзацев: ${blocks}`,
   movedUp: (blocks) => `выше на абзацев: ${blocks}`,

@@ -8,17 +8,20 @@ import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
 import { decimalColumns } from './decimal-columns.ts';
 import type { LayoutContext } from './flow.ts';
 import { partedWidth, widestNumber } from './parted-width.ts';
-import { narrowestWidth, naturalWidth } from './text-width.ts';
+import { compoundWidth, narrowestWidth, naturalWidth } from './text-width.ts';
 
 /**
- * From the best to the worst: words whole, long words of the head on two lines, then all long words, then hyphens
+ * From the best to the worst: compounds whole where they are not long, other words whole, then long words of the head on two lines, then all long words, then hyphens
  * wherever the language has them, at last words cut between letters. Numbers are whole in all of them.
  */
-export const PARTINGS = ['none', 'head', 'halves', 'syllables', 'letters'] as const;
+export const PARTINGS = ['compounds', 'none', 'head', 'halves', 'syllables', 'letters'] as const;
 export type Parting = (typeof PARTINGS)[number];
 
 /** So much of a word stands on a line where words are cut, in ems: some four letters. */
 const LEAST_OF_WORD = 2;
+
+/** Characters of a compound that is kept whole: «Северо-Кавказский», but not «научно-исследовательский». */
+const LONGEST_WHOLE = 18;
 
 /** Characters of a line that holds two or three words. */
 const EASY_LINE = 14;
@@ -31,6 +34,8 @@ export function leastWidths(
   const { engine } = context;
   return columnWidths(block, context, (paragraph, isHead) => {
     switch (parting) {
+      case 'compounds':
+        return compoundWidth(paragraph, LONGEST_WHOLE * MEAN_CHARACTER_EM * paragraph.size);
       case 'none':
         return narrowestWidth(paragraph);
       case 'head':

@@ -47,9 +47,19 @@ export interface FlexibleParagraph {
   readonly measureAt: MeasureAt;
 }
 
+/** What made a table as narrow as it is. */
+export interface TableFitting {
+  /** Of its type, 1 for the full size. */
+  readonly scale: number;
+  /** Words in it are hyphenated. */
+  readonly isParted: boolean;
+}
+
 export interface FloatFact {
   readonly block: FigureBlock | TableBlock;
   readonly choice: FigureChoice;
+  /** Of a table. */
+  readonly fitting?: TableFitting;
   /** What kept it from being set as chosen: its height, the measure, too little room for text beside it. */
   readonly limit?: 'height' | 'measure' | 'room';
 }

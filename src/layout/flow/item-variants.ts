@@ -12,7 +12,7 @@ import type { Area } from './area.ts';
 import { brokenWishes } from './broken-wishes.ts';
 import type { LayoutContext } from './flow.ts';
 import { Flow } from './flow.ts';
-import type { Blank, FlowFacts } from './flow-facts.ts';
+import type { Blank, FlowFacts, TableFitting } from './flow-facts.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';
 import { isAlike, isAlikeSpace, type VerticalList } from './vertical-list.ts';
 
@@ -45,6 +45,8 @@ export interface FloatOutcome {
   readonly side: 'left' | 'right' | 'full';
   /** Blocks that it was moved down by. */
   readonly moved: number;
+  /** Of a table. */
+  readonly fitting?: TableFitting;
 }
 
 /** Costs in the paginator's units, as those of the plans. */
@@ -228,10 +230,11 @@ export function choiceOf(
 ): VariantChoice {
   const largest = largestOf(facts.blanks);
   return {
-    floats: facts.floats.map(({ block, choice }) => ({
+    floats: facts.floats.map(({ block, choice, fitting }) => ({
       kind: block.type,
       ...choice,
       moved: moved.get(block) ?? 0,
+      ...(fitting && { fitting }),
     })),
     looseness,
     hole: largest?.height ?? 0,

@@ -1,15 +1,22 @@
 /**
  * A table: rows as boxes, the head repeated after a break. Beside a float it stands in one piece, or else below it.
- * A page never ends behind the head, and seldom behind a single row.
+ * A page never ends behind the head, and seldom behind a single row; a small table is seldom parted at all.
  */
 import type { TableBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { BETWEEN_ROWS, FORBIDDEN, HEAD_ALONE, INSIDE_ROW } from '../break-costs.ts';
+import {
+  BETWEEN_ROWS,
+  FORBIDDEN,
+  HEAD_ALONE,
+  INSIDE_ROW,
+  INSIDE_SMALL_TABLE,
+} from '../break-costs.ts';
 import type { Area } from './area.ts';
 import { roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow, LayoutContext } from './flow.ts';
+import type { TableFitting } from './flow-facts.ts';
 import { onTrial } from './lay-area.ts';
 import { total } from './share-columns.ts';
 import { setCells } from './table-cells.ts';
@@ -21,8 +28,13 @@ const TALLEST_REPEATED_HEAD = 1 / 3;
 /** Beside a float a table may grow by so much, lest its cells become columns of single words. */
 const MOST_GROWTH = 1.15;
 /** So many rows stay under the head, and together at the end, where they are no higher than this share of the page. */
-const ROWS_KEPT = 2;
+const ROWS_KEPT = 3;
 const TALLEST_KEPT = 1 / 3;
+/** Of fewer rows than twice the above: else a table of five could not part at all. */
+const FEW_ROWS_KEPT = 2;
+/** A table no higher than this share of the page is read at a glance; one of half a page is parted as gladly as longer ones. */
+const SMALL_TABLE = 1 / 3;
+const LONG_TABLE = 1 / 2;
 
 export function layTable(block: TableBlock, area: Area, flow: Flow): void {
   const { exclusion } = flow;
@@ -55,10 +67,11 @@ interface SetTable {
   readonly height: Pt;
   readonly headHeight: Pt;
   readonly isHeadRepeated: boolean;
+  readonly fitting: TableFitting;
 }
 
 function setTable(block: TableBlock, measure: Pt, given: LayoutContext): SetTable {
-  const { table, widths, isTooWide } = fitColumns(block, measure, given);
+  const { table, widths, fitting, isTooWide } = fitColumns(block, measure, given);
   // That the table is too wide is told once, not for every word.
   const context = isTooWide ? onTrial(given) : given;
   const { pageHeight } = context;
@@ -70,7 +83,14 @@ function setTable(block: TableBlock, measure: Pt, given: LayoutContext): SetTabl
   const isHeadRepeated = headHeight > 0 && headHeight <= pageHeight * TALLEST_REPEATED_HEAD;
   const limit = isHeadRepeated ? pageHeight - headHeight : pageHeight;
   const rows = cells.map((_, i) => head[i] ?? set(i, limit));
-  return { rows, width: total(widths), height: heightOf(rows), headHeight, isHeadRepeated };
+  return {
+    rows,
+    width: total(widths),
+    height: heightOf(rows),
+    headHeight,
+    isHeadRepeated,
+    fitting,
+  };
 }
 
 function heightOf(rows: readonly (readonly SetRow[])[]): Pt {
@@ -79,18 +99,20 @@ function heightOf(rows: readonly (readonly SetRow[])[]): Pt {
 
 function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): void {
   flow.start(block.spaceBefore);
-  const { rows, width, headHeight } = table;
+  const { rows, width, headHeight, fitting } = table;
   const owner = flow.context.structure.owner(block);
-  flow.facts.floats.push({ block, choice: { side: 'full', width } });
+  flow.facts.floats.push({ block, choice: { side: 'full', width }, fitting });
   const head = rows.slice(0, block.headerRows).flat();
   const headAgain = () => headFrames(head, area.x).map(asArtifact);
   const carryOver = (gap: Pt) =>
     table.isHeadRepeated ? { height: headHeight + gap, draw: headAgain } : undefined;
   const rule = (y: Pt): Frame => ruleFrame(block, area.x, y, width);
-  const breaks = breaksOf(block, rows, flow.context.pageHeight);
+  const parting = partingCost(table.height / flow.context.pageHeight);
+  const breaks = breaksOf(block, rows, flow.context.pageHeight, parting);
+  const insideRow = Math.max(INSIDE_ROW, parting);
   rows.forEach((parts, index) => {
     parts.forEach((part, i) => {
-      if (i > 0) flow.mayBreak(INSIDE_ROW, carryOver(block.padding.top));
+      if (i > 0) flow.mayBreak(insideRow, carryOver(block.padding.top));
       else if (index > 0) flow.mayBreak(breaks[index]!, carryOver(0));
       const top = () => [...destinationFrame(block, owner, area.x), rule(0)];
       const draw = () => [
@@ -104,22 +126,29 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
   flow.askSpace(block.spaceAfter);
 }
 
+/** What it costs to end a page between two rows: less and less, the higher the table is. @param share of the page's height */
+function partingCost(share: number): number {
+  const size = (LONG_TABLE - share) / (LONG_TABLE - SMALL_TABLE);
+  return BETWEEN_ROWS + Math.min(1, Math.max(0, size)) * (INSIDE_SMALL_TABLE - BETWEEN_ROWS);
+}
+
 /** What it costs to end a page before each row. The head never stands without a row, a row seldom alone with it. */
 function breaksOf(
   { headerRows }: TableBlock,
   rows: readonly (readonly SetRow[])[],
   pageHeight: Pt,
+  parting: number,
 ): readonly number[] {
   const isLow = (from: number, to: number) =>
     heightOf(rows.slice(from, to)) <= pageHeight * TALLEST_KEPT;
-  const isOpeningKept = isLow(0, headerRows + ROWS_KEPT);
-  const isEndKept = isLow(rows.length - ROWS_KEPT, rows.length);
+  const kept = rows.length - headerRows < 2 * ROWS_KEPT ? FEW_ROWS_KEPT : ROWS_KEPT;
+  const isOpeningKept = isLow(0, headerRows + kept);
+  const isEndKept = isLow(rows.length - kept, rows.length);
   return rows.map((_, index) => {
     if (index <= headerRows) return HEAD_ALONE;
     const isKept =
-      (isOpeningKept && index < headerRows + ROWS_KEPT) ||
-      (isEndKept && index > rows.length - ROWS_KEPT);
-    return isKept ? FORBIDDEN : BETWEEN_ROWS;
+      (isOpeningKept && index < headerRows + kept) || (isEndKept && index > rows.length - kept);
+    return isKept ? FORBIDDEN : parting;
   });
 }
 

@@ -1,7 +1,8 @@
 /**
  * A table's cells, set. In: a table and widths of its columns. Out: rows of cells, each with its lines and where they stand.
- * Heads stand at their row's foot, beside their column. So do numbers beside the last line of the name that they belong to
- * (Chicago Manual of Style; Мильчин, Чельцова), where they can in all rows; all else stands at its row's top.
+ * Heads stand at their row's foot, beside their column. In a table of a name and its numbers these stand beside the name's
+ * last line (Chicago Manual of Style; Мильчин, Чельцова); where words stand in other columns too, a row is read from its
+ * first line, and all stands there. It depends on what the cells hold, not on how they wrap: tables of one kind look alike.
  */
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
@@ -9,6 +10,7 @@ import { type DecimalColumns, decimalColumns } from './decimal-columns.ts';
 import type { LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
 import type { Piece } from './split-list.ts';
+import { narrowestWidth, naturalWidth } from './text-width.ts';
 
 /** A row higher than this share of the page may be parted. */
 const TALL_ROW = 0.2;
@@ -41,8 +43,8 @@ export function setCells(
   );
   const isBodyLow = areNumbersLow(block, rows, decimals, context);
   return rows.map((cells, index) => {
-    if (index >= block.headerRows) return isBodyLow ? atFoot(cells, highestOf(cells) + 1) : cells;
-    return isTall(cells, context) ? cells : atFoot(cells, 0);
+    if (index >= block.headerRows) return isBodyLow ? atFoot(cells, cells[0]!.height) : cells;
+    return isTall(cells, context) ? cells : atFoot(cells, heightOf(cells));
   });
 }
 
@@ -50,37 +52,28 @@ export function isTall(cells: Row, { pageHeight }: LayoutContext): boolean {
   return heightOf(cells) > pageHeight * TALL_ROW;
 }
 
-/** In each row one line stands in the cells behind the highest, and all numbers are among them. */
+/** A name in the first column, and behind it numbers or what cannot wrap: a unit, a date, a dash. */
 function areNumbersLow(
   { rows, headerRows }: TableBlock,
   set: readonly Row[],
   decimals: DecimalColumns,
   context: LayoutContext,
 ): boolean {
-  const firstNumbers = decimals.findIndex(Boolean);
-  const isOneLine = (cell: TextBlock, { height }: SetCell) => height < 2 * cell.style.leading;
-  return set.slice(headerRows).every((cells, i) => {
-    const highest = highestOf(cells);
-    const texts = rows[headerRows + i]!;
-    return (
-      highest < firstNumbers &&
-      !isTall(cells, context) &&
-      cells.every((cell, column) => column <= highest || isOneLine(texts[column]!, cell))
-    );
-  });
+  if (!decimals.some(Boolean) || decimals[0]) return false;
+  const isShort = ({ children, style, span }: TextBlock) => {
+    const paragraph = context.paragraph(children, style, span);
+    return naturalWidth(paragraph) <= narrowestWidth(paragraph);
+  };
+  const isTold = (cells: readonly TextBlock[]) =>
+    cells.every((cell, column) => column === 0 || decimals[column] || isShort(cell));
+  return rows
+    .slice(headerRows)
+    .every((cells, i) => isTold(cells) && !isTall(set[headerRows + i]!, context));
 }
 
-/** The first of them. */
-function highestOf(cells: Row): number {
-  const height = heightOf(cells);
-  return cells.findIndex((cell) => cell.height === height);
-}
-
-function atFoot(cells: Row, from: number): Row {
-  const height = heightOf(cells);
-  return cells.map((cell, column) =>
-    column < from ? cell : { ...cell, drop: height - cell.height },
-  );
+/** @param height where the last lines of what is lower end */
+function atFoot(cells: Row, height: Pt): Row {
+  return cells.map((cell) => ({ ...cell, drop: Math.max(0, height - cell.height) }));
 }
 
 function heightOf(cells: Row): Pt {

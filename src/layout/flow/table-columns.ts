@@ -1,18 +1,21 @@
 /**
  * A table's columns in a measure. In: a table and the measure. Out: the table at the size it is set in, and widths of its
- * columns that fill the measure. Before type gets small long words of the head are hyphenated, before it gets too small those
- * of all cells; what does not fit even so is reported, and words give way in it before numbers do.
+ * columns that fill the measure. Type gets a little smaller before any word is hyphenated: a reader sees a hyphen in the head
+ * at once, a tenth of the size hardly. Then long words of the head are hyphenated, and before type gets too small those of all
+ * cells; what does not fit even so is reported, and words give way in it before numbers do.
  */
 import type { TableBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { easyWidths, leastWidths, PARTINGS, type Parting } from './column-widths.ts';
 import type { LayoutContext } from './flow.ts';
+import type { TableFitting } from './flow-facts.ts';
 import { scaleTable } from './scale-table.ts';
 import { shareByNeed, shareColumns, total } from './share-columns.ts';
 
 export interface FittedColumns {
   readonly table: TableBlock;
   readonly widths: readonly Pt[];
+  readonly fitting: TableFitting;
   /** It was reported. */
   readonly isTooWide: boolean;
 }
@@ -36,8 +39,12 @@ interface Way {
 }
 
 const FULL: Scale = { most: 1, least: 1 };
+/** For a compound, which may part at its own hyphen, type gives no more. */
+const ALMOST_FULL: Scale = { most: 1, least: 0.95 };
 /** Nobody sees it unless two tables stand side by side. */
 const NEARLY_FULL: Scale = { most: 1, least: 0.9 };
+/** Seen beside other text, but read with ease. */
+const LESS_THAN_FULL: Scale = { most: 0.9, least: 0.85 };
 const SMALL: Scale = { most: 0.9, least: 0.8 };
 /** What is smaller tires readers. */
 const SMALLEST: Scale = { most: 0.8, least: 0.8 };
@@ -51,7 +58,10 @@ const CLOSEST = 0.5;
 
 /** The first that makes the table fit is taken. */
 const WAYS: readonly Way[] = [
+  { parting: 'compounds', scale: ALMOST_FULL, gap: 1, isEasy: true },
   { parting: 'none', scale: FULL, gap: 1, isEasy: true },
+  { parting: 'none', scale: NEARLY_FULL, gap: 1, isEasy: true },
+  { parting: 'none', scale: LESS_THAN_FULL, gap: CLOSE, isEasy: true },
   { parting: 'head', scale: NEARLY_FULL, gap: 1, isEasy: true },
   { parting: 'head', scale: SMALL, gap: CLOSE, isEasy: true },
   { parting: 'halves', scale: SMALL, gap: CLOSE, isEasy: true },
@@ -67,15 +77,20 @@ export function fitColumns(block: TableBlock, measure: Pt, context: LayoutContex
   const { parting, scale, gap, isTooWide = false } = way;
   if (isTooWide) context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
   const asked = scaleFor(block, way, measure, context);
-  const table = scaleTable(block, Math.max(scale.least, asked), gap, context.structure);
+  const size = Math.max(scale.least, asked);
+  const table = scaleTable(block, size, gap, context.structure);
   const least = leastWidths(table, parting, context);
   const better = PARTINGS.slice(0, PARTINGS.indexOf(parting)).toReversed();
   const wider = better.map((each) => leastWidths(table, each, context));
   if (parting === 'syllables' || parting === 'letters') {
-    return { table, widths: crowd(least, wider[0]!, measure), isTooWide };
+    const widths = crowd(least, wider[0]!, measure);
+    return { table, widths, fitting: { scale: size, isParted: true }, isTooWide };
   }
   const kept = wider.reduce((widths, whole) => grant(widths, whole, measure), least);
-  return { table, widths: shareColumns(table, kept, measure, context), isTooWide };
+  const whole = leastWidths(table, 'none', context);
+  const isParted = kept.some((width, column) => width < whole[column]!);
+  const widths = shareColumns(table, kept, measure, context);
+  return { table, widths, fitting: { scale: size, isParted }, isTooWide };
 }
 
 /** Width of the table at which it is set in full size and no word is parted. */

@@ -34,6 +34,23 @@ export function narrowestWidth(paragraph: Paragraph): Pt {
   return piecesOf(paragraph).reduce((widest, { width }) => Math.max(widest, width), 0);
 }
 
+/** The same where a compound stands on one line, unless it is wider than the limit: then it may part at its own hyphen. */
+export function compoundWidth(paragraph: Paragraph, limit: Pt): Pt {
+  let widest = 0;
+  let compound = 0;
+  for (const { to, width } of piecesOf(paragraph)) {
+    compound += width;
+    widest = Math.max(widest, width, compound <= limit ? compound : 0);
+    if (!isOwnHyphen(paragraph, to)) compound = 0;
+  }
+  return widest;
+}
+
+/** Nothing is drawn when a line ends there, for the hyphen is the word's. */
+function isOwnHyphen({ kinds, flagged, content }: Paragraph, at: number): boolean {
+  return kinds[at] === PENALTY && flagged[at] === true && content[at] === undefined;
+}
+
 /** The least measure at which no word of the blocks is cut; infinite where there is more than text. */
 export function leastWidth(blocks: readonly Block[], context: LayoutContext): Pt {
   let least = 0;

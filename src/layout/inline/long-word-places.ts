@@ -14,6 +14,7 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
+import { languageOfWideWord } from '../../text/english-phrase.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import { holdsAddress } from '../../text/tokens.ts';
 
@@ -164,7 +165,7 @@ function hyphensIn(
   const isMade = fragment?.source.style.transform === 'uppercase' && small.length === token.length;
   const language = fragment?.source.language ?? paragraph.style.language;
   return engine
-    .breaks(isMade ? small : token, language)
+    .breaks(isMade ? small : token, languageOfWideWord(token, language))
     .flatMap(({ at, kind }) => (kind === 'hyphen' ? [at] : []));
 }
 

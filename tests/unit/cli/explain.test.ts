@@ -52,6 +52,32 @@ describe('digest build --explain', () => {
     );
   });
 
+  /** Regression: an editor learned nothing of a table that was set smaller, or with hyphens in its head. */
+  test('tells how a table was made to fit', async () => {
+    const heads = 'Производительность|Энергоэффективность|Конкурентоспособность'.split('|');
+    const tableOf = (columns: readonly string[]) =>
+      [columns, columns.map(() => '---'), columns.map(() => 'слово')]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+    const explained = async (columns: readonly string[]) => {
+      const files = withPicture('');
+      files[`${MARCH}/items/1.md`] = `---\ntitle: Новый цех\n---\n${TEXT}\n\n${tableOf(columns)}\n`;
+      const { out } = await digest(folderWith(files), [
+        'build',
+        MARCH,
+        '--explain',
+        '--lang',
+        'en',
+      ]);
+      return /table [^,]+/.exec(out)?.[0];
+    };
+    expect(await explained(heads)).toMatch(/^table [\d.]+ mm$/);
+    expect(await explained([...heads, ...heads.slice(0, 2)])).toMatch(/mm in type of \d\d %$/);
+    expect(await explained([...heads, ...heads, ...heads])).toMatch(
+      /mm in type of \d\d % with words hyphenated$/,
+    );
+  });
+
   test('gives the same as data', async () => {
     const { out } = await digest(folderWith(withPicture('')), [
       'build',

@@ -1,6 +1,6 @@
 /** English within Russian text. */
 import { expect, test } from 'vitest';
-import { isInEnglishPhrase } from '../../../src/text/english-phrase.ts';
+import { isInEnglishPhrase, languageOfWideWord } from '../../../src/text/english-phrase.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 
 const english = (text: string) => {
@@ -18,4 +18,11 @@ test('three words in a row are no name', () => {
 test('a long word without a capital is a term', () => {
   expect(english('закваска (sanfranciscensis) живёт')).toEqual(['(sanfranciscensis)']);
   expect(english('бренд Lamborghini и сеть online')).toEqual([]);
+});
+
+/** Regression: «Biotec / hnology» in a table of 4.5 points, for want of hyphens. */
+test('a word wider than its line is hyphenated by its own letters', () => {
+  expect(languageOfWideWord('«Biotechnology»,', 'ru')).toBe('en');
+  expect(languageOfWideWord('биотехнология', 'ru')).toBe('ru');
+  expect(languageOfWideWord('Biotechnologie', 'de')).toBe('de');
 });

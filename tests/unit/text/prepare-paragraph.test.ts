@@ -156,6 +156,16 @@ describe('text', () => {
     expect(penaltiesOf('для парка', { align: 'balance' })).toEqual({ 'для|': 1000 });
   });
 
+  /** Regression: «Федеральный / бюджет, / %» in the head of a table. */
+  test('in ragged text also before a unit that ends it', () => {
+    const cell: Partial<ParagraphStyle> = { align: 'left', hyphenate: false };
+    expect(penaltiesOf('Бюджет, %', cell)).toEqual({ 'Бюджет,|': 1000 });
+    expect(penaltiesOf('Выручка, руб.', cell)).toEqual({ 'Выручка,|': 1000 });
+    expect(penaltiesOf('Выручка, млн', cell)).toEqual({ 'Выручка,|': 1000 });
+    expect(penaltiesOf('Рост, Китай', cell)).toEqual({});
+    expect(penaltiesOf('Сбор, т сырья', cell)).toEqual({});
+  });
+
   /** Regression: «ПОДВОДНОГО / РОБОТА»; in capitals every word was taken for a name, and no number had what it counts. */
   test('in ragged text also behind an adjective, and words in capitals are read as they were written', () => {
     const heading: Partial<ParagraphStyle> = { align: 'balance', hyphenate: false };

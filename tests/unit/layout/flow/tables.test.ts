@@ -1,6 +1,6 @@
-/** Tables over pages: heads are never left alone, and no row is lost however high it is. */
+/** Tables over pages: heads are never left alone, small tables are seldom parted, and no row is lost however high it is. */
 import { describe, expect, test } from 'vitest';
-import { layOut, linesOf, PAGE_LINES, rows, stack, table } from './blocks-by-hand.ts';
+import { layOut, linesOf, PAGE_LINES, rows, stack, table, text } from './blocks-by-hand.ts';
 
 const pagesOf = (before: number, heights: readonly number[]) =>
   linesOf(layOut([stack([rows(before, 'p'), table(heights)], { isItem: true })]));
@@ -11,7 +11,7 @@ describe('a table’s head', () => {
     const [first = []] = pages;
     const body = first.filter((line) => line.startsWith('row'));
     expect(first.includes('head')).toBe(body.length > 0);
-    // Two rows of the body stand under it.
+    // Two rows of a short body stand under it.
     if (body.length > 0) expect(body.at(-1)).not.toMatch(/^row1/);
   });
 
@@ -37,3 +37,45 @@ describe('a high row', () => {
     expect(pages[1]!.length).toBeGreaterThanOrEqual(2);
   });
 });
+
+/** Regression: five rows of seven at a page's foot, two overleaf. */
+describe('a table of less than a third of a page', () => {
+  const SMALL = Array.from({ length: 8 }, () => 1);
+  const rowsOn = (page: readonly string[] = []) => page.filter((line) => line.startsWith('row'));
+
+  test.each([2, 3, 4, 5])('goes overleaf whole where %d lines are left', (left) => {
+    const pages = pagesOf(PAGE_LINES - left, SMALL);
+    expect(pages.map((page) => rowsOn(page).length)).toEqual([0, 8]);
+  });
+
+  test.each([6, 7, 8])(
+    'is parted where %d lines would be left white, three rows at least on both',
+    (left) => {
+      const [first, second] = pagesOf(PAGE_LINES - left, SMALL).map(rowsOn);
+      expect(first?.length).toBeGreaterThanOrEqual(3);
+      expect(second?.length).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('lets a paragraph go before it where much white would be left', () => {
+    const movable = { ...table(SMALL), mayMove: 1 };
+    const paragraph = () => text('слово из слов '.repeat(60));
+    const blocks = [rows(PAGE_LINES - 7, 'p'), movable, paragraph(), paragraph()];
+    const pages = linesOf(layOut([stack(blocks, { isItem: true })]));
+    expect(pages.map((page) => rowsOn(page).length)).toEqual([0, 8]);
+    expect(pages[0]?.length).toBe(PAGE_LINES);
+  });
+});
+
+test.each([4, 5, 6, 7, 15, 28])(
+  'a long table is parted freely, three rows on both (%d lines are left)',
+  (left) => {
+    const long = Array.from({ length: 30 }, () => 1);
+    const [first = [], ...others] = pagesOf(PAGE_LINES - left, long);
+    const seen = first.filter((line) => line.startsWith('row')).length;
+    expect(seen).toBe(left - 1);
+    const last = others.at(-1) ?? [];
+    expect(last[0]).toBe('head');
+    expect(last.filter((line) => line.startsWith('row')).length).toBeGreaterThanOrEqual(3);
+  },
+);

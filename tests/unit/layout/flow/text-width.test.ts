@@ -1,6 +1,10 @@
 /** Widths that text needs: the least, with every break taken, and the natural one. */
 import { expect, test } from 'vitest';
-import { narrowestWidth, naturalWidth } from '../../../../src/layout/flow/text-width.ts';
+import {
+  compoundWidth,
+  narrowestWidth,
+  naturalWidth,
+} from '../../../../src/layout/flow/text-width.ts';
 import { paragraphOf, SPACE } from '../inline/by-hand.ts';
 
 /** Regression: the space behind a soft tie was counted with the next word, and columns of tables grew by it. */
@@ -15,4 +19,11 @@ test('a space at which a line may end counts with no word, tied softly or not', 
 test('a space that holds counts with both words', () => {
   const held = [{ box: 40 }, { penalty: 10_000 }, SPACE, { box: 60 }];
   expect(narrowestWidth(paragraphOf(held))).toBe(105);
+});
+
+test('a compound is whole up to the limit; a hyphen that is drawn makes none', () => {
+  const compound = [{ box: 40 }, { penalty: 2000, flagged: true }, { box: 60 }, SPACE, { box: 70 }];
+  expect(narrowestWidth(paragraphOf(compound))).toBe(70);
+  expect(compoundWidth(paragraphOf(compound), 100)).toBe(100);
+  expect(compoundWidth(paragraphOf(compound), 99)).toBe(70);
 });
