@@ -4,6 +4,7 @@
  * Always holds: every visible character of the input is drawn by exactly one box, in order; a run of spaces is one glue.
  */
 import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../model/block.ts';
+import type { Pt } from '../model/length.ts';
 import {
   BOX,
   type BreakMark,
@@ -300,7 +301,8 @@ class ParagraphBuilder {
         const wordBreak = breaks[next];
         if (glyph > from && wordBreak?.at === position && word.clusters[glyph] !== '') {
           this.#pushBox(word, from, glyph, source);
-          this.#pushBreak(wordBreak, source, wordBreak.at === stub ? stubPenalty : otherPenalty);
+          const cost = wordBreak.at === stub ? stubPenalty : otherPenalty;
+          this.#pushBreak(wordBreak, source, cost, word, glyph - 1);
           from = glyph;
           next++;
         }
@@ -333,7 +335,14 @@ class ParagraphBuilder {
     if (hangLeft !== 0 || hangRight !== 0) this.#items.hang(hangLeft, hangRight);
   }
 
-  #pushBreak(wordBreak: WordBreak, source: FragmentSource, hyphenPenalty: number): void {
+  /** @param last glyph of the word before the break */
+  #pushBreak(
+    wordBreak: WordBreak,
+    source: FragmentSource,
+    hyphenPenalty: number,
+    word: ShapedWord,
+    last: number,
+  ): void {
     const { kind } = wordBreak;
     if (kind !== 'hyphen' && kind !== 'late') {
       this.#pushPenalty(this.#penaltyOf(kind), kind === 'own');
@@ -345,9 +354,18 @@ class ParagraphBuilder {
     }
     const hyphen = this.#hyphenOf(source);
     const width = hyphen.word.advances[0] ?? 0;
-    this.#items.add(PENALTY, width, hyphen);
+    this.#items.add(PENALTY, width + this.#kernAtHyphen(word, last, source.style), hyphen);
     this.#items.penalty(kind === 'late' ? INFINITE_PENALTY : hyphenPenalty, true);
     if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
+  }
+
+  /** By how much a letter stands nearer to a hyphen than to the letter that follows it in the word (TeX: \discretionary). */
+  #kernAtHyphen(word: ShapedWord, last: number, style: RunStyle): Pt {
+    const letter = word.clusters[last];
+    if (!letter) return 0;
+    const [pair] = this.#context.engine.shapeText(`${letter}-`, style);
+    const isPair = pair?.word.font === word.font && pair.word.glyphs.length === 2;
+    return isPair ? pair.word.advances[0]! - word.advances[last]! : 0;
   }
 
   #penaltyOf(kind: 'own' | 'address' | 'dot'): number {

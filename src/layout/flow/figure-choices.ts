@@ -13,7 +13,7 @@ const COST = {
   /** Per 10 % that a picture differs from the wanted width. */
   width: 25,
   /** The same for what is as wide as the measure: beside it stands nothing but white. */
-  fullWidth: 1250,
+  fullWidth: 2500,
   /** Where the editor asked for the width: at once, and per 10 %. */
   askedWidth: 1800,
   askedWidthShare: 900,

@@ -46,11 +46,13 @@ export class RunBuilder {
     return this.#endAt(x + width);
   }
 
-  addMark({ word, source }: BreakMark, x: Pt, { scale }: Spread): Pt {
+  /** @param width of the mark, and by how much the letter before it stands nearer to it than to the next letter */
+  addMark({ word, source }: BreakMark, x: Pt, width: Pt, { scale }: Spread): Pt {
     this.#flush();
-    this.#switch(word, source, x, scale);
-    this.#push(word, 0, 1, x);
-    const end = this.#endAt(x + word.advances[0]! * scale);
+    const from = x + (width - word.advances[0]!) * scale;
+    this.#switch(word, source, from, scale);
+    this.#push(word, 0, 1, from);
+    const end = this.#endAt(x + width * scale);
     this.#flush('');
     return end;
   }

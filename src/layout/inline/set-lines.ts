@@ -88,7 +88,7 @@ function setLine(
       x = runs.addSpace(content[i] as Fragment, x, widths[i]! + spread.ratio * flexible);
     }
   }
-  if (mark) x = runs.addMark(mark, x, spread);
+  if (mark) x = runs.addMark(mark, x, widths[to]!, spread);
   const width = x - hung - hungRight;
   const offset = align(style.align, measure - width);
   return {

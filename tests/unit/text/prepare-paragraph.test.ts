@@ -359,3 +359,22 @@ test('a surname behind initials is cut less gladly than another word', () => {
   expect(cut('Щербатюка')).toBeLessThan(cut('П.\u202FВ.\u00A0Щербатюка'));
   expect(cut('села\u00A0Щербатюка')).toBe(cut('Щербатюка'));
 });
+
+/** Regression: a syllable kept its kerning with the next letter before a drawn hyphen; in «куль-туре» it stood 0.7 pt off. */
+test('a syllable and its hyphen are as wide as they are shaped together', () => {
+  for (const style of [RUN, { ...RUN, fonts: [SANS] }]) {
+    const { paragraph, engine } = prepare([run('культуре города работающие', { style })]);
+    const { kinds, widths, content } = paragraph;
+    let checked = 0;
+    for (let i = 1; i < kinds.length; i++) {
+      if (kinds[i] !== PENALTY || !content[i]) continue;
+      const { word, from, to } = content[i - 1] as Fragment;
+      const syllable = word.clusters.slice(from, to).join('');
+      const [together] = engine.shapeText(`${syllable}-`, style);
+      const wanted = together!.word.advances.reduce((sum, advance) => sum + advance, 0);
+      expect(widths[i - 1]! + widths[i]!).toBeCloseTo(wanted, 6);
+      checked++;
+    }
+    expect(checked).toBeGreaterThan(6);
+  }
+});
