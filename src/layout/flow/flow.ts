@@ -21,6 +21,7 @@ import { type Area, type Exclusion, linesBeside, type MarkDraw } from './area.ts
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
 import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
+import type { TableMemory } from './table-memory.ts';
 import type { TextMemory } from './text-memory.ts';
 import {
   boxOf,
@@ -49,6 +50,7 @@ export interface LayoutContext {
   paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
   /** How variants of the item at hand set its paragraphs. */
   readonly texts: TextMemory;
+  readonly tables: TableMemory;
   /** Lets go of the paragraphs remembered: an item that is set in all its ways needs them no more. */
   forgetParagraphs(): void;
   /** Reports a word that had to be cut, or a table that does not fit. */

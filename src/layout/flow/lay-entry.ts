@@ -7,6 +7,7 @@ import type { Frame, Owner, TextFrame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import type { GlyphRun } from '../../model/line.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
+import type { ParagraphStyle } from '../../model/style.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph, isOverfull, type LineBreaks } from '../inline/linebreak.ts';
@@ -28,6 +29,8 @@ interface PreparedEntry {
   readonly title: readonly Inline[];
   readonly folio: readonly Inline[];
   readonly dot: readonly Inline[];
+  /** Of what stands on one line: dots and folio. */
+  readonly style: ParagraphStyle;
 }
 
 const prepared = new WeakMap<EntryBlock, PreparedEntry>();
@@ -100,6 +103,7 @@ function prepare(block: EntryBlock): PreparedEntry {
       ),
       folio: [{ type: 'folio', of: target, style: block.folioStyle }],
       dot: [{ type: 'text', value: '.', style: block.leaderStyle, isVerbatim: true }],
+      style: { ...block.style, align: 'left', hyphenate: false, indent: 0 },
     };
     prepared.set(block, parts);
   }
@@ -123,7 +127,7 @@ function leaderFrames(
   const right = area.x + area.width - block.folioWidth;
   const textEnd = last ? last.x + last.width : area.x;
   const count = Math.floor((right - textEnd - step * ROOM_BEFORE_DOTS) / step);
-  const glyph = lineOf(parts.dot, block, context).line?.runs[0];
+  const glyph = lineOf(parts.dot, parts, context).line?.runs[0];
   const dot = glyph?.words[0];
   if (count < 1 || !glyph || !dot) return [];
   const x = right - count * step;
@@ -158,7 +162,7 @@ function folioFrames(
   owner: Owner,
   context: LayoutContext,
 ): readonly Frame[] {
-  const { line, paragraph } = lineOf(parts.folio, block, context);
+  const { line, paragraph } = lineOf(parts.folio, parts, context);
   if (!line) return [];
   const x = area.x + area.width - line.width;
   const y = baselineOfLast(title, lines) - baselineIn(paragraph);
@@ -170,8 +174,7 @@ function folioFrames(
   return lineFrames(linked, paragraph, owner, x, y).filter(({ type }) => type !== 'link');
 }
 
-function lineOf(inlines: readonly Inline[], block: EntryBlock, context: LayoutContext) {
-  const style = { ...block.style, align: 'left' as const, hyphenate: false, indent: 0 };
+function lineOf(inlines: readonly Inline[], { style }: PreparedEntry, context: LayoutContext) {
   const paragraph = context.paragraph(inlines, style);
   const result = breakParagraph(paragraph, () => ONE_LINE);
   return {

@@ -3,6 +3,7 @@
  * A page never ends behind the head, and seldom behind a single row; a small table is seldom parted at all.
  */
 import type { TableBlock } from '../../model/block.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import {
@@ -16,12 +17,12 @@ import type { Area } from './area.ts';
 import { roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow, LayoutContext } from './flow.ts';
-import type { TableFitting } from './flow-facts.ts';
 import { onTrial } from './lay-area.ts';
 import { total } from './share-columns.ts';
 import { setCells } from './table-cells.ts';
 import { fitColumns, leastTableWidth } from './table-columns.ts';
-import { type SetRow, setRow } from './table-rows.ts';
+import { recallTable, type SetRow, type SetTable } from './table-memory.ts';
+import { setRow } from './table-rows.ts';
 
 /** A head that takes more of the page than this is not repeated. */
 const TALLEST_REPEATED_HEAD = 1 / 3;
@@ -60,17 +61,16 @@ function tableBeside(block: TableBlock, area: Area, flow: Flow): Area | undefine
   });
 }
 
-interface SetTable {
-  /** Rows, each of one part or of several. */
-  readonly rows: readonly (readonly SetRow[])[];
-  readonly width: Pt;
-  readonly height: Pt;
-  readonly headHeight: Pt;
-  readonly isHeadRepeated: boolean;
-  readonly fitting: TableFitting;
+function setTable(block: TableBlock, measure: Pt, context: LayoutContext): SetTable {
+  const { table, findings } = recallTable(context.tables, block, measure, () => {
+    const own: Finding[] = [];
+    return { table: setAnew(block, measure, { ...context, findings: own }), findings: own };
+  });
+  context.findings.push(...findings);
+  return table;
 }
 
-function setTable(block: TableBlock, measure: Pt, given: LayoutContext): SetTable {
+function setAnew(block: TableBlock, measure: Pt, given: LayoutContext): SetTable {
   const { table, widths, fitting, isTooWide } = fitColumns(block, measure, given);
   // That the table is too wide is told once, not for every word.
   const context = isTooWide ? onTrial(given) : given;

@@ -12,6 +12,7 @@ import type { Structure } from '../structure.ts';
 import type { LayBlock, LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
 import { createNoteStore } from './note-store.ts';
+import type { TableMemory } from './table-memory.ts';
 import type { TextMemory } from './text-memory.ts';
 
 export interface LayoutSetting {
@@ -34,6 +35,7 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
   const notes = createNoteStore(pageHeight, (note) => layArea(note, columnWidth, context));
   let known = new Map<readonly Inline[], Paragraph>();
   let texts: TextMemory = new Map();
+  let tables: TableMemory = new Map();
   const prepare: PrepareContext = {
     engine,
     folio: (of) => String(of === 'page' ? pageFolio : (folios.get(of.destination) ?? 0)),
@@ -58,10 +60,14 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     get texts() {
       return texts;
     },
+    get tables() {
+      return tables;
+    },
     forgetParagraphs() {
       // New maps, because a cleared one is tied to what it was: V8 would keep that until it collects all memory.
       known = new Map();
       texts = new Map();
+      tables = new Map();
     },
   };
   return context;

@@ -11,20 +11,11 @@ import { notesIn } from './lay-area.ts';
 import { total } from './share-columns.ts';
 import { splitList } from './split-list.ts';
 import { isTall, type SetCell } from './table-cells.ts';
+import type { SetRow } from './table-memory.ts';
 import type { VerticalItem, VerticalList } from './vertical-list.ts';
 
 /** Lines of a row that stay together at both its ends. */
 const LINES_KEPT = 2;
-
-/** A row, or a part of a tall one. */
-export interface SetRow {
-  readonly height: Pt;
-  readonly draw: (x: Pt, y: Pt) => readonly Frame[];
-  /** Footnotes called in it. */
-  readonly notes: readonly number[];
-  /** A rule stands under it. */
-  readonly isEnd: boolean;
-}
 
 export interface RowSetting {
   readonly widths: readonly Pt[];

@@ -34,7 +34,18 @@ interface Way {
   readonly previous: Way | undefined;
 }
 
-export function balanceParagraph(given: Paragraph, measure: Pt): LineBreaks {
+/** By the last measure asked for: a heading is asked for its lines before it is set. */
+const known = new WeakMap<Paragraph, { readonly measure: Pt; readonly result: LineBreaks }>();
+
+export function balanceParagraph(paragraph: Paragraph, measure: Pt): LineBreaks {
+  const found = known.get(paragraph);
+  if (found?.measure === measure) return found.result;
+  const result = balanceAnew(paragraph, measure);
+  known.set(paragraph, { measure, result });
+  return result;
+}
+
+function balanceAnew(given: Paragraph, measure: Pt): LineBreaks {
   const paragraph = keepsCompounds(given, measure);
   const full = breakParagraph(paragraph, () => measure);
   const lines = full.breaks.length;
