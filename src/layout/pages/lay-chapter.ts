@@ -8,10 +8,10 @@ import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, notesIn } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
-import { balanceColumns } from './balance-columns.ts';
+import { balanceColumns, type ColumnRoom, isAllShort } from './balance-columns.ts';
 import { type Band, bands } from './bands.ts';
 import { type ColumnGroup, inGroups, isOverflowing, lookAhead } from './column-groups.ts';
-import { drawPage } from './draw-page.ts';
+import { commonReach, drawPage, NATURAL, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
@@ -174,9 +174,9 @@ class ChapterWorker {
     ]);
     const room = this.#grid.typeArea.height - top;
     const heights = before.map((called) => this.#notes.height(called));
-    const columns = this.#balanced(last, room, heights).map((plan, column) => {
+    const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
-      return drawPage(plan, rect, true, [], this.#notes, before[column]);
+      return drawPage(plan, rect, NATURAL, [], this.#notes, before[column]);
     });
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.
@@ -233,24 +233,26 @@ class ChapterWorker {
       if (float) this.#pages.drawHead(float.head);
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#pages.explain(next.group);
-      const { room, noteHeights } = this.#pages;
-      const group = this.#balanced(next, room, noteHeights);
-      open = this.#pages.drawColumns(group, next.isLast, open);
+      const room = this.#roomOf(this.#pages.room, this.#pages.noteHeights);
+      if (next.isLast) {
+        const group = balanceColumns(next.group, room);
+        open = this.#pages.drawColumns(group, NATURAL, open);
+      } else if (isAllShort(next.group, room)) {
+        const group = balanceColumns(next.group, room);
+        open = this.#pages.drawColumns(group, commonReach(group), open);
+      } else {
+        open = this.#pages.drawColumns(next.group, TO_FOOT, open);
+      }
       page++;
     }
     return floats.filter((one) => one.page >= page);
   }
 
   /** @param noteHeights of what stands over each column */
-  #balanced(
-    { group, isLast }: ColumnGroup,
-    room: Pt,
-    noteHeights: readonly Pt[],
-  ): ColumnGroup['group'] {
-    if (!isLast) return group;
+  #roomOf(room: Pt, noteHeights: readonly Pt[]): ColumnRoom {
     const { columns } = this.#grid;
     const { heightOf: noteHeight, gap: noteGap } = this.#notes;
-    return balanceColumns(group, { columns, room, noteHeights, noteHeight, noteGap });
+    return { columns, room, noteHeights, noteHeight, noteGap };
   }
 }
 

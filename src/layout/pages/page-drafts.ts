@@ -9,7 +9,7 @@ import { drawList } from '../flow/draw-list.ts';
 import { type FinishedArea, notesIn } from '../flow/lay-area.ts';
 import { splitList } from '../flow/split-list.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
-import { drawPage } from './draw-page.ts';
+import { drawPage, NATURAL, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
@@ -118,8 +118,8 @@ export class PageDrafts {
       if (i > 0) this.newPage();
       const { top } = this;
       const area = { ...typeArea, y: typeArea.y + top, height: typeArea.height - top };
-      const isLast = i === plans.length - 1;
-      const drawn = drawPage(plan, area, isLast, open, this.#notes, this.notesOf(0));
+      const reach = i === plans.length - 1 ? NATURAL : TO_FOOT;
+      const drawn = drawPage(plan, area, reach, open, this.#notes, this.notesOf(0));
       open = drawn.open;
       for (const frame of drawn.frames) this.#page.frames.push(frame);
       this.#page.cost += plan.cost;
@@ -148,13 +148,13 @@ export class PageDrafts {
 
   /**
    * Columns beside one another under what stands there.
-   * @param endsBand the band ends with them: they keep their natural spaces where others are stretched to their foot
+   * @param reach see drawPage
    * @param reopened groups that the page before left open
    * @returns groups left open
    */
   drawColumns(
     group: readonly PagePlan<SegmentChoice>[],
-    endsBand: boolean,
+    reach: Pt,
     reopened: readonly GroupOpen[],
   ): readonly GroupOpen[] {
     const page = this.#page;
@@ -165,7 +165,7 @@ export class PageDrafts {
     let bottom = top;
     group.forEach((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
-      const drawn = drawPage(plan, rect, endsBand, open, this.#notes, this.notesOf(column));
+      const drawn = drawPage(plan, rect, reach, open, this.#notes, this.notesOf(column));
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
       this.#callNotes(column, drawn.notes);

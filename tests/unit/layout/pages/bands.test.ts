@@ -159,6 +159,26 @@ describe('a spanner without columns under it', () => {
   });
 });
 
+describe('columns before what has no room on their page', () => {
+  /** Regression: each kept the white that its own end left, and the first ended far above the second. */
+  test('end level where both stay short', () => {
+    const block = (content: Block) => stack([content], { isUnbreakable: true });
+    const text = Array.from({ length: 11 }, (_, i) => block(rows(4, `b${i}.`)));
+    const last = block(withNote(rows(4, 'last'), [rows(6, 'note')]));
+    const issue = layOut([...text, last, block(rows(30, 'overleaf'))], PAGE);
+    const feet = [0, 1].map((column) =>
+      Math.max(
+        ...textsOn(issue, 0)
+          .filter(({ x }) => x < PAGE.width / 2 === (column === 0))
+          .filter((frame) => !lineText(frame).startsWith('note'))
+          .map(({ baseline }) => baseline),
+      ),
+    );
+    expect(linesOf(issue)[0]).toHaveLength(12 * 4 + 6);
+    expect(feet[0]).toBeCloseTo(feet[1]!);
+  });
+});
+
 describe('a band low on a page', () => {
   test('goes overleaf rather than part what stays together: a heading stood without its text', () => {
     const heading = { ...text('Heading'), style: { ...text('x').style, sticky: 3 } };
