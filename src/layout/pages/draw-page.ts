@@ -2,9 +2,9 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from '../flow/draw-list.ts';
+import { drawList, type GlueRatio, isWide } from '../flow/draw-list.ts';
 import { notesIn, trimGlue } from '../flow/lay-area.ts';
-import type { GroupOpen, VerticalList } from '../flow/vertical-list.ts';
+import type { GroupOpen, VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { naturalHeight } from '../flow/vertical-list.ts';
 import type { NoteAreas } from './notes.ts';
 import { listOf, type PagePlan } from './page-plan.ts';
@@ -28,6 +28,7 @@ export const TO_FOOT: Pt = Number.POSITIVE_INFINITY;
  * @param reach height of the text that its spaces are stretched to, as far as the page has it: NATURAL, TO_FOOT, or that of
  * the columns beside it
  * @param calledBefore notes of what stands over the area, at the same foot
+ * @param isColumn another stands beside it
  */
 export function drawPage(
   plan: PagePlan<unknown>,
@@ -36,13 +37,15 @@ export function drawPage(
   reopened: readonly GroupOpen[],
   notes: NoteAreas,
   calledBefore: readonly number[] = [],
+  isColumn = false,
 ): DrawnPage {
   const list = trimGlue(listOf(plan));
   const called = notesIn(list);
   const natural = naturalHeight(list);
   const free = area.height - natural - notes.height([...calledBefore, ...called]);
-  const { ratio, fill } = setGlue(list, free, Math.max(0, reach - natural));
-  const drawn = drawList(list, area.x, area.y, ratio, fill, reopened);
+  const set = setGlue(list, free, Math.max(0, reach - natural));
+  const ratio = isColumn ? wideFirst(list, set.ratio) : set.ratio;
+  const drawn = drawList(list, area.x, area.y, ratio, set.fill, reopened);
   return { frames: drawn.frames, bottom: drawn.bottom, notes: called, open: drawn.open };
 }
 
@@ -71,6 +74,27 @@ function setGlue(
   if (free < 0) return { ratio: shrink > 0 ? Math.max(-1, free / shrink) : 0, fill: 0 };
   if (stretch === 0) return { ratio: 0, fill: 0 };
   return { ratio: Math.min(1, free / stretch, wanted / stretch), fill: 0 };
+}
+
+/**
+ * The same height where gaps round headings, pictures and items give all they can before those between paragraphs give
+ * anything: beside one another columns are seen to differ by the latter.
+ */
+function wideFirst(list: VerticalList, ratio: number): GlueRatio {
+  const gives = (item: VerticalItem) => {
+    if (item.type !== 'glue') return 0;
+    return ratio > 0 ? item.stretch : item.shrink;
+  };
+  const all = list.reduce((sum, item) => sum + gives(item), 0);
+  const ofWide = list.reduce(
+    (sum, item) => sum + (item.type === 'glue' && isWide(item) ? gives(item) : 0),
+    0,
+  );
+  const wanted = Math.abs(ratio) * all;
+  const sign = Math.sign(ratio);
+  const wide = ofWide > 0 ? Math.min(1, wanted / ofWide) : 0;
+  const narrow = all > ofWide ? Math.max(0, wanted - ofWide) / (all - ofWide) : 0;
+  return { wide: sign * wide, narrow: sign * Math.min(1, narrow) };
 }
 
 /** Of a list: its natural height, what its spaces give, and how many of them take all that a page has left. */

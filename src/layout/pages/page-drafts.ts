@@ -165,7 +165,9 @@ export class PageDrafts {
     let bottom = top;
     group.forEach((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
-      const drawn = drawPage(plan, rect, reach, open, this.#notes, this.notesOf(column));
+      const called = this.notesOf(column);
+      const isColumn = this.#grid.columns > 1;
+      const drawn = drawPage(plan, rect, reach, open, this.#notes, called, isColumn);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
       this.#callNotes(column, drawn.notes);
