@@ -121,7 +121,7 @@ class ChapterWorker {
     const head = next && this.#headsOf(next.spanners)[0];
     if (!head) return undefined;
     // While one that floats waits, what follows it fills the page.
-    return head.isFloating ? 0 : BAND_GAP + leastOf(head);
+    return head.isFloating ? 0 : BAND_GAP + leastOf(head, next.blocks.length > 0);
   }
 
   /**

@@ -12,7 +12,7 @@ import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
 import type { VerticalPenalty } from '../flow/vertical-list.ts';
 import { ListSums } from './list-sums.ts';
-import { pageCost, SLACK, whiteCost } from './page-cost.ts';
+import { NO_ROOM_UNDER, pageCost, SLACK } from './page-cost.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
 import {
@@ -127,7 +127,7 @@ class Paginator<Choice> {
   }
 
   finish(): readonly PagePlan<Choice>[] {
-    const dear = (state: State<Choice>) => this.#endCost(state) + this.#whiteUnder(state);
+    const dear = (state: State<Choice>) => this.#endCost(state) + this.#costUnder(state);
     const last = this.#states.reduce((a, b) => (dear(a) <= dear(b) ? a : b));
     // What white is left under the last columns is known when they are drawn, and priced then.
     const pages = this.#planner.settle({ ...last, cost: this.#endCost(last) });
@@ -149,13 +149,11 @@ class Paginator<Choice> {
     return state.cost + own;
   }
 
-  /** Of the white that is left where what follows has no room under the last columns. */
-  #whiteUnder(state: State<Choice>): number {
+  /** Where what follows has no room under the last columns. */
+  #costUnder(state: State<Choice>): number {
     const { height, follows = 0 } = this.#size;
-    const level = this.#level(state);
-    return follows === 0 || level + follows <= height + SLACK
-      ? 0
-      : whiteCost(height - level, height);
+    if (follows === 0) return 0;
+    return this.#level(state) + follows <= height + SLACK ? 0 : NO_ROOM_UNDER;
   }
 
   /** How far down the last columns reach when they are made level; those before the last are full. */

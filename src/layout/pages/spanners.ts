@@ -56,9 +56,12 @@ function holdsItem(block: Block): boolean {
   return block.type === 'stack' && (block.isItem || block.children.some(holdsItem));
 }
 
-/** The least of a head that may stand on a page, with what it needs under it. */
-export function leastOf({ list, height, isLeading }: Head): Pt {
-  return isLeading ? height + BAND_GAP + LEAST_BAND : heightToBreak(list);
+/**
+ * The least of a head that may stand on a page, with what it needs under it.
+ * @param hasColumns it may lead to some
+ */
+export function leastOf({ list, height, isLeading }: Head, hasColumns: boolean): Pt {
+  return isLeading && hasColumns ? height + BAND_GAP + LEAST_BAND : heightToBreak(list);
 }
 
 /** Up to the first place at which a page may end. */

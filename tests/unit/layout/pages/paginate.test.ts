@@ -54,6 +54,13 @@ describe('columns of a page', () => {
     // It has no room either way.
     expect(chosen(10, { follows: 9 * LINE })).toBe(0);
   });
+
+  /** Regression: white under the last columns was priced by its height, and pages before were left short to make it less. */
+  test('are not left short so that less white is under the last of them', () => {
+    const list = Array.from({ length: 28 }, () => [may(), box()]).flat();
+    const plans = planAll([segment(list)], { ...page(120), columns: 2, follows: 9 * LINE });
+    expect(boxes(plans)).toEqual([10, 10, 8]);
+  });
 });
 
 describe('one list', () => {
