@@ -23,15 +23,28 @@ interface OpenGroup {
   readonly at: number;
 }
 
+/** How much of its stretch (over 0) or of its shrink (under 0) every glue is set with; wide gaps may give more. */
+export interface GlueRatio {
+  readonly narrow: number;
+  readonly wide: number;
+}
+
+/** Gaps so high stand round headings, pictures and items; between paragraphs and entries they are lower. */
+const WIDE_GAP: Pt = 6;
+
+export function isWide(glue: VerticalGlue): boolean {
+  return glue.size >= WIDE_GAP;
+}
+
 /**
- * @param ratio glue set ratio: over 0 of the stretch, under 0 of the shrink
+ * @param ratio of every glue
  * @param fill height of each fill glue
  */
 export function drawList(
   list: VerticalList,
   x: Pt,
   y: Pt,
-  ratio: number,
+  ratio: number | GlueRatio,
   fill: Pt = 0,
   reopened: readonly GroupOpen[] = [],
 ): DrawnList {
@@ -69,8 +82,9 @@ export function drawList(
   return { frames, bottom, open: groups.map((open) => open.group) };
 }
 
-function glueHeight(item: VerticalGlue, ratio: number, fill: Pt): Pt {
+function glueHeight(item: VerticalGlue, given: number | GlueRatio, fill: Pt): Pt {
   if (item.isFill) return item.size + fill;
+  const ratio = typeof given === 'number' ? given : isWide(item) ? given.wide : given.narrow;
   return item.size + (ratio >= 0 ? item.stretch : item.shrink) * ratio;
 }
 

@@ -5,8 +5,10 @@
  */
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
+import { notesIn, trimGlue } from '../flow/lay-area.ts';
 import type { VerticalItem, VerticalPenalty } from '../flow/vertical-list.ts';
-import type { PagePlan, SegmentVariant } from './page-plan.ts';
+import { extentOf } from './draw-page.ts';
+import { listOf, type PagePlan, type SegmentVariant } from './page-plan.ts';
 import type { PageSize } from './paginate.ts';
 
 /** Sums of heights are not exact. */
@@ -16,6 +18,9 @@ const LINE: Pt = 12;
 /** Columns higher than they must be are tried in steps of half a line, so many, and cost so much a line: better ends are worth it. */
 const HIGHER_STEPS = 16;
 const HIGHER_LINE = 10;
+
+/** A reader sees white of so many lines at a column's foot. */
+const SHORT_LINES = 2;
 
 /** A place where a column may start; the first is the list's start, the last its end. */
 interface Place {
@@ -33,6 +38,22 @@ export interface ColumnRoom extends Pick<PageSize, 'noteHeight' | 'noteGap'> {
   readonly noteHeights?: readonly Pt[];
 }
 
+/** Whether every column stays short by lines that no stretch fills: what is on the page may as well end level. */
+export function isAllShort(
+  plans: readonly PagePlan<unknown>[],
+  { columns, room, noteHeight, noteGap, noteHeights = [] }: ColumnRoom,
+): boolean {
+  if (columns === 1 || plans.length < columns) return false;
+  return plans.every((plan, column) => {
+    const list = trimGlue(listOf(plan));
+    const { height, stretch, fills } = extentOf(list);
+    const notes = notesIn(list).reduce((sum, note) => sum + noteHeight(note), 0);
+    const before = noteHeights[column] ?? 0;
+    const foot = before + notes + (notes > 0 && before === 0 ? noteGap : 0);
+    return fills === 0 && room - height - stretch - foot > SHORT_LINES * LINE;
+  });
+}
+
 export function balanceColumns<Choice>(
   plans: readonly PagePlan<Choice>[],
   page: ColumnRoom,
@@ -43,8 +64,8 @@ export function balanceColumns<Choice>(
   const places = placesOf(list, first.carry);
   const heightOf = heightsBetween(list, places, page);
   const lowest = lowestHeight(places.length, heightOf, page.columns);
-  if (lowest > page.room + HAIR) return plans;
-  const { starts } = bestWay(places, heightOf, page, lowest);
+  if (lowest === Number.POSITIVE_INFINITY) return plans;
+  const { starts } = bestWay(places, heightOf, page.columns, lowest);
   const variant: SegmentVariant<Choice> = { list, cost: 0, choice: first.variant.choice };
   return starts.slice(1).map((end, column) => {
     const { at: from, carry } = places[starts[column]!]!;
@@ -78,13 +99,16 @@ function placesOf(list: readonly VerticalItem[], carry: VerticalPenalty['carry']
   return places;
 }
 
-/** Height of a column that holds what stands between two places, by their numbers. */
+/**
+ * Height of the text of a column that holds what stands between two places, by their numbers. Infinite where it has no
+ * room there with its notes: those stand at the page's foot, however high the text, and make no column longer.
+ */
 type HeightOf = (column: number, start: number, end: number) => Pt;
 
 function heightsBetween(
   list: readonly VerticalItem[],
   places: readonly Place[],
-  { noteHeight, noteGap, noteHeights = [] }: ColumnRoom,
+  { room, noteHeight, noteGap, noteHeights = [] }: ColumnRoom,
 ): HeightOf {
   const texts: Pt[][] = [];
   const notes: Pt[][] = [];
@@ -119,7 +143,8 @@ function heightsBetween(
     const text = texts[start]![end - start]!;
     const note = notes[start]![end - start]!;
     const before = noteHeights[column] ?? 0;
-    return text + before + note + (note > 0 && before === 0 ? noteGap : 0);
+    const foot = before + note + (note > 0 && before === 0 ? noteGap : 0);
+    return text + foot > room + HAIR ? Number.POSITIVE_INFINITY : text;
   };
 }
 
@@ -146,16 +171,10 @@ interface Way {
   readonly starts: readonly number[];
 }
 
-function bestWay(
-  places: readonly Place[],
-  heightOf: HeightOf,
-  { columns, room }: ColumnRoom,
-  lowest: Pt,
-): Way {
+function bestWay(places: readonly Place[], heightOf: HeightOf, columns: number, lowest: Pt): Way {
   let best: Way = { cost: Number.POSITIVE_INFINITY, starts: [] };
   for (let step = 0; step <= HIGHER_STEPS; step++) {
     const higher = (step / 2) * LINE;
-    if (lowest + higher > room + HAIR) break;
     const way = wayWithin(places, heightOf, columns, lowest + higher);
     const cost = way.cost + (higher / LINE) * HIGHER_LINE;
     if (cost < best.cost) best = { ...way, cost };

@@ -2,12 +2,12 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from '../flow/draw-list.ts';
+import { drawList, type GlueRatio, isWide } from '../flow/draw-list.ts';
 import { notesIn, trimGlue } from '../flow/lay-area.ts';
 import type { GroupOpen, VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { naturalHeight } from '../flow/vertical-list.ts';
 import type { NoteAreas } from './notes.ts';
-import type { PagePlan } from './page-plan.ts';
+import { listOf, type PagePlan } from './page-plan.ts';
 
 export interface DrawnPage {
   readonly frames: readonly Frame[];
@@ -19,41 +19,86 @@ export interface DrawnPage {
   readonly open: readonly GroupOpen[];
 }
 
+/** Spaces keep their natural size, or reach for the foot of the page. */
+export const NATURAL: Pt = 0;
+export const TO_FOOT: Pt = Number.POSITIVE_INFINITY;
+
 /**
  * @param area down to the page's foot, notes included
+ * @param reach height of the text that its spaces are stretched to, as far as the page has it: NATURAL, TO_FOOT, or that of
+ * the columns beside it
  * @param calledBefore notes of what stands over the area, at the same foot
+ * @param isColumn another stands beside it
  */
 export function drawPage(
   plan: PagePlan<unknown>,
   area: Rect,
-  isLast: boolean,
+  reach: Pt,
   reopened: readonly GroupOpen[],
   notes: NoteAreas,
   calledBefore: readonly number[] = [],
+  isColumn = false,
 ): DrawnPage {
   const list = trimGlue(listOf(plan));
   const called = notesIn(list);
-  const free = area.height - naturalHeight(list) - notes.height([...calledBefore, ...called]);
-  const { ratio, fill } = setGlue(list, free, isLast);
-  const drawn = drawList(list, area.x, area.y, ratio, fill, reopened);
+  const natural = naturalHeight(list);
+  const free = area.height - natural - notes.height([...calledBefore, ...called]);
+  const set = setGlue(list, free, Math.max(0, reach - natural));
+  const ratio = isColumn ? wideFirst(list, set.ratio) : set.ratio;
+  const drawn = drawList(list, area.x, area.y, ratio, set.fill, reopened);
   return { frames: drawn.frames, bottom: drawn.bottom, notes: called, open: drawn.open };
 }
 
-function listOf(plan: PagePlan<unknown>): VerticalList {
-  return plan.slices.flatMap((slice): readonly VerticalItem[] => {
-    const items = slice.variant.list.slice(slice.from, slice.to);
-    const { carry } = slice;
-    if (!carry) return items;
-    return [{ type: 'box', height: carry.height, draw: carry.draw }, ...trimGlue(items)];
-  });
+/**
+ * The height that columns beside one another can all be stretched to: that of the one that gives least, unless another is
+ * higher without any stretch.
+ */
+export function commonReach(plans: readonly PagePlan<unknown>[]): Pt {
+  const extents = plans.map((plan) => extentOf(trimGlue(listOf(plan))));
+  const given = extents.map(({ height, stretch }) => height + stretch);
+  return Math.max(Math.min(...given), ...extents.map(({ height }) => height));
 }
 
-/** Pages are filled to their foot by their stretch; the last one keeps its natural spaces. */
+/**
+ * What is too high is shrunk; what is not is stretched.
+ * @param free height that the list leaves, below 0 where it is too high
+ * @param wanted the most that it may grow by
+ */
 function setGlue(
   list: VerticalList,
   free: Pt,
-  isLast: boolean,
+  wanted: Pt,
 ): { readonly ratio: number; readonly fill: Pt } {
+  const { stretch, shrink, fills } = extentOf(list);
+  if (fills > 0) return { ratio: 0, fill: Math.max(0, free) / fills };
+  if (free < 0) return { ratio: shrink > 0 ? Math.max(-1, free / shrink) : 0, fill: 0 };
+  if (stretch === 0) return { ratio: 0, fill: 0 };
+  return { ratio: Math.min(1, free / stretch, wanted / stretch), fill: 0 };
+}
+
+/**
+ * The same height where gaps round headings, pictures and items give all they can before those between paragraphs give
+ * anything: beside one another columns are seen to differ by the latter.
+ */
+function wideFirst(list: VerticalList, ratio: number): GlueRatio {
+  const gives = (item: VerticalItem) => {
+    if (item.type !== 'glue') return 0;
+    return ratio > 0 ? item.stretch : item.shrink;
+  };
+  const all = list.reduce((sum, item) => sum + gives(item), 0);
+  const ofWide = list.reduce(
+    (sum, item) => sum + (item.type === 'glue' && isWide(item) ? gives(item) : 0),
+    0,
+  );
+  const wanted = Math.abs(ratio) * all;
+  const sign = Math.sign(ratio);
+  const wide = ofWide > 0 ? Math.min(1, wanted / ofWide) : 0;
+  const narrow = all > ofWide ? Math.max(0, wanted - ofWide) / (all - ofWide) : 0;
+  return { wide: sign * wide, narrow: sign * Math.min(1, narrow) };
+}
+
+/** Of a list: its natural height, what its spaces give, and how many of them take all that a page has left. */
+export function extentOf(list: VerticalList) {
   let stretch = 0;
   let shrink = 0;
   let fills = 0;
@@ -63,8 +108,5 @@ function setGlue(
     shrink += item.shrink;
     if (item.isFill) fills++;
   }
-  if (fills > 0) return { ratio: 0, fill: Math.max(0, free) / fills };
-  if (free < 0) return { ratio: shrink > 0 ? Math.max(-1, free / shrink) : 0, fill: 0 };
-  if (isLast || stretch === 0) return { ratio: 0, fill: 0 };
-  return { ratio: Math.min(1, free / stretch), fill: 0 };
+  return { height: naturalHeight(list), stretch, shrink, fills };
 }

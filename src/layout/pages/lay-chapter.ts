@@ -6,21 +6,20 @@ import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
-import { type FinishedArea, layArea, notesIn } from '../flow/lay-area.ts';
+import { type FinishedArea, notesIn } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
-import { balanceColumns } from './balance-columns.ts';
-import { type Band, bands, mayFloat } from './bands.ts';
+import { balanceColumns, type ColumnRoom, isAllShort } from './balance-columns.ts';
+import { type Band, bands } from './bands.ts';
 import { type ColumnGroup, inGroups, isOverflowing, lookAhead } from './column-groups.ts';
-import { drawPage } from './draw-page.ts';
+import { commonReach, drawPage, NATURAL, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
 import { paginate } from './paginate.ts';
 import type { RunPage } from './run-page.ts';
 import { segments } from './segments.ts';
+import { type Head, LEAST_BAND, leastOf, partHead, setHeads } from './spanners.ts';
 
-/** Under a spanner there must be room for so much of its columns, or they go overleaf. */
-const LEAST_BAND: Pt = 60;
 /** Bands that may flow on as one, and pages of such a band: with each that joins all before it is planned again. */
 const MOST_JOINED = 12;
 const MOST_PAGES_JOINED = 16;
@@ -43,6 +42,8 @@ class ChapterWorker {
   readonly #notes: NoteAreas;
   readonly #context: LayoutContext;
   readonly #pages: PageDrafts;
+  /** By the spanners that they are made of: bands are looked ahead at. */
+  readonly #heads = new Map<readonly Block[], readonly Head[]>();
 
   constructor(grid: PageGrid, notes: NoteAreas, context: LayoutContext) {
     this.#grid = grid;
@@ -57,22 +58,23 @@ class ChapterWorker {
 
   /** @returns the bands still to be laid: of those that follow, some may have joined this one */
   layBand({ spanners, blocks }: Band, following: readonly Band[]): readonly Band[] {
-    const heads = this.#setHeads(spanners);
+    const heads = this.#headsOf(spanners);
     const last = heads.at(-1);
-    const leading = last?.isLeading ? last : undefined;
-    for (const head of leading ? heads.slice(0, -1) : heads) {
-      if (!this.#pages.hasRoom(head.height, head)) this.#pages.newPage();
-      this.#pages.drawHead(head);
+    // What ends the chapter leads to nothing, and needs no room under it.
+    const leading = last?.isLeading && blocks.length > 0 ? last : undefined;
+    const standing = leading ? heads.slice(0, -1) : heads;
+    for (const head of standing) {
+      this.#placeHead(head, blocks.length === 0 && following.length === 0 && head === last);
     }
-    if (blocks.length === 0 && !leading) return following;
+    if (blocks.length === 0) return following;
     if (!this.#pages.hasRoom((leading ? leading.height + BAND_GAP : 0) + LEAST_BAND, leading)) {
-      this.#pages.newPage();
+      this.#pages.turnPage();
     }
-    const setting = { blocks, head: leading, floats: [] };
+    const setting = { blocks, head: leading, floats: [], next: following[0] };
     let plans = this.#plan(setting);
     // What fits nowhere under this page's bands goes overleaf, its spanner with it; then even without its spanner.
     if (!this.#pages.isBlank && (plans.isTooHigh || (plans.isTorn && this.#pages.isLow))) {
-      this.#pages.newPage();
+      this.#pages.turnPage();
       plans = this.#plan(setting);
     }
     if (!plans.isTooHigh) {
@@ -83,11 +85,43 @@ class ChapterWorker {
     }
     if (leading) this.#pages.drawHead(leading);
     if (!this.#pages.isBlank) {
-      this.#pages.newPage();
+      this.#pages.turnPage();
       plans = this.#plan({ ...setting, head: undefined });
     }
     this.#drawBand(plans, []);
     return following;
+  }
+
+  /** A head under what stands on the page, overleaf, or on both: whatever leaves less white. */
+  #placeHead(head: Head, endsChapter: boolean): void {
+    if (!this.#pages.hasRoom(head.height, head)) {
+      const { height } = this.#grid.typeArea;
+      const { top, noteHeights } = this.#pages;
+      const page = { height, top, notes: Math.max(...noteHeights), endsChapter };
+      const parted = partHead(head, page, this.#notes);
+      if (parted) {
+        this.#pages.drawParted(head, parted);
+        return;
+      }
+      this.#pages.turnPage();
+    }
+    this.#pages.drawHead(head);
+  }
+
+  #headsOf(spanners: readonly Block[]): readonly Head[] {
+    const known = this.#heads.get(spanners);
+    if (known) return known;
+    const heads = setHeads(spanners, this.#grid.typeArea.width, this.#context);
+    this.#heads.set(spanners, heads);
+    return heads;
+  }
+
+  /** What must have room under the last columns of a band; see PageSize. */
+  #heightUnder(next: Band | undefined): Pt | undefined {
+    const head = next && this.#headsOf(next.spanners)[0];
+    if (!head) return undefined;
+    // While one that floats waits, what follows it fills the page.
+    return head.isFloating ? 0 : BAND_GAP + leastOf(head, next.blocks.length > 0);
   }
 
   /**
@@ -100,10 +134,11 @@ class ChapterWorker {
     const [spanner, second] = next?.spanners ?? [];
     if (!next || !spanner || second || next.blocks.length === 0) return joined;
     if (band.floats.length >= MOST_JOINED) return joined;
-    const head = this.#setHead([spanner], spanner);
+    const [head] = this.#headsOf(next.spanners);
     // Under one that leaves no room for columns, or goes on overleaf itself, nothing can be planned.
+    if (!head?.isFloating) return joined;
     const least = head.height + BAND_GAP + LEAST_BAND;
-    if (head.isLeading || least > this.#grid.typeArea.height) return joined;
+    if (least > this.#grid.typeArea.height) return joined;
     const { first: groups, all } = lookAhead(plans.groups, MOST_PAGES_JOINED + 1);
     const whole: JoinedBand = { ...joined, plans: { ...plans, groups: all } };
     if (groups.length > MOST_PAGES_JOINED || this.#fitsUnder(groups, band, head)) return whole;
@@ -113,6 +148,7 @@ class ChapterWorker {
       ...band,
       blocks: [...band.blocks, ...next.blocks],
       floats: [...band.floats, { page, spanner, head }],
+      next: rest[0],
     };
     const { groups: widened, ...rules } = this.#plan(wider);
     const settled = [...widened];
@@ -138,9 +174,9 @@ class ChapterWorker {
     ]);
     const room = this.#grid.typeArea.height - top;
     const heights = before.map((called) => this.#notes.height(called));
-    const columns = this.#balanced(last, room, heights).map((plan, column) => {
+    const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
-      return drawPage(plan, rect, true, [], this.#notes, before[column]);
+      return drawPage(plan, rect, NATURAL, [], this.#notes, before[column]);
     });
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.
@@ -153,7 +189,7 @@ class ChapterWorker {
   }
 
   /** Plans the columns of a band under what stands on the page, and under the band's head. */
-  #plan({ blocks, head, floats }: BandSetting): BandPlans {
+  #plan({ blocks, head, floats, next }: BandSetting): BandPlans {
     const { columns, columnWidth, typeArea } = this.#grid;
     const { top } = this.#pages;
     const used = head ? top + head.height + BAND_GAP : top;
@@ -169,11 +205,14 @@ class ChapterWorker {
       return { height, notes: this.#notes.height(called) };
     });
     const chapter = segments(blocks, { x: 0, width: columnWidth }, this.#context);
+    const follows = this.#heightUnder(next);
     const plans = paginate(chapter, {
       height: typeArea.height,
       noteHeight: this.#notes.heightOf,
       noteGap: this.#notes.gap,
       heads: columnHeads,
+      columns,
+      ...(follows !== undefined && { follows }),
     });
     const { first, all: groups } = lookAhead(inGroups(plans, columns), 1);
     return {
@@ -194,56 +233,27 @@ class ChapterWorker {
       if (float) this.#pages.drawHead(float.head);
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#pages.explain(next.group);
-      const { room, noteHeights } = this.#pages;
-      const group = this.#balanced(next, room, noteHeights);
-      open = this.#pages.drawColumns(group, next.isLast, open);
+      const room = this.#roomOf(this.#pages.room, this.#pages.noteHeights);
+      if (next.isLast) {
+        const group = balanceColumns(next.group, room);
+        open = this.#pages.drawColumns(group, NATURAL, open);
+      } else if (isAllShort(next.group, room)) {
+        const group = balanceColumns(next.group, room);
+        open = this.#pages.drawColumns(group, commonReach(group), open);
+      } else {
+        open = this.#pages.drawColumns(next.group, TO_FOOT, open);
+      }
       page++;
     }
     return floats.filter((one) => one.page >= page);
   }
 
   /** @param noteHeights of what stands over each column */
-  #balanced(
-    { group, isLast }: ColumnGroup,
-    room: Pt,
-    noteHeights: readonly Pt[],
-  ): ColumnGroup['group'] {
-    if (!isLast) return group;
+  #roomOf(room: Pt, noteHeights: readonly Pt[]): ColumnRoom {
     const { columns } = this.#grid;
     const { heightOf: noteHeight, gap: noteGap } = this.#notes;
-    return balanceColumns(group, { columns, room, noteHeights, noteHeight, noteGap });
+    return { columns, room, noteHeights, noteHeight, noteGap };
   }
-
-  /** Spanners one by one, but what leads to the next with it. */
-  #setHeads(spanners: readonly Block[]): readonly Head[] {
-    const heads: Head[] = [];
-    let blocks: readonly Block[] = [];
-    for (const spanner of spanners) {
-      const isLed = heads.at(-1)?.isLeading === true;
-      if (isLed) heads.pop();
-      blocks = isLed ? [...blocks, GAP_BETWEEN, spanner] : [spanner];
-      heads.push(this.#setHead(blocks, spanner));
-    }
-    return heads;
-  }
-
-  /** @param last of its spanners */
-  #setHead(blocks: readonly Block[], last: Block): Head {
-    const area = layArea(blocks, this.#grid.typeArea.width, this.#context);
-    return { ...area, isLeading: area.isSticky || !mayFloat(last) };
-  }
-}
-
-const GAP_BETWEEN: Block = {
-  type: 'space',
-  space: { size: BAND_GAP, stretch: 0, shrink: 0 },
-  fill: false,
-};
-
-/** Spanners that stay together, set. */
-interface Head extends FinishedArea {
-  /** Words that lead to the columns, or to the next spanner; no picture or table. */
-  readonly isLeading: boolean;
 }
 
 /** What spans the columns at the head of a page of its band. */
@@ -258,6 +268,8 @@ interface BandSetting {
   readonly blocks: readonly Block[];
   readonly head: FinishedArea | undefined;
   readonly floats: readonly Float[];
+  /** What comes under its last columns. */
+  readonly next: Band | undefined;
 }
 
 /** The columns of a band, a page's at a time; they may be asked for once, unless they are an array. */

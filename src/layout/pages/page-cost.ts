@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly stretch: Pt;
   readonly shrink: Pt;
   readonly isLast: boolean;
+  /** Of a last page of columns: how far down they all reach once they are made level. */
+  readonly level?: Pt;
 }
 
 /** Sums of heights are not exact: so much is neither missing nor too much. */
@@ -27,23 +29,36 @@ const LARGE_HOLE_PER_PERCENT = 3_000;
 const LEAST_LAST_FILL = 0.25;
 const SHORT_LAST_PAGE = 8_000;
 
-export function pageCost({ height, used, stretch, shrink, isLast }: PageFacts): number {
+/**
+ * Last columns under which what comes next has no room: worth what a tenth of a page in white costs. Not as much as the white
+ * that is left there, which is left in any case: pages before would be left short to make it less.
+ */
+export const NO_ROOM_UNDER = 12_000;
+
+export function pageCost({ height, used, stretch, shrink, isLast, level }: PageFacts): number {
   const missing = height - used;
   if (missing < -SLACK) {
     if (-missing > shrink + SLACK) return OVERFLOW;
     return FULL_SHRINK * Math.min(1, -missing / shrink) ** 2;
   }
-  if (isLast) {
-    // Nothing in the flow: all of the page stands at fixed places.
-    if (used <= 0) return 0;
-    return SHORT_LAST_PAGE * Math.max(0, 1 - used / height / LEAST_LAST_FILL);
-  }
+  if (isLast) return shortPageCost(level ?? used, height);
   if (missing <= SLACK) return 0;
   const hole = missing - stretch;
   if (hole <= 0) return FULL_STRETCH * (missing / stretch) ** 2;
-  const percent = (hole / height) * 100;
+  return FULL_STRETCH + whiteCost(hole, height);
+}
+
+/** A last page on which so much is used. */
+function shortPageCost(used: Pt, height: Pt): number {
+  // Nothing in the flow: all of the page stands at fixed places.
+  if (used <= 0) return 0;
+  return SHORT_LAST_PAGE * Math.max(0, 1 - used / height / LEAST_LAST_FILL);
+}
+
+/** White at a page's foot that no stretch fills. */
+export function whiteCost(white: Pt, height: Pt): number {
+  const percent = (white / height) * 100;
   return (
-    FULL_STRETCH +
     HOLE_PER_PERCENT * percent +
     HOLE_SQUARE * percent ** 2 +
     LARGE_HOLE_PER_PERCENT * Math.max(0, percent - LARGE_HOLE)

@@ -9,8 +9,9 @@ import { drawList } from '../flow/draw-list.ts';
 import { type FinishedArea, notesIn } from '../flow/lay-area.ts';
 import { splitList } from '../flow/split-list.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
-import { drawPage } from './draw-page.ts';
+import { drawPage, NATURAL, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
+import { whiteCost } from './page-cost.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { RunPage } from './run-page.ts';
@@ -88,24 +89,56 @@ export class PageDrafts {
     return height + Math.max(...notes) <= this.room;
   }
 
+  /** The last page ends here, for want of room: its white has its price. */
+  turnPage(): void {
+    const { height } = this.#grid.typeArea;
+    if (!this.isBlank) this.#page.cost += whiteCost(height - this.#used, height);
+    this.newPage();
+  }
+
   /** Spanners under what stands there; what is higher than a page goes on overleaf. */
   drawHead(head: FinishedArea): void {
-    const { columns, typeArea } = this.#grid;
+    const { typeArea } = this.#grid;
     splitList(head.list, typeArea.height).forEach(({ list, height }, i) => {
       if (i > 0) this.newPage();
       const { top } = this;
       for (const frame of drawList(list, typeArea.x, typeArea.y + top, 0).frames) {
         this.#page.frames.push(frame);
       }
-      this.#callNotes(0, notesIn(list));
-      this.#used = top + height;
-      // What spans the columns fills them all.
-      const share = this.#used / typeArea.height;
-      const { fills } = this.#page;
-      this.#page.fills = Array.from({ length: columns }, (_, column) =>
-        Math.max(share, fills[column] ?? 0),
-      );
+      this.#spanColumns(top + height, notesIn(list));
     });
+    this.#noteBroken(head);
+  }
+
+  /** Spanners that go on overleaf, as they were planned. */
+  drawParted(head: FinishedArea, plans: readonly PagePlan<unknown>[]): void {
+    const { typeArea } = this.#grid;
+    let open: readonly GroupOpen[] = [];
+    plans.forEach((plan, i) => {
+      if (i > 0) this.newPage();
+      const { top } = this;
+      const area = { ...typeArea, y: typeArea.y + top, height: typeArea.height - top };
+      const reach = i === plans.length - 1 ? NATURAL : TO_FOOT;
+      const drawn = drawPage(plan, area, reach, open, this.#notes, this.notesOf(0));
+      open = drawn.open;
+      for (const frame of drawn.frames) this.#page.frames.push(frame);
+      this.#page.cost += plan.cost;
+      this.#spanColumns(drawn.bottom - typeArea.y, drawn.notes);
+    });
+    this.#noteBroken(head);
+  }
+
+  /** What spans the columns fills them all, down to a height. */
+  #spanColumns(bottom: Pt, called: readonly number[]): void {
+    const { columns, typeArea } = this.#grid;
+    this.#callNotes(0, called);
+    this.#used = bottom;
+    const share = bottom / typeArea.height;
+    const { fills } = this.#page;
+    this.#page.fills = Array.from({ length: columns }, (_, i) => Math.max(share, fills[i] ?? 0));
+  }
+
+  #noteBroken(head: FinishedArea): void {
     const broken = head.floats.flatMap((float) => brokenWishes(float, 0));
     if (broken.length === 0) return;
     const nothing = { floats: [], looseness: 0, hole: 0, findings: [] };
@@ -115,13 +148,13 @@ export class PageDrafts {
 
   /**
    * Columns beside one another under what stands there.
-   * @param endsBand the band ends with them: they keep their natural spaces where others are stretched to their foot
+   * @param reach see drawPage
    * @param reopened groups that the page before left open
    * @returns groups left open
    */
   drawColumns(
     group: readonly PagePlan<SegmentChoice>[],
-    endsBand: boolean,
+    reach: Pt,
     reopened: readonly GroupOpen[],
   ): readonly GroupOpen[] {
     const page = this.#page;
@@ -132,7 +165,9 @@ export class PageDrafts {
     let bottom = top;
     group.forEach((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
-      const drawn = drawPage(plan, rect, endsBand, open, this.#notes, this.notesOf(column));
+      const called = this.notesOf(column);
+      const isColumn = this.#grid.columns > 1;
+      const drawn = drawPage(plan, rect, reach, open, this.#notes, called, isColumn);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
       this.#callNotes(column, drawn.notes);

@@ -1,5 +1,6 @@
 /** What pagination works on, segments with the ways to set them, and what it gives: the slices of them on a page. */
-import type { VerticalList, VerticalPenalty } from '../flow/vertical-list.ts';
+import { trimGlue } from '../flow/lay-area.ts';
+import type { VerticalItem, VerticalList, VerticalPenalty } from '../flow/vertical-list.ts';
 
 export interface Segment<Choice> {
   readonly variants: readonly SegmentVariant<Choice>[];
@@ -25,4 +26,14 @@ export interface PagePlan<Choice> {
   readonly slices: readonly Slice<Choice>[];
   /** Of its white, its breaks and the variants that start on it. */
   readonly cost: number;
+}
+
+/** What stands on a page, as one list. */
+export function listOf(plan: PagePlan<unknown>): VerticalList {
+  return plan.slices.flatMap((slice): readonly VerticalItem[] => {
+    const items = slice.variant.list.slice(slice.from, slice.to);
+    const { carry } = slice;
+    if (!carry) return items;
+    return [{ type: 'box', height: carry.height, draw: carry.draw }, ...trimGlue(items)];
+  });
 }

@@ -22,7 +22,7 @@ export interface PageFill {
 export interface State<Choice> extends Readonly<PageFill> {
   /** Of all pages up to here. */
   readonly cost: number;
-  /** Pages before this one, as far as they have heads of their own. */
+  /** Kind of the page: pages before it as far as they have heads of their own, then its place among the columns. */
   readonly page: number;
   /** Steps that led to it. */
   readonly depth: number;

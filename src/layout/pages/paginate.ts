@@ -12,7 +12,7 @@ import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
 import type { VerticalPenalty } from '../flow/vertical-list.ts';
 import { ListSums } from './list-sums.ts';
-import { pageCost, SLACK } from './page-cost.ts';
+import { NO_ROOM_UNDER, pageCost, SLACK } from './page-cost.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
 import {
@@ -35,8 +35,15 @@ export interface PageSize {
   readonly noteHeight: (note: number) => Pt;
   /** Space and rule above the first footnote. */
   readonly noteGap: Pt;
-  /** What stands on the first pages already, at their top and at their foot. */
+  /** What stands on the first pages already, at their top and at their foot; of columns whole pages of them. */
   readonly heads: readonly PageHead[];
+  /** So many of these pages are columns of one page, the last of them made level; 1 where it is not given. */
+  readonly columns?: number;
+  /**
+   * Height that comes under the last columns: where it has no room there, white is left. Not given where nothing comes
+   * and a short last page is dear; 0 where whatever comes finds room.
+   */
+  readonly follows?: Pt;
 }
 
 export interface PageHead {
@@ -73,6 +80,9 @@ interface Cut<Choice> {
 
 class Paginator<Choice> {
   readonly #size: PageSize;
+  readonly #columns: number;
+  /** The first pages have heads of their own; the others differ by their place among the columns of a page. */
+  readonly #kinds: number;
   readonly #planner = new PagePlanner<Choice>();
   readonly #sums: ListSums;
   /** What a page would hold with all of a list, and with a part of it: of the state at hand. */
@@ -89,6 +99,8 @@ class Paginator<Choice> {
 
   constructor(size: PageSize) {
     this.#size = size;
+    this.#columns = size.columns ?? 1;
+    this.#kinds = size.heads.length + this.#columns;
     this.#sums = new ListSums(size.noteHeight);
     this.#states = [this.#pageStart(0, undefined, 0, 0)];
   }
@@ -115,29 +127,46 @@ class Paginator<Choice> {
   }
 
   finish(): readonly PagePlan<Choice>[] {
-    const last = this.#states.reduce((a, b) => (this.#endCost(a) <= this.#endCost(b) ? a : b));
+    const dear = (state: State<Choice>) => this.#endCost(state) + this.#costUnder(state);
+    const last = this.#states.reduce((a, b) => (dear(a) <= dear(b) ? a : b));
+    // What white is left under the last columns is known when they are drawn, and priced then.
     const pages = this.#planner.settle({ ...last, cost: this.#endCost(last) });
     return [...pages, ...this.#planner.finish()];
   }
 
-  /** The last page of a run may be short: its white costs little. */
+  /** The last page of a run may be short: its white costs little, and under one that goes on nothing. */
   #endCost(state: State<Choice>): number {
     const { stretch, shrink, trailingShrink } = state;
+    const { height, follows } = this.#size;
     const own = pageCost({
-      height: this.#size.height,
+      height,
       used: usedHeight(state),
       stretch,
       shrink: shrink - trailingShrink,
       isLast: true,
+      level: follows === undefined ? this.#level(state) : height,
     });
     return state.cost + own;
+  }
+
+  /** Where what follows has no room under the last columns. */
+  #costUnder(state: State<Choice>): number {
+    const { height, follows = 0 } = this.#size;
+    if (follows === 0) return 0;
+    return this.#level(state) + follows <= height + SLACK ? 0 : NO_ROOM_UNDER;
+  }
+
+  /** How far down the last columns reach when they are made level; those before the last are full. */
+  #level(state: State<Choice>): Pt {
+    const column = state.page % this.#columns;
+    return (column * this.#size.height + usedHeight(state)) / this.#columns;
   }
 
   /** Puts one variant behind every state, whole or cut at any of its breaks, and behind every page start inside it. */
   #placeVariant(placed: Placed<Choice>, next: StateTable<Choice>): void {
     const { list } = placed.variant;
     const { breaks } = this.#sums;
-    const kinds = this.#size.heads.length + 1;
+    const kinds = this.#kinds;
     const count = breaks.length * kinds;
     while (this.#cuts.length < count) {
       this.#cuts.push({ cost: Number.POSITIVE_INFINITY, previous: undefined, from: 0 });
@@ -191,12 +220,11 @@ class Paginator<Choice> {
     variant: SegmentVariant<Choice>,
     fits: boolean,
   ): number {
-    const { height: pageHeight, heads, noteGap } = this.#size;
+    const { height: pageHeight, noteGap } = this.#size;
     const { breaks } = this.#sums;
     const page = this.#page;
-    // The first pages have heads of their own; all others are of one kind.
-    const kinds = heads.length + 1;
-    const nextKind = Math.min(state.page + 1, heads.length);
+    const kinds = this.#kinds;
+    const nextKind = this.#kindAfter(state.page);
     let taken = 0;
     let allowed = 0;
     const first = this.#firstCut(state, from, nextBreak);
@@ -232,6 +260,11 @@ class Paginator<Choice> {
       if (breakCost < FORBIDDEN) allowed++;
     }
     return taken;
+  }
+
+  /** @param kind of a page: its number as far as pages have heads of their own, then its place among the columns */
+  #kindAfter(kind: number): number {
+    return kind + 1 < this.#kinds ? kind + 1 : this.#size.heads.length;
   }
 
   /** The first break that leaves something on the page. */

@@ -95,12 +95,23 @@ describe('balanced columns', () => {
     expect(boxes(balance(items, 2))).toEqual([12, 8]);
   });
 
+  const single = Array.from({ length: 10 }, () => [may(), box()]).flat();
+
   test('leave room for the notes that stand at their foot', () => {
-    const list = Array.from({ length: 10 }, () => [may(), box()]).flat();
     const { heads: _, ...size } = page(ROOM);
-    const plans = planAll([segment(list)], page(ROOM));
-    const foot = { ...size, columns: 2, room: ROOM, noteHeights: [4 * LINE, 0] };
+    const plans = planAll([segment(single)], page(ROOM));
+    const foot = { ...size, columns: 2, room: 7 * LINE, noteHeights: [4 * LINE, 0] };
     expect(boxes(balanceColumns(plans, foot))).toEqual([3, 7]);
+  });
+
+  /** Regression: notes counted as lines of their column, and text over them ended 19 mm above its neighbour's. */
+  test('end level over a note that stands at the foot of the page', () => {
+    const { heads: _, ...size } = page(ROOM, 4 * LINE, LINE);
+    const called = single.map((item, i) => (i === 9 ? box(LINE, [1]) : item));
+    const plans = planAll([segment(called)], page(ROOM, 4 * LINE, LINE));
+    expect(boxes(balanceColumns(plans, { ...size, columns: 2, room: ROOM }))).toEqual([5, 5]);
+    const before = { ...size, columns: 2, room: ROOM, noteHeights: [4 * LINE, 0] };
+    expect(boxes(balanceColumns(plans, before))).toEqual([5, 5]);
   });
 
   test('are as even as they can be, and nothing is lost', () => {

@@ -12,6 +12,7 @@ import {
   PAGE_LINES,
   rows,
   stack,
+  table,
   text,
   words,
 } from '../flow/blocks-by-hand.ts';
@@ -123,6 +124,58 @@ describe('spanners', () => {
     const issue = layOut([rows(58, 'a'), spanner(rows(6, 's')), rows(20, 'b')], PAGE);
     const lines = linesOf(issue).flat();
     expect(lines.indexOf('s1')).toBeLessThan(lines.indexOf('b1'));
+  });
+});
+
+describe('a spanner without columns under it', () => {
+  test('needs no room for them: it went overleaf from a page that held it', () => {
+    const issue = layOut([rows(40, 'a'), spanner(rows(10, 's'))], PAGE);
+    expect(linesOf(issue)).toHaveLength(1);
+  });
+
+  const item = (name: string, ...more: readonly Block[]) =>
+    stack([stack([text(name), ...more], { isItem: true })], { spansColumns: true });
+
+  test('that is an item needs none either, though an opener does', () => {
+    const after = rows(20, 'b');
+    const whole = layOut([rows(38, 'a'), item('Item', rows(8, 's')), after], PAGE);
+    expect(linesOf(whole)[0]).toContain('s8');
+    const opened = layOut([rows(38, 'a'), spanner(rows(9, 's')), after], PAGE);
+    expect(linesOf(opened)[0]).not.toContain('s1');
+  });
+
+  test('begins on the page where its table has a place to part: most of the page stayed white', () => {
+    const issue = layOut([rows(36, 'a'), item('Item', table(Array<number>(24).fill(1)))], PAGE);
+    const [first, second] = linesOf(issue);
+    expect(first).toContain('row1.1');
+    expect(second!.slice(0, 2)).toEqual(['head', 'head']);
+    expect(second).toContain('row24.1');
+  });
+
+  test('and without room leaves white that has its price: the page cost nothing', () => {
+    const whole = stack([rows(20, 's')], { spansColumns: true, isUnbreakable: true });
+    const { explanation } = layOut([rows(36, 'a'), whole], PAGE);
+    expect(explanation.map(({ cost }) => cost > 10_000)).toEqual([true, false]);
+  });
+});
+
+describe('columns before what has no room on their page', () => {
+  /** Regression: each kept the white that its own end left, and the first ended far above the second. */
+  test('end level where both stay short', () => {
+    const block = (content: Block) => stack([content], { isUnbreakable: true });
+    const text = Array.from({ length: 11 }, (_, i) => block(rows(4, `b${i}.`)));
+    const last = block(withNote(rows(4, 'last'), [rows(6, 'note')]));
+    const issue = layOut([...text, last, block(rows(30, 'overleaf'))], PAGE);
+    const feet = [0, 1].map((column) =>
+      Math.max(
+        ...textsOn(issue, 0)
+          .filter(({ x }) => x < PAGE.width / 2 === (column === 0))
+          .filter((frame) => !lineText(frame).startsWith('note'))
+          .map(({ baseline }) => baseline),
+      ),
+    );
+    expect(linesOf(issue)[0]).toHaveLength(12 * 4 + 6);
+    expect(feet[0]).toBeCloseTo(feet[1]!);
   });
 });
 

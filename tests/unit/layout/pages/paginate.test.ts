@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
 import type { PagePlan } from '../../../../src/layout/pages/page-plan.ts';
-import { paginate } from '../../../../src/layout/pages/paginate.ts';
+import { type PageSize, paginate } from '../../../../src/layout/pages/paginate.ts';
 import { costOf, leastCost } from './exhaustive-pages.ts';
 import {
   box,
@@ -20,6 +20,48 @@ import {
   planAll,
   segment,
 } from './lists-by-hand.ts';
+
+describe('columns of a page', () => {
+  /** Ten lines, or eleven where that costs so much. */
+  const tight = (count: number, cost: number) => {
+    const ways = [count + 1, count].map((n) =>
+      Array.from({ length: n }, () => [may(), box()]).flat(),
+    );
+    return { variants: ways.map((list, choice) => ({ list, cost: choice * cost, choice })) };
+  };
+  const chosen = (count: number, size: Partial<PageSize>) =>
+    planAll([tight(count, 3000)], { ...page(120), columns: 2, ...size })[0]!.slices[0]!.variant
+      .choice;
+
+  /** Regression: a line on a page of columns cost nothing when its column was a quarter full, and much in a second column. */
+  test('that are few lines on a last page are dear, but not because the last column is short', () => {
+    // Twenty lines fill a page: one more would stand alone on the next.
+    expect(chosen(20, {})).toBe(1);
+    // The second column holds one line, or none; levelled they are half full either way.
+    expect(chosen(10, {})).toBe(0);
+    // Three lines are a quarter of a column, and little more than an eighth of the page.
+    expect(chosen(22, {})).toBe(0);
+    expect(planAll([tight(22, 3000)], { ...page(120), columns: 2 }).at(-1)!.cost).toBeGreaterThan(
+      3000,
+    );
+  });
+
+  /** Regression: white before what spans the columns was no white, and nothing was done to make room for it. */
+  test('leave room for what comes under them, where they can', () => {
+    // Nine lines level are five high, ten too; eleven would be six.
+    expect(chosen(10, { follows: 5 * LINE })).toBe(1);
+    expect(chosen(10, { follows: 4 * LINE })).toBe(0);
+    // It has no room either way.
+    expect(chosen(10, { follows: 9 * LINE })).toBe(0);
+  });
+
+  /** Regression: white under the last columns was priced by its height, and pages before were left short to make it less. */
+  test('are not left short so that less white is under the last of them', () => {
+    const list = Array.from({ length: 28 }, () => [may(), box()]).flat();
+    const plans = planAll([segment(list)], { ...page(120), columns: 2, follows: 9 * LINE });
+    expect(boxes(plans)).toEqual([10, 10, 8]);
+  });
+});
 
 describe('one list', () => {
   test('what fits a page is one page', () => {

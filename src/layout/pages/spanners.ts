@@ -1,0 +1,117 @@
+/**
+ * What spans the columns: set as heads, one by one or with what they lead to; and a head that has no room under what
+ * stands on a page, cut so that it begins there. In: blocks. Out: heads, and the plans of their pages.
+ */
+import type { Block } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
+import { FORBIDDEN } from '../break-costs.ts';
+import type { LayoutContext } from '../flow/flow.ts';
+import { type FinishedArea, layArea } from '../flow/lay-area.ts';
+import type { VerticalList } from '../flow/vertical-list.ts';
+import { mayFloat } from './bands.ts';
+import type { NoteAreas } from './notes.ts';
+import { whiteCost } from './page-cost.ts';
+import { BAND_GAP } from './page-drafts.ts';
+import type { PagePlan } from './page-plan.ts';
+import { paginate } from './paginate.ts';
+
+/** Under a spanner that leads to columns there must be room for so much of them, or they go overleaf. */
+export const LEAST_BAND: Pt = 60;
+
+/** Spanners that stay together, set. */
+export interface Head extends FinishedArea {
+  /** Words that lead to the columns, or to the next spanner; no picture or table, and no item of its own. */
+  readonly isLeading: boolean;
+  /** Pictures or tables only: it may wait for the head of the next page while the text goes on. */
+  readonly isFloating: boolean;
+}
+
+const GAP_BETWEEN: Block = {
+  type: 'space',
+  space: { size: BAND_GAP, stretch: 0, shrink: 0 },
+  fill: false,
+};
+
+/** Spanners one by one, but what leads to the next with it. */
+export function setHeads(
+  spanners: readonly Block[],
+  width: Pt,
+  context: LayoutContext,
+): readonly Head[] {
+  const heads: Head[] = [];
+  let blocks: readonly Block[] = [];
+  for (const spanner of spanners) {
+    const isLed = heads.at(-1)?.isLeading === true;
+    if (isLed) heads.pop();
+    blocks = isLed ? [...blocks, GAP_BETWEEN, spanner] : [spanner];
+    const area = layArea(blocks, width, context);
+    const isFloating = !area.isSticky && mayFloat(spanner);
+    const isLeading = area.isSticky || !(isFloating || holdsItem(spanner));
+    heads.push({ ...area, isLeading, isFloating });
+  }
+  return heads;
+}
+
+function holdsItem(block: Block): boolean {
+  return block.type === 'stack' && (block.isItem || block.children.some(holdsItem));
+}
+
+/**
+ * The least of a head that may stand on a page, with what it needs under it.
+ * @param hasColumns it may lead to some
+ */
+export function leastOf({ list, height, isLeading }: Head, hasColumns: boolean): Pt {
+  return isLeading && hasColumns ? height + BAND_GAP + LEAST_BAND : heightToBreak(list);
+}
+
+/** Up to the first place at which a page may end. */
+function heightToBreak(list: VerticalList): Pt {
+  let height = 0;
+  for (const item of list) {
+    if (item.type === 'penalty' && item.cost < FORBIDDEN && height > 0) break;
+    if (item.type === 'box') height += item.height;
+    else if (item.type === 'glue') height += item.size;
+  }
+  return height;
+}
+
+/** A page on which a head has no room. */
+export interface FullPage {
+  readonly height: Pt;
+  /** Used at its top, the gap over the head included. */
+  readonly top: Pt;
+  /** Height of the notes called there. */
+  readonly notes: Pt;
+  /** Nothing comes under the head: what stands on its last page alone may be too little. */
+  readonly endsChapter: boolean;
+}
+
+/**
+ * Where that costs less than the white that is left when all of it goes overleaf: the plans of a head that begins on the
+ * page and goes on on the next.
+ */
+export function partHead(
+  { list }: FinishedArea,
+  { height, top, notes, endsChapter }: FullPage,
+  areas: NoteAreas,
+): readonly PagePlan<undefined>[] | undefined {
+  const chapter = [{ variants: [{ list, cost: 0, choice: undefined }] }];
+  const plansUnder = (used: Pt, under: Pt) => [
+    ...paginate(chapter, {
+      height,
+      noteHeight: areas.heightOf,
+      noteGap: areas.gap,
+      heads: [{ height: used, notes: under }],
+      ...(endsChapter ? {} : { follows: 0 }),
+    }),
+  ];
+  const parted = plansUnder(top, notes);
+  const overleaf = whiteCost(height - top, height) + costOf(plansUnder(0, 0));
+  const cost = costOf(parted);
+  // No white is worth a broken rule.
+  return cost < FORBIDDEN && cost < overleaf ? parted : undefined;
+}
+
+function costOf(plans: readonly PagePlan<undefined>[]): number {
+  return plans.reduce((sum, { cost }) => sum + cost, 0);
+}

@@ -1,0 +1,64 @@
+/** How a page's spaces are set to fill it, read off the tops of lines made by hand. */
+import { describe, expect, test } from 'vitest';
+import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
+import { commonReach, drawPage, NATURAL, TO_FOOT } from '../../../../src/layout/pages/draw-page.ts';
+import type { NoteAreas } from '../../../../src/layout/pages/notes.ts';
+import { box, gap, LINE, lines, plan } from './lists-by-hand.ts';
+
+const NO_NOTES: NoteAreas = { height: () => 0, heightOf: () => 0, gap: 0, draw: () => [] };
+
+const line = (): VerticalItem => ({
+  type: 'box',
+  height: LINE,
+  draw: () => [
+    {
+      type: 'rect',
+      owner: { artifact: 'layout' },
+      ...{ x: 0, y: 0, width: 10, height: LINE, fill: '#000000', radius: 0 },
+    },
+  ],
+});
+const paragraphGap = gap(4, 2, 1);
+const itemGap = gap(24, 8, 4);
+
+/** White over each line but the first. */
+function gapsOf(list: readonly VerticalItem[], height: number, reach: number, isColumn: boolean) {
+  const [page] = plan(list, 1000);
+  const area = { x: 0, y: 0, width: 100, height };
+  const { frames } = drawPage(page!, area, reach, [], NO_NOTES, [], isColumn);
+  const tops = frames.flatMap((frame) => (frame.type === 'rect' ? [frame.y] : []));
+  return tops.slice(1).map((top, i) => Math.round((top - tops[i]! - LINE) * 1e6) / 1e6);
+}
+
+describe('spaces of a page', () => {
+  /** Four lines and 32 points of white; 12 that they may grow by. */
+  const list = [line(), paragraphGap, line(), itemGap, line(), paragraphGap, line()];
+  const natural = 4 * LINE + 32;
+
+  test('share what is to be filled, each by its stretch', () => {
+    expect(gapsOf(list, natural + 6, TO_FOOT, false)).toEqual([5, 28, 5]);
+    expect(gapsOf(list, natural + 6, NATURAL, false)).toEqual([4, 24, 4]);
+  });
+
+  /** Regression: gaps between paragraphs were unlike in columns side by side, 15 points in one and 20 in the other. */
+  test('of a column are those round items first: gaps between paragraphs stay alike', () => {
+    expect(gapsOf(list, natural + 6, TO_FOOT, true)).toEqual([4, 30, 4]);
+    expect(gapsOf(list, natural + 10, TO_FOOT, true)).toEqual([5, 32, 5]);
+    expect(gapsOf(list, natural + 40, TO_FOOT, true)).toEqual([6, 32, 6]);
+    expect(gapsOf(list, natural - 3, TO_FOOT, true)).toEqual([4, 21, 4]);
+    expect(gapsOf(list, natural - 5, TO_FOOT, true)).toEqual([3.5, 20, 3.5]);
+  });
+
+  test('of a column without such gaps are those between paragraphs', () => {
+    const even = [line(), paragraphGap, line(), paragraphGap, line()];
+    expect(gapsOf(even, 3 * LINE + 10, TO_FOOT, true)).toEqual([5, 5]);
+    expect(gapsOf([line(), line()], 3 * LINE, TO_FOOT, true)).toEqual([0]);
+  });
+
+  test('of levelled columns reach as far as all of them can', () => {
+    const [short] = plan([...lines(5), gap(6, 3), box()], 1000);
+    const [long] = plan([...lines(6), gap(6, 0), box()], 1000);
+    expect(commonReach([short!, long!])).toBe(7 * LINE + 6);
+    expect(commonReach([short!, short!])).toBe(6 * LINE + 9);
+  });
+});
