@@ -1,6 +1,6 @@
 /**
  * A row of the contents: title ragged at the left, dots on a grid that all rows share, folio at the right edge.
- * The leader follows the title's last line; the whole row is one link.
+ * The leader follows the title's last line, which is no longer than the others or little; the whole row is one link.
  */
 import type { EntryBlock, Inline, LinkTarget } from '../../model/block.ts';
 import type { Frame, Owner, TextFrame } from '../../model/frame.ts';
@@ -22,6 +22,8 @@ const ONE_LINE: Pt = 1e4;
 /** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
 const FEWEST_DOTS = 3;
 const ROOM_BEFORE_DOTS = 0.8;
+/** The leader goes on from the last line: one that is much longer than the line over it reads as the title's first. */
+const LEAST_OF_NEXT = 0.85;
 
 interface PreparedEntry {
   readonly target: LinkTarget;
@@ -83,7 +85,10 @@ function breakTitle(
   context: LayoutContext,
 ): { readonly title: Paragraph; readonly result: LineBreaks } {
   const title = context.paragraph(inlines, block.style, block.span);
-  const result = balanceParagraph(title, room);
+  const result =
+    block.style.align === 'balance'
+      ? balanceParagraph(title, room, LEAST_OF_NEXT)
+      : breakParagraph(title, () => room);
   if (!isOverfull(result)) return { title, result };
   const split = splitLongWords(title, room, context.engine).paragraph;
   return { title: split, result: breakParagraph(split, () => room) };

@@ -30,23 +30,32 @@ const OF_PENALTY = 1 / 1000;
 /** The best way to end a number of lines at one place. */
 interface Way {
   readonly at: number;
+  /** Of its last line. */
+  readonly width: Pt;
   readonly cost: number;
   readonly previous: Way | undefined;
 }
 
-export function balanceParagraph(given: Paragraph, measure: Pt): LineBreaks {
+/** @param leastOfNext no line is shorter than this share of the line under it, if that can be */
+export function balanceParagraph(given: Paragraph, measure: Pt, leastOfNext = 0): LineBreaks {
   const paragraph = keepsCompounds(given, measure);
   const full = breakParagraph(paragraph, () => measure);
   const lines = full.breaks.length;
   if (lines < 2 || lines > MOST_LINES || isOverfull(full)) return full;
-  const best = bestWay(paragraph, measure, lines);
+  const best =
+    bestWay(paragraph, measure, lines, leastOfNext) ?? bestWay(paragraph, measure, lines, 0);
   if (!best) return full;
   const breaks: number[] = [];
   for (let way: Way | undefined = best; way; way = way.previous) breaks.unshift(way.at);
   return { ...NO_BREAKS, breaks, ratios: breaks.map(() => 0) };
 }
 
-function bestWay(paragraph: Paragraph, measure: Pt, lines: number): Way | undefined {
+function bestWay(
+  paragraph: Paragraph,
+  measure: Pt,
+  lines: number,
+  leastOfNext: number,
+): Way | undefined {
   const sums = sumParagraph(paragraph);
   const end = paragraph.kinds.length - 1;
   const mean = sums.width[end]! / lines;
@@ -65,8 +74,9 @@ function bestWay(paragraph: Paragraph, measure: Pt, lines: number): Way | undefi
       for (const previous of ways) {
         const width = naturalWidth(paragraph, sums, previous?.at, at);
         if (width === undefined || width > measure) continue;
+        if (previous && previous.width < leastOfNext * width) continue;
         const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[i]!;
-        if (!best || cost < best.cost) best = { at, cost, previous };
+        if (!best || cost < best.cost) best = { at, width, cost, previous };
       }
       if (best) next.push(best);
     });
