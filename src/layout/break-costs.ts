@@ -6,6 +6,8 @@
 /** A break after the last line of a paragraph is welcome; one inside is not worse than this. */
 export const INSIDE_PARAGRAPH = 12;
 export const BETWEEN_ROWS = 30;
+/** Inside what should stand together: rather a page stays a fourth empty. */
+export const INSIDE_TOGETHER = 100_000;
 /** Taken where else a strip of white as high as some lines would stand at the page's foot. */
 export const INSIDE_ROW = 1_200;
 /**

@@ -24,6 +24,8 @@ export interface ItemVariant {
   readonly choice: VariantChoice;
   /** Space asked for after it. */
   readonly trailingSpace: Space;
+  /** The page may not end behind it: what began on it asks for more room. */
+  readonly wantsRoom: boolean;
 }
 
 export interface VariantChoice {
@@ -208,7 +210,8 @@ function setOnce(
     facts.tornLists * COST.tornList +
     (facts.fewestBeside < FEWEST_BESIDE ? COST.fewLines : 0);
   const choice = choiceOf(facts, plan.moved, looseness, findings);
-  return { variant: { list, cost, choice, trailingSpace: flow.trailingSpace }, facts };
+  const { trailingSpace, wantsRoom } = flow;
+  return { variant: { list, cost, choice, trailingSpace, wantsRoom }, facts };
 }
 
 /** One large hole is worse than two small ones. */

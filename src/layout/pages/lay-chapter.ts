@@ -61,11 +61,14 @@ class ChapterWorker {
     const last = heads.at(-1);
     const leading = last?.isLeading ? last : undefined;
     for (const head of leading ? heads.slice(0, -1) : heads) {
+      this.#pages.addSpace(head.over);
       if (!this.#pages.hasRoom(head.height, head)) this.#pages.newPage();
       this.#pages.drawHead(head);
     }
     if (blocks.length === 0 && !leading) return following;
-    if (!this.#pages.hasRoom((leading ? leading.height + BAND_GAP : 0) + LEAST_BAND, leading)) {
+    this.#pages.addSpace(leading?.over ?? 0);
+    const least = (leading ? leading.height + BAND_GAP : 0) + LEAST_BAND;
+    if (!this.#pages.hasRoom(Math.max(least, leading?.leastRoom ?? 0), leading)) {
       this.#pages.newPage();
     }
     const setting = { blocks, head: leading, floats: [] };
@@ -219,7 +222,9 @@ class ChapterWorker {
     const heads: Head[] = [];
     let blocks: readonly Block[] = [];
     for (const spanner of spanners) {
-      const isLed = heads.at(-1)?.isLeading === true;
+      const before = heads.at(-1);
+      // What asks for room of its own begins anew: only a heading would lead to it.
+      const isLed = before?.isLeading && (before.isSticky || leastRoom(spanner) === 0);
       if (isLed) heads.pop();
       blocks = isLed ? [...blocks, GAP_BETWEEN, spanner] : [spanner];
       heads.push(this.#setHead(blocks, spanner));
@@ -230,8 +235,22 @@ class ChapterWorker {
   /** @param last of its spanners */
   #setHead(blocks: readonly Block[], last: Block): Head {
     const area = layArea(blocks, this.#grid.typeArea.width, this.#context);
-    return { ...area, isLeading: area.isSticky || !mayFloat(last) };
+    return {
+      ...area,
+      isLeading: area.isSticky || !mayFloat(last),
+      over: spaceOver(blocks[0]!),
+      leastRoom: Math.max(...blocks.map(leastRoom)),
+    };
   }
+}
+
+/** White that a spanner asks for over it, beyond what all have. */
+function spaceOver(spanner: Block): Pt {
+  return spanner.type === 'stack' ? Math.max(0, spanner.spaceBefore.size - BAND_GAP) : 0;
+}
+
+function leastRoom(spanner: Block): Pt {
+  return (spanner.type === 'stack' && spanner.leastRoom) || 0;
 }
 
 const GAP_BETWEEN: Block = {
@@ -244,6 +263,10 @@ const GAP_BETWEEN: Block = {
 interface Head extends FinishedArea {
   /** Words that lead to the columns, or to the next spanner; no picture or table. */
   readonly isLeading: boolean;
+  /** White over it where something stands there, beyond what all spanners have. */
+  readonly over: Pt;
+  /** From its top on. */
+  readonly leastRoom: Pt;
 }
 
 /** What spans the columns at the head of a page of its band. */

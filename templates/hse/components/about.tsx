@@ -30,7 +30,7 @@ export function AboutPage({ context }: { context: Context }): Node {
   const plan = planAbout(factsOf(context));
   const hasUnder = plan.contacts === 'foot' || isRow(plan);
   return (
-    <InnerPage context={context}>
+    <InnerPage context={context} name={context.labels().about}>
       <stack tag="Sect">
         <Top context={context} plan={plan} />
       </stack>
