@@ -1,6 +1,6 @@
 /**
  * A row of the contents: title ragged at the left, dots on a grid that all rows share, folio at the right edge.
- * The leader follows the title's last line, which is no longer than the others or little; the whole row is one link.
+ * The leader follows the title's last line, which is not much longer than the others; the whole row is one link.
  */
 import type { EntryBlock, Inline, LinkTarget } from '../../model/block.ts';
 import type { Frame, Owner, TextFrame } from '../../model/frame.ts';
@@ -23,7 +23,7 @@ const ONE_LINE: Pt = 1e4;
 const FEWEST_DOTS = 3;
 const ROOM_BEFORE_DOTS = 0.8;
 /** The leader goes on from the last line: one that is much longer than the line over it reads as the title's first. */
-const LEAST_OF_NEXT = 0.85;
+const LEAST_OF_NEXT = 0.65;
 
 interface PreparedEntry {
   readonly target: LinkTarget;

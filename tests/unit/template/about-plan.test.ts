@@ -23,7 +23,17 @@ function facts(count: number, length: number, parts: Partial<AboutFacts> = {}): 
     text: SENTENCE.slice(0, length),
   }));
   const covers = ['Рейтинг городов', 'Рейтинг регионов', 'Атлас специализации'];
-  return { text: 1435, resources, hasPictures: true, covers, contacts: 5, copyright: 2, ...parts };
+  const page = { width: 470.55, height: 688.8 };
+  return {
+    page,
+    text: 1435,
+    resources,
+    hasPictures: true,
+    covers,
+    contacts: 5,
+    copyright: 2,
+    ...parts,
+  };
 }
 
 function shapeOf(count: number, length: number, parts?: Partial<AboutFacts>): AboutPlan['shape'] {
