@@ -27,9 +27,14 @@ export class BreakHolds {
     this.#askedRoom = height;
   }
 
-  /** Whether at this height the room asked for has not been had. */
-  wantsRoom(y: Pt): boolean {
-    return y < this.#roomEnd;
+  /** What the list before this one was asked for and has not given. */
+  oweRoom(height: Pt): void {
+    this.#roomEnd = height;
+  }
+
+  /** What at this height is still to come of the room asked for. */
+  roomLeft(y: Pt): Pt {
+    return Math.max(0, this.#roomEnd - y);
   }
 
   /** Everything that `work` adds stays on one page. */
@@ -50,7 +55,7 @@ export class BreakHolds {
 
   /** What the end of a page at this height costs. */
   costAt(y: Pt): number {
-    if (this.#isInside(this.#heldFrom) || this.wantsRoom(y)) return FORBIDDEN;
+    if (this.#isInside(this.#heldFrom) || this.roomLeft(y) > 0) return FORBIDDEN;
     return this.#isInside(this.#togetherFrom) ? INSIDE_TOGETHER : 0;
   }
 

@@ -115,9 +115,9 @@ export class Flow {
     return this.#need > 0;
   }
 
-  /** What began with a wish for room has not had it: the page may not end yet. */
-  get wantsRoom(): boolean {
-    return this.holds.wantsRoom(this.#y);
+  /** What began with a wish for room asks of the next list: the page may not end yet. */
+  get roomLeft(): Pt {
+    return this.holds.roomLeft(this.#y);
   }
 
   /** Lines of the block added last. */

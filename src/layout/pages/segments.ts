@@ -3,6 +3,7 @@
  * item with what leads it in (an opener), in all its variants, or blocks without variants.
  */
 import type { Block, StackBlock } from '../../model/block.ts';
+import { greatest, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
@@ -72,8 +73,8 @@ export function* segments(
   area: Area,
   context: LayoutContext,
 ): Generator<Segment<SegmentChoice>> {
-  /** What it costs to end a page before the next segment; a chapter's first has none before it. */
-  let breakCost: number | undefined;
+  let isFirst = true;
+  let roomLeft: Pt = 0;
   let lead: Block[] = [];
   let spaceBefore: Space = NO_SPACE;
   for (const block of blocks) {
@@ -81,7 +82,8 @@ export function* segments(
       lead.push(block);
       continue;
     }
-    const variants = itemVariants(block, { blocks: lead, spaceBefore }, area, context);
+    const variants = itemVariants(block, { blocks: lead, spaceBefore, roomLeft }, area, context);
+    const breakCost = breakCostBefore(isFirst, roomLeft);
     context.forgetParagraphs();
     const title = block.outline?.title ?? titleOf(block);
     yield {
@@ -91,18 +93,26 @@ export function* segments(
         choice: { ...variant.choice, title, cost: variant.cost },
       })),
     };
-    breakCost = variants.some(({ wantsRoom }) => wantsRoom) ? FORBIDDEN : 0;
+    isFirst = false;
+    roomLeft = greatest(variants.map((variant) => variant.roomLeft));
     // Which way is chosen is not known yet: no space that one asks for is lost.
     spaceBefore = variants.map(({ trailingSpace }) => trailingSpace).reduce(collapse, NO_SPACE);
     lead = [];
   }
   if (lead.length > 0) {
     const flow = new Flow(context, undefined, spaceBefore);
+    flow.holds.oweRoom(roomLeft);
     flow.layBlocks(lead, area);
-    const list = withBreak(flow.finish(), breakCost);
+    const list = withBreak(flow.finish(), breakCostBefore(isFirst, roomLeft));
     const choice = { ...choiceOf(flow.facts, new Map(), 0), title: '', cost: 0 };
     yield { variants: [{ list, cost: 0, choice }] };
   }
+}
+
+/** What it costs to end a page before a segment; a chapter's first has none before it. */
+function breakCostBefore(isFirst: boolean, roomLeft: Pt): number | undefined {
+  if (isFirst) return undefined;
+  return roomLeft > 0 ? FORBIDDEN : 0;
 }
 
 /** A page may end before a segment. */
