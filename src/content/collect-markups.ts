@@ -11,7 +11,10 @@ export interface MarkupGroup {
   readonly markups: readonly MarkupUse[];
   /** The item, whose pictures count the blocks of its text. */
   readonly item?: Item;
-  /** Where its footnotes are numbered through: notes of two items may meet at one page's foot. */
+  /**
+   * Where its footnotes are numbered through, as notes of two items may meet at one page's foot: its section, or the first of
+   * those of news that follow one another and may share a page.
+   */
   readonly section?: Section;
 }
 
@@ -32,15 +35,24 @@ export function collectMarkups(issue: Issue): readonly MarkupGroup[] {
     ...issue.resources.map((resource) =>
       group([...use(resource.text, 'cell'), ...imageMarkups(resource.image)]),
     ),
-    ...issue.sections.flatMap((section) =>
+    ...issue.sections.flatMap((section, i) =>
       [
         group([...imageMarkups(section.image), ...use(section.intro, 'prose')]),
         ...section.items.map(itemGroup),
         group(use(section.outro, 'prose')),
-      ].map((one) => ({ ...one, section })),
+      ].map((one) => ({ ...one, section: firstOfNews(issue.sections, i) })),
     ),
     group(use(issue.invitation, 'prose')),
   ];
+}
+
+/** The section itself where it is not of news, or no other of news stands before it. */
+function firstOfNews(sections: readonly Section[], at: number): Section {
+  let first = at;
+  while (first > 0 && sections[first]!.kind === 'news' && sections[first - 1]!.kind === 'news') {
+    first--;
+  }
+  return sections[first]!;
 }
 
 function itemGroup(item: Item): MarkupGroup {

@@ -11,6 +11,8 @@ export const BETWEEN_ROWS = 30;
  * it is parted, for white is seen as soon.
  */
 export const INSIDE_SMALL_TABLE = 55_000;
+/** Inside what should stand together: rather a page stays a fourth empty. */
+export const INSIDE_TOGETHER = 100_000;
 /** Taken where else a strip of white as high as some lines would stand at the page's foot. */
 export const INSIDE_ROW = 1_200;
 /**

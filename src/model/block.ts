@@ -62,8 +62,12 @@ export interface StackBlock extends BlockBase {
   readonly spaceAfter: Space;
   /** Never parted between pages, unless taller than one. */
   readonly isUnbreakable: boolean;
+  /** Rather than part it a page stays as empty as a fourth. */
+  readonly keepsTogether?: boolean;
   /** Starts on a new page. */
   readonly breakBefore: boolean;
+  /** Starts on a new page where less than this is left of one. */
+  readonly leastRoom?: Pt;
   /** On pages of several columns: as wide as all of them (CSS: column-span). */
   readonly spansColumns: boolean;
   /** An item: figures in it float within it, and the paginator chooses among its variants. */
@@ -251,6 +255,8 @@ export interface PlacedBlock extends BlockBase {
   /** Height, so that `valign` has something to stand against. */
   readonly height?: Pt;
   readonly valign: 'top' | 'bottom';
+  /** In furniture: a destination; on pages that begin in the part that starts there, as TeX's marks. */
+  readonly partOf?: string;
   readonly children: readonly Block[];
 }
 

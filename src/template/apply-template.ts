@@ -30,8 +30,8 @@ export function applyTemplate(
   assets: AssetMap,
   sink: Sink,
 ): StyledIssue {
-  const { labels, settings } = template;
-  const context = makeContext({ issue, content, assets, labels, settings });
+  const { labels, settings, pages } = template;
+  const context = makeContext({ issue, content, assets, labels, settings, pages });
   const scope: Scope = {
     template,
     issue,

@@ -7,6 +7,8 @@ import type { ContentBlock, ContentInline, ContentMap } from '../model/content.t
 import type { ImageReference, Issue } from '../model/issue.ts';
 import type { Markup } from '../model/source.ts';
 import { fill, type Labels } from './labels.ts';
+import { type PageSize, pageSize } from './page-size.ts';
+import type { PageData } from './template-schema.ts';
 
 /** Free values of a template, under `settings:`. */
 export type Settings = Readonly<Record<string, string | number | boolean>>;
@@ -20,6 +22,8 @@ export interface Context {
   fill(label: string, values: Readonly<Record<string, string>>): string;
   /** Name of the issue's month in the nominative, as in running text. */
   readonly month: string;
+  /** Measures of a kind of pages, a name under `pages:`. */
+  page(name: string): PageSize;
   /** Width over height; undefined for a picture that could not be read. */
   aspect(image: ImageReference | undefined): number | undefined;
   /** Characters of a text, for choosing between arrangements. */
@@ -34,6 +38,7 @@ export interface ContextParts {
   readonly assets: AssetMap;
   readonly labels: ReadonlyMap<string, Labels>;
   readonly settings: Settings;
+  readonly pages: ReadonlyMap<string, PageData>;
 }
 
 export function makeContext(parts: ContextParts): Context {
@@ -49,10 +54,17 @@ export function makeContext(parts: ContextParts): Context {
     labels,
     fill,
     month: labels().months[issue.date.month - 1] ?? '',
+    page: (name) => sizeOf(parts.pages, name),
     aspect: (image) => (image === undefined ? undefined : aspectOf(parts.assets, image.path)),
     count: (markup) => (markup === undefined ? 0 : plain(markup).length),
     plain,
   };
+}
+
+function sizeOf(pages: ReadonlyMap<string, PageData>, name: string): PageSize {
+  const data = pages.get(name);
+  if (data === undefined) throw new Error(`“${name}” is no name under pages:`);
+  return pageSize(data);
 }
 
 /** Width over height of a picture. */

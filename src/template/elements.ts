@@ -68,7 +68,11 @@ export interface StackProps extends Common, Margins {
   readonly link?: string | undefined;
   readonly fit?: boolean | undefined;
   readonly unbreakable?: boolean | undefined;
+  /** It is parted only where else much of a page would stay empty. */
+  readonly keepTogether?: boolean | undefined;
   readonly breakBefore?: boolean | undefined;
+  /** It starts on a new page where less than this is left of one. */
+  readonly leastRoom?: LengthValue | undefined;
   /** On pages of several columns: as wide as all of them. */
   readonly spansColumns?: boolean | undefined;
   readonly item?: boolean | undefined;
@@ -170,6 +174,8 @@ export interface Elements {
     readonly width: LengthValue;
     readonly height?: LengthValue;
     readonly valign?: 'top' | 'bottom';
+    /** In furniture: a destination. The block stands on pages that begin in the part that starts there. */
+    readonly partOf?: string | undefined;
     readonly children?: Node;
   };
   /** Markdown as blocks; `images` are set into it, before the block that each names. */

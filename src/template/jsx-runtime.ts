@@ -24,6 +24,7 @@ export type { Context, Settings } from './context.ts';
 export type { Elements, GlueValue, LengthValue } from './elements.ts';
 export type { Labels } from './labels.ts';
 export type { Component, Element, Node, SourcePlace } from './node.ts';
+export type { PageSize } from './page-size.ts';
 
 export function jsx(type: string | Component, props: Readonly<Record<string, unknown>>): Element {
   return { type, props };

@@ -61,7 +61,11 @@ export async function loadTemplate(
     lists: data.lists,
     tables: data.tables,
     labels: new Map(Object.entries(data.labels)),
-    settings: { ...data.settings, 'own-page': data.publications['own-page'] },
+    settings: {
+      ...data.settings,
+      'own-page': data.publications['own-page'],
+      'sections-own-page': data.sections['own-page'],
+    },
     components,
     sources,
   };

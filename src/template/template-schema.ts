@@ -134,6 +134,7 @@ export const templateSchema = v.strictObject({
     'margin-top': v.optional(glue, 0),
     'margin-bottom': v.optional(glue, 0),
   }),
+  sections: v.optional(v.strictObject({ 'own-page': v.boolean() }), { 'own-page': false }),
   publications: v.optional(v.strictObject({ 'own-page': v.boolean() }), { 'own-page': true }),
   settings: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])), {}),
   labels: v.record(v.string(), labelsSchema),

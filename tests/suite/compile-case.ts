@@ -30,9 +30,14 @@ export interface Case {
   readonly text: string;
 }
 
-export async function compileCase(given: Case, template = PLAIN): Promise<Compilation> {
+/** @param more files beside those of the case, by their paths under `/suite` */
+export async function compileCase(
+  given: Case,
+  template = PLAIN,
+  more: MemoryFiles = {},
+): Promise<Compilation> {
   pictures ??= drawPictures();
-  const files = { ...(await pictures), ...filesOf(given) };
+  const files = { ...(await pictures), ...filesOf(given), ...more };
   return compile(overlay(files), FOLDER, { template, images: false });
 }
 

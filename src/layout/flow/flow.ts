@@ -18,6 +18,7 @@ import {
 } from '../break-costs.ts';
 import type { Structure } from '../structure.ts';
 import { type Area, type Exclusion, linesBeside, type MarkDraw } from './area.ts';
+import { BreakHolds } from './break-holds.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
 import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
@@ -68,6 +69,7 @@ export class Flow {
   readonly context: LayoutContext;
   readonly choices: FlowChoices;
   readonly list: VerticalItem[] = [];
+  readonly holds = new BreakHolds();
   readonly facts: FlowFacts = {
     gaps: 0,
     blanks: [],
@@ -87,9 +89,6 @@ export class Flow {
   #linesOfLast = 0;
   #linesBefore = 0;
   readonly #owedNotes: OwedNotes;
-  /** Boxes so far; and how many there were when something unbreakable began. */
-  #boxes = 0;
-  #heldFrom: number | undefined;
   #marks: MarkDraw[] = [];
 
   /** @param spaceBefore what the list before it asks for after its last block */
@@ -117,6 +116,11 @@ export class Flow {
   /** Whether what was added asks to stay with what comes next. */
   get isSticky(): boolean {
     return this.#need > 0;
+  }
+
+  /** What began with a wish for room asks of the next list: the page may not end yet. */
+  get roomLeft(): Pt {
+    return this.holds.roomLeft(this.#y);
   }
 
   /** Lines of the block added last. */
@@ -290,11 +294,7 @@ export class Flow {
 
   /** Everything that `work` adds stays on one page. */
   unbreakable(work: () => void): void {
-    const outer = this.#heldFrom;
-    // A page may still end before its first box.
-    this.#heldFrom ??= this.#boxes;
-    work();
-    this.#heldFrom = outer;
+    this.holds.unbreakable(work);
   }
 
   /** The list, without the space asked for at its end. */
@@ -327,8 +327,8 @@ export class Flow {
   #push(height: Pt, draw: Draw | undefined, notes: readonly number[]): void {
     this.#flushMarks();
     this.list.push(boxOf(height, draw, notes));
+    this.holds.addBox(this.#y);
     this.#y += height;
-    this.#boxes++;
     this.#hasContent = true;
     if (this.#exclusion && this.#y >= this.#exclusion.bottom) this.#passFloat();
   }
@@ -343,9 +343,8 @@ export class Flow {
   }
 
   #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    const isHeld = this.#need > 0 || (this.#heldFrom !== undefined && this.#boxes > this.#heldFrom);
-    const rule = this.#float ? TORN_FLOAT : isHeld ? FORBIDDEN : 0;
-    const dearest = Math.max(cost, rule);
+    const held = this.#need > 0 ? FORBIDDEN : this.holds.costAt(this.#y);
+    const dearest = Math.max(cost, this.#float ? TORN_FLOAT : held);
     this.list.push(
       carry ? { type: 'penalty', cost: dearest, carry } : { type: 'penalty', cost: dearest },
     );

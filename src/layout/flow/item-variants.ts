@@ -24,6 +24,8 @@ export interface ItemVariant {
   readonly choice: VariantChoice;
   /** Space asked for after it. */
   readonly trailingSpace: Space;
+  /** What began in it asks for so much more on its page (see BreakHolds). */
+  readonly roomLeft: Pt;
 }
 
 export interface VariantChoice {
@@ -85,10 +87,11 @@ const FEWEST_FLEXIBLE = 4;
 /** Longer ones than a page cost as much time as lines in the square, and pages end well inside them anyhow. */
 const MOST_FLEXIBLE = 60;
 
-/** What stands before an item and stays with it, and the space that the list before asks for. */
+/** What stands before an item and stays with it, and what the list before asks for: space, and room on its page. */
 export interface ItemLead {
   readonly blocks: readonly Block[];
   readonly spaceBefore: Space;
+  readonly roomLeft: Pt;
 }
 
 /** Sets an item in every way that the template allows. */
@@ -199,6 +202,7 @@ function setOnce(
 ): SetItem {
   const findings: Finding[] = [];
   const flow = new Flow({ ...context, findings }, plan.choices, lead.spaceBefore);
+  flow.holds.oweRoom(lead.roomLeft);
   flow.layBlocks(lead.blocks, area);
   flow.layBlocks([plan.item], area);
   const list = flow.finish();
@@ -210,7 +214,8 @@ function setOnce(
     facts.tornLists * COST.tornList +
     (facts.fewestBeside < FEWEST_BESIDE ? COST.fewLines : 0);
   const choice = choiceOf(facts, plan.moved, looseness, findings);
-  return { variant: { list, cost, choice, trailingSpace: flow.trailingSpace }, facts };
+  const { trailingSpace, roomLeft } = flow;
+  return { variant: { list, cost, choice, trailingSpace, roomLeft }, facts };
 }
 
 /** One large hole is worse than two small ones. */

@@ -1,6 +1,6 @@
 /**
  * A row of the contents: title ragged at the left, dots on a grid that all rows share, folio at the right edge.
- * The leader follows the title's last line; the whole row is one link.
+ * The leader follows the title's last line, which is not much longer than the others; the whole row is one link.
  */
 import type { EntryBlock, Inline, LinkTarget } from '../../model/block.ts';
 import type { Frame, Owner, TextFrame } from '../../model/frame.ts';
@@ -23,6 +23,8 @@ const ONE_LINE: Pt = 1e4;
 /** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
 const FEWEST_DOTS = 3;
 const ROOM_BEFORE_DOTS = 0.8;
+/** The leader goes on from the last line: one that is much longer than the line over it reads as the title's first. */
+const LEAST_OF_NEXT = 0.65;
 
 interface PreparedEntry {
   readonly target: LinkTarget;
@@ -62,7 +64,7 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
       ),
     ),
     ...leaderFrames(block, parts, lines, title, area, context),
-    ...folioFrames(block, parts, lines.length, title, area, owner, context),
+    ...folioFrames(parts, lines.length, title, area, owner, context),
     {
       type: 'link',
       owner,
@@ -86,7 +88,10 @@ function breakTitle(
   context: LayoutContext,
 ): { readonly title: Paragraph; readonly result: LineBreaks } {
   const title = context.paragraph(inlines, block.style, block.span);
-  const result = balanceParagraph(title, room);
+  const result =
+    block.style.align === 'balance'
+      ? balanceParagraph(title, room, LEAST_OF_NEXT)
+      : breakParagraph(title, () => room);
   if (!isOverfull(result)) return { title, result };
   const split = splitLongWords(title, room, context.engine).paragraph;
   return { title: split, result: breakParagraph(split, () => room) };
@@ -154,7 +159,6 @@ function leaderFrames(
 }
 
 function folioFrames(
-  block: EntryBlock,
   parts: PreparedEntry,
   lines: number,
   title: Paragraph,

@@ -17,7 +17,9 @@ export function layStack(block: StackBlock, area: Area, flow: Flow): void {
     if (box) layBox(block, box, area, flow);
     else layPlain(block, area, flow);
   };
+  if (block.leastRoom) flow.holds.askRoom(block.leastRoom);
   if (block.isUnbreakable) flow.unbreakable(work);
+  else if (block.keepsTogether) flow.holds.together(work);
   else work();
 }
 

@@ -30,34 +30,49 @@ const OF_PENALTY = 1 / 1000;
 /** The best way to end a number of lines at one place. */
 interface Way {
   readonly at: number;
+  /** Of its last line. */
+  readonly width: Pt;
   readonly cost: number;
   readonly previous: Way | undefined;
 }
 
-/** By the last measure asked for: a heading is asked for its lines before it is set. */
-const known = new WeakMap<Paragraph, { readonly measure: Pt; readonly result: LineBreaks }>();
+/** By what was asked for last: a heading is asked for its lines before it is set. */
+const known = new WeakMap<Paragraph, Balanced>();
 
-export function balanceParagraph(paragraph: Paragraph, measure: Pt): LineBreaks {
+interface Balanced {
+  readonly measure: Pt;
+  readonly leastOfNext: number;
+  readonly result: LineBreaks;
+}
+
+/** @param leastOfNext no line is shorter than this share of the line under it, if that can be */
+export function balanceParagraph(paragraph: Paragraph, measure: Pt, leastOfNext = 0): LineBreaks {
   const found = known.get(paragraph);
-  if (found?.measure === measure) return found.result;
-  const result = balanceAnew(paragraph, measure);
-  known.set(paragraph, { measure, result });
+  if (found?.measure === measure && found.leastOfNext === leastOfNext) return found.result;
+  const result = balanceAnew(paragraph, measure, leastOfNext);
+  known.set(paragraph, { measure, leastOfNext, result });
   return result;
 }
 
-function balanceAnew(given: Paragraph, measure: Pt): LineBreaks {
+function balanceAnew(given: Paragraph, measure: Pt, leastOfNext: number): LineBreaks {
   const paragraph = keepsCompounds(given, measure);
   const full = breakParagraph(paragraph, () => measure);
   const lines = full.breaks.length;
   if (lines < 2 || lines > MOST_LINES || isOverfull(full)) return full;
-  const best = bestWay(paragraph, measure, lines);
+  const best =
+    bestWay(paragraph, measure, lines, leastOfNext) ?? bestWay(paragraph, measure, lines, 0);
   if (!best) return full;
   const breaks: number[] = [];
   for (let way: Way | undefined = best; way; way = way.previous) breaks.unshift(way.at);
   return { ...NO_BREAKS, breaks, ratios: breaks.map(() => 0) };
 }
 
-function bestWay(paragraph: Paragraph, measure: Pt, lines: number): Way | undefined {
+function bestWay(
+  paragraph: Paragraph,
+  measure: Pt,
+  lines: number,
+  leastOfNext: number,
+): Way | undefined {
   const sums = sumParagraph(paragraph);
   const end = paragraph.kinds.length - 1;
   const mean = sums.width[end]! / lines;
@@ -76,8 +91,9 @@ function bestWay(paragraph: Paragraph, measure: Pt, lines: number): Way | undefi
       for (const previous of ways) {
         const width = naturalWidth(paragraph, sums, previous?.at, at);
         if (width === undefined || width > measure) continue;
+        if (previous && previous.width < leastOfNext * width) continue;
         const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[i]!;
-        if (!best || cost < best.cost) best = { at, cost, previous };
+        if (!best || cost < best.cost) best = { at, width, cost, previous };
       }
       if (best) next.push(best);
     });

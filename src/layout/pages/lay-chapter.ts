@@ -67,7 +67,9 @@ class ChapterWorker {
       this.#placeHead(head, blocks.length === 0 && following.length === 0 && head === last);
     }
     if (blocks.length === 0) return following;
-    if (!this.#pages.hasRoom((leading ? leading.height + BAND_GAP : 0) + LEAST_BAND, leading)) {
+    if (leading) this.#pages.addSpace(leading.over);
+    const least = (leading ? leading.height + BAND_GAP : 0) + LEAST_BAND;
+    if (!this.#pages.hasRoom(Math.max(least, leading?.leastRoom ?? 0), leading)) {
       this.#pages.turnPage();
     }
     const setting = { blocks, head: leading, floats: [], next: following[0] };
@@ -94,11 +96,12 @@ class ChapterWorker {
 
   /** A head under what stands on the page, overleaf, or on both: whatever leaves less white. */
   #placeHead(head: Head, endsChapter: boolean): void {
-    if (!this.#pages.hasRoom(head.height, head)) {
+    this.#pages.addSpace(head.over);
+    if (!this.#pages.hasRoom(Math.max(head.height, head.leastRoom), head)) {
       const { height } = this.#grid.typeArea;
-      const { top, noteHeights } = this.#pages;
+      const { top, noteHeights, room } = this.#pages;
       const page = { height, top, notes: Math.max(...noteHeights), endsChapter };
-      const parted = partHead(head, page, this.#notes);
+      const parted = head.leastRoom <= room && partHead(head, page, this.#notes);
       if (parted) {
         this.#pages.drawParted(head, parted);
         return;
@@ -121,7 +124,9 @@ class ChapterWorker {
     const head = next && this.#headsOf(next.spanners)[0];
     if (!head) return undefined;
     // While one that floats waits, what follows it fills the page.
-    return head.isFloating ? 0 : BAND_GAP + leastOf(head, next.blocks.length > 0);
+    if (head.isFloating) return 0;
+    const least = Math.max(leastOf(head, next.blocks.length > 0), head.leastRoom);
+    return BAND_GAP + head.over + least;
   }
 
   /**

@@ -20,6 +20,7 @@ import { buildStructure, type Structure } from '../structure.ts';
 import { layRun } from './lay-run.ts';
 import { buildOutline } from './outline.ts';
 import { pageGrid } from './page-grid.ts';
+import { furnitureFor, pageParts } from './page-parts.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import { usesFolios } from './uses-folios.ts';
@@ -74,9 +75,12 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
   const explanation: PageExplanation[] = [];
   const folios = readFolios(runs);
   issue.runs.forEach((run, i) => {
-    for (const page of runs[i]!.pages) {
+    const parts = pageParts(run.master.furniture, runs[i]!.pages);
+    for (const [at, page] of runs[i]!.pages.entries()) {
       const folio = pages.length + 1;
-      pages.push(finishPage(run.master, page, folio, engine, structure, folios));
+      const furniture = furnitureFor(run.master.furniture, parts[at]);
+      const master = { ...run.master, furniture };
+      pages.push(finishPage(master, page, folio, engine, structure, folios));
       const { fills, isLast, choices, cost } = page;
       explanation.push({ folio, master: run.master.name, fills, isLast, cost, choices });
       for (const choice of choices) {

@@ -30,8 +30,8 @@ const LEAST_LAST_FILL = 0.25;
 const SHORT_LAST_PAGE = 8_000;
 
 /**
- * Last columns under which what comes next has no room: worth what a tenth of a page in white costs. Not as much as the white
- * that is left there, which is left in any case: pages before would be left short to make it less.
+ * Last columns under which what comes next has no room cost no more than this, a tenth of a page in white: more is left in
+ * any case, and pages before would be left short to make it less.
  */
 export const NO_ROOM_UNDER = 12_000;
 

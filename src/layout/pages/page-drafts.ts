@@ -49,6 +49,11 @@ export class PageDrafts {
     this.#used = 0;
   }
 
+  /** White under what stands on the last page. */
+  addSpace(height: Pt): void {
+    if (!this.isBlank) this.#used += height;
+  }
+
   /** Nothing stands on the last page. */
   get isBlank(): boolean {
     return this.#used === 0;

@@ -12,7 +12,7 @@ import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
 import type { VerticalPenalty } from '../flow/vertical-list.ts';
 import { ListSums } from './list-sums.ts';
-import { NO_ROOM_UNDER, pageCost, SLACK } from './page-cost.ts';
+import { NO_ROOM_UNDER, pageCost, SLACK, whiteCost } from './page-cost.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
 import {
@@ -153,7 +153,9 @@ class Paginator<Choice> {
   #costUnder(state: State<Choice>): number {
     const { height, follows = 0 } = this.#size;
     if (follows === 0) return 0;
-    return this.#level(state) + follows <= height + SLACK ? 0 : NO_ROOM_UNDER;
+    const level = this.#level(state);
+    if (level + follows <= height + SLACK) return 0;
+    return Math.min(NO_ROOM_UNDER, whiteCost(Math.max(0, height - level), height));
   }
 
   /** How far down the last columns reach when they are made level; those before the last are full. */

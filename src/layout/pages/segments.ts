@@ -3,7 +3,9 @@
  * item with what leads it in (an opener), in all its variants, or blocks without variants.
  */
 import type { Block, StackBlock } from '../../model/block.ts';
+import { greatest, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
+import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { Flow } from '../flow/flow.ts';
@@ -33,8 +35,8 @@ function flatten(blocks: readonly Block[], columns: number): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type !== 'stack' || !isTransparent(block, columns)) return [block];
     const leads: Block[] = [];
-    const { spaceBefore, destination, breakBefore } = block;
-    if (breakBefore || destination !== undefined || spaceBefore.size > 0) {
+    const { spaceBefore, destination, breakBefore, leastRoom } = block;
+    if (breakBefore || destination !== undefined || spaceBefore.size > 0 || leastRoom) {
       leads.push({ ...block, children: [], spaceAfter: NO_SPACE });
     }
     const space: Block[] =
@@ -45,7 +47,8 @@ function flatten(blocks: readonly Block[], columns: number): readonly Block[] {
 
 function isTransparent(block: StackBlock, columns: number): boolean {
   const isSpanner = block.spansColumns && columns > 1;
-  return !block.isItem && !block.box && !block.isUnbreakable && !isSpanner;
+  const isHeld = block.isUnbreakable || block.keepsTogether === true;
+  return !block.isItem && !block.box && !isHeld && !isSpanner;
 }
 
 function chaptersOfBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -71,6 +74,7 @@ export function* segments(
   context: LayoutContext,
 ): Generator<Segment<SegmentChoice>> {
   let isFirst = true;
+  let roomLeft: Pt = 0;
   let lead: Block[] = [];
   let spaceBefore: Space = NO_SPACE;
   for (const block of blocks) {
@@ -78,34 +82,43 @@ export function* segments(
       lead.push(block);
       continue;
     }
-    const variants = itemVariants(block, { blocks: lead, spaceBefore }, area, context);
+    const variants = itemVariants(block, { blocks: lead, spaceBefore, roomLeft }, area, context);
+    const breakCost = breakCostBefore(isFirst, roomLeft);
     context.forgetParagraphs();
     const title = block.outline?.title ?? titleOf(block);
     yield {
       variants: variants.map((variant) => ({
-        list: withBreak(variant.list, isFirst),
+        list: withBreak(variant.list, breakCost),
         cost: variant.cost,
         choice: { ...variant.choice, title, cost: variant.cost },
       })),
     };
     isFirst = false;
+    roomLeft = greatest(variants.map((variant) => variant.roomLeft));
     // Which way is chosen is not known yet: no space that one asks for is lost.
     spaceBefore = variants.map(({ trailingSpace }) => trailingSpace).reduce(collapse, NO_SPACE);
     lead = [];
   }
   if (lead.length > 0) {
     const flow = new Flow(context, undefined, spaceBefore);
+    flow.holds.oweRoom(roomLeft);
     flow.layBlocks(lead, area);
-    const list = withBreak(flow.finish(), isFirst);
+    const list = withBreak(flow.finish(), breakCostBefore(isFirst, roomLeft));
     const choice = { ...choiceOf(flow.facts, new Map(), 0), title: '', cost: 0 };
     yield { variants: [{ list, cost: 0, choice }] };
   }
 }
 
+/** What it costs to end a page before a segment; a chapter's first has none before it. */
+function breakCostBefore(isFirst: boolean, roomLeft: Pt): number | undefined {
+  if (isFirst) return undefined;
+  return roomLeft > 0 ? FORBIDDEN : 0;
+}
+
 /** A page may end before a segment. */
-function withBreak(list: VerticalList, isFirst: boolean): VerticalList {
-  const start: VerticalItem = { type: 'penalty', cost: 0 };
-  return isFirst ? list : [start, ...list];
+function withBreak(list: VerticalList, cost: number | undefined): VerticalList {
+  const start: VerticalItem[] = cost === undefined ? [] : [{ type: 'penalty', cost }];
+  return [...start, ...list];
 }
 
 function titleOf(block: StackBlock): string {

@@ -24,6 +24,10 @@ export interface Head extends FinishedArea {
   readonly isLeading: boolean;
   /** Pictures or tables only: it may wait for the head of the next page while the text goes on. */
   readonly isFloating: boolean;
+  /** White over it where something stands there, beyond what all spanners have. */
+  readonly over: Pt;
+  /** From its top on; it begins a page where less is left. */
+  readonly leastRoom: Pt;
 }
 
 const GAP_BETWEEN: Block = {
@@ -41,15 +45,27 @@ export function setHeads(
   const heads: Head[] = [];
   let blocks: readonly Block[] = [];
   for (const spanner of spanners) {
-    const isLed = heads.at(-1)?.isLeading === true;
+    const before = heads.at(-1);
+    // What asks for room of its own begins anew: only a heading would lead to it.
+    const isLed = before?.isLeading === true && (before.isSticky || leastRoom(spanner) === 0);
     if (isLed) heads.pop();
     blocks = isLed ? [...blocks, GAP_BETWEEN, spanner] : [spanner];
     const area = layArea(blocks, width, context);
     const isFloating = !area.isSticky && mayFloat(spanner);
     const isLeading = area.isSticky || !(isFloating || holdsItem(spanner));
-    heads.push({ ...area, isLeading, isFloating });
+    const least = Math.max(...blocks.map(leastRoom));
+    heads.push({ ...area, isLeading, isFloating, over: spaceOver(blocks[0]!), leastRoom: least });
   }
   return heads;
+}
+
+/** White that a spanner asks for over it, beyond what all have. */
+function spaceOver(spanner: Block): Pt {
+  return spanner.type === 'stack' ? Math.max(0, spanner.spaceBefore.size - BAND_GAP) : 0;
+}
+
+function leastRoom(spanner: Block): Pt {
+  return (spanner.type === 'stack' && spanner.leastRoom) || 0;
 }
 
 function holdsItem(block: Block): boolean {

@@ -3,6 +3,7 @@ import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { PageMaster, PageRun } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
+import { pageSize } from '../page-size.ts';
 import type { PageData } from '../template-schema.ts';
 import { colourOf, lengthOf, type Scope, spanOf } from './scope.ts';
 
@@ -15,26 +16,23 @@ export function pageRun(props: Elements['page'], scope: Scope): readonly PageRun
     return [];
   }
   const master = masterOf(props, data, scope);
-  const { margins, columns, gutter } = master;
-  const type = master.width - margins.left - margins.right;
-  const measure = (type - gutter * (columns - 1)) / columns;
-  const inner = { ...scope, measure, typeArea: { column: measure, whole: type } };
+  const { typeWidth: whole, columnWidth: measure } = pageSize(data);
+  const inner = { ...scope, measure, typeArea: { column: measure, whole } };
   return [{ master, children: scope.resolve.blocks(props.children, inner) }];
 }
 
 function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMaster {
   const at = (value: string | number) => lengthOf(value, 'pages', scope);
-  const { top, right, bottom, left } = data.margins;
-  const width = at(data.width);
+  const { width, height, margins, columns, gutter } = pageSize(data);
   const outside: Scope = { ...scope, measure: width, isArtifact: true };
   const rule = data.footnotes?.rule;
   return {
     name: props.master,
     width,
-    height: at(data.height),
-    margins: { top: at(top), right: at(right), bottom: at(bottom), left: at(left) },
-    columns: data.columns,
-    gutter: at(data.gutter),
+    height,
+    margins,
+    columns,
+    gutter,
     background: scope.resolve
       .blocks(props.background, outside)
       .map((block) => ({ ...block, artifact: 'background' as const })),

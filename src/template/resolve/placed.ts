@@ -15,6 +15,7 @@ export function placedBlock(props: Elements['placed'], scope: Scope): readonly P
       width,
       ...(props.height === undefined ? {} : { height: lengthOf(props.height, 'height', scope) }),
       valign: props.valign ?? 'top',
+      ...(props.partOf === undefined ? {} : { partOf: props.partOf }),
       children: scope.resolve.blocks(props.children, { ...scope, measure: width, isArtifact }),
     },
   ];

@@ -22,7 +22,11 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
       ...(box === undefined ? {} : { box }),
       ...margins(props, scope),
       isUnbreakable: props.unbreakable ?? false,
+      ...(props.keepTogether === true ? { keepsTogether: true } : {}),
       breakBefore: props.breakBefore ?? false,
+      ...(props.leastRoom === undefined
+        ? {}
+        : { leastRoom: lengthOf(props.leastRoom, 'leastRoom', scope) }),
       spansColumns: props.spansColumns ?? false,
       isItem: props.item ?? false,
     },

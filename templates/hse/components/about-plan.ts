@@ -13,11 +13,13 @@ import {
   airOf,
   COVERS_BESIDE,
   contactsHeight,
+  copyrightHeight,
   coversHeight,
   HEADING,
   leastHeight,
   mostTextHeight,
-  PAGE_HEIGHT,
+  leftWidth,
+  pageHeight,
   sideGrid,
   stackOfCovers,
   textHeight,
@@ -49,6 +51,8 @@ export interface AboutPlan {
   readonly covers?: CoversPlace | undefined;
   /** Over what stands at the foot of the columns. */
   readonly gaps?: { readonly left: number; readonly right: number };
+  /** Between the blocks of the page; none: all that it has left. */
+  readonly gap?: number | undefined;
 }
 
 /** A longer text takes the whole measure and may run on. */
@@ -60,6 +64,10 @@ const THINNEST_PAGE = 0.4;
 /** Least white between rows, and what looks well. */
 export const LEAST_GAP = 16;
 const ROW_GAP = 34;
+/** Blocks further apart than this float: they stand together at the page's head, so far from one another. */
+const MOST_GAP = 56;
+const TOGETHER = 40;
+const FEW_COVERS = 2;
 export const UNDER = 18;
 export const OVER_GRID = 18;
 
@@ -110,11 +118,12 @@ function rowsWith(
   ];
   const left = mostTextHeight(facts) + underText;
   const right = leastHeight(facts, grid) + underGrid;
-  const free = PAGE_HEIGHT - HEADING - Math.max(left, right);
+  const free = pageHeight(facts) - HEADING - Math.max(left, right);
   const covers = placeCovers(facts, contacts, free);
   if (footHeight(facts, contacts, covers) + LEAST_GAP > free) return undefined;
   const air = airOf(facts, grid, textHeight(facts) - underGrid);
-  return { shape: 'rows', contacts, covers, grid: { look: grid.look, columns: 1, air } };
+  const gap = gapFor(facts, contacts, covers, free);
+  return { shape: 'rows', contacts, covers, gap, grid: { look: grid.look, columns: 1, air } };
 }
 
 /** Where the contacts may stand in a column, best first. */
@@ -137,10 +146,11 @@ function placeCovers(
   const isFoot = contacts === 'foot';
   const own = isFoot ? contactsHeight(facts) : 0;
   const room = free - own - ROW_GAP;
-  const large = length > 1 ? largeCovers(length, isFoot ? room - ROW_GAP : room) : undefined;
+  // One or two would leave a third of their row white: they stand beside the contacts.
+  const large = length > FEW_COVERS ? largeCovers(length, isFoot ? room - ROW_GAP : room, facts.page.width) : undefined;
   if (isFoot && large) return { place: 'between', plan: large };
   if (isFoot && length <= COVERS_BESIDE) {
-    return { place: 'paired', plan: coversBeside(length, room + own) };
+    return { place: 'paired', plan: coversBeside(length, room + own, leftWidth(facts)) };
   }
   const row = free - LEAST_GAP - (isFoot ? own + UNDER : 0);
   const isHeld = large !== undefined && coversHeight(facts, large) <= row;
@@ -149,10 +159,11 @@ function placeCovers(
 
 /** A row of covers as high as the room allows with the captions that these have. */
 function highestRow(facts: AboutFacts, room: number): CoverPlan {
-  let plan = rowOfCovers(facts.covers.length, room);
+  const { width } = facts.page;
+  let plan = rowOfCovers(facts.covers.length, room, width);
   // Lower covers are narrower, and their captions may take more lines.
   for (let offer = room; coversHeight(facts, plan) > room && offer > 0; offer -= 5) {
-    plan = rowOfCovers(facts.covers.length, offer);
+    plan = rowOfCovers(facts.covers.length, offer, width);
   }
   return plan;
 }
@@ -169,6 +180,21 @@ function footHeight(
   return covers.place === 'paired' ? Math.max(own, height) : height + (own > 0 ? own + UNDER : 0);
 }
 
+/** What blocks under one another leave between them, where that would be too much. */
+function gapFor(
+  facts: AboutFacts,
+  contacts: AboutPlan['contacts'],
+  covers: CoversPlace | undefined,
+  free: number,
+): number | undefined {
+  const isBetween = covers?.place === 'between';
+  // In a row of its own the copyright stands beside the contacts.
+  const beside = contacts === 'foot' && covers?.place !== 'paired' ? copyrightHeight(facts) : 0;
+  const white = free - footHeight(facts, contacts, covers) + beside;
+  const each = isBetween ? (white + UNDER) / 2 : white;
+  return each > MOST_GAP ? TOGETHER : undefined;
+}
+
 /** Two columns down to the foot. */
 function planColumns(facts: AboutFacts, look: CellLook): AboutPlan | undefined {
   const { length } = facts.covers;
@@ -176,14 +202,14 @@ function planColumns(facts: AboutFacts, look: CellLook): AboutPlan | undefined {
   const grid = sideGrid(facts, look);
   const left = HEADING + mostTextHeight(facts) + LEAST_GAP;
   const right = HEADING + LEAST_GAP + contactsHeight(facts);
-  const plan = length > 0 ? coversBeside(length, PAGE_HEIGHT - left - ROW_GAP) : undefined;
+  const plan = length > 0 ? coversBeside(length, pageHeight(facts) - left - ROW_GAP, leftWidth(facts)) : undefined;
   const covers = plan ? coversHeight(facts, plan) : 0;
-  if (left + covers > PAGE_HEIGHT || right + leastHeight(facts, grid) > PAGE_HEIGHT) return undefined;
-  const air = airOf(facts, grid, PAGE_HEIGHT - right - LEAST_GAP);
+  if (left + covers > pageHeight(facts) || right + leastHeight(facts, grid) > pageHeight(facts)) return undefined;
+  const air = airOf(facts, grid, pageHeight(facts) - right - LEAST_GAP);
   const rows = rowsHeight(facts.resources, grid) + air * (facts.resources.length - 1);
   const gaps = {
-    left: PAGE_HEIGHT - left + LEAST_GAP - covers,
-    right: PAGE_HEIGHT - right + LEAST_GAP - rows,
+    left: pageHeight(facts) - left + LEAST_GAP - covers,
+    right: pageHeight(facts) - right + LEAST_GAP - rows,
   };
   return {
     shape: 'columns',
@@ -219,12 +245,15 @@ function belowWith(
     : wideTextHeight(facts);
   const top = facts.text === undefined ? 0 : HEADING + text;
   const least = facts.resources.length === 0 ? 0 : HEADING + leastHeight(facts, grid);
-  const free = PAGE_HEIGHT - top - least - (top > 0 && least > 0 ? OVER_GRID : 0);
+  const free = pageHeight(facts) - top - least - (top > 0 && least > 0 ? OVER_GRID : 0);
   const covers = placeCovers(facts, contacts, free);
   const spare = free - footHeight(facts, contacts, covers) - LEAST_GAP;
   if (spare < 0) return undefined;
   const air = airOf(facts, grid, least - HEADING + spare / 2);
-  return { shape: 'below', contacts, covers, grid: { look, columns, air } };
+  const spread = air * (Math.ceil(facts.resources.length / columns) - 1);
+  const taken = Math.max(0, spread - (least - HEADING - rowsHeight(facts.resources, grid)));
+  const gap = gapFor(facts, contacts, covers, free - taken);
+  return { shape: 'below', contacts, covers, gap, grid: { look, columns, air } };
 }
 
 /** The resources overleaf. */
@@ -232,7 +261,7 @@ function planApart(facts: AboutFacts): AboutPlan | undefined {
   if (facts.resources.length === 0) return undefined;
   const grid = planGridPage(facts);
   const filled = leastHeight(facts, wideGrid(facts, grid.look, grid.columns));
-  if ((facts.text ?? 0) > LONGEST_TEXT && filled < THINNEST_PAGE * PAGE_HEIGHT) return undefined;
+  if ((facts.text ?? 0) > LONGEST_TEXT && filled < THINNEST_PAGE * pageHeight(facts)) return undefined;
   const first =
     planSideCovers(facts) ??
     planFirstPage(facts, 'beside-text') ??
@@ -243,23 +272,23 @@ function planApart(facts: AboutFacts): AboutPlan | undefined {
 /** The resources on a page of their own; on two where they are more than one holds. */
 function planGridPage(facts: AboutFacts): GridPlan {
   const columns = 2;
-  const room = PAGE_HEIGHT - HEADING;
+  const room = pageHeight(facts) - HEADING;
   const look = leastHeight(facts, wideGrid(facts, LARGE, columns)) <= room ? LARGE : USUAL;
   return { look, columns, air: airOf(facts, wideGrid(facts, look, columns), room) };
 }
 
-type FirstPage = Pick<AboutPlan, 'contacts' | 'covers' | 'gaps'>;
+type FirstPage = Pick<AboutPlan, 'contacts' | 'covers' | 'gaps' | 'gap'>;
 
 /** Two or three covers one under another beside the text, the contacts under it. */
 function planSideCovers(facts: AboutFacts): FirstPage | undefined {
   const { length } = facts.covers;
   const left = HEADING + mostTextHeight(facts) + contactsHeight(facts);
-  if (length < 2 || length > COVERS_BESIDE || left + LEAST_GAP > PAGE_HEIGHT) return undefined;
-  const plan = stackOfCovers(length, PAGE_HEIGHT - HEADING, facts.covers);
+  if (length < 2 || length > COVERS_BESIDE || left + LEAST_GAP > pageHeight(facts)) return undefined;
+  const plan = stackOfCovers(facts, pageHeight(facts) - HEADING);
   return {
     contacts: 'under-text',
     covers: { place: 'side', plan },
-    gaps: { left: PAGE_HEIGHT - left, right: 0 },
+    gaps: { left: pageHeight(facts) - left, right: 0 },
   };
 }
 
@@ -271,15 +300,15 @@ function planFirstPage(
   const isBeside = contacts === 'beside-text';
   if (isBeside && (facts.text ?? 0) > LONGEST_TEXT) return undefined;
   const text = isBeside ? mostTextHeight(facts) : wideTextHeight(facts);
-  const free = PAGE_HEIGHT - HEADING - text;
+  const free = pageHeight(facts) - HEADING - text;
   const covers = placeCovers(facts, contacts, free);
   if (footHeight(facts, contacts, covers) + LEAST_GAP > free) return undefined;
-  return { contacts, covers };
+  return { contacts, covers, gap: gapFor(facts, contacts, covers, free) };
 }
 
 /** A long text and few resources. */
 function planOverleaf(facts: AboutFacts): AboutPlan | undefined {
-  if (HEADING + wideTextHeight(facts) > PAGE_HEIGHT) return undefined;
+  if (HEADING + wideTextHeight(facts) > pageHeight(facts)) return undefined;
   const next = planBelow({ ...facts, text: undefined });
   return next && { ...next, shape: 'overleaf' };
 }
@@ -289,9 +318,9 @@ function planOverlong(facts: AboutFacts): AboutPlan {
   const look = USUAL;
   const columns = 2;
   const height = wideTextHeight(facts) + leastHeight(facts, wideGrid(facts, look, columns));
-  const rest = PAGE_HEIGHT - ((height + 2 * HEADING + OVER_GRID) % PAGE_HEIGHT);
+  const rest = pageHeight(facts) - ((height + 2 * HEADING + OVER_GRID) % pageHeight(facts));
   const last = placeCovers(facts, 'foot', rest);
   const isHeld = footHeight(facts, 'foot', last) + LEAST_GAP <= rest;
-  const covers = isHeld ? last : placeCovers(facts, 'foot', PAGE_HEIGHT);
+  const covers = isHeld ? last : placeCovers(facts, 'foot', pageHeight(facts));
   return { shape: 'below', contacts: 'foot', covers, grid: { look, columns, air: look.air[0] } };
 }

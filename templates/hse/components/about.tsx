@@ -30,7 +30,7 @@ export function AboutPage({ context }: { context: Context }): Node {
   const plan = planAbout(factsOf(context));
   const hasUnder = plan.contacts === 'foot' || isRow(plan);
   return (
-    <InnerPage context={context}>
+    <InnerPage context={context} name={context.labels().about}>
       <stack tag="Sect">
         <Top context={context} plan={plan} />
       </stack>
@@ -46,7 +46,9 @@ export function AboutPage({ context }: { context: Context }): Node {
 
 function factsOf(context: Context): AboutFacts {
   const { about, contacts, resources, publications } = context.issue;
+  const { typeWidth: width, typeHeight: height } = context.page('inner');
   return {
+    page: { width, height },
     text: about === undefined ? undefined : charactersOf(context.plain(about)),
     resources: resources.map(({ title, kind, text }) => ({
       title,
@@ -141,20 +143,22 @@ function GridBelow({ context, plan }: PartProps): Node {
   );
 }
 
-/** Covers and contacts at the page's foot; large covers stand in the middle of what is left. */
+/** Covers and contacts at the page's foot, or under the rest where they would be far from it. */
 function Under({ context, plan }: PartProps): Node {
   const { about, resources } = context.issue;
-  const { covers } = plan;
+  const { covers, gap } = plan;
   const isFoot = plan.contacts === 'foot';
   return (
     <>
-      {about !== undefined || resources.length > 0 ? <space size={LEAST_GAP} fill /> : null}
+      {about !== undefined || resources.length > 0 ? (
+        <GapBetween gap={gap} least={LEAST_GAP} />
+      ) : null}
       {isRow(plan) ? (
-        <stack tag="Sect" marginBottom={isFoot ? UNDER : 0} unbreakable>
+        <stack tag="Sect" marginBottom={isFoot && covers?.place === 'row' ? UNDER : 0} unbreakable>
           <Covers context={context} plan={plan} />
         </stack>
       ) : null}
-      {covers?.place === 'between' ? <space size="0pt" fill /> : null}
+      {covers?.place === 'between' ? <GapBetween gap={gap} least={0} /> : null}
       {isFoot ? (
         <stack tag="Sect" unbreakable>
           {covers?.place === 'paired' ? (
@@ -169,4 +173,9 @@ function Under({ context, plan }: PartProps): Node {
       ) : null}
     </>
   );
+}
+
+/** White between two blocks of the page: what the plan says, or what the page has left. */
+function GapBetween({ gap, least }: { gap: number | undefined; least: number }): Node {
+  return gap === undefined ? <space size={least} fill /> : <space size={gap} />;
 }

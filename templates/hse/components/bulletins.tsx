@@ -3,17 +3,21 @@ import type { Context, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
 import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
 import { Opener } from './opener.tsx';
-import type { SectionProps } from './section-body.tsx';
+import { SectionIntro, type SectionProps } from './section-body.tsx';
+import { sectionName } from './section-runs.ts';
 
 export function BulletinsSection({ context, section, number }: SectionProps): Node {
-  const { image, intro, outro } = section;
+  const { outro } = section;
   return (
-    <InnerPage context={context} master="news">
+    <InnerPage context={context} master="news" sections={[{ section, number }]}>
       <stack tag="Sect" span={section.span}>
-        <Opener context={context} title={section.title} destination={`section-${number}`} />
-        <stack item marginBottom={{ size: '13pt', stretch: '9pt', shrink: '3pt' }}>
-          <content of={intro} images={image === undefined ? [] : [image]} figures="banner" />
-        </stack>
+        <Opener context={context} title={section.title} destination={sectionName(number)} />
+        <SectionIntro
+          context={context}
+          section={section}
+          master="news"
+          marginBottom={{ size: '13pt', stretch: '9pt', shrink: '3pt' }}
+        />
         {section.items.map((item, i) => (
           <Bulletin context={context} item={item} destination={itemName(number, i + 1)} />
         ))}

@@ -6,7 +6,7 @@ import { Opener } from './opener.tsx';
 
 export function ContentsPage({ context }: { context: Context }): Node {
   return (
-    <InnerPage context={context}>
+    <InnerPage context={context} name={context.labels().contents}>
       <Opener context={context} title={context.labels().contents} destination="contents" />
       {/* Inside TOC only TOC, TOCI and Caption may stand: a section is a table of its own. */}
       <stack tag="TOC">
@@ -32,7 +32,7 @@ function SectionEntries({ section, number }: { section: Section; number: number 
     );
   }
   return (
-    <stack tag="TOC">
+    <stack tag="TOC" keepTogether>
       <text style="contents-section" tag="Caption" marginTop={marginTop}>
         {section.title}
       </text>
@@ -42,6 +42,8 @@ function SectionEntries({ section, number }: { section: Section; number: number 
           target={itemName(number, i + 1)}
           title={item.title}
           item={item}
+          // Two entries of a section stand on either side of a page's end.
+          keepWithNext={i === 0 || i === section.items.length - 2 ? 1 : 0}
         />
       ))}
     </stack>
@@ -54,9 +56,10 @@ interface RowProps {
   title: string;
   item?: Item;
   marginTop?: number | undefined;
+  keepWithNext?: number;
 }
 
-function Row({ style, target, title, item, marginTop }: RowProps): Node {
+function Row({ style, target, title, item, marginTop, keepWithNext }: RowProps): Node {
   return (
     <entry
       style={style}
@@ -66,6 +69,7 @@ function Row({ style, target, title, item, marginTop }: RowProps): Node {
       folioWidth="25pt"
       leaderStep="4.5pt"
       marginTop={marginTop}
+      keepWithNext={keepWithNext}
       language={item?.language}
       span={item?.titleSpan}
     >

@@ -10,9 +10,6 @@ export interface CoverPlan {
   readonly measure: number;
 }
 
-/** The type area, and its column beside the contacts: 57 % of what the gap of 9 mm leaves. */
-const MEASURE = 470.55;
-const MEASURE_BESIDE = 253.67;
 /** Covers in a column or in a row of many. */
 const SMALL_COVERS = 112;
 /** Higher ones would outdo the publications' own pages. */
@@ -28,29 +25,29 @@ const BETWEEN_ROWS = 12;
 const NARROWEST_CAPTION = 60;
 
 /** One row, as high as there is room for, but never so low that covers could not be told apart. */
-export function rowOfCovers(count: number, room: number): CoverPlan {
-  const plan = planOf(count, 1, room);
+export function rowOfCovers(count: number, room: number, measure: number): CoverPlan {
+  const plan = planOf(count, 1, room, measure);
   return { ...plan, height: Math.max(plan.height, Math.min(SMALL_COVERS, widest(plan))) };
 }
 
 /** Rows of covers higher than elsewhere, or as high as their number allows; nothing where there is no room for that. */
-export function largeCovers(count: number, room: number): CoverPlan | undefined {
-  const one = planOf(count, 1, room);
-  const two = planOf(count, 2, room);
+export function largeCovers(count: number, room: number, measure: number): CoverPlan | undefined {
+  const one = planOf(count, 1, room, measure);
+  const two = planOf(count, 2, room, measure);
   const best = count > 3 && two.height > one.height ? two : one;
   const least = Math.min(SMALL_COVERS + 1, widest(one));
   return best.height >= Math.floor(least) ? best : undefined;
 }
 
-/** One row beside the contacts: few covers are larger where there is room. */
-export function coversBeside(count: number, room: number): CoverPlan {
-  const row = { perRow: Math.max(2, count), measure: MEASURE_BESIDE };
+/** One row in a column, beside the contacts: few covers are larger where there is room. */
+export function coversBeside(count: number, room: number, measure: number): CoverPlan {
+  const row = { perRow: Math.max(2, count), measure };
   const height = Math.min(LARGEST, widest(row), room - HEADING - CAPTION);
   return { ...row, height: Math.floor(Math.max(SMALL_COVERS, height)) };
 }
 
-function planOf(count: number, rows: number, room: number): CoverPlan {
-  const row = { perRow: Math.max(3, Math.ceil(count / rows)), measure: MEASURE };
+function planOf(count: number, rows: number, room: number, measure: number): CoverPlan {
+  const row = { perRow: Math.max(3, Math.ceil(count / rows)), measure };
   const share = (room - HEADING - rows * CAPTION - (rows - 1) * BETWEEN_ROWS) / rows;
   return { ...row, height: Math.floor(Math.min(widest(row), share, LARGEST)) };
 }

@@ -1,12 +1,9 @@
 /** The cover: deep blue to every edge, type at the left, a network of its own for every issue. */
-import type { Context, Node } from 'digest-press/jsx-runtime';
+import type { Context, Node, PageSize } from 'digest-press/jsx-runtime';
 import { issueName } from './inner-page.tsx';
 import { Network } from './network.tsx';
 import type { Box } from './network-graph.ts';
 
-const PAGE = { width: 595.28, height: 841.89 };
-const LEFT = 62.36;
-const MEASURE = 470.55;
 /** Foot of the title and the kind line; the bar and the issue's lines stand below. */
 const TITLE_FOOT = 490;
 /** A capital of the title with its letter-spacing is about so many em wide. */
@@ -16,25 +13,31 @@ const SMALLEST_TITLE = 22;
 
 export function CoverPage({ context }: { context: Context }): Node {
   const { issue } = context;
-  const size = titleSize(issue.title);
+  const page = context.page('cover');
+  const { left, top } = page.margins;
+  const measure = page.typeWidth;
+  const size = titleSize(issue.title, measure);
   const unitWidth = wordmarkWidth(issue.unit ?? '');
   return (
     <page
       master="cover"
       background={
-        <Network seed={`${issue.title} ${issue.number}`} keepOut={typeAreas(issue.title, size)} />
+        <Network
+          seed={`${issue.title} ${issue.number}`}
+          keepOut={typeAreas(issue.title, size, page)}
+        />
       }
     >
-      <placed x="22mm" y="21mm" width="66mm">
+      <placed x={left} y={top} width="66mm">
         <text style="cover-institute">{issue.institute ?? issue.university}</text>
       </placed>
-      <placed x={LEFT + MEASURE - unitWidth} y="21mm" width={unitWidth}>
+      <placed x={left + measure - unitWidth} y={top} width={unitWidth}>
         <text style="cover-unit">{issue.unit}</text>
       </placed>
       <placed
-        x="22mm"
+        x={left}
         y={TITLE_FOOT - 330}
-        width="166mm"
+        width={measure}
         height={330}
         valign="bottom"
         tag="Sect"
@@ -45,7 +48,7 @@ export function CoverPage({ context }: { context: Context }): Node {
         </text>
         <text style="cover-kind">{issue.kind}</text>
       </placed>
-      <placed x="22mm" y={TITLE_FOOT + 50} width="166mm">
+      <placed x={left} y={TITLE_FOOT + 50} width={measure}>
         <rule width="24mm" thickness="4pt" color="red" marginBottom="16pt" />
         <text style="cover-issue">{issueName(context)}</text>
         <text style="cover-date">
@@ -101,26 +104,28 @@ function fillLines(words: readonly string[], longest: number): readonly string[]
 }
 
 /** As large as the longest word allows. */
-function titleSize(title: string): number {
+function titleSize(title: string, measure: number): number {
   const longest = Math.max(1, ...title.split(/[\s-]/).map((word) => word.length));
-  const byWord = MEASURE / (CAPITAL * longest);
+  const byWord = measure / (CAPITAL * longest);
   const byLength = title.length > 60 ? 30 : LARGEST_TITLE;
   return Math.round(Math.max(SMALLEST_TITLE, Math.min(LARGEST_TITLE, byLength, byWord)) * 2) / 2;
 }
 
 /** Where type stands, so that the art stays away; lines are estimated on the safe side. */
-function typeAreas(title: string, size: number): readonly Box[] {
-  const perLine = MEASURE / (CAPITAL * size);
+function typeAreas(title: string, size: number, page: PageSize): readonly Box[] {
+  const { width, typeWidth: measure } = page;
+  const { left } = page.margins;
+  const perLine = measure / (CAPITAL * size);
   const lines = Math.min(6, Math.ceil((title.length * 1.15) / perLine) + 1);
   const height = lines * size * 1.12 + 60;
   return [
-    { left: 0, top: 0, right: PAGE.width, bottom: 135 },
+    { left: 0, top: 0, right: width, bottom: 135 },
     {
-      left: LEFT - 40,
+      left: left - 40,
       top: TITLE_FOOT - height,
-      right: LEFT + MEASURE + 10,
+      right: left + measure + 10,
       bottom: TITLE_FOOT + 14,
     },
-    { left: LEFT - 40, top: TITLE_FOOT, right: LEFT + 150, bottom: TITLE_FOOT + 135 },
+    { left: left - 40, top: TITLE_FOOT, right: left + 150, bottom: TITLE_FOOT + 135 },
   ];
 }

@@ -1,21 +1,39 @@
 /** A white page with the running header and the folio line: every page but the first and the last. */
-import type { Context, Node } from 'digest-press/jsx-runtime';
+import type { Context, Node, PageSize } from 'digest-press/jsx-runtime';
+import { type FurniturePlace, RunningHeader, runningHeads } from './running-header.tsx';
+import type { NumberedSection } from './section-runs.ts';
 
 export interface InnerPageProps {
   context: Context;
-  /** A master of template.yaml with the margins of `inner`. */
+  /** A name under `pages:` of template.yaml. */
   master?: string;
+  /** The sections that stand on these pages. */
+  sections?: readonly NumberedSection[];
+  /** What stands there, where it is no section. */
+  name?: string;
   children?: Node;
 }
 
-export function InnerPage({ context, master = 'inner', children }: InnerPageProps): Node {
+export function InnerPage({
+  context,
+  master = 'inner',
+  sections = [],
+  name = '',
+  children,
+}: InnerPageProps): Node {
+  const place = furniturePlace(context.page(master));
   return (
     <page
       master={master}
       furniture={
         <>
-          <RunningHeader context={context} />
-          <FolioLine context={context} />
+          {runningHeads(context, sections, name).map(({ tags, partOf }) => (
+            <RunningHeader context={context} place={place} tags={tags} partOf={partOf} />
+          ))}
+          <placed x={place.x} y={place.rule} width={place.width}>
+            <rule thickness="0.75pt" color="deep" />
+          </placed>
+          <FolioLine context={context} place={place} />
         </>
       }
     >
@@ -24,63 +42,35 @@ export function InnerPage({ context, master = 'inner', children }: InnerPageProp
   );
 }
 
-/** Width of a character of the header's three parts, in em: capitals, semibold, regular. */
-const CHARACTER = { kind: 0.72, title: 0.54, tags: 0.5 };
-/** All that the three parts may have together, in em: the measure without its gaps. */
-const ROOM = 59;
+/** From the header's rule to the text, and from the text to the footer's foot: 12 mm, less in narrow margins. */
+const FURNITURE_GAP = 34.016;
+const HEADER_SHARE = 0.4;
+const FOOTER_SHARE = 0.5;
+/** Between the header and its rule. */
+const OVER_RULE = 5.669;
+const FOOTER_HEIGHT = 17.008;
 
-function RunningHeader({ context }: { context: Context }): Node {
-  const { issue } = context;
-  const tags = tagLine(context);
-  const widths = {
-    kind: CHARACTER.kind * (issue.kind?.length ?? 0) + 1,
-    title: CHARACTER.title * issue.title.length + 1,
-    tags: CHARACTER.tags * tags.length + 1,
+function furniturePlace({ height, margins, typeWidth }: PageSize): FurniturePlace {
+  const { top, bottom, left } = margins;
+  const rule = top - Math.min(FURNITURE_GAP, HEADER_SHARE * top);
+  return {
+    x: left,
+    width: typeWidth,
+    rule,
+    header: rule - OVER_RULE,
+    footer: height - bottom + Math.min(FURNITURE_GAP, FOOTER_SHARE * bottom),
   };
-  // The title stands in the middle of the page where the sides have room for that; else columns are as wide as what stands
-  // in them, so that none wraps while another is empty.
-  const side = Math.max(widths.kind, widths.tags);
-  const isCentred = 2 * side + widths.title <= ROOM;
-  const shares = isCentred ? { ...widths, kind: side, tags: side } : widths;
+}
+
+function FolioLine({ context, place }: { context: Context; place: FurniturePlace }): Node {
   return (
-    <>
-      <placed x="22mm" y="5mm" width="166mm" height="11mm" valign="bottom">
-        <columns gap="4mm" align="bottom">
-          <column share={shares.kind}>
-            <text style="header-kind">{issue.kind}</text>
-          </column>
-          <column share={shares.title}>
-            <text style="header-title">{issue.title}</text>
-          </column>
-          <column share={shares.tags}>
-            <text style="header-tags">{tags}</text>
-          </column>
-        </columns>
-      </placed>
-      <placed x="22mm" y="18mm" width="166mm">
-        <rule thickness="0.75pt" color="deep" />
-      </placed>
-    </>
-  );
-}
-
-/** Short names of the sections; as many from the first on as the line holds. */
-function tagLine({ issue, settings }: Context): string {
-  const longest = Number(settings['tag-line-characters'] ?? 60);
-  const names = issue.sections.map(({ short }) => lowerFirst(short));
-  while (names.length > 1 && names.join(', ').length > longest) names.pop();
-  const line = names.join(', ');
-  return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest))}…`;
-}
-
-/** Abbreviations keep their capitals. */
-function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-function FolioLine({ context }: { context: Context }): Node {
-  return (
-    <placed x="22mm" y="279mm" width="166mm" height="6mm" valign="bottom">
+    <placed
+      x={place.x}
+      y={place.footer - FOOTER_HEIGHT}
+      width={place.width}
+      height={FOOTER_HEIGHT}
+      valign="bottom"
+    >
       <columns align="bottom">
         <column share={4}>
           <text style="footer">{`${issueName(context)} · ${issueDate(context)}`}</text>

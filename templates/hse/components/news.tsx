@@ -1,23 +1,43 @@
-/** A section of news: the opener, then items one after another. */
+/** Sections of news that share their pages: of each the opener, then its items one after another. */
 import type { Context, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
 import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
 import { SectionBody, type SectionProps } from './section-body.tsx';
+import type { NumberedSection } from './section-runs.ts';
 
-export function NewsSection({ context, section, number }: SectionProps): Node {
+export interface NewsSectionsProps {
+  context: Context;
+  sections: readonly NumberedSection[];
+}
+
+export function NewsSections({ context, sections }: NewsSectionsProps): Node {
   return (
-    <InnerPage context={context} master="news">
-      <SectionBody context={context} section={section} number={number}>
-        {section.items.map((item, i) => (
-          <NewsItem
-            context={context}
-            item={item}
-            destination={itemName(number, i + 1)}
-            isFirst={i === 0}
-          />
-        ))}
-      </SectionBody>
+    <InnerPage context={context} master="news" sections={sections}>
+      {sections.map(({ section, number }, i) => (
+        <NewsSection context={context} section={section} number={number} runsOn={i > 0} />
+      ))}
     </InnerPage>
+  );
+}
+
+/** @param runsOn another section may stand over it on its page */
+function NewsSection({
+  context,
+  section,
+  number,
+  runsOn,
+}: SectionProps & { runsOn: boolean }): Node {
+  return (
+    <SectionBody context={context} section={section} number={number} master="news" runsOn={runsOn}>
+      {section.items.map((item, i) => (
+        <NewsItem
+          context={context}
+          item={item}
+          destination={itemName(number, i + 1)}
+          isFirst={i === 0}
+        />
+      ))}
+    </SectionBody>
   );
 }
 

@@ -9,8 +9,8 @@ import { SectionBody, type SectionProps } from './section-body.tsx';
 
 export function PublicationsSection({ context, section, number }: SectionProps): Node {
   return (
-    <InnerPage context={context}>
-      <SectionBody context={context} section={section} number={number}>
+    <InnerPage context={context} sections={[{ section, number }]}>
+      <SectionBody context={context} section={section} number={number} master="inner">
         {section.items.map((item, i) => (
           <Publication
             context={context}
@@ -42,11 +42,7 @@ function Publication({ context, item, destination, isFirst }: PublicationProps):
       breakBefore={ownPage}
       marginTop={isFirst || ownPage ? 0 : { size: '28pt', stretch: '8pt', shrink: '4pt' }}
     >
-      <ItemTitle
-        item={item}
-        style={ownPage ? 'publication-title-top' : 'publication-title'}
-        destination={destination}
-      />
+      <ItemTitle item={item} style="publication-title" destination={destination} />
       {isShort(context, item) ? (
         <CoverBeside context={context} item={item} />
       ) : (

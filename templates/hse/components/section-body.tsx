@@ -1,6 +1,7 @@
-/** What sections of news and publications share: opener, banner and introduction, the items, closing lines. */
-import type { Context, Node, Section } from 'digest-press/jsx-runtime';
+/** What sections share: opener, banner and introduction, the items, closing lines. */
+import type { Context, GlueValue, ImageReference, Node, Section } from 'digest-press/jsx-runtime';
 import { Opener } from './opener.tsx';
+import { sectionName } from './section-runs.ts';
 
 export interface SectionProps {
   context: Context;
@@ -9,20 +10,33 @@ export interface SectionProps {
   number: number;
 }
 
+export interface SectionBodyProps extends SectionProps {
+  /** Another section may stand over it on its page. */
+  runsOn?: boolean;
+  /** Kind of its pages. */
+  master: string;
+  children?: Node;
+}
+
 export function SectionBody({
   context,
   section,
   number,
+  runsOn = false,
+  master,
   children,
-}: SectionProps & { children?: Node }): Node {
+}: SectionBodyProps): Node {
   const { intro, outro, image } = section;
   return (
     <stack tag="Sect" span={section.span}>
-      <Opener context={context} title={section.title} destination={`section-${number}`} />
+      <Opener
+        context={context}
+        title={section.title}
+        destination={sectionName(number)}
+        runsOn={runsOn}
+      />
       {intro === undefined && image === undefined ? null : (
-        <stack item marginBottom="16pt">
-          <content of={intro} images={image === undefined ? [] : [image]} figures="banner" />
-        </stack>
+        <SectionIntro context={context} section={section} master={master} marginBottom="16pt" />
       )}
       {children}
       {outro === undefined ? null : (
@@ -32,4 +46,43 @@ export function SectionBody({
       )}
     </stack>
   );
+}
+
+export interface SectionIntroProps {
+  context: Context;
+  section: Section;
+  master: string;
+  marginBottom: GlueValue;
+}
+
+/** Banner and introduction; a wide banner spans the columns of the page, as the opener over it does. */
+export function SectionIntro({ context, section, master, marginBottom }: SectionIntroProps): Node {
+  const { image, intro } = section;
+  const isSpanner = image !== undefined && spansColumns(context, image, master);
+  return (
+    <>
+      {isSpanner ? (
+        <stack spansColumns>
+          <figure of={image} rules="banner" />
+        </stack>
+      ) : null}
+      <stack item marginBottom={marginBottom}>
+        <content
+          of={intro}
+          images={image === undefined || isSpanner ? [] : [image]}
+          figures="banner"
+        />
+      </stack>
+    </>
+  );
+}
+
+/** Width over height from which a banner is a strip across the page. */
+const STRIP = 1.6;
+
+/** Unless the editor has wishes for it. */
+function spansColumns(context: Context, image: ImageReference, master: string): boolean {
+  const { width, side, after } = image;
+  if ([width, side, after].some((wish) => wish !== undefined)) return false;
+  return context.page(master).columns > 1 && (context.aspect(image) ?? 0) > STRIP;
 }

@@ -1,4 +1,4 @@
-/** Footnotes are numbered through a section: notes of two items may meet at one page's foot. */
+/** Footnotes are numbered through what may share a page, a section or neighbours of news: notes of two items may meet at its foot. */
 import { expect, test } from 'vitest';
 import { createContentMap } from '../../../src/content/content-map.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
@@ -12,10 +12,14 @@ const item = (title: string) => ({
 });
 
 // Regression: two notes «¹» stood under one column, one of each item.
-test('numbers go on from item to item and begin anew in the next section', async () => {
-  const sections = ['Первая', 'Вторая'].map((title) => ({
-    kind: 'news',
-    title,
+test.each([
+  ['begin anew in a section of another kind', ['news', 'bulletins'], ['1', '2', '3', '4']],
+  ['and behind it', ['bulletins', 'news'], ['1', '2', '3', '4']],
+  ['go on in the next section of news', ['news', 'news'], ['5', '6', '7', '8']],
+])('numbers go on from item to item; they %s', async (_, kinds, second) => {
+  const sections = kinds.map((kind) => ({
+    kind,
+    title: kind,
     items: [item('Один'), item('Два')],
   }));
   const manifest = { number: 1, date: '2025-03', sections };
@@ -37,10 +41,5 @@ test('numbers go on from item to item and begin anew in the next section', async
     items.map(({ text }) => content.blocks(text!).map(show).join(' ')),
   );
   const numbers = shown.map((text) => [...text.matchAll(/\d+/g)].map(([number]) => number));
-  expect(numbers).toEqual([
-    ['1', '2'],
-    ['3', '4'],
-    ['1', '2'],
-    ['3', '4'],
-  ]);
+  expect(numbers.flat()).toEqual(['1', '2', '3', '4', ...second]);
 });

@@ -23,7 +23,17 @@ function facts(count: number, length: number, parts: Partial<AboutFacts> = {}): 
     text: SENTENCE.slice(0, length),
   }));
   const covers = ['Рейтинг городов', 'Рейтинг регионов', 'Атлас специализации'];
-  return { text: 1435, resources, hasPictures: true, covers, contacts: 5, copyright: 2, ...parts };
+  const page = { width: 470.55, height: 688.8 };
+  return {
+    page,
+    text: 1435,
+    resources,
+    hasPictures: true,
+    covers,
+    contacts: 5,
+    copyright: 2,
+    ...parts,
+  };
 }
 
 function shapeOf(count: number, length: number, parts?: Partial<AboutFacts>): AboutPlan['shape'] {
@@ -85,6 +95,27 @@ test.each([0, 1, 2, 3, 4, 5, 6])('%i covers never let it run on by chance', (cou
       }
     }
   }
+});
+
+describe('short texts', () => {
+  const short = (count: number) =>
+    planAbout(facts(5, 30, { text: 430, hasPictures: false, covers: Array(count).fill('Атлас') }));
+
+  // Regression: contacts and covers floated 2.5 to 5 cm from what stands over them.
+  test.each([0, 1, 2, 3, 5, 6])('with %i covers keep their blocks together', (count) => {
+    expect(short(count).gap).toBeLessThan(60);
+  });
+
+  // Regression: two stood alone in a row for three, as large as these.
+  test.each([1, 2])('%i covers stand beside the contacts, no larger than three do', (count) => {
+    const { covers } = short(count);
+    expect(covers?.place).toBe('paired');
+    expect(covers!.plan.height).toBeLessThanOrEqual(short(3).covers!.plan.height);
+  });
+
+  test('a page that is full keeps its last block at the foot', () => {
+    expect(planAbout(facts(7, 60, { text: 1550 })).gap).toBeUndefined();
+  });
 });
 
 describe('cells', () => {

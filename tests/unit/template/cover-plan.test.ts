@@ -9,6 +9,10 @@ import {
   rowOfCovers,
 } from '../../../templates/hse/components/cover-plan.ts';
 
+/** The type area, and its column beside the contacts. */
+const MEASURE = 470.55;
+const BESIDE = 253.67;
+
 const widthOf = (widths: readonly number[], gap: number) =>
   widths.reduce((sum, width) => sum + width, gap * (widths.length - 1));
 
@@ -18,25 +22,25 @@ describe('a full row', () => {
     [0.714, 0.714, 0.714, 0.714],
     [0.66, 0.8, 0.714, 1.4],
   ])('of covers %f, %f, %f, %f ends at the margin', (...aspects) => {
-    const plan = rowOfCovers(4, 200);
+    const plan = rowOfCovers(4, 200, MEASURE);
     const widths = aspects.map((aspect) => coverWidth(aspect, plan));
     expect(widthOf(widths, gapBetween(widths, plan))).toBeCloseTo(plan.measure);
   });
 
   test('never crowds', () => {
-    const plan = rowOfCovers(6, 400);
+    const plan = rowOfCovers(6, 400, MEASURE);
     const widths = Array.from({ length: 6 }, () => coverWidth(2, plan));
     expect(gapBetween(widths, plan)).toBeCloseTo(11);
   });
 });
 
 test('a cover and its caption are of one width', () => {
-  const plan = largeCovers(4, 250)!;
+  const plan = largeCovers(4, 250, MEASURE)!;
   expect(coverWidth(0.7, plan)).toBeCloseTo(plan.height * 0.7);
 });
 
 test('a cover is as high as its shape and the row allow', () => {
-  const plan = rowOfCovers(4, 200);
+  const plan = rowOfCovers(4, 200, MEASURE);
   expect(coverHeight(0.1, plan)).toBe(plan.height);
   expect(coverHeight(3, plan)).toBeCloseTo(coverWidth(3, plan) / 3);
   expect(coverHeight(undefined, plan)).toBe(0);
@@ -48,21 +52,23 @@ test('covers one under another have a gap of their own', () => {
 });
 
 test('the caption under a very narrow cover has room for a word', () => {
-  expect(coverWidth(0.1, rowOfCovers(4, 200))).toBe(60);
+  expect(coverWidth(0.1, rowOfCovers(4, 200, MEASURE))).toBe(60);
 });
 
 test('a cover without a picture has its caption all the same', () => {
-  expect(coverWidth(undefined, rowOfCovers(4, 200))).toBeGreaterThan(60);
+  expect(coverWidth(undefined, rowOfCovers(4, 200, MEASURE))).toBeGreaterThan(60);
 });
 
 describe('beside the contacts', () => {
   // Regression: two covers were as small as three, over them the page was blank.
   test('few covers are larger where there is room', () => {
-    expect(coversBeside(2, 300).height).toBeGreaterThan(coversBeside(3, 300).height);
+    expect(coversBeside(2, 300, BESIDE).height).toBeGreaterThan(
+      coversBeside(3, 300, BESIDE).height,
+    );
   });
 
   test('but no higher than the room', () => {
-    expect(coversBeside(2, 190).height).toBe(125);
-    expect(coversBeside(2, 0).height).toBe(112);
+    expect(coversBeside(2, 190, BESIDE).height).toBe(125);
+    expect(coversBeside(2, 0, BESIDE).height).toBe(112);
   });
 });

@@ -10,10 +10,14 @@ const heading = (widths: readonly number[]) =>
     { style: { align: 'balance' } },
   );
 
-function widths(paragraph: ReturnType<typeof heading>, measure: number): readonly number[] {
+function widths(
+  paragraph: ReturnType<typeof heading>,
+  measure: number,
+  leastOfNext = 0,
+): readonly number[] {
   return setLines(
     paragraph,
-    balanceParagraph(paragraph, measure),
+    balanceParagraph(paragraph, measure, leastOfNext),
     () => measure,
     () => 0,
   ).map((line) => line.width);
@@ -30,6 +34,15 @@ describe('balanced headings', () => {
     const balanced = widths(paragraph, 200);
     expect(balanced).toHaveLength(lines);
     expect(balanced).toEqual([135, 135]);
+  });
+
+  test('no line is much shorter than the next where the leader goes on from that', () => {
+    // The pause that the sense asks for stands behind the first word.
+    const paragraph = heading([40, 60, 30]);
+    expect(widths(paragraph, 110)).toEqual([40, 95]);
+    expect(widths(paragraph, 110, 0.65)).toEqual([105, 30]);
+    // Where there is no other way it is.
+    expect(widths(heading([40, 90]), 100, 0.65)).toEqual([40, 90]);
   });
 
   test('no line is wider than the measure, even with a long word', () => {

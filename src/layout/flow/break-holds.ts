@@ -1,0 +1,65 @@
+/**
+ * What forbids a page to end at a place, or makes that dear, beside the lines there: pieces that stay on one page, pieces that
+ * are parted unwillingly, and room that what began on the page asks for. It is told of boxes as they come, and asked between
+ * them. Before the first box of what it holds a page may still end.
+ */
+import type { Pt } from '../../model/length.ts';
+import { FORBIDDEN, INSIDE_TOGETHER } from '../break-costs.ts';
+
+export class BreakHolds {
+  #boxes = 0;
+  /** Boxes that there were when something unbreakable began, and something that should stand together. */
+  #heldFrom: number | undefined;
+  #togetherFrom: number | undefined;
+  #askedRoom: Pt = 0;
+  #roomEnd: Pt = 0;
+
+  /** @param y of its top */
+  addBox(y: Pt): void {
+    this.#boxes++;
+    if (this.#askedRoom === 0) return;
+    this.#roomEnd = y + this.#askedRoom;
+    this.#askedRoom = 0;
+  }
+
+  /** From the next box on the page goes on for so much. */
+  askRoom(height: Pt): void {
+    this.#askedRoom = height;
+  }
+
+  /** What the list before this one was asked for and has not given. */
+  oweRoom(height: Pt): void {
+    this.#roomEnd = height;
+  }
+
+  /** What at this height is still to come of the room asked for. */
+  roomLeft(y: Pt): Pt {
+    return Math.max(0, this.#roomEnd - y);
+  }
+
+  /** Everything that `work` adds stays on one page. */
+  unbreakable(work: () => void): void {
+    const outer = this.#heldFrom;
+    this.#heldFrom ??= this.#boxes;
+    work();
+    this.#heldFrom = outer;
+  }
+
+  /** What `work` adds should stay on one page. */
+  together(work: () => void): void {
+    const outer = this.#togetherFrom;
+    this.#togetherFrom ??= this.#boxes;
+    work();
+    this.#togetherFrom = outer;
+  }
+
+  /** What the end of a page at this height costs. */
+  costAt(y: Pt): number {
+    if (this.#isInside(this.#heldFrom) || this.roomLeft(y) > 0) return FORBIDDEN;
+    return this.#isInside(this.#togetherFrom) ? INSIDE_TOGETHER : 0;
+  }
+
+  #isInside(from: number | undefined): boolean {
+    return from !== undefined && this.#boxes > from;
+  }
+}

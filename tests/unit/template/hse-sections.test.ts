@@ -1,0 +1,258 @@
+/** The template «hse» on issues of several sections: where they begin, what their headers and the contents show. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Page, PagedDocument } from '../../../src/model/document.ts';
+import type { TextFrame } from '../../../src/model/frame.ts';
+import { packageFolder } from '../../../src/package-folder.ts';
+import { createNodeWorld } from '../../../src/world/node-world.ts';
+import { checkPages, textOf } from '../../properties/check-pages.ts';
+import { compileCase } from '../../suite/compile-case.ts';
+
+const HSE = `${packageFolder}/templates/hse`;
+const MINE = '/suite/mine';
+const SENTENCE =
+  'В прошлом году участники кластера вложили в общие проекты более двух миллиардов рублей, и почти половина этих средств пошла на оборудование. ';
+const MM = 72 / 25.4;
+
+interface ItemText {
+  readonly title: string;
+  readonly text: string;
+}
+
+interface SectionText {
+  readonly title: string;
+  readonly short?: string;
+  readonly kind?: string;
+  readonly items: readonly ItemText[];
+  /** Further lines of YAML. */
+  readonly more?: string;
+}
+
+function yamlOf(sections: readonly SectionText[]): string {
+  const item = ({ title, text }: ItemText) =>
+    `      - { title: "${title}", text: ${JSON.stringify(text)} }\n`;
+  return `sections:\n${sections
+    .map(
+      ({ title, short = title, kind = 'news', items, more = '' }) =>
+        `  - kind: ${kind}\n    title: "${title}"\n    short: "${short}"\n${more}    items:\n${items.map(item).join('')}`,
+    )
+    .join('')}`;
+}
+
+/** The template with changes to its YAML, in memory. */
+function changedTemplate(...changes: readonly (readonly [from: string, to: string])[]) {
+  const world = createNodeWorld();
+  const files: Record<string, Uint8Array> = {};
+  const read = (within: string) => {
+    for (const name of world.list(`${HSE}${within}`)) {
+      const path = `${within}/${name}`;
+      if (world.info(`${HSE}${path}`)?.kind === 'folder') read(path);
+      else files[`${MINE}${path}`] = world.read(`${HSE}${path}`);
+    }
+  };
+  read('');
+  let yaml = readFileSync(`${HSE}/template.yaml`, 'utf8');
+  for (const [from, to] of changes) {
+    if (!yaml.includes(from)) throw new Error(`no “${from}” in template.yaml`);
+    yaml = yaml.replaceAll(from, to);
+  }
+  return { ...files, [`${MINE}/template.yaml`]: new TextEncoder().encode(yaml) };
+}
+
+async function pagesOf(
+  sections: readonly SectionText[],
+  ...changes: readonly (readonly [string, string])[]
+): Promise<PagedDocument> {
+  const given = { name: 'sections', kind: 'yaml', text: yamlOf(sections) } as const;
+  const files = changes.length > 0 ? changedTemplate(...changes) : {};
+  const { result, diagnostics } = await compileCase(given, changes.length > 0 ? MINE : HSE, files);
+  if (!result) throw new Error(JSON.stringify(diagnostics, null, 1));
+  return result.document;
+}
+
+const texts = ({ frames }: Page): readonly TextFrame[] =>
+  frames.filter((frame): frame is TextFrame => frame.type === 'text');
+const isFurniture = ({ owner }: TextFrame) =>
+  'artifact' in owner && owner.artifact === 'pagination';
+const header = (page: Page) =>
+  texts(page)
+    .filter((text) => isFurniture(text) && text.baseline < 100)
+    .map(textOf)
+    .join(' ');
+const own = (page: Page) => texts(page).filter((text) => !isFurniture(text));
+
+/** Folio of the page on which a destination stands, and its height there. */
+function placeOf(document: PagedDocument, name: string) {
+  for (const { folio, frames } of document.pages) {
+    const found = frames.find((frame) => frame.type === 'destination' && frame.name === name);
+    if (found?.type === 'destination') return { folio, y: found.y };
+  }
+  throw new Error(`no ${name}`);
+}
+
+const items = (count: number, sentences = 6): readonly ItemText[] =>
+  Array.from({ length: count }, (_, i) => ({
+    title: `Материал ${i + 1}`,
+    text: SENTENCE.repeat(sentences).trim(),
+  }));
+const TWO: readonly SectionText[] = [
+  { title: 'События', items: items(2, 3) },
+  { title: 'За рубежом', items: items(2, 3) },
+];
+
+describe('sections of news', () => {
+  test('begin where the one before ends: each left a page mostly empty', async () => {
+    const document = await pagesOf(TWO);
+    const [first, second] = [placeOf(document, 'section-1'), placeOf(document, 'section-2')];
+    expect(second.folio).toBe(first.folio);
+    expect(second.y).toBeGreaterThan(first.y);
+    expect(checkPages(document)).toEqual([]);
+    expect(document.outline.map(({ title }) => title.replaceAll('\u00A0', ' '))).toEqual([
+      'Содержание',
+      'События',
+      'За рубежом',
+    ]);
+  });
+
+  test('begin pages of their own where the template says so', async () => {
+    const document = await pagesOf(TWO, [
+      'sections:\n  own-page: false',
+      'sections:\n  own-page: true',
+    ]);
+    const [first, second] = [placeOf(document, 'section-1'), placeOf(document, 'section-2')];
+    expect(second.folio).toBe(first.folio + 1);
+    expect(second.y).toBeCloseTo(first.y);
+  });
+
+  test('of other kinds begin new pages, and so does news behind them', async () => {
+    const document = await pagesOf([
+      TWO[0]!,
+      { title: 'Бюллетени', kind: 'bulletins', items: items(2, 1) },
+      TWO[1]!,
+    ]);
+    const folios = [1, 2, 3].map((n) => placeOf(document, `section-${n}`).folio);
+    expect(folios).toEqual([folios[0], folios[0]! + 1, folios[0]! + 2]);
+  });
+
+  test.each([1, 2])('number their notes through, in %i columns', async (columns) => {
+    const noted = (title: string): SectionText => ({
+      title,
+      items: [{ title: `О ${title}`, text: `Слово[^a].\n\n[^a]: Примечание о «${title}».` }],
+    });
+    const document = await pagesOf(
+      [noted('доме'), noted('саде')],
+      ['    columns: 1\n', `    columns: ${columns}\n`],
+    );
+    const page = document.pages.at(-1)!;
+    const notes = own(page)
+      .map(textOf)
+      .filter((line) => line.includes('Примечание'));
+    expect(notes).toHaveLength(2);
+    expect(own(page).some((frame) => textOf(frame).startsWith('2'))).toBe(true);
+  });
+});
+
+describe('the running header', () => {
+  const named = (title: string, short: string) => ({ title, short, items: items(6) });
+  const long = [
+    named('Промышленность', 'промышленность и судостроение'),
+    named('Наука', 'наука и университеты'),
+    named('Сельское хозяйство', 'село и энергия'),
+    named('Туризм', 'туризм и ремёсла'),
+  ];
+
+  test('names all sections where it holds them', async () => {
+    const { pages } = await pagesOf(TWO);
+    for (const page of pages.slice(1)) expect(header(page)).toContain('события, за рубежом');
+  });
+
+  test('names the section in which its page begins: it named every one but that', async () => {
+    const document = await pagesOf(long);
+    const { pages } = document;
+    expect(header(pages[1]!)).toContain('содержание');
+    const starts = long.map((_, i) => placeOf(document, `section-${i + 1}`));
+    for (const page of pages.slice(2)) {
+      const top = own(page)[0]!;
+      const open = starts.findLastIndex(
+        ({ folio, y }) => folio < page.folio || (folio === page.folio && y < top.baseline),
+      );
+      expect(header(page), `page ${page.folio}`).toContain(long[open]!.short);
+    }
+  });
+});
+
+describe('the contents', () => {
+  const section = (title: string, count: number) => ({ title, items: items(count, 1) });
+  const contentsPages = ({ pages }: PagedDocument) =>
+    pages.filter(({ frames }) =>
+      frames.some((frame) => frame.type === 'link' && 'destination' in frame.target),
+    );
+  const lines = (page: Page) =>
+    own(page)
+      .map(textOf)
+      .filter((line) => !/^[.\d]+$/.test(line));
+
+  test('go on overleaf with a section, not with its last entry', async () => {
+    const document = await pagesOf([
+      section('Первая', 14),
+      section('Вторая', 17),
+      section('Третья', 6),
+    ]);
+    const [first, second] = contentsPages(document);
+    expect(lines(first!).at(-1)).toBe('Материал 17');
+    expect(lines(second!)[0]).toBe('Третья');
+  });
+
+  test.each([32, 33, 34, 35, 36, 37, 38])(
+    'part %i entries with two on either side',
+    async (count) => {
+      const document = await pagesOf([section('Первая', count)]);
+      const pages = contentsPages(document);
+      if (pages.length < 2) return;
+      for (const page of pages) {
+        const entries = lines(page).filter((line) => line.startsWith('Материал'));
+        expect(entries.length).toBeGreaterThanOrEqual(2);
+      }
+    },
+  );
+});
+
+test('header and folio follow the margins: they stood where the usual ones are', async () => {
+  const { pages } = await pagesOf(TWO, [
+    'margins: { top: 30mm, right: 22mm, bottom: 24mm, left: 22mm }',
+    'margins: { top: 20mm, right: 15mm, bottom: 40mm, left: 35mm }',
+  ]);
+  const page = pages[1]!;
+  const furniture = texts(page).filter(isFurniture);
+  const { x, y, width, height } = page.typeArea;
+  expect(x).toBeCloseTo(35 * MM);
+  expect(Math.min(...furniture.map((frame) => frame.x))).toBeGreaterThanOrEqual(x - 0.1);
+  expect(Math.max(...furniture.map((frame) => frame.x + frame.width))).toBeCloseTo(x + width);
+  for (const { baseline } of furniture) expect(baseline < y || baseline > y + height).toBe(true);
+  const rule = page.frames.find((frame) => frame.type === 'rect' && frame.width > width - 1);
+  expect(rule).toMatchObject({ x: expect.closeTo(x), width: expect.closeTo(width) });
+});
+
+test('a wide banner spans the columns under its opener: it was held to one', async () => {
+  const bulletins = {
+    title: 'Бюллетени',
+    kind: 'bulletins',
+    items: items(4, 2),
+    more: '    image: { src: images/panorama.jpg, alt: Рисунок }\n    intro: "Бюллетени выходят по вторникам."\n',
+  };
+  const { pages } = await pagesOf([bulletins], ['    columns: 1\n', '    columns: 2\n']);
+  const page = pages.find(({ frames }) => frames.some(({ type }) => type === 'image'))!;
+  const image = page.frames.find((frame) => frame.type === 'image');
+  expect(image).toMatchObject({ x: page.typeArea.x, width: expect.closeTo(page.typeArea.width) });
+});
+
+test('titles of publications have one size, under the opener and at a page’s head', async () => {
+  const publications = { title: 'Издания', kind: 'publications', items: items(3, 2) };
+  const { pages } = await pagesOf([publications]);
+  const sizes = pages
+    .flatMap(own)
+    .filter((frame) => /^МАТЕРИАЛ \d$/u.test(textOf(frame)))
+    .map(({ runs }) => runs[0]!.size);
+  expect(sizes).toHaveLength(3);
+  expect(new Set(sizes).size).toBe(1);
+});
