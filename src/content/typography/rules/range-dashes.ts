@@ -24,6 +24,9 @@ const CODE_BEFORE =
 /** Before letters that number the points of a document. */
 const ITEMS = `${START}(?:(?:пп?|подпп?|лит)\\.|(?:под)?пункт\\p{Ll}{0,3}|литер\\p{Ll}{0,2}|абзац\\p{Ll}{0,3})${SP}`;
 
+/** Before capitals that number things of a kind. */
+const CLASSES = `${START}(?:класс(?:ы|ов|ам|ами|ах)|групп(?:ы|ам|ами|ах)?|категори(?:и|й|ям|ями|ях)|тип(?:ы|ов|ам|ами|ах)|зон(?:ы|ам|ами|ах)?|секци(?:и|й|ям|ями|ях)|блок(?:и|ов|ам|ами|ах)|корпус(?:а|ов|ам|ами|ах)|сектор(?:а|ов|ам|ами|ах)|лиг(?:и|ам|ами|ах)?|уровн(?:и|ей|ям|ями|ях))${SP}`;
+
 function areInOrder(from: string, to: string): boolean {
   return from !== '' && from < to;
 }
@@ -37,11 +40,13 @@ function isEarlier(from: string, to: string): boolean {
   return start < end;
 }
 
+function isLess(first: string, second: string): boolean {
+  return Number(first.replace(',', '.')) < Number(second.replace(',', '.'));
+}
+
 /** A range stands when its second number is the greater one. */
 function joinRange(match: string, first = '', second = ''): string {
-  const from = Number(first.replace(',', '.'));
-  const to = Number(second.replace(',', '.'));
-  return from < to ? `${first}–${second}` : match;
+  return isLess(first, second) ? `${first}–${second}` : match;
 }
 
 export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
@@ -87,6 +92,20 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
     to: joinRange,
     examples: [['на 5 - 10 %', 'на 5–10 %']],
     against: ['в 2025 – 10 %', '15 – 10 %'],
+  },
+  {
+    // The author's sign stays with both numbers; the dash has no spaces, as between bare ones.
+    name: 'range-of-percents',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,])(\\d{1,3}(?:,\\d+)?)(${SP}?%)${SP}?[-\\u2010-\\u2013]${SP}?(\\d{1,3}(?:,\\d+)?)(?=${SP}?%)`,
+    ),
+    to: (_match, first = '', percent = '', second = '') => `${first}${percent}–${second}`,
+    when: (_before, _after, first = '', _percent = '', second = '') => isLess(first, second),
+    examples: [
+      ['5 % - 7 % в год', '5 %–7 % в год'],
+      ['на 0,5%-1,5%', 'на 0,5%–1,5%'],
+    ],
+    against: ['15 % - 7 %', '5 % — 7 %', '5 % - 7', '3 %-й'],
   },
   {
     name: 'number-range-spaced',
@@ -136,6 +155,7 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
       ['в 2026-27 гг.', 'в 2026–27 гг.'],
       ['в 2026-2027гг.', 'в 2026–2027гг.'],
       ['ограда 2-3м', 'ограда 2–3м'],
+      ['Vol. 54-55. P. 4410-4425, pp. 5-7', 'Vol. 54–55. P. 4410–4425, pp. 5–7'],
     ],
     against: [
       'изделие 2026-27',
@@ -233,6 +253,22 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
       ['подпункты а)-в), д)-ж)', 'подпункты а)–в), д)–ж)'],
     ],
     against: ['п. а-ля', 'группы а-г'],
+  },
+  {
+    // Capitals after a word in the plural: a hyphen in «тип А-Б» may be a part of the type's name.
+    name: 'capital-range',
+    pattern: pattern(
+      `(?<=${CLASSES}[«„(]?)(?:([А-ЯЁ])${DASH}(?=([А-ЯЁ])${END})|([A-Z])${DASH}(?=([A-Z])${END}))`,
+    ),
+    to: (_match, cyrillic = '', _to = '', latin = '') => `${cyrillic || latin}–`,
+    when: (_before, _after, cyrillic = '', cyrillicTo = '', latin = '', latinTo = '') =>
+      areInOrder(cyrillic || latin, cyrillicTo || latinTo),
+    examples: [
+      ['помещений классов A-D', 'помещений классов A–D'],
+      ['группы А-Г, «А-Г»', 'группы А–Г, «А-Г»'],
+      ['типы «А-В»', 'типы «А–В»'],
+    ],
+    against: ['класса A-D', 'классы В-А', 'группы А-Строй', 'группы «Б-5»', 'витамин А-Б'],
   },
   {
     name: 'month-range',
