@@ -25,7 +25,8 @@ import { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
 import {
-  COUNTED_PENALTY,
+  CUT_COUNTED_PENALTY,
+  CUT_SURNAME_PENALTY,
   followsInitials,
   isCounted,
   mayGiveUp,
@@ -43,14 +44,14 @@ const OWN_HYPHEN_PENALTY = 25;
 /** In headings a compound word is parted only where the line would be overfull otherwise. */
 const OWN_HYPHEN_IN_HEADING = 2_000;
 const ADDRESS_PENALTY = 80;
-/** Rather after a slash than inside the host, where the next line reads as another address. */
-const DOT_PENALTY = 400;
-/** Two letters before a drawn hyphen are right, but say little of the word. */
-const STUB_PENALTY = 25;
+/**
+ * Rather after a slash than inside the host, where the next line reads as another address: sooner a ragged line is a
+ * quarter short, and one of justified text has gaps twice as wide.
+ */
+const DOT_PENALTY = 1_500;
+/** Two letters before a drawn hyphen are right, but say little of the word: with the hyphen's own a dear break. */
+const STUB_PENALTY = 160;
 const STUB_LETTERS = 2;
-/** Of a name they say nothing. */
-const NAME_STUB_PENALTY = 110;
-const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** «3D-прин-тером»: what begins with a figure is cut only where the line would else be full of gaps. */
 const DESIGNATION_PENALTY = 250;
 /** English within Russian text, a title mostly, is hyphenated where the line would else be full of gaps. */
@@ -223,7 +224,8 @@ class ParagraphBuilder {
           isUnit ? unitPenalty(before, after) : 0,
         );
         this.#addSpace(token.mayBreak, source, penalty);
-        if (isTied || followsInitials(before)) hyphenPenalty = COUNTED_PENALTY;
+        if (isTied) hyphenPenalty = CUT_COUNTED_PENALTY;
+        if (followsInitials(before)) hyphenPenalty = CUT_SURNAME_PENALTY;
       } else {
         const word = isUppercase ? inCapitals(token.text, before, language) : token.text;
         before = token.text;
@@ -288,7 +290,7 @@ class ParagraphBuilder {
       return;
     }
     const stub = text.search(/\p{L}/u) + STUB_LETTERS;
-    const stubPenalty = penalty + (CAPITAL.test(text) ? NAME_STUB_PENALTY : STUB_PENALTY);
+    const stubPenalty = penalty + STUB_PENALTY;
     const otherPenalty = penalty + (DESIGNATION.test(text) ? DESIGNATION_PENALTY : 0);
     let at = 0;
     let next = 0;

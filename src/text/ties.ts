@@ -3,8 +3,15 @@
  * English where a phrase begins or ends. What must never be parted has its no-break space from the typographer.
  */
 
-/** Between a number and what is counted a line ends only where it would be bad otherwise; inside that word the same. */
-export const COUNTED_PENALTY = 250;
+/**
+ * Between a number and what is counted a line ends only where it would be loose otherwise, at a ratio of 1.7 or so. Units
+ * have a no-break space; other nouns are too many and too long for one: columns would be full of gaps.
+ */
+const COUNTED_PENALTY = 500;
+/** A counted word that is cut is parted less from its number. */
+export const CUT_COUNTED_PENALTY = 250;
+/** Behind initials: a surname cut is read twice. */
+export const CUT_SURNAME_PENALTY = 500;
 /** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
 const NAME_PENALTY = 120;
 /** Between a month and its year. */
@@ -45,7 +52,11 @@ const PHRASE_WORD = new RegExp(`^[(«„]*(?:${SHORT}|${LEADING}|${ENGLISH})$`, 
 
 /** «37 показателям», «418 организаций», «3 млн рублей». */
 export function isCounted(before: string, after: string): boolean {
-  return (NUMBER.test(before) || MULTIPLIER.test(before)) && COUNTED.test(after);
+  return (
+    (NUMBER.test(before) || MULTIPLIER.test(before)) &&
+    COUNTED.test(after) &&
+    !PHRASE_WORD.test(after)
+  );
 }
 
 /** Penalty of ending a line at a space between two words. @param isTied a number and what it counts (isCounted) */

@@ -1,6 +1,7 @@
 /**
  * Two settings of one paragraph → the places in which they differ, each with the words round it.
- * Letters and digits are the same in both, so marks and spaces between the same words are held against one another.
+ * Letters and digits are the same in both, but for a few that were typed for want of a sign, one for one: so as many words
+ * stand in both, and marks and spaces between the same words are held against one another.
  */
 export interface ChangedPlace {
   readonly before: string;
@@ -9,21 +10,21 @@ export interface ChangedPlace {
   readonly isSpace: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** With signs that letters, figures and an asterisk are typed for: №, ², ×, ·. */
+const WORD = /[\p{L}\p{N}№×·*]+/gu;
 
 export function changedPlaces(before: string, after: string): readonly ChangedPlace[] {
   const [old, now] = [parts(before), parts(after)];
-  // Words differ only where a sign became another: the paragraphs are shown whole.
-  if (old.words.join(' ') !== now.words.join(' ')) return [{ before, after, isSpace: false }];
+  if (old.words.length !== now.words.length) return [{ before, after, isSpace: false }];
   return old.gaps.flatMap((gap, i) => {
     const other = now.gaps[i]!;
-    if (gap === other) return [];
-    const [left, right] = [old.words[i - 1] ?? '', old.words[i] ?? ''];
+    const [right, otherRight] = [old.words[i] ?? '', now.words[i] ?? ''];
+    if (gap === other && right === otherRight) return [];
     return [
       {
-        before: left + gap + right,
-        after: left + other + right,
-        isSpace: plain(gap) === plain(other),
+        before: (old.words[i - 1] ?? '') + gap + right,
+        after: (now.words[i - 1] ?? '') + other + otherRight,
+        isSpace: right === otherRight && plain(gap) === plain(other),
       },
     ];
   });

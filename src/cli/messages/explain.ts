@@ -58,7 +58,8 @@ export const englishExplain: ExplainMessages = {
   millimetres: (number) => `${number} mm`,
   decimalSign: '.',
   total: (pages, cost) => `All ${pages} pages: cost ${cost}`,
-  typography: 'Changed in print (␣ a no-break space, ¬ a narrow one):',
+  typography:
+    'Changed in print (␣ a no-break space, ¬ a narrow one; a line may end at ␣ where its gaps would be too wide):',
   elsewhere: 'Elsewhere',
   paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
   spaces: (count) => (count === 1 ? '1 space bound' : `${count} spaces bound`),
@@ -102,7 +103,8 @@ export const russianExplain: ExplainMessages = {
   millimetres: (number) => `${number} мм`,
   decimalSign: ',',
   total: (pages, cost) => `Всего страниц: ${pages}, цена ${cost}`,
-  typography: 'Изменено в печати (␣ — неразрывный пробел, ¬ — узкий):',
+  typography:
+    'Изменено в печати (␣ — неразрывный пробел, ¬ — узкий; на ␣ строка кончается, лишь если иначе в ней были бы дыры):',
   elsewhere: 'Вне материалов',
   paragraphs: (number) => count(number, 'абзац', 'абзаца', 'абзацев'),
   spaces: (number) => count(number, 'связанный пробел', 'связанных пробела', 'связанных пробелов'),

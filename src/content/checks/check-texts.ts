@@ -1,6 +1,7 @@
 /** All checks of text. In: the texts of one item, then of all items; out: warnings. Nothing is changed. */
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { checkFullStops } from './full-stop.ts';
+import { checkGrouping } from './mixed-grouping.ts';
 import { checkLetters } from './mixed-letters.ts';
 import { checkYo } from './mixed-yo.ts';
 import type { PlainText } from './plain-text.ts';
@@ -22,7 +23,11 @@ export interface TextGroup {
 }
 
 /** @param names printed as their owners write them */
-export function checkGroup({ markups }: TextGroup, names: readonly string[], sink: Sink): void {
+export function checkGroup(
+  { language, markups }: TextGroup,
+  names: readonly string[],
+  sink: Sink,
+): void {
   for (const { texts, needsFullStops } of markups) {
     checkQuotes(texts, sink);
     checkLists(texts, sink);
@@ -33,6 +38,7 @@ export function checkGroup({ markups }: TextGroup, names: readonly string[], sin
   const all = markups.flatMap(({ texts }) => texts);
   checkSentences(all, sink);
   checkLetters(all, names, sink);
+  if (language.startsWith('ru')) checkGrouping(all, sink);
 }
 
 /** What can be seen only over the whole issue. */

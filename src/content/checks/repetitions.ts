@@ -1,6 +1,7 @@
 /** The same sentence twice in an item, and lists that name the same thing twice. */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../model/source.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** Shorter sentences may well come twice: «Да, конечно». */
@@ -11,18 +12,53 @@ const MIN_MEMBER = 5;
 
 const SENTENCE = /[^.!?…\n]+[.!?…]*["»“”)\]]*/gu;
 
+/** Told of each sentence once, at its second place; of sentences that are repeated one behind another at once. */
 export function checkSentences(texts: readonly PlainText[], sink: Sink): void {
-  const seen = new Set<string>();
-  for (const plain of texts) {
-    for (const match of plain.text.matchAll(SENTENCE)) {
-      if (match[0].length < MIN_SENTENCE || isWholeCell(plain, match[0])) continue;
-      const sentence = withoutEndMarks(sameCase(match[0])).trimStart();
-      const start = match.index + (match[0].length - match[0].trimStart().length);
-      const end = match.index + match[0].trimEnd().length;
-      if (seen.has(sentence)) sink.report(say.repeatedSentence(plain.span(start, end)));
-      seen.add(sentence);
-    }
+  const sentences = texts.flatMap(sentencesOf);
+  const counts = new Map<string, number>();
+  let run: Repetition | undefined;
+  const tell = (): void => {
+    if (run) sink.report(say.repeatedSentence(run.span, run.sentences, run.times));
+    run = undefined;
+  };
+  const times = new Map<string, number>();
+  for (const { key } of sentences) times.set(key, (times.get(key) ?? 0) + 1);
+  for (const { key, span } of sentences) {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count !== 2 || (run && run.span.file !== span.file)) tell();
+    if (count !== 2) continue;
+    run = run
+      ? { span: { ...run.span, end: span.end }, sentences: run.sentences + 1, times: 2 }
+      : { span, sentences: 1, times: times.get(key) ?? count };
   }
+  tell();
+}
+
+/** Sentences side by side that stand in the item already. */
+interface Repetition {
+  readonly span: Span;
+  readonly sentences: number;
+  /** How often a sentence alone stands in the item. */
+  readonly times: number;
+}
+
+interface Sentence {
+  /** The same for the same words. */
+  readonly key: string;
+  readonly span: Span;
+}
+
+function sentencesOf(plain: PlainText): readonly Sentence[] {
+  return [...plain.text.matchAll(SENTENCE)]
+    .filter(({ 0: text }) => text.length >= MIN_SENTENCE && !isWholeCell(plain, text))
+    .map(({ 0: text, index }) => ({
+      key: withoutEndMarks(sameCase(text)).trimStart(),
+      span: plain.span(
+        index + (text.length - text.trimStart().length),
+        index + text.trimEnd().length,
+      ),
+    }));
 }
 
 /** Rows of a table may well have a cell in common. */

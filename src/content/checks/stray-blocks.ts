@@ -32,17 +32,17 @@ export function strayTables(plain: PlainText): readonly Stray[] {
 
 /** Signs that Word puts before the entries of a list. */
 const BULLET = /[•‣◦▪●·–](?=[ \t\u00A0])/g;
-/** A dash and a point stand in sentences too: one line may begin with them by chance. */
+/** A dash and a point stand in sentences too, the others between names («Тула • Омск»): one line may begin with them by chance. */
 const FEWEST_LINES = 2;
 
 export function strayBullets(plain: PlainText): readonly Stray[] {
   if (plain.kind === 'cell' || plain.kind === 'heading') return [];
-  const starts = [...plain.text.matchAll(BULLET)]
-    .map(({ index, 0: sign }) => ({ at: index, sign }))
-    .filter(({ at }) => startsLine(plain, at));
+  const signs = [...plain.text.matchAll(BULLET)].map(({ index, 0: sign }) => ({ at: index, sign }));
+  const starts = signs.filter(({ at }) => startsLine(plain, at));
   for (const { at, sign } of starts) {
     const same = starts.filter((start) => start.sign === sign);
-    const isOne = at === 0 && sign !== '·' && sign !== '–';
+    const isBetween = signs.filter((other) => other.sign === sign).length > same.length;
+    const isOne = sign !== '·' && sign !== '–' && (at === 0 || !isBetween);
     if (!isOne && same.length < FEWEST_LINES) continue;
     if (sign === '–' && same.some((start) => isSpeech(plain.text, start.at))) continue;
     return [{ start: at, end: at + 1, message: (span) => say.strayBullet(span, sign) }];

@@ -1,13 +1,13 @@
 /**
  * Finds the places of a text again after rules have changed its marks.
- * Rules may only touch spaces, quotes, dashes, full stops and commas: letters, digits and
+ * Rules may only touch spaces, quotes, primes, dashes, full stops and commas: letters, digits and
  * everything else stand in the same order before and after; a few of them may become the signs that they were typed for,
  * one for one. Between two such fixed characters lies a gap, and gaps are
  * matched mark by mark. So a quote that opens in bold and closes outside needs no markers that would blind the rules.
  */
 import { isTypedSign } from './rules/signs.ts';
 
-const LOOSE = /[\s\u00A0\u202F\u2007\u2009"'«»„“”‘’‚‛‹›\-\u2010-\u2015\u2212.…,]/;
+const LOOSE = /[\s\u00A0\u202F\u2007\u2009"'«»„“”‘’‚‛‹›′″\-\u2010-\u2015\u2212.…,]/;
 const SPACE = /[\s\u00A0\u202F\u2007\u2009]/;
 const DASH = /[-\u2010-\u2015\u2212]/;
 const FIXED_SPACE = /[\u00A0\u202F]/;

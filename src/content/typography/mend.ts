@@ -12,6 +12,7 @@ import { ENGLISH_RULES } from './rules/english.ts';
 import { COMMON_MARKS, RUSSIAN_MARKS } from './rules/marks.ts';
 import { RUSSIAN_NUMBERS } from './rules/numbers.ts';
 import { RUSSIAN_NUMERALS } from './rules/numerals.ts';
+import { ANGLE_PRIMES, LONE_PRIMES } from './rules/primes.ts';
 import { ENGLISH_QUOTES, RUSSIAN_QUOTES, setQuotes } from './rules/quotes.ts';
 import { applyRules } from './rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from './rules/short-words.ts';
@@ -74,7 +75,9 @@ function stepsOf(language: string): readonly Pass[] {
         marks,
         (text) => applyRules(text, RUSSIAN_MARKS),
         (text) => applyRules(text, RUSSIAN_SIGNS),
+        (text) => applyRules(text, ANGLE_PRIMES),
         (text) => setQuotes(text, RUSSIAN_QUOTES),
+        (text) => applyRules(text, LONE_PRIMES),
         library,
         (text) => applyRules(text, RUSSIAN_DASHES),
         (text) => applyRules(text, RUSSIAN_NUMERALS),

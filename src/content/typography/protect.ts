@@ -3,7 +3,8 @@
  * before the rules run and put back after them. A stand-in is one private-use character, which rules see as a part of a word.
  * Telephone numbers come back in one pattern, unbreakable.
  */
-import { NB } from './rules/rule.ts';
+import { INITIALS } from './rules/initials.ts';
+import { applyRules, NB } from './rules/rule.ts';
 
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
@@ -64,7 +65,10 @@ export function namesPattern(names: readonly string[]): RegExp | undefined {
   if (wanted.length === 0) return undefined;
   wanted.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const escaped = wanted.map((name) =>
-    name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll('"', '["«»„“]'),
+    name
+      .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+      .replaceAll('"', '["«»„“]')
+      .replace(/[ \u00A0\u202F]/g, '[ \u00A0\u202F]'),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
@@ -101,10 +105,14 @@ export function createShelter(names: RegExp | undefined): Shelter {
   };
 }
 
-/** A name is printed as it is written, but for quotes as they come from a keyboard: those are the rules' affair. */
+/**
+ * A name is printed as it is written, but for quotes as they come from a keyboard, which are the rules' affair, and the
+ * spaces of initials, which are the same in all of an issue.
+ */
 function takeWords(name: string, take: (text: string) => string): string {
-  if (!name.includes('"')) return take(name);
-  return name.replace(/[^\s"](?:[^"]*[^\s"])?/g, take);
+  const bound = applyRules(name, INITIALS);
+  if (!bound.includes('"')) return take(bound);
+  return bound.replace(/[^\s"](?:[^"]*[^\s"])?/g, take);
 }
 
 /** One pattern: +7 (495) 772-95-90, доб. 12053, with no-break spaces; undefined where digits are missing. */

@@ -73,6 +73,21 @@ export const mixedYo = (
   );
 };
 
+/** @param other a number without a space, and what it counts */
+export const mixedGrouping = (span: Span, number: string, other: string): Diagnostic =>
+  warning(
+    'mixed-grouping',
+    span,
+    say(
+      `“${number}” is written with a space, but “${other}” in the same item without one`,
+      `«${number}» набрано с пробелом, а «${other}» в том же материале — без него`,
+    ),
+    say(
+      'Write numbers of four digits one way, best without a space.',
+      'Числа из четырёх цифр пишите одинаково, лучше без пробела.',
+    ),
+  );
+
 export type Script = 'cyrillic' | 'latin';
 
 const SCRIPTS = {
@@ -101,12 +116,31 @@ export const mixedLetters = (
   );
 };
 
-export const repeatedSentence = (span: Span): Diagnostic =>
+/**
+ * @param sentences of them one behind another, all repeated
+ * @param times that one alone stands in the item
+ */
+export const repeatedSentence = (span: Span, sentences: number, times: number): Diagnostic =>
   warning(
     'repeated-sentence',
     span,
-    say('The same sentence stands in this item already', 'Это предложение в материале уже есть'),
-    say('Delete one of the two.', 'Удалите одно из двух.'),
+    sentences > 1
+      ? say(
+          `These ${sentences} sentences stand in this item already`,
+          `Эти предложения (${sentences}) в материале уже есть`,
+        )
+      : times > 2
+        ? say(
+            `This sentence stands ${times} times in this item`,
+            `Это предложение стоит в материале несколько раз (${times})`,
+          )
+        : say(
+            'The same sentence stands in this item already',
+            'Это предложение в материале уже есть',
+          ),
+    times > 2
+      ? say('Leave one of them.', 'Оставьте одно.')
+      : say('Delete one of the two.', 'Удалите одно из двух.'),
   );
 
 export const repeatedMember = (span: Span, text: string): Diagnostic =>

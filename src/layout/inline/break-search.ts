@@ -7,7 +7,7 @@ import type { Pt } from '../../model/length.ts';
 import { GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
 import { doubled, FeasibleBreaks } from './feasible-breaks.ts';
-import { heldPenalty, NARROW_BREAK_PENALTY } from './held-breaks.ts';
+import { heldPenalty } from './held-breaks.ts';
 import {
   isEdgeStub,
   isTooShort,
@@ -27,7 +27,7 @@ export interface LineBreaks {
   readonly demerits: number;
   /** The last line is too short to stand for a line, or nothing but the end of a word. */
   readonly isRunt: boolean;
-  /** Some line ends in a short word, two letters before a word's end, inside an address or where a word was cut: looser lines may spare that. */
+  /** Some line ends where it should not if looser ones can spare that: within a name, between a number and what it counts. */
   readonly hasDearBreak: boolean;
   /** A last line too short to stand alone is parted from the rest by a picture's lower edge. */
   readonly isStubAtEdge: boolean;
@@ -39,6 +39,11 @@ export interface LineBreaks {
 const RAGGED_STRETCH_EM = 4.5;
 /** A ladder of hyphens longer than this is never set while another way exists. */
 const LONGEST_LADDER = 3;
+/**
+ * Breaks of this penalty are dear: behind short words, after two letters of a word, inside a surname, an address, an English
+ * phrase, between a number and what it counts. Looser passes are asked for breaks without them.
+ */
+const DEAR_PENALTY = 250;
 /** A line wider than its measure costs this: more than any number of loose ones. */
 export const OVERFULL_DEMERITS = 1e14;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
@@ -302,7 +307,7 @@ class Search {
       breaks,
       ratios: ratios.reverse(),
       demerits: feasible.total[last]!,
-      hasDearBreak: breaks.some((b) => penalties[b]! >= NARROW_BREAK_PENALTY),
+      hasDearBreak: breaks.some((b) => penalties[b]! >= DEAR_PENALTY),
       isRunt: !isOnly && (isWordEnd(lastLine) || isTooShort(lastLine)),
       isStubAtEdge: !isOnly && isEdgeStub(lastLine),
       partsWordAtEdge: breaks.some(isParted),

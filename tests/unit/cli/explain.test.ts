@@ -198,4 +198,14 @@ test('changed places are shown with the words round them', () => {
   expect(changedPlaces('в городе', 'в\u00A0городе')).toEqual([
     { before: 'в городе', after: 'в\u00A0городе', isSpace: true },
   ]);
+  // Regression: one sign that was typed with a letter hid all changes of its paragraph.
+  expect(changedPlaces('закон N 5 - на 20 °С', 'закон №\u202F5 — на 20 °C')).toEqual([
+    { before: 'закон N', after: 'закон №', isSpace: false },
+    { before: 'N 5', after: '№\u202F5', isSpace: true },
+    { before: '5 - на', after: '5 — на', isSpace: false },
+    { before: '20 °С', after: '20 °C', isSpace: false },
+  ]);
+  expect(changedPlaces('лист 10х15', 'лист 10×15')).toEqual([
+    { before: 'лист 10х15', after: 'лист 10×15', isSpace: false },
+  ]);
 });

@@ -4,7 +4,13 @@ import { createTypographer } from '../../../src/content/typography/index.ts';
 import { hide, show } from './marks.ts';
 
 const typographer = createTypographer({
-  protect: ['МК - Питер', 'Наука–Сервис', 'Газета "Волжские ведомости"', 'The "Times"'],
+  protect: [
+    'МК - Питер',
+    'Наука–Сервис',
+    'Газета "Волжские ведомости"',
+    'The "Times"',
+    'Институт им. В. Е. Зуева - СО РАН',
+  ],
 });
 
 function ru(text: string): string {
@@ -80,7 +86,7 @@ const PHRASES: readonly (readonly [before: string, after: string])[] = [
   ['линия Москва–Казань', 'линия Москва–Казань'],
   ['Procter & Gamble <нет> &nbsp; да', 'Procter & Gamble <нет> &nbsp;~да'],
   ['объём 1 200 000 рублей', 'объём 1^200^000~рублей'],
-  ['экран 19" куплен', 'экран 19" куплен'],
+  ['экран 19" куплен', 'экран 19″ куплен'],
   ['ГОСТ Р 7.0.4-2020 и ISO 9001-2015', 'ГОСТ Р~7.0.4-2020 и~ISO~9001-2015'],
   ['более $5 млн и €300 тыс.', 'более $5~млн и~€300~тыс.'],
   ['К 2030 г. в РФ будет 500 ₽', 'К~2030~г. в~РФ будет 500~₽'],
@@ -165,6 +171,28 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
     ['объём 50 м3 и 6 200 м2, подача 200 м3/ч', 'объём 50~м³ и~6^200~м², подача 200~м³/ч'],
     ['площадь 120 тыс. м2 жилья', 'площадь 120~тыс.~м² жилья'],
     ['фото 10х15 см и 10 x 15 см', 'фото 10×15~см и~10~×~15~см'],
+  ],
+  'a degree was typed with a Cyrillic letter': [
+    ['при +8 °С и 20 ° С', 'при +8~°C и~20~°C'],
+    ['от -20...-40 °С', 'от~−20…−40~°C'],
+  ],
+  'a prime was typed as a quotation mark': [
+    ['Размер 10\' и 5".', 'Размер 10′ и~5″.'],
+    ['точка 55°45\'21" с. ш.', 'точка 55°45′21″ с.~ш.'],
+    ['"Экран 19" и "Школа 21" открыты', '«Экран~19» и~«Школа~21» открыты'],
+  ],
+  'a range of classes, pages, percents kept its hyphen or got an em dash': [
+    ['помещений классов A-D, группы А-Г', 'помещений классов A–D, группы А–Г'],
+    ['Research. Vol. 54, № 9. P. 4410-4425.', 'Research. Vol.~54, №^9. P.~4410–4425.'],
+    ['от 5 % - 7 % в год', 'от~5^%–7^% в~год'],
+  ],
+  'initials stood apart': [
+    [
+      'Lapteva N. V., Sorokin A. I., Zhang W. et al. A thermostable polymerase',
+      'Lapteva~N.^V., Sorokin~A.^I., Zhang~W. et al. A thermostable polymerase',
+    ],
+    ['Институт им. В. Е. Зуева - СО РАН', 'Институт им.~В.^Е.~Зуева - СО РАН'],
+    ['Совет Института им. В. Е. Зуева - СО РАН', 'Совет Института им.~В.^Е.~Зуева~— СО~РАН'],
   ],
   'a range of numbered things kept its hyphen': [
     ['дома № 60-80 снесут', 'дома №^60–80 снесут'],

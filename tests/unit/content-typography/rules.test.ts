@@ -6,6 +6,7 @@ import { ENGLISH_RULES } from '../../../src/content/typography/rules/english.ts'
 import { COMMON_MARKS, RUSSIAN_MARKS } from '../../../src/content/typography/rules/marks.ts';
 import { RUSSIAN_NUMBERS } from '../../../src/content/typography/rules/numbers.ts';
 import { RUSSIAN_NUMERALS } from '../../../src/content/typography/rules/numerals.ts';
+import { ANGLE_PRIMES, LONE_PRIMES } from '../../../src/content/typography/rules/primes.ts';
 import { applyRule, type Rule } from '../../../src/content/typography/rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from '../../../src/content/typography/rules/short-words.ts';
 import { RUSSIAN_SIGNS } from '../../../src/content/typography/rules/signs.ts';
@@ -14,6 +15,7 @@ import { hide, show } from './marks.ts';
 const TABLES: Record<string, readonly Rule[]> = {
   signs: RUSSIAN_SIGNS,
   marks: [...COMMON_MARKS, ...RUSSIAN_MARKS],
+  primes: [...ANGLE_PRIMES, ...LONE_PRIMES],
   dashes: RUSSIAN_DASHES,
   numerals: RUSSIAN_NUMERALS,
   numbers: RUSSIAN_NUMBERS,

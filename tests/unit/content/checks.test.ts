@@ -193,6 +193,9 @@ describe('Markdown that went wrong', () => {
     ['– верфь,\n– завод', ['stray-markup 4:1']],
     ['Вошли:\\\n– верфь\\\n– завод', ['stray-markup 5:1']],
     ['> • верфь\n> • завод', ['stray-markup 4:3']],
+    // Regression: one line within an entry was printed in the midst of its sentence.
+    ['- на два судна;\n• 46 км дорог\n- порт', ['stray-markup 5:1']],
+    ['Тула • Омск\n• Томск.', []],
     ['Верфь\n– это завод.', []],
     ['– Да,\n– сказал он.', []],
     ['– Да, –\n– рассказал директор завода.', []],
@@ -297,11 +300,29 @@ describe('letters of two alphabets in one word', () => {
   });
 });
 
+describe('grouping of thousands', () => {
+  it.each([
+    ['Путь в 3000 км и груз в 5 900 т.', ['mixed-grouping 4:25']],
+    ['Собрали 1 100 образцов.\n\nПрошли 4500 человек.', ['mixed-grouping 4:9']],
+    ['Путь в 3000 км и груз в 5900 т.', []],
+    ['Путь в 3 000 км и груз в 12 900 т.', []],
+    ['В 2025 году и в 1812 г. вывезли 5 900 т.', []],
+    ['Модель 7500 была дороже, вывезли 5 900 т.', []],
+    ['Путь в 3000 км.\n\n| а |\n|--|\n| 5 900 т |', []],
+    ['Дом № 5 900 т и путь в 3000 км.', []],
+  ])('%s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+});
+
 describe('repetitions', () => {
   const long = 'Это предложение довольно длинное, чтобы его повтор был заметен.';
   it.each([
     [`${long} А. ${long}`, ['repeated-sentence 4:68']],
     ['Да. Нет. Да.', []],
+    // Regression: a text pasted twice had a warning for each of its sentences, one sentence in every entry one for each.
+    [`${long} Ещё ${long}\n\n${long}\n\nЕщё ${long}`, ['repeated-sentence 6:1']],
+    [`- А. ${long}\n- Б. ${long}\n- В. ${long}\n- Г. ${long}`, ['repeated-sentence 5:6']],
     [`| А | Б |\n|--|--|\n| 1 | ${long} |\n| 2 | ${long} |`, []],
     [`| А |\n|--|\n| ${long} Да. ${long} |`, ['repeated-sentence 6:71']],
     ['- Верфь\n- Завод\n- верфь', ['repeated-list-item 6:3']],

@@ -1,10 +1,10 @@
 /**
- * Abbreviations and names of Russian text: «т. д.», initials, «г. Москва», «ул. X», «им. X», «с. 5», legal forms.
+ * Abbreviations and names of Russian text: «т. д.», «г. Москва», «ул. X», «с. 5», legal forms.
  * What belongs together is held by a no-break space, a narrow one inside «т. д.» and between initials.
  */
+import { INITIALS } from './initials.ts';
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
-const NAME = '[А-ЯЁ][а-яё]+';
 /** Codes of law. */
 const LAW = '(?:ГК|УК|НК|ТК|ЖК|ЗК|СК|БК|ВК|ЛК|ГрК|КоАП|КАС|ГПК|АПК|УПК|УИК|КВВТ|КТМ|ТК ЕАЭС)';
 
@@ -60,37 +60,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     examples: [['и др.', 'и~др.']],
     against: ['и другие'],
   },
-  {
-    name: 'initials-before-surname',
-    pattern: pattern(
-      `${START}((?:[А-ЯЁ]|Дж)\\.)${SP}?(?:([А-ЯЁ]\\.)${SP}?)?(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
-    ),
-    to: (_match, first = '', second = '') =>
-      second ? `${first}${NN}${second}${NB}` : `${first}${NB}`,
-    examples: [
-      ['А.С. Пушкин', 'А.^С.~Пушкин'],
-      ['А. Назаров', 'А.~Назаров'],
-      ['К.Толкачев', 'К.~Толкачев'],
-      ['Дж. Байден', 'Дж.~Байден'],
-    ],
-    against: ['США. Потом', 'дом. Потом'],
-  },
-  {
-    name: 'initials-after-surname',
-    pattern: pattern(`${SP}(?<=${START}${NAME}${SP})([А-ЯЁ]\\.)${SP}?([А-ЯЁ]\\.)(?!${SP}?${NAME})`),
-    to: `${NB}$1${NN}$2`,
-    examples: [['Пушкин А. С.', 'Пушкин~А.^С.']],
-    against: ['Поэт А.^С.~Пушкин'],
-  },
-  {
-    name: 'initial-after-surname',
-    pattern: pattern(
-      `${SP}(?<=${START}${NAME}(?:ов|ев|ёв|ин|ын|ова|ева|ина|ский|ская|ко)${SP})(?=[А-ЯЁ]\\.(?:[,;)]|$))`,
-    ),
-    to: NB,
-    examples: [['Назаров А., Толкачев К.', 'Назаров~А., Толкачев~К.']],
-    against: ['витамин А. Потом'],
-  },
+  ...INITIALS,
   {
     name: 'address',
     pattern: pattern(
@@ -116,13 +86,6 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['Акад. Л. Н. Толстой', 'Акад.~Л. Н. Толстой'],
     ],
     against: ['проф. и доц.', 'проф. А.'],
-  },
-  {
-    name: 'name-of',
-    pattern: pattern(`${SP}(?<=${START}(?:им|см|ср|напр)\\.${SP})(?=[\\p{L}\\p{Co}«„])`),
-    to: NB,
-    examples: [['им. А. С. Пушкина', 'им.~А. С. Пушкина']],
-    against: ['Рим. Потом'],
   },
   {
     name: 'hyphened-address',
@@ -166,7 +129,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'before-number',
     pattern: pattern(
-      `${START}(с|стр|ст|п|пп|абз|гл|рис|табл|т|вып|ч|кв|д|корп|стр|ауд|каб|оф|доб|тел|разд|прил|примеч|подп|эт|оп)\\.${SP}?(?=\\d)`,
+      `${START}(с|стр|ст|п|пп|абз|гл|рис|табл|т|вып|ч|кв|д|корп|стр|ауд|каб|оф|доб|тел|разд|прил|примеч|подп|эт|оп|pp?|vol|no)\\.${SP}?(?=\\d)`,
       'i',
     ),
     to: `$1.${NB}`,
@@ -175,6 +138,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['ст. 16', 'ст.~16'],
       ['ауд. 301', 'ауд.~301'],
       ['абз. 4', 'абз.~4'],
+      ['Vol. 54. P. 4410', 'Vol.~54. P.~4410'],
     ],
     against: ['слов. 5', 'руб. 5'],
   },

@@ -1,49 +1,12 @@
 /**
- * Dashes of Russian text: em dash between words, en dash between digits, minus before a number.
+ * Dashes of Russian text: em dash between words, en dash between digits (range-dashes.ts), minus before a number.
  * An em dash has a no-break space before and a plain space after; one that opens a paragraph has a no-break space after.
  * A hyphen stays inside words; an en dash without spaces between words is part of a name and stays too.
  */
-import {
-  isClosedRange,
-  isNumberedRange,
-  isSpacedRange,
-  NUMBER,
-  RUSSIAN_RANGES,
-  WHOLE,
-} from './ranges.ts';
+import { RUSSIAN_RANGE_DASHES } from './range-dashes.ts';
 import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
-const MONTH =
-  '(?:январ[ьяе]|феврал[ьяе]|марта?|марте|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|августа?|августе|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])';
-const WEEKDAY = '(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)';
-
-/** Words after which digits with a hyphen are a name, not a range. */
-const CODE_BEFORE =
-  '(?:№|тел\\.?|доб\\.?|факс:?|ауд\\.?|каб\\.?|ГОСТ(?: Р)?|ОСТ|ISO|ИСО|МЭК|IEC|СП|СНиП|ТУ|СанПиН|RFC|ФЗ|код)';
-
-/** Before letters that number the points of a document. */
-const ITEMS = `${START}(?:(?:пп?|подпп?|лит)\\.|(?:под)?пункт\\p{Ll}{0,3}|литер\\p{Ll}{0,2}|абзац\\p{Ll}{0,3})${SP}`;
-
-function areInOrder(from: string, to: string): boolean {
-  return from !== '' && from < to;
-}
-
-/** Units that may be glued to the second number of a range; any other letter there makes a name: 12-34Б. */
-const GLUED = '(?:млн|млрд|трлн|тыс|руб|кг|км|га|гг?|год\\p{Ll}{1,3}|м)';
-
-/** Of two hours of the day, their minutes behind a point or a colon. */
-function isEarlier(from: string, to: string): boolean {
-  const [start = 0, end = 0] = [from, to].map((time) => Number(time.replace(':', '.')));
-  return start < end;
-}
-
-/** A range stands when its second number is the greater one. */
-function joinRange(match: string, first = '', second = ''): string {
-  const from = Number(first.replace(',', '.'));
-  const to = Number(second.replace(',', '.'));
-  return from < to ? `${first}–${second}` : match;
-}
 
 export const RUSSIAN_DASHES: readonly Rule[] = [
   {
@@ -97,209 +60,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     ],
     against: ['закон - ФЗ', '№ 258 - Федеральный'],
   },
-  {
-    name: 'date-range',
-    pattern: pattern(
-      `(?<![\\d.])(\\d{1,2}\\.\\d{2}(?:\\.\\d{4})?)${SP}?[-\\u2010-\\u2015]${SP}?(\\d{1,2}\\.\\d{2}\\.\\d{4})(?![\\d.]\\d)`,
-    ),
-    to: '$1–$2',
-    examples: [
-      ['01.02.2025-03.02.2025', '01.02.2025–03.02.2025'],
-      ['с 01.02 - 03.02.2025', 'с 01.02–03.02.2025'],
-    ],
-    against: ['01.02.2025, 03.02.2025', '1.01.02.2025-03.02.2025'],
-  },
-  {
-    name: 'clock-range',
-    pattern: pattern(
-      `(?<![\\d.:])((?:[01]?\\d|2[0-3])([.:])[0-5]\\d)${SP}?[-\\u2010-\\u2015]${SP}?((?:[01]?\\d|2[0-4])\\2[0-5]\\d)(?![\\d.:]\\d|\\d|${SP}?[%₽$€])`,
-    ),
-    to: (match, from = '', _mark = '', to = '') => (isEarlier(from, to) ? `${from}–${to}` : match),
-    examples: [
-      ['10.30-11.00', '10.30–11.00'],
-      ['с 9:00 - 18:00', 'с 9:00–18:00'],
-    ],
-    against: ['11.00-10.30', '10.30-11.2', 'счёт 3:21-3:15'],
-  },
-  {
-    name: 'year-range-spaced',
-    pattern: pattern(`${START}((?:1[89]|20)\\d\\d)${SP}${DASH}${SP}((?:1[89]|20)\\d\\d)(?!\\d)`),
-    to: joinRange,
-    examples: [
-      ['2020 - 2025 годы', '2020–2025 годы'],
-      ['в 2024 — 2026 гг.', 'в 2024–2026 гг.'],
-    ],
-    against: ['в 2025 — 2024-й план', 'в 2024 — 15 млн'],
-  },
-  {
-    name: 'percent-range-spaced',
-    pattern: pattern(
-      `(?<![\\p{L}\\d.,])(\\d{1,2}(?:,\\d+)?)${SP}[-–]${SP}(\\d{1,2}(?:,\\d+)?|100)(?=${SP}?%)`,
-    ),
-    to: joinRange,
-    examples: [['на 5 - 10 %', 'на 5–10 %']],
-    against: ['в 2025 – 10 %', '15 – 10 %'],
-  },
-  {
-    name: 'number-range-spaced',
-    pattern: pattern(
-      `(?<![\\p{L}\\d.,/:№+-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})${WHOLE}(${NUMBER})${SP}([-\\u2010-\\u2015])${SP}(${NUMBER})(?![\\d/:]|[.,]\\d|${SP}?${DASH}|-?\\p{L})`,
-    ),
-    to: (_match, first = '', _dash = '', second = '') => `${first}–${second}`,
-    when: (before, after, first = '', dash = '', second = '') =>
-      isSpacedRange({ before, first, dash, second, after }, RUSSIAN_RANGES),
-    examples: [
-      ['15 000 – 20 000 руб.', '15 000–20 000 руб.'],
-      ['через 5 — 10 лет', 'через 5–10 лет'],
-      ['10 - 15 новых компаний', '10–15 новых компаний'],
-      ['12 - 14 марта', '12–14 марта'],
-      ['Цена — 15 000 — 20 000 руб.', 'Цена — 15 000–20 000 руб.'],
-      ['с. 12 - 14', 'с. 12–14'],
-      ['с 5 - 10 до 15 - 20 %', 'с 5–10 до 15–20 %'],
-    ],
-    against: [
-      'В 2024 году — 15, в 2025 — 20',
-      'В 15 регионах — 20 компаний, в 18 — 25 компаний',
-      'в 2010 — 3000 человек',
-      'группа 5 — 10 человек',
-      '15 — 20',
-      'модель 5 — 10 лет',
-    ],
-  },
-  {
-    name: 'number-range',
-    pattern: pattern(
-      `(?<![\\p{L}\\d.,/:№+-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})${WHOLE}(${NUMBER})(${DASH})(${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d|(?!${GLUED}${END})\\p{L})`,
-    ),
-    to: (_match, first = '', _dash = '', second = '') => `${first}–${second}`,
-    when: (before, after, first = '', dash = '', second = '') =>
-      isClosedRange({ before, first, dash, second, after }, RUSSIAN_RANGES),
-    examples: [
-      ['2020-2025', '2020–2025'],
-      ['(2020-2025)', '(2020–2025)'],
-      ['5-10 %', '5–10 %'],
-      ['2024—2030', '2024–2030'],
-      ['1,5-2 млн', '1,5–2 млн'],
-      ['15 000-20 000 рублей', '15 000–20 000 рублей'],
-      ['1-10 баллов', '1–10 баллов'],
-      ['Boeing 10-15 лет', 'Boeing 10–15 лет'],
-      ['Horizon 2021-2027', 'Horizon 2021–2027'],
-      ['дом 5-7', 'дом 5–7'],
-      ['в 2026-27 гг.', 'в 2026–27 гг.'],
-      ['в 2026-2027гг.', 'в 2026–2027гг.'],
-      ['ограда 2-3м', 'ограда 2–3м'],
-    ],
-    against: [
-      'изделие 2026-27',
-      '772-95-90',
-      '(495-77-66)',
-      'ГОСТ 123-2020',
-      '01-02-2024',
-      '№ 12-34',
-      'Ту-154',
-      'тел. 22-33',
-      '16-й',
-      'вагон 71-639Н, 71-623',
-      'трамваи 71-639Н, 71-623 и 71-931',
-      'Boeing 737-800 и 737-900',
-      'самолёт «Боинг» 737-800',
-      'Боинг 737-800',
-      'КТМ 5-23',
-      'дело 12-34Б',
-      'корпус 12-14',
-      '«737-800»',
-      'смонтировал 71-623',
-    ],
-  },
-  {
-    name: 'range-of-numbered-things',
-    pattern: pattern(
-      `(?<=№${SP}?)([1-9]\\d{0,4})(${DASH})([1-9]\\d{0,4})(?![\\d/]|${DASH}[\\p{L}\\d]|[.,]\\d|\\p{L})`,
-    ),
-    to: (_match, first = '', _dash = '', second = '') => `${first}–${second}`,
-    when: (before, after, first = '', dash = '', second = '') =>
-      isNumberedRange({ before, first, dash, second, after }, RUSSIAN_RANGES),
-    examples: [
-      ['№ 60-80', '№ 60–80'],
-      ['дома № 60-80, №№ 5-7', 'дома № 60–80, №№ 5–7'],
-      ['школы №№ 1-12', 'школы №№ 1–12'],
-    ],
-    against: [
-      'закон № 116-ФЗ',
-      'вагон № 71-639',
-      '№ 71-639',
-      '№ 1-12',
-      '№ 80-60',
-      'приказ № 12-34',
-      'письмо Минфина России № 12-34',
-      'от 05.03.2024 № 12-34',
-      'от 5 марта 2024 г. № 12-34',
-      'дело № 12-34/2024',
-      '№ 12-34-56',
-      '№ 03-12',
-      '№№ 71-639',
-    ],
-  },
-  {
-    name: 'time-range',
-    pattern: pattern(`${START}(\\d?\\d:[0-5]\\d)${SP}?${DASH}${SP}?(\\d?\\d:[0-5]\\d)(?!\\d)`),
-    to: '$1–$2',
-    examples: [['с 10:00-18:00', 'с 10:00–18:00']],
-    against: ['10:30'],
-  },
-  {
-    name: 'roman-range',
-    pattern: pattern(
-      `${START}([IVXLC]+)(?:${DASH}([IVXLC]+)${END}|${SP}${DASH}${SP}([IVXLC]+)(?=${SP}(?:вв?\\.|век)))`,
-    ),
-    to: (_match, first = '', closed = '', spaced = '') => `${first}–${closed || spaced}`,
-    examples: [
-      ['XIX-XX вв.', 'XIX–XX вв.'],
-      ['XIX - XX веков', 'XIX–XX веков'],
-    ],
-    against: ['IT-компания', 'X-лучи', 'UV-Vis', 'премия V — X'],
-  },
-  {
-    name: 'quoted-letter-range',
-    pattern: pattern(
-      `([«„](\\p{L})[»“])${DASH}(?=[«„](\\p{L})[»“])|(?<=${ITEMS})([«„](\\p{L})[»“])${SP}${DASH}${SP}(?=[«„](\\p{L})[»“])`,
-    ),
-    to: (_match, closed = '', _from = '', _to = '', spaced = '') => `${closed || spaced}–`,
-    when: (_before, _after, _1, closedFrom = '', closedTo = '', _2, from = '', to = '') =>
-      areInOrder(closedFrom || from, closedTo || to),
-    examples: [
-      ['пп. «а»-«г» п. 22', 'пп. «а»–«г» п. 22'],
-      ['пп. «а» - «г» п. 22', 'пп. «а»–«г» п. 22'],
-    ],
-    against: ['«Я» - «О»', 'классы «В»-«А»'],
-  },
-  {
-    name: 'letter-range',
-    pattern: pattern(
-      `(?<=${ITEMS}(?:\\p{L}\\)?(?:[-–]\\p{L}\\)?)?(?:,|${SP}и)${SP}){0,4})((\\p{L})\\)?)(?:${DASH}|${SP}${DASH}${SP})(?=(\\p{L})${END})`,
-    ),
-    to: (_match, first = '') => `${first}–`,
-    when: (_before, _after, _1, from = '', to = '') => areInOrder(from, to),
-    examples: [
-      ['пп. а-г п. 22', 'пп. а–г п. 22'],
-      ['подпункты а)-в), д)-ж)', 'подпункты а)–в), д)–ж)'],
-    ],
-    against: ['п. а-ля', 'группы а-г'],
-  },
-  {
-    name: 'month-range',
-    pattern: pattern(`${DASH}(?<=${START}${MONTH}${DASH})(?=${MONTH}${END})`, 'i'),
-    to: `${NB}— `,
-    examples: [['за январь-март', 'за январь~— март']],
-    against: ['январь, март', 'май-июньский'],
-  },
-  {
-    name: 'weekday-range',
-    pattern: pattern(`${DASH}(?<=${START}${WEEKDAY}${DASH})(?=${WEEKDAY}${END})`, 'i'),
-    to: `${NB}— `,
-    examples: [['понедельник–пятница', 'понедельник~— пятница']],
-    against: ['среда обитания'],
-  },
+  ...RUSSIAN_RANGE_DASHES,
   {
     name: 'minus-in-formula',
     pattern: pattern(`(\\d)${SP}${DASH}${SP}(?=\\d+(?:,\\d+)?${SP}=)`),
@@ -309,11 +70,14 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   },
   {
     name: 'minus',
-    pattern: pattern(`(?<=^|\\n|[(=±≈<>]|[^\\d\\s]${SP}|[=<>+]${SP})[-–\\u2212](?=\\d)`),
+    pattern: pattern(
+      `(?<=^|\\n|[(=±≈<>]|\\d(?:…|\\.{3})|[^\\d\\s]${SP}|[=<>+]${SP})[-–\\u2212](?=\\d)`,
+    ),
     to: '−',
     examples: [
       ['от -5 до +3', 'от −5 до +3'],
       ['(-5)', '(−5)'],
+      ['−20…-40 °C', '−20…−40 °C'],
     ],
     against: ['2020 -2025', 'COVID-19', 'слово - 5'],
   },

@@ -1,5 +1,6 @@
 /**
- * Signs that are typed with others for want of a key: N for №, м2 for м², х for ×, * for ·. One character stands for one.
+ * Signs that are typed with others for want of a key: N for №, м2 for м², х for ×, * for ·, a Cyrillic С in °C. One character
+ * stands for one.
  * Go before all other rules, which know the signs.
  */
 import { END, pattern, type Rule, SP } from './rule.ts';
@@ -11,6 +12,8 @@ const TYPED: Readonly<Record<string, string>> = {
   '³': '3',
   '×': 'xх',
   '·': '*',
+  // The Cyrillic letter.
+  C: 'С',
 };
 
 /** Whether a character may have become a sign. */
@@ -72,5 +75,16 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
       ['снимок 10х15см', 'снимок 10×15см'],
     ],
     against: ['0x15', 'в 1990х 15 лет', 'сталь 20х13', '12х18н10т', 'А5х3', 'x 5'],
+  },
+  {
+    // GOST 8.417: the Latin letter; the other is a little narrower or wider in many a typeface, and is not found by searching.
+    name: 'degree-celsius',
+    pattern: pattern(`(?<=°)С${END}`),
+    to: 'C',
+    examples: [
+      ['+8 °С, от 200–220 °С', '+8 °C, от 200–220 °C'],
+      ['Температура, °С', 'Температура, °C'],
+    ],
+    against: ['45° Север', '45° С', '°Север', '20 °C'],
   },
 ];

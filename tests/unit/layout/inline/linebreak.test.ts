@@ -128,6 +128,31 @@ describe('where a line may end', () => {
   });
 });
 
+describe('dear breaks', () => {
+  const space = { glue: 10, stretch: 20 };
+  const words = (penalty: number) =>
+    paragraphOf([
+      { box: 30 },
+      space,
+      { box: 30 },
+      space,
+      { box: 20 },
+      { penalty },
+      space,
+      { box: 40 },
+    ]);
+  const ratios = (penalty: number) => breakParagraph(words(penalty), () => 100).ratios;
+
+  /** Regression: «более 1 100 / образцов» stood in print, as the first pass had found no line that was bad. */
+  test('are worth a looser line', () => {
+    expect(ratios(500)[0]).toBeGreaterThan(1.3);
+  });
+
+  test('but not those that cost little', () => {
+    expect(ratios(200)[0]).toBe(0);
+  });
+});
+
 describe('hyphens', () => {
   const word = (a: number, b: number): readonly HandItem[] => [{ box: a }, HYPHEN, { box: b }];
 

@@ -1,0 +1,77 @@
+/**
+ * Initials and their surname, in Cyrillic and in Latin letters, and «им.» before them: a narrow no-break space between
+ * initials, a no-break one before the surname or after it. These rules bind spaces only, so they hold within names of sources
+ * too, which no other rule touches.
+ */
+import { NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+
+const NAME = '[А-ЯЁ][а-яё]+';
+const LATIN_NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zß-öø-ÿ’'-]*[a-zß-öø-ÿ]";
+
+export const INITIALS: readonly Rule[] = [
+  {
+    name: 'initials-before-surname',
+    pattern: pattern(
+      `${START}((?:[А-ЯЁ]|Дж)\\.)${SP}?(?:([А-ЯЁ]\\.)${SP}?)?(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
+    ),
+    to: (_match, first = '', second = '') =>
+      second ? `${first}${NN}${second}${NB}` : `${first}${NB}`,
+    examples: [
+      ['А.С. Пушкин', 'А.^С.~Пушкин'],
+      ['А. Назаров', 'А.~Назаров'],
+      ['К.Толкачев', 'К.~Толкачев'],
+      ['Дж. Байден', 'Дж.~Байден'],
+    ],
+    against: ['США. Потом', 'дом. Потом'],
+  },
+  {
+    name: 'initials-after-surname',
+    pattern: pattern(`${SP}(?<=${START}${NAME}${SP})([А-ЯЁ]\\.)${SP}?([А-ЯЁ]\\.)(?!${SP}?${NAME})`),
+    to: `${NB}$1${NN}$2`,
+    examples: [['Пушкин А. С.', 'Пушкин~А.^С.']],
+    against: ['Поэт А.^С.~Пушкин'],
+  },
+  {
+    name: 'initial-after-surname',
+    pattern: pattern(
+      `${SP}(?<=${START}${NAME}(?:ов|ев|ёв|ин|ын|ова|ева|ина|ский|ская|ко)${SP})(?=[А-ЯЁ]\\.(?:[,;)]|$))`,
+    ),
+    to: NB,
+    examples: [['Назаров А., Толкачев К.', 'Назаров~А., Толкачев~К.']],
+    against: ['витамин А. Потом'],
+  },
+  {
+    // Behind a Latin word initials are those of a surname before them: «Lapteva N. V. Enzymes».
+    name: 'latin-initials-before-surname',
+    pattern: pattern(
+      `(?<!${LATIN_NAME}${SP}|[A-Z]\\.${SP}?)${START}([A-Z]\\.)${SP}?(?:([A-Z]\\.)${SP}?)?(?=${LATIN_NAME})`,
+    ),
+    to: (_match, first = '', second = '') =>
+      second ? `${first}${NN}${second}${NB}` : `${first}${NB}`,
+    examples: [
+      ['N. V. Lapteva, J.Smith', 'N.^V.~Lapteva, J.~Smith'],
+      ['статья L. O’Brien', 'статья L.~O’Brien'],
+    ],
+    against: ['Lapteva N. Enzymes', 'P. S. Потом', 'P. 44'],
+  },
+  {
+    name: 'latin-initials-after-surname',
+    pattern: pattern(
+      `${SP}(?<=${START}${LATIN_NAME}${SP})([A-Z]\\.)(?:${SP}?([A-Z]\\.)|(?=[,;)]|$|${SP}(?:et|and|и)${SP}))`,
+    ),
+    to: (_match, first = '', second = '') =>
+      second ? `${NB}${first}${NN}${second}` : `${NB}${first}`,
+    examples: [
+      ['Lapteva N. V., Zhang W. et al.', 'Lapteva~N.^V., Zhang~W. et al.'],
+      ['Lapteva N.V. Enzymes', 'Lapteva~N.^V. Enzymes'],
+    ],
+    against: ['Zhang W. Enzymes', 'том N. V.', 'Research. P. 44'],
+  },
+  {
+    name: 'name-of',
+    pattern: pattern(`${SP}(?<=${START}(?:им|см|ср|напр)\\.${SP})(?=[\\p{L}\\p{Co}«„])`),
+    to: NB,
+    examples: [['им. А. С. Пушкина', 'им.~А. С. Пушкина']],
+    against: ['Рим. Потом'],
+  },
+];

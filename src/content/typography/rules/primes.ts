@@ -1,0 +1,54 @@
+/**
+ * Primes behind numbers: ′ for minutes and feet, ″ for seconds and inches, which a keyboard has no keys for (Milchin and
+ * Cheltsova: they stand close to the number, and are no quotation marks). Those of angles are sure, and go before quotes are paired; a straight mark
+ * alone is one only where no quotation is open, so those go behind.
+ */
+import { pattern, type Rule } from './rule.ts';
+
+/** Up to 59, with decimals. */
+const SIXTIETHS = '[0-5]?\\d(?:[.,]\\d+)?';
+
+export const ANGLE_PRIMES: readonly Rule[] = [
+  {
+    name: 'minutes-of-angle',
+    pattern: pattern(`(?<=\\d° ?${SIXTIETHS})['’]`),
+    to: '′',
+    examples: [['55°45\'21" с. ш., 37° 37’ в. д.', '55°45′21" с. ш., 37° 37′ в. д.']],
+    against: ["45' и 5'", "д'Артаньян", "20°C 5'"],
+  },
+  {
+    name: 'seconds-of-angle',
+    pattern: pattern(`(?<=\\d′ ?${SIXTIETHS})(?:["”]|'')`),
+    to: '″',
+    examples: [["55°45′21\" с. ш., 37°37′3,5'' в. д.", '55°45′21″ с. ш., 37°37′3,5″ в. д.']],
+    against: ['5"', "'' 5"],
+  },
+];
+
+/** Up to three digits, and no part of a name: a year or «Сокол-2» before a mark has lost an opening one. */
+const SIZE = '(?<=(?:^|[\\s(×–])\\d{1,3}(?:,\\d+)?)';
+
+export const LONE_PRIMES: readonly Rule[] = [
+  {
+    name: 'prime',
+    pattern: pattern(`${SIZE}'(?![\\p{L}'])`),
+    to: '′',
+    when: (before) => !/(?:^|[\s(«„])['‘]\S/.test(before),
+    examples: [
+      ["доска 10' длиной", 'доска 10′ длиной'],
+      ["рост 5'", 'рост 5′'],
+    ],
+    against: ["'класс 10'", "д'Артаньян", "10'й"],
+  },
+  {
+    name: 'double-prime',
+    pattern: pattern(`(?:${SIZE}|(?<=\\d′ ?\\d{1,2}))"(?!\\p{L})`),
+    to: '″',
+    examples: [
+      ['экран 19" куплен', 'экран 19″ куплен'],
+      ['труба 3/4" и 0,5"', 'труба 3/4" и 0,5″'],
+      ['рост 5′ 10"', 'рост 5′ 10″'],
+    ],
+    against: ['Форум 2025"', 'Сокол-2"', '5"й'],
+  },
+];
