@@ -49,9 +49,12 @@ const ADDRESS_PENALTY = 80;
  * quarter short, and one of justified text has gaps twice as wide.
  */
 const DOT_PENALTY = 1_500;
-/** Two letters before a drawn hyphen are right, but say little of the word: with the hyphen's own a dear break. */
-const STUB_PENALTY = 160;
+/** Two letters before a drawn hyphen are right, but say little of the word. */
+const STUB_PENALTY = 60;
 const STUB_LETTERS = 2;
+/** Of a name they say nothing. */
+const NAME_STUB_PENALTY = 110;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** «3D-прин-тером»: what begins with a figure is cut only where the line would else be full of gaps. */
 const DESIGNATION_PENALTY = 250;
 /** English within Russian text, a title mostly, is hyphenated where the line would else be full of gaps. */
@@ -290,7 +293,7 @@ class ParagraphBuilder {
       return;
     }
     const stub = text.search(/\p{L}/u) + STUB_LETTERS;
-    const stubPenalty = penalty + STUB_PENALTY;
+    const stubPenalty = penalty + (CAPITAL.test(text) ? NAME_STUB_PENALTY : STUB_PENALTY);
     const otherPenalty = penalty + (DESIGNATION.test(text) ? DESIGNATION_PENALTY : 0);
     let at = 0;
     let next = 0;

@@ -40,10 +40,10 @@ const RAGGED_STRETCH_EM = 4.5;
 /** A ladder of hyphens longer than this is never set while another way exists. */
 const LONGEST_LADDER = 3;
 /**
- * Breaks of this penalty are dear: behind short words, after two letters of a word, inside a surname, an address, an English
- * phrase, between a number and what it counts. Looser passes are asked for breaks without them.
+ * Breaks of this penalty are dear: behind short words, inside a surname behind initials or the host of an address, between a
+ * number and what it counts. Looser passes are asked for breaks without them.
  */
-const DEAR_PENALTY = 250;
+const DEAR_PENALTY = 400;
 /** A line wider than its measure costs this: more than any number of loose ones. */
 export const OVERFULL_DEMERITS = 1e14;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */

@@ -14,21 +14,34 @@ export function NewsSections({ context, sections }: NewsSectionsProps): Node {
   return (
     <InnerPage context={context} master="news" sections={sections}>
       {sections.map(({ section, number }, i) => (
-        <NewsSection context={context} section={section} number={number} runsOn={i > 0} />
+        <NewsSection
+          context={context}
+          section={section}
+          number={number}
+          runsOn={i > 0}
+          sharesPages={sections.length > 1}
+        />
       ))}
     </InnerPage>
   );
 }
 
-/** @param runsOn another section may stand over it on its page */
-function NewsSection({
-  context,
-  section,
-  number,
-  runsOn,
-}: SectionProps & { runsOn: boolean }): Node {
+interface NewsSectionProps extends SectionProps {
+  /** Another section may stand over it on its page. */
+  runsOn: boolean;
+  sharesPages: boolean;
+}
+
+function NewsSection({ context, section, number, runsOn, sharesPages }: NewsSectionProps): Node {
   return (
-    <SectionBody context={context} section={section} number={number} master="news" runsOn={runsOn}>
+    <SectionBody
+      context={context}
+      section={section}
+      number={number}
+      master="news"
+      runsOn={runsOn}
+      sharesPages={sharesPages}
+    >
       {section.items.map((item, i) => (
         <NewsItem
           context={context}

@@ -7,14 +7,23 @@ export interface OpenerProps {
   destination: string;
   /** Something may stand over it on its page. */
   runsOn?: boolean;
+  /** Others of its rank may stand on one page with it: none is as large as one that always opens a page. */
+  sharesPages?: boolean;
 }
 
 /** Nearly twice what stands between two items: one glance tells where a section begins. */
 const OVER_OPENER = { size: '42pt', stretch: '12pt', shrink: '6pt' };
 
-export function Opener({ context, title, destination, runsOn = false }: OpenerProps): Node {
+export function Opener({
+  context,
+  title,
+  destination,
+  runsOn = false,
+  sharesPages = false,
+}: OpenerProps): Node {
   const { settings } = context;
   const isLong = title.length > Number(settings['long-opener-characters'] ?? 58);
+  const own = isLong ? 'opener-long' : 'opener';
   return (
     <stack
       spansColumns
@@ -22,7 +31,7 @@ export function Opener({ context, title, destination, runsOn = false }: OpenerPr
       leastRoom={runsOn ? String(settings['opener-room'] ?? 0) : undefined}
     >
       <text
-        style={isLong ? 'opener-long' : 'opener'}
+        style={sharesPages ? 'opener-within' : own}
         tag="H1"
         destination={destination}
         outline={{ level: 1, title }}

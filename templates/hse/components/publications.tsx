@@ -42,7 +42,11 @@ function Publication({ context, item, destination, isFirst }: PublicationProps):
       breakBefore={ownPage}
       marginTop={isFirst || ownPage ? 0 : { size: '28pt', stretch: '8pt', shrink: '4pt' }}
     >
-      <ItemTitle item={item} style="publication-title" destination={destination} />
+      <ItemTitle
+        item={item}
+        style={ownPage ? 'publication-title-top' : 'publication-title'}
+        destination={destination}
+      />
       {isShort(context, item) ? (
         <CoverBeside context={context} item={item} />
       ) : (

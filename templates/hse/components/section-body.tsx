@@ -13,6 +13,7 @@ export interface SectionProps {
 export interface SectionBodyProps extends SectionProps {
   /** Another section may stand over it on its page. */
   runsOn?: boolean;
+  sharesPages?: boolean;
   /** Kind of its pages. */
   master: string;
   children?: Node;
@@ -23,6 +24,7 @@ export function SectionBody({
   section,
   number,
   runsOn = false,
+  sharesPages = false,
   master,
   children,
 }: SectionBodyProps): Node {
@@ -34,6 +36,7 @@ export function SectionBody({
         title={section.title}
         destination={sectionName(number)}
         runsOn={runsOn}
+        sharesPages={sharesPages}
       />
       {intro === undefined && image === undefined ? null : (
         <SectionIntro context={context} section={section} master={master} marginBottom="16pt" />
