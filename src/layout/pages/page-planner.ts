@@ -23,8 +23,9 @@ export class PagePlanner<Choice> {
     return pages;
   }
 
-  /** What stands on the last page. */
-  finish(): readonly PagePlan<Choice>[] {
+  /** What stands on the last page. @param total cost of all pages */
+  finish(total: number): readonly PagePlan<Choice>[] {
+    this.#total = total;
     return this.#slices.length > 0 ? [this.#plan()] : [];
   }
 

@@ -53,8 +53,6 @@ export interface PageHead {
   readonly notes: Pt;
 }
 
-/** A page is not ended under this fill while more fits. */
-const LEAST_FILL = 0.5;
 /** States that differ over so many steps are looked at again after this share of them. */
 const MORE_OPEN = 0.1;
 
@@ -130,8 +128,7 @@ class Paginator<Choice> {
     const dear = (state: State<Choice>) => this.#endCost(state) + this.#costUnder(state);
     const last = this.#states.reduce((a, b) => (dear(a) <= dear(b) ? a : b));
     // What white is left under the last columns is known when they are drawn, and priced then.
-    const pages = this.#planner.settle({ ...last, cost: this.#endCost(last) });
-    return [...pages, ...this.#planner.finish()];
+    return [...this.#planner.settle(last), ...this.#planner.finish(this.#endCost(last))];
   }
 
   /** The last page of a run may be short: its white costs little, and under one that goes on nothing. */
@@ -212,7 +209,7 @@ class Paginator<Choice> {
   }
 
   /**
-   * Ends the page at each break of the list that leaves it full enough, or at the last that fits.
+   * Ends the page at each break of the list that fits, or at the first where none does.
    * Gives the number of breaks taken.
    */
   #cutBehind(
@@ -228,38 +225,34 @@ class Paginator<Choice> {
     const kinds = this.#kinds;
     const nextKind = this.#kindAfter(state.page);
     let taken = 0;
-    let allowed = 0;
     const first = this.#firstCut(state, from, nextBreak);
     // Most breaks leave far too much on the page: those are not even looked at.
     const last = lastThatMayFit(state, this.#sums, from, pageHeight + SLACK);
     for (let i = Math.max(first, last); i >= first && i < breaks.length; i--) {
       const at = breaks[i]!;
-      fillPage(page, state, this.#sums, from, at, noteGap);
-      const used = usedHeight(page);
-      // Where nothing fits the first break is taken after all, with the overflow priced.
-      const isTooHigh = leastHeight(page) > pageHeight + SLACK;
-      if (isTooHigh && (taken > 0 || fits || i > first)) continue;
-      // A short page is thought of while the fuller ones break a rule.
-      if (used < LEAST_FILL * pageHeight && allowed > 0) break;
       const { cost: breakCost } = variant.list[at] as VerticalPenalty;
       // The page that starts before a segment has not paid for the variant yet.
       const paid = from === 0 && at > 0 ? variant.cost : 0;
-      const index = i * kinds + nextKind;
-      const known = this.#cuts[index]!;
-      // A page costs nothing at best: where even that is too dear, its white need not be judged.
-      if (state.cost + breakCost + paid < known.cost) {
-        const own = pageCost({
-          height: pageHeight,
-          used,
-          stretch: page.stretch - page.trailingStretch,
-          shrink: page.shrink - page.trailingShrink,
-          isLast: false,
-        });
-        const cost = state.cost + own + breakCost + paid;
-        if (cost < known.cost) setCut(known, cost, state, from);
+      const known = this.#cuts[i * kinds + nextKind]!;
+      // A page costs nothing at best: where even that is too dear, what it holds need not be known.
+      if (state.cost + breakCost + paid >= known.cost) {
+        taken++;
+        continue;
       }
+      fillPage(page, state, this.#sums, from, at, noteGap);
+      // Where nothing fits the first break is taken after all, with the overflow priced.
+      const isTooHigh = leastHeight(page) > pageHeight + SLACK;
+      if (isTooHigh && (taken > 0 || fits || i > first)) continue;
+      const own = pageCost({
+        height: pageHeight,
+        used: usedHeight(page),
+        stretch: page.stretch - page.trailingStretch,
+        shrink: page.shrink - page.trailingShrink,
+        isLast: false,
+      });
+      const cost = state.cost + own + breakCost + paid;
+      if (cost < known.cost) setCut(known, cost, state, from);
       taken++;
-      if (breakCost < FORBIDDEN) allowed++;
     }
     return taken;
   }

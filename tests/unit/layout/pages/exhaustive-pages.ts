@@ -3,11 +3,18 @@ import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts'
 import { pageCost } from '../../../../src/layout/pages/page-cost.ts';
 import type { Segment } from '../../../../src/layout/pages/page-plan.ts';
 
-/** The least cost that any pages have which hold their content; infinite when there are none. */
-export function leastCost(segments: readonly Segment<number>[], height: number): number {
+/**
+ * The least cost that any pages have which hold their content; infinite when there are none.
+ * @param heads used at the top of the first pages
+ */
+export function leastCost(
+  segments: readonly Segment<number>[],
+  height: number,
+  heads: readonly number[] = [],
+): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { list, cost } of choices(segments, 0)) {
-    least = Math.min(least, cost + leastOfList(list, height));
+    least = Math.min(least, cost + leastOfList(list, height, heads));
   }
   return least;
 }
@@ -25,13 +32,18 @@ function choices(segments: readonly Segment<number>[], at: number): readonly Who
   );
 }
 
-function leastOfList(list: readonly VerticalItem[], height: number): number {
-  const known = new Map<number, number>();
-  const from = (start: number): number => {
-    const before = known.get(start);
+function leastOfList(
+  list: readonly VerticalItem[],
+  height: number,
+  heads: readonly number[],
+): number {
+  const known = new Map<string, number>();
+  const from = (start: number, page: number): number => {
+    const key = `${start} ${Math.min(page, heads.length)}`;
+    const before = known.get(key);
     if (before !== undefined) return before;
     let least = Number.POSITIVE_INFINITY;
-    let used = 0;
+    let used = heads[page] ?? 0;
     let stretch = 0;
     let shrink = 0;
     // What is white at a page's top and foot vanishes; a page without content is none.
@@ -45,7 +57,7 @@ function leastOfList(list: readonly VerticalItem[], height: number): number {
         if (!isFit) break;
         if (!isEmpty) {
           const own = pageCost({ height, used, stretch, shrink, isLast: isEnd });
-          least = Math.min(least, own + (isEnd ? 0 : item.cost + from(i + 1)));
+          least = Math.min(least, own + (isEnd ? 0 : item.cost + from(i + 1, page + 1)));
         }
       } else if (item.type === 'box') {
         used += white.used + item.height;
@@ -61,10 +73,10 @@ function leastOfList(list: readonly VerticalItem[], height: number): number {
         };
       }
     }
-    known.set(start, least);
+    known.set(key, least);
     return least;
   };
-  return from(0);
+  return from(0, 0);
 }
 
 /** What finished pages cost by the same measures. */

@@ -24,6 +24,14 @@ describe('the cost of a page', () => {
     expect(total).toBeLessThan(1000);
   });
 
+  /** Regression: where one way alone was left, a last page of a line cost nothing. */
+  test('holds that a last page is nearly empty', () => {
+    const own = pageCost({ height: 120, used: 12, stretch: 0, shrink: 0, isLast: true });
+    expect(own).toBeGreaterThan(1000);
+    const plans = plan([box(), box(100), may(), box()], 120);
+    expect(plans.map(({ cost }) => cost)).toEqual([expect.any(Number), own]);
+  });
+
   /** Regression: a last page that had to be squeezed cost nothing, so pages before it were left short. */
   test('holds how far the last page is squeezed', () => {
     const page = { height: 120, stretch: 0, shrink: 10, isLast: true };
