@@ -72,8 +72,8 @@ function floatText(float: ExplainedFloat, messages: ExplainMessages): string {
       : `${messages.picture(millimetres)} ${messages.sides[side]}`,
     ...(size < FULL_SIZE ? [messages.smaller(String(size))] : []),
     ...(hasHyphens ? [messages.hyphenated] : []),
-    ...(moved > 0 ? [messages.movedDown(String(moved))] : []),
-    ...(moved < 0 ? [messages.movedUp(String(-moved))] : []),
+    ...(moved > 0 ? [messages.movedDown(moved)] : []),
+    ...(moved < 0 ? [messages.movedUp(-moved)] : []),
   ].join(' ');
 }
 
@@ -85,7 +85,7 @@ function wishText({ wish, asked, given, reason }: NotGranted, messages: ExplainM
   const why = messages.reasons[reason];
   if (wish === 'after') {
     const blocks = Number(given);
-    const moved = String(Math.abs(blocks));
+    const moved = Math.abs(blocks);
     const where = blocks > 0 ? messages.movedDown(moved) : messages.movedUp(moved);
     return messages.notGranted(messages.wishes.after, where, why);
   }

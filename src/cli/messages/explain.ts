@@ -1,4 +1,6 @@
 /** The words of `digest build --explain`, one record a language. Numbers come as they are to be printed. */
+import { russianCount as count } from '../../diagnostics/russian-count.ts';
+
 export interface ExplainMessages {
   page(folio: string, master: string): string;
   filled(percent: string): string;
@@ -11,8 +13,8 @@ export interface ExplainMessages {
   smaller(percent: string): string;
   readonly hyphenated: string;
   readonly sides: Readonly<Record<'left' | 'right' | 'full', string>>;
-  movedDown(blocks: string): string;
-  movedUp(blocks: string): string;
+  movedDown(blocks: number): string;
+  movedUp(blocks: number): string;
   readonly longer: string;
   readonly shorter: string;
   hole(millimetres: string): string;
@@ -66,13 +68,6 @@ export const englishExplain: ExplainMessages = {
   more: (count) => `and ${count} more`,
 };
 
-const PLURALS = new Intl.PluralRules('ru');
-
-function count(number: number, one: string, few: string, many: string): string {
-  const rule = PLURALS.select(number);
-  return `${number} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
-}
-
 export const russianExplain: ExplainMessages = {
   page: (folio, master) => `Страница ${folio} (${master})`,
   filled: (percent) => `заполнена на ${percent} %`,
@@ -85,8 +80,8 @@ export const russianExplain: ExplainMessages = {
   smaller: (percent) => `кеглем ${percent} %`,
   hyphenated: 'с переносами в словах',
   sides: { left: 'слева', right: 'справа', full: 'между абзацами' },
-  movedDown: (blocks) => `ниже на абзацев: ${blocks}`,
-  movedUp: (blocks) => `выше на абзацев: ${blocks}`,
+  movedDown: (blocks) => `ниже на ${count(blocks, 'абзац', 'абзаца', 'абзацев')}`,
+  movedUp: (blocks) => `выше на ${count(blocks, 'абзац', 'абзаца', 'абзацев')}`,
   longer: 'на строку длиннее',
   shorter: 'на строку короче',
   hole: (height) => `${height} мм белого рядом с рисунком`,

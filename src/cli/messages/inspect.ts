@@ -1,4 +1,6 @@
 /** What `digest inspect` says: its help and the words of its report, one record a language. */
+import { russianCount } from '../../diagnostics/russian-count.ts';
+
 export interface InspectMessages {
   readonly help: {
     readonly inspect: string;
@@ -95,8 +97,6 @@ Exit codes: 0 the PDF was read, also with notes, 1 it cannot be read,
     bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
 };
 
-const PLURALS = new Intl.PluralRules('ru');
-
 export const russianInspect: InspectMessages = {
   help: {
     inspect: 'рассказать, что в PDF: страницы, шрифты, рисунки, ссылки, структура, стандарты',
@@ -143,10 +143,7 @@ export const russianInspect: InspectMessages = {
     noNotes: 'Замечаний нет.',
   },
   millimetres: 'мм',
-  pages(count) {
-    const rule = PLURALS.select(count);
-    return `${count} ${rule === 'one' ? 'страница' : rule === 'few' ? 'страницы' : 'страниц'}`;
-  },
+  pages: (count) => russianCount(count, 'страница', 'страницы', 'страниц'),
   megabytes: (bytes) =>
     bytes < 1e6
       ? `${(bytes / 1e3).toFixed(0)} КБ`

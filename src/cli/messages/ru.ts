@@ -1,16 +1,9 @@
 /** The command line in Russian. */
+import { russianCount as count } from '../../diagnostics/russian-count.ts';
 import { russianExplain } from './explain.ts';
 import { russianInspect } from './inspect.ts';
 import type { Messages } from './messages.ts';
 import { pdfName } from './pdf-name.ts';
-
-const PLURALS = new Intl.PluralRules('ru');
-
-/** Число с существительным: 1 страница, 2 страницы, 5 страниц. */
-function count(number: number, one: string, few: string, many: string): string {
-  const rule = PLURALS.select(number);
-  return `${number} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
-}
 
 function decimal(number: number, digits: number): string {
   return number.toFixed(digits).replace('.', ',');

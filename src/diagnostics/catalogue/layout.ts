@@ -2,6 +2,7 @@
 import type { HoleFinding, PictureSide, Wish, WishFinding } from '../../model/finding.ts';
 import { PT_PER_MM, type Pt } from '../../model/length.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
+import { russianCount } from '../russian-count.ts';
 import { say, warning } from './message.ts';
 
 export function wishNotGranted({ span, wish, reason }: WishFinding): Diagnostic {
@@ -65,7 +66,7 @@ function outcome(wish: Wish): Localized {
       const isLater = wish.moved > 0;
       return say(
         `The picture stands ${blocks} ${blocks === 1 ? 'block' : 'blocks'} ${isLater ? 'later' : 'earlier'} than asked`,
-        `Рисунок стоит ${isLater ? 'ниже' : 'выше'}, чем указано в «after», абзацев: ${blocks}`,
+        `Рисунок стоит на ${russianCount(blocks, 'абзац', 'абзаца', 'абзацев')} ${isLater ? 'ниже' : 'выше'}, чем указано в «after»`,
       );
     }
   }
