@@ -10,7 +10,7 @@ import { takesMeasure } from './lay-figure.ts';
 
 /** Costs of a block passed, in the paginator's units (a line of white at a page's end costs some hundred). */
 const COST = {
-  picture: 90,
+  picture: 200,
   /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
   full: 45,
   /** Text speaks of a table as it comes to it: it waits only where much white would be left. */

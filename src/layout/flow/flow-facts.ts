@@ -26,6 +26,8 @@ export interface FlowFacts {
   readonly blanks: Blank[];
   /** Lists that begin beside a float at the left and end at the margin under it. */
   tornLists: number;
+  /** Items of the list before the first picture; undefined where there is none. */
+  firstPicture: number | undefined;
   /** Fewest lines beside any float; infinite when there is none. */
   fewestBeside: number;
   /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */

@@ -74,6 +74,7 @@ export class Flow {
     gaps: 0,
     blanks: [],
     tornLists: 0,
+    firstPicture: undefined,
     fewestBeside: Number.POSITIVE_INFINITY,
     flexible: [],
     floats: [],
@@ -211,6 +212,7 @@ export class Flow {
   picture(height: Pt, draw: Draw, notes: readonly number[]): void {
     const isUnderHeading = this.#need > 0 && this.#linesBefore < FEWEST_LEAD_LINES;
     const need = isUnderHeading ? LINES_UNDER_PICTURE : 0;
+    this.facts.firstPicture ??= this.list.length;
     this.box(height, draw, notes);
     this.#need = need;
   }
@@ -236,6 +238,7 @@ export class Flow {
   /** A float: drawn here, avoided by the lines that follow. @param notes ids of pieces of footnotes */
   float(draw: Draw, exclusion: Exclusion, notes: readonly number[]): void {
     this.#flushMarks();
+    this.facts.firstPicture ??= this.list.length;
     this.#owedNotes.owe(notes);
     this.list.push(boxOf(0, draw, this.#owedNotes.due()));
     this.#hasContent = true;

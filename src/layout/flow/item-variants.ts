@@ -7,6 +7,7 @@ import type { Block, StackBlock, TextBlock } from '../../model/block.ts';
 import type { Finding, HoleFinding, WishFinding } from '../../model/finding.ts';
 import { mm, type Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
+import { BEFORE_PICTURE } from '../break-costs.ts';
 import { breakIntoLines } from '../inline/linebreak.ts';
 import type { Area } from './area.ts';
 import { brokenWishes } from './broken-wishes.ts';
@@ -205,8 +206,8 @@ function setOnce(
   flow.holds.oweRoom(lead.roomLeft);
   flow.layBlocks(lead.blocks, area);
   flow.layBlocks([plan.item], area);
-  const list = flow.finish();
   const { facts } = flow;
+  const list = withFirstPicture(flow.finish(), facts);
   const cost =
     plan.cost +
     blankCost(facts.blanks) +
@@ -216,6 +217,22 @@ function setOnce(
   const choice = choiceOf(facts, plan.moved, looseness, findings);
   const { trailingSpace, roomLeft } = flow;
   return { variant: { list, cost, choice, trailingSpace, roomLeft }, facts };
+}
+
+/** The list, with breaks before its first picture priced; a place that the editor asked for is the editor's affair. */
+function withFirstPicture(
+  list: VerticalList,
+  { firstPicture = 0, floats }: FlowFacts,
+): VerticalList {
+  const isAsked = floats.some(
+    ({ block }) => block.type === 'figure' && block.placement.isPlaceAsked,
+  );
+  if (firstPicture === 0 || isAsked) return list;
+  return list.map((item, i) =>
+    i < firstPicture && item.type === 'penalty'
+      ? { ...item, cost: item.cost + BEFORE_PICTURE }
+      : item,
+  );
 }
 
 /** One large hole is worse than two small ones. */

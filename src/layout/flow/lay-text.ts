@@ -25,8 +25,9 @@ const LOOSE = 8;
 const AWFUL = 40;
 /** A runt is as bad as such gaps: another width of the picture, or another line, may spare it. */
 const RUNT = 8;
-/** So is what a picture's lower edge tears from a paragraph, but less. */
-const TORN_AT_EDGE = 5;
+/** So is a word parted by a picture's lower edge; and a last line torn from its paragraph there, but less. */
+const PARTED_AT_EDGE = 10;
+const STUB_AT_EDGE = 5;
 /** A paragraph that begins on the last line beside a picture and goes on below it: read as if it began in mid-page. */
 const BEGINS_AT_EDGE = 5;
 /** Lines of text that stand with their heading beside a float. */
@@ -139,7 +140,8 @@ function judge(
     if (!isLast(i)) flow.facts.gaps += gapsOf(ratio);
   });
   if (result.isRunt) flow.facts.gaps += RUNT;
-  if (result.isStubAtEdge || result.partsWordAtEdge) flow.facts.gaps += TORN_AT_EDGE;
+  if (result.partsWordAtEdge) flow.facts.gaps += PARTED_AT_EDGE;
+  else if (result.isStubAtEdge) flow.facts.gaps += STUB_AT_EDGE;
   if (shape.narrowLines === 0) {
     const { measureAt } = shape;
     flow.facts.flexible.push({ block, lines: result.breaks.length, measureAt });

@@ -35,7 +35,7 @@ export const DESPERATE: Pass = {
 };
 
 /** A paragraph that can be set well does without late hyphens. */
-const LATE_HYPHEN_TOLERANCE = 1;
+const LATE_HYPHEN_TOLERANCE = 1.3;
 /** The end of a word alone on a last line too short for one is better than gaps beyond this only. */
 const WORD_END_TOLERANCE = 2;
 
