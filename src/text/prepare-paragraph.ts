@@ -21,7 +21,7 @@ import type { Span } from '../model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
 import { inCapitals } from './capitals.ts';
 import { isInEnglishPhrase } from './english-phrase.ts';
-import { ItemColumns } from './item-columns.ts';
+import type { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
 import {
@@ -88,13 +88,10 @@ export function prepareParagraph(
   return builder.finish(span);
 }
 
-/** Paragraphs are built one at a time. */
-const COLUMNS = new ItemColumns();
-
 class ParagraphBuilder {
   readonly #style: ParagraphStyle;
   readonly #context: PrepareContext;
-  readonly #items = COLUMNS;
+  readonly #items: ItemColumns;
   readonly #footnotes = new Map<number, number>();
   readonly #narrowBreaks = new Set<number>();
   readonly #ties = new Set<number>();
@@ -112,6 +109,7 @@ class ParagraphBuilder {
   constructor(style: ParagraphStyle, context: PrepareContext) {
     this.#style = style;
     this.#context = context;
+    this.#items = context.engine.itemColumns;
     this.#items.begin();
   }
 

@@ -2,6 +2,8 @@
  * Passes over a paragraph: what each allows. The first that finds breaks good enough is the last (TeX: \pretolerance,
  * \tolerance), so that a paragraph has hyphens, looser lines, broken ties only where it cannot do without.
  */
+import { isTooShort, isWordEnd, type LastLine } from './last-line.ts';
+
 export interface Pass {
   readonly hyphens: boolean;
   /** Lines may be as loose as this ratio. */
@@ -45,4 +47,10 @@ export function mayBreakLate({ tolerance }: Pass): boolean {
 
 export function mayEndInWordEnd({ tolerance }: Pass): boolean {
   return tolerance > WORD_END_TOLERANCE;
+}
+
+/** Whether a paragraph may end in such a line. @param isTwoLetters the word whose end it may be has but two letters there */
+export function mayEndIn(line: LastLine, isTwoLetters: boolean, pass: Pass): boolean {
+  if (!isWordEnd(line) || !isTooShort(line)) return true;
+  return mayEndInWordEnd(pass) && (pass.isDesperate || !isTwoLetters);
 }

@@ -9,7 +9,7 @@
  * that memory does not grow with the run. Linear in segments.
  */
 import type { Pt } from '../../model/length.ts';
-import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
+import { OVERFLOW } from '../break-costs.ts';
 import type { VerticalPenalty } from '../flow/vertical-list.ts';
 import { ListSums } from './list-sums.ts';
 import { NO_ROOM_UNDER, pageCost, SLACK, whiteCost } from './page-cost.ts';

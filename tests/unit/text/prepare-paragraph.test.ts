@@ -135,7 +135,7 @@ describe('text', () => {
     expect(penaltiesOf('прошло 37 показателям')).toMatchObject({
       'про=': 90,
       '37|': 500,
-      'по=': 410,
+      'по=': 310,
       'пока=': 250,
     });
     expect(penaltiesOf('Андрей Пантелеев')).toMatchObject({ 'Андрей|': 120 });
