@@ -139,7 +139,7 @@ describe('text', () => {
       'пока=': 250,
     });
     expect(penaltiesOf('Андрей Пантелеев')).toMatchObject({ 'Андрей|': 120 });
-    expect(penaltiesOf('одного')).toEqual({ 'од=': 250 });
+    expect(penaltiesOf('одного')).toEqual({ 'од=': 150 });
   });
 
   /** Regression: «355, 532 и» was taken for a number and what it counts. */
