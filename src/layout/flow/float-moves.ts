@@ -5,10 +5,10 @@
  */
 import type { Block, TextBlock } from '../../model/block.ts';
 import type { Area } from './area.ts';
-import type { Movable, Places } from './float-places.ts';
+import type { Movable, MovablePlaces } from './float-places.ts';
 import { takesMeasure } from './lay-figure.ts';
 
-/** Costs of a block passed, in the paginator's units (a line of white at a page's end costs some hundred). */
+/** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */
 const COST = {
   picture: 90,
   /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
@@ -37,7 +37,7 @@ export function moveCost(block: Movable, moved: number, area: Area): number {
  * @param isLater behind another float of the item
  */
 export function moves(
-  places: Places,
+  places: MovablePlaces,
   block: Movable,
   isLater: boolean,
   area: Area,
@@ -54,7 +54,7 @@ export function moves(
 
 /** @param isFree headings may be passed */
 function movesDown(
-  { still, homes }: Places,
+  { still, homes }: MovablePlaces,
   block: Movable,
   furthest: number,
   isFree: boolean,
@@ -74,7 +74,7 @@ function movesDown(
 }
 
 /** A picture whose place the template chose, by the lengths of the texts, may go over a heading. */
-function freeMovesUp({ still }: Places, home: number): readonly number[] {
+function freeMovesUp({ still }: MovablePlaces, home: number): readonly number[] {
   const steps: number[] = [];
   for (let step = 1; step <= FREE_MOVES_UP; step++) {
     const [before, after] = [still[home - step - 1], still[home - step]];
@@ -85,7 +85,7 @@ function freeMovesUp({ still }: Places, home: number): readonly number[] {
   return steps;
 }
 
-function moveUp({ still }: Places, home: number, isLater: boolean): readonly number[] {
+function moveUp({ still }: MovablePlaces, home: number, isLater: boolean): readonly number[] {
   // Behind the last paragraph nothing but the source would stand beside a picture.
   const isAfterText = !still.slice(home).some(isBodyText);
   const isUpAllowed = isAfterText || (isLater && isBodyText(still[home - 2]));

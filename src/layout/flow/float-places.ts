@@ -14,14 +14,14 @@ export interface Moved {
 }
 
 /** An item's blocks less its floats, and which of them each float was written before: their number where it is the last. */
-export interface Places {
+export interface MovablePlaces {
   readonly still: readonly Block[];
   readonly homes: ReadonlyMap<Movable, number>;
   /** Whether the lines are not the same with a float at the left and at the right: lists have a left edge to keep. */
   readonly isSided: boolean;
 }
 
-export function placesOf(item: StackBlock): Places {
+export function movablePlaces(item: StackBlock): MovablePlaces {
   const still: Block[] = [];
   const homes = new Map<Movable, number>();
   for (const block of item.children) {
@@ -40,19 +40,23 @@ function holdsList(block: Block): boolean {
 }
 
 /** Where a float stands in the end. */
-export function placeOf({ homes }: Places, { block, moved }: Moved): number {
+export function placeOf({ homes }: MovablePlaces, { block, moved }: Moved): number {
   return homes.get(block)! + moved;
 }
 
 /** Pictures come in the order in which they were written, and so do tables; a picture may go behind a table. */
-export function isInOrder(places: Places, floats: readonly Moved[]): boolean {
+export function isInOrder(places: MovablePlaces, floats: readonly Moved[]): boolean {
   return floats.every((float, i) => {
     const before = floats.slice(0, i).findLast(({ block }) => block.type === float.block.type);
     return !before || placeOf(places, before) <= placeOf(places, float);
   });
 }
 
-export function moveFloats(item: StackBlock, places: Places, floats: readonly Moved[]): StackBlock {
+export function withMoved(
+  item: StackBlock,
+  places: MovablePlaces,
+  floats: readonly Moved[],
+): StackBlock {
   if (floats.every(({ moved }) => moved === 0)) return item;
   const children: Block[] = [];
   for (let at = 0; at <= places.still.length; at++) {

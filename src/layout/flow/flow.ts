@@ -76,7 +76,7 @@ export class Flow {
     tornLists: 0,
     fewestBeside: Number.POSITIVE_INFINITY,
     flexible: [],
-    floats: [],
+    movables: [],
   };
   #y: Pt = 0;
   #exclusion: Exclusion | undefined;
@@ -180,8 +180,8 @@ export class Flow {
     this.#hasContent = false;
   }
 
-  /** A line of text. @param notes footnotes called on it, by number */
-  line(height: Pt, draw: Draw, notes: readonly number[], breakBefore: LineBreakRule): void {
+  /** A line of text. @param calls footnotes called on it, by number */
+  line(height: Pt, draw: Draw, calls: readonly number[], breakBefore: LineBreakRule): void {
     if (breakBefore.index > 0) {
       this.#penalty(
         breakBefore.isForbidden
@@ -193,25 +193,25 @@ export class Flow {
     const { exclusion } = this;
     const isBeside = exclusion && linesBeside(exclusion.bottom - this.#y, height) > 0;
     this.#besideLast = isBeside ? exclusion : undefined;
-    for (const note of notes) this.#owedNotes.owe(this.context.notes.pieces(note));
+    for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
     this.#push(height, draw, this.#owedNotes.due());
     this.#linesOfLast++;
     if (this.#need > 0) this.#need--;
   }
 
-  /** A box that is no line: a picture, a row, columns. @param notes ids of pieces of footnotes */
-  box(height: Pt, draw: Draw | undefined, notes: readonly number[] = []): void {
+  /** A box that is no line: a picture, a row, columns. @param notePieces ids of pieces of footnotes */
+  box(height: Pt, draw: Draw | undefined, notePieces: readonly number[] = []): void {
     if (this.#float) this.#linesBeside += Math.floor(height / LOW_LINE);
-    this.#owedNotes.owe(notes);
+    this.#owedNotes.owe(notePieces);
     this.#push(height, draw, this.#owedNotes.due());
     this.#need = 0;
   }
 
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
-  picture(height: Pt, draw: Draw, notes: readonly number[]): void {
+  picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
     const isUnderHeading = this.#need > 0 && this.#linesBefore < FEWEST_LEAD_LINES;
     const need = isUnderHeading ? LINES_UNDER_PICTURE : 0;
-    this.box(height, draw, notes);
+    this.box(height, draw, notePieces);
     this.#need = need;
   }
 
@@ -233,10 +233,10 @@ export class Flow {
     this.list.push({ type: 'box', height: 0, draw, isPlaced: true });
   }
 
-  /** A float: drawn here, avoided by the lines that follow. @param notes ids of pieces of footnotes */
-  float(draw: Draw, exclusion: Exclusion, notes: readonly number[]): void {
+  /** A float: drawn here, avoided by the lines that follow. @param notePieces ids of pieces of footnotes */
+  float(draw: Draw, exclusion: Exclusion, notePieces: readonly number[]): void {
     this.#flushMarks();
-    this.#owedNotes.owe(notes);
+    this.#owedNotes.owe(notePieces);
     this.list.push(boxOf(0, draw, this.#owedNotes.due()));
     this.#hasContent = true;
     this.#exclusion = exclusion;
@@ -304,14 +304,14 @@ export class Flow {
     // A long note at the end goes on without lines above it.
     while (!this.#owedNotes.isPaid) {
       this.list.push({ type: 'penalty', cost: 0 });
-      this.list.push({ type: 'box', height: 0, notes: this.#owedNotes.due() });
+      this.list.push({ type: 'box', height: 0, notePieces: this.#owedNotes.due() });
     }
     return this.list;
   }
 
   /** White beside the float, or under it. */
   #leave(height: Pt, isUnder: boolean): void {
-    const float = this.facts.floats.findLast(({ choice }) => choice.side !== 'full');
+    const float = this.facts.movables.findLast(({ choice }) => choice.side !== 'full');
     this.facts.blanks.push({ height: Math.max(0, height), isUnder, float });
   }
 
@@ -324,9 +324,9 @@ export class Flow {
     this.#marks = [];
   }
 
-  #push(height: Pt, draw: Draw | undefined, notes: readonly number[]): void {
+  #push(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {
     this.#flushMarks();
-    this.list.push(boxOf(height, draw, notes));
+    this.list.push(boxOf(height, draw, notePieces));
     this.holds.addBox(this.#y);
     this.#y += height;
     this.#hasContent = true;

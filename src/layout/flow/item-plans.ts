@@ -13,11 +13,11 @@ import { moveCost, moves } from './float-moves.ts';
 import {
   isInOrder,
   type Movable,
+  type MovablePlaces,
   type Moved,
-  moveFloats,
-  type Places,
+  movablePlaces,
   placeOf,
-  placesOf,
+  withMoved,
 } from './float-places.ts';
 import type { FigureChoice, FlowChoices } from './flow-facts.ts';
 import { takesMeasure, wantedChoice } from './lay-figure.ts';
@@ -47,7 +47,7 @@ export interface Option extends Moved {
 
 /** Ways of setting an item's floats, the wanted one first; they are made as they are asked for, and some twice. */
 export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> {
-  const places = placesOf(item);
+  const places = movablePlaces(item);
   const [first, ...others] = places.homes.keys();
   if (!first) {
     yield planOf(item, places, []);
@@ -70,7 +70,7 @@ export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> 
  * all at once do not.
  */
 export function* plansNear(item: StackBlock, plan: Plan, area: Area): Generator<Plan, void> {
-  const places = placesOf(item);
+  const places = movablePlaces(item);
   for (const [index, { block }] of plan.chosen.entries()) {
     for (const option of options(places, block, area, FEW_WIDTH_STEPS, index > 0)) {
       const chosen = plan.chosen.with(index, option);
@@ -114,7 +114,7 @@ function movedAlone(block: Movable): readonly Variation[] {
 
 /** A later float at the other side than the one before it, so that the two never crowd. */
 function later(
-  places: Places,
+  places: MovablePlaces,
   block: Movable,
   before: readonly Option[],
   variation: Variation,
@@ -162,7 +162,7 @@ function keyOf({ moved, choice }: Option): string {
 }
 
 function options(
-  places: Places,
+  places: MovablePlaces,
   block: Movable,
   area: Area,
   widthSteps: number,
@@ -189,13 +189,13 @@ function isHairOff(choice: FigureChoice, wanted: FigureChoice): boolean {
   return choice !== wanted && Math.abs(choice.width - wanted.width) <= WIDTH_SLACK;
 }
 
-function planOf(item: StackBlock, places: Places, chosen: readonly Option[]): Plan {
+function planOf(item: StackBlock, places: MovablePlaces, chosen: readonly Option[]): Plan {
   const figures = new Map<FigureBlock, FigureChoice>();
   for (const { block, choice } of chosen) {
     if (block.type === 'figure' && choice) figures.set(block, choice);
   }
   return {
-    item: moveFloats(item, places, chosen),
+    item: withMoved(item, places, chosen),
     choices: { figures, looseness: new Map() },
     moved: new Map(chosen.map(({ block, moved }) => [block, moved])),
     cost: chosen.reduce((sum, { cost }) => sum + cost, 0),

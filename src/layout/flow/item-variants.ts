@@ -235,7 +235,7 @@ export function choiceOf(
 ): VariantChoice {
   const largest = largestOf(facts.blanks);
   return {
-    floats: facts.floats.map(({ block, choice, fitting }) => ({
+    floats: facts.movables.map(({ block, choice, fitting }) => ({
       kind: block.type,
       ...choice,
       moved: moved.get(block) ?? 0,
@@ -243,7 +243,7 @@ export function choiceOf(
     })),
     looseness,
     hole: largest?.height ?? 0,
-    broken: facts.floats.flatMap((float) => brokenWishes(float, moved.get(float.block) ?? 0)),
+    broken: facts.movables.flatMap((float) => brokenWishes(float, moved.get(float.block) ?? 0)),
     findings:
       largest && largest.height >= SEEN_HOLE ? [...findings, holeFinding(largest)] : findings,
   };

@@ -56,7 +56,7 @@ export interface PageExplanation {
   readonly master: string;
   readonly fills: readonly number[];
   readonly isLast: boolean;
-  /** Of its white, its breaks and its choices, in the paginator's units: a line of white costs some hundred. */
+  /** Of its white, its breaks and its choices, in the paginator's units (see break-costs.ts). */
   readonly cost: number;
   /** Of what starts on it; without a title where it is no item. */
   readonly choices: readonly SegmentChoice[];
