@@ -1,12 +1,12 @@
 /**
- * How far a float may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
+ * How far a movable may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
  * down by, less than 0 where it moves up.
- * Always holds: floats stay within their item, before text and never behind a heading; tables pass no text that speaks of them.
+ * Always holds: movables stay within their item, before text and never behind a heading; tables pass no text that speaks of them.
  */
 import type { Block, TextBlock } from '../../model/block.ts';
 import type { Area } from './area.ts';
-import type { Movable, MovablePlaces } from './float-places.ts';
 import { takesMeasure } from './lay-figure.ts';
+import type { Movable, MovablePlaces } from './movable-places.ts';
 
 /** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */
 const COST = {
@@ -20,7 +20,7 @@ const COST = {
 
 /** What is as wide as the measure may move further than a picture beside text: so often as far. */
 const FULL_REACH = 4;
-/** A later float may go further down, out of the way of the one before it. */
+/** A later movable may go further down, out of the way of the one before it. */
 const EXTRA_MOVES = 2;
 /** And so far up, if nobody asked for its place. */
 const FREE_MOVES_UP = 3;
@@ -33,8 +33,8 @@ export function moveCost(block: Movable, moved: number, area: Area): number {
 }
 
 /**
- * Blocks that a float may move down by: 0, then further, then up.
- * @param isLater behind another float of the item
+ * Blocks that a movable may move down by: 0, then further, then up.
+ * @param isLater behind another movable of the item
  */
 export function moves(
   places: MovablePlaces,

@@ -1,23 +1,23 @@
 /**
- * Where an item's floats stand among its other blocks. In: an item. Out: its blocks less the floats, the place of each,
- * and the item with floats moved.
+ * Where an item's movables stand among its other blocks. In: an item. Out: its blocks less the movables, the place of each,
+ * and the item with movables moved.
  */
 import type { Block, FigureBlock, StackBlock, TableBlock } from '../../model/block.ts';
 
 /** A block that may stand before another paragraph of its item than the one it was written before. */
 export type Movable = FigureBlock | TableBlock;
 
-/** A float and the blocks that it was moved down by. */
+/** A movable and the blocks that it was moved down by. */
 export interface Moved {
   readonly block: Movable;
   readonly moved: number;
 }
 
-/** An item's blocks less its floats, and which of them each float was written before: their number where it is the last. */
+/** An item's blocks less its movables, and which of them each movable was written before: their number where it is the last. */
 export interface MovablePlaces {
   readonly still: readonly Block[];
   readonly homes: ReadonlyMap<Movable, number>;
-  /** Whether the lines are not the same with a float at the left and at the right: lists have a left edge to keep. */
+  /** Whether the lines are not the same with a picture at the left and at the right: lists have a left edge to keep. */
   readonly isSided: boolean;
 }
 
@@ -39,37 +39,37 @@ function holdsList(block: Block): boolean {
   return block.type === 'list' || (block.type === 'stack' && block.children.some(holdsList));
 }
 
-/** Where a float stands in the end. */
+/** Where a movable stands in the end. */
 export function placeOf({ homes }: MovablePlaces, { block, moved }: Moved): number {
   return homes.get(block)! + moved;
 }
 
 /** Pictures come in the order in which they were written, and so do tables; a picture may go behind a table. */
-export function isInOrder(places: MovablePlaces, floats: readonly Moved[]): boolean {
-  return floats.every((float, i) => {
-    const before = floats.slice(0, i).findLast(({ block }) => block.type === float.block.type);
-    return !before || placeOf(places, before) <= placeOf(places, float);
+export function isInOrder(places: MovablePlaces, movables: readonly Moved[]): boolean {
+  return movables.every((movable, i) => {
+    const before = movables.slice(0, i).findLast(({ block }) => block.type === movable.block.type);
+    return !before || placeOf(places, before) <= placeOf(places, movable);
   });
 }
 
 export function withMoved(
   item: StackBlock,
   places: MovablePlaces,
-  floats: readonly Moved[],
+  movables: readonly Moved[],
 ): StackBlock {
-  if (floats.every(({ moved }) => moved === 0)) return item;
+  if (movables.every(({ moved }) => moved === 0)) return item;
   const children: Block[] = [];
   for (let at = 0; at <= places.still.length; at++) {
-    const here = floats.filter((float) => placeOf(places, float) === at);
+    const here = movables.filter((movable) => placeOf(places, movable) === at);
     for (const { block } of inTurn(here)) children.push(block);
     if (at < places.still.length) children.push(places.still[at]!);
   }
   return { ...item, children };
 }
 
-/** Floats of one place: a picture that came down to a table goes behind it, for over it it would stand beside white. */
-function inTurn(floats: readonly Moved[]): readonly Moved[] {
+/** Movables of one place: a picture that came down to a table goes behind it, for over it it would stand beside white. */
+function inTurn(movables: readonly Moved[]): readonly Moved[] {
   const isTable = ({ block }: Moved) => block.type === 'table';
-  if (!floats.some((float) => !isTable(float) && float.moved > 0)) return floats;
-  return [...floats.filter(isTable), ...floats.filter((float) => !isTable(float))];
+  if (!movables.some((movable) => !isTable(movable) && movable.moved > 0)) return movables;
+  return [...movables.filter(isTable), ...movables.filter((movable) => !isTable(movable))];
 }
