@@ -1,0 +1,71 @@
+/** A context for one round of the page-number loop: folios are those of the round before, nothing is set yet. */
+import type { Inline, LinkTarget } from '../../model/block.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { type PrepareContext, prepareParagraph } from '../../text/prepare-paragraph.ts';
+import type { TextEngine } from '../../text/text-engine.ts';
+import type { Structure } from '../structure.ts';
+import { layArea } from './lay-area.ts';
+import type { LayBlock, LayoutContext } from './layout-context.ts';
+import { createNoteStore } from './note-store.ts';
+import type { TableMemory } from './table-memory.ts';
+import type { TextMemory } from './text-memory.ts';
+
+export interface LayoutSetting {
+  readonly engine: TextEngine;
+  readonly structure: Structure;
+  /** Of destinations, as the round before found them. */
+  readonly folios: ReadonlyMap<string, number>;
+  /** Of the page at hand, for what stands on every page. */
+  readonly pageFolio?: number | undefined;
+  readonly pageHeight: Pt;
+  readonly columns: number;
+  readonly columnWidth: Pt;
+  readonly findings: Finding[];
+  readonly layBlock: LayBlock;
+}
+
+export function createLayoutContext(setting: LayoutSetting): LayoutContext {
+  const { engine, structure, folios, pageFolio = 0, pageHeight, columns, columnWidth } = setting;
+  const { findings, layBlock } = setting;
+  const notes = createNoteStore(pageHeight, (note) => layArea(note, columnWidth, context));
+  let known = new Map<readonly Inline[], Paragraph>();
+  let texts: TextMemory = new Map();
+  let tables: TableMemory = new Map();
+  const prepare: PrepareContext = {
+    engine,
+    folio: (of) => String(of === 'page' ? pageFolio : (folios.get(of.destination) ?? 0)),
+    linkId: (link: LinkTarget) => structure.linkId(link),
+    footnote: (inline) => notes.register(inline),
+  };
+  const context: LayoutContext = {
+    layBlock,
+    engine,
+    structure,
+    notes,
+    pageHeight,
+    columns,
+    findings,
+    paragraph(inlines, style, span) {
+      const found = known.get(inlines);
+      if (found?.style === style) return found;
+      const paragraph = prepareParagraph(inlines, style, prepare, span);
+      known.set(inlines, paragraph);
+      return paragraph;
+    },
+    get texts() {
+      return texts;
+    },
+    get tables() {
+      return tables;
+    },
+    forgetParagraphs() {
+      // New maps, because a cleared one is tied to what it was: V8 would keep that until it collects all memory.
+      known = new Map();
+      texts = new Map();
+      tables = new Map();
+    },
+  };
+  return context;
+}
