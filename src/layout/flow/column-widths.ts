@@ -6,7 +6,7 @@ import type { TableBlock, TextBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
 import { decimalColumns } from './decimal-columns.ts';
-import type { LayoutContext } from './layout-context.ts';
+import type { LayoutContext } from './flow.ts';
 import { partedWidth, widestNumber } from './parted-width.ts';
 import { compoundWidth, narrowestWidth, naturalWidth } from './text-width.ts';
 

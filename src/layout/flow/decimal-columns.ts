@@ -5,7 +5,7 @@
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { BOX, type Fragment, GLUE, type Paragraph } from '../../model/paragraph.ts';
-import type { LayoutContext } from './layout-context.ts';
+import type { LayoutContext } from './flow.ts';
 import { textOfInlines } from './text-of-inlines.ts';
 import { naturalWidth } from './text-width.ts';
 

@@ -16,7 +16,7 @@ import type { Area, Exclusion, MarkDraw } from './area.ts';
 import { BreakHolds, forbidBreakOverLast } from './break-holds.ts';
 import { FloatShadow } from './float-shadow.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
-import type { LayoutContext } from './layout-context.ts';
+import type { LayoutMeans } from './layout-means.ts';
 import { OwedNotes } from './owed-notes.ts';
 import {
   boxOf,
@@ -27,6 +27,14 @@ import {
   type VerticalItem,
   type VerticalList,
 } from './vertical-list.ts';
+
+/** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
+export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
+
+/** What every handler has beside its block. */
+export interface LayoutContext extends LayoutMeans {
+  readonly layBlock: LayBlock;
+}
 
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;

@@ -10,10 +10,9 @@ import type { Space } from '../../model/style.ts';
 import { breakIntoLines } from '../inline/linebreak.ts';
 import type { Area } from './area.ts';
 import { brokenWishes } from './broken-wishes.ts';
-import { Flow } from './flow.ts';
+import { Flow, type LayoutContext } from './flow.ts';
 import type { Blank, FlowFacts, TableFitting } from './flow-facts.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';
-import type { LayoutContext } from './layout-context.ts';
 import { isAlike, isAlikeSpace, type VerticalList } from './vertical-list.ts';
 
 export interface ItemVariant {

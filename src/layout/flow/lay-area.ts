@@ -3,9 +3,8 @@ import type { Block } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList } from './draw-list.ts';
-import { Flow } from './flow.ts';
+import { Flow, type LayoutContext } from './flow.ts';
 import type { MovableFact } from './flow-facts.ts';
-import type { LayoutContext } from './layout-context.ts';
 import { naturalHeight, type VerticalList } from './vertical-list.ts';
 
 export interface FinishedArea {

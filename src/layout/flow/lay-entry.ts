@@ -16,8 +16,7 @@ import { setOneLine } from '../inline/set-one-line.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
 import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
-import type { Flow } from './flow.ts';
-import type { LayoutContext } from './layout-context.ts';
+import type { Flow, LayoutContext } from './flow.ts';
 import { textOfInlines } from './text-of-inlines.ts';
 
 /** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */

@@ -9,11 +9,10 @@ import type { Pt } from '../../model/length.ts';
 import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, LayoutContext } from './flow.ts';
 import type { FigureChoice, MovableFact } from './flow-facts.ts';
 import { layArea, notePiecesIn } from './lay-area.ts';
 import { pictureFrames } from './lay-image.ts';
-import type { LayoutContext } from './layout-context.ts';
 
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
 export const CAPITAL_SHARE = 0.48;

@@ -2,9 +2,8 @@
 import type { PlacedBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import { drawList } from './draw-list.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
-import type { LayoutContext } from './layout-context.ts';
 
 export function layPlaced(block: PlacedBlock, flow: Flow): void {
   flow.placed(() => placedFrames(block, flow.context));

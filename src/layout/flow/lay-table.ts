@@ -16,9 +16,8 @@ import {
 import type { Area } from './area.ts';
 import { roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, LayoutContext } from './flow.ts';
 import { onTrial } from './lay-area.ts';
-import type { LayoutContext } from './layout-context.ts';
 import { total } from './share-columns.ts';
 import { setCells } from './table-cells.ts';
 import { fitColumns, leastTableWidth } from './table-columns.ts';

@@ -1,40 +1,71 @@
-/**
- * What every layout step needs beside its block: the text engine, the numbers of structure elements and links, footnotes,
- * and what was set already. One context serves one round of the page-number loop (create-context.ts).
- */
-import type { Block, Inline } from '../../model/block.ts';
+/** A context for one round of the page-number loop: folios are those of the round before, nothing is set yet. */
+import type { Inline, LinkTarget } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
-import type { Span } from '../../model/source.ts';
-import type { ParagraphStyle } from '../../model/style.ts';
+import { type PrepareContext, prepareParagraph } from '../../text/prepare-paragraph.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import type { Structure } from '../structure.ts';
-import type { Area } from './area.ts';
-import type { Flow } from './flow.ts';
-import type { NoteStore } from './note-store.ts';
+import type { LayBlock, LayoutContext } from './flow.ts';
+import { layArea } from './lay-area.ts';
+import { createNoteStore } from './note-store.ts';
 import type { TableMemory } from './table-memory.ts';
 import type { TextMemory } from './text-memory.ts';
 
-/** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
-export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
-
-export interface LayoutContext {
-  readonly layBlock: LayBlock;
+export interface LayoutSetting {
   readonly engine: TextEngine;
   readonly structure: Structure;
-  readonly notes: NoteStore;
-  /** Height of the type area: nothing unbreakable may be taller. */
+  /** Of destinations, as the round before found them. */
+  readonly folios: ReadonlyMap<string, number>;
+  /** Of the page at hand, for what stands on every page. */
+  readonly pageFolio?: number | undefined;
   readonly pageHeight: Pt;
-  /** Of the pages; what ends a column is less seen than what ends a page. */
   readonly columns: number;
-  /** Prepares a paragraph once and remembers it by its inlines and style. */
-  paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
-  /** How variants of the item at hand set its paragraphs. */
-  readonly texts: TextMemory;
-  readonly tables: TableMemory;
-  /** Lets go of the paragraphs remembered: an item that is set in all its ways needs them no more. */
-  forgetParagraphs(): void;
-  /** Reports a word that had to be cut, or a table that does not fit. */
+  readonly columnWidth: Pt;
   readonly findings: Finding[];
+  readonly layBlock: LayBlock;
+}
+
+export function createLayoutContext(setting: LayoutSetting): LayoutContext {
+  const { engine, structure, folios, pageFolio = 0, pageHeight, columns, columnWidth } = setting;
+  const { findings, layBlock } = setting;
+  const notes = createNoteStore(pageHeight, (note) => layArea(note, columnWidth, context));
+  let known = new Map<readonly Inline[], Paragraph>();
+  let texts: TextMemory = new Map();
+  let tables: TableMemory = new Map();
+  const prepare: PrepareContext = {
+    engine,
+    folio: (of) => String(of === 'page' ? pageFolio : (folios.get(of.destination) ?? 0)),
+    linkId: (link: LinkTarget) => structure.linkId(link),
+    footnote: (inline) => notes.register(inline),
+  };
+  const context: LayoutContext = {
+    layBlock,
+    engine,
+    structure,
+    notes,
+    pageHeight,
+    columns,
+    findings,
+    paragraph(inlines, style, span) {
+      const found = known.get(inlines);
+      if (found?.style === style) return found;
+      const paragraph = prepareParagraph(inlines, style, prepare, span);
+      known.set(inlines, paragraph);
+      return paragraph;
+    },
+    get texts() {
+      return texts;
+    },
+    get tables() {
+      return tables;
+    },
+    forgetParagraphs() {
+      // New maps, because a cleared one is tied to what it was: V8 would keep that until it collects all memory.
+      known = new Map();
+      texts = new Map();
+      tables = new Map();
+    },
+  };
+  return context;
 }

@@ -1,6 +1,6 @@
 /** A table set smaller: its cells and the room about them. */
 import type { TableBlock } from '../../model/block.ts';
-import type { LayoutContext } from './layout-context.ts';
+import type { LayoutContext } from './flow.ts';
 import { scaleText } from './scale-text.ts';
 
 /** @param gap of the room between columns, beside the scale */

@@ -10,7 +10,7 @@ import { splitLongWords } from '../inline/split-long-words.ts';
 import { naturalWidths } from './column-widths.ts';
 import { decimalColumns } from './decimal-columns.ts';
 import { fewestLines, type LinesAt } from './fewest-lines.ts';
-import type { LayoutContext } from './layout-context.ts';
+import type { LayoutContext } from './flow.ts';
 
 /** A table of more has its lines counted for too long. */
 const MOST_CELLS = 300;

@@ -7,8 +7,8 @@
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { type DecimalColumns, decimalColumns } from './decimal-columns.ts';
+import type { LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
-import type { LayoutContext } from './layout-context.ts';
 import type { ListPiece } from './split-list.ts';
 import { narrowestWidth, naturalWidth } from './text-width.ts';
 

@@ -7,8 +7,8 @@
 import type { TableBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { easyWidths, leastWidths, PARTINGS, type Parting } from './column-widths.ts';
+import type { LayoutContext } from './flow.ts';
 import type { TableFitting } from './flow-facts.ts';
-import type { LayoutContext } from './layout-context.ts';
 import { scaleTable } from './scale-table.ts';
 import { shareByNeed, shareColumns, total } from './share-columns.ts';
 

@@ -11,7 +11,7 @@ import {
   PENALTY,
 } from '../../model/paragraph.ts';
 import { piecesOf } from '../inline/pieces.ts';
-import type { LayoutContext } from './layout-context.ts';
+import type { LayoutContext } from './flow.ts';
 
 /** Widest line of a paragraph that breaks only where it must. */
 export function naturalWidth(paragraph: Paragraph): Pt {

@@ -13,7 +13,7 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
-import { HYPHEN_PENALTY } from '../../text/prepare-paragraph.ts';
+import { HYPHEN_PENALTY } from '../../text/break-penalties.ts';
 import { hangAtRight } from '../../text/protrusion.ts';
 import { TIE_PENALTY } from './held-breaks.ts';
 import {

@@ -5,8 +5,8 @@
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
+import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, notePiecesIn } from '../flow/lay-area.ts';
-import type { LayoutContext } from '../flow/layout-context.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns, type ColumnRoom, isAllShort } from './balance-columns.ts';
 import { type Band, bands } from './bands.ts';

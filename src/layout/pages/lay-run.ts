@@ -1,6 +1,6 @@
 /** A page run → its pages' frames, before folios and furniture are known. */
 import type { PageRun } from '../../model/block.ts';
-import type { LayoutContext } from '../flow/layout-context.ts';
+import type { LayoutContext } from '../flow/flow.ts';
 import { layChapter } from './lay-chapter.ts';
 import { noteAreas } from './notes.ts';
 import { pageGrid } from './page-grid.ts';

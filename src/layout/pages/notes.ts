@@ -3,7 +3,7 @@ import type { PageMaster } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList } from '../flow/draw-list.ts';
-import type { LayoutContext } from '../flow/layout-context.ts';
+import type { LayoutContext } from '../flow/flow.ts';
 
 export interface NoteAreas {
   /** Of pieces of footnotes at one foot, the gap over them included; 0 where there are none. */

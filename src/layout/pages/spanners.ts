@@ -5,8 +5,8 @@
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
+import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, layArea } from '../flow/lay-area.ts';
-import type { LayoutContext } from '../flow/layout-context.ts';
 import type { VerticalList } from '../flow/vertical-list.ts';
 import { mayWait } from './bands.ts';
 import type { NoteAreas } from './notes.ts';
