@@ -12,7 +12,7 @@ type Float = Choice['floats'][number];
 
 export interface Explanation {
   readonly pages: readonly ExplainedPage[];
-  /** Of all pages: least among all that were looked at. A line of white at a page's end costs some hundred. */
+  /** Of all pages: least among all that were looked at. The first line of white at a page's foot costs some five hundred, a tenth of a page ten thousand. */
   readonly cost: number;
   readonly typography: readonly ItemChanges[];
 }

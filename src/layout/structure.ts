@@ -26,20 +26,20 @@ export interface Structure {
   adopt(block: object, copy: object): void;
 }
 
-/** Parts of a list entry or a figure that have elements of their own. */
-export interface PartKeys {
+/** Parts of a list entry that have elements of their own. */
+export interface EntryKeys {
   readonly label: object;
   readonly body: object;
 }
 
-const partKeys = new WeakMap<object, PartKeys>();
+const knownKeys = new WeakMap<object, EntryKeys>();
 
 /** Stable keys for the label and the body of a list entry. */
-export function partsOf(entry: object): PartKeys {
-  let parts = partKeys.get(entry);
+export function entryKeys(entry: object): EntryKeys {
+  let parts = knownKeys.get(entry);
   if (!parts) {
     parts = { label: {}, body: {} };
-    partKeys.set(entry, parts);
+    knownKeys.set(entry, parts);
   }
   return parts;
 }
@@ -212,7 +212,7 @@ class StructureBuilder implements Structure {
   #list(block: ListBlock, owner: Owner): void {
     for (const entry of block.items) {
       const item = this.#element(owner, { role: 'LI' }, entry.span);
-      const parts = partsOf(entry);
+      const parts = entryKeys(entry);
       this.#owners.set(parts.label, this.#element(item, { role: 'Lbl' }, entry.span));
       const body = this.#element(item, { role: 'LBody' }, entry.span);
       this.#owners.set(parts.body, body);

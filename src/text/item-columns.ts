@@ -1,7 +1,8 @@
 /**
  * The items of a paragraph while it is built, a column for each of their numbers. In: items in order. Out: arrays of
- * just their number. The room is used again for the next paragraph: one is built at a time.
+ * just their number. The text engine has one, whose room is used again for the next paragraph: one is built at a time.
  */
+import { doubled } from '../model/number-column.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 
 /** Items at first; the room doubles as a long paragraph asks for more. */
@@ -102,12 +103,4 @@ export class ItemColumns {
     this.#hangLeft = doubled(this.#hangLeft);
     this.#hangRight = doubled(this.#hangRight);
   }
-}
-
-type Column = Uint8Array | Float64Array;
-
-function doubled<T extends Column>(column: T): T {
-  const larger = new (column.constructor as new (length: number) => T)(column.length * 2);
-  larger.set(column);
-  return larger;
 }

@@ -19,53 +19,27 @@ import {
 } from '../model/paragraph.ts';
 import type { Span } from '../model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
+import {
+  ENGLISH_PENALTY,
+  HYPHEN_PENALTY,
+  hyphenCosts,
+  markPenalty,
+  spaceRule,
+} from './break-penalties.ts';
 import { inCapitals } from './capitals.ts';
 import { isInEnglishPhrase } from './english-phrase.ts';
-import { ItemColumns } from './item-columns.ts';
+import type { ItemColumns } from './item-columns.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
-import {
-  CUT_COUNTED_PENALTY,
-  CUT_SURNAME_PENALTY,
-  followsInitials,
-  isCounted,
-  mayGiveUp,
-  tiePenalty,
-  unitPenalty,
-} from './ties.ts';
 import { tokenize, type WordBreak } from './tokens.ts';
+import { TypeExtent } from './type-extent.ts';
 
 /** Word space: may grow by half and lose 15 % before a line counts as badly set. */
 const SPACE_STRETCH = 0.5;
 const SPACE_SHRINK = 0.15;
-/** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
-export const HYPHEN_PENALTY = 90;
-const OWN_HYPHEN_PENALTY = 25;
-/** In headings a compound word is parted only where the line would be overfull otherwise. */
-const OWN_HYPHEN_IN_HEADING = 2_000;
-const ADDRESS_PENALTY = 80;
-/**
- * Rather after a slash than inside the host, where the next line reads as another address: sooner a ragged line is a
- * quarter short, and one of justified text has gaps twice as wide.
- */
-const DOT_PENALTY = 1_500;
-/** Two letters before a drawn hyphen are right, but say little of the word. */
-const STUB_PENALTY = 60;
-const STUB_LETTERS = 2;
-/** Of a name they say nothing. */
-const NAME_STUB_PENALTY = 110;
-const CAPITAL = /^\P{L}*\p{Lu}/u;
-/** «3D-прин-тером»: what begins with a figure is cut only where the line would else be full of gaps. */
-const DESIGNATION_PENALTY = 250;
-/** English within Russian text, a title mostly, is hyphenated where the line would else be full of gaps. */
-const ENGLISH_PENALTY = 250;
-const DESIGNATION = /^\P{L}*\p{N}/u;
-/** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
-const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
 /** Lines that go on beyond this would have no room beside a picture. */
 const LONGEST_TYPED_INDENT_EM = 7.2;
 const OPENING_QUOTE = /^[«„“"]/;
-
 export interface PrepareContext {
   readonly engine: TextEngine;
   /** Text of a folio: digits of this page or of a destination's page. */
@@ -88,17 +62,14 @@ export function prepareParagraph(
   return builder.finish(span);
 }
 
-/** Paragraphs are built one at a time. */
-const COLUMNS = new ItemColumns();
-
 class ParagraphBuilder {
   readonly #style: ParagraphStyle;
   readonly #context: PrepareContext;
-  readonly #items = COLUMNS;
+  readonly #items: ItemColumns;
   readonly #footnotes = new Map<number, number>();
   readonly #narrowBreaks = new Set<number>();
   readonly #ties = new Set<number>();
-  readonly #sizes = new Map<RunStyle, number>();
+  readonly #extent: TypeExtent;
   #space: Fragment | undefined;
   #hyphen: BreakMark | undefined;
   /** At the paragraph's start or behind a forced break, but for an indent. */
@@ -106,12 +77,12 @@ class ParagraphBuilder {
   /** No-break spaces that open the first line. */
   #typedIndent = 0;
   #hasBroken = false;
-  #ascent = 0;
-  #descent = 0;
 
   constructor(style: ParagraphStyle, context: PrepareContext) {
     this.#style = style;
     this.#context = context;
+    this.#extent = new TypeExtent(context.engine);
+    this.#items = context.engine.itemColumns;
     this.#items.begin();
   }
 
@@ -149,16 +120,11 @@ class ParagraphBuilder {
   finish(span: Span | undefined): Paragraph {
     this.#addFill();
     this.#pushPenalty(-INFINITE_PENALTY);
-    const main = this.#mainStyle();
-    const face = main?.fonts[0] ? this.#context.engine.face(main.fonts[0]) : undefined;
-    const size = main?.size ?? this.#style.leading / 1.4;
+    const extent = this.#extent.finish(this.#style.leading);
     return {
-      style: this.#hungStyle(size),
+      style: this.#hungStyle(extent.size),
       ...this.#items.take(),
-      ascent: this.#ascent || size * 0.75,
-      descent: this.#descent || size * 0.25,
-      capHeight: (face?.capHeight ?? 0.67) * size,
-      size,
+      ...extent,
       footnotes: this.#footnotes,
       ...(this.#narrowBreaks.size > 0 && { narrowBreaks: this.#narrowBreaks }),
       ...(this.#ties.size > 0 && { ties: this.#ties }),
@@ -172,18 +138,6 @@ class ParagraphBuilder {
     if (hangingIndent === undefined || this.#typedIndent === 0) return this.#style;
     const typed = Math.min(this.#typedIndent, LONGEST_TYPED_INDENT_EM * size);
     return { ...this.#style, hangingIndent: hangingIndent + typed };
-  }
-
-  #mainStyle(): RunStyle | undefined {
-    let best: RunStyle | undefined;
-    let most = -1;
-    for (const [style, count] of this.#sizes) {
-      if (count > most) {
-        best = style;
-        most = count;
-      }
-    }
-    return best;
   }
 
   #source(inline: TextInline): FragmentSource {
@@ -204,35 +158,25 @@ class ParagraphBuilder {
   #addText(inline: TextInline, source: FragmentSource): void {
     const language = inline.language ?? this.#style.language;
     const isUppercase = inline.style.transform === 'uppercase';
-    const isRussian = language === 'ru';
     const isRagged = this.#style.align !== 'justify';
     const tokens = tokenize(inline.value);
     let before = '';
     let hyphenPenalty = HYPHEN_PENALTY;
     tokens.forEach((token, i) => {
       if (token.type === 'space') {
+        const { mayBreak } = token;
         const next = tokens[i + 1];
         const after = next?.type === 'word' ? next.text : '';
-        // No line of a heading ends in a preposition, however narrow it is.
-        if (!token.mayBreak && isRussian && !isRagged && SHORT_WORD.test(before)) {
-          this.#narrowBreaks.add(this.#items.count);
-        }
-        if (!token.mayBreak && !isRagged && mayGiveUp(before, after)) {
-          this.#ties.add(this.#items.count);
-        }
-        const isTied = isRussian && isCounted(before, after);
-        const isUnit = isRagged && i === tokens.length - 2;
-        const penalty = Math.max(
-          isRussian ? tiePenalty(before, after, isTied, isRagged) : 0,
-          isUnit ? unitPenalty(before, after) : 0,
-        );
-        this.#addSpace(token.mayBreak, source, penalty);
-        if (isTied) hyphenPenalty = CUT_COUNTED_PENALTY;
-        if (followsInitials(before)) hyphenPenalty = CUT_SURNAME_PENALTY;
+        const isLast = i === tokens.length - 2;
+        const rule = spaceRule({ before, after, mayBreak, isLast, isRagged, language });
+        if (rule.mayBreakOnNarrow) this.#narrowBreaks.add(this.#items.count);
+        if (rule.mayGiveUp) this.#ties.add(this.#items.count);
+        this.#addSpace(mayBreak, source, rule.penalty);
+        hyphenPenalty = rule.hyphenPenaltyBehind ?? hyphenPenalty;
       } else {
         const word = isUppercase ? inCapitals(token.text, before, language) : token.text;
         before = token.text;
-        const isEnglish = isRussian && isInEnglishPhrase(tokens, i);
+        const isEnglish = language === 'ru' && isInEnglishPhrase(tokens, i);
         const breaks = this.#breaks(word, inline, isEnglish ? 'en' : language);
         this.#addWord(word, source, breaks, isEnglish ? ENGLISH_PENALTY : hyphenPenalty);
         hyphenPenalty = HYPHEN_PENALTY;
@@ -292,13 +236,11 @@ class ParagraphBuilder {
       this.#addWhole(text, source);
       return;
     }
-    const stub = text.search(/\p{L}/u) + STUB_LETTERS;
-    const stubPenalty = penalty + (CAPITAL.test(text) ? NAME_STUB_PENALTY : STUB_PENALTY);
-    const otherPenalty = penalty + (DESIGNATION.test(text) ? DESIGNATION_PENALTY : 0);
+    const costs = hyphenCosts(text, penalty);
     let at = 0;
     let next = 0;
     for (const { word, length } of this.#context.engine.shapeText(text, source.style)) {
-      this.#measure(word, source.style);
+      this.#extent.add(word, source.style);
       let from = 0;
       let position = at;
       for (let glyph = 0; glyph < word.glyphs.length; glyph++) {
@@ -306,7 +248,7 @@ class ParagraphBuilder {
         const wordBreak = breaks[next];
         if (glyph > from && wordBreak?.at === position && word.clusters[glyph] !== '') {
           this.#pushBox(word, from, glyph, source);
-          const cost = wordBreak.at === stub ? stubPenalty : otherPenalty;
+          const cost = wordBreak.at === costs.stubEnd ? costs.behindStub : costs.elsewhere;
           this.#pushBreak(wordBreak, source, cost, word, glyph - 1);
           from = glyph;
           next++;
@@ -320,7 +262,7 @@ class ParagraphBuilder {
 
   #addWhole(text: string, source: FragmentSource): void {
     for (const { word } of this.#context.engine.shapeText(text, source.style)) {
-      this.#measure(word, source.style);
+      this.#extent.add(word, source.style);
       this.#pushBox(word, 0, word.glyphs.length, source);
     }
   }
@@ -350,7 +292,7 @@ class ParagraphBuilder {
   ): void {
     const { kind } = wordBreak;
     if (kind !== 'hyphen' && kind !== 'late') {
-      this.#pushPenalty(this.#penaltyOf(kind), kind === 'own');
+      this.#pushPenalty(markPenalty(kind, this.#style.hyphenate), kind === 'own');
       return;
     }
     if (kind === 'late') {
@@ -373,29 +315,11 @@ class ParagraphBuilder {
     return isPair ? pair.word.advances[0]! - word.advances[last]! : 0;
   }
 
-  #penaltyOf(kind: 'own' | 'address' | 'dot'): number {
-    switch (kind) {
-      case 'own':
-        return this.#style.hyphenate ? OWN_HYPHEN_PENALTY : OWN_HYPHEN_IN_HEADING;
-      case 'address':
-        return ADDRESS_PENALTY;
-      case 'dot':
-        return DOT_PENALTY;
-    }
-  }
-
   /** TeX's \parfillskip: the last line ends where it ends. */
   #addFill(): void {
     this.#pushPenalty(INFINITE_PENALTY);
     this.#items.add(GLUE, 0, undefined);
     this.#items.flex(FILL_STRETCH, 0);
-  }
-
-  #measure(word: ShapedWord, style: RunStyle): void {
-    const face = this.#context.engine.face(word.font);
-    this.#ascent = Math.max(this.#ascent, face.ascent * style.size + style.rise);
-    this.#descent = Math.max(this.#descent, face.descent * style.size - style.rise);
-    this.#sizes.set(style, (this.#sizes.get(style) ?? 0) + word.glyphs.length);
   }
 
   /** @param isFlagged a hyphen of the word's own stands there */

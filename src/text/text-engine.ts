@@ -9,6 +9,7 @@ import type { ShapedWord } from '../model/paragraph.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
 import { type FontFace, openFont } from './font-face.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
+import { ItemColumns } from './item-columns.ts';
 import { breaksInVerbatim, breaksInWord, NO_DRAWN_BREAKS, type WordBreak } from './tokens.ts';
 
 export interface TextEngine {
@@ -19,6 +20,8 @@ export interface TextEngine {
   breaks(word: string, language: string | undefined): readonly WordBreak[];
   /** The same of a word that is set as it is written: an address, code. */
   verbatimBreaks(word: string): readonly WordBreak[];
+  /** Room for the items of the paragraph that is built at the time: one is built after another. */
+  readonly itemColumns: ItemColumns;
   /** Characters that no font has, in order of first use. */
   missing: MissingGlyphs;
   /** Tables of the fonts that were asked something new. */
@@ -217,7 +220,16 @@ export function createTextEngine(
     return found;
   }
 
-  return { face, shapeText, breaks, verbatimBreaks, missing, learned, learnedBreaks };
+  return {
+    face,
+    shapeText,
+    breaks,
+    verbatimBreaks,
+    itemColumns: new ItemColumns(),
+    missing,
+    learned,
+    learnedBreaks,
+  };
 }
 
 /** Stands for no language: no hyphen may be drawn. */

@@ -1,16 +1,19 @@
 /**
- * What forbids a page to end at a place, or makes that dear, beside the lines there: pieces that stay on one page, pieces that
- * are parted unwillingly, and room that what began on the page asks for. It is told of boxes as they come, and asked between
+ * What forbids a page to end at a place, or makes that dear, beside the lines there: lines that a heading asks for, pieces that
+ * stay on one page, pieces that are parted unwillingly, and room that what began on the page asks for. It is told of boxes as they come, and asked between
  * them. Before the first box of what it holds a page may still end.
  */
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN, INSIDE_TOGETHER } from '../break-costs.ts';
+import type { VerticalItem } from './vertical-list.ts';
 
 export class BreakHolds {
   #boxes = 0;
   /** Boxes that there were when something unbreakable began, and something that should stand together. */
   #heldFrom: number | undefined;
   #togetherFrom: number | undefined;
+  /** Lines that must follow before a page may end. */
+  #askedLines = 0;
   #askedRoom: Pt = 0;
   #roomEnd: Pt = 0;
 
@@ -20,6 +23,24 @@ export class BreakHolds {
     if (this.#askedRoom === 0) return;
     this.#roomEnd = y + this.#askedRoom;
     this.#askedRoom = 0;
+  }
+
+  /** What was added stays with so many lines of what comes next, if nothing asked for more. */
+  askLines(count: number): void {
+    this.#askedLines = Math.max(this.#askedLines, count);
+  }
+
+  giveLine(): void {
+    if (this.#askedLines > 0) this.#askedLines--;
+  }
+
+  /** What is no line is as good as all that were asked for. */
+  giveAllLines(): void {
+    this.#askedLines = 0;
+  }
+
+  get asksLines(): boolean {
+    return this.#askedLines > 0;
   }
 
   /** From the next box on the page goes on for so much. */
@@ -55,11 +76,21 @@ export class BreakHolds {
 
   /** What the end of a page at this height costs. */
   costAt(y: Pt): number {
-    if (this.#isInside(this.#heldFrom) || this.roomLeft(y) > 0) return FORBIDDEN;
+    if (this.asksLines || this.#isInside(this.#heldFrom) || this.roomLeft(y) > 0) return FORBIDDEN;
     return this.#isInside(this.#togetherFrom) ? INSIDE_TOGETHER : 0;
   }
 
   #isInside(from: number | undefined): boolean {
     return from !== undefined && this.#boxes > from;
+  }
+}
+
+/** No page ends any more between the last two boxes of a list that have a height. */
+export function forbidBreakOverLast(list: VerticalItem[]): void {
+  let boxes = 0;
+  for (let i = list.length - 1; i >= 0 && boxes < 2; i--) {
+    const item = list[i]!;
+    if (item.type === 'box' && item.height > 0) boxes++;
+    else if (item.type === 'penalty') list[i] = { ...item, cost: Math.max(item.cost, FORBIDDEN) };
   }
 }

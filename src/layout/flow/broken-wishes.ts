@@ -2,7 +2,7 @@
 import type { FigureBlock } from '../../model/block.ts';
 import type { WishFinding } from '../../model/finding.ts';
 import { mm, type Pt } from '../../model/length.ts';
-import type { FloatFact } from './flow-facts.ts';
+import type { MovableFact } from './flow-facts.ts';
 import { greatestWidth } from './lay-figure.ts';
 
 /** Nobody sees that a picture is so much wider or narrower than asked. */
@@ -11,7 +11,7 @@ export const WIDTH_SLACK: Pt = mm(1);
 const HAIR: Pt = 0.01;
 
 export function brokenWishes(
-  { block, choice, limit }: FloatFact,
+  { block, choice, limit }: MovableFact,
   moved: number,
 ): readonly WishFinding[] {
   if (block.type !== 'figure') return [];
@@ -32,7 +32,7 @@ export function brokenWishes(
 }
 
 /** A width that was not given: at the greatest height, at the measure, or for the pages' sake. */
-function brokenWidth(block: FigureBlock, given: Pt, limit: FloatFact['limit']): WishFinding[] {
+function brokenWidth(block: FigureBlock, given: Pt, limit: MovableFact['limit']): WishFinding[] {
   const { isWidthAsked, width, widthBeyond, wishSpans } = block.placement;
   const asked = widthBeyond ?? width.wanted;
   if (!isWidthAsked || Math.abs(given - asked) <= WIDTH_SLACK + HAIR) return [];

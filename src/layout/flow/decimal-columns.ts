@@ -29,10 +29,10 @@ export function decimalColumns(block: TableBlock, context: LayoutContext): Decim
   const body = block.rows.slice(block.headerRows);
   return (block.decimals ?? []).map((align, column) => {
     if (!align) return undefined;
-    const parts = new Map<TextBlock, Parts>();
+    const parts = new Map<TextBlock, NumberParts>();
     for (const row of body) {
       const cell = row[column];
-      if (cell) parts.set(cell, partsOf(cell, context));
+      if (cell) parts.set(cell, numberParts(cell, context));
     }
     const head = greatest([...parts.values()].map((part) => part.head));
     const tail = greatest([...parts.values()].map((part) => part.tail));
@@ -48,12 +48,13 @@ export function decimalColumns(block: TableBlock, context: LayoutContext): Decim
   });
 }
 
-interface Parts {
+/** Widths of a number before and behind its decimal sign. */
+interface NumberParts {
   readonly head: Pt;
   readonly tail: Pt;
 }
 
-function partsOf(cell: TextBlock, context: LayoutContext): Parts {
+function numberParts(cell: TextBlock, context: LayoutContext): NumberParts {
   const paragraph = context.paragraph(cell.children, cell.style, cell.span);
   const whole = WHOLE_PART.exec(textOfInlines(cell.children))?.[0] ?? '';
   const head = widthOf(paragraph, whole.length);

@@ -8,7 +8,7 @@ import { WIDTH_SLACK } from './broken-wishes.ts';
 import type { FigureChoice } from './flow-facts.ts';
 import { CAPITAL_SHARE, greatestWidth, rowAspect } from './lay-figure.ts';
 
-/** Costs in the paginator's units (a line of white at a page's end costs some hundred). */
+/** Costs in the paginator's units (break-costs.ts says what white costs in them). */
 const COST = {
   /** Per 10 % that a picture differs from the wanted width. */
   width: 25,

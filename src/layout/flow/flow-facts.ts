@@ -33,14 +33,14 @@ export interface FlowFacts {
   /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */
   readonly flexible: FlexibleParagraph[];
   /** Pictures and tables in order, as they were set. */
-  readonly floats: FloatFact[];
+  readonly movables: MovableFact[];
 }
 
 export interface Blank {
   readonly height: Pt;
   /** It is left under the float, because what stands beside it is higher. */
   readonly isUnder: boolean;
-  readonly float: FloatFact | undefined;
+  readonly float: MovableFact | undefined;
 }
 
 export interface FlexibleParagraph {
@@ -57,7 +57,7 @@ export interface TableFitting {
   readonly isParted: boolean;
 }
 
-export interface FloatFact {
+export interface MovableFact {
   readonly block: FigureBlock | TableBlock;
   readonly choice: FigureChoice;
   /** Of a table. */

@@ -2,13 +2,9 @@
  * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
  * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block, Inline } from '../../model/block.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
-import type { Span } from '../../model/source.ts';
-import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
-import type { TextEngine } from '../../text/text-engine.ts';
+import { NO_SPACE, type Space } from '../../model/style.ts';
 import {
   AFTER_HYPHEN,
   AFTER_HYPHEN_IN_COLUMN,
@@ -16,14 +12,12 @@ import {
   INSIDE_PARAGRAPH,
   TORN_FLOAT,
 } from '../break-costs.ts';
-import type { Structure } from '../structure.ts';
-import { type Area, type Exclusion, linesBeside, type MarkDraw } from './area.ts';
-import { BreakHolds } from './break-holds.ts';
+import type { Area, Exclusion, MarkDraw } from './area.ts';
+import { BreakHolds, forbidBreakOverLast } from './break-holds.ts';
+import { FloatShadow } from './float-shadow.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
-import type { NoteStore } from './note-store.ts';
+import type { LayoutMeans } from './layout-means.ts';
 import { OwedNotes } from './owed-notes.ts';
-import type { TableMemory } from './table-memory.ts';
-import type { TextMemory } from './text-memory.ts';
 import {
   boxOf,
   collapse,
@@ -37,29 +31,11 @@ import {
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
 export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
 
-/** What every handler needs beside its block; one serves one round of the page-number loop. */
-export interface LayoutContext {
+/** What every handler has beside its block. */
+export interface LayoutContext extends LayoutMeans {
   readonly layBlock: LayBlock;
-  readonly engine: TextEngine;
-  readonly structure: Structure;
-  readonly notes: NoteStore;
-  /** Height of the type area: nothing unbreakable may be taller. */
-  readonly pageHeight: Pt;
-  /** Of the pages; what ends a column is less seen than what ends a page. */
-  readonly columns: number;
-  /** Prepares a paragraph once and remembers it by its inlines and style. */
-  paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
-  /** How variants of the item at hand set its paragraphs. */
-  readonly texts: TextMemory;
-  readonly tables: TableMemory;
-  /** Lets go of the paragraphs remembered: an item that is set in all its ways needs them no more. */
-  forgetParagraphs(): void;
-  /** Reports a word that had to be cut, or a table that does not fit. */
-  readonly findings: Finding[];
 }
 
-/** Boxes beside a float count as so many lines of this height. */
-const LOW_LINE: Pt = 12;
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;
 /** So many lines over a picture are text themselves, a lead: a page may end with the picture. */
@@ -77,15 +53,11 @@ export class Flow {
     firstPicture: undefined,
     fewestBeside: Number.POSITIVE_INFINITY,
     flexible: [],
-    floats: [],
+    movables: [],
   };
   #y: Pt = 0;
-  #exclusion: Exclusion | undefined;
-  #linesBeside = 0;
-  #isBeside = false;
-  #besideLast: Exclusion | undefined;
+  readonly #shadow = new FloatShadow(this.facts);
   #space: Space = NO_SPACE;
-  #need = 0;
   #hasContent = false;
   #linesOfLast = 0;
   #linesBefore = 0;
@@ -116,7 +88,7 @@ export class Flow {
 
   /** Whether what was added asks to stay with what comes next. */
   get isSticky(): boolean {
-    return this.#need > 0;
+    return this.holds.asksLines;
   }
 
   /** What began with a wish for room asks of the next list: the page may not end yet. */
@@ -131,16 +103,12 @@ export class Flow {
 
   /** The float that blocks must avoid; none for what stands beside it in one piece. */
   get exclusion(): Exclusion | undefined {
-    return this.#isBeside ? undefined : this.#float;
-  }
-
-  get #float(): Exclusion | undefined {
-    return this.#exclusion && this.#y < this.#exclusion.bottom ? this.#exclusion : undefined;
+    return this.#shadow.avoidedAt(this.#y);
   }
 
   /** The float that the line added last stood beside: what belongs to that line keeps its left edge. */
   get besideLast(): Exclusion | undefined {
-    return this.#besideLast;
+    return this.#shadow.besideLast;
   }
 
   /** Space that would stand before a block that asks for so much. */
@@ -162,7 +130,9 @@ export class Flow {
     }
     if (space.size > 0 || space.stretch > 0) {
       // Beside a float spaces are fixed, so that lines stand where they were measured.
-      this.list.push(this.#float ? glue({ ...NO_SPACE, size: space.size }) : glue(space));
+      this.list.push(
+        this.#shadow.at(this.#y) ? glue({ ...NO_SPACE, size: space.size }) : glue(space),
+      );
       this.#y += space.size;
     }
     this.#linesBefore = this.#linesOfLast;
@@ -172,7 +142,7 @@ export class Flow {
   /** Asks for space after what was added; it meets the next block's space before. */
   askSpace(space: Space, sticky = 0): void {
     this.#space = collapse(this.#space, space);
-    if (sticky > 0) this.#need = Math.max(this.#need, sticky);
+    this.holds.askLines(sticky);
   }
 
   fill(space: Space): void {
@@ -181,8 +151,8 @@ export class Flow {
     this.#hasContent = false;
   }
 
-  /** A line of text. @param notes footnotes called on it, by number */
-  line(height: Pt, draw: Draw, notes: readonly number[], breakBefore: LineBreakRule): void {
+  /** A line of text. @param calls footnotes called on it, by number */
+  line(height: Pt, draw: Draw, calls: readonly number[], breakBefore: LineBreakRule): void {
     if (breakBefore.index > 0) {
       this.#penalty(
         breakBefore.isForbidden
@@ -190,31 +160,27 @@ export class Flow {
           : INSIDE_PARAGRAPH + (breakBefore.isAfterHyphen ? this.#costAfterHyphen() : 0),
       );
     }
-    if (this.#float) this.#linesBeside++;
-    const { exclusion } = this;
-    const isBeside = exclusion && linesBeside(exclusion.bottom - this.#y, height) > 0;
-    this.#besideLast = isBeside ? exclusion : undefined;
-    for (const note of notes) this.#owedNotes.owe(this.context.notes.pieces(note));
+    this.#shadow.addLine(this.#y, height);
+    for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
     this.#push(height, draw, this.#owedNotes.due());
     this.#linesOfLast++;
-    if (this.#need > 0) this.#need--;
+    this.holds.giveLine();
   }
 
-  /** A box that is no line: a picture, a row, columns. @param notes ids of pieces of footnotes */
-  box(height: Pt, draw: Draw | undefined, notes: readonly number[] = []): void {
-    if (this.#float) this.#linesBeside += Math.floor(height / LOW_LINE);
-    this.#owedNotes.owe(notes);
+  /** A box that is no line: a picture, a row, columns. @param notePieces ids of pieces of footnotes */
+  box(height: Pt, draw: Draw | undefined, notePieces: readonly number[] = []): void {
+    this.#shadow.addBox(this.#y, height);
+    this.#owedNotes.owe(notePieces);
     this.#push(height, draw, this.#owedNotes.due());
-    this.#need = 0;
+    this.holds.giveAllLines();
   }
 
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
-  picture(height: Pt, draw: Draw, notes: readonly number[]): void {
-    const isUnderHeading = this.#need > 0 && this.#linesBefore < FEWEST_LEAD_LINES;
-    const need = isUnderHeading ? LINES_UNDER_PICTURE : 0;
+  picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
+    const isUnderHeading = this.holds.asksLines && this.#linesBefore < FEWEST_LEAD_LINES;
     this.facts.firstPicture ??= this.list.length;
-    this.box(height, draw, notes);
-    this.#need = need;
+    this.box(height, draw, notePieces);
+    if (isUnderHeading) this.holds.askLines(LINES_UNDER_PICTURE);
   }
 
   /** A page may end here, at a cost; a table's head comes along. */
@@ -235,49 +201,34 @@ export class Flow {
     this.list.push({ type: 'box', height: 0, draw, isPlaced: true });
   }
 
-  /** A float: drawn here, avoided by the lines that follow. @param notes ids of pieces of footnotes */
-  float(draw: Draw, exclusion: Exclusion, notes: readonly number[]): void {
+  /** A float: drawn here, avoided by the lines that follow. @param notePieces ids of pieces of footnotes */
+  float(draw: Draw, exclusion: Exclusion, notePieces: readonly number[]): void {
     this.#flushMarks();
     this.facts.firstPicture ??= this.list.length;
-    this.#owedNotes.owe(notes);
+    this.#owedNotes.owe(notePieces);
     this.list.push(boxOf(0, draw, this.#owedNotes.due()));
     this.#hasContent = true;
-    this.#exclusion = exclusion;
-    this.#linesBeside = 0;
+    this.#shadow.begin(exclusion);
   }
 
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
   holdLastLines(): void {
-    if (this.#linesOfLast >= 2) return;
-    let boxes = 0;
-    for (let i = this.list.length - 1; i >= 0 && boxes < 2; i--) {
-      const item = this.list[i]!;
-      if (item.type === 'box' && item.height > 0) boxes++;
-      else if (item.type === 'penalty' && boxes < 2) {
-        this.list[i] = { ...item, cost: Math.max(item.cost, FORBIDDEN) };
-      }
-    }
+    if (this.#linesOfLast < 2) forbidBreakOverLast(this.list);
   }
 
   /** Goes below the float, if there is one that is not avoided already. */
   clear(): void {
-    const exclusion = this.#exclusion;
-    if (!exclusion || this.#isBeside) return;
-    const blank = exclusion.bottom - this.#y;
-    if (blank > 0) {
-      this.list.push({ type: 'box', height: blank });
-      this.#y += blank;
-      this.#leave(blank - this.#space.size, false);
-    }
-    this.facts.fewestBeside = Math.min(this.facts.fewestBeside, this.#linesBeside);
-    this.#exclusion = undefined;
+    const blank = this.#shadow.clear(this.#y, this.#space.size);
+    if (blank <= 0) return;
+    this.list.push({ type: 'box', height: blank });
+    this.#y += blank;
   }
 
   open(group: GroupOpen, paddingTop: Pt): void {
     this.list.push(group);
     if (paddingTop > 0) this.#push(paddingTop, undefined, []);
     this.#hasContent = false;
-    this.#need = Math.max(this.#need, 1);
+    this.holds.askLines(1);
   }
 
   close(paddingBottom: Pt): void {
@@ -289,10 +240,8 @@ export class Flow {
 
   /** Everything that `work` adds stands beside the float at its own measure, in one piece; it may reach below. */
   beside(exclusion: Exclusion, work: () => void): void {
-    this.#isBeside = true;
-    this.unbreakable(work);
-    this.#isBeside = false;
-    this.#leave(this.#y - exclusion.bottom, true);
+    this.#shadow.occupy(() => this.unbreakable(work));
+    this.#shadow.leaveUnder(this.#y - exclusion.bottom);
   }
 
   /** Everything that `work` adds stays on one page. */
@@ -307,15 +256,9 @@ export class Flow {
     // A long note at the end goes on without lines above it.
     while (!this.#owedNotes.isPaid) {
       this.list.push({ type: 'penalty', cost: 0 });
-      this.list.push({ type: 'box', height: 0, notes: this.#owedNotes.due() });
+      this.list.push({ type: 'box', height: 0, notePieces: this.#owedNotes.due() });
     }
     return this.list;
-  }
-
-  /** White beside the float, or under it. */
-  #leave(height: Pt, isUnder: boolean): void {
-    const float = this.facts.floats.findLast(({ choice }) => choice.side !== 'full');
-    this.facts.blanks.push({ height: Math.max(0, height), isUnder, float });
   }
 
   #flushMarks(): void {
@@ -327,18 +270,13 @@ export class Flow {
     this.#marks = [];
   }
 
-  #push(height: Pt, draw: Draw | undefined, notes: readonly number[]): void {
+  #push(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {
     this.#flushMarks();
-    this.list.push(boxOf(height, draw, notes));
+    this.list.push(boxOf(height, draw, notePieces));
     this.holds.addBox(this.#y);
     this.#y += height;
     this.#hasContent = true;
-    if (this.#exclusion && this.#y >= this.#exclusion.bottom) this.#passFloat();
-  }
-
-  #passFloat(): void {
-    this.facts.fewestBeside = Math.min(this.facts.fewestBeside, this.#linesBeside);
-    this.#exclusion = undefined;
+    this.#shadow.passTo(this.#y);
   }
 
   #costAfterHyphen(): number {
@@ -346,8 +284,8 @@ export class Flow {
   }
 
   #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    const held = this.#need > 0 ? FORBIDDEN : this.holds.costAt(this.#y);
-    const dearest = Math.max(cost, this.#float ? TORN_FLOAT : held);
+    const held = this.#shadow.at(this.#y) ? TORN_FLOAT : this.holds.costAt(this.#y);
+    const dearest = Math.max(cost, held);
     this.list.push(
       carry ? { type: 'penalty', cost: dearest, carry } : { type: 'penalty', cost: dearest },
     );

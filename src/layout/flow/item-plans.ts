@@ -1,6 +1,6 @@
 /**
  * What may be varied in an item: its pictures (figure-choices.ts), and the paragraph that a picture or a table stands
- * before (float-moves.ts). In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is what is wanted, but that
+ * before (movable-moves.ts). In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is what is wanted, but that
  * pictures behind the first are set as wide as ends them on a baseline.
  * Always holds: pictures keep their order and tables theirs.
  */
@@ -9,45 +9,46 @@ import type { Pt } from '../../model/length.ts';
 import type { Area } from './area.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import { figureChoices, figureCost, widthsOf } from './figure-choices.ts';
-import { moveCost, moves } from './float-moves.ts';
+import type { FigureChoice, FlowChoices } from './flow-facts.ts';
+import { takesMeasure, wantedChoice } from './lay-figure.ts';
+import { moveCost, moves } from './movable-moves.ts';
 import {
   isInOrder,
   type Movable,
+  type MovablePlaces,
   type Moved,
-  moveFloats,
-  type Places,
+  movablePlaces,
   placeOf,
-  placesOf,
-} from './float-places.ts';
-import type { FigureChoice, FlowChoices } from './flow-facts.ts';
-import { takesMeasure, wantedChoice } from './lay-figure.ts';
+  withMoved,
+} from './movable-places.ts';
 
-/** One way of setting an item's floats. */
+/** One way of setting an item's movables. */
 export interface Plan {
   readonly item: StackBlock;
   readonly choices: FlowChoices;
-  /** Blocks that each float was moved down by. */
+  /** Blocks that each movable was moved down by. */
   readonly moved: ReadonlyMap<Block, number>;
   readonly cost: number;
-  /** How each float is set, from the first to the last. */
+  /** How each movable is set, from the first to the last. */
   readonly chosen: readonly Option[];
-  /** Equal for plans that set all floats alike. */
+  /** Equal for plans that set all movables alike. */
   readonly key: string;
 }
 
 /** Widths tried between the least and the greatest that the template allows. */
 const WIDTH_STEPS = 6;
-/** The same where an item has several floats, and every way of one meets every way of the others. */
+/** The same where an item has several movables, and every way of one meets every way of the others. */
 const FEW_WIDTH_STEPS = 3;
-/** One way of setting one float. */
+
+/** One way of setting one movable. */
 export interface Option extends Moved {
   readonly choice?: FigureChoice;
   readonly cost: number;
 }
 
-/** Ways of setting an item's floats, the wanted one first; they are made as they are asked for, and some twice. */
+/** Ways of setting an item's movables, the wanted one first; they are made as they are asked for, and some twice. */
 export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> {
-  const places = placesOf(item);
+  const places = movablePlaces(item);
   const [first, ...others] = places.homes.keys();
   if (!first) {
     yield planOf(item, places, []);
@@ -66,11 +67,11 @@ export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> 
 }
 
 /**
- * Plans that set one float of a plan otherwise and leave the others: where an item has several, these find what ways of
+ * Plans that set one movable of a plan otherwise and leave the others: where an item has several, these find what ways of
  * all at once do not.
  */
 export function* plansNear(item: StackBlock, plan: Plan, area: Area): Generator<Plan, void> {
-  const places = placesOf(item);
+  const places = movablePlaces(item);
   for (const [index, { block }] of plan.chosen.entries()) {
     for (const option of options(places, block, area, FEW_WIDTH_STEPS, index > 0)) {
       const chosen = plan.chosen.with(index, option);
@@ -82,7 +83,7 @@ export function* plansNear(item: StackBlock, plan: Plan, area: Area): Generator<
 /** Rank of the least width that the template allows: where little text is left, a wider picture stands beside white. */
 const NARROWEST = FEW_WIDTH_STEPS;
 
-/** How all floats after the first are set at once: width by its rank, blocks moved. */
+/** How all movables after the first are set at once: width by its rank, blocks moved. */
 interface Variation {
   readonly width: number;
   readonly moved: number;
@@ -112,9 +113,9 @@ function movedAlone(block: Movable): readonly Variation[] {
   );
 }
 
-/** A later float at the other side than the one before it, so that the two never crowd. */
+/** A later picture or table at the other side than the one before it, so that the two never crowd. */
 function later(
-  places: Places,
+  places: MovablePlaces,
   block: Movable,
   before: readonly Option[],
   variation: Variation,
@@ -162,7 +163,7 @@ function keyOf({ moved, choice }: Option): string {
 }
 
 function options(
-  places: Places,
+  places: MovablePlaces,
   block: Movable,
   area: Area,
   widthSteps: number,
@@ -189,13 +190,13 @@ function isHairOff(choice: FigureChoice, wanted: FigureChoice): boolean {
   return choice !== wanted && Math.abs(choice.width - wanted.width) <= WIDTH_SLACK;
 }
 
-function planOf(item: StackBlock, places: Places, chosen: readonly Option[]): Plan {
+function planOf(item: StackBlock, places: MovablePlaces, chosen: readonly Option[]): Plan {
   const figures = new Map<FigureBlock, FigureChoice>();
   for (const { block, choice } of chosen) {
     if (block.type === 'figure' && choice) figures.set(block, choice);
   }
   return {
-    item: moveFloats(item, places, chosen),
+    item: withMoved(item, places, chosen),
     choices: { figures, looseness: new Map() },
     moved: new Map(chosen.map(({ block, moved }) => [block, moved])),
     cost: chosen.reduce((sum, { cost }) => sum + cost, 0),

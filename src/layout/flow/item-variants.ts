@@ -11,8 +11,7 @@ import { BEFORE_PICTURE } from '../break-costs.ts';
 import { breakIntoLines } from '../inline/linebreak.ts';
 import type { Area } from './area.ts';
 import { brokenWishes } from './broken-wishes.ts';
-import type { LayoutContext } from './flow.ts';
-import { Flow } from './flow.ts';
+import { Flow, type LayoutContext } from './flow.ts';
 import type { Blank, FlowFacts, TableFitting } from './flow-facts.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';
 import { isAlike, isAlikeSpace, type VerticalList } from './vertical-list.ts';
@@ -30,7 +29,7 @@ export interface ItemVariant {
 }
 
 export interface VariantChoice {
-  readonly floats: readonly FloatOutcome[];
+  readonly floats: readonly MovableOutcome[];
   /** Lines more or fewer than the best setting. */
   readonly looseness: number;
   /** Height of the largest hole beside its pictures or under them. */
@@ -42,7 +41,7 @@ export interface VariantChoice {
 }
 
 /** How a picture or a table was set. */
-export interface FloatOutcome {
+export interface MovableOutcome {
   readonly kind: 'figure' | 'table';
   readonly width: Pt;
   readonly side: 'left' | 'right' | 'full';
@@ -77,11 +76,11 @@ const FEWEST_BESIDE = 3;
 const TOO_DEAR = 40_000;
 /** Ways that also get a line more or less, the cheapest first. */
 const MOST_LOOSENED = 32;
-/** Times that the best way of several floats is bettered, and a cost at which it need not be: three lines of white. */
+/** Times that the best way of several movables is bettered, and a cost at which it need not be: three lines of white. */
 const MOST_ROUNDS = 4;
 const GOOD_ENOUGH = 1500;
-/** Each way of an item sets all its floats. Of few floats all ways are tried, of many the likeliest: so many floats in all. */
-const MOST_FLOATS_SET = 2400;
+/** Each way of an item sets all its pictures and tables. Of few all ways are tried, of many the likeliest: so many are set in all. */
+const MOST_MOVABLES_SET = 2400;
 const FEWEST_PLANS = 100;
 /** Shorter paragraphs show that they were made to fit. */
 const FEWEST_FLEXIBLE = 4;
@@ -158,8 +157,8 @@ function setPlans(
   return [...set.values()];
 }
 
-function mostPlans(floats: number): number {
-  return Math.max(FEWEST_PLANS, MOST_FLOATS_SET / floats);
+function mostPlans(movables: number): number {
+  return Math.max(FEWEST_PLANS, MOST_MOVABLES_SET / movables);
 }
 
 function cheapestOf(set: Iterable<SetPlan>): SetPlan {
@@ -222,9 +221,9 @@ function setOnce(
 /** The list, with breaks before its first picture priced; a place that the editor asked for is the editor's affair. */
 function withFirstPicture(
   list: VerticalList,
-  { firstPicture = 0, floats }: FlowFacts,
+  { firstPicture = 0, movables }: FlowFacts,
 ): VerticalList {
-  const isAsked = floats.some(
+  const isAsked = movables.some(
     ({ block }) => block.type === 'figure' && block.placement.isPlaceAsked,
   );
   if (firstPicture === 0 || isAsked) return list;
@@ -243,7 +242,7 @@ function blankCost(blanks: readonly Blank[]): number {
   );
 }
 
-/** What a finished list says of its floats. */
+/** What a finished list says of its pictures and tables. */
 export function choiceOf(
   facts: FlowFacts,
   moved: ReadonlyMap<Block, number>,
@@ -252,7 +251,7 @@ export function choiceOf(
 ): VariantChoice {
   const largest = largestOf(facts.blanks);
   return {
-    floats: facts.floats.map(({ block, choice, fitting }) => ({
+    floats: facts.movables.map(({ block, choice, fitting }) => ({
       kind: block.type,
       ...choice,
       moved: moved.get(block) ?? 0,
@@ -260,7 +259,9 @@ export function choiceOf(
     })),
     looseness,
     hole: largest?.height ?? 0,
-    broken: facts.floats.flatMap((float) => brokenWishes(float, moved.get(float.block) ?? 0)),
+    broken: facts.movables.flatMap((movable) =>
+      brokenWishes(movable, moved.get(movable.block) ?? 0),
+    ),
     findings:
       largest && largest.height >= SEEN_HOLE ? [...findings, holeFinding(largest)] : findings,
   };
@@ -280,7 +281,7 @@ function holeFinding({ height, isUnder, float }: Blank): HoleFinding {
 /** Demerits of paragraphs broken into so many lines, asked once for all ways of an item; infinite where it cannot be. */
 type FlexedParagraphs = Map<TextBlock, Map<string, number>>;
 
-/** The paragraph that bears a line more (or less) with the least change. */
+/** The paragraph that has the least demerits with a line more (or less). */
 function mostFlexible(
   facts: FlowFacts,
   looseness: number,

@@ -3,9 +3,8 @@ import type { Block } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList } from './draw-list.ts';
-import type { LayoutContext } from './flow.ts';
-import { Flow } from './flow.ts';
-import type { FloatFact } from './flow-facts.ts';
+import { Flow, type LayoutContext } from './flow.ts';
+import type { MovableFact } from './flow-facts.ts';
 import { naturalHeight, type VerticalList } from './vertical-list.ts';
 
 export interface FinishedArea {
@@ -13,7 +12,7 @@ export interface FinishedArea {
   readonly list: VerticalList;
   readonly draw: () => readonly Frame[];
   /** Pictures and tables in it, as they were set. */
-  readonly floats: readonly FloatFact[];
+  readonly movables: readonly MovableFact[];
   /** Its end asks for lines of what comes next. */
   readonly isSticky: boolean;
 }
@@ -33,7 +32,7 @@ export function layArea(
     height: naturalHeight(list),
     list,
     draw,
-    floats: flow.facts.floats,
+    movables: flow.facts.movables,
     isSticky: flow.isSticky,
   };
 }
@@ -58,6 +57,6 @@ export function trimGlue(list: VerticalList): VerticalList {
 }
 
 /** Footnotes called in a list, in order. */
-export function notesIn(list: VerticalList): readonly number[] {
-  return list.flatMap((item) => (item.type === 'box' ? (item.notes ?? []) : []));
+export function notePiecesIn(list: VerticalList): readonly number[] {
+  return list.flatMap((item) => (item.type === 'box' ? (item.notePieces ?? []) : []));
 }

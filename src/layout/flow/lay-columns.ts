@@ -6,10 +6,10 @@ import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow } from './flow.ts';
-import { type FinishedArea, layArea, notesIn } from './lay-area.ts';
+import { type FinishedArea, layArea, notePiecesIn } from './lay-area.ts';
 import { splitList } from './split-list.ts';
 
-interface Placed {
+interface SetColumn {
   readonly area: FinishedArea;
   readonly x: Pt;
 }
@@ -19,7 +19,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   flow.start(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
   const columns = place(block, area, flow);
-  flow.facts.floats.push(...columns.flatMap(({ area: { floats } }) => floats));
+  flow.facts.movables.push(...columns.flatMap(({ area: { movables } }) => movables));
   const height = Math.max(0, ...columns.map(({ area: { height } }) => height));
   const limit = flow.context.pageHeight;
   if (height <= limit) {
@@ -33,7 +33,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
     flow.box(
       height,
       draw,
-      columns.flatMap(({ area: column }) => notesIn(column.list)),
+      columns.flatMap(({ area: column }) => notePiecesIn(column.list)),
     );
   } else {
     flow.mark(() => destinationFrame(block, owner, area.x));
@@ -42,7 +42,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   flow.askSpace(block.spaceAfter);
 }
 
-function place(block: ColumnsBlock, area: Area, flow: Flow): readonly Placed[] {
+function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[] {
   const gaps = block.gap * Math.max(0, block.columns.length - 1);
   let fixed = 0;
   let shares = 0;
@@ -65,7 +65,7 @@ function offset(align: ColumnsBlock['align'], free: Pt): Pt {
   return align === 'bottom' ? free : 0;
 }
 
-function layPieces(columns: readonly Placed[], limit: Pt, flow: Flow): void {
+function layPieces(columns: readonly SetColumn[], limit: Pt, flow: Flow): void {
   const cut = columns.map(({ area, x }) => ({ x, pieces: splitList(area.list, limit) }));
   const rows = Math.max(...cut.map(({ pieces }) => pieces.length));
   for (let row = 0; row < rows; row++) {
@@ -76,7 +76,7 @@ function layPieces(columns: readonly Placed[], limit: Pt, flow: Flow): void {
         return piece ? drawList(piece.list, x, 0, 0).frames : [];
       });
     const height = Math.max(...cut.map(({ pieces }) => pieces[row]?.height ?? 0));
-    const notes = cut.flatMap(({ pieces }) => notesIn(pieces[row]?.list ?? []));
-    flow.box(height, drawn, notes);
+    const notePieces = cut.flatMap(({ pieces }) => notePiecesIn(pieces[row]?.list ?? []));
+    flow.box(height, drawn, notePieces);
   }
 }

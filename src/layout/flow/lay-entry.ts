@@ -12,20 +12,20 @@ import { balanceParagraph } from '../inline/balance.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph, isOverfull, type LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
+import { setOneLine } from '../inline/set-one-line.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
 import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow, LayoutContext } from './flow.ts';
 import { textOfInlines } from './text-of-inlines.ts';
 
-/** A measure that is never used up. */
-const ONE_LINE: Pt = 1e4;
 /** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
 const FEWEST_DOTS = 3;
 const ROOM_BEFORE_DOTS = 0.8;
 /** The leader goes on from the last line: one that is much longer than the line over it reads as the title's first. */
 const LEAST_OF_NEXT = 0.65;
 
+/** What of a row does not depend on its place. */
 interface PreparedEntry {
   readonly target: LinkTarget;
   readonly title: readonly Inline[];
@@ -37,11 +37,34 @@ interface PreparedEntry {
 
 const prepared = new WeakMap<EntryBlock, PreparedEntry>();
 
+/** A row whose title is set. */
+interface SetEntry {
+  readonly block: EntryBlock;
+  readonly parts: PreparedEntry;
+  readonly title: Paragraph;
+  readonly lines: readonly SetLine[];
+  readonly area: Area;
+  readonly owner: Owner;
+}
+
 export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
   flow.clear();
-  flow.start(block.style.spaceBefore, block.style.keepWithPrevious);
-  const { context } = flow;
   const { style } = block;
+  flow.start(style.spaceBefore, style.keepWithPrevious);
+  const { context } = flow;
+  const entry = setEntry(block, area, context);
+  const height = entry.lines.length * style.leading;
+  flow.box(height, () => [
+    ...destinationFrame(block, entry.owner, area.x),
+    ...titleFrames(entry),
+    ...leaderFrames(entry, context),
+    ...folioFrames(entry, context),
+    linkFrame(entry, height, context),
+  ]);
+  flow.askSpace(style.spaceAfter, style.sticky);
+}
+
+function setEntry(block: EntryBlock, area: Area, context: LayoutContext): SetEntry {
   const parts = prepare(block);
   const room = area.width - block.folioWidth - (FEWEST_DOTS + ROOM_BEFORE_DOTS) * block.leaderStep;
   const { title, result } = breakTitle(parts.title, block, room, context);
@@ -51,50 +74,7 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
     () => room,
     () => area.x,
   );
-  const owner = context.structure.owner(block);
-  const height = lines.length * style.leading;
-  // A space between title and folio for whoever copies the row.
-  const spaced = (line: SetLine, i: number) =>
-    i === lines.length - 1 ? { ...line, endsWithSpace: true } : line;
-  flow.box(height, () => [
-    ...destinationFrame(block, owner, area.x),
-    ...lines.flatMap((line, i) =>
-      lineFrames(spaced(line, i), title, owner, 0, i * style.leading).filter(
-        ({ type }) => type !== 'link',
-      ),
-    ),
-    ...leaderFrames(block, parts, lines, title, area, context),
-    ...folioFrames(parts, lines.length, title, area, owner, context),
-    {
-      type: 'link',
-      owner,
-      id: context.structure.linkId(parts.target),
-      target: parts.target,
-      contents: textOfInlines(block.children),
-      x: area.x,
-      y: 0,
-      width: area.width,
-      height,
-    },
-  ]);
-  flow.askSpace(style.spaceAfter, style.sticky);
-}
-
-/** The item's heading reports a word that had to be cut; its row says nothing. */
-function breakTitle(
-  inlines: readonly Inline[],
-  block: EntryBlock,
-  room: Pt,
-  context: LayoutContext,
-): { readonly title: Paragraph; readonly result: LineBreaks } {
-  const title = context.paragraph(inlines, block.style, block.span);
-  const result =
-    block.style.align === 'balance'
-      ? balanceParagraph(title, room, LEAST_OF_NEXT)
-      : breakParagraph(title, () => room);
-  if (!isOverfull(result)) return { title, result };
-  const split = splitLongWords(title, room, context.engine).paragraph;
-  return { title: split, result: breakParagraph(split, () => room) };
+  return { block, parts, title, lines, area, owner: context.structure.owner(block) };
 }
 
 function prepare(block: EntryBlock): PreparedEntry {
@@ -115,27 +95,51 @@ function prepare(block: EntryBlock): PreparedEntry {
   return parts;
 }
 
-function baselineOfLast(title: Paragraph, lines: number): Pt {
-  return (lines - 1) * title.style.leading + baselineIn(title);
+/** The item's heading reports a word that had to be cut; its row says nothing. */
+function breakTitle(
+  inlines: readonly Inline[],
+  block: EntryBlock,
+  room: Pt,
+  context: LayoutContext,
+): { readonly title: Paragraph; readonly result: LineBreaks } {
+  const title = context.paragraph(inlines, block.style, block.span);
+  const result =
+    block.style.align === 'balance'
+      ? balanceParagraph(title, room, LEAST_OF_NEXT)
+      : breakParagraph(title, () => room);
+  if (!isOverfull(result)) return { title, result };
+  const split = splitLongWords(title, room, context.engine).paragraph;
+  return { title: split, result: breakParagraph(split, () => room) };
 }
 
-function leaderFrames(
-  block: EntryBlock,
-  parts: PreparedEntry,
-  lines: readonly SetLine[],
-  title: Paragraph,
-  area: Area,
-  context: LayoutContext,
-): readonly Frame[] {
+function titleFrames({ block, title, lines, owner }: SetEntry): readonly Frame[] {
+  // A space between title and folio for whoever copies the row.
+  const spaced = (line: SetLine, i: number) =>
+    i === lines.length - 1 ? { ...line, endsWithSpace: true } : line;
+  return lines.flatMap((line, i) =>
+    textFrames(lineFrames(spaced(line, i), title, owner, 0, i * block.style.leading)),
+  );
+}
+
+/** The whole row is the link, not its words. */
+function textFrames(frames: readonly Frame[]): readonly Frame[] {
+  return frames.filter(({ type }) => type !== 'link');
+}
+
+function baselineOfLast({ title, lines }: SetEntry): Pt {
+  return (lines.length - 1) * title.style.leading + baselineIn(title);
+}
+
+function leaderFrames(entry: SetEntry, context: LayoutContext): readonly Frame[] {
+  const { block, parts, lines, title, area } = entry;
   const last = lines.at(-1);
   const step = block.leaderStep;
   const right = area.x + area.width - block.folioWidth;
   const textEnd = last ? last.x + last.width : area.x;
   const count = Math.floor((right - textEnd - step * ROOM_BEFORE_DOTS) / step);
-  const glyph = lineOf(parts.dot, parts, context).line?.runs[0];
+  const glyph = setOneLine(context.paragraph(parts.dot, parts.style))?.runs[0];
   const dot = glyph?.words[0];
   if (count < 1 || !glyph || !dot) return [];
-  const x = right - count * step;
   const run: GlyphRun = {
     ...glyph,
     x: 0,
@@ -143,51 +147,46 @@ function leaderFrames(
     places: Array.from({ length: count }, (_, i) => i * step),
     width: count * step,
   };
-  const { ascent, descent } = title;
   const frame: TextFrame = {
     type: 'text',
     owner: { artifact: 'layout' },
-    x,
-    baseline: baselineOfLast(title, lines.length),
+    x: right - count * step,
+    baseline: baselineOfLast(entry),
     width: count * step,
-    ascent,
-    descent,
+    ascent: title.ascent,
+    descent: title.descent,
     runs: [run],
     endsWithSpace: false,
   };
   return [frame];
 }
 
-function folioFrames(
-  parts: PreparedEntry,
-  lines: number,
-  title: Paragraph,
-  area: Area,
-  owner: Owner,
-  context: LayoutContext,
-): readonly Frame[] {
-  const { line, paragraph } = lineOf(parts.folio, parts, context);
+function folioFrames(entry: SetEntry, context: LayoutContext): readonly Frame[] {
+  const { parts, area, owner } = entry;
+  const paragraph = context.paragraph(parts.folio, parts.style);
+  const line = setOneLine(paragraph);
   if (!line) return [];
   const x = area.x + area.width - line.width;
-  const y = baselineOfLast(title, lines) - baselineIn(paragraph);
-  const id = context.structure.linkId(parts.target);
-  const linked = {
-    ...line,
-    runs: line.runs.map((run) => ({ ...run, link: parts.target, linkId: id })),
-  };
-  return lineFrames(linked, paragraph, owner, x, y).filter(({ type }) => type !== 'link');
+  const y = baselineOfLast(entry) - baselineIn(paragraph);
+  const link = { link: parts.target, linkId: context.structure.linkId(parts.target) };
+  const linked = { ...line, runs: line.runs.map((run) => ({ ...run, ...link })) };
+  return textFrames(lineFrames(linked, paragraph, owner, x, y));
 }
 
-function lineOf(inlines: readonly Inline[], { style }: PreparedEntry, context: LayoutContext) {
-  const paragraph = context.paragraph(inlines, style);
-  const result = breakParagraph(paragraph, () => ONE_LINE);
+function linkFrame(
+  { block, parts, area, owner }: SetEntry,
+  height: Pt,
+  context: LayoutContext,
+): Frame {
   return {
-    paragraph,
-    line: setLines(
-      paragraph,
-      result,
-      () => ONE_LINE,
-      () => 0,
-    )[0],
+    type: 'link',
+    owner,
+    id: context.structure.linkId(parts.target),
+    target: parts.target,
+    contents: textOfInlines(block.children),
+    x: area.x,
+    y: 0,
+    width: area.width,
+    height,
   };
 }

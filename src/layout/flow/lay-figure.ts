@@ -10,8 +10,8 @@ import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow, LayoutContext } from './flow.ts';
-import type { FigureChoice, FloatFact } from './flow-facts.ts';
-import { layArea, notesIn } from './lay-area.ts';
+import type { FigureChoice, MovableFact } from './flow-facts.ts';
+import { layArea, notePiecesIn } from './lay-area.ts';
 import { pictureFrames } from './lay-image.ts';
 
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
@@ -30,7 +30,7 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   const fitted = fitChoice(block, wanted, area);
   const { choice } = fitted;
   flow.clear();
-  flow.facts.floats.push({ block, ...fitted });
+  flow.facts.movables.push({ block, ...fitted });
   flow.start(block.spaceBefore);
   const figure = setFigure(block, choice.width, choice.width, flow.context);
   // The last line beside it may reach below it: a page must hold both.
@@ -60,7 +60,7 @@ function fitChoice(
   block: FigureBlock,
   choice: FigureChoice,
   area: Area,
-): Pick<FloatFact, 'choice' | 'limit'> {
+): Pick<MovableFact, 'choice' | 'limit'> {
   const { clearance } = block.placement;
   const highest = greatestWidth(block, area.width);
   const width = Math.min(choice.width, area.width, highest);
@@ -91,7 +91,7 @@ export function rowAspect({ images }: Pick<FigureBlock, 'images'>): number {
 interface SetFigure {
   readonly height: Pt;
   /** Footnotes called in the caption. */
-  readonly notes: readonly number[];
+  readonly notePieces: readonly number[];
   readonly draw: (x: Pt, y: Pt) => readonly Frame[];
 }
 
@@ -117,7 +117,7 @@ function setFigure(
   const captionTop = height + block.captionGap;
   return {
     height: Math.max(height, ...captions.map((caption) => captionTop + caption.height)),
-    notes: captions.flatMap(({ list }) => notesIn(list)),
+    notePieces: captions.flatMap(({ list }) => notePiecesIn(list)),
     draw: (x, y) => {
       const frames: Frame[] = [];
       let left = x;
@@ -159,7 +159,7 @@ function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, fl
 function layFull(block: FigureBlock, figure: SetFigure, x: Pt, area: Area, flow: Flow): void {
   const owner = flow.context.structure.owner(block);
   const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, 0)];
-  flow.picture(figure.height, draw, figure.notes);
+  flow.picture(figure.height, draw, figure.notePieces);
   flow.askSpace(block.spaceAfter);
 }
 
@@ -177,5 +177,5 @@ function layBeside(
   const top = block.alignLeading * CAPITALS_TOP;
   const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, top)];
   const bottom = flow.y + top + figure.height + clearance * CLEARANCE_BELOW;
-  flow.float(draw, { side, width: choice.width + clearance, bottom }, figure.notes);
+  flow.float(draw, { side, width: choice.width + clearance, bottom }, figure.notePieces);
 }

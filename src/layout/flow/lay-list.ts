@@ -3,21 +3,18 @@
  * asks, and numbers end at its right edge. An item of one line never stands alone before or after a page's end.
  */
 import type { ListBlock, ListEntry } from '../../model/block.ts';
-import type { Frame } from '../../model/frame.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { NO_SPACE } from '../../model/style.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
-import { breakParagraph } from '../inline/linebreak.ts';
-import { type SetLine, setLines } from '../inline/set-lines.ts';
-import { partsOf } from '../structure.ts';
+import type { SetLine } from '../inline/set-lines.ts';
+import { setOneLine } from '../inline/set-one-line.ts';
+import { entryKeys } from '../structure.ts';
 import { type Area, linesBeside } from './area.ts';
-import type { Flow, LayoutContext } from './flow.ts';
+import type { Flow } from './flow.ts';
 
 /** Between a marker and its text, in em. */
 const MARKER_GAP_EM = 0.5;
-/** Markers are words of a line or two: no measure is too narrow for them. */
-const MARKER_MEASURE: Pt = 1e4;
 
 interface Marker {
   readonly paragraph: Paragraph;
@@ -36,7 +33,7 @@ export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
       flow.facts.tornLists++;
       isShifted = false;
     }
-    layEntryOfList(entry, markers[index], indent, area, inner, flow);
+    layEntryOfList({ entry, marker: markers[index], indent, x: area.x }, inner, flow);
     // The first two lines of a list stay together, and so do its last two.
     if (index === 0 && block.items.length > 1 && flow.linesOfLast === 1) flow.askSpace(NO_SPACE, 1);
   });
@@ -57,13 +54,7 @@ function leadingOf({ children, markerStyle }: ListEntry): Pt {
 
 function setMarker(entry: ListEntry, { context }: Flow): Marker | undefined {
   const paragraph = context.paragraph(entry.marker, entry.markerStyle, entry.span);
-  const result = breakParagraph(paragraph, () => MARKER_MEASURE);
-  const line = setLines(
-    paragraph,
-    result,
-    () => MARKER_MEASURE,
-    () => 0,
-  )[0];
+  const line = setOneLine(paragraph);
   return line && { paragraph, line };
 }
 
@@ -72,27 +63,36 @@ function roomOf(marker: Marker | undefined): Pt {
   return marker ? marker.line.width + marker.paragraph.size * MARKER_GAP_EM : 0;
 }
 
-function layEntryOfList(
-  entry: ListEntry,
-  marker: Marker | undefined,
-  indent: Pt,
-  area: Area,
-  inner: Area,
-  flow: Flow,
-): void {
+/** An entry with its marker, which stands in the indent at the left of its text. */
+interface MarkedEntry {
+  readonly entry: ListEntry;
+  readonly marker: Marker | undefined;
+  readonly indent: Pt;
+  /** Left edge of the indent. */
+  readonly x: Pt;
+}
+
+function layEntryOfList(marked: MarkedEntry, inner: Area, flow: Flow): void {
+  const { entry, marker } = marked;
   if (marker) {
     const leading = leadingOf(entry);
     const baseline = firstBaseline(entry, marker, flow);
-    const { context } = flow;
+    const owner = flow.context.structure.owner(entryKeys(entry).label);
+    const x = markerX(marked, marker);
+    const y = baseline - baselineIn(marker.paragraph);
     flow.mark((exclusion, beside) => {
       // Where the first line counts as below the float, so does its marker.
       const isShifted = exclusion?.side === 'left' && linesBeside(beside, leading) > 0;
       const shift = isShifted ? exclusion.width : 0;
-      return markerFrames(entry, marker, area.x + shift, indent, baseline, context);
+      return lineFrames(marker.line, marker.paragraph, owner, x + shift, y);
     });
   }
   if (entry.children.length > 0) flow.layBlocks(entry.children, inner);
   else layEmptyLine(entry.markerStyle.leading, flow);
+}
+
+function markerX({ entry, indent, x }: MarkedEntry, marker: Marker): Pt {
+  return entry.markerAlign === 'right' ? x + Math.max(0, indent - roomOf(marker)) : x;
 }
 
 /** An entry without a text has a line all the same: else its marker would stand on the next entry's. */
@@ -108,18 +108,4 @@ function firstBaseline(entry: ListEntry, marker: Marker, { context }: Flow): Pt 
     return (entry.markerStyle.leading + marker.paragraph.capHeight) / 2;
   }
   return baselineIn(context.paragraph(first.children, first.style, first.span));
-}
-
-function markerFrames(
-  entry: ListEntry,
-  marker: Marker,
-  x: Pt,
-  indent: Pt,
-  baseline: Pt,
-  context: LayoutContext,
-): readonly Frame[] {
-  const { paragraph, line } = marker;
-  const left = entry.markerAlign === 'right' ? Math.max(0, indent - roomOf(marker)) : 0;
-  const y = baseline - baselineIn(paragraph);
-  return lineFrames(line, paragraph, context.structure.owner(partsOf(entry).label), x + left, y);
 }

@@ -101,7 +101,7 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
   flow.start(block.spaceBefore);
   const { rows, width, headHeight, fitting } = table;
   const owner = flow.context.structure.owner(block);
-  flow.facts.floats.push({ block, choice: { side: 'full', width }, fitting });
+  flow.facts.movables.push({ block, choice: { side: 'full', width }, fitting });
   const head = rows.slice(0, block.headerRows).flat();
   const headAgain = () => headFrames(head, area.x).map(asArtifact);
   const carryOver = (gap: Pt) =>
@@ -120,7 +120,7 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
         ...part.draw(area.x, 0),
         ...(part.isEnd ? [rule(part.height)] : []),
       ];
-      flow.box(part.height, draw, part.notes);
+      flow.box(part.height, draw, part.notePieces);
     });
   });
   flow.askSpace(block.spaceAfter);

@@ -58,7 +58,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   // A heading is one piece, and so is a line that belongs to what stands before it.
   const isHeld = style.sticky > 0 || style.keepWithPrevious;
   for (let i = 0; i < count; i++) {
-    flow.line(style.leading, draws[i]!, notesOn(paragraph, result, i), {
+    flow.line(style.leading, draws[i]!, callsOn(paragraph, result, i), {
       index: i,
       isForbidden: isHeld || i < style.orphans || count - i < style.widows,
       isAfterHyphen: i > 0 && Boolean(paragraph.flagged[result.breaks[i - 1]!]),
@@ -155,10 +155,10 @@ function gapsOf(ratio: number): number {
   return (ratio - GOOD_RATIO) ** 2 + loose + awful;
 }
 
-const NO_NOTES: readonly number[] = [];
+const NO_CALLS: readonly number[] = [];
 
-function notesOn(paragraph: Paragraph, result: LineBreaks, line: number): readonly number[] {
-  if (paragraph.footnotes.size === 0) return NO_NOTES;
+function callsOn(paragraph: Paragraph, result: LineBreaks, line: number): readonly number[] {
+  if (paragraph.footnotes.size === 0) return NO_CALLS;
   const from = line === 0 ? -1 : result.breaks[line - 1]!;
   const to = result.breaks[line]!;
   return [...paragraph.footnotes].filter(([at]) => at > from && at <= to).map(([, note]) => note);

@@ -1,7 +1,4 @@
-/**
- * What every layout step needs beside its block: the text engine, the numbers of structure elements and links,
- * folios of the round before, footnotes. One context serves one round of the page-number loop.
- */
+/** A context for one round of the page-number loop: folios are those of the round before, nothing is set yet. */
 import type { Inline, LinkTarget } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';

@@ -5,14 +5,14 @@
  */
 import type { FootnoteInline } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
-import { type Piece, splitList } from './split-list.ts';
+import { type ListPiece, splitList } from './split-list.ts';
 
 /** A note higher than this share of the page is cut. */
 const LONG_NOTE = 0.22;
 /** Pieces are so high: about four lines. */
 const PIECE: Pt = 52;
 
-export interface NotePiece extends Piece {
+export interface NotePiece extends ListPiece {
   /** It goes on with the note of the piece before. */
   readonly isContinued: boolean;
 }
@@ -28,7 +28,7 @@ export interface NoteStore {
 /** @param setNote lays a note out at the width of a page's foot */
 export function createNoteStore(
   pageHeight: Pt,
-  setNote: (note: FootnoteInline['note']) => Piece,
+  setNote: (note: FootnoteInline['note']) => ListPiece,
 ): NoteStore {
   const notes: FootnoteInline['note'][] = [];
   const numbers = new Map<FootnoteInline['note'], number>();

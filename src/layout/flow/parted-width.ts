@@ -10,7 +10,7 @@ import {
   type LongWord,
   markWidth,
 } from '../inline/long-word-places.ts';
-import { type Piece, piecesOf } from '../inline/pieces.ts';
+import { piecesOf, type UnbreakablePiece } from '../inline/pieces.ts';
 
 /** `halves`: a long word stands on two lines at most; `syllables`: all words on as many as their hyphens give. */
 export type Parts = 'halves' | 'syllables';
@@ -40,7 +40,7 @@ export function widestNumber(paragraph: Paragraph): Pt {
 }
 
 /** An address with figures is no number. */
-function holdsFigure({ kinds, content }: Paragraph, { from, to }: Piece): boolean {
+function holdsFigure({ kinds, content }: Paragraph, { from, to }: UnbreakablePiece): boolean {
   for (let i = from; i < to; i++) {
     const fragment = content[i] as Fragment | undefined;
     if (kinds[i] !== BOX || !fragment || fragment.source.isVerbatim) continue;
@@ -53,7 +53,7 @@ function holdsFigure({ kinds, content }: Paragraph, { from, to }: Piece): boolea
 /** Boxes that stand side by side: words that no-break spaces hold together part before a word does. */
 function wordsOf(
   { kinds }: Paragraph,
-  { from, to }: Piece,
+  { from, to }: UnbreakablePiece,
 ): readonly (readonly [number, number])[] {
   const words: [number, number][] = [];
   for (let i = from; i < to; i++) {

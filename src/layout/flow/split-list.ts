@@ -5,13 +5,13 @@
 import type { Pt } from '../../model/length.ts';
 import { type GroupOpen, naturalHeight, type VerticalList } from './vertical-list.ts';
 
-export interface Piece {
+export interface ListPiece {
   readonly list: VerticalList;
   readonly height: Pt;
 }
 
-export function splitList(list: VerticalList, limit: Pt): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function splitList(list: VerticalList, limit: Pt): readonly ListPiece[] {
+  const pieces: ListPiece[] = [];
   let from = 0;
   let open: readonly GroupOpen[] = [];
   while (from < list.length) {

@@ -9,14 +9,14 @@ import { greatest, type Pt } from '../../model/length.ts';
 import { type DecimalColumns, decimalColumns } from './decimal-columns.ts';
 import type { LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
-import type { Piece } from './split-list.ts';
+import type { ListPiece } from './split-list.ts';
 import { narrowestWidth, naturalWidth } from './text-width.ts';
 
 /** A row higher than this share of the page may be parted. */
 const TALL_ROW = 0.2;
 
 /** A cell, or what of it stands in a part of its row. */
-export interface SetCell extends Piece {
+export interface SetCell extends ListPiece {
   /** How far its text stands in. */
   readonly shift: Pt;
   /** How far its text stands below the row's first line. */

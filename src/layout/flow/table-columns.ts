@@ -27,7 +27,7 @@ interface Scale {
 }
 
 /** A way to make a table narrower. */
-interface Way {
+interface Narrowing {
   readonly parting: Parting;
   readonly scale: Scale;
   /** Of the room between columns. */
@@ -57,7 +57,7 @@ const CLOSE = 0.75;
 const CLOSEST = 0.5;
 
 /** The first that makes the table fit is taken. */
-const WAYS: readonly Way[] = [
+const NARROWINGS: readonly Narrowing[] = [
   { parting: 'compounds', scale: ALMOST_FULL, gap: 1, isEasy: true },
   { parting: 'none', scale: FULL, gap: 1, isEasy: true },
   { parting: 'none', scale: NEARLY_FULL, gap: 1, isEasy: true },
@@ -69,11 +69,16 @@ const WAYS: readonly Way[] = [
   { parting: 'halves', scale: SMALLER, gap: CLOSEST, isTooWide: true },
   { parting: 'syllables', scale: TINY, gap: CLOSEST, isTooWide: true },
 ];
-const LAST_WAY: Way = { parting: 'letters', scale: TINIEST, gap: CLOSEST, isTooWide: true };
+const LAST_NARROWING: Narrowing = {
+  parting: 'letters',
+  scale: TINIEST,
+  gap: CLOSEST,
+  isTooWide: true,
+};
 
 export function fitColumns(block: TableBlock, measure: Pt, context: LayoutContext): FittedColumns {
-  const fits = (tried: Way) => scaleFor(block, tried, measure, context) >= tried.scale.least;
-  const way = WAYS.find(fits) ?? LAST_WAY;
+  const fits = (tried: Narrowing) => scaleFor(block, tried, measure, context) >= tried.scale.least;
+  const way = NARROWINGS.find(fits) ?? LAST_NARROWING;
   const { parting, scale, gap, isTooWide = false } = way;
   if (isTooWide) context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
   const asked = scaleFor(block, way, measure, context);
@@ -99,7 +104,7 @@ export function leastTableWidth(block: TableBlock, context: LayoutContext): Pt {
 }
 
 /** The scale at which a table fits so, no greater than the way's. */
-function scaleFor(block: TableBlock, way: Way, measure: Pt, context: LayoutContext): number {
+function scaleFor(block: TableBlock, way: Narrowing, measure: Pt, context: LayoutContext): number {
   const table = scaleTable(block, 1, way.gap, context.structure);
   const widthsOf = way.isEasy ? easyWidths : leastWidths;
   const widths = widthsOf(table, way.parting, context);

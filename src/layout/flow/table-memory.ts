@@ -13,7 +13,7 @@ export interface SetRow {
   readonly height: Pt;
   readonly draw: (x: Pt, y: Pt) => readonly Frame[];
   /** Footnotes called in it. */
-  readonly notes: readonly number[];
+  readonly notePieces: readonly number[];
   /** A rule stands under it. */
   readonly isEnd: boolean;
 }

@@ -7,7 +7,7 @@ import type { Frame } from '../../model/frame.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { drawList } from './draw-list.ts';
 import type { LayoutContext } from './flow.ts';
-import { notesIn } from './lay-area.ts';
+import { notePiecesIn } from './lay-area.ts';
 import { total } from './share-columns.ts';
 import { splitList } from './split-list.ts';
 import { isTall, type SetCell } from './table-cells.ts';
@@ -106,7 +106,7 @@ function setPart(
   const height = inner + edges.top + edges.bottom;
   return {
     height,
-    notes: cells.flatMap((cell) => notesIn(cell?.list ?? [])),
+    notePieces: cells.flatMap((cell) => notePiecesIn(cell?.list ?? [])),
     draw: (x, y) => {
       const frames: Frame[] = [];
       if (ground) {

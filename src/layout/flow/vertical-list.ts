@@ -19,7 +19,7 @@ export interface VerticalBox {
   readonly height: Pt;
   readonly draw?: Draw;
   /** Pieces of footnotes called in it, by id: they take room at the page's foot. */
-  readonly notes?: readonly number[];
+  readonly notePieces?: readonly number[];
   /** Drawn in page coordinates, out of the flow. */
   readonly isPlaced?: boolean;
 }
@@ -59,9 +59,16 @@ export function glue(space: Space): VerticalGlue {
 }
 
 /** Written out, because spreading takes longer than all else that is done for a line. */
-export function boxOf(height: Pt, draw: Draw | undefined, notes: readonly number[]): VerticalBox {
-  if (!draw) return notes.length > 0 ? { type: 'box', height, notes } : { type: 'box', height };
-  return notes.length > 0 ? { type: 'box', height, draw, notes } : { type: 'box', height, draw };
+export function boxOf(
+  height: Pt,
+  draw: Draw | undefined,
+  notePieces: readonly number[],
+): VerticalBox {
+  if (!draw)
+    return notePieces.length > 0 ? { type: 'box', height, notePieces } : { type: 'box', height };
+  return notePieces.length > 0
+    ? { type: 'box', height, draw, notePieces }
+    : { type: 'box', height, draw };
 }
 
 /** Of two spaces that meet the larger counts (CSS: collapsing margins), of equal ones the more flexible. */
@@ -115,6 +122,6 @@ function isNear(a: Pt, b: Pt): boolean {
   return Math.abs(a - b) < HAIR;
 }
 
-function hasSameNotes({ notes: a }: VerticalBox, { notes: b }: VerticalBox): boolean {
+function hasSameNotes({ notePieces: a }: VerticalBox, { notePieces: b }: VerticalBox): boolean {
   return a === b || (a?.length === b?.length && a!.every((note, i) => note === b![i]));
 }

@@ -28,12 +28,12 @@ const QUOTED = 0.12;
 const OF_PENALTY = 1 / 1000;
 
 /** The best way to end a number of lines at one place. */
-interface Way {
+interface LineEnd {
   readonly at: number;
   /** Of its last line. */
   readonly width: Pt;
   readonly cost: number;
-  readonly previous: Way | undefined;
+  readonly previous: LineEnd | undefined;
 }
 
 /** By what was asked for last: a heading is asked for its lines before it is set. */
@@ -60,19 +60,19 @@ function balanceAnew(given: Paragraph, measure: Pt, leastOfNext: number): LineBr
   const lines = full.breaks.length;
   if (lines < 2 || lines > MOST_LINES || isOverfull(full)) return full;
   const best =
-    bestWay(paragraph, measure, lines, leastOfNext) ?? bestWay(paragraph, measure, lines, 0);
+    bestEnds(paragraph, measure, lines, leastOfNext) ?? bestEnds(paragraph, measure, lines, 0);
   if (!best) return full;
   const breaks: number[] = [];
-  for (let way: Way | undefined = best; way; way = way.previous) breaks.unshift(way.at);
+  for (let way: LineEnd | undefined = best; way; way = way.previous) breaks.unshift(way.at);
   return { ...NO_BREAKS, breaks, ratios: breaks.map(() => 0) };
 }
 
-function bestWay(
+function bestEnds(
   paragraph: Paragraph,
   measure: Pt,
   lines: number,
   leastOfNext: number,
-): Way | undefined {
+): LineEnd | undefined {
   const sums = sumParagraph(paragraph);
   const end = paragraph.kinds.length - 1;
   const mean = sums.width[end]! / lines;
@@ -82,12 +82,12 @@ function bestWay(
     (at) => tearing(paragraph, sums, at) + (quoted[at] ? QUOTED : 0),
   );
   /** Of the line at hand, one for each place that it may end at. */
-  let ways: readonly (Way | undefined)[] = [undefined];
+  let ways: readonly (LineEnd | undefined)[] = [undefined];
   for (let line = 0; line < lines; line++) {
-    const next: Way[] = [];
+    const next: LineEnd[] = [];
     sums.places.forEach((at, i) => {
       if ((at === end) !== (line === lines - 1)) return;
-      let best: Way | undefined;
+      let best: LineEnd | undefined;
       for (const previous of ways) {
         const width = naturalWidth(paragraph, sums, previous?.at, at);
         if (width === undefined || width > measure) continue;

@@ -4,10 +4,12 @@
  * every way in which its item could be set.
  */
 import type { Pt } from '../../model/length.ts';
-import { GLUE, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import { INFINITE_PENALTY, PENALTY } from '../../model/paragraph.ts';
+import type { BreakTask } from './break-task.ts';
+import { BreakWorkspace } from './break-workspace.ts';
 import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
-import { doubled, FeasibleBreaks } from './feasible-breaks.ts';
-import { heldPenalty } from './held-breaks.ts';
+import type { FeasibleBreaks } from './feasible-breaks.ts';
+import { heldPenalty, isOfColumn } from './held-breaks.ts';
 import {
   isEdgeStub,
   isTooShort,
@@ -16,9 +18,10 @@ import {
   lastLineDemerits,
   leastLastLine,
 } from './last-line.ts';
-import { LineMeasures, type MeasureAt, opensWider } from './line-measures.ts';
-import { type ParagraphSums, placesOf, sumParagraph } from './paragraph-sums.ts';
-import { mayBreakLate, mayEndInWordEnd, type Pass } from './passes.ts';
+import { opensWider } from './line-measures.ts';
+import { ratioBySpaces, shrinkRatio, stretchRatio, TIGHTEST } from './line-ratio.ts';
+import { breakPlaces } from './paragraph-sums.ts';
+import { mayBreakLate, mayEndIn, type Pass } from './passes.ts';
 
 export interface LineBreaks {
   /** Item at which each line ends. */
@@ -51,51 +54,25 @@ const WORST_RATIO = 12;
 /** But of those the fullest is best: this is what one without words would cost more. */
 const UNFILLED_DEMERITS = 1e10;
 
-/** A paragraph and the measures that it is broken for: what all passes share, until the next is taken up. */
-export interface Shape {
-  readonly paragraph: Paragraph;
-  readonly sums: ParagraphSums;
-  readonly measures: LineMeasures;
-}
-
-export function shapeOf(paragraph: Paragraph, measureAt: MeasureAt): Shape {
-  measures.take(measureAt);
-  return { paragraph, sums: sumsOf(paragraph), measures };
-}
-
-const known = new WeakMap<Paragraph, ParagraphSums>();
-
-function sumsOf(paragraph: Paragraph): ParagraphSums {
-  let found = known.get(paragraph);
-  if (!found) {
-    found = sumParagraph(paragraph);
-    known.set(paragraph, found);
-  }
-  return found;
-}
-
 /** Rows of one break are told apart by line, fitness and ladder; of two ways to the same state the cheaper is enough. */
 const LADDERS = LONGEST_LADDER + 1;
 const FITNESS_CLASSES = 4;
 
-/** Working arrays, shared by all passes: one runs after another, and each begins by clearing what it reads. */
-const measures = new LineMeasures();
-const feasible = new FeasibleBreaks();
-let rowByState = new Int32Array(1024);
-let active = new Int32Array(1024);
+/** Serves all passes, one after another; what a pass gives holds nothing of it. */
+const WORKSPACE = new BreakWorkspace();
 
 /**
  * One pass over a paragraph (Digital Typography, ch. 3, «The algorithm itself»).
  * @param lines how many lines are wanted; when not given, as many as cost least
  */
-export function runPass(shape: Shape, pass: Pass, lines?: number): LineBreaks | undefined {
-  const { kinds, widths, flagged, penalties } = shape.paragraph;
+export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks | undefined {
+  const { kinds, widths, flagged, penalties } = task.paragraph;
   const places = pass.breaksTies
-    ? placesOf(shape.paragraph, shape.paragraph.ties)
-    : shape.sums.places;
+    ? breakPlaces(task.paragraph, task.paragraph.ties)
+    : task.sums.places;
   const end = kinds.length - 1;
-  const search = new Search(shape, pass, lines);
-  const mayBeLate = mayBreakLate(pass);
+  const search = new Search(task, pass, lines);
+  const mayBeLate = mayBreakLate(pass, isOfColumn(task.paragraph, task.measures.common));
   for (let i = 0; i < places.length; i++) {
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
@@ -110,34 +87,34 @@ export function runPass(shape: Shape, pass: Pass, lines?: number): LineBreaks | 
 
 /** The ways found so far to break a paragraph up to some item. */
 class Search {
-  readonly #shape: Shape;
+  readonly #task: BreakTask;
   readonly #pass: Pass;
   readonly #lines: number | undefined;
   readonly #raggedStretch: Pt;
   readonly #easyLine: number;
+  readonly #work = WORKSPACE;
   #activeCount = 1;
   /** First row of the break at hand. */
   #firstRow = 0;
 
-  constructor(shape: Shape, pass: Pass, lines: number | undefined) {
-    const { size, style } = shape.paragraph;
-    this.#shape = shape;
+  constructor(task: BreakTask, pass: Pass, lines: number | undefined) {
+    const { size, style } = task.paragraph;
+    this.#task = task;
     this.#pass = pass;
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
     // The first line is told apart: it alone may be a last line of any length.
-    this.#easyLine = lines === undefined ? Math.max(shape.measures.easyLine, 1) : lines + 1;
-    const states = (this.#easyLine + 1) * FITNESS_CLASSES * LADDERS;
-    if (rowByState.length < states) rowByState = new Int32Array(states);
-    rowByState.fill(-1);
-    feasible.count = 0;
-    active[0] = feasible.add(-1, shape.sums.firstBox[0]!, -1);
+    this.#easyLine = lines === undefined ? Math.max(task.measures.easyLine, 1) : lines + 1;
+    const { feasible, active } = this.#work;
+    this.#work.clear((this.#easyLine + 1) * FITNESS_CLASSES * LADDERS);
+    active[0] = feasible.add(-1, task.sums.firstBox[0]!, -1);
     feasible.fitness[0] = 1;
   }
 
   /** Ends a line at an item, from every active break that it can be reached from. */
   breakAt(b: number): void {
-    const { paragraph, sums, measures } = this.#shape;
+    const { paragraph, sums, measures } = this.#task;
+    const { feasible, active } = this.#work;
     const { kinds, widths, penalties, hangLeft, hangRight } = paragraph;
     const { width, stretch, shrink, lastBox } = sums;
     const isPenalty = kinds[b] === PENALTY;
@@ -168,38 +145,38 @@ class Search {
           : shrinkRatio(shortfall, shrink[b]! - shrink[from]!);
       if (ratio < TIGHTEST) {
         // Overfull: no later break can help this way.
-        if (rescued < 0 || isBetterRescue(row, rescued)) rescued = row;
+        if (rescued < 0 || isBetterRescue(feasible, row, rescued)) rescued = row;
         continue;
       }
       if (!isForced) active[survivors++] = row;
-      if (ratio <= this.#pass.tolerance) this.#extend(row, b, ratio, penalty, measure, shortfall);
+      if (ratio <= this.#pass.tolerance) {
+        this.#extend(row, b, { ratio, penalty, measure, shortfall });
+      }
     }
     const isStuck = feasible.count === this.#firstRow && survivors === 0;
     if (this.#pass.isDesperate && isStuck && rescued >= 0) this.#overfull(rescued, b);
     this.#activeCount = survivors;
   }
 
-  /** Beyond ratio 1 glyphs give no more: what a line still lacks its spaces must give, and the fewer they are the wider. */
+  /** Beyond ratio 1 glyphs give no more: a line is judged by what its spaces must give. */
   #stretched(from: number, b: number, shortfall: Pt, stretch: Pt): number {
     const ratio = stretchRatio(shortfall, stretch);
     if (ratio <= 1 || ratio > this.#pass.tolerance || this.#raggedStretch > 0) return ratio;
-    const { kinds, stretches } = this.#shape.paragraph;
-    let ofSpaces = 0;
-    for (let i = from; i < b; i++) if (kinds[i] === GLUE) ofSpaces += stretches[i]!;
-    if (ofSpaces <= 0) return ratio;
-    return Math.max(ratio, (shortfall - (stretch - ofSpaces)) / ofSpaces);
+    return Math.max(ratio, ratioBySpaces(this.#task.paragraph, from, b, shortfall, stretch));
   }
 
   /** Makes the breaks just found starts of lines. False when no way leads further. */
   goesOn(): boolean {
-    const found = feasible.count - this.#firstRow;
-    while (active.length < this.#activeCount + found) active = doubled(active);
-    for (let row = this.#firstRow; row < feasible.count; row++) active[this.#activeCount++] = row;
+    const { count } = this.#work.feasible;
+    this.#work.makeRoom(this.#activeCount + count - this.#firstRow);
+    const { active } = this.#work;
+    for (let row = this.#firstRow; row < count; row++) active[this.#activeCount++] = row;
     return this.#activeCount > 0;
   }
 
   /** The cheapest of the breaks just found. */
   result(): LineBreaks | undefined {
+    const { feasible } = this.#work;
     let best = -1;
     for (let row = this.#firstRow; row < feasible.count; row++) {
       if (this.#lines !== undefined && feasible.line[row] !== this.#lines) continue;
@@ -209,46 +186,19 @@ class Search {
   }
 
   /** One more line behind a break, unless a cheaper way to the same state is known. */
-  #extend(
-    row: number,
-    b: number,
-    ratio: number,
-    penalty: number,
-    measure: Pt,
-    shortfall: Pt,
-  ): void {
-    const { paragraph, sums, measures } = this.#shape;
+  #extend(row: number, b: number, line: TriedLine): void {
+    const { paragraph, sums } = this.#task;
+    const { feasible, rowByState } = this.#work;
     const endsWithHyphen = !!paragraph.flagged[b];
     const ladderBefore = feasible.ladder[row]!;
-    const { isDesperate } = this.#pass;
-    if (endsWithHyphen && ladderBefore >= LONGEST_LADDER && !isDesperate) return;
-    const fitness = fitnessClass(ratio);
-    let total =
-      feasible.total[row]! +
-      lineDemerits({
-        ratio: Math.min(ratio, WORST_RATIO),
-        penalty,
-        isForced: penalty <= -INFINITE_PENALTY,
-        endsWithHyphen,
-        ladderBefore,
-        fitness,
-        fitnessBefore: feasible.fitness[row] as FitnessClass,
-      });
-    if (ratio > WORST_RATIO) total += (UNFILLED_DEMERITS * shortfall) / measure;
-    const line = feasible.line[row]! + 1;
-    if (line > 1 && b === paragraph.kinds.length - 1) {
-      const last = this.#lastLine(row, b);
-      if (isWordEnd(last) && isTooShort(last)) {
-        const isTwoLetters = paragraph.penalties[feasible.at[row]!]! >= INFINITE_PENALTY;
-        if (isTwoLetters && !isDesperate) return;
-        if (!mayEndInWordEnd(this.#pass)) return;
-      }
-      total += lastLineDemerits(last, paragraph.size);
-    }
-    if (endsWithHyphen && opensWider(measure, measures.of(line))) total += EDGE_HYPHEN_DEMERITS;
+    if (endsWithHyphen && ladderBefore >= LONGEST_LADDER && !this.#pass.isDesperate) return;
+    const fitness = fitnessClass(line.ratio);
+    const total = this.#totalWith(row, b, line, fitness);
+    if (total === undefined) return;
     // The last resort may go on with a ladder; how long it is makes no difference then.
     const ladder = endsWithHyphen ? Math.min(ladderBefore + 1, LONGEST_LADDER) : 0;
-    const kept = Math.min(line, this.#easyLine);
+    const number = feasible.line[row]! + 1;
+    const kept = Math.min(number, this.#easyLine);
     const state = (kept * FITNESS_CLASSES + fitness) * LADDERS + ladder;
     let found = rowByState[state]!;
     if (found < this.#firstRow) {
@@ -256,16 +206,50 @@ class Search {
       rowByState[state] = found;
     } else if (feasible.total[found]! <= total) return;
     feasible.previous[found] = row;
-    feasible.line[found] = line;
+    feasible.line[found] = number;
     feasible.fitness[found] = fitness;
     feasible.ladder[found] = ladder;
     feasible.total[found] = total;
-    feasible.ratio[found] = ratio;
+    feasible.ratio[found] = line.ratio;
+  }
+
+  /** Demerits of all lines with one more behind a break; undefined where the paragraph may not end in it. */
+  #totalWith(
+    row: number,
+    b: number,
+    { ratio, penalty, measure, shortfall }: TriedLine,
+    fitness: FitnessClass,
+  ): number | undefined {
+    const { paragraph, measures } = this.#task;
+    const { feasible } = this.#work;
+    const endsWithHyphen = !!paragraph.flagged[b];
+    let total =
+      feasible.total[row]! +
+      lineDemerits({
+        ratio: Math.min(ratio, WORST_RATIO),
+        penalty,
+        isForced: penalty <= -INFINITE_PENALTY,
+        endsWithHyphen,
+        ladderBefore: feasible.ladder[row]!,
+        fitness,
+        fitnessBefore: feasible.fitness[row] as FitnessClass,
+      });
+    if (ratio > WORST_RATIO) total += (UNFILLED_DEMERITS * shortfall) / measure;
+    const next = feasible.line[row]! + 1;
+    if (next > 1 && b === paragraph.kinds.length - 1) {
+      const last = this.#lastLine(row, b);
+      const isTwoLetters = paragraph.penalties[feasible.at[row]!]! >= INFINITE_PENALTY;
+      if (!mayEndIn(last, isTwoLetters, this.#pass)) return undefined;
+      total += lastLineDemerits(last, paragraph.size);
+    }
+    if (endsWithHyphen && opensWider(measure, measures.of(next))) total += EDGE_HYPHEN_DEMERITS;
+    return total;
   }
 
   /** The line behind a break that is the paragraph's last. */
   #lastLine(row: number, end: number): LastLine {
-    const { paragraph, sums, measures } = this.#shape;
+    const { paragraph, sums, measures } = this.#task;
+    const { feasible } = this.#work;
     const line = feasible.line[row]!;
     const measure = measures.of(line);
     const start = feasible.start[row]!;
@@ -281,20 +265,22 @@ class Search {
 
   /** A line wider than its measure, where nothing else is left. */
   #overfull(row: number, b: number): void {
-    const found = feasible.add(b, this.#shape.sums.firstBox[b + 1]!, row);
+    const { feasible } = this.#work;
+    const found = feasible.add(b, this.#task.sums.firstBox[b + 1]!, row);
     feasible.line[found] = feasible.line[row]! + 1;
     feasible.total[found] = feasible.total[row]! + OVERFULL_DEMERITS;
     feasible.ratio[found] = -1;
   }
 
   #breaksUpTo(last: number): LineBreaks {
+    const { feasible } = this.#work;
     const breaks: number[] = [];
     const ratios: number[] = [];
     for (let row = last; feasible.previous[row]! >= 0; row = feasible.previous[row]!) {
       breaks.push(feasible.at[row]!);
       ratios.push(feasible.ratio[row]!);
     }
-    const { paragraph, measures } = this.#shape;
+    const { paragraph, measures } = this.#task;
     const { flagged, penalties } = paragraph;
     const end = feasible.at[last]!;
     const previous = feasible.previous[last]!;
@@ -315,23 +301,15 @@ class Search {
   }
 }
 
-/** Under this a line is overfull; the hair is for sums of rounded widths. */
-const TIGHTEST = -1.0001;
-/** Stands for no limit: a line that has nothing to stretch or to shrink. */
-const BOUNDLESS = 1e6;
-
-function stretchRatio(shortfall: Pt, stretch: Pt): number {
-  if (stretch > 0) return shortfall / stretch;
-  return shortfall > 0 ? BOUNDLESS : 0;
-}
-
-function shrinkRatio(shortfall: Pt, shrink: Pt): number {
-  if (shrink > 0) return shortfall / shrink;
-  return shortfall > -1e-6 ? 0 : -BOUNDLESS;
+/** A line that ends at a break, as it would be set. */
+interface TriedLine {
+  readonly ratio: number;
+  readonly penalty: number;
+  readonly measure: Pt;
+  readonly shortfall: Pt;
 }
 
 /** The overfull line with the fewest words on it; of equal ones the cheaper. */
-function isBetterRescue(row: number, than: number): boolean {
-  const { start, total } = feasible;
+function isBetterRescue({ start, total }: FeasibleBreaks, row: number, than: number): boolean {
   return start[row] === start[than] ? total[row]! < total[than]! : start[row]! > start[than]!;
 }

@@ -1,7 +1,9 @@
 /**
  * Feasible breakpoints of one pass as columns of numbers: thousands are made for a paragraph, and few outlive it.
- * The same arrays serve every paragraph; nothing in them is meant to be read after the pass that wrote it.
+ * Part of a BreakWorkspace: nothing in them is meant to be read after the pass that wrote it.
  */
+
+import { doubled } from '../../model/number-column.ts';
 
 /** Rows at first; they double as a long paragraph asks for more. */
 const FIRST_CAPACITY = 4096;
@@ -50,12 +52,4 @@ export class FeasibleBreaks {
     this.ratio = doubled(this.ratio);
     this.previous = doubled(this.previous);
   }
-}
-
-type Column = Int32Array | Uint8Array | Float64Array;
-
-export function doubled<T extends Column>(column: T): T {
-  const larger = new (column.constructor as new (length: number) => T)(column.length * 2);
-  larger.set(column);
-  return larger;
 }

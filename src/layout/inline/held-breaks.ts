@@ -32,6 +32,11 @@ export function heldPenalty(
   return narrow ?? (pass.breaksTies && ties?.has(b) ? TIE_PENALTY : undefined);
 }
 
+/** Whether a measure is that of a column. */
+export function isOfColumn({ size }: Paragraph, measure: Pt): boolean {
+  return measure < COLUMN_CHARACTERS * MEAN_CHARACTER_EM * size;
+}
+
 function narrowPenalty(
   { flagged, size }: Paragraph,
   b: number,

@@ -1,6 +1,6 @@
 /**
- * The measures of a paragraph's lines as numbers (TeX: \parshape). The same columns serve every paragraph, because one is
- * broken at a time and each many times.
+ * The measures of a paragraph's lines as numbers (TeX: \parshape): those of its first lines, and the one that all others
+ * have. A value: it is made once for a paragraph and its place, and changes no more.
  */
 import type { Pt } from '../../model/length.ts';
 
@@ -10,38 +10,41 @@ export type MeasureAt = (line: number) => Pt;
 /** Lines up to this one may have measures of their own: few floats are higher; for those it is doubled. */
 const LINES_APART = 48;
 /** No page has more lines. */
-const MOST_LINES_APART = 48 * 2 ** 4;
+const MOST_LINES_APART = LINES_APART * 2 ** 4;
+/** Most paragraphs have lines of one measure. */
+const NONE_APART = new Float64Array(0);
 /** Sums of rounded widths are not exact. */
 const HAIR: Pt = 0.01;
 
 export class LineMeasures {
-  readonly #measures = new Float64Array(MOST_LINES_APART + 1);
-  /** All lines behind this one have its measure. */
-  #last = 0;
-  #easyLine = 0;
+  /** Of the first lines; the last of them differs from the others' measure. */
+  readonly #leading: Float64Array;
+  /** Of the lines below a picture; all lines have it where there is none. */
+  readonly common: Pt;
+  /** Lines from this one on have one measure: which of them a line is does not matter (TeX: easy_line). */
+  readonly easyLine: number;
 
-  take(measureAt: MeasureAt): void {
-    const common = measureAt(MOST_LINES_APART);
-    let last = LINES_APART;
-    while (last < MOST_LINES_APART && measureAt(last) !== common) last *= 2;
-    for (let line = 0; line <= last; line++) this.#measures[line] = measureAt(line);
-    this.#last = last;
-    let easyLine = last;
-    while (easyLine > 0 && this.#measures[easyLine - 1] === common) easyLine--;
+  constructor(measureAt: MeasureAt) {
+    this.common = measureAt(MOST_LINES_APART);
+    this.#leading = leadingMeasures(measureAt, this.common);
+    const { length } = this.#leading;
     // Of the first line under a picture it matters that the one before was shorter.
-    const isUnderPicture = easyLine > 0 && opensWider(this.of(easyLine - 1), common);
-    this.#easyLine = isUnderPicture ? easyLine + 1 : easyLine;
+    const isUnderPicture = length > 0 && opensWider(this.of(length - 1), this.common);
+    this.easyLine = isUnderPicture ? length + 1 : length;
   }
 
   /** @param line from 0 */
   of(line: number): Pt {
-    return this.#measures[Math.min(line, this.#last)]!;
+    return line < this.#leading.length ? this.#leading[line]! : this.common;
   }
+}
 
-  /** Lines from this one on have one measure: which of them a line is does not matter (TeX: easy_line). */
-  get easyLine(): number {
-    return this.#easyLine;
-  }
+function leadingMeasures(measureAt: MeasureAt, common: Pt): Float64Array {
+  let count = LINES_APART;
+  while (count < MOST_LINES_APART && measureAt(count) !== common) count *= 2;
+  while (count > 0 && measureAt(count - 1) === common) count--;
+  if (count === 0) return NONE_APART;
+  return Float64Array.from({ length: count }, (_, line) => measureAt(line));
 }
 
 /** Whether a picture's lower edge lies between lines of these measures. */

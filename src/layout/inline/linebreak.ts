@@ -5,13 +5,8 @@
  * holds: a result is found for every paragraph, and no line is wider than its measure unless what may not be parted is.
  */
 import type { Paragraph } from '../../model/paragraph.ts';
-import {
-  type LineBreaks,
-  OVERFULL_DEMERITS,
-  runPass,
-  type Shape,
-  shapeOf,
-} from './break-search.ts';
+import { type LineBreaks, OVERFULL_DEMERITS, runPass } from './break-search.ts';
+import { type BreakTask, breakTask } from './break-task.ts';
 import type { MeasureAt } from './line-measures.ts';
 import { DESPERATE, PASSES, WITHOUT_TIES } from './passes.ts';
 
@@ -40,14 +35,14 @@ export function isUnfillable(ratio: number): boolean {
 
 /** Best breaks for the number of lines that costs least. */
 export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks {
-  const shape = shapeOf(paragraph, measureAt);
-  const decent = findDecent(shape);
+  const task = breakTask(paragraph, measureAt);
+  const decent = findDecent(task);
   if (decent) return decent;
   for (const pass of WITHOUT_TIES) {
-    const found = runPass(shape, pass);
+    const found = runPass(task, pass);
     if (found) return found;
   }
-  return runPass(shape, DESPERATE) ?? NO_BREAKS;
+  return runPass(task, DESPERATE) ?? NO_BREAKS;
 }
 
 /**
@@ -58,13 +53,13 @@ export function breakIntoLines(
   measureAt: MeasureAt,
   lines: number,
 ): LineBreaks | undefined {
-  return runPass(shapeOf(paragraph, measureAt), PASSES[1]!, lines);
+  return runPass(breakTask(paragraph, measureAt), PASSES[1]!, lines);
 }
 
-function findDecent(shape: Shape): LineBreaks | undefined {
+function findDecent(task: BreakTask): LineBreaks | undefined {
   let best: LineBreaks | undefined;
   for (const pass of PASSES) {
-    const found = runPass(shape, pass);
+    const found = runPass(task, pass);
     if (found && (!best || found.demerits < best.demerits)) best = found;
     // What a reader would stumble on is worth looser lines: the next pass may do without it.
     if (best && pass.tolerance >= toleranceFor(best)) return best;

@@ -21,7 +21,7 @@ import { holdsAddress } from '../../text/tokens.ts';
 export type BreakingEngine = Pick<TextEngine, 'breaks' | 'shapeText'>;
 
 /** `hyphen`: one is drawn; `mark`: before a hyphen of an address or code, or after its = or _; `letter`: a cut. */
-export type Place = 'hyphen' | 'mark' | 'letter';
+export type CutPlace = 'hyphen' | 'mark' | 'letter';
 
 export interface WordGlyph {
   /** The box that it is in, and its index in that box's shaped word. */
@@ -33,7 +33,7 @@ export interface WordGlyph {
 export interface LongWord {
   readonly glyphs: readonly WordGlyph[];
   /** Index of a glyph → what is before it. */
-  readonly places: ReadonlyMap<number, Place>;
+  readonly places: ReadonlyMap<number, CutPlace>;
   readonly hyphen: BreakMark | undefined;
   readonly text: string;
   readonly isVerbatim: boolean;
@@ -72,7 +72,7 @@ function findPlaces(
   const soft = placesAt(glyphs, offsets, token.offsetOf.get(from) ?? 0);
   const kind = isVerbatim ? 'mark' : 'hyphen';
   const hyphen = isVerbatim || soft.length === 0 ? undefined : hyphenLike(glyphs[0]!, engine);
-  const places = new Map(soft.map((at): [number, Place] => [at, kind]));
+  const places = new Map(soft.map((at): [number, CutPlace] => [at, kind]));
   const lead = leadOf(paragraph, from, to);
   const drawn = hyphen?.word.advances[0] ?? 0;
   const room = { measure, lead, hyphen: drawn, mark: markWidth(paragraph, to) };

@@ -79,7 +79,7 @@ export function sumParagraph(paragraph: Paragraph): ParagraphSums {
     spaces,
     lastBox,
     firstBox: firstBoxes(paragraph),
-    places: placesOf(paragraph),
+    places: breakPlaces(paragraph),
   };
 }
 
@@ -96,7 +96,7 @@ function firstBoxes({ kinds, penalties, stretches }: Paragraph): Int32Array {
 }
 
 /** Glue behind a box, and penalties that do not forbid it everywhere. @param ties held to otherwise */
-export function placesOf(
+export function breakPlaces(
   { kinds, penalties, narrowBreaks }: Paragraph,
   ties?: ReadonlySet<number>,
 ): Int32Array {

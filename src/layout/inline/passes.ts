@@ -2,6 +2,8 @@
  * Passes over a paragraph: what each allows. The first that finds breaks good enough is the last (TeX: \pretolerance,
  * \tolerance), so that a paragraph has hyphens, looser lines, broken ties only where it cannot do without.
  */
+import { isTooShort, isWordEnd, type LastLine } from './last-line.ts';
+
 export interface Pass {
   readonly hyphens: boolean;
   /** Lines may be as loose as this ratio. */
@@ -34,15 +36,23 @@ export const DESPERATE: Pass = {
   isDesperate: true,
 };
 
-/** A paragraph that can be set well does without late hyphens. */
-const LATE_HYPHEN_TOLERANCE = 1.3;
+/** A paragraph that can be set well does without late hyphens; beside a picture, one that can be set without holes. */
+const LATE_HYPHEN_TOLERANCE = 2;
+const LATE_IN_COLUMN_TOLERANCE = 1;
 /** The end of a word alone on a last line too short for one is better than gaps beyond this only. */
 const WORD_END_TOLERANCE = 2;
 
-export function mayBreakLate({ tolerance }: Pass): boolean {
-  return tolerance > LATE_HYPHEN_TOLERANCE;
+/** @param isColumn all lines are short, with no picture to be had narrower */
+export function mayBreakLate({ tolerance }: Pass, isColumn: boolean): boolean {
+  return tolerance > (isColumn ? LATE_IN_COLUMN_TOLERANCE : LATE_HYPHEN_TOLERANCE);
 }
 
 export function mayEndInWordEnd({ tolerance }: Pass): boolean {
   return tolerance > WORD_END_TOLERANCE;
+}
+
+/** Whether a paragraph may end in such a line. @param isTwoLetters the word whose end it may be has but two letters there */
+export function mayEndIn(line: LastLine, isTwoLetters: boolean, pass: Pass): boolean {
+  if (!isWordEnd(line) || !isTooShort(line)) return true;
+  return mayEndInWordEnd(pass) && (pass.isDesperate || !isTwoLetters);
 }

@@ -12,7 +12,7 @@ import {
   PENALTY,
 } from '../../model/paragraph.ts';
 
-export interface Piece {
+export interface UnbreakablePiece {
   readonly from: number;
   /** The item at which it ends. */
   readonly to: number;
@@ -20,8 +20,13 @@ export interface Piece {
   readonly width: Pt;
 }
 
-export function piecesOf({ kinds, widths, penalties, stretches }: Paragraph): readonly Piece[] {
-  const found: Piece[] = [];
+export function piecesOf({
+  kinds,
+  widths,
+  penalties,
+  stretches,
+}: Paragraph): readonly UnbreakablePiece[] {
+  const found: UnbreakablePiece[] = [];
   const isLegal = (at: number) => kinds[at] === PENALTY && penalties[at]! < INFINITE_PENALTY;
   let from = 0;
   let width = 0;

@@ -45,37 +45,50 @@ export function setLines(
   measureAt: MeasureAt,
   xAt: (line: number) => Pt,
 ): readonly SetLine[] {
-  const lines: SetLine[] = [];
   let from = 0;
-  result.breaks.forEach((to, index) => {
+  return result.breaks.map((to, index) => {
     const isLast = index === result.breaks.length - 1;
-    lines.push(
-      setLine(paragraph, from, to, result.ratios[index]!, measureAt(index), xAt(index), isLast),
-    );
+    const slice = sliceOf(paragraph, from, to, result.ratios[index]!, isLast);
     from = to + 1;
+    return setLine(paragraph, slice, measureAt(index), xAt(index));
   });
-  return lines;
 }
 
-function setLine(
-  paragraph: Paragraph,
+/** What of a paragraph stands on a line. */
+interface LineSlice {
+  /** Its first box, and the item behind its last: white at a line's ends vanishes. */
+  readonly start: number;
+  readonly end: number;
+  /** The item at which it ends. */
+  readonly to: number;
+  /** The hyphen that is drawn there. */
+  readonly mark: BreakMark | undefined;
+  readonly ratio: number;
+  readonly isLast: boolean;
+}
+
+function sliceOf(
+  { kinds, widths, content }: Paragraph,
   from: number,
   to: number,
   ratio: number,
-  measure: Pt,
-  left: Pt,
   isLast: boolean,
-): SetLine {
-  const { kinds, widths, stretches, shrinks, content, style, hangLeft, hangRight } = paragraph;
+): LineSlice {
   let start = from;
   while (start < to && kinds[start] !== BOX) start++;
   let end = to;
   while (end > start && kinds[end - 1] !== BOX) end--;
   const mark = kinds[to] === PENALTY && widths[to]! > 0 ? (content[to] as BreakMark) : undefined;
+  return { start, end, to, mark, ratio, isLast };
+}
+
+function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt): SetLine {
+  const { kinds, widths, stretches, shrinks, content, style, hangLeft, hangRight } = paragraph;
+  const { start, end, to, mark, ratio, isLast } = slice;
   const hung = end > start ? hangLeft[start]! : 0;
   const hungRight = mark ? hangRight[to]! : end > start ? hangRight[end - 1]! : 0;
 
-  const spread = share(paragraph, start, end, to, ratio, measure + hung + hungRight, isLast);
+  const spread = share(paragraph, slice, measure + hung + hungRight);
   const runs = new RunBuilder();
   let x = 0;
   for (let i = start; i < end; i++) {
@@ -108,17 +121,10 @@ function isSpaceAt({ kinds, penalties, content }: Paragraph, at: number): boolea
   return kinds[at + 1] === GLUE && content[at] === undefined && content[at + 1] !== undefined;
 }
 
-/** Shares a line's shortfall between its spaces, its glyphs and the room between its letters. */
-function share(
-  paragraph: Paragraph,
-  start: number,
-  end: number,
-  to: number,
-  ratio: number,
-  target: Pt,
-  isLast: boolean,
-): Spread {
+/** Shares a line's shortfall of its target between its spaces, its glyphs and the room between its letters. */
+function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   const { kinds, widths, stretches, shrinks, content, style } = paragraph;
+  const { start, end, to, mark, ratio, isLast } = slice;
   if (style.align !== 'justify') return NATURAL;
   let natural = 0;
   let boxes = 0;
@@ -134,7 +140,7 @@ function share(
       glyphs += fragment.to - fragment.from;
     } else flexible += ratio >= 0 ? stretches[i]! : shrinks[i]!;
   }
-  if (kinds[to] === PENALTY && widths[to]! > 0) {
+  if (mark) {
     natural += widths[to]!;
     boxes += widths[to]!;
   }
@@ -147,7 +153,8 @@ function share(
   const rest = target - natural - boxes * wanted - glyphs * tracking;
   // Without spaces a line that is short stays so; one that is too long is closed up by its glyphs alone.
   if (flexible <= 0) return ratio < 0 ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL;
-  return { ratio: rest / flexible, scale: 1 + wanted, tracking };
+  // An overfull line sticks out: spaces that shrank further would set its words over each other.
+  return { ratio: Math.max(-1, rest / flexible), scale: 1 + wanted, tracking };
 }
 
 /** Letter-spacing of a line in em. */

@@ -13,22 +13,22 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
-import { HYPHEN_PENALTY } from '../../text/prepare-paragraph.ts';
+import { HYPHEN_PENALTY } from '../../text/break-penalties.ts';
 import { hangAtRight } from '../../text/protrusion.ts';
 import { TIE_PENALTY } from './held-breaks.ts';
 import {
   type BreakingEngine,
+  type CutPlace,
   createPlaceFinder,
   type LongWord,
   markWidth,
-  type Place,
 } from './long-word-places.ts';
 import { piecesOf } from './pieces.ts';
 
 /** So dear that a word is cut only where nothing else fits. */
 const CUT_PENALTY = 5_000;
 /** An address is parted at a mark of its own before that, and a word hyphenated as elsewhere. */
-const PENALTIES: Readonly<Record<Place, number>> = {
+const PENALTIES: Readonly<Record<CutPlace, number>> = {
   hyphen: HYPHEN_PENALTY,
   mark: 1_000,
   letter: CUT_PENALTY,
@@ -151,7 +151,7 @@ function pushPart(
 }
 
 function pushPlace(
-  place: Place,
+  place: CutPlace,
   hyphen: BreakMark | undefined,
   isHung: boolean,
   out: Mutable,

@@ -5,7 +5,7 @@
  */
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
-import { notesIn, trimGlue } from '../flow/lay-area.ts';
+import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
 import type { VerticalItem, VerticalPenalty } from '../flow/vertical-list.ts';
 import { extentOf } from './draw-page.ts';
 import { listOf, type PagePlan, type SegmentVariant } from './page-plan.ts';
@@ -23,14 +23,14 @@ const HIGHER_LINE = 10;
 const SHORT_LINES = 2;
 
 /** A place where a column may start; the first is the list's start, the last its end. */
-interface Place {
+interface ColumnStart {
   readonly at: number;
   readonly cost: number;
   readonly carry?: VerticalPenalty['carry'];
 }
 
 /** The page that columns are balanced on. */
-export interface ColumnRoom extends Pick<PageSize, 'noteHeight' | 'noteGap'> {
+export interface ColumnRoom extends Pick<PageSize, 'heightOfPiece' | 'noteGap'> {
   readonly columns: number;
   /** Height of a column with its notes. */
   readonly room: Pt;
@@ -41,13 +41,13 @@ export interface ColumnRoom extends Pick<PageSize, 'noteHeight' | 'noteGap'> {
 /** Whether every column stays short by lines that no stretch fills: what is on the page may as well end level. */
 export function isAllShort(
   plans: readonly PagePlan<unknown>[],
-  { columns, room, noteHeight, noteGap, noteHeights = [] }: ColumnRoom,
+  { columns, room, heightOfPiece, noteGap, noteHeights = [] }: ColumnRoom,
 ): boolean {
   if (columns === 1 || plans.length < columns) return false;
   return plans.every((plan, column) => {
     const list = trimGlue(listOf(plan));
     const { height, stretch, fills } = extentOf(list);
-    const notes = notesIn(list).reduce((sum, note) => sum + noteHeight(note), 0);
+    const notes = notePiecesIn(list).reduce((sum, note) => sum + heightOfPiece(note), 0);
     const before = noteHeights[column] ?? 0;
     const foot = before + notes + (notes > 0 && before === 0 ? noteGap : 0);
     return fills === 0 && room - height - stretch - foot > SHORT_LINES * LINE;
@@ -61,11 +61,11 @@ export function balanceColumns<Choice>(
   const first = plans[0]?.slices[0];
   if (page.columns === 1 || !first) return plans;
   const list = wholeList(plans);
-  const places = placesOf(list, first.carry);
+  const places = columnStarts(list, first.carry);
   const heightOf = heightsBetween(list, places, page);
   const lowest = lowestHeight(places.length, heightOf, page.columns);
   if (lowest === Number.POSITIVE_INFINITY) return plans;
-  const { starts } = bestWay(places, heightOf, page.columns, lowest);
+  const { starts } = bestSplit(places, heightOf, page.columns, lowest);
   const variant: SegmentVariant<Choice> = { list, cost: 0, choice: first.variant.choice };
   return starts.slice(1).map((end, column) => {
     const { at: from, carry } = places[starts[column]!]!;
@@ -89,8 +89,11 @@ function wholeList<Choice>(plans: readonly PagePlan<Choice>[]): readonly Vertica
   );
 }
 
-function placesOf(list: readonly VerticalItem[], carry: VerticalPenalty['carry']): Place[] {
-  const places: Place[] = [{ at: 0, cost: 0, ...(carry && { carry }) }];
+function columnStarts(
+  list: readonly VerticalItem[],
+  carry: VerticalPenalty['carry'],
+): ColumnStart[] {
+  const places: ColumnStart[] = [{ at: 0, cost: 0, ...(carry && { carry }) }];
   list.forEach((item, at) => {
     if (at === 0 || item.type !== 'penalty' || item.cost >= FORBIDDEN) return;
     places.push({ at, cost: item.cost, ...(item.carry && { carry: item.carry }) });
@@ -107,8 +110,8 @@ type HeightOf = (column: number, start: number, end: number) => Pt;
 
 function heightsBetween(
   list: readonly VerticalItem[],
-  places: readonly Place[],
-  { room, noteHeight, noteGap, noteHeights = [] }: ColumnRoom,
+  places: readonly ColumnStart[],
+  { room, heightOfPiece, noteGap, noteHeights = [] }: ColumnRoom,
 ): HeightOf {
   const texts: Pt[][] = [];
   const notes: Pt[][] = [];
@@ -128,7 +131,7 @@ function heightsBetween(
           height += white + item.height;
           white = 0;
           isEmpty = false;
-          for (const piece of item.notes ?? []) note += noteHeight(piece);
+          for (const piece of item.notePieces ?? []) note += heightOfPiece(piece);
         } else if (item.type === 'glue' && !isEmpty) {
           white += item.size;
         }
@@ -166,16 +169,21 @@ function lowestHeight(count: number, heightOf: HeightOf, columns: number): Pt {
 }
 
 /** Numbers of the places where columns start, and of the last place: the cheapest of all heights tried. */
-interface Way {
+interface ColumnSplit {
   readonly cost: number;
   readonly starts: readonly number[];
 }
 
-function bestWay(places: readonly Place[], heightOf: HeightOf, columns: number, lowest: Pt): Way {
-  let best: Way = { cost: Number.POSITIVE_INFINITY, starts: [] };
+function bestSplit(
+  places: readonly ColumnStart[],
+  heightOf: HeightOf,
+  columns: number,
+  lowest: Pt,
+): ColumnSplit {
+  let best: ColumnSplit = { cost: Number.POSITIVE_INFINITY, starts: [] };
   for (let step = 0; step <= HIGHER_STEPS; step++) {
     const higher = (step / 2) * LINE;
-    const way = wayWithin(places, heightOf, columns, lowest + higher);
+    const way = splitWithin(places, heightOf, columns, lowest + higher);
     const cost = way.cost + (higher / LINE) * HIGHER_LINE;
     if (cost < best.cost) best = { ...way, cost };
   }
@@ -183,8 +191,13 @@ function bestWay(places: readonly Place[], heightOf: HeightOf, columns: number, 
 }
 
 /** The cheapest columns that are no higher than `limit`. */
-function wayWithin(places: readonly Place[], heightOf: HeightOf, columns: number, limit: Pt): Way {
-  let ways: (Way | undefined)[] = places.map((_, i) =>
+function splitWithin(
+  places: readonly ColumnStart[],
+  heightOf: HeightOf,
+  columns: number,
+  limit: Pt,
+): ColumnSplit {
+  let ways: (ColumnSplit | undefined)[] = places.map((_, i) =>
     i === 0 ? { cost: 0, starts: [0] } : undefined,
   );
   for (let column = 0; column < columns; column++) {
@@ -192,7 +205,7 @@ function wayWithin(places: readonly Place[], heightOf: HeightOf, columns: number
     ways = places.map((place, end) => {
       // A column left empty is as far from full as one can be.
       const fewer = column > 0 ? before[end] : undefined;
-      let best: Way | undefined = fewer && {
+      let best: ColumnSplit | undefined = fewer && {
         ...fewer,
         cost: fewer.cost + (limit / LINE) ** 2,
       };

@@ -5,27 +5,27 @@
 import type { Block } from '../../model/block.ts';
 
 export interface Band {
-  /** One after another, each with all that stays with it. */
-  readonly spanners: readonly Block[];
+  /** What spans the columns, one after another, each with all that stays with it. */
+  readonly spanning: readonly Block[];
   /** The columns under them. */
   readonly blocks: readonly Block[];
 }
 
 export function bands(blocks: readonly Block[], columns: number): readonly Band[] {
-  if (columns === 1) return [{ spanners: [], blocks }];
-  const found: { spanners: Block[]; blocks: Block[] }[] = [{ spanners: [], blocks: [] }];
+  if (columns === 1) return [{ spanning: [], blocks }];
+  const found: { spanning: Block[]; blocks: Block[] }[] = [{ spanning: [], blocks: [] }];
   for (const block of blocks) {
     const spans = block.type === 'stack' && block.spansColumns;
     const last = found.at(-1)!;
     if (!spans) last.blocks.push(block);
-    else if (last.blocks.length === 0) last.spanners.push(block);
-    else found.push({ spanners: [block], blocks: [] });
+    else if (last.blocks.length === 0) last.spanning.push(block);
+    else found.push({ spanning: [block], blocks: [] });
   }
   return found;
 }
 
-/** Pictures or tables and no words: readers look for them near their place, at the head of the next page if need be. */
-export function mayFloat(block: Block): boolean {
-  if (block.type === 'stack') return block.children.length > 0 && block.children.every(mayFloat);
+/** Pictures or tables and no words: readers look for them near their place, at the top of the next page if need be. */
+export function mayWait(block: Block): boolean {
+  if (block.type === 'stack') return block.children.length > 0 && block.children.every(mayWait);
   return block.type === 'figure' || block.type === 'table' || block.type === 'image';
 }

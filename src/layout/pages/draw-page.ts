@@ -3,7 +3,7 @@ import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList, type GlueRatio, isWide } from '../flow/draw-list.ts';
-import { notesIn, trimGlue } from '../flow/lay-area.ts';
+import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
 import type { GroupOpen, VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { naturalHeight } from '../flow/vertical-list.ts';
 import type { NoteAreas } from './notes.ts';
@@ -14,7 +14,7 @@ export interface DrawnPage {
   /** Where the text ends. */
   readonly bottom: Pt;
   /** Footnotes called on it. */
-  readonly notes: readonly number[];
+  readonly notePieces: readonly number[];
   /** Boxes that go on overleaf. */
   readonly open: readonly GroupOpen[];
 }
@@ -40,13 +40,13 @@ export function drawPage(
   isColumn = false,
 ): DrawnPage {
   const list = trimGlue(listOf(plan));
-  const called = notesIn(list);
+  const called = notePiecesIn(list);
   const natural = naturalHeight(list);
   const free = area.height - natural - notes.height([...calledBefore, ...called]);
   const set = setGlue(list, free, Math.max(0, reach - natural));
   const ratio = isColumn ? wideFirst(list, set.ratio) : set.ratio;
   const drawn = drawList(list, area.x, area.y, ratio, set.fill, reopened);
-  return { frames: drawn.frames, bottom: drawn.bottom, notes: called, open: drawn.open };
+  return { frames: drawn.frames, bottom: drawn.bottom, notePieces: called, open: drawn.open };
 }
 
 /**

@@ -1,12 +1,12 @@
 /**
  * A chapter → pages, band by band. The heights of the columns that end a band are balanced; what leads to columns stays
- * with them; a picture or a table that spans the columns and has no room waits for the head of the next page, as a float.
+ * with them; a picture or a table that spans the columns and has no room waits for the top of the next page while the text goes on.
  */
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
-import { type FinishedArea, notesIn } from '../flow/lay-area.ts';
+import { type FinishedArea, notePiecesIn } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns, type ColumnRoom, isAllShort } from './balance-columns.ts';
 import { type Band, bands } from './bands.ts';
@@ -18,7 +18,7 @@ import { columnRect, type PageGrid } from './page-grid.ts';
 import { paginate } from './paginate.ts';
 import type { RunPage } from './run-page.ts';
 import { segments } from './segments.ts';
-import { type Head, LEAST_BAND, leastOf, partHead, setHeads } from './spanners.ts';
+import { LEAST_BAND, leastOf, partSpanner, type Spanner, setSpanners } from './spanners.ts';
 
 /** Bands that may flow on as one, and pages of such a band: with each that joins all before it is planned again. */
 const MOST_JOINED = 12;
@@ -42,8 +42,8 @@ class ChapterWorker {
   readonly #notes: NoteAreas;
   readonly #context: LayoutContext;
   readonly #pages: PageDrafts;
-  /** By the spanners that they are made of: bands are looked ahead at. */
-  readonly #heads = new Map<readonly Block[], readonly Head[]>();
+  /** By the blocks that they are made of: bands are looked ahead at. */
+  readonly #spanners = new Map<readonly Block[], readonly Spanner[]>();
 
   constructor(grid: PageGrid, notes: NoteAreas, context: LayoutContext) {
     this.#grid = grid;
@@ -57,14 +57,15 @@ class ChapterWorker {
   }
 
   /** @returns the bands still to be laid: of those that follow, some may have joined this one */
-  layBand({ spanners, blocks }: Band, following: readonly Band[]): readonly Band[] {
-    const heads = this.#headsOf(spanners);
-    const last = heads.at(-1);
+  layBand({ spanning, blocks }: Band, following: readonly Band[]): readonly Band[] {
+    const spanners = this.#spannersOf(spanning);
+    const last = spanners.at(-1);
     // What ends the chapter leads to nothing, and needs no room under it.
     const leading = last?.isLeading && blocks.length > 0 ? last : undefined;
-    const standing = leading ? heads.slice(0, -1) : heads;
-    for (const head of standing) {
-      this.#placeHead(head, blocks.length === 0 && following.length === 0 && head === last);
+    const standing = leading ? spanners.slice(0, -1) : spanners;
+    const endsChapter = blocks.length === 0 && following.length === 0;
+    for (const spanner of standing) {
+      this.#placeSpanner(spanner, endsChapter && spanner === last);
     }
     if (blocks.length === 0) return following;
     if (leading) this.#pages.addSpace(leading.over);
@@ -72,7 +73,7 @@ class ChapterWorker {
     if (!this.#pages.hasRoom(Math.max(least, leading?.leastRoom ?? 0), leading)) {
       this.#pages.turnPage();
     }
-    const setting = { blocks, head: leading, floats: [], next: following[0] };
+    const setting = { blocks, leading, waiting: [], next: following[0] };
     let plans = this.#plan(setting);
     // What fits nowhere under this page's bands goes overleaf, its spanner with it; then even without its spanner.
     if (!this.#pages.isBlank && (plans.isTooHigh || (plans.isTorn && this.#pages.isLow))) {
@@ -81,78 +82,78 @@ class ChapterWorker {
     }
     if (!plans.isTooHigh) {
       const joined = this.#join(setting, plans, following);
-      if (leading) this.#pages.drawHead(leading);
-      const left = this.#drawBand(joined.plans, joined.floats);
-      return [...left.map(({ spanner }) => ({ spanners: [spanner], blocks: [] })), ...joined.rest];
+      if (leading) this.#pages.drawSpanner(leading);
+      const left = this.#drawBand(joined.plans, joined.waiting);
+      return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
     }
-    if (leading) this.#pages.drawHead(leading);
+    if (leading) this.#pages.drawSpanner(leading);
     if (!this.#pages.isBlank) {
       this.#pages.turnPage();
-      plans = this.#plan({ ...setting, head: undefined });
+      plans = this.#plan({ ...setting, leading: undefined });
     }
     this.#drawBand(plans, []);
     return following;
   }
 
-  /** A head under what stands on the page, overleaf, or on both: whatever leaves less white. */
-  #placeHead(head: Head, endsChapter: boolean): void {
-    this.#pages.addSpace(head.over);
-    if (!this.#pages.hasRoom(Math.max(head.height, head.leastRoom), head)) {
+  /** A spanner under what stands on the page, overleaf, or on both: whatever leaves less white. */
+  #placeSpanner(spanner: Spanner, endsChapter: boolean): void {
+    this.#pages.addSpace(spanner.over);
+    if (!this.#pages.hasRoom(Math.max(spanner.height, spanner.leastRoom), spanner)) {
       const { height } = this.#grid.typeArea;
       const { top, noteHeights, room } = this.#pages;
-      const page = { height, top, notes: Math.max(...noteHeights), endsChapter };
-      const parted = head.leastRoom <= room && partHead(head, page, this.#notes);
+      const page = { height, top, noteHeight: Math.max(...noteHeights), endsChapter };
+      const parted = spanner.leastRoom <= room && partSpanner(spanner, page, this.#notes);
       if (parted) {
-        this.#pages.drawParted(head, parted);
+        this.#pages.drawParted(spanner, parted);
         return;
       }
       this.#pages.turnPage();
     }
-    this.#pages.drawHead(head);
+    this.#pages.drawSpanner(spanner);
   }
 
-  #headsOf(spanners: readonly Block[]): readonly Head[] {
-    const known = this.#heads.get(spanners);
+  #spannersOf(spanning: readonly Block[]): readonly Spanner[] {
+    const known = this.#spanners.get(spanning);
     if (known) return known;
-    const heads = setHeads(spanners, this.#grid.typeArea.width, this.#context);
-    this.#heads.set(spanners, heads);
-    return heads;
+    const spanners = setSpanners(spanning, this.#grid.typeArea.width, this.#context);
+    this.#spanners.set(spanning, spanners);
+    return spanners;
   }
 
   /** What must have room under the last columns of a band; see PageSize. */
   #heightUnder(next: Band | undefined): Pt | undefined {
-    const head = next && this.#headsOf(next.spanners)[0];
-    if (!head) return undefined;
-    // While one that floats waits, what follows it fills the page.
-    if (head.isFloating) return 0;
-    const least = Math.max(leastOf(head, next.blocks.length > 0), head.leastRoom);
-    return BAND_GAP + head.over + least;
+    const spanner = next && this.#spannersOf(next.spanning)[0];
+    if (!spanner) return undefined;
+    // While it waits, what follows it fills the page.
+    if (spanner.mayWait) return 0;
+    const least = Math.max(leastOf(spanner, next.blocks.length > 0), spanner.leastRoom);
+    return BAND_GAP + spanner.over + least;
   }
 
   /**
    * Where a picture or a table that spans the columns has no room under a band, what follows it fills the page, and it
-   * stands at the head of the next.
+   * stands at the top of the next.
    */
   #join(band: BandSetting, plans: BandPlans, following: readonly Band[]): JoinedBand {
-    const joined: JoinedBand = { plans, floats: band.floats, rest: following };
+    const joined: JoinedBand = { plans, waiting: band.waiting, rest: following };
     const [next, ...rest] = following;
-    const [spanner, second] = next?.spanners ?? [];
-    if (!next || !spanner || second || next.blocks.length === 0) return joined;
-    if (band.floats.length >= MOST_JOINED) return joined;
-    const [head] = this.#headsOf(next.spanners);
+    const [block, second] = next?.spanning ?? [];
+    if (!next || !block || second || next.blocks.length === 0) return joined;
+    if (band.waiting.length >= MOST_JOINED) return joined;
+    const [spanner] = this.#spannersOf(next.spanning);
     // Under one that leaves no room for columns, or goes on overleaf itself, nothing can be planned.
-    if (!head?.isFloating) return joined;
-    const least = head.height + BAND_GAP + LEAST_BAND;
+    if (!spanner?.mayWait) return joined;
+    const least = spanner.height + BAND_GAP + LEAST_BAND;
     if (least > this.#grid.typeArea.height) return joined;
     const { first: groups, all } = lookAhead(plans.groups, MOST_PAGES_JOINED + 1);
     const whole: JoinedBand = { ...joined, plans: { ...plans, groups: all } };
-    if (groups.length > MOST_PAGES_JOINED || this.#fitsUnder(groups, band, head)) return whole;
+    if (groups.length > MOST_PAGES_JOINED || this.#fitsUnder(groups, band, spanner)) return whole;
     // Two never stand on one page, even where the words between them need no further one.
-    const page = Math.max(groups.length, (band.floats.at(-1)?.page ?? -1) + 1);
+    const page = Math.max(groups.length, (band.waiting.at(-1)?.page ?? -1) + 1);
     const wider = {
       ...band,
       blocks: [...band.blocks, ...next.blocks],
-      floats: [...band.floats, { page, spanner, head }],
+      waiting: [...band.waiting, { page, block, spanner }],
       next: rest[0],
     };
     const { groups: widened, ...rules } = this.#plan(wider);
@@ -161,21 +162,21 @@ class ChapterWorker {
     return this.#join(wider, { ...rules, groups: settled }, rest);
   }
 
-  /** Whether a head has room under the last columns of a band. */
+  /** Whether a spanner has room under the last columns of a band. */
   #fitsUnder(
     groups: readonly ColumnGroup[],
-    { head, floats }: BandSetting,
-    next: FinishedArea,
+    { leading, waiting }: BandSetting,
+    spanner: FinishedArea,
   ): boolean {
     const last = groups.at(-1);
     if (!last) return true;
     const isFirst = groups.length === 1;
-    const over = isFirst ? head : floats.find(({ page }) => page === groups.length - 1)?.head;
+    const over = isFirst ? leading : spannerOn(groups.length - 1, waiting);
     const start = isFirst ? this.#pages.top : 0;
     const top = over ? start + over.height + BAND_GAP : start;
     const before = Array.from({ length: this.#grid.columns }, (_, column) => [
-      ...(isFirst ? this.#pages.notesOf(column) : []),
-      ...(column === 0 ? notesIn(over?.list ?? []) : []),
+      ...(isFirst ? this.#pages.notePiecesOf(column) : []),
+      ...(column === 0 ? notePiecesIn(over?.list ?? []) : []),
     ]);
     const room = this.#grid.typeArea.height - top;
     const heights = before.map((called) => this.#notes.height(called));
@@ -186,36 +187,35 @@ class ChapterWorker {
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.
     const notes = before.map((called, column) => {
-      const inHead = column === 0 ? notesIn(next.list) : [];
-      const inColumn = columns[column]?.notes ?? [];
-      return this.#notes.height([...called, ...inColumn, ...inHead]);
+      const inSpanner = column === 0 ? notePiecesIn(spanner.list) : [];
+      const inColumn = columns[column]?.notePieces ?? [];
+      return this.#notes.height([...called, ...inColumn, ...inSpanner]);
     });
-    return end + BAND_GAP + next.height + Math.max(...notes) <= this.#grid.typeArea.height;
+    return end + BAND_GAP + spanner.height + Math.max(...notes) <= this.#grid.typeArea.height;
   }
 
-  /** Plans the columns of a band under what stands on the page, and under the band's head. */
-  #plan({ blocks, head, floats, next }: BandSetting): BandPlans {
+  /** Plans the columns of a band under what stands on the page, and under the spanner that leads to them. */
+  #plan({ blocks, leading, waiting, next }: BandSetting): BandPlans {
     const { columns, columnWidth, typeArea } = this.#grid;
     const { top } = this.#pages;
-    const used = head ? top + head.height + BAND_GAP : top;
-    const headNotes = notesIn(head?.list ?? []);
-    const pages = Math.max(used > 0 ? 1 : 0, ...floats.map(({ page }) => page + 1));
-    const columnHeads = Array.from({ length: pages * columns }, (_, at) => {
+    const used = leading ? top + leading.height + BAND_GAP : top;
+    const pages = Math.max(used > 0 ? 1 : 0, ...waiting.map(({ page }) => page + 1));
+    const tops = Array.from({ length: pages * columns }, (_, at) => {
       const [page, column] = [Math.floor(at / columns), at % columns];
-      const float = floats.find((one) => one.page === page)?.head;
-      const height = page === 0 ? used : float ? float.height + BAND_GAP : 0;
-      const calledOver = page === 0 ? this.#pages.notesOf(column) : [];
-      const calledInHead = page === 0 ? headNotes : notesIn(float?.list ?? []);
-      const called = [...calledOver, ...(column === 0 ? calledInHead : [])];
-      return { height, notes: this.#notes.height(called) };
+      const spanner = page === 0 ? leading : spannerOn(page, waiting);
+      const height = page === 0 ? used : spanner ? spanner.height + BAND_GAP : 0;
+      const calledOver = page === 0 ? this.#pages.notePiecesOf(column) : [];
+      const calledInSpanner = column === 0 ? notePiecesIn(spanner?.list ?? []) : [];
+      const called = [...calledOver, ...calledInSpanner];
+      return { height, noteHeight: this.#notes.height(called) };
     });
     const chapter = segments(blocks, { x: 0, width: columnWidth }, this.#context);
     const follows = this.#heightUnder(next);
     const plans = paginate(chapter, {
       height: typeArea.height,
-      noteHeight: this.#notes.heightOf,
+      heightOfPiece: this.#notes.heightOf,
       noteGap: this.#notes.gap,
-      heads: columnHeads,
+      tops,
       columns,
       ...(follows !== undefined && { follows }),
     });
@@ -227,15 +227,15 @@ class ChapterWorker {
     };
   }
 
-  /** @returns the floats that stand on none of its pages */
-  #drawBand({ groups }: BandPlans, floats: readonly Float[]): readonly Float[] {
+  /** @returns the spanners that still wait: they stand on none of its pages */
+  #drawBand({ groups }: BandPlans, waiting: readonly WaitingSpanner[]): readonly WaitingSpanner[] {
     let open: readonly GroupOpen[] = [];
     let page = 0;
     // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
     for (const next of groups) {
       if (page > 0) this.#pages.newPage();
-      const float = floats.find((one) => one.page === page);
-      if (float) this.#pages.drawHead(float.head);
+      const spanner = spannerOn(page, waiting);
+      if (spanner) this.#pages.drawSpanner(spanner);
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#pages.explain(next.group);
       const room = this.#roomOf(this.#pages.room, this.#pages.noteHeights);
@@ -250,29 +250,34 @@ class ChapterWorker {
       }
       page++;
     }
-    return floats.filter((one) => one.page >= page);
+    return waiting.filter((one) => one.page >= page);
   }
 
   /** @param noteHeights of what stands over each column */
   #roomOf(room: Pt, noteHeights: readonly Pt[]): ColumnRoom {
     const { columns } = this.#grid;
-    const { heightOf: noteHeight, gap: noteGap } = this.#notes;
-    return { columns, room, noteHeights, noteHeight, noteGap };
+    const { heightOf: heightOfPiece, gap: noteGap } = this.#notes;
+    return { columns, room, noteHeights, heightOfPiece, noteGap };
   }
 }
 
-/** What spans the columns at the head of a page of its band. */
-interface Float {
+/** A spanner that had no room, and stands at the top of a later page of its band. */
+interface WaitingSpanner {
   /** Of the band's pages, from 0. */
   readonly page: number;
-  readonly spanner: Block;
-  readonly head: FinishedArea;
+  readonly block: Block;
+  readonly spanner: FinishedArea;
+}
+
+function spannerOn(page: number, waiting: readonly WaitingSpanner[]): FinishedArea | undefined {
+  return waiting.find((one) => one.page === page)?.spanner;
 }
 
 interface BandSetting {
   readonly blocks: readonly Block[];
-  readonly head: FinishedArea | undefined;
-  readonly floats: readonly Float[];
+  /** What leads to its columns. */
+  readonly leading: FinishedArea | undefined;
+  readonly waiting: readonly WaitingSpanner[];
   /** What comes under its last columns. */
   readonly next: Band | undefined;
 }
@@ -289,6 +294,6 @@ interface BandPlans {
 /** A band and those that flow on with it. */
 interface JoinedBand {
   readonly plans: BandPlans;
-  readonly floats: readonly Float[];
+  readonly waiting: readonly WaitingSpanner[];
   readonly rest: readonly Band[];
 }

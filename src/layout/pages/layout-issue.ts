@@ -11,8 +11,7 @@ import type { KnownBreaks } from '../../model/known-texts.ts';
 import type { FontKey } from '../../model/style.ts';
 import { createTextEngine, type MissingGlyphs, type TextEngine } from '../../text/text-engine.ts';
 import { drawList } from '../flow/draw-list.ts';
-import type { LayoutContext } from '../flow/flow.ts';
-import { Flow } from '../flow/flow.ts';
+import { Flow, type LayoutContext } from '../flow/flow.ts';
 import { layBlock } from '../flow/lay-blocks.ts';
 import { placedFrames } from '../flow/lay-placed.ts';
 import { createLayoutContext } from '../flow/layout-context.ts';
@@ -56,7 +55,7 @@ export interface PageExplanation {
   readonly master: string;
   readonly fills: readonly number[];
   readonly isLast: boolean;
-  /** Of its white, its breaks and its choices, in the paginator's units: a line of white costs some hundred. */
+  /** Of its white, its breaks and its choices, in the paginator's units (see break-costs.ts). */
   readonly cost: number;
   /** Of what starts on it; without a title where it is no item. */
   readonly choices: readonly SegmentChoice[];

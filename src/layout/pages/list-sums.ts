@@ -4,7 +4,7 @@
  * has tens of thousands of lists and the paginator looks at one at a time.
  */
 import type { Pt } from '../../model/length.ts';
-import type { VerticalBox, VerticalList } from '../flow/vertical-list.ts';
+import type { VerticalList } from '../flow/vertical-list.ts';
 
 /** Items that most lists do not exceed. */
 const FIRST_ROOM = 256;
@@ -13,7 +13,8 @@ export class ListSums {
   height = new Float64Array(FIRST_ROOM);
   stretch = new Float64Array(FIRST_ROOM);
   shrink = new Float64Array(FIRST_ROOM);
-  notes = new Float64Array(FIRST_ROOM);
+  /** Of the pieces of footnotes that are called. */
+  noteHeight = new Float64Array(FIRST_ROOM);
   /** First item at or after an index that is no white space. */
   content = new Int32Array(FIRST_ROOM);
   /** Last index of content before an index, one past it. */
@@ -22,10 +23,10 @@ export class ListSums {
   readonly breaks: number[] = [];
   /** By break: the least height up to it, or up to one behind it, when all spaces are shrunk. */
   #leastHeight = new Float64Array(FIRST_ROOM);
-  readonly #noteHeight: (note: number) => Pt;
+  readonly #heightOfPiece: (piece: number) => Pt;
 
-  constructor(noteHeight: (note: number) => Pt) {
-    this.#noteHeight = noteHeight;
+  constructor(heightOfPiece: (piece: number) => Pt) {
+    this.#heightOfPiece = heightOfPiece;
   }
 
   measure(list: VerticalList): void {
@@ -36,11 +37,11 @@ export class ListSums {
       this.height[i + 1] = this.height[i]!;
       this.stretch[i + 1] = this.stretch[i]!;
       this.shrink[i + 1] = this.shrink[i]!;
-      this.notes[i + 1] = this.notes[i]!;
+      this.noteHeight[i + 1] = this.noteHeight[i]!;
       this.contentEnd[i + 1] = this.contentEnd[i]!;
       if (item.type === 'box') {
         this.height[i + 1]! += item.height;
-        if (item.notes) this.#addNotes(item.notes, i);
+        if (item.notePieces) this.#addNotes(item.notePieces, i);
         this.contentEnd[i + 1] = i + 1;
       } else if (item.type === 'glue') {
         this.height[i + 1]! += item.size;
@@ -76,8 +77,8 @@ export class ListSums {
     }
   }
 
-  #addNotes(notes: NonNullable<VerticalBox['notes']>, i: number): void {
-    for (const note of notes) this.notes[i + 1]! += this.#noteHeight(note);
+  #addNotes(pieces: readonly number[], i: number): void {
+    for (const piece of pieces) this.noteHeight[i + 1]! += this.#heightOfPiece(piece);
   }
 
   #findContent(list: VerticalList): void {
@@ -96,7 +97,7 @@ export class ListSums {
     this.height = new Float64Array(room);
     this.stretch = new Float64Array(room);
     this.shrink = new Float64Array(room);
-    this.notes = new Float64Array(room);
+    this.noteHeight = new Float64Array(room);
     this.content = new Int32Array(room);
     this.contentEnd = new Int32Array(room);
     this.#leastHeight = new Float64Array(room);

@@ -6,10 +6,11 @@ import { drawList } from '../flow/draw-list.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 
 export interface NoteAreas {
-  height(notes: readonly number[]): Pt;
-  heightOf(note: number): Pt;
+  /** Of pieces of footnotes at one foot, the gap over them included; 0 where there are none. */
+  height(pieces: readonly number[]): Pt;
+  heightOf(piece: number): Pt;
   readonly gap: Pt;
-  draw(notes: readonly number[], x: Pt, y: Pt): readonly Frame[];
+  draw(pieces: readonly number[], x: Pt, y: Pt): readonly Frame[];
 }
 
 export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas {
@@ -17,11 +18,11 @@ export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas
   const area = (id: number) => context.notes.piece(id);
   return {
     gap,
-    heightOf: (note) => area(note).height,
-    height: (notes) =>
-      notes.length === 0 ? 0 : gap + notes.reduce((sum, note) => sum + area(note).height, 0),
-    draw(notes, x, y) {
-      if (notes.length === 0) return [];
+    heightOf: (piece) => area(piece).height,
+    height: (pieces) =>
+      pieces.length === 0 ? 0 : gap + pieces.reduce((sum, piece) => sum + area(piece).height, 0),
+    draw(pieces, x, y) {
+      if (pieces.length === 0) return [];
       const frames: Frame[] = [];
       const rule = master.footnoteRule;
       if (rule) {
@@ -37,9 +38,9 @@ export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas
         });
       }
       let top = y + gap;
-      for (const note of notes) {
-        frames.push(...drawList(area(note).list, x, top, 0).frames);
-        top += area(note).height;
+      for (const piece of pieces) {
+        frames.push(...drawList(area(piece).list, x, top, 0).frames);
+        top += area(piece).height;
       }
       return frames;
     },

@@ -6,7 +6,7 @@ import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { brokenWishes } from '../flow/broken-wishes.ts';
 import { drawList } from '../flow/draw-list.ts';
-import { type FinishedArea, notesIn } from '../flow/lay-area.ts';
+import { type FinishedArea, notePiecesIn } from '../flow/lay-area.ts';
 import { splitList } from '../flow/split-list.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
 import { drawPage, NATURAL, TO_FOOT } from './draw-page.ts';
@@ -25,7 +25,7 @@ const LOW = 0.6;
 interface PageDraft {
   readonly frames: Frame[];
   /** Footnotes called on it, by column: they are drawn when all its bands are there. */
-  readonly notes: (readonly number[])[];
+  readonly notePieces: (readonly number[])[];
   fills: readonly number[];
   readonly choices: SegmentChoice[];
   cost: number;
@@ -45,7 +45,7 @@ export class PageDrafts {
   }
 
   newPage(): void {
-    this.#pages.push({ frames: [], notes: [], fills: [], choices: [], cost: 0 });
+    this.#pages.push({ frames: [], notePieces: [], fills: [], choices: [], cost: 0 });
     this.#used = 0;
   }
 
@@ -64,7 +64,7 @@ export class PageDrafts {
     return this.#used > LOW * this.#grid.typeArea.height;
   }
 
-  /** Where what comes next on the last page would stand, from the head of the type area. */
+  /** Where what comes next on the last page would stand, from the top of the type area. */
   get top(): Pt {
     return this.isBlank ? 0 : this.#used + BAND_GAP;
   }
@@ -77,21 +77,24 @@ export class PageDrafts {
   /** Of the notes called so far on the last page, column by column. */
   get noteHeights(): readonly Pt[] {
     const { columns } = this.#grid;
-    return Array.from({ length: columns }, (_, i) => this.#notes.height(this.notesOf(i)));
+    return Array.from({ length: columns }, (_, i) => this.#notes.height(this.notePiecesOf(i)));
   }
 
   /** Notes called so far in a column of the last page. */
-  notesOf(column: number): readonly number[] {
-    return this.#page.notes[column] ?? [];
+  notePiecesOf(column: number): readonly number[] {
+    return this.#page.notePieces[column] ?? [];
   }
 
-  /** @param head what would stand there first, with its notes */
-  hasRoom(height: Pt, head: FinishedArea | undefined): boolean {
+  /** @param spanner what would stand there first, with its notes */
+  hasRoom(height: Pt, spanner: FinishedArea | undefined): boolean {
     // An empty page must do; one that a long note goes on over is not empty.
-    if (this.isBlank && this.#page.notes.flat().length === 0) return true;
-    const called = notesIn(head?.list ?? []);
-    const notes = this.noteHeights.with(0, this.#notes.height([...this.notesOf(0), ...called]));
-    return height + Math.max(...notes) <= this.room;
+    if (this.isBlank && this.#page.notePieces.flat().length === 0) return true;
+    const called = notePiecesIn(spanner?.list ?? []);
+    const heights = this.noteHeights.with(
+      0,
+      this.#notes.height([...this.notePiecesOf(0), ...called]),
+    );
+    return height + Math.max(...heights) <= this.room;
   }
 
   /** The last page ends here, for want of room: its white has its price. */
@@ -101,22 +104,22 @@ export class PageDrafts {
     this.newPage();
   }
 
-  /** Spanners under what stands there; what is higher than a page goes on overleaf. */
-  drawHead(head: FinishedArea): void {
+  /** A spanner under what stands there; what is higher than a page goes on overleaf. */
+  drawSpanner(spanner: FinishedArea): void {
     const { typeArea } = this.#grid;
-    splitList(head.list, typeArea.height).forEach(({ list, height }, i) => {
+    splitList(spanner.list, typeArea.height).forEach(({ list, height }, i) => {
       if (i > 0) this.newPage();
       const { top } = this;
       for (const frame of drawList(list, typeArea.x, typeArea.y + top, 0).frames) {
         this.#page.frames.push(frame);
       }
-      this.#spanColumns(top + height, notesIn(list));
+      this.#spanColumns(top + height, notePiecesIn(list));
     });
-    this.#noteBroken(head);
+    this.#noteBroken(spanner);
   }
 
-  /** Spanners that go on overleaf, as they were planned. */
-  drawParted(head: FinishedArea, plans: readonly PagePlan<unknown>[]): void {
+  /** A spanner that goes on overleaf, as it was planned. */
+  drawParted(spanner: FinishedArea, plans: readonly PagePlan<unknown>[]): void {
     const { typeArea } = this.#grid;
     let open: readonly GroupOpen[] = [];
     plans.forEach((plan, i) => {
@@ -124,13 +127,13 @@ export class PageDrafts {
       const { top } = this;
       const area = { ...typeArea, y: typeArea.y + top, height: typeArea.height - top };
       const reach = i === plans.length - 1 ? NATURAL : TO_FOOT;
-      const drawn = drawPage(plan, area, reach, open, this.#notes, this.notesOf(0));
+      const drawn = drawPage(plan, area, reach, open, this.#notes, this.notePiecesOf(0));
       open = drawn.open;
       for (const frame of drawn.frames) this.#page.frames.push(frame);
       this.#page.cost += plan.cost;
-      this.#spanColumns(drawn.bottom - typeArea.y, drawn.notes);
+      this.#spanColumns(drawn.bottom - typeArea.y, drawn.notePieces);
     });
-    this.#noteBroken(head);
+    this.#noteBroken(spanner);
   }
 
   /** What spans the columns fills them all, down to a height. */
@@ -143,8 +146,8 @@ export class PageDrafts {
     this.#page.fills = Array.from({ length: columns }, (_, i) => Math.max(share, fills[i] ?? 0));
   }
 
-  #noteBroken(head: FinishedArea): void {
-    const broken = head.floats.flatMap((float) => brokenWishes(float, 0));
+  #noteBroken(spanner: FinishedArea): void {
+    const broken = spanner.movables.flatMap((movable) => brokenWishes(movable, 0));
     if (broken.length === 0) return;
     const nothing = { floats: [], looseness: 0, hole: 0, findings: [] };
     const choice = { ...nothing, broken, title: '', cost: 0 };
@@ -170,14 +173,14 @@ export class PageDrafts {
     let bottom = top;
     group.forEach((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
-      const called = this.notesOf(column);
+      const called = this.notePiecesOf(column);
       const isColumn = this.#grid.columns > 1;
       const drawn = drawPage(plan, rect, reach, open, this.#notes, called, isColumn);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
-      this.#callNotes(column, drawn.notes);
+      this.#callNotes(column, drawn.notePieces);
       const end = drawn.bottom - typeArea.y;
-      fills[column] = (end + this.#notes.height(this.notesOf(column))) / typeArea.height;
+      fills[column] = (end + this.#notes.height(this.notePiecesOf(column))) / typeArea.height;
       bottom = Math.max(bottom, end);
     });
     page.fills = fills;
@@ -192,11 +195,11 @@ export class PageDrafts {
   }
 
   finish(): readonly RunPage[] {
-    return this.#pages.map(({ notes, ...page }, i) => ({
+    return this.#pages.map(({ notePieces, ...page }, i) => ({
       ...page,
       frames: [
         ...page.frames,
-        ...notes.flatMap((called, column) => this.#drawNotes(called, column)),
+        ...notePieces.flatMap((called, column) => this.#drawNotes(called, column)),
       ],
       isLast: i === this.#pages.length - 1,
     }));
@@ -207,9 +210,9 @@ export class PageDrafts {
   }
 
   #callNotes(column: number, called: readonly number[]): void {
-    const { notes } = this.#page;
-    for (let i = notes.length; i <= column; i++) notes.push([]);
-    notes[column] = [...notes[column]!, ...called];
+    const { notePieces } = this.#page;
+    for (let i = notePieces.length; i <= column; i++) notePieces.push([]);
+    notePieces[column] = [...notePieces[column]!, ...called];
   }
 
   /** At the page's foot. */

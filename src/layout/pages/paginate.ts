@@ -7,9 +7,12 @@
  * A state between segments is the height used on the page so far; a page may also start inside a segment, and then
  * nothing before it matters. Segments come in one by one and pages go out as soon as all states agree on them, so
  * that memory does not grow with the run. Linear in segments.
+ *
+ * A «page» here, and wherever states and fills are spoken of, is what text fills from its top to its foot: of a master with
+ * several columns each column is one. Their kinds differ by what stands over them already, and by their place on the sheet.
  */
 import type { Pt } from '../../model/length.ts';
-import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
+import { OVERFLOW } from '../break-costs.ts';
 import type { VerticalPenalty } from '../flow/vertical-list.ts';
 import { ListSums } from './list-sums.ts';
 import { NO_ROOM_UNDER, pageCost, SLACK, whiteCost } from './page-cost.ts';
@@ -21,7 +24,7 @@ import {
   lastShared,
   lastThatMayFit,
   type PageFill,
-  type Placed,
+  type PlacedVariant,
   type State,
   StateTable,
   type Step,
@@ -31,12 +34,12 @@ import {
 
 export interface PageSize {
   readonly height: Pt;
-  /** Height of a footnote by its number. */
-  readonly noteHeight: (note: number) => Pt;
+  /** Height of a piece of a footnote by its id. */
+  readonly heightOfPiece: (piece: number) => Pt;
   /** Space and rule above the first footnote. */
   readonly noteGap: Pt;
-  /** What stands on the first pages already, at their top and at their foot; of columns whole pages of them. */
-  readonly heads: readonly PageHead[];
+  /** What stands on the first pages already, at their top and at their foot; of columns for all that stand side by side. */
+  readonly tops: readonly ColumnTop[];
   /** So many of these pages are columns of one page, the last of them made level; 1 where it is not given. */
   readonly columns?: number;
   /**
@@ -46,11 +49,12 @@ export interface PageSize {
   readonly follows?: Pt;
 }
 
-export interface PageHead {
-  /** Used at the page's top. */
+/** What a page has before any text. */
+export interface ColumnTop {
+  /** Used at its top. */
   readonly height: Pt;
   /** Of footnotes that are called there, the gap over them included; 0: none. */
-  readonly notes: Pt;
+  readonly noteHeight: Pt;
 }
 
 /** States that differ over so many steps are looked at again after this share of them. */
@@ -79,8 +83,8 @@ interface Cut<Choice> {
 class Paginator<Choice> {
   readonly #size: PageSize;
   readonly #columns: number;
-  /** The first pages have heads of their own; the others differ by their place among the columns of a page. */
-  readonly #kinds: number;
+  /** Each of the first pages (PageSize.tops) is a kind of its own; the others differ by their place among the columns. */
+  readonly #kindCount: number;
   readonly #planner = new PagePlanner<Choice>();
   readonly #sums: ListSums;
   /** What a page would hold with all of a list, and with a part of it: of the state at hand. */
@@ -98,8 +102,8 @@ class Paginator<Choice> {
   constructor(size: PageSize) {
     this.#size = size;
     this.#columns = size.columns ?? 1;
-    this.#kinds = size.heads.length + this.#columns;
-    this.#sums = new ListSums(size.noteHeight);
+    this.#kindCount = size.tops.length + this.#columns;
+    this.#sums = new ListSums(size.heightOfPiece);
     this.#states = [this.#pageStart(0, undefined, 0, 0)];
   }
 
@@ -157,15 +161,15 @@ class Paginator<Choice> {
 
   /** How far down the last columns reach when they are made level; those before the last are full. */
   #level(state: State<Choice>): Pt {
-    const column = state.page % this.#columns;
+    const column = state.kind % this.#columns;
     return (column * this.#size.height + usedHeight(state)) / this.#columns;
   }
 
   /** Puts one variant behind every state, whole or cut at any of its breaks, and behind every page start inside it. */
-  #placeVariant(placed: Placed<Choice>, next: StateTable<Choice>): void {
+  #placeVariant(placed: PlacedVariant<Choice>, next: StateTable<Choice>): void {
     const { list } = placed.variant;
     const { breaks } = this.#sums;
-    const kinds = this.#kinds;
+    const kinds = this.#kindCount;
     const count = breaks.length * kinds;
     while (this.#cuts.length < count) {
       this.#cuts.push({ cost: Number.POSITIVE_INFINITY, previous: undefined, from: 0 });
@@ -193,7 +197,7 @@ class Paginator<Choice> {
     state: State<Choice>,
     from: number,
     nextBreak: number,
-    placed: Placed<Choice>,
+    placed: PlacedVariant<Choice>,
     next: StateTable<Choice>,
   ): void {
     const { variant } = placed;
@@ -222,8 +226,8 @@ class Paginator<Choice> {
     const { height: pageHeight, noteGap } = this.#size;
     const { breaks } = this.#sums;
     const page = this.#page;
-    const kinds = this.#kinds;
-    const nextKind = this.#kindAfter(state.page);
+    const kinds = this.#kindCount;
+    const nextKind = this.#kindAfter(state.kind);
     let taken = 0;
     const first = this.#firstCut(state, from, nextBreak);
     // Most breaks leave far too much on the page: those are not even looked at.
@@ -257,9 +261,9 @@ class Paginator<Choice> {
     return taken;
   }
 
-  /** @param kind of a page: its number as far as pages have heads of their own, then its place among the columns */
+  /** @param kind of the page before (State.kind) */
   #kindAfter(kind: number): number {
-    return kind + 1 < this.#kinds ? kind + 1 : this.#size.heads.length;
+    return kind + 1 < this.#kindCount ? kind + 1 : this.#size.tops.length;
   }
 
   /** The first break that leaves something on the page. */
@@ -272,9 +276,9 @@ class Paginator<Choice> {
 
   #pageStart(cost: number, from: Step<Choice> | undefined, kind: number, carry: Pt): State<Choice> {
     const top = this.#top;
-    const head = this.#size.heads[kind] ?? NO_HEAD;
-    top.height = head.height + carry;
-    top.notes = head.notes;
+    const { height, noteHeight } = this.#size.tops[kind] ?? NO_TOP;
+    top.height = height + carry;
+    top.noteHeight = noteHeight;
     top.isEmpty = carry === 0;
     return stateOf(top, cost, kind, from);
   }
@@ -291,10 +295,10 @@ function setCut<Choice>(
   cut.from = from;
 }
 
-const NO_HEAD: PageHead = { height: 0, notes: 0 };
+const NO_TOP: ColumnTop = { height: 0, noteHeight: 0 };
 
 function usedHeight(page: Readonly<PageFill>): Pt {
-  return page.height - page.trailing + page.notes;
+  return page.height - page.trailing + page.noteHeight;
 }
 
 /** With all spaces shrunk. White at the page's end vanishes, its shrink with it. */

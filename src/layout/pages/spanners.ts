@@ -1,6 +1,6 @@
 /**
- * What spans the columns: set as heads, one by one or with what they lead to; and a head that has no room under what
- * stands on a page, cut so that it begins there. In: blocks. Out: heads, and the plans of their pages.
+ * What spans the columns: set one by one or with what it leads to; and a spanner that has no room under what stands on a
+ * page, cut so that it begins there. In: blocks. Out: spanners, and the plans of their pages.
  */
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
@@ -8,7 +8,7 @@ import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, layArea } from '../flow/lay-area.ts';
 import type { VerticalList } from '../flow/vertical-list.ts';
-import { mayFloat } from './bands.ts';
+import { mayWait } from './bands.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { BAND_GAP } from './page-drafts.ts';
@@ -18,13 +18,13 @@ import { paginate } from './paginate.ts';
 /** Under a spanner that leads to columns there must be room for so much of them, or they go overleaf. */
 export const LEAST_BAND: Pt = 60;
 
-/** Spanners that stay together, set. */
-export interface Head extends FinishedArea {
+/** What spans the columns and stays together, set. */
+export interface Spanner extends FinishedArea {
   /** Words that lead to the columns, or to the next spanner; no picture or table, and no item of its own. */
   readonly isLeading: boolean;
-  /** Pictures or tables only: it may wait for the head of the next page while the text goes on. */
-  readonly isFloating: boolean;
-  /** White over it where something stands there, beyond what all spanners have. */
+  /** Pictures or tables only: it may wait for the top of the next page while the text goes on. */
+  readonly mayWait: boolean;
+  /** White over it where something stands there, beyond what all have. */
   readonly over: Pt;
   /** From its top on; it begins a page where less is left. */
   readonly leastRoom: Pt;
@@ -36,36 +36,42 @@ const GAP_BETWEEN: Block = {
   fill: false,
 };
 
-/** Spanners one by one, but what leads to the next with it. */
-export function setHeads(
-  spanners: readonly Block[],
+/** One by one, but what leads to the next with it. */
+export function setSpanners(
+  spanning: readonly Block[],
   width: Pt,
   context: LayoutContext,
-): readonly Head[] {
-  const heads: Head[] = [];
+): readonly Spanner[] {
+  const spanners: Spanner[] = [];
   let blocks: readonly Block[] = [];
-  for (const spanner of spanners) {
-    const before = heads.at(-1);
+  for (const block of spanning) {
+    const before = spanners.at(-1);
     // What asks for room of its own begins anew: only a heading would lead to it.
-    const isLed = before?.isLeading === true && (before.isSticky || leastRoom(spanner) === 0);
-    if (isLed) heads.pop();
-    blocks = isLed ? [...blocks, GAP_BETWEEN, spanner] : [spanner];
+    const isLed = before?.isLeading === true && (before.isSticky || leastRoom(block) === 0);
+    if (isLed) spanners.pop();
+    blocks = isLed ? [...blocks, GAP_BETWEEN, block] : [block];
     const area = layArea(blocks, width, context);
-    const isFloating = !area.isSticky && mayFloat(spanner);
-    const isLeading = area.isSticky || !(isFloating || holdsItem(spanner));
+    const isPatient = !area.isSticky && mayWait(block);
+    const isLeading = area.isSticky || !(isPatient || holdsItem(block));
     const least = Math.max(...blocks.map(leastRoom));
-    heads.push({ ...area, isLeading, isFloating, over: spaceOver(blocks[0]!), leastRoom: least });
+    spanners.push({
+      ...area,
+      isLeading,
+      mayWait: isPatient,
+      over: spaceOver(blocks[0]!),
+      leastRoom: least,
+    });
   }
-  return heads;
+  return spanners;
 }
 
 /** White that a spanner asks for over it, beyond what all have. */
-function spaceOver(spanner: Block): Pt {
-  return spanner.type === 'stack' ? Math.max(0, spanner.spaceBefore.size - BAND_GAP) : 0;
+function spaceOver(block: Block): Pt {
+  return block.type === 'stack' ? Math.max(0, block.spaceBefore.size - BAND_GAP) : 0;
 }
 
-function leastRoom(spanner: Block): Pt {
-  return (spanner.type === 'stack' && spanner.leastRoom) || 0;
+function leastRoom(block: Block): Pt {
+  return (block.type === 'stack' && block.leastRoom) || 0;
 }
 
 function holdsItem(block: Block): boolean {
@@ -73,10 +79,10 @@ function holdsItem(block: Block): boolean {
 }
 
 /**
- * The least of a head that may stand on a page, with what it needs under it.
+ * The least of a spanner that may stand on a page, with what it needs under it.
  * @param hasColumns it may lead to some
  */
-export function leastOf({ list, height, isLeading }: Head, hasColumns: boolean): Pt {
+export function leastOf({ list, height, isLeading }: Spanner, hasColumns: boolean): Pt {
   return isLeading && hasColumns ? height + BAND_GAP + LEAST_BAND : heightToBreak(list);
 }
 
@@ -91,37 +97,37 @@ function heightToBreak(list: VerticalList): Pt {
   return height;
 }
 
-/** A page on which a head has no room. */
+/** A page on which a spanner has no room. */
 export interface FullPage {
   readonly height: Pt;
-  /** Used at its top, the gap over the head included. */
+  /** Used at its top, the gap over the spanner included. */
   readonly top: Pt;
   /** Height of the notes called there. */
-  readonly notes: Pt;
-  /** Nothing comes under the head: what stands on its last page alone may be too little. */
+  readonly noteHeight: Pt;
+  /** Nothing comes under the spanner: what stands on its last page alone may be too little. */
   readonly endsChapter: boolean;
 }
 
 /**
- * Where that costs less than the white that is left when all of it goes overleaf: the plans of a head that begins on the
+ * Where that costs less than the white that is left when all of it goes overleaf: the plans of a spanner that begins on the
  * page and goes on on the next.
  */
-export function partHead(
+export function partSpanner(
   { list }: FinishedArea,
-  { height, top, notes, endsChapter }: FullPage,
+  { height, top, noteHeight, endsChapter }: FullPage,
   areas: NoteAreas,
 ): readonly PagePlan<undefined>[] | undefined {
   const chapter = [{ variants: [{ list, cost: 0, choice: undefined }] }];
   const plansUnder = (used: Pt, under: Pt) => [
     ...paginate(chapter, {
       height,
-      noteHeight: areas.heightOf,
+      heightOfPiece: areas.heightOf,
       noteGap: areas.gap,
-      heads: [{ height: used, notes: under }],
+      tops: [{ height: used, noteHeight: under }],
       ...(endsChapter ? {} : { follows: 0 }),
     }),
   ];
-  const parted = plansUnder(top, notes);
+  const parted = plansUnder(top, noteHeight);
   const overleaf = whiteCost(height - top, height) + costOf(plansUnder(0, 0));
   const cost = costOf(parted);
   // No white is worth a broken rule.

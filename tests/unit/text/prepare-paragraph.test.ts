@@ -135,11 +135,11 @@ describe('text', () => {
     expect(penaltiesOf('прошло 37 показателям')).toMatchObject({
       'про=': 90,
       '37|': 500,
-      'по=': 410,
+      'по=': 310,
       'пока=': 250,
     });
     expect(penaltiesOf('Андрей Пантелеев')).toMatchObject({ 'Андрей|': 120 });
-    expect(penaltiesOf('одного')).toEqual({ 'од=': 250 });
+    expect(penaltiesOf('одного')).toEqual({ 'од=': 150 });
   });
 
   /** Regression: «355, 532 и» was taken for a number and what it counts. */

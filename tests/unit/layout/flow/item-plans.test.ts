@@ -117,7 +117,7 @@ describe('one picture', () => {
     expect(cheapest({ isWidthAsked: true }, aHairOff)).toBeLessThan(100);
     expect(cheapest({}, otherWidth)).toBeLessThan(100);
     expect(cheapest({ isPlaceAsked: true }, (_, moved) => moved > 0)).toBeGreaterThan(1000);
-    expect(cheapest({}, (_, moved) => moved > 0)).toBeLessThan(200);
+    expect(cheapest({}, (_, moved) => moved > 0)).toBeLessThanOrEqual(200);
   });
 });
 

@@ -19,6 +19,18 @@ function rightEnd(line: SetLine): number {
 
 const text = (line: SetLine) => line.runs.map((run) => runText(run)).join('');
 
+describe('what is wider than its measure', () => {
+  /** Regression: the spaces of such a line shrank without end, and set its words over each other. */
+  test('an overfull line sticks out, its words one behind another', () => {
+    const tied: readonly HandItem[] = [{ box: 60 }, { penalty: 10_000 }, SPACE, { box: 60 }];
+    const [first] = set(paragraphOf([...tied, SPACE, { box: 20 }]), () => 80);
+    const words = first!.runs.flatMap(({ x, places }) => places.map((place) => x + place));
+    // The boxes give 2 % and letters a hair, the space 15 %.
+    expect(words[2]! - words[0]!).toBeCloseTo(60 * 0.98 + 5 * 0.85, 0);
+    expect(rightEnd(first!)).toBeGreaterThan(80);
+  });
+});
+
 describe('justified lines', () => {
   const paragraph = wordsOf([40, 53, 40, 56, 33, 61, 70]);
 

@@ -23,7 +23,7 @@ import {
 const ROOM = 600;
 
 function balance(list: readonly VerticalItem[], columns: number) {
-  const { heads: _, ...size } = page(ROOM);
+  const { tops: _, ...size } = page(ROOM);
   return balanceColumns(planAll([segment(list)], page(ROOM)), { ...size, columns, room: ROOM });
 }
 
@@ -79,7 +79,7 @@ describe('balanced columns', () => {
     const rows = Array.from({ length: 40 }, (_, i): readonly VerticalItem[] =>
       i === 0 ? [box()] : [{ type: 'penalty', cost: 0, carry }, box()],
     ).flat();
-    const { heads: _, ...size } = page(ROOM);
+    const { tops: _, ...size } = page(ROOM);
     const plans = planAll([segment(rows)], page(40 * LINE - 90));
     const found = balanceColumns(plans, { ...size, columns: 2, room: ROOM });
     expect(boxes(found)).toEqual([21, 19]);
@@ -98,7 +98,7 @@ describe('balanced columns', () => {
   const single = Array.from({ length: 10 }, () => [may(), box()]).flat();
 
   test('leave room for the notes that stand at their foot', () => {
-    const { heads: _, ...size } = page(ROOM);
+    const { tops: _, ...size } = page(ROOM);
     const plans = planAll([segment(single)], page(ROOM));
     const foot = { ...size, columns: 2, room: 7 * LINE, noteHeights: [4 * LINE, 0] };
     expect(boxes(balanceColumns(plans, foot))).toEqual([3, 7]);
@@ -106,7 +106,7 @@ describe('balanced columns', () => {
 
   /** Regression: notes counted as lines of their column, and text over them ended 19 mm above its neighbour's. */
   test('end level over a note that stands at the foot of the page', () => {
-    const { heads: _, ...size } = page(ROOM, 4 * LINE, LINE);
+    const { tops: _, ...size } = page(ROOM, 4 * LINE, LINE);
     const called = single.map((item, i) => (i === 9 ? box(LINE, [1]) : item));
     const plans = planAll([segment(called)], page(ROOM, 4 * LINE, LINE));
     expect(boxes(balanceColumns(plans, { ...size, columns: 2, room: ROOM }))).toEqual([5, 5]);

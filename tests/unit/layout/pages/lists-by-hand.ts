@@ -9,7 +9,7 @@ export const LINE = 12;
 export const box = (height = LINE, notes?: readonly number[]): VerticalItem => ({
   type: 'box',
   height,
-  ...(notes && { notes }),
+  ...(notes && { notePieces: notes }),
 });
 export const gap = (size = 6, stretch = 3, shrink = 1): VerticalItem => ({
   type: 'glue',
@@ -39,9 +39,9 @@ export function segment(...lists: readonly (readonly VerticalItem[])[]): Segment
 
 export const page = (height: number, noteHeight = 0, noteGap = 0): PageSize => ({
   height,
-  noteHeight: () => noteHeight,
+  heightOfPiece: () => noteHeight,
   noteGap,
-  heads: [],
+  tops: [],
 });
 
 /** Plans all pages of segments. */

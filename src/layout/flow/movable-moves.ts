@@ -1,14 +1,14 @@
 /**
- * How far a float may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
+ * How far a movable may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
  * down by, less than 0 where it moves up.
- * Always holds: floats stay within their item, before text and never behind a heading; tables pass no text that speaks of them.
+ * Always holds: movables stay within their item, before text and never behind a heading; tables pass no text that speaks of them.
  */
 import type { Block, TextBlock } from '../../model/block.ts';
 import type { Area } from './area.ts';
-import type { Movable, Places } from './float-places.ts';
 import { takesMeasure } from './lay-figure.ts';
+import type { Movable, MovablePlaces } from './movable-places.ts';
 
-/** Costs of a block passed, in the paginator's units (a line of white at a page's end costs some hundred). */
+/** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */
 const COST = {
   picture: 200,
   /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
@@ -20,7 +20,7 @@ const COST = {
 
 /** What is as wide as the measure may move further than a picture beside text: so often as far. */
 const FULL_REACH = 4;
-/** A later float may go further down, out of the way of the one before it. */
+/** A later movable may go further down, out of the way of the one before it. */
 const EXTRA_MOVES = 2;
 /** And so far up, if nobody asked for its place. */
 const FREE_MOVES_UP = 3;
@@ -33,11 +33,11 @@ export function moveCost(block: Movable, moved: number, area: Area): number {
 }
 
 /**
- * Blocks that a float may move down by: 0, then further, then up.
- * @param isLater behind another float of the item
+ * Blocks that a movable may move down by: 0, then further, then up.
+ * @param isLater behind another movable of the item
  */
 export function moves(
-  places: Places,
+  places: MovablePlaces,
   block: Movable,
   isLater: boolean,
   area: Area,
@@ -54,7 +54,7 @@ export function moves(
 
 /** @param isFree headings may be passed */
 function movesDown(
-  { still, homes }: Places,
+  { still, homes }: MovablePlaces,
   block: Movable,
   furthest: number,
   isFree: boolean,
@@ -74,7 +74,7 @@ function movesDown(
 }
 
 /** A picture whose place the template chose, by the lengths of the texts, may go over a heading. */
-function freeMovesUp({ still }: Places, home: number): readonly number[] {
+function freeMovesUp({ still }: MovablePlaces, home: number): readonly number[] {
   const steps: number[] = [];
   for (let step = 1; step <= FREE_MOVES_UP; step++) {
     const [before, after] = [still[home - step - 1], still[home - step]];
@@ -85,7 +85,7 @@ function freeMovesUp({ still }: Places, home: number): readonly number[] {
   return steps;
 }
 
-function moveUp({ still }: Places, home: number, isLater: boolean): readonly number[] {
+function moveUp({ still }: MovablePlaces, home: number, isLater: boolean): readonly number[] {
   // Behind the last paragraph nothing but the source would stand beside a picture.
   const isAfterText = !still.slice(home).some(isBodyText);
   const isUpAllowed = isAfterText || (isLater && isBodyText(still[home - 2]));

@@ -1,0 +1,95 @@
+/**
+ * The float that lines must avoid, while a list is stacked: told of lines and boxes by the height at which they begin, asked
+ * who stands beside it. Notes in the facts how much stands there and how much white is left.
+ */
+import type { Pt } from '../../model/length.ts';
+import { type Exclusion, linesBeside } from './area.ts';
+import type { FlowFacts } from './flow-facts.ts';
+
+/** Boxes beside a float count as so many lines of this height. */
+const LOW_LINE: Pt = 12;
+
+export class FloatShadow {
+  readonly #facts: FlowFacts;
+  #exclusion: Exclusion | undefined;
+  /** That began beside it. */
+  #lines = 0;
+  /** What is added stands beside it in one piece, at a measure of its own. */
+  #isOccupied = false;
+  #besideLast: Exclusion | undefined;
+
+  constructor(facts: FlowFacts) {
+    this.#facts = facts;
+  }
+
+  /** The float that reaches below a height. */
+  at(y: Pt): Exclusion | undefined {
+    return this.#exclusion && y < this.#exclusion.bottom ? this.#exclusion : undefined;
+  }
+
+  /** The one that blocks there must avoid; none for what stands beside it in one piece. */
+  avoidedAt(y: Pt): Exclusion | undefined {
+    return this.#isOccupied ? undefined : this.at(y);
+  }
+
+  /** The one that the line added last stood beside. */
+  get besideLast(): Exclusion | undefined {
+    return this.#besideLast;
+  }
+
+  begin(exclusion: Exclusion): void {
+    this.#exclusion = exclusion;
+    this.#lines = 0;
+  }
+
+  addLine(y: Pt, height: Pt): void {
+    if (this.at(y)) this.#lines++;
+    const exclusion = this.avoidedAt(y);
+    const isBeside = exclusion && linesBeside(exclusion.bottom - y, height) > 0;
+    this.#besideLast = isBeside ? exclusion : undefined;
+  }
+
+  addBox(y: Pt, height: Pt): void {
+    if (this.at(y)) this.#lines += Math.floor(height / LOW_LINE);
+  }
+
+  /** The list has come down to a height. */
+  passTo(y: Pt): void {
+    if (this.#exclusion && y >= this.#exclusion.bottom) this.#end();
+  }
+
+  /**
+   * What comes next at a height goes below the float, unless that is avoided already.
+   * @param space that would stand there anyhow
+   * @returns height down to its lower edge, 0 or less where nothing is left
+   */
+  clear(y: Pt, space: Pt): Pt {
+    if (!this.#exclusion || this.#isOccupied) return 0;
+    const blank = this.#exclusion.bottom - y;
+    if (blank > 0) this.#leave(blank - space, false);
+    this.#end();
+    return blank;
+  }
+
+  /** What `work` adds has the room beside it. */
+  occupy(work: () => void): void {
+    this.#isOccupied = true;
+    work();
+    this.#isOccupied = false;
+  }
+
+  /** What stood beside it reaches so far below it. */
+  leaveUnder(height: Pt): void {
+    this.#leave(height, true);
+  }
+
+  #end(): void {
+    this.#facts.fewestBeside = Math.min(this.#facts.fewestBeside, this.#lines);
+    this.#exclusion = undefined;
+  }
+
+  #leave(height: Pt, isUnder: boolean): void {
+    const float = this.#facts.movables.findLast(({ choice }) => choice.side !== 'full');
+    this.#facts.blanks.push({ height: Math.max(0, height), isUnder, float });
+  }
+}

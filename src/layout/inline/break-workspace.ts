@@ -1,0 +1,26 @@
+/**
+ * Working arrays of a pass over a paragraph. One pass runs after another, and each begins by clearing what it reads: the
+ * arrays are used again, because making them would take longer than most passes.
+ */
+import { doubled } from '../../model/number-column.ts';
+import { FeasibleBreaks } from './feasible-breaks.ts';
+
+const FIRST_ROOM = 1024;
+
+export class BreakWorkspace {
+  readonly feasible = new FeasibleBreaks();
+  /** State (see stateOf in break-search.ts) → row of the best way to it, if that is of the break at hand; -1: none. */
+  rowByState = new Int32Array(FIRST_ROOM);
+  /** Rows of the breaks that lines may start at; how many of them are active the pass knows. */
+  active = new Int32Array(FIRST_ROOM);
+
+  clear(states: number): void {
+    if (this.rowByState.length < states) this.rowByState = new Int32Array(states);
+    this.rowByState.fill(-1);
+    this.feasible.count = 0;
+  }
+
+  makeRoom(active: number): void {
+    while (this.active.length < active) this.active = doubled(this.active);
+  }
+}

@@ -1,0 +1,38 @@
+/** Adjustment ratios: how much of what it can give a line must give (Digital Typography, ch. 3). */
+import type { Pt } from '../../model/length.ts';
+import { GLUE, type Paragraph } from '../../model/paragraph.ts';
+
+/** Under this a line is overfull; the hair is for sums of rounded widths. */
+export const TIGHTEST = -1.0001;
+/** Stands for no limit: a line that has nothing to stretch or to shrink. */
+const BOUNDLESS = 1e6;
+/** Sums of rounded widths may be so much too great. */
+const ROUNDING: Pt = 1e-6;
+
+/** @param shortfall 0 or more: what the line lacks of its measure */
+export function stretchRatio(shortfall: Pt, stretch: Pt): number {
+  if (stretch > 0) return shortfall / stretch;
+  return shortfall > 0 ? BOUNDLESS : 0;
+}
+
+/** @param shortfall under 0: the line is too wide by so much */
+export function shrinkRatio(shortfall: Pt, shrink: Pt): number {
+  if (shrink > 0) return shortfall / shrink;
+  return shortfall > -ROUNDING ? 0 : -BOUNDLESS;
+}
+
+/**
+ * Ratio of the spaces alone where glyphs have given all they can: what a line still lacks they must give, and the fewer they
+ * are the wider. 0 where there are none.
+ */
+export function ratioBySpaces(
+  { kinds, stretches }: Paragraph,
+  from: number,
+  to: number,
+  shortfall: Pt,
+  stretch: Pt,
+): number {
+  let ofSpaces = 0;
+  for (let i = from; i < to; i++) if (kinds[i] === GLUE) ofSpaces += stretches[i]!;
+  return ofSpaces > 0 ? (shortfall - (stretch - ofSpaces)) / ofSpaces : 0;
+}

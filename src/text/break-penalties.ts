@@ -1,0 +1,111 @@
+/**
+ * What it costs to end a line at a place, by the words there: at a space, at a hyphen that is drawn, at a mark of the word's
+ * own. In: words. Out: penalties (TeX: 10,000 forbids).
+ */
+import {
+  CUT_COUNTED_PENALTY,
+  CUT_SURNAME_PENALTY,
+  followsInitials,
+  isCounted,
+  mayGiveUp,
+  tiePenalty,
+  unitPenalty,
+} from './ties.ts';
+
+/** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
+export const HYPHEN_PENALTY = 90;
+const OWN_HYPHEN_PENALTY = 25;
+/** In headings a compound word is parted only where the line would be overfull otherwise. */
+const OWN_HYPHEN_IN_HEADING = 2_000;
+const ADDRESS_PENALTY = 80;
+/**
+ * Rather after a slash than inside the host, where the next line reads as another address: sooner a ragged line is a
+ * quarter short, and one of justified text has gaps twice as wide.
+ */
+const DOT_PENALTY = 1_500;
+/** Two letters before a drawn hyphen are right, but say little of the word. */
+const STUB_PENALTY = 60;
+const STUB_LETTERS = 2;
+/** Of a name they say nothing. */
+const NAME_STUB_PENALTY = 110;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
+/** «3D-прин-тером»: what begins with a figure is cut only where the line would else be full of gaps. */
+const DESIGNATION_PENALTY = 250;
+/** English within Russian text, a title mostly, is hyphenated where the line would else be full of gaps. */
+export const ENGLISH_PENALTY = 250;
+const DESIGNATION = /^\P{L}*\p{N}/u;
+/** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
+const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
+
+/** A space with the words round it; '' where there is none. */
+export interface SpaceBetween {
+  readonly before: string;
+  readonly after: string;
+  /** It is no no-break space. */
+  readonly mayBreak: boolean;
+  /** One word of its text follows, and no more. */
+  readonly isLast: boolean;
+  readonly isRagged: boolean;
+  readonly language: string;
+}
+
+export interface SpaceRule {
+  /** Of a break there, if it may break. */
+  readonly penalty: number;
+  /** Though a no-break space, it may break on a narrow measure (Paragraph.narrowBreaks). */
+  readonly mayBreakOnNarrow: boolean;
+  /** Or where lines would be full of holes (Paragraph.ties). */
+  readonly mayGiveUp: boolean;
+  /** Of a hyphen drawn in the word behind it, where that is not as in any word. */
+  readonly hyphenPenaltyBehind: number | undefined;
+}
+
+export function spaceRule(space: SpaceBetween): SpaceRule {
+  const { before, after, mayBreak, isLast, isRagged } = space;
+  const isRussian = space.language === 'ru';
+  const isTied = isRussian && isCounted(before, after);
+  const tie = isRussian ? tiePenalty(before, after, isTied, isRagged) : 0;
+  const unit = isRagged && isLast ? unitPenalty(before, after) : 0;
+  // No line of a heading ends in a preposition, however narrow it is.
+  const isHeld = !mayBreak && !isRagged;
+  return {
+    penalty: Math.max(tie, unit),
+    mayBreakOnNarrow: isHeld && isRussian && SHORT_WORD.test(before),
+    mayGiveUp: isHeld && mayGiveUp(before, after),
+    hyphenPenaltyBehind: hyphenPenaltyBehind(before, isTied),
+  };
+}
+
+function hyphenPenaltyBehind(before: string, isTied: boolean): number | undefined {
+  if (followsInitials(before)) return CUT_SURNAME_PENALTY;
+  return isTied ? CUT_COUNTED_PENALTY : undefined;
+}
+
+/** What hyphens drawn in a word cost. */
+export interface HyphenCosts {
+  /** Where a stub would end, from the word's start. */
+  readonly stubEnd: number;
+  readonly behindStub: number;
+  readonly elsewhere: number;
+}
+
+/** @param penalty of a hyphen in any word at such a place */
+export function hyphenCosts(word: string, penalty: number): HyphenCosts {
+  return {
+    stubEnd: word.search(/\p{L}/u) + STUB_LETTERS,
+    behindStub: penalty + (CAPITAL.test(word) ? NAME_STUB_PENALTY : STUB_PENALTY),
+    elsewhere: penalty + (DESIGNATION.test(word) ? DESIGNATION_PENALTY : 0),
+  };
+}
+
+/** @param kind what stands before the break; @param hyphenates the style draws hyphens: it is no heading's */
+export function markPenalty(kind: 'own' | 'address' | 'dot', hyphenates: boolean): number {
+  switch (kind) {
+    case 'own':
+      return hyphenates ? OWN_HYPHEN_PENALTY : OWN_HYPHEN_IN_HEADING;
+    case 'address':
+      return ADDRESS_PENALTY;
+    case 'dot':
+      return DOT_PENALTY;
+  }
+}
