@@ -14,6 +14,8 @@ export const BETWEEN_ROWS = 30;
 export const INSIDE_SMALL_TABLE = 55_000;
 /** Inside what should stand together: rather a page stays a fourth empty. */
 export const INSIDE_TOGETHER = 100_000;
+/** A page that begins with a line or two over a picture: they look fallen off the page before. */
+export const FEW_OVER_PICTURE = 1_500;
 /** Between an item's title and its first picture: a reader who turns the page finds a picture that belongs to nothing. */
 export const BEFORE_PICTURE = 3_000;
 /** Taken where else a strip of white as high as some lines would stand at the page's foot. */

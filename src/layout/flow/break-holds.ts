@@ -94,3 +94,13 @@ export function forbidBreakOverLast(list: VerticalItem[]): void {
     else if (item.type === 'penalty') list[i] = { ...item, cost: Math.max(item.cost, FORBIDDEN) };
   }
 }
+
+/** A page that begins with fewer than so many of a list's last boxes costs this more. */
+export function priceFewOnTop(list: VerticalItem[], fewest: number, price: number): void {
+  let boxes = 0;
+  for (let i = list.length - 1; i >= 0 && boxes < fewest; i--) {
+    const item = list[i]!;
+    if (item.type === 'box' && item.height > 0) boxes++;
+    else if (item.type === 'penalty' && boxes > 0) list[i] = { ...item, cost: item.cost + price };
+  }
+}

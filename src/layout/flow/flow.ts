@@ -8,12 +8,13 @@ import { NO_SPACE, type Space } from '../../model/style.ts';
 import {
   AFTER_HYPHEN,
   AFTER_HYPHEN_IN_COLUMN,
+  FEW_OVER_PICTURE,
   FORBIDDEN,
   INSIDE_PARAGRAPH,
   TORN_FLOAT,
 } from '../break-costs.ts';
 import type { Area, Exclusion, MarkDraw } from './area.ts';
-import { BreakHolds, forbidBreakOverLast } from './break-holds.ts';
+import { BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import { FloatShadow } from './float-shadow.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
 import type { LayoutMeans } from './layout-means.ts';
@@ -38,6 +39,8 @@ export interface LayoutContext extends LayoutMeans {
 
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;
+/** At a page's top so many lines stand over a picture, or none. */
+const LINES_OVER_PICTURE = 3;
 /** So many lines over a picture are text themselves, a lead: a page may end with the picture. */
 const FEWEST_LEAD_LINES = 3;
 
@@ -178,6 +181,7 @@ export class Flow {
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
   picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
     const isUnderHeading = this.holds.asksLines && this.#linesBefore < FEWEST_LEAD_LINES;
+    priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.box(height, draw, notePieces);
     if (isUnderHeading) this.holds.askLines(LINES_UNDER_PICTURE);
@@ -204,6 +208,7 @@ export class Flow {
   /** A float: drawn here, avoided by the lines that follow. @param notePieces ids of pieces of footnotes */
   float(draw: Draw, exclusion: Exclusion, notePieces: readonly number[]): void {
     this.#flushMarks();
+    priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.#owedNotes.owe(notePieces);
     this.list.push(boxOf(0, draw, this.#owedNotes.due()));
