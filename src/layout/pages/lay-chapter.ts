@@ -182,7 +182,9 @@ class ChapterWorker {
     const heights = before.map((called) => this.#notes.height(called));
     const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
-      return drawPage(plan, rect, NATURAL, [], this.#notes, before[column]);
+      const calledBefore = before[column] ?? [];
+      const setting = { reach: NATURAL, reopened: [], calledBefore, isColumn: false };
+      return drawPage(plan, rect, setting, this.#notes);
     });
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.

@@ -335,15 +335,15 @@ describe('against all pages that there are', () => {
   test('none cost less under heads, with breaks of all prices', () => {
     const step = fc.tuple(fc.constantFrom(0, 12, 500, 12_000), fc.integer({ min: 1, max: 9 }));
     const dear = fc.array(step, { minLength: 1, maxLength: 6 });
-    const heads = fc.array(fc.constantFrom(0, 20, 30, 50), { maxLength: 3 });
+    const tops = fc.array(fc.constantFrom(0, 20, 30, 50), { maxLength: 3 });
     fc.assert(
-      fc.property(fc.array(dear, { minLength: 1, maxLength: 4 }), heads, (lists, tops) => {
+      fc.property(fc.array(dear, { minLength: 1, maxLength: 4 }), tops, (lists, heights) => {
         const segments = lists.map((steps) =>
           segment(steps.flatMap(([cost, count]) => [may(cost), box(count * LINE)])),
         );
-        const size = { ...page(120), heads: tops.map((height) => ({ height, notes: 0 })) };
+        const size = { ...page(120), tops: heights.map((height) => ({ height, noteHeight: 0 })) };
         const cost = planAll(segments, size).reduce((sum, one) => sum + one.cost, 0);
-        const least = leastCost(segments, 120, tops);
+        const least = leastCost(segments, 120, heights);
         // What nothing can hold is set all the same.
         if (Number.isFinite(least)) expect(cost).toBeCloseTo(least, 6);
       }),
@@ -366,7 +366,7 @@ describe('against all pages that there are', () => {
 describe('what stands on a page already', () => {
   /** Regression: the gap over the notes was taken off twice where a spanner had called one. */
   test('has one gap over its notes', () => {
-    const size = { ...page(100, 10, 8), heads: [{ height: 20, notes: 18 }] };
+    const size = { ...page(100, 10, 8), tops: [{ height: 20, noteHeight: 18 }] };
     const called = [box(30, [1]), may(), box(22)];
     expect(boxes(planAll([segment(called)], size))).toEqual([2]);
     expect(boxes(planAll([segment([...called, may(), box(1)])], size))).toEqual([2, 1]);
