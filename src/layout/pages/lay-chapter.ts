@@ -18,7 +18,15 @@ import { columnRect, type PageGrid } from './page-grid.ts';
 import { paginate } from './paginate.ts';
 import type { RunPage } from './run-page.ts';
 import { segments } from './segments.ts';
-import { LEAST_BAND, leastOf, partSpanner, type Spanner, setSpanners } from './spanners.ts';
+import {
+  LEAST_BAND,
+  leastOf,
+  partSpanner,
+  type Spanner,
+  setSpanners,
+  spannerOn,
+  type WaitingSpanner,
+} from './spanners.ts';
 
 /** Bands that may flow on as one, and pages of such a band: with each that joins all before it is planned again. */
 const MOST_JOINED = 12;
@@ -261,18 +269,6 @@ class ChapterWorker {
     const { heightOf: heightOfPiece, gap: noteGap } = this.#notes;
     return { columns, room, noteHeights, heightOfPiece, noteGap };
   }
-}
-
-/** A spanner that had no room, and stands at the top of a later page of its band. */
-interface WaitingSpanner {
-  /** Of the band's pages, from 0. */
-  readonly page: number;
-  readonly block: Block;
-  readonly spanner: FinishedArea;
-}
-
-function spannerOn(page: number, waiting: readonly WaitingSpanner[]): FinishedArea | undefined {
-  return waiting.find((one) => one.page === page)?.spanner;
 }
 
 interface BandSetting {
