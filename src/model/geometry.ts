@@ -22,13 +22,3 @@ export interface Edges {
 }
 
 export const NO_EDGES: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
-
-/** True when the two rectangles share an area more than `slack` deep in both directions. */
-export function overlaps(a: Rect, b: Rect, slack: Pt = 0): boolean {
-  return (
-    a.x + a.width > b.x + slack &&
-    b.x + b.width > a.x + slack &&
-    a.y + a.height > b.y + slack &&
-    b.y + b.height > a.y + slack
-  );
-}

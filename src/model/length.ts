@@ -27,6 +27,13 @@ export function greatest(lengths: Iterable<Pt>): Pt {
   return found;
 }
 
+export function total(lengths: readonly Pt[]): Pt {
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+/** Sums of rounded widths and heights are not exact: so little is neither missing nor too much. */
+export const HAIR: Pt = 0.01;
+
 /** Reads `62mm`, `4.5 pt`, `36 %`; undefined when the text is no length with a unit. */
 export function parseLength(text: string): Length | undefined {
   const match = /^\s*(-?\d+(?:\.\d+)?)\s*(mm|cm|pt|em|%)\s*$/.exec(text);

@@ -5,7 +5,7 @@
 
 import type { Page, PagedDocument } from '../../src/model/document.ts';
 import type { ImageFrame, LinkFrame, TextFrame } from '../../src/model/frame.ts';
-import { overlaps, type Rect } from '../../src/model/geometry.ts';
+import type { Rect } from '../../src/model/geometry.ts';
 import { runText } from '../../src/model/line.ts';
 
 /** Ink of a line: capitals above the baseline, and what hangs below it. */
@@ -40,6 +40,16 @@ export function inkOf(frame: TextFrame): Rect {
     width: frame.width,
     height: size * (ABOVE + BELOW),
   };
+}
+
+/** True when the two rectangles share an area more than `slack` deep in both directions. */
+function overlaps(a: Rect, b: Rect, slack: number): boolean {
+  return (
+    a.x + a.width > b.x + slack &&
+    b.x + b.width > a.x + slack &&
+    a.y + a.height > b.y + slack &&
+    b.y + b.height > a.y + slack
+  );
 }
 
 function isFurniture({ owner }: { readonly owner: object }): boolean {

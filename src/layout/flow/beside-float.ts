@@ -12,6 +12,8 @@ import type { Flow } from './flow.ts';
 /** Room beside a float that is worth it: three lines high, and some thirty characters wide. */
 const LEAST_HEIGHT: Pt = 40;
 const LEAST_WIDTH: Pt = mm(52);
+/** In a column, which is hardly wider, more than half of it. */
+const LEAST_SHARE = 0.6;
 /** A block may reach below the float by this share of what stands beside it: more would look fallen out of place. */
 const MOST_BELOW = 0.6;
 
@@ -32,7 +34,7 @@ export function roomBeside(
   if (!exclusion) return undefined;
   const narrow = areaBeside(area, exclusion);
   const rest = exclusion.bottom - flow.y - flow.spaceTo(spaceBefore);
-  if (narrow.width < Math.min(LEAST_WIDTH, area.width * 0.6) || rest < LEAST_HEIGHT) {
+  if (narrow.width < Math.min(LEAST_WIDTH, area.width * LEAST_SHARE) || rest < LEAST_HEIGHT) {
     return undefined;
   }
   const height = heightAt(narrow.width);

@@ -1,14 +1,12 @@
 /** What an editor asked of a picture and did not get. In: how the picture was set. Out: the wishes not granted, with reasons. */
 import type { FigureBlock } from '../../model/block.ts';
 import type { WishFinding } from '../../model/finding.ts';
-import { mm, type Pt } from '../../model/length.ts';
+import { HAIR, mm, type Pt } from '../../model/length.ts';
 import type { MovableFact } from './flow-facts.ts';
 import { greatestWidth } from './lay-figure.ts';
 
 /** Nobody sees that a picture is so much wider or narrower than asked. */
 export const WIDTH_SLACK: Pt = mm(1);
-/** For sums of rounded widths. */
-const HAIR: Pt = 0.01;
 
 export function brokenWishes(
   { block, choice, limit }: MovableFact,

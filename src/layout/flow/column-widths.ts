@@ -3,7 +3,7 @@
  * Out: for each column the least width, or the one at which nothing wraps.
  */
 import type { TableBlock, TextBlock } from '../../model/block.ts';
-import { greatest, type Pt } from '../../model/length.ts';
+import { greatest, HAIR, type Pt } from '../../model/length.ts';
 import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
 import { decimalColumns } from './decimal-columns.ts';
 import type { LayoutContext } from './flow.ts';
@@ -83,9 +83,10 @@ function columnWidths(
   const decimals = decimalColumns(block, context);
   const cellWidth = (cell: TextBlock | undefined, isHead: boolean, column: number) => {
     if (!cell) return 0;
+    // A hair more, so that nothing wraps at the width that it asks for; a number is the sum of two parts.
     const numbers = isHead ? undefined : decimals[column];
-    if (numbers) return 0.02 + numbers.width;
-    return 0.01 + widthOf(context.paragraph(cell.children, cell.style, cell.span), isHead);
+    if (numbers) return numbers.width + 2 * HAIR;
+    return widthOf(context.paragraph(cell.children, cell.style, cell.span), isHead) + HAIR;
   };
   const count = greatest(block.rows.map((row) => row.length));
   return Array.from(

@@ -4,8 +4,10 @@
  */
 import type { BoxStyle } from '../../model/block.ts';
 import type { Frame, LinkFrame, RectFrame } from '../../model/frame.ts';
+import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { moveFrames } from './move-frames.ts';
+import { rectFrame } from './rect-frame.ts';
 import type { GroupOpen, VerticalGlue, VerticalList } from './vertical-list.ts';
 
 export interface DrawnList {
@@ -36,18 +38,22 @@ export function isWide(glue: VerticalGlue): boolean {
   return glue.size >= WIDE_GAP;
 }
 
-/**
- * @param ratio of every glue
- * @param fill height of each fill glue
- */
-export function drawList(
-  list: VerticalList,
-  x: Pt,
-  y: Pt,
-  ratio: number | GlueRatio,
-  fill: Pt = 0,
-  reopened: readonly GroupOpen[] = [],
-): DrawnList {
+/** How a list is set. */
+export interface ListSetting {
+  /** Of every glue. */
+  readonly ratio: number | GlueRatio;
+  /** Height of each fill glue. */
+  readonly fill: Pt;
+  /** Groups that the page before left open. */
+  readonly reopened: readonly GroupOpen[];
+}
+
+/** At natural height. */
+const NATURAL: ListSetting = { ratio: 0, fill: 0, reopened: [] };
+
+/** @param x of its left edge; @param y of its top */
+export function drawList(list: VerticalList, x: Pt, y: Pt, setting = NATURAL): DrawnList {
+  const { reopened } = setting;
   const frames: Frame[] = [];
   const groups: OpenGroup[] = reopened.map((group) => ({ group, top: y, at: 0 }));
   let top = y;
@@ -63,7 +69,7 @@ export function drawList(
         if (item.height > 0) bottom = top;
         break;
       case 'glue':
-        top += glueHeight(item, ratio, fill);
+        top += glueHeight(item, setting);
         break;
       case 'open':
         groups.push({ group: item, top, at: frames.length });
@@ -82,7 +88,7 @@ export function drawList(
   return { frames, bottom, open: groups.map((open) => open.group) };
 }
 
-function glueHeight(item: VerticalGlue, given: number | GlueRatio, fill: Pt): Pt {
+function glueHeight(item: VerticalGlue, { ratio: given, fill }: ListSetting): Pt {
   if (item.isFill) return item.size + fill;
   const ratio = typeof given === 'number' ? given : isWide(item) ? given.wide : given.narrow;
   return item.size + (ratio >= 0 ? item.stretch : item.shrink) * ratio;
@@ -90,8 +96,8 @@ function glueHeight(item: VerticalGlue, given: number | GlueRatio, fill: Pt): Pt
 
 function insertGround(frames: Frame[], open: OpenGroup, x: Pt, bottom: Pt): void {
   const { group, top, at } = open;
-  const left = x + group.x;
-  frames.splice(at, 0, ...groundFrames(group.box, left, top, group.width, bottom - top));
+  const rect: Rect = { x: x + group.x, y: top, width: group.width, height: bottom - top };
+  frames.splice(at, 0, ...groundFrames(group.box, rect));
   if (group.link && group.box.link) {
     const link: LinkFrame = {
       type: 'link',
@@ -99,38 +105,26 @@ function insertGround(frames: Frame[], open: OpenGroup, x: Pt, bottom: Pt): void
       id: group.link.id,
       target: group.box.link,
       contents: group.link.contents,
-      x: left,
-      y: top,
-      width: group.width,
-      height: bottom - top,
+      ...rect,
     };
     frames.push(link);
   }
 }
 
-function groundFrames(box: BoxStyle, x: Pt, y: Pt, width: Pt, height: Pt): readonly RectFrame[] {
-  const rect = (rx: Pt, ry: Pt, w: Pt, h: Pt, fill: string, radius: Pt): RectFrame => ({
-    type: 'rect',
-    owner: { artifact: 'layout' },
-    x: rx,
-    y: ry,
-    width: w,
-    height: h,
-    fill,
-    radius,
-  });
+function groundFrames({ background, radius, borders }: BoxStyle, rect: Rect): readonly RectFrame[] {
+  const { x, y, width, height } = rect;
+  const { left, right, top, bottom } = borders;
   const frames: RectFrame[] = [];
-  const { background, radius, borders } = box;
-  if (background) frames.push(rect(x, y, width, height, background, radius));
-  if (borders.left) frames.push(rect(x, y, borders.left.width, height, borders.left.colour, 0));
-  if (borders.right) {
-    const at = x + width - borders.right.width;
-    frames.push(rect(at, y, borders.right.width, height, borders.right.colour, 0));
+  if (background) frames.push(rectFrame(rect, background, radius));
+  if (left) frames.push(rectFrame({ ...rect, width: left.width }, left.colour));
+  if (right) {
+    const at = x + width - right.width;
+    frames.push(rectFrame({ ...rect, x: at, width: right.width }, right.colour));
   }
-  if (borders.top) frames.push(rect(x, y, width, borders.top.width, borders.top.colour, 0));
-  if (borders.bottom) {
-    const at = y + height - borders.bottom.width;
-    frames.push(rect(x, at, width, borders.bottom.width, borders.bottom.colour, 0));
+  if (top) frames.push(rectFrame({ ...rect, height: top.width }, top.colour));
+  if (bottom) {
+    const at = y + height - bottom.width;
+    frames.push(rectFrame({ ...rect, y: at, height: bottom.width }, bottom.colour));
   }
   return frames;
 }

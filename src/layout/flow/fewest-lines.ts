@@ -3,7 +3,7 @@
  * In: widths, the least that each column may have, and the lines of every cell at a width. Out: widths of the same sum;
  * as they were where nothing is saved.
  */
-import { greatest, type Pt } from '../../model/length.ts';
+import { greatest, type Pt, total } from '../../model/length.ts';
 
 /** Lines of a cell at a width of its column: seldom more at a greater one. */
 export type LinesAt = (row: number, column: number, width: Pt) => number;
@@ -36,22 +36,22 @@ export function fewestLines(
     const higher = heights.map((height, row) => (row < headerRows ? height + 1 : height));
     const ways = [heights, higher].flatMap((limits) => {
       const tight = tightest(widths, least, limits, linesAt);
-      const spare = sum(widths) - sum(tight);
+      const spare = total(widths) - total(tight);
       return tight.map((width, column) => tight.with(column, width + spare));
     });
-    const lines = ways.map((way) => sum(heightsAt(way)));
+    const lines = ways.map((way) => total(heightsAt(way)));
     const fewest = Math.min(...lines);
-    if (fewest >= sum(heights)) break;
+    if (fewest >= total(heights)) break;
     isBetter = true;
     widths = ways[lines.indexOf(fewest)]!;
     heights = heightsAt(widths);
   }
   if (!isBetter) return given;
   const tight = tightest(widths, least, heights, linesAt);
-  const share = (sum(widths) - sum(tight)) / tight.length;
+  const share = (total(widths) - total(tight)) / tight.length;
   const even = tight.map((width) => width + share);
   // A wider cell has a line more where its last line would else be too short.
-  return sum(heightsAt(even)) < sum(heightsAt(given)) ? even : given;
+  return total(heightsAt(even)) < total(heightsAt(given)) ? even : given;
 }
 
 /** The least widths at which no row gets higher. */
@@ -74,8 +74,4 @@ function tightest(
     }
     return high;
   });
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }

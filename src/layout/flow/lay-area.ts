@@ -27,7 +27,7 @@ export function layArea(
   const flow = new Flow(context);
   flow.layBlocks(blocks, { x: 0, width, isInset });
   const list = trimGlue(flow.finish());
-  const draw = () => drawList(list, 0, 0, 0).frames;
+  const draw = () => drawList(list, 0, 0).frames;
   return {
     height: naturalHeight(list),
     list,

@@ -27,7 +27,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
       ...destinationFrame(block, owner, area.x),
       ...columns.flatMap(
         ({ area: column, x }) =>
-          drawList(column.list, x, offset(block.align, height - column.height), 0).frames,
+          drawList(column.list, x, offset(block.align, height - column.height)).frames,
       ),
     ];
     flow.box(
@@ -73,7 +73,7 @@ function layPieces(columns: readonly SetColumn[], limit: Pt, flow: Flow): void {
     const drawn = () =>
       cut.flatMap(({ x, pieces }): readonly Frame[] => {
         const piece = pieces[row];
-        return piece ? drawList(piece.list, x, 0, 0).frames : [];
+        return piece ? drawList(piece.list, x, 0).frames : [];
       });
     const height = Math.max(...cut.map(({ pieces }) => pieces[row]?.height ?? 0));
     const notePieces = cut.flatMap(({ pieces }) => notePiecesIn(pieces[row]?.list ?? []));

@@ -12,7 +12,7 @@ import { drawList } from './draw-list.ts';
 import type { Flow, LayoutContext } from './flow.ts';
 import type { FigureChoice, MovableFact } from './flow-facts.ts';
 import { layArea, notePiecesIn } from './lay-area.ts';
-import { pictureFrames } from './lay-image.ts';
+import { pictureFrames, pictureLink } from './lay-image.ts';
 
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
 export const CAPITAL_SHARE = 0.48;
@@ -78,9 +78,14 @@ function fitChoice(
  * take it, and are a little higher.
  */
 export function greatestWidth({ images, placement }: FigureBlock, measure: Pt): Pt {
-  const { maxHeight, clearance } = placement;
-  const width = maxHeight * rowAspect({ images }) + clearance * (images.length - 1);
+  const gaps = rowGap({ placement }) * (images.length - 1);
+  const width = placement.maxHeight * rowAspect({ images }) + gaps;
   return width < measure && width >= NEARLY_MEASURE * measure ? measure : width;
+}
+
+/** Pictures of a row stand as far apart as text from a picture. */
+function rowGap({ placement }: Pick<FigureBlock, 'placement'>): Pt {
+  return placement.clearance;
 }
 
 /** Width over height of the pictures side by side, gaps left out. */
@@ -102,7 +107,7 @@ function setFigure(
   captionWidth: Pt,
   context: LayoutContext,
 ): SetFigure {
-  const gaps = block.placement.clearance * Math.max(0, block.images.length - 1);
+  const gaps = rowGap(block) * Math.max(0, block.images.length - 1);
   const height = (width - gaps) / rowAspect(block);
   const isAlone = block.images.length === 1;
   const parts = block.images.map((image) => {
@@ -124,8 +129,8 @@ function setFigure(
       for (const { image, width: own, caption } of parts) {
         const rect = { x: left, y, width: own, height };
         frames.push(...imageFrames(image, rect, context));
-        if (caption) frames.push(...drawList(caption.list, left, y + captionTop, 0).frames);
-        left += own + block.placement.clearance;
+        if (caption) frames.push(...drawList(caption.list, left, y + captionTop).frames);
+        left += own + rowGap(block);
       }
       return frames;
     },
@@ -137,13 +142,10 @@ function imageFrames(
   rect: Rect,
   { structure }: LayoutContext,
 ): readonly Frame[] {
-  const owner = structure.owner(image);
-  const frames = pictureFrames(image.picture, rect, owner);
-  if (!image.link) return frames;
-  const address = 'url' in image.link ? image.link.url : '';
-  const contents = [image.tag?.alt, address].filter(Boolean).join(': ');
-  const id = structure.linkId(image.link);
-  return [...frames, { type: 'link', owner, id, target: image.link, contents, ...rect }];
+  return [
+    ...pictureFrames(image.picture, rect, structure.owner(image)),
+    ...pictureLink(image, rect, structure),
+  ];
 }
 
 /** A picture with a caption that is taller than the page: the caption is as wide as the measure, the picture gives way. */

@@ -3,9 +3,11 @@ import type { ImageBlock, Picture } from '../../model/block.ts';
 import type { Frame, Owner } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
+import type { Structure } from '../structure.ts';
 import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
+import { rectFrame } from './rect-frame.ts';
 
 /** The whole picture. */
 const UNCROPPED = { x: 0, y: 0, width: 1, height: 1 };
@@ -22,7 +24,7 @@ export function layImage(block: ImageBlock, area: Area, flow: Flow): void {
   flow.box(height, () => [
     ...destinationFrame(block, owner, x),
     ...pictureFrames(block.image, { x, y: 0, width, height }, owner),
-    ...linkFrame(block, { x, y: 0, width, height }, owner, flow),
+    ...pictureLink(block, { x, y: 0, width, height }, flow.context.structure),
   ]);
   flow.askSpace(block.spaceAfter);
 }
@@ -32,12 +34,18 @@ function alignAt(align: ImageBlock['align'], free: Pt): Pt {
   return align === 'right' ? free : 0;
 }
 
-function linkFrame(block: ImageBlock, rect: Rect, owner: Owner, flow: Flow): readonly Frame[] {
-  if (!block.link) return [];
-  const address = 'url' in block.link ? block.link.url : '';
-  const contents = [block.tag?.alt, address].filter(Boolean).join(': ');
-  const id = flow.context.structure.linkId(block.link);
-  return [{ type: 'link', owner, id, target: block.link, contents, ...rect }];
+/** The link that a picture is, told by what it shows and where it leads. */
+export function pictureLink(
+  picture: Pick<ImageBlock, 'link' | 'tag'>,
+  rect: Rect,
+  structure: Structure,
+): readonly Frame[] {
+  const { link, tag } = picture;
+  if (!link) return [];
+  const address = 'url' in link ? link.url : '';
+  const contents = [tag?.alt, address].filter(Boolean).join(': ');
+  const owner = structure.owner(picture);
+  return [{ type: 'link', owner, id: structure.linkId(link), target: link, contents, ...rect }];
 }
 
 /** Of a border's width so much lies on the picture, so that no white shows between them. */
@@ -84,21 +92,11 @@ function borderFrames(
   border: { readonly width: Pt; readonly colour: string },
 ): readonly Frame[] {
   const { x, y, width, height } = rect;
-  const line = (lx: Pt, ly: Pt, w: Pt, h: Pt): Frame => ({
-    type: 'rect',
-    owner: { artifact: 'layout' },
-    x: lx,
-    y: ly,
-    width: w,
-    height: h,
-    fill: border.colour,
-    radius: 0,
-  });
-  const thin = border.width;
+  const { width: thin, colour } = border;
   return [
-    line(x, y, width, thin),
-    line(x, y + height - thin, width, thin),
-    line(x, y, thin, height),
-    line(x + width - thin, y, thin, height),
+    rectFrame({ ...rect, height: thin }, colour),
+    rectFrame({ ...rect, y: y + height - thin, height: thin }, colour),
+    rectFrame({ ...rect, width: thin }, colour),
+    rectFrame({ ...rect, x: x + width - thin, width: thin }, colour),
   ];
 }

@@ -14,5 +14,5 @@ export function placedFrames(block: PlacedBlock, context: LayoutContext): readon
   const area = layArea(block.children, block.width, context);
   const free = (block.height ?? area.height) - area.height;
   const y = block.y + (block.valign === 'bottom' ? free : 0);
-  return drawList(area.list, block.x, y, 0).frames;
+  return drawList(area.list, block.x, y).frames;
 }

@@ -5,7 +5,7 @@
 import type { TableBlock } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
+import { type Pt, total } from '../../model/length.ts';
 import {
   BETWEEN_ROWS,
   FORBIDDEN,
@@ -18,7 +18,7 @@ import { roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow, LayoutContext } from './flow.ts';
 import { onTrial } from './lay-area.ts';
-import { total } from './share-columns.ts';
+import { rectFrame } from './rect-frame.ts';
 import { setCells } from './table-cells.ts';
 import { fitColumns, leastTableWidth } from './table-columns.ts';
 import { recallTable, type SetRow, type SetTable } from './table-memory.ts';
@@ -168,14 +168,6 @@ function asArtifact(frame: Frame): Frame {
 }
 
 function ruleFrame(block: TableBlock, x: Pt, y: Pt, width: Pt): Frame {
-  return {
-    type: 'rect',
-    owner: { artifact: 'layout' },
-    x,
-    y: y - block.ruleThickness / 2,
-    width,
-    height: block.ruleThickness,
-    fill: block.ruleColour,
-    radius: 0,
-  };
+  const height = block.ruleThickness;
+  return rectFrame({ x, y: y - height / 2, width, height }, block.ruleColour);
 }

@@ -3,7 +3,7 @@
  * Out: widths of the columns, by what each could use and by what that saves in lines.
  */
 import type { TableBlock } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
+import { type Pt, total } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { breakParagraph, isOverfull } from '../inline/linebreak.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
@@ -72,8 +72,4 @@ function linesOf(paragraph: Paragraph, measure: Pt, { engine }: LayoutContext): 
   if (!isOverfull(result)) return result.breaks.length;
   const split = splitLongWords(paragraph, measure, engine);
   return breakParagraph(split.paragraph, () => measure).breaks.length;
-}
-
-export function total(widths: readonly Pt[]): Pt {
-  return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -5,12 +5,12 @@
  * cells; what does not fit even so is reported, and words give way in it before numbers do.
  */
 import type { TableBlock } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt, total } from '../../model/length.ts';
 import { easyWidths, leastWidths, PARTINGS, type Parting } from './column-widths.ts';
 import type { LayoutContext } from './flow.ts';
 import type { TableFitting } from './flow-facts.ts';
 import { scaleTable } from './scale-table.ts';
-import { shareByNeed, shareColumns, total } from './share-columns.ts';
+import { shareByNeed, shareColumns } from './share-columns.ts';
 
 export interface FittedColumns {
   readonly table: TableBlock;
@@ -109,7 +109,8 @@ function scaleFor(block: TableBlock, way: Narrowing, measure: Pt, context: Layou
   const widthsOf = way.isEasy ? easyWidths : leastWidths;
   const widths = widthsOf(table, way.parting, context);
   if (total(widths) <= measure) return way.scale.most;
-  const rounding = 0.02 * widths.length;
+  // Widths of cells have a hair to spare, and do not shrink with the type.
+  const rounding = 2 * HAIR * widths.length;
   return Math.min(way.scale.most, (measure - rounding) / total(widths));
 }
 

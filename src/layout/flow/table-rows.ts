@@ -4,11 +4,11 @@
  */
 import type { TableBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
-import { greatest, type Pt } from '../../model/length.ts';
+import { greatest, HAIR, type Pt, total } from '../../model/length.ts';
 import { drawList } from './draw-list.ts';
 import type { LayoutContext } from './flow.ts';
 import { notePiecesIn } from './lay-area.ts';
-import { total } from './share-columns.ts';
+import { rectFrame } from './rect-frame.ts';
 import { splitList } from './split-list.ts';
 import { isTall, type SetCell } from './table-cells.ts';
 import type { SetRow } from './table-memory.ts';
@@ -49,7 +49,7 @@ export function setRow(
 function partByLines(cells: readonly SetCell[]): readonly (readonly SetCell[])[] | undefined {
   const lines = cells.flatMap(({ list }) => list.flatMap(lineHeight));
   const leading = lines[0];
-  if (leading === undefined || lines.some((line) => Math.abs(line - leading) > 0.01)) {
+  if (leading === undefined || lines.some((line) => Math.abs(line - leading) > HAIR)) {
     return undefined;
   }
   const count = greatest(cells.map(({ height }) => Math.round(height / leading)));
@@ -109,16 +109,12 @@ function setPart(
     notePieces: cells.flatMap((cell) => notePiecesIn(cell?.list ?? [])),
     draw: (x, y) => {
       const frames: Frame[] = [];
-      if (ground) {
-        const owner = { artifact: 'layout' } as const;
-        const width = total(widths);
-        frames.push({ type: 'rect', owner, x, y, width, height, fill: ground, radius: 0 });
-      }
+      if (ground) frames.push(rectFrame({ x, y, width: total(widths), height }, ground));
       let left = x;
       cells.forEach((cell, column) => {
         if (cell) {
           const at = left + block.padding.left + cell.shift;
-          frames.push(...drawList(cell.list, at, y + edges.top + cell.drop, 0).frames);
+          frames.push(...drawList(cell.list, at, y + edges.top + cell.drop).frames);
         }
         left += widths[column]!;
       });

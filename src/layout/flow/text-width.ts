@@ -1,7 +1,7 @@
 /** The width that blocks take when nothing makes them wrap: for boxes that fit their content, and table columns. */
 import type { Block, StackBlock } from '../../model/block.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
-import { greatest, type Pt } from '../../model/length.ts';
+import { greatest, HAIR, type Pt } from '../../model/length.ts';
 import {
   BOX,
   FILL_STRETCH,
@@ -89,7 +89,7 @@ export function textWidth(blocks: readonly Block[], limit: Pt, context: LayoutCo
       case 'text':
         widest = Math.max(
           widest,
-          naturalWidth(context.paragraph(block.children, block.style, block.span)) + 0.01,
+          naturalWidth(context.paragraph(block.children, block.style, block.span)) + HAIR,
         );
         break;
       case 'stack':

@@ -116,10 +116,10 @@ function isAlikeItem(a: VerticalItem, b: VerticalItem): boolean {
 }
 
 /** Far less than two ways of setting text differ by, and more than sums of heights err by. */
-const HAIR: Pt = 1e-6;
+const ROUNDING: Pt = 1e-6;
 
 function isNear(a: Pt, b: Pt): boolean {
-  return Math.abs(a - b) < HAIR;
+  return Math.abs(a - b) < ROUNDING;
 }
 
 function hasSameNotes({ notePieces: a }: VerticalBox, { notePieces: b }: VerticalBox): boolean {

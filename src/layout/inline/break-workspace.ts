@@ -9,7 +9,7 @@ const FIRST_ROOM = 1024;
 
 export class BreakWorkspace {
   readonly feasible = new FeasibleBreaks();
-  /** State (see stateOf in break-search.ts) → row of the best way to it, if that is of the break at hand; -1: none. */
+  /** Line, fitness and ladder as one number → row of the best way to end a line so, if it ends at the break at hand; -1: none. */
   rowByState = new Int32Array(FIRST_ROOM);
   /** Rows of the breaks that lines may start at; how many of them are active the pass knows. */
   active = new Int32Array(FIRST_ROOM);

@@ -41,6 +41,10 @@ function widthOf(runs: readonly GlyphRun[]): Pt {
   return last ? last.x + last.width : 0;
 }
 
+/** The area of a link encloses letters with ascenders and descenders, and does not reach those of other lines. */
+const LINK_ASCENT_EM = 0.85;
+const LINK_HEIGHT_EM = 1.15;
+
 /** Few lines have links. */
 const NO_FRAMES: readonly LinkFrame[] = [];
 
@@ -71,9 +75,9 @@ function linkFrames(runs: readonly GlyphRun[], text: TextFrame): readonly LinkFr
       id,
       target: area.link,
       x: text.x + area.left,
-      y: text.baseline - area.size * 0.85,
+      y: text.baseline - area.size * LINK_ASCENT_EM,
       width: area.right - area.left,
-      height: area.size * 1.15,
+      height: area.size * LINK_HEIGHT_EM,
       contents: contentsOf(area.words.trim(), area.link),
       ...(text.span && { span: text.span }),
     });

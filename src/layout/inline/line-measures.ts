@@ -2,7 +2,7 @@
  * The measures of a paragraph's lines as numbers (TeX: \parshape): those of its first lines, and the one that all others
  * have. A value: it is made once for a paragraph and its place, and changes no more.
  */
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 
 /** Line number (from 0) → width that the line may use. */
 export type MeasureAt = (line: number) => Pt;
@@ -13,8 +13,6 @@ const LINES_APART = 48;
 const MOST_LINES_APART = LINES_APART * 2 ** 4;
 /** Most paragraphs have lines of one measure. */
 const NONE_APART = new Float64Array(0);
-/** Sums of rounded widths are not exact. */
-const HAIR: Pt = 0.01;
 
 export class LineMeasures {
   /** Of the first lines; the last of them differs from the others' measure. */

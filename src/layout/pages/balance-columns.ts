@@ -3,7 +3,7 @@
  * may end. In: the plans of a group of columns. Out: plans of the same content; the plans as they are where no other way
  * keeps the rules.
  */
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
 import type { VerticalItem, VerticalPenalty } from '../flow/vertical-list.ts';
@@ -11,8 +11,6 @@ import { extentOf } from './draw-page.ts';
 import { listOf, type PagePlan, type SegmentVariant } from './page-plan.ts';
 import type { PageSize } from './paginate.ts';
 
-/** Sums of heights are not exact. */
-const HAIR: Pt = 0.01;
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;
 /** Columns higher than they must be are tried in steps of half a line, so many, and cost so much a line: better ends are worth it. */

@@ -13,7 +13,7 @@ export interface DrawnPage {
   readonly frames: readonly Frame[];
   /** Where the text ends. */
   readonly bottom: Pt;
-  /** Footnotes called on it. */
+  /** Of footnotes called on it, by id. */
   readonly notePieces: readonly number[];
   /** Boxes that go on overleaf. */
   readonly open: readonly GroupOpen[];
@@ -23,21 +23,26 @@ export interface DrawnPage {
 export const NATURAL: Pt = 0;
 export const TO_FOOT: Pt = Number.POSITIVE_INFINITY;
 
-/**
- * @param area down to the page's foot, notes included
- * @param reach height of the text that its spaces are stretched to, as far as the page has it: NATURAL, TO_FOOT, or that of
- * the columns beside it
- * @param calledBefore notes of what stands over the area, at the same foot
- * @param isColumn another stands beside it
- */
+export interface PageSetting {
+  /**
+   * Height of the text that its spaces are stretched to, as far as the page has it: NATURAL, TO_FOOT, or that of the columns
+   * beside it.
+   */
+  readonly reach: Pt;
+  /** Boxes that the page before left open. */
+  readonly reopened: readonly GroupOpen[];
+  /** Pieces of notes of what stands over the area, at the same foot. */
+  readonly calledBefore: readonly number[];
+  /** Another column stands beside it. */
+  readonly isColumn: boolean;
+}
+
+/** @param area down to the page's foot, notes included */
 export function drawPage(
   plan: PagePlan<unknown>,
   area: Rect,
-  reach: Pt,
-  reopened: readonly GroupOpen[],
+  { reach, reopened, calledBefore, isColumn }: PageSetting,
   notes: NoteAreas,
-  calledBefore: readonly number[] = [],
-  isColumn = false,
 ): DrawnPage {
   const list = trimGlue(listOf(plan));
   const called = notePiecesIn(list);
@@ -45,7 +50,7 @@ export function drawPage(
   const free = area.height - natural - notes.height([...calledBefore, ...called]);
   const set = setGlue(list, free, Math.max(0, reach - natural));
   const ratio = isColumn ? wideFirst(list, set.ratio) : set.ratio;
-  const drawn = drawList(list, area.x, area.y, ratio, set.fill, reopened);
+  const drawn = drawList(list, area.x, area.y, { ratio, fill: set.fill, reopened });
   return { frames: drawn.frames, bottom: drawn.bottom, notePieces: called, open: drawn.open };
 }
 

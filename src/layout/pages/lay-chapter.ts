@@ -18,7 +18,15 @@ import { columnRect, type PageGrid } from './page-grid.ts';
 import { paginate } from './paginate.ts';
 import type { RunPage } from './run-page.ts';
 import { segments } from './segments.ts';
-import { LEAST_BAND, leastOf, partSpanner, type Spanner, setSpanners } from './spanners.ts';
+import {
+  LEAST_BAND,
+  leastOf,
+  partSpanner,
+  type Spanner,
+  setSpanners,
+  spannerOn,
+  type WaitingSpanner,
+} from './spanners.ts';
 
 /** Bands that may flow on as one, and pages of such a band: with each that joins all before it is planned again. */
 const MOST_JOINED = 12;
@@ -182,7 +190,9 @@ class ChapterWorker {
     const heights = before.map((called) => this.#notes.height(called));
     const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
-      return drawPage(plan, rect, NATURAL, [], this.#notes, before[column]);
+      const calledBefore = before[column] ?? [];
+      const setting = { reach: NATURAL, reopened: [], calledBefore, isColumn: false };
+      return drawPage(plan, rect, setting, this.#notes);
     });
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.
@@ -259,18 +269,6 @@ class ChapterWorker {
     const { heightOf: heightOfPiece, gap: noteGap } = this.#notes;
     return { columns, room, noteHeights, heightOfPiece, noteGap };
   }
-}
-
-/** A spanner that had no room, and stands at the top of a later page of its band. */
-interface WaitingSpanner {
-  /** Of the band's pages, from 0. */
-  readonly page: number;
-  readonly block: Block;
-  readonly spanner: FinishedArea;
-}
-
-function spannerOn(page: number, waiting: readonly WaitingSpanner[]): FinishedArea | undefined {
-  return waiting.find((one) => one.page === page)?.spanner;
 }
 
 interface BandSetting {

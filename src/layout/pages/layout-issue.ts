@@ -79,7 +79,7 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
       const folio = pages.length + 1;
       const furniture = furnitureFor(run.master.furniture, parts[at]);
       const master = { ...run.master, furniture };
-      pages.push(finishPage(master, page, folio, engine, structure, folios));
+      pages.push(finishPage(master, page, folio, { engine, structure, folios }));
       const { fills, isLast, choices, cost } = page;
       explanation.push({ folio, master: run.master.name, fills, isLast, cost, choices });
       for (const choice of choices) {
@@ -122,7 +122,7 @@ function settle(
       const before = laid[i];
       if (before && !usesFolios(run.children)) return before;
       const findings: Finding[] = [];
-      const context = contextFor(run.master, engine, structure, folios, findings);
+      const context = contextFor(run.master, { engine, structure, folios }, findings);
       return { pages: layRun(run, context), findings };
     });
     const found = readFolios(laid);
@@ -131,19 +131,24 @@ function settle(
   }
 }
 
+/** What runs of one round are set with. */
+interface RunSetting {
+  readonly engine: TextEngine;
+  readonly structure: Structure;
+  /** Of destinations, as the round before found them. */
+  readonly folios: ReadonlyMap<string, number>;
+}
+
+/** @param folio of the page at hand, for what stands on every page */
 function contextFor(
   master: PageMaster,
-  engine: TextEngine,
-  structure: Structure,
-  folios: ReadonlyMap<string, number>,
+  setting: RunSetting,
   findings: Finding[],
   folio?: number,
 ): LayoutContext {
   const { typeArea, columns, columnWidth } = pageGrid(master);
   return createLayoutContext({
-    engine,
-    structure,
-    folios,
+    ...setting,
     pageFolio: folio,
     pageHeight: typeArea.height,
     columns,
@@ -171,16 +176,9 @@ function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   return a.size === b.size && [...a].every(([name, folio]) => b.get(name) === folio);
 }
 
-function finishPage(
-  master: PageMaster,
-  page: RunPage,
-  folio: number,
-  engine: TextEngine,
-  structure: Structure,
-  folios: ReadonlyMap<string, number>,
-): Page {
+function finishPage(master: PageMaster, page: RunPage, folio: number, setting: RunSetting): Page {
   const { width, height } = master;
-  const context = contextFor(master, engine, structure, folios, [], folio);
+  const context = contextFor(master, setting, [], folio);
   return {
     folio,
     width,
@@ -199,7 +197,7 @@ function backgroundFrames(master: PageMaster, context: LayoutContext): readonly 
   if (master.background.length === 0) return [];
   const flow = new Flow(context);
   flow.layBlocks(master.background, { x: 0, width: master.width });
-  return drawList(flow.finish(), 0, 0, 0).frames;
+  return drawList(flow.finish(), 0, 0).frames;
 }
 
 function whatOf(finding: Finding): string {

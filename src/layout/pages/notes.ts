@@ -4,6 +4,7 @@ import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList } from '../flow/draw-list.ts';
 import type { LayoutContext } from '../flow/flow.ts';
+import { rectFrame } from '../flow/rect-frame.ts';
 
 export interface NoteAreas {
   /** Of pieces of footnotes at one foot, the gap over them included; 0 where there are none. */
@@ -26,20 +27,12 @@ export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas
       const frames: Frame[] = [];
       const rule = master.footnoteRule;
       if (rule) {
-        frames.push({
-          type: 'rect',
-          owner: { artifact: 'layout' },
-          x,
-          y: y + gap / 2,
-          width: rule.width,
-          height: rule.thickness,
-          fill: rule.colour,
-          radius: 0,
-        });
+        const rect = { x, y: y + gap / 2, width: rule.width, height: rule.thickness };
+        frames.push(rectFrame(rect, rule.colour));
       }
       let top = y + gap;
       for (const piece of pieces) {
-        frames.push(...drawList(area(piece).list, x, top, 0).frames);
+        frames.push(...drawList(area(piece).list, x, top).frames);
         top += area(piece).height;
       }
       return frames;

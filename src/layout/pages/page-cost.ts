@@ -1,5 +1,5 @@
 /** What a page costs: the white it leaves at its foot, and how far its spaces were moved to fill it. */
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 import { OVERFLOW } from '../break-costs.ts';
 
 export interface PageFacts {
@@ -14,8 +14,6 @@ export interface PageFacts {
   readonly level?: Pt;
 }
 
-/** Sums of heights are not exact: so much is neither missing nor too much. */
-export const SLACK: Pt = 0.01;
 /** Spaces set to the end of their stretch cost so much, and to the end of their shrink. */
 const FULL_STRETCH = 60;
 const FULL_SHRINK = 120;
@@ -37,12 +35,12 @@ export const NO_ROOM_UNDER = 12_000;
 
 export function pageCost({ height, used, stretch, shrink, isLast, level }: PageFacts): number {
   const missing = height - used;
-  if (missing < -SLACK) {
-    if (-missing > shrink + SLACK) return OVERFLOW;
+  if (missing < -HAIR) {
+    if (-missing > shrink + HAIR) return OVERFLOW;
     return FULL_SHRINK * Math.min(1, -missing / shrink) ** 2;
   }
   if (isLast) return shortPageCost(level ?? used, height);
-  if (missing <= SLACK) return 0;
+  if (missing <= HAIR) return 0;
   const hole = missing - stretch;
   if (hole <= 0) return FULL_STRETCH * (missing / stretch) ** 2;
   return FULL_STRETCH + whiteCost(hole, height);

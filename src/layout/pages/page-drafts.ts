@@ -110,7 +110,7 @@ export class PageDrafts {
     splitList(spanner.list, typeArea.height).forEach(({ list, height }, i) => {
       if (i > 0) this.newPage();
       const { top } = this;
-      for (const frame of drawList(list, typeArea.x, typeArea.y + top, 0).frames) {
+      for (const frame of drawList(list, typeArea.x, typeArea.y + top).frames) {
         this.#page.frames.push(frame);
       }
       this.#spanColumns(top + height, notePiecesIn(list));
@@ -127,7 +127,9 @@ export class PageDrafts {
       const { top } = this;
       const area = { ...typeArea, y: typeArea.y + top, height: typeArea.height - top };
       const reach = i === plans.length - 1 ? NATURAL : TO_FOOT;
-      const drawn = drawPage(plan, area, reach, open, this.#notes, this.notePiecesOf(0));
+      const calledBefore = this.notePiecesOf(0);
+      const setting = { reach, reopened: open, calledBefore, isColumn: false };
+      const drawn = drawPage(plan, area, setting, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) this.#page.frames.push(frame);
       this.#page.cost += plan.cost;
@@ -156,7 +158,7 @@ export class PageDrafts {
 
   /**
    * Columns beside one another under what stands there.
-   * @param reach see drawPage
+   * @param reach see PageSetting
    * @param reopened groups that the page before left open
    * @returns groups left open
    */
@@ -173,9 +175,9 @@ export class PageDrafts {
     let bottom = top;
     group.forEach((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
-      const called = this.notePiecesOf(column);
-      const isColumn = this.#grid.columns > 1;
-      const drawn = drawPage(plan, rect, reach, open, this.#notes, called, isColumn);
+      const calledBefore = this.notePiecesOf(column);
+      const setting = { reach, reopened: open, calledBefore, isColumn: this.#grid.columns > 1 };
+      const drawn = drawPage(plan, rect, setting, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
       this.#callNotes(column, drawn.notePieces);

@@ -11,11 +11,11 @@
  * A «page» here, and wherever states and fills are spoken of, is what text fills from its top to its foot: of a master with
  * several columns each column is one. Their kinds differ by what stands over them already, and by their place on the sheet.
  */
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 import { OVERFLOW } from '../break-costs.ts';
 import type { VerticalPenalty } from '../flow/vertical-list.ts';
 import { ListSums } from './list-sums.ts';
-import { NO_ROOM_UNDER, pageCost, SLACK, whiteCost } from './page-cost.ts';
+import { NO_ROOM_UNDER, pageCost, whiteCost } from './page-cost.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
 import {
@@ -155,7 +155,7 @@ class Paginator<Choice> {
     const { height, follows = 0 } = this.#size;
     if (follows === 0) return 0;
     const level = this.#level(state);
-    if (level + follows <= height + SLACK) return 0;
+    if (level + follows <= height + HAIR) return 0;
     return Math.min(NO_ROOM_UNDER, whiteCost(Math.max(0, height - level), height));
   }
 
@@ -203,7 +203,7 @@ class Paginator<Choice> {
     const { variant } = placed;
     const whole = this.#whole;
     fillPage(whole, state, this.#sums, from, variant.list.length, this.#size.noteGap);
-    const fits = leastHeight(whole) <= this.#size.height + SLACK;
+    const fits = leastHeight(whole) <= this.#size.height + HAIR;
     // A page that starts inside a segment has paid for the variant.
     const cost = state.cost + (from === 0 ? variant.cost : 0);
     if (fits) next.keep(whole, cost, state, placed, from);
@@ -231,7 +231,7 @@ class Paginator<Choice> {
     let taken = 0;
     const first = this.#firstCut(state, from, nextBreak);
     // Most breaks leave far too much on the page: those are not even looked at.
-    const last = lastThatMayFit(state, this.#sums, from, pageHeight + SLACK);
+    const last = lastThatMayFit(state, this.#sums, from, pageHeight + HAIR);
     for (let i = Math.max(first, last); i >= first && i < breaks.length; i--) {
       const at = breaks[i]!;
       const { cost: breakCost } = variant.list[at] as VerticalPenalty;
@@ -245,7 +245,7 @@ class Paginator<Choice> {
       }
       fillPage(page, state, this.#sums, from, at, noteGap);
       // Where nothing fits the first break is taken after all, with the overflow priced.
-      const isTooHigh = leastHeight(page) > pageHeight + SLACK;
+      const isTooHigh = leastHeight(page) > pageHeight + HAIR;
       if (isTooHigh && (taken > 0 || fits || i > first)) continue;
       const own = pageCost({
         height: pageHeight,

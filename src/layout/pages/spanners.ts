@@ -30,6 +30,22 @@ export interface Spanner extends FinishedArea {
   readonly leastRoom: Pt;
 }
 
+/** A spanner that had no room, and stands at the top of a later page of its band. */
+export interface WaitingSpanner {
+  /** Of the band's pages, from 0. */
+  readonly page: number;
+  readonly block: Block;
+  readonly spanner: FinishedArea;
+}
+
+/** Of those that waited for it. @param page of a band, from 0 */
+export function spannerOn(
+  page: number,
+  waiting: readonly WaitingSpanner[],
+): FinishedArea | undefined {
+  return waiting.find((one) => one.page === page)?.spanner;
+}
+
 const GAP_BETWEEN: Block = {
   type: 'space',
   space: { size: BAND_GAP, stretch: 0, shrink: 0 },

@@ -25,7 +25,8 @@ const itemGap = gap(24, 8, 4);
 function gapsOf(list: readonly VerticalItem[], height: number, reach: number, isColumn: boolean) {
   const [page] = plan(list, 1000);
   const area = { x: 0, y: 0, width: 100, height };
-  const { frames } = drawPage(page!, area, reach, [], NO_NOTES, [], isColumn);
+  const setting = { reach, reopened: [], calledBefore: [], isColumn };
+  const { frames } = drawPage(page!, area, setting, NO_NOTES);
   const tops = frames.flatMap((frame) => (frame.type === 'rect' ? [frame.y] : []));
   return tops.slice(1).map((top, i) => Math.round((top - tops[i]! - LINE) * 1e6) / 1e6);
 }

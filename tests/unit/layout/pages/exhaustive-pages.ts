@@ -5,16 +5,16 @@ import type { Segment } from '../../../../src/layout/pages/page-plan.ts';
 
 /**
  * The least cost that any pages have which hold their content; infinite when there are none.
- * @param heads used at the top of the first pages
+ * @param tops used at the top of the first pages
  */
 export function leastCost(
   segments: readonly Segment<number>[],
   height: number,
-  heads: readonly number[] = [],
+  tops: readonly number[] = [],
 ): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { list, cost } of choices(segments, 0)) {
-    least = Math.min(least, cost + leastOfList(list, height, heads));
+    least = Math.min(least, cost + leastOfList(list, height, tops));
   }
   return least;
 }
@@ -35,15 +35,15 @@ function choices(segments: readonly Segment<number>[], at: number): readonly Who
 function leastOfList(
   list: readonly VerticalItem[],
   height: number,
-  heads: readonly number[],
+  tops: readonly number[],
 ): number {
   const known = new Map<string, number>();
   const from = (start: number, page: number): number => {
-    const key = `${start} ${Math.min(page, heads.length)}`;
+    const key = `${start} ${Math.min(page, tops.length)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     let least = Number.POSITIVE_INFINITY;
-    let used = heads[page] ?? 0;
+    let used = tops[page] ?? 0;
     let stretch = 0;
     let shrink = 0;
     // What is white at a page's top and foot vanishes; a page without content is none.
