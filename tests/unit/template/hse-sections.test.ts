@@ -246,13 +246,31 @@ test('a wide banner spans the columns under its opener: it was held to one', asy
   expect(image).toMatchObject({ x: page.typeArea.x, width: expect.closeTo(page.typeArea.width) });
 });
 
-test('titles of publications have one size, under the opener and at a page’s head', async () => {
+test('a title of a publication that opens a page is larger than one under the opener', async () => {
   const publications = { title: 'Издания', kind: 'publications', items: items(3, 2) };
   const { pages } = await pagesOf([publications]);
-  const sizes = pages
+  const [first, ...others] = pages
     .flatMap(own)
     .filter((frame) => /^МАТЕРИАЛ \d$/u.test(textOf(frame)))
     .map(({ runs }) => runs[0]!.size);
-  expect(sizes).toHaveLength(3);
-  expect(new Set(sizes).size).toBe(1);
+  expect(others).toHaveLength(2);
+  for (const size of others) expect(size).toBeGreaterThan(first!);
+});
+
+test('openers of sections that share their pages are alike, and smaller than one that opens a page', async () => {
+  const sizesOf = async (sections: Parameters<typeof pagesOf>[0]) =>
+    (await pagesOf(sections)).pages
+      .flatMap(own)
+      .filter((frame) => /^РАЗДЕЛ \d$/u.test(textOf(frame)))
+      .map(({ runs }) => runs[0]!.size);
+  const section = (number: number) => ({
+    title: `Раздел ${number}`,
+    kind: 'news',
+    items: items(2, 2),
+  });
+  const [alone] = await sizesOf([section(1)]);
+  const shared = await sizesOf([section(1), section(2)]);
+  expect(shared).toHaveLength(2);
+  expect(new Set(shared).size).toBe(1);
+  expect(shared[0]).toBeLessThan(alone!);
 });
