@@ -131,3 +131,20 @@ test('a quotation mark that opens a paragraph hangs out whole where the style sa
   const { hangLeft } = prepare('Да «нет»', { hangingQuote: true });
   expect(Array.from(hangLeft).every((hang) => hang === 0)).toBe(true);
 });
+
+/** Regression: «с ша-гом», «затра-ты»: beside a picture words were parted as in a column, though text went on wide below it. */
+test('short words are parted in columns sooner than beside a picture', () => {
+  const text = Array.from({ length: 6 }, () => 'затраты выросли: такие линии стоят дорого,').join(
+    ' ',
+  );
+  const paragraph = prepare(text, { hyphenate: true });
+  const late = paragraph.narrowBreaks ?? new Set<number>();
+  expect(late.size).toBeGreaterThan(10);
+  const measures = Array.from({ length: 60 }, (_, i) => 120 + i);
+  const parted = (below: number) =>
+    measures.filter((measure) => {
+      const measureAt = (line: number) => (line < 30 ? measure : Math.max(measure, below));
+      return breakParagraph(paragraph, measureAt).breaks.some((at) => late.has(at));
+    }).length;
+  expect(parted(0)).toBeGreaterThan(3 * parted(400));
+});

@@ -2,7 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, FigureBlock } from '../../../../src/model/block.ts';
 import type { TextFrame } from '../../../../src/model/frame.ts';
-import { entry, figure, layOut, lineText, list, stack, text } from './blocks-by-hand.ts';
+import {
+  entry,
+  figure,
+  LEADING,
+  layOut,
+  lineText,
+  list,
+  MASTER,
+  PAGE_LINES,
+  rows,
+  stack,
+  text,
+} from './blocks-by-hand.ts';
 
 const FIRST =
   'Завод откроют весной, и город готовит к этому дню дороги, жильё и школы: так решил совет, ' +
@@ -134,4 +146,31 @@ test('text too narrow to justify beside a picture is justified under it', () => 
   for (const line of below) expect(line.x + line.width).toBeGreaterThan(239);
   const beside = lines.filter((line) => line.x > 100);
   expect(beside.some((line) => line.x + line.width < 235)).toBe(true);
+});
+
+describe('at a page’s end', () => {
+  const HIGH = 80;
+  const master = { ...MASTER, height: MASTER.height + (HIGH - PAGE_LINES) * LEADING };
+  /** Whether the picture of an item stands overleaf from its title, with so many lines left on the page. */
+  const isOverleaf = (left: number, picture: FigureBlock) => {
+    const title = text('Заголовок', { align: 'left', sticky: 3 });
+    const item = stack([title, text(FIRST), picture, text(FIRST), text(SECOND)], { isItem: true });
+    const before = stack([rows(HIGH - left, 'строка')], { isItem: true });
+    const pages = layOut([before, item], master).document.pages.map(({ frames }) => frames);
+    const page = pages.find((frames) =>
+      frames.some((frame) => frame.type === 'text' && lineText(frame) === 'Заголовок'),
+    );
+    return !page?.some(({ type }) => type === 'image');
+  };
+
+  /** Regression: six of seventeen titles stood at a page's foot and their pictures overleaf, to spare two lines of white. */
+  test('an item goes overleaf whole rather than leave its picture there alone, if that costs few lines', () => {
+    const asked = fixed(70);
+    const free = { ...asked, placement: { ...asked.placement, isPlaceAsked: false } };
+    // The title and three lines would fit; four lines of white are a twentieth of the page.
+    expect(isOverleaf(4, free)).toBe(false);
+    expect(isOverleaf(4, asked)).toBe(true);
+    // Eight would be a tenth.
+    expect(isOverleaf(8, free)).toBe(true);
+  });
 });
