@@ -1,6 +1,7 @@
 /** Messages about pictures: files that are none, that are broken or too large, and pictures too coarse for their place. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { russianCount } from '../russian-count.ts';
 import { error, say, warning } from './message.ts';
 
 export const pictureUnreadable = (span: Span, src: string): Diagnostic =>
@@ -174,7 +175,7 @@ export const lowResolutionPicture = (
     span,
     say(
       `“${name}” prints at ${ppi} dots an inch and will look coarse; ${wanted} are wanted`,
-      `«${name}» печатается с разрешением ${ppi} точек на дюйм и будет грубой; нужно ${wanted}`,
+      `«${name}» будет грубой: на дюйм печати приходится ${russianCount(ppi, 'точка', 'точки', 'точек')}, а нужно ${wanted}`,
     ),
     say(
       `Take a picture at least ${pixels} pixels wide, or give it a smaller width.`,
