@@ -6,7 +6,7 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import type { FigureChoice } from './flow-facts.ts';
-import { CAPITAL_SHARE, greatestWidth, rowAspect } from './lay-figure.ts';
+import { greatestWidth } from './lay-figure.ts';
 
 /** Costs in the paginator's units (break-costs.ts says what white costs in them). */
 const COST = {
@@ -46,7 +46,7 @@ export function figureCost(
 }
 
 /**
- * The wanted width, and widths at which the picture ends on a baseline.
+ * The wanted width, and others between the least and the greatest.
  * @param isSided whether its side may matter: then on every side allowed, else on the wanted one
  */
 export function figureChoices(
@@ -81,27 +81,27 @@ function widestAs(figure: FigureBlock, { width, side }: FigureChoice, measure: P
 /** A width that was asked for is first tried a hair off: that alone may spare a line full of gaps. */
 export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
   const { isWidthAsked, width } = figure.placement;
-  const aligned = alignedWidths(figure, steps);
-  if (!isWidthAsked) return aligned;
-  return [width.wanted - WIDTH_SLACK, width.wanted + WIDTH_SLACK, ...aligned];
+  const usual = usualWidths(figure, steps);
+  if (!isWidthAsked) return usual;
+  return [width.wanted - WIDTH_SLACK, width.wanted + WIDTH_SLACK, ...usual];
 }
 
-/** Lines of text beside a picture that are tried. */
-const FEWEST_LINES = 3;
-const MOST_LINES = 39;
+/** Widths between the wanted one and the least, and between it and the greatest, these among them. */
+const STEPS_DOWN = 2;
+const STEPS_UP = 4;
 
-function alignedWidths(figure: FigureBlock, steps: number): readonly Pt[] {
+/**
+ * Few widths, the same for all pictures of one rule: each further from the wanted one by the same share. A hair's difference
+ * between pictures of a page looks like a mistake, and what a picture's foot stands on is its caption.
+ */
+function usualWidths(figure: FigureBlock, steps: number): readonly Pt[] {
   const { min, max, wanted } = figure.placement.width;
-  const aspect = rowAspect(figure);
-  const leading = figure.alignLeading;
-  const widths: Pt[] = [];
-  for (let lines = FEWEST_LINES; lines <= MOST_LINES; lines++) {
-    const width = ((lines - 1) * leading + CAPITAL_SHARE * leading) * aspect;
-    if (width >= min && width <= max) widths.push(width);
-  }
-  const narrowest = widths[0];
-  widths.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
-  const nearest = widths.slice(0, steps);
+  const between = (end: Pt, count: number) =>
+    Array.from({ length: count }, (_, step) => wanted * (end / wanted) ** ((step + 1) / count));
+  const widths = [...between(min, STEPS_DOWN), ...between(max, STEPS_UP)];
+  const others = widths.filter((width) => Math.abs(width - wanted) > wanted * SAME_SHARE);
+  others.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  const nearest = others.slice(0, steps);
   // Beside a picture of a short item only the narrowest may leave no white.
-  return narrowest === undefined || nearest.includes(narrowest) ? nearest : [...nearest, narrowest];
+  return min >= wanted || nearest.includes(min) ? nearest : [...nearest, min];
 }
