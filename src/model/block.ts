@@ -62,6 +62,8 @@ export interface StackBlock extends BlockBase {
   readonly spaceAfter: Space;
   /** Never parted between pages, unless taller than one. */
   readonly isUnbreakable: boolean;
+  /** No page ends before it. */
+  readonly keepWithPrevious?: boolean;
   /** Rather than part it a page stays as empty as a fourth. */
   readonly keepsTogether?: boolean;
   /** Starts on a new page. */

@@ -68,6 +68,8 @@ export interface StackProps extends Common, Margins {
   readonly link?: string | undefined;
   readonly fit?: boolean | undefined;
   readonly unbreakable?: boolean | undefined;
+  /** No page ends before it. */
+  readonly keepWithPrevious?: boolean | undefined;
   /** It is parted only where else much of a page would stay empty. */
   readonly keepTogether?: boolean | undefined;
   readonly breakBefore?: boolean | undefined;

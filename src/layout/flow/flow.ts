@@ -64,6 +64,7 @@ export class Flow {
   #hasContent = false;
   #linesOfLast = 0;
   #linesBefore = 0;
+  #keepsNext = false;
   readonly #owedNotes: OwedNotes;
   #marks: MarkDraw[] = [];
 
@@ -123,13 +124,20 @@ export class Flow {
     for (const block of blocks) this.context.layBlock(block, area, this);
   }
 
+  /** No page ends before the block that is opened next. */
+  keepWithPrevious(): void {
+    this.#keepsNext = true;
+  }
+
   /** Opens a block: the space before it, and whether a page may end there. */
   start(spaceBefore: Space, keepWithPrevious = false): void {
     const space = collapse(this.#space, spaceBefore);
     this.#space = NO_SPACE;
+    const isKept = keepWithPrevious || this.#keepsNext;
+    this.#keepsNext = false;
     if (this.#hasContent) {
-      if (keepWithPrevious) this.holdLastLines();
-      this.#penalty(keepWithPrevious ? FORBIDDEN : 0);
+      if (isKept) this.holdLastLines();
+      this.#penalty(isKept ? FORBIDDEN : 0);
     }
     if (space.size > 0 || space.stretch > 0) {
       // Beside a float spaces are fixed, so that lines stand where they were measured.

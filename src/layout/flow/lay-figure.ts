@@ -17,9 +17,9 @@ import { pictureFrames, pictureLink } from './lay-image.ts';
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
 export const CAPITAL_SHARE = 0.48;
 const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
-/** Least measure of text beside a picture: a share of the whole one, and some twenty characters, in leadings. */
+/** Least measure of text beside a picture: a share of the whole one, and some thirty characters, in leadings. */
 const LEAST_SHARE_BESIDE = 0.3;
-const LEAST_BESIDE = 7;
+const LEAST_BESIDE = 10;
 /** A picture that misses the measure by less looks like a fault. */
 const NEARLY_MEASURE = 0.92;
 /** Room under a float before lines may run below it, beside its clearance's share. */

@@ -18,6 +18,7 @@ export function layStack(block: StackBlock, area: Area, flow: Flow): void {
     else layPlain(block, area, flow);
   };
   if (block.leastRoom) flow.holds.askRoom(block.leastRoom);
+  if (block.keepWithPrevious) flow.keepWithPrevious();
   if (block.isUnbreakable) flow.unbreakable(work);
   else if (block.keepsTogether) flow.holds.together(work);
   else work();

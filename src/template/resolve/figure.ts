@@ -206,7 +206,8 @@ function sideWidth(
   const min = Math.min(narrowest, highest);
   // A picture of few pixels is set smaller rather than coarse.
   const sharp = Math.max(picture.widthAt150 ?? usual, min);
-  const wanted = asked ?? Math.min(usual, highest, sharp);
+  // Of a width and a greater least one the least one holds (CSS 2.1, 10.4).
+  const wanted = asked ?? Math.min(Math.max(usual, min), highest, sharp);
   const max = Math.min(at('max-width') * scale, highest, Math.max(sharp, wanted));
   return { min: Math.min(min, wanted), wanted, max: Math.max(max, wanted) };
 }

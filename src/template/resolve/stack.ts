@@ -22,6 +22,7 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
       ...(box === undefined ? {} : { box }),
       ...margins(props, scope),
       isUnbreakable: props.unbreakable ?? false,
+      ...(props.keepWithPrevious === true ? { keepWithPrevious: true } : {}),
       ...(props.keepTogether === true ? { keepsTogether: true } : {}),
       breakBefore: props.breakBefore ?? false,
       ...(props.leastRoom === undefined

@@ -91,6 +91,7 @@ export function ButtonBox({ context, button, language }: ButtonProps): Node {
       padding={{ top: '7pt', right: '15pt', bottom: '7pt', left: '15pt' }}
       fit
       unbreakable
+      keepWithPrevious
       marginTop={{ size: '10pt', stretch: '3pt' }}
       marginBottom="8pt"
       span={button.span}
