@@ -20,12 +20,10 @@ export const FEW_OVER_PICTURE = 1_500;
 export const BEFORE_PICTURE = 3_000;
 /** Taken where else a strip of white as high as some lines would stand at the page's foot. */
 export const INSIDE_ROW = 1_200;
-/**
- * A page should not end in half a word (TeX: \brokenpenalty): rather it stays short by a tenth, and any way to set an item is
- * taken that spares it. The end of a column, often not the page's, may sooner than in white.
- */
-export const AFTER_HYPHEN = 12_000;
-export const AFTER_HYPHEN_IN_COLUMN = 4_000;
+/** A column should not end in half a word (TeX: \brokenpenalty); it may sooner than in white. */
+export const AFTER_HYPHEN = 4_000;
+/** What the same costs besides at a page's end: rather it stays short by a tenth, and any way to set an item is taken that spares it. */
+export const HYPHEN_AT_PAGE_END = 8_000;
 
 /** A widow, an orphan, a heading without its text: taken only where no page could be made otherwise. */
 export const FORBIDDEN = 1e7;

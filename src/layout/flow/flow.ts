@@ -7,9 +7,9 @@ import type { Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import {
   AFTER_HYPHEN,
-  AFTER_HYPHEN_IN_COLUMN,
   FEW_OVER_PICTURE,
   FORBIDDEN,
+  HYPHEN_AT_PAGE_END,
   INSIDE_PARAGRAPH,
   TORN_FLOAT,
 } from '../break-costs.ts';
@@ -165,11 +165,10 @@ export class Flow {
   /** A line of text. @param calls footnotes called on it, by number */
   line(height: Pt, draw: Draw, calls: readonly number[], breakBefore: LineBreakRule): void {
     if (breakBefore.index > 0) {
-      this.#penalty(
-        breakBefore.isForbidden
-          ? FORBIDDEN
-          : INSIDE_PARAGRAPH + (breakBefore.isAfterHyphen ? this.#costAfterHyphen() : 0),
-      );
+      const { isForbidden, isAfterHyphen } = breakBefore;
+      if (isForbidden) this.#penalty(FORBIDDEN);
+      else if (isAfterHyphen) this.#penalty(AFTER_HYPHEN, HYPHEN_AT_PAGE_END);
+      else this.#penalty(INSIDE_PARAGRAPH);
     }
     this.#shadow.addLine(this.#y, height);
     for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
@@ -197,7 +196,10 @@ export class Flow {
 
   /** A page may end here, at a cost; a table's head comes along. */
   mayBreak(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    this.#penalty(cost, carry);
+    const dearest = this.#costAt(cost);
+    this.list.push(
+      carry ? { type: 'penalty', cost: dearest, carry } : { type: 'penalty', cost: dearest },
+    );
   }
 
   /**
@@ -292,16 +294,15 @@ export class Flow {
     this.#shadow.passTo(this.#y);
   }
 
-  #costAfterHyphen(): number {
-    return this.context.columns > 1 ? AFTER_HYPHEN_IN_COLUMN : AFTER_HYPHEN;
+  #penalty(cost: number, pageEnd = 0): void {
+    const dearest = this.#costAt(cost);
+    this.list.push(
+      pageEnd > 0 ? { type: 'penalty', cost: dearest, pageEnd } : { type: 'penalty', cost: dearest },
+    );
   }
 
-  #penalty(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    const held = this.#shadow.at(this.#y) ? TORN_FLOAT : this.holds.costAt(this.#y);
-    const dearest = Math.max(cost, held);
-    this.list.push(
-      carry ? { type: 'penalty', cost: dearest, carry } : { type: 'penalty', cost: dearest },
-    );
+  #costAt(cost: number): number {
+    return Math.max(cost, this.#shadow.at(this.#y) ? TORN_FLOAT : this.holds.costAt(this.#y));
   }
 }
 

@@ -20,14 +20,13 @@ export interface LayoutSetting {
   /** Of the page at hand, for what stands on every page. */
   readonly pageFolio?: number | undefined;
   readonly pageHeight: Pt;
-  readonly columns: number;
   readonly columnWidth: Pt;
   readonly findings: Finding[];
   readonly layBlock: LayBlock;
 }
 
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
-  const { engine, structure, folios, pageFolio = 0, pageHeight, columns, columnWidth } = setting;
+  const { engine, structure, folios, pageFolio = 0, pageHeight, columnWidth } = setting;
   const { findings, layBlock } = setting;
   const notes = createNoteStore(pageHeight, (note) => layArea(note, columnWidth, context));
   let known = new Map<readonly Inline[], Paragraph>();
@@ -45,7 +44,6 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     structure,
     notes,
     pageHeight,
-    columns,
     findings,
     paragraph(inlines, style, span) {
       const found = known.get(inlines);

@@ -20,8 +20,6 @@ export interface LayoutMeans {
   readonly notes: NoteStore;
   /** Height of the type area: nothing unbreakable may be taller. */
   readonly pageHeight: Pt;
-  /** Of the pages; what ends a column is less seen than what ends a page. */
-  readonly columns: number;
   /** Prepares a paragraph once and remembers it by its inlines and style. */
   paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
   /** How variants of the item at hand set its paragraphs. */

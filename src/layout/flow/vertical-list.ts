@@ -36,6 +36,8 @@ export interface VerticalGlue {
 export interface VerticalPenalty {
   readonly type: 'penalty';
   readonly cost: number;
+  /** What it costs besides where the page ends with it, and not only a column. */
+  readonly pageEnd?: number;
   /** Repeated at the top of the page that starts here: a table's head. */
   readonly carry?: { readonly height: Pt; readonly draw: Draw };
 }
@@ -109,7 +111,12 @@ function isAlikeItem(a: VerticalItem, b: VerticalItem): boolean {
     case 'glue':
       return b.type === 'glue' && isAlikeSpace(a, b) && a.isFill === b.isFill;
     case 'penalty':
-      return b.type === 'penalty' && a.cost === b.cost && a.carry?.height === b.carry?.height;
+      return (
+        b.type === 'penalty' &&
+        a.cost === b.cost &&
+        a.pageEnd === b.pageEnd &&
+        a.carry?.height === b.carry?.height
+      );
     default:
       return a.type === b.type;
   }

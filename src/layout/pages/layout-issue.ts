@@ -146,12 +146,11 @@ function contextFor(
   findings: Finding[],
   folio?: number,
 ): LayoutContext {
-  const { typeArea, columns, columnWidth } = pageGrid(master);
+  const { typeArea, columnWidth } = pageGrid(master);
   return createLayoutContext({
     ...setting,
     pageFolio: folio,
     pageHeight: typeArea.height,
-    columns,
     columnWidth,
     findings,
     layBlock,

@@ -228,13 +228,15 @@ class Paginator<Choice> {
     const page = this.#page;
     const kinds = this.#kindCount;
     const nextKind = this.#kindAfter(state.kind);
+    const endsPage = nextKind % this.#columns === 0;
     let taken = 0;
     const first = this.#firstCut(state, from, nextBreak);
     // Most breaks leave far too much on the page: those are not even looked at.
     const last = lastThatMayFit(state, this.#sums, from, pageHeight + HAIR);
     for (let i = Math.max(first, last); i >= first && i < breaks.length; i--) {
       const at = breaks[i]!;
-      const { cost: breakCost } = variant.list[at] as VerticalPenalty;
+      const { cost: anywhere, pageEnd = 0 } = variant.list[at] as VerticalPenalty;
+      const breakCost = endsPage ? anywhere + pageEnd : anywhere;
       // The page that starts before a segment has not paid for the variant yet.
       const paid = from === 0 && at > 0 ? variant.cost : 0;
       const known = this.#cuts[i * kinds + nextKind]!;
