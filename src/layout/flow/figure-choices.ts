@@ -3,7 +3,7 @@
  * In: a figure and the area that it stands in. Out: choices, the wanted one first.
  */
 import type { FigureBlock } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import type { FigureChoice } from './flow-facts.ts';
 import { greatestWidth } from './lay-figure.ts';
@@ -39,7 +39,7 @@ export function figureCost(
   const off = Math.abs(widestAs(figure, choice, wanted.width) - aim);
   const share = off / aim;
   if (share <= SAME_SHARE) return cost;
-  if (!isWidthAsked || off <= WIDTH_SLACK) {
+  if (!isWidthAsked || off <= WIDTH_SLACK + HAIR) {
     return cost + share * 10 * (wanted.side === 'full' ? COST.fullWidth : COST.width);
   }
   return cost + COST.askedWidth + share * 10 * COST.askedWidthShare;
@@ -89,6 +89,8 @@ export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
 /** Widths between the wanted one and the least, and between it and the greatest, these among them. */
 const STEPS_DOWN = 2;
 const STEPS_UP = 4;
+/** Where the greatest is nearer to the wanted one than this share of it, there is nothing to choose. */
+const LEAST_STEP = 0.03;
 
 /**
  * Few widths, the same for all pictures of one rule: each further from the wanted one by the same share. A hair's difference
@@ -99,9 +101,10 @@ function usualWidths(figure: FigureBlock, steps: number): readonly Pt[] {
   const between = (end: Pt, count: number) =>
     Array.from({ length: count }, (_, step) => wanted * (end / wanted) ** ((step + 1) / count));
   const widths = [...between(min, STEPS_DOWN), ...between(max, STEPS_UP)];
-  const others = widths.filter((width) => Math.abs(width - wanted) > wanted * SAME_SHARE);
+  const others = widths.filter((width) => Math.abs(width - wanted) > wanted * LEAST_STEP);
   others.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
   const nearest = others.slice(0, steps);
   // Beside a picture of a short item only the narrowest may leave no white.
-  return min >= wanted || nearest.includes(min) ? nearest : [...nearest, min];
+  const least = Math.min(...others);
+  return others.length === 0 || nearest.includes(least) ? nearest : [...nearest, least];
 }

@@ -297,7 +297,9 @@ export class Flow {
   #penalty(cost: number, pageEnd = 0): void {
     const dearest = this.#costAt(cost);
     this.list.push(
-      pageEnd > 0 ? { type: 'penalty', cost: dearest, pageEnd } : { type: 'penalty', cost: dearest },
+      pageEnd > 0
+        ? { type: 'penalty', cost: dearest, pageEnd }
+        : { type: 'penalty', cost: dearest },
     );
   }
 

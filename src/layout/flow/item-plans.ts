@@ -144,7 +144,7 @@ function later(
 /** By rank: the nearest to the wanted one, then the least. */
 function laterWidths(block: FigureBlock): readonly Pt[] {
   const all = widthsOf(block, Number.POSITIVE_INFINITY);
-  // A picture of an odd shape may end on a baseline at none.
+  // A picture may have no other width than the wanted one.
   return all.length > 0 ? [...all.slice(0, FEW_WIDTH_STEPS), Math.min(...all)] : [];
 }
 

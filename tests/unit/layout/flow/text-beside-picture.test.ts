@@ -140,7 +140,7 @@ const ENTRY = 'девятьсот специалистов, две трети к
 /** Regression: beside a wide picture text is ragged, and it stayed so on the full measure below, among justified neighbours. */
 test('text too narrow to justify beside a picture is justified under it', () => {
   const long = `${FIRST} ${FIRST}`;
-  const lines = linesOf([figure(130, 60, 'left'), text(long)]);
+  const lines = linesOf([figure(100, 60, 'left'), text(long)]);
   const below = lines.filter((line) => line.x < 25).slice(0, -1);
   expect(below.length).toBeGreaterThan(3);
   for (const line of below) expect(line.x + line.width).toBeGreaterThan(239);
