@@ -94,5 +94,5 @@ export function RunningHeader({ context, place, tags, partOf }: RunningHeaderPro
 
 /** Abbreviations keep their capitals. */
 function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}(?:\p{Ll}|\s)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
