@@ -23,6 +23,8 @@ export interface AboutFacts {
   readonly hasPictures: boolean;
   /** Titles of the new publications. */
   readonly covers: readonly string[];
+  /** Height that covers in a row have at least. */
+  readonly leastCover: number;
   /** Lines of the contacts, and of the copyright under them. */
   readonly contacts: number;
   readonly copyright: number;

@@ -27,7 +27,13 @@ import {
   wideTextHeight,
 } from './about-heights.ts';
 import { type CellLook, type Grid, LARGE, rowsHeight, SMALL, USUAL } from './cell-plan.ts';
-import { type CoverPlan, coversBeside, largeCovers, rowOfCovers } from './cover-plan.ts';
+import {
+  type CoverPlan,
+  coversBeside,
+  LOWEST_COVERS,
+  largeCovers,
+  rowOfCovers,
+} from './cover-plan.ts';
 
 export interface GridPlan {
   readonly look: CellLook;
@@ -74,7 +80,11 @@ export const OVER_GRID = 18;
 export function planAbout(facts: AboutFacts): AboutPlan {
   const { text, resources } = facts;
   const isBeside = text !== undefined && resources.length > 0 && text <= LONGEST_TEXT;
-  const onePage = (isBeside ? planBeside(facts) : undefined) ?? planBelow(facts);
+  const low = { ...facts, leastCover: LOWEST_COVERS };
+  const onePage =
+    (isBeside ? planBeside(facts) : undefined) ??
+    planBelow(facts) ??
+    (isBeside ? planRows(low, SMALL) : undefined);
   if (onePage || text === undefined) return onePage ?? planOverlong(facts);
   return planApart(facts) ?? planOverleaf(facts) ?? planOverlong(facts);
 }
@@ -159,11 +169,12 @@ function placeCovers(
 
 /** A row of covers as high as the room allows with the captions that these have. */
 function highestRow(facts: AboutFacts, room: number): CoverPlan {
-  const { width } = facts.page;
-  let plan = rowOfCovers(facts.covers.length, room, width);
+  const { covers, leastCover, page } = facts;
+  const rowIn = (height: number) => rowOfCovers(covers.length, height, page.width, leastCover);
+  let plan = rowIn(room);
   // Lower covers are narrower, and their captions may take more lines.
   for (let offer = room; coversHeight(facts, plan) > room && offer > 0; offer -= 5) {
-    plan = rowOfCovers(facts.covers.length, offer, width);
+    plan = rowIn(offer);
   }
   return plan;
 }

@@ -16,6 +16,7 @@ import {
 } from './about-parts.tsx';
 import { LEAST_GAP, OVER_GRID, planAbout, UNDER } from './about-plan.ts';
 import { contactCount } from './contact-lines.tsx';
+import { SMALL_COVERS } from './cover-plan.ts';
 import { InnerPage } from './inner-page.tsx';
 import { hasPicture, ResourceGrid } from './resources.tsx';
 
@@ -57,6 +58,7 @@ function factsOf(context: Context): AboutFacts {
     })),
     hasPictures: resources.some((resource) => hasPicture(resource, context)),
     covers: publications.map(({ title }) => title),
+    leastCover: SMALL_COVERS,
     contacts: contacts === undefined ? 0 : contactCount(context, contacts),
     copyright: Math.ceil(copyrightOf(context).length / COPYRIGHT_CHARACTERS),
   };

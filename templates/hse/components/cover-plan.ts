@@ -11,7 +11,9 @@ export interface CoverPlan {
 }
 
 /** Covers in a column or in a row of many. */
-const SMALL_COVERS = 112;
+export const SMALL_COVERS = 112;
+/** In lower ones covers could hardly be told apart. */
+export const LOWEST_COVERS = 90;
 /** Higher ones would outdo the publications' own pages. */
 const LARGEST = 190;
 /** Least gap between covers, width over height of a cover. */
@@ -24,10 +26,10 @@ const BETWEEN_ROWS = 12;
 /** Under narrower covers captions would be of a word a line: they may be wider than those. */
 const NARROWEST_CAPTION = 60;
 
-/** One row, as high as there is room for, but never so low that covers could not be told apart. */
-export function rowOfCovers(count: number, room: number, measure: number): CoverPlan {
+/** One row, as high as there is room for, but not lower than the least height. */
+export function rowOfCovers(count: number, room: number, measure: number, least: number): CoverPlan {
   const plan = planOf(count, 1, room, measure);
-  return { ...plan, height: Math.max(plan.height, Math.min(SMALL_COVERS, widest(plan))) };
+  return { ...plan, height: Math.max(plan.height, Math.min(least, widest(plan))) };
 }
 
 /** Rows of covers higher than elsewhere, or as high as their number allows; nothing where there is no room for that. */

@@ -30,6 +30,7 @@ function facts(count: number, length: number, parts: Partial<AboutFacts> = {}): 
     resources,
     hasPictures: true,
     covers,
+    leastCover: 112,
     contacts: 5,
     copyright: 2,
     ...parts,
@@ -66,6 +67,19 @@ describe('with a text of usual length', () => {
       covers: { place: 'paired' },
     });
   });
+});
+
+/** Regression: a fourth cover put the resources on a page of their own, both pages half empty. */
+test('four covers are set lower before the resources go on a page of their own', () => {
+  const covers = [
+    'Атлас',
+    'Кооперация малых и средних технологических компаний',
+    'Форсайт',
+    'ИСИЭЗ',
+  ];
+  const plan = planAbout(facts(7, 40, { covers, text: 1600 }));
+  expect(plan).toMatchObject({ shape: 'rows', covers: { place: 'row' } });
+  expect(plan.covers?.plan.height).toBeLessThan(112);
 });
 
 test('twelve long descriptions have a page of their own, in larger type', () => {

@@ -22,13 +22,13 @@ describe('a full row', () => {
     [0.714, 0.714, 0.714, 0.714],
     [0.66, 0.8, 0.714, 1.4],
   ])('of covers %f, %f, %f, %f ends at the margin', (...aspects) => {
-    const plan = rowOfCovers(4, 200, MEASURE);
+    const plan = rowOfCovers(4, 200, MEASURE, 112);
     const widths = aspects.map((aspect) => coverWidth(aspect, plan));
     expect(widthOf(widths, gapBetween(widths, plan))).toBeCloseTo(plan.measure);
   });
 
   test('never crowds', () => {
-    const plan = rowOfCovers(6, 400, MEASURE);
+    const plan = rowOfCovers(6, 400, MEASURE, 112);
     const widths = Array.from({ length: 6 }, () => coverWidth(2, plan));
     expect(gapBetween(widths, plan)).toBeCloseTo(11);
   });
@@ -40,7 +40,7 @@ test('a cover and its caption are of one width', () => {
 });
 
 test('a cover is as high as its shape and the row allow', () => {
-  const plan = rowOfCovers(4, 200, MEASURE);
+  const plan = rowOfCovers(4, 200, MEASURE, 112);
   expect(coverHeight(0.1, plan)).toBe(plan.height);
   expect(coverHeight(3, plan)).toBeCloseTo(coverWidth(3, plan) / 3);
   expect(coverHeight(undefined, plan)).toBe(0);
@@ -52,11 +52,11 @@ test('covers one under another have a gap of their own', () => {
 });
 
 test('the caption under a very narrow cover has room for a word', () => {
-  expect(coverWidth(0.1, rowOfCovers(4, 200, MEASURE))).toBe(60);
+  expect(coverWidth(0.1, rowOfCovers(4, 200, MEASURE, 112))).toBe(60);
 });
 
 test('a cover without a picture has its caption all the same', () => {
-  expect(coverWidth(undefined, rowOfCovers(4, 200, MEASURE))).toBeGreaterThan(60);
+  expect(coverWidth(undefined, rowOfCovers(4, 200, MEASURE, 112))).toBeGreaterThan(60);
 });
 
 describe('beside the contacts', () => {
