@@ -75,7 +75,7 @@ const FEWEST_BESIDE = 3;
 /** A way so much dearer than the best is not worth a thought: no page is saved by it. */
 const TOO_DEAR = 40_000;
 /** Ways that also get a line more or less, the cheapest first. */
-const MOST_LOOSENED = 32;
+const MOST_LOOSENED = 8;
 /** Times that the best way of several movables is bettered, and a cost at which it need not be: three lines of white. */
 const MOST_ROUNDS = 4;
 const GOOD_ENOUGH = 1500;
