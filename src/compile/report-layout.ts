@@ -4,7 +4,13 @@
  * Layout knows them as data; the place of a character is looked for here, in the styled issue and its source text.
  */
 import { whiteBesidePicture, wishNotGranted } from '../diagnostics/catalogue/layout.ts';
-import { brokenWord, missingGlyph, shortLine, wideTable } from '../diagnostics/catalogue/text.ts';
+import {
+  brokenWord,
+  missingGlyph,
+  narrowTable,
+  shortLine,
+  wideTable,
+} from '../diagnostics/catalogue/text.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { StyledIssue, TextInline } from '../model/block.ts';
 import type { Finding } from '../model/finding.ts';
@@ -19,10 +25,13 @@ export function reportFindings(findings: readonly Finding[], sink: Sink): void {
         sink.report(brokenWord(finding.span, finding.text, finding.isVerbatim));
         break;
       case 'short-line':
-        sink.report(shortLine(finding.span, finding.text));
+        sink.report(shortLine(finding));
         break;
       case 'wide-table':
         sink.report(wideTable(finding.span));
+        break;
+      case 'narrow-table':
+        sink.report(narrowTable(finding));
         break;
       case 'white-beside-picture':
         sink.report(whiteBesidePicture(finding));

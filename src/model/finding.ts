@@ -3,14 +3,35 @@ import type { Pt } from './length.ts';
 import type { Span } from './source.ts';
 
 /** What layout noticed and the editor should know. */
-export type Finding = TextFinding | WishFinding | HoleFinding;
+export type Finding = TextFinding | ShortLineFinding | TableFinding | WishFinding | HoleFinding;
 
 export interface TextFinding {
-  readonly kind: 'broken-word' | 'short-line' | 'wide-table';
+  readonly kind: 'broken-word' | 'wide-table';
   readonly span: Span | undefined;
   readonly text: string;
   /** Of a word: it is an address or code, in which no hyphen may be drawn. */
   readonly isVerbatim?: boolean;
+}
+
+/** A justified line that only gaps of three times the space could fill. */
+export interface ShortLineFinding {
+  readonly kind: 'short-line';
+  /** Of its paragraph. */
+  readonly span: Span | undefined;
+  readonly text: string;
+  /** What follows it, up to the next space at which a line may end. */
+  readonly next: string;
+  /** An address stands on it or on the line behind it. */
+  readonly isByAddress: boolean;
+}
+
+/** A table that had to be set much smaller, or with words of its body cut, to be no wider than its measure. */
+export interface TableFinding {
+  readonly kind: 'narrow-table';
+  readonly span: Span | undefined;
+  /** Of its type, 1 for the full size. */
+  readonly scale: number;
+  readonly isParted: boolean;
 }
 
 /** A wish for a picture that was not granted. */
@@ -33,7 +54,13 @@ export interface HoleFinding {
 
 /** What was asked for, and what was given; `moved` counts blocks down from the place asked. */
 export type Wish =
-  | { readonly of: 'width'; readonly asked: Pt; readonly given: Pt }
+  | {
+      readonly of: 'width';
+      readonly asked: Pt;
+      readonly given: Pt;
+      /** The greatest width that its height allows, where what was asked is more. */
+      readonly most?: Pt;
+    }
   | {
       readonly of: 'side';
       readonly asked: PictureSide;

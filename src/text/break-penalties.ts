@@ -3,10 +3,9 @@
  * own. In: words. Out: penalties (TeX: 10,000 forbids).
  */
 import {
-  CUT_COUNTED_PENALTY,
-  CUT_SURNAME_PENALTY,
-  followsInitials,
+  cutPenaltyBehind,
   isCounted,
+  mayBreakOnNarrow,
   mayGiveUp,
   tiePenalty,
   unitPenalty,
@@ -23,6 +22,8 @@ const ADDRESS_PENALTY = 80;
  * quarter short, and one of justified text has gaps twice as wide.
  */
 const DOT_PENALTY = 1_500;
+/** In ragged text a short e-mail address rather makes a line half as long; in justified text it holds as a tie does. */
+const MAIL_PENALTY = 3_000;
 /** Two letters before a drawn hyphen are right, but say little of the word. */
 const STUB_PENALTY = 60;
 const STUB_LETTERS = 2;
@@ -34,8 +35,6 @@ const DESIGNATION_PENALTY = 250;
 /** English within Russian text, a title mostly, is hyphenated where the line would else be full of gaps. */
 export const ENGLISH_PENALTY = 250;
 const DESIGNATION = /^\P{L}*\p{N}/u;
-/** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
-const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
 
 /** A space with the words round it; '' where there is none. */
 export interface SpaceBetween {
@@ -70,15 +69,10 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
   const isHeld = !mayBreak && !isRagged;
   return {
     penalty: Math.max(tie, unit),
-    mayBreakOnNarrow: isHeld && isRussian && SHORT_WORD.test(before),
+    mayBreakOnNarrow: isHeld && isRussian && mayBreakOnNarrow(before, after),
     mayGiveUp: isHeld && mayGiveUp(before, after),
-    hyphenPenaltyBehind: hyphenPenaltyBehind(before, isTied),
+    hyphenPenaltyBehind: cutPenaltyBehind(before, after, isTied),
   };
-}
-
-function hyphenPenaltyBehind(before: string, isTied: boolean): number | undefined {
-  if (followsInitials(before)) return CUT_SURNAME_PENALTY;
-  return isTied ? CUT_COUNTED_PENALTY : undefined;
 }
 
 /** What hyphens drawn in a word cost. */
@@ -99,7 +93,7 @@ export function hyphenCosts(word: string, penalty: number): HyphenCosts {
 }
 
 /** @param kind what stands before the break; @param hyphenates the style draws hyphens: it is no heading's */
-export function markPenalty(kind: 'own' | 'address' | 'dot', hyphenates: boolean): number {
+export function markPenalty(kind: 'own' | 'address' | 'dot' | 'mail', hyphenates: boolean): number {
   switch (kind) {
     case 'own':
       return hyphenates ? OWN_HYPHEN_PENALTY : OWN_HYPHEN_IN_HEADING;
@@ -107,5 +101,7 @@ export function markPenalty(kind: 'own' | 'address' | 'dot', hyphenates: boolean
       return ADDRESS_PENALTY;
     case 'dot':
       return DOT_PENALTY;
+    case 'mail':
+      return MAIL_PENALTY;
   }
 }

@@ -291,6 +291,11 @@ class ParagraphBuilder {
     last: number,
   ): void {
     const { kind } = wordBreak;
+    if (kind === 'mail' && this.#style.align === 'justify') {
+      this.#ties.add(this.#items.count);
+      this.#pushPenalty(INFINITE_PENALTY);
+      return;
+    }
     if (kind !== 'hyphen' && kind !== 'late') {
       this.#pushPenalty(markPenalty(kind, this.#style.hyphenate), kind === 'own');
       return;

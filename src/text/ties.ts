@@ -9,9 +9,11 @@
  */
 const COUNTED_PENALTY = 500;
 /** A counted word that is cut is parted less from its number. */
-export const CUT_COUNTED_PENALTY = 250;
+const CUT_COUNTED_PENALTY = 250;
+/** A month that is cut stops a reader as a name does: «15 ок-|тября». */
+const CUT_MONTH_PENALTY = 600;
 /** Behind initials: a surname cut is read twice. */
-export const CUT_SURNAME_PENALTY = 500;
+const CUT_SURNAME_PENALTY = 500;
 /** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
 const NAME_PENALTY = 120;
 /** Between a month and its year. */
@@ -26,9 +28,19 @@ const ADJECTIVE_PENALTY = 100;
 const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
 const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
 const COUNTED = /^\p{Ll}/u;
-const MONTH =
-  /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/;
+const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+const MONTH = new RegExp(`^(?:${MONTHS})$`);
+/** With marks of the sentence behind it. */
+const DAYS_MONTH = new RegExp(`^(?:${MONTHS})\\P{L}*$`, 'u');
 const YEAR = /^(?:19|20)\d\d/;
+/** «2026-го»: no «г.» behind it says what it is. */
+const YEAR_ALONE = /^(?:19|20)\d\d-\p{Ll}/u;
+/** «д-р биол. наук», «канд. физ.-мат. наук»: who has a degree, and the field that it is in; «наук» itself is bound by the typographer. */
+const DEGREE = /^[(«„]*(?:д-р(?:а|у|ом|е)?|канд\.|докт\.)$/i;
+const FIELD = /^(?:\p{Ll}{1,9}\.(?:-\p{Ll}{1,9}\.)?|наук\P{L}*)$/u;
+/** An extension behind a telephone number. */
+const EXTENSION = /^доб\.$/;
+const NUMBER_WITH_COMMA = /\d,$/;
 const NAME = /^[(«„]*(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 /** With marks of the sentence behind it. */
 const SURNAME = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})[)»“.,;:!?…]*$/u;
@@ -68,9 +80,19 @@ export function tiePenalty(
 ): number {
   if (isRagged && LEADING_WORD.test(before)) return RAGGED_PENALTY;
   if (isTied) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
+  if (isHalf(before, after)) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
   if (MONTH.test(before) && YEAR.test(after)) return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
   if (NAME.test(before) && SURNAME.test(after)) return NAME_PENALTY;
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
+}
+
+/** Half of what says something together only: of a degree, of a date without «г.», of a telephone number. */
+function isHalf(before: string, after: string): boolean {
+  return (
+    (DEGREE.test(before) && FIELD.test(after)) ||
+    (MONTH.test(before) && YEAR_ALONE.test(after)) ||
+    (NUMBER_WITH_COMMA.test(before) && EXTENSION.test(after))
+  );
 }
 
 /** «Федеральный бюджет, %», «Сбор, т»: one short word behind a comma, the last of its text. */
@@ -104,9 +126,29 @@ export function beginsPhrase(word: string): boolean {
 const INITIAL_AT_END = /(?:^|[^\p{L}])\p{Lu}\.$/u;
 const INITIAL_AT_START = /^[^\p{L}]*\p{Lu}\./u;
 const DASH = /^[-—–]/;
-/** Behind initials stands a surname: it is cut only where the line would be bad otherwise. */
-export function followsInitials(before: string): boolean {
-  return INITIAL_AT_END.test(before);
+/**
+ * Penalty of a hyphen drawn in a word behind another, where that is not as in any word: behind initials stands a surname.
+ * @param isTied a number and what it counts (isCounted)
+ */
+export function cutPenaltyBehind(
+  before: string,
+  after: string,
+  isTied: boolean,
+): number | undefined {
+  if (INITIAL_AT_END.test(before)) return CUT_SURNAME_PENALTY;
+  if (!isTied) return undefined;
+  return DAYS_MONTH.test(after) ? CUT_MONTH_PENALTY : CUT_COUNTED_PENALTY;
+}
+
+/** What comes before a telephone number. */
+const TELEPHONE = /^[(«„]*(?:тел|факс|моб)\.:?$/i;
+const TELEPHONE_NUMBER = /^(?:\+\d|8$|\(?\d)/;
+/** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
+const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
+
+/** Whether a no-break space holds on less in narrow columns and where gaps would be twice as wide: what it binds is long. */
+export function mayBreakOnNarrow(before: string, after: string): boolean {
+  return SHORT_WORD.test(before) || (TELEPHONE.test(before) && TELEPHONE_NUMBER.test(after));
 }
 
 const NUMBER_AT_END = /\d[)»“]*$/;

@@ -48,9 +48,9 @@ export interface WordBreak {
   /**
    * `hyphen`: one is drawn; `late`: one is drawn, two letters before the word's end, on a narrow measure only; `own`: the
    * word's own hyphen stands there already; `address`: after / ? & of an address; `dot`: after a dot of one, where the next
-   * line reads as a word of its own.
+   * line reads as a word of its own; `mail`: after a dot or @ of an e-mail address that is short enough to stand on one line.
    */
-  readonly kind: 'hyphen' | 'late' | 'own' | 'address' | 'dot';
+  readonly kind: 'hyphen' | 'late' | 'own' | 'address' | 'dot' | 'mail';
 }
 
 /** Who tells where a hyphen may be drawn in a word (see Hyphenator). */
@@ -133,9 +133,15 @@ export function breaksInVerbatim(word: string): readonly WordBreak[] {
     : breaksAfter(/[/.?&=_-](?=[^/.?&=_-])/g, word);
 }
 
+/** Of so many characters at most an e-mail address goes whole to the next line, where it fits in any column. */
+const SHORT_MAIL = 24;
+const MAIL = /^[^/?]+@/;
+
 /** After / ? & and, dearer, after a dot or @; never after a hyphen, which would read as drawn, nor between www and the host. */
 function breaksInAddress(address: string): readonly WordBreak[] {
-  return breaksAfter(/(?<!(?:^|\/)www)[/.?&@](?=[^/.?&@])/gi, address);
+  const breaks = breaksAfter(/(?<!(?:^|\/)www)[/.?&@](?=[^/.?&@])/gi, address);
+  const isShort = address.length <= SHORT_MAIL && MAIL.test(address);
+  return isShort ? breaks.map(({ at }) => ({ at, kind: 'mail' })) : breaks;
 }
 
 /** Never leaving less than three characters on a side. */

@@ -1,10 +1,11 @@
 /**
  * What no rule may touch (addresses, names of files, code, names of sources, telephone numbers) is taken out of a text
  * before the rules run and put back after them. A stand-in is one private-use character, which rules see as a part of a word.
- * Telephone numbers come back in one pattern, unbreakable.
+ * Telephone numbers come back in one pattern, unbreakable but before an extension.
  */
 import { INITIALS } from './rules/initials.ts';
 import { applyRules, NB } from './rules/rule.ts';
+import { HELD_WORDS } from './rules/short-words.ts';
 
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
@@ -105,21 +106,27 @@ export function createShelter(names: RegExp | undefined): Shelter {
   };
 }
 
+/** What is done to spaces within names. */
+const NAME_RULES = [...INITIALS, ...HELD_WORDS];
+
 /**
  * A name is printed as it is written, but for quotes as they come from a keyboard, which are the rules' affair, and the
- * spaces of initials, which are the same in all of an issue.
+ * spaces of initials and of short words, which are the same in all of an issue.
  */
 function takeWords(name: string, take: (text: string) => string): string {
-  const bound = applyRules(name, INITIALS);
+  const bound = applyRules(name, NAME_RULES);
   if (!bound.includes('"')) return take(bound);
   return bound.replace(/[^\s"](?:[^"]*[^\s"])?/g, take);
 }
 
-/** One pattern: +7 (495) 772-95-90, доб. 12053, with no-break spaces; undefined where digits are missing. */
+/**
+ * One pattern: +7 (495) 772-95-90, доб. 12053, with no-break spaces; undefined where digits are missing. With its extension
+ * a number is half a line long: before that a line may end, though not gladly (`text/ties.ts`).
+ */
 function phone(match: readonly (string | undefined)[]): string | undefined {
   const [, country, bracketed, plain, first = '', second, third, extension] = match;
   const area = bracketed ?? plain ?? '';
   if (area.length + first.length !== FIRST_DIGITS) return undefined;
   const number = `${country}${NB}(${area})${NB}${first}-${second}-${third}`;
-  return extension ? `${number},${NB}доб.${NB}${extension}` : number;
+  return extension ? `${number}, доб.${NB}${extension}` : number;
 }

@@ -84,6 +84,13 @@ const SIDES: Readonly<Record<PictureSide, Localized>> = {
 };
 
 function reasonOf(wish: Wish, reason: WishFinding['reason']): Localized {
+  if (reason === 'height' && wish.of === 'width' && isNarrower(wish)) {
+    const most = millimetres(wish.most);
+    return say(
+      `wider than ${most.en} mm, it would be taller than the template allows`,
+      `шире ${most.ru} мм он стал бы выше, чем допускает шаблон`,
+    );
+  }
   if (reason !== 'room' || wish.of !== 'side') return REASONS[reason];
   const width = millimetres(wish.width);
   return say(
@@ -106,6 +113,13 @@ const REASONS: Readonly<Record<WishFinding['reason'], Localized>> = {
   ),
 };
 
+type Width = Extract<Wish, { readonly of: 'width' }>;
+
+/** It is narrower than its height asks for, and so says nothing of how wide it may be. */
+function isNarrower(wish: Width): wish is Width & { readonly most: Pt } {
+  return wish.most !== undefined && millimetres(wish.most).en !== millimetres(wish.given).en;
+}
+
 function cureOf(wish: Wish, reason: WishFinding['reason']): Localized {
   if (reason === 'pages' || reason === 'text') {
     return say(
@@ -114,7 +128,7 @@ function cureOf(wish: Wish, reason: WishFinding['reason']): Localized {
     );
   }
   if (wish.of === 'width') {
-    const most = millimetres(wish.given).en;
+    const most = millimetres(wish.most ?? wish.given).en;
     return say(`Write “width: ${most}mm” or less.`, `Укажите «width: ${most}mm» или меньше.`);
   }
   return say(

@@ -1,4 +1,5 @@
 /** Messages about set text: characters without a glyph, words and tables that do not fit. */
+import type { ShortLineFinding, TableFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { error, say, warning } from './message.ts';
@@ -52,19 +53,23 @@ export function brokenWord(span: Span | undefined, word: string, isVerbatim = fa
   );
 }
 
-/** @param line its text */
-export function shortLine(span: Span | undefined, line: string): Diagnostic {
+export function shortLine({ span, text, next, isByAddress }: ShortLineFinding): Diagnostic {
   return warning(
     'short-line',
     span,
     say(
-      `The line “${line}” stays short: what follows it is too long for the rest of it and cannot be broken`,
-      `Строка «${line}» осталась короткой: следующее за ней слово в её остаток не входит, и переносить его нельзя`,
+      `The line “${text}” stays short: “${next}” follows, and no way to break the lines fills it without wide gaps`,
+      `Строка «${text}» осталась короткой: дальше идёт «${next}», и заполнить её без больших пробелов нельзя`,
     ),
-    say(
-      'Reword the sentence, or put a long address behind it, as a link on other words.',
-      'Перестройте фразу или замените длинный адрес ссылкой на других словах.',
-    ),
+    isByAddress
+      ? say(
+          'Put the address behind the sentence’s own words, as a link, or reword the sentence.',
+          'Замените адрес ссылкой на словах или перестройте фразу.',
+        )
+      : say(
+          'Reword the sentence: a word more or less before this place, or another order of words.',
+          'Перестройте фразу: добавьте или уберите слово перед этим местом либо смените порядок слов.',
+        ),
   );
 }
 
@@ -79,6 +84,23 @@ export function wideTable(span: Span | undefined): Diagnostic {
     say(
       'Take out a column, shorten long words, or turn rows into columns.',
       'Уберите столбец, сократите длинные слова или поменяйте строки и столбцы местами.',
+    ),
+  );
+}
+
+export function narrowTable({ span, scale, isParted }: TableFinding): Diagnostic {
+  const percent = Math.round(scale * 100);
+  const small = say(`its type is at ${percent} %`, `её кегль — ${percent} %`);
+  const parted = say('words in its cells are parted', 'слова в её ячейках перенесены');
+  const both = say(`${small.en}, and ${parted.en}`, `${small.ru}, и ${parted.ru}`);
+  const done = !isParted ? small : scale < 1 ? both : parted;
+  return warning(
+    'narrow-table',
+    span,
+    say(`The table has too little room: ${done.en}`, `Таблице тесно: ${done.ru}`),
+    say(
+      'Take out a column or shorten the words of its head; in a template of several columns let its item span them (spansColumns).',
+      'Уберите столбец или сократите слова в её заголовке; в шаблоне с колонками поставьте материал во всю ширину полосы (spansColumns).',
     ),
   );
 }

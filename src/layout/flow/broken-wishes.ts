@@ -8,14 +8,12 @@ import { greatestWidth } from './lay-figure.ts';
 /** Nobody sees that a picture is so much wider or narrower than asked. */
 export const WIDTH_SLACK: Pt = mm(1);
 
-export function brokenWishes(
-  { block, choice, limit }: MovableFact,
-  moved: number,
-): readonly WishFinding[] {
+export function brokenWishes(movable: MovableFact, moved: number): readonly WishFinding[] {
+  const { block, choice, limit } = movable;
   if (block.type !== 'figure') return [];
   const { isSideAsked, isPlaceAsked, sides, wishSpans } = block.placement;
   const kind = 'wish-not-granted';
-  const found: WishFinding[] = brokenWidth(block, choice.width, limit);
+  const found: WishFinding[] = brokenWidth(block, movable);
   const side = sides[0];
   if (isSideAsked && side !== undefined && choice.side !== side) {
     const wish = { of: 'side', asked: side, given: choice.side, width: choice.width } as const;
@@ -30,14 +28,18 @@ export function brokenWishes(
 }
 
 /** A width that was not given: at the greatest height, at the measure, or for the pages' sake. */
-function brokenWidth(block: FigureBlock, given: Pt, limit: MovableFact['limit']): WishFinding[] {
+function brokenWidth(block: FigureBlock, { choice, limit, highest }: MovableFact): WishFinding[] {
   const { isWidthAsked, width, widthBeyond, wishSpans } = block.placement;
+  const given = choice.width;
   const asked = widthBeyond ?? width.wanted;
   if (!isWidthAsked || Math.abs(given - asked) <= WIDTH_SLACK + HAIR) return [];
+  // Whatever else was taken into account: what was asked could not be had on any page.
+  const isTooHigh = highest !== undefined && asked > highest + WIDTH_SLACK + HAIR;
   const isHighest = given < asked && given >= greatestWidth(block, given) - HAIR;
   const isWidest = limit === 'measure' || (given < asked && given >= width.wanted - HAIR);
-  const reason = isHighest ? 'height' : isWidest ? 'measure' : 'pages';
-  const wish = { of: 'width', asked, given } as const;
+  const reason = isTooHigh || isHighest ? 'height' : isWidest ? 'measure' : 'pages';
+  const most = isTooHigh ? { most: highest } : {};
+  const wish = { of: 'width', asked, given, ...most } as const;
   const span = wishSpans?.width ?? wishSpans?.side ?? block.span;
   return [{ kind: 'wish-not-granted', span, wish, reason }];
 }

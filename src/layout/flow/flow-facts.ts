@@ -64,4 +64,6 @@ export interface MovableFact {
   readonly fitting?: TableFitting;
   /** What kept it from being set as chosen: its height, the measure, too little room for text beside it. */
   readonly limit?: 'height' | 'measure' | 'room';
+  /** Width of a figure that is as high as it may be, where that is less than the measure. */
+  readonly highest?: Pt;
 }

@@ -60,17 +60,19 @@ function fitChoice(
   block: FigureBlock,
   choice: FigureChoice,
   area: Area,
-): Pick<MovableFact, 'choice' | 'limit'> {
+): Pick<MovableFact, 'choice' | 'limit' | 'highest'> {
   const { clearance } = block.placement;
   const highest = greatestWidth(block, area.width);
   const width = Math.min(choice.width, area.width, highest);
-  const limit = highest < area.width ? 'height' : 'measure';
+  const isLow = highest >= area.width;
+  const height = isLow ? {} : { highest };
+  const limit = isLow ? 'measure' : 'height';
   const held = width < choice.width ? ({ limit } as const) : {};
   // Beside a picture as wide as this lines would be of a word or two.
   const least = Math.max(area.width * LEAST_SHARE_BESIDE, block.alignLeading * LEAST_BESIDE);
   const isTooWide = choice.side !== 'full' && area.width - width - clearance < least;
-  if (isTooWide) return { choice: { side: 'full', width }, limit: 'room' };
-  return { choice: { side: choice.side, width }, ...held };
+  if (isTooWide) return { choice: { side: 'full', width }, limit: 'room', ...height };
+  return { choice: { side: choice.side, width }, ...held, ...height };
 }
 
 /**

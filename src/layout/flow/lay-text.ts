@@ -1,12 +1,14 @@
 /** A paragraph → lines in the list: broken for the room beside a float and below it in one go. */
 import type { TextBlock } from '../../model/block.ts';
+import type { ShortLineFinding } from '../../model/finding.ts';
 import type { Owner } from '../../model/frame.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
+import { holdsAddress } from '../../text/tokens.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { lineFrames } from '../inline/line-frame.ts';
 import { isUnfillable, type LineBreaks, RAGGED_RATIO } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
-import { textBetween } from '../inline/text-of.ts';
+import { textBetween, wordsBehind } from '../inline/text-of.ts';
 import { type Area, linesBeside } from './area.ts';
 import { areaBeside } from './beside-float.ts';
 import { breakFor } from './break-text.ts';
@@ -48,8 +50,8 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   for (const word of cuts) {
     context.findings.push({ kind: 'broken-word', span: original.span, ...word });
   }
-  for (const text of unfillableLines(paragraph, result)) {
-    context.findings.push({ kind: 'short-line', span: original.span, text });
+  for (const line of unfillableLines(paragraph, result)) {
+    context.findings.push({ kind: 'short-line', span: original.span, ...line });
   }
   judge(block, paragraph, result, shape, flow);
 
@@ -107,18 +109,26 @@ function drawsOf(
   return draws;
 }
 
-/** Text of the lines that stay ragged among justified ones. */
-function unfillableLines(paragraph: Paragraph, { breaks, ratios }: LineBreaks): readonly string[] {
+type UnfillableLine = Pick<ShortLineFinding, 'text' | 'next' | 'isByAddress'>;
+
+/** The lines that stay ragged among justified ones. */
+function unfillableLines(
+  paragraph: Paragraph,
+  { breaks, ratios }: LineBreaks,
+): readonly UnfillableLine[] {
   if (paragraph.style.align !== 'justify') return NO_LINES;
   return breaks.flatMap((to, line) => {
     const isLast = line === breaks.length - 1;
     const ratio = ratios[line]!;
     if (isLast || ratio === RAGGED_RATIO || !isUnfillable(ratio)) return [];
-    return [textBetween(paragraph, (breaks[line - 1] ?? -1) + 1, to)];
+    const text = textBetween(paragraph, (breaks[line - 1] ?? -1) + 1, to);
+    const next = wordsBehind(paragraph, to);
+    const nextLine = textBetween(paragraph, to, breaks[line + 1]!);
+    return [{ text, next, isByAddress: [text, next, nextLine].some(holdsAddress) }];
   });
 }
 
-const NO_LINES: readonly string[] = [];
+const NO_LINES: readonly UnfillableLine[] = [];
 
 /** Notes how well the paragraph is set, and whether it could give or take a line. */
 function judge(

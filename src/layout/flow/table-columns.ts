@@ -95,7 +95,21 @@ export function fitColumns(block: TableBlock, measure: Pt, context: LayoutContex
   const whole = leastWidths(table, 'none', context);
   const isParted = kept.some((width, column) => width < whole[column]!);
   const widths = shareColumns(table, kept, measure, context);
+  if (!isTooWide) noteNarrow(table, size, widths, context);
   return { table, widths, fitting: { scale: size, isParted }, isTooWide };
+}
+
+/** A reader sees at once that a table is so much smaller than what stands round it, and every word cut in its body. */
+function noteNarrow(
+  table: TableBlock,
+  scale: number,
+  widths: readonly Pt[],
+  context: LayoutContext,
+): void {
+  const whole = leastWidths(table, 'head', context);
+  const isParted = widths.some((width, column) => width < whole[column]! - HAIR);
+  if (scale >= LESS_THAN_FULL.least && !isParted) return;
+  context.findings.push({ kind: 'narrow-table', span: table.span, scale, isParted });
 }
 
 /** Width of the table at which it is set in full size and no word is parted. */

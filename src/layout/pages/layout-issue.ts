@@ -204,6 +204,7 @@ function whatOf(finding: Finding): string {
     case 'wish-not-granted':
       return finding.wish.of;
     case 'white-beside-picture':
+    case 'narrow-table':
       return '';
     default:
       return finding.text;

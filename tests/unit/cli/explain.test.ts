@@ -153,6 +153,17 @@ describe('a wish that cannot be granted', () => {
     expect(err).toMatch(/Write a number from 0 to \d,/);
   });
 
+  // Regression: «its text is set better this way», though at such a width no page could hold it.
+  test('is told with the greatest width where the height allows no more', async () => {
+    const source = withPicture(', width: 80mm');
+    const tall = { ...source, [`${MARCH}/a.svg`]: SVG.replace('height="200"', 'height="600"') };
+    const { err } = await digest(folderWith(tall), ['build', MARCH, '--lang', 'en']);
+    expect(err).toMatch(
+      /1\.md:3:\d+: warning\[wish-not-granted\]: .*taller than the template allows/,
+    );
+    expect(err).toMatch(/Write “width: [\d.]+mm” or less/);
+  });
+
   test('a wish that was granted is no warning', async () => {
     const { err } = await digest(folderWith(withPicture(', width: 60mm, side: right')), [
       'build',
@@ -188,6 +199,20 @@ describe('white beside a picture', () => {
     const { out, err } = await digest(folderWith(source), ['build', MARCH, '--explain']);
     expect(err + out).not.toContain('white');
   });
+});
+
+/** Regression: a table at four fifths of the size, with words cut in its cells, was set without a word. */
+test.each([
+  [7, false],
+  [10, true],
+])('a table of %d columns is told of at its place: %s', async (count, isTold) => {
+  const cells = Array.from({ length: count }, () => 'Производители');
+  const rows = [cells, cells.map(() => '---'), cells].map((row) => `| ${row.join(' | ')} |`);
+  const item = `---\ntitle: Новый цех\n---\n${TEXT}\n\n${rows.join('\n')}\n`;
+  const files = { ...withPicture(''), [`${MARCH}/items/1.md`]: item };
+  const { err } = await digest(folderWith(files), ['build', MARCH, '--lang', 'en']);
+  const told = /1\.md:6:1: warning\[narrow-table\]: The table has too little room: its type is at/;
+  expect(told.test(err)).toBe(isTold);
 });
 
 test('changed places are shown with the words round them', () => {

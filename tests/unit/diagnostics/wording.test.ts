@@ -33,6 +33,14 @@ describe('a wish that was not granted', () => {
     ]);
   });
 
+  test('names the greatest width where the picture is narrower still', () => {
+    const narrower = { ...width, given: mm(34), most: mm(67.08) };
+    expect(shown(wishNotGranted({ kind, span: SPAN, wish: narrower, reason: 'height' }))).toEqual([
+      'The picture is 34 mm wide, not 170 mm as asked: wider than 67.1 mm, it would be taller than the template allows',
+      'Write “width: 67.1mm” or less.',
+    ]);
+  });
+
   test('names the width at which no text fits beside the picture', () => {
     const wish = { of: 'side', asked: 'left', given: 'full', width: mm(150) } as const;
     const [message] = shown(wishNotGranted({ kind, span: SPAN, wish, reason: 'room' }));

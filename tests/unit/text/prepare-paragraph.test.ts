@@ -142,6 +142,42 @@ describe('text', () => {
     expect(penaltiesOf('одного')).toEqual({ 'од=': 150 });
   });
 
+  /** Regressions: «д-р / биол. наук», «19 июня / 2026-го», and a telephone number with its extension that was one piece. */
+  test('less gladly within a degree, before a year alone and before an extension', () => {
+    expect(penaltiesOf('стал д-р биол.\u00a0наук')).toMatchObject({ 'д-р|': 500 });
+    expect(penaltiesOf('Канд. физ.-мат.\u00a0наук')).toEqual({ 'Канд.|': 500 });
+    expect(penaltiesOf('канд. наук, доцент')).toMatchObject({ 'канд.|': 500 });
+    expect(penaltiesOf('канд. и докт.')).toEqual({});
+    expect(penaltiesOf('июня 2026-го')).toMatchObject({ 'июня|': 500 });
+    expect(penaltiesOf('июня 2026\u00a0г.')).toMatchObject({ 'июня|': 120 });
+    expect(penaltiesOf('009-46-90, доб.\u00a0114')).toEqual({ '009-46-90,|': 500 });
+    expect(penaltiesOf('было 90, добра')).toEqual({});
+  });
+
+  test('a telephone number leaves «тел.» where gaps would be twice as wide', () => {
+    const narrow = (text: string) => prepare([run(text)]).paragraph.narrowBreaks?.size ?? 0;
+    expect(narrow('тел.\u00a0+7\u00a0(495)\u00a0009-46-90')).toBe(1);
+    expect(narrow('тел.\u00a08\u00a0(495)\u00a0009-46-90')).toBe(1);
+    expect(narrow('г.\u00a0Тула')).toBe(0);
+  });
+
+  /** Regression: «15 ок-/тября». */
+  test('a month behind its day is cut as ungladly as a name', () => {
+    expect(penaltiesOf('15\u00a0октября,')).toEqual({ 'ок=': 660 });
+    expect(penaltiesOf('14–16\u00a0октября')).toEqual({ 'ок=': 660 });
+    expect(penaltiesOf('с октября')).toEqual({ 'ок=': 150 });
+  });
+
+  /** Regression: «seminar@/akitrf.ru». */
+  test('a short e-mail address is held as a tie, in ragged text at a higher price than a host', () => {
+    const mail = (value: string) => prepare([run(value)]).paragraph;
+    expect(shown(mail('почте seminar@akitrf.ru'))).toBe('почте seminar@akitrf.ru¶');
+    expect(mail('почте seminar@akitrf.ru').ties?.size).toBe(1);
+    expect(shown(mail('press-office@delta-city.example.ru'))).toContain('press-office@|');
+    expect(penaltiesOf('seminar@akitrf.ru', { align: 'left' })).toEqual({ 'seminar@|': 3000 });
+    expect(penaltiesOf('cluster.example.ru')).toMatchObject({ 'cluster.|': 1500 });
+  });
+
   /** Regression: «355, 532 и» was taken for a number and what it counts. */
   test('a preposition or a conjunction is not counted', () => {
     const text = 'от 7 до 15 тыс., 400 в год, длины 355 и 532';

@@ -3,6 +3,7 @@ import {
   breaksInVerbatim,
   breaksInWord,
   holdsAddress,
+  NO_DRAWN_BREAKS,
   tokenize,
 } from '../../../src/text/tokens.ts';
 
@@ -103,6 +104,14 @@ describe('breaks inside what is set as it is written', () => {
     ['example', 'example'],
     ['name_of-thing', 'name_|of-|thing'],
   ])('%s', (word, expected) => expect(address(word)).toBe(expected));
+});
+
+test('in a short e-mail address breaks are told apart', () => {
+  const kinds = (word: string) => breaksInWord(word, NO_DRAWN_BREAKS).map(({ kind }) => kind);
+  expect(kinds('seminar@akitrf.ru')).toEqual(['mail']);
+  expect(kinds('(seminar@akitrf.ru),')).toEqual(['mail']);
+  expect(kinds('press-office@delta-city.ru')).toEqual(['dot']);
+  expect(kinds('cluster.hse.ru/mail@')).toEqual(['dot', 'dot', 'address']);
 });
 
 describe('a bare address in prose', () => {

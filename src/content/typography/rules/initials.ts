@@ -1,7 +1,7 @@
 /**
  * Initials and their surname, in Cyrillic and in Latin letters, and «им.» before them: a narrow no-break space between
  * initials, a no-break one before the surname or after it. These rules bind spaces only, so they hold within names of sources
- * too, which no other rule touches.
+ * too, as those of short words do and no others.
  */
 import { NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 

@@ -8,7 +8,8 @@ const BEFORE_WORD =
   '(?:[аАвВиИкКоОсСуУэЭяЯ]|[вВ]о|[дД][ао]|[зЗ]а|[иИ]з|[кК]о|[нН][аеио]|[оО][бт]|[пП]о|[сС]о|ВО|ДО|ЗА|ИЗ|НА|НЕ|НИ|ОБ|ОТ|ПО|СО)';
 const AFTER_WORD = '(?:же|бы|ли|ль|б|ж)';
 
-export const RUSSIAN_SHORT_WORDS: readonly Rule[] = [
+/** Nothing but spaces is changed, so these hold within names of sources too. */
+export const HELD_WORDS: readonly Rule[] = [
   {
     name: 'after-short-word',
     pattern: pattern(
@@ -48,6 +49,10 @@ export const RUSSIAN_SHORT_WORDS: readonly Rule[] = [
     ],
     against: ['— же', 'слово желание'],
   },
+];
+
+export const RUSSIAN_SHORT_WORDS: readonly Rule[] = [
+  ...HELD_WORDS,
   {
     name: 'last-short-word',
     pattern: pattern(

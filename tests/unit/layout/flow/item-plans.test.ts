@@ -395,6 +395,14 @@ describe('wishes', () => {
     expect(finding?.reason).toBe('height');
   });
 
+  // Regression: «its text is set better this way» of 80 mm, which are higher than the rule allows.
+  test('a width that is too high is told so however narrow the picture is, with the greatest there is', () => {
+    const [block, choice] = [figure(wish), { side: 'left', width: 90 } as const];
+    const found = (highest: number) => brokenWishes({ block, choice, highest }, 0)[0];
+    expect(found(140)).toMatchObject({ reason: 'height', wish: { given: 90, most: 140 } });
+    expect(found(175)?.reason).toBe('pages');
+  });
+
   test('a difference that nobody sees is none', () => {
     const choice = { side: 'left', width: 176 + mm(0.4) } as const;
     expect(brokenWishes({ block: figure(wish), choice }, 0)).toEqual([]);

@@ -79,3 +79,32 @@ test.each([4, 5, 6, 7, 15, 28])(
     expect(last.filter((line) => line.startsWith('row')).length).toBeGreaterThanOrEqual(3);
   },
 );
+
+/** Regression: a table at four fifths of the size with words cut in its cells was set without a word. */
+describe('a table with too little room', () => {
+  const span = { file: '1.md', start: 3, end: 9 };
+  const cell = (value: string) => text(value, { align: 'left', hyphenate: false });
+  const narrowOf = (head: readonly string[], body: readonly string[]) => {
+    const cells = [head.map(cell), body.map(cell)];
+    const { findings } = layOut([stack([{ ...table([]), rows: cells, span }], { isItem: true })]);
+    return findings;
+  };
+
+  const LONG = 'Предприятия Организации Университеты Технопарки Объединения'.split(' ');
+
+  test.each([
+    ['where its type is much smaller', Array(6).fill('Форматами'), false],
+    ['where words of its body are parted', [...LONG, 'Лаборатории'], true],
+  ])('is told of once, %s', (_, words, isParted) => {
+    const scale = expect.closeTo(0.82, 1);
+    expect(narrowOf(words, words)).toEqual([{ kind: 'narrow-table', span, scale, isParted }]);
+  });
+
+  test('but not where the words of its head alone are parted', () => {
+    expect(narrowOf(LONG, Array(6).fill('да'))).toEqual([]);
+  });
+
+  test('nor where it has room', () => {
+    expect(narrowOf(['Предприятия', 'Организации'], ['да', 'нет'])).toEqual([]);
+  });
+});
