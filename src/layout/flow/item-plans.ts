@@ -175,7 +175,8 @@ function options(
     const wanted = wantedChoice(block, area);
     const isAlone = takesMeasure(block, area);
     // Where no text fits beside it, its side is all one too, and a hair's width spares no line but is seen at the margins.
-    const choices = figureChoices(block, wanted, widthSteps, places.isSided && !isAlone);
+    const steps = moved === 0 ? widthSteps : Math.min(widthSteps, FEW_WIDTH_STEPS);
+    const choices = figureChoices(block, wanted, steps, places.isSided && !isAlone);
     const seen = isAlone ? choices.filter((choice) => !isHairOff(choice, wanted)) : choices;
     return seen.map((choice) => ({
       block,
