@@ -46,7 +46,7 @@ export interface PrepareContext {
   folio(of: 'page' | { readonly destination: string }): string;
   /** Gives a link its number within the document. */
   linkId(link: LinkTarget): number;
-  /** Registers a footnote and returns its number in the document; undefined when another call printed it already. */
+  /** Registers a footnote and returns its number in the document; undefined when another call prints it. */
   footnote(inline: FootnoteInline): number | undefined;
 }
 

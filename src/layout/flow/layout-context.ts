@@ -28,7 +28,11 @@ export interface LayoutSetting {
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
   const { engine, structure, folios, pageFolio = 0, pageHeight, columnWidth } = setting;
   const { findings, layBlock } = setting;
-  const notes = createNoteStore(pageHeight, (note) => layArea(note, columnWidth, context));
+  const notes = createNoteStore({
+    pageHeight,
+    noteOf: (call) => structure.noteOf(call),
+    setNote: (note) => layArea(note, columnWidth, context),
+  });
   let known = new Map<readonly Inline[], Paragraph>();
   let texts: TextMemory = new Map();
   let tables: TableMemory = new Map();

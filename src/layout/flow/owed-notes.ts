@@ -4,6 +4,8 @@ import type { NoteStore } from './note-store.ts';
 export class OwedNotes {
   readonly #store: NoteStore;
   readonly #owed: number[] = [];
+  /** A note called twice in a list stands at the call that was set first. */
+  readonly #known = new Set<number>();
 
   constructor(store: NoteStore) {
     this.#store = store;
@@ -11,7 +13,11 @@ export class OwedNotes {
 
   /** @param pieces of a footnote, by id */
   owe(pieces: readonly number[]): void {
-    for (const piece of pieces) this.#owed.push(piece);
+    for (const piece of pieces) {
+      if (this.#known.has(piece)) continue;
+      this.#known.add(piece);
+      this.#owed.push(piece);
+    }
   }
 
   get isPaid(): boolean {

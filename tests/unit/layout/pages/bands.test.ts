@@ -1,6 +1,6 @@
 /** Bands of two columns under spanners: no note is lost or overprinted, nothing stands off the page. */
 import { describe, expect, test } from 'vitest';
-import type { Block, TextBlock } from '../../../../src/model/block.ts';
+import type { Block } from '../../../../src/model/block.ts';
 import type { TextFrame } from '../../../../src/model/frame.ts';
 import {
   figure,
@@ -14,20 +14,13 @@ import {
   stack,
   table,
   text,
-  words,
+  withNote,
 } from '../flow/blocks-by-hand.ts';
 
 const PAGE = { ...MASTER, columns: 2, gutter: 10 };
 const FOOT = PAGE.height - PAGE.margins.bottom;
 
 const spanner = (...children: readonly Block[]) => stack(children, { spansColumns: true });
-
-/** The same text with a call at its end. */
-function withNote(block: TextBlock, note: readonly Block[]): TextBlock {
-  const [mark] = words('*');
-  if (mark?.type !== 'text') throw new Error('no mark');
-  return { ...block, children: [...block.children, { type: 'footnote', mark, note }] };
-}
 
 function textsOn({ document }: ReturnType<typeof layOut>, page: number): readonly TextFrame[] {
   const frames = document.pages[page]?.frames ?? [];
