@@ -75,7 +75,7 @@ export class Flow {
     spaceBefore: Space = NO_SPACE,
   ) {
     this.context = context;
-    this.#owedNotes = new OwedNotes(context.notes);
+    this.#owedNotes = new OwedNotes(context.notes, context.pageHeight);
     this.choices = choices;
     this.#space = spaceBefore;
   }
@@ -172,16 +172,26 @@ export class Flow {
     }
     this.#shadow.addLine(this.#y, height);
     for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
-    this.#push(height, draw, this.#owedNotes.due());
+    this.#push(height, draw, this.#owedNotes.due(height));
     this.#linesOfLast++;
     this.holds.giveLine();
   }
 
-  /** A box that is no line: a picture, a row, columns. @param notePieces ids of pieces of footnotes */
-  box(height: Pt, draw: Draw | undefined, notePieces: readonly number[] = []): void {
+  /**
+   * A box that is no line: a picture, a row, columns. Notes called in it that have no room under it wait for what comes next.
+   * @param notePieces ids of pieces of footnotes
+   * @param carried height of the table's head that may come along over it
+   */
+  box(
+    height: Pt,
+    draw: Draw | undefined,
+    notePieces: readonly number[] = [],
+    carried: Pt = 0,
+  ): void {
+    this.#payBefore(height + carried);
     this.#shadow.addBox(this.#y, height);
     this.#owedNotes.owe(notePieces);
-    this.#push(height, draw, this.#owedNotes.due());
+    this.#push(height, draw, this.#owedNotes.due(height + carried));
     this.holds.giveAllLines();
   }
 
@@ -221,7 +231,7 @@ export class Flow {
     priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.#owedNotes.owe(notePieces);
-    this.list.push(boxOf(0, draw, this.#owedNotes.due()));
+    this.list.push(boxOf(0, draw, this.#owedNotes.due(0)));
     this.#hasContent = true;
     this.#shadow.begin(exclusion);
   }
@@ -271,9 +281,21 @@ export class Flow {
     // A long note at the end goes on without lines above it.
     while (!this.#owedNotes.isPaid) {
       this.list.push({ type: 'penalty', cost: 0 });
-      this.list.push({ type: 'box', height: 0, notePieces: this.#owedNotes.due() });
+      this.#pay();
     }
     return this.list;
+  }
+
+  /** What is owed of a note and has no room with a box stands without a line over it, and the page may end there. */
+  #payBefore(height: Pt): void {
+    while (this.#owedNotes.isTooHighWith(height)) {
+      this.#pay();
+      this.#penalty(0);
+    }
+  }
+
+  #pay(): void {
+    this.list.push(boxOf(0, undefined, this.#owedNotes.due(0)));
   }
 
   #flushMarks(): void {

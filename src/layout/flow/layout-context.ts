@@ -21,15 +21,18 @@ export interface LayoutSetting {
   readonly pageFolio?: number | undefined;
   readonly pageHeight: Pt;
   readonly columnWidth: Pt;
+  /** Space over the footnotes of a page. */
+  readonly footnoteGap: Pt;
   readonly findings: Finding[];
   readonly layBlock: LayBlock;
 }
 
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
   const { engine, structure, folios, pageFolio = 0, pageHeight, columnWidth } = setting;
-  const { findings, layBlock } = setting;
+  const { footnoteGap, findings, layBlock } = setting;
   const notes = createNoteStore({
     pageHeight,
+    gap: footnoteGap,
     noteOf: (call) => structure.noteOf(call),
     setNote: (note) => layArea(note, columnWidth, context),
   });

@@ -23,17 +23,22 @@ export interface NoteStore {
   /** Ids of its pieces. */
   pieces(note: number): readonly number[];
   piece(id: number): NotePiece;
+  /** Space over the first note at a page's foot, its rule included. */
+  readonly gap: Pt;
+  /** Of pieces at one foot, the gap over them included; 0 where there are none. */
+  heightAtFoot(pieces: readonly number[]): Pt;
 }
 
 export interface NoteSetting {
   readonly pageHeight: Pt;
+  readonly gap: Pt;
   /** The note that a call prints, if any (see FirstCalls). */
   readonly noteOf: (call: FootnoteInline) => FootnoteInline['note'] | undefined;
   /** Lays a note out at the width of a page's foot. */
   readonly setNote: (note: FootnoteInline['note']) => ListPiece;
 }
 
-export function createNoteStore({ pageHeight, noteOf, setNote }: NoteSetting): NoteStore {
+export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSetting): NoteStore {
   const notes: FootnoteInline['note'][] = [];
   const numbers = new Map<FootnoteInline['note'], number>();
   const pieces: NotePiece[] = [];
@@ -65,5 +70,8 @@ export function createNoteStore({ pageHeight, noteOf, setNote }: NoteSetting): N
       return own;
     },
     piece: (id) => pieces[id]!,
+    gap,
+    heightAtFoot: (own) =>
+      own.length === 0 ? 0 : gap + own.reduce((sum, id) => sum + pieces[id]!.height, 0),
   };
 }

@@ -152,6 +152,7 @@ function contextFor(
     pageFolio: folio,
     pageHeight: typeArea.height,
     columnWidth,
+    footnoteGap: master.footnoteGap,
     findings,
     layBlock,
   });

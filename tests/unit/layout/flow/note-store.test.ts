@@ -28,6 +28,7 @@ function storeOf(lines: number, calls = new FirstCalls()) {
   ]).flat();
   return createNoteStore({
     pageHeight: 600,
+    gap: 0,
     noteOf: (one) => calls.printedBy(one),
     setNote: () => ({ list, height: lines * LINE }),
   });
