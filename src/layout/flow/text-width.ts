@@ -12,6 +12,7 @@ import {
 } from '../../model/paragraph.ts';
 import { piecesOf } from '../inline/pieces.ts';
 import type { LayoutContext } from './flow.ts';
+import { indentOf, setMarkers } from './list-markers.ts';
 
 /** Widest line of a paragraph that breaks only where it must. */
 export function naturalWidth(paragraph: Paragraph): Pt {
@@ -66,8 +67,10 @@ function leastOf(block: Block, context: LayoutContext): Pt {
     }
     case 'stack':
       return paddingOf(block) + leastWidth(block.children, context);
-    case 'list':
-      return block.indent + greatest(block.items.map((i) => leastWidth(i.children, context)));
+    case 'list': {
+      const indent = indentOf(block, setMarkers(block, context));
+      return indent + greatest(block.items.map((i) => leastWidth(i.children, context)));
+    }
     case 'rule':
     case 'space':
       return 0;
