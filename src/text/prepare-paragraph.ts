@@ -1,7 +1,8 @@
 /**
  * Inline content → `Paragraph`: fonts chosen, words shaped, break places and spaces as boxes, glue and penalties.
  * In: styled inlines and a paragraph style. Out: arrays ready for breaking at any measure.
- * Always holds: every visible character of the input is drawn by exactly one box, in order; a run of spaces is one glue.
+ * Always holds: every visible character of the input is drawn by exactly one box, in order; a run of spaces
+ * within an inline is one glue (spaces that meet where two inlines do are one each).
  */
 import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../model/block.ts';
 import type { Pt } from '../model/length.ts';

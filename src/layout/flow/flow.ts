@@ -61,7 +61,8 @@ export class Flow {
   #y: Pt = 0;
   readonly #shadow = new FloatShadow(this.facts);
   #space: Space = NO_SPACE;
-  #hasContent = false;
+  /** Something stands before what is opened next: the page may end between them. */
+  #mayBreakHere = false;
   #linesOfLast = 0;
   #linesBefore = 0;
   #keepsNext = false;
@@ -135,7 +136,7 @@ export class Flow {
     this.#space = NO_SPACE;
     const isKept = keepWithPrevious || this.#keepsNext;
     this.#keepsNext = false;
-    if (this.#hasContent) {
+    if (this.#mayBreakHere) {
       if (isKept) this.holdLastLines();
       this.#penalty(isKept ? FORBIDDEN : 0);
     }
@@ -159,7 +160,7 @@ export class Flow {
   fill(space: Space): void {
     this.start(NO_SPACE);
     this.list.push({ ...glue(space), isFill: true });
-    this.#hasContent = false;
+    this.#mayBreakHere = false;
   }
 
   /** A line of text. @param calls footnotes called on it, by number */
@@ -232,7 +233,7 @@ export class Flow {
     this.facts.firstPicture ??= this.list.length;
     this.#owedNotes.owe(notePieces);
     this.list.push(boxOf(0, draw, this.#owedNotes.due(0)));
-    this.#hasContent = true;
+    this.#mayBreakHere = true;
     this.#shadow.begin(exclusion);
   }
 
@@ -252,7 +253,7 @@ export class Flow {
   open(group: GroupOpen, paddingTop: Pt): void {
     this.list.push(group);
     if (paddingTop > 0) this.#push(paddingTop, undefined, []);
-    this.#hasContent = false;
+    this.#mayBreakHere = false;
     this.holds.askLines(1);
   }
 
@@ -260,7 +261,7 @@ export class Flow {
     this.#space = NO_SPACE;
     if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
     this.list.push({ type: 'close' });
-    this.#hasContent = true;
+    this.#mayBreakHere = true;
   }
 
   /** Everything that `work` adds stands beside the float at its own measure, in one piece; it may reach below. */
@@ -312,7 +313,7 @@ export class Flow {
     this.list.push(boxOf(height, draw, notePieces));
     this.holds.addBox(this.#y);
     this.#y += height;
-    this.#hasContent = true;
+    this.#mayBreakHere = true;
     this.#shadow.passTo(this.#y);
   }
 

@@ -127,6 +127,7 @@ class Search {
     const end = width[b]! + hyphen - (hung >= 0 ? hangRight[hung]! : 0);
     this.#firstRow = feasible.count;
     let survivors = 0;
+    /** Kept though overfull, where nothing else is: TeX's artificial_demerits (TeX: The Program, 854). */
     let rescued = -1;
     for (let i = 0; i < this.#activeCount; i++) {
       const row = active[i]!;

@@ -11,7 +11,7 @@ import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns, type ColumnRoom, isAllShort } from './balance-columns.ts';
 import { type Band, bands } from './bands.ts';
 import { type ColumnGroup, inGroups, isOverflowing, lookAhead } from './column-groups.ts';
-import { commonReach, drawPage, NATURAL, TO_FOOT } from './draw-page.ts';
+import { commonReach, drawPage, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
@@ -21,7 +21,7 @@ import { segments } from './segments.ts';
 import {
   type FullPage,
   LEAST_BAND,
-  leastOf,
+  leastHeightOf,
   partSpanner,
   partTallSpanner,
   type Spanner,
@@ -151,7 +151,7 @@ class ChapterWorker {
     if (!spanner) return undefined;
     // While it waits, what follows it fills the page.
     if (spanner.mayWait) return 0;
-    const least = Math.max(leastOf(spanner, next.blocks.length > 0), spanner.leastRoom);
+    const least = Math.max(leastHeightOf(spanner, next.blocks.length > 0), spanner.leastRoom);
     return BAND_GAP + spanner.over + least;
   }
 
@@ -209,7 +209,7 @@ class ChapterWorker {
     const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
       const calledBefore = before[column] ?? [];
-      const setting = { reach: NATURAL, reopened: [], calledBefore, isColumn: false };
+      const setting = { reach: NATURAL_REACH, reopened: [], calledBefore, isColumn: false };
       return drawPage(plan, rect, setting, this.#notes);
     });
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
@@ -270,7 +270,7 @@ class ChapterWorker {
       const room = this.#roomOf(this.#pages.room, this.#pages.noteHeights);
       if (next.isLast) {
         const group = balanceColumns(next.group, room);
-        open = this.#pages.drawColumns(group, NATURAL, open);
+        open = this.#pages.drawColumns(group, NATURAL_REACH, open);
       } else if (isAllShort(next.group, room)) {
         const group = balanceColumns(next.group, room);
         open = this.#pages.drawColumns(group, commonReach(group), open);

@@ -8,7 +8,7 @@ import { brokenWishes } from '../flow/broken-wishes.ts';
 import { drawList } from '../flow/draw-list.ts';
 import { type FinishedArea, notePiecesIn } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
-import { drawPage, NATURAL, TO_FOOT } from './draw-page.ts';
+import { drawPage, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
@@ -137,7 +137,7 @@ export class PageDrafts {
       if (i > 0) this.newPage();
       const { top } = this;
       const area = { ...typeArea, y: typeArea.y + top, height: typeArea.height - top };
-      const reach = i === plans.length - 1 ? NATURAL : TO_FOOT;
+      const reach = i === plans.length - 1 ? NATURAL_REACH : TO_FOOT;
       const calledBefore = this.notePiecesOf(0);
       const setting = { reach, reopened: open, calledBefore, isColumn: false };
       const drawn = drawPage(plan, area, setting, this.#notes);

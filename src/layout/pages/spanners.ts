@@ -98,7 +98,7 @@ function holdsItem(block: Block): boolean {
  * The least of a spanner that may stand on a page, with what it needs under it.
  * @param hasColumns it may lead to some
  */
-export function leastOf({ list, height, isLeading }: Spanner, hasColumns: boolean): Pt {
+export function leastHeightOf({ list, height, isLeading }: Spanner, hasColumns: boolean): Pt {
   return isLeading && hasColumns ? height + BAND_GAP + LEAST_BAND : heightToBreak(list);
 }
 
