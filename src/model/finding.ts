@@ -3,7 +3,7 @@ import type { Pt } from './length.ts';
 import type { Span } from './source.ts';
 
 /** What layout noticed and the editor should know. */
-export type Finding = TextFinding | WishFinding | HoleFinding;
+export type Finding = TextFinding | WishFinding | HoleFinding | FolioFinding;
 
 export interface TextFinding {
   readonly kind: 'broken-word' | 'short-line' | 'wide-table';
@@ -29,6 +29,15 @@ export interface HoleFinding {
   readonly span: Span | undefined;
   readonly height: Pt;
   readonly isUnder: boolean;
+}
+
+/** A page number printed in a reference or in the contents that is not that of its place: pages did not settle. */
+export interface FolioFinding {
+  readonly kind: 'wrong-folio';
+  /** No words of the source are to blame. */
+  readonly span: undefined;
+  readonly printed: number;
+  readonly folio: number;
 }
 
 /** What was asked for, and what was given; `moved` counts blocks down from the place asked. */
