@@ -3,7 +3,7 @@
  * wishes not granted.
  * Layout knows them as data; the place of a character is looked for here, in the styled issue and its source text.
  */
-import { whiteBesidePicture, wishNotGranted } from '../diagnostics/catalogue/layout.ts';
+import { whiteBesidePicture, wishNotGranted, wrongFolio } from '../diagnostics/catalogue/layout.ts';
 import {
   brokenWord,
   missingGlyph,
@@ -38,6 +38,9 @@ export function reportFindings(findings: readonly Finding[], sink: Sink): void {
         break;
       case 'wish-not-granted':
         sink.report(wishNotGranted(finding));
+        break;
+      case 'wrong-folio':
+        sink.report(wrongFolio(finding));
         break;
       default:
         finding satisfies never;

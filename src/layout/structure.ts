@@ -16,12 +16,15 @@ import type {
 } from '../model/block.ts';
 import type { StructureElement } from '../model/document.ts';
 import type { Owner } from '../model/frame.ts';
+import { FirstCalls } from './first-calls.ts';
 
 export interface Structure {
   readonly elements: readonly StructureElement[];
   /** Owner of what a block (or a list entry's part, a table's row) paints. */
   owner(of: object): Owner;
   linkId(link: LinkTarget): number;
+  /** The note that a call prints; none where another call prints it (see FirstCalls). */
+  noteOf(call: FootnoteInline): FootnoteInline['note'] | undefined;
   /** Lets a copy of a block stand for the block itself. */
   adopt(block: object, copy: object): void;
 }
@@ -49,6 +52,7 @@ const LAYOUT_ARTIFACT: Owner = { artifact: 'layout' };
 export function buildStructure(runs: readonly PageRun[]): Structure {
   const builder = new StructureBuilder();
   for (const run of runs) {
+    builder.startRun();
     for (const block of run.master.background) builder.walk(block, { artifact: 'background' });
     for (const block of run.master.furniture) builder.walk(block, { artifact: 'pagination' });
     for (const block of run.children) builder.walk(block, { element: 0 });
@@ -62,8 +66,13 @@ class StructureBuilder implements Structure {
   readonly #openHeadings: number[] = [];
   readonly #owners = new WeakMap<object, Owner>();
   readonly #links = new Map<LinkTarget, number>();
-  /** Places of the notes that have elements. */
-  readonly #notes = new Set<string>();
+  readonly #calls = new FirstCalls();
+  /** That is walked. */
+  #item: StackBlock | undefined;
+
+  startRun(): void {
+    this.#calls.startRun();
+  }
 
   owner(of: object): Owner {
     return this.#owners.get(of) ?? LAYOUT_ARTIFACT;
@@ -76,6 +85,10 @@ class StructureBuilder implements Structure {
       this.#links.set(link, id);
     }
     return id;
+  }
+
+  noteOf(call: FootnoteInline): FootnoteInline['note'] | undefined {
+    return this.#calls.printedBy(call);
   }
 
   adopt(block: object, copy: object): void {
@@ -175,27 +188,20 @@ class StructureBuilder implements Structure {
 
   #inlines(inlines: readonly Inline[], parent: Owner): void {
     for (const inline of inlines) {
-      if (inline.type !== 'footnote' || this.#isCalledAgain(inline)) continue;
+      if (inline.type !== 'footnote' || !this.#calls.meet(inline, this.#item)) continue;
       const note = this.#element(parent, { role: 'Note' }, inline.mark.span);
       for (const block of inline.note) this.walk(block, note);
     }
-  }
-
-  /** A note called twice is printed once. */
-  #isCalledAgain({ note }: FootnoteInline): boolean {
-    const span = note[0]?.span;
-    if (!span) return false;
-    const place = `${span.file}:${span.start}`;
-    const isKnown = this.#notes.has(place);
-    this.#notes.add(place);
-    return isKnown;
   }
 
   /** What stands in a box that is one link belongs to the link's element. */
   #stack(block: StackBlock, owner: Owner): void {
     const inner = block.box?.link ? this.#element(owner, { role: 'Link' }, block.span) : owner;
     this.#owners.set(block, inner);
+    const outer = this.#item;
+    if (block.isItem) this.#item ??= block;
     for (const child of block.children) this.walk(child, inner);
+    this.#item = outer;
   }
 
   #figure(block: FigureBlock, owner: Owner): void {

@@ -3,7 +3,13 @@ import type { Pt } from './length.ts';
 import type { Span } from './source.ts';
 
 /** What layout noticed and the editor should know. */
-export type Finding = TextFinding | ShortLineFinding | TableFinding | WishFinding | HoleFinding;
+export type Finding =
+  | TextFinding
+  | ShortLineFinding
+  | TableFinding
+  | WishFinding
+  | HoleFinding
+  | FolioFinding;
 
 export interface TextFinding {
   readonly kind: 'broken-word' | 'wide-table';
@@ -50,6 +56,15 @@ export interface HoleFinding {
   readonly span: Span | undefined;
   readonly height: Pt;
   readonly isUnder: boolean;
+}
+
+/** A page number printed in a reference or in the contents that is not that of its place: pages did not settle. */
+export interface FolioFinding {
+  readonly kind: 'wrong-folio';
+  /** No words of the source are to blame. */
+  readonly span: undefined;
+  readonly printed: number;
+  readonly folio: number;
 }
 
 /** What was asked for, and what was given; `moved` counts blocks down from the place asked. */

@@ -1,7 +1,8 @@
 /**
  * Inline content → `Paragraph`: fonts chosen, words shaped, break places and spaces as boxes, glue and penalties.
  * In: styled inlines and a paragraph style. Out: arrays ready for breaking at any measure.
- * Always holds: every visible character of the input is drawn by exactly one box, in order; a run of spaces is one glue.
+ * Always holds: every visible character of the input is drawn by exactly one box, in order; a run of spaces
+ * within an inline is one glue (spaces that meet where two inlines do are one each).
  */
 import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../model/block.ts';
 import type { Pt } from '../model/length.ts';
@@ -46,7 +47,7 @@ export interface PrepareContext {
   folio(of: 'page' | { readonly destination: string }): string;
   /** Gives a link its number within the document. */
   linkId(link: LinkTarget): number;
-  /** Registers a footnote and returns its number in the document; undefined when another call printed it already. */
+  /** Registers a footnote and returns its number in the document; undefined when another call prints it. */
   footnote(inline: FootnoteInline): number | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Random chapters of two columns with spanners: nothing is lost, nothing is printed over anything else, order holds. */
+/** Random chapters of one to three columns with spanners and notes: nothing is lost, nothing is printed over anything else, order holds. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/model/block.ts';
@@ -11,70 +11,91 @@ import {
   stack,
   table,
   text,
-  words,
+  withNote,
 } from '../unit/layout/flow/blocks-by-hand.ts';
 import { checkPage } from './check-pages.ts';
 
-const PAGE = { ...MASTER, columns: 2, gutter: 10 };
+/** Columns as wide as a page of two has them. */
+const pageOf = (columns: number) => ({ ...MASTER, width: 40 + 110 * columns, columns, gutter: 10 });
 
-/** What a chapter is made of; a number of lines, a height in points, or lines of a footnote. */
-type Part = { readonly kind: keyof typeof MAKE; readonly size: number };
+/** What a chapter is made of; a number of lines or a height in points, and lines of a footnote in it. */
+interface Part {
+  readonly kind: keyof typeof MAKE;
+  readonly size: number;
+  readonly note: number;
+}
 
 const spanner = (...children: readonly Block[]) => stack(children, { spansColumns: true });
 
+/** A note of so many lines, called at the end of a text; 0: none. */
+const noted = (name: string, size: number, note: number) =>
+  note > 0 ? withNote(rows(size, name), [rows(note, `${name}note`)]) : rows(size, name);
+
+function notedTable(name: string, size: number, note: number): Block {
+  const block = table(Array<number>(size).fill(1));
+  const [head, [first, ...others] = [], ...more] = block.rows;
+  if (note === 0 || !head || !first) return block;
+  const called = withNote(first, [rows(note, `${name}note`)]);
+  return { ...block, rows: [head, [called, ...others], ...more] };
+}
+
 const MAKE = {
   text: (name: string, size: number) => rows(size, name),
-  picture: (_: string, size: number) => spanner(figure(220, size * 4, 'full')),
-  table: (_: string, size: number) => spanner(table(Array<number>(size).fill(1))),
-  heading: (name: string) => spanner(text(name, { sticky: 2 })),
-  note: (name: string, size: number) => {
-    const [mark] = words('*');
-    if (mark?.type !== 'text') throw new Error('no mark');
-    const block = rows(3, name);
-    const note = [rows(size, `${name}note`)];
-    return { ...block, children: [...block.children, { type: 'footnote' as const, mark, note }] };
+  picture: (name: string, size: number, note: number) => {
+    const caption = note > 0 ? [noted(`${name}caption`, 1, note)] : [];
+    return spanner(figure(220, size * 4, 'full', { caption }));
   },
-} satisfies Record<string, (name: string, size: number) => Block>;
+  table: (name: string, size: number, note: number) => spanner(notedTable(name, size, note)),
+  item: (name: string, size: number, note: number) =>
+    spanner(stack([rows(1, name), notedTable(name, size, note)], { isItem: true })),
+  heading: (name: string, _: number, note: number) => {
+    const block = text(name, { sticky: 2 });
+    return spanner(note > 0 ? withNote(block, [rows(note, `${name}note`)]) : block);
+  },
+  note: (name: string, _: number, note: number) => noted(name, 3, note),
+} satisfies Record<string, (name: string, size: number, note: number) => Block>;
+
+function partOf(kind: keyof typeof MAKE, size: { readonly min: number; readonly max: number }) {
+  return fc.record({
+    kind: fc.constant(kind),
+    size: fc.integer(size),
+    note: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 24 })),
+  });
+}
 
 const part: fc.Arbitrary<Part> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({ kind: fc.constant('text'), size: fc.integer({ min: 1, max: 70 }) }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('picture'), size: fc.integer({ min: 4, max: 70 }) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('table'), size: fc.integer({ min: 1, max: 60 }) }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('heading'), size: fc.constant(1) }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('note'), size: fc.integer({ min: 1, max: 20 }) }),
-  },
+  { weight: 6, arbitrary: partOf('text', { min: 1, max: 70 }) },
+  { weight: 4, arbitrary: partOf('picture', { min: 4, max: 70 }) },
+  { weight: 2, arbitrary: partOf('table', { min: 1, max: 60 }) },
+  { weight: 2, arbitrary: partOf('item', { min: 1, max: 60 }) },
+  { weight: 1, arbitrary: partOf('heading', { min: 1, max: 1 }) },
+  { weight: 2, arbitrary: partOf('note', { min: 1, max: 1 }) },
 );
+
+/** Lines of a part that keep their order: floats go overleaf past words. */
+function linesOfPart({ kind, size, note }: Part, name: string): readonly string[] {
+  const call = note > 0 ? '*' : '';
+  if (kind === 'text') return Array.from({ length: size }, (_, n) => `${name}${n + 1}`);
+  if (kind === 'note') return [`${name}1`, `${name}2`, `${name}3${call}`];
+  if (kind === 'item') return [`${name}1`];
+  return kind === 'heading' ? [`${name}${call}`] : [];
+}
+
+const chapter = fc.array(part, { minLength: 2, maxLength: 14 });
 
 test('every line and every picture stands once, on its page, over nothing else', () => {
   fc.assert(
-    fc.property(fc.array(part, { minLength: 2, maxLength: 14 }), (parts) => {
-      const blocks = parts.map(({ kind, size }, i) => MAKE[kind](`${kind}${i}.`, size));
-      const issue = layOut([...blocks, rows(3, 'end.')], PAGE);
+    fc.property(chapter, fc.integer({ min: 1, max: 3 }), (parts, columns) => {
+      const blocks = parts.map(({ kind, size, note }, i) => MAKE[kind](`${kind}${i}.`, size, note));
+      const issue = layOut([...blocks, rows(3, 'end.')], pageOf(columns));
       expect(issue.document.pages.flatMap((page) => checkPage(page))).toEqual([]);
       const lines = linesOf(issue).flat();
-      const written = parts.flatMap(({ kind, size }, i) => {
-        const name = `${kind}${i}.`;
-        if (kind === 'text') return Array.from({ length: size }, (_, n) => `${name}${n + 1}`);
-        if (kind === 'note') return [`${name}1`, `${name}2`, `${name}3*`];
-        return kind === 'heading' ? [name] : [];
-      });
-      // Floats go overleaf past words; words keep their order.
+      const written = parts.flatMap((one, i) => linesOfPart(one, `${one.kind}${i}.`));
       const known = new Set(written);
       expect(lines.filter((line) => known.has(line))).toEqual(written);
-      const notes = parts.flatMap(({ kind, size }) => (kind === 'note' ? size : []));
+      const notes = parts.map(({ kind, note }) => (kind === 'text' ? 0 : note));
       expect(lines.filter((line) => /note\d+$/.test(line))).toHaveLength(
-        notes.reduce((sum, size) => sum + size, 0),
+        notes.reduce((sum, note) => sum + note, 0),
       );
       const images = issue.document.pages.flatMap(({ frames }) =>
         frames.filter(({ type }) => type === 'image'),

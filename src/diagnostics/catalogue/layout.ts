@@ -1,5 +1,11 @@
-/** Messages about pages: wishes for pictures that could not be granted, and white that is left beside them. */
-import type { HoleFinding, PictureSide, Wish, WishFinding } from '../../model/finding.ts';
+/** Messages about pages: wishes for pictures that could not be granted, white that is left beside them, numbers of pages. */
+import type {
+  FolioFinding,
+  HoleFinding,
+  PictureSide,
+  Wish,
+  WishFinding,
+} from '../../model/finding.ts';
 import { PT_PER_MM, type Pt } from '../../model/length.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { russianCount } from '../russian-count.ts';
@@ -41,6 +47,23 @@ export function whiteBesidePicture({ span, height, isUnder }: HoleFinding): Diag
     say(
       'Let it be narrower or lower, add text, or leave it out.',
       'Возьмите рисунок меньше или ниже, дополните текст или обойдитесь без рисунка.',
+    ),
+  );
+}
+
+export function wrongFolio({ printed, folio }: FolioFinding): Diagnostic {
+  return warning(
+    'wrong-folio',
+    undefined,
+    say(
+      `The contents or a reference name page ${printed} for what stands on page ${folio}: with the right number the text before it ` +
+        'would be a line longer or shorter, and its page another',
+      `В содержании или в ссылке указана страница ${printed}, а место стоит на странице ${folio}: с верным номером текст перед ним ` +
+        'стал бы на строку длиннее или короче, и страница сменилась бы',
+    ),
+    say(
+      `Make a text before page ${folio} a line longer or shorter.`,
+      `Сделайте какой-нибудь текст до страницы ${folio} на строку длиннее или короче.`,
     ),
   );
 }

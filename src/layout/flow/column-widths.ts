@@ -8,7 +8,7 @@ import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
 import { decimalColumns } from './decimal-columns.ts';
 import type { LayoutContext } from './flow.ts';
 import { partedWidth, widestNumber } from './parted-width.ts';
-import { compoundWidth, narrowestWidth, naturalWidth } from './text-width.ts';
+import { compoundWidth, narrowestWidth, widestForcedLine } from './text-width.ts';
 
 /**
  * From the best to the worst: compounds whole where they are not long, other words whole, then long words of the head on two lines, then all long words, then hyphens
@@ -67,11 +67,11 @@ export function easyWidths(
 
 function easyWidth(paragraph: Paragraph): Pt {
   const easy = EASY_LINE * MEAN_CHARACTER_EM * paragraph.size;
-  return Math.min(naturalWidth(paragraph), easy);
+  return Math.min(widestForcedLine(paragraph), easy);
 }
 
 export function naturalWidths(block: TableBlock, context: LayoutContext): readonly Pt[] {
-  return columnWidths(block, context, naturalWidth);
+  return columnWidths(block, context, widestForcedLine);
 }
 
 function columnWidths(

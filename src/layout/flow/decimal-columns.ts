@@ -7,7 +7,7 @@ import { greatest, type Pt } from '../../model/length.ts';
 import { BOX, type Fragment, GLUE, type Paragraph } from '../../model/paragraph.ts';
 import type { LayoutContext } from './flow.ts';
 import { textOfInlines } from './text-of-inlines.ts';
-import { naturalWidth } from './text-width.ts';
+import { widestForcedLine } from './text-width.ts';
 
 export interface DecimalColumn {
   /** From the first figure of the longest whole number to the last of the longest fraction. */
@@ -58,7 +58,7 @@ function numberParts(cell: TextBlock, context: LayoutContext): NumberParts {
   const paragraph = context.paragraph(cell.children, cell.style, cell.span);
   const whole = WHOLE_PART.exec(textOfInlines(cell.children))?.[0] ?? '';
   const head = widthOf(paragraph, whole.length);
-  return { head, tail: naturalWidth(paragraph) - head };
+  return { head, tail: widestForcedLine(paragraph) - head };
 }
 
 /** Width of a paragraph's first characters. */

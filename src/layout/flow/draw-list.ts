@@ -49,10 +49,10 @@ export interface ListSetting {
 }
 
 /** At natural height. */
-const NATURAL: ListSetting = { ratio: 0, fill: 0, reopened: [] };
+const UNSTRETCHED: ListSetting = { ratio: 0, fill: 0, reopened: [] };
 
 /** @param x of its left edge; @param y of its top */
-export function drawList(list: VerticalList, x: Pt, y: Pt, setting = NATURAL): DrawnList {
+export function drawList(list: VerticalList, x: Pt, y: Pt, setting = UNSTRETCHED): DrawnList {
   const { reopened } = setting;
   const frames: Frame[] = [];
   const groups: OpenGroup[] = reopened.map((group) => ({ group, top: y, at: 0 }));

@@ -61,7 +61,8 @@ export class Flow {
   #y: Pt = 0;
   readonly #shadow = new FloatShadow(this.facts);
   #space: Space = NO_SPACE;
-  #hasContent = false;
+  /** Something stands before what is opened next: the page may end between them. */
+  #mayBreakHere = false;
   #linesOfLast = 0;
   #linesBefore = 0;
   #keepsNext = false;
@@ -75,7 +76,7 @@ export class Flow {
     spaceBefore: Space = NO_SPACE,
   ) {
     this.context = context;
-    this.#owedNotes = new OwedNotes(context.notes);
+    this.#owedNotes = new OwedNotes(context.notes, context.pageHeight);
     this.choices = choices;
     this.#space = spaceBefore;
   }
@@ -135,7 +136,7 @@ export class Flow {
     this.#space = NO_SPACE;
     const isKept = keepWithPrevious || this.#keepsNext;
     this.#keepsNext = false;
-    if (this.#hasContent) {
+    if (this.#mayBreakHere) {
       if (isKept) this.holdLastLines();
       this.#penalty(isKept ? FORBIDDEN : 0);
     }
@@ -159,7 +160,7 @@ export class Flow {
   fill(space: Space): void {
     this.start(NO_SPACE);
     this.list.push({ ...glue(space), isFill: true });
-    this.#hasContent = false;
+    this.#mayBreakHere = false;
   }
 
   /** A line of text. @param calls footnotes called on it, by number */
@@ -172,16 +173,26 @@ export class Flow {
     }
     this.#shadow.addLine(this.#y, height);
     for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
-    this.#push(height, draw, this.#owedNotes.due());
+    this.#push(height, draw, this.#owedNotes.due(height));
     this.#linesOfLast++;
     this.holds.giveLine();
   }
 
-  /** A box that is no line: a picture, a row, columns. @param notePieces ids of pieces of footnotes */
-  box(height: Pt, draw: Draw | undefined, notePieces: readonly number[] = []): void {
+  /**
+   * A box that is no line: a picture, a row, columns. Notes called in it that have no room under it wait for what comes next.
+   * @param notePieces ids of pieces of footnotes
+   * @param carried height of the table's head that may come along over it
+   */
+  box(
+    height: Pt,
+    draw: Draw | undefined,
+    notePieces: readonly number[] = [],
+    carried: Pt = 0,
+  ): void {
+    this.#payBefore(height + carried);
     this.#shadow.addBox(this.#y, height);
     this.#owedNotes.owe(notePieces);
-    this.#push(height, draw, this.#owedNotes.due());
+    this.#push(height, draw, this.#owedNotes.due(height + carried));
     this.holds.giveAllLines();
   }
 
@@ -221,8 +232,8 @@ export class Flow {
     priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.#owedNotes.owe(notePieces);
-    this.list.push(boxOf(0, draw, this.#owedNotes.due()));
-    this.#hasContent = true;
+    this.list.push(boxOf(0, draw, this.#owedNotes.due(0)));
+    this.#mayBreakHere = true;
     this.#shadow.begin(exclusion);
   }
 
@@ -242,7 +253,7 @@ export class Flow {
   open(group: GroupOpen, paddingTop: Pt): void {
     this.list.push(group);
     if (paddingTop > 0) this.#push(paddingTop, undefined, []);
-    this.#hasContent = false;
+    this.#mayBreakHere = false;
     this.holds.askLines(1);
   }
 
@@ -250,7 +261,7 @@ export class Flow {
     this.#space = NO_SPACE;
     if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
     this.list.push({ type: 'close' });
-    this.#hasContent = true;
+    this.#mayBreakHere = true;
   }
 
   /** Everything that `work` adds stands beside the float at its own measure, in one piece; it may reach below. */
@@ -271,9 +282,21 @@ export class Flow {
     // A long note at the end goes on without lines above it.
     while (!this.#owedNotes.isPaid) {
       this.list.push({ type: 'penalty', cost: 0 });
-      this.list.push({ type: 'box', height: 0, notePieces: this.#owedNotes.due() });
+      this.#pay();
     }
     return this.list;
+  }
+
+  /** What is owed of a note and has no room with a box stands without a line over it, and the page may end there. */
+  #payBefore(height: Pt): void {
+    while (this.#owedNotes.isTooHighWith(height)) {
+      this.#pay();
+      this.#penalty(0);
+    }
+  }
+
+  #pay(): void {
+    this.list.push(boxOf(0, undefined, this.#owedNotes.due(0)));
   }
 
   #flushMarks(): void {
@@ -290,7 +313,7 @@ export class Flow {
     this.list.push(boxOf(height, draw, notePieces));
     this.holds.addBox(this.#y);
     this.#y += height;
-    this.#hasContent = true;
+    this.#mayBreakHere = true;
     this.#shadow.passTo(this.#y);
   }
 

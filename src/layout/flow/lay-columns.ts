@@ -1,13 +1,14 @@
-/** Blocks side by side. One box while they fit a page; taller ones are cut into page-high pieces, column by column. */
+/** Blocks side by side. One box while they fit a page with their notes; taller ones are cut into page-high pieces, column by column. */
 import type { ColumnsBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
+import { greatest, type Pt } from '../../model/length.ts';
 import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow } from './flow.ts';
 import { type FinishedArea, layArea, notePiecesIn } from './lay-area.ts';
-import { splitList } from './split-list.ts';
+import { cutList } from './split-list.ts';
+import type { VerticalList } from './vertical-list.ts';
 
 interface SetColumn {
   readonly area: FinishedArea;
@@ -21,8 +22,9 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   const columns = place(block, area, flow);
   flow.facts.movables.push(...columns.flatMap(({ area: { movables } }) => movables));
   const height = Math.max(0, ...columns.map(({ area: { height } }) => height));
-  const limit = flow.context.pageHeight;
-  if (height <= limit) {
+  const { notes, pageHeight } = flow.context;
+  const notePieces = columns.flatMap(({ area: column }) => notePiecesIn(column.list));
+  if (height + notes.heightAtFoot(notePieces) <= pageHeight) {
     const draw = () => [
       ...destinationFrame(block, owner, area.x),
       ...columns.flatMap(
@@ -30,14 +32,10 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
           drawList(column.list, x, offset(block.align, height - column.height)).frames,
       ),
     ];
-    flow.box(
-      height,
-      draw,
-      columns.flatMap(({ area: column }) => notePiecesIn(column.list)),
-    );
+    flow.box(height, draw, notePieces);
   } else {
     flow.mark(() => destinationFrame(block, owner, area.x));
-    layPieces(columns, limit, flow);
+    layPieces(columns, pageHeight, flow);
   }
   flow.askSpace(block.spaceAfter);
 }
@@ -65,18 +63,41 @@ function offset(align: ColumnsBlock['align'], free: Pt): Pt {
   return align === 'bottom' ? free : 0;
 }
 
+/** Each piece leaves room for the notes called in it, as far as it is not more than half a page. */
 function layPieces(columns: readonly SetColumn[], limit: Pt, flow: Flow): void {
-  const cut = columns.map(({ area, x }) => ({ x, pieces: splitList(area.list, limit) }));
-  const rows = Math.max(...cut.map(({ pieces }) => pieces.length));
-  for (let row = 0; row < rows; row++) {
-    if (row > 0) flow.mayBreak(0);
+  const { notes } = flow.context;
+  let rest: readonly VerticalList[] = columns.map(({ area }) => area.list);
+  let isFirst = true;
+  while (rest.some((list) => list.length > 0)) {
+    if (!isFirst) flow.mayBreak(0);
+    isFirst = false;
+    const whole = cutAll(rest, limit);
+    const noteHeight = notes.heightAtFoot(whole.notePieces);
+    const cut =
+      whole.height + noteHeight <= limit
+        ? whole
+        : cutAll(rest, Math.max(limit - noteHeight, limit / 2));
+    rest = cut.rests;
     const drawn = () =>
-      cut.flatMap(({ x, pieces }): readonly Frame[] => {
-        const piece = pieces[row];
-        return piece ? drawList(piece.list, x, 0).frames : [];
-      });
-    const height = Math.max(...cut.map(({ pieces }) => pieces[row]?.height ?? 0));
-    const notePieces = cut.flatMap(({ pieces }) => notePiecesIn(pieces[row]?.list ?? []));
-    flow.box(height, drawn, notePieces);
+      cut.lists.flatMap((list, i): readonly Frame[] => drawList(list, columns[i]!.x, 0).frames);
+    flow.box(cut.height, drawn, cut.notePieces);
   }
+}
+
+/** What of each column stands side by side. */
+interface CutColumns {
+  readonly lists: readonly VerticalList[];
+  readonly rests: readonly VerticalList[];
+  readonly height: Pt;
+  readonly notePieces: readonly number[];
+}
+
+function cutAll(columns: readonly VerticalList[], limit: Pt): CutColumns {
+  const cut = columns.map((list) => cutList(list, limit));
+  return {
+    lists: cut.map(({ piece }) => piece.list),
+    rests: cut.map(({ rest }) => rest),
+    height: greatest(cut.map(({ piece }) => piece.height)),
+    notePieces: cut.flatMap(({ piece }) => notePiecesIn(piece.list)),
+  };
 }

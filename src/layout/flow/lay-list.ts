@@ -3,28 +3,18 @@
  * asks, and numbers end at its right edge. An item of one line never stands alone before or after a page's end.
  */
 import type { ListBlock, ListEntry } from '../../model/block.ts';
-import { greatest, type Pt } from '../../model/length.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
+import type { Pt } from '../../model/length.ts';
 import { NO_SPACE } from '../../model/style.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
-import type { SetLine } from '../inline/set-lines.ts';
-import { setOneLine } from '../inline/set-one-line.ts';
 import { entryKeys } from '../structure.ts';
 import { type Area, linesBeside } from './area.ts';
 import type { Flow } from './flow.ts';
-
-/** Between a marker and its text, in em. */
-const MARKER_GAP_EM = 0.5;
-
-interface Marker {
-  readonly paragraph: Paragraph;
-  readonly line: SetLine;
-}
+import { indentOf, type Marker, roomOf, setMarkers } from './list-markers.ts';
 
 export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
   flow.askSpace(block.spaceBefore);
-  const markers = block.items.map((entry) => setMarker(entry, flow));
-  const indent = Math.min(Math.max(block.indent, greatest(markers.map(roomOf))), area.width / 2);
+  const markers = setMarkers(block, flow.context);
+  const indent = Math.min(indentOf(block, markers), area.width / 2);
   const inner = { x: area.x + indent, width: area.width - indent, isInset: true };
   let isShifted = isFirstShifted(block.items[0], flow);
   block.items.forEach((entry, index) => {
@@ -50,17 +40,6 @@ function isFirstShifted(entry: ListEntry | undefined, { exclusion, y }: Flow): b
 function leadingOf({ children, markerStyle }: ListEntry): Pt {
   const first = children[0];
   return (first?.type === 'text' ? first.style : markerStyle).leading;
-}
-
-function setMarker(entry: ListEntry, { context }: Flow): Marker | undefined {
-  const paragraph = context.paragraph(entry.marker, entry.markerStyle, entry.span);
-  const line = setOneLine(paragraph);
-  return line && { paragraph, line };
-}
-
-/** Width that a marker and the gap behind it take. */
-function roomOf(marker: Marker | undefined): Pt {
-  return marker ? marker.line.width + marker.paragraph.size * MARKER_GAP_EM : 0;
 }
 
 /** An entry with its marker, which stands in the indent at the left of its text. */

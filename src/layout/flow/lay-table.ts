@@ -120,7 +120,7 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
         ...part.draw(area.x, 0),
         ...(part.isEnd ? [rule(part.height)] : []),
       ];
-      flow.box(part.height, draw, part.notePieces);
+      flow.box(part.height, draw, part.notePieces, carryOver(0)?.height);
     });
   });
   flow.askSpace(block.spaceAfter);

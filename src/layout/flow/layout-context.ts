@@ -21,14 +21,21 @@ export interface LayoutSetting {
   readonly pageFolio?: number | undefined;
   readonly pageHeight: Pt;
   readonly columnWidth: Pt;
+  /** Space over the footnotes of a page. */
+  readonly footnoteGap: Pt;
   readonly findings: Finding[];
   readonly layBlock: LayBlock;
 }
 
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
   const { engine, structure, folios, pageFolio = 0, pageHeight, columnWidth } = setting;
-  const { findings, layBlock } = setting;
-  const notes = createNoteStore(pageHeight, (note) => layArea(note, columnWidth, context));
+  const { footnoteGap, findings, layBlock } = setting;
+  const notes = createNoteStore({
+    pageHeight,
+    gap: footnoteGap,
+    noteOf: (call) => structure.noteOf(call),
+    setNote: (note) => layArea(note, columnWidth, context),
+  });
   let known = new Map<readonly Inline[], Paragraph>();
   let texts: TextMemory = new Map();
   let tables: TableMemory = new Map();

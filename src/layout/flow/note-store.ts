@@ -1,7 +1,7 @@
 /**
- * Footnotes called in a run: numbered as paragraphs call them, set once at the width of a page's foot.
- * A note called twice stands at its first call alone. A long one is cut into pieces of some lines that follow line by
- * line behind their call, so that it may go on overleaf. Ids of pieces are what lists and pages know of notes.
+ * Footnotes called in a run: numbered as paragraphs call them, set once at the width of a page's foot. A long one is cut
+ * into pieces of some lines that follow line by line behind their call, so that it may go on overleaf. Ids of pieces are
+ * what lists and pages know of notes.
  */
 import type { FootnoteInline } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
@@ -18,35 +18,42 @@ export interface NotePiece extends ListPiece {
 }
 
 export interface NoteStore {
-  /** Number of a note by its call; undefined where another call of the same note came first. */
+  /** Number of the note that a call prints; undefined where another call prints it. */
   register(call: FootnoteInline): number | undefined;
   /** Ids of its pieces. */
   pieces(note: number): readonly number[];
   piece(id: number): NotePiece;
+  /** Space over the first note at a page's foot, its rule included. */
+  readonly gap: Pt;
+  /** Of pieces at one foot, the gap over them included; 0 where there are none. */
+  heightAtFoot(pieces: readonly number[]): Pt;
 }
 
-/** @param setNote lays a note out at the width of a page's foot */
-export function createNoteStore(
-  pageHeight: Pt,
-  setNote: (note: FootnoteInline['note']) => ListPiece,
-): NoteStore {
+export interface NoteSetting {
+  readonly pageHeight: Pt;
+  readonly gap: Pt;
+  /** The note that a call prints, if any (see FirstCalls). */
+  readonly noteOf: (call: FootnoteInline) => FootnoteInline['note'] | undefined;
+  /** Lays a note out at the width of a page's foot. */
+  readonly setNote: (note: FootnoteInline['note']) => ListPiece;
+}
+
+export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSetting): NoteStore {
   const notes: FootnoteInline['note'][] = [];
   const numbers = new Map<FootnoteInline['note'], number>();
-  const places = new Set<string>();
   const pieces: NotePiece[] = [];
   const ids = new Map<number, readonly number[]>();
   return {
     register(call) {
-      // Copies of a call share its note: a table set smaller calls what the table called.
-      const known = numbers.get(call.note);
-      if (known !== undefined) return known;
-      const span = call.note[0]?.span;
-      const place = span && `${span.file}:${span.start}`;
-      if (place !== undefined && places.has(place)) return undefined;
-      if (place !== undefined) places.add(place);
-      numbers.set(call.note, notes.length);
-      notes.push(call.note);
-      return notes.length - 1;
+      const note = noteOf(call);
+      if (!note) return undefined;
+      let number = numbers.get(note);
+      if (number === undefined) {
+        number = notes.length;
+        numbers.set(note, number);
+        notes.push(note);
+      }
+      return number;
     },
     pieces(note) {
       let own = ids.get(note);
@@ -63,5 +70,8 @@ export function createNoteStore(
       return own;
     },
     piece: (id) => pieces[id]!,
+    gap,
+    heightAtFoot: (own) =>
+      own.length === 0 ? 0 : gap + own.reduce((sum, id) => sum + pieces[id]!.height, 0),
   };
 }

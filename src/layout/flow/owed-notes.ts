@@ -1,31 +1,58 @@
-/** Pieces of footnotes that wait for a line: a long note goes on behind its call, a piece a line. */
+/**
+ * Pieces of footnotes that wait for a line: a long note goes on behind its call, a piece a line. They are paid in the order
+ * in which they are owed, as in TeX: a short note behind a long one may begin a page after its call.
+ */
+import type { Pt } from '../../model/length.ts';
 import type { NoteStore } from './note-store.ts';
 
 export class OwedNotes {
   readonly #store: NoteStore;
+  readonly #pageHeight: Pt;
   readonly #owed: number[] = [];
+  /** A note called twice in a list stands at the call that was set first. */
+  readonly #known = new Set<number>();
 
-  constructor(store: NoteStore) {
+  constructor(store: NoteStore, pageHeight: Pt) {
     this.#store = store;
+    this.#pageHeight = pageHeight;
   }
 
   /** @param pieces of a footnote, by id */
   owe(pieces: readonly number[]): void {
-    for (const piece of pieces) this.#owed.push(piece);
+    for (const piece of pieces) {
+      if (this.#known.has(piece)) continue;
+      this.#known.add(piece);
+      this.#owed.push(piece);
+    }
   }
 
   get isPaid(): boolean {
     return this.#owed.length === 0;
   }
 
-  /** For the next line: one piece of a long note, and all short notes behind it. */
-  due(): readonly number[] {
+  /** Whether what is owed next would have no room on a page that holds a box of such a height. */
+  isTooHighWith(height: Pt): boolean {
+    return !this.isPaid && !this.#fit([this.#owed[0]!], height);
+  }
+
+  /**
+   * For the next box: one piece of a long note, and all short notes behind it, as far as a page has room for them with it.
+   * @param height of the box; one that has none takes a piece however high that is
+   */
+  due(height: Pt): readonly number[] {
     const due: number[] = [];
-    do {
-      const next = this.#owed.shift();
-      if (next === undefined) break;
+    while (!this.isPaid) {
+      const next = this.#owed[0]!;
+      if (due.length > 0 && this.#store.piece(next).isContinued) break;
+      const isForced = due.length === 0 && height === 0;
+      if (!isForced && !this.#fit([...due, next], height)) break;
       due.push(next);
-    } while (!this.isPaid && !this.#store.piece(this.#owed[0]!).isContinued);
+      this.#owed.shift();
+    }
     return due;
+  }
+
+  #fit(pieces: readonly number[], height: Pt): boolean {
+    return height + this.#store.heightAtFoot(pieces) <= this.#pageHeight;
   }
 }

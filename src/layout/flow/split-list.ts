@@ -12,17 +12,29 @@ export interface ListPiece {
 
 export function splitList(list: VerticalList, limit: Pt): readonly ListPiece[] {
   const pieces: ListPiece[] = [];
-  let from = 0;
-  let open: readonly GroupOpen[] = [];
-  while (from < list.length) {
-    const to = breakBefore(list, from, limit);
-    const piece = [...open, ...list.slice(from, to)];
-    pieces.push({ list: piece, height: naturalHeight(piece) });
-    open = stillOpen(piece);
-    from = to;
-    while (list[from]?.type === 'glue' || list[from]?.type === 'penalty') from++;
+  let rest = list;
+  while (rest.length > 0) {
+    const cut = cutList(rest, limit);
+    pieces.push(cut.piece);
+    rest = cut.rest;
   }
   return pieces;
+}
+
+/** The first piece of a list, and what is left of it. */
+export function cutList(
+  list: VerticalList,
+  limit: Pt,
+): { readonly piece: ListPiece; readonly rest: VerticalList } {
+  const to = breakBefore(list, limit);
+  const piece = list.slice(0, to);
+  let from = to;
+  while (list[from]?.type === 'glue' || list[from]?.type === 'penalty') from++;
+  const rest = list.slice(from);
+  return {
+    piece: { list: piece, height: naturalHeight(piece) },
+    rest: rest.length > 0 ? [...stillOpen(piece), ...rest] : rest,
+  };
 }
 
 /** Groups that a list opens and does not close, the outer ones first. */
@@ -42,12 +54,12 @@ const EMPTY_PIECE = 20_000;
  * The penalty that costs least, its own price and that of the room left behind it together; where there is none, behind the
  * last box that fits, or behind one that fits nowhere.
  */
-function breakBefore(list: VerticalList, from: number, limit: Pt): number {
+function breakBefore(list: VerticalList, limit: Pt): number {
   let height = 0;
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
   let lastBox = -1;
-  for (let i = from; i < list.length; i++) {
+  for (let i = 0; i < list.length; i++) {
     const item = list[i]!;
     if (item.type === 'penalty' && lastBox >= 0) {
       const cost = item.cost + EMPTY_PIECE * (1 - height / limit) ** 2;

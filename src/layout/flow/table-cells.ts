@@ -10,7 +10,7 @@ import { type DecimalColumns, decimalColumns } from './decimal-columns.ts';
 import type { LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
 import type { ListPiece } from './split-list.ts';
-import { narrowestWidth, naturalWidth } from './text-width.ts';
+import { narrowestWidth, widestForcedLine } from './text-width.ts';
 
 /** A row higher than this share of the page may be parted. */
 const TALL_ROW = 0.2;
@@ -62,7 +62,7 @@ function areNumbersLow(
   if (!decimals.some(Boolean) || decimals[0]) return false;
   const isShort = ({ children, style, span }: TextBlock) => {
     const paragraph = context.paragraph(children, style, span);
-    return naturalWidth(paragraph) <= narrowestWidth(paragraph);
+    return widestForcedLine(paragraph) <= narrowestWidth(paragraph);
   };
   const isTold = (cells: readonly TextBlock[]) =>
     cells.every((cell, column) => column === 0 || decimals[column] || isShort(cell));

@@ -12,9 +12,10 @@ import {
 } from '../../model/paragraph.ts';
 import { piecesOf } from '../inline/pieces.ts';
 import type { LayoutContext } from './flow.ts';
+import { indentOf, setMarkers } from './list-markers.ts';
 
 /** Widest line of a paragraph that breaks only where it must. */
-export function naturalWidth(paragraph: Paragraph): Pt {
+export function widestForcedLine(paragraph: Paragraph): Pt {
   let widest = 0;
   let line = 0;
   for (let i = 0; i < paragraph.kinds.length; i++) {
@@ -54,11 +55,11 @@ function isOwnHyphen({ kinds, flagged, content }: Paragraph, at: number): boolea
 /** The least measure at which no word of the blocks is cut; infinite where there is more than text. */
 export function leastWidth(blocks: readonly Block[], context: LayoutContext): Pt {
   let least = 0;
-  for (const block of blocks) least = Math.max(least, leastOf(block, context));
+  for (const block of blocks) least = Math.max(least, leastMeasureOf(block, context));
   return least;
 }
 
-function leastOf(block: Block, context: LayoutContext): Pt {
+function leastMeasureOf(block: Block, context: LayoutContext): Pt {
   switch (block.type) {
     case 'text': {
       const paragraph = context.paragraph(block.children, block.style, block.span);
@@ -66,8 +67,10 @@ function leastOf(block: Block, context: LayoutContext): Pt {
     }
     case 'stack':
       return paddingOf(block) + leastWidth(block.children, context);
-    case 'list':
-      return block.indent + greatest(block.items.map((i) => leastWidth(i.children, context)));
+    case 'list': {
+      const indent = indentOf(block, setMarkers(block, context));
+      return indent + greatest(block.items.map((i) => leastWidth(i.children, context)));
+    }
     case 'rule':
     case 'space':
       return 0;
@@ -89,7 +92,7 @@ export function textWidth(blocks: readonly Block[], limit: Pt, context: LayoutCo
       case 'text':
         widest = Math.max(
           widest,
-          naturalWidth(context.paragraph(block.children, block.style, block.span)) + HAIR,
+          widestForcedLine(context.paragraph(block.children, block.style, block.span)) + HAIR,
         );
         break;
       case 'stack':

@@ -89,7 +89,7 @@ function bestEnds(
       if ((at === end) !== (line === lines - 1)) return;
       let best: LineEnd | undefined;
       for (const previous of ways) {
-        const width = naturalWidth(paragraph, sums, previous?.at, at);
+        const width = lineWidth(paragraph, sums, previous?.at, at);
         if (width === undefined || width > measure) continue;
         if (previous && previous.width < leastOfNext * width) continue;
         const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[i]!;
@@ -103,7 +103,7 @@ function bestEnds(
 }
 
 /** Of the line from one break to another; undefined when there is none, or the editor's own line break is in it. */
-function naturalWidth(
+function lineWidth(
   { kinds, widths, penalties, hangLeft, hangRight }: Paragraph,
   { width, firstBox, lastBox }: ParagraphSums,
   before: number | undefined,

@@ -127,6 +127,7 @@ class Search {
     const end = width[b]! + hyphen - (hung >= 0 ? hangRight[hung]! : 0);
     this.#firstRow = feasible.count;
     let survivors = 0;
+    /** Kept though overfull, where nothing else is: TeX's artificial_demerits (TeX: The Program, 854). */
     let rescued = -1;
     for (let i = 0; i < this.#activeCount; i++) {
       const row = active[i]!;
@@ -281,7 +282,7 @@ class Search {
       ratios.push(feasible.ratio[row]!);
     }
     const { paragraph, measures } = this.#task;
-    const { flagged, penalties } = paragraph;
+    const { flagged } = paragraph;
     const end = feasible.at[last]!;
     const previous = feasible.previous[last]!;
     const lastLine = this.#lastLine(previous, end);
@@ -293,11 +294,19 @@ class Search {
       breaks,
       ratios: ratios.reverse(),
       demerits: feasible.total[last]!,
-      hasDearBreak: breaks.some((b) => penalties[b]! >= DEAR_PENALTY),
+      hasDearBreak: breaks.some((b, line) => this.#paidAt(b, line) >= DEAR_PENALTY),
       isRunt: !isOnly && (isWordEnd(lastLine) || isTooShort(lastLine)),
       isStubAtEdge: !isOnly && isEdgeStub(lastLine),
       partsWordAtEdge: breaks.some(isParted),
     };
+  }
+
+  /** Penalty of a break that ends a line: what is held is not as dear as its own says. */
+  #paidAt(b: number, line: number): number {
+    const { paragraph, measures } = this.#task;
+    const own = paragraph.penalties[b]!;
+    if (own < INFINITE_PENALTY) return own;
+    return heldPenalty(paragraph, b, measures.of(line), this.#pass) ?? own;
   }
 }
 

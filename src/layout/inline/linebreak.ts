@@ -62,13 +62,18 @@ function findDecent(task: BreakTask): LineBreaks | undefined {
     const found = runPass(task, pass);
     if (found && (!best || found.demerits < best.demerits)) best = found;
     // What a reader would stumble on is worth looser lines: the next pass may do without it.
-    if (best && pass.tolerance >= toleranceFor(best)) return best;
+    if (best && pass.tolerance >= toleranceAskedFor(best)) return best;
   }
   return best;
 }
 
-/** How loose lines may be before breaks are taken as they are. */
-function toleranceFor({ isRunt, hasDearBreak, partsWordAtEdge, isStubAtEdge }: LineBreaks): number {
+/** How loose lines must have been allowed to be before such breaks are taken as they are. */
+function toleranceAskedFor({
+  isRunt,
+  hasDearBreak,
+  partsWordAtEdge,
+  isStubAtEdge,
+}: LineBreaks): number {
   if (isRunt || hasDearBreak || partsWordAtEdge) return RUNT_TOLERANCE;
   return isStubAtEdge ? STUB_TOLERANCE : 0;
 }

@@ -1,6 +1,7 @@
 /**
  * Passes over a paragraph: what each allows. The first that finds breaks good enough is the last (TeX: \pretolerance,
- * \tolerance), so that a paragraph has hyphens, looser lines, broken ties only where it cannot do without.
+ * \tolerance), so that a paragraph has hyphens and looser lines only where it cannot do without. Ties give way in it only when
+ * there are no breaks at all within the loosest tolerance that holds them.
  */
 import { isTooShort, isWordEnd, type LastLine } from './last-line.ts';
 
@@ -23,7 +24,7 @@ export const PASSES: readonly Pass[] = [
   { hyphens: true, tolerance: 4, isDesperate: false },
 ];
 
-/** Where a line would have gaps of three times the space; then of five. */
+/** When all of those have failed: some line would have gaps of three times the space; then of five. */
 export const WITHOUT_TIES: readonly Pass[] = [
   { hyphens: true, tolerance: 4, breaksTies: true, isDesperate: false },
   { hyphens: true, tolerance: 8, breaksTies: true, isDesperate: false },

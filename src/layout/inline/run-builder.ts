@@ -10,7 +10,7 @@ export interface Spread {
   readonly tracking: Pt;
 }
 
-export const NATURAL: Spread = { ratio: 0, scale: 1, tracking: 0 };
+export const NATURAL_SPREAD: Spread = { ratio: 0, scale: 1, tracking: 0 };
 
 /** Serves one line. */
 export class RunBuilder {
@@ -31,7 +31,7 @@ export class RunBuilder {
   /** @param width of the fragment as it is designed */
   add(fragment: Fragment, x: Pt, width: Pt, spread: Spread): Pt {
     const { word, from, to, source } = fragment;
-    const { scale, tracking } = source.isRigid ? NATURAL : spread;
+    const { scale, tracking } = source.isRigid ? NATURAL_SPREAD : spread;
     this.#switch(word, source, x, scale);
     this.#tracking = tracking;
     if (this.#open === word && this.#to === from) this.#to = to;

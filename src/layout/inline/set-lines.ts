@@ -22,7 +22,7 @@ import {
   LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
 } from './paragraph-sums.ts';
-import { NATURAL, RunBuilder, type Spread } from './run-builder.ts';
+import { NATURAL_SPREAD, RunBuilder, type Spread } from './run-builder.ts';
 
 /**
  * However loose a line, its letters are not spaced by more em than this: gaps between words are seen, a hundredth between
@@ -125,7 +125,7 @@ function isSpaceAt({ kinds, penalties, content }: Paragraph, at: number): boolea
 function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   const { kinds, widths, stretches, shrinks, content, style } = paragraph;
   const { start, end, to, mark, ratio, isLast } = slice;
-  if (style.align !== 'justify') return NATURAL;
+  if (style.align !== 'justify') return NATURAL_SPREAD;
   let natural = 0;
   let boxes = 0;
   let glyphs = 0;
@@ -146,13 +146,13 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   }
   // A last line, or one before a forced break, keeps its natural spaces unless it has to shrink.
   const isLoose = kinds[to - 1] === GLUE && stretches[to - 1]! >= FILL_STRETCH;
-  if ((isLast || isLoose || isUnfillable(ratio)) && natural <= target) return NATURAL;
+  if ((isLast || isLoose || isUnfillable(ratio)) && natural <= target) return NATURAL_SPREAD;
   const limit = ratio >= 0 ? GLYPH_STRETCH : GLYPH_SHRINK;
   const wanted = limit * Math.max(-1, Math.min(1, ratio));
   const tracking = trackingAt(ratio) * paragraph.size;
   const rest = target - natural - boxes * wanted - glyphs * tracking;
   // Without spaces a line that is short stays so; one that is too long is closed up by its glyphs alone.
-  if (flexible <= 0) return ratio < 0 ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL;
+  if (flexible <= 0) return ratio < 0 ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL_SPREAD;
   // An overfull line sticks out: spaces that shrank further would set its words over each other.
   return { ratio: Math.max(-1, rest / flexible), scale: 1 + wanted, tracking };
 }

@@ -20,12 +20,12 @@ export interface DrawnPage {
 }
 
 /** Spaces keep their natural size, or reach for the foot of the page. */
-export const NATURAL: Pt = 0;
+export const NATURAL_REACH: Pt = 0;
 export const TO_FOOT: Pt = Number.POSITIVE_INFINITY;
 
 export interface PageSetting {
   /**
-   * Height of the text that its spaces are stretched to, as far as the page has it: NATURAL, TO_FOOT, or that of the columns
+   * Height of the text that its spaces are stretched to, as far as the page has it: NATURAL_REACH, TO_FOOT, or that of the columns
    * beside it.
    */
   readonly reach: Pt;

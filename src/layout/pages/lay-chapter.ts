@@ -11,7 +11,7 @@ import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns, type ColumnRoom, isAllShort } from './balance-columns.ts';
 import { type Band, bands } from './bands.ts';
 import { type ColumnGroup, inGroups, isOverflowing, lookAhead } from './column-groups.ts';
-import { commonReach, drawPage, NATURAL, TO_FOOT } from './draw-page.ts';
+import { commonReach, drawPage, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
@@ -19,9 +19,11 @@ import { paginate } from './paginate.ts';
 import type { RunPage } from './run-page.ts';
 import { segments } from './segments.ts';
 import {
+  type FullPage,
   LEAST_BAND,
-  leastOf,
+  leastHeightOf,
   partSpanner,
+  partTallSpanner,
   type Spanner,
   setSpanners,
   spannerOn,
@@ -84,18 +86,18 @@ class ChapterWorker {
     const setting = { blocks, leading, waiting: [], next: following[0] };
     let plans = this.#plan(setting);
     // What fits nowhere under this page's bands goes overleaf, its spanner with it; then even without its spanner.
-    if (!this.#pages.isBlank && (plans.isTooHigh || (plans.isTorn && this.#pages.isLow))) {
+    if (!this.#pages.isEmpty && (plans.isTooHigh || (plans.isTorn && this.#pages.isLow))) {
       this.#pages.turnPage();
       plans = this.#plan(setting);
     }
     if (!plans.isTooHigh) {
       const joined = this.#join(setting, plans, following);
-      if (leading) this.#pages.drawSpanner(leading);
+      if (leading) this.#drawSpanner(leading, false);
       const left = this.#drawBand(joined.plans, joined.waiting);
       return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
     }
-    if (leading) this.#pages.drawSpanner(leading);
-    if (!this.#pages.isBlank) {
+    if (leading) this.#drawSpanner(leading, false);
+    if (!this.#pages.isEmpty) {
       this.#pages.turnPage();
       plans = this.#plan({ ...setting, leading: undefined });
     }
@@ -107,17 +109,32 @@ class ChapterWorker {
   #placeSpanner(spanner: Spanner, endsChapter: boolean): void {
     this.#pages.addSpace(spanner.over);
     if (!this.#pages.hasRoom(Math.max(spanner.height, spanner.leastRoom), spanner)) {
-      const { height } = this.#grid.typeArea;
-      const { top, noteHeights, room } = this.#pages;
-      const page = { height, top, noteHeight: Math.max(...noteHeights), endsChapter };
-      const parted = spanner.leastRoom <= room && partSpanner(spanner, page, this.#notes);
+      const page = this.#pageFor(endsChapter);
+      const parted =
+        spanner.leastRoom <= this.#pages.room && partSpanner(spanner, page, this.#notes);
       if (parted) {
         this.#pages.drawParted(spanner, parted);
         return;
       }
       this.#pages.turnPage();
     }
-    this.#pages.drawSpanner(spanner);
+    this.#drawSpanner(spanner, endsChapter);
+  }
+
+  /** A spanner under what stands on the page; on an empty one it may be higher than that, its notes included. */
+  #drawSpanner(spanner: FinishedArea, endsChapter: boolean): void {
+    if (this.#pages.holds(spanner)) this.#pages.drawSpanner(spanner);
+    else {
+      const plans = partTallSpanner(spanner, this.#pageFor(endsChapter), this.#notes);
+      this.#pages.drawParted(spanner, plans);
+    }
+  }
+
+  /** The last page, for a spanner that has no room on it. */
+  #pageFor(endsChapter: boolean): FullPage {
+    const { height } = this.#grid.typeArea;
+    const { top, noteHeights } = this.#pages;
+    return { height, top, noteHeight: Math.max(...noteHeights), endsChapter };
   }
 
   #spannersOf(spanning: readonly Block[]): readonly Spanner[] {
@@ -134,7 +151,7 @@ class ChapterWorker {
     if (!spanner) return undefined;
     // While it waits, what follows it fills the page.
     if (spanner.mayWait) return 0;
-    const least = Math.max(leastOf(spanner, next.blocks.length > 0), spanner.leastRoom);
+    const least = Math.max(leastHeightOf(spanner, next.blocks.length > 0), spanner.leastRoom);
     return BAND_GAP + spanner.over + least;
   }
 
@@ -151,7 +168,8 @@ class ChapterWorker {
     const [spanner] = this.#spannersOf(next.spanning);
     // Under one that leaves no room for columns, or goes on overleaf itself, nothing can be planned.
     if (!spanner?.mayWait) return joined;
-    const least = spanner.height + BAND_GAP + LEAST_BAND;
+    const noteHeight = this.#notes.height(notePiecesIn(spanner.list));
+    const least = spanner.height + BAND_GAP + LEAST_BAND + noteHeight;
     if (least > this.#grid.typeArea.height) return joined;
     const { first: groups, all } = lookAhead(plans.groups, MOST_PAGES_JOINED + 1);
     const whole: JoinedBand = { ...joined, plans: { ...plans, groups: all } };
@@ -191,7 +209,7 @@ class ChapterWorker {
     const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map((plan, column) => {
       const rect = columnRect(this.#grid, column, top);
       const calledBefore = before[column] ?? [];
-      const setting = { reach: NATURAL, reopened: [], calledBefore, isColumn: false };
+      const setting = { reach: NATURAL_REACH, reopened: [], calledBefore, isColumn: false };
       return drawPage(plan, rect, setting, this.#notes);
     });
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
@@ -209,7 +227,8 @@ class ChapterWorker {
     const { columns, columnWidth, typeArea } = this.#grid;
     const { top } = this.#pages;
     const used = leading ? top + leading.height + BAND_GAP : top;
-    const pages = Math.max(used > 0 ? 1 : 0, ...waiting.map(({ page }) => page + 1));
+    const isEmpty = used === 0 && this.#pages.isEmpty;
+    const pages = Math.max(isEmpty ? 0 : 1, ...waiting.map(({ page }) => page + 1));
     const tops = Array.from({ length: pages * columns }, (_, at) => {
       const [page, column] = [Math.floor(at / columns), at % columns];
       const spanner = page === 0 ? leading : spannerOn(page, waiting);
@@ -251,7 +270,7 @@ class ChapterWorker {
       const room = this.#roomOf(this.#pages.room, this.#pages.noteHeights);
       if (next.isLast) {
         const group = balanceColumns(next.group, room);
-        open = this.#pages.drawColumns(group, NATURAL, open);
+        open = this.#pages.drawColumns(group, NATURAL_REACH, open);
       } else if (isAllShort(next.group, room)) {
         const group = balanceColumns(next.group, room);
         open = this.#pages.drawColumns(group, commonReach(group), open);

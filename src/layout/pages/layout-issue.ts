@@ -4,7 +4,7 @@
  */
 import type { PageMaster, PageRun, StyledIssue } from '../../model/block.ts';
 import type { Page, PagedDocument } from '../../model/document.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, FolioFinding } from '../../model/finding.ts';
 import type { ByFont, FontTable } from '../../model/font-table.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { KnownBreaks } from '../../model/known-texts.ts';
@@ -68,11 +68,12 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
   const { fonts, hyphenation, fontTables, breaks } = options;
   const engine = createTextEngine(fonts, hyphenation, { fontTables, breaks });
   const structure = buildStructure(issue.runs);
-  const { runs, rounds } = settle(issue.runs, engine, structure);
+  const { runs, rounds, printed } = settle(issue.runs, engine, structure);
   const findings = runs.flatMap((run) => [...run.findings]);
   const pages: Page[] = [];
   const explanation: PageExplanation[] = [];
   const folios = readFolios(runs);
+  findings.push(...wrongFolios(printed, folios));
   issue.runs.forEach((run, i) => {
     const parts = pageParts(run.master.furniture, runs[i]!.pages);
     for (const [at, page] of runs[i]!.pages.entries()) {
@@ -110,11 +111,14 @@ interface LaidRun {
   readonly findings: readonly Finding[];
 }
 
-function settle(
-  runs: readonly PageRun[],
-  engine: TextEngine,
-  structure: Structure,
-): { readonly runs: readonly LaidRun[]; readonly rounds: number } {
+/** The runs of the last round, and the page numbers that it printed: where they did not settle, not all are those of its pages. */
+interface SettledRuns {
+  readonly runs: readonly LaidRun[];
+  readonly rounds: number;
+  readonly printed: ReadonlyMap<string, number>;
+}
+
+function settle(runs: readonly PageRun[], engine: TextEngine, structure: Structure): SettledRuns {
   let folios: ReadonlyMap<string, number> = new Map();
   let laid: readonly LaidRun[] = [];
   for (let round = 1; ; round++) {
@@ -126,7 +130,9 @@ function settle(
       return { pages: layRun(run, context), findings };
     });
     const found = readFolios(laid);
-    if (round === MOST_ROUNDS || isSame(found, folios)) return { runs: laid, rounds: round };
+    if (round === MOST_ROUNDS || isSame(found, folios)) {
+      return { runs: laid, rounds: round, printed: folios };
+    }
     folios = found;
   }
 }
@@ -152,6 +158,7 @@ function contextFor(
     pageFolio: folio,
     pageHeight: typeArea.height,
     columnWidth,
+    footnoteGap: master.footnoteGap,
     findings,
     layBlock,
   });
@@ -173,6 +180,19 @@ function readFolios(laid: readonly LaidRun[]): ReadonlyMap<string, number> {
 
 function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   return a.size === b.size && [...a].every(([name, folio]) => b.get(name) === folio);
+}
+
+/** The first is enough: those behind it stand on wrong pages for the same cause. */
+function wrongFolios(
+  printed: ReadonlyMap<string, number>,
+  folios: ReadonlyMap<string, number>,
+): readonly FolioFinding[] {
+  for (const [name, folio] of folios) {
+    const before = printed.get(name);
+    if (before === undefined || before === folio) continue;
+    return [{ kind: 'wrong-folio', span: undefined, printed: before, folio }];
+  }
+  return [];
 }
 
 function finishPage(master: PageMaster, page: RunPage, folio: number, setting: RunSetting): Page {
@@ -205,6 +225,7 @@ function whatOf(finding: Finding): string {
       return finding.wish.of;
     case 'white-beside-picture':
     case 'narrow-table':
+    case 'wrong-folio':
       return '';
     default:
       return finding.text;

@@ -15,13 +15,12 @@ export interface NoteAreas {
 }
 
 export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas {
-  const gap = master.footnoteGap;
+  const { gap, heightAtFoot } = context.notes;
   const area = (id: number) => context.notes.piece(id);
   return {
     gap,
     heightOf: (piece) => area(piece).height,
-    height: (pieces) =>
-      pieces.length === 0 ? 0 : gap + pieces.reduce((sum, piece) => sum + area(piece).height, 0),
+    height: heightAtFoot,
     draw(pieces, x, y) {
       if (pieces.length === 0) return [];
       const frames: Frame[] = [];

@@ -7,9 +7,8 @@ import type { Pt } from '../../model/length.ts';
 import { brokenWishes } from '../flow/broken-wishes.ts';
 import { drawList } from '../flow/draw-list.ts';
 import { type FinishedArea, notePiecesIn } from '../flow/lay-area.ts';
-import { splitList } from '../flow/split-list.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
-import { drawPage, NATURAL, TO_FOOT } from './draw-page.ts';
+import { drawPage, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
@@ -54,9 +53,14 @@ export class PageDrafts {
     if (!this.isBlank) this.#used += height;
   }
 
-  /** Nothing stands on the last page. */
+  /** Nothing stands at the top of the last page; a long note may go on at its foot. */
   get isBlank(): boolean {
     return this.#used === 0;
+  }
+
+  /** Nothing at all stands on the last page. */
+  get isEmpty(): boolean {
+    return this.isBlank && this.#page.notePieces.every((pieces) => pieces.length === 0);
   }
 
   /** Little is left on the last page. */
@@ -87,8 +91,17 @@ export class PageDrafts {
 
   /** @param spanner what would stand there first, with its notes */
   hasRoom(height: Pt, spanner: FinishedArea | undefined): boolean {
-    // An empty page must do; one that a long note goes on over is not empty.
-    if (this.isBlank && this.#page.notePieces.flat().length === 0) return true;
+    // An empty page must do.
+    if (this.isEmpty) return true;
+    return this.#hasRoom(height, spanner);
+  }
+
+  /** Whether all of a spanner would stand on the page, even an empty one, with its notes at the foot. */
+  holds(spanner: FinishedArea): boolean {
+    return this.#hasRoom(spanner.height, spanner);
+  }
+
+  #hasRoom(height: Pt, spanner: FinishedArea | undefined): boolean {
     const called = notePiecesIn(spanner?.list ?? []);
     const heights = this.noteHeights.with(
       0,
@@ -100,21 +113,19 @@ export class PageDrafts {
   /** The last page ends here, for want of room: its white has its price. */
   turnPage(): void {
     const { height } = this.#grid.typeArea;
-    if (!this.isBlank) this.#page.cost += whiteCost(height - this.#used, height);
+    if (!this.isEmpty) this.#page.cost += whiteCost(height - this.#used, height);
     this.newPage();
   }
 
-  /** A spanner under what stands there; what is higher than a page goes on overleaf. */
+  /** A spanner under what stands there. */
   drawSpanner(spanner: FinishedArea): void {
     const { typeArea } = this.#grid;
-    splitList(spanner.list, typeArea.height).forEach(({ list, height }, i) => {
-      if (i > 0) this.newPage();
-      const { top } = this;
-      for (const frame of drawList(list, typeArea.x, typeArea.y + top).frames) {
-        this.#page.frames.push(frame);
-      }
-      this.#spanColumns(top + height, notePiecesIn(list));
-    });
+    const { list, height } = spanner;
+    const { top } = this;
+    for (const frame of drawList(list, typeArea.x, typeArea.y + top).frames) {
+      this.#page.frames.push(frame);
+    }
+    this.#spanColumns(top + height, notePiecesIn(list));
     this.#noteBroken(spanner);
   }
 
@@ -126,7 +137,7 @@ export class PageDrafts {
       if (i > 0) this.newPage();
       const { top } = this;
       const area = { ...typeArea, y: typeArea.y + top, height: typeArea.height - top };
-      const reach = i === plans.length - 1 ? NATURAL : TO_FOOT;
+      const reach = i === plans.length - 1 ? NATURAL_REACH : TO_FOOT;
       const calledBefore = this.notePiecesOf(0);
       const setting = { reach, reopened: open, calledBefore, isColumn: false };
       const drawn = drawPage(plan, area, setting, this.#notes);

@@ -98,7 +98,7 @@ function holdsItem(block: Block): boolean {
  * The least of a spanner that may stand on a page, with what it needs under it.
  * @param hasColumns it may lead to some
  */
-export function leastOf({ list, height, isLeading }: Spanner, hasColumns: boolean): Pt {
+export function leastHeightOf({ list, height, isLeading }: Spanner, hasColumns: boolean): Pt {
   return isLeading && hasColumns ? height + BAND_GAP + LEAST_BAND : heightToBreak(list);
 }
 
@@ -113,7 +113,7 @@ function heightToBreak(list: VerticalList): Pt {
   return height;
 }
 
-/** A page on which a spanner has no room. */
+/** A page on which all of a spanner has no room. */
 export interface FullPage {
   readonly height: Pt;
   /** Used at its top, the gap over the spanner included. */
@@ -124,30 +124,48 @@ export interface FullPage {
   readonly endsChapter: boolean;
 }
 
+/** What is higher than a page, its notes included, goes on overleaf. @param page an empty one */
+export function partTallSpanner(
+  { list }: FinishedArea,
+  page: FullPage,
+  areas: NoteAreas,
+): readonly PagePlan<undefined>[] {
+  return planPages(list, page, areas);
+}
+
 /**
  * Where that costs less than the white that is left when all of it goes overleaf: the plans of a spanner that begins on the
  * page and goes on on the next.
  */
 export function partSpanner(
   { list }: FinishedArea,
-  { height, top, noteHeight, endsChapter }: FullPage,
+  page: FullPage,
   areas: NoteAreas,
 ): readonly PagePlan<undefined>[] | undefined {
+  const { height, top } = page;
+  const parted = planPages(list, page, areas);
+  const onEmpty = planPages(list, { ...page, top: 0, noteHeight: 0 }, areas);
+  const overleaf = whiteCost(height - top, height) + costOf(onEmpty);
+  const cost = costOf(parted);
+  // No white is worth a broken rule.
+  return cost < FORBIDDEN && cost < overleaf ? parted : undefined;
+}
+
+function planPages(
+  list: VerticalList,
+  { height, top, noteHeight, endsChapter }: FullPage,
+  areas: NoteAreas,
+): readonly PagePlan<undefined>[] {
   const chapter = [{ variants: [{ list, cost: 0, choice: undefined }] }];
-  const plansUnder = (used: Pt, under: Pt) => [
+  return [
     ...paginate(chapter, {
       height,
       heightOfPiece: areas.heightOf,
       noteGap: areas.gap,
-      tops: [{ height: used, noteHeight: under }],
+      tops: [{ height: top, noteHeight }],
       ...(endsChapter ? {} : { follows: 0 }),
     }),
   ];
-  const parted = plansUnder(top, noteHeight);
-  const overleaf = whiteCost(height - top, height) + costOf(plansUnder(0, 0));
-  const cost = costOf(parted);
-  // No white is worth a broken rule.
-  return cost < FORBIDDEN && cost < overleaf ? parted : undefined;
 }
 
 function costOf(plans: readonly PagePlan<undefined>[]): number {

@@ -13,10 +13,12 @@ import type {
   StyledIssue,
   TableBlock,
   TextBlock,
+  TextInline,
 } from '../../../../src/model/block.ts';
 import type { TextFrame } from '../../../../src/model/frame.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { runText } from '../../../../src/model/line.ts';
+import type { Span } from '../../../../src/model/source.ts';
 import { NO_SPACE, type ParagraphStyle, type RunStyle } from '../../../../src/model/style.ts';
 import { realFonts, SERIF } from '../../../fixtures/real-fonts.ts';
 import { STYLE as BASE } from '../inline/by-hand.ts';
@@ -139,6 +141,13 @@ export function table(heights: readonly number[]): TableBlock {
     spaceBefore: NO_SPACE,
     spaceAfter: NO_SPACE,
   };
+}
+
+/** The same text with a call at its end. @param span where the note is written: calls of one place call one note */
+export function withNote(block: TextBlock, note: readonly Block[], span?: Span): TextBlock {
+  const mark: TextInline = { type: 'text', value: '*', style: RUN, isVerbatim: false };
+  const own = span ? note.map((one) => ({ ...one, span })) : note;
+  return { ...block, children: [...block.children, { type: 'footnote', mark, note: own }] };
 }
 
 export function columns(

@@ -5,9 +5,11 @@ import type { Frame, ImageFrame, RectFrame, TextFrame } from '../../../../src/mo
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { checkPages } from '../../../properties/check-pages.ts';
 import {
+  entry,
   figure,
   layOut,
   lineText,
+  list,
   MASTER,
   RIGHT,
   rows,
@@ -84,6 +86,18 @@ describe('a note', () => {
     const word = text('Превысокомногорассмотрительствующий', { hyphenate: false });
     const frames = layItem(figure(85, 80, 'left'), stack([word], { box: NOTE }), AFTER);
     expect(groundOf(frames, '#EEEEEE').x).toBeCloseTo(20);
+  });
+
+  /** Regression: its list was judged by the indent asked for, and a wide number left the word too little room. */
+  test.each([
+    ['1.', true],
+    ['100000000.', false],
+  ])('goes below it where a word would be cut behind its number: %s', (marker, isBeside) => {
+    const word = text('Многорассмотрительству', { hyphenate: false, align: 'left' });
+    const items = [entry(marker, [word]), entry('2.', [rows(5, 'note')])];
+    const frames = layItem(figure(80, 80, 'left'), stack([list(items)], { box: NOTE }), AFTER);
+    expect(lineText(lineOf(frames, 'Много'))).toBe('Многорассмотрительству');
+    expect(groundOf(frames, '#EEEEEE').x > 25).toBe(isBeside);
   });
 
   test('with a picture of its own goes below the other', () => {

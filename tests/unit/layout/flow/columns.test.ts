@@ -5,7 +5,18 @@ import type { TextFrame } from '../../../../src/model/frame.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { runText } from '../../../../src/model/line.ts';
 import { checkPages } from '../../../properties/check-pages.ts';
-import { columns, figure, layOut, linesOf, lineText, rows, stack, text } from './blocks-by-hand.ts';
+import {
+  columns,
+  figure,
+  layOut,
+  linesOf,
+  lineText,
+  PAGE_LINES,
+  rows,
+  stack,
+  text,
+  withNote,
+} from './blocks-by-hand.ts';
 
 describe('columns higher than a page', () => {
   /** Regression: links to them led nowhere. */
@@ -45,6 +56,37 @@ describe('columns higher than a page', () => {
     const pages = linesOf(layOut([columns([[{ ...called, children }], [rows(3, 'b')]])]));
     expect(pages.flat()).toContain('Сама сноска');
   });
+});
+
+describe('a box nearly as high as a page', () => {
+  const high = (lines: number, note: number) => {
+    const own = rows(lines, 'a');
+    return columns([[note > 0 ? withNote(own, [rows(note, 'own')]) : own], [rows(3, 'b')]]);
+  };
+
+  test('goes overleaf from the rest of a long note: the note was printed over it', () => {
+    const called = withNote(rows(1, 'text'), [rows(20, 'note')]);
+    const issue = layOut([called, high(PAGE_LINES - 2, 0), rows(4, 'end')]);
+    expect(checkPages(issue.document)).toEqual([]);
+    const pageOf = (line: string) => linesOf(issue).findIndex((lines) => lines.includes(line));
+    expect(
+      linesOf(issue)
+        .flat()
+        .filter((line) => line.startsWith('note')),
+    ).toHaveLength(20);
+    expect(pageOf('note20')).toBeLessThan(pageOf('a1'));
+  });
+
+  test.each([PAGE_LINES - 2, PAGE_LINES + 20])(
+    'of %i lines leaves room for the notes called in it: it was printed over them',
+    (lines) => {
+      const issue = layOut([rows(4, 'text'), high(lines, 6), rows(4, 'end')]);
+      expect(checkPages(issue.document)).toEqual([]);
+      expect(linesOf(issue).flat()).toHaveLength(4 + lines + 3 + 6 + 4);
+      const call = linesOf(issue).find((own) => own.includes(`a${lines}*`));
+      expect(call).toContain('own1');
+    },
+  );
 });
 
 describe('a picture in columns', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   compoundWidth,
   narrowestWidth,
-  naturalWidth,
+  widestForcedLine,
 } from '../../../../src/layout/flow/text-width.ts';
 import { paragraphOf, SPACE } from '../inline/by-hand.ts';
 
@@ -13,7 +13,7 @@ test('a space at which a line may end counts with no word, tied softly or not', 
   const tied = [{ box: 40 }, { penalty: 250 }, SPACE, { box: 60 }];
   expect(narrowestWidth(paragraphOf(words))).toBe(60);
   expect(narrowestWidth(paragraphOf(tied))).toBe(60);
-  expect(naturalWidth(paragraphOf(tied))).toBe(105);
+  expect(widestForcedLine(paragraphOf(tied))).toBe(105);
 });
 
 test('a space that holds counts with both words', () => {

@@ -1,8 +1,11 @@
 /** What a break costs that is forbidden elsewhere. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { runPass } from '../../../../src/layout/inline/break-search.ts';
+import { breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { heldPenalty } from '../../../../src/layout/inline/held-breaks.ts';
 import { PASSES, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
-import { paragraphOf } from './by-hand.ts';
+import { INFINITE_PENALTY } from '../../../../src/model/paragraph.ts';
+import { between, type HandItem, paragraphOf } from './by-hand.ts';
 
 const [narrow, wide] = [100, 1000];
 const paragraph = { ...paragraphOf([{ box: 10 }, { box: 10 }]), size: 10 };
@@ -31,4 +34,33 @@ test('on a wide measure a word of two letters holds on until gaps would be twice
   expect(heldPenalty(both, 0, wide, loosest)).toBeGreaterThan(
     heldPenalty(both, 0, narrow, decent)!,
   );
+});
+
+describe('a line that ends at a late hyphen in a column', () => {
+  const LATE: HandItem = { penalty: INFINITE_PENALTY, width: 3, flagged: true };
+  const cut = paragraphOf(
+    between([[{ box: 40 }], [{ box: 52 }, LATE, { box: 30 }], [{ box: 65 }], [{ box: 40 }]]),
+  );
+  const late = new Set([cut.penalties.indexOf(INFINITE_PENALTY)]);
+  const column = { ...cut, narrowBreaks: late };
+
+  /** Regression: by its stored penalty, that forbids it elsewhere, such paragraphs were set anew for looser and looser lines. */
+  test('is no dear break: it is not asked to be spared', () => {
+    const found = runPass(
+      breakTask(column, () => 100),
+      PASSES[2]!,
+    )!;
+    expect(late).toContain(found.breaks[0]);
+    expect(found.hasDearBreak).toBe(false);
+  });
+
+  test('is one where that is a tie given up', () => {
+    const tied = { ...cut, flagged: cut.flagged.map(() => false), ties: late };
+    const found = runPass(
+      breakTask(tied, () => 100),
+      WITHOUT_TIES[0]!,
+    )!;
+    expect(late).toContain(found.breaks[0]);
+    expect(found.hasDearBreak).toBe(true);
+  });
 });

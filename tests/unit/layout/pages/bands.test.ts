@@ -1,7 +1,8 @@
 /** Bands of two columns under spanners: no note is lost or overprinted, nothing stands off the page. */
 import { describe, expect, test } from 'vitest';
-import type { Block, TextBlock } from '../../../../src/model/block.ts';
+import type { Block } from '../../../../src/model/block.ts';
 import type { TextFrame } from '../../../../src/model/frame.ts';
+import { checkPages } from '../../../properties/check-pages.ts';
 import {
   figure,
   LEADING,
@@ -14,20 +15,13 @@ import {
   stack,
   table,
   text,
-  words,
+  withNote,
 } from '../flow/blocks-by-hand.ts';
 
 const PAGE = { ...MASTER, columns: 2, gutter: 10 };
 const FOOT = PAGE.height - PAGE.margins.bottom;
 
 const spanner = (...children: readonly Block[]) => stack(children, { spansColumns: true });
-
-/** The same text with a call at its end. */
-function withNote(block: TextBlock, note: readonly Block[]): TextBlock {
-  const [mark] = words('*');
-  if (mark?.type !== 'text') throw new Error('no mark');
-  return { ...block, children: [...block.children, { type: 'footnote', mark, note }] };
-}
 
 function textsOn({ document }: ReturnType<typeof layOut>, page: number): readonly TextFrame[] {
   const frames = document.pages[page]?.frames ?? [];
@@ -202,6 +196,40 @@ describe('a note longer than a page', () => {
     issue.document.pages.forEach((_, page) => {
       for (const { baseline } of textsOn(issue, page)) expect(baseline).toBeGreaterThan(20);
     });
+  });
+});
+
+describe('on an empty page a spanner higher than that with its notes', () => {
+  const isKept = (issue: ReturnType<typeof layOut>, pattern: RegExp) =>
+    linesOf(issue).map((lines) => lines.filter((line) => pattern.test(line)).length);
+
+  test.each([1, 2, 3])(
+    'is parted, in %i columns: its rows were printed over its notes',
+    (columns) => {
+      const called = withNote(rows(1, 'item'), [rows(17, 'note')]);
+      const block = stack([called, table(Array<number>(25).fill(1))], { isItem: true });
+      const page = { ...MASTER, width: 40 + 110 * columns, columns, gutter: 10 };
+      const issue = layOut([stack([block], { spansColumns: true }), rows(26, 'text')], page);
+      expect(checkPages(issue.document)).toEqual([]);
+      expect(isKept(issue, /^note/).reduce((sum, count) => sum + count)).toBe(17);
+      expect(isKept(issue, /^row/).reduce((sum, count) => sum + count)).toBe(25);
+    },
+  );
+
+  test('repeats its table’s head overleaf: the rows there stood without it', () => {
+    const issue = layOut([spanner(table(Array<number>(40).fill(1))), rows(4, 'text')], PAGE);
+    expect(isKept(issue, /^head/)).toEqual([2, 2]);
+  });
+
+  test('keeps a picture whole, and its note goes overleaf: it was printed over the picture', () => {
+    const caption = [withNote(rows(2, 'caption'), [rows(20, 'note')])];
+    const picture = spanner(figure(220, 300, 'full', { caption }));
+    // What comes next finds the notes on its page.
+    const issue = layOut([picture, rows(70, 'text')], PAGE);
+    expect(checkPages(issue.document)).toEqual([]);
+    const notes = isKept(issue, /^note/);
+    expect(notes[0]).toBeLessThan(20);
+    expect(notes.reduce((sum, count) => sum + count)).toBe(20);
   });
 });
 

@@ -1,7 +1,12 @@
 /** How a page's spaces are set to fill it, read off the tops of lines made by hand. */
 import { describe, expect, test } from 'vitest';
 import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
-import { commonReach, drawPage, NATURAL, TO_FOOT } from '../../../../src/layout/pages/draw-page.ts';
+import {
+  commonReach,
+  drawPage,
+  NATURAL_REACH,
+  TO_FOOT,
+} from '../../../../src/layout/pages/draw-page.ts';
 import type { NoteAreas } from '../../../../src/layout/pages/notes.ts';
 import { box, gap, LINE, lines, plan } from './lists-by-hand.ts';
 
@@ -38,7 +43,7 @@ describe('spaces of a page', () => {
 
   test('share what is to be filled, each by its stretch', () => {
     expect(gapsOf(list, natural + 6, TO_FOOT, false)).toEqual([5, 28, 5]);
-    expect(gapsOf(list, natural + 6, NATURAL, false)).toEqual([4, 24, 4]);
+    expect(gapsOf(list, natural + 6, NATURAL_REACH, false)).toEqual([4, 24, 4]);
   });
 
   /** Regression: gaps between paragraphs were unlike in columns side by side, 15 points in one and 20 in the other. */

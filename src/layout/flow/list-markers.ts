@@ -1,0 +1,39 @@
+/** Markers of a list, set; and its indent, in which they hang: as wide as the widest of them asks. */
+import type { ListBlock, ListEntry } from '../../model/block.ts';
+import { greatest, type Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import type { SetLine } from '../inline/set-lines.ts';
+import { setOneLine } from '../inline/set-one-line.ts';
+import type { LayoutContext } from './flow.ts';
+
+/** Between a marker and its text, in em. */
+const MARKER_GAP_EM = 0.5;
+
+export interface Marker {
+  readonly paragraph: Paragraph;
+  readonly line: SetLine;
+}
+
+/** One for each entry; none where it has no marker. */
+export function setMarkers(
+  { items }: ListBlock,
+  context: LayoutContext,
+): readonly (Marker | undefined)[] {
+  return items.map((entry) => setMarker(entry, context));
+}
+
+function setMarker(entry: ListEntry, context: LayoutContext): Marker | undefined {
+  const paragraph = context.paragraph(entry.marker, entry.markerStyle, entry.span);
+  const line = setOneLine(paragraph);
+  return line && { paragraph, line };
+}
+
+/** Width that a marker and the gap behind it take. */
+export function roomOf(marker: Marker | undefined): Pt {
+  return marker ? marker.line.width + marker.paragraph.size * MARKER_GAP_EM : 0;
+}
+
+/** What the texts of a list stand to the right by. */
+export function indentOf(block: ListBlock, markers: readonly (Marker | undefined)[]): Pt {
+  return Math.max(block.indent, greatest(markers.map(roomOf)));
+}
