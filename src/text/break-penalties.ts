@@ -25,10 +25,10 @@ const DOT_PENALTY = 1_500;
 /** In ragged text a short e-mail address rather makes a line half as long; in justified text it holds as a tie does. */
 const MAIL_PENALTY = 3_000;
 /** Two letters before a drawn hyphen are right, but say little of the word. */
-const STUB_PENALTY = 60;
+const STUB_PENALTY = 160;
 const STUB_LETTERS = 2;
 /** Of a name they say nothing. */
-const NAME_STUB_PENALTY = 110;
+const NAME_STUB_PENALTY = 200;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** «3D-прин-тером»: what begins with a figure is cut only where the line would else be full of gaps. */
 const DESIGNATION_PENALTY = 250;

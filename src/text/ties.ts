@@ -16,6 +16,8 @@ const CUT_MONTH_PENALTY = 600;
 const CUT_SURNAME_PENALTY = 500;
 /** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
 const NAME_PENALTY = 120;
+/** Between two abbreviations in capitals, which are one name: «НИУ ВШЭ», «СО РАН». */
+const ABBREVIATIONS_PENALTY = 350;
 /** Between a month and its year. */
 const DATE_PENALTY = 120;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
@@ -30,6 +32,8 @@ const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
 const COUNTED = /^\p{Ll}/u;
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
+/** With marks round it. */
+const ABBREVIATION = /^[(«„]*\p{Lu}{2,}[)»“.,;:!?…]*$/u;
 /** With marks of the sentence behind it. */
 const DAYS_MONTH = new RegExp(`^(?:${MONTHS})\\P{L}*$`, 'u');
 const YEAR = /^(?:19|20)\d\d/;
@@ -82,7 +86,10 @@ export function tiePenalty(
   if (isTied) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
   if (isHalf(before, after)) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
   if (MONTH.test(before) && YEAR.test(after)) return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
-  if (NAME.test(before) && SURNAME.test(after)) return NAME_PENALTY;
+  if (NAME.test(before) && SURNAME.test(after)) {
+    const isOneName = ABBREVIATION.test(before) && ABBREVIATION.test(after);
+    return isOneName ? ABBREVIATIONS_PENALTY : NAME_PENALTY;
+  }
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
 }
 
