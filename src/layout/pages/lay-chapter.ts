@@ -229,14 +229,15 @@ class ChapterWorker {
     const used = leading ? top + leading.height + BAND_GAP : top;
     const isEmpty = used === 0 && this.#pages.isEmpty;
     const pages = Math.max(isEmpty ? 0 : 1, ...waiting.map(({ page }) => page + 1));
-    const tops = Array.from({ length: pages * columns }, (_, at) => {
-      const [page, column] = [Math.floor(at / columns), at % columns];
+    const tops = Array.from({ length: pages }, (_, page) => {
       const spanner = page === 0 ? leading : spannerOn(page, waiting);
       const height = page === 0 ? used : spanner ? spanner.height + BAND_GAP : 0;
-      const calledOver = page === 0 ? this.#pages.notePiecesOf(column) : [];
-      const calledInSpanner = column === 0 ? notePiecesIn(spanner?.list ?? []) : [];
-      const called = [...calledOver, ...calledInSpanner];
-      return { height, noteHeight: this.#notes.height(called) };
+      return Array.from({ length: columns }, (_, column) => {
+        const calledOver = page === 0 ? this.#pages.notePiecesOf(column) : [];
+        const calledInSpanner = column === 0 ? notePiecesIn(spanner?.list ?? []) : [];
+        const noteHeight = this.#notes.height([...calledOver, ...calledInSpanner]);
+        return { height, noteHeight };
+      });
     });
     const chapter = segments(blocks, { x: 0, width: columnWidth }, this.#context);
     const follows = this.#heightUnder(next);
