@@ -229,12 +229,14 @@ class ChapterWorker {
     ]);
     const room = this.#grid.typeArea.height - top;
     const heights = before.map((called) => this.#notes.height(called));
-    const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map((plan, column) => {
-      const rect = columnRect(this.#grid, column, top);
-      const calledBefore = before[column] ?? [];
-      const setting = { reach: NATURAL_REACH, reopened: [], calledBefore, isColumn: false };
-      return drawPage(plan, rect, setting, this.#notes);
-    });
+    const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map(
+      (content, column) => {
+        const rect = columnRect(this.#grid, column, top);
+        const calledBefore = before[column] ?? [];
+        const setting = { reach: NATURAL_REACH, reopened: [], calledBefore, isColumn: false };
+        return drawPage(content, rect, setting, this.#notes);
+      },
+    );
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.
     const notes = before.map((called, column) => {
