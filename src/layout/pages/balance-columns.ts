@@ -1,14 +1,14 @@
 /**
  * The last columns of a band made of like height: as low as its content can stand, tried at every place where a column
- * may end. In: the plans of a group of columns. Out: plans of the same content; the plans as they are where no other way
- * keeps the rules.
+ * may end. In: a group of columns as planned. Out: the same content in other columns; as it was where no other way keeps
+ * the rules.
  */
 import { HAIR, type Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
 import type { VerticalItem, VerticalPenalty } from '../flow/vertical-list.ts';
 import { extentOf } from './draw-page.ts';
-import { listOf, type PagePlan, type SegmentVariant } from './page-plan.ts';
+import { listOf, type PageContent } from './page-plan.ts';
 import type { PageSize } from './paginate.ts';
 
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
@@ -38,7 +38,7 @@ export interface ColumnRoom extends Pick<PageSize, 'heightOfPiece' | 'noteGap'> 
 
 /** Whether every column stays short by lines that no stretch fills: what is on the page may as well end level. */
 export function isAllShort(
-  plans: readonly PagePlan<unknown>[],
+  plans: readonly PageContent[],
   { columns, room, heightOfPiece, noteGap, noteHeights = [] }: ColumnRoom,
 ): boolean {
   if (columns === 1 || plans.length < columns) return false;
@@ -52,10 +52,10 @@ export function isAllShort(
   });
 }
 
-export function balanceColumns<Choice>(
-  plans: readonly PagePlan<Choice>[],
+export function balanceColumns(
+  plans: readonly PageContent[],
   page: ColumnRoom,
-): readonly PagePlan<Choice>[] {
+): readonly PageContent[] {
   const first = plans[0]?.slices[0];
   if (page.columns === 1 || !first) return plans;
   const list = wholeList(plans);
@@ -64,16 +64,15 @@ export function balanceColumns<Choice>(
   const lowest = lowestHeight(places.length, heightOf, page.columns);
   if (lowest === Number.POSITIVE_INFINITY) return plans;
   const { starts } = bestSplit(places, heightOf, page.columns, lowest);
-  const variant: SegmentVariant<Choice> = { list, cost: 0, choice: first.variant.choice };
   return starts.slice(1).map((end, column) => {
     const { at: from, carry } = places[starts[column]!]!;
-    const slice = { segment: 0, variant, from, to: places[end]!.at, ...(carry && { carry }) };
-    return { slices: [slice], cost: 0 };
+    const slice = { variant: { list }, from, to: places[end]!.at, ...(carry && { carry }) };
+    return { slices: [slice] };
   });
 }
 
 /** What stands on the page as one list. Where a column ended it may end again, whatever that cost. */
-function wholeList<Choice>(plans: readonly PagePlan<Choice>[]): readonly VerticalItem[] {
+function wholeList(plans: readonly PageContent[]): readonly VerticalItem[] {
   return plans.flatMap((plan, column) =>
     plan.slices.flatMap(({ variant, from, to }, i) => {
       const [first, ...others] = variant.list.slice(from, to);

@@ -7,7 +7,7 @@ import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
 import type { GroupOpen, VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { naturalHeight } from '../flow/vertical-list.ts';
 import type { NoteAreas } from './notes.ts';
-import { listOf, type PagePlan } from './page-plan.ts';
+import { listOf, type PageContent } from './page-plan.ts';
 
 export interface DrawnPage {
   readonly frames: readonly Frame[];
@@ -39,12 +39,12 @@ export interface PageSetting {
 
 /** @param area down to the page's foot, notes included */
 export function drawPage(
-  plan: PagePlan<unknown>,
+  content: PageContent,
   area: Rect,
   { reach, reopened, calledBefore, isColumn }: PageSetting,
   notes: NoteAreas,
 ): DrawnPage {
-  const list = trimGlue(listOf(plan));
+  const list = trimGlue(listOf(content));
   const called = notePiecesIn(list);
   const natural = naturalHeight(list);
   const free = area.height - natural - notes.height([...calledBefore, ...called]);
@@ -58,8 +58,8 @@ export function drawPage(
  * The height that columns beside one another can all be stretched to: that of the one that gives least, unless another is
  * higher without any stretch.
  */
-export function commonReach(plans: readonly PagePlan<unknown>[]): Pt {
-  const extents = plans.map((plan) => extentOf(trimGlue(listOf(plan))));
+export function commonReach(columns: readonly PageContent[]): Pt {
+  const extents = columns.map((content) => extentOf(trimGlue(listOf(content))));
   const given = extents.map(({ height, stretch }) => height + stretch);
   return Math.max(Math.min(...given), ...extents.map(({ height }) => height));
 }

@@ -79,30 +79,53 @@ class ChapterWorker {
     }
     if (blocks.length === 0) return following;
     if (leading) this.#pages.addSpace(leading.over);
+    if (!this.#mayBegin(leading)) this.#pages.turnPage();
+    return this.#layColumns({ blocks, leading, waiting: [], next: following[0] }, following);
+  }
+
+  /** Whether the page has room for the least of a band, under what leads to it. */
+  #mayBegin(leading: Spanner | undefined): boolean {
     const least = (leading ? leading.height + BAND_GAP : 0) + LEAST_BAND;
-    if (!this.#pages.hasRoom(Math.max(least, leading?.leastRoom ?? 0), leading)) {
+    return this.#pages.hasRoom(Math.max(least, leading?.leastRoom ?? 0), leading);
+  }
+
+  /**
+   * The columns of a band under what leads to them: on this page; where they fit badly there, both overleaf; where even an
+   * empty page has no room for both, the columns on the page behind.
+   * @returns as layBand
+   */
+  #layColumns(band: BandSetting, following: readonly Band[]): readonly Band[] {
+    let plans = this.#plan(band);
+    if (this.#isBetterOverleaf(plans)) {
       this.#pages.turnPage();
+      plans = this.#plan(band);
     }
-    const setting = { blocks, leading, waiting: [], next: following[0] };
-    let plans = this.#plan(setting);
-    // What fits nowhere under this page's bands goes overleaf, its spanner with it; then even without its spanner.
-    if (!this.#pages.isEmpty && (plans.isTooHigh || (plans.isTorn && this.#pages.isLow))) {
-      this.#pages.turnPage();
-      plans = this.#plan(setting);
-    }
-    if (!plans.isTooHigh) {
-      const joined = this.#join(setting, plans, following);
-      if (leading) this.#drawSpanner(leading, false);
-      const left = this.#drawBand(joined.plans, joined.waiting);
-      return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
-    }
-    if (leading) this.#drawSpanner(leading, false);
-    if (!this.#pages.isEmpty) {
-      this.#pages.turnPage();
-      plans = this.#plan({ ...setting, leading: undefined });
-    }
-    this.#drawBand(plans, []);
+    if (!plans.isTooHigh) return this.#drawJoined(band, plans, following);
+    this.#drawApart(band, plans);
     return following;
+  }
+
+  #isBetterOverleaf({ isTooHigh, isTorn }: BandPlans): boolean {
+    return !this.#pages.isEmpty && (isTooHigh || (isTorn && this.#pages.isLow));
+  }
+
+  /** The band, and of those that follow what may flow on with it. */
+  #drawJoined(band: BandSetting, plans: BandPlans, following: readonly Band[]): readonly Band[] {
+    const joined = this.#join(band, plans, following);
+    if (band.leading) this.#drawSpanner(band.leading, false);
+    const left = this.#drawBand(joined.plans, joined.waiting);
+    return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
+  }
+
+  /** What leads to the columns on this page, they overleaf: on an empty page they stand, however high they are. */
+  #drawApart(band: BandSetting, plans: BandPlans): void {
+    if (band.leading) this.#drawSpanner(band.leading, false);
+    if (this.#pages.isEmpty) {
+      this.#drawBand(plans, []);
+      return;
+    }
+    this.#pages.turnPage();
+    this.#drawBand(this.#plan({ ...band, leading: undefined }), []);
   }
 
   /** A spanner under what stands on the page, overleaf, or on both: whatever leaves less white. */
@@ -206,12 +229,14 @@ class ChapterWorker {
     ]);
     const room = this.#grid.typeArea.height - top;
     const heights = before.map((called) => this.#notes.height(called));
-    const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map((plan, column) => {
-      const rect = columnRect(this.#grid, column, top);
-      const calledBefore = before[column] ?? [];
-      const setting = { reach: NATURAL_REACH, reopened: [], calledBefore, isColumn: false };
-      return drawPage(plan, rect, setting, this.#notes);
-    });
+    const columns = balanceColumns(last.group, this.#roomOf(room, heights)).map(
+      (content, column) => {
+        const rect = columnRect(this.#grid, column, top);
+        const calledBefore = before[column] ?? [];
+        const setting = { reach: NATURAL_REACH, reopened: [], calledBefore, isColumn: false };
+        return drawPage(content, rect, setting, this.#notes);
+      },
+    );
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.
     const notes = before.map((called, column) => {
@@ -229,14 +254,15 @@ class ChapterWorker {
     const used = leading ? top + leading.height + BAND_GAP : top;
     const isEmpty = used === 0 && this.#pages.isEmpty;
     const pages = Math.max(isEmpty ? 0 : 1, ...waiting.map(({ page }) => page + 1));
-    const tops = Array.from({ length: pages * columns }, (_, at) => {
-      const [page, column] = [Math.floor(at / columns), at % columns];
+    const tops = Array.from({ length: pages }, (_, page) => {
       const spanner = page === 0 ? leading : spannerOn(page, waiting);
       const height = page === 0 ? used : spanner ? spanner.height + BAND_GAP : 0;
-      const calledOver = page === 0 ? this.#pages.notePiecesOf(column) : [];
-      const calledInSpanner = column === 0 ? notePiecesIn(spanner?.list ?? []) : [];
-      const called = [...calledOver, ...calledInSpanner];
-      return { height, noteHeight: this.#notes.height(called) };
+      return Array.from({ length: columns }, (_, column) => {
+        const calledOver = page === 0 ? this.#pages.notePiecesOf(column) : [];
+        const calledInSpanner = column === 0 ? notePiecesIn(spanner?.list ?? []) : [];
+        const noteHeight = this.#notes.height([...calledOver, ...calledInSpanner]);
+        return { height, noteHeight };
+      });
     });
     const chapter = segments(blocks, { x: 0, width: columnWidth }, this.#context);
     const follows = this.#heightUnder(next);

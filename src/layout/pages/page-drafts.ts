@@ -12,7 +12,7 @@ import { drawPage, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
-import type { PagePlan } from './page-plan.ts';
+import type { PageContent, PagePlan } from './page-plan.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 
@@ -174,7 +174,7 @@ export class PageDrafts {
    * @returns groups left open
    */
   drawColumns(
-    group: readonly PagePlan<SegmentChoice>[],
+    group: readonly PageContent[],
     reach: Pt,
     reopened: readonly GroupOpen[],
   ): readonly GroupOpen[] {
@@ -184,11 +184,11 @@ export class PageDrafts {
     const fills = [...page.fills];
     let open = reopened;
     let bottom = top;
-    group.forEach((plan, column) => {
+    group.forEach((content, column) => {
       const rect = columnRect(this.#grid, column, top);
       const calledBefore = this.notePiecesOf(column);
       const setting = { reach, reopened: open, calledBefore, isColumn: this.#grid.columns > 1 };
-      const drawn = drawPage(plan, rect, setting, this.#notes);
+      const drawn = drawPage(content, rect, setting, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
       this.#callNotes(column, drawn.notePieces);

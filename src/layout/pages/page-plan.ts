@@ -12,25 +12,35 @@ export interface SegmentVariant<Choice> {
   readonly choice: Choice;
 }
 
-/** Part of one segment's list on one page: items `from` to `to`. */
-export interface Slice<Choice> {
-  readonly segment: number;
-  readonly variant: SegmentVariant<Choice>;
+/** Part of a list on one page: items `from` to `to`. */
+export interface ListSlice {
+  readonly variant: { readonly list: VerticalList };
   readonly from: number;
   readonly to: number;
   /** Table head to repeat before it. */
   readonly carry?: VerticalPenalty['carry'];
 }
 
-export interface PagePlan<Choice> {
+/** What stands on a page, or in a column: enough to draw it. */
+export interface PageContent {
+  readonly slices: readonly ListSlice[];
+}
+
+/** Part of one segment's list. */
+export interface Slice<Choice> extends ListSlice {
+  readonly segment: number;
+  readonly variant: SegmentVariant<Choice>;
+}
+
+export interface PagePlan<Choice> extends PageContent {
   readonly slices: readonly Slice<Choice>[];
   /** Of its white, its breaks and the variants that start on it. */
   readonly cost: number;
 }
 
 /** What stands on a page, as one list. */
-export function listOf(plan: PagePlan<unknown>): VerticalList {
-  return plan.slices.flatMap((slice): readonly VerticalItem[] => {
+export function listOf(content: PageContent): VerticalList {
+  return content.slices.flatMap((slice): readonly VerticalItem[] => {
     const items = slice.variant.list.slice(slice.from, slice.to);
     const { carry } = slice;
     if (!carry) return items;

@@ -22,10 +22,7 @@ export interface PageFill {
 export interface State<Choice> extends Readonly<PageFill> {
   /** Of all pages up to here. */
   readonly cost: number;
-  /**
-   * What kind of page (or column) it is: its number as far as pages have something of their own at their top
-   * (PageSize.tops), then its place among the columns that stand side by side.
-   */
+  /** Of its page, or column (ColumnKinds). */
   readonly kind: number;
   /** Steps that led to it. */
   readonly depth: number;

@@ -9,11 +9,13 @@
  * that memory does not grow with the run. Linear in segments.
  *
  * A «page» here, and wherever states and fills are spoken of, is what text fills from its top to its foot: of a master with
- * several columns each column is one. Their kinds differ by what stands over them already, and by their place on the sheet.
+ * several columns each column is one. Their kinds differ by what stands over them already, and by their place on the sheet
+ * (ColumnKinds).
  */
 import { HAIR, type Pt } from '../../model/length.ts';
 import { OVERFLOW } from '../break-costs.ts';
 import type { VerticalPenalty } from '../flow/vertical-list.ts';
+import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
 import { ListSums } from './list-sums.ts';
 import { NO_ROOM_UNDER, pageCost, whiteCost } from './page-cost.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
@@ -38,23 +40,15 @@ export interface PageSize {
   readonly heightOfPiece: (piece: number) => Pt;
   /** Space and rule above the first footnote. */
   readonly noteGap: Pt;
-  /** What stands on the first pages already, at their top and at their foot; of columns for all that stand side by side. */
-  readonly tops: readonly ColumnTop[];
-  /** So many of these pages are columns of one page, the last of them made level; 1 where it is not given. */
+  /** What stands on the first pages already, at their top and at their foot: of each page its columns. */
+  readonly tops: readonly (readonly ColumnTop[])[];
+  /** So many stand side by side on a page, the last of them made level; 1 where it is not given. */
   readonly columns?: number;
   /**
    * Height that comes under the last columns: where it has no room there, white is left. Not given where nothing comes
    * and a short last page is dear; 0 where whatever comes finds room.
    */
   readonly follows?: Pt;
-}
-
-/** What a page has before any text. */
-export interface ColumnTop {
-  /** Used at its top. */
-  readonly height: Pt;
-  /** Of footnotes that are called there, the gap over them included; 0: none. */
-  readonly noteHeight: Pt;
 }
 
 /** States that differ over so many steps are looked at again after this share of them. */
@@ -82,9 +76,7 @@ interface Cut<Choice> {
 
 class Paginator<Choice> {
   readonly #size: PageSize;
-  readonly #columns: number;
-  /** Each of the first pages (PageSize.tops) is a kind of its own; the others differ by their place among the columns. */
-  readonly #kindCount: number;
+  readonly #kinds: ColumnKinds;
   readonly #planner = new PagePlanner<Choice>();
   readonly #sums: ListSums;
   /** What a page would hold with all of a list, and with a part of it: of the state at hand. */
@@ -101,8 +93,7 @@ class Paginator<Choice> {
 
   constructor(size: PageSize) {
     this.#size = size;
-    this.#columns = size.columns ?? 1;
-    this.#kindCount = size.tops.length + this.#columns;
+    this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
     this.#sums = new ListSums(size.heightOfPiece);
     this.#states = [this.#pageStart(0, undefined, 0, 0)];
   }
@@ -161,15 +152,15 @@ class Paginator<Choice> {
 
   /** How far down the last columns reach when they are made level; those before the last are full. */
   #level(state: State<Choice>): Pt {
-    const column = state.kind % this.#columns;
-    return (column * this.#size.height + usedHeight(state)) / this.#columns;
+    const full = this.#kinds.columnOf(state.kind) * this.#size.height;
+    return (full + usedHeight(state)) / this.#kinds.columns;
   }
 
   /** Puts one variant behind every state, whole or cut at any of its breaks, and behind every page start inside it. */
   #placeVariant(placed: PlacedVariant<Choice>, next: StateTable<Choice>): void {
     const { list } = placed.variant;
     const { breaks } = this.#sums;
-    const kinds = this.#kindCount;
+    const kinds = this.#kinds.count;
     const count = breaks.length * kinds;
     while (this.#cuts.length < count) {
       this.#cuts.push({ cost: Number.POSITIVE_INFINITY, previous: undefined, from: 0 });
@@ -226,9 +217,9 @@ class Paginator<Choice> {
     const { height: pageHeight, noteGap } = this.#size;
     const { breaks } = this.#sums;
     const page = this.#page;
-    const kinds = this.#kindCount;
-    const nextKind = this.#kindAfter(state.kind);
-    const endsPage = nextKind % this.#columns === 0;
+    const kinds = this.#kinds;
+    const nextKind = kinds.after(state.kind);
+    const endsPage = kinds.endsPage(state.kind);
     let taken = 0;
     const first = this.#firstCut(state, from, nextBreak);
     // Most breaks leave far too much on the page: those are not even looked at.
@@ -239,7 +230,7 @@ class Paginator<Choice> {
       const breakCost = endsPage ? anywhere + pageEnd : anywhere;
       // The page that starts before a segment has not paid for the variant yet.
       const paid = from === 0 && at > 0 ? variant.cost : 0;
-      const known = this.#cuts[i * kinds + nextKind]!;
+      const known = this.#cuts[i * kinds.count + nextKind]!;
       // A page costs nothing at best: where even that is too dear, what it holds need not be known.
       if (state.cost + breakCost + paid >= known.cost) {
         taken++;
@@ -263,11 +254,6 @@ class Paginator<Choice> {
     return taken;
   }
 
-  /** @param kind of the page before (State.kind) */
-  #kindAfter(kind: number): number {
-    return kind + 1 < this.#kindCount ? kind + 1 : this.#size.tops.length;
-  }
-
   /** The first break that leaves something on the page. */
   #firstCut(state: State<Choice>, from: number, nextBreak: number): number {
     const { breaks } = this.#sums;
@@ -278,7 +264,7 @@ class Paginator<Choice> {
 
   #pageStart(cost: number, from: Step<Choice> | undefined, kind: number, carry: Pt): State<Choice> {
     const top = this.#top;
-    const { height, noteHeight } = this.#size.tops[kind] ?? NO_TOP;
+    const { height, noteHeight } = this.#kinds.top(kind);
     top.height = height + carry;
     top.noteHeight = noteHeight;
     top.isEmpty = carry === 0;
@@ -296,8 +282,6 @@ function setCut<Choice>(
   cut.previous = previous;
   cut.from = from;
 }
-
-const NO_TOP: ColumnTop = { height: 0, noteHeight: 0 };
 
 function usedHeight(page: Readonly<PageFill>): Pt {
   return page.height - page.trailing + page.noteHeight;

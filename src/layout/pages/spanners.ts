@@ -162,7 +162,7 @@ function planPages(
       height,
       heightOfPiece: areas.heightOf,
       noteGap: areas.gap,
-      tops: [{ height: top, noteHeight }],
+      tops: [[{ height: top, noteHeight }]],
       ...(endsChapter ? {} : { follows: 0 }),
     }),
   ];

@@ -1,7 +1,7 @@
 /** Vertical lists made by hand: lines of twelve points, gaps that stretch and shrink, penalties. */
 import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
 import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
-import type { PagePlan, Segment } from '../../../../src/layout/pages/page-plan.ts';
+import type { PageContent, PagePlan, Segment } from '../../../../src/layout/pages/page-plan.ts';
 import { type PageSize, paginate } from '../../../../src/layout/pages/paginate.ts';
 
 export const LINE = 12;
@@ -58,12 +58,12 @@ export function plan(list: readonly VerticalItem[], height: number): readonly Pa
 }
 
 /** The items of a page, slice by slice. */
-export function itemsOf(one: PagePlan<unknown>): readonly VerticalItem[] {
+export function itemsOf(one: PageContent): readonly VerticalItem[] {
   return one.slices.flatMap(({ variant, from, to }) => variant.list.slice(from, to));
 }
 
 /** Boxes on every page. */
-export function boxes(pages: readonly PagePlan<unknown>[]): readonly number[] {
+export function boxes(pages: readonly PageContent[]): readonly number[] {
   return pages.map((one) => itemsOf(one).filter((item) => item.type === 'box').length);
 }
 

@@ -341,7 +341,7 @@ describe('against all pages that there are', () => {
         const segments = lists.map((steps) =>
           segment(steps.flatMap(([cost, count]) => [may(cost), box(count * LINE)])),
         );
-        const size = { ...page(120), tops: heights.map((height) => ({ height, noteHeight: 0 })) };
+        const size = { ...page(120), tops: heights.map((height) => [{ height, noteHeight: 0 }]) };
         const cost = planAll(segments, size).reduce((sum, one) => sum + one.cost, 0);
         const least = leastCost(segments, 120, heights);
         // What nothing can hold is set all the same.
@@ -366,7 +366,7 @@ describe('against all pages that there are', () => {
 describe('what stands on a page already', () => {
   /** Regression: the gap over the notes was taken off twice where a spanner had called one. */
   test('has one gap over its notes', () => {
-    const size = { ...page(100, 10, 8), tops: [{ height: 20, noteHeight: 18 }] };
+    const size = { ...page(100, 10, 8), tops: [[{ height: 20, noteHeight: 18 }]] };
     const called = [box(30, [1]), may(), box(22)];
     expect(boxes(planAll([segment(called)], size))).toEqual([2]);
     expect(boxes(planAll([segment([...called, may(), box(1)])], size))).toEqual([2, 1]);
