@@ -35,9 +35,9 @@ export interface Plan {
   readonly key: string;
 }
 
-/** Widths tried between the least and the greatest that the template allows. */
-const WIDTH_STEPS = 6;
-/** The same where an item has several movables, and every way of one meets every way of the others. */
+/** All widths of a picture (figure-choices.ts). */
+const ALL_WIDTHS = Number.POSITIVE_INFINITY;
+/** As many where an item has several movables, and every way of one meets every way of the others. */
 const FEW_WIDTH_STEPS = 3;
 
 /** One way of setting one movable. */
@@ -54,7 +54,7 @@ export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> 
     yield planOf(item, places, []);
     return;
   }
-  const steps = others.length === 0 ? WIDTH_STEPS : FEW_WIDTH_STEPS;
+  const steps = others.length === 0 ? ALL_WIDTHS : FEW_WIDTH_STEPS;
   const alone = others.flatMap((other) => movedAlone(other));
   const variations = others.length === 0 ? [IN_PLACE] : [...VARIATIONS, ...alone];
   for (const option of options(places, first, area, steps)) {
@@ -143,7 +143,7 @@ function later(
 
 /** By rank: the nearest to the wanted one, then the least. */
 function laterWidths(block: FigureBlock): readonly Pt[] {
-  const all = widthsOf(block, Number.POSITIVE_INFINITY);
+  const all = widthsOf(block, ALL_WIDTHS);
   // A picture may have no other width than the wanted one.
   return all.length > 0 ? [...all.slice(0, FEW_WIDTH_STEPS), Math.min(...all)] : [];
 }

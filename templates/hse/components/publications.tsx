@@ -63,6 +63,8 @@ function Publication({ context, item, destination, isFirst }: PublicationProps):
 /** The longest lead and text, in characters, that stand beside a cover without outgrowing it much. */
 const LONGEST_BESIDE = 1150;
 const PORTRAIT = 1.05;
+/** Per cent of the page: covers of a series are of one width, however little is said of one. */
+const COVER_SHARE = 48;
 
 /** One cover, upright, without wishes of the editor's, and little text. */
 function isShort(context: Context, item: Item): boolean {
@@ -76,11 +78,9 @@ function isShort(context: Context, item: Item): boolean {
 
 function CoverBeside({ context, item }: { context: Context; item: Item }): Node {
   const image = item.images[0]!;
-  // With a lead alone the cover may fill more of the page.
-  const share = item.text === undefined ? 60 : 44;
   return (
     <columns gap="8mm" marginTop="14pt">
-      <column share={share}>
+      <column share={COVER_SHARE}>
         <image
           of={image}
           maxHeight="150mm"
@@ -99,7 +99,7 @@ function CoverBeside({ context, item }: { context: Context; item: Item }): Node 
           </text>
         )}
       </column>
-      <column share={100 - share}>
+      <column share={100 - COVER_SHARE}>
         <Lead item={item} />
         <content of={item.text} />
         <Ending context={context} item={item} />

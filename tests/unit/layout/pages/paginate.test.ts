@@ -46,6 +46,20 @@ describe('columns of a page', () => {
     );
   });
 
+  /** Regression: a page ended in «ме-|морандум», for the end of its last column was priced as that of any other. */
+  test('end in half a word at a price, and at a higher one where they end the page', () => {
+    const halved = (at: number) => {
+      const list = Array.from({ length: 30 }, (_, i) => [
+        i === at ? { ...may(), pageEnd: 5000 } : may(),
+        box(),
+      ]).flat();
+      const plans = planAll([segment(list)], { ...page(120), columns: 2 });
+      return plans[at / 10 - 1]!.cost;
+    };
+    expect(halved(10)).toBe(0);
+    expect(halved(20)).toBeGreaterThan(0);
+  });
+
   /** Regression: white before what spans the columns was no white, and nothing was done to make room for it. */
   test('leave room for what comes under them, where they can', () => {
     // Nine lines level are five high, ten too; eleven would be six.

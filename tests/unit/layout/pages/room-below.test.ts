@@ -1,6 +1,7 @@
 /** What begins in mid-page and asks for room below it, and what is parted unwillingly. */
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/model/block.ts';
+import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { NO_SPACE } from '../../../../src/model/style.ts';
 import {
   LEADING,
@@ -95,3 +96,18 @@ describe('what should stand together', () => {
     expect(pages[0]).toContain('entry1');
   });
 });
+
+/** Regression: a page began with «Перейти на сайт» and a source, under nobody's title. */
+test.each([false, true])(
+  'a box that keeps to what stands before it is never the first of a page (%s)',
+  (isKept) => {
+    const box = { padding: NO_EDGES, radius: 0, borders: {}, width: 'fit' as const };
+    const button = stack([text('Button')], {
+      box,
+      isUnbreakable: true,
+      ...(isKept && { keepWithPrevious: true }),
+    });
+    const pages = linesOf(layOut([item(rows(PAGE_LINES, 'a'), button)]));
+    expect(pages[1]).toEqual(isKept ? ['a31', 'a32', 'Button'] : ['Button']);
+  },
+);
