@@ -14,28 +14,13 @@ import { areaBeside } from './beside-float.ts';
 import { breakFor } from './break-text.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
+import { judgeText } from './judge-text.ts';
 import { type LineShape, shapeOf } from './line-shape.ts';
 import type { BrokenText } from './text-memory.ts';
 import type { Draw } from './vertical-list.ts';
 
-/** Ratios up to this are good setting and cost nothing; beyond the others a reader sees gaps. */
-const GOOD_RATIO = 0.7;
-const LOOSE_RATIO = 1.6;
-const AWFUL_RATIO = 3.5;
-/** What such a line costs beside the square of its ratio. */
-const LOOSE = 8;
-const AWFUL = 40;
-/** A runt is as bad as such gaps: another width of the picture, or another line, may spare it. */
-const RUNT = 8;
-/** So is a word parted by a picture's lower edge; and a last line torn from its paragraph there, but less. */
-const PARTED_AT_EDGE = 10;
-const STUB_AT_EDGE = 5;
-/** A paragraph that begins on the last line beside a picture and goes on below it: read as if it began in mid-page. */
-const BEGINS_AT_EDGE = 5;
 /** Lines of text that stand with their heading beside a float. */
 const LINES_UNDER_HEADING = 2;
-/** One whose last line alone stands under the picture, at another margin. */
-const ENDS_AT_EDGE = 4;
 
 export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { style } = block;
@@ -53,7 +38,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   for (const line of unfillableLines(paragraph, result)) {
     context.findings.push({ kind: 'short-line', span: original.span, ...line });
   }
-  judge(block, paragraph, result, shape, flow);
+  judgeText(block, broken, shape, flow);
 
   const draws = drawsOf(block, broken, shape, context.structure.owner(block));
   const count = result.breaks.length;
@@ -129,41 +114,6 @@ function unfillableLines(
 }
 
 const NO_LINES: readonly UnfillableLine[] = [];
-
-/** Notes how well the paragraph is set, and whether it could give or take a line. */
-function judge(
-  block: TextBlock,
-  paragraph: Paragraph,
-  result: LineBreaks,
-  shape: LineShape,
-  flow: Flow,
-): void {
-  const { narrowLines, narrow, wide } = shape;
-  const lines = result.breaks.length;
-  if (narrowLines === 1 && lines > 1) flow.facts.gaps += BEGINS_AT_EDGE;
-  else if (narrowLines > 1 && narrowLines === lines - 1 && narrow.x > wide.x) {
-    flow.facts.gaps += ENDS_AT_EDGE;
-  }
-  if (paragraph.style.align !== 'justify') return;
-  const isLast = (i: number) => i === result.ratios.length - 1;
-  result.ratios.forEach((ratio, i) => {
-    if (!isLast(i)) flow.facts.gaps += gapsOf(ratio);
-  });
-  if (result.isRunt) flow.facts.gaps += RUNT;
-  if (result.partsWordAtEdge) flow.facts.gaps += PARTED_AT_EDGE;
-  else if (result.isStubAtEdge) flow.facts.gaps += STUB_AT_EDGE;
-  if (shape.narrowLines === 0) {
-    const { measureAt } = shape;
-    flow.facts.flexible.push({ block, lines: result.breaks.length, measureAt });
-  }
-}
-
-function gapsOf(ratio: number): number {
-  if (ratio <= GOOD_RATIO || ratio === RAGGED_RATIO) return 0;
-  const loose = ratio > LOOSE_RATIO ? LOOSE : 0;
-  const awful = ratio > AWFUL_RATIO ? AWFUL : 0;
-  return (ratio - GOOD_RATIO) ** 2 + loose + awful;
-}
 
 const NO_CALLS: readonly number[] = [];
 

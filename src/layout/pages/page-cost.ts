@@ -24,8 +24,8 @@ const HOLE_SQUARE = 90;
 const LARGE_HOLE = 10;
 const LARGE_HOLE_PER_PERCENT = 3_000;
 /** A last page filled less than this looks forgotten: a picture is set narrower, or moved, to be rid of it. */
-const LEAST_LAST_FILL = 0.25;
-const SHORT_LAST_PAGE = 8_000;
+const LEAST_LAST_FILL = 0.28;
+const SHORT_LAST_PAGE = 16_000;
 
 /**
  * Last columns under which what comes next has no room cost no more than this, a tenth of a page in white: more is left in
