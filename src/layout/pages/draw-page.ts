@@ -33,15 +33,13 @@ export interface PageSetting {
   readonly reopened: readonly GroupOpen[];
   /** Pieces of notes of what stands over the area, at the same foot. */
   readonly calledBefore: readonly number[];
-  /** Another column stands beside it. */
-  readonly isColumn: boolean;
 }
 
 /** @param area down to the page's foot, notes included */
 export function drawPage(
   content: PageContent,
   area: Rect,
-  { reach, reopened, calledBefore, isColumn }: PageSetting,
+  { reach, reopened, calledBefore }: PageSetting,
   notes: NoteAreas,
 ): DrawnPage {
   const list = trimGlue(listOf(content));
@@ -49,7 +47,7 @@ export function drawPage(
   const natural = naturalHeight(list);
   const free = area.height - natural - notes.height([...calledBefore, ...called]);
   const set = setGlue(list, free, Math.max(0, reach - natural));
-  const ratio = isColumn ? wideFirst(list, set.ratio) : set.ratio;
+  const ratio = wideFirst(list, set.ratio);
   const drawn = drawList(list, area.x, area.y, { ratio, fill: set.fill, reopened });
   return { frames: drawn.frames, bottom: drawn.bottom, notePieces: called, open: drawn.open };
 }
@@ -83,7 +81,8 @@ function setGlue(
 
 /**
  * The same height where gaps round headings, pictures and items give all they can before those between paragraphs give
- * anything: beside one another columns are seen to differ by the latter.
+ * anything: columns beside one another are seen to differ by the latter, and so are paragraphs beside a picture, whose gaps
+ * are fixed, and those under it.
  */
 function wideFirst(list: VerticalList, ratio: number): GlueRatio {
   const gives = (item: VerticalItem) => {

@@ -233,7 +233,7 @@ class ChapterWorker {
       (content, column) => {
         const rect = columnRect(this.#grid, column, top);
         const calledBefore = before[column] ?? [];
-        const setting = { reach: NATURAL_REACH, reopened: [], calledBefore, isColumn: false };
+        const setting = { reach: NATURAL_REACH, reopened: [], calledBefore };
         return drawPage(content, rect, setting, this.#notes);
       },
     );

@@ -139,7 +139,7 @@ export class PageDrafts {
       const area = { ...typeArea, y: typeArea.y + top, height: typeArea.height - top };
       const reach = i === plans.length - 1 ? NATURAL_REACH : TO_FOOT;
       const calledBefore = this.notePiecesOf(0);
-      const setting = { reach, reopened: open, calledBefore, isColumn: false };
+      const setting = { reach, reopened: open, calledBefore };
       const drawn = drawPage(plan, area, setting, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) this.#page.frames.push(frame);
@@ -187,7 +187,7 @@ export class PageDrafts {
     group.forEach((content, column) => {
       const rect = columnRect(this.#grid, column, top);
       const calledBefore = this.notePiecesOf(column);
-      const setting = { reach, reopened: open, calledBefore, isColumn: this.#grid.columns > 1 };
+      const setting = { reach, reopened: open, calledBefore };
       const drawn = drawPage(content, rect, setting, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);
