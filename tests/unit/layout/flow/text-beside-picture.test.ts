@@ -156,7 +156,9 @@ describe('at a page’s end', () => {
     const title = text('Заголовок', { align: 'left', sticky: 3 });
     const item = stack([title, text(FIRST), picture, text(FIRST), text(SECOND)], { isItem: true });
     const before = stack([rows(HIGH - left, 'строка')], { isItem: true });
-    const pages = layOut([before, item], master).document.pages.map(({ frames }) => frames);
+    // Fills the page behind it well enough.
+    const after = stack([rows(HIGH / 2, 'строка')], { isItem: true });
+    const pages = layOut([before, item, after], master).document.pages.map(({ frames }) => frames);
     const page = pages.find((frames) =>
       frames.some((frame) => frame.type === 'text' && lineText(frame) === 'Заголовок'),
     );
