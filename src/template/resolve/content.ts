@@ -187,7 +187,7 @@ function paragraph(
   const isBody = setting.style === 'body';
   const named = kind === 'speech' || kind === 'full-text' || kind === 'speaker' ? kind : undefined;
   const style = isBody && named !== undefined ? styleOr(named, setting) : setting.style;
-  const isKept = kind === 'speaker' || kind === 'introduction';
+  const isKept = kind === 'speaker' || kind === 'introduction' || kind === 'table-title';
   return jsx('text', {
     style,
     span: block.span,

@@ -210,6 +210,15 @@ describe('what is as wide as the measure', () => {
   });
 });
 
+describe('a table', () => {
+  // Regression: «Таблица 1. Заработки», then another paragraph, then the table.
+  test('keeps its place behind the line that names it', () => {
+    const moving = table(2);
+    const title: TextBlock = { ...text({ sticky: 2 }), mentionsTable: true };
+    expect(places(moving, text(), title, moving, ...texts(4))).toEqual([2]);
+  });
+});
+
 describe('a picture and a table', () => {
   // Regression: a table that could not stand beside the picture before it left white there.
   test('the picture may go behind the table, and then stands under it', () => {
