@@ -189,6 +189,8 @@ export interface FigurePlacement {
   readonly isSideAsked: boolean;
   /** The editor asked for this place among the blocks: moving costs dear. */
   readonly isPlaceAsked?: boolean;
+  /** Blocks of text that the editor asked for before it. */
+  readonly after?: number;
   /** The width asked for, where it is more than the measure, at which `width.wanted` is held. */
   readonly widthBeyond?: Pt;
   /** Where what was asked for is written. */

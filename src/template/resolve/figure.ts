@@ -136,6 +136,7 @@ function placementOf(
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
     isPlaceAsked: image.after !== undefined,
+    ...(image.after === undefined ? {} : { after: image.after }),
     ...(beyond === undefined ? {} : { widthBeyond: beyond }),
     ...(image.wishSpans === undefined ? {} : { wishSpans: image.wishSpans }),
     mayMove: rule.move,
