@@ -11,13 +11,13 @@ export const WIDTH_SLACK: Pt = mm(1);
 export function brokenWishes(movable: MovableFact, moved: number): readonly WishFinding[] {
   const { block, choice, limit } = movable;
   if (block.type !== 'figure') return [];
-  const { isSideAsked, isPlaceAsked, after = 0, sides, wishSpans } = block.placement;
+  const { isSideAsked, isPlaceAsked, after = 0, sides, sideAsked, wishSpans } = block.placement;
   const kind = 'wish-not-granted';
   const found: WishFinding[] = brokenWidth(block, movable);
-  const side = sides[0];
+  const side = sideAsked ?? sides[0];
   if (isSideAsked && side !== undefined && choice.side !== side) {
     const wish = { of: 'side', asked: side, given: choice.side, width: choice.width } as const;
-    const reason = limit === 'room' ? 'room' : 'pages';
+    const reason = limit === 'room' || sideAsked ? 'room' : 'pages';
     found.push({ kind, span: wishSpans?.side ?? block.span, wish, reason });
   }
   if (isPlaceAsked && moved !== 0) {

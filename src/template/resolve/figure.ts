@@ -135,6 +135,7 @@ function placementOf(
       : sideWidth(asked, picture, rule, maxHeight, scope),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
+    ...(image.side === undefined || pictures.length === 1 ? {} : { sideAsked: image.side }),
     isPlaceAsked: image.after !== undefined,
     ...(image.after === undefined ? {} : { after: image.after }),
     ...(beyond === undefined ? {} : { widthBeyond: beyond }),

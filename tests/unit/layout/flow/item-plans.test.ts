@@ -377,6 +377,16 @@ describe('wishes', () => {
     expect(found[2]!.wish).toEqual({ of: 'place', asked: 1, moved: 2 });
   });
 
+  test('of a row of pictures are told: no text stands beside it', () => {
+    const row = figure({ ...wish, sides: ['full'], sideAsked: 'left' });
+    const [found, ...others] = brokenWishes(
+      { block: row, choice: { side: 'full', width: 176 } },
+      0,
+    );
+    expect(found).toMatchObject({ reason: 'room', wish: { asked: 'left', given: 'full' } });
+    expect(others).toEqual([]);
+  });
+
   // Regression: all were told at the picture's name.
   test('are told where they are written', () => {
     const span = (start: number) => ({ file: '1.md', start, end: start + 1 });
