@@ -56,7 +56,7 @@ export interface ExplainedFloat {
 
 export interface NotGranted {
   readonly wish: 'width' | 'side' | 'after';
-  /** Millimetres, a side, or blocks from the place asked. */
+  /** Millimetres, a side, or blocks before it. */
   readonly asked: PictureSide | number;
   readonly given: PictureSide | number;
   readonly reason: WishFinding['reason'];
@@ -109,7 +109,7 @@ function notGranted({ wish, reason }: WishFinding): NotGranted {
     case 'side':
       return { wish: 'side', asked: wish.asked, given: wish.given, reason };
     case 'place':
-      return { wish: 'after', asked: 0, given: wish.moved, reason };
+      return { wish: 'after', asked: wish.asked, given: wish.asked + wish.moved, reason };
   }
 }
 

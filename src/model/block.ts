@@ -187,8 +187,12 @@ export interface FigurePlacement {
   /** The editor asked for this width: leaving it costs dear. */
   readonly isWidthAsked: boolean;
   readonly isSideAsked: boolean;
+  /** The side asked for, where a row of pictures takes the measure instead. */
+  readonly sideAsked?: 'left' | 'right' | 'full';
   /** The editor asked for this place among the blocks: moving costs dear. */
   readonly isPlaceAsked?: boolean;
+  /** Blocks of text that the editor asked for before it. */
+  readonly after?: number;
   /** The width asked for, where it is more than the measure, at which `width.wanted` is held. */
   readonly widthBeyond?: Pt;
   /** Where what was asked for is written. */

@@ -45,7 +45,7 @@ export interface WishFinding {
   readonly kind: 'wish-not-granted';
   readonly span: Span | undefined;
   readonly wish: Wish;
-  /** `height`, `measure`, `room`: impossible at this place; `pages`: possible, but pages would suffer. */
+  /** `height`, `measure`, `room`: impossible at this place; `text`, `pages`: what is possible of it, but text or pages would suffer. */
   readonly reason: 'height' | 'measure' | 'room' | 'text' | 'pages';
 }
 
@@ -67,7 +67,7 @@ export interface FolioFinding {
   readonly folio: number;
 }
 
-/** What was asked for, and what was given; `moved` counts blocks down from the place asked. */
+/** What was asked for, and what was given; of a place blocks before it, and `moved` down from there. */
 export type Wish =
   | {
       readonly of: 'width';
@@ -83,6 +83,6 @@ export type Wish =
       /** Of the picture as it is set. */
       readonly width: Pt;
     }
-  | { readonly of: 'place'; readonly moved: number };
+  | { readonly of: 'place'; readonly asked: number; readonly moved: number };
 
 export type PictureSide = 'left' | 'right' | 'full';

@@ -84,10 +84,10 @@ function wishText({ wish, asked, given, reason }: NotGranted, messages: ExplainM
       : messages.sides[value];
   const why = messages.reasons[reason];
   if (wish === 'after') {
-    const blocks = Number(given);
+    const blocks = Number(given) - Number(asked);
     const moved = Math.abs(blocks);
     const where = blocks > 0 ? messages.movedDown(moved) : messages.movedUp(moved);
-    return messages.notGranted(messages.wishes.after, where, why);
+    return messages.notGranted(`${messages.wishes.after} ${asked}`, where, why);
   }
   return messages.notGranted(`${messages.wishes[wish]} ${shown(asked)}`, shown(given), why);
 }

@@ -49,7 +49,7 @@ export const englishExplain: ExplainMessages = {
   shorter: 'a line shorter',
   hole: (height) => `${height} mm of white beside a picture`,
   notGranted: (wish, given, reason) => `wish not granted: ${wish}, set ${given}: ${reason}`,
-  wishes: { width: 'width', side: 'side', after: '“after”' },
+  wishes: { width: 'width', side: 'side', after: 'after:' },
   reasons: {
     height: 'it would be too tall',
     measure: 'the column is no wider',
@@ -87,7 +87,7 @@ export const russianExplain: ExplainMessages = {
   hole: (height) => `${height} мм белого рядом с рисунком`,
   notGranted: (wish, given, reason) =>
     `пожелание не исполнено: ${wish}, получилось ${given}: ${reason}`,
-  wishes: { width: 'ширина', side: 'сторона', after: 'место (after)' },
+  wishes: { width: 'ширина', side: 'сторона', after: 'after:' },
   reasons: {
     height: 'был бы слишком высок',
     measure: 'колонка не шире',

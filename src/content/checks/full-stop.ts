@@ -1,6 +1,7 @@
-/** Paragraphs that end without a full stop or another closing mark. Labels, list members, headings and captions need none. */
+/** Paragraphs that end without a full stop or another closing mark. Labels, list members, headings, captions and titles of tables need none. */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { isFigureTitle, isTableTitle } from '../../model/numbered-title.ts';
 import { endsAsSentence, isSignature } from '../../model/signature.ts';
 import type { PlainText } from './plain-text.ts';
 
@@ -15,6 +16,7 @@ export function checkFullStops(
     const text = plain.text.trimEnd();
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !/\p{L}/u.test(text)) continue;
+    if (isTableTitle(text) || isFigureTitle(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (!endsAsSentence(text))
       sink.report(say.noFullStop(plain.span(text.length - 1, text.length)));

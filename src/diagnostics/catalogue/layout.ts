@@ -107,11 +107,12 @@ const SIDES: Readonly<Record<PictureSide, Localized>> = {
 };
 
 function reasonOf(wish: Wish, reason: WishFinding['reason']): Localized {
-  if (reason === 'height' && wish.of === 'width' && isNarrower(wish)) {
+  if (wish.of === 'width' && isNarrower(wish)) {
     const most = millimetres(wish.most);
+    const other = reason === 'height' ? undefined : REASONS[reason];
     return say(
-      `wider than ${most.en} mm, it would be taller than the template allows`,
-      `шире ${most.ru} мм он стал бы выше, чем допускает шаблон`,
+      `wider than ${most.en} mm, it would be taller than the template allows${other ? `, and ${other.en}` : ''}`,
+      `шире ${most.ru} мм он стал бы выше, чем допускает шаблон${other ? `, и ${other.ru}` : ''}`,
     );
   }
   if (reason !== 'room' || wish.of !== 'side') return REASONS[reason];

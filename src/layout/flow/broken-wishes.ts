@@ -11,17 +11,17 @@ export const WIDTH_SLACK: Pt = mm(1);
 export function brokenWishes(movable: MovableFact, moved: number): readonly WishFinding[] {
   const { block, choice, limit } = movable;
   if (block.type !== 'figure') return [];
-  const { isSideAsked, isPlaceAsked, sides, wishSpans } = block.placement;
+  const { isSideAsked, isPlaceAsked, after = 0, sides, sideAsked, wishSpans } = block.placement;
   const kind = 'wish-not-granted';
   const found: WishFinding[] = brokenWidth(block, movable);
-  const side = sides[0];
+  const side = sideAsked ?? sides[0];
   if (isSideAsked && side !== undefined && choice.side !== side) {
     const wish = { of: 'side', asked: side, given: choice.side, width: choice.width } as const;
-    const reason = limit === 'room' ? 'room' : 'pages';
+    const reason = limit === 'room' || sideAsked ? 'room' : 'pages';
     found.push({ kind, span: wishSpans?.side ?? block.span, wish, reason });
   }
   if (isPlaceAsked && moved !== 0) {
-    const wish = { of: 'place', moved } as const;
+    const wish = { of: 'place', asked: after, moved } as const;
     found.push({ kind, span: wishSpans?.after ?? block.span, wish, reason: 'pages' });
   }
   return found;
@@ -33,11 +33,14 @@ function brokenWidth(block: FigureBlock, { choice, limit, highest }: MovableFact
   const given = choice.width;
   const asked = widthBeyond ?? width.wanted;
   if (!isWidthAsked || Math.abs(given - asked) <= WIDTH_SLACK + HAIR) return [];
+  const slack = WIDTH_SLACK + HAIR;
   // Whatever else was taken into account: what was asked could not be had on any page.
-  const isTooHigh = highest !== undefined && asked > highest + WIDTH_SLACK + HAIR;
-  const isHighest = given < asked && given >= greatestWidth(block, given) - HAIR;
+  const isTooHigh = highest !== undefined && asked > highest + slack;
+  const isHighest =
+    (isTooHigh && given >= highest - slack) ||
+    (given < asked && given >= greatestWidth(block, given) - HAIR);
   const isWidest = limit === 'measure' || (given < asked && given >= width.wanted - HAIR);
-  const reason = isTooHigh || isHighest ? 'height' : isWidest ? 'measure' : 'pages';
+  const reason = isHighest ? 'height' : isWidest ? 'measure' : 'pages';
   const most = isTooHigh ? { most: highest } : {};
   const wish = { of: 'width', asked, given, ...most } as const;
   const span = wishSpans?.width ?? wishSpans?.side ?? block.span;

@@ -3,6 +3,7 @@
  * In: a table. Out: for each such column the width of its numbers, and how far each cell is moved in.
  */
 import type { TableBlock, TextBlock } from '../../model/block.ts';
+import { wholePart } from '../../model/cell-number.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { BOX, type Fragment, GLUE, type Paragraph } from '../../model/paragraph.ts';
 import type { LayoutContext } from './flow.ts';
@@ -16,8 +17,8 @@ export interface DecimalColumn {
   shift(cell: TextBlock, inner: Pt): Pt;
 }
 
-/** Sign and figures before the decimal sign, groups of three apart by spaces; what stands for no number ends where they do. */
-const WHOLE_PART = /^(?:[+\u2212–-]?\d+(?:\s\d{3})*|[^\d\s]\D*$)/;
+/** What stands for no number ends where whole numbers do. */
+const NO_NUMBER = /^[^\d\s]\D*$/;
 
 /** Of the room that the numbers leave in their column. */
 const SHARE_BEFORE = { left: 0, center: 0.5, right: 1 } as const;
@@ -56,7 +57,8 @@ interface NumberParts {
 
 function numberParts(cell: TextBlock, context: LayoutContext): NumberParts {
   const paragraph = context.paragraph(cell.children, cell.style, cell.span);
-  const whole = WHOLE_PART.exec(textOfInlines(cell.children))?.[0] ?? '';
+  const text = textOfInlines(cell.children);
+  const whole = wholePart(text, cell.style.language) ?? NO_NUMBER.exec(text)?.[0] ?? '';
   const head = widthOf(paragraph, whole.length);
   return { head, tail: widestForcedLine(paragraph) - head };
 }

@@ -78,15 +78,22 @@ export function figureChoices(
 
 /** Width of a choice as far as the greatest height allows. @param measure of what is as wide as the measure */
 function widestAs(figure: FigureBlock, { width, side }: FigureChoice, measure: Pt): Pt {
-  return side === 'full' ? Math.min(width, greatestWidth(figure, measure)) : width;
+  return Math.min(width, side === 'full' ? greatestWidth(figure, measure) : highestBeside(figure));
+}
+
+/** Width of a picture beside text when it is as high as it may be. */
+function highestBeside(figure: FigureBlock): Pt {
+  return greatestWidth(figure, Number.POSITIVE_INFINITY);
 }
 
 /** A width that was asked for is first tried a hair off: that alone may spare a line full of gaps. */
 export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
-  const { isWidthAsked, width } = figure.placement;
   const usual = usualWidths(figure, steps);
-  if (!isWidthAsked) return usual;
-  return [width.wanted - WIDTH_SLACK, width.wanted + WIDTH_SLACK, ...usual];
+  if (!figure.placement.isWidthAsked) return usual;
+  const highest = highestBeside(figure);
+  const wanted = Math.min(figure.placement.width.wanted, highest);
+  const hairs = [wanted - WIDTH_SLACK, wanted + WIDTH_SLACK];
+  return [...hairs.filter((width) => width <= highest), ...usual];
 }
 
 /** Widths between the wanted one and the least, and between it and the greatest, these among them. */
@@ -100,7 +107,11 @@ const LEAST_STEP = 0.03;
  * between pictures of a page looks like a mistake, and what a picture's foot stands on is its caption.
  */
 function usualWidths(figure: FigureBlock, steps: number): readonly Pt[] {
-  const { min, max, wanted } = figure.placement.width;
+  const { width } = figure.placement;
+  const highest = highestBeside(figure);
+  const [min, max, wanted] = [width.min, width.max, width.wanted].map((one) =>
+    Math.min(one, highest),
+  ) as [Pt, Pt, Pt];
   const between = (end: Pt, count: number) =>
     Array.from({ length: count }, (_, step) => wanted * (end / wanted) ** ((step + 1) / count));
   const widths = [...between(min, STEPS_DOWN), ...between(max, STEPS_UP)];

@@ -68,6 +68,7 @@ export class Flow {
   #keepsNext = false;
   readonly #owedNotes: OwedNotes;
   #marks: MarkDraw[] = [];
+  #following: Block | undefined;
 
   /** @param spaceBefore what the list before it asks for after its last block */
   constructor(
@@ -121,8 +122,16 @@ export class Flow {
     return collapse(this.#space, spaceBefore).size;
   }
 
+  /** What stands behind the block that is being laid, among the blocks that it was given with. */
+  get following(): Block | undefined {
+    return this.#following;
+  }
+
   layBlocks(blocks: readonly Block[], area: Area): void {
-    for (const block of blocks) this.context.layBlock(block, area, this);
+    for (const [i, block] of blocks.entries()) {
+      this.#following = blocks[i + 1];
+      this.context.layBlock(block, area, this);
+    }
   }
 
   /** No page ends before the block that is opened next. */

@@ -135,15 +135,18 @@ function later(
   const previous = before.findLast((option) => isBeside(option.choice))?.choice?.side;
   const other = sides.find((side) => side !== 'full' && side !== previous);
   const side = isSideAsked || previous === undefined ? wanted.side : (other ?? wanted.side);
-  const widths = isWidthAsked ? [wanted.width] : laterWidths(block);
+  const widths = isWidthAsked ? [wanted.width] : laterWidths(block, wanted, area);
   const width = widths[Math.min(variation.width, widths.length - 1)] ?? wanted.width;
   const choice = { side, width };
   return { block, moved, choice, cost: cost + figureCost(block, choice, { ...wanted, side }) };
 }
 
 /** By rank: the nearest to the wanted one, then the least. */
-function laterWidths(block: FigureBlock): readonly Pt[] {
-  const all = widthsOf(block, ALL_WIDTHS);
+function laterWidths(block: FigureBlock, wanted: FigureChoice, area: Area): readonly Pt[] {
+  const isAlone = takesMeasure(block, area);
+  const all = widthsOf(block, ALL_WIDTHS).filter(
+    (width) => isAlone || !losesSide(block, { ...wanted, width }, area),
+  );
   // A picture may have no other width than the wanted one.
   return all.length > 0 ? [...all.slice(0, FEW_WIDTH_STEPS), Math.min(...all)] : [];
 }
@@ -177,14 +180,21 @@ function options(
     // Where no text fits beside it, its side is all one too, and a hair's width spares no line but is seen at the margins.
     const steps = moved === 0 ? widthSteps : Math.min(widthSteps, FEW_WIDTH_STEPS);
     const choices = figureChoices(block, wanted, steps, places.isSided && !isAlone);
-    const seen = isAlone ? choices.filter((choice) => !isHairOff(choice, wanted)) : choices;
-    return seen.map((choice) => ({
+    const isSeen = (choice: FigureChoice) =>
+      isAlone ? !isHairOff(choice, wanted) : !losesSide(block, choice, area);
+    return choices.filter(isSeen).map((choice) => ({
       block,
       moved,
       choice,
       cost: cost + figureCost(block, choice, wanted),
     }));
   });
+}
+
+/** What an editor asked for is set beside text where there is room for it: no width is tried at which there is none. */
+function losesSide(block: FigureBlock, choice: FigureChoice, area: Area): boolean {
+  const { isWidthAsked, isSideAsked } = block.placement;
+  return (isWidthAsked || isSideAsked) && takesMeasure(block, area, choice);
 }
 
 function isHairOff(choice: FigureChoice, wanted: FigureChoice): boolean {

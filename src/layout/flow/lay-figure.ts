@@ -50,9 +50,13 @@ export function wantedChoice(block: FigureBlock, area: Area): FigureChoice {
   return { side, width: side === 'full' ? Math.min(width.wanted, area.width) : width.wanted };
 }
 
-/** Whether the wanted picture takes the measure: it was asked for, or no text would fit beside it. */
-export function takesMeasure(block: FigureBlock, area: Area): boolean {
-  return fitChoice(block, wantedChoice(block, area), area).choice.side === 'full';
+/** Whether a picture takes the measure: it was asked for, or no text would fit beside it. */
+export function takesMeasure(
+  block: FigureBlock,
+  area: Area,
+  choice: FigureChoice = wantedChoice(block, area),
+): boolean {
+  return fitChoice(block, choice, area).choice.side === 'full';
 }
 
 /** Holds a choice within the area and the greatest height. */

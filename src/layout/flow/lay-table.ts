@@ -50,11 +50,21 @@ export function layTable(block: TableBlock, area: Area, flow: Flow): void {
   laySet(block, setTable(block, area.width, flow.context), area, flow);
 }
 
-/** Where a table can stand beside the float; nowhere, if it must be set smaller for that or grows much higher. */
-function tableBeside(block: TableBlock, area: Area, flow: Flow): Area | undefined {
+/**
+ * Where a table can stand beside the float; nowhere, if it must be set smaller for that or grows much higher.
+ * @param over height of what is yet to come over it, and stays with it
+ */
+export function tableBeside(
+  block: TableBlock,
+  area: Area,
+  flow: Flow,
+  over: Pt = 0,
+): Area | undefined {
   const { context } = flow;
   const trial = onTrial(context);
-  return roomBeside(area, block.spaceBefore, flow, (width) => {
+  const { spaceBefore } = block;
+  const space = { ...spaceBefore, size: spaceBefore.size + over };
+  return roomBeside(area, space, flow, (width) => {
     if (leastTableWidth(block, context) > width) return undefined;
     const { height } = setTable(block, width, trial);
     return height <= setTable(block, area.width, trial).height * MOST_GROWTH ? height : undefined;

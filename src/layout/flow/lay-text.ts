@@ -6,7 +6,12 @@ import type { Paragraph } from '../../model/paragraph.ts';
 import { holdsAddress } from '../../text/tokens.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { lineFrames } from '../inline/line-frame.ts';
-import { isUnfillable, type LineBreaks, RAGGED_RATIO } from '../inline/linebreak.ts';
+import {
+  breakParagraph,
+  isUnfillable,
+  type LineBreaks,
+  RAGGED_RATIO,
+} from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { textBetween, wordsBehind } from '../inline/text-of.ts';
 import { type Area, linesBeside } from './area.ts';
@@ -15,17 +20,23 @@ import { breakFor } from './break-text.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
 import { judgeText } from './judge-text.ts';
+import { tableBeside } from './lay-table.ts';
 import { type LineShape, shapeOf } from './line-shape.ts';
 import type { BrokenText } from './text-memory.ts';
 import type { Draw } from './vertical-list.ts';
 
 /** Lines of text that stand with their heading beside a float. */
 const LINES_UNDER_HEADING = 2;
+/** Lines of a table's title at most. */
+const MOST_TITLE_LINES = 2;
 
 export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const { style } = block;
   const { context } = flow;
-  if (isHeading(block) && !hasRoomBeside(block, area, flow)) flow.clear();
+  const isApart = isHeading(block)
+    ? !hasRoomBeside(block, area, flow)
+    : isTableApart(block, area, flow);
+  if (isApart) flow.clear();
   flow.start(style.spaceBefore, style.keepWithPrevious);
   const original = context.paragraph(block.children, style, block.span);
   const shape = shapeOf(original, area, flow);
@@ -68,6 +79,18 @@ function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
   const lines = balanceParagraph(paragraph, measure).breaks.length + LINES_UNDER_HEADING;
   const rest = exclusion.bottom - flow.y - flow.spaceTo(style.spaceBefore) - style.spaceAfter.size;
   return linesBeside(rest, style.leading) >= lines;
+}
+
+/** Whether a line or two that lead to a table would stand beside a float, and the table under it: the lines are the table's title. */
+function isTableApart(block: TextBlock, area: Area, flow: Flow): boolean {
+  const { exclusion, following } = flow;
+  const { style } = block;
+  if (!exclusion || style.sticky === 0 || following?.type !== 'table') return false;
+  const { width } = areaBeside(area, exclusion);
+  const paragraph = flow.context.paragraph(block.children, style, block.span);
+  const lines = breakParagraph(paragraph, () => width).breaks.length;
+  const height = flow.spaceTo(style.spaceBefore) + lines * style.leading;
+  return lines <= MOST_TITLE_LINES && !tableBeside(following, area, flow, height);
 }
 
 /** Draws the lines one by one; all are set when the first is drawn. */

@@ -106,7 +106,7 @@ function takesRow(block: Movable, area: Area): boolean {
   return block.type === 'table' || takesMeasure(block, area);
 }
 
-/** A paragraph that leads to what stands under it: «… в таблице:». */
+/** A paragraph that leads to what stands under it: «… в таблице:», or names it: «Таблица 1. Заработки». */
 function isIntroduction(block: Block | undefined): boolean {
   return block?.type === 'text' && block.style.align === 'justify' && block.style.sticky > 0;
 }

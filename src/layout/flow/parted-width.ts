@@ -15,7 +15,7 @@ import { piecesOf, type UnbreakablePiece } from '../inline/pieces.ts';
 /** `halves`: a long word stands on two lines at most; `syllables`: all words on as many as their hyphens give. */
 export type Parts = 'halves' | 'syllables';
 
-/** Halves of shorter words say little: «зна-чение», «кла-стеров». */
+/** Letters of a long word. Halves of shorter ones say little: «зна-чение», «кла-стеров». */
 const FEWEST_HALVED = 10;
 
 export function partedWidth(paragraph: Paragraph, parts: Parts, engine: BreakingEngine): Pt {
@@ -23,9 +23,19 @@ export function partedWidth(paragraph: Paragraph, parts: Parts, engine: Breaking
   return greatest(
     piecesOf(paragraph).map((piece) => {
       if (holdsFigure(paragraph, piece)) return piece.width;
+      const words = wordsOf(paragraph, piece);
+      const first = words[0]?.[0] ?? piece.to;
       return greatest(
-        wordsOf(paragraph, piece).map(([from, to]) =>
-          wordWidth(find(from, to), markWidth(paragraph, to), parts),
+        words.map(([from, to]) =>
+          wordWidth(
+            find(from, to),
+            {
+              mark: markWidth(paragraph, to),
+              before: widthBetween(paragraph, first, from),
+              behind: widthBetween(paragraph, to, piece.to),
+            },
+            parts,
+          ),
         ),
       );
     }),
@@ -65,8 +75,26 @@ function wordsOf(
   return words;
 }
 
-/** @param mark the hyphen drawn where a line ends behind the word */
-function wordWidth({ glyphs, places, hyphen, text }: LongWord, mark: Pt, parts: Parts): Pt {
+function widthBetween({ widths }: Paragraph, from: number, to: number): Pt {
+  let width = 0;
+  for (let i = from; i < to; i++) width += widths[i]!;
+  return width;
+}
+
+/** What stands round a word in a piece. */
+interface Surroundings {
+  /** The hyphen drawn where a line ends behind the word. */
+  readonly mark: Pt;
+  /** Widths of what no-break spaces hold to the word: a long one parts before these do («Протяжён-ность, м»). */
+  readonly before: Pt;
+  readonly behind: Pt;
+}
+
+function wordWidth(
+  { glyphs, places, hyphen, text }: LongWord,
+  { mark, before, behind }: Surroundings,
+  parts: Parts,
+): Pt {
   const drawn = hyphen?.word.advances[0] ?? 0;
   const ends: Pt[] = [];
   let width = 0;
@@ -75,9 +103,11 @@ function wordWidth({ glyphs, places, hyphen, text }: LongWord, mark: Pt, parts: 
     width += fragment.word.advances[glyph]!;
   });
   if (parts === 'halves') {
-    const isLong = text.length >= FEWEST_HALVED;
-    const halves = isLong ? ends.map((end) => Math.max(end + drawn, width - end + mark)) : [];
-    return Math.min(width + mark, ...halves);
+    const isLong = text.replace(/\P{L}/gu, '').length >= FEWEST_HALVED;
+    if (!isLong || ends.length === 0) return width + mark;
+    const rest = Math.max(mark, behind);
+    const halves = ends.map((end) => Math.max(before + end + drawn, width - end + rest));
+    return Math.min(before + width + rest, ...halves);
   }
   const last = width - (ends.at(-1) ?? 0) + mark;
   return greatest([last, ...ends.map((end, i) => end - (ends[i - 1] ?? 0) + drawn)]);

@@ -3,6 +3,7 @@
  * Every piece goes through the template's own component of its name, or through the default here.
  */
 import type { Block, TableBlock } from '../../model/block.ts';
+import { isCellNumber } from '../../model/cell-number.ts';
 import type {
   ContentBlock,
   ContentHeading,
@@ -118,7 +119,7 @@ function contentNode(block: ContentBlock, next: ContentBlock | undefined, settin
     case 'code':
       return code(block.value, block.span, setting);
     case 'table':
-      return table(block);
+      return table(block, setting);
     case 'figure':
       return jsx('figure', { of: block.image, rules: setting.figures });
     case 'rule':
@@ -186,7 +187,7 @@ function paragraph(
   const isBody = setting.style === 'body';
   const named = kind === 'speech' || kind === 'full-text' || kind === 'speaker' ? kind : undefined;
   const style = isBody && named !== undefined ? styleOr(named, setting) : setting.style;
-  const isKept = kind === 'speaker' || kind === 'introduction';
+  const isKept = kind === 'speaker' || kind === 'introduction' || kind === 'table-title';
   return jsx('text', {
     style,
     span: block.span,
@@ -269,27 +270,24 @@ function code(value: string, span: ContentBlock['span'], setting: Setting): Node
 /** Lines of code that are kept on one page. */
 const LONGEST_WHOLE_CODE = 8;
 
-/** A number, with its sign, unit and spaces. */
-const NUMBER = /^[+\u2212–-]?\d+(?:\s\d{3})*(?:[.,]\d+)?\s?%?$/;
-
 /** In place of a number: there is none, or it is not known. */
 const NO_NUMBER = /^(?:|[-\u2010-\u2015\u2212…]|\.{3}|н\/д|n\/a)$/i;
 
 /** Where the numbers of each column stand; undefined for columns of words, and for those that are asked to be flush left. */
-function decimalsOf(block: ContentTable): NonNullable<TableBlock['decimals']> {
+function decimalsOf(block: ContentTable, { scope }: Setting): NonNullable<TableBlock['decimals']> {
   return block.header.map((_, column) => {
     // The first column names its rows, in figures too: years, numbers in a list.
     const align = block.align[column] ?? (column === 0 ? 'left' : 'right');
     const texts = block.rows.map((row) => plainInlines(row[column]?.children ?? []).trim());
     const given = texts.filter((text) => !NO_NUMBER.test(text));
-    const isNumeric = given.length > 0 && given.every((text) => NUMBER.test(text));
+    const isNumeric = given.length > 0 && given.every((text) => isCellNumber(text, scope.language));
     const isAskedLeft = block.align[column] === 'left';
     return isNumeric && !isAskedLeft ? align : undefined;
   });
 }
 
-function table(block: ContentTable): Node {
-  const decimals = decimalsOf(block);
+function table(block: ContentTable, setting: Setting): Node {
+  const decimals = decimalsOf(block, setting);
   const row = (cells: readonly ContentTable['header'][number][], isHead: boolean) =>
     jsx('tr', {
       children: cells.map((cell, i) =>

@@ -1,6 +1,6 @@
 /**
  * Which pictures stand side by side as one figure. In: neighbours, and the rules of the place they stand in.
- * Always holds: a picture with wishes of its own stands alone, and so does one with many words.
+ * Always holds: a picture with wishes of its own stands alone, unless its neighbour has the same; and so does one with many words.
  */
 import type { ImageReference } from '../../model/issue.ts';
 import { aspectOf } from '../context.ts';
@@ -43,15 +43,14 @@ function mayShare(
   return row.length === 1 && isPair(row[0]!, image, place);
 }
 
-/** Two portraits without words between them, which the template sets side by side. */
+/** Two portraits without words between them, which the template sets side by side: at one side of the same paragraph is no room for both. */
 export function isPair(first: ImageReference, second: ImageReference, place: FigurePlace): boolean {
   const { scope, figures } = place;
   const isPortrait = portraitsOf(place);
   return (
     figureRule(figures, scope)?.['pair-portraits'] === true &&
-    [first, second].every(
-      (image) => isWithoutWishes(image) && hasFewWords(image) && isPortrait(image),
-    )
+    ([first, second].every(isWithoutWishes) || asksSamePlace(first, second)) &&
+    [first, second].every((image) => hasFewWords(image) && isPortrait(image))
   );
 }
 
@@ -71,6 +70,11 @@ function isHighEnough(
 
 function isWithoutWishes({ width, side }: ImageReference): boolean {
   return width === undefined && side === undefined;
+}
+
+function asksSamePlace(first: ImageReference, second: ImageReference): boolean {
+  const isSame = first.after === second.after && first.side === second.side;
+  return isSame && first.after !== undefined && !first.width && !second.width;
 }
 
 /** Under a picture that shares its row long words would be a column of their own. */

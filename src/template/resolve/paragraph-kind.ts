@@ -1,9 +1,10 @@
 /**
- * What a paragraph of an item is: plain text, speech after a dash, the line that names a speaker, a heading run into
- * the text, or the line on where the full text is; and whether it speaks of a table. In: the paragraph and its neighbour.
+ * What a paragraph of an item is: plain text, speech after a dash, the line that names a speaker or a table, a heading run
+ * into the text, or the line on where the full text is; and whether it speaks of a table. In: the paragraph and its neighbour.
  * Out: what its words say of it, and nothing of its look.
  */
 import type { ContentBlock, ContentInline, ContentParagraph } from '../../model/content.ts';
+import { isTableTitle } from '../../model/numbered-title.ts';
 import { plainInlines } from '../context.ts';
 
 export type ParagraphKind =
@@ -11,6 +12,7 @@ export type ParagraphKind =
   | 'speech'
   | 'speaker'
   | 'introduction'
+  | 'table-title'
   | 'run-in'
   | 'full-text';
 
@@ -27,6 +29,7 @@ export function paragraphKind(
   next: ContentBlock | undefined,
 ): ParagraphKind {
   const text = plainInlines(paragraph.children);
+  if (next?.type === 'table' && isTableTitle(text)) return 'table-title';
   if (next !== undefined && COLON_AT_END.test(text)) {
     return opensQuotation(next) ? 'speaker' : 'introduction';
   }

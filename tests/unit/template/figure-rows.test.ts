@@ -77,6 +77,26 @@ test('a pair stands where one of the two was asked for', async () => {
   expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full', isPlaceAsked: true }]);
 });
 
+/** Regression: two portraits asked for at the left behind one paragraph stood one under the other beside white. */
+test('portraits with the same wishes for a place stand side by side, and keep them', async () => {
+  const asked = { side: 'left', after: 1 } as const;
+  const namesOf = async (first: Partial<ImageReference>, second: Partial<ImageReference>) => {
+    const images = [image('a.jpg', first), image('b.jpg', second)];
+    return (await figuresOf([paragraph, paragraph], images)).map(({ names }) => names);
+  };
+  expect(await namesOf(asked, asked)).toEqual(['a.jpg b.jpg']);
+  expect(await namesOf(asked, { after: 1 })).toHaveLength(2);
+  expect(await namesOf(asked, { ...asked, side: 'right' })).toHaveLength(2);
+  expect(await namesOf(asked, { ...asked, after: 2 })).toHaveLength(2);
+  const width = { value: 40, unit: 'mm' } as const;
+  expect(await namesOf({ ...asked, width }, { ...asked, width })).toHaveLength(2);
+  const content = contentMap(new Map([['текст', [paragraph, paragraph]]]));
+  const images = [image('a.jpg', asked), image('b.jpg', asked)];
+  const issue = news(item('Новость', { text: markup('текст'), images }));
+  const [row] = ofType((await apply(issue, content, sizes)).blocks, 'figure');
+  expect(row?.placement).toMatchObject({ sides: ['full'], sideAsked: 'left', after: 1 });
+});
+
 describe('where there is too little text to stand beside them', () => {
   const words = (letters: number): ContentBlock => ({
     ...paragraph,

@@ -38,6 +38,8 @@ test('a long word stands on two lines as even as its hyphens allow', () => {
 
 test('a word of fewer than ten letters is no long one', () => {
   expect(partedWidth(line(['кластеров']), 'halves', ENGINE)).toBe(90);
+  // Regression: «Стои-мость,» was parted for its comma.
+  expect(partedWidth(line(['Стоимость,']), 'halves', ENGINE)).toBe(100);
   expect(partedWidth(line(['кластеров']), 'syllables', ENGINE)).toBeLessThan(90);
 });
 
@@ -46,6 +48,15 @@ test('numbers stay whole, with what belongs to them', () => {
   expect(partedWidth(number, 'syllables', ENGINE)).toBe(75);
   expect(widestNumber(number)).toBe(75);
   expect(widestNumber(line(['производительность']))).toBe(0);
+});
+
+// Regression: «Протя-», «жён-», «ность, м» in the head of a table: the unit was to stand on a line of its own.
+test('a long word parts before what is held to it does', () => {
+  const head = line(['Протяжённость,', 'м'], HELD);
+  const rest = 'ность,м'.length * 10 + 5;
+  expect(partedWidth(head, 'halves', ENGINE)).toBe(Math.max('Протяжён-'.length * 10, rest));
+  const short = line(['с', 'производительностью'], HELD);
+  expect(partedWidth(short, 'halves', ENGINE)).toBeGreaterThan(100);
 });
 
 test('words that a space holds together part at it before a word is cut', () => {

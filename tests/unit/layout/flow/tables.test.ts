@@ -67,6 +67,20 @@ describe('a table of less than a third of a page', () => {
   });
 });
 
+/** Regression: the title stood at a page's foot, and the table overleaf behind another paragraph. */
+describe('a table under its title', () => {
+  const title = text('Таблица 1. Заработки', { sticky: 2 });
+  const paragraph = () => text('слово из слов '.repeat(60));
+
+  test.each([2, 3, 4, 5, 6, 7, 8, 9])('stays there where %d lines are left', (left) => {
+    const movable = { ...table(Array.from({ length: 8 }, () => 1)), mayMove: 1 };
+    const blocks = [rows(PAGE_LINES - left, 'p'), title, movable, paragraph(), paragraph()];
+    const pages = linesOf(layOut([stack(blocks, { isItem: true })]));
+    const page = pages.find((lines) => lines.includes('Таблица 1. Заработки'))!;
+    expect(page[page.indexOf('Таблица 1. Заработки') + 1]).toBe('head');
+  });
+});
+
 test.each([4, 5, 6, 7, 15, 28])(
   'a long table is parted freely, three rows on both (%d lines are left)',
   (left) => {

@@ -1,0 +1,40 @@
+/**
+ * Numbers that fill cells of tables, as each language writes them. In: a cell's text; out: whether it is a number, and its whole part.
+ * English parts thousands by a comma and decimals by a point, Russian thousands by a space and decimals by a comma; what either
+ * takes from elsewhere (12 450 or 0,5 in English, 0.5 in Russian) is read as it must be meant.
+ */
+
+/** Sign and figures before the decimal sign. */
+const WHOLE = String.raw`[+\u2212–-]?\d+(?:\s\d{3})*`;
+/** A nought opens no thousands: 0,125 is less than one in every language. */
+const ENGLISH_WHOLE = String.raw`(?:[+\u2212–-]?[1-9]\d{0,2}(?:,\d{3})+(?!\d)|${WHOLE})`;
+const FRACTION_WITH_UNIT = String.raw`(?:[.,]\d+)?\s?%?`;
+
+interface Patterns {
+  readonly whole: RegExp;
+  readonly number: RegExp;
+}
+
+const OF_ENGLISH = patternsOf(ENGLISH_WHOLE);
+const OF_OTHERS = patternsOf(WHOLE);
+
+function patternsOf(whole: string): Patterns {
+  return {
+    whole: new RegExp(`^${whole}`),
+    number: new RegExp(`^${whole}${FRACTION_WITH_UNIT}$`),
+  };
+}
+
+function patterns(language: string): Patterns {
+  return language.startsWith('en') ? OF_ENGLISH : OF_OTHERS;
+}
+
+/** Whether a text is a number, with its sign, unit and groups of thousands. */
+export function isCellNumber(text: string, language: string): boolean {
+  return patterns(language).number.test(text);
+}
+
+/** Sign and figures before the decimal sign; undefined where it begins with none. */
+export function wholePart(text: string, language: string): string | undefined {
+  return patterns(language).whole.exec(text)?.[0];
+}

@@ -1,0 +1,27 @@
+/** What is explained of wishes that were not granted. */
+import { expect, test } from 'vitest';
+import { explain } from '../../../src/compile/explain.ts';
+import type { WishFinding } from '../../../src/model/finding.ts';
+import { mm } from '../../../src/model/length.ts';
+
+function notGranted(wish: WishFinding['wish']) {
+  const broken = [{ kind: 'wish-not-granted', span: undefined, wish, reason: 'pages' } as const];
+  const choice = { title: 'Цех', cost: 0, floats: [], looseness: 0, hole: 0, broken, findings: [] };
+  const page = { folio: 4, master: 'news', fills: [1], isLast: false, cost: 0, choices: [choice] };
+  return explain([page], []).pages[0]!.items[0]!.notGranted[0];
+}
+
+// Regression: `after: 1` was told as "asked":0,"given":1.
+test('the place asked is told as it was written', () => {
+  expect(notGranted({ of: 'place', asked: 1, moved: 1 })).toEqual({
+    wish: 'after',
+    asked: 1,
+    given: 2,
+    reason: 'pages',
+  });
+});
+
+test('a width is told in millimetres', () => {
+  const wish = { of: 'width', asked: mm(45), given: mm(60) } as const;
+  expect(notGranted(wish)).toMatchObject({ wish: 'width', asked: 45, given: 60 });
+});
