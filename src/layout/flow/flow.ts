@@ -173,7 +173,7 @@ export class Flow {
     }
     this.#shadow.addLine(this.#y, height);
     for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
-    this.#push(height, draw, this.#owedNotes.due(height));
+    this.#push(height, draw, this.#due(height));
     this.#linesOfLast++;
     this.holds.giveLine();
   }
@@ -192,7 +192,7 @@ export class Flow {
     this.#payBefore(height + carried);
     this.#shadow.addBox(this.#y, height);
     this.#owedNotes.owe(notePieces);
-    this.#push(height, draw, this.#owedNotes.due(height + carried));
+    this.#push(height, draw, this.#due(height + carried));
     this.holds.giveAllLines();
   }
 
@@ -232,9 +232,10 @@ export class Flow {
     priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.#owedNotes.owe(notePieces);
-    this.list.push(boxOf(0, draw, this.#owedNotes.due(0)));
-    this.#mayBreakHere = true;
     this.#shadow.begin(exclusion);
+    this.#owedNotes.beginFloat(exclusion.bottom - this.#y);
+    this.list.push(boxOf(0, draw, this.#due(0)));
+    this.#mayBreakHere = true;
   }
 
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
@@ -289,14 +290,20 @@ export class Flow {
 
   /** What is owed of a note and has no room with a box stands without a line over it, and the page may end there. */
   #payBefore(height: Pt): void {
-    while (this.#owedNotes.isTooHighWith(height)) {
+    // Beside a float it may not: what is owed waits until that ends.
+    while (!this.#shadow.at(this.#y) && this.#owedNotes.isTooHighWith(height)) {
       this.#pay();
       this.#penalty(0);
     }
   }
 
   #pay(): void {
-    this.list.push(boxOf(0, undefined, this.#owedNotes.due(0)));
+    this.list.push(boxOf(0, undefined, this.#due(0)));
+  }
+
+  #due(height: Pt): readonly number[] {
+    if (!this.#shadow.at(this.#y)) this.#owedNotes.endFloat();
+    return this.#owedNotes.due(height);
   }
 
   #flushMarks(): void {
