@@ -68,6 +68,8 @@ export class Flow {
   #keepsNext = false;
   readonly #owedNotes: OwedNotes;
   #marks: MarkDraw[] = [];
+  /** Top of the box that the last mark stands at. */
+  #markTop: Pt = 0;
 
   /** @param spaceBefore what the list before it asks for after its last block */
   constructor(
@@ -221,6 +223,11 @@ export class Flow {
     this.#marks.push(draw);
   }
 
+  /** What was added since the last mark; 0 while that still waits for its box. */
+  get heightBesideMark(): Pt {
+    return this.#marks.length > 0 ? 0 : this.#y - this.#markTop;
+  }
+
   /** Frames at fixed places of the page. */
   placed(draw: Draw): void {
     this.list.push({ type: 'box', height: 0, draw, isPlaced: true });
@@ -236,6 +243,13 @@ export class Flow {
     this.#owedNotes.beginFloat(exclusion.bottom - this.#y);
     this.list.push(boxOf(0, draw, this.#due(0)));
     this.#mayBreakHere = true;
+  }
+
+  /** Adds what stands so far to the right of what follows, which must avoid floats that begin there by so much more. */
+  indented(width: Pt, work: () => void): void {
+    const { exclusion } = this;
+    work();
+    if (this.exclusion !== exclusion) this.#shadow.outdent(width);
   }
 
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
@@ -307,6 +321,7 @@ export class Flow {
   }
 
   #flushMarks(): void {
+    if (this.#marks.length > 0) this.#markTop = this.#y;
     const exclusion = this.exclusion;
     const beside = exclusion ? exclusion.bottom - this.#y : 0;
     for (const draw of this.#marks) {
