@@ -66,6 +66,8 @@ export class Flow {
   #linesOfLast = 0;
   #linesBefore = 0;
   #keepsNext = false;
+  /** The lines that are asked for are those under a heading and its picture: a second picture asks for none. */
+  #isUnderPicture = false;
   readonly #owedNotes: OwedNotes;
   #marks: MarkDraw[] = [];
   /** Top of the box that the last mark stands at. */
@@ -177,6 +179,7 @@ export class Flow {
     for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
     this.#push(height, draw, this.#due(height));
     this.#linesOfLast++;
+    this.#isUnderPicture = false;
     this.holds.giveLine();
   }
 
@@ -200,11 +203,14 @@ export class Flow {
 
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
   picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
-    const isUnderHeading = this.holds.asksLines && this.#linesBefore < FEWEST_LEAD_LINES;
+    const isUnderHeading =
+      this.holds.asksLines && !this.#isUnderPicture && this.#linesBefore < FEWEST_LEAD_LINES;
     priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.box(height, draw, notePieces);
-    if (isUnderHeading) this.holds.askLines(LINES_UNDER_PICTURE);
+    if (!isUnderHeading) return;
+    this.holds.askLines(LINES_UNDER_PICTURE);
+    this.#isUnderPicture = true;
   }
 
   /** A page may end here, at a cost; a table's head comes along. */
