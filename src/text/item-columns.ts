@@ -1,11 +1,12 @@
 /**
  * The items of a paragraph while it is built, a column for each of their numbers. In: items in order. Out: arrays of
- * just their number. The text engine has one, whose room is used again for the next paragraph: one is built at a time.
+ * just their number: as every paragraph has them, for code that meets arrays of two kinds is slower with both. The text engine
+ * has one, whose room is used again for the next paragraph: one is built at a time.
  */
 import { doubled } from '../model/number-column.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 
-/** Items at first; the room doubles as a long paragraph asks for more. */
+/** Items that most paragraphs do not exceed. */
 const FIRST_ROOM = 2048;
 
 type Content = Paragraph['content'][number];
@@ -25,15 +26,25 @@ export type ItemArrays = Pick<
 
 export class ItemColumns {
   #count = 0;
-  #kinds = new Uint8Array(FIRST_ROOM);
-  #widths = new Float64Array(FIRST_ROOM);
-  #stretches = new Float64Array(FIRST_ROOM);
-  #shrinks = new Float64Array(FIRST_ROOM);
-  #hangLeft = new Float64Array(FIRST_ROOM);
-  #hangRight = new Float64Array(FIRST_ROOM);
+  #kinds: Uint8Array<ArrayBuffer>;
+  #widths: Float64Array<ArrayBuffer>;
+  #stretches: Float64Array<ArrayBuffer>;
+  #shrinks: Float64Array<ArrayBuffer>;
+  #hangLeft: Float64Array<ArrayBuffer>;
+  #hangRight: Float64Array<ArrayBuffer>;
   readonly #penalties: number[] = [];
   readonly #flagged: boolean[] = [];
   readonly #content: Content[] = [];
+
+  /** @param room for so many items at first, at least one; it doubles as a long paragraph asks for more */
+  constructor(room = FIRST_ROOM) {
+    this.#kinds = new Uint8Array(room);
+    this.#widths = new Float64Array(room);
+    this.#stretches = new Float64Array(room);
+    this.#shrinks = new Float64Array(room);
+    this.#hangLeft = new Float64Array(room);
+    this.#hangRight = new Float64Array(room);
+  }
 
   get count(): number {
     return this.#count;
@@ -56,6 +67,14 @@ export class ItemColumns {
     this.#hangRight[i] = 0;
     this.#flagged[i] = false;
     this.#content[i] = content;
+  }
+
+  /** Adds an item of a paragraph as it is there. */
+  copy(from: ItemArrays, i: number): void {
+    this.add(from.kinds[i]!, from.widths[i]!, from.content[i]);
+    this.flex(from.stretches[i]!, from.shrinks[i]!);
+    this.hang(from.hangLeft[i]!, from.hangRight[i]!);
+    this.penalty(from.penalties[i]!, from.flagged[i]);
   }
 
   /** Of the item added last. */

@@ -13,7 +13,7 @@ export interface Area {
 /** A float beside which lines are shorter. */
 export interface Exclusion {
   readonly side: 'left' | 'right';
-  /** Picture and clearance. */
+  /** Picture and clearance, and how far the picture stands within the area at hand. */
   readonly width: Pt;
   /** Lines that begin above this are shorter. */
   readonly bottom: Pt;

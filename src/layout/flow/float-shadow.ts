@@ -42,6 +42,13 @@ export class FloatShadow {
     this.#lines = 0;
   }
 
+  /** What follows begins so far to the left of the area in which the float stands. */
+  outdent(width: Pt): void {
+    const exclusion = this.#exclusion;
+    if (exclusion?.side !== 'left') return;
+    this.#exclusion = { ...exclusion, width: exclusion.width + width };
+  }
+
   addLine(y: Pt, height: Pt): void {
     if (this.at(y)) this.#lines++;
     const exclusion = this.avoidedAt(y);

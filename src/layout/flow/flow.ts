@@ -66,8 +66,12 @@ export class Flow {
   #linesOfLast = 0;
   #linesBefore = 0;
   #keepsNext = false;
+  /** The lines that are asked for are those under a heading and its picture: a second picture asks for none. */
+  #isUnderPicture = false;
   readonly #owedNotes: OwedNotes;
   #marks: MarkDraw[] = [];
+  /** Top of the box that the last mark stands at. */
+  #markTop: Pt = 0;
   #following: Block | undefined;
 
   /** @param spaceBefore what the list before it asks for after its last block */
@@ -182,8 +186,9 @@ export class Flow {
     }
     this.#shadow.addLine(this.#y, height);
     for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
-    this.#push(height, draw, this.#owedNotes.due(height));
+    this.#push(height, draw, this.#due(height));
     this.#linesOfLast++;
+    this.#isUnderPicture = false;
     this.holds.giveLine();
   }
 
@@ -201,17 +206,20 @@ export class Flow {
     this.#payBefore(height + carried);
     this.#shadow.addBox(this.#y, height);
     this.#owedNotes.owe(notePieces);
-    this.#push(height, draw, this.#owedNotes.due(height + carried));
+    this.#push(height, draw, this.#due(height + carried));
     this.holds.giveAllLines();
   }
 
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
   picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
-    const isUnderHeading = this.holds.asksLines && this.#linesBefore < FEWEST_LEAD_LINES;
+    const isUnderHeading =
+      this.holds.asksLines && !this.#isUnderPicture && this.#linesBefore < FEWEST_LEAD_LINES;
     priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.box(height, draw, notePieces);
-    if (isUnderHeading) this.holds.askLines(LINES_UNDER_PICTURE);
+    if (!isUnderHeading) return;
+    this.holds.askLines(LINES_UNDER_PICTURE);
+    this.#isUnderPicture = true;
   }
 
   /** A page may end here, at a cost; a table's head comes along. */
@@ -230,6 +238,11 @@ export class Flow {
     this.#marks.push(draw);
   }
 
+  /** What was added since the last mark; 0 while that still waits for its box. */
+  get heightBesideMark(): Pt {
+    return this.#marks.length > 0 ? 0 : this.#y - this.#markTop;
+  }
+
   /** Frames at fixed places of the page. */
   placed(draw: Draw): void {
     this.list.push({ type: 'box', height: 0, draw, isPlaced: true });
@@ -241,9 +254,17 @@ export class Flow {
     priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.#owedNotes.owe(notePieces);
-    this.list.push(boxOf(0, draw, this.#owedNotes.due(0)));
-    this.#mayBreakHere = true;
     this.#shadow.begin(exclusion);
+    this.#owedNotes.beginFloat(exclusion.bottom - this.#y);
+    this.list.push(boxOf(0, draw, this.#due(0)));
+    this.#mayBreakHere = true;
+  }
+
+  /** Adds what stands so far to the right of what follows, which must avoid floats that begin there by so much more. */
+  indented(width: Pt, work: () => void): void {
+    const { exclusion } = this;
+    work();
+    if (this.exclusion !== exclusion) this.#shadow.outdent(width);
   }
 
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
@@ -298,17 +319,24 @@ export class Flow {
 
   /** What is owed of a note and has no room with a box stands without a line over it, and the page may end there. */
   #payBefore(height: Pt): void {
-    while (this.#owedNotes.isTooHighWith(height)) {
+    // Beside a float it may not: what is owed waits until that ends.
+    while (!this.#shadow.at(this.#y) && this.#owedNotes.isTooHighWith(height)) {
       this.#pay();
       this.#penalty(0);
     }
   }
 
   #pay(): void {
-    this.list.push(boxOf(0, undefined, this.#owedNotes.due(0)));
+    this.list.push(boxOf(0, undefined, this.#due(0)));
+  }
+
+  #due(height: Pt): readonly number[] {
+    if (!this.#shadow.at(this.#y)) this.#owedNotes.endFloat();
+    return this.#owedNotes.due(height);
   }
 
   #flushMarks(): void {
+    if (this.#marks.length > 0) this.#markTop = this.#y;
     const exclusion = this.exclusion;
     const beside = exclusion ? exclusion.bottom - this.#y : 0;
     for (const draw of this.#marks) {

@@ -3,7 +3,7 @@
  * asks, and numbers end at its right edge. An item of one line never stands alone before or after a page's end.
  */
 import type { ListBlock, ListEntry } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 import { NO_SPACE } from '../../model/style.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { entryKeys } from '../structure.ts';
@@ -52,9 +52,9 @@ interface MarkedEntry {
 }
 
 function layEntryOfList(marked: MarkedEntry, inner: Area, flow: Flow): void {
-  const { entry, marker } = marked;
+  const { entry, marker, indent } = marked;
+  const leading = leadingOf(entry);
   if (marker) {
-    const leading = leadingOf(entry);
     const baseline = firstBaseline(entry, marker, flow);
     const owner = flow.context.structure.owner(entryKeys(entry).label);
     const x = markerX(marked, marker);
@@ -66,15 +66,16 @@ function layEntryOfList(marked: MarkedEntry, inner: Area, flow: Flow): void {
       return lineFrames(marker.line, marker.paragraph, owner, x + shift, y);
     });
   }
-  if (entry.children.length > 0) flow.layBlocks(entry.children, inner);
-  else layEmptyLine(entry.markerStyle.leading, flow);
+  // A picture of the entry stands where its text begins: the next marker must clear it too.
+  flow.indented(indent, () => flow.layBlocks(entry.children, inner));
+  if (flow.heightBesideMark + HAIR < leading) layEmptyLine(leading, flow);
 }
 
 function markerX({ entry, indent, x }: MarkedEntry, marker: Marker): Pt {
   return entry.markerAlign === 'right' ? x + Math.max(0, indent - roomOf(marker)) : x;
 }
 
-/** An entry without a text has a line all the same: else its marker would stand on the next entry's. */
+/** An entry without a text (of a picture, a rule, nothing) has a line all the same: else its marker would stand on the next entry's. */
 function layEmptyLine(leading: Pt, flow: Flow): void {
   flow.start(NO_SPACE);
   flow.line(leading, () => [], [], { index: 0, isForbidden: false, isAfterHyphen: false });

@@ -11,6 +11,9 @@ export class OwedNotes {
   readonly #owed: number[] = [];
   /** A note called twice in a list stands at the call that was set first. */
   readonly #known = new Set<number>();
+  /** Of a float beside which lines stand, and what they have paid: all of it stands on one page. */
+  #floatHeight: Pt = 0;
+  #paidBeside: number[] = [];
 
   constructor(store: NoteStore, pageHeight: Pt) {
     this.#store = store;
@@ -26,6 +29,16 @@ export class OwedNotes {
     }
   }
 
+  /** What is due from here on stands beside a float so high. */
+  beginFloat(height: Pt): void {
+    this.#floatHeight = height;
+    this.#paidBeside = [];
+  }
+
+  endFloat(): void {
+    this.beginFloat(0);
+  }
+
   get isPaid(): boolean {
     return this.#owed.length === 0;
   }
@@ -36,23 +49,26 @@ export class OwedNotes {
   }
 
   /**
-   * For the next box: one piece of a long note, and all short notes behind it, as far as a page has room for them with it.
-   * @param height of the box; one that has none takes a piece however high that is
+   * For the next box: one piece of a long note, and all short notes behind it, as far as a page has room for them with it,
+   * and with the float beside it.
+   * @param height of the box; one that has none takes a piece however high that is, unless it stands beside a float
    */
   due(height: Pt): readonly number[] {
     const due: number[] = [];
     while (!this.isPaid) {
       const next = this.#owed[0]!;
       if (due.length > 0 && this.#store.piece(next).isContinued) break;
-      const isForced = due.length === 0 && height === 0;
+      const isForced = due.length === 0 && height === 0 && this.#floatHeight === 0;
       if (!isForced && !this.#fit([...due, next], height)) break;
       due.push(next);
       this.#owed.shift();
     }
+    if (this.#floatHeight > 0) this.#paidBeside.push(...due);
     return due;
   }
 
   #fit(pieces: readonly number[], height: Pt): boolean {
-    return height + this.#store.heightAtFoot(pieces) <= this.#pageHeight;
+    const foot = this.#store.heightAtFoot([...this.#paidBeside, ...pieces]);
+    return this.#floatHeight + height + foot <= this.#pageHeight;
   }
 }

@@ -14,6 +14,7 @@ import {
   PENALTY,
 } from '../../model/paragraph.ts';
 import { HYPHEN_PENALTY } from '../../text/break-penalties.ts';
+import { ItemColumns } from '../../text/item-columns.ts';
 import { hangAtRight } from '../../text/protrusion.ts';
 import { TIE_PENALTY } from './held-breaks.ts';
 import {
@@ -47,7 +48,12 @@ export function splitLongWords(
   engine: BreakingEngine,
 ): { readonly paragraph: Paragraph; readonly words: readonly CutWord[] } {
   const words: CutWord[] = [];
-  const out = emptyItems();
+  const out: Rebuilt = {
+    items: new ItemColumns(paragraph.kinds.length + 1),
+    footnotes: new Map(),
+    narrowBreaks: new Set(),
+    ties: new Set(),
+  };
   const placesIn = createPlaceFinder(paragraph, measure, engine);
   for (const { from, to, width } of piecesOf(paragraph)) {
     let i = from;
@@ -63,25 +69,13 @@ export function splitLongWords(
       }
       copy(paragraph, i, out);
       if (width > measure && isNoBreak(paragraph, i) && i > from) {
-        out.penalties[out.penalties.length - 1] = TIE_PENALTY;
+        out.items.penalty(TIE_PENALTY, paragraph.flagged[i]);
       }
       i++;
     }
   }
-  return { paragraph: { ...paragraph, ...typed(out) }, words };
-}
-
-/** As the paragraph was: code that meets arrays of two kinds is slower with both. */
-function typed(out: Mutable): Pick<Paragraph, keyof Mutable> {
-  return {
-    ...out,
-    kinds: Uint8Array.from(out.kinds),
-    widths: Float64Array.from(out.widths),
-    stretches: Float64Array.from(out.stretches),
-    shrinks: Float64Array.from(out.shrinks),
-    hangLeft: Float64Array.from(out.hangLeft),
-    hangRight: Float64Array.from(out.hangRight),
-  };
+  const { items, ...places } = out;
+  return { paragraph: { ...paragraph, ...items.take(), ...places }, words };
 }
 
 /** A space that holds two words together; no line follows the fill at a paragraph's end. */
@@ -109,7 +103,7 @@ function pushWord(
   from: number,
   to: number,
   { glyphs, places, hyphen }: LongWord,
-  out: Mutable,
+  out: Rebuilt,
 ): void {
   let k = 0;
   for (let box = from; box < to; box++) {
@@ -129,7 +123,7 @@ function pushWord(
     }
     pushPart(paragraph, box, fragment, start, fragment.to, out);
     const note = paragraph.footnotes.get(box);
-    if (note !== undefined) out.footnotes.set(out.kinds.length - 1, note);
+    if (note !== undefined) out.footnotes.set(out.items.count - 1, note);
   }
 }
 
@@ -139,95 +133,45 @@ function pushPart(
   fragment: Fragment,
   from: number,
   to: number,
-  out: Mutable,
+  { items }: Rebuilt,
 ): void {
   if (to === from) return;
   let width = 0;
   for (let glyph = from; glyph < to; glyph++) width += fragment.word.advances[glyph]!;
-  push(out, BOX, width, 0, { ...fragment, from, to });
-  const last = out.kinds.length - 1;
-  if (from === fragment.from) out.hangLeft[last] = paragraph.hangLeft[box]!;
-  if (to === fragment.to) out.hangRight[last] = paragraph.hangRight[box]!;
+  items.add(BOX, width, { ...fragment, from, to });
+  const left = from === fragment.from ? paragraph.hangLeft[box]! : 0;
+  const right = to === fragment.to ? paragraph.hangRight[box]! : 0;
+  items.hang(left, right);
 }
 
 function pushPlace(
   place: CutPlace,
   hyphen: BreakMark | undefined,
   isHung: boolean,
-  out: Mutable,
+  { items }: Rebuilt,
 ): void {
   if (place !== 'hyphen' || !hyphen) {
-    push(out, PENALTY, 0, PENALTIES[place], undefined);
+    items.add(PENALTY, 0, undefined);
+    items.penalty(PENALTIES[place]);
     return;
   }
   const width = hyphen.word.advances[0] ?? 0;
-  push(out, PENALTY, width, PENALTIES.hyphen, hyphen);
-  const last = out.kinds.length - 1;
-  out.flagged[last] = true;
-  if (isHung) out.hangRight[last] = hangAtRight('-') * width;
+  items.add(PENALTY, width, hyphen);
+  items.penalty(PENALTIES.hyphen, true);
+  if (isHung) items.hang(0, hangAtRight('-') * width);
 }
 
-interface Mutable {
-  kinds: number[];
-  widths: number[];
-  stretches: number[];
-  shrinks: number[];
-  penalties: number[];
-  flagged: boolean[];
-  content: Paragraph['content'][number][];
-  hangLeft: number[];
-  hangRight: number[];
-  footnotes: Map<number, number>;
-  narrowBreaks: Set<number>;
-  ties: Set<number>;
+/** The items of a paragraph anew, and what is known of them by their place. */
+interface Rebuilt {
+  readonly items: ItemColumns;
+  readonly footnotes: Map<number, number>;
+  readonly narrowBreaks: Set<number>;
+  readonly ties: Set<number>;
 }
 
-function emptyItems(): Mutable {
-  return {
-    kinds: [],
-    widths: [],
-    stretches: [],
-    shrinks: [],
-    penalties: [],
-    flagged: [],
-    content: [],
-    hangLeft: [],
-    hangRight: [],
-    footnotes: new Map(),
-    narrowBreaks: new Set(),
-    ties: new Set(),
-  };
-}
-
-function push(
-  out: Mutable,
-  kind: number,
-  width: Pt,
-  penalty: number,
-  content: Fragment | BreakMark | undefined,
-): void {
-  out.kinds.push(kind);
-  out.widths.push(width);
-  out.stretches.push(0);
-  out.shrinks.push(0);
-  out.penalties.push(penalty);
-  out.flagged.push(false);
-  out.content.push(content);
-  out.hangLeft.push(0);
-  out.hangRight.push(0);
-}
-
-function copy(from: Paragraph, i: number, out: Mutable): void {
-  out.kinds.push(from.kinds[i]!);
-  out.widths.push(from.widths[i]!);
-  out.stretches.push(from.stretches[i]!);
-  out.shrinks.push(from.shrinks[i]!);
-  out.penalties.push(from.penalties[i]!);
-  out.flagged.push(from.flagged[i]!);
-  out.content.push(from.content[i]);
-  out.hangLeft.push(from.hangLeft[i]!);
-  out.hangRight.push(from.hangRight[i]!);
-  const at = out.kinds.length - 1;
+function copy(from: Paragraph, i: number, out: Rebuilt): void {
+  const at = out.items.count;
+  out.items.copy(from, i);
   const note = from.footnotes.get(i);
   if (note !== undefined) out.footnotes.set(at, note);
   if (from.narrowBreaks?.has(i)) out.narrowBreaks.add(at);

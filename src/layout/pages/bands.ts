@@ -15,6 +15,8 @@ export function bands(blocks: readonly Block[], columns: number): readonly Band[
   if (columns === 1) return [{ spanning: [], blocks }];
   const found: { spanning: Block[]; blocks: Block[] }[] = [{ spanning: [], blocks: [] }];
   for (const block of blocks) {
+    // White between spanners makes no columns, and at the top of some it would vanish.
+    if (found.at(-1)!.blocks.length === 0 && isWhite(block)) continue;
     const spans = block.type === 'stack' && block.spansColumns;
     const last = found.at(-1)!;
     if (!spans) last.blocks.push(block);
@@ -22,6 +24,13 @@ export function bands(blocks: readonly Block[], columns: number): readonly Band[
     else found.push({ spanning: [block], blocks: [] });
   }
   return found;
+}
+
+/** Nothing but space before what comes next: the end of a stack, or its beginning. */
+function isWhite(block: Block): boolean {
+  if (block.type === 'space') return !block.fill;
+  if (block.type !== 'stack' || block.box || block.leastRoom || block.isItem) return false;
+  return block.children.length === 0 && block.destination === undefined;
 }
 
 /** Pictures or tables and no words: readers look for them near their place, at the top of the next page if need be. */

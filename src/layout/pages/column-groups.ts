@@ -1,5 +1,5 @@
 /** Columns planned one after another → those of a page at a time, asked for only when the page is drawn. */
-import { OVERFLOW } from '../break-costs.ts';
+import { TORN_FLOAT } from '../break-costs.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 
@@ -45,7 +45,7 @@ function* withAll<T>(first: readonly T[], others: Iterator<T>): Generator<T> {
   for (let next = others.next(); !next.done; next = others.next()) yield next.value;
 }
 
-/** Something in these columns is higher than the room for it. */
+/** Something in these columns is higher than the room for it, or hangs over their foot. */
 export function isOverflowing({ group }: ColumnGroup): boolean {
-  return group.some(({ cost }) => cost >= OVERFLOW);
+  return group.some(({ cost }) => cost >= TORN_FLOAT);
 }

@@ -73,8 +73,8 @@ function setGlue(
   wanted: Pt,
 ): { readonly ratio: number; readonly fill: Pt } {
   const { stretch, shrink, fills } = extentOf(list);
-  if (fills > 0) return { ratio: 0, fill: Math.max(0, free) / fills };
   if (free < 0) return { ratio: shrink > 0 ? Math.max(-1, free / shrink) : 0, fill: 0 };
+  if (fills > 0) return { ratio: 0, fill: free / fills };
   if (stretch === 0) return { ratio: 0, fill: 0 };
   return { ratio: Math.min(1, free / stretch, wanted / stretch), fill: 0 };
 }

@@ -2,7 +2,7 @@
  * What pagination knows between two segments: states, each with the chain of steps that led to it, and the few of them
  * that are kept. Chains share their beginnings: what all of them share can change no more, as in Viterbi's algorithm.
  */
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 import type { ListSums } from './list-sums.ts';
 import type { SegmentVariant } from './page-plan.ts';
 
@@ -47,7 +47,7 @@ export interface Step<Choice> {
 
 /** States kept between two segments. Measured on five issues: with 16 pages get worse, and 3,000 find none better. */
 const MOST_STATES = 48;
-/** Heights that round to the same step are one state, whatever they could stretch or shrink. */
+/** Heights that round to the same step are alike. */
 const HEIGHT_STEP: Pt = 1;
 
 /** @param fill is copied: it is used again for the next break tried */
@@ -164,11 +164,11 @@ function addWhite(
   into.isEmpty = page.isEmpty;
 }
 
-/** The states behind a segment: of those alike the cheapest. */
+/** The states behind a segment: of those alike the cheapest, and dearer ones whose spaces give more. */
 export class StateTable<Choice> {
   readonly #byHeight = new Map<number, State<Choice>[]>();
 
-  /** Keeps what a page holds behind a list from an item on, unless there is a cheaper state like it. */
+  /** Keeps what a page holds behind a list from an item on, unless a state like it is as cheap and gives as much. */
   keep(
     fill: Readonly<PageFill>,
     cost: number,
@@ -178,15 +178,17 @@ export class StateTable<Choice> {
   ): void {
     const { kind } = previous;
     const height = Math.round(fill.height / HEIGHT_STEP);
-    let alike = this.#byHeight.get(height);
-    if (!alike) {
-      alike = [];
-      this.#byHeight.set(height, alike);
-    }
-    const at = indexOfLike(alike, fill, kind);
-    if (at < alike.length && cost >= alike[at]!.cost) return;
+    const alike = this.#byHeight.get(height) ?? [];
+    const isBeaten = alike.some(
+      (state) => isLike(state, fill, kind) && state.cost <= cost && givesAsMuch(state, fill),
+    );
+    if (isBeaten) return;
+    const kept = alike.filter(
+      (state) => !(isLike(state, fill, kind) && cost <= state.cost && givesAsMuch(fill, state)),
+    );
     const to = placed.variant.list.length;
-    alike[at] = stateOf(fill, cost, kind, { previous, placed, from, to, endsPage: false });
+    kept.push(stateOf(fill, cost, kind, { previous, placed, from, to, endsPage: false }));
+    this.#byHeight.set(height, kept);
   }
 
   /** The cheapest of all; of equal ones those that came first. */
@@ -196,24 +198,18 @@ export class StateTable<Choice> {
   }
 }
 
-/** Of the state with a page of the same kind, notes and trailing white; one past the last where there is none. */
-function indexOfLike(
-  states: readonly State<unknown>[],
-  fill: Readonly<PageFill>,
-  kind: number,
-): number {
-  const noteHeight = Math.round(fill.noteHeight);
-  const trailing = Math.round(fill.trailing);
-  let at = 0;
-  for (; at < states.length; at++) {
-    const state = states[at]!;
-    const isLike =
-      state.kind === kind &&
-      Math.round(state.noteHeight) === noteHeight &&
-      Math.round(state.trailing) === trailing;
-    if (isLike) break;
-  }
-  return at;
+/** Whether a state has a page of the same kind, notes and trailing white. */
+function isLike(state: State<unknown>, fill: Readonly<PageFill>, kind: number): boolean {
+  return (
+    state.kind === kind &&
+    Math.round(state.noteHeight) === Math.round(fill.noteHeight) &&
+    Math.round(state.trailing) === Math.round(fill.trailing)
+  );
+}
+
+/** Whether the spaces of a page stretch and shrink as far as those of another. */
+function givesAsMuch(page: Readonly<PageFill>, other: Readonly<PageFill>): boolean {
+  return page.stretch >= other.stretch - HAIR && page.shrink >= other.shrink - HAIR;
 }
 
 /** The last state that the chains of all states go through. */

@@ -4,7 +4,7 @@
  * stand on it. The total of holes at page ends, broken rules and variants' costs is the least there is among the states
  * kept (M. F. Plass, «Optimal Pagination Techniques for Automatic Typesetting Systems», Stanford 1981).
  *
- * A state between segments is the height used on the page so far; a page may also start inside a segment, and then
+ * A state between segments is the height used on the page so far, and what its spaces give; a page may also start inside a segment, and then
  * nothing before it matters. Segments come in one by one and pages go out as soon as all states agree on them, so
  * that memory does not grow with the run. Linear in segments.
  *

@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/model/block.ts';
 import type { TextFrame } from '../../../../src/model/frame.ts';
+import { NO_SPACE } from '../../../../src/model/style.ts';
+import { checkPages } from '../../../properties/check-pages.ts';
 import { STYLE } from '../inline/by-hand.ts';
 import {
   entry,
+  figure,
   LEADING,
   layOut,
   linesOf,
@@ -39,6 +42,40 @@ describe('a list', () => {
     // Marker and text of the first share a line.
     expect(baselines).toEqual([0, 0, LEADING, 2 * LEADING, 3 * LEADING]);
   });
+
+  test('gives an entry of a rule alone a line of its own: its marker stood on the next entry', () => {
+    const rule: Block = {
+      type: 'rule',
+      width: 'fill',
+      thickness: 1,
+      colour: '#000000',
+      spaceBefore: NO_SPACE,
+      spaceAfter: NO_SPACE,
+      sticky: 0,
+    };
+    const { document } = layOut([list([entry('1.', [rule]), entry('2.', [rows(1, 'a')])])]);
+    expect(checkPages(document)).toEqual([]);
+  });
+
+  describe.each(['left', 'right'] as const)(
+    'with a picture at the %s of its last entry',
+    (side) => {
+      const picture = figure(60, 80, side);
+
+      test('lets no text behind it run over the picture: its lines began in the indent', () => {
+        const entries = [entry('1.', [rows(1, 'a')]), entry('2.', [rows(1, 'b'), picture])];
+        const issue = layOut([list(entries), rows(9, 'after')]);
+        expect(checkPages(issue.document)).toEqual([]);
+        expect(linesOf(issue).flat()).toContain('after9');
+      });
+
+      test('lets no marker stand on it', () => {
+        const inner = list([entry('a.', [rows(1, 'a'), picture]), entry('b.', [rows(1, 'b')])]);
+        const outer = list([entry('1.', [inner]), entry('2.', [rows(1, 'c')])]);
+        expect(checkPages(layOut([outer, rows(9, 'after')]).document)).toEqual([]);
+      });
+    },
+  );
 
   test('keeps its last two lines together, whatever their markers: they were counted as lines', () => {
     const entries = Array.from({ length: PAGE_LINES + 1 }, (_, i) =>

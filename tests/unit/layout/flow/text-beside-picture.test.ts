@@ -176,3 +176,19 @@ describe('at a page’s end', () => {
     expect(isOverleaf(8, free)).toBe(true);
   });
 });
+
+/** Regression: lines were asked for under the second picture too, all could not stand on one page, and the heading was left behind. */
+test('a heading over two pictures goes overleaf with the first of them', () => {
+  const picture = () => figure(220, 15 * LEADING, 'full');
+  const blocks = [
+    rows(PAGE_LINES - 2, 'a'),
+    text('Заголовок', { sticky: 2 }),
+    picture(),
+    picture(),
+  ];
+  const { pages } = layOut([...blocks, rows(10, 'b')]).document;
+  const page = pages.find(({ frames }) =>
+    frames.some((frame) => frame.type === 'text' && lineText(frame) === 'Заголовок'),
+  );
+  expect(page?.frames.some(({ type }) => type === 'image')).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badness, fitnessClass, lineDemerits } from '../../../../src/layout/inline/demerits.ts';
-import { lastLineDemerits } from '../../../../src/layout/inline/last-line.ts';
+import { lastLineDemerits, leastLastLine } from '../../../../src/layout/inline/last-line.ts';
+import { STYLE } from './by-hand.ts';
 
 describe('badness is 100·|r|³', () => {
   test.each([
@@ -90,6 +91,20 @@ describe('demerits of a last line', () => {
     expect(cost(33)).toBeGreaterThan(0);
     expect(cost(10)).toBeGreaterThan(cost(20));
     expect(cost(20)).toBeGreaterThan(cost(30));
+  });
+
+  test('a runt costs 400,000, and up to twice that the shorter it is', () => {
+    const cost = (width: number) => {
+      const line = { width, measure: 300, measureBefore: 300, least: 40 };
+      return lastLineDemerits({ ...line, isAfterHyphen: false, isOneWord: false }, 10);
+    };
+    expect([40, 30, 20, 10].map(cost)).toEqual([0, 500_000, 600_000, 700_000]);
+  });
+
+  test('the least that it should have is half as much again as the indent, or some words', () => {
+    expect(leastLastLine({ ...STYLE, align: 'justify', indent: 30 }, 10, 300)).toBe(45);
+    expect(leastLastLine({ ...STYLE, align: 'justify', indent: 20 }, 10, 300)).toBe(34);
+    expect(leastLastLine({ ...STYLE, align: 'left', indent: 20 }, 10, 300)).toBe(90);
   });
 
   test('missing the measure by less than an em looks like a fault', () => {

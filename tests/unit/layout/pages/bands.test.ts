@@ -29,6 +29,26 @@ function textsOn({ document }: ReturnType<typeof layOut>, page: number): readonl
 }
 
 describe('bands on one page', () => {
+  /** Regression: a picture beside text hung over the foot, while all of the next page was free for it. */
+  test('go overleaf where a picture beside their text has no room under a spanner', () => {
+    const room = FOOT - PAGE.margins.top - 8 * LEADING - 18;
+    const picture = figure(30, room, 'left');
+    const wide = { ...PAGE, width: 400 };
+    const issue = layOut([spanner(rows(8, 'over')), picture, rows(2, 'a')], wide);
+    expect(checkPages(issue.document)).toEqual([]);
+  });
+
+  /** Regression: the white at the end of a section whose last block spans the columns made an empty page. */
+  test('are none where nothing but white comes behind a spanner', () => {
+    const space = { size: 20, stretch: 0, shrink: 0 };
+    const section = stack([rows(4, 'a'), spanner(rows(PAGE_LINES - 8, 'b'))], {
+      spaceAfter: space,
+    });
+    expect(layOut([section], PAGE).document.pages).toHaveLength(1);
+    const next = stack([spanner(rows(3, 'c'))], { spaceBefore: space });
+    expect(linesOf(layOut([section, next], PAGE)).at(0)).toContain('c3');
+  });
+
   test('print their notes one under another at its foot: they stood on each other', () => {
     const issue = layOut(
       [

@@ -54,6 +54,14 @@ describe('spaces of a page', () => {
     expect(gapsOf(list, natural - 5, TO_FOOT)).toEqual([3.5, 20, 3.5]);
   });
 
+  /** Regression: on a page with such white nothing shrank, and its last line stood under the foot. */
+  test('shrink beside white that takes all the room that is left', () => {
+    const fill: VerticalItem = { type: 'glue', size: 10, stretch: 0, shrink: 0, isFill: true };
+    const filled = [line(), fill, line(), itemGap, line()];
+    expect(gapsOf(filled, 3 * LINE + 34 - 2, TO_FOOT)).toEqual([10, 22]);
+    expect(gapsOf(filled, 3 * LINE + 34 + 5, TO_FOOT)).toEqual([15, 24]);
+  });
+
   test('without such gaps are those between paragraphs', () => {
     const even = [line(), paragraphGap, line(), paragraphGap, line()];
     expect(gapsOf(even, 3 * LINE + 10, TO_FOOT)).toEqual([5, 5]);

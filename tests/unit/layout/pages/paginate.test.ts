@@ -365,6 +365,35 @@ describe('against all pages that there are', () => {
     );
   });
 
+  /** Regression: of two ways as high the cheaper was kept alone, and the page stayed white that the other's spaces filled. */
+  test('none cost less where the spaces of ways as high give unlike much', () => {
+    const paragraph = fc
+      .record({
+        count: fc.integer({ min: 1, max: 4 }),
+        stretch: fc.integer({ min: 0, max: 6 }),
+        shrink: fc.integer({ min: 0, max: 3 }),
+      })
+      .map(({ count, stretch, shrink }) => [may(), gap(6, stretch, shrink), ...lines(count)]);
+    const way = fc.record({
+      list: fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((all) => all.flat()),
+      cost: fc.integer({ min: 0, max: 300 }),
+    });
+    const ways = fc.array(way, { minLength: 1, maxLength: 3 });
+    const run = fc
+      .array(ways, { minLength: 1, maxLength: 4 })
+      .map((all) =>
+        all.map((variants) => ({ variants: variants.map((one, choice) => ({ ...one, choice })) })),
+      );
+    fc.assert(
+      fc.property(run, fc.integer({ min: 60, max: 150 }), (segments, height) => {
+        const pages = planAll(segments, page(height));
+        expect(isComplete(pages, segments)).toBe(true);
+        expect(costOf(pages, height)).toBeCloseTo(leastCost(segments, height), 6);
+      }),
+      { numRuns: 500, seed: 1982 },
+    );
+  });
+
   test('no page holds more than it can, and the same input gives the same pages', () => {
     fc.assert(
       fc.property(manySegments, fc.integer({ min: 30, max: 150 }), (segments, height) => {

@@ -1,0 +1,49 @@
+/** What holds a page's end off a place, told of boxes one by one. */
+import { describe, expect, test } from 'vitest';
+import { FORBIDDEN, INSIDE_TOGETHER } from '../../../../src/layout/break-costs.ts';
+import { BreakHolds, priceFewOnTop } from '../../../../src/layout/flow/break-holds.ts';
+import { box, may } from '../pages/lists-by-hand.ts';
+
+/** What the end of a page costs before the first of three boxes, and behind each, that stand in two of a kind. */
+function costsIn(kind: 'unbreakable' | 'together'): readonly number[] {
+  const holds = new BreakHolds();
+  const costs: number[] = [];
+  const add = () => {
+    holds.addBox(0);
+    costs.push(holds.costAt(0));
+  };
+  holds.addBox(0);
+  holds[kind](() => {
+    costs.push(holds.costAt(0));
+    add();
+    holds[kind](add);
+    add();
+  });
+  costs.push(holds.costAt(0));
+  return costs;
+}
+
+describe('what holds together', () => {
+  test.each([
+    ['unbreakable', FORBIDDEN],
+    ['together', INSIDE_TOGETHER],
+  ] as const)('%s: from its first box to its last, whatever it holds', (kind, cost) => {
+    expect(costsIn(kind)).toEqual([0, cost, cost, cost, 0]);
+  });
+
+  test('holds at the border of what it holds too', () => {
+    const holds = new BreakHolds();
+    holds.unbreakable(() => {
+      holds.addBox(0);
+      holds.unbreakable(() => expect(holds.costAt(0)).toBe(FORBIDDEN));
+    });
+  });
+});
+
+test('a page may not begin cheaply with the last boxes of a list, but with more of them', () => {
+  const list = [box(), may(), box(), may(), box(), may(), box()];
+  priceFewOnTop(list, 3, 1500);
+  expect(list.flatMap((item) => (item.type === 'penalty' ? [item.cost] : []))).toEqual([
+    0, 1500, 1500,
+  ]);
+});

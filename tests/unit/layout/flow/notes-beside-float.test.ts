@@ -1,0 +1,22 @@
+/** Long notes that are called beside a picture: the text there stands on one page, and its notes must have room with it. */
+import { describe, expect, test } from 'vitest';
+import { checkPages } from '../../../properties/check-pages.ts';
+import { figure, layOut, linesOf, PAGE_LINES, rows, withNote } from './blocks-by-hand.ts';
+
+const LINES = PAGE_LINES - 4;
+const note = rows(LINES, 'note');
+
+/** Regression: every line beside the picture took a piece of the note, and the page ended beside the picture. */
+describe('a note of nearly a page goes on overleaf', () => {
+  test.each([
+    ['a paragraph', [figure(60, 100, 'left'), withNote(rows(2, 'a'), [note])]],
+    ['a caption', [figure(60, 60, 'left', { caption: [withNote(rows(2, 'a'), [note])] })]],
+  ] as const)('when it is called in %s', (_, blocks) => {
+    const issue = layOut([...blocks, rows(20, 'after')]);
+    expect(checkPages(issue.document)).toEqual([]);
+    const pages = linesOf(issue).map((lines) => lines.filter((line) => line.startsWith('note')));
+    expect(pages.flat()).toEqual(Array.from({ length: LINES }, (_, i) => `note${i + 1}`));
+    expect(pages[0]?.length).toBeGreaterThan(0);
+    expect(linesOf(issue)[0]).toContain('after5');
+  });
+});

@@ -1,0 +1,67 @@
+/** The items of a paragraph while it is built: what is given is what was added, in arrays of their own. */
+import { describe, expect, test } from 'vitest';
+import { ItemColumns } from '../../../src/text/item-columns.ts';
+
+/** A box of 5, a space of 3 that gives, and a hyphen that hangs. */
+function three(room?: number) {
+  const columns = new ItemColumns(room);
+  columns.add(0, 5, undefined);
+  columns.add(1, 3, undefined);
+  columns.flex(1.5, 0.5);
+  columns.add(2, 2, undefined);
+  columns.penalty(50, true);
+  columns.hang(0.25, 0.75);
+  return columns;
+}
+
+const THREE = {
+  kinds: Uint8Array.of(0, 1, 2),
+  widths: Float64Array.of(5, 3, 2),
+  stretches: Float64Array.of(0, 1.5, 0),
+  shrinks: Float64Array.of(0, 0.5, 0),
+  penalties: [0, 0, 50],
+  flagged: [false, false, true],
+  content: [undefined, undefined, undefined],
+  hangLeft: Float64Array.of(0, 0, 0.25),
+  hangRight: Float64Array.of(0, 0, 0.75),
+};
+
+describe('columns of items', () => {
+  test('hold what was added, and no more', () => {
+    expect(three().take()).toEqual(THREE);
+  });
+
+  test('grow beyond their room', () => {
+    expect(three(1).take()).toEqual(THREE);
+  });
+
+  test('hold items of another paragraph as they were there', () => {
+    const columns = new ItemColumns(2);
+    for (const i of [2, 1]) columns.copy(THREE, i);
+    expect(columns.count).toBe(2);
+    expect(columns.take()).toEqual({
+      kinds: Uint8Array.of(2, 1),
+      widths: Float64Array.of(2, 3),
+      stretches: Float64Array.of(0, 1.5),
+      shrinks: Float64Array.of(0, 0.5),
+      penalties: [50, 0],
+      flagged: [true, false],
+      content: [undefined, undefined],
+      hangLeft: Float64Array.of(0.25, 0),
+      hangRight: Float64Array.of(0.75, 0),
+    });
+  });
+
+  test('keep nothing of the paragraph before', () => {
+    const columns = three();
+    const before = columns.take();
+    columns.begin();
+    columns.add(1, 4, undefined);
+    expect(columns.take()).toMatchObject({
+      kinds: Uint8Array.of(1),
+      stretches: Float64Array.of(0),
+      flagged: [false],
+    });
+    expect(before).toEqual(THREE);
+  });
+});
