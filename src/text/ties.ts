@@ -160,10 +160,12 @@ export function mayBreakOnNarrow(before: string, after: string): boolean {
 
 const NUMBER_AT_END = /\d[)»“]*$/;
 const NUMBER_SIGN = /^[(«„]*(?:№|§+)$/;
+/** A preposition or a conjunction of one letter. */
+const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
 
 /**
  * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, initials, behind
- * numbers (a unit, a date, more of the number) and their signs.
+ * numbers (a unit, a date, more of the number) and their signs, nor behind words of one letter.
  */
 export function mayGiveUp(before: string, after: string): boolean {
   const isHeld =
@@ -172,6 +174,7 @@ export function mayGiveUp(before: string, after: string): boolean {
     INITIAL_AT_END.test(before) ||
     INITIAL_AT_START.test(after) ||
     NUMBER_AT_END.test(before) ||
-    NUMBER_SIGN.test(before);
+    NUMBER_SIGN.test(before) ||
+    ONE_LETTER.test(before);
   return before !== '' && after !== '' && !isHeld;
 }

@@ -161,6 +161,15 @@ describe('text', () => {
     expect(narrow('г.\u00a0Тула')).toBe(0);
   });
 
+  /** Regression: «„Иннополис“ и / КамАЗ». */
+  test('a no-break space behind one letter is not given up', () => {
+    const given = (text: string) =>
+      prepare([run(text.replaceAll('~', '\u00a0'))]).paragraph.ties?.size;
+    expect(given('«Иннополис» и~КамАЗ')).toBeUndefined();
+    expect(given('создана (в~городе')).toBeUndefined();
+    expect(given('на~селе и~СО~РАН')).toBe(2);
+  });
+
   /** Regression: «15 ок-/тября». */
   test('a month behind its day is cut as ungladly as a name', () => {
     expect(penaltiesOf('15\u00a0октября,')).toEqual({ 'ок=': 760 });
