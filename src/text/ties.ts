@@ -165,7 +165,7 @@ const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
 
 /**
  * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, initials, behind
- * numbers (a unit, a date, more of the number) and their signs, nor behind words of one letter.
+ * numbers (a unit, a date, more of the number), their multipliers and their signs, nor behind words of one letter.
  */
 export function mayGiveUp(before: string, after: string): boolean {
   const isHeld =
@@ -175,6 +175,7 @@ export function mayGiveUp(before: string, after: string): boolean {
     INITIAL_AT_START.test(after) ||
     NUMBER_AT_END.test(before) ||
     NUMBER_SIGN.test(before) ||
+    MULTIPLIER.test(before) ||
     ONE_LETTER.test(before);
   return before !== '' && after !== '' && !isHeld;
 }

@@ -161,12 +161,13 @@ describe('text', () => {
     expect(narrow('г.\u00a0Тула')).toBe(0);
   });
 
-  /** Regression: «„Иннополис“ и / КамАЗ». */
-  test('a no-break space behind one letter is not given up', () => {
+  /** Regressions: «„Иннополис“ и / КамАЗ», «118,6 млрд / руб.». */
+  test('a no-break space behind one letter or a multiplier is not given up', () => {
     const given = (text: string) =>
       prepare([run(text.replaceAll('~', '\u00a0'))]).paragraph.ties?.size;
     expect(given('«Иннополис» и~КамАЗ')).toBeUndefined();
     expect(given('создана (в~городе')).toBeUndefined();
+    expect(given('вложили 118,6~млрд~руб. или 5~тыс.~тонн')).toBeUndefined();
     expect(given('на~селе и~СО~РАН')).toBe(2);
   });
 
