@@ -16,8 +16,8 @@ const CUT_MONTH_PENALTY = 600;
 const CUT_SURNAME_PENALTY = 500;
 /** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
 const NAME_PENALTY = 120;
-/** Between two abbreviations in capitals, which are one name: «НИУ ВШЭ», «СО РАН». */
-const ABBREVIATIONS_PENALTY = 350;
+/** Between two abbreviations in capitals, which are one name: «НИУ ВШЭ», «СО РАН». Looser lines are tried to spare it. */
+const ABBREVIATIONS_PENALTY = 500;
 /** Between a month and its year. */
 const DATE_PENALTY = 120;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */

@@ -211,7 +211,7 @@ describe('text', () => {
   /** Regressions: «млн руб-/лей», «(НИУ / ВШЭ)», and a heading that ended its line in «для». */
   test('the same behind millions, between abbreviations, and in ragged text behind any preposition', () => {
     expect(penaltiesOf('12 млн\u00a0рублей')).toMatchObject({ 'руб=': 250 });
-    expect(penaltiesOf('(НИУ ВШЭ),')).toEqual({ '(НИУ|': 350 });
+    expect(penaltiesOf('(НИУ ВШЭ),')).toEqual({ '(НИУ|': 500 });
     expect(penaltiesOf('для парка')).toEqual({});
     expect(penaltiesOf('для парка', { align: 'balance' })).toEqual({ 'для|': 1000 });
   });
