@@ -226,6 +226,11 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
     ['исполнится 87. Я им восхищён', 'исполнится 87. Я~им восхищён'],
     ['пункты а) и б) указа', 'пункты а) и~б) указа'],
   ],
+  'an abbreviation with a capital stood apart from its street': [
+    ['Пер. Кузнечный, весь', 'Пер.~Кузнечный,~весь'],
+    ['Ул. Речников и Наб. Волги', 'Ул.~Речников и~Наб.~Волги'],
+    ['Г. Орёл, Просп. Мира', 'Г.~Орёл, Просп.~Мира'],
+  ],
 };
 
 for (const [fault, phrases] of Object.entries(FAULTS)) {
