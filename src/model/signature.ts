@@ -5,13 +5,19 @@ const LONGEST_SIGNATURE = 100;
 
 /** A first name or initials and a surname, alone or before an office. */
 const SIGNED = /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s\u00A0\u202F]*\p{Lu}(?:\.|[\p{L}-]+)){1,2}(?:,|$)/u;
-const DASH = /^[—–-][\s\u00A0]/u;
+/** Hyphens may stand for one, in texts that no typographer has seen. */
+const DASH = /^(?:[—–-]|-{2,3})[\s\u00A0]/u;
 /** Closing marks, with quotes and brackets after them; a colon before a quotation or list; a semicolon in an enumeration. */
 const ENDED = /[.!?…:;]["»“”)\]]*\ufffc?$/u;
 
 /** Whether a text ends as a sentence does. */
 export function endsAsSentence(text: string): boolean {
   return ENDED.test(text);
+}
+
+/** Whether a text opens with a dash, as the author's line does. */
+export function opensWithDash(text: string): boolean {
+  return DASH.test(text);
 }
 
 /**
@@ -26,6 +32,6 @@ export function isSignature(
 ): boolean {
   if (before === undefined || text.length > LONGEST_SIGNATURE) return false;
   // A speech that answers another one is none.
-  if (DASH.test(text)) return !DASH.test(before) && !/[!?…]$/.test(text);
+  if (opensWithDash(text)) return !opensWithDash(before) && !/[!?…]$/.test(text);
   return endsAsSentence(before) && (isEmphasis || SIGNED.test(text));
 }

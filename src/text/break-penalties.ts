@@ -29,12 +29,14 @@ const STUB_PENALTY = 160;
 const STUB_LETTERS = 2;
 /** Of a name they say nothing. */
 const NAME_STUB_PENALTY = 200;
+/** Nor of a word that is not cut gladly anyway: «318 за-|мечаний» is worse than «318|замечаний». */
+const DEAR_STUB_PENALTY = 310;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
-/** «3D-прин-тером»: what begins with a figure is cut only where the line would else be full of gaps. */
+/** «3D-прин-тером», «При-оритет-2030»: what holds a figure is cut only where the line would else be full of gaps. */
 const DESIGNATION_PENALTY = 250;
 /** English within Russian text, a title mostly, is hyphenated where the line would else be full of gaps. */
 export const ENGLISH_PENALTY = 250;
-const DESIGNATION = /^\P{L}*\p{N}/u;
+const DESIGNATION = /\p{N}/u;
 
 /** A space with the words round it; '' where there is none. */
 export interface SpaceBetween {
@@ -85,11 +87,17 @@ export interface HyphenCosts {
 
 /** @param penalty of a hyphen in any word at such a place */
 export function hyphenCosts(word: string, penalty: number): HyphenCosts {
+  const elsewhere = penalty + (DESIGNATION.test(word) ? DESIGNATION_PENALTY : 0);
   return {
     stubEnd: word.search(/\p{L}/u) + STUB_LETTERS,
-    behindStub: penalty + (CAPITAL.test(word) ? NAME_STUB_PENALTY : STUB_PENALTY),
-    elsewhere: penalty + (DESIGNATION.test(word) ? DESIGNATION_PENALTY : 0),
+    behindStub: elsewhere + stubPenalty(word, elsewhere),
+    elsewhere,
   };
+}
+
+function stubPenalty(word: string, penalty: number): number {
+  if (CAPITAL.test(word)) return NAME_STUB_PENALTY;
+  return penalty > HYPHEN_PENALTY ? DEAR_STUB_PENALTY : STUB_PENALTY;
 }
 
 /** @param kind what stands before the break; @param hyphenates the style draws hyphens: it is no heading's */

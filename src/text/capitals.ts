@@ -4,8 +4,12 @@
  */
 
 const SYMBOLS =
-  'к?м|см|дм|мк?м|нм|[кмМГ]?Вт|[кмМ]?В|[кМГТ]?Гц|[кМГ]?Па|[кМГ]?Дж|[кМГ]?бит|[кМГТ]?[Бб]айт|[кМГТ]Б|Гкал|к?кал|м?г|кг|ц|т|м?л|га|ч|мин|сут|год|дБ|бар|°C';
-const UNIT = new RegExp(`^(?:(?:${SYMBOLS})[²³]?)(?:[/·](?:${SYMBOLS})[²³]?)*[)»“”.,;:!?…]*$`, 'u');
+  'к?м|см|дм|мк?м|нм|[кмМГ]?Вт|[кмМ]?В|[кМГТ]?Гц|[кМГ]?Па|[кМГ]?Дж|[кМГ]?бит|[кМГТ]?[Бб]айт|[кМГТ]Б|Гкал|к?кал|м?г|кг|ц|т|м?л|га|ч|мин|сут|дБ|бар|°C';
+/** «Год» is a word, and a symbol in what is counted by the year only: «т/год». */
+const UNIT = new RegExp(
+  `^(?:(?:${SYMBOLS})[²³]?)(?:[/·](?:(?:${SYMBOLS})[²³]?|год))*[)»“”.,;:!?…]*$`,
+  'u',
+);
 /** Units that hold a capital letter behind a small one, or that no word is written like: kept wherever they stand. */
 const CERTAIN_UNIT = /^(?:[кмМГ](?:Вт|Гц|Па|Дж)|к?В[·/]|кВ|Гкал|дБ)(?![а-яё])/u;
 /** Behind these a unit is one: «110/10», «3,5», «тыс.». */

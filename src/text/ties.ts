@@ -16,8 +16,8 @@ const CUT_MONTH_PENALTY = 600;
 const CUT_SURNAME_PENALTY = 500;
 /** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
 const NAME_PENALTY = 120;
-/** Between two abbreviations in capitals, which are one name: «НИУ ВШЭ», «СО РАН». */
-const ABBREVIATIONS_PENALTY = 350;
+/** Between two abbreviations in capitals, which are one name: «НИУ ВШЭ», «СО РАН». Looser lines are tried to spare it. */
+const ABBREVIATIONS_PENALTY = 500;
 /** Between a month and its year. */
 const DATE_PENALTY = 120;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
@@ -160,10 +160,12 @@ export function mayBreakOnNarrow(before: string, after: string): boolean {
 
 const NUMBER_AT_END = /\d[)»“]*$/;
 const NUMBER_SIGN = /^[(«„]*(?:№|§+)$/;
+/** A preposition or a conjunction of one letter. */
+const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
 
 /**
  * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, initials, behind
- * numbers (a unit, a date, more of the number) and their signs.
+ * numbers (a unit, a date, more of the number), their multipliers and their signs, nor behind words of one letter.
  */
 export function mayGiveUp(before: string, after: string): boolean {
   const isHeld =
@@ -172,6 +174,8 @@ export function mayGiveUp(before: string, after: string): boolean {
     INITIAL_AT_END.test(before) ||
     INITIAL_AT_START.test(after) ||
     NUMBER_AT_END.test(before) ||
-    NUMBER_SIGN.test(before);
+    NUMBER_SIGN.test(before) ||
+    MULTIPLIER.test(before) ||
+    ONE_LETTER.test(before);
   return before !== '' && after !== '' && !isHeld;
 }

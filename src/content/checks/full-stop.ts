@@ -2,7 +2,7 @@
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { isFigureTitle, isTableTitle } from '../../model/numbered-title.ts';
-import { endsAsSentence, isSignature } from '../../model/signature.ts';
+import { endsAsSentence, isSignature, opensWithDash } from '../../model/signature.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** @param except a heading or a list that went wrong has no full stop for that reason */
@@ -25,7 +25,7 @@ export function checkFullStops(
 
 /** A quotation may end with the name of who said it, or with where it is taken from, in emphasis. */
 function isSigned({ isEmphasis }: PlainText, text: string, before: PlainText | undefined): boolean {
-  if (/^[—–-]\s/u.test(text)) return true;
+  if (opensWithDash(text)) return true;
   const above = before?.kind === 'quote' ? before.text.trimEnd() : undefined;
   return isSignature(text, above, isEmphasis);
 }

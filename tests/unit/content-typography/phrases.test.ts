@@ -226,6 +226,17 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
     ['исполнится 87. Я им восхищён', 'исполнится 87. Я~им восхищён'],
     ['пункты а) и б) указа', 'пункты а) и~б) указа'],
   ],
+  'three hyphens were printed as they were typed': [
+    ['"Было так" --- сказал он.', '«Было так»~— сказал~он.'],
+    ['--- Н. П. Куприна', '—~Н.^П.~Куприна'],
+    ['Слово --- слово -- слово', 'Слово~— слово~— слово'],
+    ['собирают ключом --draft и так', 'собирают ключом --draft и~так'],
+  ],
+  'an abbreviation with a capital stood apart from its street': [
+    ['Пер. Кузнечный, весь', 'Пер.~Кузнечный,~весь'],
+    ['Ул. Речников и Наб. Волги', 'Ул.~Речников и~Наб.~Волги'],
+    ['Г. Орёл, Просп. Мира', 'Г.~Орёл, Просп.~Мира'],
+  ],
 };
 
 for (const [fault, phrases] of Object.entries(FAULTS)) {
@@ -241,6 +252,60 @@ describe('Russian phrases', () => {
     expect(ru(after)).toBe(after);
   });
 });
+
+/** What came out wrong in print. */
+const ENGLISH_FAULTS: Record<string, readonly (readonly [before: string, after: string])[]> = {
+  'three hyphens were printed as they were typed': [
+    [
+      '"It cost £6,310 --- including the fee and a lunch."',
+      '“It cost £6,310~— including the fee and a~lunch.”',
+    ],
+    [
+      "--- Mrs. O. Templeton, chair of the union's board",
+      '—~Mrs.~O.~Templeton, chair of the union’s board',
+    ],
+    [
+      "forms --- the Estate's, say, or Heritage's --- please",
+      'forms~— the Estate’s, say, or Heritage’s~— please',
+    ],
+    ['word---word, word--word, pp. 10--15 there', 'word—word, word—word, pp.~10–15 there'],
+    ['the option --tz decides', 'the option --tz decides'],
+  ],
+  'initials stood apart': [
+    ['said Dr. A. P. Hargreaves, who built it', 'said Dr.~A.^P.~Hargreaves, who built~it'],
+    ['Mr. and Mrs. J. D. Pell live there', 'Mr. and Mrs.~J.^D.~Pell live there'],
+    ['Sir Joseph W. Bazalgette was born', 'Sir Joseph~W. Bazalgette was~born'],
+    ['built by J. & E. Hall Ltd. in 1903 there', 'built by J. & E.~Hall Ltd. in 1903 there'],
+    ['we have plan B. Then we shall see', 'we have plan B. Then we shall~see'],
+    ['Vitamin C. The rest follows', 'Vitamin C. The rest follows'],
+  ],
+  'a minus stayed a hyphen': [
+    ['-5.3', '−5.3'],
+    ['-1,580', '−1,580'],
+    ['from -5 to +3 degrees', 'from −5 to +3 degrees'],
+    ['never -999 in COVID-19 tables', 'never −999 in COVID-19 tables'],
+    ['as 7 - 2 = 5 shows', 'as 7~−~2 = 5 shows'],
+  ],
+  'a range of hours kept its hyphen': [
+    ['open 10 a.m.-4 p.m., at the Pumphouse', 'open 10~a.m.–4~p.m., at the Pumphouse'],
+    ['open 9:30 - 16:00 daily', 'open 9:30–16:00 daily'],
+  ],
+  'a code stood apart from its number': [
+    ['Times are in ISO 8601 form', 'Times are in ISO~8601~form'],
+    ['Rope Walk, E1W 3QT, near the river', 'Rope Walk, E1W~3QT, near the river'],
+    [
+      'Royal Pier Road, Gravesend DA12 2BG, now open',
+      'Royal Pier Road, Gravesend DA12~2BG, now~open',
+    ],
+  ],
+};
+
+for (const [fault, phrases] of Object.entries(ENGLISH_FAULTS)) {
+  it.each(phrases)(`${fault}: %s`, (before, after) => {
+    expect(show(typographer.string(hide(before), 'en'))).toBe(after);
+    expect(show(typographer.string(hide(after), 'en'))).toBe(after);
+  });
+}
 
 describe('English phrases', () => {
   it.each([

@@ -176,6 +176,7 @@ const WORDS = [
   '-',
   '–',
   '--',
+  '---',
   '"',
   '«',
   '»',
@@ -265,6 +266,20 @@ const WORDS = [
   'млрд',
   '3 %-й',
   '1413',
+  'Пер.',
+  'НИУ',
+  'РАН',
+  '-5',
+  '10 a.m.-4 p.m.',
+  '9:30',
+  'Dr.',
+  'J.',
+  'P.',
+  'Smith',
+  'ISO',
+  '8601',
+  'E1W',
+  '3QT',
 ];
 
 /** Signs typed with letters: these alone change a letter or a digit. */

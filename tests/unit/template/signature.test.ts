@@ -7,6 +7,9 @@ import { apply, contentMap, item, makeIssue, markup, ofType, SPAN, section } fro
 test.each([
   ['— К. Р. Шнайдер, главный врач', 'Мысль.', true],
   ['— главный врач', 'Мысль', true],
+  // Regression: three hyphens were no dash.
+  ['--- К. Р. Шнайдер', 'Мысль.', true],
+  ['-- К. Р. Шнайдер', 'Мысль.', true],
   ['Наталья Куприна, директор фабрики', 'Мысль.', true],
   ['— Нет, — сказал он.', '— Вы едете?', false],
   ['— Нет!', 'Мысль.', false],

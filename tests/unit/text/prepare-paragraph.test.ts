@@ -135,7 +135,7 @@ describe('text', () => {
     expect(penaltiesOf('прошло 37 показателям')).toMatchObject({
       'про=': 90,
       '37|': 500,
-      'по=': 410,
+      'по=': 560,
       'пока=': 250,
     });
     expect(penaltiesOf('Андрей Пантелеев')).toMatchObject({ 'Андрей|': 120 });
@@ -161,10 +161,26 @@ describe('text', () => {
     expect(narrow('г.\u00a0Тула')).toBe(0);
   });
 
+  /** Regression: «318 за-/мечаний». */
+  test('two letters of what is counted are dearer than the space behind the number', () => {
+    const { 'за=': stub, '318|': space } = penaltiesOf('поступило 318 замечаний');
+    expect(stub).toBeGreaterThan(space!);
+  });
+
+  /** Regressions: «„Иннополис“ и / КамАЗ», «118,6 млрд / руб.». */
+  test('a no-break space behind one letter or a multiplier is not given up', () => {
+    const given = (text: string) =>
+      prepare([run(text.replaceAll('~', '\u00a0'))]).paragraph.ties?.size;
+    expect(given('«Иннополис» и~КамАЗ')).toBeUndefined();
+    expect(given('создана (в~городе')).toBeUndefined();
+    expect(given('вложили 118,6~млрд~руб. или 5~тыс.~тонн')).toBeUndefined();
+    expect(given('на~селе и~СО~РАН')).toBe(2);
+  });
+
   /** Regression: «15 ок-/тября». */
   test('a month behind its day is cut as ungladly as a name', () => {
-    expect(penaltiesOf('15\u00a0октября,')).toEqual({ 'ок=': 760 });
-    expect(penaltiesOf('14–16\u00a0октября')).toEqual({ 'ок=': 760 });
+    expect(penaltiesOf('15\u00a0октября,')).toEqual({ 'ок=': 910 });
+    expect(penaltiesOf('14–16\u00a0октября')).toEqual({ 'ок=': 910 });
     expect(penaltiesOf('с октября')).toEqual({ 'ок=': 250 });
   });
 
@@ -184,16 +200,18 @@ describe('text', () => {
     expect(Object.keys(penaltiesOf(text)).join()).not.toMatch(/(?:7|400|355)[|]/);
   });
 
-  /** Regressions: «А. Н. Старо-/стин», «3D-прин-/терами». */
-  test('less gladly still inside a surname behind initials, and in what begins with a figure', () => {
+  /** Regressions: «А. Н. Старо-/стин», «3D-прин-/терами», «При-/оритет-2030». */
+  test('less gladly still inside a surname behind initials, and in what holds a figure', () => {
     expect(penaltiesOf('А.\u202fН.\u00a0Старостин')).toMatchObject({ 'Старо=': 500 });
     expect(penaltiesOf('3D-принтерами')).toMatchObject({ '3D-прин=': 340 });
+    expect(penaltiesOf('«Приоритет-2030»')).toMatchObject({ '«При=': 340 });
+    expect(penaltiesOf('регион-77')).toMatchObject({ 'ре=': 650 });
   });
 
   /** Regressions: «млн руб-/лей», «(НИУ / ВШЭ)», and a heading that ended its line in «для». */
   test('the same behind millions, between abbreviations, and in ragged text behind any preposition', () => {
     expect(penaltiesOf('12 млн\u00a0рублей')).toMatchObject({ 'руб=': 250 });
-    expect(penaltiesOf('(НИУ ВШЭ),')).toEqual({ '(НИУ|': 350 });
+    expect(penaltiesOf('(НИУ ВШЭ),')).toEqual({ '(НИУ|': 500 });
     expect(penaltiesOf('для парка')).toEqual({});
     expect(penaltiesOf('для парка', { align: 'balance' })).toEqual({ 'для|': 1000 });
   });

@@ -8,6 +8,17 @@ import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 /** Codes of law. */
 const LAW = '(?:ГК|УК|НК|ТК|ЖК|ЗК|СК|БК|ВК|ЛК|ГрК|КоАП|КАС|ГПК|АПК|УПК|УИК|КВВТ|КТМ|ТК ЕАЭС)';
 
+/** Streets and towns, and who a street may be named for. */
+const PLACES = withCapitals(
+  'г|ул|им|обл|пр|просп|пр-т|пер|пл|наб|бул|б-р|ш|пос|дер|д|с|р|о|оз|мкр|акад|проф|доц|ген|тов',
+);
+const HYPHENED_PLACES = withCapitals('пр-т|б-р|пр-д|р-н');
+
+/** Words that may open a cell or a sentence. */
+function withCapitals(words: string): string {
+  return words.replace(/(?<=^|\|)./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'degree',
@@ -77,16 +88,16 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   ...INITIALS,
   {
     name: 'address',
-    pattern: pattern(
-      `(?<!\\d${SP})${START}(г|ул|им|обл|пр|просп|пр-т|пер|пл|наб|бул|б-р|ш|пос|дер|д|с|р|о|оз|мкр|акад|проф|доц|ген|тов)\\.${SP}?(?=[А-ЯЁ][\\p{L}])`,
-    ),
+    pattern: pattern(`(?<!\\d${SP})${START}(${PLACES})\\.${SP}?(?=[А-ЯЁ][\\p{L}])`),
     to: `$1.${NB}`,
     examples: [
       ['г. Москва', 'г.~Москва'],
       ['ул. Мира', 'ул.~Мира'],
       ['им. Губкина', 'им.~Губкина'],
+      ['Пер. Кузнечный, весь', 'Пер.~Кузнечный, весь'],
+      ['Наб. Волги, Просп. Мира', 'Наб.~Волги, Просп.~Мира'],
     ],
-    against: ['2025 г. Москва', 'млрд руб. Потом'],
+    against: ['2025 г. Москва', 'млрд руб. Потом', 'США. Потом'],
   },
   {
     name: 'title-before-initials',
@@ -103,9 +114,12 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   },
   {
     name: 'hyphened-address',
-    pattern: pattern(`(?<=${START}(?:пр-т|б-р|пр-д|р-н))${SP}(?=[А-ЯЁ])`),
+    pattern: pattern(`(?<=${START}(?:${HYPHENED_PLACES}))${SP}(?=[А-ЯЁ])`),
     to: NB,
-    examples: [['пр-т Ленина', 'пр-т~Ленина']],
+    examples: [
+      ['пр-т Ленина', 'пр-т~Ленина'],
+      ['Пр-т Ленина, весь', 'Пр-т~Ленина, весь'],
+    ],
     against: ['пр-т у моря'],
   },
   {

@@ -17,14 +17,19 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       ['-', '—'],
       ['–', '—'],
     ],
-    against: ['-5', '- пять', '--- '],
+    against: ['-5', '- пять', '-- '],
   },
   {
+    // Two or three, as they are typed for want of a key; «--tz» is an option of a program.
     name: 'double-hyphen',
-    pattern: pattern(`(?<!-)--(?!-)`),
+    pattern: pattern(`(?<!-)(?!(?<=^|[\\s(«„])--[a-z])-{2,3}(?!-)`),
     to: '—',
-    examples: [['слово -- слово', 'слово — слово']],
-    against: ['---', 'какой-то'],
+    examples: [
+      ['слово -- слово', 'слово — слово'],
+      ['слово --- слово', 'слово — слово'],
+      ['---Слово', '—Слово'],
+    ],
+    against: ['----', 'какой-то', 'ключ --draft'],
   },
   {
     // «Что - то» may be a dash before «то»; these are none.

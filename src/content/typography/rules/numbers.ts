@@ -21,9 +21,14 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'standard-number',
-    pattern: pattern(`(?<=${START}(?:ГОСТ(?:${SP}Р)?|ОСТ|ISO|ИСО|СП|СНиП|СанПиН|ТУ))${SP}(?=\\d)`),
+    pattern: pattern(
+      `(?<=${START}(?:ГОСТ(?:${SP}Р)?|ОСТ|ISO(?:/IEC)?|IEC|EN|RFC|ИСО(?:/МЭК)?|МЭК|СП|СНиП|СанПиН|ТУ))${SP}(?=\\d)`,
+    ),
     to: NB,
-    examples: [['ГОСТ Р 7.0.4', 'ГОСТ Р~7.0.4']],
+    examples: [
+      ['ГОСТ Р 7.0.4', 'ГОСТ Р~7.0.4'],
+      ['ISO/IEC 27001 и МЭК 61850', 'ISO/IEC~27001 и МЭК~61850'],
+    ],
     against: ['ГОСТ и 5'],
   },
   {
