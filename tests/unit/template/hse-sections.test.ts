@@ -144,6 +144,26 @@ describe('the contents', () => {
   );
 });
 
+test('an indent of paragraphs is theirs alone: entries of lists, quotations and notes took it', async () => {
+  const text = 'Абзац.\n\n- Запись.\n\n> Цитата.\n\n:::note\nСправка.\n:::';
+  const section = { title: 'События', items: [{ title: 'Материал', text }] };
+  const edges = async (...changes: Parameters<typeof pagesOf>[1][]) =>
+    new Map(
+      (await pagesOf([section], ...changes)).pages
+        .flatMap(own)
+        .map((f) => [textOf(f), f.x + f.runs[0]!.x]),
+    );
+  const usual = await edges();
+  const indented = await edges([
+    '    hanging-punctuation: true\n',
+    '    hanging-punctuation: true\n    text-indent: 14pt\n',
+  ]);
+  expect(indented.get('Абзац.')! - usual.get('Абзац.')!).toBeCloseTo(14);
+  for (const line of ['Запись.', 'Цитата.', 'Справка.']) {
+    expect(indented.get(line), line).toBeCloseTo(usual.get(line)!);
+  }
+});
+
 test('header and folio follow the margins: they stood where the usual ones are', async () => {
   const { pages } = await pagesOf(TWO, [
     'margins: { top: 30mm, right: 22mm, bottom: 24mm, left: 22mm }',
