@@ -177,6 +177,8 @@ export interface FigureBlock extends BlockBase {
   /** Widths and sides to choose from, best first. */
   readonly placement: FigurePlacement;
   readonly spaceBefore: Space;
+  /** In place of it where no text stands beside the picture: there lines end over it. */
+  readonly spaceBeforeFull: Space;
   readonly spaceAfter: Space;
 }
 
@@ -200,6 +202,7 @@ export interface FigurePlacement {
   /** The picture may move to before a later or earlier block of its item by at most so many blocks. */
   readonly mayMove: number;
   readonly clearance: Pt;
+  /** Of a picture, or of the pictures of a row. */
   readonly maxHeight: Pt;
 }
 

@@ -12,6 +12,7 @@ import type { TemplateReference } from '../model/issue.ts';
 import { restrict } from '../world/guard.ts';
 import { joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
+import { checkPages } from './check-pages.ts';
 import { checkOtherColours, readFonts, readStyles } from './check-template.ts';
 import { compileComponents, ENTRY } from './compile-components.ts';
 import * as runtime from './jsx-runtime.ts';
@@ -44,6 +45,7 @@ export async function loadTemplate(
   const fonts = readFonts(inside, file, [folder, `${packageFolder}/fonts`], counted);
   const styles = readStyles(file, fonts, counted);
   checkOtherColours(file, counted);
+  checkPages(file, counted);
   const sources = readSources(inside, folder, counted);
   const code = await compileComponents(inside, folder, sources, counted);
   const components = code === undefined ? undefined : evaluate(code, `${folder}/${ENTRY}`, counted);

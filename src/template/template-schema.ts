@@ -92,11 +92,13 @@ const figureSchema = v.strictObject({
   'crop-below': v.optional(number),
   crop: v.optional(v.strictObject({ aspect: v.optional(aspect), focus: v.optional(focus) }), {}),
   'max-height': length,
+  'row-max-height': v.optional(length),
   clearance: length,
   sides: v.pipe(v.array(v.picklist(['left', 'right', 'full'])), v.minLength(1)),
   move: v.optional(count, 0),
   'caption-gap': v.optional(length, 0),
   'margin-top': v.optional(glue, 0),
+  'full-margin-top': v.optional(glue),
   'margin-bottom': v.optional(glue, 0),
   border: v.optional(line),
 });

@@ -31,13 +31,13 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   const { choice } = fitted;
   flow.clear();
   flow.facts.movables.push({ block, ...fitted });
-  flow.start(block.spaceBefore);
+  flow.start(choice.side === 'full' ? block.spaceBeforeFull : block.spaceBefore);
   const figure = setFigure(block, choice.width, choice.width, flow.context);
   // The last line beside it may reach below it: a page must hold both.
   if (figure.height + 2 * block.alignLeading > flow.context.pageHeight) {
     layOverCaption(block, choice, area, flow);
   } else if (choice.side === 'full') {
-    layFull(block, figure, area.x + (area.width - choice.width) / 2, area, flow);
+    layFull(block, figure, area.x, area, flow);
   } else {
     layBeside(block, figure, choice, choice.side, area, flow);
   }

@@ -7,7 +7,7 @@ import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import { type Length, mm, type Pt, toPt } from '../../model/length.ts';
+import { type Length, mm, type Pt, toPt, total } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';
 import { jsx } from '../jsx-runtime.ts';
 import type { FigureRule } from '../template-schema.ts';
@@ -59,6 +59,7 @@ export function figureBlock(props: Elements['figure'], scope: Scope): readonly F
     ];
   });
   const first = references[0];
+  const over = props.marginTop ?? rule['margin-top'];
   if (images.length === 0 || first === undefined) return [];
   return [
     {
@@ -77,7 +78,12 @@ export function figureBlock(props: Elements['figure'], scope: Scope): readonly F
         rule,
         scope,
       ),
-      spaceBefore: glueOf(props.marginTop ?? rule['margin-top'], 'marginTop', scope),
+      spaceBefore: glueOf(over, 'marginTop', scope),
+      spaceBeforeFull: glueOf(
+        props.marginTop ?? rule['full-margin-top'] ?? over,
+        'marginTop',
+        scope,
+      ),
       spaceAfter: glueOf(props.marginBottom ?? rule['margin-bottom'], 'marginBottom', scope),
     },
   ];
@@ -119,14 +125,19 @@ function placementOf(
 ): FigurePlacement {
   const image = references.find(({ after }) => after !== undefined) ?? references[0]!;
   const picture = pictures[0]!;
-  const at = (key: 'max-height' | 'clearance') => lengthOf(rule[key], key, scope);
-  const maxHeight = at('max-height');
+  const isRow = pictures.length > 1;
+  const maxHeight = lengthOf(
+    (isRow ? rule['row-max-height'] : undefined) ?? rule['max-height'],
+    'max-height',
+    scope,
+  );
   const { asked, beyond } = askedWidth(image, scope);
   const isFull =
     image.side === 'full' ||
-    pictures.length > 1 ||
+    isRow ||
     (image.side === undefined &&
-      (rule.sides[0] === 'full' || (asked === undefined && picture.aspect >= rule['full-above'])));
+      (rule.sides[0] === 'full' ||
+        (asked === undefined && isPanorama(picture, rule, maxHeight, scope))));
   return {
     sides: isFull ? ['full'] : sidesOf(image.side, rule.sides),
     width: isFull
@@ -141,9 +152,15 @@ function placementOf(
     ...(beyond === undefined ? {} : { widthBeyond: beyond }),
     ...(image.wishSpans === undefined ? {} : { wishSpans: image.wishSpans }),
     mayMove: rule.move,
-    clearance: at('clearance'),
+    clearance: lengthOf(rule.clearance, 'clearance', scope),
     maxHeight,
   };
+}
+
+/** So wide that it takes the measure, and of as many pixels as that wants: a logo would be blown up. */
+function isPanorama(picture: Picture, rule: FigureRule, maxHeight: Pt, scope: Scope): boolean {
+  const width = Math.min(scope.measure, maxHeight * picture.aspect);
+  return picture.aspect >= rule['full-above'] && (picture.widthAt150 ?? width) >= width - HAIR;
 }
 
 /** The side asked for first, then the others that the rules allow. */
@@ -182,11 +199,23 @@ function fullWidth(
   scope: Scope,
 ) {
   const gap = lengthOf(rule.clearance, 'clearance', scope);
-  const aspect = pictures.reduce((sum, picture) => sum + picture.aspect, 0);
+  const aspect = total(pictures.map((picture) => picture.aspect));
   const highest = maxHeight * aspect + gap * (pictures.length - 1);
   const wanted = asked ?? Math.min(scope.measure, highest);
-  const min = lengthOf(rule['min-width'], 'min-width', scope);
+  const min = Math.max(
+    lengthOf(rule['min-width'], 'min-width', scope),
+    narrowestRow(pictures, rule, gap, scope),
+  );
   return { min: Math.min(min, wanted), wanted, max: wanted };
+}
+
+/** Width of a row whose narrowest picture is no narrower than a portrait that stands alone; 0 of a single picture. */
+function narrowestRow(pictures: readonly Picture[], rule: FigureRule, gap: Pt, scope: Scope): Pt {
+  const least = rule['portrait-min-width'];
+  if (pictures.length === 1 || least === undefined) return 0;
+  const aspects = pictures.map(({ aspect }) => aspect);
+  const height = lengthOf(least, 'portrait-min-width', scope) / Math.min(...aspects);
+  return height * total(aspects) + gap * (pictures.length - 1);
 }
 
 function sideWidth(

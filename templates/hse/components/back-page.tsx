@@ -4,18 +4,33 @@ import { ContactLines } from './contact-lines.tsx';
 import { Network } from './network.tsx';
 import { RedBar } from './opener.tsx';
 
+/** The network begins under this share of the page. */
+const NETWORK_TOP = 0.665;
+/** Free at the right of the invitation: 42 mm, less on a narrow page. */
+const FREE_RIGHT = 119.055;
+const FREE_SHARE = 0.26;
+
 export function BackPage({ context }: { context: Context }): Node {
   const { issue } = context;
   const { contacts, invitation, unit, institute } = issue;
   const labels = context.labels();
+  const page = context.page('back');
   if (contacts === undefined && invitation === undefined) return null;
   return (
     <page
       master="back"
       background={
         <Network
+          page={page}
           seed={`${issue.title} ${issue.number} back`}
-          keepOut={[{ left: 0, top: 0, right: 596, bottom: 560 }]}
+          keepOut={[
+            {
+              left: 0,
+              top: 0,
+              right: Math.ceil(page.width),
+              bottom: Math.round(page.height * NETWORK_TOP),
+            },
+          ]}
           quiet
         />
       }
@@ -44,7 +59,7 @@ export function BackPage({ context }: { context: Context }): Node {
         {invitation === undefined ? null : (
           <stack
             marginTop={contacts === undefined ? 0 : '44pt'}
-            padding={{ right: '42mm' }}
+            padding={{ right: Math.min(FREE_RIGHT, page.typeWidth * FREE_SHARE) }}
             unbreakable
           >
             <text style="back-heading" tag="H2">

@@ -27,7 +27,7 @@ export function InnerPage({
       master={master}
       furniture={
         <>
-          {runningHeads(context, sections, name).map(({ tags, partOf }) => (
+          {runningHeads(context, sections, name, place.width).map(({ tags, partOf }) => (
             <RunningHeader context={context} place={place} tags={tags} partOf={partOf} />
           ))}
           <placed x={place.x} y={place.rule} width={place.width}>

@@ -1,56 +1,56 @@
 /** Deep blue ground with the network on it, reaching 3 mm over every edge for the trim. */
-import type { Node } from 'digest-press/jsx-runtime';
+import type { Node, PageSize } from 'digest-press/jsx-runtime';
 import { type Box, clip, makeNetwork, type NetworkNode } from './network-graph.ts';
 
 const BLEED = 8.504;
-const PAGE = { width: 595.276, height: 841.89 };
-const SHEET: Box = {
-  left: -BLEED,
-  top: -BLEED,
-  right: PAGE.width + BLEED,
-  bottom: PAGE.height + BLEED,
-};
 /** Nodes stand beyond the edge too, so that lines run out of the page. */
 const BEYOND = 46;
+/** The page for which the light was measured: A4. */
+const USUAL = { width: 595.276, height: 841.89 };
+
+type Page = Pick<PageSize, 'width' | 'height'>;
 
 export interface NetworkProps {
+  page: Page;
   seed: string;
   keepOut: readonly Box[];
   /** The back page's: faint, at the foot, without accents. */
   quiet?: boolean;
 }
 
-export function Network({ seed, keepOut, quiet = false }: NetworkProps): Node {
+export function Network({ page, seed, keepOut, quiet = false }: NetworkProps): Node {
+  const size = { width: round(page.width), height: round(page.height) };
+  const sheet = sheetOf(size);
   const { nodes, edges, facets, accents } = makeNetwork({
     seed,
     keepOut,
     area: {
       left: -BEYOND,
       top: 0,
-      right: PAGE.width + BEYOND,
-      bottom: PAGE.height + BEYOND,
+      right: size.width + BEYOND,
+      bottom: size.height + BEYOND,
     },
-    presence: quiet ? footPresence : cornerPresence,
+    presence: quiet ? footPresence(size) : cornerPresence(size),
   });
   const strength = quiet ? 0.5 : 1;
   const joined = new Set(edges.flat());
   return (
-    <placed x="-3mm" y="-3mm" width="216mm">
-      <drawing width="216mm" height="303mm">
-        <path d={rectangle(SHEET)} fill="deep" />
-        <Glow strength={strength} />
+    <placed x="-3mm" y="-3mm" width={sheet.right - sheet.left}>
+      <drawing width={sheet.right - sheet.left} height={sheet.bottom - sheet.top}>
+        <path d={rectangle(sheet)} fill="deep" />
+        <Glow sheet={sheet} scale={lightScale(size)} strength={strength} />
         {facets.map((facet, i) => {
           const corners = facet.map((number) => nodes[number]!);
-          if (!corners.every(isOnSheet)) return null;
+          if (!corners.every((corner) => isOnSheet(corner, sheet))) return null;
           const opacity = (0.018 + 0.03 * ((i * 7) % 5) * 0.25) * least(corners) * strength;
           return <path d={polygon(corners)} fill="ice" fillOpacity={round(opacity * 1.6)} />;
         })}
         {edges.map(([i, j]) => (
-          <Edge from={nodes[i]!} to={nodes[j]!} strength={strength} />
+          <Edge sheet={sheet} from={nodes[i]!} to={nodes[j]!} strength={strength} />
         ))}
         {nodes.map((node, i) =>
           !joined.has(i) || (accents.includes(i) && !quiet) ? null : (
-            <Dot node={node} strength={strength} />
+            <Dot sheet={sheet} node={node} strength={strength} />
           ),
         )}
         {quiet ? null : accents.map((number, i) => <Accent node={nodes[number]!} order={i} />)}
@@ -60,18 +60,17 @@ export function Network({ seed, keepOut, quiet = false }: NetworkProps): Node {
 }
 
 /** Light from the lower right, in steps too small to see and large enough to survive rounding to 8 bits. */
-function Glow({ strength }: { strength: number }): Node {
+function Glow({ sheet, scale, strength }: { sheet: Box; scale: number; strength: number }): Node {
   const steps = 16;
   return Array.from({ length: steps }, (_, i) => {
-    const radius = 120 + (i * 620) / steps;
-    const d = quarter(radius);
+    const radius = (120 + (i * 620) / steps) * scale;
+    const d = quarter(radius, sheet);
     return <path d={d} fill="mid" fillOpacity={round(0.055 * strength)} />;
   });
 }
 
 /** A quarter disc about the sheet's lower right corner. */
-function quarter(radius: number): string {
-  const { right: x, bottom: y } = SHEET;
+function quarter(radius: number, { right: x, bottom: y }: Box): string {
   // Narrower than high, so that the widest stays on the sheet.
   const width = radius * 0.8;
   const k = 0.5522847498;
@@ -80,16 +79,15 @@ function quarter(radius: number): string {
   return `M ${at({ x, y })} L ${at({ x: x - width, y })} C ${curve} Z`;
 }
 
-function Edge({
-  from,
-  to,
-  strength,
-}: {
+interface EdgeProps {
+  sheet: Box;
   from: NetworkNode;
   to: NetworkNode;
   strength: number;
-}): Node {
-  const line = clip(SHEET, from, to);
+}
+
+function Edge({ sheet, from, to, strength }: EdgeProps): Node {
+  const line = clip(sheet, from, to);
   if (line === undefined) return null;
   const presence = (from.presence + to.presence) / 2;
   const opacity = (0.16 + 0.42 * presence) * strength;
@@ -103,8 +101,14 @@ function Edge({
   );
 }
 
-function Dot({ node, strength }: { node: NetworkNode; strength: number }): Node {
-  if (!isOnSheet(node)) return null;
+interface DotProps {
+  sheet: Box;
+  node: NetworkNode;
+  strength: number;
+}
+
+function Dot({ sheet, node, strength }: DotProps): Node {
+  if (!isOnSheet(node, sheet)) return null;
   const { x, y, radius, presence } = node;
   const opacity = Math.min(1, 0.34 + 0.62 * presence) * strength;
   const centre = at2(node);
@@ -113,8 +117,8 @@ function Dot({ node, strength }: { node: NetworkNode; strength: number }): Node 
   // Large ones are veils with a bright heart: solid they would shout.
   return [
     <circle
-      cx={x - SHEET.left}
-      cy={y - SHEET.top}
+      cx={x + BLEED}
+      cy={y + BLEED}
       r={round(radius * 1.35)}
       fill="ice"
       fillOpacity={round(opacity * 0.32)}
@@ -134,15 +138,19 @@ function Accent({ node, order }: { node: NetworkNode; order: number }): Node {
 }
 
 /** Full in the lower right corner, nothing by the title's left and at the head. */
-function cornerPresence(x: number, y: number): number {
-  const along = 0.62 * (x / PAGE.width) + 0.95 * (y / PAGE.height);
-  return smooth((along - 0.62) / 0.78);
+function cornerPresence({ width, height }: Page): (x: number, y: number) => number {
+  return (x, y) => {
+    const along = 0.62 * (x / width) + 0.95 * (y / height);
+    return smooth((along - 0.62) / 0.78);
+  };
 }
 
 /** A low hill along the foot, higher at the right. */
-function footPresence(x: number, y: number): number {
-  const height = 0.72 - 0.16 * (x / PAGE.width);
-  return smooth((y / PAGE.height - height) / (1.05 - height)) * (0.45 + 0.55 * (x / PAGE.width));
+function footPresence({ width, height }: Page): (x: number, y: number) => number {
+  return (x, y) => {
+    const top = 0.72 - 0.16 * (x / width);
+    return smooth((y / height - top) / (1.05 - top)) * (0.45 + 0.55 * (x / width));
+  };
 }
 
 function smooth(t: number): number {
@@ -150,14 +158,24 @@ function smooth(t: number): number {
   return held * held * (3 - 2 * held);
 }
 
-function isOnSheet({ x, y, radius }: NetworkNode): boolean {
+function isOnSheet({ x, y, radius }: NetworkNode, sheet: Box): boolean {
   const reach = radius * 1.35;
   return (
-    x - reach > SHEET.left &&
-    x + reach < SHEET.right &&
-    y - reach > SHEET.top &&
-    y + reach < SHEET.bottom
+    x - reach > sheet.left &&
+    x + reach < sheet.right &&
+    y - reach > sheet.top &&
+    y + reach < sheet.bottom
   );
+}
+
+/** The page with its bleed. */
+function sheetOf({ width, height }: Page): Box {
+  return { left: -BLEED, top: -BLEED, right: width + BLEED, bottom: height + BLEED };
+}
+
+/** The light is as large on the page as on an A4 one, and stays on the sheet. */
+function lightScale({ width, height }: Page): number {
+  return Math.min(width / USUAL.width, height / USUAL.height);
 }
 
 function least(nodes: readonly NetworkNode[]): number {
@@ -170,7 +188,7 @@ function round(n: number): number {
 
 /** In the drawing's own coordinates, which start at the bleed's corner. */
 function at2({ x, y }: { x: number; y: number }): { cx: number; cy: number } {
-  return { cx: round(x - SHEET.left), cy: round(y - SHEET.top) };
+  return { cx: round(x + BLEED), cy: round(y + BLEED) };
 }
 
 function at(point: { x: number; y: number }): string {

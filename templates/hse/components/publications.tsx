@@ -60,11 +60,16 @@ function Publication({ context, item, destination, isFirst }: PublicationProps):
   );
 }
 
-/** The longest lead and text, in characters, that stand beside a cover without outgrowing it much. */
+/** The longest lead and text, in characters, that stand beside a cover without outgrowing it much; of an A4 page's type area. */
 const LONGEST_BESIDE = 1150;
+const USUAL_AREA = 470.55 * 688.82;
 const PORTRAIT = 1.05;
-/** Per cent of the page: covers of a series are of one width, however little is said of one. */
-const COVER_SHARE = 48;
+/** Of the measure: covers of a series are of one width, however little is said of one. */
+const COVER_SHARE = 0.48;
+const COVER_GAP = 22.677;
+/** Highest cover, 150 mm; on a low page the opener and the title have room over it all the same. */
+const HIGHEST_COVER = 425.197;
+const HIGHEST_SHARE = 0.62;
 
 /** One cover, upright, without wishes of the editor's, and little text. */
 function isShort(context: Context, item: Item): boolean {
@@ -73,17 +78,25 @@ function isShort(context: Context, item: Item): boolean {
   const { width, side, after } = image;
   if ([width, side, after].some((wish) => wish !== undefined)) return false;
   const aspect = context.aspect(image) ?? PORTRAIT;
-  return aspect < PORTRAIT && context.count(item.lead) + context.count(item.text) <= LONGEST_BESIDE;
+  const { typeWidth, typeHeight } = context.page('inner');
+  const longest = LONGEST_BESIDE * Math.min(1, (typeWidth * typeHeight) / USUAL_AREA);
+  return aspect < PORTRAIT && context.count(item.lead) + context.count(item.text) <= longest;
 }
 
 function CoverBeside({ context, item }: { context: Context; item: Item }): Node {
   const image = item.images[0]!;
+  const { typeWidth, typeHeight } = context.page('inner');
+  const highest = Math.min(HIGHEST_COVER, HIGHEST_SHARE * typeHeight);
+  const width = Math.min(
+    COVER_SHARE * (typeWidth - COVER_GAP),
+    highest * (context.aspect(image) ?? PORTRAIT),
+  );
   return (
-    <columns gap="8mm" marginTop="14pt">
-      <column share={COVER_SHARE}>
+    <columns gap={COVER_GAP} marginTop="14pt">
+      <column width={width}>
         <image
           of={image}
-          maxHeight="150mm"
+          maxHeight={highest}
           marginTop="3pt"
           link={item.button?.url}
           border={{ width: '0.5pt', color: 'line' }}
@@ -99,7 +112,7 @@ function CoverBeside({ context, item }: { context: Context; item: Item }): Node 
           </text>
         )}
       </column>
-      <column share={100 - COVER_SHARE}>
+      <column share={1}>
         <Lead item={item} />
         <content of={item.text} />
         <Ending context={context} item={item} />

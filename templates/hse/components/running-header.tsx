@@ -1,5 +1,6 @@
 /** The running header: kind of the issue, its title, and the sections or the one of the page. */
-import type { Context, Node } from 'digest-press/jsx-runtime';
+import type { Context, Elements, Node } from 'digest-press/jsx-runtime';
+import { lineWidth, semiboldWidth } from './line-width.ts';
 import { type NumberedSection, sectionName } from './section-runs.ts';
 
 /** Where header and footer stand, in points. */
@@ -26,10 +27,12 @@ export function runningHeads(
   { issue, settings }: Context,
   sections: readonly NumberedSection[],
   name: string,
+  measure: number,
 ): readonly RunningHead[] {
   const longest = Number(settings['tag-line-characters'] ?? 60);
   const all = issue.sections.map(({ short }) => lowerFirst(short)).join(', ');
-  if (all.length <= longest) return [{ tags: all }];
+  const isHeld = all.length <= longest && isOneLine(partsOf(issue, all), measure);
+  if (isHeld) return [{ tags: all }];
   if (sections.length === 0) return [{ tags: held(lowerFirst(name), longest) }];
   return sections.map(({ section, number }) => ({
     tags: held(lowerFirst(section.short), longest),
@@ -42,13 +45,14 @@ function held(line: string, longest: number): string {
   return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest))}…`;
 }
 
-/** Width of a character of the header's three parts, in em: capitals, semibold, regular. */
-const CHARACTER = { kind: 0.72, title: 0.54, tags: 0.5 };
 /** The header is no higher, and its foot stands still. */
 const HEADER_HEIGHT = 31.181;
-/** An em of the header; the gaps between its parts. */
+/** An em of the header, and the gap between its parts. */
 const EM = 7.5;
-const GAPS = 28;
+const GAP = 11.339;
+/** Letters of the kind stand apart; what is reckoned of a part may be so much too little. */
+const KIND_SPACING = 0.04;
+const MARGIN_OF_ERROR = 1;
 
 interface RunningHeaderProps extends RunningHead {
   context: Context;
@@ -57,16 +61,7 @@ interface RunningHeaderProps extends RunningHead {
 
 export function RunningHeader({ context, place, tags, partOf }: RunningHeaderProps): Node {
   const { issue } = context;
-  const widths = {
-    kind: CHARACTER.kind * (issue.kind?.length ?? 0) + 1,
-    title: CHARACTER.title * issue.title.length + 1,
-    tags: CHARACTER.tags * tags.length + 1,
-  };
-  // The title stands in the middle of the page where the sides have room for that; else columns are as wide as what stands
-  // in them, so that none wraps while another is empty.
-  const side = Math.max(widths.kind, widths.tags);
-  const isCentred = 2 * side + widths.title <= (place.width - GAPS) / EM;
-  const shares = isCentred ? { ...widths, kind: side, tags: side } : widths;
+  const [kind, title, tagLine] = columnWidths(partsOf(issue, tags), place.width);
   const height = Math.min(HEADER_HEIGHT, place.header);
   return (
     <placed
@@ -77,19 +72,57 @@ export function RunningHeader({ context, place, tags, partOf }: RunningHeaderPro
       valign="bottom"
       partOf={partOf}
     >
-      <columns gap="4mm" align="bottom">
-        <column share={shares.kind}>
+      <columns gap={GAP} align="bottom">
+        <column {...kind}>
           <text style="header-kind">{issue.kind}</text>
         </column>
-        <column share={shares.title}>
+        <column {...title}>
           <text style="header-title">{issue.title}</text>
         </column>
-        <column share={shares.tags}>
+        <column {...tagLine}>
           <text style="header-tags">{tags}</text>
         </column>
       </columns>
     </placed>
   );
+}
+
+/** Widths of the three parts, in points, rather too much than too little. */
+interface Parts {
+  readonly kind: number;
+  readonly title: number;
+  readonly tags: number;
+}
+
+function partsOf({ kind = '', title }: Context['issue'], tags: string): Parts {
+  const width = (em: number) => (em + MARGIN_OF_ERROR) * EM;
+  return {
+    kind: width(semiboldWidth(kind.toUpperCase(), KIND_SPACING)),
+    title: width(semiboldWidth(title)),
+    tags: width(lineWidth(tags)),
+  };
+}
+
+function isOneLine({ kind, title, tags }: Parts, measure: number): boolean {
+  return kind + title + tags <= measure - 2 * GAP;
+}
+
+type ColumnWidth = Pick<Elements['column'], 'width' | 'share'>;
+
+/**
+ * The title stands in the middle of the page where the sides have room for that, else in the middle between them. Where
+ * even that is too little, columns are as wide as what stands in them, so that none wraps while another is empty.
+ */
+function columnWidths(
+  parts: Parts,
+  measure: number,
+): readonly [kind: ColumnWidth, title: ColumnWidth, tags: ColumnWidth] {
+  const { kind, title, tags } = parts;
+  const side = Math.max(kind, tags);
+  const isCentred = isOneLine({ kind: side, title, tags: side }, measure);
+  if (isCentred) return [{ width: side }, { share: 1 }, { width: side }];
+  if (isOneLine(parts, measure)) return [{ width: kind }, { share: 1 }, { width: tags }];
+  return [{ share: kind }, { share: title }, { share: tags }];
 }
 
 /** Abbreviations keep their capitals. */

@@ -189,6 +189,8 @@ describe('figures', () => {
     'a.jpg': [1600, 1000],
     'tall.jpg': [900, 1600],
     'wide.jpg': [3000, 1000],
+    'logo.png': [800, 300],
+    'strip.jpg': [982, 300],
   });
   const text = markup('Один.\n\nДва.\n\nТри.');
   const figureOf = async (wishes: Parameters<typeof image>[1], name = 'a.jpg') => {
@@ -220,6 +222,19 @@ describe('figures', () => {
     const wide = (await figureOf({}, 'wide.jpg')).figure.placement;
     expect(wide.sides).toEqual(['full']);
     expect(wide.width.wanted).toBeCloseTo(470.55, 1);
+  });
+
+  // A logo of 300 pixels was blown up to the measure, and then warned of as coarse.
+  test('a panorama of too few pixels for the measure stands beside text', async () => {
+    const placed = async (name: string, wishes: Parameters<typeof image>[1] = {}) =>
+      (await figureOf(wishes, name)).figure.placement;
+    const logo = await placed('logo.png');
+    expect(logo.sides).toEqual(['left', 'right']);
+    expect(logo.width.wanted).toBeCloseTo(175.75, 1);
+    expect((await placed('strip.jpg')).sides).toEqual(['full']);
+    const asked = await placed('logo.png', { side: 'full' });
+    expect(asked.sides).toEqual(['full']);
+    expect(asked.width.wanted).toBeCloseTo(470.55, 1);
   });
 
   test('wishes are marked as asked; a width over the measure is held, and layout reports it', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentBlock } from '../../../src/model/content.ts';
 import type { ImageReference, Item } from '../../../src/model/issue.ts';
+import { mm } from '../../../src/model/length.ts';
 import {
   apply,
   assetMap,
@@ -19,6 +20,7 @@ const sizes = assetMap({
   'wide.jpg': [1600, 1000],
   'a.jpg': [900, 1600],
   'b.jpg': [1000, 1500],
+  'c.jpg': [900, 1200],
   'panorama.jpg': [3200, 1000],
 });
 const news = (one: Item) => makeIssue({ sections: [section('news', 'События', [one])] });
@@ -59,6 +61,18 @@ test('long captions keep them apart, and so does a landscape', async () => {
   expect(found.map(({ names }) => names)).toEqual(['a.jpg', 'b.jpg']);
   const mixed = await figuresOf([picture(image('a.jpg')), picture(image('wide.jpg'))]);
   expect(mixed.map(({ names }) => names)).toEqual(['a.jpg', 'wide.jpg']);
+});
+
+// A pair was 147 mm wide and 95 mm high, one portrait alone 48 mm wide.
+test('portraits of a pair are about as wide as one alone', async () => {
+  const pair = [paragraph, picture(image('c.jpg')), picture(image('c.jpg'))];
+  const content = contentMap(new Map([['текст', pair]]));
+  const issue = news(item('Новость', { text: markup('текст') }));
+  const [row] = ofType((await apply(issue, content, sizes)).blocks, 'figure');
+  const { width, clearance, maxHeight } = row!.placement;
+  expect(maxHeight).toBeCloseTo(mm(66));
+  expect(width.wanted).toBeCloseTo(2 * mm(49.5) + clearance);
+  expect(width.min).toBeCloseTo(2 * mm(34) + clearance);
 });
 
 test('of three portraits the third stands alone', async () => {

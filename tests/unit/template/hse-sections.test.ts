@@ -1,85 +1,17 @@
 /** The template «hse» on issues of several sections: where they begin, what their headers and the contents show. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Page, PagedDocument } from '../../../src/model/document.ts';
-import type { TextFrame } from '../../../src/model/frame.ts';
-import { packageFolder } from '../../../src/package-folder.ts';
-import { createNodeWorld } from '../../../src/world/node-world.ts';
 import { checkPages, textOf } from '../../properties/check-pages.ts';
-import { compileCase } from '../../suite/compile-case.ts';
-
-const HSE = `${packageFolder}/templates/hse`;
-const MINE = '/suite/mine';
-const SENTENCE =
-  'В прошлом году участники кластера вложили в общие проекты более двух миллиардов рублей, и почти половина этих средств пошла на оборудование. ';
-const MM = 72 / 25.4;
-
-interface ItemText {
-  readonly title: string;
-  readonly text: string;
-}
-
-interface SectionText {
-  readonly title: string;
-  readonly short?: string;
-  readonly kind?: string;
-  readonly items: readonly ItemText[];
-  /** Further lines of YAML. */
-  readonly more?: string;
-}
-
-function yamlOf(sections: readonly SectionText[]): string {
-  const item = ({ title, text }: ItemText) =>
-    `      - { title: "${title}", text: ${JSON.stringify(text)} }\n`;
-  return `sections:\n${sections
-    .map(
-      ({ title, short = title, kind = 'news', items, more = '' }) =>
-        `  - kind: ${kind}\n    title: "${title}"\n    short: "${short}"\n${more}    items:\n${items.map(item).join('')}`,
-    )
-    .join('')}`;
-}
-
-/** The template with changes to its YAML, in memory. */
-function changedTemplate(...changes: readonly (readonly [from: string, to: string])[]) {
-  const world = createNodeWorld();
-  const files: Record<string, Uint8Array> = {};
-  const read = (within: string) => {
-    for (const name of world.list(`${HSE}${within}`)) {
-      const path = `${within}/${name}`;
-      if (world.info(`${HSE}${path}`)?.kind === 'folder') read(path);
-      else files[`${MINE}${path}`] = world.read(`${HSE}${path}`);
-    }
-  };
-  read('');
-  let yaml = readFileSync(`${HSE}/template.yaml`, 'utf8');
-  for (const [from, to] of changes) {
-    if (!yaml.includes(from)) throw new Error(`no “${from}” in template.yaml`);
-    yaml = yaml.replaceAll(from, to);
-  }
-  return { ...files, [`${MINE}/template.yaml`]: new TextEncoder().encode(yaml) };
-}
-
-async function pagesOf(
-  sections: readonly SectionText[],
-  ...changes: readonly (readonly [string, string])[]
-): Promise<PagedDocument> {
-  const given = { name: 'sections', kind: 'yaml', text: yamlOf(sections) } as const;
-  const files = changes.length > 0 ? changedTemplate(...changes) : {};
-  const { result, diagnostics } = await compileCase(given, changes.length > 0 ? MINE : HSE, files);
-  if (!result) throw new Error(JSON.stringify(diagnostics, null, 1));
-  return result.document;
-}
-
-const texts = ({ frames }: Page): readonly TextFrame[] =>
-  frames.filter((frame): frame is TextFrame => frame.type === 'text');
-const isFurniture = ({ owner }: TextFrame) =>
-  'artifact' in owner && owner.artifact === 'pagination';
-const header = (page: Page) =>
-  texts(page)
-    .filter((text) => isFurniture(text) && text.baseline < 100)
-    .map(textOf)
-    .join(' ');
-const own = (page: Page) => texts(page).filter((text) => !isFurniture(text));
+import {
+  header,
+  isFurniture,
+  items,
+  MM,
+  own,
+  pagesOf,
+  type SectionText,
+  texts,
+} from './hse-fixtures.ts';
 
 /** Folio of the page on which a destination stands, and its height there. */
 function placeOf(document: PagedDocument, name: string) {
@@ -90,11 +22,6 @@ function placeOf(document: PagedDocument, name: string) {
   throw new Error(`no ${name}`);
 }
 
-const items = (count: number, sentences = 6): readonly ItemText[] =>
-  Array.from({ length: count }, (_, i) => ({
-    title: `Материал ${i + 1}`,
-    text: SENTENCE.repeat(sentences).trim(),
-  }));
 const TWO: readonly SectionText[] = [
   { title: 'События', items: items(2, 3) },
   { title: 'За рубежом', items: items(2, 3) },
@@ -215,6 +142,26 @@ describe('the contents', () => {
       }
     },
   );
+});
+
+test('an indent of paragraphs is theirs alone: entries of lists, quotations and notes took it', async () => {
+  const text = 'Абзац.\n\n- Запись.\n\n> Цитата.\n\n:::note\nСправка.\n:::';
+  const section = { title: 'События', items: [{ title: 'Материал', text }] };
+  const edges = async (...changes: Parameters<typeof pagesOf>[1][]) =>
+    new Map(
+      (await pagesOf([section], ...changes)).pages
+        .flatMap(own)
+        .map((f) => [textOf(f), f.x + f.runs[0]!.x]),
+    );
+  const usual = await edges();
+  const indented = await edges([
+    '    hanging-punctuation: true\n',
+    '    hanging-punctuation: true\n    text-indent: 14pt\n',
+  ]);
+  expect(indented.get('Абзац.')! - usual.get('Абзац.')!).toBeCloseTo(14);
+  for (const line of ['Запись.', 'Цитата.', 'Справка.']) {
+    expect(indented.get(line), line).toBeCloseTo(usual.get(line)!);
+  }
 });
 
 test('header and folio follow the margins: they stood where the usual ones are', async () => {

@@ -120,6 +120,7 @@ export function figure(
       maxHeight: 300,
     },
     spaceBefore: NO_SPACE,
+    spaceBeforeFull: NO_SPACE,
     spaceAfter: NO_SPACE,
     ...more,
   };

@@ -43,6 +43,7 @@ function figure(placement: Partial<FigurePlacement> = {}): FigureBlock {
       ...placement,
     },
     ...SPACES,
+    spaceBeforeFull: NO_SPACE,
   };
 }
 

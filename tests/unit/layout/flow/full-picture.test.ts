@@ -1,0 +1,33 @@
+/** Pictures without text beside them: their own air over them, and their left edge. */
+import { expect, test } from 'vitest';
+import type { FigureBlock } from '../../../../src/model/block.ts';
+import { figure, LEADING, layOut, MASTER, stack, text } from './blocks-by-hand.ts';
+
+const WORDS = 'Завод откроют весной, и город готовит к этому дню дороги, жильё и школы.';
+const space = (size: number) => ({ size, stretch: 0, shrink: 0 });
+
+function pictureOf(picture: FigureBlock) {
+  const { document } = layOut([stack([text(WORDS), picture, text(WORDS)], { isItem: true })]);
+  const { frames } = document.pages[0]!;
+  const lines = frames.filter((frame) => frame.type === 'text');
+  const image = frames.find((frame) => frame.type === 'image')!;
+  const over = lines.filter(({ baseline }) => baseline < image.y + LEADING / 4).at(-1)!;
+  return { x: image.x, over: image.y - over.baseline };
+}
+
+// Lines ended 8 pt over such pictures, and 12 pt over those beside text, which stand at the height of its capitals.
+test('a picture over the measure has the air that its rule gives to such ones', () => {
+  const spaces = { spaceBefore: space(3), spaceBeforeFull: space(9) };
+  const at = (more: Partial<FigureBlock>) => pictureOf(figure(100, 40, 'full', more)).over;
+  expect(at(spaces) - at({})).toBeCloseTo(9);
+});
+
+test('one beside text has the usual air', () => {
+  const spaces = { spaceBefore: space(3), spaceBeforeFull: space(9) };
+  const at = (more: Partial<FigureBlock>) => pictureOf(figure(80, 40, 'left', more)).over;
+  expect(at(spaces) - at({})).toBeCloseTo(3);
+});
+
+test('one that is narrower than the measure stands at its left, as its caption and all else does', () => {
+  expect(pictureOf(figure(100, 40, 'full')).x).toBeCloseTo(MASTER.margins.left);
+});
