@@ -118,6 +118,8 @@ describe('language of messages', () => {
     const same = [...inRussian].filter(([key, text]) => text === inEnglish.get(key));
     expect(same.map(([key]) => key)).toEqual([
       'steps.pdf',
+      // As an editor wrote it.
+      'explain.wishes.after',
       'usage.other.text',
       'faults.unfitProfile.text',
       'faults.reason',

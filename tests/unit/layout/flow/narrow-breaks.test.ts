@@ -111,9 +111,15 @@ describe('a no-break space', () => {
 
   // Regression: two words stood at the edges of a line, four spaces and more between them.
   test('is given up where a line would else be a hole', () => {
-    const value = `тоннели прорублены в${NB}толще известняка`;
-    expect(endsOf(value, 112)).toEqual(['тоннели прорублены в', 'толще известняка']);
+    const value = `тоннели прорублены им.${NB}толща известняка`;
+    expect(endsOf(value, 118)).toEqual(['тоннели прорублены им.', 'толща известняка']);
     expect(endsOf(value, 100)[0]).toBe('тоннели прорублены');
+  });
+
+  // Regression: an «и» at a line's end, to spare a line two letters short.
+  test('is kept behind a word of one letter', () => {
+    const value = `тоннели прорублены в${NB}толще известняка`;
+    expect(endsOf(value, 112)).toEqual(['тоннели прорублены', 'в толще известняка']);
   });
 
   test('is kept in numbers, at dashes and initials, whatever the line', () => {
