@@ -191,10 +191,9 @@ function options(
   });
 }
 
-/** What an editor asked for is set beside text where there is room for it: no width is tried at which there is none. */
+/** A picture that has room for text beside it is given no width at which there is none: white would stand there. */
 function losesSide(block: FigureBlock, choice: FigureChoice, area: Area): boolean {
-  const { isWidthAsked, isSideAsked } = block.placement;
-  return (isWidthAsked || isSideAsked) && takesMeasure(block, area, choice);
+  return choice.side !== 'full' && takesMeasure(block, area, choice);
 }
 
 function isHairOff(choice: FigureChoice, wanted: FigureChoice): boolean {

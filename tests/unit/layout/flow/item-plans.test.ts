@@ -434,8 +434,11 @@ describe('wishes', () => {
   });
 });
 
-/** Regression: 45 mm at the right of a measure of 120 mm were set 69 mm wide, in the middle, for the text's sake. */
-test('a picture with a wish is tried at no width at which it would lose its side', () => {
+/**
+ * Regression: 45 mm at the right of a measure of 120 mm were set 69 mm wide, in the middle, for the text's sake; and on A5 nearly
+ * all pictures stood alone, with white beside them.
+ */
+test('a picture with room for text beside it is tried at no width at which it would lose its side', () => {
   const area = { x: 0, width: 340 };
   const width = { min: 100, wanted: 130, max: 226 };
   const widest = (placement: Partial<FigurePlacement>, before: readonly FigureBlock[] = []) => {
@@ -445,7 +448,7 @@ test('a picture with a wish is tried at no width at which it would lose its side
     const all = [first!, ...others, ...plansNear(own, first!, area)];
     return Math.max(...all.map(({ choices }) => choices.figures.get(one)!.width));
   };
-  expect(widest({})).toBe(226);
+  expect(widest({})).toBeLessThan(190);
   expect(widest({ isWidthAsked: true })).toBeLessThan(190);
   expect(widest({ isSideAsked: true })).toBeLessThan(190);
   expect(widest({ isSideAsked: true }, [figure({ width })])).toBeLessThan(190);
