@@ -11,8 +11,8 @@ import { greatestWidth } from './lay-figure.ts';
 /** Costs in the paginator's units (break-costs.ts says what white costs in them). */
 const COST = {
   /**
-   * Per 10 % that a picture differs from the wanted width: what a line half as loose again costs is worth a fifth of its width, and
-   * where all widths are as good it is as wide as the others.
+   * Per 10 % that a picture differs from the wanted width: about three hyphens more at line ends (judge-text.ts). Any width is
+   * taken to spare one line full of gaps; where all are as good, it is as wide as was wanted.
    */
   width: 200,
   /** The same for what is as wide as the measure: beside it stands nothing but white. */
