@@ -73,7 +73,7 @@ function bestEnds(
   lines: number,
   leastOfNext: number,
 ): LineEnd | undefined {
-  const sums = sumParagraph(paragraph);
+  const sums = sumParagraph(paragraph, 0);
   const end = paragraph.kinds.length - 1;
   const mean = sums.width[end]! / lines;
   const quoted = insideQuotes(paragraph);

@@ -27,6 +27,8 @@ export interface LineBreaks {
   /** Item at which each line ends. */
   readonly breaks: readonly number[];
   readonly ratios: readonly number[];
+  /** Share by which glyphs are widened or narrowed where a ratio is 1 or −1. */
+  readonly expansion: number;
   readonly demerits: number;
   /** The last line is too short to stand for a line, or nothing but the end of a word. */
   readonly isRunt: boolean;
@@ -281,7 +283,7 @@ class Search {
       breaks.push(feasible.at[row]!);
       ratios.push(feasible.ratio[row]!);
     }
-    const { paragraph, measures } = this.#task;
+    const { paragraph, measures, expansion } = this.#task;
     const { flagged } = paragraph;
     const end = feasible.at[last]!;
     const previous = feasible.previous[last]!;
@@ -293,6 +295,7 @@ class Search {
     return {
       breaks,
       ratios: ratios.reverse(),
+      expansion,
       demerits: feasible.total[last]!,
       hasDearBreak: breaks.some((b, line) => this.#paidAt(b, line) >= DEAR_PENALTY),
       isRunt: !isOnly && (isWordEnd(lastLine) || isTooShort(lastLine)),

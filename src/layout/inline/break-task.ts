@@ -1,5 +1,6 @@
 /** A paragraph and the measures that it is broken for: what all passes over it share. */
 import type { Paragraph } from '../../model/paragraph.ts';
+import { glyphExpansion } from './glyph-expansion.ts';
 import { LineMeasures, type MeasureAt } from './line-measures.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 
@@ -7,20 +8,28 @@ export interface BreakTask {
   readonly paragraph: Paragraph;
   readonly sums: ParagraphSums;
   readonly measures: LineMeasures;
+  /** Share by which glyphs may be widened or narrowed. */
+  readonly expansion: number;
 }
 
 export function breakTask(paragraph: Paragraph, measureAt: MeasureAt): BreakTask {
-  return { paragraph, sums: sumsOf(paragraph), measures: new LineMeasures(measureAt) };
+  const measures = new LineMeasures(measureAt);
+  const expansion = glyphExpansion(paragraph, measures.common);
+  return { paragraph, sums: sumsOf(paragraph, expansion), measures, expansion };
 }
 
-/** A paragraph is broken for many measures, and summed once. */
-const known = new WeakMap<Paragraph, ParagraphSums>();
+interface KnownSums {
+  readonly expansion: number;
+  readonly sums: ParagraphSums;
+}
 
-function sumsOf(paragraph: Paragraph): ParagraphSums {
-  let found = known.get(paragraph);
-  if (!found) {
-    found = sumParagraph(paragraph);
-    known.set(paragraph, found);
-  }
-  return found;
+/** A paragraph is broken for many measures, and summed once, or anew when it comes out of a column. */
+const known = new WeakMap<Paragraph, KnownSums>();
+
+function sumsOf(paragraph: Paragraph, expansion: number): ParagraphSums {
+  const last = known.get(paragraph);
+  if (last?.expansion === expansion) return last.sums;
+  const sums = sumParagraph(paragraph, expansion);
+  known.set(paragraph, { expansion, sums });
+  return sums;
 }

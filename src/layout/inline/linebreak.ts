@@ -81,6 +81,7 @@ function toleranceAskedFor({
 export const NO_BREAKS: LineBreaks = {
   breaks: [],
   ratios: [],
+  expansion: 0,
   demerits: 0,
   isRunt: false,
   hasDearBreak: false,

@@ -12,9 +12,6 @@ import {
   PENALTY,
 } from '../../model/paragraph.ts';
 
-/** Glyphs may be widened or narrowed by this share before a reader sees it (Hàn Thế Thành 2000: ±2 %). */
-export const GLYPH_STRETCH = 0.02;
-export const GLYPH_SHRINK = 0.02;
 /**
  * Letters may be spaced by so many em at ratio 1, and closed up at −1. Nobody sees it; it takes a tenth off a loose
  * line's gaps, and a word that now finds room on a tight line spares a loose one elsewhere. When a loose line is set they take
@@ -39,7 +36,8 @@ export interface ParagraphSums {
   readonly places: Int32Array;
 }
 
-export function sumParagraph(paragraph: Paragraph): ParagraphSums {
+/** @param expansion share by which glyphs may be widened or narrowed (glyph-expansion.ts) */
+export function sumParagraph(paragraph: Paragraph, expansion: number): ParagraphSums {
   const { kinds, widths, stretches, shrinks, style, size } = paragraph;
   const count = kinds.length;
   const width = new Float64Array(count + 1);
@@ -62,8 +60,8 @@ export function sumParagraph(paragraph: Paragraph): ParagraphSums {
       const fragment = paragraph.content[i] as Fragment | undefined;
       if (isJustified && fragment && !fragment.source.isRigid) {
         const glyphs = fragment.to - fragment.from;
-        stretch[i + 1]! += widths[i]! * GLYPH_STRETCH + glyphs * LETTER_STRETCH_EM * size;
-        shrink[i + 1]! += widths[i]! * GLYPH_SHRINK + glyphs * LETTER_SHRINK_EM * size;
+        stretch[i + 1]! += widths[i]! * expansion + glyphs * LETTER_STRETCH_EM * size;
+        shrink[i + 1]! += widths[i]! * expansion + glyphs * LETTER_SHRINK_EM * size;
       }
     } else if (kind === GLUE) {
       width[i + 1]! += widths[i]!;

@@ -16,12 +16,7 @@ import {
   PENALTY,
 } from '../../model/paragraph.ts';
 import { isUnfillable, type LineBreaks, type MeasureAt } from './linebreak.ts';
-import {
-  GLYPH_SHRINK,
-  GLYPH_STRETCH,
-  LETTER_SHRINK_EM,
-  LETTER_STRETCH_EM,
-} from './paragraph-sums.ts';
+import { LETTER_SHRINK_EM, LETTER_STRETCH_EM } from './paragraph-sums.ts';
 import { NATURAL_SPREAD, RunBuilder, type Spread } from './run-builder.ts';
 
 /**
@@ -48,14 +43,15 @@ export function setLines(
   let from = 0;
   return result.breaks.map((to, index) => {
     const isLast = index === result.breaks.length - 1;
-    const slice = sliceOf(paragraph, from, to, result.ratios[index]!, isLast);
+    const ratio = result.ratios[index]!;
+    const slice = { ...itemsOf(paragraph, from, to), ratio, expansion: result.expansion, isLast };
     from = to + 1;
     return setLine(paragraph, slice, measureAt(index), xAt(index));
   });
 }
 
 /** What of a paragraph stands on a line. */
-interface LineSlice {
+interface LineItems {
   /** Its first box, and the item behind its last: white at a line's ends vanishes. */
   readonly start: number;
   readonly end: number;
@@ -63,23 +59,23 @@ interface LineSlice {
   readonly to: number;
   /** The hyphen that is drawn there. */
   readonly mark: BreakMark | undefined;
+}
+
+/** And how. */
+interface LineSlice extends LineItems {
   readonly ratio: number;
+  /** Of its glyphs at ratio 1 or −1. */
+  readonly expansion: number;
   readonly isLast: boolean;
 }
 
-function sliceOf(
-  { kinds, widths, content }: Paragraph,
-  from: number,
-  to: number,
-  ratio: number,
-  isLast: boolean,
-): LineSlice {
+function itemsOf({ kinds, widths, content }: Paragraph, from: number, to: number): LineItems {
   let start = from;
   while (start < to && kinds[start] !== BOX) start++;
   let end = to;
   while (end > start && kinds[end - 1] !== BOX) end--;
   const mark = kinds[to] === PENALTY && widths[to]! > 0 ? (content[to] as BreakMark) : undefined;
-  return { start, end, to, mark, ratio, isLast };
+  return { start, end, to, mark };
 }
 
 function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt): SetLine {
@@ -124,7 +120,7 @@ function isSpaceAt({ kinds, penalties, content }: Paragraph, at: number): boolea
 /** Shares a line's shortfall of its target between its spaces, its glyphs and the room between its letters. */
 function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   const { kinds, widths, stretches, shrinks, content, style } = paragraph;
-  const { start, end, to, mark, ratio, isLast } = slice;
+  const { start, end, to, mark, ratio, expansion, isLast } = slice;
   if (style.align !== 'justify') return NATURAL_SPREAD;
   let natural = 0;
   let boxes = 0;
@@ -147,8 +143,7 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   // A last line, or one before a forced break, keeps its natural spaces unless it has to shrink.
   const isLoose = kinds[to - 1] === GLUE && stretches[to - 1]! >= FILL_STRETCH;
   if ((isLast || isLoose || isUnfillable(ratio)) && natural <= target) return NATURAL_SPREAD;
-  const limit = ratio >= 0 ? GLYPH_STRETCH : GLYPH_SHRINK;
-  const wanted = limit * Math.max(-1, Math.min(1, ratio));
+  const wanted = expansion * Math.max(-1, Math.min(1, ratio));
   const tracking = trackingAt(ratio) * paragraph.size;
   const rest = target - natural - boxes * wanted - glyphs * tracking;
   // Without spaces a line that is short stays so; one that is too long is closed up by its glyphs alone.

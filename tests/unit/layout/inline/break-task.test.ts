@@ -31,3 +31,13 @@ test('from a line on all are alike; of the first under a picture it is known tha
   expect(easyLineOf((line) => (line < 3 ? 80 : 100))).toBe(4);
   expect(easyLineOf((line) => (line < 60 ? 80 : 100))).toBe(61);
 });
+
+/** A paragraph is set on a column's measure and on the page's, and its sums are kept. */
+test('how far glyphs may be widened goes with the measure, in whatever order one asks', () => {
+  const paragraph = wordsOf([45, 50, 45, 50, 45]);
+  const stretchOn = (measure: number) => breakTask(paragraph, () => measure).sums.stretch.at(-1);
+  const column = stretchOn(100)!;
+  const page = stretchOn(1000)!;
+  expect(column - page).toBeCloseTo((45 + 50 + 45 + 50 + 45) * 0.01, 9);
+  expect([stretchOn(100), stretchOn(1000)]).toEqual([column, page]);
+});

@@ -7,11 +7,10 @@ import {
   fitnessClass,
   lineDemerits,
 } from '../../../../src/layout/inline/demerits.ts';
+import { glyphExpansion } from '../../../../src/layout/inline/glyph-expansion.ts';
 import { lastLineDemerits, leastLastLine } from '../../../../src/layout/inline/last-line.ts';
 import { opensWider } from '../../../../src/layout/inline/line-measures.ts';
 import {
-  GLYPH_SHRINK,
-  GLYPH_STRETCH,
   LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
 } from '../../../../src/layout/inline/paragraph-sums.ts';
@@ -50,13 +49,15 @@ export function exhaustiveAll(
   const places = legalBreaks(paragraph, pass);
   const end = paragraph.kinds.length - 1;
   const found: Found[] = [];
+  // Of lines under all pictures.
+  const expansion = glyphExpansion(paragraph, measureAt(1000));
   const go = (breaks: number[], demerits: number, fitness: 0 | 1 | 2 | 3, ladder: number) => {
     const from = firstBox(paragraph, (breaks.at(-1) ?? -1) + 1);
     for (const to of places) {
       if (to < from) continue;
       const line = measured(paragraph, from, to);
       const measure = measureAt(breaks.length);
-      const ratio = ratioOf(paragraph, line, measure);
+      const ratio = ratioOf(paragraph, line, measure, expansion);
       const isForced = paragraph.penalties[to]! <= -INFINITE_PENALTY;
       const isHyphen = paragraph.flagged[to]!;
       if (ratio >= -1.0001 && ratio <= pass.tolerance && !(isHyphen && ladder >= 3)) {
@@ -166,12 +167,12 @@ function measured(paragraph: Paragraph, from: number, to: number): Measured {
   return { width, seen, boxes, glyphs, stretch, shrink, hasSpace };
 }
 
-function ratioOf(paragraph: Paragraph, line: Measured, measure: number): number {
+function ratioOf(paragraph: Paragraph, line: Measured, measure: number, expansion: number): number {
   const isJustified = paragraph.style.align === 'justify';
   const shortfall = measure - line.width;
   if (shortfall >= 0) {
     const letters = line.glyphs * LETTER_STRETCH_EM * paragraph.size;
-    const glyphs = isJustified ? line.boxes * GLYPH_STRETCH + letters : 4.5 * paragraph.size;
+    const glyphs = isJustified ? line.boxes * expansion + letters : 4.5 * paragraph.size;
     const stretch = line.stretch + glyphs;
     const ratio = shortfall / stretch;
     if (stretch > 0 && ratio > 1 && isJustified && line.stretch > 0) {
@@ -182,7 +183,7 @@ function ratioOf(paragraph: Paragraph, line: Measured, measure: number): number 
     return shortfall > 0 ? 1e6 : 0;
   }
   const closing = line.glyphs * LETTER_SHRINK_EM * paragraph.size;
-  const shrink = line.shrink + (isJustified ? line.boxes * GLYPH_SHRINK + closing : 0);
+  const shrink = line.shrink + (isJustified ? line.boxes * expansion + closing : 0);
   if (shrink > 0) return shortfall / shrink;
   return shortfall > -1e-6 ? 0 : -1e6;
 }

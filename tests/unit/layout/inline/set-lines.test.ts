@@ -25,8 +25,8 @@ describe('what is wider than its measure', () => {
     const tied: readonly HandItem[] = [{ box: 60 }, { penalty: 10_000 }, SPACE, { box: 60 }];
     const [first] = set(paragraphOf([...tied, SPACE, { box: 20 }]), () => 80);
     const words = first!.runs.flatMap(({ x, places }) => places.map((place) => x + place));
-    // The boxes give 2 % and letters a hair, the space 15 %.
-    expect(words[2]! - words[0]!).toBeCloseTo(60 * 0.98 + 5 * 0.85, 0);
+    // The boxes give 3 % and letters a hair, the space 15 %.
+    expect(words[2]! - words[0]!).toBeCloseTo(60 * 0.97 + 5 * 0.85, 0);
     expect(rightEnd(first!)).toBeGreaterThan(80);
   });
 });
@@ -76,13 +76,25 @@ describe('justified lines', () => {
     expect(set(paragraphOf(items), () => 100)[0]!.width).toBeCloseTo(45, 3);
   });
 
-  test('glyphs are widened by no more than a reader can see', () => {
-    for (const line of set(wordsOf([60, 60, 60, 20]), () => 100)) {
-      for (const run of line.runs) {
-        expect(run.scale).toBeLessThanOrEqual(1.02);
-        expect(run.scale).toBeGreaterThanOrEqual(0.98);
-      }
-    }
+  describe('glyphs are widened by no more than a reader can see', () => {
+    const unlike = wordsOf(Array.from({ length: 90 }, (_, i) => 30 + ((i * 37) % 45)));
+    const widest = (measureAt: MeasureAt) => {
+      const runs = set(unlike, measureAt).flatMap((line) => line.runs);
+      return Math.max(...runs.map((run) => Math.abs(run.scale - 1)));
+    };
+
+    test('a fiftieth on a full measure', () => {
+      expect(widest(() => 440)).toBeCloseTo(0.02, 9);
+    });
+
+    /** Regression: in columns every twelfth line had gaps of half as much again. */
+    test('and a little more in a column, where gaps are seen sooner', () => {
+      expect(widest(() => 220)).toBeCloseTo(0.03, 9);
+    });
+
+    test('beside a picture no more than under it', () => {
+      expect(widest((line) => (line < 12 ? 220 : 440))).toBeCloseTo(0.02, 9);
+    });
   });
 
   describe('letters', () => {
@@ -99,7 +111,7 @@ describe('justified lines', () => {
     };
 
     test('are spaced by what no reader sees', () => {
-      for (let measure = 115; measure < 150; measure++) {
+      for (let measure = 115; measure < 147; measure++) {
         expect(at(measure).tracking).toBeGreaterThanOrEqual(0);
         expect(at(measure).tracking).toBeLessThanOrEqual(0.095 + 1e-9);
       }
@@ -107,7 +119,7 @@ describe('justified lines', () => {
 
     test('of a loose line take what would widen its gaps to half as much again', () => {
       const good = at(121.5);
-      const loose = at(123.5);
+      const loose = at(124.2);
       expect(good.ratio).toBeLessThan(0.85);
       expect(loose.ratio).toBeGreaterThan(1);
       expect(loose.ratio).toBeLessThan(1.28);

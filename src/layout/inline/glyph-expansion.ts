@@ -1,0 +1,20 @@
+/** By how much glyphs may be widened or narrowed to even lines out (pdfTeX's font expansion; H. Zapf's hz-program). */
+import type { Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { isOfColumn } from './held-breaks.ts';
+
+/** No reader sees it (Hàn Thế Thành, «Micro-typographic extensions to the TeX typesetting system», 2000: ±2 %). */
+const EXPANSION = 0.02;
+/**
+ * In a column a line has four or five spaces to give, and gaps of half as much again in every twelfth line are seen at once; letters wider
+ * by a hundredth more, a twentieth of a millimetre, are not. It halves the loose lines, and spares letters from being spaced.
+ */
+const COLUMN_EXPANSION = 0.03;
+
+/**
+ * Share of a glyph's width.
+ * @param measure of the paragraph's lines but those beside pictures
+ */
+export function glyphExpansion(paragraph: Paragraph, measure: Pt): number {
+  return isOfColumn(paragraph, measure) ? COLUMN_EXPANSION : EXPANSION;
+}
