@@ -291,6 +291,19 @@ describe('a picture’s lower edge', () => {
     expect(isParted(2)).toBe(false);
   });
 
+  test('nor where parting it would make the best lines, if others are decent', () => {
+    const space: HandItem = { glue: 5, stretch: 4, shrink: 1 };
+    const words = Array.from({ length: 5 }, (): HandItem[] => [{ box: 5 }, space]).flat();
+    const paragraph = paragraphOf([
+      ...[{ box: 28 }, space, { box: 27 }, space, ...words],
+      ...[{ box: 4 }, HYPHEN, { box: 45 }, space, { box: 15 }, space, { box: 40 }],
+    ]);
+    const { breaks, ratios } = breakParagraph(paragraph, beside(2));
+    expect(breaks.some((at) => paragraph.flagged[at])).toBe(false);
+    // With the hyphen the second line would have a ratio of 0.14.
+    expect(ratios[1]).toBeCloseTo(0.89, 2);
+  });
+
   /** Regression: «республики.» stood alone under caption and credit, far from the rest of its paragraph. */
   test('a word alone under it is told', () => {
     const paragraph = wordsOf([28, 27, 28, 27, 24]);
