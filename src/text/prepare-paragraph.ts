@@ -301,8 +301,10 @@ class ParagraphBuilder {
       this.#pushPenalty(markPenalty(kind, this.#style.hyphenate), kind === 'own');
       return;
     }
+    if (hyphenPenalty >= INFINITE_PENALTY) return;
     if (kind === 'late') {
-      if (this.#style.align !== 'justify') return;
+      // A word that is not cut gladly is not cut there.
+      if (this.#style.align !== 'justify' || hyphenPenalty > HYPHEN_PENALTY) return;
       this.#narrowBreaks.add(this.#items.count);
     }
     const hyphen = this.#hyphenOf(source);

@@ -2,6 +2,7 @@
  * Soft ties: places in Russian text where a line ends less gladly than elsewhere, but may; and for headings in Russian or
  * English where a phrase begins or ends. What must never be parted has its no-break space from the typographer.
  */
+import { INFINITE_PENALTY } from '../model/paragraph.ts';
 
 /**
  * Between a number and what is counted a line ends only where it would be loose otherwise, at a ratio of 1.7 or so. Units
@@ -10,7 +11,7 @@
 const COUNTED_PENALTY = 500;
 /** A counted word that is cut is parted less from its number. */
 const CUT_COUNTED_PENALTY = 250;
-/** A month that is cut stops a reader as a name does: «15 ок-|тября». */
+/** A month that is cut stops a reader as a name does: «до октяб-|ря 2027 г.»; behind its day it is never cut. */
 const CUT_MONTH_PENALTY = 600;
 /** Behind initials: a surname cut is read twice. */
 const CUT_SURNAME_PENALTY = 500;
@@ -143,8 +144,8 @@ export function cutPenaltyBehind(
   isTied: boolean,
 ): number | undefined {
   if (INITIAL_AT_END.test(before)) return CUT_SURNAME_PENALTY;
-  if (!isTied) return undefined;
-  return DAYS_MONTH.test(after) ? CUT_MONTH_PENALTY : CUT_COUNTED_PENALTY;
+  if (DAYS_MONTH.test(after)) return isTied ? INFINITE_PENALTY : CUT_MONTH_PENALTY;
+  return isTied ? CUT_COUNTED_PENALTY : undefined;
 }
 
 /** What comes before a telephone number. */

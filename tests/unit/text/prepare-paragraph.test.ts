@@ -177,11 +177,20 @@ describe('text', () => {
     expect(given('на~селе и~СО~РАН')).toBe(2);
   });
 
-  /** Regression: «15 ок-/тября». */
-  test('a month behind its day is cut as ungladly as a name', () => {
-    expect(penaltiesOf('15\u00a0октября,')).toEqual({ 'ок=': 910 });
-    expect(penaltiesOf('14–16\u00a0октября')).toEqual({ 'ок=': 910 });
-    expect(penaltiesOf('с октября')).toEqual({ 'ок=': 250 });
+  /** Regressions: «15 ок-/тября», and in a column «4 нояб-/ря», «до октяб-/ря 2027 г.». */
+  test('a month behind its day is whole, and any other is cut ungladly', () => {
+    expect(penaltiesOf('15\u00a0октября,')).toEqual({});
+    expect(penaltiesOf('14–16\u00a0октября')).toEqual({});
+    expect(penaltiesOf('с октября')).toEqual({ 'ок=': 910 });
+    expect(penaltiesOf('до сентября 2027 г.')).toMatchObject({ 'сен=': 600 });
+  });
+
+  /** Regression: two letters were carried cheaply where more of them cost three times as much: «В. А. Соко-/лова». */
+  test('no two letters are carried of a word that is not cut gladly', () => {
+    const late = (text: string) => prepare([run(text)]).paragraph.narrowBreaks?.size ?? 0;
+    expect(late('работа')).toBe(1);
+    expect(late('В.\u00a0А.\u00a0Комарова')).toBe(0);
+    expect(late('318 работа')).toBe(0);
   });
 
   /** Regression: «seminar@/akitrf.ru». */
