@@ -173,7 +173,7 @@ async function typeset(
   writeFontTables(world, fonts, laid.learned);
   const learned = { mended: typographer.learned(), breaks: laid.learnedBreaks };
   writeKnownTexts(world, rules, known, learned);
-  reportFindings(laid.findings, sink);
+  reportFindings(laid.findings, run.sources, sink);
   reportMissing(laid.missing, styled, run.sources, sink);
   const { document } = laid;
   const placed = placedPictures(document, pictures);

@@ -13,19 +13,33 @@ import {
 } from '../diagnostics/catalogue/text.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { StyledIssue, TextInline } from '../model/block.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, ShortLineFinding } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 import type { MissingGlyphs } from '../text/text-engine.ts';
 import { inlinesOf } from './inlines-of.ts';
+import { spanOfWords } from './words-in-source.ts';
 
-export function reportFindings(findings: readonly Finding[], sink: Sink): void {
+/** @param sources texts of the files read, by absolute path */
+export function reportFindings(
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, string>,
+  sink: Sink,
+): void {
   for (const finding of findings) {
     switch (finding.kind) {
       case 'broken-word':
-        sink.report(brokenWord(finding.span, finding.text, finding.isVerbatim));
+        sink.report(
+          brokenWord(
+            spanOfWords(finding.span, finding.text, sources),
+            finding.text,
+            finding.isVerbatim,
+          ),
+        );
         break;
       case 'short-line':
-        sink.report(shortLine(finding));
+        sink.report(
+          shortLine({ ...finding, span: spanOfWords(finding.span, lastWords(finding), sources) }),
+        );
         break;
       case 'wide-table':
         sink.report(wideTable(finding.span));
@@ -46,6 +60,11 @@ export function reportFindings(findings: readonly Finding[], sink: Sink): void {
         finding satisfies never;
     }
   }
+}
+
+/** The end of a short line, whose first word may be half of one, and what follows it: there it must be mended. */
+function lastWords({ text, next }: ShortLineFinding): string {
+  return `${text.split(/\s/).slice(-2).join(' ')} ${next}`;
 }
 
 /** @param sources texts of the files read, by absolute path */

@@ -301,7 +301,6 @@ class ParagraphBuilder {
       this.#pushPenalty(markPenalty(kind, this.#style.hyphenate), kind === 'own');
       return;
     }
-    if (hyphenPenalty >= INFINITE_PENALTY) return;
     if (kind === 'late') {
       // A word that is not cut gladly is not cut there.
       if (this.#style.align !== 'justify' || hyphenPenalty > HYPHEN_PENALTY) return;

@@ -2,7 +2,6 @@
  * Soft ties: places in Russian text where a line ends less gladly than elsewhere, but may; and for headings in Russian or
  * English where a phrase begins or ends. What must never be parted has its no-break space from the typographer.
  */
-import { INFINITE_PENALTY } from '../model/paragraph.ts';
 
 /**
  * Between a number and what is counted a line ends only where it would be loose otherwise, at a ratio of 1.7 or so. Units
@@ -11,8 +10,10 @@ import { INFINITE_PENALTY } from '../model/paragraph.ts';
 const COUNTED_PENALTY = 500;
 /** A counted word that is cut is parted less from its number. */
 const CUT_COUNTED_PENALTY = 250;
-/** A month that is cut stops a reader as a name does: «до октяб-|ря 2027 г.»; behind its day it is never cut. */
+/** A month that is cut stops a reader as a name does: «до октяб-|ря 2027 г.». */
 const CUT_MONTH_PENALTY = 600;
+/** Behind its day it is cut only where the line would else be left short. */
+const CUT_DATE_PENALTY = 3_000;
 /** Behind initials: a surname cut is read twice. */
 const CUT_SURNAME_PENALTY = 500;
 /** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
@@ -58,6 +59,8 @@ const LEADING_WORD = new RegExp(`^[(«„]*(?:${LEADING})$`, 'iu');
 const ADJECTIVE =
   /^[(«„]*[а-яё-]+(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ую]ю|[ыи]х|[ыи]ми|(?:н|ск|в|т|л)ом|[щш]е[ймю])$/iu;
 const NOUN = /^[«„]?[а-яё][а-яё-]{2,}/iu;
+/** Endings of verbs that few nouns have: «в Чайковском | освоил». */
+const VERB = /(?:[еиуы]л|[юя]т|с[ья])$/iu;
 /** Behind these a heading is read with a pause; a full stop may be an abbreviation's. */
 const PAUSE = /[:;?!…—–][)»“”]*$/;
 const COMMA = /,[)»“”]*$/;
@@ -113,7 +116,9 @@ export function unitPenalty(before: string, after: string): number {
 
 /** «пилотной зоной», «их кластер»; the word behind it begins no new phrase. */
 function isAdjective(before: string, after: string): boolean {
-  return ADJECTIVE.test(before) && NOUN.test(after) && !PHRASE_WORD.test(after);
+  return (
+    ADJECTIVE.test(before) && NOUN.test(after) && !VERB.test(after) && !PHRASE_WORD.test(after)
+  );
 }
 
 /** A reader pauses behind this word. */
@@ -144,7 +149,7 @@ export function cutPenaltyBehind(
   isTied: boolean,
 ): number | undefined {
   if (INITIAL_AT_END.test(before)) return CUT_SURNAME_PENALTY;
-  if (DAYS_MONTH.test(after)) return isTied ? INFINITE_PENALTY : CUT_MONTH_PENALTY;
+  if (DAYS_MONTH.test(after)) return isTied ? CUT_DATE_PENALTY : CUT_MONTH_PENALTY;
   return isTied ? CUT_COUNTED_PENALTY : undefined;
 }
 

@@ -178,9 +178,9 @@ describe('text', () => {
   });
 
   /** Regressions: «15 ок-/тября», and in a column «4 нояб-/ря», «до октяб-/ря 2027 г.». */
-  test('a month behind its day is whole, and any other is cut ungladly', () => {
-    expect(penaltiesOf('15\u00a0октября,')).toEqual({});
-    expect(penaltiesOf('14–16\u00a0октября')).toEqual({});
+  test('a month is cut ungladly, and behind its day only to fill a short line', () => {
+    expect(penaltiesOf('15\u00a0октября,')).toEqual({ 'ок=': 3310 });
+    expect(penaltiesOf('14–16\u00a0октября')).toEqual({ 'ок=': 3310 });
     expect(penaltiesOf('с октября')).toEqual({ 'ок=': 910 });
     expect(penaltiesOf('до сентября 2027 г.')).toMatchObject({ 'сен=': 600 });
   });
@@ -248,6 +248,8 @@ describe('text', () => {
       'обрабатывающей|': 100,
     });
     expect(penaltiesOf('площадками для парков', heading)).toEqual({ 'для|': 1000 });
+    // Regression: «ЗАВОД В ЧАЙКОВСКОМ ОСВОИЛ / ТЕПЛООБМЕННИКИ / ДЛЯ ВОДОРОДНЫХ ЗАПРАВОК».
+    expect(penaltiesOf('Чайковском освоил', heading)).toEqual({});
     expect(penaltiesOf('новое — это', heading)).toEqual({});
     expect(penaltiesOf('новый, большой', heading)).toEqual({});
     expect(penaltiesOf('подводного робота')).not.toHaveProperty('подводного|');

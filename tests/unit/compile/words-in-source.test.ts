@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { spanOfWords } from '../../../src/compile/words-in-source.ts';
+
+const file = '/issue/item.md';
+const source = `---\ntitle: Детектор\n---\nПервый сигнал физики *надеются*  увидеть в 2029 году. Тогда\n«увидеть» и «увидеть» — разное.\n`;
+const paragraph = { file, start: source.indexOf('Первый'), end: source.length };
+const find = (words: string, span = paragraph) => {
+  const found = spanOfWords(span, words, new Map([[file, source]]));
+  return found && source.slice(found.start, found.end);
+};
+
+/** Regression: a hundred characters were underlined for the two that had to be mended. */
+test('words are found through marks, spaces and line ends of their source', () => {
+  expect(find('надеются увидеть в\u00a02029\u00a0году.')).toBe('надеются*  увидеть в 2029 году');
+  expect(find('году. Тогда «увидеть»')).toBe('году. Тогда\n«увидеть');
+  expect(find('деются увидеть')).toBe('деются*  увидеть');
+});
+
+test('words that the source does not have, or has twice, are the whole paragraph', () => {
+  const whole = source.slice(paragraph.start, paragraph.end);
+  expect(find('увидеть')).toBe(whole);
+  expect(find('в 2030 году')).toBe(whole);
+  expect(find('— …')).toBe(whole);
+  expect(find('Детектор')).toBe(whole);
+});
+
+test('without a place there is none', () => {
+  expect(spanOfWords(undefined, 'слово', new Map())).toBeUndefined();
+  expect(spanOfWords(paragraph, 'слово', new Map())).toBe(paragraph);
+});
