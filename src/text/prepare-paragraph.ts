@@ -228,11 +228,14 @@ class ParagraphBuilder {
   #addWord(
     text: string,
     source: FragmentSource,
-    breaks: readonly WordBreak[],
+    wordBreaks: readonly WordBreak[],
     penalty = HYPHEN_PENALTY,
   ): void {
     if (!text) return;
     this.#isAtLineStart = false;
+    // Of a word that is not cut gladly no two letters are carried.
+    const breaks =
+      penalty > HYPHEN_PENALTY ? wordBreaks.filter(({ kind }) => kind !== 'late') : wordBreaks;
     if (breaks.length === 0) {
       this.#addWhole(text, source);
       return;
@@ -302,8 +305,7 @@ class ParagraphBuilder {
       return;
     }
     if (kind === 'late') {
-      // A word that is not cut gladly is not cut there.
-      if (this.#style.align !== 'justify' || hyphenPenalty > HYPHEN_PENALTY) return;
+      if (this.#style.align !== 'justify') return;
       this.#narrowBreaks.add(this.#items.count);
     }
     const hyphen = this.#hyphenOf(source);

@@ -189,6 +189,7 @@ describe('text', () => {
   test('no two letters are carried of a word that is not cut gladly', () => {
     const late = (text: string) => prepare([run(text)]).paragraph.narrowBreaks?.size ?? 0;
     expect(late('работа')).toBe(1);
+    expect(late('в месте')).toBe(1);
     expect(late('В.\u00a0А.\u00a0Комарова')).toBe(0);
     expect(late('318 работа')).toBe(0);
   });
