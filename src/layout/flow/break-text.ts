@@ -41,7 +41,8 @@ export function breakFor(
 ): BrokenText {
   const { narrowLines, narrow, wide } = shape;
   const narrowWidth = narrowLines > 0 ? narrow.width : 0;
-  const wanted = { narrowLines, narrowWidth, wideWidth: wide.width, looseness };
+  const isInset = wide.isInset ?? false;
+  const wanted = { isInset, narrowLines, narrowWidth, wideWidth: wide.width, looseness };
   const { texts } = flow.context;
   const known = findBroken(texts, paragraph, wanted);
   if (known) return known;
@@ -82,7 +83,8 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
 
 /**
  * Text too narrow to justify beside a float, and wide enough under it: the lines beside it keep their natural spaces, those
- * below are justified as their neighbours are. Undefined where no line comes out below, or is wide enough there.
+ * below are justified as their neighbours are. All may be hyphenated, so that the edge beside the float is nearly as even as
+ * theirs. Undefined where no line comes out below, or is wide enough there.
  */
 function justifiedBelow(
   paragraph: Paragraph,

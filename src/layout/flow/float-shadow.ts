@@ -32,6 +32,11 @@ export class FloatShadow {
     return this.#isOccupied ? undefined : this.at(y);
   }
 
+  /** What is added stands beside it in one piece. */
+  get isOccupied(): boolean {
+    return this.#isOccupied;
+  }
+
   /** The one that the line added last stood beside. */
   get besideLast(): Exclusion | undefined {
     return this.#besideLast;

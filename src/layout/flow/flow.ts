@@ -28,6 +28,7 @@ import {
   type VerticalItem,
   type VerticalList,
 } from './vertical-list.ts';
+import { WaitingMarks } from './waiting-marks.ts';
 
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
 export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
@@ -69,9 +70,7 @@ export class Flow {
   /** The lines that are asked for are those under a heading and its picture: a second picture asks for none. */
   #isUnderPicture = false;
   readonly #owedNotes: OwedNotes;
-  #marks: MarkDraw[] = [];
-  /** Top of the box that the last mark stands at. */
-  #markTop: Pt = 0;
+  readonly #marks = new WaitingMarks();
   #following: Block | undefined;
 
   /** @param spaceBefore what the list before it asks for after its last block */
@@ -230,17 +229,14 @@ export class Flow {
     );
   }
 
-  /**
-   * Frames without height that stand at the top of the next box and stay with it: a list marker, a place that links
-   * lead to. They are told of the float that the box stands beside.
-   */
+  /** Frames without height that stand at the top of the next box and stay with it (see WaitingMarks). */
   mark(draw: MarkDraw): void {
-    this.#marks.push(draw);
+    this.#marks.add(draw, !this.#shadow.isOccupied);
   }
 
   /** What was added since the last mark; 0 while that still waits for its box. */
   get heightBesideMark(): Pt {
-    return this.#marks.length > 0 ? 0 : this.#y - this.#markTop;
+    return this.#marks.heightTo(this.#y);
   }
 
   /** Frames at fixed places of the page. */
@@ -336,13 +332,7 @@ export class Flow {
   }
 
   #flushMarks(): void {
-    if (this.#marks.length > 0) this.#markTop = this.#y;
-    const exclusion = this.exclusion;
-    const beside = exclusion ? exclusion.bottom - this.#y : 0;
-    for (const draw of this.#marks) {
-      this.list.push({ type: 'box', height: 0, draw: () => draw(exclusion, beside) });
-    }
-    this.#marks = [];
+    this.list.push(...this.#marks.take(this.#y, this.#shadow.at(this.#y)));
   }
 
   #push(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {

@@ -17,11 +17,12 @@ import { textBetween, wordsBehind } from '../inline/text-of.ts';
 import { type Area, linesBeside } from './area.ts';
 import { areaBeside } from './beside-float.ts';
 import { breakFor } from './break-text.ts';
+import { shapeFor } from './choose-shape.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
 import { judgeText } from './judge-text.ts';
 import { tableBeside } from './lay-table.ts';
-import { type LineShape, shapeOf } from './line-shape.ts';
+import type { LineShape } from './line-shape.ts';
 import type { BrokenText } from './text-memory.ts';
 import type { Draw } from './vertical-list.ts';
 
@@ -39,7 +40,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   if (isApart) flow.clear();
   flow.start(style.spaceBefore, style.keepWithPrevious);
   const original = context.paragraph(block.children, style, block.span);
-  const shape = shapeOf(original, area, flow);
+  const shape = shapeFor(original, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
   const broken = breakFor(original, shape, looseness, flow);
   const { paragraph, result, cuts } = broken;

@@ -11,7 +11,9 @@ import type { Draw } from './vertical-list.ts';
 
 /** What the breaks of a paragraph depend on. */
 export interface BrokenFor {
-  /** Lines that stand beside a float, and their measure; 0 where there are none. */
+  /** In an entry of a list, a quotation or a note. */
+  readonly isInset: boolean;
+  /** Lines as narrow as beside a float, and their measure; 0 where there are none. */
   readonly narrowLines: number;
   readonly narrowWidth: Pt;
   readonly wideWidth: Pt;
@@ -48,6 +50,7 @@ export function findBroken(
     .get(paragraph)
     ?.find(
       (known) =>
+        known.isInset === wanted.isInset &&
         known.narrowLines === wanted.narrowLines &&
         known.narrowWidth === wanted.narrowWidth &&
         known.wideWidth === wanted.wideWidth &&

@@ -211,3 +211,16 @@ describe('the title of a table that follows a picture', () => {
     expect(title.baseline).toBeGreaterThan(110);
   });
 });
+
+/** Regression: an entry's number or dash stood at the margin, over the picture, where the entry began with a box. */
+test.each<[string, () => Block]>([
+  ['a table', () => table([1, 1, 1])],
+  ['a quotation', () => stack([rows(3, 'quote')], { box: QUOTE })],
+])('the marker of an entry that begins with %s stands beside the picture with it', (_, block) => {
+  const wide = { ...MASTER, width: 330 };
+  const item = stack([figure(80, 200, 'left'), list([entry('–', [block()])])], { isItem: true });
+  const { document } = layOut([item], wide);
+  expect(checkPages(document)).toEqual([]);
+  const { frames } = document.pages[0]!;
+  expect(lineOf(frames, '–').x).toBeGreaterThan(besideOf(frames) - 1);
+});

@@ -137,6 +137,34 @@ test.each(HEIGHTS.filter((_, i) => i % 3 === 0))(
 );
 const ENTRY = 'девятьсот специалистов, две трети которых подготовит островной университет.';
 
+/**
+ * Regression: their lines were counted justified and hyphenated, and set ragged: their ends fell out under the picture.
+ */
+test.each([
+  [178, 'ragged', true],
+  [200, 'justified', false],
+])(
+  'with %i points beside a picture no entry, %s there, ends under it by a line or two',
+  (room, _, hyphenate) => {
+    const said = `${SECOND} ${FIRST} ${ENTRY}`.split(' ');
+    for (let count = 26; count <= 50; count++) {
+      for (let from = 0; from + count < said.length; from += 2) {
+        const own = said.slice(from, from + count).join(' ');
+        const item = [figure(90, 66, 'left'), list([entry('—', [text(own, { hyphenate })])])];
+        const { document } = layOut([stack(item, { isItem: true })], {
+          ...MASTER,
+          width: room + 151,
+        });
+        const lines = document.pages[0]!.frames.filter(
+          (frame): frame is TextFrame => frame.type === 'text' && lineText(frame) !== '—',
+        );
+        const under = lines.filter(({ x }) => x < lines[0]!.x - 10).length;
+        expect([1, 2]).not.toContain(under);
+      }
+    }
+  },
+);
+
 /** Regression: beside a wide picture text is ragged, and it stayed so on the full measure below, among justified neighbours. */
 test('text too narrow to justify beside a picture is justified under it', () => {
   const long = `${FIRST} ${FIRST}`;
