@@ -78,8 +78,12 @@ function jointOfNegated(word: string): Joint | undefined {
   return { at: first.length + 2, inner: [2, ...inner] };
 }
 
+/** No word has more letters; looking for joints in a longer heap of them takes time in the square. */
+const MOST_LETTERS = 80;
+
 /** Finds the joint of a lower-case word, if the tables know its parts. */
 export function findJoint(word: string): Joint | undefined {
+  if (word.length > MOST_LETTERS) return undefined;
   const other = CONSONANT_PATTERN.exec(word);
   if (other) return { at: other[0].length, inner: undefined };
   const known = jointOfParts(word) ?? jointOfNegated(word);

@@ -217,3 +217,9 @@ it('walks the tables of the package as the package does', () => {
     }
   }
 });
+
+/** Regression: a hundred thousand letters without a space took a minute. */
+it('a heap of letters takes no more time than its length', { timeout: 5_000 }, () => {
+  const heap = 'строительство'.repeat(8_000);
+  expect(russian.breaks(heap).length).toBeGreaterThan(10_000);
+});
