@@ -66,10 +66,12 @@ export interface Paragraph {
   readonly shrinks: ArrayLike<Pt>;
   readonly penalties: readonly number[];
   /**
-   * Penalties that forbid a break, but not on a measure of few characters: behind Russian words of two letters, and two
-   * letters before a word's end (flagged), where holding on would leave gaps between all other words.
+   * Penalties that forbid a break, but not on a measure of few characters, nor where gaps would else be twice as wide: behind
+   * Russian words of two letters.
    */
   readonly narrowBreaks?: ReadonlySet<number>;
+  /** Hyphens that are forbidden, but not on a measure of few characters: two letters before a word's end, and in words of five. */
+  readonly lateHyphens?: ReadonlySet<number>;
   /** Penalties that forbid a break, unless some line could only be filled with holes: at no-break spaces. */
   readonly ties?: ReadonlySet<number>;
   /** True at penalties where a hyphen shows, drawn or the word's own. */

@@ -69,6 +69,7 @@ class ParagraphBuilder {
   readonly #items: ItemColumns;
   readonly #footnotes = new Map<number, number>();
   readonly #narrowBreaks = new Set<number>();
+  readonly #lateHyphens = new Set<number>();
   readonly #ties = new Set<number>();
   readonly #extent: TypeExtent;
   #space: Fragment | undefined;
@@ -128,6 +129,7 @@ class ParagraphBuilder {
       ...extent,
       footnotes: this.#footnotes,
       ...(this.#narrowBreaks.size > 0 && { narrowBreaks: this.#narrowBreaks }),
+      ...(this.#lateHyphens.size > 0 && { lateHyphens: this.#lateHyphens }),
       ...(this.#ties.size > 0 && { ties: this.#ties }),
       ...(span && { span }),
     };
@@ -306,7 +308,7 @@ class ParagraphBuilder {
     }
     if (kind === 'late') {
       if (this.#style.align !== 'justify') return;
-      this.#narrowBreaks.add(this.#items.count);
+      this.#lateHyphens.add(this.#items.count);
     }
     const hyphen = this.#hyphenOf(source);
     const width = hyphen.word.advances[0] ?? 0;

@@ -139,11 +139,13 @@ function isTooNarrow(measure: Pt, { size }: Paragraph, { isInset }: Area): boole
 
 /** Ragged lines have room enough: a word is parted at a hyphen of its own only. */
 function withoutHyphens(paragraph: Paragraph): Paragraph {
-  const { widths, flagged, penalties, narrowBreaks } = paragraph;
+  const { widths, flagged, penalties } = paragraph;
   const isDrawn = (i: number) => flagged[i] === true && widths[i]! > 0;
   return {
     ...paragraph,
     penalties: penalties.map((penalty, i) => (isDrawn(i) ? INFINITE_PENALTY : penalty)),
-    narrowBreaks: new Set([...(narrowBreaks ?? [])].filter((i) => !isDrawn(i))),
+    lateHyphens: NO_HYPHENS,
   };
 }
+
+const NO_HYPHENS: ReadonlySet<number> = new Set();

@@ -68,7 +68,7 @@ const WORKSPACE = new BreakWorkspace();
  * @param lines how many lines are wanted; when not given, as many as cost least
  */
 export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks | undefined {
-  const { kinds, widths, flagged, penalties } = task.paragraph;
+  const { kinds, widths, flagged, lateHyphens } = task.paragraph;
   const places = pass.breaksTies
     ? breakPlaces(task.paragraph, task.paragraph.ties)
     : task.sums.places;
@@ -79,7 +79,7 @@ export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
     if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
-    if (!mayBeLate && flagged[b] && penalties[b]! >= INFINITE_PENALTY) continue;
+    if (!mayBeLate && lateHyphens?.has(b)) continue;
     search.breakAt(b);
     if (b === end) break;
     if (!search.goesOn()) return undefined;
@@ -241,7 +241,7 @@ class Search {
     const next = feasible.line[row]! + 1;
     if (next > 1 && b === paragraph.kinds.length - 1) {
       const last = this.#lastLine(row, b);
-      const isTwoLetters = paragraph.penalties[feasible.at[row]!]! >= INFINITE_PENALTY;
+      const isTwoLetters = paragraph.lateHyphens?.has(feasible.at[row]!) === true;
       if (!mayEndIn(last, isTwoLetters, this.#pass)) return undefined;
       total += lastLineDemerits(last, paragraph.size);
     }

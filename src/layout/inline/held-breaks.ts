@@ -27,8 +27,9 @@ export function heldPenalty(
   measure: Pt,
   pass: Pass,
 ): number | undefined {
-  const { narrowBreaks, ties } = paragraph;
-  const narrow = narrowBreaks?.has(b) ? narrowPenalty(paragraph, b, measure, pass) : undefined;
+  const { narrowBreaks, lateHyphens, ties } = paragraph;
+  if (lateHyphens?.has(b)) return isOfColumn(paragraph, measure) ? LATE_HYPHEN_PENALTY : undefined;
+  const narrow = narrowBreaks?.has(b) ? narrowPenalty(paragraph, measure, pass) : undefined;
   return narrow ?? (pass.breaksTies && ties?.has(b) ? TIE_PENALTY : undefined);
 }
 
@@ -37,14 +38,8 @@ export function isOfColumn({ size }: Paragraph, measure: Pt): boolean {
   return measure < COLUMN_CHARACTERS * MEAN_CHARACTER_EM * size;
 }
 
-function narrowPenalty(
-  { flagged, size }: Paragraph,
-  b: number,
-  measure: Pt,
-  { tolerance }: Pass,
-): number | undefined {
+function narrowPenalty({ size }: Paragraph, measure: Pt, { tolerance }: Pass): number | undefined {
   const characters = measure / (MEAN_CHARACTER_EM * size);
-  if (flagged[b]) return characters < COLUMN_CHARACTERS ? LATE_HYPHEN_PENALTY : undefined;
   if (characters < NARROW_CHARACTERS) return NARROW_BREAK_PENALTY;
   return tolerance > WIDE_TOLERANCE ? WIDE_BREAK_PENALTY : undefined;
 }

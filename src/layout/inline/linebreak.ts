@@ -8,7 +8,7 @@ import type { Paragraph } from '../../model/paragraph.ts';
 import { type LineBreaks, OVERFULL_DEMERITS, runPass } from './break-search.ts';
 import { type BreakTask, breakTask } from './break-task.ts';
 import type { MeasureAt } from './line-measures.ts';
-import { DESPERATE, PASSES, WITHOUT_TIES } from './passes.ts';
+import { DECENT, DESPERATE, PASSES, WITHOUT_TIES } from './passes.ts';
 
 export type { LineBreaks } from './break-search.ts';
 export type { MeasureAt } from './line-measures.ts';
@@ -53,7 +53,7 @@ export function breakIntoLines(
   measureAt: MeasureAt,
   lines: number,
 ): LineBreaks | undefined {
-  return runPass(breakTask(paragraph, measureAt), PASSES[1]!, lines);
+  return runPass(breakTask(paragraph, measureAt), DECENT, lines);
 }
 
 function findDecent(task: BreakTask): LineBreaks | undefined {

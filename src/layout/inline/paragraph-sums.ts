@@ -95,7 +95,7 @@ function firstBoxes({ kinds, penalties, stretches }: Paragraph): Int32Array {
 
 /** Glue behind a box, and penalties that do not forbid it everywhere. @param ties held to otherwise */
 export function breakPlaces(
-  { kinds, penalties, narrowBreaks }: Paragraph,
+  { kinds, penalties, narrowBreaks, lateHyphens }: Paragraph,
   ties?: ReadonlySet<number>,
 ): Int32Array {
   const found: number[] = [];
@@ -104,7 +104,10 @@ export function breakPlaces(
       kinds[i] === GLUE
         ? kinds[i - 1] === BOX
         : kinds[i] === PENALTY &&
-          (penalties[i]! < INFINITE_PENALTY || narrowBreaks?.has(i) || ties?.has(i));
+          (penalties[i]! < INFINITE_PENALTY ||
+            narrowBreaks?.has(i) ||
+            lateHyphens?.has(i) ||
+            ties?.has(i));
     if (mayEnd) found.push(i);
   }
   return Int32Array.from(found);

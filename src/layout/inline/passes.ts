@@ -15,10 +15,13 @@ export interface Pass {
   readonly isDesperate: boolean;
 }
 
+/** Lines that no reader minds. */
+export const DECENT: Pass = { hyphens: true, tolerance: 1, isDesperate: false };
+
 /** First without hyphens at low tolerance, then with them, then looser and looser. */
 export const PASSES: readonly Pass[] = [
   { hyphens: false, tolerance: 0.5, isDesperate: false },
-  { hyphens: true, tolerance: 1, isDesperate: false },
+  DECENT,
   { hyphens: true, tolerance: 1.3, isDesperate: false },
   { hyphens: true, tolerance: 2, isDesperate: false },
   { hyphens: true, tolerance: 4, isDesperate: false },

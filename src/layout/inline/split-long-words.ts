@@ -52,6 +52,7 @@ export function splitLongWords(
     items: new ItemColumns(paragraph.kinds.length + 1),
     footnotes: new Map(),
     narrowBreaks: new Set(),
+    lateHyphens: new Set(),
     ties: new Set(),
   };
   const placesIn = createPlaceFinder(paragraph, measure, engine);
@@ -166,6 +167,7 @@ interface Rebuilt {
   readonly items: ItemColumns;
   readonly footnotes: Map<number, number>;
   readonly narrowBreaks: Set<number>;
+  readonly lateHyphens: Set<number>;
   readonly ties: Set<number>;
 }
 
@@ -175,5 +177,6 @@ function copy(from: Paragraph, i: number, out: Rebuilt): void {
   const note = from.footnotes.get(i);
   if (note !== undefined) out.footnotes.set(at, note);
   if (from.narrowBreaks?.has(i)) out.narrowBreaks.add(at);
+  if (from.lateHyphens?.has(i)) out.lateHyphens.add(at);
   if (from.ties?.has(i)) out.ties.add(at);
 }

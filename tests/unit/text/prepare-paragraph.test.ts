@@ -187,7 +187,7 @@ describe('text', () => {
 
   /** Regression: two letters were carried cheaply where more of them cost three times as much: «В. А. Соко-/лова». */
   test('no two letters are carried of a word that is not cut gladly', () => {
-    const late = (text: string) => prepare([run(text)]).paragraph.narrowBreaks?.size ?? 0;
+    const late = (text: string) => prepare([run(text)]).paragraph.lateHyphens?.size ?? 0;
     expect(late('работа')).toBe(1);
     expect(late('в месте')).toBe(1);
     expect(late('В.\u00a0А.\u00a0Комарова')).toBe(0);

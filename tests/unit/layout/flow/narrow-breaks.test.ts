@@ -147,7 +147,7 @@ test('short words are parted in columns sooner than beside a picture', () => {
     ' ',
   );
   const paragraph = prepare(text, { hyphenate: true });
-  const late = paragraph.narrowBreaks ?? new Set<number>();
+  const late = paragraph.lateHyphens ?? new Set<number>();
   expect(late.size).toBeGreaterThan(10);
   const measures = Array.from({ length: 60 }, (_, i) => 200 + i);
   const looser = PASSES.find(({ tolerance }) => tolerance > 1)!;

@@ -42,7 +42,7 @@ describe('a line that ends at a late hyphen in a column', () => {
     between([[{ box: 40 }], [{ box: 52 }, LATE, { box: 30 }], [{ box: 65 }], [{ box: 40 }]]),
   );
   const late = new Set([cut.penalties.indexOf(INFINITE_PENALTY)]);
-  const column = { ...cut, narrowBreaks: late };
+  const column = { ...cut, lateHyphens: late };
 
   /** Regression: by its stored penalty, that forbids it elsewhere, such paragraphs were set anew for looser and looser lines. */
   test('is no dear break: it is not asked to be spared', () => {
