@@ -195,8 +195,7 @@ class Paginator<Choice> {
     const whole = this.#whole;
     fillPage(whole, state, this.#sums, from, variant.list.length, this.#size.noteGap);
     const fits = leastHeight(whole) <= this.#size.height + HAIR;
-    // A page that starts inside a segment has paid for the variant.
-    const cost = state.cost + (from === 0 ? variant.cost : 0);
+    const cost = state.cost + owedFor(variant, from);
     if (fits) next.keep(whole, cost, state, placed, from);
     const cuts = this.#cutBehind(state, from, nextBreak, variant, fits);
     // Taller than a page and no place to part it: set all the same, so that nothing is lost.
@@ -205,7 +204,7 @@ class Paginator<Choice> {
 
   /**
    * Ends the page at each break of the list that fits, or at the first where none does.
-   * Gives the number of breaks taken.
+   * @returns the number of such breaks, those among them that others came to as cheaply
    */
   #cutBehind(
     state: State<Choice>,
@@ -220,7 +219,8 @@ class Paginator<Choice> {
     const kinds = this.#kinds;
     const nextKind = kinds.after(state.kind);
     const endsPage = kinds.endsPage(state.kind);
-    let taken = 0;
+    const owed = owedFor(variant, from);
+    let reached = 0;
     const first = this.#firstCut(state, from, nextBreak);
     // Most breaks leave far too much on the page: those are not even looked at.
     const last = lastThatMayFit(state, this.#sums, from, pageHeight + HAIR);
@@ -228,18 +228,18 @@ class Paginator<Choice> {
       const at = breaks[i]!;
       const { cost: anywhere, pageEnd = 0 } = variant.list[at] as VerticalPenalty;
       const breakCost = endsPage ? anywhere + pageEnd : anywhere;
-      // The page that starts before a segment has not paid for the variant yet.
-      const paid = from === 0 && at > 0 ? variant.cost : 0;
+      // A page that ends before the segment has nothing of the variant.
+      const paid = at > 0 ? owed : 0;
       const known = this.#cuts[i * kinds.count + nextKind]!;
       // A page costs nothing at best: where even that is too dear, what it holds need not be known.
       if (state.cost + breakCost + paid >= known.cost) {
-        taken++;
+        reached++;
         continue;
       }
       fillPage(page, state, this.#sums, from, at, noteGap);
       // Where nothing fits the first break is taken after all, with the overflow priced.
       const isTooHigh = leastHeight(page) > pageHeight + HAIR;
-      if (isTooHigh && (taken > 0 || fits || i > first)) continue;
+      if (isTooHigh && (reached > 0 || fits || i > first)) continue;
       const own = pageCost({
         height: pageHeight,
         used: usedHeight(page),
@@ -249,9 +249,9 @@ class Paginator<Choice> {
       });
       const cost = state.cost + own + breakCost + paid;
       if (cost < known.cost) setCut(known, cost, state, from);
-      taken++;
+      reached++;
     }
-    return taken;
+    return reached;
   }
 
   /** The first break that leaves something on the page. */
@@ -270,6 +270,11 @@ class Paginator<Choice> {
     top.isEmpty = carry === 0;
     return stateOf(top, cost, kind, from);
   }
+}
+
+/** What a page pays for a variant of which it has the items from one on: where it starts inside, another page has paid. */
+function owedFor({ cost }: SegmentVariant<unknown>, from: number): number {
+  return from === 0 ? cost : 0;
 }
 
 function setCut<Choice>(
