@@ -39,6 +39,13 @@ function notedTable(name: string, size: number, note: number): Block {
   return { ...block, rows: [head, [called, ...others], ...more] };
 }
 
+/** Four lines as wide as a page of two columns, which stay together, and a space that gives much. */
+function prose(name: string, paragraph: number): Block {
+  const block = rows(4, `${name}${paragraph}.${'—'.repeat(18)}`);
+  const spaceAfter = { size: 4, stretch: 12, shrink: 0 };
+  return { ...block, style: { ...block.style, orphans: 4, widows: 4, spaceAfter } };
+}
+
 const MAKE = {
   text: (name: string, size: number) => rows(size, name),
   picture: (name: string, size: number, note: number) => {
@@ -48,6 +55,11 @@ const MAKE = {
   table: (name: string, size: number, note: number) => spanner(notedTable(name, size, note)),
   item: (name: string, size: number, note: number) =>
     spanner(stack([rows(1, name), notedTable(name, size, note)], { isItem: true })),
+  prose: (name: string, size: number, note: number) => {
+    const paragraphs = Array.from({ length: Math.ceil(size / 4) }, (_, i) => prose(name, i));
+    const called = note > 0 ? [withNote(rows(1, name), [rows(note, `${name}note`)])] : [];
+    return spanner(stack([...called, ...paragraphs], { isItem: true }));
+  },
   heading: (name: string, _: number, note: number) => {
     const block = text(name, { sticky: 2 });
     return spanner(note > 0 ? withNote(block, [rows(note, `${name}note`)]) : block);
@@ -68,6 +80,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   { weight: 4, arbitrary: partOf('picture', { min: 4, max: 70 }) },
   { weight: 2, arbitrary: partOf('table', { min: 1, max: 60 }) },
   { weight: 2, arbitrary: partOf('item', { min: 1, max: 60 }) },
+  { weight: 2, arbitrary: partOf('prose', { min: 1, max: 60 }) },
   { weight: 1, arbitrary: partOf('heading', { min: 1, max: 1 }) },
   { weight: 2, arbitrary: partOf('note', { min: 1, max: 1 }) },
 );

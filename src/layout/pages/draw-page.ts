@@ -33,19 +33,22 @@ export interface PageSetting {
   readonly reopened: readonly GroupOpen[];
   /** Pieces of notes of what stands over the area, at the same foot. */
   readonly calledBefore: readonly number[];
+  /** Of the highest notes at the foot of another column that it stands over too; of a single column not given. */
+  readonly notesBeside?: Pt;
 }
 
 /** @param area down to the page's foot, notes included */
 export function drawPage(
   content: PageContent,
   area: Rect,
-  { reach, reopened, calledBefore }: PageSetting,
+  { reach, reopened, calledBefore, notesBeside = 0 }: PageSetting,
   notes: NoteAreas,
 ): DrawnPage {
   const list = trimGlue(listOf(content));
   const called = notePiecesIn(list);
   const natural = naturalHeight(list);
-  const free = area.height - natural - notes.height([...calledBefore, ...called]);
+  const foot = Math.max(notesBeside, notes.height([...calledBefore, ...called]));
+  const free = area.height - natural - foot;
   const set = setGlue(list, free, Math.max(0, reach - natural));
   const ratio = wideFirst(list, set.ratio);
   const drawn = drawList(list, area.x, area.y, { ratio, fill: set.fill, reopened });

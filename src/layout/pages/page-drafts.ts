@@ -139,7 +139,8 @@ export class PageDrafts {
       const area = { ...typeArea, y: typeArea.y + top, height: typeArea.height - top };
       const reach = i === plans.length - 1 ? NATURAL_REACH : TO_FOOT;
       const calledBefore = this.notePiecesOf(0);
-      const setting = { reach, reopened: open, calledBefore };
+      const notesBeside = Math.max(0, ...this.noteHeights.slice(1));
+      const setting = { reach, reopened: open, calledBefore, notesBeside };
       const drawn = drawPage(plan, area, setting, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) this.#page.frames.push(frame);
