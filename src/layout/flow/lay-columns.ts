@@ -1,12 +1,14 @@
 /** Blocks side by side. One box while they fit a page with their notes; taller ones are cut into page-high pieces, column by column. */
 import type { ColumnsBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
+import { NO_EDGES } from '../../model/geometry.ts';
 import { greatest, type Pt } from '../../model/length.ts';
-import type { Area } from './area.ts';
+import { type Area, roomInBoxes } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow } from './flow.ts';
 import { type FinishedArea, layArea, notePiecesIn } from './lay-area.ts';
+import type { NoteStore } from './note-store.ts';
 import { cutList } from './split-list.ts';
 import type { VerticalList } from './vertical-list.ts';
 
@@ -17,14 +19,15 @@ interface SetColumn {
 
 export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   flow.clear();
+  const page = pageFor(block, area, flow);
   flow.start(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
   const columns = place(block, area, flow);
   flow.facts.movables.push(...columns.flatMap(({ area: { movables } }) => movables));
   const height = Math.max(0, ...columns.map(({ area: { height } }) => height));
-  const { notes, pageHeight } = flow.context;
+  const { notes } = flow.context;
   const notePieces = columns.flatMap(({ area: column }) => notePiecesIn(column.list));
-  if (height + notes.heightAtFoot(notePieces) <= pageHeight) {
+  if (page.top + height + page.bottom + notes.heightAtFoot(notePieces) <= page.height) {
     const draw = () => [
       ...destinationFrame(block, owner, area.x),
       ...columns.flatMap(
@@ -35,7 +38,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
     flow.box(height, draw, notePieces);
   } else {
     flow.mark(() => destinationFrame(block, owner, area.x));
-    layPieces(columns, pageHeight, flow);
+    layPieces(columns, page, flow);
   }
   flow.askSpace(block.spaceAfter);
 }
@@ -50,9 +53,11 @@ function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[
   }
   const free = Math.max(0, area.width - gaps - fixed);
   let x = area.x;
+  // In boxes even their own columns have less room than a page.
+  const context = { ...flow.context, pageHeight: roomInBoxes(area, flow.context.pageHeight) };
   return block.columns.map(({ width, children }) => {
     const own = 'pt' in width ? width.pt : shares > 0 ? (free * width.share) / shares : 0;
-    const placed = { area: layArea(children, own, flow.context), x };
+    const placed = { area: layArea(children, own, context), x };
     x += own + block.gap;
     return placed;
   });
@@ -63,25 +68,53 @@ function offset(align: ColumnsBlock['align'], free: Pt): Pt {
   return align === 'bottom' ? free : 0;
 }
 
-/** Each piece leaves room for the notes called in it, as far as it is not more than half a page. */
-function layPieces(columns: readonly SetColumn[], limit: Pt, flow: Flow): void {
-  const { notes } = flow.context;
+/** The page that columns stand on. */
+interface ColumnsPage {
+  readonly height: Pt;
+  /** Over the first piece of them, and under the last, stand the edges of the boxes round them. */
+  readonly top: Pt;
+  readonly bottom: Pt;
+}
+
+function pageFor(block: ColumnsBlock, area: Area, flow: Flow): ColumnsPage {
+  const { top, bottom } = area.padding ?? NO_EDGES;
+  const { pageHeight: height } = flow.context;
+  // Under the edge of a box the space before them does not vanish.
+  return { height, top: top > 0 ? top + flow.spaceTo(block.spaceBefore) : 0, bottom };
+}
+
+function layPieces(columns: readonly SetColumn[], page: ColumnsPage, flow: Flow): void {
   let rest: readonly VerticalList[] = columns.map(({ area }) => area.list);
   let isFirst = true;
   while (rest.some((list) => list.length > 0)) {
     if (!isFirst) flow.mayBreak(0);
+    const cut = cutPiece(rest, isFirst ? page : { ...page, top: 0 }, flow.context.notes);
     isFirst = false;
-    const whole = cutAll(rest, limit);
-    const noteHeight = notes.heightAtFoot(whole.notePieces);
-    const cut =
-      whole.height + noteHeight <= limit
-        ? whole
-        : cutAll(rest, Math.max(limit - noteHeight, limit / 2));
     rest = cut.rests;
     const drawn = () =>
       cut.lists.flatMap((list, i): readonly Frame[] => drawList(list, columns[i]!.x, 0).frames);
     flow.box(cut.height, drawn, cut.notePieces);
   }
+}
+
+/** What stands on the next page; where that is all, it leaves room for what is under the columns. */
+function cutPiece(
+  columns: readonly VerticalList[],
+  { height, top, bottom }: ColumnsPage,
+  notes: NoteStore,
+): CutColumns {
+  const cut = cutOverNotes(columns, height - top, notes);
+  const used = top + cut.height + bottom + notes.heightAtFoot(cut.notePieces);
+  const goesOn = cut.rests.some((list) => list.length > 0);
+  return goesOn || used <= height ? cut : cutOverNotes(columns, height - top - bottom, notes);
+}
+
+/** Leaves room for the notes called in it, as far as it is not more than half a page. */
+function cutOverNotes(columns: readonly VerticalList[], limit: Pt, notes: NoteStore): CutColumns {
+  const whole = cutAll(columns, limit);
+  const noteHeight = notes.heightAtFoot(whole.notePieces);
+  if (whole.height + noteHeight <= limit) return whole;
+  return cutAll(columns, Math.max(limit - noteHeight, limit / 2));
 }
 
 /** What of each column stands side by side. */

@@ -15,7 +15,7 @@ export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
   flow.askSpace(block.spaceBefore);
   const markers = setMarkers(block, flow.context);
   const indent = Math.min(indentOf(block, markers), area.width / 2);
-  const inner = { x: area.x + indent, width: area.width - indent, isInset: true };
+  const inner = { ...area, x: area.x + indent, width: area.width - indent, isInset: true };
   let isShifted = isFirstShifted(block.items[0], flow);
   block.items.forEach((entry, index) => {
     if (index > 0) flow.askSpace(block.gap);
