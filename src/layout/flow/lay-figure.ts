@@ -5,13 +5,14 @@
 import type { FigureBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
-import type { Pt } from '../../model/length.ts';
-import type { Area } from './area.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
+import { NO_SPACE } from '../../model/style.ts';
+import { type Area, roomInBoxes } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow, LayoutContext } from './flow.ts';
 import type { FigureChoice, MovableFact } from './flow-facts.ts';
-import { layArea, notePiecesIn } from './lay-area.ts';
+import { layArea, notePiecesIn, onTrial } from './lay-area.ts';
 import { pictureFrames, pictureLink } from './lay-image.ts';
 
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
@@ -24,6 +25,8 @@ const LEAST_BESIDE = 10;
 const NEARLY_MEASURE = 0.92;
 /** Room under a float before lines may run below it, beside its clearance's share. */
 const CLEARANCE_BELOW = 0.65;
+/** Lines of a caption that is parted that stand under its picture. */
+const CAPTION_LINES = 2;
 
 export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   const wanted = flow.choices.figures.get(block) ?? wantedChoice(block, area);
@@ -34,10 +37,10 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   flow.start(choice.side === 'full' ? block.spaceBeforeFull : block.spaceBefore);
   const figure = setFigure(block, choice.width, choice.width, flow.context);
   // The last line beside it may reach below it: a page must hold both.
-  if (figure.height + 2 * block.alignLeading > flow.context.pageHeight) {
+  if (figure.height + 2 * block.alignLeading > roomInBoxes(area, flow.context.pageHeight)) {
     layOverCaption(block, choice, area, flow);
   } else if (choice.side === 'full') {
-    layFull(block, figure, area.x, area, flow);
+    layFull(block, figure, area, flow);
   } else {
     layBeside(block, figure, choice, choice.side, area, flow);
   }
@@ -106,11 +109,14 @@ interface SetFigure {
   readonly draw: (x: Pt, y: Pt) => readonly Frame[];
 }
 
-/** @param captionWidth of the caption of a picture that stands alone; in a row each is as wide as its picture */
+/**
+ * @param captionWidth of the caption of a picture that stands alone; in a row each is as wide as its picture. Without it
+ * captions are not part of the figure.
+ */
 function setFigure(
   block: FigureBlock,
   width: Pt,
-  captionWidth: Pt,
+  captionWidth: Pt | undefined,
   context: LayoutContext,
 ): SetFigure {
   const gaps = rowGap(block) * Math.max(0, block.images.length - 1);
@@ -119,7 +125,7 @@ function setFigure(
   const parts = block.images.map((image) => {
     const own = height * image.picture.aspect;
     const caption =
-      image.caption.length > 0
+      captionWidth !== undefined && image.caption.length > 0
         ? layArea(image.caption, isAlone ? captionWidth : own, context)
         : undefined;
     return { image, width: own, caption };
@@ -157,18 +163,42 @@ function imageFrames(
 /** A picture with a caption that is taller than the page: the caption is as wide as the measure, the picture gives way. */
 function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
   const { context } = flow;
-  const captions = block.images.map(({ caption }) => layArea(caption, area.width, context).height);
-  const room = context.pageHeight - Math.max(...captions) - block.captionGap;
+  const pageRoom = roomInBoxes(area, context.pageHeight);
+  const captions = block.images.map(
+    ({ caption }) => layArea(caption, area.width, onTrial(context)).height,
+  );
+  const room = pageRoom - Math.max(...captions) - block.captionGap;
   const highest = Math.max(block.alignLeading, room);
   const width = Math.min(choice.width, highest * rowAspect(block));
-  layFull(block, setFigure(block, width, area.width, context), area.x, area, flow);
+  const figure = setFigure(block, width, area.width, context);
+  if (figure.height <= pageRoom + HAIR) layFull(block, figure, area, flow);
+  else layOverParted(block, choice, area, flow);
 }
 
-function layFull(block: FigureBlock, figure: SetFigure, x: Pt, area: Area, flow: Flow): void {
-  const owner = flow.context.structure.owner(block);
-  const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, 0)];
-  flow.picture(figure.height, draw, figure.notePieces);
+/** A picture with a caption that no page holds with it: that goes on overleaf, like any text. */
+function layOverParted(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
+  const { context } = flow;
+  const under = block.captionGap + CAPTION_LINES * block.alignLeading;
+  const highest = roomInBoxes(area, context.pageHeight) - under;
+  const width = Math.min(choice.width, highest * rowAspect(block));
+  layPictures(block, setFigure(block, width, undefined, context), area, flow);
+  flow.askSpace({ ...NO_SPACE, size: block.captionGap }, CAPTION_LINES);
+  flow.layBlocks(
+    block.images.flatMap(({ caption }) => caption),
+    area,
+  );
   flow.askSpace(block.spaceAfter);
+}
+
+function layFull(block: FigureBlock, figure: SetFigure, area: Area, flow: Flow): void {
+  layPictures(block, figure, area, flow);
+  flow.askSpace(block.spaceAfter);
+}
+
+function layPictures(block: FigureBlock, figure: SetFigure, area: Area, flow: Flow): void {
+  const owner = flow.context.structure.owner(block);
+  const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(area.x, 0)];
+  flow.picture(figure.height, draw, figure.notePieces);
 }
 
 function layBeside(
