@@ -4,15 +4,15 @@
  * what lists and pages know of notes.
  */
 import type { FootnoteInline } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
-import { type ListPiece, splitList } from './split-list.ts';
+import { type Pt, total } from '../../model/length.ts';
+import { type CutPiece, type ListPiece, splitList } from './split-list.ts';
 
 /** A note higher than this share of the page is cut. */
 const LONG_NOTE = 0.22;
 /** Pieces are so high: about four lines. */
 const PIECE: Pt = 52;
 
-export interface NotePiece extends ListPiece {
+export interface NotePiece extends CutPiece {
   /** It goes on with the note of the piece before. */
   readonly isContinued: boolean;
 }
@@ -25,7 +25,12 @@ export interface NoteStore {
   piece(id: number): NotePiece;
   /** Space over the first note at a page's foot, its rule included. */
   readonly gap: Pt;
-  /** Of pieces at one foot, the gap over them included; 0 where there are none. */
+  /**
+   * What pages are planned with: of a piece with the space before it, though what is first at a foot has none. So no foot
+   * is higher than planned.
+   */
+  heightOf(piece: number): Pt;
+  /** Of pieces at one foot as they are printed, the gap over them included; 0 where there are none. */
   heightAtFoot(pieces: readonly number[]): Pt;
 }
 
@@ -43,6 +48,7 @@ export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSettin
   const numbers = new Map<FootnoteInline['note'], number>();
   const pieces: NotePiece[] = [];
   const ids = new Map<number, readonly number[]>();
+  const heightOf = (id: number): Pt => pieces[id]!.spaceBefore + pieces[id]!.height;
   return {
     register(call) {
       const note = noteOf(call);
@@ -60,9 +66,10 @@ export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSettin
       if (!own) {
         const area = setNote(notes[note]!);
         const isLong = area.height > pageHeight * LONG_NOTE;
-        const cut = isLong ? splitList(area.list, PIECE) : [area];
-        own = cut.map(({ list, height }, i) => {
-          pieces.push({ list, height, isContinued: i > 0 });
+        const { list, height } = area;
+        const cut = isLong ? splitList(list, PIECE) : [{ list, height, spaceBefore: 0 }];
+        own = cut.map((piece, i) => {
+          pieces.push({ ...piece, isContinued: i > 0 });
           return pieces.length - 1;
         });
         ids.set(note, own);
@@ -71,7 +78,10 @@ export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSettin
     },
     piece: (id) => pieces[id]!,
     gap,
-    heightAtFoot: (own) =>
-      own.length === 0 ? 0 : gap + own.reduce((sum, id) => sum + pieces[id]!.height, 0),
+    heightOf,
+    heightAtFoot([first, ...others]) {
+      if (first === undefined) return 0;
+      return gap + pieces[first]!.height + total(others.map(heightOf));
+    },
   };
 }

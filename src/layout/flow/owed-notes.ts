@@ -2,7 +2,7 @@
  * Pieces of footnotes that wait for a line: a long note goes on behind its call, a piece a line. They are paid in the order
  * in which they are owed, as in TeX: a short note behind a long one may begin a page after its call.
  */
-import type { Pt } from '../../model/length.ts';
+import { type Pt, total } from '../../model/length.ts';
 import type { NoteStore } from './note-store.ts';
 
 export class OwedNotes {
@@ -68,7 +68,8 @@ export class OwedNotes {
   }
 
   #fit(pieces: readonly number[], height: Pt): boolean {
-    const foot = this.#store.heightAtFoot([...this.#paidBeside, ...pieces]);
+    const { gap, heightOf } = this.#store;
+    const foot = gap + total([...this.#paidBeside, ...pieces].map(heightOf));
     return this.#floatHeight + height + foot <= this.#pageHeight;
   }
 }

@@ -10,22 +10,34 @@ export interface ListPiece {
   readonly height: Pt;
 }
 
-export function splitList(list: VerticalList, limit: Pt): readonly ListPiece[] {
-  const pieces: ListPiece[] = [];
+/** One of the pieces that a list was cut into. */
+export interface CutPiece extends ListPiece {
+  /** Between it and the piece before it, where both stand on one page. */
+  readonly spaceBefore: Pt;
+}
+
+export function splitList(list: VerticalList, limit: Pt): readonly CutPiece[] {
+  const pieces: CutPiece[] = [];
   let rest = list;
+  let spaceBefore = 0;
   while (rest.length > 0) {
     const cut = cutList(rest, limit);
-    pieces.push(cut.piece);
+    pieces.push({ ...cut.piece, spaceBefore });
     rest = cut.rest;
+    spaceBefore = cut.space;
   }
   return pieces;
 }
 
+interface ListCut {
+  readonly piece: ListPiece;
+  /** What stood between the two, and vanishes where a page ends there. */
+  readonly space: Pt;
+  readonly rest: VerticalList;
+}
+
 /** The first piece of a list, and what is left of it. */
-export function cutList(
-  list: VerticalList,
-  limit: Pt,
-): { readonly piece: ListPiece; readonly rest: VerticalList } {
+export function cutList(list: VerticalList, limit: Pt): ListCut {
   const to = breakBefore(list, limit);
   const piece = list.slice(0, to);
   let from = to;
@@ -33,6 +45,7 @@ export function cutList(
   const rest = list.slice(from);
   return {
     piece: { list: piece, height: naturalHeight(piece) },
+    space: naturalHeight(list.slice(to, from)),
     rest: rest.length > 0 ? [...stillOpen(piece), ...rest] : rest,
   };
 }

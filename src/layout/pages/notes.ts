@@ -7,7 +7,7 @@ import type { LayoutContext } from '../flow/flow.ts';
 import { rectFrame } from '../flow/rect-frame.ts';
 
 export interface NoteAreas {
-  /** Of pieces of footnotes at one foot, the gap over them included; 0 where there are none. */
+  /** See NoteStore.heightAtFoot, heightOf. */
   height(pieces: readonly number[]): Pt;
   heightOf(piece: number): Pt;
   readonly gap: Pt;
@@ -15,11 +15,10 @@ export interface NoteAreas {
 }
 
 export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas {
-  const { gap, heightAtFoot } = context.notes;
-  const area = (id: number) => context.notes.piece(id);
+  const { gap, heightOf, heightAtFoot } = context.notes;
   return {
     gap,
-    heightOf: (piece) => area(piece).height,
+    heightOf,
     height: heightAtFoot,
     draw(pieces, x, y) {
       if (pieces.length === 0) return [];
@@ -30,9 +29,11 @@ export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas
         frames.push(rectFrame(rect, rule.colour));
       }
       let top = y + gap;
-      for (const piece of pieces) {
-        frames.push(...drawList(area(piece).list, x, top).frames);
-        top += area(piece).height;
+      for (const [i, id] of pieces.entries()) {
+        const { list, height, spaceBefore } = context.notes.piece(id);
+        if (i > 0) top += spaceBefore;
+        frames.push(...drawList(list, x, top).frames);
+        top += height;
       }
       return frames;
     },

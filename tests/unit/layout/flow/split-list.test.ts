@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { splitList } from '../../../../src/layout/flow/split-list.ts';
 import type { GroupOpen, VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
-import { box, may } from '../pages/lists-by-hand.ts';
+import { box, gap, may } from '../pages/lists-by-hand.ts';
 
 const open: GroupOpen = {
   type: 'open',
@@ -32,6 +32,16 @@ describe('a list that is cut', () => {
   test('is cut a line sooner at a better place', () => {
     const list = Array.from({ length: 20 }, (_, i) => [may(i === 9 ? 0 : 1e7), box(10)]).flat();
     expect(heights(list, 100)).toEqual([90, 100, 10]);
+  });
+
+  test('knows what stood between its pieces, which is part of none', () => {
+    const list = [box(40), may(0), gap(5), box(40), may(0), gap(7), box(40)];
+    const pieces = splitList(list, 50).map(({ height, spaceBefore }) => [spaceBefore, height]);
+    expect(pieces).toEqual([
+      [0, 40],
+      [5, 40],
+      [7, 40],
+    ]);
   });
 
   /** Regression: the borders of a box that is too high were pieces of their own, and so pages. */
