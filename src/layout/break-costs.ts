@@ -12,6 +12,8 @@ export const BETWEEN_ROWS = 30;
  * it is parted, for white is seen as soon.
  */
 export const INSIDE_SMALL_TABLE = 55_000;
+/** Inside a long note under a picture or columns, where other blocks could fill the page: rather a fifth of it stays empty. */
+export const INSIDE_NOTE = 70_000;
 /** Inside what should stand together: rather a page stays a fourth empty. */
 export const INSIDE_TOGETHER = 100_000;
 /** A page that begins with a line or two over a picture: they look fallen off the page before. */

@@ -10,6 +10,7 @@ import {
   FEW_OVER_PICTURE,
   FORBIDDEN,
   HYPHEN_AT_PAGE_END,
+  INSIDE_NOTE,
   INSIDE_PARAGRAPH,
   TORN_FLOAT,
 } from '../break-costs.ts';
@@ -148,9 +149,11 @@ export class Flow {
     this.#space = NO_SPACE;
     const isKept = keepWithPrevious || this.#keepsNext;
     this.#keepsNext = false;
+    // Lines that follow a call take what is owed of its note; behind a picture or columns it stands alone.
+    const isPaidHere = this.#mayBreakHere && !isKept && this.#linesOfLast === 0;
     if (this.#mayBreakHere) {
       if (isKept) this.holdLastLines();
-      this.#penalty(isKept ? FORBIDDEN : 0);
+      this.#penalty(isKept ? FORBIDDEN : isPaidHere ? this.#noteCost : 0);
     }
     if (space.size > 0 || space.stretch > 0) {
       // Beside a float spaces are fixed, so that lines stand where they were measured.
@@ -159,6 +162,7 @@ export class Flow {
       );
       this.#y += space.size;
     }
+    if (isPaidHere) this.#payBetween();
     this.#linesBefore = this.#linesOfLast;
     this.#linesOfLast = 0;
   }
@@ -307,7 +311,7 @@ export class Flow {
     this.clear();
     // A long note at the end goes on without lines above it.
     while (!this.#owedNotes.isPaid) {
-      this.list.push({ type: 'penalty', cost: 0 });
+      this.list.push({ type: 'penalty', cost: this.#linesOfLast === 0 ? INSIDE_NOTE : 0 });
       this.#pay();
     }
     return this.list;
@@ -322,13 +326,26 @@ export class Flow {
     }
   }
 
+  /** All that is owed of notes stands between two blocks, unless the page may not end there. */
+  #payBetween(): void {
+    while (!this.#owedNotes.isPaid && this.#costAt(0) < FORBIDDEN) {
+      this.#pay();
+      this.#penalty(this.#noteCost);
+    }
+  }
+
+  /** Of a page that ends here, for what is owed of notes. */
+  get #noteCost(): number {
+    return this.#owedNotes.isPaid ? 0 : INSIDE_NOTE;
+  }
+
   #pay(): void {
-    this.list.push(boxOf(0, undefined, this.#due(0)));
+    this.list.push(boxOf(0, undefined, this.#owedNotes.payNext()));
   }
 
   #due(height: Pt): readonly number[] {
     if (!this.#shadow.at(this.#y)) this.#owedNotes.endFloat();
-    return this.#owedNotes.due(height);
+    return this.#owedNotes.payWith(height);
   }
 
   #flushMarks(): void {

@@ -3,6 +3,7 @@ import type { ColumnsBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
 import { greatest, type Pt } from '../../model/length.ts';
+import { NO_SPACE } from '../../model/style.ts';
 import { type Area, roomInBoxes } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
@@ -87,7 +88,7 @@ function layPieces(columns: readonly SetColumn[], page: ColumnsPage, flow: Flow)
   let rest: readonly VerticalList[] = columns.map(({ area }) => area.list);
   let isFirst = true;
   while (rest.some((list) => list.length > 0)) {
-    if (!isFirst) flow.mayBreak(0);
+    if (!isFirst) flow.start(NO_SPACE);
     const cut = cutPiece(rest, isFirst ? page : { ...page, top: 0 }, flow.context.notes);
     isFirst = false;
     rest = cut.rests;

@@ -1,9 +1,15 @@
 /**
- * Pieces of footnotes that wait for a line: a long note goes on behind its call, a piece a line. They are paid in the order
+ * Pieces of footnotes that wait for a place: a long note goes on behind its call, a piece a line. They are paid in the order
  * in which they are owed, as in TeX: a short note behind a long one may begin a page after its call.
  */
 import { type Pt, total } from '../../model/length.ts';
 import type { NoteStore } from './note-store.ts';
+
+/** A float beside which lines stand: it, they and their notes are on one page. */
+interface NotedFloat {
+  readonly height: Pt;
+  readonly paid: readonly number[];
+}
 
 export class OwedNotes {
   readonly #store: NoteStore;
@@ -11,9 +17,7 @@ export class OwedNotes {
   readonly #owed: number[] = [];
   /** A note called twice in a list stands at the call that was set first. */
   readonly #known = new Set<number>();
-  /** Of a float beside which lines stand, and what they have paid: all of it stands on one page. */
-  #floatHeight: Pt = 0;
-  #paidBeside: number[] = [];
+  #float: NotedFloat | undefined;
 
   constructor(store: NoteStore, pageHeight: Pt) {
     this.#store = store;
@@ -29,14 +33,13 @@ export class OwedNotes {
     }
   }
 
-  /** What is due from here on stands beside a float so high. */
+  /** What is paid from here on stands beside a float so high. */
   beginFloat(height: Pt): void {
-    this.#floatHeight = height;
-    this.#paidBeside = [];
+    this.#float = { height, paid: [] };
   }
 
   endFloat(): void {
-    this.beginFloat(0);
+    this.#float = undefined;
   }
 
   get isPaid(): boolean {
@@ -45,31 +48,39 @@ export class OwedNotes {
 
   /** Whether what is owed next would have no room on a page that holds a box of such a height. */
   isTooHighWith(height: Pt): boolean {
-    return !this.isPaid && !this.#fit([this.#owed[0]!], height);
+    return !this.isPaid && !this.#hasRoom([this.#owed[0]!], height);
+  }
+
+  /** Pays the next piece, however high it is: it stands without a box. */
+  payNext(): readonly number[] {
+    return this.#owed.splice(0, 1);
   }
 
   /**
-   * For the next box: one piece of a long note, and all short notes behind it, as far as a page has room for them with it,
-   * and with the float beside it.
-   * @param height of the box; one that has none takes a piece however high that is, unless it stands beside a float
+   * Pays what stands with a box of such a height: one piece of a long note, and all short notes behind it, as far as a page
+   * has room for them with it, and with the float beside it.
    */
-  due(height: Pt): readonly number[] {
-    const due: number[] = [];
-    while (!this.isPaid) {
-      const next = this.#owed[0]!;
-      if (due.length > 0 && this.#store.piece(next).isContinued) break;
-      const isForced = due.length === 0 && height === 0 && this.#floatHeight === 0;
-      if (!isForced && !this.#fit([...due, next], height)) break;
-      due.push(next);
-      this.#owed.shift();
-    }
-    if (this.#floatHeight > 0) this.#paidBeside.push(...due);
+  payWith(height: Pt): readonly number[] {
+    const due = this.#dueWith(height);
+    this.#owed.splice(0, due.length);
+    if (this.#float) this.#float = { ...this.#float, paid: [...this.#float.paid, ...due] };
     return due;
   }
 
-  #fit(pieces: readonly number[], height: Pt): boolean {
+  #dueWith(height: Pt): readonly number[] {
+    const due: number[] = [];
+    for (const piece of this.#owed) {
+      if (due.length > 0 && this.#store.piece(piece).isContinued) break;
+      if (!this.#hasRoom([...due, piece], height)) break;
+      due.push(piece);
+    }
+    return due;
+  }
+
+  #hasRoom(pieces: readonly number[], height: Pt): boolean {
     const { gap, heightOf } = this.#store;
-    const foot = gap + total([...this.#paidBeside, ...pieces].map(heightOf));
-    return this.#floatHeight + height + foot <= this.#pageHeight;
+    const { height: beside, paid } = this.#float ?? { height: 0, paid: [] };
+    const foot = gap + total([...paid, ...pieces].map(heightOf));
+    return beside + height + foot <= this.#pageHeight;
   }
 }

@@ -2,7 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import type { TextFrame } from '../../../../src/model/frame.ts';
 import { checkPages } from '../../../properties/check-pages.ts';
-import { LEADING, layOut, lineText, MASTER, rows, withNote } from './blocks-by-hand.ts';
+import {
+  columns,
+  figure,
+  LEADING,
+  layOut,
+  linesOf,
+  lineText,
+  MASTER,
+  rows,
+  text,
+  withNote,
+} from './blocks-by-hand.ts';
 
 const SPACE = 5;
 
@@ -56,5 +67,57 @@ describe('gaps between the paragraphs of a long note', () => {
     expectGaps(pages);
     const ends = pages.flatMap((lines) => lines.at(-1)?.baseline ?? []);
     for (const end of ends) expect(end).toBeCloseTo(ends[0]!, 6);
+  });
+});
+
+describe('a long note stands on the page of its call as far as that has room', () => {
+  const count = (issue: ReturnType<typeof layOut>, pattern: RegExp) =>
+    linesOf(issue).map((lines) => lines.filter((line) => pattern.test(line)).length);
+  const master = { ...MASTER, footnoteGap: 8 };
+  const called = withNote(rows(1, 'caption'), [rows(9, 'note')]);
+  const first = figure(200, 200, 'full', { caption: [called] });
+  const other = figure(200, 200, 'full');
+
+  /** Regression: each picture took a piece of it to its own page. */
+  test('though pictures follow', () => {
+    const issue = layOut([first, other, other], master);
+    expect(checkPages(issue.document)).toEqual([]);
+    expect(count(issue, /^note/)).toEqual([9, 0, 0]);
+  });
+
+  test('though a heading leads to the picture, which asks for lines under it', () => {
+    const heading = text('Заголовок', { sticky: 2 });
+    const issue = layOut([heading, first, rows(20, 'a')], master);
+    expect(checkPages(issue.document)).toEqual([]);
+    expect(count(issue, /^note/).reduce((sum, own) => sum + own)).toBe(9);
+    expect(linesOf(issue)[0]).toContain('a2');
+  });
+
+  /** Regression: a page of columns had one piece, and white under them. */
+  test('in columns higher than a page', () => {
+    const tall = [
+      withNote(rows(2, 'a'), [rows(12, 'note')]),
+      withNote(rows(2, 'b'), [rows(12, 'note')]),
+      rows(26, 'c'),
+    ];
+    const issue = layOut([columns([tall, [rows(2, 'd')]]), rows(30, 'end')]);
+    expect(checkPages(issue.document)).toEqual([]);
+    expect(count(issue, /^note/)).toEqual([16, 8, 0]);
+    expect(count(issue, /^end/)[1]).toBeGreaterThan(0);
+  });
+
+  /** A space at a page's top stands under what is left of a note, and would be seen there. */
+  test('and what goes on overleaf leaves no white at the top there', () => {
+    const spaceBefore = { size: 9, stretch: 0, shrink: 0 };
+    const call = withNote(rows(1, 'caption'), [rows(16, 'note')]);
+    const high = figure(200, 250, 'full', { caption: [call] });
+    const issue = layOut([high, text('Далее', { spaceBefore }), rows(3, 'a')], master);
+    expect(checkPages(issue.document)).toEqual([]);
+    expect(count(issue, /^note/)).toEqual([4, 12]);
+    const [top] = issue.document.pages[1]!.frames.filter((frame) => frame.type === 'text');
+    const [plain] = layOut([rows(1, 'a')]).document.pages[0]!.frames.filter(
+      (frame) => frame.type === 'text',
+    );
+    expect(top!.baseline).toBeCloseTo(plain!.baseline, 6);
   });
 });
