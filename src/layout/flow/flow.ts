@@ -282,6 +282,7 @@ export class Flow {
 
   open(group: GroupOpen, paddingTop: Pt): void {
     this.list.push(group);
+    this.#owedNotes.openBox(group.box.padding);
     if (paddingTop > 0) this.#push(paddingTop, undefined, []);
     this.#mayBreakHere = false;
     this.holds.askLines(1);
@@ -291,6 +292,7 @@ export class Flow {
     this.#space = NO_SPACE;
     if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
     this.list.push({ type: 'close' });
+    this.#owedNotes.closeBox();
     this.#mayBreakHere = true;
   }
 

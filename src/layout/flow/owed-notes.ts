@@ -3,6 +3,7 @@
  * in which they are owed, as in TeX: a short note behind a long one may begin a page after its call.
  */
 import { type Pt, total } from '../../model/length.ts';
+import type { Padding } from './area.ts';
 import type { NoteStore } from './note-store.ts';
 
 /** A float beside which lines stand: it, they and their notes are on one page. */
@@ -18,6 +19,8 @@ export class OwedNotes {
   /** A note called twice in a list stands at the call that was set first. */
   readonly #known = new Set<number>();
   #float: NotedFloat | undefined;
+  /** Of the boxes that stand open, from the outer one. */
+  readonly #paddings: Pt[] = [];
 
   constructor(store: NoteStore, pageHeight: Pt) {
     this.#store = store;
@@ -40,6 +43,15 @@ export class OwedNotes {
 
   endFloat(): void {
     this.#float = undefined;
+  }
+
+  /** What is paid from here on stands in a box, and may stand on a page with all of its padding. */
+  openBox({ top, bottom }: Padding): void {
+    this.#paddings.push(top + bottom);
+  }
+
+  closeBox(): void {
+    this.#paddings.pop();
   }
 
   get isPaid(): boolean {
@@ -81,6 +93,6 @@ export class OwedNotes {
     const { gap, heightOf } = this.#store;
     const { height: beside, paid } = this.#float ?? { height: 0, paid: [] };
     const foot = gap + total([...paid, ...pieces].map(heightOf));
-    return beside + height + foot <= this.#pageHeight;
+    return beside + total(this.#paddings) + height + foot <= this.#pageHeight;
   }
 }

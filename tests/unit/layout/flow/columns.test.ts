@@ -16,6 +16,14 @@ import {
   withNote,
 } from './blocks-by-hand.ts';
 
+const FRAME = {
+  padding: { top: 14, right: 6, bottom: 20, left: 6 },
+  radius: 0,
+  background: '#eeeeee',
+  borders: {},
+  width: 'fill',
+} as const;
+
 describe('columns higher than a page', () => {
   /** Regression: links to them led nowhere. */
   test('keep the place that links lead to', () => {
@@ -32,17 +40,9 @@ describe('columns higher than a page', () => {
   test.each([60, 61, 62, 63, 64, 70])(
     'of %i lines stand on their pages with the edges of a box',
     (count) => {
-      const padding = { top: 14, right: 6, bottom: 20, left: 6 };
-      const box = {
-        padding,
-        radius: 0,
-        background: '#eeeeee',
-        borders: {},
-        width: 'fill',
-      } as const;
       const tall = [rows(count, 'a')];
       for (const own of [tall, [columns([tall, []])]]) {
-        const issue = layOut([stack([columns([own, [rows(2, 'b')]])], { box })]);
+        const issue = layOut([stack([columns([own, [rows(2, 'b')]])], { box: FRAME })]);
         expect(checkPages(issue.document)).toEqual([]);
         for (const { frames, typeArea } of issue.document.pages) {
           for (const frame of frames) {
@@ -53,6 +53,16 @@ describe('columns higher than a page', () => {
       }
     },
   );
+
+  /** Regression: they were printed over the rest of a note, which had room with them but not with their box. */
+  test('stand in their box over what is owed of a note', () => {
+    const caption = [withNote(rows(19, 'caption'), [rows(4, 'note')])];
+    const picture = stack([figure(100, 111, 'full', { caption })], { box: FRAME });
+    const pair = stack([columns([[rows(30, 'a')], [rows(3, 'b')]])], { box: FRAME });
+    const issue = layOut([picture, pair, rows(3, 'end')]);
+    expect(checkPages(issue.document)).toEqual([]);
+    expect(linesOf(issue).flat()).toContain('note4');
+  });
 
   /** Regression: overleaf a painted box lost its ground. */
   test('keep the ground of a box on every page', () => {
