@@ -248,14 +248,18 @@ export class Flow {
     this.list.push({ type: 'box', height: 0, draw, isPlaced: true });
   }
 
-  /** A float: drawn here, avoided by the lines that follow. @param notePieces ids of pieces of footnotes */
-  float(draw: Draw, exclusion: Exclusion, notePieces: readonly number[]): void {
+  /**
+   * A float: drawn here, avoided by the lines that follow.
+   * @param notePieces ids of pieces of footnotes
+   * @param leading of the lines beside it: the last may reach below it by so much
+   */
+  float(draw: Draw, exclusion: Exclusion, notePieces: readonly number[], leading: Pt): void {
     this.#flushMarks();
     priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.#owedNotes.owe(notePieces);
     this.#shadow.begin(exclusion);
-    this.#owedNotes.beginFloat(exclusion.bottom - this.#y);
+    this.#owedNotes.beginFloat(exclusion.bottom - this.#y + leading);
     this.list.push(boxOf(0, draw, this.#due(0)));
     this.#mayBreakHere = true;
   }

@@ -215,5 +215,6 @@ function layBeside(
   const top = block.alignLeading * CAPITALS_TOP;
   const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, top)];
   const bottom = flow.y + top + figure.height + clearance * CLEARANCE_BELOW;
-  flow.float(draw, { side, width: choice.width + clearance, bottom }, figure.notePieces);
+  const exclusion = { side, width: choice.width + clearance, bottom };
+  flow.float(draw, exclusion, figure.notePieces, block.alignLeading);
 }

@@ -1,7 +1,7 @@
 /** Long notes that are called beside a picture: the text there stands on one page, and its notes must have room with it. */
 import { describe, expect, test } from 'vitest';
 import { checkPages } from '../../../properties/check-pages.ts';
-import { figure, layOut, linesOf, PAGE_LINES, rows, withNote } from './blocks-by-hand.ts';
+import { figure, layOut, linesOf, MASTER, PAGE_LINES, rows, withNote } from './blocks-by-hand.ts';
 
 const LINES = PAGE_LINES - 4;
 const note = rows(LINES, 'note');
@@ -19,4 +19,20 @@ describe('a note of nearly a page goes on overleaf', () => {
     expect(pages[0]?.length).toBeGreaterThan(0);
     expect(linesOf(issue)[0]).toContain('after5');
   });
+});
+
+/** Regression: the last line beside the picture reached below it, into the room that its notes had been given. */
+test('notes of a picture stand under the last line beside it', () => {
+  const spaceAfter = { size: 5, stretch: 2, shrink: 1 };
+  const paragraphs = [rows(4, 'note'), rows(3, 'note')].map((block) => ({
+    ...block,
+    style: { ...block.style, spaceAfter },
+  }));
+  const caption = [withNote(rows(22, 'float1.caption'), [rows(1, 'own')])];
+  const issue = layOut(
+    [withNote(rows(1, 'a'), paragraphs), figure(60, 43, 'left', { caption }), rows(30, 'b')],
+    { ...MASTER, footnoteGap: 8 },
+  );
+  expect(checkPages(issue.document)).toEqual([]);
+  expect(linesOf(issue).flat()).toContain('own1');
 });
