@@ -22,14 +22,14 @@ export class FloatShadow {
     this.#facts = facts;
   }
 
-  /** The float that reaches below a height. */
-  at(y: Pt): Exclusion | undefined {
+  /** The float that reaches below a height, whatever stands beside it. */
+  standingAt(y: Pt): Exclusion | undefined {
     return this.#exclusion && y < this.#exclusion.bottom ? this.#exclusion : undefined;
   }
 
   /** The one that blocks there must avoid; none for what stands beside it in one piece. */
   avoidedAt(y: Pt): Exclusion | undefined {
-    return this.#isOccupied ? undefined : this.at(y);
+    return this.#isOccupied ? undefined : this.standingAt(y);
   }
 
   /** What is added stands beside it in one piece. */
@@ -55,14 +55,14 @@ export class FloatShadow {
   }
 
   addLine(y: Pt, height: Pt): void {
-    if (this.at(y)) this.#lines++;
+    if (this.standingAt(y)) this.#lines++;
     const exclusion = this.avoidedAt(y);
     const isBeside = exclusion && linesBeside(exclusion.bottom - y, height) > 0;
     this.#besideLast = isBeside ? exclusion : undefined;
   }
 
   addBox(y: Pt, height: Pt): void {
-    if (this.at(y)) this.#lines += Math.floor(height / LOW_LINE);
+    if (this.standingAt(y)) this.#lines += Math.floor(height / LOW_LINE);
   }
 
   /** The list has come down to a height. */

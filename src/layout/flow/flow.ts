@@ -158,7 +158,7 @@ export class Flow {
     if (space.size > 0 || space.stretch > 0) {
       // Beside a float spaces are fixed, so that lines stand where they were measured.
       this.list.push(
-        this.#shadow.at(this.#y) ? glue({ ...NO_SPACE, size: space.size }) : glue(space),
+        this.#shadow.standingAt(this.#y) ? glue({ ...NO_SPACE, size: space.size }) : glue(space),
       );
       this.#y += space.size;
     }
@@ -326,7 +326,7 @@ export class Flow {
   /** What is owed of a note and has no room with a box stands without a line over it, and the page may end there. */
   #payBefore(height: Pt): void {
     // Beside a float it may not: what is owed waits until that ends.
-    while (!this.#shadow.at(this.#y) && this.#owedNotes.isTooHighWith(height)) {
+    while (!this.#shadow.standingAt(this.#y) && this.#owedNotes.isTooHighWith(height)) {
       this.#pay();
       this.#penalty(0);
     }
@@ -350,12 +350,12 @@ export class Flow {
   }
 
   #due(height: Pt): readonly number[] {
-    if (!this.#shadow.at(this.#y)) this.#owedNotes.endFloat();
+    if (!this.#shadow.standingAt(this.#y)) this.#owedNotes.endFloat();
     return this.#owedNotes.payWith(height);
   }
 
   #flushMarks(): void {
-    this.list.push(...this.#marks.take(this.#y, this.#shadow.at(this.#y)));
+    this.list.push(...this.#marks.take(this.#y, this.#shadow.standingAt(this.#y)));
   }
 
   #push(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {
@@ -377,7 +377,10 @@ export class Flow {
   }
 
   #costAt(cost: number): number {
-    return Math.max(cost, this.#shadow.at(this.#y) ? TORN_FLOAT : this.holds.costAt(this.#y));
+    return Math.max(
+      cost,
+      this.#shadow.standingAt(this.#y) ? TORN_FLOAT : this.holds.costAt(this.#y),
+    );
   }
 }
 

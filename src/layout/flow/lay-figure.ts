@@ -71,9 +71,9 @@ function fitChoice(
   const { clearance } = block.placement;
   const highest = greatestWidth(block, area.width);
   const width = Math.min(choice.width, area.width, highest);
-  const isLow = highest >= area.width;
-  const height = isLow ? {} : { highest };
-  const limit = isLow ? 'measure' : 'height';
+  const fillsMeasure = highest >= area.width;
+  const height = fillsMeasure ? {} : { highest };
+  const limit = fillsMeasure ? 'measure' : 'height';
   const held = width < choice.width ? ({ limit } as const) : {};
   // Beside a picture as wide as this lines would be of a word or two.
   const least = Math.max(area.width * LEAST_SHARE_BESIDE, block.alignLeading * LEAST_BESIDE);

@@ -94,7 +94,7 @@ class ChapterWorker {
   }
 
   #isBetterOverleaf({ isTooHigh, isTorn }: BandPlans): boolean {
-    return !this.#pages.isEmpty && (isTooHigh || (isTorn && this.#pages.isLow));
+    return !this.#pages.isEmpty && (isTooHigh || (isTorn && this.#pages.isMostlyFull));
   }
 
   /** The band, and of those that follow what may flow on with it. */

@@ -19,7 +19,7 @@ import type { SegmentChoice } from './segments.ts';
 /** White between columns and the next spanner, and between two spanners. */
 export const BAND_GAP: Pt = 18;
 /** Rather than break a rule, a band goes overleaf from a page that is used to this share. */
-const LOW = 0.6;
+const MOSTLY_FULL = 0.6;
 
 interface PageDraft {
   readonly frames: Frame[];
@@ -63,9 +63,9 @@ export class PageDrafts {
     return this.isBlank && this.#page.notePieces.every((pieces) => pieces.length === 0);
   }
 
-  /** Little is left on the last page. */
-  get isLow(): boolean {
-    return this.#used > LOW * this.#grid.typeArea.height;
+  /** So much stands on the last page that white under it is seen as its foot. */
+  get isMostlyFull(): boolean {
+    return this.#used > MOSTLY_FULL * this.#grid.typeArea.height;
   }
 
   /** Where what comes next on the last page would stand, from the top of the type area. */
