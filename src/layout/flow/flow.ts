@@ -355,7 +355,9 @@ export class Flow {
   }
 
   #flushMarks(): void {
-    this.list.push(...this.#marks.take(this.#y, this.#shadow.standingAt(this.#y)));
+    if (this.#marks.areWaiting) {
+      this.list.push(...this.#marks.take(this.#y, this.#shadow.standingAt(this.#y)));
+    }
   }
 
   #push(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {

@@ -73,6 +73,7 @@ export class OwedNotes {
    * has room for them with it, and with the float beside it.
    */
   payWith(height: Pt): readonly number[] {
+    if (this.isPaid) return NONE;
     const due = this.#dueWith(height);
     this.#owed.splice(0, due.length);
     if (this.#float) this.#float = { ...this.#float, paid: [...this.#float.paid, ...due] };
@@ -96,3 +97,6 @@ export class OwedNotes {
     return beside + total(this.#paddings) + height + foot <= this.#pageHeight;
   }
 }
+
+/** Most lines have no notes. */
+const NONE: readonly number[] = [];

@@ -22,15 +22,18 @@ export class WaitingMarks {
     this.#marks.push({ draw, isTold });
   }
 
+  get areWaiting(): boolean {
+    return this.#marks.length > 0;
+  }
+
   /** What was added since the last mark, down to a height; 0 while that still waits for its box. */
   heightTo(y: Pt): Pt {
-    return this.#marks.length > 0 ? 0 : y - this.#top;
+    return this.areWaiting ? 0 : y - this.#top;
   }
 
   /** The marks as items of a list, whose next box stands at a height. @param float that it stands beside */
   take(y: Pt, float: Exclusion | undefined): readonly VerticalItem[] {
     const marks = this.#marks;
-    if (marks.length === 0) return NONE;
     this.#top = y;
     this.#marks = [];
     return marks.map(({ draw, isTold }): VerticalItem => {
@@ -40,5 +43,3 @@ export class WaitingMarks {
     });
   }
 }
-
-const NONE: readonly VerticalItem[] = [];

@@ -68,7 +68,7 @@ const WORKSPACE = new BreakWorkspace();
  * @param lines how many lines are wanted; when not given, as many as cost least
  */
 export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks | undefined {
-  const { kinds, widths, flagged, lateHyphens } = task.paragraph;
+  const { kinds, widths, flagged, penalties, lateHyphens } = task.paragraph;
   const places = pass.breaksTies
     ? breakPlaces(task.paragraph, task.paragraph.ties)
     : task.sums.places;
@@ -79,7 +79,7 @@ export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
     if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
-    if (!mayBeLate && lateHyphens?.has(b)) continue;
+    if (!mayBeLate && penalties[b]! >= INFINITE_PENALTY && lateHyphens?.has(b)) continue;
     search.breakAt(b);
     if (b === end) break;
     if (!search.goesOn()) return undefined;

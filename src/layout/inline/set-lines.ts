@@ -43,8 +43,9 @@ export function setLines(
   let from = 0;
   return result.breaks.map((to, index) => {
     const isLast = index === result.breaks.length - 1;
+    const { start, end, mark } = itemsOf(paragraph, from, to);
     const ratio = result.ratios[index]!;
-    const slice = { ...itemsOf(paragraph, from, to), ratio, expansion: result.expansion, isLast };
+    const slice = { start, end, to, mark, ratio, expansion: result.expansion, isLast };
     from = to + 1;
     return setLine(paragraph, slice, measureAt(index), xAt(index));
   });
