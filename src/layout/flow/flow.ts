@@ -68,8 +68,8 @@ export class Flow {
   #linesOfLast = 0;
   #linesBefore = 0;
   #keepsNext = false;
-  /** The lines that are asked for are those under a heading and its picture: a second picture asks for none. */
-  #isUnderPicture = false;
+  /** The lines that are asked for are no heading's: those under it and its picture, or the first of a box. A picture asks for none. */
+  #asksWithoutHeading = false;
   readonly #owedNotes: OwedNotes;
   readonly #marks = new WaitingMarks();
   #following: Block | undefined;
@@ -191,7 +191,7 @@ export class Flow {
     for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
     this.#push(height, draw, this.#due(height));
     this.#linesOfLast++;
-    this.#isUnderPicture = false;
+    this.#asksWithoutHeading = false;
     this.holds.giveLine();
   }
 
@@ -216,13 +216,13 @@ export class Flow {
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
   picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
     const isUnderHeading =
-      this.holds.asksLines && !this.#isUnderPicture && this.#linesBefore < FEWEST_LEAD_LINES;
+      this.holds.asksLines && !this.#asksWithoutHeading && this.#linesBefore < FEWEST_LEAD_LINES;
     priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.box(height, draw, notePieces);
     if (!isUnderHeading) return;
     this.holds.askLines(LINES_UNDER_PICTURE);
-    this.#isUnderPicture = true;
+    this.#asksWithoutHeading = true;
   }
 
   /** A page may end here, at a cost; a table's head comes along. */
@@ -290,6 +290,7 @@ export class Flow {
     if (paddingTop > 0) this.#push(paddingTop, undefined, []);
     this.#mayBreakHere = false;
     this.holds.askLines(1);
+    this.#asksWithoutHeading = true;
   }
 
   close(paddingBottom: Pt): void {

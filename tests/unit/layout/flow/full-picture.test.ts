@@ -1,7 +1,7 @@
 /** Pictures without text beside them: their own air over them, and their left edge. */
 import { expect, test } from 'vitest';
 import type { FigureBlock } from '../../../../src/model/block.ts';
-import { figure, LEADING, layOut, MASTER, stack, text } from './blocks-by-hand.ts';
+import { figure, LEADING, layOut, MASTER, rows, stack, text } from './blocks-by-hand.ts';
 
 const WORDS = 'Завод откроют весной, и город готовит к этому дню дороги, жильё и школы.';
 const space = (size: number) => ({ size, stretch: 0, shrink: 0 });
@@ -30,4 +30,13 @@ test('one beside text has the usual air', () => {
 
 test('one that is narrower than the measure stands at its left, as its caption and all else does', () => {
   expect(pictureOf(figure(100, 40, 'full')).x).toBeCloseTo(MASTER.margins.left);
+});
+
+/** Regression: the box was taken for a heading over its picture, that asks for lines behind it, and went overleaf. */
+test('a page may end behind a box that begins with a picture', () => {
+  const padding = { top: 4, right: 4, bottom: 4, left: 4 };
+  const box = { padding, background: '#EEEEEE', radius: 0, borders: {}, width: 'fill' } as const;
+  const framed = stack([figure(200, 200, 'full')], { box });
+  const { document } = layOut([rows(13, 'over'), framed, rows(9, 'under')]);
+  expect(document.pages[0]!.frames.some((frame) => frame.type === 'image')).toBe(true);
 });
