@@ -1,7 +1,7 @@
 /**
  * Makes diagnostics of what layout noticed: characters that no font has, words and tables that do not fit,
  * wishes not granted.
- * Layout knows them as data; the place of a character is looked for here, in the styled issue and its source text.
+ * Layout knows them as data; the place of a character or of words is looked for here, in the styled issue and its source text.
  */
 import { whiteBesidePicture, wishNotGranted, wrongFolio } from '../diagnostics/catalogue/layout.ts';
 import {

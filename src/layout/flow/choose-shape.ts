@@ -28,8 +28,13 @@ export function shapeFor(paragraph: Paragraph, area: Area, flow: Flow): LineShap
   // Beside a float at the right an entry of a list keeps its left edge in any case.
   const isEntry = area.isInset && narrow.x === area.x;
   if (isWrapped || isEntry || narrowLines === 0) return shape;
-  const whole = shapeAllNarrow(area, narrow, style);
-  // Counted as they would be set: ragged or justified, with hyphens or without.
-  const lines = breakFor(paragraph, whole, 0, flow).result.breaks.length;
-  return lines > narrowLines && lines <= narrowLines + MOST_BELOW ? whole : shape;
+  const lines = linesAllNarrow(paragraph, area, narrow, flow);
+  const isLittleBelow = lines > narrowLines && lines <= narrowLines + MOST_BELOW;
+  return isLittleBelow ? shapeAllNarrow(area, narrow, style) : shape;
+}
+
+/** Lines of a paragraph that are all as narrow as beside a float, as it would be set there: ragged or justified, with hyphens or without. */
+export function linesAllNarrow(paragraph: Paragraph, area: Area, narrow: Area, flow: Flow): number {
+  const shape = shapeAllNarrow(area, narrow, paragraph.style);
+  return breakFor(paragraph, shape, 0, flow).result.breaks.length;
 }

@@ -4,20 +4,14 @@ import type { ShortLineFinding } from '../../model/finding.ts';
 import type { Owner } from '../../model/frame.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { holdsAddress } from '../../text/tokens.ts';
-import { balanceParagraph } from '../inline/balance.ts';
 import { lineFrames } from '../inline/line-frame.ts';
-import {
-  breakParagraph,
-  isUnfillable,
-  type LineBreaks,
-  RAGGED_RATIO,
-} from '../inline/linebreak.ts';
+import { isUnfillable, type LineBreaks, RAGGED_RATIO } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { textBetween, wordsBehind } from '../inline/text-of.ts';
 import { type Area, linesBeside } from './area.ts';
 import { areaBeside } from './beside-float.ts';
 import { breakFor } from './break-text.ts';
-import { shapeFor } from './choose-shape.ts';
+import { linesAllNarrow, shapeFor } from './choose-shape.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
 import { judgeText } from './judge-text.ts';
@@ -75,9 +69,9 @@ function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
   const { exclusion } = flow;
   if (!exclusion) return true;
   const { style } = block;
-  const measure = areaBeside(area, exclusion).width;
   const paragraph = flow.context.paragraph(block.children, style, block.span);
-  const lines = balanceParagraph(paragraph, measure).breaks.length + LINES_UNDER_HEADING;
+  const own = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
+  const lines = own + LINES_UNDER_HEADING;
   const rest = exclusion.bottom - flow.y - flow.spaceTo(style.spaceBefore) - style.spaceAfter.size;
   return linesBeside(rest, style.leading) >= lines;
 }
@@ -87,9 +81,8 @@ function isTableApart(block: TextBlock, area: Area, flow: Flow): boolean {
   const { exclusion, following } = flow;
   const { style } = block;
   if (!exclusion || style.sticky === 0 || following?.type !== 'table') return false;
-  const { width } = areaBeside(area, exclusion);
   const paragraph = flow.context.paragraph(block.children, style, block.span);
-  const lines = breakParagraph(paragraph, () => width).breaks.length;
+  const lines = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
   const height = flow.spaceTo(style.spaceBefore) + lines * style.leading;
   return lines <= MOST_TITLE_LINES && !tableBeside(following, area, flow, height);
 }

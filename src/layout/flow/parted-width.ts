@@ -10,7 +10,7 @@ import {
   type LongWord,
   markWidth,
 } from '../inline/long-word-places.ts';
-import { piecesOf, type UnbreakablePiece } from '../inline/pieces.ts';
+import { piecesOf, type UnbreakablePiece, widthBetween } from '../inline/pieces.ts';
 
 /** `halves`: a long word stands on two lines at most; `syllables`: all words on as many as their hyphens give. */
 export type Parts = 'halves' | 'syllables';
@@ -73,12 +73,6 @@ function wordsOf(
     else words.push([i, i + 1]);
   }
   return words;
-}
-
-function widthBetween({ widths }: Paragraph, from: number, to: number): Pt {
-  let width = 0;
-  for (let i = from; i < to; i++) width += widths[i]!;
-  return width;
 }
 
 /** What stands round a word in a piece. */

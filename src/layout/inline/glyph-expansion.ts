@@ -6,8 +6,8 @@ import { isOfColumn } from './held-breaks.ts';
 /** No reader sees it (Hàn Thế Thành, «Micro-typographic extensions to the TeX typesetting system», 2000: ±2 %). */
 const EXPANSION = 0.02;
 /**
- * In a column a line has four or five spaces to give, and gaps of half as much again in every twelfth line are seen at once; letters wider
- * by a hundredth more, a twentieth of a millimetre, are not. It halves the loose lines, and spares letters from being spaced.
+ * In a column a line has but a few spaces to give, and gaps of half as much again are seen at once; letters wider by a hundredth more,
+ * a twentieth of a millimetre, are not, and fewer of them need be spaced.
  */
 const COLUMN_EXPANSION = 0.03;
 

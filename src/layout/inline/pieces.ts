@@ -20,6 +20,13 @@ export interface UnbreakablePiece {
   readonly width: Pt;
 }
 
+/** Sum of the widths of items. @param to behind the last of them */
+export function widthBetween({ widths }: Paragraph, from: number, to: number): Pt {
+  let width = 0;
+  for (let i = from; i < to; i++) width += widths[i]!;
+  return width;
+}
+
 export function piecesOf({
   kinds,
   widths,

@@ -41,18 +41,15 @@ export function setLines(
   xAt: (line: number) => Pt,
 ): readonly SetLine[] {
   let from = 0;
-  return result.breaks.map((to, index) => {
-    const isLast = index === result.breaks.length - 1;
-    const { start, end, mark } = itemsOf(paragraph, from, to);
-    const ratio = result.ratios[index]!;
-    const slice = { start, end, to, mark, ratio, expansion: result.expansion, isLast };
+  return result.breaks.map((to, line) => {
+    const slice = sliceOf(paragraph, result, line, from);
     from = to + 1;
-    return setLine(paragraph, slice, measureAt(index), xAt(index));
+    return setLine(paragraph, slice, measureAt(line), xAt(line));
   });
 }
 
-/** What of a paragraph stands on a line. */
-interface LineItems {
+/** What of a paragraph stands on a line, and how. */
+interface LineSlice {
   /** Its first box, and the item behind its last: white at a line's ends vanishes. */
   readonly start: number;
   readonly end: number;
@@ -60,23 +57,27 @@ interface LineItems {
   readonly to: number;
   /** The hyphen that is drawn there. */
   readonly mark: BreakMark | undefined;
-}
-
-/** And how. */
-interface LineSlice extends LineItems {
   readonly ratio: number;
   /** Of its glyphs at ratio 1 or −1. */
   readonly expansion: number;
   readonly isLast: boolean;
 }
 
-function itemsOf({ kinds, widths, content }: Paragraph, from: number, to: number): LineItems {
+/** @param from the item behind the break before it */
+function sliceOf(
+  { kinds, widths, content }: Paragraph,
+  { breaks, ratios, expansion }: LineBreaks,
+  line: number,
+  from: number,
+): LineSlice {
+  const to = breaks[line]!;
   let start = from;
   while (start < to && kinds[start] !== BOX) start++;
   let end = to;
   while (end > start && kinds[end - 1] !== BOX) end--;
   const mark = kinds[to] === PENALTY && widths[to]! > 0 ? (content[to] as BreakMark) : undefined;
-  return { start, end, to, mark };
+  const isLast = line === breaks.length - 1;
+  return { start, end, to, mark, ratio: ratios[line]!, expansion, isLast };
 }
 
 function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt): SetLine {

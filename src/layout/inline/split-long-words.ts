@@ -24,7 +24,7 @@ import {
   type LongWord,
   markWidth,
 } from './long-word-places.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, widthBetween } from './pieces.ts';
 
 /** So dear that a word is cut only where nothing else fits. */
 const CUT_PENALTY = 5_000;
@@ -60,7 +60,7 @@ export function splitLongWords(
     let i = from;
     while (i < to) {
       const end = endOfWord(paragraph, i, to);
-      if (end > i && widthOf(paragraph, i, end) + markWidth(paragraph, end) > measure) {
+      if (end > i && widthBetween(paragraph, i, end) + markWidth(paragraph, end) > measure) {
         const word = placesIn(i, end);
         pushWord(paragraph, i, end, word, out);
         const { text, isVerbatim } = word;
@@ -90,12 +90,6 @@ function endOfWord({ kinds }: Paragraph, from: number, to: number): number {
   let end = from;
   while (end < to && kinds[end] === BOX) end++;
   return end;
-}
-
-function widthOf({ widths }: Paragraph, from: number, to: number): Pt {
-  let width = 0;
-  for (let i = from; i < to; i++) width += widths[i]!;
-  return width;
 }
 
 /** The boxes of a word, parted at its places. */
