@@ -12,6 +12,8 @@ const LOW_LINE: Pt = 12;
 export class FloatShadow {
   readonly #facts: FlowFacts;
   #exclusion: Exclusion | undefined;
+  /** Where it begins. */
+  #top: Pt = 0;
   /** That began beside it. */
   #lines = 0;
   /** What is added stands beside it in one piece, at a measure of its own. */
@@ -42,8 +44,14 @@ export class FloatShadow {
     return this.#besideLast;
   }
 
-  begin(exclusion: Exclusion): void {
+  /** Whether a float begins at a height. */
+  beginsAt(y: Pt): boolean {
+    return this.#exclusion !== undefined && y === this.#top;
+  }
+
+  begin(exclusion: Exclusion, y: Pt): void {
     this.#exclusion = exclusion;
+    this.#top = y;
     this.#lines = 0;
   }
 

@@ -126,6 +126,11 @@ export class Flow {
     return collapse(this.#space, spaceBefore).size;
   }
 
+  /** The same before a paragraph: none where it is level with a float that it begins beside. */
+  spaceToText(spaceBefore: Space): Pt {
+    return this.#shadow.beginsAt(this.#y) ? 0 : this.spaceTo(spaceBefore);
+  }
+
   /** What stands behind the block that is being laid, among the blocks that it was given with. */
   get following(): Block | undefined {
     return this.#following;
@@ -165,6 +170,13 @@ export class Flow {
     if (isPaidHere) this.#payBetween();
     this.#linesBefore = this.#linesOfLast;
     this.#linesOfLast = 0;
+  }
+
+  /** Opens a paragraph: one that begins beside a float is level with it, whatever space it asks for. */
+  startText(spaceBefore: Space, keepWithPrevious: boolean): void {
+    const isLevel = this.#shadow.beginsAt(this.#y);
+    if (isLevel) this.#space = NO_SPACE;
+    this.start(isLevel ? NO_SPACE : spaceBefore, keepWithPrevious);
   }
 
   /** Asks for space after what was added; it meets the next block's space before. */
@@ -258,7 +270,7 @@ export class Flow {
     priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.list.length;
     this.#owedNotes.owe(notePieces);
-    this.#shadow.begin(exclusion);
+    this.#shadow.begin(exclusion, this.#y);
     this.#owedNotes.beginFloat(exclusion.bottom - this.#y + leading);
     this.list.push(boxOf(0, draw, this.#due(0)));
     this.#mayBreakHere = true;

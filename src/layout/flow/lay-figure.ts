@@ -6,7 +6,7 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import { HAIR, type Pt } from '../../model/length.ts';
-import { NO_SPACE } from '../../model/style.ts';
+import { NO_SPACE, type Space } from '../../model/style.ts';
 import { type Area, roomInBoxes } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
@@ -14,6 +14,7 @@ import type { Flow, LayoutContext } from './flow.ts';
 import type { FigureChoice, MovableFact } from './flow-facts.ts';
 import { layArea, notePiecesIn, onTrial } from './lay-area.ts';
 import { pictureFrames, pictureLink } from './lay-image.ts';
+import { collapse } from './vertical-list.ts';
 
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
 export const CAPITAL_SHARE = 0.48;
@@ -34,7 +35,7 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   const { choice } = fitted;
   flow.clear();
   flow.facts.movables.push({ block, ...fitted });
-  flow.start(choice.side === 'full' ? block.spaceBeforeFull : block.spaceBefore);
+  flow.start(spaceOver(block, choice, flow));
   const figure = setFigure(block, choice.width, choice.width, flow.context);
   // The last line beside it may reach below it: a page must hold both.
   if (figure.height + 2 * block.alignLeading > roomInBoxes(area, flow.context.pageHeight)) {
@@ -44,6 +45,13 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   } else {
     layBeside(block, figure, choice, choice.side, area, flow);
   }
+}
+
+/** A heading that stands beside a picture begins level with it: the space that it asks for stands over both. */
+function spaceOver(block: FigureBlock, { side }: FigureChoice, { following }: Flow): Space {
+  if (side === 'full') return block.spaceBeforeFull;
+  if (following?.type !== 'text') return block.spaceBefore;
+  return collapse(block.spaceBefore, following.style.spaceBefore);
 }
 
 /** What the template and the editor want, before any search. */

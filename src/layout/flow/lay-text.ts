@@ -32,7 +32,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
     ? !hasRoomBeside(block, area, flow)
     : isTableApart(block, area, flow);
   if (isApart) flow.clear();
-  flow.start(style.spaceBefore, style.keepWithPrevious);
+  flow.startText(style.spaceBefore, style.keepWithPrevious);
   const original = context.paragraph(block.children, style, block.span);
   const shape = shapeFor(original, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
@@ -72,7 +72,8 @@ function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
   const paragraph = flow.context.paragraph(block.children, style, block.span);
   const own = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
   const lines = own + LINES_UNDER_HEADING;
-  const rest = exclusion.bottom - flow.y - flow.spaceTo(style.spaceBefore) - style.spaceAfter.size;
+  const rest =
+    exclusion.bottom - flow.y - flow.spaceToText(style.spaceBefore) - style.spaceAfter.size;
   return linesBeside(rest, style.leading) >= lines;
 }
 
@@ -83,7 +84,7 @@ function isTableApart(block: TextBlock, area: Area, flow: Flow): boolean {
   if (!exclusion || style.sticky === 0 || following?.type !== 'table') return false;
   const paragraph = flow.context.paragraph(block.children, style, block.span);
   const lines = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
-  const height = flow.spaceTo(style.spaceBefore) + lines * style.leading;
+  const height = flow.spaceToText(style.spaceBefore) + lines * style.leading;
   return lines <= MOST_TITLE_LINES && !tableBeside(following, area, flow, height);
 }
 

@@ -220,3 +220,42 @@ test('a heading over two pictures goes overleaf with the first of them', () => {
   );
   expect(page?.frames.some(({ type }) => type === 'image')).toBe(true);
 });
+
+describe('what begins beside a picture', () => {
+  const space = (size: number) => ({ size, stretch: 0, shrink: 0 });
+  const asking = (size: number) =>
+    text('Что показали опыты', { align: 'balance', sticky: 2, spaceBefore: space(size) });
+  const placesWith = (size: number) => {
+    const item = [text('Выше.'), fixed(80), asking(size), text(FIRST), text(SECOND)];
+    const { frames } = layOut([stack(item, { isItem: true })]).document.pages[0]!;
+    const image = frames.find((frame) => frame.type === 'image')!.y;
+    const line = (begin: string) =>
+      frames.find(
+        (frame): frame is TextFrame => frame.type === 'text' && lineText(frame).startsWith(begin),
+      )!.baseline;
+    return { image, above: line('Выше'), heading: line('Что показали') };
+  };
+
+  /** Regression: a heading stood seven points lower than the picture beside it. */
+  test('is level with it, whatever space it asks for', () => {
+    const [close, far] = [placesWith(0), placesWith(12)];
+    expect(far.heading - far.image).toBeCloseTo(close.heading - close.image);
+  });
+
+  test('has that space over it and the picture', () => {
+    const [close, far] = [placesWith(0), placesWith(12)];
+    expect(far.heading - far.above).toBeCloseTo(close.heading - close.above + 12);
+  });
+
+  test('has it below a picture beside which it has no room', () => {
+    const under = (size: number) => {
+      const item = [fixed(LEADING), asking(size), text(FIRST)];
+      const { frames } = layOut([stack(item, { isItem: true })]).document.pages[0]!;
+      const heading = frames.find((frame) => frame.type === 'text')!;
+      const image = frames.find((frame) => frame.type === 'image')!;
+      expect(heading.x).toBeCloseTo(image.x);
+      return heading.baseline - image.y;
+    };
+    expect(under(12) - under(0)).toBeCloseTo(12);
+  });
+});
