@@ -12,6 +12,8 @@ const MARKER_GAP_EM = 0.5;
 export interface Marker {
   readonly paragraph: Paragraph;
   readonly line: SetLine;
+  /** Between it and the text: the same in all of the list. */
+  readonly gap: Pt;
 }
 
 /** One for each entry; none where it has no marker. */
@@ -19,18 +21,25 @@ export function setMarkers(
   { items }: ListBlock,
   context: LayoutContext,
 ): readonly (Marker | undefined)[] {
-  return items.map((entry) => setMarker(entry, context));
+  const hung = greatest(items.map((entry) => hungAtStart(entry, context)));
+  return items.map((entry) => setMarker(entry, hung, context));
 }
 
-function setMarker(entry: ListEntry, context: LayoutContext): Marker | undefined {
+/** @param hung of what hangs into the gap behind a marker: a text that begins with a quotation mark */
+function setMarker(entry: ListEntry, hung: Pt, context: LayoutContext): Marker | undefined {
   const paragraph = context.paragraph(entry.marker, entry.markerStyle, entry.span);
   const line = setOneLine(paragraph);
-  return line && { paragraph, line };
+  return line && { paragraph, line, gap: paragraph.size * MARKER_GAP_EM + hung };
+}
+
+function hungAtStart({ children: [first] }: ListEntry, context: LayoutContext): Pt {
+  if (first?.type !== 'text') return 0;
+  return context.paragraph(first.children, first.style, first.span).hangLeft[0] ?? 0;
 }
 
 /** Width that a marker and the gap behind it take. */
 export function roomOf(marker: Marker | undefined): Pt {
-  return marker ? marker.line.width + marker.paragraph.size * MARKER_GAP_EM : 0;
+  return marker ? marker.line.width + marker.gap : 0;
 }
 
 /** What the texts of a list stand to the right by. */
