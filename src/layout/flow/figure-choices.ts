@@ -22,6 +22,8 @@ const COST = {
   askedWidthShare: 900,
   side: 120,
   askedSide: 3000,
+  /** What text may stand beside stands alone: as dear as nearly three lines of white beside it. */
+  alone: 4000,
 } as const;
 
 /** Widths that differ by less are the same. */
@@ -38,6 +40,7 @@ export function figureCost(
   const { isWidthAsked, isSideAsked } = figure.placement;
   let cost = 0;
   if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
+  if (choice.side === 'full' && wanted.side !== 'full') return cost + COST.alone;
   const aim = widestAs(figure, wanted, wanted.width);
   const off = Math.abs(widestAs(figure, choice, wanted.width) - aim);
   const share = off / aim;
@@ -50,7 +53,7 @@ export function figureCost(
 
 /**
  * The wanted width, and others between the least and the greatest.
- * @param isSided whether its side may matter: then on every side allowed, else on the wanted one
+ * @param isSided whether its side may matter: then at every side allowed, else at the wanted one; alone where that is allowed
  */
 export function figureChoices(
   figure: FigureBlock,
@@ -68,21 +71,23 @@ export function figureChoices(
     ];
   }
   const choices: FigureChoice[] = [wanted];
-  const sides = isSided ? figure.placement.sides : [wanted.side];
+  const mayStand = (side: FigureChoice['side']) =>
+    isSided || side === wanted.side || side === 'full';
+  const sides = figure.placement.sides.filter(mayStand);
   for (const side of sides) {
-    if (side === 'full') continue;
-    for (const width of widthsOf(figure, steps)) choices.push({ side, width });
+    if (side === 'full') choices.push({ side, width: widestOf(figure) });
+    else for (const width of widthsOf(figure, steps)) choices.push({ side, width });
   }
   return choices;
 }
 
 /** Width of a choice as far as the greatest height allows. @param measure of what is as wide as the measure */
 function widestAs(figure: FigureBlock, { width, side }: FigureChoice, measure: Pt): Pt {
-  return Math.min(width, side === 'full' ? greatestWidth(figure, measure) : highestBeside(figure));
+  return Math.min(width, side === 'full' ? greatestWidth(figure, measure) : widestOf(figure));
 }
 
-/** Width of a picture beside text when it is as high as it may be. */
-function highestBeside(figure: FigureBlock): Pt {
+/** Width of a picture when it is as high as it may be, however wide that is. */
+function widestOf(figure: FigureBlock): Pt {
   return greatestWidth(figure, Number.POSITIVE_INFINITY);
 }
 
@@ -90,7 +95,7 @@ function highestBeside(figure: FigureBlock): Pt {
 export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
   const usual = usualWidths(figure, steps);
   if (!figure.placement.isWidthAsked) return usual;
-  const highest = highestBeside(figure);
+  const highest = widestOf(figure);
   const wanted = Math.min(figure.placement.width.wanted, highest);
   const hairs = [wanted - WIDTH_SLACK, wanted + WIDTH_SLACK];
   return [...hairs.filter((width) => width <= highest), ...usual];
@@ -108,7 +113,7 @@ const LEAST_STEP = 0.03;
  */
 function usualWidths(figure: FigureBlock, steps: number): readonly Pt[] {
   const { width } = figure.placement;
-  const highest = highestBeside(figure);
+  const highest = widestOf(figure);
   const [min, max, wanted] = [width.min, width.max, width.wanted].map((one) =>
     Math.min(one, highest),
   ) as [Pt, Pt, Pt];

@@ -132,21 +132,23 @@ function placementOf(
     scope,
   );
   const { asked, beyond } = askedWidth(image, scope);
+  const beside = isRow && image.side !== 'full' ? rowBeside(pictures, rule, scope) : undefined;
   const isFull =
     image.side === 'full' ||
-    isRow ||
+    (isRow && beside === undefined) ||
     (image.side === undefined &&
       (rule.sides[0] === 'full' ||
         (asked === undefined && isPanorama(picture, rule, maxHeight, scope))));
+  const sides = sidesOf(image.side, rule.sides);
   return {
-    sides: isFull ? ['full'] : sidesOf(image.side, rule.sides),
+    sides: isFull ? ['full'] : beside ? [...sides.filter(isSide), 'full'] : sides,
     width: isFull
       ? // The side `full` is granted as far as the height allows.
         fullWidth(image.width && asked, pictures, rule, maxHeight, scope)
-      : sideWidth(asked, picture, rule, maxHeight, scope),
+      : (beside ?? sideWidth(asked, picture, rule, maxHeight, scope)),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
-    ...(image.side === undefined || pictures.length === 1 ? {} : { sideAsked: image.side }),
+    ...(image.side === undefined || !isRow || beside ? {} : { sideAsked: image.side }),
     isPlaceAsked: image.after !== undefined,
     ...(image.after === undefined ? {} : { after: image.after }),
     ...(beyond === undefined ? {} : { widthBeyond: beyond }),
@@ -155,6 +157,27 @@ function placementOf(
     clearance: lengthOf(rule.clearance, 'clearance', scope),
     maxHeight,
   };
+}
+
+function isSide(side: FigurePlacement['sides'][number]): boolean {
+  return side !== 'full';
+}
+
+/**
+ * Widths of two portraits beside which text has half the measure: together as wide as a single picture may be, each as narrow as
+ * a portrait that stands alone. None for other pictures, which would be stamps, and where there is no room.
+ */
+function rowBeside(
+  pictures: readonly Picture[],
+  rule: FigureRule,
+  scope: Scope,
+): FigurePlacement['width'] | undefined {
+  if (!pictures.every(({ aspect }) => aspect < rule['portrait-below'])) return undefined;
+  const gap = lengthOf(rule.clearance, 'clearance', scope);
+  const min = narrowestRow(pictures, rule, gap, scope);
+  const max = Math.min(lengthOf(rule['max-width'], 'max-width', scope), scope.measure / 2);
+  const isPossible = rule.sides.some(isSide) && min > 0 && min <= max;
+  return isPossible ? { min, wanted: max, max } : undefined;
 }
 
 /** So wide that it takes the measure, and of as many pixels as that wants: a logo would be blown up. */

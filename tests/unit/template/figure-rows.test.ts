@@ -31,6 +31,8 @@ const picture = (reference: ImageReference): ContentBlock => ({
   image: reference,
 });
 
+const BESIDE = ['left', 'right', 'full'];
+
 /** Names of the pictures of every figure. */
 async function figuresOf(blocks: readonly ContentBlock[], images: readonly ImageReference[] = []) {
   const content = contentMap(new Map([['текст', blocks]]));
@@ -38,14 +40,14 @@ async function figuresOf(blocks: readonly ContentBlock[], images: readonly Image
   const found = ofType((await apply(issue, content, sizes)).blocks, 'figure');
   return found.map(({ images: row, placement }) => ({
     names: row.map((one) => one.picture.asset.replace('/issue/', '')).join(' '),
-    side: placement.sides[0],
+    sides: placement.sides,
     isPlaceAsked: placement.isPlaceAsked,
   }));
 }
 
 test('two portraits that follow one another in the text stand side by side', async () => {
   const found = await figuresOf([paragraph, picture(image('a.jpg')), picture(image('b.jpg'))]);
-  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full', isPlaceAsked: false }]);
+  expect(found).toEqual([{ names: 'a.jpg b.jpg', sides: BESIDE, isPlaceAsked: false }]);
 });
 
 // Regression: pictures of the press have captions, so hardly any two were ever paired.
@@ -71,8 +73,16 @@ test('portraits of a pair are about as wide as one alone', async () => {
   const [row] = ofType((await apply(issue, content, sizes)).blocks, 'figure');
   const { width, clearance, maxHeight } = row!.placement;
   expect(maxHeight).toBeCloseTo(mm(66));
-  expect(width.wanted).toBeCloseTo(2 * mm(49.5) + clearance);
+  expect(width.wanted).toBeCloseTo(mm(80));
   expect(width.min).toBeCloseTo(2 * mm(34) + clearance);
+});
+
+/** Regression: a pair of portraits stood alone over its text, beside it 62 by 66 mm of white. */
+test('text may stand beside a pair of portraits, and a pair alone; text beside landscapes would make them stamps', async () => {
+  const pair = await figuresOf([paragraph, picture(image('c.jpg')), picture(image('c.jpg'))]);
+  expect(pair[0]!.sides).toEqual(BESIDE);
+  const wide = image('wide.jpg');
+  expect((await figuresOf([paragraph], [wide, wide]))[0]!.sides).toEqual(['full']);
 });
 
 test('of three portraits the third stands alone', async () => {
@@ -82,13 +92,13 @@ test('of three portraits the third stands alone', async () => {
 
 test('portraits of the front matter pair as well', async () => {
   const found = await figuresOf([paragraph], [image('a.jpg'), image('b.jpg')]);
-  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full', isPlaceAsked: false }]);
+  expect(found).toEqual([{ names: 'a.jpg b.jpg', sides: BESIDE, isPlaceAsked: false }]);
 });
 
 /** Regression: a picture without a place took the other one's wish away, and the pair moved without a word. */
 test('a pair stands where one of the two was asked for', async () => {
   const found = await figuresOf([paragraph], [image('a.jpg'), image('b.jpg', { after: 0 })]);
-  expect(found).toEqual([{ names: 'a.jpg b.jpg', side: 'full', isPlaceAsked: true }]);
+  expect(found).toEqual([{ names: 'a.jpg b.jpg', sides: BESIDE, isPlaceAsked: true }]);
 });
 
 /** Regression: two portraits asked for at the left behind one paragraph stood one under the other beside white. */
@@ -108,7 +118,8 @@ test('portraits with the same wishes for a place stand side by side, and keep th
   const images = [image('a.jpg', asked), image('b.jpg', asked)];
   const issue = news(item('Новость', { text: markup('текст'), images }));
   const [row] = ofType((await apply(issue, content, sizes)).blocks, 'figure');
-  expect(row?.placement).toMatchObject({ sides: ['full'], sideAsked: 'left', after: 1 });
+  expect(row?.placement).toMatchObject({ sides: BESIDE, isSideAsked: true, after: 1 });
+  expect(row?.placement.sideAsked).toBeUndefined();
 });
 
 describe('where there is too little text to stand beside them', () => {

@@ -259,3 +259,26 @@ describe('what begins beside a picture', () => {
     expect(under(12) - under(0)).toBeCloseTo(12);
   });
 });
+
+describe('a picture that text may stand beside, or that may stand alone', () => {
+  const choosing = (): FigureBlock => {
+    const picture = fixed(90);
+    const width = { min: 70, wanted: 80, max: 80 };
+    const wishes = { isWidthAsked: false, isSideAsked: false, isPlaceAsked: false };
+    const placement = { ...picture.placement, ...wishes, sides: ['left', 'full'] as const, width };
+    return { ...picture, placement };
+  };
+  const leftOf = (blocks: readonly Block[]) => {
+    const { document } = layOut([stack([choosing(), ...blocks], { isItem: true })]);
+    const lines = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+    return lines[0]!.x - MASTER.margins.left;
+  };
+
+  test('has it beside itself where there is enough', () => {
+    expect(leftOf([text(FIRST), text(SECOND)])).toBeGreaterThan(60);
+  });
+
+  test('stands alone where white would be left beside it', () => {
+    expect(leftOf([text('Завод откроют весной.')])).toBeCloseTo(0);
+  });
+});
