@@ -60,8 +60,9 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   flow.askSpace(style.spaceAfter, style.sticky);
 }
 
-function isHeading({ style }: TextBlock): boolean {
-  return style.sticky > 0 && style.align !== 'justify';
+/** A ragged line that leads to something, but to a table. */
+function isHeading({ style, mentionsTable }: TextBlock): boolean {
+  return style.sticky > 0 && style.align !== 'justify' && !mentionsTable;
 }
 
 /** Whether a heading that begins beside a float has the first lines of its text there too: else it would stand apart from it. */

@@ -108,7 +108,8 @@ function takesRow(block: Movable, area: Area): boolean {
 
 /** A paragraph that leads to what stands under it: «… в таблице:», or names it: «Таблица 1. Заработки». */
 function isIntroduction(block: Block | undefined): boolean {
-  return block?.type === 'text' && block.style.align === 'justify' && block.style.sticky > 0;
+  if (block?.type !== 'text' || block.style.sticky === 0) return false;
+  return block.style.align === 'justify' || block.mentionsTable === true;
 }
 
 function isHeading(block: Block | undefined): boolean {

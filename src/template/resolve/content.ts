@@ -185,7 +185,7 @@ function paragraph(
   const kind = paragraphKind(block, next);
   // Kinds have looks of their own in running text only, not in notes and the like.
   const isBody = setting.style === 'body';
-  const named = kind === 'speech' || kind === 'full-text' || kind === 'speaker' ? kind : undefined;
+  const named = kind === 'plain' || kind === 'introduction' || kind === 'run-in' ? undefined : kind;
   const style = isBody && named !== undefined ? styleOr(named, setting) : setting.style;
   const isKept = kind === 'speaker' || kind === 'introduction' || kind === 'table-title';
   return jsx('text', {

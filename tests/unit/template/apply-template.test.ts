@@ -172,6 +172,18 @@ describe('items', () => {
     expect(texts.find((block) => words(block).startsWith('— '))?.style.sticky).toBe(0);
   });
 
+  test('the line that names a table has a look of its own, and keeps with it', async () => {
+    const children = [{ type: 'text' as const, span: SPAN, value: 'Таблица 1. Заработки' }];
+    const named: readonly ContentBlock[] = [
+      { type: 'paragraph', span: SPAN, children },
+      { type: 'table', span: SPAN, align: [], header: [], rows: [] },
+    ];
+    const content = contentMap(new Map([['текст', named]]));
+    const { blocks } = await apply(news(item('Один', { text: markup('текст') })), content);
+    const title = ofType(blocks, 'text').find((block) => words(block).startsWith('Таблица'))!;
+    expect(title.style).toMatchObject({ align: 'balance', sticky: 2 });
+  });
+
   test('button labels come from the template by kind', async () => {
     const button = { span: SPAN, url: 'https://example.org', kind: 'book' as const };
     const issue = makeIssue({

@@ -188,29 +188,33 @@ test('a note that is set below a picture tells nothing of how it would stand bes
 });
 
 /** Regression: the title stood beside a picture, and the table under it, with white between. */
-describe('the title of a table that follows a picture', () => {
-  const TITLE = 'Таблица 1. Заработки';
-  const placesWith = (heights: readonly number[]) => {
-    const title = text(TITLE, { sticky: 2, spaceAfter: { size: 3, stretch: 0, shrink: 0 } });
-    const frames = layItem(figure(80, 90, 'left'), rows(2, 'p'), title, table(heights), AFTER);
-    const texts = frames.filter((frame): frame is TextFrame => frame.type === 'text');
-    const at = (words: string) => texts.find((frame) => lineText(frame) === words)!;
-    return { title: at(TITLE), head: at('head') };
-  };
+describe.each(['justify', 'balance'] as const)(
+  'the title of a table that follows a picture, %s',
+  (align) => {
+    const TITLE = 'Таблица 1. Заработки';
+    const placesWith = (heights: readonly number[]) => {
+      const spaceAfter = { size: 3, stretch: 0, shrink: 0 };
+      const title = { ...text(TITLE, { align, sticky: 2, spaceAfter }), mentionsTable: true };
+      const frames = layItem(figure(80, 90, 'left'), rows(2, 'p'), title, table(heights), AFTER);
+      const texts = frames.filter((frame): frame is TextFrame => frame.type === 'text');
+      const at = (words: string) => texts.find((frame) => lineText(frame) === words)!;
+      return { title: at(TITLE), head: at('head') };
+    };
 
-  test('stands beside it with a table that does', () => {
-    const { title, head } = placesWith([1, 1, 1]);
-    expect(title.x).toBeGreaterThan(100);
-    expect(head.x).toBeGreaterThan(100);
-  });
+    test('stands beside it with a table that does', () => {
+      const { title, head } = placesWith([1, 1, 1]);
+      expect(title.x).toBeGreaterThan(100);
+      expect(head.x).toBeGreaterThan(100);
+    });
 
-  test('goes under it with a table that is too high to stand there', () => {
-    const { title, head } = placesWith(Array.from({ length: 16 }, () => 1));
-    expect(title.x).toBe(20);
-    expect(head.x).toBe(20);
-    expect(title.baseline).toBeGreaterThan(110);
-  });
-});
+    test('goes under it with a table that is too high to stand there', () => {
+      const { title, head } = placesWith(Array.from({ length: 16 }, () => 1));
+      expect(title.x).toBe(20);
+      expect(head.x).toBe(20);
+      expect(title.baseline).toBeGreaterThan(110);
+    });
+  },
+);
 
 /** Regression: an entry's number or dash stood at the margin, over the picture, where the entry began with a box. */
 test.each<[string, () => Block]>([

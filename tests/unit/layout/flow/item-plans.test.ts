@@ -213,11 +213,14 @@ describe('what is as wide as the measure', () => {
 
 describe('a table', () => {
   // Regression: «Таблица 1. Заработки», then another paragraph, then the table.
-  test('keeps its place behind the line that names it', () => {
-    const moving = table(2);
-    const title: TextBlock = { ...text({ sticky: 2 }), mentionsTable: true };
-    expect(places(moving, text(), title, moving, ...texts(4))).toEqual([2]);
-  });
+  test.each(['justify', 'balance'] as const)(
+    'keeps its place behind the line that names it, %s',
+    (align) => {
+      const moving = table(2);
+      const title: TextBlock = { ...text({ align, sticky: 2 }), mentionsTable: true };
+      expect(places(moving, text(), title, moving, ...texts(4))).toEqual([2]);
+    },
+  );
 });
 
 describe('a picture and a table', () => {
