@@ -23,7 +23,7 @@ const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
 const LEAST_SHARE_BESIDE = 0.3;
 const LEAST_BESIDE = 10;
 /** A picture that misses the measure by less looks like a fault. */
-const NEARLY_MEASURE = 0.92;
+const NEARLY_MEASURE = 0.88;
 /** Room under a float before lines may run below it, beside its clearance's share. */
 const CLEARANCE_BELOW = 0.65;
 /** Lines of a caption that is parted that stand under its picture. */

@@ -6,7 +6,8 @@
  */
 import type { ContentBlock } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import { plainInlines } from '../context.ts';
+import { total } from '../../model/length.ts';
+import { aspectOf, plainInlines } from '../context.ts';
 import { type FigurePlace, groups } from './figure-rows.ts';
 
 export interface PlacedRow {
@@ -15,8 +16,10 @@ export interface PlacedRow {
   readonly at: number;
 }
 
-/** Letters that stand beside a picture of common size. */
+/** Letters that stand beside a landscape of common size, and beside a square or a portrait, which are higher. */
 const LETTERS_BESIDE = 400;
+const LETTERS_BESIDE_HIGH = 600;
+const HIGH_BELOW = 1.2;
 
 /** A place beyond the last block means the last, and no wish: the content stage has reported it. */
 export function placeFigures(
@@ -24,7 +27,8 @@ export function placeFigures(
   blocks: readonly ContentBlock[],
   given: FigurePlace,
 ): readonly PlacedRow[] {
-  const isCrowded = lengthOf(blocks) < images.length * LETTERS_BESIDE;
+  const beside = total(images.map((image) => lettersBeside(image, given)));
+  const isCrowded = lengthOf(blocks) < beside;
   const place = { ...given, isCrowded };
   const placed: PlacedRow[] = [];
   const free: ImageReference[] = [];
@@ -52,6 +56,11 @@ export function placeFigures(
   }
   spread(blocks.length);
   return placed;
+}
+
+function lettersBeside({ path }: ImageReference, { scope }: FigurePlace): number {
+  const aspect = aspectOf(scope.assets, path);
+  return aspect !== undefined && aspect < HIGH_BELOW ? LETTERS_BESIDE_HIGH : LETTERS_BESIDE;
 }
 
 function joined(previous: PlacedRow, image: ImageReference, place: FigurePlace) {

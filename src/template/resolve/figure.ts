@@ -144,7 +144,7 @@ function placementOf(
     sides: isFull ? ['full'] : beside ? [...sides.filter(isSide), 'full'] : sides,
     width: isFull
       ? // The side `full` is granted as far as the height allows.
-        fullWidth(image.width && asked, pictures, rule, maxHeight, scope)
+        fullWidth(image.width && asked, pictures, rule, scope)
       : (beside ?? sideWidth(asked, picture, rule, maxHeight, scope)),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
@@ -213,18 +213,15 @@ function askedWidth(
   return wanted > asked + HAIR ? { asked, beyond: wanted } : { asked };
 }
 
-/** As wide as the measure, or as the height allows; `min` binds what is narrowed for the page's sake. Pictures in a row are of one height. */
+/** As wide as the measure: layout holds it to the greatest height. `min` binds what is narrowed for the page's sake. Pictures in a row are of one height. */
 function fullWidth(
   asked: Pt | undefined,
   pictures: readonly Picture[],
   rule: FigureRule,
-  maxHeight: Pt,
   scope: Scope,
 ) {
   const gap = lengthOf(rule.clearance, 'clearance', scope);
-  const aspect = total(pictures.map((picture) => picture.aspect));
-  const highest = maxHeight * aspect + gap * (pictures.length - 1);
-  const wanted = asked ?? Math.min(scope.measure, highest);
+  const wanted = asked ?? scope.measure;
   const min = Math.max(
     lengthOf(rule['min-width'], 'min-width', scope),
     narrowestRow(pictures, rule, gap, scope),

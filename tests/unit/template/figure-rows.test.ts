@@ -135,6 +135,14 @@ describe('where there is too little text to stand beside them', () => {
     expect(found.map(({ names }) => names)).toEqual(['wide.jpg wide.jpg', 'wide.jpg']);
   });
 
+  /** Regression: a portrait asks for more lines beside it than a landscape, and stood beside white. */
+  test('a portrait asks for more of it than a landscape', async () => {
+    const numberOf = async (second: string) =>
+      (await figuresOf([words(450), words(450)], [wide, image(second)])).length;
+    expect(await numberOf('wide.jpg')).toBe(2);
+    expect(await numberOf('c.jpg')).toBe(1);
+  });
+
   test('but not where the text is enough, or one has wishes, or they would be low together', async () => {
     const alone = async (letters: number, images: readonly ImageReference[]) =>
       (await figuresOf([words(letters), words(letters)], images)).map(({ names }) => names);

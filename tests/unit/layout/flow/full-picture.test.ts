@@ -40,3 +40,18 @@ test('a page may end behind a box that begins with a picture', () => {
   const { document } = layOut([rows(13, 'over'), framed, rows(9, 'under')]);
   expect(document.pages[0]!.frames.some((frame) => frame.type === 'image')).toBe(true);
 });
+
+/** Regression: a row of pictures stood a ninth short of the measure, as its greatest height let it. */
+test('one whose greatest height nearly lets it take the measure takes it, and others do not', () => {
+  const measure = MASTER.width - MASTER.margins.left - MASTER.margins.right;
+  const widthAt = (share: number) => {
+    const picture = figure(measure, 50, 'full');
+    const placement = { ...picture.placement, isWidthAsked: false, maxHeight: 50 * share };
+    const { document } = layOut([
+      stack([{ ...picture, placement }, text(WORDS)], { isItem: true }),
+    ]);
+    return document.pages[0]!.frames.find((frame) => frame.type === 'image')!.width;
+  };
+  expect(widthAt(0.89)).toBeCloseTo(measure);
+  expect(widthAt(0.8)).toBeCloseTo(0.8 * measure);
+});
