@@ -30,6 +30,8 @@ const UNIT_PENALTY = 1_000;
 const ADJECTIVE_PENALTY = 100;
 
 const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
+/** «2-й этап», «66-я статья». */
+const ORDINAL = /^[(«„]*\d+-\p{Ll}{1,3}$/u;
 const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
 const COUNTED = /^\p{Ll}/u;
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
@@ -70,10 +72,10 @@ const ENGLISH =
   'about|after|and|as|at|before|but|by|for|from|if|in|into|of|on|or|over|than|that|to|under|when|while|with|without';
 const PHRASE_WORD = new RegExp(`^[(«„]*(?:${SHORT}|${LEADING}|${ENGLISH})$`, 'iu');
 
-/** «37 показателям», «418 организаций», «3 млн рублей». */
+/** «37 показателям», «418 организаций», «3 млн рублей», «2-й этап». */
 export function isCounted(before: string, after: string): boolean {
   return (
-    (NUMBER.test(before) || MULTIPLIER.test(before)) &&
+    (NUMBER.test(before) || ORDINAL.test(before) || MULTIPLIER.test(before)) &&
     COUNTED.test(after) &&
     !PHRASE_WORD.test(after)
   );
@@ -97,12 +99,16 @@ export function tiePenalty(
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
 }
 
-/** Half of what says something together only: of a degree, of a date without «г.», of a telephone number. */
+/** «2 ч 30 мин», «5 руб. 50 коп.»: the lesser units go on. */
+const GREATER_UNIT = /^(?:сут\.?|ч|час(?:а|ов)?|мин|м|кг|руб\.)$/;
+
+/** Half of what says something together only: of a degree, of a date without «г.», of a telephone number, of a time. */
 function isHalf(before: string, after: string): boolean {
   return (
     (DEGREE.test(before) && FIELD.test(after)) ||
     (MONTH.test(before) && YEAR_ALONE.test(after)) ||
-    (NUMBER_WITH_COMMA.test(before) && EXTENSION.test(after))
+    (NUMBER_WITH_COMMA.test(before) && EXTENSION.test(after)) ||
+    (GREATER_UNIT.test(before) && NUMBER.test(after))
   );
 }
 
@@ -165,13 +171,22 @@ export function mayBreakOnNarrow(before: string, after: string): boolean {
 }
 
 const NUMBER_AT_END = /\d[)»“]*$/;
-const NUMBER_SIGN = /^[(«„]*(?:№|§+)$/;
+/** «Ø», «≈», «±», «=», «№», «§». */
+const SIGN = /^[^\p{L}\p{N}]+$/u;
+/** A long one, as those of standards are, would leave lines short. */
+const SHORT_NUMBER = /^[-−+±~≈]?\d\S{0,7}$/;
+/** «стр.», «кл.», «дек.», «ГОСТ», «СНиП», «Р» of a standard, «pH»: so little is said by none of them alone. */
+const NUMBERED = /^\P{L}*(?:\p{L}{1,6}\.|\S*\p{Lu}\S*\p{Lu}\S*|\p{L}?\p{Lu})$/u;
+/** «проф. Сафин», «ст. Узловая»: an abbreviation alone at a line's end is read twice. */
+const TITLE = /^[(«„]*(?:проф|акад|доц|ст)\.$/i;
+/** «кв. м», «пог. м». */
+const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/;
 /** A preposition or a conjunction of one letter. */
 const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
 
 /**
- * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, initials, behind
- * numbers (a unit, a date, more of the number), their multipliers and their signs, nor behind words of one letter.
+ * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, signs, initials, behind
+ * numbers (a unit, a date, more of the number), their multipliers and what numbers are numbers of, nor behind words of one letter.
  */
 export function mayGiveUp(before: string, after: string): boolean {
   const isHeld =
@@ -180,7 +195,11 @@ export function mayGiveUp(before: string, after: string): boolean {
     INITIAL_AT_END.test(before) ||
     INITIAL_AT_START.test(after) ||
     NUMBER_AT_END.test(before) ||
-    NUMBER_SIGN.test(before) ||
+    SIGN.test(before) ||
+    SIGN.test(after) ||
+    PART_OF_UNIT.test(before) ||
+    TITLE.test(before) ||
+    (NUMBERED.test(before) && SHORT_NUMBER.test(after) && !TELEPHONE.test(before)) ||
     MULTIPLIER.test(before) ||
     ONE_LETTER.test(before);
   return before !== '' && after !== '' && !isHeld;
