@@ -24,8 +24,8 @@ const ABBREVIATIONS_PENALTY = 500;
 const DATE_PENALTY = 120;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;
-/** A unit alone on a line of a table's head says nothing. */
-const UNIT_PENALTY = 1_000;
+/** A unit alone on a line of a table's head says nothing: columns are made wider for it where they can be (and know it by this). */
+export const UNIT_PENALTY = 1_200;
 /** In ragged text between an adjective and its noun. */
 const ADJECTIVE_PENALTY = 100;
 

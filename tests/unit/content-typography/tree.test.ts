@@ -104,6 +104,14 @@ describe('marks', () => {
     ).toEqual(['код ', '`a - "b"`', ' и~', 'a.ru/x--y', '~«да»']);
   });
 
+  it('leaves signs that code spells', () => {
+    const code = '(c) 2025 +-5 (tm) > 5';
+    expect(mend(text('код '), { type: 'inlineCode', span, value: code })).toEqual([
+      'код ',
+      `\`${code}\``,
+    ]);
+  });
+
   it('opens direct speech after a line break', () => {
     expect(mend(text('Он сказал:'), { type: 'break', span }, text('- Да.'))).toEqual([
       'Он сказал:',

@@ -264,9 +264,10 @@ describe('text', () => {
   /** Regression: «Федеральный / бюджет, / %» in the head of a table. */
   test('in ragged text also before a unit that ends it', () => {
     const cell: Partial<ParagraphStyle> = { align: 'left', hyphenate: false };
-    expect(penaltiesOf('Бюджет, %', cell)).toEqual({ 'Бюджет,|': 1000 });
-    expect(penaltiesOf('Выручка, руб.', cell)).toEqual({ 'Выручка,|': 1000 });
-    expect(penaltiesOf('Выручка, млн', cell)).toEqual({ 'Выручка,|': 1000 });
+    expect(penaltiesOf('Бюджет, %', cell)).toEqual({ 'Бюджет,|': 1200 });
+    expect(penaltiesOf('Выручка, руб.', cell)).toEqual({ 'Выручка,|': 1200 });
+    expect(penaltiesOf('Выручка, млн', cell)).toEqual({ 'Выручка,|': 1200 });
+    expect(penaltiesOf('Сбор, тыс.\u00a0т', cell)).toEqual({ 'Сбор,|': 1200 });
     expect(penaltiesOf('Рост, Китай', cell)).toEqual({});
     expect(penaltiesOf('Сбор, т сырья', cell)).toEqual({});
   });

@@ -58,20 +58,6 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['в %', 'рост, %-ный'],
   },
   {
-    name: 'unit-of-a-head',
-    pattern: pattern(
-      `${SP}(?<=[\\p{L}\\d.)»],${SP})(?=(?:(?:тыс\\.|млн|млрд|трлн)${SP})?(?:кв\\.${SP}|куб\\.${SP})?${UNIT}(?:[²³]|/\\p{L}{1,5}[²³]?)?\\.?$)`,
-    ),
-    to: NB,
-    examples: [
-      ['Сбор, тыс. т', 'Сбор,~тыс. т'],
-      ['Продано на ярмарке, шт.', 'Продано на ярмарке,~шт.'],
-      ['Площадь (вся), км²', 'Площадь (вся),~км²'],
-      ['Срок, лет', 'Срок,~лет'],
-    ],
-    against: ['Сбор, т сырья', 'Город, век от века', 'Окна, шторы'],
-  },
-  {
     // The hyphen is no place for a break: few letters follow.
     name: 'percent-of-a-compound',
     pattern: pattern(`(?<=\\d)${SP}(?=[%‰]-\\p{L})`),

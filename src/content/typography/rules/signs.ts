@@ -51,18 +51,26 @@ export const COMMON_SIGNS: readonly Rule[] = [
     against: ['C++-5', 'А+-5', '+ -5', '+-'],
   },
   {
-    // Only a year behind it tells: lists have the letter, too.
+    // Only a year behind it tells, where no letter goes before it: lists have it, too.
     name: 'copyright',
     pattern: pattern(
       `(?<!${START}${POINT}|[\\p{L}\\p{N}])\\([cс]\\)(?=${SP}?(?:19|20)\\d\\d${END})`,
       'i',
     ),
     to: '©',
+    when: (before) => !/\([abаб]\)/i.test(before),
     examples: [
       ['(c) 2025', '© 2025'],
       ['Фото: (С) 1998–2025', 'Фото: © 1998–2025'],
     ],
-    against: ['(c) третье', 'пункт (c) 2025 года', 'f(c) 2025', '(c) 20250', 'section (c) 2025'],
+    against: [
+      '(c) третье',
+      'пункт (c) 2025 года',
+      'section (c) 2025',
+      '(a) 2023, (b) 2024, (c) 2025',
+      'f(c) 2025',
+      '(c) 20250',
+    ],
   },
   {
     name: 'trade-mark',
