@@ -1,5 +1,6 @@
 /** What must not be parted from its number in Russian text, and signs beside numbers. */
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { STANDARDS } from './standards.ts';
 import { UNIT } from './units.ts';
 
 const MONTH =
@@ -21,25 +22,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     ],
     against: ['№ — это'],
   },
-  {
-    name: 'standard-number',
-    pattern: pattern(
-      `(?<=${START}(?:ГОСТ(?:${SP}Р)?|ОСТ(?:${SP}[Рр])?|ISO(?:/IEC)?|IEC|EN|RFC|ИСО(?:/МЭК)?|МЭК|СП|СНиП|СанПиН|ТУ))${SP}(?=\\d)`,
-    ),
-    to: NB,
-    examples: [
-      ['ГОСТ Р 7.0.4', 'ГОСТ Р~7.0.4'],
-      ['ISO/IEC 27001 и МЭК 61850', 'ISO/IEC~27001 и МЭК~61850'],
-    ],
-    against: ['ГОСТ и 5'],
-  },
-  {
-    name: 'national-standard',
-    pattern: pattern(`${SP}(?<=${START}Г?ОСТ${SP})(?=Р${SP}\\d)`),
-    to: NB,
-    examples: [['по ГОСТ Р 7.0.4', 'по ГОСТ~Р 7.0.4']],
-    against: ['ГОСТ Россия', 'МОСТ Р 5'],
-  },
+  ...STANDARDS,
   {
     name: 'section-sign',
     pattern: pattern(`(§+)${SP}?(?=[\\dIVX])`),
