@@ -112,8 +112,9 @@ function isHalf(before: string, after: string): boolean {
   );
 }
 
-/** «Федеральный бюджет, %», «Сбор, т»: one short word behind a comma, the last of its text. */
-const UNIT = /^(?:[%‰°]\p{L}?|\p{L}{1,3}[²³]?|руб\.|чел\.|долл\.|тыс\.|экз\.)$/u;
+/** «Федеральный бюджет, %», «Сбор, т», «Продано, шт.», «Выработка, кВт·ч»: a short word behind a comma, the last of its text. */
+const UNIT =
+  /^(?:[%‰°]\p{L}?|\p{L}{1,3}[²³]?|\p{Ll}{1,4}\.|млрд|трлн|\p{L}{1,4}\.?[/·]\p{L}{1,4}[²³]?)$/u;
 
 /** Penalty of ending a line between a quantity's name and its unit. */
 export function unitPenalty(before: string, after: string): number {

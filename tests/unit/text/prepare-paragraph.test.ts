@@ -268,7 +268,10 @@ describe('text', () => {
     expect(penaltiesOf('Выручка, руб.', cell)).toEqual({ 'Выручка,|': 1200 });
     expect(penaltiesOf('Выручка, млн', cell)).toEqual({ 'Выручка,|': 1200 });
     expect(penaltiesOf('Сбор, тыс.\u00a0т', cell)).toEqual({ 'Сбор,|': 1200 });
+    expect(penaltiesOf('Сбыт, шт.', cell)).toEqual({ 'Сбыт,|': 1200 });
+    expect(penaltiesOf('Вода, кг/м³', cell)).toEqual({ 'Вода,|': 1200 });
     expect(penaltiesOf('Рост, Китай', cell)).toEqual({});
+    expect(penaltiesOf('Рост, почва', cell)).toEqual({});
     expect(penaltiesOf('Сбор, т сырья', cell)).toEqual({});
   });
 

@@ -1,5 +1,5 @@
 /** Names of standards and their numbers: «ГОСТ Р 7.0.4», «ISO 9001». */
-import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
+import { NB, pattern, type Rule, SP, START } from './rule.ts';
 
 export const STANDARDS: readonly Rule[] = [
   {
