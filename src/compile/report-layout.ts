@@ -37,9 +37,7 @@ export function reportFindings(
         );
         break;
       case 'short-line':
-        sink.report(
-          shortLine({ ...finding, span: spanOfWords(finding.span, lastWords(finding), sources) }),
-        );
+        sink.report(shortLine({ ...finding, span: spanOfLineEnd(finding, sources) }));
         break;
       case 'wide-table':
         sink.report(wideTable(finding.span));
@@ -62,9 +60,16 @@ export function reportFindings(
   }
 }
 
-/** The end of a short line, whose first word may be half of one, and what follows it: there it must be mended. */
-function lastWords({ text, next }: ShortLineFinding): string {
-  return `${text.split(/\s/).slice(-2).join(' ')} ${next}`;
+/** Words at a short line's end that are pointed at with what follows it: there it must be mended. */
+const LAST_WORDS = 2;
+
+function spanOfLineEnd(
+  { span, text, next }: ShortLineFinding,
+  sources: ReadonlyMap<string, string>,
+): Span | undefined {
+  const words = text.split(/\s/);
+  const end = words.splice(-LAST_WORDS).join(' ');
+  return spanOfWords(span, `${end} ${next}`, sources, words.join(' '));
 }
 
 /** @param sources texts of the files read, by absolute path */

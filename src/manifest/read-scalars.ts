@@ -1,7 +1,9 @@
 /** Scalars with a form of their own: dates, languages, words with their breaks. */
 import { OWNERS } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest-values.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { IssueDate, Language } from '../model/issue.ts';
+import type { Span } from '../model/source.ts';
 import type { ReadContext } from './context.ts';
 import { readList, readText, requiredText, textOf } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
@@ -18,8 +20,29 @@ export function readDate(context: ReadContext, map: YamlMap): IssueDate | undefi
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written.text);
   const date = match && dateOf(match[1], match[2], match[3]);
   if (date) return date;
-  context.sink.report(say.badDate(written.span, written.text, cureFor(written.text)));
+  context.sink.report(faultOfDate(written.span, written.text));
   return undefined;
+}
+
+/** What is wrong is the form, or a day that its month does not have. */
+function faultOfDate(span: Span, text: string): Diagnostic {
+  for (const form of OTHER_FORMS) {
+    const { year, month, day } = form.exec(text)?.groups ?? {};
+    const known = dateOf(year, month, undefined);
+    if (!known) continue;
+    if (dateOf(year, month, day)) return say.badDate(span, text, asDate(year, month, day));
+    const days = daysIn(known.year, known.month);
+    const nearest = Math.min(Math.max(Number(day), 1), days);
+    const cures = [asDate(year, month, String(nearest)), asDate(year, month)] as const;
+    return say.noSuchDay(span, text, { ...known, days }, cures);
+  }
+  return say.badDate(span, text, undefined);
+}
+
+/** As a date is written: 2025-03, or 2025-03-15. */
+function asDate(...parts: readonly (string | undefined)[]): string {
+  const known = parts.filter((part) => part !== undefined);
+  return known.map((part) => part.padStart(2, '0')).join('-');
 }
 
 function dateOf(
@@ -38,17 +61,6 @@ function dateOf(
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function cureFor(text: string): string | undefined {
-  for (const form of OTHER_FORMS) {
-    const { year, month, day } = form.exec(text)?.groups ?? {};
-    if (dateOf(year, month, day)) {
-      const parts = [year, month, day].filter((part) => part !== undefined);
-      return parts.map((part) => part.padStart(2, '0')).join('-');
-    }
-  }
-  return undefined;
 }
 
 export function readLanguage(

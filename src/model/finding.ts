@@ -24,6 +24,7 @@ export interface ShortLineFinding {
   readonly kind: 'short-line';
   /** Of its paragraph. */
   readonly span: Span | undefined;
+  /** With the hyphen that is drawn at its end. */
   readonly text: string;
   /** What follows it, up to the next space at which a line may end. */
   readonly next: string;

@@ -44,7 +44,7 @@ export interface SpaceBetween {
   readonly after: string;
   /** It is no no-break space. */
   readonly mayBreak: boolean;
-  /** One word of its text follows, and no more. */
+  /** Of its text one word follows, or several that hold together, and no more. */
   readonly isLast: boolean;
   readonly isRagged: boolean;
   readonly language: string;

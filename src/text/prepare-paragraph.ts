@@ -163,6 +163,7 @@ class ParagraphBuilder {
     const isUppercase = inline.style.transform === 'uppercase';
     const isRagged = this.#style.align !== 'justify';
     const tokens = tokenize(inline.value);
+    const lastSpace = tokens.findLastIndex((token) => token.type === 'space' && token.mayBreak);
     let before = '';
     let hyphenPenalty = HYPHEN_PENALTY;
     tokens.forEach((token, i) => {
@@ -170,7 +171,7 @@ class ParagraphBuilder {
         const { mayBreak } = token;
         const next = tokens[i + 1];
         const after = next?.type === 'word' ? next.text : '';
-        const isLast = i === tokens.length - 2;
+        const isLast = i >= lastSpace;
         const rule = spaceRule({ before, after, mayBreak, isLast, isRagged, language });
         if (rule.mayBreakOnNarrow) this.#narrowBreaks.add(this.#items.count);
         if (rule.mayGiveUp) this.#ties.add(this.#items.count);

@@ -24,12 +24,14 @@ const ABBREVIATIONS_PENALTY = 500;
 const DATE_PENALTY = 120;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;
-/** A unit alone on a line of a table's head says nothing. */
-const UNIT_PENALTY = 1_000;
+/** A unit alone on a line of a table's head says nothing: columns are made wider for it where they can be (and know it by this). */
+export const UNIT_PENALTY = 1_200;
 /** In ragged text between an adjective and its noun. */
 const ADJECTIVE_PENALTY = 100;
 
 const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
+/** «2-й этап», «66-я статья». */
+const ORDINAL = /^[(«„]*\d+-\p{Ll}{1,3}$/u;
 const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
 const COUNTED = /^\p{Ll}/u;
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
@@ -70,10 +72,10 @@ const ENGLISH =
   'about|after|and|as|at|before|but|by|for|from|if|in|into|of|on|or|over|than|that|to|under|when|while|with|without';
 const PHRASE_WORD = new RegExp(`^[(«„]*(?:${SHORT}|${LEADING}|${ENGLISH})$`, 'iu');
 
-/** «37 показателям», «418 организаций», «3 млн рублей». */
+/** «37 показателям», «418 организаций», «3 млн рублей», «2-й этап». */
 export function isCounted(before: string, after: string): boolean {
   return (
-    (NUMBER.test(before) || MULTIPLIER.test(before)) &&
+    (NUMBER.test(before) || ORDINAL.test(before) || MULTIPLIER.test(before)) &&
     COUNTED.test(after) &&
     !PHRASE_WORD.test(after)
   );
@@ -97,17 +99,22 @@ export function tiePenalty(
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
 }
 
-/** Half of what says something together only: of a degree, of a date without «г.», of a telephone number. */
+/** «2 ч 30 мин», «5 руб. 50 коп.»: the lesser units go on. */
+const GREATER_UNIT = /^(?:сут\.?|ч|час(?:а|ов)?|мин|м|кг|руб\.)$/;
+
+/** Half of what says something together only: of a degree, of a date without «г.», of a telephone number, of a time. */
 function isHalf(before: string, after: string): boolean {
   return (
     (DEGREE.test(before) && FIELD.test(after)) ||
     (MONTH.test(before) && YEAR_ALONE.test(after)) ||
-    (NUMBER_WITH_COMMA.test(before) && EXTENSION.test(after))
+    (NUMBER_WITH_COMMA.test(before) && EXTENSION.test(after)) ||
+    (GREATER_UNIT.test(before) && NUMBER.test(after))
   );
 }
 
-/** «Федеральный бюджет, %», «Сбор, т»: one short word behind a comma, the last of its text. */
-const UNIT = /^(?:[%‰°]\p{L}?|\p{L}{1,3}[²³]?|руб\.|чел\.|долл\.|тыс\.|экз\.)$/u;
+/** «Федеральный бюджет, %», «Сбор, т», «Продано, шт.», «Выработка, кВт·ч»: a short word behind a comma, the last of its text. */
+const UNIT =
+  /^(?:[%‰°]\p{L}?|\p{L}{1,3}[²³]?|\p{Ll}{1,4}\.|млрд|трлн|\p{L}{1,4}\.?[/·]\p{L}{1,4}[²³]?)$/u;
 
 /** Penalty of ending a line between a quantity's name and its unit. */
 export function unitPenalty(before: string, after: string): number {
@@ -165,13 +172,22 @@ export function mayBreakOnNarrow(before: string, after: string): boolean {
 }
 
 const NUMBER_AT_END = /\d[)»“]*$/;
-const NUMBER_SIGN = /^[(«„]*(?:№|§+)$/;
+/** «Ø», «≈», «±», «=», «№», «§». */
+const SIGN = /^[^\p{L}\p{N}]+$/u;
+/** A long one, as those of standards are, would leave lines short. */
+const SHORT_NUMBER = /^[-−+±~≈]?\d\S{0,7}$/;
+/** «стр.», «кл.», «дек.», «ГОСТ», «СНиП», «Р» of a standard, «pH»: so little is said by none of them alone. */
+const NUMBERED = /^\P{L}*(?:\p{L}{1,6}\.|\S*\p{Lu}\S*\p{Lu}\S*|\p{L}?\p{Lu})$/u;
+/** «проф. Сафин», «ст. Узловая»: an abbreviation alone at a line's end is read twice. */
+const TITLE = /^[(«„]*(?:проф|акад|доц|ст)\.$/i;
+/** «кв. м», «пог. м». */
+const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/;
 /** A preposition or a conjunction of one letter. */
 const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
 
 /**
- * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, initials, behind
- * numbers (a unit, a date, more of the number), their multipliers and their signs, nor behind words of one letter.
+ * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, signs, initials, behind
+ * numbers (a unit, a date, more of the number), their multipliers and what numbers are numbers of, nor behind words of one letter.
  */
 export function mayGiveUp(before: string, after: string): boolean {
   const isHeld =
@@ -180,7 +196,11 @@ export function mayGiveUp(before: string, after: string): boolean {
     INITIAL_AT_END.test(before) ||
     INITIAL_AT_START.test(after) ||
     NUMBER_AT_END.test(before) ||
-    NUMBER_SIGN.test(before) ||
+    SIGN.test(before) ||
+    SIGN.test(after) ||
+    PART_OF_UNIT.test(before) ||
+    TITLE.test(before) ||
+    (NUMBERED.test(before) && SHORT_NUMBER.test(after) && !TELEPHONE.test(before)) ||
     MULTIPLIER.test(before) ||
     ONE_LETTER.test(before);
   return before !== '' && after !== '' && !isHeld;

@@ -47,7 +47,7 @@ export interface WordBreak {
   readonly at: number;
   /**
    * `hyphen`: one is drawn; `late`: one is drawn, two letters before the word's end, on a narrow measure only; `own`: the
-   * word's own hyphen stands there already; `address`: after / ? & of an address; `dot`: after a dot of one, where the next
+   * word's own hyphen stands there already; `address`: after / ? & of an address, or before a hyphen of code; `dot`: after a dot of one, where the next
    * line reads as a word of its own; `mail`: after a dot or @ of an e-mail address that is short enough to stand on one line.
    */
   readonly kind: 'hyphen' | 'late' | 'own' | 'address' | 'dot' | 'mail';
@@ -126,29 +126,42 @@ function breaksInProse(word: string, drawn: DrawnBreaks): readonly WordBreak[] {
   return breaks.sort((a, b) => a.at - b.at);
 }
 
-/** Where a word that is set as it is written may break: an address as addresses do, code after more marks. */
+/** No last two or three letters go to the next line: «example.org», «report.pdf». */
+const NO_SHORT_END = '(?!\\p{L}{1,3}/?$)';
+const MARK_OF_CODE = new RegExp(`(?:[/?&=_]|\\.${NO_SHORT_END})(?=[^/.?&=_-])`, 'gu');
+const HYPHEN_OF_CODE = /(?<=[^/.?&=_-])(?=-[^-])/g;
+
+/**
+ * Where a word that is set as it is written may break: an address as addresses do, code after more marks, and before its
+ * hyphens, for at a line's end they would read as drawn.
+ */
 export function breaksInVerbatim(word: string): readonly WordBreak[] {
-  return holdsAddress(word)
-    ? breaksInWord(word, NO_DRAWN_BREAKS)
-    : breaksAfter(/[/.?&=_-](?=[^/.?&=_-])/g, word);
+  if (holdsAddress(word)) return breaksInWord(word, NO_DRAWN_BREAKS);
+  const breaks = [...breaksAfter(MARK_OF_CODE, word), ...breaksAfter(HYPHEN_OF_CODE, word)];
+  return breaks.sort((a, b) => a.at - b.at);
 }
 
 /** Of so many characters at most an e-mail address goes whole to the next line, where it fits in any column. */
 const SHORT_MAIL = 24;
 const MAIL = /^[^/?]+@/;
 
-/** After / ? & and, dearer, after a dot or @; never after a hyphen, which would read as drawn, nor between www and the host. */
+const MARK_OF_ADDRESS = new RegExp(
+  `(?<!(?:^|/)www)(?:[/?&@]|\\.${NO_SHORT_END})(?=[^/.?&@])`,
+  'giu',
+);
+
+/** After / ? & and, dearer, after a dot or @; never before its last letters, never after a hyphen, which would read as drawn, nor between www and the host. */
 function breaksInAddress(address: string): readonly WordBreak[] {
-  const breaks = breaksAfter(/(?<!(?:^|\/)www)[/.?&@](?=[^/.?&@])/gi, address);
+  const breaks = breaksAfter(MARK_OF_ADDRESS, address);
   const isShort = address.length <= SHORT_MAIL && MAIL.test(address);
   return isShort ? breaks.map(({ at }) => ({ at, kind: 'mail' })) : breaks;
 }
 
-/** Never leaving less than three characters on a side. */
+/** Never leaving less than three characters on a side. @param marks or places, where they match nothing */
 function breaksAfter(marks: RegExp, word: string): readonly WordBreak[] {
   const breaks: WordBreak[] = [];
   for (const match of word.matchAll(marks)) {
-    const at = match.index + 1;
+    const at = match.index + match[0].length;
     const kind = match[0] === '.' || match[0] === '@' ? 'dot' : 'address';
     if (at >= 3 && word.length - at >= 3) breaks.push({ at, kind });
   }

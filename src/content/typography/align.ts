@@ -1,11 +1,10 @@
 /**
  * Finds the places of a text again after rules have changed its marks.
  * Rules may only touch spaces, quotes, primes, dashes, full stops and commas: letters, digits and
- * everything else stand in the same order before and after; a few of them may become the signs that they were typed for,
- * one for one. Between two such fixed characters lies a gap, and gaps are
+ * everything else stand in the same order before and after; a few of them may become the signs that they were typed for. Between two such fixed characters lies a gap, and gaps are
  * matched mark by mark. So a quote that opens in bold and closes outside needs no markers that would blind the rules.
  */
-import { isTypedSign } from './rules/signs.ts';
+import { isTypedSign, spelledLength } from './rules/signs.ts';
 
 const LOOSE = /[\s\u00A0\u202F\u2007\u2009"'«»„“”‘’‚‛‹›′″\-\u2010-\u2015\u2212.…,]/;
 const SPACE = /[\s\u00A0\u202F\u2007\u2009]/;
@@ -34,12 +33,18 @@ export function alignGaps(before: string, after: string): readonly Gap[] | undef
     if (oldEnd === before.length || newEnd === after.length) {
       return oldEnd === before.length && newEnd === after.length ? gaps : undefined;
     }
-    if (before[oldEnd] !== after[newEnd] && !isTypedSign(before[oldEnd], after[newEnd])) {
-      return undefined;
-    }
-    i = oldEnd + 1;
+    const typed = fixedLength(before, oldEnd, after, newEnd);
+    if (typed === 0) return undefined;
+    i = oldEnd + typed;
     j = newEnd + 1;
+    if (typed > 1) gaps.push({ oldStart: oldEnd, oldEnd: i, newStart: newEnd, newEnd: j });
   }
+}
+
+/** How many fixed characters of the text before became one of the text after; 0 where they may not. */
+function fixedLength(before: string, oldAt: number, after: string, newAt: number): number {
+  const [old, now] = [before[oldAt], after[newAt]];
+  return old === now || isTypedSign(old, now) ? 1 : spelledLength(before, oldAt, now);
 }
 
 function isChanged(

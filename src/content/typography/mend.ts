@@ -9,6 +9,7 @@ import { libraryPass, type Pass } from './library.ts';
 import { RUSSIAN_ABBREVIATIONS } from './rules/abbreviations.ts';
 import { RUSSIAN_DASHES } from './rules/dashes.ts';
 import { ENGLISH_RULES } from './rules/english.ts';
+import { FORMULAS } from './rules/formulas.ts';
 import { COMMON_MARKS, RUSSIAN_MARKS } from './rules/marks.ts';
 import { RUSSIAN_NUMBERS } from './rules/numbers.ts';
 import { RUSSIAN_NUMERALS } from './rules/numerals.ts';
@@ -16,7 +17,7 @@ import { ANGLE_PRIMES, LONE_PRIMES } from './rules/primes.ts';
 import { ENGLISH_QUOTES, RUSSIAN_QUOTES, setQuotes } from './rules/quotes.ts';
 import { applyRules } from './rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from './rules/short-words.ts';
-import { RUSSIAN_SIGNS } from './rules/signs.ts';
+import { COMMON_SIGNS, RUSSIAN_SIGNS } from './rules/signs.ts';
 
 export interface Mended {
   readonly text: string;
@@ -68,7 +69,7 @@ function withPlainSpaces(text: string): string {
 
 function stepsOf(language: string): readonly Pass[] {
   const library = libraryPass(language);
-  const marks: Pass = (text) => applyRules(text, COMMON_MARKS);
+  const marks: Pass = (text) => applyRules(applyRules(text, COMMON_MARKS), COMMON_SIGNS);
   switch (language) {
     case 'ru':
       return [
@@ -82,6 +83,7 @@ function stepsOf(language: string): readonly Pass[] {
         (text) => applyRules(text, RUSSIAN_DASHES),
         (text) => applyRules(text, RUSSIAN_NUMERALS),
         (text) => applyRules(text, RUSSIAN_NUMBERS),
+        (text) => applyRules(text, FORMULAS),
         (text) => applyRules(text, RUSSIAN_ABBREVIATIONS),
         (text) => applyRules(text, RUSSIAN_SHORT_WORDS),
       ];
@@ -91,6 +93,7 @@ function stepsOf(language: string): readonly Pass[] {
         (text) => setQuotes(text, ENGLISH_QUOTES),
         library,
         (text) => applyRules(text, ENGLISH_RULES),
+        (text) => applyRules(text, FORMULAS),
       ];
     default:
       return [marks, library];

@@ -4,12 +4,14 @@
  * Telephone numbers come back in one pattern, unbreakable but before an extension.
  */
 import { INITIALS } from './rules/initials.ts';
-import { applyRules, NB } from './rules/rule.ts';
+import { applyRules, LESS, MORE, NB } from './rules/rule.ts';
 import { HELD_WORDS } from './rules/short-words.ts';
 
 const FIRST = 0xe000;
-const LAST = 0xf8ff;
+/** The two behind it stand for < and >, which rules know as signs before numbers. */
+const LAST = 0xf8fd;
 const STAND_IN = /[\uE000-\uF8FF]/g;
+const SIGNS: Readonly<Record<string, string>> = { [LESS]: '<', [MORE]: '>' };
 
 const TOP_DOMAINS =
   'ru|com|org|net|info|su|рф|eu|de|fr|uk|cn|by|kz|io|dev|edu|gov|me|tv|pro|online|tech|digital|science|ai|moscow|москва';
@@ -24,14 +26,14 @@ const ADDRESS = new RegExp(
     `(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+(?:${TOP_DOMAINS})(?![\\p{L}\\p{N}])(?:/[^\\s«»<>"“”]*[^\\s«»<>"“”.,;:!?…)\\]])?`,
     `(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.(?:${FILE_ENDINGS})(?![\\p{L}\\p{N}])`,
     '(?<![\\p{L}\\p{N}])@\\w+',
-    // The typographer's library would take these for HTML.
-    '[<>&\\uE000-\\uF8FF\\uDBFF]',
+    // The typographer's library would take this for HTML; < and > go last, for names may hold them.
+    '[&\\uE000-\\uF8FF\\uDBFF]',
   ].join('|'),
   'gu',
 );
 
 /** A quick look: most paragraphs hold no address. */
-const MAY_HOLD_ADDRESS = /[@<>&\uE000-\uF8FF\uDBFF]|:\S|\.[\p{L}\p{N}]/u;
+const MAY_HOLD_ADDRESS = /[@&\uE000-\uF8FF\uDBFF]|:\S|\.[\p{L}\p{N}]/u;
 
 /** Spaces that are too many go before anybody counts them. */
 const SPACES = '[ \\t\\u00A0\\u202F]*';
@@ -93,13 +95,14 @@ export function createShelter(names: RegExp | undefined): Shelter {
           return number === undefined ? m[0] : takeWhole(number);
         });
       }
-      return rest;
+      return rest.replaceAll('<', LESS).replaceAll('>', MORE);
     },
     restore(text) {
+      const standsFor = (c: string) => taken[c.charCodeAt(0) - FIRST] ?? SIGNS[c] ?? c;
       // A stand-in may hold another: a protected name with an ampersand in it.
       let out = text;
-      for (let depth = 0; depth < 3 && taken.length > 0 && out.search(STAND_IN) >= 0; depth++) {
-        out = out.replace(STAND_IN, (c) => taken[c.charCodeAt(0) - FIRST] ?? c);
+      for (let depth = 0; depth < 3 && out.search(STAND_IN) >= 0; depth++) {
+        out = out.replace(STAND_IN, standsFor);
       }
       return out;
     },

@@ -16,6 +16,33 @@ export const badDate = (span: Span, text: string, cure: string | undefined): Dia
       : say(`Write ${cure}.`, `Напишите ${cure}.`),
   );
 
+const MONTHS_EN =
+  'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+    '|',
+  );
+const MONTHS_RU =
+  'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре'.split('|');
+
+/** A day that its month does not have. @param days of the month; @param cures the nearest date and the month alone */
+export const noSuchDay = (
+  span: Span,
+  text: string,
+  { year, month, days }: { readonly year: number; readonly month: number; readonly days: number },
+  [date, monthAlone]: readonly [string, string],
+): Diagnostic =>
+  error(
+    'bad-date',
+    span,
+    say(
+      `“${text}” is not a date: ${MONTHS_EN[month - 1]} ${year} has ${days} days`,
+      `«${text}» — не дата: в ${MONTHS_RU[month - 1]} ${year} г. ${days} ${days === 31 ? 'день' : 'дней'}`,
+    ),
+    say(
+      `Write ${date}, or the month alone: ${monthAlone}.`,
+      `Напишите ${date} или один месяц: ${monthAlone}.`,
+    ),
+  );
+
 export const numberInWords = (span: Span, text: string): Diagnostic =>
   warning(
     'number-in-words',

@@ -3,6 +3,7 @@ import type { ShortLineFinding, TableFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { error, say, warning } from './message.ts';
+import { quoted } from './quoted.ts';
 
 /** @param count how often the character occurs in the issue */
 export function missingGlyph(span: Span | undefined, codePoint: number, count: number): Diagnostic {
@@ -32,17 +33,18 @@ const HYPHENATED = /\p{L}{6}/u;
 /** @param isVerbatim an address or code, which gets no hyphens */
 export function brokenWord(span: Span | undefined, word: string, isVerbatim = false): Diagnostic {
   const mayHyphenate = !isVerbatim && HYPHENATED.test(word);
+  const shown = quoted(word);
   return warning(
     'broken-word',
     span,
     mayHyphenate
       ? say(
-          `“${word}” is wider than its line, and no rule says where to hyphenate it; it was cut without a hyphen`,
-          `«${word}» шире строки, а где его перенести, правила не говорят; слово разрезано без дефиса`,
+          `${shown.en} is wider than its line, and no rule says where to hyphenate it; it was cut without a hyphen`,
+          `${shown.ru} шире строки, а где его перенести, правила не говорят; слово разрезано без дефиса`,
         )
       : say(
-          `“${word}” is wider than its line and has no place to break; it was cut`,
-          `«${word}» шире строки, и переносить его нельзя; разрезано`,
+          `${shown.en} is wider than its line and has no place to break; it was cut`,
+          `${shown.ru} шире строки, и переносить его нельзя; разрезано`,
         ),
     mayHyphenate
       ? say(
@@ -54,12 +56,13 @@ export function brokenWord(span: Span | undefined, word: string, isVerbatim = fa
 }
 
 export function shortLine({ span, text, next, isByAddress }: ShortLineFinding): Diagnostic {
+  const [line, follower] = [quoted(text), quoted(next)];
   return warning(
     'short-line',
     span,
     say(
-      `The line “${text}” stays short: “${next}” follows, and no way to break the lines fills it without wide gaps`,
-      `Строка «${text}» осталась короткой: дальше идёт «${next}», и заполнить её без больших пробелов нельзя`,
+      `The line ${line.en} stays short: ${follower.en} follows, and no way to break the lines fills it without wide gaps`,
+      `Строка ${line.ru} осталась короткой: дальше идёт ${follower.ru}, и заполнить её без больших пробелов нельзя`,
     ),
     isByAddress
       ? say(

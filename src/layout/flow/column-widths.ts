@@ -11,8 +11,9 @@ import { partedWidth, widestNumber } from './parted-width.ts';
 import { compoundWidth, narrowestWidth, widestForcedLine } from './text-width.ts';
 
 /**
- * From the best to the worst: compounds whole where they are not long, other words whole, then long words of the head on two lines, then all long words, then hyphens
- * wherever the language has them, at last words cut between letters. Numbers are whole in all of them.
+ * From the best to the worst: compounds and units with their words whole where they are not long, other words whole, then
+ * long words of the head on two lines, then all long words, then hyphens wherever the language has them, at last words cut
+ * between letters. Numbers are whole in all of them.
  */
 export const PARTINGS = ['compounds', 'none', 'head', 'halves', 'syllables', 'letters'] as const;
 export type Parting = (typeof PARTINGS)[number];

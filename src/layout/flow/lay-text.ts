@@ -2,12 +2,12 @@
 import type { TextBlock } from '../../model/block.ts';
 import type { ShortLineFinding } from '../../model/finding.ts';
 import type { Owner } from '../../model/frame.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
+import { type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import { holdsAddress } from '../../text/tokens.ts';
 import { lineFrames } from '../inline/line-frame.ts';
 import { isUnfillable, type LineBreaks, RAGGED_RATIO } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
-import { textBetween, wordsBehind } from '../inline/text-of.ts';
+import { textBetween, textOf, wordsBehind } from '../inline/text-of.ts';
 import { type Area, linesBeside } from './area.ts';
 import { areaBeside } from './beside-float.ts';
 import { breakFor } from './break-text.ts';
@@ -125,11 +125,16 @@ function unfillableLines(
     const isLast = line === breaks.length - 1;
     const ratio = ratios[line]!;
     if (isLast || ratio === RAGGED_RATIO || !isUnfillable(ratio)) return [];
-    const text = textBetween(paragraph, (breaks[line - 1] ?? -1) + 1, to);
+    const text = textBetween(paragraph, (breaks[line - 1] ?? -1) + 1, to) + hyphenAt(paragraph, to);
     const next = wordsBehind(paragraph, to);
     const nextLine = textBetween(paragraph, to, breaks[line + 1]!);
     return [{ text, next, isByAddress: [text, next, nextLine].some(holdsAddress) }];
   });
+}
+
+/** What is drawn at a line's end that is not drawn elsewhere. */
+function hyphenAt(paragraph: Paragraph, at: number): string {
+  return paragraph.kinds[at] === PENALTY ? textOf(paragraph, at) : '';
 }
 
 const NO_LINES: readonly UnfillableLine[] = [];

@@ -10,6 +10,7 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
+import { UNIT_PENALTY } from '../../text/ties.ts';
 import { piecesOf } from '../inline/pieces.ts';
 import type { LayoutContext } from './flow.ts';
 import { indentOf, setMarkers } from './list-markers.ts';
@@ -35,16 +36,30 @@ export function narrowestWidth(paragraph: Paragraph): Pt {
   return piecesOf(paragraph).reduce((widest, { width }) => Math.max(widest, width), 0);
 }
 
-/** The same where a compound stands on one line, unless it is wider than the limit: then it may part at its own hyphen. */
+/**
+ * The same where a compound stands on one line, and a unit behind what it measures, unless they are wider than the limit:
+ * then they may part at the hyphen or the space.
+ */
 export function compoundWidth(paragraph: Paragraph, limit: Pt): Pt {
   let widest = 0;
   let compound = 0;
-  for (const { to, width } of piecesOf(paragraph)) {
-    compound += width;
+  let space = 0;
+  for (const { from, to, width } of piecesOf(paragraph)) {
+    if (isBeforeUnit(paragraph, from)) {
+      space = paragraph.widths[to]!;
+      continue;
+    }
+    compound += space + width;
+    space = 0;
     widest = Math.max(widest, width, compound <= limit ? compound : 0);
-    if (!isOwnHyphen(paragraph, to)) compound = 0;
+    if (!isOwnHyphen(paragraph, to) && !isBeforeUnit(paragraph, to)) compound = 0;
   }
   return widest;
+}
+
+/** A space is a piece of its own there, from the penalty on. */
+function isBeforeUnit({ kinds, penalties }: Paragraph, at: number): boolean {
+  return kinds[at] === PENALTY && penalties[at] === UNIT_PENALTY && kinds[at + 1] === GLUE;
 }
 
 /** Nothing is drawn when a line ends there, for the hyphen is the word's. */

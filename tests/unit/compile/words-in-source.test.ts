@@ -4,8 +4,8 @@ import { spanOfWords } from '../../../src/compile/words-in-source.ts';
 const file = '/issue/item.md';
 const source = `---\ntitle: Детектор\n---\nПервый сигнал физики *надеются*  увидеть в 2029 году. Тогда\n«увидеть» и «увидеть» — разное.\n`;
 const paragraph = { file, start: source.indexOf('Первый'), end: source.length };
-const find = (words: string, span = paragraph) => {
-  const found = spanOfWords(span, words, new Map([[file, source]]));
+const find = (words: string, before = '') => {
+  const found = spanOfWords(paragraph, words, new Map([[file, source]]), before);
   return found && source.slice(found.start, found.end);
 };
 
@@ -14,6 +14,14 @@ test('words are found through marks, spaces and line ends of their source', () =
   expect(find('надеются увидеть в\u00a02029\u00a0году.')).toBe('надеются*  увидеть в 2029 году');
   expect(find('году. Тогда «увидеть»')).toBe('году. Тогда\n«увидеть');
   expect(find('деются увидеть')).toBe('деются*  увидеть');
+});
+
+/** Regression: a hundred characters again where a word was cut at the line's end, and where words stand twice. */
+test('halves of a word and words in capitals are found, and others by the words before them', () => {
+  expect(find('физики наде- ются')).toBe('физики *надеются');
+  expect(find('ПЕРВЫЙ СИГНАЛ')).toBe('Первый сигнал');
+  expect(find('увидеть', 'и')).toBe('увидеть');
+  expect(find('увидеть', 'надеются')).toBe('увидеть');
 });
 
 test('words that the source does not have, or has twice, are the whole paragraph', () => {

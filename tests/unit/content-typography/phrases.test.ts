@@ -88,7 +88,7 @@ const PHRASES: readonly (readonly [before: string, after: string])[] = [
   ['Procter & Gamble <нет> &nbsp; да', 'Procter & Gamble <нет> &nbsp;~да'],
   ['объём 1 200 000 рублей', 'объём 1^200^000~рублей'],
   ['экран 19" куплен', 'экран 19″ куплен'],
-  ['ГОСТ Р 7.0.4-2020 и ISO 9001-2015', 'ГОСТ Р~7.0.4-2020 и~ISO~9001-2015'],
+  ['ГОСТ Р 7.0.4-2020 и ISO 9001-2015', 'ГОСТ~Р~7.0.4-2020 и~ISO~9001-2015'],
   ['более $5 млн и €300 тыс.', 'более $5~млн и~€300~тыс.'],
   ['К 2030 г. в РФ будет 500 ₽', 'К~2030~г. в~РФ будет 500~₽'],
   ['Ёлка и еще', 'Ёлка и~еще'],
@@ -246,6 +246,46 @@ for (const [fault, phrases] of Object.entries(FAULTS)) {
   });
 }
 
+/** Regression: these were parted at lines' ends. */
+it.each([
+  ['труба Ø 420 из стали', 'труба Ø~420 из~стали'],
+  ['доля > 20 % или < 5, а p < 0,05', 'доля >~20^% или <~5, а~p~<~0,05'],
+  ['размер 20 ± 3 мм и 5 × 7', 'размер 20~±~3~мм и~5~×~7'],
+  ['при a = 5 и pH 6,9 воды', 'при a~=~5 и~pH~6,9~воды'],
+  ['не более 28 дБА ночью', 'не~более 28~дБА ночью'],
+  ['нить в 12 сН/текс', 'нить в~12~сН/текс'],
+  ['15 пог. м и 10 тыс. куб. м трубы', '15~пог.~м и~10~тыс.~куб.~м трубы'],
+  ['мотор в 3 л.с. и 90 л. с. шумит', 'мотор в~3~л.^с. и~90~л.^с. шумит'],
+  ['шли 2 ч 30 мин лесом', 'шли 2~ч 30~мин лесом'],
+  ['построен ок. 1684 г. купцом', 'построен ок.~1684~г. купцом'],
+  ['от ст. Узловая до кл. 5', 'от~ст.~Узловая до~кл.~5'],
+  ['с дек. 2024 по янв. 2025 г.', 'с~дек.~2024 по~янв.~2025~г.'],
+  ['по ГОСТ 31167–2009 и СП 20.13330', 'по~ГОСТ~31167–2009 и~СП~20.13330'],
+  ['ФГБУ «Центр» и НИИ «Пульсар»', 'ФГБУ~«Центр» и~НИИ~«Пульсар»'],
+  ['проф. Сафин, доц. Петров, им. Губкина', 'проф.~Сафин, доц.~Петров, им.~Губкина'],
+  ['допуск +-5 мм, (c) 2025, Полимер (tm)', 'допуск ±5~мм, ©~2025, Полимер™'],
+  ['Нашли работу за 6 мес., %', 'Нашли работу за~6~мес.,~%'],
+])('a tie held: %s', (before, after) => {
+  expect(ru(before)).toBe(after);
+  expect(ru(after)).toBe(after);
+});
+
+/** A tilde is a sign here, and no no-break space. */
+it('a tilde holds on to its number', () => {
+  expect(typographer.string('свай ~ 40 и ~5', 'ru')).toBe('свай ~\u00A040 и\u00A0~5');
+});
+
+/** Neighbours of those ties. */
+it.each([
+  ['слово > слово, 1-ый, 2-ой раз', 'слово > слово, 1-ый, 2-ой~раз'],
+  ['(c) третье в пункт (c) 2025 года', '(c) третье в~пункт (c) 2025~года'],
+  ['<b> 5 </b>', '<b> 5 </b>'],
+  ['5 и/или 6 станций', '5 и/или 6 станций'],
+])('no tie: %s', (before, after) => {
+  expect(ru(before)).toBe(after);
+  expect(ru(after)).toBe(after);
+});
+
 describe('Russian phrases', () => {
   it.each(PHRASES)('%s', (before, after) => {
     expect(ru(before)).toBe(after);
@@ -284,7 +324,7 @@ const ENGLISH_FAULTS: Record<string, readonly (readonly [before: string, after: 
     ['-1,580', '−1,580'],
     ['from -5 to +3 degrees', 'from −5 to +3 degrees'],
     ['never -999 in COVID-19 tables', 'never −999 in COVID-19 tables'],
-    ['as 7 - 2 = 5 shows', 'as 7~−~2 = 5 shows'],
+    ['as 7 - 2 = 5 shows', 'as 7~−~2~=~5 shows'],
   ],
   'a range of hours kept its hyphen': [
     ['open 10 a.m.-4 p.m., at the Pumphouse', 'open 10~a.m.–4~p.m., at the Pumphouse'],
@@ -317,6 +357,8 @@ describe('English phrases', () => {
     ['Boeing 737-800 and 737-900 jets', 'Boeing 737-800 and 737-900~jets'],
     ['15,000 - 20,000 people came', '15,000–20,000~people~came'],
     ['they won 8 : 3 at home', 'they won 8~:~3 at~home'],
+    ['(c) 2025 of +-5 or p < 0.05 is', '©~2025 of ±5 or p~<~0.05~is'],
+    ['see section (c) 2025 of it', 'see section (c) 2025 of~it'],
   ])('%s', (before, after) => {
     expect(show(typographer.string(hide(before), 'en'))).toBe(after);
     expect(show(typographer.string(hide(after), 'en'))).toBe(after);

@@ -3,22 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { RUSSIAN_ABBREVIATIONS } from '../../../src/content/typography/rules/abbreviations.ts';
 import { RUSSIAN_DASHES } from '../../../src/content/typography/rules/dashes.ts';
 import { ENGLISH_RULES } from '../../../src/content/typography/rules/english.ts';
+import { FORMULAS } from '../../../src/content/typography/rules/formulas.ts';
 import { COMMON_MARKS, RUSSIAN_MARKS } from '../../../src/content/typography/rules/marks.ts';
 import { RUSSIAN_NUMBERS } from '../../../src/content/typography/rules/numbers.ts';
 import { RUSSIAN_NUMERALS } from '../../../src/content/typography/rules/numerals.ts';
 import { ANGLE_PRIMES, LONE_PRIMES } from '../../../src/content/typography/rules/primes.ts';
 import { applyRule, type Rule } from '../../../src/content/typography/rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from '../../../src/content/typography/rules/short-words.ts';
-import { RUSSIAN_SIGNS } from '../../../src/content/typography/rules/signs.ts';
+import { COMMON_SIGNS, RUSSIAN_SIGNS } from '../../../src/content/typography/rules/signs.ts';
 import { hide, show } from './marks.ts';
 
 const TABLES: Record<string, readonly Rule[]> = {
-  signs: RUSSIAN_SIGNS,
+  signs: [...COMMON_SIGNS, ...RUSSIAN_SIGNS],
   marks: [...COMMON_MARKS, ...RUSSIAN_MARKS],
   primes: [...ANGLE_PRIMES, ...LONE_PRIMES],
   dashes: RUSSIAN_DASHES,
   numerals: RUSSIAN_NUMERALS,
   numbers: RUSSIAN_NUMBERS,
+  formulas: FORMULAS,
   abbreviations: RUSSIAN_ABBREVIATIONS,
   'short words': RUSSIAN_SHORT_WORDS,
   english: ENGLISH_RULES,

@@ -67,6 +67,21 @@ describe('marks', () => {
     ).toEqual(['приказ ', '№', '^5 и~', '50', '~м²']);
   });
 
+  it('holds signs and reads those of several characters across marks', () => {
+    expect(mend(text('доля > '), bold(text('20')), text(' ± '), bold(text('3')))).toEqual([
+      'доля >~',
+      '20',
+      '~±~',
+      '3',
+    ]);
+    expect(mend(text('('), bold(text('c')), text(') 2025, +'), bold(text('-5')))).toEqual([
+      '©',
+      '',
+      '~2025, ±',
+      '5',
+    ]);
+  });
+
   it('nests by depth, whatever the node', () => {
     expect(mend(text('"а '), bold(text('"б"')), text(' в"'))).toEqual(['«а~', '„б“', '~в»']);
   });
@@ -87,6 +102,14 @@ describe('marks', () => {
         text(' "да"'),
       ),
     ).toEqual(['код ', '`a - "b"`', ' и~', 'a.ru/x--y', '~«да»']);
+  });
+
+  it('leaves signs that code spells', () => {
+    const code = '(c) 2025 +-5 (tm) > 5';
+    expect(mend(text('код '), { type: 'inlineCode', span, value: code })).toEqual([
+      'код ',
+      `\`${code}\``,
+    ]);
   });
 
   it('opens direct speech after a line break', () => {

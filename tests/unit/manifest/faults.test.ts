@@ -558,6 +558,26 @@ describe('faults of input', () => {
     expect(load().lines).toEqual([]);
   });
 
+  /** Regression: told as «не дата» with the format only. */
+  it.each([
+    ['2025-02-30', 'в феврале 2025 г. 28 дней', 'February 2025 has 28 days', '2025-02-28'],
+    ['2024-02-30', 'в феврале 2024 г. 29 дней', 'February 2024 has 29 days', '2024-02-29'],
+    ['31.04.2025', 'в апреле 2025 г. 30 дней', 'April 2025 has 30 days', '2025-04-30'],
+    ['2025-03-00', 'в марте 2025 г. 31 день', 'March 2025 has 31 days', '2025-03-01'],
+  ])('tells of a day that its month does not have: %s', (date, ru, en, cure) => {
+    const { diagnostics } = load(withIssue(`number: 3\ndate: ${date}\n${SECTIONS}`));
+    const [{ message, hints } = { message: undefined, hints: [] }] = diagnostics;
+    expect(message).toEqual({
+      ru: `«${date}» — не дата: ${ru}`,
+      en: `“${date}” is not a date: ${en}`,
+    });
+    expect(hints[0]?.ru).toBe(`Напишите ${cure} или один месяц: ${cure.slice(0, 7)}.`);
+  });
+
+  it('takes a number with a letter, as a special issue has: it is printed as written', () => {
+    expect(load(withIssue(`number: 5а\ndate: 2025-03\n${SECTIONS}`)).lines).toEqual([]);
+  });
+
   it('names a path that is not there, with the nearest one', () => {
     const { diagnostics, issue } = load({}, {}, '/d/33');
     expect(issue).toBeUndefined();

@@ -177,6 +177,41 @@ describe('text', () => {
     expect(given('на~селе и~СО~РАН')).toBe(2);
   });
 
+  /** Regressions: «Ø / 420», «≥ / 7», «20 ± / 3», «pH / 6,9», «пог. / м», «проф. / Сафин», «дек. / 2024», «СП / 20.13330». */
+  test.each([
+    ['свай ≈~40 и', 0],
+    ['доля >~20 и', 0],
+    ['ровно 20~±~3 и', 0],
+    ['при a~=~5 и', 0],
+    ['при pH~6,9 и', 0],
+    ['все 15~пог.~м и', 0],
+    ['сам проф.~Сафин и', 0],
+    ['до ст.~Узловая и', 0],
+    ['на стр.~5 и', 0],
+    ['за дек.~2024 и', 0],
+    ['по СП~20.13330 и', 0],
+    ['по ГОСТ~Р~7.0.4 и', 1],
+    // A long number would leave the line short, and so would a name.
+    ['по ГОСТ~31167–2009 и', 1],
+    ['от им.~Губкина и', 1],
+    ['из ФГБУ~«Центр» и', 1],
+    ['наша Школа~21 и', 1],
+    ['по тел.~112 и', 1],
+  ])('%s gives up %i no-break spaces', (text, count) => {
+    const { ties } = prepare([run(text.replaceAll('~', '\u00a0'))]).paragraph;
+    expect(ties?.size ?? 0).toBe(count);
+  });
+
+  /** Regressions: «2-й / этап», «66-я / статья», «2 ч / 30 мин». */
+  test('less gladly behind an ordinal, and before the lesser units of a time', () => {
+    expect(penaltiesOf('2-й этап')).toEqual({ '2-й|': 500 });
+    expect(penaltiesOf('66-я статья')).toMatchObject({ '66-я|': 500 });
+    expect(penaltiesOf('2-й и 3-й,')).toEqual({});
+    expect(penaltiesOf('2\u00a0ч 30\u00a0мин')).toEqual({ 'ч|': 500 });
+    expect(penaltiesOf('5\u00a0руб. 50\u00a0коп.')).toEqual({ 'руб.|': 500 });
+    expect(penaltiesOf('меч 30')).toEqual({});
+  });
+
   /** Regressions: «15 ок-/тября», and in a column «4 нояб-/ря», «до октяб-/ря 2027 г.». */
   test('a month is cut ungladly, and behind its day only to fill a short line', () => {
     expect(penaltiesOf('15\u00a0октября,')).toEqual({ 'ок=': 3310 });
@@ -229,10 +264,14 @@ describe('text', () => {
   /** Regression: «Федеральный / бюджет, / %» in the head of a table. */
   test('in ragged text also before a unit that ends it', () => {
     const cell: Partial<ParagraphStyle> = { align: 'left', hyphenate: false };
-    expect(penaltiesOf('Бюджет, %', cell)).toEqual({ 'Бюджет,|': 1000 });
-    expect(penaltiesOf('Выручка, руб.', cell)).toEqual({ 'Выручка,|': 1000 });
-    expect(penaltiesOf('Выручка, млн', cell)).toEqual({ 'Выручка,|': 1000 });
+    expect(penaltiesOf('Бюджет, %', cell)).toEqual({ 'Бюджет,|': 1200 });
+    expect(penaltiesOf('Выручка, руб.', cell)).toEqual({ 'Выручка,|': 1200 });
+    expect(penaltiesOf('Выручка, млн', cell)).toEqual({ 'Выручка,|': 1200 });
+    expect(penaltiesOf('Сбор, тыс.\u00a0т', cell)).toEqual({ 'Сбор,|': 1200 });
+    expect(penaltiesOf('Сбыт, шт.', cell)).toEqual({ 'Сбыт,|': 1200 });
+    expect(penaltiesOf('Вода, кг/м³', cell)).toEqual({ 'Вода,|': 1200 });
     expect(penaltiesOf('Рост, Китай', cell)).toEqual({});
+    expect(penaltiesOf('Рост, почва', cell)).toEqual({});
     expect(penaltiesOf('Сбор, т сырья', cell)).toEqual({});
   });
 

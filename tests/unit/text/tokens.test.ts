@@ -102,7 +102,12 @@ describe('breaks inside what is set as it is written', () => {
     ['a.b', 'a.b'],
     ['site.ru/?q=1&page=2', 'site.|ru/?|q=1&|page=2'],
     ['example', 'example'],
-    ['name_of-thing', 'name_|of-|thing'],
+    ['name_of-thing', 'name_|of|-thing'],
+    // Regression: «file-|name.pdf» read as a hyphenation.
+    ['/path/to/file-name.pdf', '/path/|to/|file|-name.pdf'],
+    ['--no-cache', '--no|-cache'],
+    ['a--b-c-', 'a--b|-c-'],
+    ['docs.example.info', 'docs.|example.|info'],
   ])('%s', (word, expected) => expect(address(word)).toBe(expected));
 });
 
@@ -122,7 +127,10 @@ describe('a bare address in prose', () => {
     ['beamtime.example.org/call-2026', 'beamtime.|example.|org/|call-2026'],
     ['delta-city.example.ru/konkurs', 'delta-city.|example.|ru/|konkurs'],
     ['(delta-city.example.ru/konkurs),', '(delta-city.|example.|ru/|konkurs),'],
-    ['«example.org».', '«example.|org».'],
+    // Regression: «org» stood alone on the next line.
+    ['«example.org».', '«example.org».'],
+    ['reports.example.org/', 'reports.|example.org/'],
+    ['«example.info».', '«example.|info».'],
     ['www.example.org/очень/длинный', 'www.example.|org/|очень/|длинный'],
     ['конкурс-идей.рф/заявка', 'конкурс-идей.|рф/|заявка'],
     ['DELTA-CITY.EXAMPLE.RU', 'DELTA-CITY.|EXAMPLE.RU'],

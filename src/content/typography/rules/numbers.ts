@@ -1,9 +1,12 @@
 /** What must not be parted from its number in Russian text, and signs beside numbers. */
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { STANDARDS } from './standards.ts';
 import { UNIT } from './units.ts';
 
 const MONTH =
   '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
+
+const MONTH_ABBREVIATION = '(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)';
 
 /** Who is numbered: «Пётр I». A capital alone does not tell: «Открылась V Международная выставка». */
 const RULER = `${START}(?:П[её]тр|Никола|Александр|Пав[её]?л|Иван|Иоанн|Екатерин|Елизавет|Карл|Людовик|Генрих|Фридрих|Вильгельм|Филипп|Георг|Эдуард|Наполеон|Людвиг|Густав|Ф[её]дор|Васили|Бенедикт|Пи[йяюе]|Франциск|Яков|Ричард|Григори|Алекси|Рамсес|Птолеме|Тутмос|Дари|Ксеркс|Митридат|Харальд|Кристиан|Леопольд|Максимилиан|Альфонс|Абдалл)\\p{Ll}{0,3}`;
@@ -19,18 +22,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     ],
     against: ['№ — это'],
   },
-  {
-    name: 'standard-number',
-    pattern: pattern(
-      `(?<=${START}(?:ГОСТ(?:${SP}Р)?|ОСТ|ISO(?:/IEC)?|IEC|EN|RFC|ИСО(?:/МЭК)?|МЭК|СП|СНиП|СанПиН|ТУ))${SP}(?=\\d)`,
-    ),
-    to: NB,
-    examples: [
-      ['ГОСТ Р 7.0.4', 'ГОСТ Р~7.0.4'],
-      ['ISO/IEC 27001 и МЭК 61850', 'ISO/IEC~27001 и МЭК~61850'],
-    ],
-    against: ['ГОСТ и 5'],
-  },
+  ...STANDARDS,
   {
     name: 'section-sign',
     pattern: pattern(`(§+)${SP}?(?=[\\dIVX])`),
@@ -40,9 +32,12 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'percent-of-a-head',
-    pattern: pattern(`(?<=\\p{L},)${SP}(?=[%‰](?![\\p{L}-]))`),
+    pattern: pattern(`(?<=[\\p{L}.)»],)${SP}(?=[%‰](?![\\p{L}-]))`),
     to: NB,
-    examples: [['Экспорт, %', 'Экспорт,~%']],
+    examples: [
+      ['Экспорт, %', 'Экспорт,~%'],
+      ['Нашли работу за 6 мес., %', 'Нашли работу за 6 мес.,~%'],
+    ],
     against: ['в %', 'рост, %-ный'],
   },
   {
@@ -156,6 +151,18 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     ],
   },
   {
+    name: 'number-with-compound-unit',
+    pattern: pattern(
+      `${SP}(?<=\\d${SP})(?=(?!и/или)(?:\\p{Ll}{2,5}\\.?|\\p{Ll}{0,2}\\p{Lu}\\p{Ll}{0,2})[²³]?/\\p{L}{1,5}\\.?(?:[²³]|${END}))`,
+    ),
+    to: NB,
+    examples: [
+      ['нить 12 сН/текс', 'нить 12~сН/текс'],
+      ['60 об/мин и 7 ед./м²', '60~об/мин и 7~ед./м²'],
+    ],
+    against: ['5 и/или 6', '5 ж/д станций', '2025 Москва/Тула', '5 городов/посёлков'],
+  },
+  {
     // A preposition with a capital would open a sentence, and no sentence ends in a number without a full stop.
     name: 'number-with-one-letter-unit',
     pattern: pattern(
@@ -219,9 +226,12 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'square-unit',
-    pattern: pattern(`(?<=${START}(?:кв|куб)\\.)${SP}?(?=(?:к?м|см|мм)${END})`),
+    pattern: pattern(`(?<=${START}(?:кв|куб|пог)\\.)${SP}?(?=(?:к?м|см|мм)${END})`),
     to: NB,
-    examples: [['5 кв. м', '5 кв.~м']],
+    examples: [
+      ['5 кв. м', '5 кв.~м'],
+      ['15 пог. м', '15 пог.~м'],
+    ],
     against: ['кв. 5'],
   },
   {
@@ -230,6 +240,20 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     to: NB,
     examples: [['31 марта 2025 г.', '31~марта 2025 г.']],
     against: ['2025 марта', '5 мартовских'],
+  },
+  {
+    name: 'abbreviated-month',
+    pattern: pattern(
+      `${SP}(?<=(?<!\\d)\\d{1,2}${SP})(?=${MONTH_ABBREVIATION}\\.)|${SP}(?<=${START}${MONTH_ABBREVIATION}\\.${SP})(?=(?:19|20)\\d\\d${END})`,
+      'i',
+    ),
+    to: NB,
+    examples: [
+      ['в дек. 2024 г.', 'в дек.~2024 г.'],
+      ['5 янв. 2025', '5~янв.~2025'],
+      ['Янв. 2025', 'Янв.~2025'],
+    ],
+    against: ['на 2025 окт.', 'мар. 5', 'комар. 2024', 'дек. 20245'],
   },
   {
     name: 'ruler',
@@ -260,13 +284,6 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
       ['масштаб 1 : 25 000', 'масштаб 1~:~25 000'],
     ],
     against: ['счёт 8:3', 'итог: 3'],
-  },
-  {
-    name: 'formula',
-    pattern: pattern(`${SP}(?<=\\d${SP})([=+×−·])${SP}(?=\\d)`),
-    to: `${NB}$1${NB}`,
-    examples: [['10 = 4 + 2 + 4', '10~=~4~+~2~+~4']],
-    against: ['слово = слово', '5 + слово'],
   },
   {
     name: 'number-in-name',

@@ -13,6 +13,10 @@ export const START = '(?<![\\p{L}\\p{N}])';
 /** Not before a letter or digit: for the end of a pattern. */
 export const END = '(?![\\p{L}\\p{N}])';
 
+/** What stands for < and > while rules run: the typographer's library would take them for HTML (protect.ts). */
+export const LESS = '\uF8FE';
+export const MORE = '\uF8FF';
+
 export interface Rule {
   readonly name: string;
   /** Global; made by `pattern`. */

@@ -1,9 +1,9 @@
 /**
- * Signs that are typed with others for want of a key: N for №, м2 for м², х for ×, * for ·, a Cyrillic С in °C. One character
- * stands for one.
+ * Signs that are typed with others for want of a key: N for №, м2 for м², х for ×, * for ·, a Cyrillic С in °C, where one character
+ * stands for one; +- for ±, (c) for ©, (tm) for ™.
  * Go before all other rules, which know the signs.
  */
-import { END, pattern, type Rule, SP } from './rule.ts';
+import { END, pattern, type Rule, SP, START } from './rule.ts';
 
 /** What each sign may be typed with; nothing else that is fixed may change (align.ts). */
 const TYPED: Readonly<Record<string, string>> = {
@@ -20,6 +20,71 @@ const TYPED: Readonly<Record<string, string>> = {
 export function isTypedSign(character: string | undefined, sign: string | undefined): boolean {
   return character !== undefined && TYPED[sign ?? '']?.includes(character) === true;
 }
+
+/** Signs that are typed with several characters. */
+const SPELT: Readonly<Record<string, RegExp>> = {
+  '±': /\+-/y,
+  '©': /\([cс]\)/iy,
+  '™': /\(tm\)/iy,
+};
+
+/** How many characters at a place may have become a sign; 0 where it was not typed with several. */
+export function spelledLength(text: string, at: number, sign: string | undefined): number {
+  const spelling = SPELT[sign ?? ''];
+  if (!spelling) return 0;
+  spelling.lastIndex = at;
+  return spelling.exec(text)?.[0].length ?? 0;
+}
+
+/** Behind these a letter in brackets numbers a point: «пункт (c) 2025 года», «section (c)». */
+const POINT = `(?:(?:п|пп|подп|ст|ч|лит)\\.|пункт\\p{Ll}{0,3}|подпункт\\p{Ll}{0,3}|част\\p{Ll}{1,2}|section|paragraph|clause|item|point)${SP}`;
+
+export const COMMON_SIGNS: readonly Rule[] = [
+  {
+    name: 'plus-or-minus',
+    pattern: pattern(`(?<![\\p{L}+-])\\+-(?=\\d)`),
+    to: '±',
+    examples: [
+      ['допуск +-5 мм', 'допуск ±5 мм'],
+      ['20+-3', '20±3'],
+    ],
+    against: ['C++-5', 'А+-5', '+ -5', '+-'],
+  },
+  {
+    // Only a year behind it tells, where no letter goes before it: lists have it, too.
+    name: 'copyright',
+    pattern: pattern(
+      `(?<!${START}${POINT}|[\\p{L}\\p{N}])\\([cс]\\)(?=${SP}?(?:19|20)\\d\\d${END})`,
+      'i',
+    ),
+    to: '©',
+    when: (before) => !/\([abаб]\)/i.test(before),
+    examples: [
+      ['(c) 2025', '© 2025'],
+      ['Фото: (С) 1998–2025', 'Фото: © 1998–2025'],
+    ],
+    against: [
+      '(c) третье',
+      'пункт (c) 2025 года',
+      'section (c) 2025',
+      '(a) 2023, (b) 2024, (c) 2025',
+      'f(c) 2025',
+      '(c) 20250',
+    ],
+  },
+  {
+    name: 'trade-mark',
+    pattern: pattern(
+      `(?:(?<=[\\p{L}\\p{N}]{2})${SP}?|(?<![\\p{L}\\p{N}]))\\((?:tm|TM)\\)(?![\\p{L}\\p{N}(])`,
+    ),
+    to: '™',
+    examples: [
+      ['Polymer(tm) и Polymer (TM)', 'Polymer™ и Polymer™'],
+      ['знак (tm)', 'знак™'],
+    ],
+    against: ['f(tm)', '(tmp)', '(tm)f', '(тм)'],
+  },
+];
 
 /** A number that no code begins with: 0x15, 08х18. */
 const NUMBER = '(?:0,\\d+|[1-9]\\d*(?:,\\d+)?)';

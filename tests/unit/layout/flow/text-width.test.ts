@@ -5,6 +5,7 @@ import {
   narrowestWidth,
   widestForcedLine,
 } from '../../../../src/layout/flow/text-width.ts';
+import { UNIT_PENALTY } from '../../../../src/text/ties.ts';
 import { paragraphOf, SPACE } from '../inline/by-hand.ts';
 
 /** Regression: the space behind a soft tie was counted with the next word, and columns of tables grew by it. */
@@ -19,6 +20,15 @@ test('a space at which a line may end counts with no word, tied softly or not', 
 test('a space that holds counts with both words', () => {
   const held = [{ box: 40 }, { penalty: 10_000 }, SPACE, { box: 60 }];
   expect(narrowestWidth(paragraphOf(held))).toBe(105);
+});
+
+/** Regression: «шт.» stood alone on the last line of a head. */
+test('a unit is with the word before it up to the limit, its space between them', () => {
+  const head = [{ box: 40 }, SPACE, { box: 60 }, { penalty: UNIT_PENALTY }, SPACE, { box: 20 }];
+  expect(narrowestWidth(paragraphOf(head))).toBe(60);
+  expect(compoundWidth(paragraphOf(head), 85)).toBe(85);
+  expect(compoundWidth(paragraphOf(head), 84)).toBe(60);
+  expect(compoundWidth(paragraphOf([...head, SPACE, { box: 10 }]), 100)).toBe(85);
 });
 
 test('a compound is whole up to the limit; a hyphen that is drawn makes none', () => {

@@ -1,0 +1,24 @@
+/** Names of standards and their numbers: «ГОСТ Р 7.0.4», «ISO 9001». */
+import { NB, pattern, type Rule, SP, START } from './rule.ts';
+
+export const STANDARDS: readonly Rule[] = [
+  {
+    name: 'standard-number',
+    pattern: pattern(
+      `(?<=${START}(?:ГОСТ(?:${SP}Р)?|ОСТ(?:${SP}[Рр])?|ISO(?:/IEC)?|IEC|EN|RFC|ИСО(?:/МЭК)?|МЭК|СП|СНиП|СанПиН|ТУ))${SP}(?=\\d)`,
+    ),
+    to: NB,
+    examples: [
+      ['ГОСТ Р 7.0.4', 'ГОСТ Р~7.0.4'],
+      ['ISO/IEC 27001 и МЭК 61850', 'ISO/IEC~27001 и МЭК~61850'],
+    ],
+    against: ['ГОСТ и 5'],
+  },
+  {
+    name: 'national-standard',
+    pattern: pattern(`${SP}(?<=${START}Г?ОСТ${SP})(?=Р${SP}\\d)`),
+    to: NB,
+    examples: [['по ГОСТ Р 7.0.4', 'по ГОСТ~Р 7.0.4']],
+    against: ['ГОСТ Россия', 'МОСТ Р 5'],
+  },
+];
