@@ -1,8 +1,6 @@
-/** Blocks as a finished area: a list of their own, set at natural height, with frames relative to its top left. */
+/** Blocks as a finished area: a list of their own, at natural height. */
 import type { Block } from '../../model/block.ts';
-import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from './draw-list.ts';
 import { Flow, type LayoutContext } from './flow.ts';
 import type { MovableFact } from './flow-facts.ts';
 import { naturalHeight, type VerticalList } from './vertical-list.ts';
@@ -10,7 +8,6 @@ import { naturalHeight, type VerticalList } from './vertical-list.ts';
 export interface FinishedArea {
   readonly height: Pt;
   readonly list: VerticalList;
-  readonly draw: () => readonly Frame[];
   /** Pictures and tables in it, as they were set. */
   readonly movables: readonly MovableFact[];
   /** Its end asks for lines of what comes next. */
@@ -27,11 +24,9 @@ export function layArea(
   const flow = new Flow(context);
   flow.layBlocks(blocks, { x: 0, width, isInset });
   const list = trimGlue(flow.finish());
-  const draw = () => drawList(list, 0, 0).frames;
   return {
     height: naturalHeight(list),
     list,
-    draw,
     movables: flow.facts.movables,
     isSticky: flow.isSticky,
   };
