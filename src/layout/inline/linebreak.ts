@@ -6,9 +6,9 @@
  */
 import type { Paragraph } from '../../model/paragraph.ts';
 import { type LineBreaks, OVERFULL_DEMERITS, runPass } from './break-search.ts';
-import { type BreakTask, breakTask } from './break-task.ts';
+import { breakTask } from './break-task.ts';
 import type { MeasureAt } from './line-measures.ts';
-import { DECENT, DESPERATE, PASSES, WITHOUT_TIES } from './passes.ts';
+import { ALL_PASSES, DECENT } from './passes.ts';
 
 export type { LineBreaks } from './break-search.ts';
 export type { MeasureAt } from './line-measures.ts';
@@ -36,13 +36,12 @@ export function isUnfillable(ratio: number): boolean {
 /** Best breaks for the number of lines that costs least. */
 export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks {
   const task = breakTask(paragraph, measureAt);
-  const decent = findDecent(task);
-  if (decent) return decent;
-  for (const pass of WITHOUT_TIES) {
+  for (const pass of ALL_PASSES) {
     const found = runPass(task, pass);
-    if (found) return found;
+    // What a reader would stumble on is worth looser lines: the next pass may do without it.
+    if (found && pass.tolerance >= toleranceAskedFor(found)) return found;
   }
-  return runPass(task, DESPERATE) ?? NO_BREAKS;
+  return NO_BREAKS;
 }
 
 /**
@@ -54,17 +53,6 @@ export function breakIntoLines(
   lines: number,
 ): LineBreaks | undefined {
   return runPass(breakTask(paragraph, measureAt), DECENT, lines);
-}
-
-function findDecent(task: BreakTask): LineBreaks | undefined {
-  let best: LineBreaks | undefined;
-  for (const pass of PASSES) {
-    const found = runPass(task, pass);
-    if (found && (!best || found.demerits < best.demerits)) best = found;
-    // What a reader would stumble on is worth looser lines: the next pass may do without it.
-    if (best && pass.tolerance >= toleranceAskedFor(best)) return best;
-  }
-  return best;
 }
 
 /** How loose lines must have been allowed to be before such breaks are taken as they are. */

@@ -34,11 +34,13 @@ export const WITHOUT_TIES: readonly Pass[] = [
 ];
 
 /** Ties hold: those that a line has no room for are given up when its long words are parted (split-long-words.ts). */
-export const DESPERATE: Pass = {
+const DESPERATE: Pass = {
   hyphens: true,
   tolerance: Number.POSITIVE_INFINITY,
   isDesperate: true,
 };
+
+export const ALL_PASSES: readonly Pass[] = [...PASSES, ...WITHOUT_TIES, DESPERATE];
 
 /** A paragraph that can be set well does without late hyphens; beside a picture, one that can be set without holes. */
 const LATE_HYPHEN_TOLERANCE = 2;
