@@ -15,8 +15,6 @@ export type { MeasureAt } from './line-measures.ts';
 
 /** Lines may be set as loose as this to spare a runt, and to keep whole a word that a picture's lower edge would part. */
 const RUNT_TOLERANCE = 2;
-/** And as this to spare a short last line alone under the picture. */
-const STUB_TOLERANCE = 1.3;
 /** Gaps of three times the space: a line that cannot be filled otherwise is set ragged. */
 const UNFILLABLE_RATIO = 4;
 
@@ -56,14 +54,8 @@ export function breakIntoLines(
 }
 
 /** How loose lines must have been allowed to be before such breaks are taken as they are. */
-function toleranceAskedFor({
-  isRunt,
-  hasDearBreak,
-  partsWordAtEdge,
-  isStubAtEdge,
-}: LineBreaks): number {
-  if (isRunt || hasDearBreak || partsWordAtEdge) return RUNT_TOLERANCE;
-  return isStubAtEdge ? STUB_TOLERANCE : 0;
+function toleranceAskedFor({ isRunt, hasDearBreak, partsWordAtEdge }: LineBreaks): number {
+  return isRunt || hasDearBreak || partsWordAtEdge ? RUNT_TOLERANCE : 0;
 }
 
 export const NO_BREAKS: LineBreaks = {
