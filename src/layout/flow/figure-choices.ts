@@ -26,8 +26,6 @@ const COST = {
   alone: 4000,
 } as const;
 
-/** Widths that differ by less are the same. */
-const SAME_SHARE = 0.005;
 /** What takes the measure may be so much narrower, and lower with it, where a page would else end in white. */
 const NARROWER = [0.88, 0.76, 0.64];
 
@@ -44,7 +42,6 @@ export function figureCost(
   const aim = widestAs(figure, wanted, wanted.width);
   const off = Math.abs(widestAs(figure, choice, wanted.width) - aim);
   const share = off / aim;
-  if (share <= SAME_SHARE) return cost;
   if (!isWidthAsked || off <= WIDTH_SLACK + HAIR) {
     return cost + share * 10 * (wanted.side === 'full' ? COST.fullWidth : COST.width);
   }
