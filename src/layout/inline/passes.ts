@@ -27,11 +27,13 @@ export const PASSES: readonly Pass[] = [
   { hyphens: true, tolerance: 4, isDesperate: false },
 ];
 
-/** When all of those have failed: some line would have gaps of three times the space; then of five. */
-export const WITHOUT_TIES: readonly Pass[] = [
-  { hyphens: true, tolerance: 4, breaksTies: true, isDesperate: false },
-  { hyphens: true, tolerance: 8, breaksTies: true, isDesperate: false },
-];
+/** When all of those have failed: some line would have gaps of three times the space, and may have of five. */
+export const WITHOUT_TIES: Pass = {
+  hyphens: true,
+  tolerance: 8,
+  breaksTies: true,
+  isDesperate: false,
+};
 
 /** Ties hold: those that a line has no room for are given up when its long words are parted (split-long-words.ts). */
 const DESPERATE: Pass = {
@@ -40,7 +42,7 @@ const DESPERATE: Pass = {
   isDesperate: true,
 };
 
-export const ALL_PASSES: readonly Pass[] = [...PASSES, ...WITHOUT_TIES, DESPERATE];
+export const ALL_PASSES: readonly Pass[] = [...PASSES, WITHOUT_TIES, DESPERATE];
 
 /** A paragraph that can be set well does without late hyphens; beside a picture, one that can be set without holes. */
 const LATE_HYPHEN_TOLERANCE = 2;
