@@ -25,7 +25,7 @@ interface OpenGroup {
   readonly at: number;
 }
 
-/** How much of its stretch (over 0) or of its shrink (under 0) every glue is set with; wide gaps may give more. */
+/** How much of its stretch (over 0) or of its shrink (under 0) every glue is set with, wide gaps and others; over 1 it is underfull. */
 export interface GlueRatio {
   readonly narrow: number;
   readonly wide: number;

@@ -54,6 +54,23 @@ describe('spaces of a page', () => {
     expect(gapsOf(list, natural - 5, TO_FOOT)).toEqual([3.5, 20, 3.5]);
   });
 
+  /** Regression: of two columns side by side one ended 15 points over the foot, for its gaps were at the end of their stretch. */
+  test('take a line of white beyond their stretch, so that columns end level', () => {
+    expect(gapsOf(list, natural + 18, TO_FOOT)).toEqual([6, 38, 6]);
+    expect(gapsOf(list, natural + 21.5, TO_FOOT)).toEqual([6.75, 40, 6.75]);
+    expect(gapsOf(list, natural + 23, TO_FOOT)).toEqual([6, 32, 6]);
+    expect(gapsOf(list, natural + 18, natural + 15)).toEqual([6, 35, 6]);
+  });
+
+  test('of the last page of a chapter stay as they are, whatever it lacks', () => {
+    expect(gapsOf(list, natural + 18, NATURAL_REACH)).toEqual([4, 24, 4]);
+  });
+
+  /** Regression: a column left half empty was stretched all the same, and its picture stood lower than its twin in the next. */
+  test('of a column that cannot be filled keep their size', () => {
+    expect(gapsOf(list, natural + 100, TO_FOOT)).toEqual([4, 24, 4]);
+  });
+
   /** Regression: on a page with such white nothing shrank, and its last line stood under the foot. */
   test('shrink beside white that takes all the room that is left', () => {
     const fill: VerticalItem = { type: 'glue', size: 10, stretch: 0, shrink: 0, isFill: true };
