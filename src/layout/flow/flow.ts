@@ -2,7 +2,7 @@
  * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
  * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block } from '../../model/block.ts';
+import type { Block, FigureBlock, TableBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import {
@@ -225,6 +225,12 @@ export class Flow {
     this.holds.giveAllLines();
   }
 
+  /** The box added last is a picture, or begins a table: it is known as such where it has no room. */
+  markAs(block: FigureBlock | TableBlock): void {
+    const last = this.list.at(-1);
+    if (last?.type === 'box') this.list[this.list.length - 1] = { ...last, block };
+  }
+
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
   picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
     const isUnderHeading =
@@ -285,7 +291,10 @@ export class Flow {
 
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
   holdLastLines(): void {
-    if (this.#linesOfLast < 2) forbidBreakOverLast(this.list);
+    const last = this.list.at(-1);
+    // A picture is no line: before one that a source stands under a page may end.
+    const isPicture = last?.type === 'box' && last.block?.type === 'figure';
+    if (this.#linesOfLast < 2 && !isPicture) forbidBreakOverLast(this.list);
   }
 
   /** Goes below the float, if there is one that is not avoided already. */

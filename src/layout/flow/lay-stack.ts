@@ -94,6 +94,7 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
       x: area.x,
       width,
       owner,
+      ...(block.span && { span: block.span }),
       ...(box.link && {
         link: { id: context.structure.linkId(box.link), contents: linkContents(block) },
       }),

@@ -131,6 +131,7 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
         ...(part.isEnd ? [rule(part.height)] : []),
       ];
       flow.box(part.height, draw, part.notePieces, carryOver(0)?.height);
+      if (index === 0 && i === 0) flow.markAs(block);
     });
   });
   flow.askSpace(block.spaceAfter);

@@ -3,9 +3,10 @@
  * Boxes have a height and draw frames relative to their own top left corner; glue is white space that vanishes at a
  * page's top; a page may end only at a penalty. `open` and `close` enclose what stands in one painted box.
  */
-import type { BoxStyle } from '../../model/block.ts';
+import type { BoxStyle, FigureBlock, TableBlock } from '../../model/block.ts';
 import type { Frame, Owner } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import type { Span } from '../../model/source.ts';
 import type { Space } from '../../model/style.ts';
 
 export type VerticalItem = VerticalBox | VerticalGlue | VerticalPenalty | GroupOpen | GroupClose;
@@ -22,6 +23,8 @@ export interface VerticalBox {
   readonly notePieces?: readonly number[];
   /** Drawn in page coordinates, out of the flow. */
   readonly isPlaced?: boolean;
+  /** The picture or the table that it is, or begins. */
+  readonly block?: FigureBlock | TableBlock;
 }
 
 export interface VerticalGlue {
@@ -49,6 +52,7 @@ export interface GroupOpen {
   readonly x: Pt;
   readonly width: Pt;
   readonly owner: Owner;
+  readonly span?: Span;
   readonly link?: { readonly id: number; readonly contents: string };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Block, StackBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
+import type { Span } from '../../model/source.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
@@ -12,11 +13,14 @@ import { choiceOf, itemVariants, type VariantChoice } from '../flow/item-variant
 import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { collapse } from '../flow/vertical-list.ts';
 import type { Segment } from './page-plan.ts';
+import { firstSpan, titleOf } from './white-at-foot.ts';
 
 /** What a page plan says of a segment, beside its frames. */
 export interface SegmentChoice extends VariantChoice {
   /** Empty for what is no item. */
   readonly title: string;
+  /** Where its source begins. */
+  readonly span: Span | undefined;
   /** Over the best way to set it, in the paginator's units. */
   readonly cost: number;
 }
@@ -84,12 +88,13 @@ export function* segments(
     const variants = itemVariants(block, { blocks: lead, spaceBefore, roomLeft }, area, context);
     const breakCost = breakCostBefore(isFirst, roomLeft);
     context.forgetParagraphs();
-    const title = block.outline?.title ?? titleOf(block);
+    const title = titleOf(block);
+    const span = firstSpan([block]);
     yield {
       variants: variants.map((variant) => ({
         list: withBreak(variant.list, breakCost),
         cost: variant.cost,
-        choice: { ...variant.choice, title, cost: variant.cost },
+        choice: { ...variant.choice, title, span, cost: variant.cost },
       })),
     };
     isFirst = false;
@@ -103,7 +108,8 @@ export function* segments(
     flow.holds.oweRoom(roomLeft);
     flow.layBlocks(lead, area);
     const list = withBreak(flow.finish(), breakCostBefore(isFirst, roomLeft));
-    const choice = { ...choiceOf(flow.facts, new Map(), 0), title: '', cost: 0 };
+    const own = { title: '', span: firstSpan(lead), cost: 0 };
+    const choice = { ...choiceOf(flow.facts, new Map(), 0), ...own };
     yield { variants: [{ list, cost: 0, choice }] };
   }
 }
@@ -118,11 +124,4 @@ function breakCostBefore(isFirst: boolean, roomLeft: Pt): number | undefined {
 function withBreak(list: VerticalList, cost: number | undefined): VerticalList {
   const start: VerticalItem[] = cost === undefined ? [] : [{ type: 'penalty', cost }];
   return [...start, ...list];
-}
-
-function titleOf(block: StackBlock): string {
-  for (const child of block.children) {
-    if (child.outline) return child.outline.title;
-  }
-  return '';
 }
