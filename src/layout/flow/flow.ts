@@ -16,6 +16,7 @@ import {
 } from '../break-costs.ts';
 import type { Area, Exclusion, MarkDraw } from './area.ts';
 import { BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
+import { CutGround, NOTHING, type PenaltyFields } from './cut-ground.ts';
 import { FloatShadow } from './float-shadow.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
 import type { LayoutMeans } from './layout-means.ts';
@@ -72,6 +73,7 @@ export class Flow {
   #asksWithoutHeading = false;
   readonly #owedNotes: OwedNotes;
   readonly #marks = new WaitingMarks();
+  readonly #ground = new CutGround();
   #following: Block | undefined;
 
   /** @param spaceBefore what the list before it asks for after its last block */
@@ -196,7 +198,7 @@ export class Flow {
     if (breakBefore.index > 0) {
       const { isForbidden, isAfterHyphen } = breakBefore;
       if (isForbidden) this.#penalty(FORBIDDEN);
-      else if (isAfterHyphen) this.#penalty(AFTER_HYPHEN, HYPHEN_AT_PAGE_END);
+      else if (isAfterHyphen) this.#penalty(AFTER_HYPHEN, { pageEnd: HYPHEN_AT_PAGE_END });
       else this.#penalty(INSIDE_PARAGRAPH);
     }
     this.#shadow.addLine(this.#y, height);
@@ -245,10 +247,7 @@ export class Flow {
 
   /** A page may end here, at a cost; a table's head comes along. */
   mayBreak(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    const dearest = this.#costAt(cost);
-    this.list.push(
-      carry ? { type: 'penalty', cost: dearest, carry } : { type: 'penalty', cost: dearest },
-    );
+    this.#penalty(cost, carry ? { carry } : NOTHING);
   }
 
   /** Frames without height that stand at the top of the next box and stay with it (see WaitingMarks). */
@@ -308,6 +307,7 @@ export class Flow {
   open(group: GroupOpen, paddingTop: Pt): void {
     this.list.push(group);
     this.#owedNotes.openBox(group.box.padding);
+    this.#ground.open(group.box);
     if (paddingTop > 0) this.#push(paddingTop, undefined, []);
     this.#mayBreakHere = false;
     this.holds.askLines(1);
@@ -319,6 +319,7 @@ export class Flow {
     if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
     this.list.push({ type: 'close' });
     this.#owedNotes.closeBox();
+    this.#ground.close();
     this.#mayBreakHere = true;
   }
 
@@ -391,12 +392,13 @@ export class Flow {
     this.#shadow.passTo(this.#y);
   }
 
-  #penalty(cost: number, pageEnd = 0): void {
+  #penalty(cost: number, more: PenaltyFields = NOTHING): void {
     const dearest = this.#costAt(cost);
+    const fields = this.#ground.pad(more);
     this.list.push(
-      pageEnd > 0
-        ? { type: 'penalty', cost: dearest, pageEnd }
-        : { type: 'penalty', cost: dearest },
+      fields === NOTHING
+        ? { type: 'penalty', cost: dearest }
+        : { type: 'penalty', cost: dearest, ...fields },
     );
   }
 

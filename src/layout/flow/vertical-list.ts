@@ -41,8 +41,10 @@ export interface VerticalPenalty {
   readonly cost: number;
   /** What it costs besides where the page ends with it, and not only a column. */
   readonly pageEnd?: number;
-  /** Repeated at the top of the page that starts here: a table's head. */
+  /** Repeated at the top of the page that starts here: a table's head, the padding of a painted box. */
   readonly carry?: { readonly height: Pt; readonly draw: Draw };
+  /** Kept free at the foot of the page that ends here: the padding of such a box. */
+  readonly foot?: Pt;
 }
 
 /** Start of a painted box; its extent on each page follows its content. */
@@ -119,7 +121,8 @@ function isAlikeItem(a: VerticalItem, b: VerticalItem): boolean {
         b.type === 'penalty' &&
         a.cost === b.cost &&
         a.pageEnd === b.pageEnd &&
-        a.carry?.height === b.carry?.height
+        a.carry?.height === b.carry?.height &&
+        a.foot === b.foot
       );
     default:
       return a.type === b.type;
