@@ -20,7 +20,7 @@ export class CutGround {
   readonly #paddings: Padding[] = [];
 
   open({ background, padding }: BoxStyle): void {
-    const { top, bottom } = this.#padding;
+    const { top, bottom } = this.padding;
     this.#paddings.push(
       background ? { top: top + padding.top, bottom: bottom + padding.bottom } : { top, bottom },
     );
@@ -32,13 +32,14 @@ export class CutGround {
 
   /** The same with the padding over what the next page begins with, and under what this one ends with. */
   pad(fields: PenaltyFields): PenaltyFields {
-    const { top, bottom } = this.#padding;
+    const { top, bottom } = this.padding;
     if (top === 0 && bottom === 0) return fields;
     const padded: PenaltyFields = bottom > 0 ? { ...fields, foot: bottom } : fields;
     return top > 0 ? { ...padded, carry: lowered(fields.carry, top) } : padded;
   }
 
-  get #padding(): Padding {
+  /** Of all boxes that stand open. */
+  get padding(): Padding {
     return this.#paddings.at(-1) ?? UNPADDED;
   }
 }

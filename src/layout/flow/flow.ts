@@ -14,7 +14,7 @@ import {
   INSIDE_PARAGRAPH,
   TORN_FLOAT,
 } from '../break-costs.ts';
-import type { Area, Exclusion, MarkDraw } from './area.ts';
+import type { Area, Exclusion, MarkDraw, Padding } from './area.ts';
 import { BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import { CutGround, NOTHING, type PenaltyFields } from './cut-ground.ts';
 import { FloatShadow } from './float-shadow.ts';
@@ -131,6 +131,11 @@ export class Flow {
   /** The same before a paragraph: none where it is level with a float that it begins beside. */
   spaceToText(spaceBefore: Space): Pt {
     return this.#shadow.beginsAt(this.#y) ? 0 : this.spaceTo(spaceBefore);
+  }
+
+  /** Where a page ends here, so much of the boxes round it stands over what follows and under what goes before. */
+  get paddingAtCut(): Padding {
+    return this.#ground.padding;
   }
 
   /** What stands behind the block that is being laid, among the blocks that it was given with. */

@@ -12,8 +12,8 @@ import { Flow, type LayoutContext } from '../flow/flow.ts';
 import { choiceOf, itemVariants, type VariantChoice } from '../flow/item-variants.ts';
 import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { collapse } from '../flow/vertical-list.ts';
+import { firstSpan, titleOf } from './block-source.ts';
 import type { Segment } from './page-plan.ts';
-import { firstSpan, titleOf } from './white-at-foot.ts';
 
 /** What a page plan says of a segment, beside its frames. */
 export interface SegmentChoice extends VariantChoice {

@@ -2,12 +2,12 @@
  * White at the foot of a page, or of a column of one, that no reader takes for meant, and what had no room there.
  * In: what stands on the next page or in the next column. Out: what an editor is told of it. The last page of a chapter is never told of.
  */
-import type { Block, StackBlock } from '../../model/block.ts';
+import type { Block } from '../../model/block.ts';
 import type { FootFinding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
-import type { Span } from '../../model/source.ts';
 import { INSIDE_SMALL_TABLE } from '../break-costs.ts';
 import type { VerticalItem } from '../flow/vertical-list.ts';
+import { firstSpan, titleOf } from './block-source.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 
@@ -40,7 +40,7 @@ export function displacedBlocks(
   list: readonly VerticalItem[] = [],
 ): Displaced {
   const item = blocks.find((block) => block.type === 'stack' && block.isItem);
-  const title = item ? titleOf(item as StackBlock) : '';
+  const title = item ? titleOf(item) : '';
   const span = firstSpan(item ? [item] : blocks);
   return { title, isBegun: false, span, of: 'text', ...findMarked(list) };
 }
@@ -55,23 +55,6 @@ function findMarked(list: readonly VerticalItem[]): Pick<Displaced, 'of' | 'span
       if (item.block) return { of: item.block.type, span: item.block.span };
     }
     if (item.type === 'open' && item.span) return { of: 'box', span: item.span };
-  }
-  return undefined;
-}
-
-/** Name of an item in the outline; empty where it has none. */
-export function titleOf(block: StackBlock): string {
-  for (const { outline } of [block, ...block.children]) {
-    if (outline) return outline.title;
-  }
-  return '';
-}
-
-/** Where the source of blocks begins. */
-export function firstSpan(blocks: readonly Block[]): Span | undefined {
-  for (const block of blocks) {
-    const span = block.span ?? (block.type === 'stack' ? firstSpan(block.children) : undefined);
-    if (span) return span;
   }
   return undefined;
 }
