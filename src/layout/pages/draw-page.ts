@@ -29,6 +29,8 @@ export interface PageSetting {
    * beside it.
    */
   readonly reach: Pt;
+  /** Other columns stand beside it: one that cannot be filled keeps the size of its spaces, as they do. */
+  readonly isBeside?: boolean;
   /** Boxes that the page before left open. */
   readonly reopened: readonly GroupOpen[];
   /** Pieces of notes of what stands over the area, at the same foot. */
@@ -41,7 +43,7 @@ export interface PageSetting {
 export function drawPage(
   content: PageContent,
   area: Rect,
-  { reach, reopened, calledBefore, notesBeside = 0 }: PageSetting,
+  { reach, isBeside = false, reopened, calledBefore, notesBeside = 0 }: PageSetting,
   notes: NoteAreas,
 ): DrawnPage {
   const list = trimGlue(listOf(content));
@@ -49,7 +51,8 @@ export function drawPage(
   const natural = naturalHeight(list);
   const foot = Math.max(notesBeside, notes.height([...calledBefore, ...called]));
   const free = area.height - natural - foot;
-  const { ratio, fill } = setGlue(list, free, Math.max(0, reach - natural));
+  const wanted = Math.max(0, reach - natural);
+  const { ratio, fill } = setGlue(list, { free, wanted, isBeside });
   const drawn = drawList(list, area.x, area.y, { ratio, fill, reopened });
   return { frames: drawn.frames, bottom: drawn.bottom, notePieces: called, open: drawn.open };
 }
@@ -73,12 +76,15 @@ interface GlueSetting {
 const UNSTRETCHED: GlueRatio = { wide: 0, narrow: 0 };
 const FULLY_STRETCHED: GlueRatio = { wide: 1, narrow: 1 };
 
-/**
- * What is too high is shrunk; what is not is stretched.
- * @param free height that the list leaves, below 0 where it is too high
- * @param wanted the most that it may grow by
- */
-function setGlue(list: VerticalList, free: Pt, wanted: Pt): GlueSetting {
+interface GlueTask extends Pick<Required<PageSetting>, 'isBeside'> {
+  /** Height that the list leaves, below 0 where it is too high. */
+  readonly free: Pt;
+  /** The most that it may grow by. */
+  readonly wanted: Pt;
+}
+
+/** What is too high is shrunk; what is not is stretched. */
+function setGlue(list: VerticalList, { free, wanted, isBeside }: GlueTask): GlueSetting {
   const { stretch, shrink, fills } = extentOf(list);
   if (free < 0) {
     const ratio = shrink > 0 ? Math.max(-1, free / shrink) : 0;
@@ -86,7 +92,9 @@ function setGlue(list: VerticalList, free: Pt, wanted: Pt): GlueSetting {
   }
   if (fills > 0) return { ratio: UNSTRETCHED, fill: free / fills };
   const missing = Math.min(free, wanted);
-  if (missing > stretch) return { ratio: beyondStretch(list, missing - stretch), fill: 0 };
+  const beyond = missing - stretch;
+  if (isBeside && beyond > STARVED) return { ratio: UNSTRETCHED, fill: 0 };
+  if (beyond > 0) return { ratio: beyondStretch(list, beyond), fill: 0 };
   return { ratio: wideFirst(list, stretch > 0 ? missing / stretch : 0), fill: 0 };
 }
 
@@ -109,12 +117,11 @@ const HIDDEN_WHITE: Pt = 20;
 /** Gaps take it beyond their stretch (TeX: an underfull box), wide ones up to so much of it, then those between paragraphs. */
 const MOST_WIDE = 2;
 const MOST_NARROW = 1.5;
-/** With so much white at its foot a column is not full in any case: its gaps keep the size of those on other pages. */
+/** With so much white at its foot a column is not full in any case: its gaps keep the size of those beside it. */
 const STARVED: Pt = 70;
 
 /** Spaces that their stretch leaves short of the foot. @param missing what is still to be filled */
 function beyondStretch(list: VerticalList, missing: Pt): GlueRatio {
-  if (missing > STARVED) return UNSTRETCHED;
   const { wide, narrow } = givenBy(list, 'stretch');
   const byWide = Math.min(missing, (MOST_WIDE - 1) * wide);
   const byNarrow = missing - byWide;

@@ -187,7 +187,7 @@ export class PageDrafts {
     const broken = spanner.movables.flatMap((movable) => brokenWishes(movable, 0));
     if (broken.length === 0) return;
     const nothing = { floats: [], looseness: 0, hole: 0, findings: [] };
-    const choice = { ...nothing, broken, title: '', span: undefined, cost: 0 };
+    const choice = { ...nothing, broken, title: '', span: undefined, opensSection: false, cost: 0 };
     this.#page.choices.push(choice);
   }
 
@@ -211,7 +211,8 @@ export class PageDrafts {
     group.forEach((content, column) => {
       const rect = columnRect(this.#grid, column, top);
       const calledBefore = this.notePiecesOf(column);
-      const setting = { reach, reopened: open, calledBefore };
+      const isBeside = this.#grid.columns > 1;
+      const setting = { reach, isBeside, reopened: open, calledBefore };
       const drawn = drawPage(content, rect, setting, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);

@@ -19,6 +19,8 @@ import type { Segment } from './page-plan.ts';
 export interface SegmentChoice extends VariantChoice {
   /** Empty for what is no item. */
   readonly title: string;
+  /** A section begins with it: white before it is seen as the end of the one before. */
+  readonly opensSection: boolean;
   /** Where its source begins. */
   readonly span: Span | undefined;
   /** Over the best way to set it, in the paginator's units. */
@@ -90,11 +92,12 @@ export function* segments(
     context.forgetParagraphs();
     const title = titleOf(block);
     const span = firstSpan([block]);
+    const opensSection = lead.some(asksForRoom);
     yield {
       variants: variants.map((variant) => ({
         list: withBreak(variant.list, breakCost),
         cost: variant.cost,
-        choice: { ...variant.choice, title, span, cost: variant.cost },
+        choice: { ...variant.choice, title, span, opensSection, cost: variant.cost },
       })),
     };
     isFirst = false;
@@ -108,10 +111,16 @@ export function* segments(
     flow.holds.oweRoom(roomLeft);
     flow.layBlocks(lead, area);
     const list = withBreak(flow.finish(), breakCostBefore(isFirst, roomLeft));
-    const own = { title: '', span: firstSpan(lead), cost: 0 };
+    const opensSection = lead.some(asksForRoom);
+    const own = { title: '', span: firstSpan(lead), opensSection, cost: 0 };
     const choice = { ...choiceOf(flow.facts, new Map(), 0), ...own };
     yield { variants: [{ list, cost: 0, choice }] };
   }
+}
+
+/** As openers of sections do. */
+function asksForRoom(block: Block): boolean {
+  return block.type === 'stack' && (block.leastRoom ?? 0) > 0;
 }
 
 /** What it costs to end a page before a segment; a chapter's first has none before it. */

@@ -1,6 +1,7 @@
 /**
  * White at the foot of a page, or of a column of one, that no reader takes for meant, and what had no room there.
- * In: what stands on the next page or in the next column. Out: what an editor is told of it. The last page of a chapter is never told of.
+ * In: what stands on the next page or in the next column. Out: what an editor is told of it. The last page of a chapter is never told of,
+ * nor one before the opener of a section.
  */
 import type { Block } from '../../model/block.ts';
 import type { FootFinding } from '../../model/finding.ts';
@@ -24,13 +25,14 @@ export function isSeenWhite(white: Pt, height: Pt): boolean {
   return white > SEEN_WHITE * height;
 }
 
-/** What a page or a column begins with: up to where it could have ended first. */
+/** What a page or a column begins with, up to where it could have ended first; nothing where that is a section. */
 export function displacedIn({ slices }: PagePlan<SegmentChoice>): Displaced | undefined {
   const [first] = slices;
   if (!first) return undefined;
   const { list, choice } = first.variant;
-  const { title, span } = choice;
+  const { title, span, opensSection } = choice;
   const isBegun = first.from > 0;
+  if (opensSection && !isBegun) return undefined;
   return { title, isBegun, span, of: 'text', ...findMarked(list.slice(first.from, first.to)) };
 }
 

@@ -213,7 +213,7 @@ describe('white at the foot of a page', () => {
     (await digest(folderWith(issueOf(lines)), ['build', MARCH, '--lang', 'en'])).err;
 
   test('is a warning at the picture that had no room there', async () => {
-    expect(await told(24)).toMatch(
+    expect(await told(22)).toMatch(
       /items\/2\.md:3:15: warning\[white-at-foot\]: \d+ mm of white are left at the foot of page 4: there was no room for this picture of “Новый\sцех”/,
     );
   });

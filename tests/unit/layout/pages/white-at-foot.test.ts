@@ -71,6 +71,13 @@ describe('white at the foot', () => {
     expect(told).toMatchObject([{ of: 'figure', title: 'wide', span: spanOf('wide'), folio: 1 }]);
   });
 
+  /** What opens a section asks for room, and white before it is seen as the end of the section before. */
+  test('is not told before a section', () => {
+    const opener = stack([rows(1, 'opener')], { leastRoom: 300 });
+    const next = item('next', rows(30, 'b'));
+    expect(toldOf([item('first', rows(20, 'a')), opener, next], MASTER)).toEqual([]);
+  });
+
   test('is not told of a fifth of a page, nor of the last page of a chapter', () => {
     const next = item('next', picture('picture', 220));
     expect(toldOf([item('first', rows(27, 'a')), next], MASTER)).toEqual([]);
