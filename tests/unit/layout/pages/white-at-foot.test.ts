@@ -87,3 +87,43 @@ describe('white at the foot', () => {
     expect(toldOf([item('first', rows(5, 'a'))])).toEqual([]);
   });
 });
+
+/** Regression: two columns, each begun by a short item and its picture, and the first of them half empty. */
+describe('half a column is not left white', () => {
+  const free = { isWidthAsked: false, isSideAsked: false, isPlaceAsked: false, mayMove: 1 };
+  const plain = figure(105, HIGH, 'full');
+  const square = { ...plain, placement: { ...plain.placement, ...free } };
+  const source = rows(1, 'source');
+  const kept = { ...source, style: { ...source.style, keepWithPrevious: true } };
+  /** Top and width of the picture, and the left edge of its column. */
+  const pictureIn = (children: readonly Block[]) => {
+    const { frames, typeArea } = layOut(children, PAGE).document.pages[0]!;
+    const { x, y, width } = frames.find((frame) => frame.type === 'image')!;
+    return { isLeft: x < typeArea.x + 50, top: y - typeArea.y, width };
+  };
+
+  test('where a picture a little narrower than its rule has room there', () => {
+    const children = [
+      item('first', rows(14, 'a')),
+      item('second', rows(1, 'title'), square, rows(2, 'b'), kept),
+      item('third', rows(30, 'c')),
+    ];
+    expect(toldOf(children)).toEqual([]);
+    expect(pictureIn(children)).toMatchObject({ isLeft: true, width: expect.closeTo(105 * 0.88) });
+  });
+
+  test('where the text may stand there, and the picture at the head of the next', () => {
+    const children = [
+      item('first', rows(18, 'a')),
+      item(
+        'second',
+        square,
+        { ...rows(14, 'b'), style: { ...rows(1, '').style, align: 'justify' } },
+        kept,
+      ),
+      item('third', rows(30, 'c')),
+    ];
+    expect(toldOf(children)).toEqual([]);
+    expect(pictureIn(children)).toMatchObject({ isLeft: false, top: 0, width: 105 });
+  });
+});
