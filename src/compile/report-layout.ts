@@ -3,7 +3,12 @@
  * wishes not granted.
  * Layout knows them as data; the place of a character or of words is looked for here, in the styled issue and its source text.
  */
-import { whiteBesidePicture, wishNotGranted, wrongFolio } from '../diagnostics/catalogue/layout.ts';
+import {
+  whiteAtFoot,
+  whiteBesidePicture,
+  wishNotGranted,
+  wrongFolio,
+} from '../diagnostics/catalogue/layout.ts';
 import {
   brokenWord,
   missingGlyph,
@@ -47,6 +52,9 @@ export function reportFindings(
         break;
       case 'white-beside-picture':
         sink.report(whiteBesidePicture(finding));
+        break;
+      case 'white-at-foot':
+        sink.report(whiteAtFoot(finding));
         break;
       case 'wish-not-granted':
         sink.report(wishNotGranted(finding));

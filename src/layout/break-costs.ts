@@ -16,6 +16,11 @@ export const INSIDE_SMALL_TABLE = 55_000;
 export const INSIDE_NOTE = 70_000;
 /** Inside what should stand together: rather a page stays a fourth empty. */
 export const INSIDE_TOGETHER = 100_000;
+/**
+ * Inside a painted box of some eight lines, read at a glance too: it stands whole where that leaves up to an eighth of a page
+ * white. Parted it has padding at the cut.
+ */
+export const INSIDE_LOW_BOX = 20_000;
 /** A page that begins with a line or two over a picture: they look fallen off the page before. */
 export const FEW_OVER_PICTURE = 1_500;
 /** Between an item's title and its first picture: a reader who turns the page finds a picture that belongs to nothing. */

@@ -9,6 +9,7 @@ export type Finding =
   | TableFinding
   | WishFinding
   | HoleFinding
+  | FootFinding
   | FolioFinding;
 
 export interface TextFinding {
@@ -57,6 +58,22 @@ export interface HoleFinding {
   readonly span: Span | undefined;
   readonly height: Pt;
   readonly isUnder: boolean;
+}
+
+/** White at the foot of a page or a column that is not the last of its chapter. */
+export interface FootFinding {
+  readonly kind: 'white-at-foot';
+  /** Of what had no room there: a picture, a table or a box, else the item that it begins or goes on. */
+  readonly span: Span | undefined;
+  readonly of: 'figure' | 'table' | 'box' | 'text';
+  /** Of that item; empty for what is none. */
+  readonly title: string;
+  /** The item begins before the white. */
+  readonly isBegun: boolean;
+  readonly height: Pt;
+  readonly folio: number;
+  /** Others stand beside it, and may be full. */
+  readonly isColumn: boolean;
 }
 
 /** A page number printed in a reference or in the contents that is not that of its place: pages did not settle. */

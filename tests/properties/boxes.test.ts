@@ -47,6 +47,13 @@ function pair(name: string, size: number, note: number): Block {
   return columns([[noted(`${name}left`, size, note)], [rows(3, `${name}right`)]]);
 }
 
+function grid(name: string, size: number, note: number): Block {
+  const block = table(Array<number>(Math.ceil(size / 4)).fill(1));
+  const [head = [], [first = text(name), ...others] = [], ...more] = block.rows;
+  const called = note > 0 ? withNote(first as TextBlock, noteOf(name, note)) : first;
+  return { ...block, rows: [head, [called, ...others], ...more] };
+}
+
 function framed(block: Block): Block {
   const padding = { top: 14, right: 6, bottom: 20, left: 6 };
   const box = { padding, radius: 0, background: '#eeeeee', borders: {}, width: 'fill' } as const;
@@ -65,12 +72,9 @@ const MAKE = {
   framedPicture: (name: string, size: number, note: number) =>
     framed(picture('full', name, size, note)),
   framedPair: (name: string, size: number, note: number) => framed(pair(name, size, note)),
-  table: (name: string, size: number, note: number) => {
-    const block = table(Array<number>(Math.ceil(size / 4)).fill(1));
-    const [head = [], [first = text(name), ...others] = [], ...more] = block.rows;
-    const called = note > 0 ? withNote(first as TextBlock, noteOf(name, note)) : first;
-    return { ...block, rows: [head, [called, ...others], ...more] };
-  },
+  framedText: (name: string, size: number, note: number) => framed(noted(name, size, note)),
+  table: grid,
+  framedTable: (name: string, size: number, note: number) => framed(grid(name, size, note)),
 } satisfies Record<string, (name: string, size: number, note: number) => Block>;
 
 const part: fc.Arbitrary<Part> = fc.record({

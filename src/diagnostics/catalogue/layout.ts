@@ -1,6 +1,7 @@
-/** Messages about pages: wishes for pictures that could not be granted, white that is left beside them, numbers of pages. */
+/** Messages about pages: wishes for pictures that could not be granted, white that is left beside them and under columns, numbers of pages. */
 import type {
   FolioFinding,
+  FootFinding,
   HoleFinding,
   PictureSide,
   Wish,
@@ -50,6 +51,61 @@ export function whiteBesidePicture({ span, height, isUnder }: HoleFinding): Diag
     ),
   );
 }
+
+export function whiteAtFoot(finding: FootFinding): Diagnostic {
+  const { span, of, height, folio, isColumn } = finding;
+  const white = Math.round(height / PT_PER_MM);
+  const [where, whereRu] = isColumn ? ['a column of ', 'колонки на странице'] : ['', 'страницы'];
+  const what = displaced(finding);
+  return warning(
+    'white-at-foot',
+    span,
+    say(
+      `${white} mm of white are left at the foot of ${where}page ${folio}: there was no room for ${what.en}`,
+      `Внизу ${whereRu} ${folio} осталось ${white} мм белого: не ${what.ru}`,
+    ),
+    CURES_OF_FOOT[of],
+  );
+}
+
+/** What had no room: in Russian the end of «не поместился рисунок». */
+function displaced({ of, title, isBegun }: FootFinding): Localized {
+  const [en, ru] = title ? [` of “${title}”`, ` материала «${title}»`] : ['', ''];
+  switch (of) {
+    case 'figure':
+      return say(`this picture${en}`, `поместился этот рисунок${ru}`);
+    case 'table':
+      return say(`this table${en}`, `поместилась эта таблица${ru}`);
+    case 'box':
+      return say(`this box${en}`, `поместилась эта врезка${ru}`);
+    case 'text':
+      if (!title) return say('what comes next', 'поместилось то, что идёт дальше');
+      return isBegun
+        ? say(`what comes next${en}`, `поместилось продолжение${ru}`)
+        : say(`“${title}”`, `поместился материал «${title}»`);
+    default:
+      return of satisfies never;
+  }
+}
+
+const CURES_OF_FOOT: Record<FootFinding['of'], Localized> = {
+  figure: say(
+    'Ask for less of “width”, put the picture behind another paragraph (“after”), or let items change places.',
+    'Укажите меньшую ширину («width»), поставьте рисунок после другого абзаца («after») или поменяйте материалы местами.',
+  ),
+  table: say(
+    'Shorten the table, part it in two, or let items change places.',
+    'Сократите таблицу, разделите её на две или поменяйте материалы местами.',
+  ),
+  box: say(
+    'Shorten the box, part it in two, or let items change places.',
+    'Сократите врезку, разделите её на две или поменяйте материалы местами.',
+  ),
+  text: say(
+    'Shorten or lengthen the text before it, or let items change places.',
+    'Сократите или дополните текст перед этим местом либо поменяйте материалы местами.',
+  ),
+};
 
 export function wrongFolio({ printed, folio }: FolioFinding): Diagnostic {
   return warning(

@@ -11,7 +11,7 @@ export class BreakHolds {
   #boxes = 0;
   /** Boxes that there were when something unbreakable began, and something that should stand together. */
   #heldFrom: number | undefined;
-  #togetherFrom: number | undefined;
+  readonly #together: { readonly from: number; readonly price: number }[] = [];
   /** Lines that must follow before a page may end. */
   #askedLines = 0;
   #askedRoom: Pt = 0;
@@ -66,18 +66,21 @@ export class BreakHolds {
     this.#heldFrom = outer;
   }
 
-  /** What `work` adds should stay on one page. */
-  together(work: () => void): void {
-    const outer = this.#togetherFrom;
-    this.#togetherFrom ??= this.#boxes;
+  /** What `work` adds should stay on one page. @param price of one that ends inside */
+  together(work: () => void, price = INSIDE_TOGETHER): void {
+    this.#together.push({ from: this.#boxes, price });
     work();
-    this.#togetherFrom = outer;
+    this.#together.pop();
   }
 
   /** What the end of a page at this height costs. */
   costAt(y: Pt): number {
     if (this.asksLines || this.#isInside(this.#heldFrom) || this.roomLeft(y) > 0) return FORBIDDEN;
-    return this.#isInside(this.#togetherFrom) ? INSIDE_TOGETHER : 0;
+    let cost = 0;
+    for (const { from, price } of this.#together) {
+      if (this.#isInside(from)) cost = Math.max(cost, price);
+    }
+    return cost;
   }
 
   #isInside(from: number | undefined): boolean {

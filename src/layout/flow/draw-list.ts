@@ -23,9 +23,11 @@ interface OpenGroup {
   readonly top: Pt;
   /** Frames painted before it. */
   readonly at: number;
+  /** It began on a page before. */
+  readonly isReopened: boolean;
 }
 
-/** How much of its stretch (over 0) or of its shrink (under 0) every glue is set with; wide gaps may give more. */
+/** How much of its stretch (over 0) or of its shrink (under 0) every glue is set with, wide gaps and others; over 1 it is underfull. */
 export interface GlueRatio {
   readonly narrow: number;
   readonly wide: number;
@@ -55,7 +57,12 @@ const UNSTRETCHED: ListSetting = { ratio: 0, fill: 0, reopened: [] };
 export function drawList(list: VerticalList, x: Pt, y: Pt, setting = UNSTRETCHED): DrawnList {
   const { reopened } = setting;
   const frames: Frame[] = [];
-  const groups: OpenGroup[] = reopened.map((group) => ({ group, top: y, at: 0 }));
+  const groups: OpenGroup[] = reopened.map((group) => ({
+    group,
+    top: y,
+    at: 0,
+    isReopened: true,
+  }));
   let top = y;
   let bottom = y;
   for (const item of list) {
@@ -72,11 +79,11 @@ export function drawList(list: VerticalList, x: Pt, y: Pt, setting = UNSTRETCHED
         top += glueHeight(item, setting);
         break;
       case 'open':
-        groups.push({ group: item, top, at: frames.length });
+        groups.push({ group: item, top, at: frames.length, isReopened: false });
         break;
       case 'close': {
         const open = groups.pop();
-        if (open) insertGround(frames, open, x, top);
+        if (open) insertGround(frames, open, x, { bottom: top, goesOn: false });
         break;
       }
       case 'penalty':
@@ -84,7 +91,9 @@ export function drawList(list: VerticalList, x: Pt, y: Pt, setting = UNSTRETCHED
     }
   }
   // Outer groups were opened first: closing inner ones first keeps the insertion places right.
-  for (let i = groups.length - 1; i >= 0; i--) insertGround(frames, groups[i]!, x, bottom);
+  for (let i = groups.length - 1; i >= 0; i--) {
+    insertGround(frames, groups[i]!, x, { bottom, goesOn: true });
+  }
   return { frames, bottom, open: groups.map((open) => open.group) };
 }
 
@@ -94,9 +103,17 @@ function glueHeight(item: VerticalGlue, { ratio: given, fill }: ListSetting): Pt
   return item.size + (ratio >= 0 ? item.stretch : item.shrink) * ratio;
 }
 
-function insertGround(frames: Frame[], open: OpenGroup, x: Pt, bottom: Pt): void {
-  const { group, top, at } = open;
+/** Where a box ends on a page, and whether it goes on overleaf. */
+interface GroundEnd {
+  readonly bottom: Pt;
+  readonly goesOn: boolean;
+}
+
+function insertGround(frames: Frame[], open: OpenGroup, x: Pt, end: GroundEnd): void {
+  const { group, top, at, isReopened } = open;
+  const { bottom, goesOn } = end;
   const rect: Rect = { x: x + group.x, y: top, width: group.width, height: bottom - top };
+  frames.splice(at, 0, ...cornersAtCuts(group.box, rect, isReopened, goesOn));
   frames.splice(at, 0, ...groundFrames(group.box, rect));
   if (group.link && group.box.link) {
     const link: LinkFrame = {
@@ -109,6 +126,22 @@ function insertGround(frames: Frame[], open: OpenGroup, x: Pt, bottom: Pt): void
     };
     frames.push(link);
   }
+}
+
+/** The ground of a box that is cut by a page's end has no round corners there. */
+function cornersAtCuts(
+  { background, radius }: BoxStyle,
+  rect: Rect,
+  isCutAtTop: boolean,
+  isCutAtFoot: boolean,
+): readonly RectFrame[] {
+  if (!background || radius === 0) return [];
+  const height = Math.min(radius, rect.height);
+  const foot = rect.y + rect.height - height;
+  return [
+    ...(isCutAtTop ? [rectFrame({ ...rect, height }, background)] : []),
+    ...(isCutAtFoot ? [rectFrame({ ...rect, y: foot, height }, background)] : []),
+  ];
 }
 
 function groundFrames({ background, radius, borders }: BoxStyle, rect: Rect): readonly RectFrame[] {

@@ -24,6 +24,8 @@ const COST = {
   askedSide: 3000,
   /** What text may stand beside stands alone: as dear as nearly three lines of white beside it. */
   alone: 4000,
+  /** Narrower than the template allows: rather a seventh of a page, or of a column, stays white. */
+  belowLeast: 30_000,
 } as const;
 
 /** What takes the measure may be so much narrower, and lower with it, where a page would else end in white. */
@@ -76,6 +78,23 @@ export function figureChoices(
     else for (const width of widthsOf(figure, steps)) choices.push({ side, width });
   }
   return choices;
+}
+
+/**
+ * A picture without text beside it that the template lets be no narrower, an eighth narrower all the same: half a column of white is
+ * seen sooner. @param measure of its area
+ */
+export function choiceBelowLeast(
+  figure: FigureBlock,
+  wanted: FigureChoice,
+  measure: Pt,
+): { readonly choice: FigureChoice; readonly cost: number } | undefined {
+  const { isWidthAsked, width: rule } = figure.placement;
+  const widest = Math.min(wanted.width, measure, greatestWidth(figure, measure));
+  const width = widest * NARROWER[0]!;
+  if (isWidthAsked || figure.images.length > 1 || rule.min <= width) return undefined;
+  const choice = { ...wanted, width };
+  return { choice, cost: COST.belowLeast + figureCost(figure, choice, wanted) };
 }
 
 /** Width of a choice as far as the greatest height allows. @param measure of what is as wide as the measure */

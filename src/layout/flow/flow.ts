@@ -2,7 +2,7 @@
  * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
  * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block } from '../../model/block.ts';
+import type { Block, FigureBlock, TableBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import {
@@ -14,8 +14,9 @@ import {
   INSIDE_PARAGRAPH,
   TORN_FLOAT,
 } from '../break-costs.ts';
-import type { Area, Exclusion, MarkDraw } from './area.ts';
+import type { Area, Exclusion, MarkDraw, Padding } from './area.ts';
 import { BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
+import { CutGround, NOTHING, type PenaltyFields } from './cut-ground.ts';
 import { FloatShadow } from './float-shadow.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
 import type { LayoutMeans } from './layout-means.ts';
@@ -72,6 +73,7 @@ export class Flow {
   #asksWithoutHeading = false;
   readonly #owedNotes: OwedNotes;
   readonly #marks = new WaitingMarks();
+  readonly #ground = new CutGround();
   #following: Block | undefined;
 
   /** @param spaceBefore what the list before it asks for after its last block */
@@ -129,6 +131,11 @@ export class Flow {
   /** The same before a paragraph: none where it is level with a float that it begins beside. */
   spaceToText(spaceBefore: Space): Pt {
     return this.#shadow.beginsAt(this.#y) ? 0 : this.spaceTo(spaceBefore);
+  }
+
+  /** Where a page ends here, so much of the boxes round it stands over what follows and under what goes before. */
+  get paddingAtCut(): Padding {
+    return this.#ground.padding;
   }
 
   /** What stands behind the block that is being laid, among the blocks that it was given with. */
@@ -196,7 +203,7 @@ export class Flow {
     if (breakBefore.index > 0) {
       const { isForbidden, isAfterHyphen } = breakBefore;
       if (isForbidden) this.#penalty(FORBIDDEN);
-      else if (isAfterHyphen) this.#penalty(AFTER_HYPHEN, HYPHEN_AT_PAGE_END);
+      else if (isAfterHyphen) this.#penalty(AFTER_HYPHEN, { pageEnd: HYPHEN_AT_PAGE_END });
       else this.#penalty(INSIDE_PARAGRAPH);
     }
     this.#shadow.addLine(this.#y, height);
@@ -225,6 +232,12 @@ export class Flow {
     this.holds.giveAllLines();
   }
 
+  /** The box added last is a picture, or begins a table: it is known as such where it has no room. */
+  markAs(block: FigureBlock | TableBlock): void {
+    const last = this.list.at(-1);
+    if (last?.type === 'box') this.list[this.list.length - 1] = { ...last, block };
+  }
+
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
   picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
     const isUnderHeading =
@@ -239,10 +252,7 @@ export class Flow {
 
   /** A page may end here, at a cost; a table's head comes along. */
   mayBreak(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    const dearest = this.#costAt(cost);
-    this.list.push(
-      carry ? { type: 'penalty', cost: dearest, carry } : { type: 'penalty', cost: dearest },
-    );
+    this.#penalty(cost, carry ? { carry } : NOTHING);
   }
 
   /** Frames without height that stand at the top of the next box and stay with it (see WaitingMarks). */
@@ -285,7 +295,10 @@ export class Flow {
 
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
   holdLastLines(): void {
-    if (this.#linesOfLast < 2) forbidBreakOverLast(this.list);
+    const last = this.list.at(-1);
+    // A picture is no line: before one that a source stands under a page may end.
+    const isPicture = last?.type === 'box' && last.block?.type === 'figure';
+    if (this.#linesOfLast < 2 && !isPicture) forbidBreakOverLast(this.list);
   }
 
   /** Goes below the float, if there is one that is not avoided already. */
@@ -299,6 +312,7 @@ export class Flow {
   open(group: GroupOpen, paddingTop: Pt): void {
     this.list.push(group);
     this.#owedNotes.openBox(group.box.padding);
+    this.#ground.open(group.box);
     if (paddingTop > 0) this.#push(paddingTop, undefined, []);
     this.#mayBreakHere = false;
     this.holds.askLines(1);
@@ -310,6 +324,7 @@ export class Flow {
     if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
     this.list.push({ type: 'close' });
     this.#owedNotes.closeBox();
+    this.#ground.close();
     this.#mayBreakHere = true;
   }
 
@@ -382,12 +397,13 @@ export class Flow {
     this.#shadow.passTo(this.#y);
   }
 
-  #penalty(cost: number, pageEnd = 0): void {
+  #penalty(cost: number, more: PenaltyFields = NOTHING): void {
     const dearest = this.#costAt(cost);
+    const fields = this.#ground.pad(more);
     this.list.push(
-      pageEnd > 0
-        ? { type: 'penalty', cost: dearest, pageEnd }
-        : { type: 'penalty', cost: dearest },
+      fields === NOTHING
+        ? { type: 'penalty', cost: dearest }
+        : { type: 'penalty', cost: dearest, ...fields },
     );
   }
 

@@ -8,7 +8,7 @@ import type { Block, FigureBlock, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Area } from './area.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
-import { figureChoices, figureCost, widthsOf } from './figure-choices.ts';
+import { choiceBelowLeast, figureChoices, figureCost, widthsOf } from './figure-choices.ts';
 import type { FigureChoice, FlowChoices } from './flow-facts.ts';
 import { takesMeasure, wantedChoice } from './lay-figure.ts';
 import { moveCost, moves } from './movable-moves.ts';
@@ -127,7 +127,7 @@ function later(
   const first = Math.max(0, ...alike.map((option) => placeOf(places, option)));
   const inOrder = steps.filter((moved) => placeOf(places, { block, moved }) >= first);
   const moved = nearest(inOrder, isMoved ? variation.moved : 0);
-  const cost = moveCost(block, moved, area);
+  const cost = moveCost(places, { block, moved }, area);
   if (block.type === 'table') return { block, moved, cost };
   const wanted = wantedChoice(block, area);
   if (wanted.side === 'full') return { block, moved, choice: wanted, cost };
@@ -173,7 +173,7 @@ function options(
   isLater = false,
 ): readonly Option[] {
   return moves(places, block, isLater, area).flatMap((moved): readonly Option[] => {
-    const cost = moveCost(block, moved, area);
+    const cost = moveCost(places, { block, moved }, area);
     if (block.type === 'table') return [{ block, moved, cost }];
     const wanted = wantedChoice(block, area);
     const isAlone = takesMeasure(block, area);
@@ -182,12 +182,12 @@ function options(
     const choices = figureChoices(block, wanted, steps, places.isSided && !isAlone);
     const isSeen = (choice: FigureChoice) =>
       isAlone ? !isHairOff(choice, wanted) : !losesSide(block, choice, area);
-    return choices.filter(isSeen).map((choice) => ({
-      block,
-      moved,
-      choice,
-      cost: cost + figureCost(block, choice, wanted),
-    }));
+    const priced = choices
+      .filter(isSeen)
+      .map((choice) => ({ choice, cost: figureCost(block, choice, wanted) }));
+    const last = isAlone && moved === 0 && choiceBelowLeast(block, wanted, area.width);
+    const all = last ? [...priced, last] : priced;
+    return all.map((one) => ({ block, moved, choice: one.choice, cost: cost + one.cost }));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { Flow, type LayoutContext } from './flow.ts';
 import type { MovableFact } from './flow-facts.ts';
-import { naturalHeight, type VerticalList } from './vertical-list.ts';
+import { naturalHeight, type VerticalItem, type VerticalList } from './vertical-list.ts';
 
 export interface FinishedArea {
   readonly height: Pt;
@@ -40,15 +40,19 @@ export function onTrial(context: LayoutContext): LayoutContext {
 /** Space before the first and after the last box is not part of an area. */
 export function trimGlue(list: VerticalList): VerticalList {
   let from = 0;
+  while (from < list.length && isVoid(list[from]!)) from++;
+  return trimEnd(list.slice(from));
+}
+
+/** The same at its end alone. */
+export function trimEnd(list: VerticalList): VerticalList {
   let to = list.length;
-  const isVoid = (i: number) => list[i]?.type === 'glue' || list[i]?.type === 'penalty';
-  const isFill = (i: number) => {
-    const item = list[i];
-    return item?.type === 'glue' && item.isFill === true;
-  };
-  while (from < to && isVoid(from) && !isFill(from)) from++;
-  while (to > from && isVoid(to - 1) && !isFill(to - 1)) to--;
-  return list.slice(from, to);
+  while (to > 0 && isVoid(list[to - 1]!)) to--;
+  return list.slice(0, to);
+}
+
+function isVoid(item: VerticalItem): boolean {
+  return item.type === 'penalty' || (item.type === 'glue' && !item.isFill);
 }
 
 /** Footnotes called in a list, in order. */

@@ -4,7 +4,7 @@ import type { Frame } from '../../model/frame.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { NO_SPACE } from '../../model/style.ts';
-import { type Area, roomInBoxes } from './area.ts';
+import { type Area, type Padding, roomInBoxes } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow } from './flow.ts';
@@ -75,13 +75,16 @@ interface ColumnsPage {
   /** Over the first piece of them, and under the last, stand the edges of the boxes round them. */
   readonly top: Pt;
   readonly bottom: Pt;
+  /** The same where they are cut. */
+  readonly atCut: Padding;
 }
 
 function pageFor(block: ColumnsBlock, area: Area, flow: Flow): ColumnsPage {
   const { top, bottom } = area.padding ?? NO_EDGES;
   const { pageHeight: height } = flow.context;
   // Under the edge of a box the space before them does not vanish.
-  return { height, top: top > 0 ? top + flow.spaceTo(block.spaceBefore) : 0, bottom };
+  const over = top > 0 ? top + flow.spaceTo(block.spaceBefore) : 0;
+  return { height, top: over, bottom, atCut: flow.paddingAtCut };
 }
 
 function layPieces(columns: readonly SetColumn[], page: ColumnsPage, flow: Flow): void {
@@ -89,7 +92,11 @@ function layPieces(columns: readonly SetColumn[], page: ColumnsPage, flow: Flow)
   let isFirst = true;
   while (rest.some((list) => list.length > 0)) {
     if (!isFirst) flow.start(NO_SPACE);
-    const cut = cutPiece(rest, isFirst ? page : { ...page, top: 0 }, flow.context.notes);
+    const cut = cutPiece(
+      rest,
+      isFirst ? page : { ...page, top: page.atCut.top },
+      flow.context.notes,
+    );
     isFirst = false;
     rest = cut.rests;
     const drawn = () =>
@@ -101,10 +108,10 @@ function layPieces(columns: readonly SetColumn[], page: ColumnsPage, flow: Flow)
 /** What stands on the next page; where that is all, it leaves room for what is under the columns. */
 function cutPiece(
   columns: readonly VerticalList[],
-  { height, top, bottom }: ColumnsPage,
+  { height, top, bottom, atCut }: ColumnsPage,
   notes: NoteStore,
 ): CutColumns {
-  const cut = cutOverNotes(columns, height - top, notes);
+  const cut = cutOverNotes(columns, height - top - atCut.bottom, notes);
   const used = top + cut.height + bottom + notes.heightAtFoot(cut.notePieces);
   const goesOn = cut.rests.some((list) => list.length > 0);
   return goesOn || used <= height ? cut : cutOverNotes(columns, height - top - bottom, notes);

@@ -207,6 +207,7 @@ function layPictures(block: FigureBlock, figure: SetFigure, area: Area, flow: Fl
   const owner = flow.context.structure.owner(block);
   const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(area.x, 0)];
   flow.picture(figure.height, draw, figure.notePieces);
+  flow.markAs(block);
 }
 
 function layBeside(
@@ -225,4 +226,5 @@ function layBeside(
   const bottom = flow.y + top + figure.height + clearance * CLEARANCE_BELOW;
   const exclusion = { side, width: choice.width + clearance, bottom };
   flow.float(draw, exclusion, figure.notePieces, block.alignLeading);
+  flow.markAs(block);
 }

@@ -2,6 +2,7 @@
 import type { BoxStyle, StackBlock } from '../../model/block.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
+import { INSIDE_LOW_BOX } from '../break-costs.ts';
 import type { Area, Padding } from './area.ts';
 import { areaBeside, roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
@@ -9,8 +10,9 @@ import type { Flow } from './flow.ts';
 import { layArea, onTrial } from './lay-area.ts';
 import { leastWidth, textWidth } from './text-width.ts';
 
-/** About five lines. */
-const LOW_BOX: Pt = 70;
+/** Painted boxes of five lines are never parted, those of eight unwillingly. */
+const FIVE_LINES: Pt = 70;
+const EIGHT_LINES: Pt = 120;
 
 export function layStack(block: StackBlock, area: Area, flow: Flow): void {
   const { box } = block;
@@ -58,16 +60,20 @@ function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void 
     }
   }
   flow.clear();
-  if (isLow(block, box, area, flow)) flow.unbreakable(() => layBoxed(block, box, area, flow));
-  else layBoxed(block, box, area, flow);
+  const work = () => layBoxed(block, box, area, flow);
+  const height = paintedHeight(block, box, area, flow);
+  if (height <= FIVE_LINES) flow.unbreakable(work);
+  else if (height <= EIGHT_LINES) flow.holds.together(work, INSIDE_LOW_BOX);
+  else work();
 }
 
-/** A painted box of a few lines looks torn when it is parted. */
-function isLow({ children }: StackBlock, box: BoxStyle, area: Area, { context }: Flow): boolean {
-  if (!box.background) return false;
+/** Height of what stands on a ground: a few lines look torn when they are parted. Infinite where there is no ground. */
+function paintedHeight({ children }: StackBlock, box: BoxStyle, area: Area, flow: Flow): Pt {
+  const { context } = flow;
+  if (!box.background) return Number.POSITIVE_INFINITY;
   const { left, right } = box.padding;
   const inner = layArea(children, area.width - left - right, onTrial(context), left + right > 0);
-  return inner.height <= LOW_BOX;
+  return inner.height;
 }
 
 /** Nothing is painted that would show where the box ends at the right: its lines may run beside a float and below it. */
@@ -94,6 +100,7 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
       x: area.x,
       width,
       owner,
+      ...(block.span && { span: block.span }),
       ...(box.link && {
         link: { id: context.structure.linkId(box.link), contents: linkContents(block) },
       }),

@@ -13,7 +13,7 @@ import {
   INSIDE_ROW,
   INSIDE_SMALL_TABLE,
 } from '../break-costs.ts';
-import type { Area } from './area.ts';
+import { type Area, roomInBoxes } from './area.ts';
 import { roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow, LayoutContext } from './flow.ts';
@@ -47,7 +47,9 @@ export function layTable(block: TableBlock, area: Area, flow: Flow): void {
     return;
   }
   flow.clear();
-  laySet(block, setTable(block, area.width, flow.context), area, flow);
+  // Where a box round it is parted between rows, both parts have its padding.
+  const pageHeight = roomInBoxes(area, flow.context.pageHeight);
+  laySet(block, setTable(block, area.width, { ...flow.context, pageHeight }), area, flow);
 }
 
 /**
@@ -131,6 +133,7 @@ function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): voi
         ...(part.isEnd ? [rule(part.height)] : []),
       ];
       flow.box(part.height, draw, part.notePieces, carryOver(0)?.height);
+      if (index === 0 && i === 0) flow.markAs(block);
     });
   });
   flow.askSpace(block.spaceAfter);

@@ -1,18 +1,20 @@
 /**
  * How far a movable may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
  * down by, less than 0 where it moves up.
- * Always holds: movables stay within their item, before text and never behind a heading; tables pass no text that speaks of them.
+ * Always holds: movables stay within their item, never behind a heading, and before text where text stands beside them; tables pass no text that speaks of them.
  */
 import type { Block, TextBlock } from '../../model/block.ts';
 import type { Area } from './area.ts';
 import { takesMeasure } from './lay-figure.ts';
-import type { Movable, MovablePlaces } from './movable-places.ts';
+import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
 
 /** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */
 const COST = {
   picture: 200,
   /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
   full: 45,
+  /** Behind all of its text it looks like an afterthought: worth some lines of white. */
+  afterText: 1500,
   /** Text speaks of a table as it comes to it: it waits only where much white would be left. */
   table: 600,
   askedPlace: 3000,
@@ -25,11 +27,13 @@ const EXTRA_MOVES = 2;
 /** And so far up, if nobody asked for its place. */
 const FREE_MOVES_UP = 3;
 
-export function moveCost(block: Movable, moved: number, area: Area): number {
+export function moveCost(places: MovablePlaces, { block, moved }: Moved, area: Area): number {
   const blocks = Math.abs(moved);
   if (block.type === 'table') return blocks * COST.table;
   if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
-  return blocks * (takesMeasure(block, area) ? COST.full : COST.picture);
+  const passed = blocks * (takesMeasure(block, area) ? COST.full : COST.picture);
+  const isAfterText = moved > 0 && isTextOver(places, placeOf(places, { block, moved }));
+  return isAfterText ? passed + COST.afterText : passed;
 }
 
 /**
@@ -49,28 +53,46 @@ export function moves(
   const extra = isLater && block.type === 'figure' ? EXTRA_MOVES : 0;
   const isFree = isLater && isSpread(block);
   const up = [...moveUp(places, home, isLater), ...(isFree ? freeMovesUp(places, home) : [])];
-  return [0, ...movesDown(places, block, reach + extra, isFree), ...new Set(up)];
+  return [
+    0,
+    ...movesDown(places, block, { furthest: reach + extra, isFree, area }),
+    ...new Set(up),
+  ];
 }
 
-/** @param isFree headings may be passed */
+interface MovesDown {
+  readonly furthest: number;
+  /** Headings may be passed. */
+  readonly isFree: boolean;
+  readonly area: Area;
+}
+
 function movesDown(
-  { still, homes }: MovablePlaces,
+  places: MovablePlaces,
   block: Movable,
-  furthest: number,
-  isFree: boolean,
+  { furthest, isFree, area }: MovesDown,
 ): readonly number[] {
+  const { still, homes } = places;
+  const mayEnd = block.type === 'figure' && takesMeasure(block, area);
   const home = homes.get(block)!;
   const steps: number[] = [];
   for (let step = 1; step <= furthest; step++) {
     const [before, after] = [still[home + step - 1], still[home + step]];
     if (isFree && (isHeading(before) || isHeading(after))) continue;
-    if (!mayPass(before) || !(isBodyText(after) || isIntroduction(after))) break;
+    const isPlace =
+      isBodyText(after) || isIntroduction(after) || (mayEnd && isTextOver(places, home + step));
+    if (!mayPass(before) || !isPlace) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
     // Between an introduction and what it leads to is no place.
     if (!isIntroduction(before)) steps.push(step);
   }
   return steps;
+}
+
+/** Whether nothing stands behind a place but what belongs to the text before it: its source. */
+function isTextOver({ still }: MovablePlaces, place: number): boolean {
+  return still.slice(place).every((block) => block.type === 'text' && block.style.keepWithPrevious);
 }
 
 /** A picture whose place the template chose, by the lengths of the texts, may go over a heading. */

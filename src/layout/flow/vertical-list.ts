@@ -3,9 +3,10 @@
  * Boxes have a height and draw frames relative to their own top left corner; glue is white space that vanishes at a
  * page's top; a page may end only at a penalty. `open` and `close` enclose what stands in one painted box.
  */
-import type { BoxStyle } from '../../model/block.ts';
+import type { BoxStyle, FigureBlock, TableBlock } from '../../model/block.ts';
 import type { Frame, Owner } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import type { Span } from '../../model/source.ts';
 import type { Space } from '../../model/style.ts';
 
 export type VerticalItem = VerticalBox | VerticalGlue | VerticalPenalty | GroupOpen | GroupClose;
@@ -22,6 +23,8 @@ export interface VerticalBox {
   readonly notePieces?: readonly number[];
   /** Drawn in page coordinates, out of the flow. */
   readonly isPlaced?: boolean;
+  /** The picture or the table that it is, or begins. */
+  readonly block?: FigureBlock | TableBlock;
 }
 
 export interface VerticalGlue {
@@ -38,8 +41,10 @@ export interface VerticalPenalty {
   readonly cost: number;
   /** What it costs besides where the page ends with it, and not only a column. */
   readonly pageEnd?: number;
-  /** Repeated at the top of the page that starts here: a table's head. */
+  /** Repeated at the top of the page that starts here: a table's head, the padding of a painted box. */
   readonly carry?: { readonly height: Pt; readonly draw: Draw };
+  /** Kept free at the foot of the page that ends here: the padding of such a box. */
+  readonly foot?: Pt;
 }
 
 /** Start of a painted box; its extent on each page follows its content. */
@@ -49,6 +54,7 @@ export interface GroupOpen {
   readonly x: Pt;
   readonly width: Pt;
   readonly owner: Owner;
+  readonly span?: Span;
   readonly link?: { readonly id: number; readonly contents: string };
 }
 
@@ -115,7 +121,8 @@ function isAlikeItem(a: VerticalItem, b: VerticalItem): boolean {
         b.type === 'penalty' &&
         a.cost === b.cost &&
         a.pageEnd === b.pageEnd &&
-        a.carry?.height === b.carry?.height
+        a.carry?.height === b.carry?.height &&
+        a.foot === b.foot
       );
     default:
       return a.type === b.type;

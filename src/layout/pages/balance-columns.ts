@@ -25,6 +25,8 @@ interface ColumnStart {
   readonly at: number;
   readonly cost: number;
   readonly carry?: VerticalPenalty['carry'];
+  /** Padding under what ends there. */
+  readonly foot?: Pt;
 }
 
 /** The page that columns are balanced on. */
@@ -59,15 +61,16 @@ export function balanceColumns(
   const first = plans[0]?.slices[0];
   if (page.columns === 1 || !first) return plans;
   const list = wholeList(plans);
-  const places = columnStarts(list, first.carry);
+  const places = columnStarts(list, first.carry, plans.at(-1)?.slices.at(-1)?.foot);
   const heightOf = heightsBetween(list, places, page);
   const lowest = lowestHeight(places.length, heightOf, page.columns);
   if (lowest === Number.POSITIVE_INFINITY) return plans;
   const { starts } = bestSplit(places, heightOf, page.columns, lowest);
   return starts.slice(1).map((end, column) => {
     const { at: from, carry } = places[starts[column]!]!;
-    const slice = { variant: { list }, from, to: places[end]!.at, ...(carry && { carry }) };
-    return { slices: [slice] };
+    const { at: to, foot } = places[end]!;
+    const cut = { ...(carry && { carry }), ...(foot && { foot }) };
+    return { slices: [{ variant: { list }, from, to, ...cut }] };
   });
 }
 
@@ -89,13 +92,15 @@ function wholeList(plans: readonly PageContent[]): readonly VerticalItem[] {
 function columnStarts(
   list: readonly VerticalItem[],
   carry: VerticalPenalty['carry'],
+  foot: Pt | undefined,
 ): ColumnStart[] {
   const places: ColumnStart[] = [{ at: 0, cost: 0, ...(carry && { carry }) }];
   list.forEach((item, at) => {
     if (at === 0 || item.type !== 'penalty' || item.cost >= FORBIDDEN) return;
-    places.push({ at, cost: item.cost, ...(item.carry && { carry: item.carry }) });
+    const { cost, carry: over, foot: under } = item;
+    places.push({ at, cost, ...(over && { carry: over }), ...(under && { foot: under }) });
   });
-  places.push({ at: list.length, cost: 0 });
+  places.push({ at: list.length, cost: 0, ...(foot && { foot }) });
   return places;
 }
 
@@ -133,7 +138,7 @@ function heightsBetween(
           white += item.size;
         }
       }
-      text.push(height);
+      text.push(height + (place.foot ?? 0));
       called.push(note);
     }
     texts.push(text);

@@ -4,7 +4,7 @@ import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList, type GlueRatio, isWide } from '../flow/draw-list.ts';
 import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
-import type { GroupOpen, VerticalItem, VerticalList } from '../flow/vertical-list.ts';
+import type { GroupOpen, VerticalList } from '../flow/vertical-list.ts';
 import { naturalHeight } from '../flow/vertical-list.ts';
 import type { NoteAreas } from './notes.ts';
 import { listOf, type PageContent } from './page-plan.ts';
@@ -29,6 +29,8 @@ export interface PageSetting {
    * beside it.
    */
   readonly reach: Pt;
+  /** Other columns stand beside it: one that cannot be filled keeps the size of its spaces, as they do. */
+  readonly isBeside?: boolean;
   /** Boxes that the page before left open. */
   readonly reopened: readonly GroupOpen[];
   /** Pieces of notes of what stands over the area, at the same foot. */
@@ -41,7 +43,7 @@ export interface PageSetting {
 export function drawPage(
   content: PageContent,
   area: Rect,
-  { reach, reopened, calledBefore, notesBeside = 0 }: PageSetting,
+  { reach, isBeside = false, reopened, calledBefore, notesBeside = 0 }: PageSetting,
   notes: NoteAreas,
 ): DrawnPage {
   const list = trimGlue(listOf(content));
@@ -49,9 +51,9 @@ export function drawPage(
   const natural = naturalHeight(list);
   const foot = Math.max(notesBeside, notes.height([...calledBefore, ...called]));
   const free = area.height - natural - foot;
-  const set = setGlue(list, free, Math.max(0, reach - natural));
-  const ratio = wideFirst(list, set.ratio);
-  const drawn = drawList(list, area.x, area.y, { ratio, fill: set.fill, reopened });
+  const wanted = Math.max(0, reach - natural);
+  const { ratio, fill } = setGlue(list, { free, wanted, isBeside });
+  const drawn = drawList(list, area.x, area.y, { ratio, fill, reopened });
   return { frames: drawn.frames, bottom: drawn.bottom, notePieces: called, open: drawn.open };
 }
 
@@ -65,21 +67,35 @@ export function commonReach(columns: readonly PageContent[]): Pt {
   return Math.max(Math.min(...given), ...extents.map(({ height }) => height));
 }
 
-/**
- * What is too high is shrunk; what is not is stretched.
- * @param free height that the list leaves, below 0 where it is too high
- * @param wanted the most that it may grow by
- */
-function setGlue(
-  list: VerticalList,
-  free: Pt,
-  wanted: Pt,
-): { readonly ratio: number; readonly fill: Pt } {
+/** How the spaces of a page are set: a share of what each gives, and the height of those that take all that is left. */
+interface GlueSetting {
+  readonly ratio: GlueRatio;
+  readonly fill: Pt;
+}
+
+const UNSTRETCHED: GlueRatio = { wide: 0, narrow: 0 };
+const FULLY_STRETCHED: GlueRatio = { wide: 1, narrow: 1 };
+
+interface GlueTask extends Pick<Required<PageSetting>, 'isBeside'> {
+  /** Height that the list leaves, below 0 where it is too high. */
+  readonly free: Pt;
+  /** The most that it may grow by. */
+  readonly wanted: Pt;
+}
+
+/** What is too high is shrunk; what is not is stretched. */
+function setGlue(list: VerticalList, { free, wanted, isBeside }: GlueTask): GlueSetting {
   const { stretch, shrink, fills } = extentOf(list);
-  if (free < 0) return { ratio: shrink > 0 ? Math.max(-1, free / shrink) : 0, fill: 0 };
-  if (fills > 0) return { ratio: 0, fill: free / fills };
-  if (stretch === 0) return { ratio: 0, fill: 0 };
-  return { ratio: Math.min(1, free / stretch, wanted / stretch), fill: 0 };
+  if (free < 0) {
+    const ratio = shrink > 0 ? Math.max(-1, free / shrink) : 0;
+    return { ratio: wideFirst(list, ratio), fill: 0 };
+  }
+  if (fills > 0) return { ratio: UNSTRETCHED, fill: free / fills };
+  const missing = Math.min(free, wanted);
+  const beyond = missing - stretch;
+  if (isBeside && beyond > STARVED) return { ratio: UNSTRETCHED, fill: 0 };
+  if (beyond > 0) return { ratio: beyondStretch(list, beyond), fill: 0 };
+  return { ratio: wideFirst(list, stretch > 0 ? missing / stretch : 0), fill: 0 };
 }
 
 /**
@@ -88,20 +104,45 @@ function setGlue(
  * are fixed, and those under it.
  */
 function wideFirst(list: VerticalList, ratio: number): GlueRatio {
-  const gives = (item: VerticalItem) => {
-    if (item.type !== 'glue') return 0;
-    return ratio > 0 ? item.stretch : item.shrink;
-  };
-  const all = list.reduce((sum, item) => sum + gives(item), 0);
-  const ofWide = list.reduce(
-    (sum, item) => sum + (item.type === 'glue' && isWide(item) ? gives(item) : 0),
-    0,
-  );
-  const wanted = Math.abs(ratio) * all;
+  const given = givenBy(list, ratio > 0 ? 'stretch' : 'shrink');
+  const wanted = Math.abs(ratio) * (given.wide + given.narrow);
   const sign = Math.sign(ratio);
-  const wide = ofWide > 0 ? Math.min(1, wanted / ofWide) : 0;
-  const narrow = all > ofWide ? Math.max(0, wanted - ofWide) / (all - ofWide) : 0;
+  const wide = given.wide > 0 ? Math.min(1, wanted / given.wide) : 0;
+  const narrow = given.narrow > 0 ? Math.max(0, wanted - given.wide) / given.narrow : 0;
   return { wide: sign * wide, narrow: sign * Math.min(1, narrow) };
+}
+
+/** White so high is seen at the foot of a column, and a point or two more in every gap is not: a line and a half. */
+const HIDDEN_WHITE: Pt = 20;
+/** Gaps take it beyond their stretch (TeX: an underfull box), wide ones up to so much of it, then those between paragraphs. */
+const MOST_WIDE = 2;
+const MOST_NARROW = 1.5;
+/** With so much white at its foot a column is not full in any case: its gaps keep the size of those beside it. */
+const STARVED: Pt = 70;
+
+/** Spaces that their stretch leaves short of the foot. @param missing what is still to be filled */
+function beyondStretch(list: VerticalList, missing: Pt): GlueRatio {
+  const { wide, narrow } = givenBy(list, 'stretch');
+  const byWide = Math.min(missing, (MOST_WIDE - 1) * wide);
+  const byNarrow = missing - byWide;
+  const isTooMuch = missing > HIDDEN_WHITE || byNarrow > (MOST_NARROW - 1) * narrow;
+  if (isTooMuch) return FULLY_STRETCHED;
+  return {
+    wide: 1 + (wide > 0 ? byWide / wide : 0),
+    narrow: 1 + (narrow > 0 ? byNarrow / narrow : 0),
+  };
+}
+
+/** What wide gaps of a list give, and what all others do. */
+function givenBy(list: VerticalList, of: 'stretch' | 'shrink'): GlueRatio {
+  let wide = 0;
+  let narrow = 0;
+  for (const item of list) {
+    if (item.type !== 'glue') continue;
+    if (isWide(item)) wide += item[of];
+    else narrow += item[of];
+  }
+  return { wide, narrow };
 }
 
 /** Of a list: its natural height, what its spaces give, and how many of them take all that a page has left. */

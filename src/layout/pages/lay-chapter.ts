@@ -12,8 +12,10 @@ import { commonReach, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
+import type { PagePlan } from './page-plan.ts';
 import { BandPlanner, type BandPlans, type BandSetting } from './plan-bands.ts';
 import type { RunPage } from './run-page.ts';
+import type { SegmentChoice } from './segments.ts';
 import {
   type FullPage,
   LEAST_BAND,
@@ -23,6 +25,7 @@ import {
   spannerOn,
   type WaitingSpanner,
 } from './spanners.ts';
+import { displacedBlocks } from './white-at-foot.ts';
 
 export function layChapter(
   blocks: readonly Block[],
@@ -63,11 +66,11 @@ class ChapterWorker {
     const standing = leading ? spanners.slice(0, -1) : spanners;
     const endsChapter = blocks.length === 0 && following.length === 0;
     for (const spanner of standing) {
-      this.#placeSpanner(spanner, endsChapter && spanner === last);
+      this.#placeSpanner(spanner, spanning, endsChapter && spanner === last);
     }
     if (blocks.length === 0) return following;
     if (leading) this.#pages.addSpace(leading.over);
-    if (!this.#mayBegin(leading)) this.#pages.turnPage();
+    if (!this.#mayBegin(leading)) this.#pages.turnPage(displacedBlocks(blocks));
     return this.#layColumns({ blocks, leading, waiting: [], next: following[0] }, following);
   }
 
@@ -85,7 +88,7 @@ class ChapterWorker {
   #layColumns(band: BandSetting, following: readonly Band[]): readonly Band[] {
     let plans = this.#planner.plan(band);
     if (this.#isBetterOverleaf(plans)) {
-      this.#pages.turnPage();
+      this.#pages.turnPage(displacedBlocks(band.blocks));
       plans = this.#planner.plan(band);
     }
     if (!plans.isTooHigh) return this.#drawJoined(band, plans, following);
@@ -112,12 +115,12 @@ class ChapterWorker {
       this.#drawBand(plans, []);
       return;
     }
-    this.#pages.turnPage();
+    this.#pages.turnPage(displacedBlocks(band.blocks));
     this.#drawBand(this.#planner.plan({ ...band, leading: undefined }), []);
   }
 
   /** A spanner under what stands on the page, overleaf, or on both: whatever leaves less white. */
-  #placeSpanner(spanner: Spanner, endsChapter: boolean): void {
+  #placeSpanner(spanner: Spanner, spanning: readonly Block[], endsChapter: boolean): void {
     this.#pages.addSpace(spanner.over);
     if (!this.#pages.hasRoom(Math.max(spanner.height, spanner.leastRoom), spanner)) {
       const page = this.#pageFor(endsChapter);
@@ -127,7 +130,7 @@ class ChapterWorker {
         this.#pages.drawParted(spanner, parted);
         return;
       }
-      this.#pages.turnPage();
+      this.#pages.turnPage(displacedBlocks(spanning, spanner.list));
     }
     this.#drawSpanner(spanner, endsChapter);
   }
@@ -153,18 +156,22 @@ class ChapterWorker {
     let open: readonly GroupOpen[] = [];
     let page = 0;
     // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
+    // What comes behind the columns of the page before, but the last of them.
+    let behind: readonly PagePlan<SegmentChoice>[] = [];
     for (const next of groups) {
-      if (page > 0) this.#pages.newPage();
+      if (page > 0) this.#pages.goOverleaf([...behind, next.group[0]!]);
       const spanner = spannerOn(page, waiting);
       if (spanner) this.#pages.drawSpanner(spanner);
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#pages.explain(next.group);
       const room = this.#planner.roomOf(this.#pages.room, this.#pages.noteHeights);
+      behind = next.group.slice(1);
       if (next.isLast) {
         const group = balanceColumns(next.group, room);
         open = this.#pages.drawColumns(group, NATURAL_REACH, open);
       } else if (isAllShort(next.group, room)) {
         const group = balanceColumns(next.group, room);
+        behind = [];
         open = this.#pages.drawColumns(group, commonReach(group), open);
       } else {
         open = this.#pages.drawColumns(next.group, TO_FOOT, open);

@@ -86,6 +86,7 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
       for (const choice of choices) {
         for (const finding of [...choice.broken, ...choice.findings]) findings.push(finding);
       }
+      for (const white of page.white) findings.push({ kind: 'white-at-foot', folio, ...white });
     }
   });
   return {
@@ -224,6 +225,7 @@ function whatOf(finding: Finding): string {
     case 'wish-not-granted':
       return finding.wish.of;
     case 'white-beside-picture':
+    case 'white-at-foot':
     case 'narrow-table':
     case 'wrong-folio':
       return '';

@@ -21,6 +21,8 @@ export class ListSums {
   contentEnd = new Int32Array(FIRST_ROOM);
   /** Indexes at which a page may end. */
   readonly breaks: number[] = [];
+  /** By break: what it keeps free at the foot of the page that ends there. */
+  readonly feet: Pt[] = [];
   /** By break: the least height up to it, or up to one behind it, when all spaces are shrunk. */
   #leastHeight = new Float64Array(FIRST_ROOM);
   readonly #heightOfPiece: (piece: number) => Pt;
@@ -32,6 +34,7 @@ export class ListSums {
   measure(list: VerticalList): void {
     if (list.length >= this.height.length) this.#makeRoom(2 * list.length);
     this.breaks.length = 0;
+    this.feet.length = 0;
     for (let i = 0; i < list.length; i++) {
       const item = list[i]!;
       this.height[i + 1] = this.height[i]!;
@@ -50,6 +53,7 @@ export class ListSums {
         if (item.isFill) this.contentEnd[i + 1] = i + 1;
       } else if (item.type === 'penalty') {
         this.breaks.push(i);
+        this.feet.push(item.foot ?? 0);
       }
     }
     this.#findContent(list);
@@ -72,7 +76,8 @@ export class ListSums {
     let least = Number.POSITIVE_INFINITY;
     for (let i = this.breaks.length - 1; i >= 0; i--) {
       const at = this.breaks[i]!;
-      least = Math.min(least, this.height[this.contentEnd[at]!]! - this.shrink[at]!);
+      const height = this.height[this.contentEnd[at]!]! + this.feet[i]!;
+      least = Math.min(least, height - this.shrink[at]!);
       this.#leastHeight[i] = least;
     }
   }

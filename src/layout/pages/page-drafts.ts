@@ -15,6 +15,7 @@ import { columnRect, type PageGrid } from './page-grid.ts';
 import type { PageContent, PagePlan } from './page-plan.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
+import { type Displaced, displacedIn, type FootWhite, isSeenWhite } from './white-at-foot.ts';
 
 /** White between columns and the next spanner, and between two spanners. */
 export const BAND_GAP: Pt = 18;
@@ -28,6 +29,7 @@ interface PageDraft {
   fills: readonly number[];
   readonly choices: SegmentChoice[];
   cost: number;
+  readonly white: FootWhite[];
 }
 
 export class PageDrafts {
@@ -44,7 +46,7 @@ export class PageDrafts {
   }
 
   newPage(): void {
-    this.#pages.push({ frames: [], notePieces: [], fills: [], choices: [], cost: 0 });
+    this.#pages.push({ frames: [], notePieces: [], fills: [], choices: [], cost: 0, white: [] });
     this.#used = 0;
   }
 
@@ -111,10 +113,31 @@ export class PageDrafts {
   }
 
   /** The last page ends here, for want of room: its white has its price. */
-  turnPage(): void {
+  turnPage(displaced: Displaced): void {
     const { height } = this.#grid.typeArea;
-    if (!this.isEmpty) this.#page.cost += whiteCost(height - this.#used, height);
+    if (!this.isEmpty) {
+      this.#page.cost += whiteCost(height - this.#used, height);
+      this.#noteWhite(Math.max(...this.#page.fills), displaced, false);
+    }
     this.newPage();
+  }
+
+  /** The last page goes on overleaf. @param behind what comes behind each of its columns; a single one where all end level */
+  goOverleaf(behind: readonly PagePlan<SegmentChoice>[]): void {
+    const { fills } = this.#page;
+    behind.forEach((next, column) => {
+      const displaced = displacedIn(next);
+      if (displaced) this.#noteWhite(fills[column] ?? 1, displaced, behind.length > 1);
+    });
+    this.newPage();
+  }
+
+  /** Notes white at the foot of a column of the last page. @param fill share of it that is used */
+  #noteWhite(fill: number, displaced: Displaced, isColumn: boolean): void {
+    const { height } = this.#grid.typeArea;
+    const white = (1 - fill) * height;
+    if (!isSeenWhite(white, height)) return;
+    this.#page.white.push({ height: white, isColumn, ...displaced });
   }
 
   /** A spanner under what stands there. */
@@ -164,7 +187,7 @@ export class PageDrafts {
     const broken = spanner.movables.flatMap((movable) => brokenWishes(movable, 0));
     if (broken.length === 0) return;
     const nothing = { floats: [], looseness: 0, hole: 0, findings: [] };
-    const choice = { ...nothing, broken, title: '', cost: 0 };
+    const choice = { ...nothing, broken, title: '', span: undefined, opensSection: false, cost: 0 };
     this.#page.choices.push(choice);
   }
 
@@ -188,7 +211,8 @@ export class PageDrafts {
     group.forEach((content, column) => {
       const rect = columnRect(this.#grid, column, top);
       const calledBefore = this.notePiecesOf(column);
-      const setting = { reach, reopened: open, calledBefore };
+      const isBeside = this.#grid.columns > 1;
+      const setting = { reach, isBeside, reopened: open, calledBefore };
       const drawn = drawPage(content, rect, setting, this.#notes);
       open = drawn.open;
       for (const frame of drawn.frames) page.frames.push(frame);

@@ -1,5 +1,6 @@
 /** What pagination works on, segments with the ways to set them, and what it gives: the slices of them on a page. */
-import { trimGlue } from '../flow/lay-area.ts';
+import type { Pt } from '../../model/length.ts';
+import { trimEnd, trimGlue } from '../flow/lay-area.ts';
 import type { VerticalItem, VerticalList, VerticalPenalty } from '../flow/vertical-list.ts';
 
 export interface Segment<Choice> {
@@ -17,8 +18,10 @@ export interface ListSlice {
   readonly variant: { readonly list: VerticalList };
   readonly from: number;
   readonly to: number;
-  /** Table head to repeat before it. */
+  /** Table head to repeat before it, padding over it. */
   readonly carry?: VerticalPenalty['carry'];
+  /** Padding under it, where the page ends with it. */
+  readonly foot?: Pt;
 }
 
 /** What stands on a page, or in a column: enough to draw it. */
@@ -42,8 +45,11 @@ export interface PagePlan<Choice> extends PageContent {
 export function listOf(content: PageContent): VerticalList {
   return content.slices.flatMap((slice): readonly VerticalItem[] => {
     const items = slice.variant.list.slice(slice.from, slice.to);
-    const { carry } = slice;
-    if (!carry) return items;
-    return [{ type: 'box', height: carry.height, draw: carry.draw }, ...trimGlue(items)];
+    const { carry, foot } = slice;
+    const ended: readonly VerticalItem[] = foot
+      ? [...trimEnd(items), { type: 'box', height: foot }]
+      : items;
+    if (!carry) return ended;
+    return [{ type: 'box', height: carry.height, draw: carry.draw }, ...trimGlue(ended)];
   });
 }

@@ -1,5 +1,5 @@
 /** Steps of pagination as they are settled → planned pages, each as soon as it ends. */
-import type { VerticalPenalty } from '../flow/vertical-list.ts';
+import type { VerticalList, VerticalPenalty } from '../flow/vertical-list.ts';
 import type { PagePlan, Slice } from './page-plan.ts';
 import type { State, Step } from './page-state.ts';
 
@@ -29,9 +29,10 @@ export class PagePlanner<Choice> {
     return this.#slices.length > 0 ? [this.#plan()] : [];
   }
 
-  #add({ placed, from, to }: Step<Choice>, cost: number): void {
+  #add({ placed, from, to, endsPage }: Step<Choice>, cost: number): void {
     const carry = this.#carry;
-    this.#slices.push({ ...placed, from, to, ...(carry && { carry }) });
+    const foot = endsPage && penaltyAt(placed.variant.list, to).foot;
+    this.#slices.push({ ...placed, from, to, ...(carry && { carry }), ...(foot && { foot }) });
     this.#carry = undefined;
     this.#total = cost;
   }
@@ -40,11 +41,16 @@ export class PagePlanner<Choice> {
     const page = this.#plan();
     this.#slices = [];
     this.#totalBefore = this.#total;
-    this.#carry = (placed.variant.list[to] as VerticalPenalty).carry;
+    this.#carry = penaltyAt(placed.variant.list, to).carry;
     return page;
   }
 
   #plan(): PagePlan<Choice> {
     return { slices: this.#slices, cost: this.#total - this.#totalBefore };
   }
+}
+
+/** Where a page ends. */
+function penaltyAt(list: VerticalList, at: number): VerticalPenalty {
+  return list[at] as VerticalPenalty;
 }

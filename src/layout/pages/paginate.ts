@@ -214,7 +214,7 @@ class Paginator<Choice> {
     fits: boolean,
   ): number {
     const { height: pageHeight, noteGap } = this.#size;
-    const { breaks } = this.#sums;
+    const { breaks, feet } = this.#sums;
     const page = this.#page;
     const kinds = this.#kinds;
     const nextKind = kinds.after(state.kind);
@@ -238,11 +238,12 @@ class Paginator<Choice> {
       }
       fillPage(page, state, this.#sums, from, at, noteGap);
       // Where nothing fits the first break is taken after all, with the overflow priced.
-      const isTooHigh = leastHeight(page) > pageHeight + HAIR;
+      const foot = feet[i]!;
+      const isTooHigh = leastHeight(page) + foot > pageHeight + HAIR;
       if (isTooHigh && (reached > 0 || fits || i > first)) continue;
       const own = pageCost({
         height: pageHeight,
-        used: usedHeight(page),
+        used: usedHeight(page) + foot,
         stretch: page.stretch - page.trailingStretch,
         shrink: page.shrink - page.trailingShrink,
         isLast: false,

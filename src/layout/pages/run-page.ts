@@ -1,6 +1,7 @@
 /** A page of a run, before its folio and furniture are known. */
 import type { Frame } from '../../model/frame.ts';
 import type { SegmentChoice } from './segments.ts';
+import type { FootWhite } from './white-at-foot.ts';
 
 export interface RunPage {
   readonly frames: readonly Frame[];
@@ -10,6 +11,8 @@ export interface RunPage {
   readonly choices: readonly SegmentChoice[];
   /** Of its white, its breaks and its choices, in the paginator's units. */
   readonly cost: number;
+  /** Of columns that stay short, though what comes next is not of another chapter. */
+  readonly white: readonly FootWhite[];
   /** Last page of its chapter: it may be short. */
   readonly isLast: boolean;
 }

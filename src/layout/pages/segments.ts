@@ -4,6 +4,7 @@
  */
 import type { Block, StackBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
+import type { Span } from '../../model/source.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
@@ -11,12 +12,17 @@ import { Flow, type LayoutContext } from '../flow/flow.ts';
 import { choiceOf, itemVariants, type VariantChoice } from '../flow/item-variants.ts';
 import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
 import { collapse } from '../flow/vertical-list.ts';
+import { firstSpan, titleOf } from './block-source.ts';
 import type { Segment } from './page-plan.ts';
 
 /** What a page plan says of a segment, beside its frames. */
 export interface SegmentChoice extends VariantChoice {
   /** Empty for what is no item. */
   readonly title: string;
+  /** A section begins with it: white before it is seen as the end of the one before. */
+  readonly opensSection: boolean;
+  /** Where its source begins. */
+  readonly span: Span | undefined;
   /** Over the best way to set it, in the paginator's units. */
   readonly cost: number;
 }
@@ -84,12 +90,14 @@ export function* segments(
     const variants = itemVariants(block, { blocks: lead, spaceBefore, roomLeft }, area, context);
     const breakCost = breakCostBefore(isFirst, roomLeft);
     context.forgetParagraphs();
-    const title = block.outline?.title ?? titleOf(block);
+    const title = titleOf(block);
+    const span = firstSpan([block]);
+    const opensSection = lead.some(asksForRoom);
     yield {
       variants: variants.map((variant) => ({
         list: withBreak(variant.list, breakCost),
         cost: variant.cost,
-        choice: { ...variant.choice, title, cost: variant.cost },
+        choice: { ...variant.choice, title, span, opensSection, cost: variant.cost },
       })),
     };
     isFirst = false;
@@ -103,9 +111,16 @@ export function* segments(
     flow.holds.oweRoom(roomLeft);
     flow.layBlocks(lead, area);
     const list = withBreak(flow.finish(), breakCostBefore(isFirst, roomLeft));
-    const choice = { ...choiceOf(flow.facts, new Map(), 0), title: '', cost: 0 };
+    const opensSection = lead.some(asksForRoom);
+    const own = { title: '', span: firstSpan(lead), opensSection, cost: 0 };
+    const choice = { ...choiceOf(flow.facts, new Map(), 0), ...own };
     yield { variants: [{ list, cost: 0, choice }] };
   }
+}
+
+/** As openers of sections do. */
+function asksForRoom(block: Block): boolean {
+  return block.type === 'stack' && (block.leastRoom ?? 0) > 0;
 }
 
 /** What it costs to end a page before a segment; a chapter's first has none before it. */
@@ -118,11 +133,4 @@ function breakCostBefore(isFirst: boolean, roomLeft: Pt): number | undefined {
 function withBreak(list: VerticalList, cost: number | undefined): VerticalList {
   const start: VerticalItem[] = cost === undefined ? [] : [{ type: 'penalty', cost }];
   return [...start, ...list];
-}
-
-function titleOf(block: StackBlock): string {
-  for (const child of block.children) {
-    if (child.outline) return child.outline.title;
-  }
-  return '';
 }

@@ -201,6 +201,29 @@ describe('white beside a picture', () => {
   });
 });
 
+/** Regression: half a column was left white, and nobody was told. */
+describe('white at the foot of a page', () => {
+  const issueOf = (lines: number) => ({
+    ...withPicture(''),
+    [`${MARCH}/a.svg`]: SVG.replace('height="200"', 'height="420"'),
+    [`${MARCH}/items/1.md`]: `---\ntitle: Первый цех\n---\n${'Цех открыт.\n\n'.repeat(lines)}`,
+    [`${MARCH}/items/2.md`]: `---\ntitle: Новый цех\nimage: { src: ../a.svg, alt: Цех, width: 66mm, side: full }\n---\n`,
+  });
+  const told = async (lines: number) =>
+    (await digest(folderWith(issueOf(lines)), ['build', MARCH, '--lang', 'en'])).err;
+
+  test('is a warning at the picture that had no room there', async () => {
+    expect(await told(22)).toMatch(
+      /items\/2\.md:3:15: warning\[white-at-foot\]: \d+ mm of white are left at the foot of page 4: there was no room for this picture of “Новый\sцех”/,
+    );
+  });
+
+  test('is none where it is little, or ends the section', async () => {
+    expect(await told(29)).not.toContain('white-at-foot');
+    expect(await told(5)).not.toContain('white-at-foot');
+  });
+});
+
 /** Regression: a table at four fifths of the size, with words cut in its cells, was set without a word. */
 test.each([
   [7, false],

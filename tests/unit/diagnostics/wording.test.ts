@@ -1,7 +1,7 @@
 /** Messages that say different things for different causes: each hint must cure what its message tells. */
 import { describe, expect, test } from 'vitest';
 import { afterBeyond } from '../../../src/diagnostics/catalogue/content.ts';
-import { wishNotGranted } from '../../../src/diagnostics/catalogue/layout.ts';
+import { whiteAtFoot, wishNotGranted } from '../../../src/diagnostics/catalogue/layout.ts';
 import { brokenWord } from '../../../src/diagnostics/catalogue/text.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { mm } from '../../../src/model/length.ts';
@@ -50,6 +50,26 @@ describe('a wish that was not granted', () => {
   test('is worded briefly where the pages are the cause', () => {
     const [message] = shown(wishNotGranted({ kind, span: SPAN, wish: width, reason: 'pages' }));
     expect(message).toMatch(/: the pages around it come out better this way$/);
+  });
+});
+
+describe('white at the foot', () => {
+  const white = { kind: 'white-at-foot', span: SPAN, height: mm(113.3), folio: 4 } as const;
+  const told = (of: 'figure' | 'text', title: string, isBegun = false, isColumn = false) => {
+    const { message } = whiteAtFoot({ ...white, of, title, isBegun, isColumn });
+    return [message.en, message.ru];
+  };
+
+  test('names the page or the column, and what had no room there', () => {
+    expect(told('figure', 'Новый цех', false, true)).toEqual([
+      '113 mm of white are left at the foot of a column of page 4: there was no room for this picture of “Новый цех”',
+      'Внизу колонки на странице 4 осталось 113 мм белого: не поместился этот рисунок материала «Новый цех»',
+    ]);
+    expect(told('text', 'Новый цех', true)).toEqual([
+      '113 mm of white are left at the foot of page 4: there was no room for what comes next of “Новый цех”',
+      'Внизу страницы 4 осталось 113 мм белого: не поместилось продолжение материала «Новый цех»',
+    ]);
+    expect(told('text', '')[1]).toMatch(/не поместилось то, что идёт дальше$/);
   });
 });
 

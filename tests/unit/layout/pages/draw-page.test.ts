@@ -27,10 +27,10 @@ const paragraphGap = gap(4, 2, 1);
 const itemGap = gap(24, 8, 4);
 
 /** White over each line but the first. */
-function gapsOf(list: readonly VerticalItem[], height: number, reach: number) {
+function gapsOf(list: readonly VerticalItem[], height: number, reach: number, isBeside = false) {
   const [page] = plan(list, 1000);
   const area = { x: 0, y: 0, width: 100, height };
-  const setting = { reach, reopened: [], calledBefore: [] };
+  const setting = { reach, isBeside, reopened: [], calledBefore: [] };
   const { frames } = drawPage(page!, area, setting, NO_NOTES);
   const tops = frames.flatMap((frame) => (frame.type === 'rect' ? [frame.y] : []));
   return tops.slice(1).map((top, i) => Math.round((top - tops[i]! - LINE) * 1e6) / 1e6);
@@ -52,6 +52,25 @@ describe('spaces of a page', () => {
     expect(gapsOf(list, natural + 40, TO_FOOT)).toEqual([6, 32, 6]);
     expect(gapsOf(list, natural - 3, TO_FOOT)).toEqual([4, 21, 4]);
     expect(gapsOf(list, natural - 5, TO_FOOT)).toEqual([3.5, 20, 3.5]);
+  });
+
+  /** Regression: of two columns side by side one ended 15 points over the foot, for its gaps were at the end of their stretch. */
+  test('take a line of white beyond their stretch, so that columns end level', () => {
+    expect(gapsOf(list, natural + 18, TO_FOOT)).toEqual([6, 38, 6]);
+    expect(gapsOf(list, natural + 21.5, TO_FOOT)).toEqual([6.75, 40, 6.75]);
+    expect(gapsOf(list, natural + 23, TO_FOOT)).toEqual([6, 32, 6]);
+    expect(gapsOf(list, natural + 18, natural + 15)).toEqual([6, 35, 6]);
+  });
+
+  test('of the last page of a chapter stay as they are, whatever it lacks', () => {
+    expect(gapsOf(list, natural + 18, NATURAL_REACH)).toEqual([4, 24, 4]);
+  });
+
+  /** Regression: a column left half empty was stretched all the same, and its picture stood lower than its twin in the next. */
+  test('of a column beside others that cannot be filled keep their size', () => {
+    expect(gapsOf(list, natural + 100, TO_FOOT, true)).toEqual([4, 24, 4]);
+    expect(gapsOf(list, natural + 40, TO_FOOT, true)).toEqual([6, 32, 6]);
+    expect(gapsOf(list, natural + 100, TO_FOOT)).toEqual([6, 32, 6]);
   });
 
   /** Regression: on a page with such white nothing shrank, and its last line stood under the foot. */

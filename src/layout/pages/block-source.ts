@@ -1,0 +1,21 @@
+/** What a block is known by in messages: the name of its item, and where its source begins. */
+import type { Block } from '../../model/block.ts';
+import type { Span } from '../../model/source.ts';
+
+/** Name of an item in the outline; empty where it has none. */
+export function titleOf(block: Block): string {
+  const children = block.type === 'stack' ? block.children : [];
+  for (const { outline } of [block, ...children]) {
+    if (outline) return outline.title;
+  }
+  return '';
+}
+
+/** Where the source of blocks begins. */
+export function firstSpan(blocks: readonly Block[]): Span | undefined {
+  for (const block of blocks) {
+    const span = block.span ?? (block.type === 'stack' ? firstSpan(block.children) : undefined);
+    if (span) return span;
+  }
+  return undefined;
+}
