@@ -26,6 +26,8 @@ const LEAST_BESIDE = 10;
 const NEARLY_MEASURE = 0.88;
 /** Room under a float before lines may run below it, beside its clearance's share. */
 const CLEARANCE_BELOW = 0.65;
+/** Least measure of a caption with nothing beside its picture, in leadings. */
+const LEAST_CAPTION = 12;
 /** Lines of a caption that is parted that stand under its picture. */
 const CAPTION_LINES = 2;
 
@@ -36,7 +38,7 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   flow.clear();
   flow.facts.movables.push({ block, ...fitted });
   flow.start(spaceOver(block, choice, flow));
-  const figure = setFigure(block, choice.width, choice.width, flow.context);
+  const figure = setFigure(block, choice.width, captionWidth(block, choice, area), flow.context);
   // The last line beside it may reach below it: a page must hold both.
   if (figure.height + 2 * block.alignLeading > roomInBoxes(area, flow.context.pageHeight)) {
     layOverCaption(block, choice, area, flow);
@@ -52,6 +54,12 @@ function spaceOver(block: FigureBlock, { side }: FigureChoice, { following }: Fl
   if (side === 'full') return block.spaceBeforeFull;
   if (following?.type !== 'text') return block.spaceBefore;
   return collapse(block.spaceBefore, following.style.spaceBefore);
+}
+
+/** As wide as its picture; under a narrow one with nothing beside it, as wide as some forty characters ask. */
+function captionWidth(block: FigureBlock, { side, width }: FigureChoice, area: Area): Pt {
+  if (side !== 'full') return width;
+  return Math.max(width, Math.min(area.width, block.alignLeading * LEAST_CAPTION));
 }
 
 /** What the template and the editor want, before any search. */

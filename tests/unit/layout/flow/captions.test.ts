@@ -51,6 +51,17 @@ describe('a caption', () => {
     expect(ground.y + ground.height).toBeLessThan(typeArea.y + typeArea.height + 0.01);
   });
 
+  /** Regression: under a portrait alone in its column three words stood on three lines, and nothing beside them. */
+  test('under a narrow picture with nothing beside it is wider than that', () => {
+    const caption = [text('Волновод под микроскопом, увеличено в тысячу раз', { align: 'left' })];
+    const linesUnder = (side: 'left' | 'full') => {
+      const blocks = [figure(60, 80, side, { caption }), rows(12, 'text')];
+      const [first] = linesOf(layOut([stack(blocks, { isItem: true })]));
+      return first!.filter((line) => !line.startsWith('text')).length;
+    };
+    expect(linesUnder('full')).toBeLessThan(linesUnder('left'));
+  });
+
   test('longer than a page calls its notes', () => {
     const caption = [withNote(rows(40, 'c'), [rows(2, 'note')])];
     const issue = layOut([stack([figure(200, 150, 'full', { caption })], { isItem: true })]);
