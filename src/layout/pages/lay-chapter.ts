@@ -20,7 +20,7 @@ import {
   partSpanner,
   partTallSpanner,
   type Spanner,
-  spannerOn,
+  spannersOn,
   type WaitingSpanner,
 } from './spanners.ts';
 
@@ -155,8 +155,7 @@ class ChapterWorker {
     // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
     for (const next of groups) {
       if (page > 0) this.#pages.newPage();
-      const spanner = spannerOn(page, waiting);
-      if (spanner) this.#pages.drawSpanner(spanner);
+      for (const spanner of spannersOn(page, waiting)) this.#pages.drawSpanner(spanner);
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#pages.explain(next.group);
       const room = this.#planner.roomOf(this.#pages.room, this.#pages.noteHeights);

@@ -11,11 +11,15 @@ import type {
   ContentParagraph,
   ContentQuote,
   ContentTable,
+  ContentTableFloat,
 } from '../../model/content.ts';
+import type { ImageReference } from '../../model/issue.ts';
+import { isTableTitle } from '../../model/numbered-title.ts';
 import { isSignature } from '../../model/signature.ts';
 import { plainInlines } from '../context.ts';
 import type { Elements } from '../elements.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
+import { mayLeaveColumn } from './across.ts';
 import { contentInlines } from './content-inlines.ts';
 import { type PlacedRow, placeFigures } from './figure-places.ts';
 import { isPair } from './figure-rows.ts';
@@ -34,9 +38,18 @@ export function contentBlocks(props: Elements['content'], scope: Scope): readonl
   const blocks = props.of === undefined ? [] : scope.content.blocks(props.of);
   const setting = { style: props.style ?? 'body', figures: props.figures, scope };
   const nodes = contentNodes(blocks, setting);
-  const mixed = insertFigures(nodes, placeFigures(props.images ?? [], blocks, setting), setting);
+  const images = props.images ?? [];
+  // What floats out of the text takes no place in it.
+  const floats = images.filter((image) => leavesColumn(image, scope));
+  const others = images.filter((image) => !leavesColumn(image, scope));
+  const mixed = insertFigures(nodes, placeFigures(others, blocks, setting), setting);
+  const behind = floats.map((of) => jsx('figure', { of, rules: setting.figures }));
   const linkStyle = props.linkStyle ?? scope.linkStyle;
-  return scope.resolve.blocks(mixed, { ...scope, linkStyle });
+  return scope.resolve.blocks([...mixed, ...behind], { ...scope, linkStyle });
+}
+
+function leavesColumn({ side }: Pick<ContentTableFloat, 'side'> | ImageReference, scope: Scope) {
+  return side === 'page' && mayLeaveColumn(scope);
 }
 
 /** Not in the vocabulary: Markdown that is parsed already. */
@@ -76,11 +89,25 @@ function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readon
       // Nothing in the place of the second: `after` counts blocks as they are written.
       nodes.push(jsx('figure', { of: [block.image, next.image], rules: setting.figures }), null);
       i++;
+    } else if (next?.type === 'tableFloat' && isTitle(block)) {
+      // Its title stands with it, on whichever side of `:::table` it was written.
+      nodes.push(null, tableFloat({ ...next, children: [block, ...next.children] }, setting));
+      i++;
     } else {
-      nodes.push(contentNode(block, next, setting));
+      nodes.push(contentNode(block, staying(next, setting), setting));
     }
   }
   return nodes;
+}
+
+function isTitle(block: ContentBlock): boolean {
+  return block.type === 'paragraph' && isTableTitle(plainInlines(block.children));
+}
+
+/** Nothing leads to what leaves the text. */
+function staying(next: ContentBlock | undefined, { scope }: Setting): ContentBlock | undefined {
+  const float = next?.type === 'figure' ? next.image : next;
+  return float && 'side' in float && leavesColumn(float, scope) ? undefined : next;
 }
 
 function contentNode(block: ContentBlock, next: ContentBlock | undefined, setting: Setting): Node {
@@ -120,6 +147,8 @@ function contentNode(block: ContentBlock, next: ContentBlock | undefined, settin
       return code(block.value, block.span, setting);
     case 'table':
       return table(block, setting);
+    case 'tableFloat':
+      return tableFloat(block, setting);
     case 'figure':
       return jsx('figure', { of: block.image, rules: setting.figures });
     case 'rule':
@@ -306,4 +335,10 @@ function table(block: ContentTable, setting: Setting): Node {
     decimals,
     children: [row(block.header, true), ...block.rows.map((cells) => row(cells, false))],
   });
+}
+
+function tableFloat(block: ContentTableFloat, setting: Setting): Node {
+  const children = contentNodes(block.children, setting);
+  if (block.side !== 'page') return children;
+  return jsx('across', { span: block.sideSpan ?? block.span, children });
 }
