@@ -1,28 +1,58 @@
 /**
- * At which page's head a float over all columns may stand (LaTeX: `figure*`). In: the planned pages of the text before it, which
- * ends with its item. Out: pages of the band, from 0, the best first.
+ * At which page's head a float over all columns may stand (LaTeX: `figure*`), and what it costs a reader there. In: planned
+ * pages of text, and which of its segments the float belongs to. Pages are those of a band, from 0.
  */
+import type { Block } from '../../model/block.ts';
+import { total } from '../../model/length.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import type { Slice } from './page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 
-/** More than one stand at a head where they leave so much of the page to the text (LaTeX: `\\dbltopfraction` of 0.7). */
+/** More than one stand at a head where they leave so much of the page to the text (LaTeX: `\dbltopfraction` of 0.7). */
 export const LEAST_UNDER_SEVERAL = 0.3;
 
-/**
- * Over the item, where that begins its page; else over what of the item stands on the next page; else on the page behind
- * its end.
- */
-export function headsFor(groups: readonly ColumnGroup[]): readonly number[] {
-  const pages = groups.map(({ group }) => group.flatMap(({ slices }) => slices.filter(holdsMore)));
-  const item = Math.max(0, ...pages.flat().map(({ segment }) => segment));
-  const holdsItem = pages.map((slices) => slices.some(({ segment }) => segment === item));
-  const begin = holdsItem.indexOf(true);
-  const end = holdsItem.lastIndexOf(true);
-  const opensPage = pages[begin]?.[0]?.segment === item;
-  return [...(opensPage ? [begin] : []), ...(end > begin ? [begin + 1] : []), end + 1];
+/** Over text of another item, on its own item's page: as two hundredths of a page in white. */
+const OVER_OTHERS = 500;
+/** Under the last columns, which is no head. */
+const UNDER = 250;
+/** Overleaf from its item, a page: as six hundredths of a page in white. */
+const OVERLEAF = 4_000;
+
+/** Segment that the last of some blocks is a part of: an item makes one, with all that stands before it. */
+export function lastSegment(blocks: readonly Block[]): number {
+  const isItem = (block: Block | undefined) => block?.type === 'stack' && block.isItem;
+  return blocks.filter(isItem).length - (isItem(blocks.at(-1)) ? 1 : 0);
 }
 
-function holdsMore({ from, to }: Slice<SegmentChoice>): boolean {
-  return to > from;
+/** Heads of the pages on which an item begins and ends, and of the pages behind them. */
+export function headsFor(item: number, groups: readonly ColumnGroup[]): readonly number[] {
+  const { begin, end } = extentOf(item, groups);
+  return [begin, begin + 1, end, end + 1];
+}
+
+/** How far a reader looks for a float at the head of a page; infinite where it would come before its item. */
+export function distanceTo(page: number, item: number, groups: readonly ColumnGroup[]): number {
+  const { begin, end } = extentOf(item, groups);
+  if (begin > page) return Number.POSITIVE_INFINITY;
+  if (page > end) return OVERLEAF * (page - end);
+  return slicesOn(groups[page])[0]?.segment === item ? 0 : OVER_OTHERS;
+}
+
+/** How far from the last columns to what stands under them. */
+export function distanceUnder(item: number, groups: readonly ColumnGroup[]): number {
+  return UNDER + OVERLEAF * (groups.length - 1 - extentOf(item, groups).end);
+}
+
+export function costOf(groups: readonly ColumnGroup[]): number {
+  return total(groups.flatMap(({ group }) => group.map(({ cost }) => cost)));
+}
+
+/** First and last page of a segment. */
+function extentOf(item: number, groups: readonly ColumnGroup[]) {
+  const holds = groups.map((one) => slicesOn(one).some(({ segment }) => segment === item));
+  return { begin: Math.max(0, holds.indexOf(true)), end: Math.max(0, holds.lastIndexOf(true)) };
+}
+
+function slicesOn(group: ColumnGroup | undefined): readonly Slice<SegmentChoice>[] {
+  return group?.group.flatMap(({ slices }) => slices.filter(({ from, to }) => to > from)) ?? [];
 }

@@ -4,18 +4,27 @@
  */
 import type { Block } from '../../model/block.ts';
 import { type Pt, total } from '../../model/length.ts';
+import { TORN_FLOAT } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, notePiecesIn } from '../flow/lay-area.ts';
 import { balanceColumns, type ColumnRoom } from './balance-columns.ts';
 import { type Band, floatsToHead } from './bands.ts';
 import { type ColumnGroup, inGroups, isOverflowing, isTorn, lookAhead } from './column-groups.ts';
 import { drawPage, NATURAL_REACH } from './draw-page.ts';
-import { headsFor, LEAST_UNDER_SEVERAL } from './float-heads.ts';
+import {
+  costOf,
+  distanceTo,
+  distanceUnder,
+  headsFor,
+  LEAST_UNDER_SEVERAL,
+  lastSegment,
+} from './float-heads.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, type PageDrafts } from './page-drafts.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
+import type { Segment } from './page-plan.ts';
 import { paginate } from './paginate.ts';
-import { segments } from './segments.ts';
+import { type SegmentChoice, segments } from './segments.ts';
 import {
   LEAST_BAND,
   leastHeightOf,
@@ -24,11 +33,13 @@ import {
   spannersOn,
   type WaitingSpanner,
 } from './spanners.ts';
+import { Tape } from './tape.ts';
 
 /** Bands that may flow on as one, and pages of such a band: with each that joins all before it is planned again. */
-const MOST_JOINED = { bands: 12, pages: 16 };
-/** Floats are rarer, and text that they parted would be cut in mid-page. */
-const MOST_FLOATED = { bands: 40, pages: 48 };
+const MOST_JOINED = 12;
+const MOST_PAGES_JOINED = 16;
+/** Floats are rarer, what they float in is set once, and text that they parted would be cut in mid-page. */
+const MOST_PAGES_FLOATED = 60;
 
 export interface BandSetting {
   readonly blocks: readonly Block[];
@@ -61,6 +72,11 @@ interface GrownBand {
   readonly rest: readonly Band[];
 }
 
+/** All of its pages are known. */
+interface SettledBand extends GrownBand {
+  readonly groups: Groups;
+}
+
 type Groups = readonly ColumnGroup[];
 type Waits = Omit<WaitingSpanner, 'page'>;
 
@@ -74,6 +90,9 @@ export class BandPlanner {
   readonly #pages: OpenPage;
   /** By the blocks that they are made of: bands are looked ahead at. */
   readonly #spanners = new Map<readonly Block[], readonly Spanner[]>();
+
+  /** Of text that is planned several times. */
+  readonly #tapes = new WeakMap<readonly Block[], Tape<Segment<SegmentChoice>>>();
 
   constructor(grid: PageGrid, notes: NoteAreas, context: LayoutContext, pages: OpenPage) {
     this.#grid = grid;
@@ -93,7 +112,7 @@ export class BandPlanner {
   /** Plans the columns of a band under what stands on the page, and under the spanner that leads to them. */
   plan(band: BandSetting): BandPlans {
     const { blocks, waiting, next } = band;
-    const { columns, columnWidth, typeArea } = this.#grid;
+    const { columns, typeArea } = this.#grid;
     const isEmpty = this.#topOf(0, band) === 0 && this.#pages.isEmpty;
     const pages = Math.max(isEmpty ? 0 : 1, ...waiting.map(({ page }) => page + 1));
     const tops = Array.from({ length: pages }, (_, page) => {
@@ -103,7 +122,7 @@ export class BandPlanner {
         noteHeight,
       }));
     });
-    const chapter = segments(blocks, { x: 0, width: columnWidth }, this.#context);
+    const chapter = this.#tapes.get(blocks) ?? this.#segments(blocks);
     const follows = this.#heightUnder(next);
     const plans = paginate(chapter, {
       height: typeArea.height,
@@ -117,6 +136,10 @@ export class BandPlanner {
     return { groups, isTooHigh: first.some(isOverflowing), isTorn: first.some(isTorn) };
   }
 
+  #segments(blocks: readonly Block[]): Generator<Segment<SegmentChoice>> {
+    return segments(blocks, { x: 0, width: this.#grid.columnWidth }, this.#context);
+  }
+
   /**
    * Where a picture or a table that spans the columns has no room under a band, what follows it fills the page, and it
    * stands at the top of the next. Of floats none stands under a band that others may follow.
@@ -127,68 +150,114 @@ export class BandPlanner {
   }
 
   #grow(grown: GrownBand): GrownBand {
-    const { band, plans, rest } = grown;
-    const [next] = rest;
+    const [next] = grown.rest;
     const [block, second] = next?.spanning ?? [];
     if (!next || !block || second) return grown;
-    const isFloat = floatsToHead(block);
-    if (!isFloat && next.blocks.length === 0) return grown;
-    const { bands: mostBands, pages: mostPages } = isFloat ? MOST_FLOATED : MOST_JOINED;
-    if (band.waiting.length >= mostBands) return grown;
+    const wider = floatsToHead(block)
+      ? this.#withFloats(grown)
+      : this.#withSpanner(grown, next, block);
+    return wider.rest === grown.rest ? wider : this.#grow(wider);
+  }
+
+  #withSpanner(grown: GrownBand, next: Band, block: Block): GrownBand {
+    const { band, plans } = grown;
+    if (next.blocks.length === 0 || band.waiting.length >= MOST_JOINED) return grown;
     const [spanner] = this.spannersOf(next.spanning);
-    // Under one that leaves no room for columns, or goes on overleaf itself, nothing can be planned.
     if (!spanner?.mayWait || !this.#hasRoomUnder(spanner)) return grown;
-    const { first: groups, all } = lookAhead(plans.groups, mostPages + 1);
+    const { first: groups, all } = lookAhead(plans.groups, MOST_PAGES_JOINED + 1);
     const whole: GrownBand = { ...grown, plans: { ...plans, groups: all } };
-    if (groups.length > mostPages) return whole;
-    if (!isFloat && this.#fitsUnder(groups, band, [spanner])) return whole;
-    const wider = isFloat
-      ? this.#withFloat(whole, groups, { block, spanner })
-      : this.#withSpanner(whole, groups, { block, spanner });
-    return wider ? this.#grow(wider) : whole;
-  }
-
-  /** At the head of the page behind the columns. */
-  #withSpanner(whole: GrownBand, groups: Groups, waits: Waits): GrownBand | undefined {
+    if (groups.length > MOST_PAGES_JOINED) return whole;
+    if (this.#fitsUnder(groups, band, [spanner])) return whole;
     // Two never stand on one page, even where the words between them need no further one.
-    const last = whole.band.waiting.at(-1)?.page ?? -1;
-    const settled = this.#widen(whole, { ...waits, page: Math.max(groups.length, last + 1) });
-    return settled.groups.some(isOverflowing) ? undefined : settled.grown;
+    const page = Math.max(groups.length, (band.waiting.at(-1)?.page ?? -1) + 1);
+    const waiting = [...band.waiting, { page, block, spanner }];
+    const blocks = [...band.blocks, ...next.blocks];
+    const wider = this.#settle({ ...band, blocks, waiting }, grown.rest.slice(1));
+    return wider.groups.some(isOverflowing) ? whole : wider;
   }
 
-  /** At the best head that has room for it, behind the floats before it. */
-  #withFloat(whole: GrownBand, groups: Groups, waits: Waits): GrownBand | undefined {
-    const { band } = whole;
-    const last = band.waiting.at(-1)?.page ?? 0;
-    const wasTorn = groups.some(isTorn);
-    let torn: GrownBand | undefined;
-    for (const head of headsFor(groups)) {
-      let page = Math.max(head, last);
-      while (!this.#holdsAtHead(page, waits.spanner, band)) page++;
-      const settled = this.#widen(whole, { ...waits, page });
-      if (settled.groups.some(isOverflowing)) continue;
-      if (wasTorn || !settled.groups.some(isTorn)) return settled.grown;
-      torn ??= settled.grown;
+  /** The text goes on under all the floats that follow; each then stands at the head that costs least. */
+  #withFloats(grown: GrownBand): GrownBand {
+    const { band, rest } = grown;
+    const floats = this.#floatsAhead(rest);
+    const blocks = [...band.blocks];
+    const items = floats.map(({ blocks: next }) => {
+      const item = lastSegment(blocks);
+      blocks.push(...next);
+      return item;
+    });
+    if (floats.length === 0) return grown;
+    this.#tapes.set(blocks, new Tape(this.#segments(blocks)));
+    let wider = this.#settle({ ...band, blocks }, rest.slice(floats.length));
+    if (wider.groups.length > MOST_PAGES_FLOATED) return grown;
+    floats.forEach(({ block, spanner }, i) => {
+      wider = this.#withFloat(wider, { block, spanner }, items[i]!);
+    });
+    return wider;
+  }
+
+  /** Those that may stand over columns, up to the first that may not, with the text behind each. */
+  #floatsAhead(rest: readonly Band[]) {
+    const floats: (Waits & { readonly blocks: readonly Block[] })[] = [];
+    for (const { spanning, blocks } of rest) {
+      const [block] = spanning;
+      if (!block || !floatsToHead(block)) break;
+      const [spanner] = this.spannersOf(spanning);
+      if (!spanner || !this.#hasRoomUnder(spanner)) break;
+      floats.push({ block, spanner, blocks });
     }
-    return torn;
+    return floats;
   }
 
-  /** A band with the one that follows, under whose spanner the text goes on. */
-  #widen({ band, rest: [next, ...rest] }: GrownBand, waits: WaitingSpanner) {
-    const wider = {
-      ...band,
-      blocks: [...band.blocks, ...(next?.blocks ?? [])],
-      waiting: [...band.waiting, waits],
-      next: rest[0],
-    };
-    return this.#settle(wider, rest);
+  /**
+   * At the head that costs least, of those near its item that have room for it behind the floats before it; or under the last columns.
+   * @param item its segment
+   */
+  #withFloat(before: SettledBand, waits: Waits, item: number): SettledBand {
+    const { band, groups, rest } = before;
+    const last = band.waiting.at(-1)?.page ?? 0;
+    const at = (page: number) => ({ ...band, waiting: [...band.waiting, { ...waits, page }] });
+    const under = { ...before, band: at(Math.max(groups.length, last)) };
+    let best: SettledBand = under;
+    let least = this.#leftFitUnder(under)
+      ? costOf(groups) + distanceUnder(item, groups)
+      : // On a page of its own it would leave white on two.
+        costOf(groups) + TORN_FLOAT;
+    for (const page of this.#headsWithRoom(headsFor(item, groups), last, waits.spanner, band)) {
+      const settled = this.#settle(at(page), rest);
+      const cost = costOf(settled.groups) + distanceTo(page, item, settled.groups);
+      if (page < settled.groups.length && cost < least) [least, best] = [cost, settled];
+    }
+    return best;
   }
 
-  #settle(band: BandSetting, rest: readonly Band[]) {
-    const plans = this.plan(band);
+  #headsWithRoom(
+    heads: readonly number[],
+    last: number,
+    spanner: FinishedArea,
+    band: BandSetting,
+  ): ReadonlySet<number> {
+    return new Set(
+      heads.map((head) => {
+        let page = Math.max(head, last);
+        while (!this.#holdsAtHead(page, spanner, band)) page++;
+        return page;
+      }),
+    );
+  }
+
+  /** Whether all that waits for a page which the text does not reach has room under its last columns. */
+  #leftFitUnder({ band, groups }: SettledBand): boolean {
+    const left = band.waiting.filter(({ page }) => page >= groups.length);
+    const spanners = left.map(({ spanner }) => spanner);
+    return this.#fitsUnder(groups, band, spanners);
+  }
+
+  #settle(band: BandSetting, rest: readonly Band[]): SettledBand {
+    const wider = { ...band, next: rest[0] };
+    const plans = this.plan(wider);
     const groups = [...plans.groups];
-    const grown: GrownBand = { band, plans: { ...plans, groups }, rest };
-    return { groups, grown };
+    return { band: wider, plans: { ...plans, groups }, rest, groups };
   }
 
   /**
@@ -199,17 +268,17 @@ export class BandPlanner {
     const { band, plans, rest } = grown;
     if (!band.waiting.some(({ block }) => floatsToHead(block))) return grown;
     const groups = [...plans.groups];
-    const settled = { ...grown, plans: { ...plans, groups } };
-    const left = band.waiting.filter(({ page }) => page >= groups.length);
-    const first = left.find(({ block }) => floatsToHead(block));
-    const spanners = left.map(({ spanner }) => spanner);
-    if (!first || this.#fitsUnder(groups, band, spanners)) return settled;
+    const settled: SettledBand = { ...grown, plans: { ...plans, groups }, groups };
+    const isLeft = ({ page, block }: WaitingSpanner) =>
+      page >= groups.length && floatsToHead(block);
+    const first = band.waiting.find(isLeft);
+    if (!first || this.#leftFitUnder(settled)) return settled;
     const page = groups.length - 1;
     if (!this.#holdsAtHead(page, first.spanner, band)) return settled;
     const waiting = band.waiting.map((one) => (one === first ? { ...one, page } : one));
     const moved = this.#settle({ ...band, waiting }, rest);
     if (moved.groups.some(isOverflowing)) return settled;
-    return this.#placeUnreached(moved.grown);
+    return this.#placeUnreached(moved);
   }
 
   /** Whether columns have room under a spanner at the head of a page. */
