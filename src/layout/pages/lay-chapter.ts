@@ -7,12 +7,13 @@ import type { LayoutContext } from '../flow/flow.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns, isAllShort } from './balance-columns.ts';
+import type { BandPlans, BandSetting } from './band-plans.ts';
 import { type Band, bands } from './bands.ts';
 import { commonReach, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
-import { BandPlanner, type BandPlans, type BandSetting } from './plan-bands.ts';
+import { BandPlanner } from './plan-bands.ts';
 import type { RunPage } from './run-page.ts';
 import {
   type FullPage,
@@ -101,7 +102,7 @@ class ChapterWorker {
   #drawJoined(band: BandSetting, plans: BandPlans, following: readonly Band[]): readonly Band[] {
     const joined = this.#planner.join(band, plans, following);
     if (band.leading) this.#drawSpanner(band.leading, false);
-    const left = this.#drawBand(joined.plans, joined.waiting);
+    const left = this.#drawBand(joined.plans, joined.band.waiting);
     return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
   }
 
@@ -158,7 +159,7 @@ class ChapterWorker {
       for (const spanner of spannersOn(page, waiting)) this.#pages.drawSpanner(spanner);
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#pages.explain(next.group);
-      const room = this.#planner.roomOf(this.#pages.room, this.#pages.noteHeights);
+      const room = this.#planner.room.roomOf(this.#pages.room, this.#pages.noteHeights);
       if (next.isLast) {
         const group = balanceColumns(next.group, room);
         open = this.#pages.drawColumns(group, NATURAL_REACH, open);
