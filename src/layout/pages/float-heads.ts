@@ -13,8 +13,8 @@ export const LEAST_UNDER_SEVERAL = 0.3;
 
 /** Over text of another item, on its own item's page: as two hundredths of a page in white. */
 const OVER_OTHERS = 500;
-/** Under the last columns, which is no head. */
-const UNDER = 250;
+/** Under others' last columns, which is no head: as four hundredths of a page in white. */
+const UNDER_OTHERS = 2_000;
 /** Overleaf from its item, a page: as six hundredths of a page in white. */
 const OVERLEAF = 4_000;
 
@@ -38,9 +38,11 @@ export function distanceTo(page: number, item: number, groups: readonly ColumnGr
   return slicesOn(groups[page])[0]?.segment === item ? 0 : OVER_OTHERS;
 }
 
-/** How far from the last columns to what stands under them. */
+/** How far from an item to what stands under the last columns: there it follows the item that ends them. */
 export function distanceUnder(item: number, groups: readonly ColumnGroup[]): number {
-  return UNDER + OVERLEAF * (groups.length - 1 - extentOf(item, groups).end);
+  const slices = slicesOn(groups.at(-1));
+  const isLast = slices.at(-1)?.segment === item && slices[0]?.segment !== item;
+  return isLast ? 0 : UNDER_OTHERS + OVERLEAF * (groups.length - 1 - extentOf(item, groups).end);
 }
 
 export function costOf(groups: readonly ColumnGroup[]): number {
