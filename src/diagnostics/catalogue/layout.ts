@@ -39,6 +39,22 @@ export function heldInColumn(span: Span, of: 'picture' | 'table'): Diagnostic {
   );
 }
 
+/** A picture that should span the columns is too high for that, or was asked to be narrow. */
+export function noWiderThanColumn(span: Span): Diagnostic {
+  return warning(
+    'wish-not-granted',
+    span,
+    say(
+      'The picture does not span the columns as asked: with the height that the template allows, or the width asked for, it is no wider than one',
+      'Рисунок не во всю ширину полосы, как указано: при высоте, которую допускает шаблон, или при указанной ширине он не шире колонки',
+    ),
+    say(
+      'Take a picture that is wider than high, or leave out “side”.',
+      'Возьмите рисунок, который шире своей высоты, или уберите «side».',
+    ),
+  );
+}
+
 /** What spans the columns stands at the head of a page, behind no paragraph. */
 export function placeOfFloat(span: Span): Diagnostic {
   return warning(

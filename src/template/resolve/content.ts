@@ -21,6 +21,7 @@ import type { Elements } from '../elements.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
 import { mayLeaveColumn } from './across.ts';
 import { contentInlines } from './content-inlines.ts';
+import { leavesColumn } from './figure.ts';
 import { type PlacedRow, placeFigures } from './figure-places.ts';
 import { isPair } from './figure-rows.ts';
 import { NO_BREAK_SPACE, withAllSpaces } from './kept-spaces.ts';
@@ -40,16 +41,16 @@ export function contentBlocks(props: Elements['content'], scope: Scope): readonl
   const nodes = contentNodes(blocks, setting);
   const images = props.images ?? [];
   // What floats out of the text takes no place in it.
-  const floats = images.filter((image) => leavesColumn(image, scope));
-  const others = images.filter((image) => !leavesColumn(image, scope));
+  const floats = images.filter((image) => pictureLeaves(image, setting));
+  const others = images.filter((image) => !floats.includes(image));
   const mixed = insertFigures(nodes, placeFigures(others, blocks, setting), setting);
   const behind = floats.map((of) => jsx('figure', { of, rules: setting.figures }));
   const linkStyle = props.linkStyle ?? scope.linkStyle;
   return scope.resolve.blocks([...mixed, ...behind], { ...scope, linkStyle });
 }
 
-function leavesColumn({ side }: Pick<ContentTableFloat, 'side'> | ImageReference, scope: Scope) {
-  return side === 'page' && mayLeaveColumn(scope);
+function pictureLeaves(of: ImageReference, { figures, scope }: Setting): boolean {
+  return leavesColumn({ of, rules: figures }, scope);
 }
 
 /** Not in the vocabulary: Markdown that is parsed already. */
@@ -105,9 +106,12 @@ function isTitle(block: ContentBlock): boolean {
 }
 
 /** Nothing leads to what leaves the text. */
-function staying(next: ContentBlock | undefined, { scope }: Setting): ContentBlock | undefined {
-  const float = next?.type === 'figure' ? next.image : next;
-  return float && 'side' in float && leavesColumn(float, scope) ? undefined : next;
+function staying(next: ContentBlock | undefined, setting: Setting): ContentBlock | undefined {
+  const leaves =
+    next?.type === 'figure'
+      ? pictureLeaves(next.image, setting)
+      : next?.type === 'tableFloat' && next.side === 'page' && mayLeaveColumn(setting.scope);
+  return leaves ? undefined : next;
 }
 
 function contentNode(block: ContentBlock, next: ContentBlock | undefined, setting: Setting): Node {

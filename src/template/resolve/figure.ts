@@ -2,7 +2,7 @@
  * <figure>: pictures that text may run beside, placed by the template's rules and the editor's wishes.
  * Out: widths and sides for the paginator to choose from; caption and credit go under the picture.
  */
-import { placeOfFloat } from '../../diagnostics/catalogue/layout.ts';
+import { noWiderThanColumn, placeOfFloat } from '../../diagnostics/catalogue/layout.ts';
 import { narrowWidth } from '../../diagnostics/catalogue/manifest-values.ts';
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
@@ -38,11 +38,23 @@ export function figureBlock(props: Elements['figure'], scope: Scope): readonly B
   const [first] = [props.of].flat() as readonly ImageReference[];
   if (first?.side !== 'page') return figureOf(props, scope);
   const { after, wishSpans, span } = first;
-  if (after !== undefined && mayLeaveColumn(scope)) {
-    scope.sink.report(placeOfFloat(wishSpans?.after ?? span));
-  }
   const wish = { of: 'picture', span: wishSpans?.side ?? span } as const;
+  if (!mayLeaveColumn(scope)) return acrossColumns(wish, scope, (own) => figureOf(props, own));
+  if (!leavesColumn(props, scope)) {
+    const figures = figureOf(props, scope);
+    if (figures.length > 0) scope.sink.report(noWiderThanColumn(wish.span));
+    return figures;
+  }
+  if (after !== undefined) scope.sink.report(placeOfFloat(wishSpans?.after ?? span));
   return acrossColumns(wish, scope, (wide) => figureOf(props, wide));
+}
+
+/** Whether a picture spans the columns: it was asked to, and is wider than its own. Beside a narrower one all would be white. */
+export function leavesColumn(props: Elements['figure'], scope: Scope): boolean {
+  const [first] = [props.of].flat() as readonly ImageReference[];
+  if (first?.side !== 'page' || !mayLeaveColumn(scope)) return false;
+  const [figure] = figureOf(props, { ...scope, measure: scope.typeArea!.whole });
+  return figure !== undefined && figure.placement.width.wanted > scope.measure + HAIR;
 }
 
 function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock[] {

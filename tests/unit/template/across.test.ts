@@ -4,7 +4,7 @@ import { createSink } from '../../../src/diagnostics/sink.ts';
 import type { Block, StackBlock } from '../../../src/model/block.ts';
 import type { ContentBlock, ContentTable, ContentTableFloat } from '../../../src/model/content.ts';
 import type { ImageReference } from '../../../src/model/issue.ts';
-import { mm } from '../../../src/model/length.ts';
+import { mm, type Pt } from '../../../src/model/length.ts';
 import { applyTemplate } from '../../../src/template/index.ts';
 import {
   all,
@@ -54,10 +54,17 @@ async function applied(
   columns: number,
   images: readonly ImageReference[],
   blocks: readonly ContentBlock[] = [paragraph('Первый.'), paragraph('Второй.')],
+  highest: Pt | undefined = undefined,
 ) {
   const template = await loadHse();
   const news = { ...template.pages.get('news')!, columns };
-  const own = { ...template, pages: new Map([...template.pages, ['news', news]]) };
+  const rule = template.figures.get('news')!;
+  const figure = highest === undefined ? rule : { ...rule, 'max-height': highest };
+  const own = {
+    ...template,
+    pages: new Map([...template.pages, ['news', news]]),
+    figures: new Map([...template.figures, ['news', figure]]),
+  };
   const sections = [section('news', 'События', [item('А', { text: markup('т'), images })])];
   const sink = createSink();
   const content = contentMap(new Map([['т', blocks]]));
@@ -105,10 +112,19 @@ describe('a picture of “side: page”', () => {
   });
 
   test('is held by the greatest height', async () => {
-    const { floats } = await applied(2, [page('high.jpg')]);
-    const [figure] = figuresIn(floats[0]!);
-    const { maxHeight, width } = figure!.placement;
+    const { floats, messages } = await applied(2, [page('wide.jpg')], undefined, mm(50));
+    expect(widthIn(floats[0])).toBeCloseTo((mm(50) * 2400) / 900, 1);
+    expect(messages).toEqual([]);
+  });
+
+  test('that is then no wider than a column stays in it, for all beside it would be white', async () => {
+    const { floats, items, messages } = await applied(2, [page('high.jpg')]);
+    expect(floats).toEqual([]);
+    const [figure] = figuresIn(items[0]!);
+    const { maxHeight, width, sides } = figure!.placement;
+    expect(sides).toEqual(['full']);
     expect(width.wanted).toBeCloseTo((maxHeight * 2) / 3, 1);
+    expect(messages.map(([code]) => code)).toEqual(['wish-not-granted']);
   });
 
   test('takes no place among the others', async () => {
