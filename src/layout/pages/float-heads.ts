@@ -15,8 +15,8 @@ export const LEAST_UNDER_SEVERAL = 0.3;
 const OVER_OTHERS = 500;
 /** Under others' last columns, which is no head: as four hundredths of a page in white. */
 const UNDER_OTHERS = 2_000;
-/** Overleaf from its item, a page: as six hundredths of a page in white. */
-const OVERLEAF = 4_000;
+/** Overleaf from its item: as a fifth of a page in white; of two pages four times as much, for nobody looks so far. */
+const OVERLEAF = 30_000;
 
 /** Segment that the last of some blocks is a part of: an item makes one, with all that stands before it. */
 export function lastSegment(blocks: readonly Block[]): number {
@@ -34,15 +34,16 @@ export function headsFor(item: number, groups: readonly ColumnGroup[]): readonly
 export function distanceTo(page: number, item: number, groups: readonly ColumnGroup[]): number {
   const { begin, end } = extentOf(item, groups);
   if (begin > page) return Number.POSITIVE_INFINITY;
-  if (page > end) return OVERLEAF * (page - end);
+  if (page > end) return OVERLEAF * (page - end) ** 2;
   return slicesOn(groups[page])[0]?.segment === item ? 0 : OVER_OTHERS;
 }
 
-/** How far from an item to what stands under the last columns: there it follows the item that ends them. */
+/** How far from an item to what stands under the last columns; infinite where it does not reach their page. */
 export function distanceUnder(item: number, groups: readonly ColumnGroup[]): number {
   const slices = slicesOn(groups.at(-1));
+  if (slices.every(({ segment }) => segment !== item)) return Number.POSITIVE_INFINITY;
   const isLast = slices.at(-1)?.segment === item && slices[0]?.segment !== item;
-  return isLast ? 0 : UNDER_OTHERS + OVERLEAF * (groups.length - 1 - extentOf(item, groups).end);
+  return isLast ? 0 : UNDER_OTHERS;
 }
 
 export function costOf(groups: readonly ColumnGroup[]): number {

@@ -76,10 +76,9 @@ export class FloatPlacer {
     const at = (page: number) => ({ ...band, waiting: [...band.waiting, { ...waits, page }] });
     const under = { ...before, band: at(Math.max(groups.length, last)) };
     let best: SettledBand = under;
-    let least = this.#leftFitUnder(under)
-      ? costOf(groups) + distanceUnder(item, groups)
-      : // On a page of its own it would leave white on two.
-        costOf(groups) + TORN_FLOAT;
+    // Far from its item, or on a page of its own, whose white is seen twice.
+    const far = this.#leftFitUnder(under) ? distanceUnder(item, groups) : TORN_FLOAT;
+    let least = costOf(groups) + Math.min(far, TORN_FLOAT);
     for (const page of this.#headsWithRoom(headsFor(item, groups), last, waits.spanner, band)) {
       const settled = this.#planner.settle(at(page), rest);
       const cost = costOf(settled.groups) + distanceTo(page, item, settled.groups);
