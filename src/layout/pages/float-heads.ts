@@ -11,8 +11,10 @@ import type { SegmentChoice } from './segments.ts';
 /** More than one stand at a head where they leave so much of the page to the text (LaTeX: `\dbltopfraction` of 0.7). */
 export const LEAST_UNDER_SEVERAL = 0.3;
 
-/** Over text of another item, on its own item's page: as two hundredths of a page in white. */
+/** Over text of another item that goes on, on its own item's page: as two hundredths of a page in white. */
 const OVER_OTHERS = 500;
+/** Over another item's beginning, whose picture it seems to be: as a twelfth of a page in white. */
+const OVER_BEGINNING = 8_000;
 /** Under others' last columns, which is no head: as four hundredths of a page in white. */
 const UNDER_OTHERS = 2_000;
 /** Overleaf from its item: as a fifth of a page in white; of two pages four times as much, for nobody looks so far. */
@@ -35,7 +37,9 @@ export function distanceTo(page: number, item: number, groups: readonly ColumnGr
   const { begin, end } = extentOf(item, groups);
   if (begin > page) return Number.POSITIVE_INFINITY;
   if (page > end) return OVERLEAF * (page - end) ** 2;
-  return slicesOn(groups[page])[0]?.segment === item ? 0 : OVER_OTHERS;
+  const first = slicesOn(groups[page])[0];
+  if (first?.segment === item) return 0;
+  return first?.from === 0 ? OVER_BEGINNING : OVER_OTHERS;
 }
 
 /** How far from an item to what stands under the last columns; infinite where it does not reach their page. */
