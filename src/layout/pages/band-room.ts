@@ -10,6 +10,7 @@ import type { ColumnTop } from './column-kinds.ts';
 import { drawPage, NATURAL_REACH } from './draw-page.ts';
 import { LEAST_UNDER_SEVERAL } from './float-heads.ts';
 import type { NoteAreas } from './notes.ts';
+import { whiteCost } from './page-cost.ts';
 import { BAND_GAP, type PageDrafts } from './page-drafts.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
 import { LEAST_BAND, spannersOn } from './spanners.ts';
@@ -60,28 +61,38 @@ export class BandRoom {
 
   /** Whether spanners have room under the last columns of a band. */
   fitsUnder(groups: Groups, band: BandSetting, spanners: readonly FinishedArea[]): boolean {
-    const last = groups.at(-1);
-    if (!last) return true;
-    const page = groups.length - 1;
+    const under = total(spanners.map(({ height }) => BAND_GAP + height));
+    return groups.length === 0 || under <= this.leftUnder(groups, band, spanners);
+  }
+
+  /**
+   * Height left under the last columns of a band, once they are level.
+   * @param spanners whose notes stand at the foot, too
+   */
+  leftUnder(groups: Groups, band: BandSetting, spanners: readonly FinishedArea[] = []): Pt {
+    const page = Math.max(0, groups.length - 1);
     const top = this.topOf(page, band);
     const before = this.#calledOver(page, band);
-    const room = this.#grid.typeArea.height - top;
-    const columns = balanceColumns(last.group, this.roomOf(room, this.#noteHeightsOf(before))).map(
-      (content, column) => {
-        const rect = columnRect(this.#grid, column, top);
-        const calledBefore = before[column] ?? [];
-        const setting = { reach: NATURAL_REACH, reopened: [], calledBefore };
-        return drawPage(content, rect, setting, this.#notes);
-      },
-    );
+    const room = this.roomOf(this.#grid.typeArea.height - top, this.#noteHeightsOf(before));
+    const columns = balanceColumns(groups.at(-1)?.group ?? [], room).map((content, column) => {
+      const rect = columnRect(this.#grid, column, top);
+      const calledBefore = before[column] ?? [];
+      const setting = { reach: NATURAL_REACH, reopened: [], calledBefore };
+      return drawPage(content, rect, setting, this.#notes);
+    });
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.
     const called = this.#calledOver(page, band, spanners);
     const notes = this.#noteHeightsOf(
       called.map((over, column) => [...over, ...(columns[column]?.notePieces ?? [])]),
     );
-    const under = total(spanners.map(({ height }) => BAND_GAP + height));
-    return end + under + Math.max(...notes) <= this.#grid.typeArea.height;
+    return this.#grid.typeArea.height - end - Math.max(...notes);
+  }
+
+  /** What white under the last columns of a band costs. */
+  whiteUnder(groups: Groups, band: BandSetting): number {
+    const { columns, typeArea } = this.#grid;
+    return columns * whiteCost(Math.max(0, this.leftUnder(groups, band)), typeArea.height);
   }
 
   /** Where the columns of a page of the band begin, from the top of the type area. */

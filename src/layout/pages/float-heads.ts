@@ -20,6 +20,9 @@ const UNDER_OTHERS = 2_000;
 /** Overleaf from its item: as a fifth of a page in white; of two pages four times as much, for nobody looks so far. */
 const OVERLEAF = 30_000;
 
+/** At a chapter's end, on the page before its item: as a seventh of two columns in white. */
+export const BEFORE = 2 * OVERLEAF;
+
 /** Segment that the last of some blocks is a part of: an item makes one, with all that stands before it. */
 export function lastSegment(blocks: readonly Block[]): number {
   const isItem = (block: Block | undefined) => block?.type === 'stack' && block.isItem;

@@ -8,9 +8,8 @@ import type { FinishedArea } from '../flow/lay-area.ts';
 import type { BandSetting, GrownBand, SettledBand, Waits } from './band-plans.ts';
 import type { BandRoom } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
-import { isOverflowing } from './column-groups.ts';
-import { costOf, distanceTo, distanceUnder, headsFor, lastSegment } from './float-heads.ts';
-import type { Spanner, WaitingSpanner } from './spanners.ts';
+import { BEFORE, costOf, distanceTo, distanceUnder, headsFor, lastSegment } from './float-heads.ts';
+import type { Spanner } from './spanners.ts';
 
 /** Beyond so many pages a float parts the text: with each the pages are planned anew. */
 const MOST_PAGES = 60;
@@ -73,7 +72,10 @@ export class FloatPlacer {
   #withFloat(before: SettledBand, waits: Waits, item: number): SettledBand {
     const { band, groups, rest } = before;
     const last = band.waiting.at(-1)?.page ?? 0;
-    const at = (page: number) => ({ ...band, waiting: [...band.waiting, { ...waits, page }] });
+    const at = (page: number) => ({
+      ...band,
+      waiting: [...band.waiting, { ...waits, page, item }],
+    });
     const under = { ...before, band: at(Math.max(groups.length, last)) };
     let best: SettledBand = under;
     // Far from its item, or on a page of its own, whose white is seen twice.
@@ -110,23 +112,28 @@ export class FloatPlacer {
   }
 
   /**
-   * Floats whose page the text does not reach stand under the last columns; where they have no room there, over them: on
-   * a page of their own they would leave white on two.
+   * Floats whose page the text does not reach stand under the last columns; where they have no room there, over them, or on
+   * a page of their own: whatever costs less.
    */
   placeUnreached(grown: GrownBand): GrownBand {
-    const { band, plans, rest } = grown;
+    const { band, plans } = grown;
     if (!band.waiting.some(({ block }) => floatsToHead(block))) return grown;
     const groups = [...plans.groups];
     const settled: SettledBand = { ...grown, plans: { ...plans, groups }, groups };
-    const isLeft = ({ page, block }: WaitingSpanner) =>
-      page >= groups.length && floatsToHead(block);
-    const first = band.waiting.find(isLeft);
-    if (!first || this.#leftFitUnder(settled)) return settled;
+    const moved = this.#leftFitUnder(settled) ? undefined : this.#firstLeftOver(settled);
+    return moved ? this.placeUnreached(moved) : settled;
+  }
+
+  /** The first of those that are left over the last columns, unless the white under these costs less. */
+  #firstLeftOver({ band, groups, rest }: SettledBand): SettledBand | undefined {
     const page = groups.length - 1;
-    if (!this.#room.holdsAtHead(page, first.spanner, band)) return settled;
+    const first = band.waiting.find((one) => one.page > page && floatsToHead(one.block));
+    if (first?.item === undefined || page < 0) return undefined;
+    if (!this.#room.holdsAtHead(page, first.spanner, band)) return undefined;
     const waiting = band.waiting.map((one) => (one === first ? { ...one, page } : one));
     const moved = this.#planner.settle({ ...band, waiting }, rest);
-    if (moved.groups.some(isOverflowing)) return settled;
-    return this.placeUnreached(moved);
+    const distance = Math.min(BEFORE, distanceTo(page, first.item, moved.groups));
+    const cost = costOf(moved.groups) - costOf(groups) + distance;
+    return cost < this.#room.whiteUnder(groups, band) ? moved : undefined;
   }
 }

@@ -36,6 +36,8 @@ export interface WaitingSpanner {
   readonly page: number;
   readonly block: Block;
   readonly spanner: FinishedArea;
+  /** Of a float the segment of the text that it belongs to. */
+  readonly item?: number;
 }
 
 /** Those that waited for a page, one under another at its head. @param page of a band, from 0 */

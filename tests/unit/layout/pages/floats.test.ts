@@ -84,6 +84,12 @@ describe('a float', () => {
     expect(linesOf(issue)).toHaveLength(2);
   });
 
+  test('goes overleaf from last columns that fill their page: over them it came before its item', () => {
+    const issue = layOut([...items('a', 10), panorama()], PAGE);
+    expect(picturesOf(issue)).toEqual([{ page: 1, y: 0 }]);
+    expect(linesOf(issue)[0]).toHaveLength(60);
+  });
+
   test('stands before the next section, not in it', () => {
     const opener = stack([text('Opener', { sticky: 3 })], { spansColumns: true });
     const issue = layOut([...items('a', 3), panorama(), opener, ...items('b', 3)], PAGE);
