@@ -56,6 +56,8 @@ function prose(name: string, paragraph: number): Block {
 
 const MAKE = {
   text: (name: string, size: number) => rows(size, name),
+  news: (name: string, size: number, note: number) =>
+    stack([noted(name, size, note)], { isItem: true }),
   picture: (name: string, size: number, note: number) => spanner(picture(name, size, note)),
   float: (name: string, size: number, note: number) => float(picture(name, size, note)),
   tableFloat: (name: string, size: number, note: number) =>
@@ -85,6 +87,7 @@ function partOf(kind: keyof typeof MAKE, size: { readonly min: number; readonly 
 
 const part: fc.Arbitrary<Part> = fc.oneof(
   { weight: 6, arbitrary: partOf('text', { min: 1, max: 70 }) },
+  { weight: 4, arbitrary: partOf('news', { min: 1, max: 40 }) },
   { weight: 4, arbitrary: partOf('picture', { min: 4, max: 70 }) },
   { weight: 2, arbitrary: partOf('table', { min: 1, max: 60 }) },
   { weight: 4, arbitrary: partOf('float', { min: 4, max: 70 }) },
@@ -99,6 +102,9 @@ const part: fc.Arbitrary<Part> = fc.oneof(
 function linesOfPart({ kind, size, note }: Part, name: string): readonly string[] {
   const call = note > 0 ? '*' : '';
   if (kind === 'text') return Array.from({ length: size }, (_, n) => `${name}${n + 1}`);
+  if (kind === 'news') {
+    return Array.from({ length: size }, (_, n) => `${name}${n + 1}${n + 1 === size ? call : ''}`);
+  }
   if (kind === 'note') return [`${name}1`, `${name}2`, `${name}3${call}`];
   if (kind === 'item') return [`${name}1`];
   return kind === 'heading' ? [`${name}${call}`] : [];
