@@ -2,15 +2,13 @@
  * <content>: Markdown → elements → blocks, with the item's pictures set in where they belong.
  * Every piece goes through the template's own component of its name, or through the default here.
  */
-import type { Block, TableBlock } from '../../model/block.ts';
-import { isCellNumber } from '../../model/cell-number.ts';
+import type { Block } from '../../model/block.ts';
 import type {
   ContentBlock,
   ContentHeading,
   ContentList,
   ContentParagraph,
   ContentQuote,
-  ContentTable,
   ContentTableFloat,
 } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';
@@ -21,6 +19,7 @@ import type { Elements } from '../elements.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
 import { mayLeaveColumn } from './across.ts';
 import { contentInlines } from './content-inlines.ts';
+import { tableNode } from './content-table.ts';
 import { leavesColumn } from './figure.ts';
 import { type PlacedRow, placeFigures } from './figure-places.ts';
 import { isPair } from './figure-rows.ts';
@@ -150,7 +149,7 @@ function contentNode(block: ContentBlock, next: ContentBlock | undefined, settin
     case 'code':
       return code(block.value, block.span, setting);
     case 'table':
-      return table(block, setting);
+      return tableNode(block, setting.scope);
     case 'tableFloat':
       return tableFloat(block, setting);
     case 'figure':
@@ -302,44 +301,6 @@ function code(value: string, span: ContentBlock['span'], setting: Setting): Node
 
 /** Lines of code that are kept on one page. */
 const LONGEST_WHOLE_CODE = 8;
-
-/** In place of a number: there is none, or it is not known. */
-const NO_NUMBER = /^(?:|[-\u2010-\u2015\u2212…]|\.{3}|н\/д|n\/a)$/i;
-
-/** Where the numbers of each column stand; undefined for columns of words, and for those that are asked to be flush left. */
-function decimalsOf(block: ContentTable, { scope }: Setting): NonNullable<TableBlock['decimals']> {
-  return block.header.map((_, column) => {
-    // The first column names its rows, in figures too: years, numbers in a list.
-    const align = block.align[column] ?? (column === 0 ? 'left' : 'right');
-    const texts = block.rows.map((row) => plainInlines(row[column]?.children ?? []).trim());
-    const given = texts.filter((text) => !NO_NUMBER.test(text));
-    const isNumeric = given.length > 0 && given.every((text) => isCellNumber(text, scope.language));
-    const isAskedLeft = block.align[column] === 'left';
-    return isNumeric && !isAskedLeft ? align : undefined;
-  });
-}
-
-function table(block: ContentTable, setting: Setting): Node {
-  const decimals = decimalsOf(block, setting);
-  const row = (cells: readonly ContentTable['header'][number][], isHead: boolean) =>
-    jsx('tr', {
-      children: cells.map((cell, i) =>
-        jsx('td', {
-          style: isHead ? 'table-head' : 'table-cell',
-          span: cell.span,
-          // Layout puts numbers in their places itself.
-          textAlign: (isHead ? decimals[i] : decimals[i] && 'left') ?? block.align[i] ?? 'left',
-          children: contentInlines(cell.children),
-        }),
-      ),
-    });
-  return jsx('table', {
-    span: block.span,
-    headerRows: 1,
-    decimals,
-    children: [row(block.header, true), ...block.rows.map((cells) => row(cells, false))],
-  });
-}
 
 function tableFloat(block: ContentTableFloat, setting: Setting): Node {
   const children = contentNodes(block.children, setting);
