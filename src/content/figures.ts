@@ -9,6 +9,7 @@ export function figuresIn(blocks: readonly ContentBlock[]): readonly ContentFigu
       case 'list':
         return block.items.flatMap((item) => figuresIn(item.children));
       case 'quote':
+      case 'tableFloat':
         return figuresIn(block.children);
       case 'note':
         return [...figuresInInlines(block.label), ...figuresIn(block.children)];

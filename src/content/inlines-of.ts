@@ -17,6 +17,7 @@ function linesOf(block: ContentBlock): readonly (readonly ContentInline[])[] {
     case 'list':
       return block.items.flatMap((item) => item.children.flatMap(linesOf));
     case 'quote':
+    case 'tableFloat':
       return block.children.flatMap(linesOf);
     case 'note':
       return [block.label, ...block.children.flatMap(linesOf)];

@@ -69,6 +69,8 @@ class StructureBuilder implements Structure {
   readonly #calls = new FirstCalls();
   /** That is walked. */
   #item: StackBlock | undefined;
+  /** Of the item just walked: what floats out of it stands behind it, and is still a part of it. */
+  #released: Owner | undefined;
 
   startRun(): void {
     this.#calls.startRun();
@@ -97,7 +99,14 @@ class StructureBuilder implements Structure {
   }
 
   walk(block: Block, parent: Owner): void {
-    const owner = this.#own(block, parent);
+    const isFloat = block.type === 'stack' && block.floatsToHead === true;
+    const item = isFloat ? this.#released : undefined;
+    const owner = this.#own(block, item ?? parent);
+    this.#children(block, parent, owner);
+    this.#released = block.type === 'stack' && block.isItem ? owner : item;
+  }
+
+  #children(block: Block, parent: Owner, owner: Owner): void {
     switch (block.type) {
       case 'text':
         this.#inlines(block.children, parent);

@@ -199,7 +199,7 @@ function checkSide(
   { text, span }: TextValue,
 ): Side | undefined {
   const side = SIDES.find((known) => known === text);
-  if (!side) sink.report(say.badSide(span, text, nearest(text, SIDES)));
+  if (!side) sink.report(say.badSide(span, text, nearest(text, SIDES), SIDES));
   return side;
 }
 

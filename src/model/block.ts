@@ -72,6 +72,11 @@ export interface StackBlock extends BlockBase {
   readonly leastRoom?: Pt;
   /** On pages of several columns: as wide as all of them (CSS: column-span). */
   readonly spansColumns: boolean;
+  /**
+   * With `spansColumns`: it follows its item but stands at the head of a page, over the text that goes on (LaTeX:
+   * `figure*`).
+   */
+  readonly floatsToHead?: boolean;
   /** An item: figures in it float within it, and the paginator chooses among its variants. */
   readonly isItem: boolean;
 }

@@ -2,6 +2,7 @@
  * The content tree: what a Markdown text says, without how it looks.
  * Built by the content stage from `Markup`; the typographer returns the same tree with mended text.
  */
+import type { TableSide } from './image-wish.ts';
 import type { ImageReference, Language } from './issue.ts';
 import type { Markup, Span } from './source.ts';
 
@@ -13,6 +14,7 @@ export type ContentBlock =
   | ContentNote
   | ContentCode
   | ContentTable
+  | ContentTableFloat
   | ContentFigure
   | ContentRule;
 
@@ -73,6 +75,16 @@ export interface ContentTable {
   readonly align: readonly ('left' | 'center' | 'right' | undefined)[];
   readonly header: readonly ContentCell[];
   readonly rows: readonly (readonly ContentCell[])[];
+}
+
+/** `:::table{side=page} … :::`: a table with its title and what is said under it. */
+export interface ContentTableFloat {
+  readonly type: 'tableFloat';
+  readonly span: Span;
+  readonly side?: TableSide;
+  /** Where the side is written. */
+  readonly sideSpan?: Span;
+  readonly children: readonly ContentBlock[];
 }
 
 export interface ContentCell {

@@ -2,8 +2,12 @@
 import { type Length, mm, toPt } from './length.ts';
 import type { Span } from './source.ts';
 
-export const SIDES = ['left', 'right', 'full'] as const;
+/** `full`: as wide as the column; `page`: as all columns, at the head of a page. */
+export const SIDES = ['left', 'right', 'full', 'page'] as const;
 export type Side = (typeof SIDES)[number];
+/** No text stands beside a table whose editor asks for something. */
+export const TABLE_SIDES = ['full', 'page'] as const;
+export type TableSide = (typeof TABLE_SIDES)[number];
 
 /** Places of the values in the source, for messages on a wish. */
 export interface WishSpans {

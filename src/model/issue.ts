@@ -2,7 +2,7 @@
  * An issue as its editor wrote it: the manifest and the items, checked and with defaults, before Markdown is parsed.
  * Built by the manifest stage; never changed afterwards. Every node carries its `span`.
  */
-import type { WishSpans } from './image-wish.ts';
+import type { Side, WishSpans } from './image-wish.ts';
 import type { Length } from './length.ts';
 import type { Markup, SourceSegment, Span } from './source.ts';
 
@@ -150,7 +150,7 @@ export interface ImageReference {
   readonly caption?: Markup;
   readonly credit?: Markup;
   readonly width?: Length;
-  readonly side?: 'left' | 'right' | 'full';
+  readonly side?: Side;
   /** Number of top-level blocks of the body before the picture. */
   readonly after?: number;
   readonly wishSpans?: WishSpans;

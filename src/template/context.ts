@@ -106,6 +106,7 @@ function plainBlock(block: ContentBlock): string {
       return block.items.flatMap((item) => item.children.map(plainBlock)).join('\n');
     case 'quote':
     case 'note':
+    case 'tableFloat':
       return block.children.map(plainBlock).join('\n');
     case 'code':
       return block.value;

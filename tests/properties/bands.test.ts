@@ -1,4 +1,4 @@
-/** Random chapters of one to three columns with spanners and notes: nothing is lost, nothing is printed over anything else, order holds. */
+/** Random chapters of one to three columns with spanners, floats and notes: nothing is lost, nothing is printed over anything else, order holds. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/model/block.ts';
@@ -27,9 +27,17 @@ interface Part {
 
 const spanner = (...children: readonly Block[]) => stack(children, { spansColumns: true });
 
+const float = (...children: readonly Block[]) =>
+  stack(children, { spansColumns: true, floatsToHead: true });
+
 /** A note of so many lines, called at the end of a text; 0: none. */
 const noted = (name: string, size: number, note: number) =>
   note > 0 ? withNote(rows(size, name), [rows(note, `${name}note`)]) : rows(size, name);
+
+function picture(name: string, size: number, note: number): Block {
+  const caption = note > 0 ? [noted(`${name}caption`, 1, note)] : [];
+  return figure(220, size * 4, 'full', { caption });
+}
 
 function notedTable(name: string, size: number, note: number): Block {
   const block = table(Array<number>(size).fill(1));
@@ -48,10 +56,12 @@ function prose(name: string, paragraph: number): Block {
 
 const MAKE = {
   text: (name: string, size: number) => rows(size, name),
-  picture: (name: string, size: number, note: number) => {
-    const caption = note > 0 ? [noted(`${name}caption`, 1, note)] : [];
-    return spanner(figure(220, size * 4, 'full', { caption }));
-  },
+  news: (name: string, size: number, note: number) =>
+    stack([noted(name, size, note)], { isItem: true }),
+  picture: (name: string, size: number, note: number) => spanner(picture(name, size, note)),
+  float: (name: string, size: number, note: number) => float(picture(name, size, note)),
+  tableFloat: (name: string, size: number, note: number) =>
+    float(rows(1, `${name}title`), notedTable(name, size, note)),
   table: (name: string, size: number, note: number) => spanner(notedTable(name, size, note)),
   item: (name: string, size: number, note: number) =>
     spanner(stack([rows(1, name), notedTable(name, size, note)], { isItem: true })),
@@ -77,8 +87,11 @@ function partOf(kind: keyof typeof MAKE, size: { readonly min: number; readonly 
 
 const part: fc.Arbitrary<Part> = fc.oneof(
   { weight: 6, arbitrary: partOf('text', { min: 1, max: 70 }) },
+  { weight: 4, arbitrary: partOf('news', { min: 1, max: 40 }) },
   { weight: 4, arbitrary: partOf('picture', { min: 4, max: 70 }) },
   { weight: 2, arbitrary: partOf('table', { min: 1, max: 60 }) },
+  { weight: 4, arbitrary: partOf('float', { min: 4, max: 70 }) },
+  { weight: 2, arbitrary: partOf('tableFloat', { min: 1, max: 60 }) },
   { weight: 2, arbitrary: partOf('item', { min: 1, max: 60 }) },
   { weight: 2, arbitrary: partOf('prose', { min: 1, max: 60 }) },
   { weight: 1, arbitrary: partOf('heading', { min: 1, max: 1 }) },
@@ -89,6 +102,9 @@ const part: fc.Arbitrary<Part> = fc.oneof(
 function linesOfPart({ kind, size, note }: Part, name: string): readonly string[] {
   const call = note > 0 ? '*' : '';
   if (kind === 'text') return Array.from({ length: size }, (_, n) => `${name}${n + 1}`);
+  if (kind === 'news') {
+    return Array.from({ length: size }, (_, n) => `${name}${n + 1}${n + 1 === size ? call : ''}`);
+  }
   if (kind === 'note') return [`${name}1`, `${name}2`, `${name}3${call}`];
   if (kind === 'item') return [`${name}1`];
   return kind === 'heading' ? [`${name}${call}`] : [];
@@ -113,7 +129,9 @@ test('every line and every picture stands once, on its page, over nothing else',
       const images = issue.document.pages.flatMap(({ frames }) =>
         frames.filter(({ type }) => type === 'image'),
       );
-      expect(images).toHaveLength(parts.filter(({ kind }) => kind === 'picture').length);
+      expect(images).toHaveLength(
+        parts.filter(({ kind }) => kind === 'picture' || kind === 'float').length,
+      );
     }),
     { numRuns: 200, interruptAfterTimeLimit: 30_000 },
   );

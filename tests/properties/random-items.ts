@@ -56,7 +56,7 @@ const picture = fc
   .record({
     name: fc.constantFrom('wide', 'square', 'portrait', 'panorama'),
     width: fc.option(fc.integer({ min: 20, max: 80 }), { nil: undefined }),
-    side: fc.option(fc.constantFrom('left', 'right', 'full'), { nil: undefined }),
+    side: fc.option(fc.constantFrom('left', 'right', 'full', 'page'), { nil: undefined }),
     after: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
     caption: fc.option(sentence(0, 12), { nil: undefined }),
   })
@@ -81,8 +81,14 @@ const item = fc.record({
   source: fc.constantFrom(undefined, { name: 'ТАСС', url: 'https://tass.ru' }),
 });
 
-/** An issue of one to four items with its contents, as YAML (JSON is YAML). */
-export const randomIssue = fc.array(item, { minLength: 1, maxLength: 4 }).map((items) => {
-  const sections = [{ kind: 'news', title: 'События', items: JSON.parse(JSON.stringify(items)) }];
-  return `kind: contents\nsections: ${JSON.stringify(sections)}\n`;
-});
+/** An issue of one to six items, with its contents or in two columns, as YAML (JSON is YAML). */
+export const randomIssue = fc
+  .record({
+    kind: fc.constantFrom('contents', 'columns'),
+    items: fc.array(item, { minLength: 1, maxLength: 6 }),
+  })
+  .map(({ kind, items }) => {
+    const own = JSON.parse(JSON.stringify(items));
+    const sections = [{ kind: 'news', title: 'События', items: own }];
+    return `kind: ${kind}\nsections: ${JSON.stringify(sections)}\n`;
+  });

@@ -64,6 +64,8 @@ export function plainTexts(
           plainText(block.label, origins, 'label'),
           ...plainTexts(block.children, origins, kind),
         ];
+      case 'tableFloat':
+        return plainTexts(block.children, origins, kind);
       case 'table':
         return [block.header, ...block.rows].flatMap((row) =>
           row.map((cell) => plainText(cell.children, origins, 'cell')),

@@ -1,11 +1,15 @@
-/** `:::note[label] … :::`. Unknown, unclosed and nested ones are errors. */
+/** `:::note[label] … :::` and `:::table{side=…} … :::`. Unknown, unclosed and nested ones are errors. */
 import type { Paragraph, RootContent } from 'mdast';
 import type {} from 'remark-directive';
 import * as say from '../../diagnostics/catalogue/content-directives.ts';
-import type { ContentBlock } from '../../model/content.ts';
+import { badSide } from '../../diagnostics/catalogue/manifest-values.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { ContentBlock, ContentTableFloat } from '../../model/content.ts';
+import { TABLE_SIDES } from '../../model/image-wish.ts';
+import type { Span } from '../../model/source.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 import { trimInlines } from '../trim-inlines.ts';
-import { reportAttributes, suggestDirective } from './directive-attributes.ts';
+import { attributeOf, reportAttributes, suggestDirective } from './directive-attributes.ts';
 
 type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
 
@@ -13,9 +17,10 @@ export function handleContainerDirective(
   node: ContainerDirective,
   state: ParseState,
 ): readonly ContentBlock[] {
+  if (node.name === 'table') return [handleTableDirective(node, state)];
   const raw = rawText(state, node);
   const { sink } = state.context;
-  const opening = partSpan(state, node, 0, /[\r\n]|$/.exec(raw)?.index ?? raw.length);
+  const opening = openingOf(node, state);
   const isNote = node.name === 'note';
   if (!isNote) {
     sink.report(say.unknownDirective(opening, `:::${node.name}`, suggestDirective(node.name)));
@@ -34,6 +39,37 @@ export function handleContainerDirective(
       children,
     },
   ];
+}
+
+const TABLE_ATTRIBUTES = ['side'];
+
+function handleTableDirective(node: ContainerDirective, state: ParseState): ContentTableFloat {
+  const { sink } = state.context;
+  const opening = openingOf(node, state);
+  if (!isClosed(rawText(state, node))) sink.report(say.unclosedTable(opening));
+  reportAttributes(node, TABLE_ATTRIBUTES, state);
+  const children = state.blocks(node.children, state);
+  const others = children.filter(({ type }) => type !== 'table');
+  const isTable = children.length === others.length + 1;
+  if (!isTable || others.some(({ type }) => type !== 'paragraph')) {
+    sink.report(say.notOneTable(opening));
+  }
+  return { type: 'tableFloat', span: spanOf(state, node), ...readSide(node, state), children };
+}
+
+function readSide(node: ContainerDirective, state: ParseState): Partial<ContentTableFloat> {
+  const written = attributeOf(node, 'side', state);
+  if (!written) return {};
+  const { value, span } = written;
+  const side = TABLE_SIDES.find((known) => known === value);
+  if (side) return { side, sideSpan: span };
+  state.context.sink.report(badSide(span, value, nearest(value, TABLE_SIDES), TABLE_SIDES));
+  return {};
+}
+
+function openingOf(node: ContainerDirective, state: ParseState): Span {
+  const raw = rawText(state, node);
+  return partSpan(state, node, 0, /[\r\n]|$/.exec(raw)?.index ?? raw.length);
 }
 
 function isLabel(node: RootContent): node is Paragraph {

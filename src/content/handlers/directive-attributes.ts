@@ -23,8 +23,7 @@ export function reportAttributes(
   for (const name of Object.keys(node.attributes ?? {})) {
     if (known.includes(name)) continue;
     const span = nameSpan(node, name, state);
-    const isFigure = node.type === 'leafDirective';
-    state.context.sink.report(say.unknownAttribute(span, name, nearest(name, known), isFigure));
+    state.context.sink.report(say.unknownAttribute(span, name, nearest(name, known), kindOf(node)));
   }
 }
 
@@ -52,6 +51,11 @@ export function attributeOf(
   };
 }
 
+function kindOf({ type, name }: Directive): say.DirectiveKind {
+  if (type === 'leafDirective') return 'figure';
+  return name === 'table' ? 'table' : 'note';
+}
+
 function nameSpan(node: Directive, name: string, state: ParseState): Span {
   const raw = rawText(state, node);
   const brace = Math.max(0, raw.indexOf('{'));
@@ -61,6 +65,7 @@ function nameSpan(node: Directive, name: string, state: ParseState): Span {
 
 /** The directive that an unknown name stands for, with its colons. */
 export function suggestDirective(name: string): string | undefined {
-  const near = nearest(name, ['note', 'figure']);
-  return near === undefined ? undefined : near === 'note' ? ':::note' : '::figure';
+  const near = nearest(name, ['note', 'table', 'figure']);
+  if (near === undefined) return undefined;
+  return near === 'figure' ? '::figure' : `:::${near}`;
 }

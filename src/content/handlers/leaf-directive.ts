@@ -84,7 +84,9 @@ function readWishes(node: LeafDirective, state: ParseState) {
   if (width && isNarrow) sink.report(narrowWidth(width.span, width.value));
   const side = attributeOf(node, 'side', state);
   const wanted = SIDES.find((known) => known === side?.value);
-  if (side && !wanted) sink.report(badSide(side.span, side.value, nearest(side.value, SIDES)));
+  if (side && !wanted) {
+    sink.report(badSide(side.span, side.value, nearest(side.value, SIDES), SIDES));
+  }
   const wishSpans = { ...(width && { width: width.span }), ...(side && { side: side.span }) };
   return {
     ...(length ? { width: isNarrow ? NARROWEST : length } : {}),

@@ -7,7 +7,7 @@ import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 import { trimInlines } from '../trim-inlines.ts';
 
 const FENCE_LINE = /^[ \t>]*(:{3,})[ \t]*$/m;
-const NEARLY_DIRECTIVE = /^(?::{3,}[ \t]*(?=[\p{L}[{])|::[ \t]*(?=figure|note))/u;
+const NEARLY_DIRECTIVE = /^(?::{3,}[ \t]*(?=[\p{L}[{])|::[ \t]*(?=figure|note|table))/u;
 
 /** A speech, and a second one on a later line of the same paragraph; «— спросил он» goes on with the first. */
 const SPEECHES =
@@ -28,15 +28,18 @@ function reportSpeeches(node: Paragraph, state: ParseState): void {
   state.context.sink.report(speechesTogether(partSpan(state, node, start, start + 1)));
 }
 
+function kindMeant(raw: string): say.DirectiveKind {
+  if (/^:+[ \t]*table/.test(raw)) return 'table';
+  return /^::(?!:)|figure/.test(raw) ? 'figure' : 'note';
+}
+
 /** Text that was meant to be a note or a picture and would print as typed. */
 function reportNearlyDirective(node: Paragraph, state: ParseState): void {
   const raw = rawText(state, node);
   const { sink } = state.context;
   const lineEnd = /[\r\n]|$/.exec(raw)?.index ?? raw.length;
   if (NEARLY_DIRECTIVE.test(raw)) {
-    sink.report(
-      say.directiveSyntax(partSpan(state, node, 0, lineEnd), /^::(?!:)|figure/.test(raw)),
-    );
+    sink.report(say.directiveSyntax(partSpan(state, node, 0, lineEnd), kindMeant(raw)));
     return;
   }
   const fence = FENCE_LINE.exec(raw);

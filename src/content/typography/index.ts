@@ -135,6 +135,7 @@ function mendBlocks(
       case 'list':
         return { ...node, items: node.items.map(item) };
       case 'quote':
+      case 'tableFloat':
         return { ...node, children: mendBlocks(node.children, language, inlines) };
       case 'note':
         return {

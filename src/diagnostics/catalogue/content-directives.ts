@@ -1,4 +1,4 @@
-/** Messages about notes and pictures in directives: `:::note`, `::figure`. */
+/** Messages about notes, tables and pictures in directives: `:::note`, `:::table`, `::figure`. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { didYouMean, error, say } from './message.ts';
@@ -8,10 +8,42 @@ const NOTE_FORM = say(
   'Справка — это «:::note[Для справки]», её текст и отдельная строка «:::».',
 );
 
+const TABLE_FORM = say(
+  'A table over all columns is “:::table{side=page}”, the table with its title, and “:::” on a line of its own.',
+  'Таблица поперёк колонок — это «:::table{side=page}», таблица с её названием и отдельная строка «:::».',
+);
+
 const FIGURE_FORM = say(
   'A picture is ::figure{src=images/1.jpg alt="…"}; values of several words go in double quotes.',
   'Картинка — это ::figure{src=images/1.jpg alt="…"}; значения из нескольких слов берут в кавычки.',
 );
+
+/** What a directive makes. */
+export type DirectiveKind = 'note' | 'table' | 'figure';
+
+const FORMS = { note: NOTE_FORM, table: TABLE_FORM, figure: FIGURE_FORM } as const;
+
+export const unclosedTable = (span: Span): Diagnostic =>
+  error(
+    'unclosed-table',
+    span,
+    say('“:::table” is not closed', 'Команда «:::table» не закрыта'),
+    say(
+      'Put “:::” on a line of its own after the table.',
+      'Поставьте «:::» отдельной строкой после таблицы.',
+    ),
+  );
+
+export const notOneTable = (span: Span): Diagnostic =>
+  error(
+    'not-one-table',
+    span,
+    say(
+      '“:::table” holds something other than one table with its title and a line under it',
+      'В «:::table» стоит не одна таблица с названием и строкой под ней',
+    ),
+    TABLE_FORM,
+  );
 
 export const unclosedNote = (span: Span): Diagnostic =>
   error(
@@ -42,18 +74,23 @@ export const unknownDirective = (
     span,
     say(`There is no “${name}”`, `Команды «${name}» нет`),
     ...didYouMean(nearest),
-    say('There are :::note and ::figure.', 'Есть :::note и ::figure.'),
+    say('There are :::note, :::table and ::figure.', 'Есть :::note, :::table и ::figure.'),
   );
 
-export const directiveSyntax = (span: Span, isFigure: boolean): Diagnostic =>
+export const directiveSyntax = (span: Span, kind: DirectiveKind): Diagnostic =>
   error(
     'directive-syntax',
     span,
-    say(
-      'The line begins like a note or a picture but is none',
-      'Строка начинается как справка или картинка, но ею не является',
-    ),
-    isFigure ? FIGURE_FORM : NOTE_FORM,
+    kind === 'table'
+      ? say(
+          'The line begins like “:::table” but is none',
+          'Строка начинается как «:::table», но ею не является',
+        )
+      : say(
+          'The line begins like a note or a picture but is none',
+          'Строка начинается как справка или картинка, но ею не является',
+        ),
+    FORMS[kind],
   );
 
 export const strayFence = (span: Span): Diagnostic =>
@@ -68,14 +105,14 @@ export const unknownAttribute = (
   span: Span,
   name: string,
   nearest: string | undefined,
-  isFigure: boolean,
+  kind: DirectiveKind,
 ): Diagnostic =>
   error(
     'unknown-attribute',
     span,
     say(`“${name}” is not known here`, `«${name}» здесь неизвестно`),
     ...didYouMean(nearest),
-    isFigure ? FIGURE_FORM : NOTE_FORM,
+    FORMS[kind],
   );
 
 export const missingAttribute = (span: Span, name: string): Diagnostic =>

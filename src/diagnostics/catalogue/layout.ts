@@ -8,6 +8,7 @@ import type {
   WishFinding,
 } from '../../model/finding.ts';
 import { PT_PER_MM, type Pt } from '../../model/length.ts';
+import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { russianCount } from '../russian-count.ts';
 import { say, warning } from './message.ts';
@@ -19,6 +20,52 @@ export function wishNotGranted({ span, wish, reason }: WishFinding): Diagnostic 
     span,
     say(`${what.en}: ${why.en}`, `${what.ru}: ${why.ru}`),
     cureOf(wish, reason),
+  );
+}
+
+/** What should span the columns stands where nothing leaves its column. */
+export function heldInColumn(span: Span, of: 'picture' | 'table'): Diagnostic {
+  const what = of === 'picture' ? say('picture', 'Рисунок') : say('table', 'Таблица');
+  return warning(
+    'wish-not-granted',
+    span,
+    say(
+      `The ${what.en} does not span the columns as asked: it stands in a note, a list, a quotation or a box`,
+      `${what.ru} не во всю ширину полосы, как указано: врезка, список, цитата или рамка из колонки не выходят`,
+    ),
+    say(
+      'Put it between the paragraphs of the text, or leave out “side”.',
+      `Поставьте ${of === 'picture' ? 'его' : 'её'} между абзацами текста или уберите «side».`,
+    ),
+  );
+}
+
+/** A picture that should span the columns is too high for that, or was asked to be narrow. */
+export function noWiderThanColumn(span: Span): Diagnostic {
+  return warning(
+    'wish-not-granted',
+    span,
+    say(
+      'The picture does not span the columns as asked: with the height that the template allows, or the width asked for, it is no wider than one',
+      'Рисунок не во всю ширину полосы, как указано: при высоте, которую допускает шаблон, или при указанной ширине он не шире колонки',
+    ),
+    say(
+      'Take a picture that is wider than high, or leave out “side”.',
+      'Возьмите рисунок, который шире своей высоты, или уберите «side».',
+    ),
+  );
+}
+
+/** What spans the columns stands at the head of a page, behind no paragraph. */
+export function placeOfFloat(span: Span): Diagnostic {
+  return warning(
+    'wish-not-granted',
+    span,
+    say(
+      'The picture does not stand behind the paragraph that “after” names: over all columns it stands at the head of a page',
+      'Рисунок стоит не после абзаца, указанного в «after»: поперёк колонок он ставится в начале полосы',
+    ),
+    say('Leave out “after” or “side: page”.', 'Уберите «after» или «side: page».'),
   );
 }
 

@@ -106,14 +106,25 @@ export const badLength = (span: Span, text: string): Diagnostic =>
         ),
   );
 
-export const badSide = (span: Span, text: string, nearest: string | undefined): Diagnostic =>
+/** @param known what may be written */
+export const badSide = (
+  span: Span,
+  text: string,
+  nearest: string | undefined,
+  known: readonly string[],
+): Diagnostic =>
   error(
     'bad-side',
     span,
     say(`“${text}” is no side of the page`, `«${text}» — не сторона страницы`),
     ...didYouMean(nearest),
-    say('Write left, right or full.', 'Напишите left, right или full.'),
+    say(`Write ${choice(known, 'or')}.`, `Напишите ${choice(known, 'или')}.`),
   );
+
+/** «left, right or full» */
+function choice(known: readonly string[], or: string): string {
+  return `${known.slice(0, -1).join(', ')} ${or} ${known.at(-1)}`;
+}
 
 export const badAfter = (span: Span, text: string): Diagnostic =>
   error(

@@ -102,8 +102,8 @@ export function narrowTable({ span, scale, isParted }: TableFinding): Diagnostic
     span,
     say(`The table has too little room: ${done.en}`, `Таблице тесно: ${done.ru}`),
     say(
-      'Take out a column or shorten the words of its head; in a template of several columns let its item span them (spansColumns).',
-      'Уберите столбец или сократите слова в её заголовке; в шаблоне с колонками поставьте материал во всю ширину полосы (spansColumns).',
+      'Take out a column or shorten the words of its head; in a template of several columns put the table into “:::table{side=page}” and “:::”: it spans them.',
+      'Уберите столбец или сократите слова в её заголовке; в шаблоне с колонками заключите таблицу в «:::table{side=page}» и «:::»: она займёт всю ширину полосы.',
     ),
   );
 }

@@ -15,15 +15,23 @@ export function bands(blocks: readonly Block[], columns: number): readonly Band[
   if (columns === 1) return [{ spanning: [], blocks }];
   const found: { spanning: Block[]; blocks: Block[] }[] = [{ spanning: [], blocks: [] }];
   for (const block of blocks) {
-    // White between spanners makes no columns, and at the top of some it would vanish.
-    if (found.at(-1)!.blocks.length === 0 && isWhite(block)) continue;
-    const spans = block.type === 'stack' && block.spansColumns;
     const last = found.at(-1)!;
+    const isFirst = last.blocks.length === 0;
+    const mayAdd = isFirst && !floatsToHead(block) && !last.spanning.some(floatsToHead);
+    // White between spanners makes no columns, and at the top of some it would vanish.
+    if (mayAdd && isWhite(block)) continue;
+    const spans = block.type === 'stack' && block.spansColumns;
     if (!spans) last.blocks.push(block);
-    else if (last.blocks.length === 0) last.spanning.push(block);
+    else if (mayAdd) last.spanning.push(block);
     else found.push({ spanning: [block], blocks: [] });
   }
-  return found;
+  // Behind what floats white parts texts that go on together; with no text it parts nothing.
+  return found.map((band) => (band.blocks.every(isWhite) ? { ...band, blocks: [] } : band));
+}
+
+/** It stands at the head of a page: columns before and behind it are one text. */
+export function floatsToHead(block: Block): boolean {
+  return block.type === 'stack' && block.spansColumns && block.floatsToHead === true;
 }
 
 /** Nothing but space before what comes next: the end of a stack, or its beginning. */

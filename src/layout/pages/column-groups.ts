@@ -1,5 +1,5 @@
 /** Columns planned one after another → those of a page at a time, asked for only when the page is drawn. */
-import { TORN_FLOAT } from '../break-costs.ts';
+import { FORBIDDEN, TORN_FLOAT } from '../break-costs.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 
@@ -48,4 +48,9 @@ function* withAll<T>(first: readonly T[], others: Iterator<T>): Generator<T> {
 /** Something in these columns is higher than the room for it, or hangs over their foot. */
 export function isOverflowing({ group }: ColumnGroup): boolean {
   return group.some(({ cost }) => cost >= TORN_FLOAT);
+}
+
+/** These columns break a rule. */
+export function isTorn({ group }: ColumnGroup): boolean {
+  return group.some(({ cost }) => cost >= FORBIDDEN);
 }

@@ -7,13 +7,14 @@ import type { LayoutContext } from '../flow/flow.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns, isAllShort } from './balance-columns.ts';
+import type { BandPlans, BandSetting } from './band-plans.ts';
 import { type Band, bands } from './bands.ts';
 import { commonReach, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
 import type { PagePlan } from './page-plan.ts';
-import { BandPlanner, type BandPlans, type BandSetting } from './plan-bands.ts';
+import { BandPlanner } from './plan-bands.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import {
@@ -22,7 +23,7 @@ import {
   partSpanner,
   partTallSpanner,
   type Spanner,
-  spannerOn,
+  spannersOn,
   type WaitingSpanner,
 } from './spanners.ts';
 import { displacedBlocks } from './white-at-foot.ts';
@@ -104,7 +105,7 @@ class ChapterWorker {
   #drawJoined(band: BandSetting, plans: BandPlans, following: readonly Band[]): readonly Band[] {
     const joined = this.#planner.join(band, plans, following);
     if (band.leading) this.#drawSpanner(band.leading, false);
-    const left = this.#drawBand(joined.plans, joined.waiting);
+    const left = this.#drawBand(joined.plans, joined.band.waiting);
     return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
   }
 
@@ -160,11 +161,10 @@ class ChapterWorker {
     let behind: readonly PagePlan<SegmentChoice>[] = [];
     for (const next of groups) {
       if (page > 0) this.#pages.goOverleaf([...behind, next.group[0]!]);
-      const spanner = spannerOn(page, waiting);
-      if (spanner) this.#pages.drawSpanner(spanner);
+      for (const spanner of spannersOn(page, waiting)) this.#pages.drawSpanner(spanner);
       // Balancing moves what stands on the page among its columns, and decides nothing.
       this.#pages.explain(next.group);
-      const room = this.#planner.roomOf(this.#pages.room, this.#pages.noteHeights);
+      const room = this.#planner.room.roomOf(this.#pages.room, this.#pages.noteHeights);
       behind = next.group.slice(1);
       if (next.isLast) {
         const group = balanceColumns(next.group, room);

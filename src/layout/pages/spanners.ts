@@ -8,7 +8,7 @@ import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, layArea } from '../flow/lay-area.ts';
 import type { VerticalList } from '../flow/vertical-list.ts';
-import { mayWait } from './bands.ts';
+import { floatsToHead, mayWait } from './bands.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { BAND_GAP } from './page-drafts.ts';
@@ -22,7 +22,7 @@ export const LEAST_BAND: Pt = 60;
 export interface Spanner extends FinishedArea {
   /** Words that lead to the columns, or to the next spanner; no picture or table, and no item of its own. */
   readonly isLeading: boolean;
-  /** Pictures or tables only: it may wait for the top of the next page while the text goes on. */
+  /** Pictures or tables only, or a float: it may wait for the top of the next page while the text goes on. */
   readonly mayWait: boolean;
   /** White over it where something stands there, beyond what all have. */
   readonly over: Pt;
@@ -36,14 +36,16 @@ export interface WaitingSpanner {
   readonly page: number;
   readonly block: Block;
   readonly spanner: FinishedArea;
+  /** Of a float the segment of the text that it belongs to. */
+  readonly item?: number;
 }
 
-/** Of those that waited for it. @param page of a band, from 0 */
-export function spannerOn(
+/** Those that waited for a page, one under another at its head. @param page of a band, from 0 */
+export function spannersOn(
   page: number,
   waiting: readonly WaitingSpanner[],
-): FinishedArea | undefined {
-  return waiting.find((one) => one.page === page)?.spanner;
+): readonly FinishedArea[] {
+  return waiting.filter((one) => one.page === page).map(({ spanner }) => spanner);
 }
 
 const GAP_BETWEEN: Block = {
@@ -67,8 +69,8 @@ export function setSpanners(
     if (isLed) spanners.pop();
     blocks = isLed ? [...blocks, GAP_BETWEEN, block] : [block];
     const area = layArea(blocks, width, context);
-    const isPatient = !area.isSticky && mayWait(block);
-    const isLeading = area.isSticky || !(isPatient || holdsItem(block));
+    const isPatient = floatsToHead(block) || (!area.isSticky && mayWait(block));
+    const isLeading = !isPatient && (area.isSticky || !holdsItem(block));
     const least = Math.max(...blocks.map(leastRoom));
     spanners.push({
       ...area,

@@ -1,6 +1,7 @@
 /** Elements → blocks: one handler a kind of element. */
 import type { Block } from '../../model/block.ts';
 import type { Node } from '../jsx-runtime.ts';
+import { acrossBlock } from './across.ts';
 import { columnsBlock } from './columns.ts';
 import { contentBlocks, markdownBlocks } from './content.ts';
 import { drawingBlock } from './drawing.ts';
@@ -34,6 +35,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   placed: placedBlock,
   content: contentBlocks,
   markdown: markdownBlocks,
+  across: acrossBlock,
 } satisfies Record<string, Handler>;
 
 export function resolveBlocks(node: Node, scope: Scope): readonly Block[] {

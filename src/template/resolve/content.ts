@@ -2,21 +2,25 @@
  * <content>: Markdown → elements → blocks, with the item's pictures set in where they belong.
  * Every piece goes through the template's own component of its name, or through the default here.
  */
-import type { Block, TableBlock } from '../../model/block.ts';
-import { isCellNumber } from '../../model/cell-number.ts';
+import type { Block } from '../../model/block.ts';
 import type {
   ContentBlock,
   ContentHeading,
   ContentList,
   ContentParagraph,
   ContentQuote,
-  ContentTable,
+  ContentTableFloat,
 } from '../../model/content.ts';
+import type { ImageReference } from '../../model/issue.ts';
+import { isTableTitle } from '../../model/numbered-title.ts';
 import { isSignature } from '../../model/signature.ts';
 import { plainInlines } from '../context.ts';
 import type { Elements } from '../elements.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
+import { mayLeaveColumn } from './across.ts';
 import { contentInlines } from './content-inlines.ts';
+import { tableNode } from './content-table.ts';
+import { leavesColumn } from './figure.ts';
 import { type PlacedRow, placeFigures } from './figure-places.ts';
 import { isPair } from './figure-rows.ts';
 import { NO_BREAK_SPACE, withAllSpaces } from './kept-spaces.ts';
@@ -34,9 +38,18 @@ export function contentBlocks(props: Elements['content'], scope: Scope): readonl
   const blocks = props.of === undefined ? [] : scope.content.blocks(props.of);
   const setting = { style: props.style ?? 'body', figures: props.figures, scope };
   const nodes = contentNodes(blocks, setting);
-  const mixed = insertFigures(nodes, placeFigures(props.images ?? [], blocks, setting), setting);
+  const images = props.images ?? [];
+  // What floats out of the text takes no place in it.
+  const floats = images.filter((image) => pictureLeaves(image, setting));
+  const others = images.filter((image) => !floats.includes(image));
+  const mixed = insertFigures(nodes, placeFigures(others, blocks, setting), setting);
+  const behind = floats.map((of) => jsx('figure', { of, rules: setting.figures }));
   const linkStyle = props.linkStyle ?? scope.linkStyle;
-  return scope.resolve.blocks(mixed, { ...scope, linkStyle });
+  return scope.resolve.blocks([...mixed, ...behind], { ...scope, linkStyle });
+}
+
+function pictureLeaves(of: ImageReference, { figures, scope }: Setting): boolean {
+  return leavesColumn({ of, rules: figures }, scope);
 }
 
 /** Not in the vocabulary: Markdown that is parsed already. */
@@ -76,11 +89,28 @@ function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readon
       // Nothing in the place of the second: `after` counts blocks as they are written.
       nodes.push(jsx('figure', { of: [block.image, next.image], rules: setting.figures }), null);
       i++;
+    } else if (next?.type === 'tableFloat' && isTitle(block)) {
+      // Its title stands with it, on whichever side of `:::table` it was written.
+      nodes.push(null, tableFloat({ ...next, children: [block, ...next.children] }, setting));
+      i++;
     } else {
-      nodes.push(contentNode(block, next, setting));
+      nodes.push(contentNode(block, staying(next, setting), setting));
     }
   }
   return nodes;
+}
+
+function isTitle(block: ContentBlock): boolean {
+  return block.type === 'paragraph' && isTableTitle(plainInlines(block.children));
+}
+
+/** Nothing leads to what leaves the text. */
+function staying(next: ContentBlock | undefined, setting: Setting): ContentBlock | undefined {
+  const leaves =
+    next?.type === 'figure'
+      ? pictureLeaves(next.image, setting)
+      : next?.type === 'tableFloat' && next.side === 'page' && mayLeaveColumn(setting.scope);
+  return leaves ? undefined : next;
 }
 
 function contentNode(block: ContentBlock, next: ContentBlock | undefined, setting: Setting): Node {
@@ -119,7 +149,9 @@ function contentNode(block: ContentBlock, next: ContentBlock | undefined, settin
     case 'code':
       return code(block.value, block.span, setting);
     case 'table':
-      return table(block, setting);
+      return tableNode(block, setting.scope);
+    case 'tableFloat':
+      return tableFloat(block, setting);
     case 'figure':
       return jsx('figure', { of: block.image, rules: setting.figures });
     case 'rule':
@@ -270,40 +302,8 @@ function code(value: string, span: ContentBlock['span'], setting: Setting): Node
 /** Lines of code that are kept on one page. */
 const LONGEST_WHOLE_CODE = 8;
 
-/** In place of a number: there is none, or it is not known. */
-const NO_NUMBER = /^(?:|[-\u2010-\u2015\u2212…]|\.{3}|н\/д|n\/a)$/i;
-
-/** Where the numbers of each column stand; undefined for columns of words, and for those that are asked to be flush left. */
-function decimalsOf(block: ContentTable, { scope }: Setting): NonNullable<TableBlock['decimals']> {
-  return block.header.map((_, column) => {
-    // The first column names its rows, in figures too: years, numbers in a list.
-    const align = block.align[column] ?? (column === 0 ? 'left' : 'right');
-    const texts = block.rows.map((row) => plainInlines(row[column]?.children ?? []).trim());
-    const given = texts.filter((text) => !NO_NUMBER.test(text));
-    const isNumeric = given.length > 0 && given.every((text) => isCellNumber(text, scope.language));
-    const isAskedLeft = block.align[column] === 'left';
-    return isNumeric && !isAskedLeft ? align : undefined;
-  });
-}
-
-function table(block: ContentTable, setting: Setting): Node {
-  const decimals = decimalsOf(block, setting);
-  const row = (cells: readonly ContentTable['header'][number][], isHead: boolean) =>
-    jsx('tr', {
-      children: cells.map((cell, i) =>
-        jsx('td', {
-          style: isHead ? 'table-head' : 'table-cell',
-          span: cell.span,
-          // Layout puts numbers in their places itself.
-          textAlign: (isHead ? decimals[i] : decimals[i] && 'left') ?? block.align[i] ?? 'left',
-          children: contentInlines(cell.children),
-        }),
-      ),
-    });
-  return jsx('table', {
-    span: block.span,
-    headerRows: 1,
-    decimals,
-    children: [row(block.header, true), ...block.rows.map((cells) => row(cells, false))],
-  });
+function tableFloat(block: ContentTableFloat, setting: Setting): Node {
+  const children = contentNodes(block.children, setting);
+  if (block.side !== 'page') return children;
+  return jsx('across', { span: block.sideSpan ?? block.span, children });
 }

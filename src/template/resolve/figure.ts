@@ -2,6 +2,7 @@
  * <figure>: pictures that text may run beside, placed by the template's rules and the editor's wishes.
  * Out: widths and sides for the paginator to choose from; caption and credit go under the picture.
  */
+import { noWiderThanColumn, placeOfFloat } from '../../diagnostics/catalogue/layout.ts';
 import { narrowWidth } from '../../diagnostics/catalogue/manifest-values.ts';
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
@@ -11,6 +12,7 @@ import { type Length, mm, type Pt, toPt, total } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';
 import { jsx } from '../jsx-runtime.ts';
 import type { FigureRule } from '../template-schema.ts';
+import { acrossColumns, mayLeaveColumn } from './across.ts';
 import { cropPicture } from './crop.ts';
 import { pictureOf, pictureTag } from './picture.ts';
 import {
@@ -32,7 +34,30 @@ const WHOLE: Length = { value: 100, unit: '%' };
 const HAIR: Pt = 0.01;
 const DEFAULT_LEADING = '1.4em';
 
-export function figureBlock(props: Elements['figure'], scope: Scope): readonly FigureBlock[] {
+export function figureBlock(props: Elements['figure'], scope: Scope): readonly Block[] {
+  const [first] = [props.of].flat() as readonly ImageReference[];
+  if (first?.side !== 'page') return figureOf(props, scope);
+  const { after, wishSpans, span } = first;
+  const wish = { of: 'picture', span: wishSpans?.side ?? span } as const;
+  if (!mayLeaveColumn(scope)) return acrossColumns(wish, scope, (own) => figureOf(props, own));
+  if (!leavesColumn(props, scope)) {
+    const figures = figureOf(props, scope);
+    if (figures.length > 0) scope.sink.report(noWiderThanColumn(wish.span));
+    return figures;
+  }
+  if (after !== undefined) scope.sink.report(placeOfFloat(wishSpans?.after ?? span));
+  return acrossColumns(wish, scope, (wide) => figureOf(props, wide));
+}
+
+/** Whether a picture spans the columns: it was asked to, and is wider than its own. Beside a narrower one all would be white. */
+export function leavesColumn(props: Elements['figure'], scope: Scope): boolean {
+  const [first] = [props.of].flat() as readonly ImageReference[];
+  if (first?.side !== 'page' || !mayLeaveColumn(scope)) return false;
+  const [figure] = figureOf(props, { ...scope, measure: scope.typeArea!.whole });
+  return figure !== undefined && figure.placement.width.wanted > scope.measure + HAIR;
+}
+
+function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock[] {
   const rule = figureRule(props.rules, scope);
   if (rule === undefined) return [];
   const references = [props.of].flat() as readonly ImageReference[];
@@ -123,7 +148,9 @@ function placementOf(
   rule: FigureRule,
   scope: Scope,
 ): FigurePlacement {
-  const image = references.find(({ after }) => after !== undefined) ?? references[0]!;
+  const image = asWideAsItsPlace(
+    references.find(({ after }) => after !== undefined) ?? references[0]!,
+  );
   const picture = pictures[0]!;
   const isRow = pictures.length > 1;
   const maxHeight = lengthOf(
@@ -180,6 +207,12 @@ function rowBeside(
   return isPossible ? { min, wanted: max, max } : undefined;
 }
 
+/** Across the columns a picture has the measure of all, and takes it as it would a column's. */
+function asWideAsItsPlace(image: ImageReference) {
+  const { side } = image;
+  return { ...image, side: side === 'page' ? ('full' as const) : side };
+}
+
 /** So wide that it takes the measure, and of as many pixels as that wants: a logo would be blown up. */
 function isPanorama(picture: Picture, rule: FigureRule, maxHeight: Pt, scope: Scope): boolean {
   const width = Math.min(scope.measure, maxHeight * picture.aspect);
@@ -188,7 +221,7 @@ function isPanorama(picture: Picture, rule: FigureRule, maxHeight: Pt, scope: Sc
 
 /** The side asked for first, then the others that the rules allow. */
 function sidesOf(
-  asked: ImageReference['side'],
+  asked: FigurePlacement['sides'][number] | undefined,
   allowed: FigurePlacement['sides'],
 ): FigurePlacement['sides'] {
   return asked === undefined ? allowed : [asked, ...allowed.filter((side) => side !== asked)];
@@ -199,7 +232,7 @@ function sidesOf(
  * reports one `beyond` the measure, for it knows how wide the picture was set in the end.
  */
 function askedWidth(
-  image: ImageReference,
+  image: ReturnType<typeof asWideAsItsPlace>,
   scope: Scope,
 ): { readonly asked?: Pt; readonly beyond?: Pt } {
   const width = image.width ?? (image.side === 'full' ? WHOLE : undefined);

@@ -32,6 +32,8 @@ export interface Scope {
   readonly measure: Pt;
   /** Of the page: what stands in a column may span them all. */
   readonly typeArea?: { readonly column: Pt; readonly whole: Pt };
+  /** In a box, or in what is kept whole: nothing leaves its column from there. */
+  readonly isHeld?: boolean;
   /** Inside a text: its style so far. */
   readonly state: TextState;
   readonly link?: LinkTarget;

@@ -4,6 +4,7 @@ import type { Edges } from '../../model/geometry.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import type { StackProps } from '../elements.ts';
+import { releaseFloats } from './across.ts';
 import { base, colourOf, lengthOf, linkTarget, margins, type Scope } from './scope.ts';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
@@ -13,25 +14,33 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
   const taken = box === undefined ? 0 : box.padding.left + box.padding.right + borderWidths(box);
   const language = props.language ?? scope.language;
   const inner = { ...scope, language, measure: measureOf(props, scope) - taken };
-  const inside = props.artifact === undefined ? inner : { ...inner, isArtifact: true };
-  return [
-    {
-      type: 'stack',
-      ...base(props, scope),
-      children: scope.resolve.blocks(props.children, inside),
-      ...(box === undefined ? {} : { box }),
-      ...margins(props, scope),
-      isUnbreakable: props.unbreakable ?? false,
-      ...(props.keepWithPrevious === true ? { keepWithPrevious: true } : {}),
-      ...(props.keepTogether === true ? { keepsTogether: true } : {}),
-      breakBefore: props.breakBefore ?? false,
-      ...(props.leastRoom === undefined
-        ? {}
-        : { leastRoom: lengthOf(props.leastRoom, 'leastRoom', scope) }),
-      spansColumns: props.spansColumns ?? false,
-      isItem: props.item ?? false,
-    },
-  ];
+  const held = isHeld(props, box) ? { ...inner, isHeld: true } : inner;
+  const inside = props.artifact === undefined ? held : { ...held, isArtifact: true };
+  const stack: StackBlock = {
+    type: 'stack',
+    ...base(props, scope),
+    children: scope.resolve.blocks(props.children, inside),
+    ...(box === undefined ? {} : { box }),
+    ...margins(props, scope),
+    isUnbreakable: props.unbreakable ?? false,
+    ...(props.keepWithPrevious === true ? { keepWithPrevious: true } : {}),
+    ...(props.keepTogether === true ? { keepsTogether: true } : {}),
+    breakBefore: props.breakBefore ?? false,
+    ...(props.leastRoom === undefined
+      ? {}
+      : { leastRoom: lengthOf(props.leastRoom, 'leastRoom', scope) }),
+    spansColumns: props.spansColumns ?? false,
+    isItem: props.item ?? false,
+  };
+  return stack.isItem ? releaseFloats(stack) : [stack];
+}
+
+/** What floats out of an item leaves whatever the item is; any other box or block kept whole has no place behind it. */
+function isHeld(
+  { item, unbreakable, keepTogether }: StackProps,
+  box: BoxStyle | undefined,
+): boolean {
+  return item !== true && (box !== undefined || unbreakable === true || keepTogether === true);
 }
 
 /** In a column the stack may have the width of all columns; elsewhere there is nothing to span. */

@@ -50,6 +50,8 @@ export function show(block: ContentBlock): string {
       return `code(${block.value})`;
     case 'table':
       return `table[${[block.header, ...block.rows].map((row) => row.map((cell) => inline(cell.children)).join('|')).join(' / ')}]`;
+    case 'tableFloat':
+      return `tableFloat(${block.side ?? ''})[${block.children.map(show).join(' ')}]`;
     case 'figure':
       return `figure(${block.image.src})`;
     case 'rule':

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { afterBeyond } from '../../../src/diagnostics/catalogue/content.ts';
 import { whiteAtFoot, wishNotGranted } from '../../../src/diagnostics/catalogue/layout.ts';
-import { brokenWord } from '../../../src/diagnostics/catalogue/text.ts';
+import { badSide } from '../../../src/diagnostics/catalogue/manifest-values.ts';
+import { brokenWord, narrowTable } from '../../../src/diagnostics/catalogue/text.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { SIDES, TABLE_SIDES } from '../../../src/model/image-wish.ts';
 import { mm } from '../../../src/model/length.ts';
 
 const SPAN = { file: '1.md', start: 0, end: 1 };
@@ -71,6 +73,25 @@ describe('white at the foot', () => {
     ]);
     expect(told('text', '')[1]).toMatch(/не поместилось то, что идёт дальше$/);
   });
+});
+
+describe('a side that there is not', () => {
+  test('is told with all that there are, and the one that was meant', () => {
+    expect(shown(badSide(SPAN, 'pgae', 'page', SIDES))).toEqual([
+      '“pgae” is no side of the page',
+      'Did you mean “page”?',
+      'Write left, right, full or page.',
+    ]);
+    expect(shown(badSide(SPAN, 'left', undefined, TABLE_SIDES)).at(-1)).toBe('Write full or page.');
+  });
+});
+
+test('a table with too little room may span the columns, by what an editor can write', () => {
+  const found = narrowTable({ kind: 'narrow-table', span: SPAN, scale: 0.8, isParted: false });
+  for (const words of [found.hints[0]!.en, found.hints[0]!.ru]) {
+    expect(words).toContain(':::table{side=page}');
+    expect(words).not.toContain('spansColumns');
+  }
 });
 
 describe('a place beyond the text', () => {

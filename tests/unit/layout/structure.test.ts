@@ -50,3 +50,31 @@ test('what stands in a box that is one link is told inside that link', () => {
   expect(elements.map(({ role }) => role)).toEqual(['Document', 'Link', 'P']);
   expect(elements[2]!.parent).toBe(1);
 });
+
+test('what floats out of an item stays a part of it, and so do several', () => {
+  const stack = (children: readonly TextBlock[], more: Partial<StackBlock>): StackBlock => ({
+    type: 'stack',
+    children,
+    spaceBefore: NO_SPACE,
+    spaceAfter: NO_SPACE,
+    isUnbreakable: false,
+    breakBefore: false,
+    spansColumns: false,
+    isItem: false,
+    ...more,
+  });
+  const item = stack([heading('H1')], { isItem: true, tag: { role: 'Art', language: 'en' } });
+  const float = stack([heading('P')], { spansColumns: true, floatsToHead: true });
+  const children = [float, item, float, { ...float }, heading('P'), { ...float }];
+  const { elements } = buildStructure([{ master: MASTER, children }]);
+  const shown = elements.map(({ role, parent }) => `${role} in ${elements[parent]?.role ?? '—'}`);
+  expect(shown.slice(1)).toEqual([
+    'P in Document',
+    'Art in Document',
+    'H1 in Art',
+    'P in Art',
+    'P in Art',
+    'P in Document',
+    'P in Document',
+  ]);
+});

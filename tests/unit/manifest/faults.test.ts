@@ -465,6 +465,11 @@ const FAULTS: readonly (readonly [string, MemoryFiles, readonly string[]])[] = [
     ['bad-side 3/issue.yaml:9:51'],
   ],
   [
+    'image: side of all columns',
+    withItem('title: А\ntext: Б.\nimage: { src: images/a.jpg, alt: А, side: page }'),
+    [],
+  ],
+  [
     'image: after',
     withItem('title: А\ntext: Б.\nimage: { src: images/a.jpg, alt: А, after: -1 }'),
     ['bad-after 3/issue.yaml:9:52'],

@@ -1,0 +1,48 @@
+/** What planning works on: a band with what stands over its columns, and its pages as they are planned. */
+import type { Block } from '../../model/block.ts';
+import type { FinishedArea } from '../flow/lay-area.ts';
+import type { Band } from './bands.ts';
+import type { ColumnGroup } from './column-groups.ts';
+import { spannersOn, type WaitingSpanner } from './spanners.ts';
+
+export interface BandSetting {
+  readonly blocks: readonly Block[];
+  /** What leads to its columns. */
+  readonly leading: FinishedArea | undefined;
+  readonly waiting: readonly WaitingSpanner[];
+  /** What comes under its last columns. */
+  readonly next: Band | undefined;
+}
+
+/** The columns of a band, a page's at a time; they may be asked for once, unless they are an array. */
+export interface BandPlans {
+  readonly groups: Iterable<ColumnGroup>;
+  /** Something on the first page is higher than the room there. */
+  readonly isTooHigh: boolean;
+  /** The first page breaks a rule. */
+  readonly isTorn: boolean;
+}
+
+/** A band, and those that still follow: of these some may have joined it. */
+export interface GrownBand {
+  readonly band: BandSetting;
+  readonly plans: BandPlans;
+  readonly rest: readonly Band[];
+}
+
+/** All of its pages are known. */
+export interface SettledBand extends GrownBand {
+  readonly groups: Groups;
+}
+
+export type Groups = readonly ColumnGroup[];
+export type Waits = Omit<WaitingSpanner, 'page'>;
+
+/** What stands over the columns of a page of the band. */
+export function standingOn(
+  page: number,
+  { leading, waiting }: BandSetting,
+): readonly FinishedArea[] {
+  const over = spannersOn(page, waiting);
+  return page === 0 && leading ? [leading, ...over] : over;
+}

@@ -1,0 +1,127 @@
+/**
+ * Room over, under and beside the columns of a band, page by page. In: what stands over them, and the page at hand, which is the
+ * band's first. Out: heights, and whether something more fits.
+ */
+import { type Pt, total } from '../../model/length.ts';
+import { type FinishedArea, notePiecesIn } from '../flow/lay-area.ts';
+import { balanceColumns, type ColumnRoom } from './balance-columns.ts';
+import { type BandSetting, type Groups, standingOn } from './band-plans.ts';
+import type { ColumnTop } from './column-kinds.ts';
+import { drawPage, NATURAL_REACH } from './draw-page.ts';
+import { LEAST_UNDER_SEVERAL } from './float-heads.ts';
+import type { NoteAreas } from './notes.ts';
+import { whiteCost } from './page-cost.ts';
+import { BAND_GAP, type PageDrafts } from './page-drafts.ts';
+import { columnRect, type PageGrid } from './page-grid.ts';
+import { LEAST_BAND, spannersOn } from './spanners.ts';
+
+/** The page at hand, as far as what stands on it decides what comes under it. */
+export type OpenPage = Pick<PageDrafts, 'top' | 'isEmpty' | 'notePiecesOf'>;
+
+export class BandRoom {
+  readonly #grid: PageGrid;
+  readonly #notes: NoteAreas;
+  readonly #pages: OpenPage;
+
+  constructor(grid: PageGrid, notes: NoteAreas, pages: OpenPage) {
+    this.#grid = grid;
+    this.#notes = notes;
+    this.#pages = pages;
+  }
+
+  /** Nothing at all stands on a band's first page. */
+  isEmpty(band: BandSetting): boolean {
+    return this.topOf(0, band) === 0 && this.#pages.isEmpty;
+  }
+
+  /** What stands on a page of the band already: of each column how far down it is used, and the notes at its foot. */
+  tops(page: number, band: BandSetting): readonly ColumnTop[] {
+    const height = this.topOf(page, band);
+    return this.#noteHeightsOf(this.#calledOver(page, band)).map((noteHeight) => ({
+      height,
+      noteHeight,
+    }));
+  }
+
+  /** Whether columns have room under a spanner at the head of a page. */
+  hasRoomUnder({ height, list }: FinishedArea): boolean {
+    const least = height + BAND_GAP + LEAST_BAND + this.#notes.height(notePiecesIn(list));
+    return least <= this.#grid.typeArea.height;
+  }
+
+  /** Whether a float has room at the head of a page, under what stands there and over some of the text. */
+  holdsAtHead(page: number, float: FinishedArea, band: BandSetting): boolean {
+    const { height } = this.#grid.typeArea;
+    const isAlone = spannersOn(page, band.waiting).length === 0;
+    const least = isAlone ? LEAST_BAND : LEAST_UNDER_SEVERAL * height;
+    const notes = this.#noteHeightsOf(this.#calledOver(page, band, [float]));
+    const used = this.topOf(page, band) + float.height + BAND_GAP;
+    return used + least + Math.max(...notes) <= height;
+  }
+
+  /** Whether spanners have room under the last columns of a band. */
+  fitsUnder(groups: Groups, band: BandSetting, spanners: readonly FinishedArea[]): boolean {
+    const under = total(spanners.map(({ height }) => BAND_GAP + height));
+    return groups.length === 0 || under <= this.leftUnder(groups, band, spanners);
+  }
+
+  /**
+   * Height left under the last columns of a band, once they are level.
+   * @param spanners whose notes stand at the foot, too
+   */
+  leftUnder(groups: Groups, band: BandSetting, spanners: readonly FinishedArea[] = []): Pt {
+    const page = Math.max(0, groups.length - 1);
+    const top = this.topOf(page, band);
+    const before = this.#calledOver(page, band);
+    const room = this.roomOf(this.#grid.typeArea.height - top, this.#noteHeightsOf(before));
+    const columns = balanceColumns(groups.at(-1)?.group ?? [], room).map((content, column) => {
+      const rect = columnRect(this.#grid, column, top);
+      const calledBefore = before[column] ?? [];
+      const setting = { reach: NATURAL_REACH, reopened: [], calledBefore };
+      return drawPage(content, rect, setting, this.#notes);
+    });
+    const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
+    // Notes of all bands stand at the foot of the page.
+    const called = this.#calledOver(page, band, spanners);
+    const notes = this.#noteHeightsOf(
+      called.map((over, column) => [...over, ...(columns[column]?.notePieces ?? [])]),
+    );
+    return this.#grid.typeArea.height - end - Math.max(...notes);
+  }
+
+  /** What white under the last columns of a band costs. */
+  whiteUnder(groups: Groups, band: BandSetting): number {
+    const { columns, typeArea } = this.#grid;
+    return columns * whiteCost(Math.max(0, this.leftUnder(groups, band)), typeArea.height);
+  }
+
+  /** Where the columns of a page of the band begin, from the top of the type area. */
+  topOf(page: number, band: BandSetting): Pt {
+    const start = page === 0 ? this.#pages.top : 0;
+    return start + total(standingOn(page, band).map(({ height }) => height + BAND_GAP));
+  }
+
+  /** Notes called over each column of a page of the band, those of spanners in the first. */
+  #calledOver(
+    page: number,
+    band: BandSetting,
+    more: readonly FinishedArea[] = [],
+  ): readonly (readonly number[])[] {
+    const spanners = [...standingOn(page, band), ...more];
+    return Array.from({ length: this.#grid.columns }, (_, column) => [
+      ...(page === 0 ? this.#pages.notePiecesOf(column) : []),
+      ...(column === 0 ? spanners.flatMap(({ list }) => notePiecesIn(list)) : []),
+    ]);
+  }
+
+  #noteHeightsOf(called: readonly (readonly number[])[]): readonly Pt[] {
+    return called.map((pieces) => this.#notes.height(pieces));
+  }
+
+  /** @param noteHeights of what stands over each column */
+  roomOf(room: Pt, noteHeights: readonly Pt[]): ColumnRoom {
+    const { columns } = this.#grid;
+    const { heightOf: heightOfPiece, gap: noteGap } = this.#notes;
+    return { columns, room, noteHeights, heightOfPiece, noteGap };
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * At which page's head a float over all columns may stand (LaTeX: `figure*`), and what it costs a reader there. In: planned
+ * pages of text, and which of its segments the float belongs to. Pages are those of a band, from 0.
+ */
+import type { Block } from '../../model/block.ts';
+import { total } from '../../model/length.ts';
+import type { ColumnGroup } from './column-groups.ts';
+import type { Slice } from './page-plan.ts';
+import type { SegmentChoice } from './segments.ts';
+
+/** More than one stand at a head where they leave so much of the page to the text (LaTeX: `\dbltopfraction` of 0.7). */
+export const LEAST_UNDER_SEVERAL = 0.3;
+
+/** Over text of another item that goes on, on its own item's page: as two hundredths of a page in white. */
+const OVER_OTHERS = 500;
+/** Over another item's beginning, whose picture it seems to be: as a twelfth of a page in white. */
+const OVER_BEGINNING = 8_000;
+/** Under others' last columns, which is no head: as four hundredths of a page in white. */
+const UNDER_OTHERS = 2_000;
+/** Overleaf from its item: as a fifth of a page in white; of two pages four times as much, for nobody looks so far. */
+const OVERLEAF = 30_000;
+
+/** At a chapter's end, on the page before its item: as a seventh of two columns in white. */
+export const BEFORE = 2 * OVERLEAF;
+
+/** Segment that the last of some blocks is a part of: an item makes one, with all that stands before it. */
+export function lastSegment(blocks: readonly Block[]): number {
+  const isItem = (block: Block | undefined) => block?.type === 'stack' && block.isItem;
+  return blocks.filter(isItem).length - (isItem(blocks.at(-1)) ? 1 : 0);
+}
+
+/** Heads of the pages on which an item begins and ends, and of the pages behind them. */
+export function headsFor(item: number, groups: readonly ColumnGroup[]): readonly number[] {
+  const { begin, end } = extentOf(item, groups);
+  return [begin, begin + 1, end, end + 1];
+}
+
+/** How far a reader looks for a float at the head of a page; infinite where it would come before its item. */
+export function distanceTo(page: number, item: number, groups: readonly ColumnGroup[]): number {
+  const { begin, end } = extentOf(item, groups);
+  if (begin > page) return Number.POSITIVE_INFINITY;
+  if (page > end) return OVERLEAF * (page - end) ** 2;
+  const first = slicesOn(groups[page])[0];
+  if (first?.segment === item) return 0;
+  return first?.from === 0 ? OVER_BEGINNING : OVER_OTHERS;
+}
+
+/** How far from an item to what stands under the last columns; infinite where it does not reach their page. */
+export function distanceUnder(item: number, groups: readonly ColumnGroup[]): number {
+  const slices = slicesOn(groups.at(-1));
+  if (slices.every(({ segment }) => segment !== item)) return Number.POSITIVE_INFINITY;
+  const isLast = slices.at(-1)?.segment === item && slices[0]?.segment !== item;
+  return isLast ? 0 : UNDER_OTHERS;
+}
+
+export function costOf(groups: readonly ColumnGroup[]): number {
+  return total(groups.flatMap(({ group }) => group.map(({ cost }) => cost)));
+}
+
+/** First and last page of a segment. */
+function extentOf(item: number, groups: readonly ColumnGroup[]) {
+  const holds = groups.map((one) => slicesOn(one).some(({ segment }) => segment === item));
+  return { begin: Math.max(0, holds.indexOf(true)), end: Math.max(0, holds.lastIndexOf(true)) };
+}
+
+function slicesOn(group: ColumnGroup | undefined): readonly Slice<SegmentChoice>[] {
+  return group?.group.flatMap(({ slices }) => slices.filter(({ from, to }) => to > from)) ?? [];
+}

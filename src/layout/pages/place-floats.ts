@@ -1,0 +1,139 @@
+/**
+ * Floats over all columns (LaTeX: `figure*`) in the text of their band, which goes on past them. In: a band and those that follow
+ * it under floats. Out: one band, and the page of each float: at the head that costs least, or under the last columns.
+ */
+import type { Block } from '../../model/block.ts';
+import { TORN_FLOAT } from '../break-costs.ts';
+import type { FinishedArea } from '../flow/lay-area.ts';
+import type { BandSetting, GrownBand, SettledBand, Waits } from './band-plans.ts';
+import type { BandRoom } from './band-room.ts';
+import { type Band, floatsToHead } from './bands.ts';
+import { BEFORE, costOf, distanceTo, distanceUnder, headsFor, lastSegment } from './float-heads.ts';
+import type { Spanner } from './spanners.ts';
+
+/** Beyond so many pages a float parts the text: with each the pages are planned anew. */
+const MOST_PAGES = 60;
+
+/** What is asked of the planner of bands. */
+export interface Planner {
+  spannersOf(spanning: readonly Block[]): readonly Spanner[];
+  /** Plans all pages of a band. */
+  settle(band: BandSetting, rest: readonly Band[]): SettledBand;
+  /** Blocks that will be planned several times are set once. */
+  keep(blocks: readonly Block[]): void;
+}
+
+export class FloatPlacer {
+  readonly #planner: Planner;
+  readonly #room: BandRoom;
+
+  constructor(planner: Planner, room: BandRoom) {
+    this.#planner = planner;
+    this.#room = room;
+  }
+
+  /** The text goes on under all the floats that follow; each then stands at the head that costs least. */
+  join(grown: GrownBand): GrownBand {
+    const { band, rest } = grown;
+    const floats = this.#floatsAhead(rest);
+    const blocks = [...band.blocks];
+    const items = floats.map(({ blocks: next }) => {
+      const item = lastSegment(blocks);
+      blocks.push(...next);
+      return item;
+    });
+    if (floats.length === 0) return grown;
+    this.#planner.keep(blocks);
+    let wider = this.#planner.settle({ ...band, blocks }, rest.slice(floats.length));
+    if (wider.groups.length > MOST_PAGES) return grown;
+    floats.forEach(({ block, spanner }, i) => {
+      wider = this.#withFloat(wider, { block, spanner }, items[i]!);
+    });
+    return wider;
+  }
+
+  /** Those that may stand over columns, up to the first that may not, with the text behind each. */
+  #floatsAhead(rest: readonly Band[]) {
+    const floats: (Waits & { readonly blocks: readonly Block[] })[] = [];
+    for (const { spanning, blocks } of rest) {
+      const [block] = spanning;
+      if (!block || !floatsToHead(block)) break;
+      const [spanner] = this.#planner.spannersOf(spanning);
+      if (!spanner || !this.#room.hasRoomUnder(spanner)) break;
+      floats.push({ block, spanner, blocks });
+    }
+    return floats;
+  }
+
+  /**
+   * At the head that costs least, of those near its item that have room for it behind the floats before it; or under the last columns.
+   * @param item its segment
+   */
+  #withFloat(before: SettledBand, waits: Waits, item: number): SettledBand {
+    const { band, groups, rest } = before;
+    const last = band.waiting.at(-1)?.page ?? 0;
+    const at = (page: number) => ({
+      ...band,
+      waiting: [...band.waiting, { ...waits, page, item }],
+    });
+    const under = { ...before, band: at(Math.max(groups.length, last)) };
+    let best: SettledBand = under;
+    // Far from its item, or on a page of its own, whose white is seen twice.
+    const far = this.#leftFitUnder(under) ? distanceUnder(item, groups) : TORN_FLOAT;
+    let least = costOf(groups) + Math.min(far, TORN_FLOAT);
+    for (const page of this.#headsWithRoom(headsFor(item, groups), last, waits.spanner, band)) {
+      const settled = this.#planner.settle(at(page), rest);
+      const cost = costOf(settled.groups) + distanceTo(page, item, settled.groups);
+      if (page < settled.groups.length && cost < least) [least, best] = [cost, settled];
+    }
+    return best;
+  }
+
+  #headsWithRoom(
+    heads: readonly number[],
+    last: number,
+    spanner: FinishedArea,
+    band: BandSetting,
+  ): ReadonlySet<number> {
+    return new Set(
+      heads.map((head) => {
+        let page = Math.max(head, last);
+        while (!this.#room.holdsAtHead(page, spanner, band)) page++;
+        return page;
+      }),
+    );
+  }
+
+  /** Whether all that waits for a page which the text does not reach has room under its last columns. */
+  #leftFitUnder({ band, groups }: SettledBand): boolean {
+    const left = band.waiting.filter(({ page }) => page >= groups.length);
+    const spanners = left.map(({ spanner }) => spanner);
+    return this.#room.fitsUnder(groups, band, spanners);
+  }
+
+  /**
+   * Floats whose page the text does not reach stand under the last columns; where they have no room there, over them, or on
+   * a page of their own: whatever costs less.
+   */
+  placeUnreached(grown: GrownBand): GrownBand {
+    const { band, plans } = grown;
+    if (!band.waiting.some(({ block }) => floatsToHead(block))) return grown;
+    const groups = [...plans.groups];
+    const settled: SettledBand = { ...grown, plans: { ...plans, groups }, groups };
+    const moved = this.#leftFitUnder(settled) ? undefined : this.#firstLeftOver(settled);
+    return moved ? this.placeUnreached(moved) : settled;
+  }
+
+  /** The first of those that are left over the last columns, unless the white under these costs less. */
+  #firstLeftOver({ band, groups, rest }: SettledBand): SettledBand | undefined {
+    const page = groups.length - 1;
+    const first = band.waiting.find((one) => one.page > page && floatsToHead(one.block));
+    if (first?.item === undefined || page < 0) return undefined;
+    if (!this.#room.holdsAtHead(page, first.spanner, band)) return undefined;
+    const waiting = band.waiting.map((one) => (one === first ? { ...one, page } : one));
+    const moved = this.#planner.settle({ ...band, waiting }, rest);
+    const distance = Math.min(BEFORE, distanceTo(page, first.item, moved.groups));
+    const cost = costOf(moved.groups) - costOf(groups) + distance;
+    return cost < this.#room.whiteUnder(groups, band) ? moved : undefined;
+  }
+}

@@ -1,0 +1,144 @@
+/** Floats over two columns (LaTeX: `figure*`): at which page's head they stand, and that no page is left with white for them. */
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../../src/model/block.ts';
+import { checkPages } from '../../../properties/check-pages.ts';
+import {
+  figure,
+  LEADING,
+  layOut,
+  linesOf,
+  MASTER,
+  rows,
+  stack,
+  table,
+  text,
+  withNote,
+} from '../flow/blocks-by-hand.ts';
+
+const PAGE = { ...MASTER, columns: 2, gutter: 10 };
+const TOP = PAGE.margins.top;
+
+const item = (name: string, lines: number) => stack([rows(lines, name)], { isItem: true });
+const float = (...children: readonly Block[]) =>
+  stack(children, { spansColumns: true, floatsToHead: true });
+/** 91.7 points high: with the gap under it, ten lines of each column. */
+const panorama = () => float(figure(240, 100, 'full'));
+/** Items of six lines each, which may be parted anywhere. */
+const items = (name: string, count: number) =>
+  Array.from({ length: count }, (_, i) => item(`${name}${i}.`, 6));
+
+/** Where pictures stand: page, and height over the type area's top. */
+const picturesOf = ({ document }: ReturnType<typeof layOut>) =>
+  document.pages.flatMap(({ frames }, page) =>
+    frames.flatMap((frame) =>
+      frame.type === 'image' ? [{ page, y: Math.round(frame.y - TOP) }] : [],
+    ),
+  );
+const pagesOf = (issue: ReturnType<typeof layOut>, line: string) =>
+  linesOf(issue).flatMap((lines, page) => (lines.includes(line) ? [page] : []));
+
+describe('a float', () => {
+  test('of the item that opens a chapter stands over it', () => {
+    const issue = layOut([item('a', 8), panorama(), ...items('b', 4)], PAGE);
+    expect(picturesOf(issue)).toEqual([{ page: 0, y: 0 }]);
+    expect(linesOf(issue)).toHaveLength(1);
+  });
+
+  test('of the first item stands under what leads to it', () => {
+    const opener = stack([text('Opener', { sticky: 3 })], { spansColumns: true });
+    const issue = layOut([opener, item('a', 8), panorama(), ...items('b', 4)], PAGE);
+    expect(picturesOf(issue)).toEqual([{ page: 0, y: LEADING + 18 }]);
+  });
+
+  test('never stands in mid-page: the columns before and behind it are one text', () => {
+    const issue = layOut([...items('a', 8), panorama(), ...items('b', 12)], PAGE);
+    const [picture] = picturesOf(issue);
+    expect(picture?.y).toBe(0);
+    expect(checkPages(issue.document)).toEqual([]);
+    // Every page but the last is full: 32 lines a column, or 22 under the picture.
+    const full = linesOf(issue).slice(0, -1);
+    full.forEach((lines, page) => {
+      expect(lines.length).toBeGreaterThanOrEqual((page === picture?.page ? 44 : 64) - 4);
+    });
+  });
+
+  test('comes before no item that it belongs to', () => {
+    for (let before = 1; before < 16; before++) {
+      const blocks = [...items('a', before), item('own', 6), panorama(), ...items('b', 14)];
+      const issue = layOut(blocks, PAGE);
+      const [own] = pagesOf(issue, 'own1');
+      const [picture] = picturesOf(issue);
+      expect(picture!.page - own!).toBeGreaterThanOrEqual(0);
+      expect(picture!.page - own!).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('of the item that ends a chapter stands under the columns', () => {
+    const issue = layOut([...items('a', 4), panorama()], PAGE);
+    expect(picturesOf(issue)).toEqual([{ page: 0, y: 12 * LEADING + 18 }]);
+  });
+
+  test('without room under the last columns stands over them: a page of its own was all white', () => {
+    const issue = layOut([...items('a', 9), panorama()], PAGE);
+    expect(picturesOf(issue)).toEqual([{ page: 0, y: 0 }]);
+    expect(linesOf(issue)).toHaveLength(2);
+  });
+
+  test('goes overleaf from last columns that fill their page: over them it came before its item', () => {
+    const issue = layOut([...items('a', 10), panorama()], PAGE);
+    expect(picturesOf(issue)).toEqual([{ page: 1, y: 0 }]);
+    expect(linesOf(issue)[0]).toHaveLength(60);
+  });
+
+  test('stands before the next section, not in it', () => {
+    const opener = stack([text('Opener', { sticky: 3 })], { spansColumns: true });
+    const issue = layOut([...items('a', 3), panorama(), opener, ...items('b', 3)], PAGE);
+    expect(picturesOf(issue)).toEqual([{ page: 0, y: 9 * LEADING + 18 }]);
+    expect(pagesOf(issue, 'Opener')).toEqual([0]);
+  });
+
+  test('higher than a page parts the text, and goes on overleaf', () => {
+    const high = float(table(Array<number>(50).fill(1)));
+    const issue = layOut([...items('a', 4), high, ...items('b', 4)], PAGE);
+    expect(checkPages(issue.document)).toEqual([]);
+    expect(
+      linesOf(issue)
+        .flat()
+        .filter((line) => /^[ab]\d/.test(line)),
+    ).toHaveLength(48);
+    expect(pagesOf(issue, 'a0.1')).toEqual([0]);
+  });
+
+  test('prints the notes of its caption at the foot of its page', () => {
+    const caption = [withNote(text('Caption'), [rows(2, 'note')])];
+    const noted = float(figure(240, 100, 'full', { caption }));
+    const issue = layOut([...items('a', 8), noted, ...items('b', 12)], PAGE);
+    expect(checkPages(issue.document)).toEqual([]);
+    const [picture] = picturesOf(issue);
+    expect(pagesOf(issue, 'note1')).toEqual([picture?.page]);
+    expect(pagesOf(issue, 'note2')).toEqual([picture?.page]);
+  });
+
+  test('in one column stands where it was written', () => {
+    const issue = layOut([item('a', 8), panorama(), item('b', 8)], MASTER);
+    expect(picturesOf(issue)[0]?.y).toBeGreaterThan(8 * LEADING - 1);
+  });
+});
+
+describe('several floats', () => {
+  test('keep their order, and share a head where text has room under them', () => {
+    const small = () => float(figure(240, 60, 'full'));
+    const blocks = [item('a', 20), small(), small(), small(), ...items('b', 20)];
+    const issue = layOut(blocks, PAGE);
+    const pages = picturesOf(issue).map(({ page }) => page);
+    expect(pages).toHaveLength(3);
+    expect(pages).toEqual(pages.toSorted());
+    expect(pages[0]).toBe(0);
+    expect(checkPages(issue.document)).toEqual([]);
+  });
+
+  test('at the end of a chapter stand under its columns one under another', () => {
+    const issue = layOut([...items('a', 3), panorama(), panorama()], PAGE);
+    expect(picturesOf(issue).map(({ page }) => page)).toEqual([0, 0]);
+  });
+});
