@@ -5,6 +5,7 @@
 import type { FigureBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
+import { widthAtHeight } from '../../model/greatest-width.ts';
 import { HAIR, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import { type Area, roomInBoxes } from './area.ts';
@@ -22,8 +23,6 @@ const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
 /** Least measure of text beside a picture: a share of the whole one, and some thirty characters, in leadings. */
 const LEAST_SHARE_BESIDE = 0.3;
 const LEAST_BESIDE = 10;
-/** A picture that misses the measure by less looks like a fault. */
-const NEARLY_MEASURE = 0.88;
 /** Room under a float before lines may run below it, beside its clearance's share. */
 const CLEARANCE_BELOW = 0.65;
 /** Least measure of a caption with nothing beside its picture, in leadings. */
@@ -98,14 +97,10 @@ function fitChoice(
   return { choice: { side: choice.side, width }, ...held, ...height };
 }
 
-/**
- * Width of the pictures and the gaps between them when they are as high as they may be; where that is nearly the measure they
- * take it, and are a little higher.
- */
+/** Width of the pictures and the gaps between them when they are as high as they may be, or the measure where that is near. */
 export function greatestWidth({ images, placement }: FigureBlock, measure: Pt): Pt {
   const gaps = rowGap({ placement }) * (images.length - 1);
-  const width = placement.maxHeight * rowAspect({ images }) + gaps;
-  return width < measure && width >= NEARLY_MEASURE * measure ? measure : width;
+  return widthAtHeight(placement.maxHeight, rowAspect({ images }), gaps, measure);
 }
 
 /** Pictures of a row stand as far apart as text from a picture. */

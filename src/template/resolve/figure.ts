@@ -7,6 +7,7 @@ import { narrowWidth } from '../../diagnostics/catalogue/manifest-values.ts';
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';
+import { widthAtHeight } from '../../model/greatest-width.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { type Length, mm, type Pt, toPt, total } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';
@@ -171,7 +172,7 @@ function placementOf(
     sides: isFull ? ['full'] : beside ? [...sides.filter(isSide), 'full'] : sides,
     width: isFull
       ? // The side `full` is granted as far as the height allows.
-        fullWidth(image.width && asked, pictures, rule, scope)
+        fullWidth(image.width && asked, pictures, rule, maxHeight, scope)
       : (beside ?? sideWidth(asked, picture, rule, maxHeight, scope)),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
@@ -246,15 +247,18 @@ function askedWidth(
   return wanted > asked + HAIR ? { asked, beyond: wanted } : { asked };
 }
 
-/** As wide as the measure: layout holds it to the greatest height. `min` binds what is narrowed for the page's sake. Pictures in a row are of one height. */
+/** As wide as the measure, or as the height allows; `min` binds what is narrowed for the page's sake. Pictures in a row are of one height. */
 function fullWidth(
   asked: Pt | undefined,
   pictures: readonly Picture[],
   rule: FigureRule,
+  maxHeight: Pt,
   scope: Scope,
 ) {
   const gap = lengthOf(rule.clearance, 'clearance', scope);
-  const wanted = asked ?? scope.measure;
+  const aspect = total(pictures.map((picture) => picture.aspect));
+  const highest = widthAtHeight(maxHeight, aspect, gap * (pictures.length - 1), scope.measure);
+  const wanted = asked ?? Math.min(scope.measure, highest);
   const min = Math.max(
     lengthOf(rule['min-width'], 'min-width', scope),
     narrowestRow(pictures, rule, gap, scope),
