@@ -4,8 +4,9 @@ import type { Span } from '../model/source.ts';
 /** Between two words of a source: spaces, marks, Markdown's own signs; between halves of one nothing. */
 const BETWEEN = '[^\\p{L}\\p{N}]{0,8}';
 const WORD = /[\p{L}\p{N}]+/gu;
-/** More words than these say no better where they stand. */
+/** More words than these say no better where they stand, nor more letters of a word. */
 const MOST_WORDS = 12;
+const MOST_LETTERS = 100;
 
 /**
  * The span of the last of some words, with what stands between them: spaces, marks and capitals may have been put right
@@ -21,9 +22,9 @@ export function spanOfWords(
   before = '',
 ): Span | undefined {
   const source = span && sources.get(span.file)?.slice(span.start, span.end);
-  const parts = words.match(WORD)?.slice(-MOST_WORDS);
-  if (!source || !parts) return span;
-  const leads = before.match(WORD)?.slice(-MOST_WORDS) ?? [];
+  const parts = lastWords(words);
+  if (!source || parts.length === 0) return span;
+  const leads = lastWords(before);
   for (let count = 0; count <= leads.length; count++) {
     const lead = leads.slice(leads.length - count).map((word) => word + BETWEEN);
     const pattern = new RegExp(`(?<=${lead.join('')})${parts.join(BETWEEN)}`, 'giu');
@@ -33,4 +34,11 @@ export function spanOfWords(
     if (!second) return { file: span.file, start, end: start + first[0].length };
   }
   return span;
+}
+
+/** The last words; of a heap of letters, if there is one, its beginning alone. */
+function lastWords(text: string): readonly string[] {
+  const words = text.match(WORD)?.slice(-MOST_WORDS) ?? [];
+  const heap = words.find((word) => word.length > MOST_LETTERS);
+  return heap === undefined ? words : [heap.slice(0, MOST_LETTERS)];
 }

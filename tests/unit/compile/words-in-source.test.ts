@@ -32,6 +32,19 @@ test('words that the source does not have, or has twice, are the whole paragraph
   expect(find('Детектор')).toBe(whole);
 });
 
+/** Regression: the pattern of a heap of letters was too long for the engine. */
+test('of a heap of letters the beginning is found', () => {
+  const heap = 'аб'.repeat(20_000);
+  const sources = new Map([[file, `Начало ${heap} конец`]]);
+  const span = { file, start: 0, end: sources.get(file)!.length };
+  expect(spanOfWords(span, heap, sources)).toEqual(span);
+  const mixed = Array.from({ length: 5_000 }, (_, i) =>
+    String.fromCodePoint(0x430 + ((i * i) % 31)),
+  ).join('');
+  const found = spanOfWords(span, `в${mixed}`, new Map([[file, `Начало в${mixed} конец`]]));
+  expect(found).toEqual({ file, start: 7, end: 107 });
+});
+
 test('without a place there is none', () => {
   expect(spanOfWords(undefined, 'слово', new Map())).toBeUndefined();
   expect(spanOfWords(paragraph, 'слово', new Map())).toBe(paragraph);
