@@ -12,6 +12,7 @@ import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { russianCount } from '../russian-count.ts';
 import { say, warning } from './message.ts';
+import { quoted } from './quoted.ts';
 
 export function wishNotGranted({ span, wish, reason }: WishFinding): Diagnostic {
   const [what, why] = [outcome(wish), reasonOf(wish, reason)];
@@ -117,7 +118,8 @@ export function whiteAtFoot(finding: FootFinding): Diagnostic {
 
 /** What had no room: in Russian the end of «не поместился рисунок». */
 function displaced({ of, title, isBegun }: FootFinding): Localized {
-  const [en, ru] = title ? [` of “${title}”`, ` материала «${title}»`] : ['', ''];
+  const named = quoted(title);
+  const [en, ru] = title ? [` of ${named.en}`, ` материала ${named.ru}`] : ['', ''];
   switch (of) {
     case 'figure':
       return say(`this picture${en}`, `поместился этот рисунок${ru}`);
@@ -129,7 +131,7 @@ function displaced({ of, title, isBegun }: FootFinding): Localized {
       if (!title) return say('what comes next', 'поместилось то, что идёт дальше');
       return isBegun
         ? say(`what comes next${en}`, `поместилось продолжение${ru}`)
-        : say(`“${title}”`, `поместился материал «${title}»`);
+        : say(named.en, `поместился материал ${named.ru}`);
     default:
       return of satisfies never;
   }

@@ -24,7 +24,7 @@ import { leavesColumn } from './figure.ts';
 import { type PlacedRow, placeFigures } from './figure-places.ts';
 import { isPair } from './figure-rows.ts';
 import { NO_BREAK_SPACE, withAllSpaces } from './kept-spaces.ts';
-import { mentionsTable, paragraphKind } from './paragraph-kind.ts';
+import { mentionsTable, type ParagraphKind, paragraphKind } from './paragraph-kind.ts';
 import type { Scope } from './scope.ts';
 
 /** What the pieces of one text share. */
@@ -209,6 +209,14 @@ function within(setting: Setting, name: string): Setting {
   return { ...setting, style: styleOr(name, setting) };
 }
 
+/** What stays with the text that it leads to. */
+const LEADING: ReadonlySet<ParagraphKind> = new Set([
+  'speaker',
+  'question',
+  'introduction',
+  'table-title',
+]);
+
 function paragraph(
   block: ContentParagraph,
   next: ContentBlock | undefined,
@@ -219,11 +227,10 @@ function paragraph(
   const isBody = setting.style === 'body';
   const named = kind === 'plain' || kind === 'introduction' || kind === 'run-in' ? undefined : kind;
   const style = isBody && named !== undefined ? styleOr(named, setting) : setting.style;
-  const isKept = kind === 'speaker' || kind === 'introduction' || kind === 'table-title';
   return jsx('text', {
     style,
     span: block.span,
-    ...(isKept ? { keepWithNext: true } : {}),
+    ...(LEADING.has(kind) ? { keepWithNext: true } : {}),
     ...(mentionsTable(block) ? { mentionsTable: true } : {}),
     children: kind === 'run-in' ? runIn(block, setting) : contentInlines(block.children),
   });

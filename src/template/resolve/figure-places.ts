@@ -9,6 +9,7 @@ import type { ImageReference } from '../../model/issue.ts';
 import { total } from '../../model/length.ts';
 import { aspectOf, plainInlines } from '../context.ts';
 import { type FigurePlace, groups } from './figure-rows.ts';
+import { isQuestion } from './paragraph-kind.ts';
 
 export interface PlacedRow {
   readonly images: readonly ImageReference[];
@@ -103,7 +104,7 @@ function spreadPlaces(
 function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
   const [before, after] = [blocks[at - 1], blocks[at]];
   if (before?.type !== 'paragraph' || after?.type !== 'paragraph') return false;
-  return !plainInlines(before.children).trimEnd().endsWith(':');
+  return !isQuestion(before) && !plainInlines(before.children).trimEnd().endsWith(':');
 }
 
 /** Of the text as it is written: the order of magnitude is enough. */

@@ -1,5 +1,5 @@
 /**
- * What a paragraph of an item is: plain text, speech after a dash, the line that names a speaker or a table, a heading run
+ * What a paragraph of an item is: plain text, speech after a dash, the line that names a speaker or a table, a question, a heading run
  * into the text, or the line on where the full text is; and whether it speaks of a table. In: the paragraph and its neighbour.
  * Out: what its words say of it, and nothing of its look.
  */
@@ -11,6 +11,7 @@ export type ParagraphKind =
   | 'plain'
   | 'speech'
   | 'speaker'
+  | 'question'
   | 'introduction'
   | 'table-title'
   | 'run-in'
@@ -30,6 +31,7 @@ export function paragraphKind(
 ): ParagraphKind {
   const text = plainInlines(paragraph.children);
   if (next?.type === 'table' && isTableTitle(text)) return 'table-title';
+  if (next?.type === 'paragraph' && isQuestion(paragraph)) return 'question';
   if (next !== undefined && COLON_AT_END.test(text)) {
     return opensQuotation(next) ? 'speaker' : 'introduction';
   }
@@ -43,6 +45,16 @@ export function paragraphKind(
 function opensQuotation(block: ContentBlock): boolean {
   if (block.type === 'quote') return true;
   return block.type === 'paragraph' && QUOTATION.test(plainInlines(block.children));
+}
+
+const LONGEST_QUESTION = 250;
+
+/** Bold from its first word to its last, and short: a question of an interview, or a heading that was written as a paragraph. */
+export function isQuestion({ children }: ContentParagraph): boolean {
+  const isBold = (child: ContentInline) =>
+    child.type === 'strong' || (child.type === 'text' && child.value.trim() === '');
+  const { length } = plainInlines(children).trim();
+  return children.every(isBold) && length > 0 && length <= LONGEST_QUESTION;
 }
 
 const TABLE = /таблиц|\btables?\b/i;

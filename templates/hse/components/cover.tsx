@@ -3,6 +3,7 @@ import type { Context, Node, PageSize } from 'digest-press/jsx-runtime';
 import { issueName } from './inner-page.tsx';
 import { Network } from './network.tsx';
 import type { Box } from './network-graph.ts';
+import { wordmarkWidth } from './wordmark.ts';
 
 /** Foot of the title and the kind line, as a share of the page; the bar and the issue's lines stand below. */
 const TITLE_FOOT = 0.582;
@@ -79,37 +80,6 @@ function CoverDate({ context }: { context: Context }): Node {
       {context.fill(after, year)}
     </>
   );
-}
-
-/** Longest line of the wordmark, in characters, and the width of one, on the safe side. */
-const WORDMARK_LINE = 26;
-const WORDMARK_CHARACTER = 6.9;
-
-/** A name of two or three words stands one word a line, a longer one in lines of like length: so wide is its column. */
-function wordmarkWidth(unit: string): number {
-  const words = unit.split(' ');
-  const lines = words.length > 3 ? evenLines(words) : words;
-  return Math.max(...lines.map((line) => line.length)) * WORDMARK_CHARACTER;
-}
-
-/** The fewest lines that hold the words, as even as the words allow. */
-function evenLines(words: readonly string[]): readonly string[] {
-  const count = Math.ceil(words.join(' ').length / WORDMARK_LINE);
-  for (let longest = WORDMARK_LINE / 2; ; longest++) {
-    const lines = fillLines(words, longest);
-    if (lines.length <= Math.max(2, count)) return lines;
-  }
-}
-
-function fillLines(words: readonly string[], longest: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    if (last !== undefined && longer.length <= longest) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** As large as the longest word allows. */

@@ -71,6 +71,7 @@ describe('white at the foot', () => {
       '113 mm of white are left at the foot of page 4: there was no room for what comes next of “Новый цех”',
       'Внизу страницы 4 осталось 113 мм белого: не поместилось продолжение материала «Новый цех»',
     ]);
+    expect(told('text', '«Якорь» подняли')[1]).toMatch(/ материал «„Якорь“ подняли»$/);
     expect(told('text', '')[1]).toMatch(/не поместилось то, что идёт дальше$/);
   });
 });

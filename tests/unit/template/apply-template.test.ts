@@ -184,6 +184,31 @@ describe('items', () => {
     expect(title.style).toMatchObject({ align: 'balance', sticky: 2 });
   });
 
+  /** Regression: «Кто?» ended a page, and its answer began overleaf. */
+  test('a paragraph in bold alone stays with what follows, and is not hyphenated', async () => {
+    const bold = (value: string): ContentBlock => {
+      const children = [{ type: 'text' as const, span: SPAN, value }];
+      return {
+        type: 'paragraph',
+        span: SPAN,
+        children: [{ type: 'strong', span: SPAN, children }],
+      };
+    };
+    const answer: ContentBlock = {
+      type: 'paragraph',
+      span: SPAN,
+      children: [{ type: 'text', span: SPAN, value: '— Мы.' }],
+    };
+    const blocks = [bold('Кто?'), answer, bold('О чём? '.repeat(60)), answer, bold('Конец')];
+    const content = contentMap(new Map([['текст', blocks]]));
+    const set = await apply(news(item('Один', { text: markup('текст') })), content);
+    const styleOf = (start: string) =>
+      ofType(set.blocks, 'text').find((block) => words(block).startsWith(start))!.style;
+    expect(styleOf('Кто?')).toMatchObject({ sticky: 2, align: 'left', hyphenate: false });
+    expect(styleOf('О чём?').sticky).toBe(0);
+    expect(styleOf('Конец').sticky).toBe(0);
+  });
+
   test('button labels come from the template by kind', async () => {
     const button = { span: SPAN, url: 'https://example.org', kind: 'book' as const };
     const issue = makeIssue({

@@ -101,3 +101,19 @@ test('a place beyond the last block is the last, and no wish any more', () => {
   expect(placed?.at).toBe(6);
   expect(placed?.images[0]?.after).toBeUndefined();
 });
+
+/** Regression: «Почему поршень дороже вала?», then two portraits, then the answer. */
+test('never between a question and its answer', () => {
+  const question: ContentBlock = {
+    type: 'paragraph',
+    span: { ...SPAN, end: SPAN.start + 100 * 12 },
+    children: [
+      { type: 'strong', span: SPAN, children: [{ type: 'text', span: SPAN, value: 'Почему?' }] },
+    ],
+  };
+  const blocks = [paragraph(100), paragraph(80), question, paragraph(100), paragraph(90)];
+  expect(places([a!, b!], blocks)).toEqual([
+    ['a', 0],
+    ['b', 2],
+  ]);
+});
