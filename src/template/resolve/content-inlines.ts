@@ -50,7 +50,7 @@ function contentInline(inline: ContentInline): Node {
   }
 }
 
-/** The note opens with its number. */
+/** The note opens with its number, and a space that no line stretches: of notes one under another all begin alike. */
 function footnote(number: number, note: readonly ContentBlock[]): Node {
   const [first, ...others] = note;
   const mark = jsx('span', { style: 'footnote-mark', verbatim: true, children: String(number) });
@@ -61,7 +61,7 @@ function footnote(number: number, note: readonly ContentBlock[]): Node {
     jsx('text', {
       style: 'footnote',
       span: first.span,
-      children: [mark, '\u00A0', ...contentInlines(first.children)],
+      children: [mark, '\u202F', ...contentInlines(first.children)],
     }),
     jsx('markdown', { blocks: others, style: 'footnote' }),
   ];

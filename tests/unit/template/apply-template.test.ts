@@ -359,5 +359,5 @@ test('Markdown of every kind becomes blocks with tags', async () => {
   expect(table.rows.map((row) => row.length)).toEqual([2, 2]);
   const last = ofType(made, 'text').find((block) => words(block).startsWith('Итог:'))!;
   const note = last.children.find((child) => child.type === 'footnote');
-  expect(note?.type === 'footnote' && words(note.note[0])).toBe('1\u00A0Сноска.');
+  expect(note?.type === 'footnote' && words(note.note[0])).toBe('1\u202FСноска.');
 });
