@@ -156,9 +156,9 @@ class ChapterWorker {
   #drawBand({ groups }: BandPlans, waiting: readonly WaitingSpanner[]): readonly WaitingSpanner[] {
     let open: readonly GroupOpen[] = [];
     let page = 0;
-    // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
     // What comes behind the columns of the page before, but the last of them.
     let behind: readonly PagePlan<SegmentChoice>[] = [];
+    // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
     for (const next of groups) {
       if (page > 0) this.#pages.goOverleaf([...behind, next.group[0]!]);
       for (const spanner of spannersOn(page, waiting)) this.#pages.drawSpanner(spanner);

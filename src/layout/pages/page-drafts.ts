@@ -22,6 +22,9 @@ export const BAND_GAP: Pt = 18;
 /** Rather than break a rule, a band goes overleaf from a page that is used to this share. */
 const MOSTLY_FULL = 0.6;
 
+/** Columns that end so much of their height apart are seen not to be level. */
+const UNLEVEL = 0.05;
+
 interface PageDraft {
   readonly frames: Frame[];
   /** Footnotes called on it, by column: they are drawn when all its bands are there. */
@@ -127,7 +130,11 @@ export class PageDrafts {
     const { fills } = this.#page;
     behind.forEach((next, column) => {
       const displaced = displacedIn(next);
-      if (displaced) this.#noteWhite(fills[column] ?? 1, displaced, behind.length > 1);
+      if (!displaced) return;
+      const fill = fills[column] ?? 1;
+      // What was one column may stand in several that do not end level.
+      const isColumn = behind.length > 1 || Math.max(...fills) > fill + UNLEVEL;
+      this.#noteWhite(fill, displaced, isColumn);
     });
     this.newPage();
   }
