@@ -111,10 +111,16 @@ describe('a picture of “side: page”', () => {
     expect(whole.messages).toEqual([]);
   });
 
-  test('is held by the greatest height', async () => {
-    const { floats, messages } = await applied(2, [page('wide.jpg')], undefined, mm(50));
-    expect(widthIn(floats[0])).toBeCloseTo((mm(50) * 2400) / 900, 1);
+  test('is held by the greatest height, and a seventh more', async () => {
+    const { floats, messages } = await applied(2, [page('wide.jpg')], undefined, mm(40));
+    expect(widthIn(floats[0])).toBeCloseTo((mm(40) * 1.15 * 2400) / 900, 1);
     expect(messages).toEqual([]);
+  });
+
+  /** Regression: pictures of 3 : 2 were set 141 mm wide of 166, beside them white. */
+  test('takes all of the page where that height lets it nearly do so', async () => {
+    const { floats } = await applied(2, [page('wide.jpg')], undefined, mm(50));
+    expect(widthIn(floats[0])).toBeCloseTo(mm(166), 1);
   });
 
   test('that is then no wider than a column stays in it, for all beside it would be white', async () => {
