@@ -1,8 +1,8 @@
 /**
  * Finds the places of a text again after rules have changed its marks.
  * Rules may only touch spaces, quotes, primes, dashes, full stops and commas: letters, digits and
- * everything else stand in the same order before and after; a few of them may become the signs that they were typed for. Between two such fixed characters lies a gap, and gaps are
- * matched mark by mark. So a quote that opens in bold and closes outside needs no markers that would blind the rules.
+ * everything else stand in the same order before and after; a few of them may become the signs that they were typed for.
+ * Between two such fixed characters lies a gap, and gaps are matched mark by mark. So a quote that opens in bold and closes outside needs no markers that would blind the rules.
  */
 import { isTypedSign, spelledLength } from './rules/signs.ts';
 

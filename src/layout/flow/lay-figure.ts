@@ -5,9 +5,9 @@
 import type { FigureBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
-import { widthAtHeight } from '../../model/greatest-width.ts';
 import { HAIR, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
+import { widthAtHeight } from '../../model/width-at-height.ts';
 import { type Area, roomInBoxes } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
