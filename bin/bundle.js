@@ -7,7 +7,7 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { lazyCipher, lazyUnicodeTables, patternsAsJson } from './bundle-plugins.js';
+import { lazyCipher, lazyUnicodeTables, ownBrotli, patternsAsJson } from './bundle-plugins.js';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -50,7 +50,7 @@ const COMMON = {
   external: ['sharp', 'esbuild'],
   // Else there are two of it: the one that is imported and the one that the PDF library requires.
   alias: { fontkit: join(dirname(require.resolve('fontkit')), 'main.cjs') },
-  plugins: [lazyCipher, lazyUnicodeTables, patternsAsJson],
+  plugins: [lazyCipher, lazyUnicodeTables, ownBrotli, patternsAsJson],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +9,8 @@ interface Loaded {
   keepCode(): void;
 }
 
-const { loadProgram } = (await import(
-  join(import.meta.dirname, '../../../bin/load-program.js')
-)) as { loadProgram(path: string): Loaded };
+const LOADER = join(import.meta.dirname, '../../../bin/load-program.js');
+const { loadProgram } = (await import(LOADER)) as { loadProgram(path: string): Loaded };
 
 let folder: string;
 let path: string;
@@ -65,3 +65,29 @@ test('a folder that cannot be written to is no fault', () => {
   rmSync(folder, { recursive: true });
   expect(() => loaded.keepCode()).not.toThrow();
 });
+
+/** Size of what a process keeps that has made and lost so many objects before. */
+function keptAfter(objects: number): number {
+  const sums = Array.from({ length: 2_000 }, (_, i) => `Math.sqrt(${i})`).join('+');
+  writeFileSync(path, `exports.say = () => ${sums};`);
+  const work = `
+    import { loadProgram } from ${JSON.stringify(LOADER)};
+    const { exports: program, keepCode } = loadProgram(${JSON.stringify(path)});
+    program.say();
+    let chain;
+    for (let i = 0; i < ${objects}; i++) chain = i % 1_000_000 ? { chain } : undefined;
+    keepCode();`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', work]);
+  const [name = ''] = kept();
+  const { length } = readFileSync(join(folder, name));
+  rmSync(join(folder, name));
+  return length;
+}
+
+// Flags are set there alone.
+test.runIf(process.versions.node.startsWith('20.'))(
+  'a long run keeps as much as a short one: starts after it took a tenth of a second more',
+  () => {
+    expect(keptAfter(30_000_000)).toBeGreaterThan(0.9 * keptAfter(0));
+  },
+);
