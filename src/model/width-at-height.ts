@@ -2,7 +2,7 @@
 import type { Pt } from './length.ts';
 
 /** What misses the measure by less looks like a fault. */
-const NEARLY_MEASURE = 0.88;
+const NEARLY_MEASURE = 0.85;
 
 /**
  * Width of the pictures of a row and the gaps between them when they are as high as they may be; where that is nearly the

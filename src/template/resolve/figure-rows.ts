@@ -3,9 +3,10 @@
  * Always holds: a picture with wishes of its own stands alone, unless its neighbour has the same; and so does one with many words.
  */
 import type { ImageReference } from '../../model/issue.ts';
+import { total } from '../../model/length.ts';
 import { aspectOf } from '../context.ts';
 import { figureRule } from './figure.ts';
-import type { Scope } from './scope.ts';
+import { lengthOf, type Scope } from './scope.ts';
 
 export interface FigurePlace {
   /** A name under `figures:` in template.yaml. */
@@ -38,7 +39,10 @@ function mayShare(
   place: FigurePlace,
 ): boolean {
   const isPortrait = portraitsOf(place);
-  if (place.isCrowded && row.length === 1 && isHighEnough(row[0]!, image, place)) return true;
+  const mayCrowd = place.isCrowded && row.length === 1;
+  if (mayCrowd && isHighEnough(row[0]!, image, place) && isWideEnough(row[0]!, image, place)) {
+    return true;
+  }
   if (!isPortrait(image) && !row.some(isPortrait)) return [...row, image].every(isPlain);
   return row.length === 1 && isPair(row[0]!, image, place);
 }
@@ -66,6 +70,21 @@ function isHighEnough(
   const aspects = both.map(({ path }) => aspectOf(scope.assets, path) ?? Number.POSITIVE_INFINITY);
   const mayStand = both.every((image) => isWithoutWishes(image) && hasFewWords(image));
   return mayStand && aspects[0]! + aspects[1]! <= MOST_ASPECT;
+}
+
+/** Whether both have the least width of their rule: in a column a chart beside another could not be read. */
+function isWideEnough(first: ImageReference, second: ImageReference, place: FigurePlace): boolean {
+  const { scope, figures } = place;
+  const rule = figureRule(figures, scope);
+  if (rule === undefined) return false;
+  const isPortrait = portraitsOf(place);
+  const room = scope.measure - lengthOf(rule.clearance, 'clearance', scope);
+  const aspects = [first, second].map(({ path }) => aspectOf(scope.assets, path) ?? 1);
+  return [first, second].every((image, i) => {
+    const least = (isPortrait(image) && rule['portrait-min-width']) || rule['min-width'];
+    const width = (room * aspects[i]!) / total(aspects);
+    return width >= lengthOf(least, 'min-width', scope);
+  });
 }
 
 function isWithoutWishes({ width, side }: ImageReference): boolean {

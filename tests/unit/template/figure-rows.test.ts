@@ -22,6 +22,8 @@ const sizes = assetMap({
   'b.jpg': [1000, 1500],
   'c.jpg': [900, 1200],
   'panorama.jpg': [3200, 1000],
+  'strip.jpg': [500, 1500],
+  'long.jpg': [2600, 1000],
 });
 const news = (one: Item) => makeIssue({ sections: [section('news', 'События', [one])] });
 const paragraph: ContentBlock = { type: 'paragraph', span: SPAN, children: [] };
@@ -149,5 +151,11 @@ describe('where there is too little text to stand beside them', () => {
     expect(await alone(600, [wide, other])).toHaveLength(2);
     expect(await alone(100, [wide, image('wide.jpg', { side: 'left' })])).toHaveLength(2);
     expect(await alone(100, [wide, image('panorama.jpg')])).toHaveLength(2);
+  });
+
+  /** Regression: two charts shared a column of 80 mm, one of them 32 mm wide, though the least width was all of the column. */
+  test('nor where one would be narrower than its rule allows', async () => {
+    const found = await figuresOf([words(100)], [image('long.jpg'), image('strip.jpg')]);
+    expect(found.map(({ names }) => names)).toEqual(['long.jpg', 'strip.jpg']);
   });
 });

@@ -500,9 +500,23 @@ test('of a width that is too high the nearest that is not is aimed at', () => {
   expect(costs).toEqual([
     [470, 0],
     [177, 0],
-    [127, 44],
-    [90, 63],
+    [171, 26],
+    [162, 36],
+    [153, 47],
+    [127, 88],
+    [90, 168],
   ]);
+});
+
+/** Regression: 80 mm asked for came out 45 mm wide, for no width between 60 and 79 was tried, and the least cost little more. */
+test('a width that was asked for is given up by little sooner than by half', () => {
+  const one = figure({ isWidthAsked: true, width: { min: 128, wanted: 226, max: 226 } });
+  const found = plans(one, text(), text()).filter(({ moved }) => moved.get(one) === 0);
+  const all = found.map(({ choices, cost }) => [choices.figures.get(one)!.width / 226, cost]);
+  const costBelow = (share: number) =>
+    Math.min(...all.filter(([w]) => w! < share).map(([, c]) => c!));
+  expect(all.filter(([w]) => w! > 0.8 && w! < 0.98).length).toBeGreaterThanOrEqual(3);
+  expect(costBelow(0.6)).toBeGreaterThan(3 * costBelow(0.96));
 });
 
 /** Regression: `width: 100%` came out a millimetre short, half of it at either margin. */
