@@ -76,6 +76,11 @@ export function shortLine({ span, text, next, isByAddress }: ShortLineFinding): 
   );
 }
 
+const ACROSS = say(
+  'in a template of several columns put the table into “:::table{side=page}” and “:::”: it spans them.',
+  'в шаблоне с колонками заключите таблицу в «:::table{side=page}» и «:::»: она займёт всю ширину полосы.',
+);
+
 export function wideTable(span: Span | undefined): Diagnostic {
   return warning(
     'wide-table',
@@ -85,8 +90,8 @@ export function wideTable(span: Span | undefined): Diagnostic {
       'Таблица шире колонки, даже если уменьшить её текст',
     ),
     say(
-      'Take out a column, shorten long words, or turn rows into columns.',
-      'Уберите столбец, сократите длинные слова или поменяйте строки и столбцы местами.',
+      `Take out a column, shorten long words, or turn rows into columns; ${ACROSS.en}`,
+      `Уберите столбец, сократите длинные слова или поменяйте строки и столбцы местами; ${ACROSS.ru}`,
     ),
   );
 }
@@ -102,8 +107,8 @@ export function narrowTable({ span, scale, isParted }: TableFinding): Diagnostic
     span,
     say(`The table has too little room: ${done.en}`, `Таблице тесно: ${done.ru}`),
     say(
-      'Take out a column or shorten the words of its head; in a template of several columns put the table into “:::table{side=page}” and “:::”: it spans them.',
-      'Уберите столбец или сократите слова в её заголовке; в шаблоне с колонками заключите таблицу в «:::table{side=page}» и «:::»: она займёт всю ширину полосы.',
+      `Take out a column or shorten the words of its head; ${ACROSS.en}`,
+      `Уберите столбец или сократите слова в её заголовке; ${ACROSS.ru}`,
     ),
   );
 }

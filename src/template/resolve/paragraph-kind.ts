@@ -58,10 +58,14 @@ export function isQuestion({ children }: ContentParagraph): boolean {
 }
 
 const TABLE = /таблиц|\btables?\b/i;
+/** How to read what stands over it: «Суммы приведены в тыс. руб.», “Figures are rounded.” */
+const READING =
+  /^(?:Примечани|Прочерк|Звёздочк|В скобках|Notes?:|(?:Суммы|Цены|Данные|Цифры|Числа|Показатели|Значения|Доли|Сведения|Итоги|Оценки|Расходы)\s[^.]{0,40}?(?:привед|указан|дан[оы](?!\p{L})|округл|рассчитан|выражен|взят)|(?:Figures|Sums|Amounts|Values|Prices|Data|Shares)\s[^.]{0,40}?(?:given|stated|shown|rounded|estimat))/iu;
 
-/** Whether it speaks of a table, in Russian or in English. */
+/** Whether it speaks of a table, or says how to read it, in Russian or in English. */
 export function mentionsTable({ children }: ContentParagraph): boolean {
-  return TABLE.test(plainInlines(children));
+  const text = plainInlines(children);
+  return TABLE.test(text) || READING.test(text);
 }
 
 /** Bold words with a colon in them or after them. */

@@ -17,3 +17,25 @@ test('in Russian and in English', async () => {
   const words = marked.map(({ children: [first] }) => (first?.type === 'text' ? first.value : ''));
   expect(words).toEqual(text.split('\n\n').slice(0, 2));
 });
+
+/** Regression: «Суммы приведены в тыс. руб.» stood on one page, the table that it belongs to on the next. */
+test('and those that say how to read it', async () => {
+  const notes = `Суммы приведены в тыс. руб. на человека.
+
+Данные за 2025 год указаны без учёта новых регионов.
+
+Примечание: прочерк значит, что сведений нет.
+
+Figures are rounded to whole numbers.
+
+Данные собирает обсерватория с 2020 года, и не все ими довольны.
+
+Цены выросли втрое.`;
+  const issue = makeIssue({
+    sections: [section('news', 'События', [item('Один', { text: markup(notes) })])],
+  });
+  const { blocks } = await apply(issue, contentMap());
+  const marked = ofType(blocks, 'text').filter(({ mentionsTable }) => mentionsTable);
+  const words = marked.map(({ children: [first] }) => (first?.type === 'text' ? first.value : ''));
+  expect(words).toEqual(notes.split('\n\n').slice(0, 4));
+});
