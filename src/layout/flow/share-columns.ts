@@ -3,7 +3,7 @@
  * Out: widths of the columns, by what each could use and by what that saves in lines.
  */
 import type { TableBlock } from '../../model/block.ts';
-import { type Pt, total } from '../../model/length.ts';
+import { greatest, type Pt, total } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { breakParagraph, isOverfull } from '../inline/linebreak.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
@@ -36,6 +36,21 @@ export function shareColumns(
   if (rowCount * widths.length > MOST_CELLS) return widths;
   const { headerRows } = block;
   return fewestLines(widths, least, { rowCount, headerRows }, cellLines(block, context));
+}
+
+/** Lines of all rows together; 0 of a table that has too many cells to count them. */
+export function countLines(
+  block: TableBlock,
+  widths: readonly Pt[],
+  context: LayoutContext,
+): number {
+  if (block.rows.length * widths.length > MOST_CELLS) return 0;
+  const linesAt = cellLines(block, context);
+  return total(
+    block.rows.map((_, row) =>
+      greatest(widths.map((width, column) => linesAt(row, column, width))),
+    ),
+  );
 }
 
 /** The least widths, and of the rest a share by how much more each column could use. */

@@ -10,7 +10,7 @@ import { easyWidths, leastWidths, PARTINGS, type Parting } from './column-widths
 import type { LayoutContext } from './flow.ts';
 import type { TableFitting } from './flow-facts.ts';
 import { scaleTable } from './scale-table.ts';
-import { shareByNeed, shareColumns } from './share-columns.ts';
+import { countLines, shareByNeed, shareColumns } from './share-columns.ts';
 
 export interface FittedColumns {
   readonly table: TableBlock;
@@ -81,22 +81,62 @@ export function fitColumns(block: TableBlock, measure: Pt, context: LayoutContex
   const way = NARROWINGS.find(fits) ?? LAST_NARROWING;
   const { parting, scale, gap, isTooWide = false } = way;
   if (isTooWide) context.findings.push({ kind: 'wide-table', span: block.span, text: '' });
-  const asked = scaleFor(block, way, measure, context);
-  const size = Math.max(scale.least, asked);
-  const table = scaleTable(block, size, gap, context.structure);
-  const least = leastWidths(table, parting, context);
-  const better = PARTINGS.slice(0, PARTINGS.indexOf(parting)).toReversed();
-  const wider = better.map((each) => leastWidths(table, each, context));
+  const size = Math.max(scale.least, scaleFor(block, way, measure, context));
   if (parting === 'syllables' || parting === 'letters') {
-    const widths = crowd(least, wider[0]!, measure);
+    const table = scaleTable(block, size, gap, context.structure);
+    const better = PARTINGS[PARTINGS.indexOf(parting) - 1]!;
+    const [least, wanted] = [parting, better].map((each) => leastWidths(table, each, context));
+    const widths = crowd(least!, wanted!, measure);
     return { table, widths, fitting: { scale: size, isParted: true }, isTooWide };
   }
+  const setAt = (room: number, isGranted: boolean) => {
+    const table = scaleTable(block, size, room, context.structure);
+    return setColumns(table, parting, isGranted, measure, context);
+  };
+  const usual = setAt(gap, true);
+  const close = gap === 1 && inFewerLines(usual, () => setAt(CLOSE, false), context);
+  const { table, widths, isParted } = close || usual;
+  if (!isTooWide) noteNarrow(table, size, widths, context);
+  return { table, widths, fitting: { scale: size, isParted }, isTooWide };
+}
+
+interface SetColumns {
+  readonly table: TableBlock;
+  readonly widths: readonly Pt[];
+  readonly isParted: boolean;
+}
+
+/** Columns of which each holds its words. @param isGranted what is left goes to words that could be whole, and only then to all */
+function setColumns(
+  table: TableBlock,
+  parting: Parting,
+  isGranted: boolean,
+  measure: Pt,
+  context: LayoutContext,
+): SetColumns {
+  const better = isGranted ? PARTINGS.slice(0, PARTINGS.indexOf(parting)).toReversed() : [];
+  const wider = better.map((each) => leastWidths(table, each, context));
+  const least = leastWidths(table, parting, context);
   const kept = wider.reduce((widths, whole) => grant(widths, whole, measure), least);
   const whole = leastWidths(table, 'none', context);
   const isParted = kept.some((width, column) => width < whole[column]!);
-  const widths = shareColumns(table, kept, measure, context);
-  if (!isTooWide) noteNarrow(table, size, widths, context);
-  return { table, widths, fitting: { scale: size, isParted }, isTooWide };
+  return { table, widths: shareColumns(table, kept, measure, context), isParted };
+}
+
+/** So many lines of a table, and such a share of them, are worth less room between its columns: names of regions had two lines each. */
+const LINES_SPARED = 2;
+const SHARE_SPARED = 0.1;
+
+function inFewerLines(
+  usual: SetColumns,
+  other: () => SetColumns,
+  context: LayoutContext,
+): SetColumns | undefined {
+  const lines = countLines(usual.table, usual.widths, context);
+  const most = lines - Math.max(LINES_SPARED, SHARE_SPARED * lines);
+  if (most < usual.table.rows.length) return undefined;
+  const set = other();
+  return countLines(set.table, set.widths, context) <= most ? set : undefined;
 }
 
 /** A reader sees at once that a table is so much smaller than what stands round it, and every word cut in its body. */
