@@ -71,6 +71,7 @@ export class FloatShadow {
 
   addBox(y: Pt, height: Pt): void {
     if (this.standingAt(y)) this.#lines += Math.floor(height / LOW_LINE);
+    else this.#besideLast = undefined;
   }
 
   /** The list has come down to a height. */

@@ -81,13 +81,18 @@ function movesDown(
     if (isFree && (isHeading(before) || isHeading(after))) continue;
     const isPlace =
       isBodyText(after) || isIntroduction(after) || (mayEnd && isTextOver(places, home + step));
-    if (!mayPass(before) || !isPlace) break;
+    if (!mayPass(before)) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
-    // Between an introduction and what it leads to is no place.
-    if (!isIntroduction(before)) steps.push(step);
+    if (isPlace && !partsFromItsTitle(places, home + step)) steps.push(step);
   }
   return steps;
+}
+
+/** Between an introduction and what it leads to is no place; what comes down to a table goes behind it. */
+function partsFromItsTitle({ still, homes }: MovablePlaces, place: number): boolean {
+  if (!isIntroduction(still[place - 1])) return false;
+  return ![...homes].some(([{ type }, home]) => type === 'table' && home === place);
 }
 
 /** Whether nothing stands behind a place but what belongs to the text before it: its source. */

@@ -100,12 +100,16 @@ function spreadPlaces(
   return places;
 }
 
-/** Between two paragraphs, of which the first does not lead to the second. */
+/** Before a paragraph that nothing leads to. */
 function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
   const [before, after] = [blocks[at - 1], blocks[at]];
-  if (before?.type !== 'paragraph' || after?.type !== 'paragraph') return false;
+  if (after?.type !== 'paragraph' || before === undefined) return false;
+  if (before.type !== 'paragraph') return ENDS_OF_THOUGHT.has(before.type);
   return !isQuestion(before) && !plainInlines(before.children).trimEnd().endsWith(':');
 }
+
+/** What a picture may stand behind besides a paragraph. */
+const ENDS_OF_THOUGHT: ReadonlySet<ContentBlock['type']> = new Set(['note', 'list', 'quote']);
 
 /** Of the text as it is written: the order of magnitude is enough. */
 function lengthOf(blocks: readonly ContentBlock[]): number {
