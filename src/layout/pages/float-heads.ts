@@ -17,9 +17,8 @@ const OVER_OTHERS = 500;
 const OVER_BEGINNING = 8_000;
 /** Under others' last columns, which is no head: as four hundredths of a page in white. */
 const UNDER_OTHERS = 2_000;
-/** Overleaf from its item: as a fifth of a page in white; of two pages four times as much, for nobody looks so far. */
+/** Overleaf from its item: as a seventh of a column in white; of two pages four times as much, for nobody looks so far. */
 const OVERLEAF = 30_000;
-
 /** At a chapter's end, on the page before its item: as a seventh of two columns in white. */
 export const BEFORE = 2 * OVERLEAF;
 

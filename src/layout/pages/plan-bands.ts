@@ -13,7 +13,7 @@ import type { NoteAreas } from './notes.ts';
 import { BAND_GAP } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
 import type { Segment } from './page-plan.ts';
-import { paginate } from './paginate.ts';
+import { type PageSize, paginate, paginateWithin } from './paginate.ts';
 import { FloatPlacer, type Planner } from './place-floats.ts';
 import { type SegmentChoice, segments } from './segments.ts';
 import { leastHeightOf, type Spanner, setSpanners } from './spanners.ts';
@@ -52,23 +52,28 @@ export class BandPlanner implements Planner {
 
   /** Plans the columns of a band under what stands on the page, and under the spanner that leads to them. */
   plan(band: BandSetting): BandPlans {
-    const { blocks, waiting, next } = band;
+    const plans = paginate(this.#segmentsOf(band), this.#pageSize(band));
+    const { first, all: groups } = lookAhead(inGroups(plans, this.#grid.columns), 1);
+    return { groups, isTooHigh: first.some(isOverflowing), isTorn: first.some(isTorn) };
+  }
+
+  #pageSize(band: BandSetting): PageSize {
     const { columns, typeArea } = this.#grid;
     const first = this.room.isEmpty(band) ? 0 : 1;
-    const pages = Math.max(first, ...waiting.map(({ page }) => page + 1));
-    const tops = Array.from({ length: pages }, (_, page) => this.room.tops(page, band));
-    const chapter = this.#tapes.get(blocks) ?? this.#segments(blocks);
-    const follows = this.#heightUnder(next);
-    const plans = paginate(chapter, {
+    const pages = Math.max(first, ...band.waiting.map(({ page }) => page + 1));
+    const follows = this.#heightUnder(band.next);
+    return {
       height: typeArea.height,
       heightOfPiece: this.#notes.heightOf,
       noteGap: this.#notes.gap,
-      tops,
+      tops: Array.from({ length: pages }, (_, page) => this.room.tops(page, band)),
       columns,
       ...(follows !== undefined && { follows }),
-    });
-    const { first: ahead, all: groups } = lookAhead(inGroups(plans, columns), 1);
-    return { groups, isTooHigh: ahead.some(isOverflowing), isTorn: ahead.some(isTorn) };
+    };
+  }
+
+  #segmentsOf({ blocks }: BandSetting): Iterable<Segment<SegmentChoice>> {
+    return this.#tapes.get(blocks) ?? this.#segments(blocks);
   }
 
   keep(blocks: readonly Block[]): void {
@@ -115,12 +120,18 @@ export class BandPlanner implements Planner {
     return wider.groups.some(isOverflowing) ? whole : wider;
   }
 
-  /** Plans all pages of a band. */
   settle(band: BandSetting, rest: readonly Band[]): SettledBand {
-    const wider = { ...band, next: rest[0] };
-    const plans = this.plan(wider);
-    const groups = [...plans.groups];
-    return { band: wider, plans: { ...plans, groups }, rest, groups };
+    return this.settleWithin(Number.POSITIVE_INFINITY, band, rest)!;
+  }
+
+  settleWithin(most: number, settled: BandSetting, rest: readonly Band[]): SettledBand | undefined {
+    const band = { ...settled, next: rest[0] };
+    const plans = paginateWithin(most, this.#segmentsOf(band), this.#pageSize(band));
+    if (!plans) return undefined;
+    const groups = [...inGroups(plans, this.#grid.columns)];
+    const first = groups.slice(0, 1);
+    const isTooHigh = first.some(isOverflowing);
+    return { band, plans: { groups, isTooHigh, isTorn: first.some(isTorn) }, rest, groups };
   }
 
   /** What must have room under the last columns of a band; see PageSize. */
