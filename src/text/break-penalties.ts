@@ -5,10 +5,10 @@
 import {
   cutPenaltyBehind,
   isCounted,
+  isUnit,
   mayBreakOnNarrow,
   mayGiveUp,
   tiePenalty,
-  unitPenalty,
 } from './ties.ts';
 
 /** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
@@ -31,6 +31,8 @@ const STUB_LETTERS = 2;
 const NAME_STUB_PENALTY = 200;
 /** Nor of a word that is not cut gladly anyway: «318 за-|мечаний» is worse than «318|замечаний». */
 const DEAR_STUB_PENALTY = 310;
+/** A unit alone on a line of a table's head says nothing; dearer than any tie. */
+const UNIT_PENALTY = 1_200;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** «3D-прин-тером», «При-оритет-2030»: what holds a figure is cut only where the line would else be full of gaps. */
 const DESIGNATION_PENALTY = 250;
@@ -57,6 +59,8 @@ export interface SpaceRule {
   readonly mayBreakOnNarrow: boolean;
   /** Or where lines would be full of holes (Paragraph.ties). */
   readonly mayGiveUp: boolean;
+  /** A quantity's unit follows (Paragraph.unitBreaks). */
+  readonly isBeforeUnit: boolean;
   /** Of a hyphen drawn in the word behind it, where that is not as in any word. */
   readonly hyphenPenaltyBehind: number | undefined;
 }
@@ -66,13 +70,14 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
   const isRussian = space.language === 'ru';
   const isTied = isRussian && isCounted(before, after);
   const tie = isRussian ? tiePenalty(before, after, isTied, isRagged) : 0;
-  const unit = isRagged && isLast ? unitPenalty(before, after) : 0;
+  const isBeforeUnit = mayBreak && isRagged && isLast && isUnit(before, after);
   // No line of a heading ends in a preposition, however narrow it is.
   const isHeld = !mayBreak && !isRagged;
   return {
-    penalty: Math.max(tie, unit),
+    penalty: isBeforeUnit ? UNIT_PENALTY : tie,
     mayBreakOnNarrow: isHeld && isRussian && mayBreakOnNarrow(before, after),
     mayGiveUp: isHeld && mayGiveUp(before, after),
+    isBeforeUnit,
     hyphenPenaltyBehind: cutPenaltyBehind(before, after, isTied),
   };
 }

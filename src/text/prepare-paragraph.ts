@@ -71,6 +71,7 @@ class ParagraphBuilder {
   readonly #narrowBreaks = new Set<number>();
   readonly #lateHyphens = new Set<number>();
   readonly #ties = new Set<number>();
+  readonly #unitBreaks = new Set<number>();
   readonly #extent: TypeExtent;
   #space: Fragment | undefined;
   #hyphen: BreakMark | undefined;
@@ -131,6 +132,7 @@ class ParagraphBuilder {
       ...(this.#narrowBreaks.size > 0 && { narrowBreaks: this.#narrowBreaks }),
       ...(this.#lateHyphens.size > 0 && { lateHyphens: this.#lateHyphens }),
       ...(this.#ties.size > 0 && { ties: this.#ties }),
+      ...(this.#unitBreaks.size > 0 && { unitBreaks: this.#unitBreaks }),
       ...(span && { span }),
     };
   }
@@ -175,6 +177,7 @@ class ParagraphBuilder {
         const rule = spaceRule({ before, after, mayBreak, isLast, isRagged, language });
         if (rule.mayBreakOnNarrow) this.#narrowBreaks.add(this.#items.count);
         if (rule.mayGiveUp) this.#ties.add(this.#items.count);
+        if (rule.isBeforeUnit) this.#unitBreaks.add(this.#items.count);
         this.#addSpace(mayBreak, source, rule.penalty);
         hyphenPenalty = rule.hyphenPenaltyBehind ?? hyphenPenalty;
       } else {

@@ -24,8 +24,6 @@ const ABBREVIATIONS_PENALTY = 500;
 const DATE_PENALTY = 120;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;
-/** A unit alone on a line of a table's head says nothing: columns are made wider for it where they can be (and know it by this). */
-export const UNIT_PENALTY = 1_200;
 /** In ragged text between an adjective and its noun. */
 const ADJECTIVE_PENALTY = 100;
 
@@ -116,9 +114,9 @@ function isHalf(before: string, after: string): boolean {
 const UNIT =
   /^(?:[%‰°]\p{L}?|\p{L}{1,3}[²³]?|\p{Ll}{1,4}\.|млрд|трлн|\p{L}{1,4}\.?[/·]\p{L}{1,4}[²³]?)$/u;
 
-/** Penalty of ending a line between a quantity's name and its unit. */
-export function unitPenalty(before: string, after: string): number {
-  return COMMA.test(before) && UNIT.test(after) ? UNIT_PENALTY : 0;
+/** A quantity's name and its unit. */
+export function isUnit(before: string, after: string): boolean {
+  return COMMA.test(before) && UNIT.test(after);
 }
 
 /** «пилотной зоной», «их кластер»; the word behind it begins no new phrase. */

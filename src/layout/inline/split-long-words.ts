@@ -54,6 +54,7 @@ export function splitLongWords(
     narrowBreaks: new Set(),
     lateHyphens: new Set(),
     ties: new Set(),
+    unitBreaks: new Set(),
   };
   const placesIn = createPlaceFinder(paragraph, measure, engine);
   for (const { from, to, width } of piecesOf(paragraph)) {
@@ -156,13 +157,13 @@ function pushPlace(
   if (isHung) items.hang(0, hangAtRight('-') * width);
 }
 
+/** Sets of items, by their place in the paragraph. */
+const SETS = ['narrowBreaks', 'lateHyphens', 'ties', 'unitBreaks'] as const;
+
 /** The items of a paragraph anew, and what is known of them by their place. */
-interface Rebuilt {
+interface Rebuilt extends Readonly<Record<(typeof SETS)[number], Set<number>>> {
   readonly items: ItemColumns;
   readonly footnotes: Map<number, number>;
-  readonly narrowBreaks: Set<number>;
-  readonly lateHyphens: Set<number>;
-  readonly ties: Set<number>;
 }
 
 function copy(from: Paragraph, i: number, out: Rebuilt): void {
@@ -170,7 +171,5 @@ function copy(from: Paragraph, i: number, out: Rebuilt): void {
   out.items.copy(from, i);
   const note = from.footnotes.get(i);
   if (note !== undefined) out.footnotes.set(at, note);
-  if (from.narrowBreaks?.has(i)) out.narrowBreaks.add(at);
-  if (from.lateHyphens?.has(i)) out.lateHyphens.add(at);
-  if (from.ties?.has(i)) out.ties.add(at);
+  for (const set of SETS) if (from[set]?.has(i)) out[set].add(at);
 }
