@@ -73,6 +73,14 @@ describe('balanced columns', () => {
     expect(boxes(balance(of(7), 3))).toEqual([3, 2, 2]);
   });
 
+  test('end again where one of them ended against a rule: the others are levelled all the same', () => {
+    const rest = Array.from({ length: 6 }, (_, i) => (i === 0 ? [box()] : [may(), box()])).flat();
+    const { tops: _, ...size } = page(100);
+    const plans = planAll([segment([box(100), never, ...rest])], page(100));
+    expect(boxes(plans)).toEqual([1, 6]);
+    expect(boxes(balanceColumns(plans, { ...size, columns: 3, room: 100 }))).toEqual([1, 3, 3]);
+  });
+
   /** Regression: a head that was repeated over a column stayed where the column's top no longer was. */
   test('repeat a table’s head only where a column starts', () => {
     const carry = { height: LINE, draw: () => [] };
