@@ -3,11 +3,12 @@
  * may end. In: a group of columns as planned. Out: the same content in other columns; as it was where no other way keeps
  * the rules.
  */
-import { HAIR, type Pt } from '../../model/length.ts';
+import { HAIR, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
 import type { VerticalItem, VerticalPenalty } from '../flow/vertical-list.ts';
 import { extentOf } from './draw-page.ts';
+import { withNotes } from './notes.ts';
 import { listOf, type PageContent } from './page-plan.ts';
 import type { PageSize } from './paginate.ts';
 
@@ -47,9 +48,8 @@ export function isAllShort(
   return plans.every((plan, column) => {
     const list = trimGlue(listOf(plan));
     const { height, stretch, fills } = extentOf(list);
-    const notes = notePiecesIn(list).reduce((sum, note) => sum + heightOfPiece(note), 0);
-    const before = noteHeights[column] ?? 0;
-    const foot = before + notes + (notes > 0 && before === 0 ? noteGap : 0);
+    const notes = total(notePiecesIn(list).map(heightOfPiece));
+    const foot = withNotes(noteHeights[column] ?? 0, notes, noteGap);
     return fills === 0 && room - height - stretch - foot > SHORT_LINES * LINE;
   });
 }
@@ -147,8 +147,7 @@ function heightsBetween(
   return (column, start, end) => {
     const text = texts[start]![end - start]!;
     const note = notes[start]![end - start]!;
-    const before = noteHeights[column] ?? 0;
-    const foot = before + note + (note > 0 && before === 0 ? noteGap : 0);
+    const foot = withNotes(noteHeights[column] ?? 0, note, noteGap);
     return text + foot > room + HAIR ? Number.POSITIVE_INFINITY : text;
   };
 }

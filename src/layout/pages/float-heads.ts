@@ -3,9 +3,8 @@
  * pages of text, and which of its segments the float belongs to. Pages are those of a band, from 0.
  */
 import type { Block } from '../../model/block.ts';
-import { total } from '../../model/length.ts';
 import type { ColumnGroup } from './column-groups.ts';
-import type { Slice } from './page-plan.ts';
+import { costOf, type Slice } from './page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 
 /** More than one stand at a head where they leave so much of the page to the text (LaTeX: `\dbltopfraction` of 0.7). */
@@ -52,8 +51,8 @@ export function distanceUnder(item: number, groups: readonly ColumnGroup[]): num
   return isLast ? 0 : UNDER_OTHERS;
 }
 
-export function costOf(groups: readonly ColumnGroup[]): number {
-  return total(groups.flatMap(({ group }) => group.map(({ cost }) => cost)));
+export function costOfGroups(groups: readonly ColumnGroup[]): number {
+  return costOf(groups.flatMap(({ group }) => group));
 }
 
 /** First and last page of a segment. */

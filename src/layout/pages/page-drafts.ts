@@ -12,7 +12,7 @@ import { drawPage, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
-import type { PageContent, PagePlan } from './page-plan.ts';
+import { costOf, type PageContent, type PagePlan } from './page-plan.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import { type Displaced, displacedIn, type FootWhite, isSeenWhite } from './white-at-foot.ts';
@@ -236,7 +236,7 @@ export class PageDrafts {
   /** Notes for `--explain` how the segments that start in these columns were set. */
   explain(group: readonly PagePlan<SegmentChoice>[]): void {
     this.#page.choices.push(...group.flatMap(choicesOf));
-    this.#page.cost += group.reduce((sum, plan) => sum + plan.cost, 0);
+    this.#page.cost += costOf(group);
   }
 
   finish(): readonly RunPage[] {

@@ -4,6 +4,7 @@
  */
 import { HAIR, type Pt } from '../../model/length.ts';
 import type { ListSums } from './list-sums.ts';
+import { withNotes } from './notes.ts';
 import type { SegmentVariant } from './page-plan.ts';
 
 /** What stands on a page so far. */
@@ -106,11 +107,11 @@ export function fillPage(
     addWhite(into, page, sums, start, page.isEmpty ? start : end);
     return;
   }
-  const added = sums.noteHeight[end]! - sums.noteHeight[start]!;
+  const notes = sums.noteHeight[end]! - sums.noteHeight[start]!;
   into.height = page.height + sums.height[end]! - sums.height[start]!;
   into.stretch = page.stretch + sums.stretch[end]! - sums.stretch[start]!;
   into.shrink = page.shrink + sums.shrink[end]! - sums.shrink[start]!;
-  into.noteHeight = page.noteHeight + added + (added > 0 && page.noteHeight === 0 ? noteGap : 0);
+  into.noteHeight = withNotes(page.noteHeight, notes, noteGap);
   into.trailing = sums.height[end]! - sums.height[last]!;
   into.trailingStretch = sums.stretch[end]! - sums.stretch[last]!;
   into.trailingShrink = sums.shrink[end]! - sums.shrink[last]!;

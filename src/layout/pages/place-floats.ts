@@ -8,7 +8,14 @@ import type { FinishedArea } from '../flow/lay-area.ts';
 import type { BandSetting, GrownBand, SettledBand, Waits } from './band-plans.ts';
 import type { BandRoom } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
-import { BEFORE, costOf, distanceTo, distanceUnder, headsFor, lastSegment } from './float-heads.ts';
+import {
+  BEFORE,
+  costOfGroups,
+  distanceTo,
+  distanceUnder,
+  headsFor,
+  lastSegment,
+} from './float-heads.ts';
 import type { Spanner } from './spanners.ts';
 
 /** Beyond so many pages a float parts the text: with each all pages are planned anew. */
@@ -109,11 +116,11 @@ export class FloatPlacer {
     most: number,
   ): SettledBand | undefined {
     let best: SettledBand | undefined;
-    let least = costOf(groups) + most;
+    let least = costOfGroups(groups) + most;
     for (const { page, item, band } of heads) {
       const settled = this.#planner.settleWithin(least, band, rest);
       if (!settled || page >= settled.groups.length) continue;
-      const cost = costOf(settled.groups) + distanceTo(page, item, settled.groups);
+      const cost = costOfGroups(settled.groups) + distanceTo(page, item, settled.groups);
       if (cost < least) [least, best] = [cost, settled];
     }
     return best;
@@ -146,10 +153,8 @@ export class FloatPlacer {
    * a page of their own: whatever costs less.
    */
   placeUnreached(grown: GrownBand): GrownBand {
-    const { band, plans } = grown;
-    if (!band.waiting.some(({ block }) => floatsToHead(block))) return grown;
-    const groups = [...plans.groups];
-    const settled: SettledBand = { ...grown, plans: { ...plans, groups }, groups };
+    if (!grown.band.waiting.some(({ block }) => floatsToHead(block))) return grown;
+    const settled: SettledBand = { ...grown, groups: [...grown.groups] };
     const moved = this.#leftFitUnder(settled) ? undefined : this.#firstLeftOver(settled);
     return moved ? this.placeUnreached(moved) : settled;
   }
@@ -161,10 +166,10 @@ export class FloatPlacer {
     if (first?.item === undefined || page < 0) return undefined;
     if (!this.#room.holdsAtHead(page, first.spanner, band)) return undefined;
     const waiting = band.waiting.map((one) => (one === first ? { ...one, page } : one));
-    const most = costOf(groups) + this.#room.whiteUnder(groups, band);
+    const most = costOfGroups(groups) + this.#room.whiteUnder(groups, band);
     const moved = this.#planner.settleWithin(most, { ...band, waiting }, rest);
     if (!moved) return undefined;
     const distance = Math.min(BEFORE, distanceTo(page, first.item, moved.groups));
-    return costOf(moved.groups) + distance < most ? moved : undefined;
+    return costOfGroups(moved.groups) + distance < most ? moved : undefined;
   }
 }

@@ -88,8 +88,8 @@ export class BandPlanner implements Planner {
    * Where a picture or a table that spans the columns has no room under a band, what follows it fills the page, and it
    * stands at the top of the next. What floats to a head does not end a band.
    */
-  join(band: BandSetting, plans: BandPlans, rest: readonly Band[]): GrownBand {
-    return this.#floats.placeUnreached(this.#grow({ band, plans, rest }));
+  join(band: BandSetting, { groups }: BandPlans, rest: readonly Band[]): GrownBand {
+    return this.#floats.placeUnreached(this.#grow({ band, groups, rest }));
   }
 
   #grow(grown: GrownBand): GrownBand {
@@ -104,12 +104,12 @@ export class BandPlanner implements Planner {
 
   /** Under one that leaves no room for columns, or goes on overleaf itself, nothing can be planned. */
   #withSpanner(grown: GrownBand, next: Band, block: Block): GrownBand {
-    const { band, plans } = grown;
+    const { band } = grown;
     if (next.blocks.length === 0 || band.waiting.length >= MOST_JOINED) return grown;
     const [spanner] = this.spannersOf(next.spanning);
     if (!spanner?.mayWait || !this.room.hasRoomUnder(spanner)) return grown;
-    const { first: groups, all } = lookAhead(plans.groups, MOST_PAGES_JOINED + 1);
-    const whole: GrownBand = { ...grown, plans: { ...plans, groups: all } };
+    const { first: groups, all } = lookAhead(grown.groups, MOST_PAGES_JOINED + 1);
+    const whole: GrownBand = { ...grown, groups: all };
     if (groups.length > MOST_PAGES_JOINED) return whole;
     if (this.room.fitsUnder(groups, band, [spanner])) return whole;
     // Two never stand on one page, even where the words between them need no further one.
@@ -128,10 +128,7 @@ export class BandPlanner implements Planner {
     const band = { ...settled, next: rest[0] };
     const plans = paginateWithin(most, this.#segmentsOf(band), this.#pageSize(band));
     if (!plans) return undefined;
-    const groups = [...inGroups(plans, this.#grid.columns)];
-    const first = groups.slice(0, 1);
-    const isTooHigh = first.some(isOverflowing);
-    return { band, plans: { groups, isTooHigh, isTorn: first.some(isTorn) }, rest, groups };
+    return { band, groups: [...inGroups(plans, this.#grid.columns)], rest };
   }
 
   /** What must have room under the last columns of a band; see PageSize. */
