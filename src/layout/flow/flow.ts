@@ -1,10 +1,14 @@
 /**
- * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
- * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
+ * The worker that stacks blocks to a vertical list (ListBuilder) by the rules between them: spaces that meet, what stays with what,
+ * what a picture asks of the lines round it. Block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block, FigureBlock, TableBlock } from '../../model/block.ts';
+import type { Block, FigureBlock, Inline, TableBlock } from '../../model/block.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
-import { NO_SPACE, type Space } from '../../model/style.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import type { Span } from '../../model/source.ts';
+import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
+import type { TextEngine } from '../../text/text-engine.ts';
 import {
   AFTER_HYPHEN,
   FEW_OVER_PICTURE,
@@ -12,15 +16,18 @@ import {
   HYPHEN_AT_PAGE_END,
   INSIDE_PARAGRAPH,
 } from '../break-costs.ts';
+import type { Structure } from '../structure.ts';
 import type { Area, Exclusion, MarkDraw, Padding } from './area.ts';
 import { type BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import { NOTHING } from './cut-ground.ts';
 import type { FloatShadow } from './float-shadow.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
-import type { LayoutMeans } from './layout-means.ts';
 import { ListBuilder } from './list-builder.ts';
 import { NotePayer } from './note-payer.ts';
+import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
+import type { TableMemory } from './table-memory.ts';
+import type { TextMemory } from './text-memory.ts';
 import {
   boxOf,
   collapse,
@@ -34,9 +41,26 @@ import {
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
 export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
 
-/** What every handler has beside its block. */
-export interface LayoutContext extends LayoutMeans {
+/**
+ * What every handler has beside its block: the text engine, the numbers of structure elements and links, footnotes, and what was
+ * set already. One serves one round of the page-number loop (layout-context.ts).
+ */
+export interface LayoutContext {
   readonly layBlock: LayBlock;
+  readonly engine: TextEngine;
+  readonly structure: Structure;
+  readonly notes: NoteStore;
+  /** Height of the type area: nothing unbreakable may be taller. */
+  readonly pageHeight: Pt;
+  /** Prepares a paragraph once and remembers it by its inlines and style. */
+  paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
+  /** How variants of the item at hand set its paragraphs. */
+  readonly texts: TextMemory;
+  readonly tables: TableMemory;
+  /** Lets go of the paragraphs remembered: an item that is set in all its ways needs them no more. */
+  forgetParagraphs(): void;
+  /** Reports a word that had to be cut, or a table that does not fit. */
+  readonly findings: Finding[];
 }
 
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
