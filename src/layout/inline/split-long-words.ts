@@ -113,31 +113,30 @@ function pushWord(
       const place = places.get(k);
       if (place === undefined) continue;
       const { glyph } = glyphs[k]!;
-      pushPart(paragraph, box, fragment, start, glyph, out);
+      pushPart(paragraph, box, { ...fragment, from: start, to: glyph }, out);
       pushPlace(place, hyphen, paragraph.style.hangingPunctuation, out);
       start = glyph;
     }
-    pushPart(paragraph, box, fragment, start, fragment.to, out);
+    pushPart(paragraph, box, { ...fragment, from: start }, out);
     const note = paragraph.footnotes.get(box);
     if (note !== undefined) out.footnotes.set(out.items.count - 1, note);
   }
 }
 
+/** A part of a box. */
 function pushPart(
-  paragraph: Paragraph,
+  { content, hangLeft, hangRight }: Paragraph,
   box: number,
-  fragment: Fragment,
-  from: number,
-  to: number,
+  part: Fragment,
   { items }: Rebuilt,
 ): void {
+  const { word, from, to } = part;
   if (to === from) return;
+  const whole = content[box] as Fragment;
   let width = 0;
-  for (let glyph = from; glyph < to; glyph++) width += fragment.word.advances[glyph]!;
-  items.add(BOX, width, { ...fragment, from, to });
-  const left = from === fragment.from ? paragraph.hangLeft[box]! : 0;
-  const right = to === fragment.to ? paragraph.hangRight[box]! : 0;
-  items.hang(left, right);
+  for (let glyph = from; glyph < to; glyph++) width += word.advances[glyph]!;
+  items.add(BOX, width, part);
+  items.hang(from === whole.from ? hangLeft[box]! : 0, to === whole.to ? hangRight[box]! : 0);
 }
 
 function pushPlace(

@@ -5,12 +5,15 @@
  */
 import { HAIR, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
-import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
-import type { VerticalItem, VerticalPenalty } from '../flow/vertical-list.ts';
+import {
+  notePiecesIn,
+  trimGlue,
+  type VerticalItem,
+  type VerticalPenalty,
+} from '../flow/vertical-list.ts';
 import { extentOf } from './draw-page.ts';
-import { withNotes } from './notes.ts';
+import { type NoteHeights, withNotes } from './notes.ts';
 import { listOf, type PageContent } from './page-plan.ts';
-import type { PageSize } from './paginate.ts';
 
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;
@@ -31,7 +34,7 @@ interface ColumnStart {
 }
 
 /** The page that columns are balanced on. */
-export interface ColumnRoom extends Pick<PageSize, 'heightOfPiece' | 'noteGap'> {
+export interface ColumnRoom extends NoteHeights {
   readonly columns: number;
   /** Height of a column with its notes. */
   readonly room: Pt;

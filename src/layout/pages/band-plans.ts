@@ -38,7 +38,6 @@ export interface SettledBand extends GrownBand {
 }
 
 export type Groups = readonly ColumnGroup[];
-export type Waits = Omit<WaitingSpanner, 'page'>;
 
 /** What stands over the columns of a page of the band. */
 export function standingOn(

@@ -29,13 +29,13 @@ export function lastSegment(blocks: readonly Block[]): number {
 
 /** Heads of the pages on which an item begins and ends, and of the pages behind them. */
 export function headsFor(item: number, groups: readonly ColumnGroup[]): readonly number[] {
-  const { begin, end } = extentOf(item, groups);
+  const { begin, end } = pagesOf(item, groups);
   return [begin, begin + 1, end, end + 1];
 }
 
 /** How far a reader looks for a float at the head of a page; infinite where it would come before its item. */
 export function distanceTo(page: number, item: number, groups: readonly ColumnGroup[]): number {
-  const { begin, end } = extentOf(item, groups);
+  const { begin, end } = pagesOf(item, groups);
   if (begin > page) return Number.POSITIVE_INFINITY;
   if (page > end) return OVERLEAF * (page - end) ** 2;
   const first = slicesOn(groups[page])[0];
@@ -56,7 +56,7 @@ export function costOfGroups(groups: readonly ColumnGroup[]): number {
 }
 
 /** First and last page of a segment. */
-function extentOf(item: number, groups: readonly ColumnGroup[]) {
+function pagesOf(item: number, groups: readonly ColumnGroup[]) {
   const holds = groups.map((one) => slicesOn(one).some(({ segment }) => segment === item));
   return { begin: Math.max(0, holds.indexOf(true)), end: Math.max(0, holds.lastIndexOf(true)) };
 }

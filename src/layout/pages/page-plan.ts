@@ -1,7 +1,12 @@
 /** What pagination works on, segments with the ways to set them, and what it gives: the slices of them on a page. */
 import { type Pt, total } from '../../model/length.ts';
-import { trimEnd, trimGlue } from '../flow/lay-area.ts';
-import type { VerticalItem, VerticalList, VerticalPenalty } from '../flow/vertical-list.ts';
+import {
+  trimEnd,
+  trimGlue,
+  type VerticalItem,
+  type VerticalList,
+  type VerticalPenalty,
+} from '../flow/vertical-list.ts';
 
 export interface Segment<Choice> {
   readonly variants: readonly SegmentVariant<Choice>[];

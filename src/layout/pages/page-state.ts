@@ -74,9 +74,9 @@ export function stateOf<Choice>(
   };
 }
 
-export function emptyFill(height: Pt): PageFill {
+export function emptyFill(): PageFill {
   return {
-    height,
+    height: 0,
     stretch: 0,
     shrink: 0,
     noteHeight: 0,
@@ -97,7 +97,6 @@ export function fillPage(
   sums: ListSums,
   from: number,
   to: number,
-  noteGap: Pt,
 ): void {
   // White at a page's top vanishes.
   const start = page.isEmpty || from > 0 ? sums.content[from]! : from;
@@ -111,7 +110,7 @@ export function fillPage(
   into.height = page.height + sums.height[end]! - sums.height[start]!;
   into.stretch = page.stretch + sums.stretch[end]! - sums.stretch[start]!;
   into.shrink = page.shrink + sums.shrink[end]! - sums.shrink[start]!;
-  into.noteHeight = withNotes(page.noteHeight, notes, noteGap);
+  into.noteHeight = withNotes(page.noteHeight, notes, sums.noteGap);
   into.trailing = sums.height[end]! - sums.height[last]!;
   into.trailingStretch = sums.stretch[end]! - sums.stretch[last]!;
   into.trailingShrink = sums.shrink[end]! - sums.shrink[last]!;

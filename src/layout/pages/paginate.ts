@@ -17,6 +17,7 @@ import { OVERFLOW } from '../break-costs.ts';
 import type { VerticalPenalty } from '../flow/vertical-list.ts';
 import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
 import { ListSums } from './list-sums.ts';
+import type { NoteHeights } from './notes.ts';
 import { NO_ROOM_UNDER, pageCost, whiteCost } from './page-cost.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
@@ -34,12 +35,8 @@ import {
   staysEmpty,
 } from './page-state.ts';
 
-export interface PageSize {
+export interface PageSize extends NoteHeights {
   readonly height: Pt;
-  /** Height of a piece of a footnote by its id. */
-  readonly heightOfPiece: (piece: number) => Pt;
-  /** Space and rule above the first footnote. */
-  readonly noteGap: Pt;
   /** What stands on the first pages already, at their top and at their foot: of each page its columns. */
   readonly tops: readonly (readonly ColumnTop[])[];
   /** So many stand side by side on a page, the last of them made level; 1 where it is not given. */
@@ -97,10 +94,10 @@ class Paginator<Choice> {
   readonly #planner = new PagePlanner<Choice>();
   readonly #sums: ListSums;
   /** What a page would hold with all of a list, and with a part of it: of the state at hand. */
-  readonly #whole = emptyFill(0);
-  readonly #page = emptyFill(0);
+  readonly #whole = emptyFill();
+  readonly #page = emptyFill();
   /** What a new page holds. */
-  readonly #top = emptyFill(0);
+  readonly #top = emptyFill();
   /** By break, and by kind of the page that starts there: of the variant at hand. */
   readonly #cuts: Cut<Choice>[] = [];
   /** What a state may cost. */
@@ -115,7 +112,7 @@ class Paginator<Choice> {
     // Pages that are dearer by so much may be chosen for what comes under them.
     this.#most = most + NO_ROOM_UNDER;
     this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
-    this.#sums = new ListSums(size.heightOfPiece);
+    this.#sums = new ListSums(size);
     this.#states = [this.#pageStart(0, undefined, 0, 0)];
   }
 
@@ -220,7 +217,7 @@ class Paginator<Choice> {
   ): void {
     const { variant } = placed;
     const whole = this.#whole;
-    fillPage(whole, state, this.#sums, from, variant.list.length, this.#size.noteGap);
+    fillPage(whole, state, this.#sums, from, variant.list.length);
     const fits = leastHeight(whole) <= this.#size.height + HAIR;
     const cost = state.cost + owedFor(variant, from);
     if (fits) next.keep(whole, cost, state, placed, from);
@@ -240,7 +237,7 @@ class Paginator<Choice> {
     variant: SegmentVariant<Choice>,
     fits: boolean,
   ): number {
-    const { height: pageHeight, noteGap } = this.#size;
+    const { height: pageHeight } = this.#size;
     const { breaks, feet } = this.#sums;
     const page = this.#page;
     const kinds = this.#kinds;
@@ -263,7 +260,7 @@ class Paginator<Choice> {
         reached++;
         continue;
       }
-      fillPage(page, state, this.#sums, from, at, noteGap);
+      fillPage(page, state, this.#sums, from, at);
       // Where nothing fits the first break is taken after all, with the overflow priced.
       const foot = feet[i]!;
       const isTooHigh = leastHeight(page) + foot > pageHeight + HAIR;

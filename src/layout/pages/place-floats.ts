@@ -5,7 +5,7 @@
 import type { Block } from '../../model/block.ts';
 import { TORN_FLOAT } from '../break-costs.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
-import type { BandSetting, GrownBand, SettledBand, Waits } from './band-plans.ts';
+import type { BandSetting, GrownBand, SettledBand } from './band-plans.ts';
 import type { BandRoom } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
 import {
@@ -16,13 +16,16 @@ import {
   headsFor,
   lastSegment,
 } from './float-heads.ts';
-import type { Spanner } from './spanners.ts';
+import type { Spanner, WaitingSpanner } from './spanners.ts';
 
 /** Beyond so many pages a float parts the text: with each all pages are planned anew. */
 const MOST_PAGES = 60;
 
 /** Floats have a head for less, as more than a third of a page in white: dearer ways are tried only where one has not. */
 const LIKELY_COST = 200_000;
+
+/** A float over the columns, set. */
+type SetFloat = Pick<WaitingSpanner, 'block' | 'spanner'>;
 
 /** A head that a float may have. */
 interface Head {
@@ -75,7 +78,7 @@ export class FloatPlacer {
 
   /** Those that may stand over columns, up to the first that may not, with the text behind each. */
   #floatsAhead(rest: readonly Band[]) {
-    const floats: (Waits & { readonly blocks: readonly Block[] })[] = [];
+    const floats: (SetFloat & { readonly blocks: readonly Block[] })[] = [];
     for (const { spanning, blocks } of rest) {
       const [block] = spanning;
       if (!block || !floatsToHead(block)) break;
@@ -90,17 +93,17 @@ export class FloatPlacer {
    * At the head that costs least, of those near its item that have room for it behind the floats before it; or under the last columns.
    * @param item its segment
    */
-  #withFloat(before: SettledBand, waits: Waits, item: number): SettledBand {
+  #withFloat(before: SettledBand, float: SetFloat, item: number): SettledBand {
     const { band, groups } = before;
     const last = band.waiting.at(-1)?.page ?? 0;
     const at = (page: number) => ({
       ...band,
-      waiting: [...band.waiting, { ...waits, page, item }],
+      waiting: [...band.waiting, { ...float, page, item }],
     });
     const under = { ...before, band: at(Math.max(groups.length, last)) };
     // Far from its item, or on a page of its own, whose white is seen twice.
     const far = this.#leftFitUnder(under) ? distanceUnder(item, groups) : TORN_FLOAT;
-    const pages = this.#headsWithRoom(headsFor(item, groups), last, waits.spanner, band);
+    const pages = this.#headsWithRoom(headsFor(item, groups), last, float.spanner, band);
     const heads = [...pages].map((page): Head => ({ page, item, band: at(page) }));
     return (
       this.#cheapest(heads, before, Math.min(far, LIKELY_COST)) ??

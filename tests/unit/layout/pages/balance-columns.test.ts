@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
-import { trimGlue } from '../../../../src/layout/flow/lay-area.ts';
-import { naturalHeight, type VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
+import {
+  naturalHeight,
+  trimGlue,
+  type VerticalItem,
+} from '../../../../src/layout/flow/vertical-list.ts';
 import { balanceColumns } from '../../../../src/layout/pages/balance-columns.ts';
 import {
   box,
