@@ -41,6 +41,7 @@ const SPACE_SHRINK = 0.18;
 /** Lines that go on beyond this would have no room beside a picture. */
 const LONGEST_TYPED_INDENT_EM = 7.2;
 const OPENING_QUOTE = /^[«„“"]/;
+
 export interface PrepareContext {
   readonly engine: TextEngine;
   /** Text of a folio: digits of this page or of a destination's page. */
@@ -197,7 +198,7 @@ class ParagraphBuilder {
   }
 
   /** @param penalty of a break there */
-  #addSpace(mayBreak: boolean, source: FragmentSource, penalty = 0): void {
+  #addSpace(mayBreak: boolean, source: FragmentSource, penalty: number): void {
     const space = this.#spaceOf(source);
     const width = space.word.advances[0] ?? 0;
     const isRagged = this.#style.align !== 'justify';
