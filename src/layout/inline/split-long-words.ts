@@ -20,9 +20,9 @@ import { TIE_PENALTY } from './held-breaks.ts';
 import {
   type BreakingEngine,
   type CutPlace,
-  createPlaceFinder,
   type LongWord,
   markWidth,
+  PlaceFinder,
 } from './long-word-places.ts';
 import { piecesOf, widthBetween } from './pieces.ts';
 
@@ -56,13 +56,13 @@ export function splitLongWords(
     ties: new Set(),
     unitBreaks: new Set(),
   };
-  const placesIn = createPlaceFinder(paragraph, measure, engine);
+  const finder = new PlaceFinder(paragraph, measure, engine);
   for (const { from, to, width } of piecesOf(paragraph)) {
     let i = from;
     while (i < to) {
       const end = endOfWord(paragraph, i, to);
       if (end > i && widthBetween(paragraph, i, end) + markWidth(paragraph, end) > measure) {
-        const word = placesIn(i, end);
+        const word = finder.find(i, end);
         pushWord(paragraph, i, end, word, out);
         const { text, isVerbatim } = word;
         if ([...word.places.values()].includes('letter')) words.push({ text, isVerbatim });
