@@ -94,7 +94,6 @@ export class Flow {
   #keepsNext = false;
   /** The lines that are asked for are no heading's: those under it and its picture, or the first of a box. A picture asks for none. */
   #asksWithoutHeading = false;
-  readonly #owedNotes: OwedNotes;
   readonly #notes: NotePayer;
   #following: Block | undefined;
 
@@ -106,8 +105,8 @@ export class Flow {
   ) {
     this.context = context;
     this.holds = this.#builder.holds;
-    this.#owedNotes = new OwedNotes(context.notes, context.pageHeight);
-    this.#notes = new NotePayer(this.#owedNotes, this.#builder);
+    const owed = new OwedNotes(context.notes, context.pageHeight);
+    this.#notes = new NotePayer(owed, this.#builder);
     this.choices = choices;
     this.#space = spaceBefore;
   }
@@ -225,7 +224,7 @@ export class Flow {
       else this.#builder.penalty(INSIDE_PARAGRAPH);
     }
     this.#shadow.addLine(this.y, height);
-    for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
+    for (const note of calls) this.#notes.owed.owe(this.context.notes.pieces(note));
     this.#push(height, draw, this.#notes.dueWith(height));
     this.#linesOfLast++;
     this.#asksWithoutHeading = false;
@@ -245,7 +244,7 @@ export class Flow {
   ): void {
     this.#notes.payBefore(height + carried);
     this.#shadow.addBox(this.y, height);
-    this.#owedNotes.owe(notePieces);
+    this.#notes.owed.owe(notePieces);
     this.#push(height, draw, this.#notes.dueWith(height + carried));
     this.holds.giveAllLines();
   }
@@ -260,8 +259,7 @@ export class Flow {
   picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
     const isUnderHeading =
       this.holds.asksLines && !this.#asksWithoutHeading && this.#linesBefore < FEWEST_LEAD_LINES;
-    priceFewOnTop(this.#list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
-    this.facts.firstPicture ??= this.#list.length;
+    this.#beginPicture();
     this.box(height, draw, notePieces);
     if (!isUnderHeading) return;
     this.holds.askLines(LINES_UNDER_PICTURE);
@@ -295,9 +293,8 @@ export class Flow {
    */
   float(draw: Draw, exclusion: Exclusion, notePieces: readonly number[], leading: Pt): void {
     this.#builder.flushMarks();
-    priceFewOnTop(this.#list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
-    this.facts.firstPicture ??= this.#list.length;
-    this.#owedNotes.owe(notePieces);
+    this.#beginPicture();
+    this.#notes.owed.owe(notePieces);
     this.#shadow.begin(exclusion, this.y);
     this.#notes.beginFloat(exclusion, leading);
     this.#list.push(boxOf(0, draw, this.#notes.dueWith(0)));
@@ -327,7 +324,7 @@ export class Flow {
 
   open(group: GroupOpen, paddingTop: Pt): void {
     this.#builder.open(group);
-    this.#owedNotes.openBox(group.box.padding);
+    this.#notes.owed.openBox(group.box.padding);
     if (paddingTop > 0) this.#push(paddingTop, undefined, []);
     this.#mayBreakHere = false;
     this.holds.askLines(1);
@@ -338,19 +335,14 @@ export class Flow {
     this.#space = NO_SPACE;
     if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
     this.#builder.close();
-    this.#owedNotes.closeBox();
+    this.#notes.owed.closeBox();
     this.#mayBreakHere = true;
   }
 
   /** Everything that `work` adds stands beside the float at its own measure, in one piece; it may reach below. */
   beside(exclusion: Exclusion, work: () => void): void {
-    this.#shadow.occupy(() => this.unbreakable(work));
+    this.#shadow.occupy(() => this.holds.unbreakable(work));
     this.#shadow.leaveUnder(this.y - exclusion.bottom);
-  }
-
-  /** Everything that `work` adds stays on one page. */
-  unbreakable(work: () => void): void {
-    this.holds.unbreakable(work);
   }
 
   /** The list, without the space asked for at its end. */
@@ -359,6 +351,12 @@ export class Flow {
     this.clear();
     this.#notes.payRest(this.#linesOfLast > 0);
     return this.#list;
+  }
+
+  /** A page begins with some lines over it, or with none. */
+  #beginPicture(): void {
+    priceFewOnTop(this.#list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
+    this.facts.firstPicture ??= this.#list.length;
   }
 
   #push(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {
