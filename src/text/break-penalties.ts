@@ -2,14 +2,8 @@
  * What it costs to end a line at a place, by the words there: at a space, at a hyphen that is drawn, at a mark of the word's
  * own. In: words. Out: penalties (TeX: 10,000 forbids).
  */
-import {
-  cutPenaltyBehind,
-  isCounted,
-  isUnit,
-  mayBreakOnNarrow,
-  mayGiveUp,
-  tiePenalty,
-} from './ties.ts';
+import { mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
+import { cutPenaltyBehind, isCounted, isUnit, tiePenalty } from './ties.ts';
 
 /** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
 export const HYPHEN_PENALTY = 90;

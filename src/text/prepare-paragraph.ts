@@ -146,6 +146,10 @@ class ParagraphBuilder {
     return { ...this.#style, hangingIndent: hangingIndent + typed };
   }
 
+  get #isRagged(): boolean {
+    return this.#style.align !== 'justify';
+  }
+
   #source(inline: TextInline): FragmentSource {
     return {
       style: inline.style,
@@ -164,7 +168,7 @@ class ParagraphBuilder {
   #addText(inline: TextInline, source: FragmentSource): void {
     const language = inline.language ?? this.#style.language;
     const isUppercase = inline.style.transform === 'uppercase';
-    const isRagged = this.#style.align !== 'justify';
+    const isRagged = this.#isRagged;
     const tokens = tokenize(inline.value);
     const lastSpace = tokens.findLastIndex((token) => token.type === 'space' && token.mayBreak);
     let before = '';
@@ -201,7 +205,6 @@ class ParagraphBuilder {
   #addSpace(mayBreak: boolean, source: FragmentSource, penalty: number): void {
     const space = this.#spaceOf(source);
     const width = space.word.advances[0] ?? 0;
-    const isRagged = this.#style.align !== 'justify';
     if (!mayBreak && this.#isAtLineStart) {
       // Glue vanishes at a line's start; a no-break space there is an indent that somebody wants.
       this.#items.add(BOX, width, space);
@@ -211,7 +214,8 @@ class ParagraphBuilder {
     if (!mayBreak) this.#pushPenalty(INFINITE_PENALTY);
     else if (penalty > 0) this.#pushPenalty(penalty);
     this.#items.add(GLUE, width, space);
-    if (!isRagged && !source.isRigid) this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
+    if (!this.#isRagged && !source.isRigid)
+      this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
   }
 
   /** An inline has many spaces, all alike: one is made, and so is one hyphen. */
@@ -302,7 +306,7 @@ class ParagraphBuilder {
     last: number,
   ): void {
     const { kind } = wordBreak;
-    if (kind === 'mail' && this.#style.align === 'justify') {
+    if (kind === 'mail' && !this.#isRagged) {
       this.#ties.add(this.#items.count);
       this.#pushPenalty(INFINITE_PENALTY);
       return;
@@ -312,7 +316,7 @@ class ParagraphBuilder {
       return;
     }
     if (kind === 'late') {
-      if (this.#style.align !== 'justify') return;
+      if (this.#isRagged) return;
       this.#lateHyphens.add(this.#items.count);
     }
     const hyphen = this.#hyphenOf(source);
