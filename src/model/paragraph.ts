@@ -74,6 +74,8 @@ export interface Paragraph {
   readonly lateHyphens?: ReadonlySet<number>;
   /** Penalties that forbid a break, unless some line could only be filled with holes: at no-break spaces. */
   readonly ties?: ReadonlySet<number>;
+  /** Penalties between a quantity's name and its unit, the last word of its text: a table's column is wider for them where it can be. */
+  readonly unitBreaks?: ReadonlySet<number>;
   /** True at penalties where a hyphen shows, drawn or the word's own. */
   readonly flagged: readonly boolean[];
   /** A box's glyphs, a glue's space glyph, a penalty's hyphen. */

@@ -2,14 +2,8 @@
  * What it costs to end a line at a place, by the words there: at a space, at a hyphen that is drawn, at a mark of the word's
  * own. In: words. Out: penalties (TeX: 10,000 forbids).
  */
-import {
-  cutPenaltyBehind,
-  isCounted,
-  mayBreakOnNarrow,
-  mayGiveUp,
-  tiePenalty,
-  unitPenalty,
-} from './ties.ts';
+import { mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
+import { cutPenaltyBehind, isCounted, isUnit, tiePenalty } from './ties.ts';
 
 /** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
 export const HYPHEN_PENALTY = 90;
@@ -31,6 +25,8 @@ const STUB_LETTERS = 2;
 const NAME_STUB_PENALTY = 200;
 /** Nor of a word that is not cut gladly anyway: «318 за-|мечаний» is worse than «318|замечаний». */
 const DEAR_STUB_PENALTY = 310;
+/** A unit alone on a line of a table's head says nothing; dearer than any tie. */
+const UNIT_PENALTY = 1_200;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** «3D-прин-тером», «При-оритет-2030»: what holds a figure is cut only where the line would else be full of gaps. */
 const DESIGNATION_PENALTY = 250;
@@ -57,6 +53,8 @@ export interface SpaceRule {
   readonly mayBreakOnNarrow: boolean;
   /** Or where lines would be full of holes (Paragraph.ties). */
   readonly mayGiveUp: boolean;
+  /** A quantity's unit follows (Paragraph.unitBreaks). */
+  readonly isBeforeUnit: boolean;
   /** Of a hyphen drawn in the word behind it, where that is not as in any word. */
   readonly hyphenPenaltyBehind: number | undefined;
 }
@@ -66,13 +64,14 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
   const isRussian = space.language === 'ru';
   const isTied = isRussian && isCounted(before, after);
   const tie = isRussian ? tiePenalty(before, after, isTied, isRagged) : 0;
-  const unit = isRagged && isLast ? unitPenalty(before, after) : 0;
+  const isBeforeUnit = mayBreak && isRagged && isLast && isUnit(before, after);
   // No line of a heading ends in a preposition, however narrow it is.
   const isHeld = !mayBreak && !isRagged;
   return {
-    penalty: Math.max(tie, unit),
+    penalty: isBeforeUnit ? UNIT_PENALTY : tie,
     mayBreakOnNarrow: isHeld && isRussian && mayBreakOnNarrow(before, after),
     mayGiveUp: isHeld && mayGiveUp(before, after),
+    isBeforeUnit,
     hyphenPenaltyBehind: cutPenaltyBehind(before, after, isTied),
   };
 }

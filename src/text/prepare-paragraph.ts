@@ -41,6 +41,7 @@ const SPACE_SHRINK = 0.18;
 /** Lines that go on beyond this would have no room beside a picture. */
 const LONGEST_TYPED_INDENT_EM = 7.2;
 const OPENING_QUOTE = /^[«„“"]/;
+
 export interface PrepareContext {
   readonly engine: TextEngine;
   /** Text of a folio: digits of this page or of a destination's page. */
@@ -71,6 +72,7 @@ class ParagraphBuilder {
   readonly #narrowBreaks = new Set<number>();
   readonly #lateHyphens = new Set<number>();
   readonly #ties = new Set<number>();
+  readonly #unitBreaks = new Set<number>();
   readonly #extent: TypeExtent;
   #space: Fragment | undefined;
   #hyphen: BreakMark | undefined;
@@ -131,6 +133,7 @@ class ParagraphBuilder {
       ...(this.#narrowBreaks.size > 0 && { narrowBreaks: this.#narrowBreaks }),
       ...(this.#lateHyphens.size > 0 && { lateHyphens: this.#lateHyphens }),
       ...(this.#ties.size > 0 && { ties: this.#ties }),
+      ...(this.#unitBreaks.size > 0 && { unitBreaks: this.#unitBreaks }),
       ...(span && { span }),
     };
   }
@@ -141,6 +144,10 @@ class ParagraphBuilder {
     if (hangingIndent === undefined || this.#typedIndent === 0) return this.#style;
     const typed = Math.min(this.#typedIndent, LONGEST_TYPED_INDENT_EM * size);
     return { ...this.#style, hangingIndent: hangingIndent + typed };
+  }
+
+  get #isRagged(): boolean {
+    return this.#style.align !== 'justify';
   }
 
   #source(inline: TextInline): FragmentSource {
@@ -161,7 +168,7 @@ class ParagraphBuilder {
   #addText(inline: TextInline, source: FragmentSource): void {
     const language = inline.language ?? this.#style.language;
     const isUppercase = inline.style.transform === 'uppercase';
-    const isRagged = this.#style.align !== 'justify';
+    const isRagged = this.#isRagged;
     const tokens = tokenize(inline.value);
     const lastSpace = tokens.findLastIndex((token) => token.type === 'space' && token.mayBreak);
     let before = '';
@@ -175,6 +182,7 @@ class ParagraphBuilder {
         const rule = spaceRule({ before, after, mayBreak, isLast, isRagged, language });
         if (rule.mayBreakOnNarrow) this.#narrowBreaks.add(this.#items.count);
         if (rule.mayGiveUp) this.#ties.add(this.#items.count);
+        if (rule.isBeforeUnit) this.#unitBreaks.add(this.#items.count);
         this.#addSpace(mayBreak, source, rule.penalty);
         hyphenPenalty = rule.hyphenPenaltyBehind ?? hyphenPenalty;
       } else {
@@ -194,10 +202,9 @@ class ParagraphBuilder {
   }
 
   /** @param penalty of a break there */
-  #addSpace(mayBreak: boolean, source: FragmentSource, penalty = 0): void {
+  #addSpace(mayBreak: boolean, source: FragmentSource, penalty: number): void {
     const space = this.#spaceOf(source);
     const width = space.word.advances[0] ?? 0;
-    const isRagged = this.#style.align !== 'justify';
     if (!mayBreak && this.#isAtLineStart) {
       // Glue vanishes at a line's start; a no-break space there is an indent that somebody wants.
       this.#items.add(BOX, width, space);
@@ -207,7 +214,8 @@ class ParagraphBuilder {
     if (!mayBreak) this.#pushPenalty(INFINITE_PENALTY);
     else if (penalty > 0) this.#pushPenalty(penalty);
     this.#items.add(GLUE, width, space);
-    if (!isRagged && !source.isRigid) this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
+    if (!this.#isRagged && !source.isRigid)
+      this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
   }
 
   /** An inline has many spaces, all alike: one is made, and so is one hyphen. */
@@ -298,7 +306,7 @@ class ParagraphBuilder {
     last: number,
   ): void {
     const { kind } = wordBreak;
-    if (kind === 'mail' && this.#style.align === 'justify') {
+    if (kind === 'mail' && !this.#isRagged) {
       this.#ties.add(this.#items.count);
       this.#pushPenalty(INFINITE_PENALTY);
       return;
@@ -308,7 +316,7 @@ class ParagraphBuilder {
       return;
     }
     if (kind === 'late') {
-      if (this.#style.align !== 'justify') return;
+      if (this.#isRagged) return;
       this.#lateHyphens.add(this.#items.count);
     }
     const hyphen = this.#hyphenOf(source);

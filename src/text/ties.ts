@@ -24,15 +24,13 @@ const ABBREVIATIONS_PENALTY = 500;
 const DATE_PENALTY = 120;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;
-/** A unit alone on a line of a table's head says nothing: columns are made wider for it where they can be (and know it by this). */
-export const UNIT_PENALTY = 1_200;
 /** In ragged text between an adjective and its noun. */
 const ADJECTIVE_PENALTY = 100;
 
 const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
 /** «2-й этап», «66-я статья». */
 const ORDINAL = /^[(«„]*\d+-\p{Ll}{1,3}$/u;
-const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
+export const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
 const COUNTED = /^\p{Ll}/u;
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
@@ -49,6 +47,8 @@ const FIELD = /^(?:\p{Ll}{1,9}\.(?:-\p{Ll}{1,9}\.)?|наук\P{L}*)$/u;
 /** An extension behind a telephone number. */
 const EXTENSION = /^доб\.$/;
 const NUMBER_WITH_COMMA = /\d,$/;
+/** «2 ч 30 мин», «5 руб. 50 коп.»: the lesser units go on. */
+const GREATER_UNIT = /^(?:сут\.?|ч|час(?:а|ов)?|мин|м|кг|руб\.)$/;
 const NAME = /^[(«„]*(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 /** With marks of the sentence behind it. */
 const SURNAME = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})[)»“.,;:!?…]*$/u;
@@ -89,8 +89,7 @@ export function tiePenalty(
   isRagged: boolean,
 ): number {
   if (isRagged && LEADING_WORD.test(before)) return RAGGED_PENALTY;
-  if (isTied) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
-  if (isHalf(before, after)) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
+  if (isTied || isHalf(before, after)) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
   if (MONTH.test(before) && YEAR.test(after)) return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
   if (NAME.test(before) && SURNAME.test(after)) {
     const isOneName = ABBREVIATION.test(before) && ABBREVIATION.test(after);
@@ -98,9 +97,6 @@ export function tiePenalty(
   }
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
 }
-
-/** «2 ч 30 мин», «5 руб. 50 коп.»: the lesser units go on. */
-const GREATER_UNIT = /^(?:сут\.?|ч|час(?:а|ов)?|мин|м|кг|руб\.)$/;
 
 /** Half of what says something together only: of a degree, of a date without «г.», of a telephone number, of a time. */
 function isHalf(before: string, after: string): boolean {
@@ -116,9 +112,9 @@ function isHalf(before: string, after: string): boolean {
 const UNIT =
   /^(?:[%‰°]\p{L}?|\p{L}{1,3}[²³]?|\p{Ll}{1,4}\.|млрд|трлн|\p{L}{1,4}\.?[/·]\p{L}{1,4}[²³]?)$/u;
 
-/** Penalty of ending a line between a quantity's name and its unit. */
-export function unitPenalty(before: string, after: string): number {
-  return COMMA.test(before) && UNIT.test(after) ? UNIT_PENALTY : 0;
+/** A quantity's name and its unit. */
+export function isUnit(before: string, after: string): boolean {
+  return COMMA.test(before) && UNIT.test(after);
 }
 
 /** «пилотной зоной», «их кластер»; the word behind it begins no new phrase. */
@@ -143,9 +139,8 @@ export function beginsPhrase(word: string): boolean {
   return PHRASE_WORD.test(word);
 }
 
-const INITIAL_AT_END = /(?:^|[^\p{L}])\p{Lu}\.$/u;
-const INITIAL_AT_START = /^[^\p{L}]*\p{Lu}\./u;
-const DASH = /^[-—–]/;
+export const INITIAL_AT_END = /(?:^|[^\p{L}])\p{Lu}\.$/u;
+
 /**
  * Penalty of a hyphen drawn in a word behind another, where that is not as in any word: behind initials stands a surname.
  * @param isTied a number and what it counts (isCounted)
@@ -158,50 +153,4 @@ export function cutPenaltyBehind(
   if (INITIAL_AT_END.test(before)) return CUT_SURNAME_PENALTY;
   if (DAYS_MONTH.test(after)) return isTied ? CUT_DATE_PENALTY : CUT_MONTH_PENALTY;
   return isTied ? CUT_COUNTED_PENALTY : undefined;
-}
-
-/** What comes before a telephone number. */
-const TELEPHONE = /^[(«„]*(?:тел|факс|моб)\.:?$/i;
-const TELEPHONE_NUMBER = /^(?:\+\d|8$|\(?\d)/;
-/** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
-const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
-
-/** Whether a no-break space holds on less in narrow columns and where gaps would be twice as wide: what it binds is long. */
-export function mayBreakOnNarrow(before: string, after: string): boolean {
-  return SHORT_WORD.test(before) || (TELEPHONE.test(before) && TELEPHONE_NUMBER.test(after));
-}
-
-const NUMBER_AT_END = /\d[)»“]*$/;
-/** «Ø», «≈», «±», «=», «№», «§». */
-const SIGN = /^[^\p{L}\p{N}]+$/u;
-/** A long one, as those of standards are, would leave lines short. */
-const SHORT_NUMBER = /^[-−+±~≈]?\d\S{0,7}$/;
-/** «стр.», «кл.», «дек.», «ГОСТ», «СНиП», «Р» of a standard, «pH»: so little is said by none of them alone. */
-const NUMBERED = /^\P{L}*(?:\p{L}{1,6}\.|\S*\p{Lu}\S*\p{Lu}\S*|\p{L}?\p{Lu})$/u;
-/** «проф. Сафин», «ст. Узловая»: an abbreviation alone at a line's end is read twice. */
-const TITLE = /^[(«„]*(?:проф|акад|доц|ст)\.$/i;
-/** «кв. м», «пог. м». */
-const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/;
-/** A preposition or a conjunction of one letter. */
-const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
-
-/**
- * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, signs, initials, behind
- * numbers (a unit, a date, more of the number), their multipliers and what numbers are numbers of, nor behind words of one letter.
- */
-export function mayGiveUp(before: string, after: string): boolean {
-  const isHeld =
-    DASH.test(before) ||
-    DASH.test(after) ||
-    INITIAL_AT_END.test(before) ||
-    INITIAL_AT_START.test(after) ||
-    NUMBER_AT_END.test(before) ||
-    SIGN.test(before) ||
-    SIGN.test(after) ||
-    PART_OF_UNIT.test(before) ||
-    TITLE.test(before) ||
-    (NUMBERED.test(before) && SHORT_NUMBER.test(after) && !TELEPHONE.test(before)) ||
-    MULTIPLIER.test(before) ||
-    ONE_LETTER.test(before);
-  return before !== '' && after !== '' && !isHeld;
 }

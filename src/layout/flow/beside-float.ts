@@ -9,8 +9,7 @@ import type { Space } from '../../model/style.ts';
 import type { Area, Exclusion } from './area.ts';
 import type { Flow } from './flow.ts';
 
-/** Room beside a float that is worth it: three lines high, and some thirty characters wide. */
-const LEAST_HEIGHT: Pt = 40;
+/** Room beside a float that is worth it: some thirty characters wide. */
 const LEAST_WIDTH: Pt = mm(52);
 /** In a column, which is hardly wider, more than half of it. */
 const LEAST_SHARE = 0.6;
@@ -33,12 +32,10 @@ export function roomBeside(
   const { exclusion } = flow;
   if (!exclusion) return undefined;
   const narrow = areaBeside(area, exclusion);
-  const rest = exclusion.bottom - flow.y - flow.spaceTo(spaceBefore);
-  if (narrow.width < Math.min(LEAST_WIDTH, area.width * LEAST_SHARE) || rest < LEAST_HEIGHT) {
-    return undefined;
-  }
+  if (narrow.width < Math.min(LEAST_WIDTH, area.width * LEAST_SHARE)) return undefined;
   const height = heightAt(narrow.width);
   if (height === undefined) return undefined;
+  const rest = exclusion.bottom - flow.y - flow.spaceTo(spaceBefore);
   const below = height - rest;
   const most = rest * Math.min(MOST_BELOW, narrow.width / exclusion.width);
   return below <= most ? narrow : undefined;

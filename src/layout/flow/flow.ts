@@ -1,26 +1,33 @@
 /**
- * The worker that stacks blocks to a vertical list. It knows the height so far, the picture that lines must avoid,
- * and the keep rules still open; block handlers call it and hold no state. It lives for one list and dies on return.
+ * The worker that stacks blocks to a vertical list (ListBuilder) by the rules between them: spaces that meet, what stays with what,
+ * what a picture asks of the lines round it. Block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block, FigureBlock, TableBlock } from '../../model/block.ts';
+import type { Block, FigureBlock, Inline, TableBlock } from '../../model/block.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
-import { NO_SPACE, type Space } from '../../model/style.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import type { Span } from '../../model/source.ts';
+import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
+import type { TextEngine } from '../../text/text-engine.ts';
 import {
   AFTER_HYPHEN,
   FEW_OVER_PICTURE,
   FORBIDDEN,
   HYPHEN_AT_PAGE_END,
-  INSIDE_NOTE,
   INSIDE_PARAGRAPH,
-  TORN_FLOAT,
 } from '../break-costs.ts';
+import type { Structure } from '../structure.ts';
 import type { Area, Exclusion, MarkDraw, Padding } from './area.ts';
-import { BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
-import { CutGround, NOTHING, type PenaltyFields } from './cut-ground.ts';
-import { FloatShadow } from './float-shadow.ts';
+import { type BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
+import { NOTHING } from './cut-ground.ts';
+import type { FloatShadow } from './float-shadow.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
-import type { LayoutMeans } from './layout-means.ts';
+import { ListBuilder } from './list-builder.ts';
+import { NotePayer } from './note-payer.ts';
+import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
+import type { TableMemory } from './table-memory.ts';
+import type { TextMemory } from './text-memory.ts';
 import {
   boxOf,
   collapse,
@@ -30,14 +37,30 @@ import {
   type VerticalItem,
   type VerticalList,
 } from './vertical-list.ts';
-import { WaitingMarks } from './waiting-marks.ts';
 
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
 export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
 
-/** What every handler has beside its block. */
-export interface LayoutContext extends LayoutMeans {
+/**
+ * What every handler has beside its block: the text engine, the numbers of structure elements and links, footnotes, and what was
+ * set already. One serves one round of the page-number loop (layout-context.ts).
+ */
+export interface LayoutContext {
   readonly layBlock: LayBlock;
+  readonly engine: TextEngine;
+  readonly structure: Structure;
+  readonly notes: NoteStore;
+  /** Height of the type area: nothing unbreakable may be taller. */
+  readonly pageHeight: Pt;
+  /** Prepares a paragraph once and remembers it by its inlines and style. */
+  paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
+  /** How variants of the item at hand set its paragraphs. */
+  readonly texts: TextMemory;
+  readonly tables: TableMemory;
+  /** Lets go of the paragraphs remembered: an item that is set in all its ways needs them no more. */
+  forgetParagraphs(): void;
+  /** Reports a word that had to be cut, or a table that does not fit. */
+  readonly findings: Finding[];
 }
 
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
@@ -50,8 +73,6 @@ const FEWEST_LEAD_LINES = 3;
 export class Flow {
   readonly context: LayoutContext;
   readonly choices: FlowChoices;
-  readonly list: VerticalItem[] = [];
-  readonly holds = new BreakHolds();
   readonly facts: FlowFacts = {
     gaps: 0,
     blanks: [],
@@ -61,8 +82,10 @@ export class Flow {
     flexible: [],
     movables: [],
   };
-  #y: Pt = 0;
-  readonly #shadow = new FloatShadow(this.facts);
+  readonly holds: BreakHolds;
+  readonly #builder = new ListBuilder(this.facts);
+  readonly #list: VerticalItem[] = this.#builder.list;
+  readonly #shadow: FloatShadow = this.#builder.shadow;
   #space: Space = NO_SPACE;
   /** Something stands before what is opened next: the page may end between them. */
   #mayBreakHere = false;
@@ -71,9 +94,7 @@ export class Flow {
   #keepsNext = false;
   /** The lines that are asked for are no heading's: those under it and its picture, or the first of a box. A picture asks for none. */
   #asksWithoutHeading = false;
-  readonly #owedNotes: OwedNotes;
-  readonly #marks = new WaitingMarks();
-  readonly #ground = new CutGround();
+  readonly #notes: NotePayer;
   #following: Block | undefined;
 
   /** @param spaceBefore what the list before it asks for after its last block */
@@ -83,7 +104,9 @@ export class Flow {
     spaceBefore: Space = NO_SPACE,
   ) {
     this.context = context;
-    this.#owedNotes = new OwedNotes(context.notes, context.pageHeight);
+    this.holds = this.#builder.holds;
+    const owed = new OwedNotes(context.notes, context.pageHeight);
+    this.#notes = new NotePayer(owed, this.#builder);
     this.choices = choices;
     this.#space = spaceBefore;
   }
@@ -95,7 +118,7 @@ export class Flow {
 
   /** Natural height so far. */
   get y(): Pt {
-    return this.#y;
+    return this.#builder.y;
   }
 
   /** Whether what was added asks to stay with what comes next. */
@@ -105,7 +128,7 @@ export class Flow {
 
   /** What began with a wish for room asks of the next list: the page may not end yet. */
   get roomLeft(): Pt {
-    return this.holds.roomLeft(this.#y);
+    return this.holds.roomLeft(this.y);
   }
 
   /** Lines of the block added last. */
@@ -115,7 +138,7 @@ export class Flow {
 
   /** The float that blocks must avoid; none for what stands beside it in one piece. */
   get exclusion(): Exclusion | undefined {
-    return this.#shadow.avoidedAt(this.#y);
+    return this.#shadow.avoidedAt(this.y);
   }
 
   /** The float that the line added last stood beside: what belongs to that line keeps its left edge. */
@@ -130,12 +153,12 @@ export class Flow {
 
   /** The same before a paragraph: none where it is level with a float that it begins beside. */
   spaceToText(spaceBefore: Space): Pt {
-    return this.#shadow.beginsAt(this.#y) ? 0 : this.spaceTo(spaceBefore);
+    return this.#shadow.beginsAt(this.y) ? 0 : this.spaceTo(spaceBefore);
   }
 
   /** Where a page ends here, so much of the boxes round it stands over what follows and under what goes before. */
   get paddingAtCut(): Padding {
-    return this.#ground.padding;
+    return this.#builder.paddingAtCut;
   }
 
   /** What stands behind the block that is being laid, among the blocks that it was given with. */
@@ -165,23 +188,17 @@ export class Flow {
     const isPaidHere = this.#mayBreakHere && !isKept && this.#linesOfLast === 0;
     if (this.#mayBreakHere) {
       if (isKept) this.holdLastLines();
-      this.#penalty(isKept ? FORBIDDEN : isPaidHere ? this.#noteCost : 0);
+      this.#builder.penalty(isKept ? FORBIDDEN : isPaidHere ? this.#notes.breakCost : 0);
     }
-    if (space.size > 0 || space.stretch > 0) {
-      // Beside a float spaces are fixed, so that lines stand where they were measured.
-      this.list.push(
-        this.#shadow.standingAt(this.#y) ? glue({ ...NO_SPACE, size: space.size }) : glue(space),
-      );
-      this.#y += space.size;
-    }
-    if (isPaidHere) this.#payBetween();
+    if (space.size > 0 || space.stretch > 0) this.#builder.space(space);
+    if (isPaidHere) this.#notes.payBetween();
     this.#linesBefore = this.#linesOfLast;
     this.#linesOfLast = 0;
   }
 
   /** Opens a paragraph: one that begins beside a float is level with it, whatever space it asks for. */
   startText(spaceBefore: Space, keepWithPrevious: boolean): void {
-    const isLevel = this.#shadow.beginsAt(this.#y);
+    const isLevel = this.#shadow.beginsAt(this.y);
     if (isLevel) this.#space = NO_SPACE;
     this.start(isLevel ? NO_SPACE : spaceBefore, keepWithPrevious);
   }
@@ -194,7 +211,7 @@ export class Flow {
 
   fill(space: Space): void {
     this.start(NO_SPACE);
-    this.list.push({ ...glue(space), isFill: true });
+    this.#list.push({ ...glue(space), isFill: true });
     this.#mayBreakHere = false;
   }
 
@@ -202,13 +219,13 @@ export class Flow {
   line(height: Pt, draw: Draw, calls: readonly number[], breakBefore: LineBreakRule): void {
     if (breakBefore.index > 0) {
       const { isForbidden, isAfterHyphen } = breakBefore;
-      if (isForbidden) this.#penalty(FORBIDDEN);
-      else if (isAfterHyphen) this.#penalty(AFTER_HYPHEN, { pageEnd: HYPHEN_AT_PAGE_END });
-      else this.#penalty(INSIDE_PARAGRAPH);
+      if (isForbidden) this.#builder.penalty(FORBIDDEN);
+      else if (isAfterHyphen) this.#builder.penalty(AFTER_HYPHEN, { pageEnd: HYPHEN_AT_PAGE_END });
+      else this.#builder.penalty(INSIDE_PARAGRAPH);
     }
-    this.#shadow.addLine(this.#y, height);
-    for (const note of calls) this.#owedNotes.owe(this.context.notes.pieces(note));
-    this.#push(height, draw, this.#due(height));
+    this.#shadow.addLine(this.y, height);
+    for (const note of calls) this.#notes.owed.owe(this.context.notes.pieces(note));
+    this.#push(height, draw, this.#notes.dueWith(height));
     this.#linesOfLast++;
     this.#asksWithoutHeading = false;
     this.holds.giveLine();
@@ -225,25 +242,24 @@ export class Flow {
     notePieces: readonly number[] = [],
     carried: Pt = 0,
   ): void {
-    this.#payBefore(height + carried);
-    this.#shadow.addBox(this.#y, height);
-    this.#owedNotes.owe(notePieces);
-    this.#push(height, draw, this.#due(height + carried));
+    this.#notes.payBefore(height + carried);
+    this.#shadow.addBox(this.y, height);
+    this.#notes.owed.owe(notePieces);
+    this.#push(height, draw, this.#notes.dueWith(height + carried));
     this.holds.giveAllLines();
   }
 
   /** The box added last is a picture, or begins a table: it is known as such where it has no room. */
   markAs(block: FigureBlock | TableBlock): void {
-    const last = this.list.at(-1);
-    if (last?.type === 'box') this.list[this.list.length - 1] = { ...last, block };
+    const last = this.#list.at(-1);
+    if (last?.type === 'box') this.#list[this.#list.length - 1] = { ...last, block };
   }
 
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
   picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
     const isUnderHeading =
       this.holds.asksLines && !this.#asksWithoutHeading && this.#linesBefore < FEWEST_LEAD_LINES;
-    priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
-    this.facts.firstPicture ??= this.list.length;
+    this.#beginPicture();
     this.box(height, draw, notePieces);
     if (!isUnderHeading) return;
     this.holds.askLines(LINES_UNDER_PICTURE);
@@ -252,22 +268,22 @@ export class Flow {
 
   /** A page may end here, at a cost; a table's head comes along. */
   mayBreak(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    this.#penalty(cost, carry ? { carry } : NOTHING);
+    this.#builder.penalty(cost, carry ? { carry } : NOTHING);
   }
 
   /** Frames without height that stand at the top of the next box and stay with it (see WaitingMarks). */
   mark(draw: MarkDraw): void {
-    this.#marks.add(draw, !this.#shadow.isOccupied);
+    this.#builder.mark(draw);
   }
 
   /** What was added since the last mark; 0 while that still waits for its box. */
   get heightBesideMark(): Pt {
-    return this.#marks.heightTo(this.#y);
+    return this.#builder.heightBesideMark;
   }
 
   /** Frames at fixed places of the page. */
   placed(draw: Draw): void {
-    this.list.push({ type: 'box', height: 0, draw, isPlaced: true });
+    this.#list.push({ type: 'box', height: 0, draw, isPlaced: true });
   }
 
   /**
@@ -276,13 +292,12 @@ export class Flow {
    * @param leading of the lines beside it: the last may reach below it by so much
    */
   float(draw: Draw, exclusion: Exclusion, notePieces: readonly number[], leading: Pt): void {
-    this.#flushMarks();
-    priceFewOnTop(this.list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
-    this.facts.firstPicture ??= this.list.length;
-    this.#owedNotes.owe(notePieces);
-    this.#shadow.begin(exclusion, this.#y);
-    this.#owedNotes.beginFloat(exclusion.bottom - this.#y + leading);
-    this.list.push(boxOf(0, draw, this.#due(0)));
+    this.#builder.flushMarks();
+    this.#beginPicture();
+    this.#notes.owed.owe(notePieces);
+    this.#shadow.begin(exclusion, this.y);
+    this.#notes.beginFloat(exclusion, leading);
+    this.#list.push(boxOf(0, draw, this.#notes.dueWith(0)));
     this.#mayBreakHere = true;
   }
 
@@ -295,24 +310,21 @@ export class Flow {
 
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
   holdLastLines(): void {
-    const last = this.list.at(-1);
+    const last = this.#list.at(-1);
     // A picture is no line: before one that a source stands under a page may end.
     const isPicture = last?.type === 'box' && last.block?.type === 'figure';
-    if (this.#linesOfLast < 2 && !isPicture) forbidBreakOverLast(this.list);
+    if (this.#linesOfLast < 2 && !isPicture) forbidBreakOverLast(this.#list);
   }
 
   /** Goes below the float, if there is one that is not avoided already. */
   clear(): void {
-    const blank = this.#shadow.clear(this.#y, this.#space.size);
-    if (blank <= 0) return;
-    this.list.push({ type: 'box', height: blank });
-    this.#y += blank;
+    const blank = this.#shadow.clear(this.y, this.#space.size);
+    if (blank > 0) this.#builder.blank(blank);
   }
 
   open(group: GroupOpen, paddingTop: Pt): void {
-    this.list.push(group);
-    this.#owedNotes.openBox(group.box.padding);
-    this.#ground.open(group.box);
+    this.#builder.open(group);
+    this.#notes.owed.openBox(group.box.padding);
     if (paddingTop > 0) this.#push(paddingTop, undefined, []);
     this.#mayBreakHere = false;
     this.holds.askLines(1);
@@ -322,96 +334,34 @@ export class Flow {
   close(paddingBottom: Pt): void {
     this.#space = NO_SPACE;
     if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
-    this.list.push({ type: 'close' });
-    this.#owedNotes.closeBox();
-    this.#ground.close();
+    this.#builder.close();
+    this.#notes.owed.closeBox();
     this.#mayBreakHere = true;
   }
 
   /** Everything that `work` adds stands beside the float at its own measure, in one piece; it may reach below. */
   beside(exclusion: Exclusion, work: () => void): void {
-    this.#shadow.occupy(() => this.unbreakable(work));
-    this.#shadow.leaveUnder(this.#y - exclusion.bottom);
-  }
-
-  /** Everything that `work` adds stays on one page. */
-  unbreakable(work: () => void): void {
-    this.holds.unbreakable(work);
+    this.#shadow.occupy(() => this.holds.unbreakable(work));
+    this.#shadow.leaveUnder(this.y - exclusion.bottom);
   }
 
   /** The list, without the space asked for at its end. */
   finish(): VerticalList {
-    this.#flushMarks();
+    this.#builder.flushMarks();
     this.clear();
-    // A long note at the end goes on without lines above it.
-    while (!this.#owedNotes.isPaid) {
-      this.list.push({ type: 'penalty', cost: this.#linesOfLast === 0 ? INSIDE_NOTE : 0 });
-      this.#pay();
-    }
-    return this.list;
+    this.#notes.payRest(this.#linesOfLast > 0);
+    return this.#list;
   }
 
-  /** What is owed of a note and has no room with a box stands without a line over it, and the page may end there. */
-  #payBefore(height: Pt): void {
-    // Beside a float it may not: what is owed waits until that ends.
-    while (!this.#shadow.standingAt(this.#y) && this.#owedNotes.isTooHighWith(height)) {
-      this.#pay();
-      this.#penalty(0);
-    }
-  }
-
-  /** All that is owed of notes stands between two blocks, unless the page may not end there. */
-  #payBetween(): void {
-    while (!this.#owedNotes.isPaid && this.#costAt(0) < FORBIDDEN) {
-      this.#pay();
-      this.#penalty(this.#noteCost);
-    }
-  }
-
-  /** Of a page that ends here, for what is owed of notes. */
-  get #noteCost(): number {
-    return this.#owedNotes.isPaid ? 0 : INSIDE_NOTE;
-  }
-
-  #pay(): void {
-    this.list.push(boxOf(0, undefined, this.#owedNotes.payNext()));
-  }
-
-  #due(height: Pt): readonly number[] {
-    if (!this.#shadow.standingAt(this.#y)) this.#owedNotes.endFloat();
-    return this.#owedNotes.payWith(height);
-  }
-
-  #flushMarks(): void {
-    if (this.#marks.areWaiting) {
-      this.list.push(...this.#marks.take(this.#y, this.#shadow.standingAt(this.#y)));
-    }
+  /** A page begins with some lines over it, or with none. */
+  #beginPicture(): void {
+    priceFewOnTop(this.#list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
+    this.facts.firstPicture ??= this.#list.length;
   }
 
   #push(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {
-    this.#flushMarks();
-    this.list.push(boxOf(height, draw, notePieces));
-    this.holds.addBox(this.#y);
-    this.#y += height;
+    this.#builder.box(height, draw, notePieces);
     this.#mayBreakHere = true;
-    this.#shadow.passTo(this.#y);
-  }
-
-  #penalty(cost: number, more: PenaltyFields = NOTHING): void {
-    const dearest = this.#costAt(cost);
-    const fields = this.#ground.pad(more);
-    this.list.push(
-      fields === NOTHING
-        ? { type: 'penalty', cost: dearest }
-        : { type: 'penalty', cost: dearest, ...fields },
-    );
-  }
-
-  #costAt(cost: number): number {
-    return Math.max(
-      cost,
-      this.#shadow.standingAt(this.#y) ? TORN_FLOAT : this.holds.costAt(this.#y),
-    );
   }
 }
 

@@ -3,14 +3,14 @@
  * a paragraph one line longer or shorter. In: an item's blocks. Out: vertical lists with what each costs beside the
  * best, those as the editor wished first. The paginator chooses.
  */
-import type { Block, StackBlock, TextBlock } from '../../model/block.ts';
+import type { Block, StackBlock } from '../../model/block.ts';
 import type { Finding, HoleFinding, WishFinding } from '../../model/finding.ts';
 import { mm, type Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
 import { BEFORE_PICTURE } from '../break-costs.ts';
-import { breakIntoLines } from '../inline/linebreak.ts';
 import type { Area } from './area.ts';
 import { brokenWishes } from './broken-wishes.ts';
+import { FlexibleText } from './flexible-text.ts';
 import { Flow, type LayoutContext } from './flow.ts';
 import type { Blank, FlowFacts, TableFitting } from './flow-facts.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';
@@ -54,8 +54,8 @@ export interface MovableOutcome {
 /** Costs in the paginator's units, as those of the plans. */
 const COST = {
   /**
-   * Per point of white left beside a picture; of a hole so high a point costs twice as much. Two lines of it cost what white of
-   * twice that height costs at a page's foot; six lines are borne where the page would else be a tenth empty.
+   * Per point of white left beside a picture; of a hole so high a point costs twice as much. Lines of it cost somewhat more than as
+   * much white at a page's foot: six are borne where the page would else be a tenth empty.
    */
   blank: 36,
   blankDoubledAt: 20,
@@ -83,10 +83,6 @@ const GOOD_ENOUGH = 1500;
 /** Each way of an item sets all its pictures and tables. Of few all ways are tried, of many the likeliest: so many are set in all. */
 const MOST_MOVABLES_SET = 2400;
 const FEWEST_PLANS = 100;
-/** Shorter paragraphs show that they were made to fit. */
-const FEWEST_FLEXIBLE = 4;
-/** Longer ones than a page cost as much time as lines in the square, and pages end well inside them anyhow. */
-const MOST_FLEXIBLE = 60;
 
 /** What stands before an item and stays with it, and what the list before asks for: space, and room on its page. */
 export interface ItemLead {
@@ -105,12 +101,12 @@ export function itemVariants(
   const set = setPlans(item, lead, area, context);
   const variants = set.map(({ variant }) => variant);
   const cheapest = [...set].sort((a, b) => a.variant.cost - b.variant.cost);
-  const flexed: FlexedParagraphs = new Map();
+  const texts = new FlexibleText(context);
   const dearest = cheapest[0]!.variant.cost + DEAREST_LOOSENED;
   for (const { plan, facts, variant } of cheapest.slice(0, MOST_LOOSENED)) {
     if (variant.cost > dearest) break;
     for (const looseness of [1, -1]) {
-      const block = mostFlexible(facts, looseness, flexed, context);
+      const block = texts.mostFlexible(facts, looseness);
       if (!block) continue;
       const choices = { ...plan.choices, looseness: new Map([[block, looseness]]) };
       const loosened = { ...plan, choices, cost: plan.cost + COST.looseness };
@@ -279,38 +275,4 @@ function largestOf(blanks: readonly Blank[]): Blank | undefined {
 
 function holeFinding({ height, isUnder, float }: Blank): HoleFinding {
   return { kind: 'white-beside-picture', span: float?.block.span, height, isUnder };
-}
-
-/** Demerits of paragraphs broken into so many lines, asked once for all ways of an item; infinite where it cannot be. */
-type FlexedParagraphs = Map<TextBlock, Map<string, number>>;
-
-/** The paragraph that has the least demerits with a line more (or less). */
-function mostFlexible(
-  facts: FlowFacts,
-  looseness: number,
-  flexed: FlexedParagraphs,
-  context: LayoutContext,
-): TextBlock | undefined {
-  let best: TextBlock | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { block, lines, measureAt } of facts.flexible) {
-    if (lines < FEWEST_FLEXIBLE || lines > MOST_FLEXIBLE) continue;
-    const known = flexed.get(block) ?? new Map<string, number>();
-    flexed.set(block, known);
-    const wanted = lines + looseness;
-    // In a box beside a float its measure differs from way to way.
-    const key = `${wanted} ${measureAt(0)} ${measureAt(1)}`;
-    let demerits = known.get(key);
-    if (demerits === undefined) {
-      const paragraph = context.paragraph(block.children, block.style, block.span);
-      const result = breakIntoLines(paragraph, measureAt, wanted);
-      demerits = result?.demerits ?? Number.POSITIVE_INFINITY;
-      known.set(key, demerits);
-    }
-    if (demerits < least) {
-      least = demerits;
-      best = block;
-    }
-  }
-  return best;
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { Flow, type LayoutContext } from './flow.ts';
 import type { MovableFact } from './flow-facts.ts';
-import { naturalHeight, type VerticalItem, type VerticalList } from './vertical-list.ts';
+import { naturalHeight, trimGlue, type VerticalList } from './vertical-list.ts';
 
 export interface FinishedArea {
   readonly height: Pt;
@@ -35,27 +35,4 @@ export function layArea(
 /** For a setting that is only tried: what is to be said of the text is said by the one that is kept. */
 export function onTrial(context: LayoutContext): LayoutContext {
   return { ...context, findings: [] };
-}
-
-/** Space before the first and after the last box is not part of an area. */
-export function trimGlue(list: VerticalList): VerticalList {
-  let from = 0;
-  while (from < list.length && isVoid(list[from]!)) from++;
-  return trimEnd(list.slice(from));
-}
-
-/** The same at its end alone. */
-export function trimEnd(list: VerticalList): VerticalList {
-  let to = list.length;
-  while (to > 0 && isVoid(list[to - 1]!)) to--;
-  return list.slice(0, to);
-}
-
-function isVoid(item: VerticalItem): boolean {
-  return item.type === 'penalty' || (item.type === 'glue' && !item.isFill);
-}
-
-/** Footnotes called in a list, in order. */
-export function notePiecesIn(list: VerticalList): readonly number[] {
-  return list.flatMap((item) => (item.type === 'box' ? (item.notePieces ?? []) : []));
 }

@@ -8,10 +8,10 @@ import { type Area, type Padding, roomInBoxes } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow } from './flow.ts';
-import { type FinishedArea, layArea, notePiecesIn } from './lay-area.ts';
+import { type FinishedArea, layArea } from './lay-area.ts';
 import type { NoteStore } from './note-store.ts';
 import { cutList } from './split-list.ts';
-import type { VerticalList } from './vertical-list.ts';
+import { notePiecesIn, type VerticalList } from './vertical-list.ts';
 
 interface SetColumn {
   readonly area: FinishedArea;

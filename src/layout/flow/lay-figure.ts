@@ -13,12 +13,12 @@ import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow, LayoutContext } from './flow.ts';
 import type { FigureChoice, MovableFact } from './flow-facts.ts';
-import { layArea, notePiecesIn, onTrial } from './lay-area.ts';
+import { layArea, onTrial } from './lay-area.ts';
 import { pictureFrames, pictureLink } from './lay-image.ts';
-import { collapse } from './vertical-list.ts';
+import { collapse, notePiecesIn } from './vertical-list.ts';
 
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
-export const CAPITAL_SHARE = 0.48;
+const CAPITAL_SHARE = 0.48;
 const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
 /** Least measure of text beside a picture: a share of the whole one, and some thirty characters, in leadings. */
 const LEAST_SHARE_BESIDE = 0.3;
@@ -44,7 +44,7 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   } else if (choice.side === 'full') {
     layFull(block, figure, area, flow);
   } else {
-    layBeside(block, figure, choice, choice.side, area, flow);
+    layBeside(block, figure, { ...choice, side: choice.side }, area, flow);
   }
 }
 
@@ -109,7 +109,7 @@ function rowGap({ placement }: Pick<FigureBlock, 'placement'>): Pt {
 }
 
 /** Width over height of the pictures side by side, gaps left out. */
-export function rowAspect({ images }: Pick<FigureBlock, 'images'>): number {
+function rowAspect({ images }: Pick<FigureBlock, 'images'>): number {
   return images.reduce((sum, image) => sum + image.picture.aspect, 0);
 }
 
@@ -213,21 +213,25 @@ function layPictures(block: FigureBlock, figure: SetFigure, area: Area, flow: Fl
   flow.markAs(block);
 }
 
+/** Of a picture with text beside it. */
+interface FloatChoice extends FigureChoice {
+  readonly side: 'left' | 'right';
+}
+
 function layBeside(
   block: FigureBlock,
   figure: SetFigure,
-  choice: FigureChoice,
-  side: 'left' | 'right',
+  { side, width }: FloatChoice,
   area: Area,
   flow: Flow,
 ): void {
   const owner = flow.context.structure.owner(block);
   const { clearance } = block.placement;
-  const x = side === 'left' ? area.x : area.x + area.width - choice.width;
+  const x = side === 'left' ? area.x : area.x + area.width - width;
   const top = block.alignLeading * CAPITALS_TOP;
   const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, top)];
   const bottom = flow.y + top + figure.height + clearance * CLEARANCE_BELOW;
-  const exclusion = { side, width: choice.width + clearance, bottom };
+  const exclusion = { side, width: width + clearance, bottom };
   flow.float(draw, exclusion, figure.notePieces, block.alignLeading);
   flow.markAs(block);
 }

@@ -22,7 +22,7 @@ export function layStack(block: StackBlock, area: Area, flow: Flow): void {
   };
   if (block.leastRoom) flow.holds.askRoom(block.leastRoom);
   if (block.keepWithPrevious) flow.keepWithPrevious();
-  if (block.isUnbreakable) flow.unbreakable(work);
+  if (block.isUnbreakable) flow.holds.unbreakable(work);
   else if (block.keepsTogether) flow.holds.together(work);
   else work();
 }
@@ -62,7 +62,7 @@ function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void 
   flow.clear();
   const work = () => layBoxed(block, box, area, flow);
   const height = paintedHeight(block, box, area, flow);
-  if (height <= FIVE_LINES) flow.unbreakable(work);
+  if (height <= FIVE_LINES) flow.holds.unbreakable(work);
   else if (height <= EIGHT_LINES) flow.holds.together(work, INSIDE_LOW_BOX);
   else work();
 }

@@ -6,9 +6,9 @@ import { greatest, type Pt } from '../../model/length.ts';
 import { BOX, type Fragment, type Paragraph } from '../../model/paragraph.ts';
 import {
   type BreakingEngine,
-  createPlaceFinder,
   type LongWord,
   markWidth,
+  PlaceFinder,
 } from '../inline/long-word-places.ts';
 import { piecesOf, type UnbreakablePiece, widthBetween } from '../inline/pieces.ts';
 
@@ -19,7 +19,7 @@ export type Parts = 'halves' | 'syllables';
 const FEWEST_HALVED = 10;
 
 export function partedWidth(paragraph: Paragraph, parts: Parts, engine: BreakingEngine): Pt {
-  const find = createPlaceFinder(paragraph, Number.POSITIVE_INFINITY, engine);
+  const finder = new PlaceFinder(paragraph, Number.POSITIVE_INFINITY, engine);
   return greatest(
     piecesOf(paragraph).map((piece) => {
       if (holdsFigure(paragraph, piece)) return piece.width;
@@ -28,7 +28,7 @@ export function partedWidth(paragraph: Paragraph, parts: Parts, engine: Breaking
       return greatest(
         words.map(([from, to]) =>
           wordWidth(
-            find(from, to),
+            finder.find(from, to),
             {
               mark: markWidth(paragraph, to),
               before: widthBetween(paragraph, first, from),

@@ -7,12 +7,11 @@ import type { Frame } from '../../model/frame.ts';
 import { greatest, HAIR, type Pt, total } from '../../model/length.ts';
 import { drawList } from './draw-list.ts';
 import type { LayoutContext } from './flow.ts';
-import { notePiecesIn } from './lay-area.ts';
 import { rectFrame } from './rect-frame.ts';
 import { splitList } from './split-list.ts';
 import { isTall, type SetCell } from './table-cells.ts';
 import type { SetRow } from './table-memory.ts';
-import type { VerticalItem, VerticalList } from './vertical-list.ts';
+import { notePiecesIn, type VerticalItem, type VerticalList } from './vertical-list.ts';
 
 /** Lines of a row that stay together at both its ends. */
 const LINES_KEPT = 2;

@@ -10,7 +10,6 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
-import { UNIT_PENALTY } from '../../text/ties.ts';
 import { piecesOf } from '../inline/pieces.ts';
 import type { LayoutContext } from './flow.ts';
 import { indentOf, setMarkers } from './list-markers.ts';
@@ -41,25 +40,22 @@ export function narrowestWidth(paragraph: Paragraph): Pt {
  * then they may part at the hyphen or the space.
  */
 export function compoundWidth(paragraph: Paragraph, limit: Pt): Pt {
+  const { unitBreaks } = paragraph;
   let widest = 0;
   let compound = 0;
   let space = 0;
   for (const { from, to, width } of piecesOf(paragraph)) {
-    if (isBeforeUnit(paragraph, from)) {
+    // A space is a piece of its own there, from the penalty on.
+    if (unitBreaks?.has(from)) {
       space = paragraph.widths[to]!;
       continue;
     }
     compound += space + width;
     space = 0;
     widest = Math.max(widest, width, compound <= limit ? compound : 0);
-    if (!isOwnHyphen(paragraph, to) && !isBeforeUnit(paragraph, to)) compound = 0;
+    if (!isOwnHyphen(paragraph, to) && !unitBreaks?.has(to)) compound = 0;
   }
   return widest;
-}
-
-/** A space is a piece of its own there, from the penalty on. */
-function isBeforeUnit({ kinds, penalties }: Paragraph, at: number): boolean {
-  return kinds[at] === PENALTY && penalties[at] === UNIT_PENALTY && kinds[at + 1] === GLUE;
 }
 
 /** Nothing is drawn when a line ends there, for the hyphen is the word's. */

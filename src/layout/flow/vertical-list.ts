@@ -95,6 +95,29 @@ export function naturalHeight(list: VerticalList): Pt {
   return height;
 }
 
+/** A list without what vanishes at its ends: space, and places at which a page may end. */
+export function trimGlue(list: VerticalList): VerticalList {
+  let from = 0;
+  while (from < list.length && isVoid(list[from]!)) from++;
+  return trimEnd(list.slice(from));
+}
+
+/** The same at its end alone. */
+export function trimEnd(list: VerticalList): VerticalList {
+  let to = list.length;
+  while (to > 0 && isVoid(list[to - 1]!)) to--;
+  return list.slice(0, to);
+}
+
+function isVoid(item: VerticalItem): boolean {
+  return item.type === 'penalty' || (item.type === 'glue' && !item.isFill);
+}
+
+/** Footnotes called in a list, in order. */
+export function notePiecesIn(list: VerticalList): readonly number[] {
+  return list.flatMap((item) => (item.type === 'box' ? (item.notePieces ?? []) : []));
+}
+
 /** Whether two lists make the same pages: they differ in nothing but what is drawn. */
 export function isAlike(a: VerticalList, b: VerticalList): boolean {
   return a.length === b.length && a.every((item, i) => isAlikeItem(item, b[i]!));

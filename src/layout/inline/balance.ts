@@ -55,7 +55,7 @@ export function balanceParagraph(paragraph: Paragraph, measure: Pt, leastOfNext 
 }
 
 function balanceAnew(given: Paragraph, measure: Pt, leastOfNext: number): LineBreaks {
-  const paragraph = keepsCompounds(given, measure);
+  const paragraph = withWholeCompounds(given, measure);
   const full = breakParagraph(paragraph, () => measure);
   const lines = full.breaks.length;
   if (lines < 2 || lines > MOST_LINES || isOverfull(full)) return full;
@@ -141,7 +141,7 @@ function insideQuotes(paragraph: Paragraph): readonly boolean[] {
 }
 
 /** The paragraph with its compound words whole; as it is where one of them is wider than the measure. */
-function keepsCompounds(paragraph: Paragraph, measure: Pt): Paragraph {
+function withWholeCompounds(paragraph: Paragraph, measure: Pt): Paragraph {
   if (!paragraph.flagged.some(Boolean)) return paragraph;
   const penalties = paragraph.penalties.map((penalty, i) =>
     paragraph.flagged[i] ? INFINITE_PENALTY : penalty,

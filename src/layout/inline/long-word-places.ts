@@ -39,45 +39,49 @@ export interface LongWord {
   readonly isVerbatim: boolean;
 }
 
-/**
- * Finds the places in the long words of a paragraph, from its first word on: each is asked for as boxes `from` to `to`
- * that stand side by side.
- */
-export function createPlaceFinder(
-  paragraph: Paragraph,
-  measure: Pt,
-  engine: BreakingEngine,
-): (from: number, to: number) => LongWord {
-  let token: Token | undefined;
-  return (from, to) => {
-    // An address has a hundred parts: it is read once.
-    if (!token || from >= token.end) token = tokenRound(paragraph, from, to, engine);
-    return findPlaces(paragraph, from, to, measure, token, engine);
-  };
-}
+/** Finds the places in the long words of a paragraph, from its first word on. */
+export class PlaceFinder {
+  readonly #paragraph: Paragraph;
+  readonly #measure: Pt;
+  readonly #engine: BreakingEngine;
+  #token: Token | undefined;
 
-function findPlaces(
-  paragraph: Paragraph,
-  from: number,
-  to: number,
-  measure: Pt,
-  token: Token,
-  engine: BreakingEngine,
-): LongWord {
-  const glyphs = glyphsIn(paragraph, from, to);
-  const text = textOf(glyphs);
-  const isVerbatim =
-    glyphs.some(({ fragment }) => fragment.source.isVerbatim) || token.holdsAddress;
-  const offsets = isVerbatim ? token.marks() : token.hyphens();
-  const soft = placesAt(glyphs, offsets, token.offsetOf.get(from) ?? 0);
-  const kind = isVerbatim ? 'mark' : 'hyphen';
-  const hyphen = isVerbatim || soft.length === 0 ? undefined : hyphenLike(glyphs[0]!, engine);
-  const places = new Map(soft.map((at): [number, CutPlace] => [at, kind]));
-  const lead = leadOf(paragraph, from, to);
-  const drawn = hyphen?.word.advances[0] ?? 0;
-  const room = { measure, lead, hyphen: drawn, mark: markWidth(paragraph, to) };
-  for (const at of cuts(glyphs, soft, room)) places.set(at, 'letter');
-  return { glyphs, places, hyphen, text, isVerbatim };
+  constructor(paragraph: Paragraph, measure: Pt, engine: BreakingEngine) {
+    this.#paragraph = paragraph;
+    this.#measure = measure;
+    this.#engine = engine;
+  }
+
+  /** In the word, or a part of one, that boxes `from` to `to` are: they stand side by side. */
+  find(from: number, to: number): LongWord {
+    const token = this.#tokenRound(from, to);
+    const glyphs = glyphsIn(this.#paragraph, from, to);
+    const text = textOf(glyphs);
+    const isVerbatim =
+      glyphs.some(({ fragment }) => fragment.source.isVerbatim) || token.holdsAddress;
+    const offsets = isVerbatim ? token.marks() : token.hyphens();
+    const soft = placesAt(glyphs, offsets, token.offsetOf.get(from) ?? 0);
+    const kind = isVerbatim ? 'mark' : 'hyphen';
+    const hyphen =
+      isVerbatim || soft.length === 0 ? undefined : hyphenLike(glyphs[0]!, this.#engine);
+    const places = new Map(soft.map((at): [number, CutPlace] => [at, kind]));
+    const room = {
+      measure: this.#measure,
+      lead: leadOf(this.#paragraph, from, to),
+      hyphen: hyphen?.word.advances[0] ?? 0,
+      mark: markWidth(this.#paragraph, to),
+    };
+    for (const at of cuts(glyphs, soft, room)) places.set(at, 'letter');
+    return { glyphs, places, hyphen, text, isVerbatim };
+  }
+
+  /** An address has a hundred parts: it is read once. */
+  #tokenRound(from: number, to: number): Token {
+    if (!this.#token || from >= this.#token.end) {
+      this.#token = tokenRound(this.#paragraph, from, to, this.#engine);
+    }
+    return this.#token;
+  }
 }
 
 /** The hyphen that is drawn where a line ends behind a word's part. */

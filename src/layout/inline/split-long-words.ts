@@ -20,9 +20,9 @@ import { TIE_PENALTY } from './held-breaks.ts';
 import {
   type BreakingEngine,
   type CutPlace,
-  createPlaceFinder,
   type LongWord,
   markWidth,
+  PlaceFinder,
 } from './long-word-places.ts';
 import { piecesOf, widthBetween } from './pieces.ts';
 
@@ -54,14 +54,15 @@ export function splitLongWords(
     narrowBreaks: new Set(),
     lateHyphens: new Set(),
     ties: new Set(),
+    unitBreaks: new Set(),
   };
-  const placesIn = createPlaceFinder(paragraph, measure, engine);
+  const finder = new PlaceFinder(paragraph, measure, engine);
   for (const { from, to, width } of piecesOf(paragraph)) {
     let i = from;
     while (i < to) {
       const end = endOfWord(paragraph, i, to);
       if (end > i && widthBetween(paragraph, i, end) + markWidth(paragraph, end) > measure) {
-        const word = placesIn(i, end);
+        const word = finder.find(i, end);
         pushWord(paragraph, i, end, word, out);
         const { text, isVerbatim } = word;
         if ([...word.places.values()].includes('letter')) words.push({ text, isVerbatim });
@@ -112,31 +113,30 @@ function pushWord(
       const place = places.get(k);
       if (place === undefined) continue;
       const { glyph } = glyphs[k]!;
-      pushPart(paragraph, box, fragment, start, glyph, out);
+      pushPart(paragraph, box, { ...fragment, from: start, to: glyph }, out);
       pushPlace(place, hyphen, paragraph.style.hangingPunctuation, out);
       start = glyph;
     }
-    pushPart(paragraph, box, fragment, start, fragment.to, out);
+    pushPart(paragraph, box, { ...fragment, from: start }, out);
     const note = paragraph.footnotes.get(box);
     if (note !== undefined) out.footnotes.set(out.items.count - 1, note);
   }
 }
 
+/** A part of a box. */
 function pushPart(
-  paragraph: Paragraph,
+  { content, hangLeft, hangRight }: Paragraph,
   box: number,
-  fragment: Fragment,
-  from: number,
-  to: number,
+  part: Fragment,
   { items }: Rebuilt,
 ): void {
+  const { word, from, to } = part;
   if (to === from) return;
+  const whole = content[box] as Fragment;
   let width = 0;
-  for (let glyph = from; glyph < to; glyph++) width += fragment.word.advances[glyph]!;
-  items.add(BOX, width, { ...fragment, from, to });
-  const left = from === fragment.from ? paragraph.hangLeft[box]! : 0;
-  const right = to === fragment.to ? paragraph.hangRight[box]! : 0;
-  items.hang(left, right);
+  for (let glyph = from; glyph < to; glyph++) width += word.advances[glyph]!;
+  items.add(BOX, width, part);
+  items.hang(from === whole.from ? hangLeft[box]! : 0, to === whole.to ? hangRight[box]! : 0);
 }
 
 function pushPlace(
@@ -156,13 +156,13 @@ function pushPlace(
   if (isHung) items.hang(0, hangAtRight('-') * width);
 }
 
+/** Sets of items, by their place in the paragraph. */
+const SETS = ['narrowBreaks', 'lateHyphens', 'ties', 'unitBreaks'] as const;
+
 /** The items of a paragraph anew, and what is known of them by their place. */
-interface Rebuilt {
+interface Rebuilt extends Readonly<Record<(typeof SETS)[number], Set<number>>> {
   readonly items: ItemColumns;
   readonly footnotes: Map<number, number>;
-  readonly narrowBreaks: Set<number>;
-  readonly lateHyphens: Set<number>;
-  readonly ties: Set<number>;
 }
 
 function copy(from: Paragraph, i: number, out: Rebuilt): void {
@@ -170,7 +170,5 @@ function copy(from: Paragraph, i: number, out: Rebuilt): void {
   out.items.copy(from, i);
   const note = from.footnotes.get(i);
   if (note !== undefined) out.footnotes.set(at, note);
-  if (from.narrowBreaks?.has(i)) out.narrowBreaks.add(at);
-  if (from.lateHyphens?.has(i)) out.lateHyphens.add(at);
-  if (from.ties?.has(i)) out.ties.add(at);
+  for (const set of SETS) if (from[set]?.has(i)) out[set].add(at);
 }

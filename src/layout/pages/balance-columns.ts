@@ -3,13 +3,17 @@
  * may end. In: a group of columns as planned. Out: the same content in other columns; as it was where no other way keeps
  * the rules.
  */
-import { HAIR, type Pt } from '../../model/length.ts';
+import { HAIR, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
-import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
-import type { VerticalItem, VerticalPenalty } from '../flow/vertical-list.ts';
+import {
+  notePiecesIn,
+  trimGlue,
+  type VerticalItem,
+  type VerticalPenalty,
+} from '../flow/vertical-list.ts';
 import { extentOf } from './draw-page.ts';
+import { type NoteHeights, withNotes } from './notes.ts';
 import { listOf, type PageContent } from './page-plan.ts';
-import type { PageSize } from './paginate.ts';
 
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;
@@ -30,7 +34,7 @@ interface ColumnStart {
 }
 
 /** The page that columns are balanced on. */
-export interface ColumnRoom extends Pick<PageSize, 'heightOfPiece' | 'noteGap'> {
+export interface ColumnRoom extends NoteHeights {
   readonly columns: number;
   /** Height of a column with its notes. */
   readonly room: Pt;
@@ -47,9 +51,8 @@ export function isAllShort(
   return plans.every((plan, column) => {
     const list = trimGlue(listOf(plan));
     const { height, stretch, fills } = extentOf(list);
-    const notes = notePiecesIn(list).reduce((sum, note) => sum + heightOfPiece(note), 0);
-    const before = noteHeights[column] ?? 0;
-    const foot = before + notes + (notes > 0 && before === 0 ? noteGap : 0);
+    const notes = total(notePiecesIn(list).map(heightOfPiece));
+    const foot = withNotes(noteHeights[column] ?? 0, notes, noteGap);
     return fills === 0 && room - height - stretch - foot > SHORT_LINES * LINE;
   });
 }
@@ -147,8 +150,7 @@ function heightsBetween(
   return (column, start, end) => {
     const text = texts[start]![end - start]!;
     const note = notes[start]![end - start]!;
-    const before = noteHeights[column] ?? 0;
-    const foot = before + note + (note > 0 && before === 0 ? noteGap : 0);
+    const foot = withNotes(noteHeights[column] ?? 0, note, noteGap);
     return text + foot > room + HAIR ? Number.POSITIVE_INFINITY : text;
   };
 }

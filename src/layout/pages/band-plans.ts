@@ -14,8 +14,9 @@ export interface BandSetting {
   readonly next: Band | undefined;
 }
 
-/** The columns of a band, a page's at a time; they may be asked for once, unless they are an array. */
+/** The columns of a band, a page's at a time. */
 export interface BandPlans {
+  /** They may be asked for once, unless they are an array. */
   readonly groups: Iterable<ColumnGroup>;
   /** Something on the first page is higher than the room there. */
   readonly isTooHigh: boolean;
@@ -26,7 +27,8 @@ export interface BandPlans {
 /** A band, and those that still follow: of these some may have joined it. */
 export interface GrownBand {
   readonly band: BandSetting;
-  readonly plans: BandPlans;
+  /** See BandPlans. */
+  readonly groups: Iterable<ColumnGroup>;
   readonly rest: readonly Band[];
 }
 
@@ -36,7 +38,6 @@ export interface SettledBand extends GrownBand {
 }
 
 export type Groups = readonly ColumnGroup[];
-export type Waits = Omit<WaitingSpanner, 'page'>;
 
 /** What stands over the columns of a page of the band. */
 export function standingOn(

@@ -3,7 +3,8 @@
  * band's first. Out: heights, and whether something more fits.
  */
 import { type Pt, total } from '../../model/length.ts';
-import { type FinishedArea, notePiecesIn } from '../flow/lay-area.ts';
+import type { FinishedArea } from '../flow/lay-area.ts';
+import { notePiecesIn } from '../flow/vertical-list.ts';
 import { balanceColumns, type ColumnRoom } from './balance-columns.ts';
 import { type BandSetting, type Groups, standingOn } from './band-plans.ts';
 import type { ColumnTop } from './column-kinds.ts';

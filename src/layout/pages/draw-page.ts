@@ -3,9 +3,13 @@ import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList, type GlueRatio, isWide } from '../flow/draw-list.ts';
-import { notePiecesIn, trimGlue } from '../flow/lay-area.ts';
-import type { GroupOpen, VerticalList } from '../flow/vertical-list.ts';
-import { naturalHeight } from '../flow/vertical-list.ts';
+import {
+  type GroupOpen,
+  naturalHeight,
+  notePiecesIn,
+  trimGlue,
+  type VerticalList,
+} from '../flow/vertical-list.ts';
 import type { NoteAreas } from './notes.ts';
 import { listOf, type PageContent } from './page-plan.ts';
 

@@ -3,9 +3,8 @@
  * pages of text, and which of its segments the float belongs to. Pages are those of a band, from 0.
  */
 import type { Block } from '../../model/block.ts';
-import { total } from '../../model/length.ts';
 import type { ColumnGroup } from './column-groups.ts';
-import type { Slice } from './page-plan.ts';
+import { costOf, type Slice } from './page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 
 /** More than one stand at a head where they leave so much of the page to the text (LaTeX: `\dbltopfraction` of 0.7). */
@@ -17,9 +16,8 @@ const OVER_OTHERS = 500;
 const OVER_BEGINNING = 8_000;
 /** Under others' last columns, which is no head: as four hundredths of a page in white. */
 const UNDER_OTHERS = 2_000;
-/** Overleaf from its item: as a fifth of a page in white; of two pages four times as much, for nobody looks so far. */
+/** Overleaf from its item: as a seventh of a column in white; of two pages four times as much, for nobody looks so far. */
 const OVERLEAF = 30_000;
-
 /** At a chapter's end, on the page before its item: as a seventh of two columns in white. */
 export const BEFORE = 2 * OVERLEAF;
 
@@ -31,13 +29,13 @@ export function lastSegment(blocks: readonly Block[]): number {
 
 /** Heads of the pages on which an item begins and ends, and of the pages behind them. */
 export function headsFor(item: number, groups: readonly ColumnGroup[]): readonly number[] {
-  const { begin, end } = extentOf(item, groups);
+  const { begin, end } = pagesOf(item, groups);
   return [begin, begin + 1, end, end + 1];
 }
 
 /** How far a reader looks for a float at the head of a page; infinite where it would come before its item. */
 export function distanceTo(page: number, item: number, groups: readonly ColumnGroup[]): number {
-  const { begin, end } = extentOf(item, groups);
+  const { begin, end } = pagesOf(item, groups);
   if (begin > page) return Number.POSITIVE_INFINITY;
   if (page > end) return OVERLEAF * (page - end) ** 2;
   const first = slicesOn(groups[page])[0];
@@ -53,12 +51,12 @@ export function distanceUnder(item: number, groups: readonly ColumnGroup[]): num
   return isLast ? 0 : UNDER_OTHERS;
 }
 
-export function costOf(groups: readonly ColumnGroup[]): number {
-  return total(groups.flatMap(({ group }) => group.map(({ cost }) => cost)));
+export function costOfGroups(groups: readonly ColumnGroup[]): number {
+  return costOf(groups.flatMap(({ group }) => group));
 }
 
 /** First and last page of a segment. */
-function extentOf(item: number, groups: readonly ColumnGroup[]) {
+function pagesOf(item: number, groups: readonly ColumnGroup[]) {
   const holds = groups.map((one) => slicesOn(one).some(({ segment }) => segment === item));
   return { begin: Math.max(0, holds.indexOf(true)), end: Math.max(0, holds.lastIndexOf(true)) };
 }

@@ -9,6 +9,7 @@ import type { GroupOpen } from '../flow/vertical-list.ts';
 import { balanceColumns, isAllShort } from './balance-columns.ts';
 import type { BandPlans, BandSetting } from './band-plans.ts';
 import { type Band, bands } from './bands.ts';
+import type { ColumnGroup } from './column-groups.ts';
 import { commonReach, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
@@ -21,7 +22,7 @@ import {
   type FullPage,
   LEAST_BAND,
   partSpanner,
-  partTallSpanner,
+  planSpanner,
   type Spanner,
   spannersOn,
   type WaitingSpanner,
@@ -105,7 +106,7 @@ class ChapterWorker {
   #drawJoined(band: BandSetting, plans: BandPlans, following: readonly Band[]): readonly Band[] {
     const joined = this.#planner.join(band, plans, following);
     if (band.leading) this.#drawSpanner(band.leading, false);
-    const left = this.#drawBand(joined.plans, joined.band.waiting);
+    const left = this.#drawBand(joined.groups, joined.band.waiting);
     return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
   }
 
@@ -113,11 +114,11 @@ class ChapterWorker {
   #drawApart(band: BandSetting, plans: BandPlans): void {
     if (band.leading) this.#drawSpanner(band.leading, false);
     if (this.#pages.isEmpty) {
-      this.#drawBand(plans, []);
+      this.#drawBand(plans.groups, []);
       return;
     }
     this.#pages.turnPage(displacedBlocks(band.blocks));
-    this.#drawBand(this.#planner.plan({ ...band, leading: undefined }), []);
+    this.#drawBand(this.#planner.plan({ ...band, leading: undefined }).groups, []);
   }
 
   /** A spanner under what stands on the page, overleaf, or on both: whatever leaves less white. */
@@ -140,7 +141,7 @@ class ChapterWorker {
   #drawSpanner(spanner: FinishedArea, endsChapter: boolean): void {
     if (this.#pages.holds(spanner)) this.#pages.drawSpanner(spanner);
     else {
-      const plans = partTallSpanner(spanner, this.#pageFor(endsChapter), this.#notes);
+      const plans = planSpanner(spanner, this.#pageFor(endsChapter), this.#notes);
       this.#pages.drawParted(spanner, plans);
     }
   }
@@ -153,7 +154,10 @@ class ChapterWorker {
   }
 
   /** @returns the spanners that still wait: they stand on none of its pages */
-  #drawBand({ groups }: BandPlans, waiting: readonly WaitingSpanner[]): readonly WaitingSpanner[] {
+  #drawBand(
+    groups: Iterable<ColumnGroup>,
+    waiting: readonly WaitingSpanner[],
+  ): readonly WaitingSpanner[] {
     let open: readonly GroupOpen[] = [];
     let page = 0;
     // What comes behind the columns of the page before, but the last of them.

@@ -5,6 +5,7 @@
  */
 import type { Pt } from '../../model/length.ts';
 import type { VerticalList } from '../flow/vertical-list.ts';
+import type { NoteHeights } from './notes.ts';
 
 /** Items that most lists do not exceed. */
 const FIRST_ROOM = 256;
@@ -25,9 +26,12 @@ export class ListSums {
   readonly feet: Pt[] = [];
   /** By break: the least height up to it, or up to one behind it, when all spaces are shrunk. */
   #leastHeight = new Float64Array(FIRST_ROOM);
+  /** Over the first note of a page. */
+  readonly noteGap: Pt;
   readonly #heightOfPiece: (piece: number) => Pt;
 
-  constructor(heightOfPiece: (piece: number) => Pt) {
+  constructor({ heightOfPiece, noteGap }: NoteHeights) {
+    this.noteGap = noteGap;
     this.#heightOfPiece = heightOfPiece;
   }
 

@@ -14,6 +14,19 @@ export interface NoteAreas {
   draw(pieces: readonly number[], x: Pt, y: Pt): readonly Frame[];
 }
 
+/** What pages are planned with. */
+export interface NoteHeights {
+  /** Height of a piece of a footnote by its id. */
+  readonly heightOfPiece: (piece: number) => Pt;
+  /** Space and rule above the first footnote. */
+  readonly noteGap: Pt;
+}
+
+/** Height of the notes at a foot with more of them. @param gap over the first */
+export function withNotes(height: Pt, more: Pt, gap: Pt): Pt {
+  return height + more + (more > 0 && height === 0 ? gap : 0);
+}
+
 export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas {
   const { gap, heightOf, heightAtFoot } = context.notes;
   return {

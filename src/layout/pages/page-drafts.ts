@@ -6,13 +6,13 @@ import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { brokenWishes } from '../flow/broken-wishes.ts';
 import { drawList } from '../flow/draw-list.ts';
-import { type FinishedArea, notePiecesIn } from '../flow/lay-area.ts';
-import type { GroupOpen } from '../flow/vertical-list.ts';
+import type { FinishedArea } from '../flow/lay-area.ts';
+import { type GroupOpen, notePiecesIn } from '../flow/vertical-list.ts';
 import { drawPage, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
-import type { PageContent, PagePlan } from './page-plan.ts';
+import { costOf, type PageContent, type PagePlan } from './page-plan.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import { type Displaced, displacedIn, type FootWhite, isSeenWhite } from './white-at-foot.ts';
@@ -45,10 +45,10 @@ export class PageDrafts {
   constructor(grid: PageGrid, notes: NoteAreas) {
     this.#grid = grid;
     this.#notes = notes;
-    this.newPage();
+    this.#newPage();
   }
 
-  newPage(): void {
+  #newPage(): void {
     this.#pages.push({ frames: [], notePieces: [], fills: [], choices: [], cost: 0, white: [] });
     this.#used = 0;
   }
@@ -122,7 +122,7 @@ export class PageDrafts {
       this.#page.cost += whiteCost(height - this.#used, height);
       this.#noteWhite(Math.max(...this.#page.fills), displaced, false);
     }
-    this.newPage();
+    this.#newPage();
   }
 
   /** The last page goes on overleaf. @param behind what comes behind each of its columns; a single one where all end level */
@@ -136,7 +136,7 @@ export class PageDrafts {
       const isColumn = behind.length > 1 || Math.max(...fills) > fill + UNLEVEL;
       this.#noteWhite(fill, displaced, isColumn);
     });
-    this.newPage();
+    this.#newPage();
   }
 
   /** Notes white at the foot of a column of the last page. @param fill share of it that is used */
@@ -164,7 +164,7 @@ export class PageDrafts {
     const { typeArea } = this.#grid;
     let open: readonly GroupOpen[] = [];
     plans.forEach((plan, i) => {
-      if (i > 0) this.newPage();
+      if (i > 0) this.#newPage();
       const { top } = this;
       const area = { ...typeArea, y: typeArea.y + top, height: typeArea.height - top };
       const reach = i === plans.length - 1 ? NATURAL_REACH : TO_FOOT;
@@ -236,7 +236,7 @@ export class PageDrafts {
   /** Notes for `--explain` how the segments that start in these columns were set. */
   explain(group: readonly PagePlan<SegmentChoice>[]): void {
     this.#page.choices.push(...group.flatMap(choicesOf));
-    this.#page.cost += group.reduce((sum, plan) => sum + plan.cost, 0);
+    this.#page.cost += costOf(group);
   }
 
   finish(): readonly RunPage[] {

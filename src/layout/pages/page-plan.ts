@@ -1,7 +1,12 @@
 /** What pagination works on, segments with the ways to set them, and what it gives: the slices of them on a page. */
-import type { Pt } from '../../model/length.ts';
-import { trimEnd, trimGlue } from '../flow/lay-area.ts';
-import type { VerticalItem, VerticalList, VerticalPenalty } from '../flow/vertical-list.ts';
+import { type Pt, total } from '../../model/length.ts';
+import {
+  trimEnd,
+  trimGlue,
+  type VerticalItem,
+  type VerticalList,
+  type VerticalPenalty,
+} from '../flow/vertical-list.ts';
 
 export interface Segment<Choice> {
   readonly variants: readonly SegmentVariant<Choice>[];
@@ -39,6 +44,11 @@ export interface PagePlan<Choice> extends PageContent {
   readonly slices: readonly Slice<Choice>[];
   /** Of its white, its breaks and the variants that start on it. */
   readonly cost: number;
+}
+
+/** Of pages together. */
+export function costOf(pages: readonly PagePlan<unknown>[]): number {
+  return total(pages.map(({ cost }) => cost));
 }
 
 /** What stands on a page, as one list. */

@@ -4,6 +4,7 @@
  */
 import { HAIR, type Pt } from '../../model/length.ts';
 import type { ListSums } from './list-sums.ts';
+import { withNotes } from './notes.ts';
 import type { SegmentVariant } from './page-plan.ts';
 
 /** What stands on a page so far. */
@@ -73,9 +74,9 @@ export function stateOf<Choice>(
   };
 }
 
-export function emptyFill(height: Pt): PageFill {
+export function emptyFill(): PageFill {
   return {
-    height,
+    height: 0,
     stretch: 0,
     shrink: 0,
     noteHeight: 0,
@@ -96,7 +97,6 @@ export function fillPage(
   sums: ListSums,
   from: number,
   to: number,
-  noteGap: Pt,
 ): void {
   // White at a page's top vanishes.
   const start = page.isEmpty || from > 0 ? sums.content[from]! : from;
@@ -106,11 +106,11 @@ export function fillPage(
     addWhite(into, page, sums, start, page.isEmpty ? start : end);
     return;
   }
-  const added = sums.noteHeight[end]! - sums.noteHeight[start]!;
+  const notes = sums.noteHeight[end]! - sums.noteHeight[start]!;
   into.height = page.height + sums.height[end]! - sums.height[start]!;
   into.stretch = page.stretch + sums.stretch[end]! - sums.stretch[start]!;
   into.shrink = page.shrink + sums.shrink[end]! - sums.shrink[start]!;
-  into.noteHeight = page.noteHeight + added + (added > 0 && page.noteHeight === 0 ? noteGap : 0);
+  into.noteHeight = withNotes(page.noteHeight, notes, sums.noteGap);
   into.trailing = sums.height[end]! - sums.height[last]!;
   into.trailingStretch = sums.stretch[end]! - sums.stretch[last]!;
   into.trailingShrink = sums.shrink[end]! - sums.shrink[last]!;
@@ -167,8 +167,14 @@ function addWhite(
 /** The states behind a segment: of those alike the cheapest, and dearer ones whose spaces give more. */
 export class StateTable<Choice> {
   readonly #byHeight = new Map<number, State<Choice>[]>();
+  readonly #most: number;
 
-  /** Keeps what a page holds behind a list from an item on, unless a state like it is as cheap and gives as much. */
+  /** @param most what a state may cost */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Keeps what a page holds behind a list from an item on, unless it is too dear, or a state like it as cheap that gives as much. */
   keep(
     fill: Readonly<PageFill>,
     cost: number,
@@ -176,6 +182,7 @@ export class StateTable<Choice> {
     placed: PlacedVariant<Choice>,
     from: number,
   ): void {
+    if (cost >= this.#most) return;
     const { kind } = previous;
     const height = Math.round(fill.height / HEIGHT_STEP);
     const alike = this.#byHeight.get(height) ?? [];

@@ -17,6 +17,7 @@ import { OVERFLOW } from '../break-costs.ts';
 import type { VerticalPenalty } from '../flow/vertical-list.ts';
 import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
 import { ListSums } from './list-sums.ts';
+import type { NoteHeights } from './notes.ts';
 import { NO_ROOM_UNDER, pageCost, whiteCost } from './page-cost.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
@@ -34,12 +35,8 @@ import {
   staysEmpty,
 } from './page-state.ts';
 
-export interface PageSize {
+export interface PageSize extends NoteHeights {
   readonly height: Pt;
-  /** Height of a piece of a footnote by its id. */
-  readonly heightOfPiece: (piece: number) => Pt;
-  /** Space and rule above the first footnote. */
-  readonly noteGap: Pt;
   /** What stands on the first pages already, at their top and at their foot: of each page its columns. */
   readonly tops: readonly (readonly ColumnTop[])[];
   /** So many stand side by side on a page, the last of them made level; 1 where it is not given. */
@@ -59,7 +56,7 @@ export function* paginate<Choice>(
   segments: Iterable<Segment<Choice>>,
   size: PageSize,
 ): Generator<PagePlan<Choice>> {
-  const paginator = new Paginator<Choice>(size);
+  const paginator = new Paginator<Choice>(size, Number.POSITIVE_INFINITY);
   for (const segment of segments) {
     paginator.place(segment);
     yield* paginator.settle();
@@ -67,7 +64,24 @@ export function* paginate<Choice>(
   yield* paginator.finish();
 }
 
-/** The cheapest way found so far to end a page at a break of a list; none while there is no state before it. */
+/**
+ * All pages of a run, if they cost no more than `most`; dearer ones or none if they do. Ways are left as soon as they are too
+ * dear: where many pages have tops of their own, nearly empty ones would else be tried in the place of each of them.
+ */
+export function paginateWithin<Choice>(
+  most: number,
+  segments: Iterable<Segment<Choice>>,
+  size: PageSize,
+): readonly PagePlan<Choice>[] | undefined {
+  const paginator = new Paginator<Choice>(size, most);
+  for (const segment of segments) {
+    paginator.place(segment);
+    if (paginator.isTooDear) return undefined;
+  }
+  return paginator.finish();
+}
+
+/** The cheapest way found so far to end a page at a break of a list; the most it may cost while there is no state before it. */
 interface Cut<Choice> {
   cost: number;
   previous: State<Choice> | undefined;
@@ -80,33 +94,42 @@ class Paginator<Choice> {
   readonly #planner = new PagePlanner<Choice>();
   readonly #sums: ListSums;
   /** What a page would hold with all of a list, and with a part of it: of the state at hand. */
-  readonly #whole = emptyFill(0);
-  readonly #page = emptyFill(0);
+  readonly #whole = emptyFill();
+  readonly #page = emptyFill();
   /** What a new page holds. */
-  readonly #top = emptyFill(0);
+  readonly #top = emptyFill();
   /** By break, and by kind of the page that starts there: of the variant at hand. */
   readonly #cuts: Cut<Choice>[] = [];
+  /** What a state may cost. */
+  readonly #most: number;
   #states: readonly State<Choice>[];
   #segment = 0;
   /** Steps from the start at which states are looked at next for what they share. */
   #nextLook = 0;
 
-  constructor(size: PageSize) {
+  constructor(size: PageSize, most: number) {
     this.#size = size;
+    // Pages that are dearer by so much may be chosen for what comes under them.
+    this.#most = most + NO_ROOM_UNDER;
     this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
-    this.#sums = new ListSums(size.heightOfPiece);
+    this.#sums = new ListSums(size);
     this.#states = [this.#pageStart(0, undefined, 0, 0)];
   }
 
   /** Sets a segment in each of its ways behind each state. */
   place({ variants }: Segment<Choice>): void {
-    const next = new StateTable<Choice>();
+    const next = new StateTable<Choice>(this.#most);
     for (const variant of variants) {
       this.#sums.measure(variant.list);
       this.#placeVariant({ segment: this.#segment, variant }, next);
     }
     this.#states = next.best();
     this.#segment++;
+  }
+
+  /** No way is left that costs no more than it may. */
+  get isTooDear(): boolean {
+    return this.#states.length === 0;
   }
 
   /** Pages that all states agree on. */
@@ -163,7 +186,7 @@ class Paginator<Choice> {
     const kinds = this.#kinds.count;
     const count = breaks.length * kinds;
     while (this.#cuts.length < count) {
-      this.#cuts.push({ cost: Number.POSITIVE_INFINITY, previous: undefined, from: 0 });
+      this.#cuts.push({ cost: this.#most, previous: undefined, from: 0 });
     }
     for (const state of this.#states) this.#placeBehind(state, 0, 0, placed, next);
     for (let index = 0; index < count; index++) {
@@ -176,8 +199,9 @@ class Paginator<Choice> {
       const start = this.#pageStart(cost, step, index % kinds, carry);
       this.#placeBehind(start, at, cut + 1, placed, next);
     }
-    for (let index = 0; index < count; index++)
-      setCut(this.#cuts[index]!, Number.POSITIVE_INFINITY, undefined, 0);
+    for (let index = 0; index < count; index++) {
+      setCut(this.#cuts[index]!, this.#most, undefined, 0);
+    }
   }
 
   /**
@@ -193,7 +217,7 @@ class Paginator<Choice> {
   ): void {
     const { variant } = placed;
     const whole = this.#whole;
-    fillPage(whole, state, this.#sums, from, variant.list.length, this.#size.noteGap);
+    fillPage(whole, state, this.#sums, from, variant.list.length);
     const fits = leastHeight(whole) <= this.#size.height + HAIR;
     const cost = state.cost + owedFor(variant, from);
     if (fits) next.keep(whole, cost, state, placed, from);
@@ -213,7 +237,7 @@ class Paginator<Choice> {
     variant: SegmentVariant<Choice>,
     fits: boolean,
   ): number {
-    const { height: pageHeight, noteGap } = this.#size;
+    const { height: pageHeight } = this.#size;
     const { breaks, feet } = this.#sums;
     const page = this.#page;
     const kinds = this.#kinds;
@@ -236,7 +260,7 @@ class Paginator<Choice> {
         reached++;
         continue;
       }
-      fillPage(page, state, this.#sums, from, at, noteGap);
+      fillPage(page, state, this.#sums, from, at);
       // Where nothing fits the first break is taken after all, with the overflow priced.
       const foot = feet[i]!;
       const isTooHigh = leastHeight(page) + foot > pageHeight + HAIR;

@@ -5,20 +5,44 @@
 import type { Block } from '../../model/block.ts';
 import { TORN_FLOAT } from '../break-costs.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
-import type { BandSetting, GrownBand, SettledBand, Waits } from './band-plans.ts';
+import type { BandSetting, GrownBand, SettledBand } from './band-plans.ts';
 import type { BandRoom } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
-import { BEFORE, costOf, distanceTo, distanceUnder, headsFor, lastSegment } from './float-heads.ts';
-import type { Spanner } from './spanners.ts';
+import {
+  BEFORE,
+  costOfGroups,
+  distanceTo,
+  distanceUnder,
+  headsFor,
+  lastSegment,
+} from './float-heads.ts';
+import type { Spanner, WaitingSpanner } from './spanners.ts';
 
-/** Beyond so many pages a float parts the text: with each the pages are planned anew. */
+/** Beyond so many pages a float parts the text: with each all pages are planned anew. */
 const MOST_PAGES = 60;
+
+/** Floats have a head for less, as more than a third of a page in white: dearer ways are tried only where one has not. */
+const LIKELY_COST = 200_000;
+
+/** A float over the columns, set. */
+type SetFloat = Pick<WaitingSpanner, 'block' | 'spanner'>;
+
+/** A head that a float may have. */
+interface Head {
+  readonly page: number;
+  /** Its segment. */
+  readonly item: number;
+  /** With the float there. */
+  readonly band: BandSetting;
+}
 
 /** What is asked of the planner of bands. */
 export interface Planner {
   spannersOf(spanning: readonly Block[]): readonly Spanner[];
   /** Plans all pages of a band. */
   settle(band: BandSetting, rest: readonly Band[]): SettledBand;
+  /** The same, unless they cost more than `most`: the less that is, the sooner it is known. */
+  settleWithin(most: number, band: BandSetting, rest: readonly Band[]): SettledBand | undefined;
   /** Blocks that will be planned several times are set once. */
   keep(blocks: readonly Block[]): void;
 }
@@ -54,7 +78,7 @@ export class FloatPlacer {
 
   /** Those that may stand over columns, up to the first that may not, with the text behind each. */
   #floatsAhead(rest: readonly Band[]) {
-    const floats: (Waits & { readonly blocks: readonly Block[] })[] = [];
+    const floats: (SetFloat & { readonly blocks: readonly Block[] })[] = [];
     for (const { spanning, blocks } of rest) {
       const [block] = spanning;
       if (!block || !floatsToHead(block)) break;
@@ -69,22 +93,38 @@ export class FloatPlacer {
    * At the head that costs least, of those near its item that have room for it behind the floats before it; or under the last columns.
    * @param item its segment
    */
-  #withFloat(before: SettledBand, waits: Waits, item: number): SettledBand {
-    const { band, groups, rest } = before;
+  #withFloat(before: SettledBand, float: SetFloat, item: number): SettledBand {
+    const { band, groups } = before;
     const last = band.waiting.at(-1)?.page ?? 0;
     const at = (page: number) => ({
       ...band,
-      waiting: [...band.waiting, { ...waits, page, item }],
+      waiting: [...band.waiting, { ...float, page, item }],
     });
     const under = { ...before, band: at(Math.max(groups.length, last)) };
-    let best: SettledBand = under;
     // Far from its item, or on a page of its own, whose white is seen twice.
     const far = this.#leftFitUnder(under) ? distanceUnder(item, groups) : TORN_FLOAT;
-    let least = costOf(groups) + Math.min(far, TORN_FLOAT);
-    for (const page of this.#headsWithRoom(headsFor(item, groups), last, waits.spanner, band)) {
-      const settled = this.#planner.settle(at(page), rest);
-      const cost = costOf(settled.groups) + distanceTo(page, item, settled.groups);
-      if (page < settled.groups.length && cost < least) [least, best] = [cost, settled];
+    const pages = this.#headsWithRoom(headsFor(item, groups), last, float.spanner, band);
+    const heads = [...pages].map((page): Head => ({ page, item, band: at(page) }));
+    return (
+      this.#cheapest(heads, before, Math.min(far, LIKELY_COST)) ??
+      this.#cheapest(heads, before, Math.min(far, TORN_FLOAT)) ??
+      under
+    );
+  }
+
+  /** Of these heads the one that costs least beside the pages without the float; none where that is not under `most`. */
+  #cheapest(
+    heads: readonly Head[],
+    { groups, rest }: SettledBand,
+    most: number,
+  ): SettledBand | undefined {
+    let best: SettledBand | undefined;
+    let least = costOfGroups(groups) + most;
+    for (const { page, item, band } of heads) {
+      const settled = this.#planner.settleWithin(least, band, rest);
+      if (!settled || page >= settled.groups.length) continue;
+      const cost = costOfGroups(settled.groups) + distanceTo(page, item, settled.groups);
+      if (cost < least) [least, best] = [cost, settled];
     }
     return best;
   }
@@ -116,10 +156,8 @@ export class FloatPlacer {
    * a page of their own: whatever costs less.
    */
   placeUnreached(grown: GrownBand): GrownBand {
-    const { band, plans } = grown;
-    if (!band.waiting.some(({ block }) => floatsToHead(block))) return grown;
-    const groups = [...plans.groups];
-    const settled: SettledBand = { ...grown, plans: { ...plans, groups }, groups };
+    if (!grown.band.waiting.some(({ block }) => floatsToHead(block))) return grown;
+    const settled: SettledBand = { ...grown, groups: [...grown.groups] };
     const moved = this.#leftFitUnder(settled) ? undefined : this.#firstLeftOver(settled);
     return moved ? this.placeUnreached(moved) : settled;
   }
@@ -131,9 +169,10 @@ export class FloatPlacer {
     if (first?.item === undefined || page < 0) return undefined;
     if (!this.#room.holdsAtHead(page, first.spanner, band)) return undefined;
     const waiting = band.waiting.map((one) => (one === first ? { ...one, page } : one));
-    const moved = this.#planner.settle({ ...band, waiting }, rest);
+    const most = costOfGroups(groups) + this.#room.whiteUnder(groups, band);
+    const moved = this.#planner.settleWithin(most, { ...band, waiting }, rest);
+    if (!moved) return undefined;
     const distance = Math.min(BEFORE, distanceTo(page, first.item, moved.groups));
-    const cost = costOf(moved.groups) - costOf(groups) + distance;
-    return cost < this.#room.whiteUnder(groups, band) ? moved : undefined;
+    return costOfGroups(moved.groups) + distance < most ? moved : undefined;
   }
 }

@@ -13,7 +13,7 @@ import type { NoteAreas } from './notes.ts';
 import { BAND_GAP } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
 import type { Segment } from './page-plan.ts';
-import { paginate } from './paginate.ts';
+import { type PageSize, paginate, paginateWithin } from './paginate.ts';
 import { FloatPlacer, type Planner } from './place-floats.ts';
 import { type SegmentChoice, segments } from './segments.ts';
 import { leastHeightOf, type Spanner, setSpanners } from './spanners.ts';
@@ -52,23 +52,28 @@ export class BandPlanner implements Planner {
 
   /** Plans the columns of a band under what stands on the page, and under the spanner that leads to them. */
   plan(band: BandSetting): BandPlans {
-    const { blocks, waiting, next } = band;
+    const plans = paginate(this.#segmentsOf(band), this.#pageSize(band));
+    const { first, all: groups } = lookAhead(inGroups(plans, this.#grid.columns), 1);
+    return { groups, isTooHigh: first.some(isOverflowing), isTorn: first.some(isTorn) };
+  }
+
+  #pageSize(band: BandSetting): PageSize {
     const { columns, typeArea } = this.#grid;
     const first = this.room.isEmpty(band) ? 0 : 1;
-    const pages = Math.max(first, ...waiting.map(({ page }) => page + 1));
-    const tops = Array.from({ length: pages }, (_, page) => this.room.tops(page, band));
-    const chapter = this.#tapes.get(blocks) ?? this.#segments(blocks);
-    const follows = this.#heightUnder(next);
-    const plans = paginate(chapter, {
+    const pages = Math.max(first, ...band.waiting.map(({ page }) => page + 1));
+    const follows = this.#heightUnder(band.next);
+    return {
       height: typeArea.height,
       heightOfPiece: this.#notes.heightOf,
       noteGap: this.#notes.gap,
-      tops,
+      tops: Array.from({ length: pages }, (_, page) => this.room.tops(page, band)),
       columns,
       ...(follows !== undefined && { follows }),
-    });
-    const { first: ahead, all: groups } = lookAhead(inGroups(plans, columns), 1);
-    return { groups, isTooHigh: ahead.some(isOverflowing), isTorn: ahead.some(isTorn) };
+    };
+  }
+
+  #segmentsOf({ blocks }: BandSetting): Iterable<Segment<SegmentChoice>> {
+    return this.#tapes.get(blocks) ?? this.#segments(blocks);
   }
 
   keep(blocks: readonly Block[]): void {
@@ -83,8 +88,8 @@ export class BandPlanner implements Planner {
    * Where a picture or a table that spans the columns has no room under a band, what follows it fills the page, and it
    * stands at the top of the next. What floats to a head does not end a band.
    */
-  join(band: BandSetting, plans: BandPlans, rest: readonly Band[]): GrownBand {
-    return this.#floats.placeUnreached(this.#grow({ band, plans, rest }));
+  join(band: BandSetting, { groups }: BandPlans, rest: readonly Band[]): GrownBand {
+    return this.#floats.placeUnreached(this.#grow({ band, groups, rest }));
   }
 
   #grow(grown: GrownBand): GrownBand {
@@ -99,12 +104,12 @@ export class BandPlanner implements Planner {
 
   /** Under one that leaves no room for columns, or goes on overleaf itself, nothing can be planned. */
   #withSpanner(grown: GrownBand, next: Band, block: Block): GrownBand {
-    const { band, plans } = grown;
+    const { band } = grown;
     if (next.blocks.length === 0 || band.waiting.length >= MOST_JOINED) return grown;
     const [spanner] = this.spannersOf(next.spanning);
     if (!spanner?.mayWait || !this.room.hasRoomUnder(spanner)) return grown;
-    const { first: groups, all } = lookAhead(plans.groups, MOST_PAGES_JOINED + 1);
-    const whole: GrownBand = { ...grown, plans: { ...plans, groups: all } };
+    const { first: groups, all } = lookAhead(grown.groups, MOST_PAGES_JOINED + 1);
+    const whole: GrownBand = { ...grown, groups: all };
     if (groups.length > MOST_PAGES_JOINED) return whole;
     if (this.room.fitsUnder(groups, band, [spanner])) return whole;
     // Two never stand on one page, even where the words between them need no further one.
@@ -115,12 +120,15 @@ export class BandPlanner implements Planner {
     return wider.groups.some(isOverflowing) ? whole : wider;
   }
 
-  /** Plans all pages of a band. */
   settle(band: BandSetting, rest: readonly Band[]): SettledBand {
-    const wider = { ...band, next: rest[0] };
-    const plans = this.plan(wider);
-    const groups = [...plans.groups];
-    return { band: wider, plans: { ...plans, groups }, rest, groups };
+    return this.settleWithin(Number.POSITIVE_INFINITY, band, rest)!;
+  }
+
+  settleWithin(most: number, settled: BandSetting, rest: readonly Band[]): SettledBand | undefined {
+    const band = { ...settled, next: rest[0] };
+    const plans = paginateWithin(most, this.#segmentsOf(band), this.#pageSize(band));
+    if (!plans) return undefined;
+    return { band, groups: [...inGroups(plans, this.#grid.columns)], rest };
   }
 
   /** What must have room under the last columns of a band; see PageSize. */

@@ -12,7 +12,7 @@ import { floatsToHead, mayWait } from './bands.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { BAND_GAP } from './page-drafts.ts';
-import type { PagePlan } from './page-plan.ts';
+import { costOf, type PagePlan } from './page-plan.ts';
 import { paginate } from './paginate.ts';
 
 /** Under a spanner that leads to columns there must be room for so much of them, or they go overleaf. */
@@ -126,35 +126,27 @@ export interface FullPage {
   readonly endsChapter: boolean;
 }
 
-/** What is higher than a page, its notes included, goes on overleaf. @param page an empty one */
-export function partTallSpanner(
-  { list }: FinishedArea,
-  page: FullPage,
-  areas: NoteAreas,
-): readonly PagePlan<undefined>[] {
-  return planPages(list, page, areas);
-}
-
 /**
  * Where that costs less than the white that is left when all of it goes overleaf: the plans of a spanner that begins on the
  * page and goes on on the next.
  */
 export function partSpanner(
-  { list }: FinishedArea,
+  spanner: FinishedArea,
   page: FullPage,
   areas: NoteAreas,
 ): readonly PagePlan<undefined>[] | undefined {
   const { height, top } = page;
-  const parted = planPages(list, page, areas);
-  const onEmpty = planPages(list, { ...page, top: 0, noteHeight: 0 }, areas);
+  const parted = planSpanner(spanner, page, areas);
+  const onEmpty = planSpanner(spanner, { ...page, top: 0, noteHeight: 0 }, areas);
   const overleaf = whiteCost(height - top, height) + costOf(onEmpty);
   const cost = costOf(parted);
   // No white is worth a broken rule.
   return cost < FORBIDDEN && cost < overleaf ? parted : undefined;
 }
 
-function planPages(
-  list: VerticalList,
+/** The plans of a spanner that begins on a page, and goes on overleaf where it is higher. */
+export function planSpanner(
+  { list }: FinishedArea,
   { height, top, noteHeight, endsChapter }: FullPage,
   areas: NoteAreas,
 ): readonly PagePlan<undefined>[] {
@@ -168,8 +160,4 @@ function planPages(
       ...(endsChapter ? {} : { follows: 0 }),
     }),
   ];
-}
-
-function costOf(plans: readonly PagePlan<undefined>[]): number {
-  return plans.reduce((sum, { cost }) => sum + cost, 0);
 }

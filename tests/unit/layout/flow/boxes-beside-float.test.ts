@@ -72,7 +72,7 @@ describe('a note', () => {
 
   test.each([
     ['much higher than the picture', figure(70, 80, 'left'), 14],
-    ['beside a picture of two lines', figure(70, 25, 'left'), 3],
+    ['beside a picture of a line', figure(70, 12, 'left'), 3],
     ['where the measure would be too narrow', figure(140, 80, 'left'), 3],
   ])('goes below it: %s', (_, picture, count) => {
     const frames = layItem(picture, stack([rows(count, 'note')], { box: NOTE }), AFTER);

@@ -114,6 +114,18 @@ describe('a table with too little room', () => {
     expect(narrowOf(words, words)).toEqual([{ kind: 'narrow-table', span, scale, isParted }]);
   });
 
+  test('has all words whole for which their columns have room, though others are parted', () => {
+    const rows = [
+      'Санкт-Петербург Технопарки Производительность Санкт-Петербург Бизнес-план Производительность',
+      'Северо-Запад Форматами нет Северо-Запад нет Лаборатории',
+    ];
+    const cells = rows.map((row) => row.split(' ').map(cell));
+    const lines = linesOf(
+      layOut([stack([{ ...table([]), rows: cells }], { isItem: true })]),
+    ).flat();
+    expect(lines).toEqual(expect.arrayContaining(['Технопарки', 'Бизнес-план', 'Производи-']));
+  });
+
   test('but not where the words of its head alone are parted', () => {
     expect(narrowOf(LONG, Array(6).fill('да'))).toEqual([]);
   });

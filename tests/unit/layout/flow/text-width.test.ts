@@ -5,7 +5,6 @@ import {
   narrowestWidth,
   widestForcedLine,
 } from '../../../../src/layout/flow/text-width.ts';
-import { UNIT_PENALTY } from '../../../../src/text/ties.ts';
 import { paragraphOf, SPACE } from '../inline/by-hand.ts';
 
 /** Regression: the space behind a soft tie was counted with the next word, and columns of tables grew by it. */
@@ -24,11 +23,13 @@ test('a space that holds counts with both words', () => {
 
 /** Regression: «шт.» stood alone on the last line of a head. */
 test('a unit is with the word before it up to the limit, its space between them', () => {
-  const head = [{ box: 40 }, SPACE, { box: 60 }, { penalty: UNIT_PENALTY }, SPACE, { box: 20 }];
-  expect(narrowestWidth(paragraphOf(head))).toBe(60);
-  expect(compoundWidth(paragraphOf(head), 85)).toBe(85);
-  expect(compoundWidth(paragraphOf(head), 84)).toBe(60);
-  expect(compoundWidth(paragraphOf([...head, SPACE, { box: 10 }]), 100)).toBe(85);
+  const words = [{ box: 40 }, SPACE, { box: 60 }, { penalty: 1200 }, SPACE, { box: 20 }];
+  const headOf = (items: typeof words) => ({ ...paragraphOf(items), unitBreaks: new Set([3]) });
+  expect(narrowestWidth(headOf(words))).toBe(60);
+  expect(compoundWidth(headOf(words), 85)).toBe(85);
+  expect(compoundWidth(headOf(words), 84)).toBe(60);
+  expect(compoundWidth(headOf([...words, SPACE, { box: 10 }]), 100)).toBe(85);
+  expect(compoundWidth(paragraphOf(words), 85)).toBe(60);
 });
 
 test('a compound is whole up to the limit; a hyphen that is drawn makes none', () => {

@@ -45,6 +45,23 @@ describe('balanced headings', () => {
     expect(widths(heading([40, 90]), 100, 0.65)).toEqual([40, 90]);
   });
 
+  test('a compound is whole though that takes a line more, unless it is wider than the measure', () => {
+    const compound = paragraphOf(
+      [
+        { box: 150 },
+        { glue: 5 },
+        { box: 100 },
+        { penalty: 2000, flagged: true },
+        { box: 100 },
+        { glue: 5 },
+        { box: 170 },
+      ],
+      { style: { align: 'balance' } },
+    );
+    expect(widths(compound, 280)).toEqual([150, 200, 170]);
+    expect(widths(compound, 190)).toEqual([150, 100, 100, 170]);
+  });
+
   test('no line is wider than the measure, even with a long word', () => {
     for (const line of widths(heading([20, 190, 20, 30, 20]), 200)) {
       expect(line).toBeLessThanOrEqual(200);

@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
-import { trimGlue } from '../../../../src/layout/flow/lay-area.ts';
-import { naturalHeight, type VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
+import {
+  naturalHeight,
+  trimGlue,
+  type VerticalItem,
+} from '../../../../src/layout/flow/vertical-list.ts';
 import { balanceColumns } from '../../../../src/layout/pages/balance-columns.ts';
 import {
   box,
@@ -71,6 +74,14 @@ describe('balanced columns', () => {
     expect(boxes(balance(of(2), 2))).toEqual([1, 1]);
     expect(boxes(balance(of(3), 2))).toEqual([2, 1]);
     expect(boxes(balance(of(7), 3))).toEqual([3, 2, 2]);
+  });
+
+  test('end again where one of them ended against a rule: the others are levelled all the same', () => {
+    const rest = Array.from({ length: 6 }, (_, i) => (i === 0 ? [box()] : [may(), box()])).flat();
+    const { tops: _, ...size } = page(100);
+    const plans = planAll([segment([box(100), never, ...rest])], page(100));
+    expect(boxes(plans)).toEqual([1, 6]);
+    expect(boxes(balanceColumns(plans, { ...size, columns: 3, room: 100 }))).toEqual([1, 3, 3]);
   });
 
   /** Regression: a head that was repeated over a column stayed where the column's top no longer was. */

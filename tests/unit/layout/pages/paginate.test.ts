@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
 import type { PagePlan } from '../../../../src/layout/pages/page-plan.ts';
-import { type PageSize, paginate } from '../../../../src/layout/pages/paginate.ts';
+import { type PageSize, paginate, paginateWithin } from '../../../../src/layout/pages/paginate.ts';
+import { total } from '../../../../src/model/length.ts';
 import { costOf, leastCost } from './exhaustive-pages.ts';
 import {
   box,
@@ -316,6 +317,26 @@ describe('a long run', () => {
     });
     expect(runs[0]!.length).toBeGreaterThan(10);
     for (const run of runs) expect(run).toEqual(runs[0]);
+  });
+});
+
+describe('pages within a cost', () => {
+  const tops = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 4 });
+
+  test('are the same pages as without it', () => {
+    fc.assert(
+      fc.property(manySegments, tops, fc.integer({ min: 0, max: 100 }), (segments, used, more) => {
+        const size = { ...page(120), tops: used.map((height) => [{ height, noteHeight: 0 }]) };
+        const pages = planAll(segments, size);
+        const cost = total(pages.map((one) => one.cost));
+        expect(paginateWithin(cost + more + 1, segments, size)).toEqual(pages);
+      }),
+    );
+  });
+
+  test('are none where every way is dearer', () => {
+    const torn = [segment([box(), never, box(200), never, box()]), segment([may(), box()])];
+    expect(paginateWithin(1000, torn, page(120))).toBe(undefined);
   });
 });
 

@@ -1,0 +1,103 @@
+/**
+ * A vertical list while it is stacked: boxes, spaces, and places between them at which a page may end. It knows its height so far
+ * and what makes the end of a page dear there: what is held together, the float that stands beside, painted boxes that stand open.
+ */
+import type { Pt } from '../../model/length.ts';
+import { NO_SPACE, type Space } from '../../model/style.ts';
+import { TORN_FLOAT } from '../break-costs.ts';
+import type { Exclusion, MarkDraw, Padding } from './area.ts';
+import { BreakHolds } from './break-holds.ts';
+import { CutGround, NOTHING, type PenaltyFields } from './cut-ground.ts';
+import { FloatShadow } from './float-shadow.ts';
+import type { FlowFacts } from './flow-facts.ts';
+import { boxOf, type Draw, type GroupOpen, glue, type VerticalItem } from './vertical-list.ts';
+import { WaitingMarks } from './waiting-marks.ts';
+
+export class ListBuilder {
+  readonly list: VerticalItem[] = [];
+  readonly holds = new BreakHolds();
+  readonly shadow: FloatShadow;
+  readonly #marks = new WaitingMarks();
+  readonly #ground = new CutGround();
+  #y: Pt = 0;
+
+  constructor(facts: FlowFacts) {
+    this.shadow = new FloatShadow(facts);
+  }
+
+  /** Natural height so far. */
+  get y(): Pt {
+    return this.#y;
+  }
+
+  /** The float that reaches further down, whatever stands beside it. */
+  get float(): Exclusion | undefined {
+    return this.shadow.standingAt(this.#y);
+  }
+
+  /** Where a page ends here, so much of the boxes round it stands over what follows and under what goes before. */
+  get paddingAtCut(): Padding {
+    return this.#ground.padding;
+  }
+
+  box(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {
+    this.flushMarks();
+    this.list.push(boxOf(height, draw, notePieces));
+    this.holds.addBox(this.#y);
+    this.#y += height;
+    this.shadow.passTo(this.#y);
+  }
+
+  /** Beside a float spaces are fixed, so that lines stand where they were measured. */
+  space(space: Space): void {
+    this.list.push(glue(this.float ? { ...NO_SPACE, size: space.size } : space));
+    this.#y += space.size;
+  }
+
+  /** White that does not vanish. */
+  blank(height: Pt): void {
+    this.list.push({ type: 'box', height });
+    this.#y += height;
+  }
+
+  open(group: GroupOpen): void {
+    this.list.push(group);
+    this.#ground.open(group.box);
+  }
+
+  close(): void {
+    this.list.push({ type: 'close' });
+    this.#ground.close();
+  }
+
+  /** A page may end here, at a cost. */
+  penalty(cost: number, more: PenaltyFields = NOTHING): void {
+    const dearest = this.costOf(cost);
+    const fields = this.#ground.pad(more);
+    this.list.push(
+      fields === NOTHING
+        ? { type: 'penalty', cost: dearest }
+        : { type: 'penalty', cost: dearest, ...fields },
+    );
+  }
+
+  /** What the end of a page costs here. @param cost at least */
+  costOf(cost: number): number {
+    return Math.max(cost, this.float ? TORN_FLOAT : this.holds.costAt(this.#y));
+  }
+
+  /** Frames without height that stand at the top of the next box and stay with it (see WaitingMarks). */
+  mark(draw: MarkDraw): void {
+    this.#marks.add(draw, !this.shadow.isOccupied);
+  }
+
+  /** What was added since the last mark; 0 while that still waits for its box. */
+  get heightBesideMark(): Pt {
+    return this.#marks.heightTo(this.#y);
+  }
+
+  /** Marks stand where the list has come to. */
+  flushMarks(): void {
+    if (this.#marks.areWaiting) this.list.push(...this.#marks.take(this.#y, this.float));
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * No-break spaces that give way where holding on would leave lines full of gaps. In: the words round one. What it costs to end a
+ * line there, and how full of gaps lines must be for it, the breaker knows (layout/inline/held-breaks.ts).
+ */
+import { INITIAL_AT_END, MULTIPLIER } from './ties.ts';
+
+/** What comes before a telephone number. */
+const TELEPHONE = /^[(«„]*(?:тел|факс|моб)\.:?$/i;
+const TELEPHONE_NUMBER = /^(?:\+\d|8$|\(?\d)/;
+/** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
+const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
+
+/** Whether a no-break space holds on less in narrow columns and where gaps would be twice as wide: what it binds is long. */
+export function mayBreakOnNarrow(before: string, after: string): boolean {
+  return SHORT_WORD.test(before) || (TELEPHONE.test(before) && TELEPHONE_NUMBER.test(after));
+}
+
+const INITIAL_AT_START = /^[^\p{L}]*\p{Lu}\./u;
+const DASH = /^[-—–]/;
+const NUMBER_AT_END = /\d[)»“]*$/;
+/** «Ø», «≈», «±», «=», «№», «§». */
+const SIGN = /^[^\p{L}\p{N}]+$/u;
+/** A long one, as those of standards are, would leave lines short. */
+const SHORT_NUMBER = /^[-−+±~≈]?\d\S{0,7}$/;
+/** «стр.», «кл.», «дек.», «ГОСТ», «СНиП», «Р» of a standard, «pH»: so little is said by none of them alone. */
+const NUMBERED = /^\P{L}*(?:\p{L}{1,6}\.|\S*\p{Lu}\S*\p{Lu}\S*|\p{L}?\p{Lu})$/u;
+/** «проф. Сафин», «ст. Узловая»: an abbreviation alone at a line's end is read twice. */
+const TITLE = /^[(«„]*(?:проф|акад|доц|ст)\.$/i;
+/** «кв. м», «пог. м». */
+const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/;
+/** A preposition or a conjunction of one letter. */
+const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
+
+/**
+ * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, signs, initials, behind
+ * numbers (a unit, a date, more of the number), their multipliers and what numbers are numbers of, nor behind words of one letter.
+ */
+export function mayGiveUp(before: string, after: string): boolean {
+  const isHeld =
+    DASH.test(before) ||
+    DASH.test(after) ||
+    INITIAL_AT_END.test(before) ||
+    INITIAL_AT_START.test(after) ||
+    NUMBER_AT_END.test(before) ||
+    SIGN.test(before) ||
+    SIGN.test(after) ||
+    PART_OF_UNIT.test(before) ||
+    TITLE.test(before) ||
+    (NUMBERED.test(before) && SHORT_NUMBER.test(after) && !TELEPHONE.test(before)) ||
+    MULTIPLIER.test(before) ||
+    ONE_LETTER.test(before);
+  return before !== '' && after !== '' && !isHeld;
+}
