@@ -23,6 +23,8 @@ export const INSIDE_TOGETHER = 100_000;
 export const INSIDE_LOW_BOX = 20_000;
 /** A page that begins with a line or two over a picture: they look fallen off the page before. */
 export const FEW_OVER_PICTURE = 1_500;
+/** A page that begins with an item's last picture, under which only its source stands: rather a fifteenth of the page before stays white. */
+export const PICTURE_AND_SOURCE = 5_000;
 /** Between an item's title and its first picture: a reader who turns the page finds a picture that belongs to nothing. */
 export const BEFORE_PICTURE = 3_000;
 /** Taken where else a strip of white as high as some lines would stand at the page's foot. */

@@ -15,6 +15,7 @@ import {
   FORBIDDEN,
   HYPHEN_AT_PAGE_END,
   INSIDE_PARAGRAPH,
+  PICTURE_AND_SOURCE,
 } from '../break-costs.ts';
 import type { Structure } from '../structure.ts';
 import type { Area, Exclusion, MarkDraw, Padding } from './area.ts';
@@ -311,9 +312,10 @@ export class Flow {
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
   holdLastLines(): void {
     const last = this.#list.at(-1);
-    // A picture is no line: before one that a source stands under a page may end.
+    // A picture is no line: before one that a source stands under a page may end, at a price.
     const isPicture = last?.type === 'box' && last.block?.type === 'figure';
-    if (this.#linesOfLast < 2 && !isPicture) forbidBreakOverLast(this.#list);
+    if (isPicture) priceFewOnTop(this.#list, 2, PICTURE_AND_SOURCE);
+    else if (this.#linesOfLast < 2) forbidBreakOverLast(this.#list);
   }
 
   /** Goes below the float, if there is one that is not avoided already. */

@@ -1,9 +1,20 @@
 /** Pictures without text beside them: their own air over them, and their left edge. */
 import { expect, test } from 'vitest';
 import type { FigureBlock } from '../../../../src/model/block.ts';
-import { figure, LEADING, layOut, MASTER, rows, stack, text } from './blocks-by-hand.ts';
+import {
+  figure,
+  LEADING,
+  layOut,
+  linesOf,
+  MASTER,
+  PAGE_LINES,
+  rows,
+  stack,
+  text,
+} from './blocks-by-hand.ts';
 
 const WORDS = 'Завод откроют весной, и город готовит к этому дню дороги, жильё и школы.';
+const MEASURE = MASTER.width - MASTER.margins.left - MASTER.margins.right;
 const space = (size: number) => ({ size, stretch: 0, shrink: 0 });
 
 function pictureOf(picture: FigureBlock) {
@@ -54,4 +65,13 @@ test('one whose greatest height nearly lets it take the measure takes it, and ot
   };
   expect(widthAt(0.89)).toBeCloseTo(measure);
   expect(widthAt(0.8)).toBeCloseTo(0.8 * measure);
+});
+
+/** Regression: «Источник» and the picture over it stood alone at a page's head, and all of the text that they belong to overleaf. */
+test('a page does not begin with a picture and the source under it where the text may end there too', () => {
+  const over = text('over', { spaceAfter: { size: 0, stretch: 80, shrink: 0 } });
+  const source = text('Источник', { keepWithPrevious: true, align: 'left' });
+  const item = stack([rows(6, 'own'), figure(MEASURE, 80, 'full'), source], { isItem: true });
+  const [, second = []] = linesOf(layOut([over, rows(PAGE_LINES - 7, 'more'), item, rows(9, 'next')]));
+  expect(second.filter((line) => line.startsWith('own')).length).toBeGreaterThanOrEqual(2);
 });
