@@ -76,10 +76,11 @@ class ChapterWorker {
     return this.#layColumns({ blocks, leading, waiting: [], next: following[0] }, following);
   }
 
-  /** Whether the page has room for the least of a band, under what leads to it. */
+  /** Whether the page has room for the least of a band, under what leads to it; an empty one must do. */
   #mayBegin(leading: Spanner | undefined): boolean {
     const least = (leading ? leading.height + BAND_GAP : 0) + LEAST_BAND;
-    return this.#pages.hasRoom(Math.max(least, leading?.leastRoom ?? 0), leading);
+    const { isEmpty } = this.#pages;
+    return isEmpty || this.#pages.hasRoom(Math.max(least, leading?.leastRoom ?? 0), leading);
   }
 
   /**
@@ -124,7 +125,8 @@ class ChapterWorker {
   /** A spanner under what stands on the page, overleaf, or on both: whatever leaves less white. */
   #placeSpanner(spanner: Spanner, spanning: readonly Block[], endsChapter: boolean): void {
     this.#pages.addSpace(spanner.over);
-    if (!this.#pages.hasRoom(Math.max(spanner.height, spanner.leastRoom), spanner)) {
+    const room = Math.max(spanner.height, spanner.leastRoom);
+    if (!this.#pages.isEmpty && !this.#pages.hasRoom(room, spanner)) {
       const page = this.#pageFor(endsChapter);
       const parted =
         spanner.leastRoom <= this.#pages.room && partSpanner(spanner, page, this.#notes);
@@ -139,7 +141,7 @@ class ChapterWorker {
 
   /** A spanner under what stands on the page; on an empty one it may be higher than that, its notes included. */
   #drawSpanner(spanner: FinishedArea, endsChapter: boolean): void {
-    if (this.#pages.holds(spanner)) this.#pages.drawSpanner(spanner);
+    if (this.#pages.hasRoom(spanner.height, spanner)) this.#pages.drawSpanner(spanner);
     else {
       const plans = planSpanner(spanner, this.#pageFor(endsChapter), this.#notes);
       this.#pages.drawParted(spanner, plans);

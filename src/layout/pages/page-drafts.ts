@@ -94,19 +94,8 @@ export class PageDrafts {
     return this.#page.notePieces[column] ?? [];
   }
 
-  /** @param spanner what would stand there first, with its notes */
+  /** Whether the last page has room for so much. @param spanner what would stand there first, with its notes at the foot */
   hasRoom(height: Pt, spanner: FinishedArea | undefined): boolean {
-    // An empty page must do.
-    if (this.isEmpty) return true;
-    return this.#hasRoom(height, spanner);
-  }
-
-  /** Whether all of a spanner would stand on the page, even an empty one, with its notes at the foot. */
-  holds(spanner: FinishedArea): boolean {
-    return this.#hasRoom(spanner.height, spanner);
-  }
-
-  #hasRoom(height: Pt, spanner: FinishedArea | undefined): boolean {
     const called = notePiecesIn(spanner?.list ?? []);
     const heights = this.noteHeights.with(
       0,
