@@ -35,7 +35,7 @@ export function placeFigures(
   const free: ImageReference[] = [];
   let from = 0;
   const spread = (to: number) => {
-    const rows = groups(free.splice(0), place);
+    const rows = groups(free.splice(0), { ...place, isSpread: !isCrowded });
     const places = spreadPlaces(rows.length, blocks, from, to, placed.length === 0);
     rows.forEach((row, i) => {
       placed.push({ images: row, at: places[i]! });

@@ -14,6 +14,8 @@ export interface FigurePlace {
   readonly scope: Scope;
   /** There is too little text to stand beside all of them. */
   readonly isCrowded?: boolean;
+  /** There is enough, and each has a place of its own in it; but portraits are pairs even so. */
+  readonly isSpread?: boolean;
 }
 
 /**
@@ -39,12 +41,12 @@ function mayShare(
   place: FigurePlace,
 ): boolean {
   const isPortrait = portraitsOf(place);
-  const mayCrowd = place.isCrowded && row.length === 1;
-  if (mayCrowd && isHighEnough(row[0]!, image, place) && isWideEnough(row[0]!, image, place)) {
-    return true;
-  }
-  if (!isPortrait(image) && !row.some(isPortrait)) return [...row, image].every(isPlain);
-  return row.length === 1 && isPair(row[0]!, image, place);
+  const first = row[0]!;
+  const isPlainRow = [...row, image].every((one) => isPlain(one) && !isPortrait(one));
+  if (isPlainRow) return !place.isSpread && isWideEnough(first, image, place);
+  if (row.length > 1) return false;
+  const mayCrowd = place.isCrowded && isHighEnough(first, image, place);
+  return (mayCrowd && isWideEnough(first, image, place)) || isPair(first, image, place);
 }
 
 /** Two portraits without words between them, which the template sets side by side: at one side of the same paragraph is no room for both. */
@@ -53,9 +55,18 @@ export function isPair(first: ImageReference, second: ImageReference, place: Fig
   const isPortrait = portraitsOf(place);
   return (
     figureRule(figures, scope)?.['pair-portraits'] === true &&
+    areAlike(first, second, place) &&
     ([first, second].every(isWithoutWishes) || asksSamePlace(first, second)) &&
     [first, second].every((image) => hasFewWords(image) && isPortrait(image))
   );
+}
+
+/** Of two heights of one width the lower is no less than this share of the other: beside a tower a face is a stamp, or too large. */
+const LEAST_ALIKE = 0.6;
+
+function areAlike(first: ImageReference, second: ImageReference, { scope }: FigurePlace): boolean {
+  const aspects = [first, second].map(({ path }) => aspectOf(scope.assets, path) ?? 1);
+  return Math.min(...aspects) >= LEAST_ALIKE * Math.max(...aspects);
 }
 
 /** Widths over heights of two pictures in a row: beyond this it would be a strip. */

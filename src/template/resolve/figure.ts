@@ -266,12 +266,23 @@ function fullWidth(
   const gap = lengthOf(rule.clearance, 'clearance', scope);
   const aspect = total(pictures.map((picture) => picture.aspect));
   const highest = widthAtHeight(maxHeight, aspect, gap * (pictures.length - 1), scope.measure);
-  const wanted = asked ?? Math.min(scope.measure, highest);
   const min = Math.max(
     lengthOf(rule['min-width'], 'min-width', scope),
     narrowestRow(pictures, rule, gap, scope),
   );
+  const sharp = Math.max(min, sharpRow(pictures, gap));
+  const wanted = asked ?? Math.min(scope.measure, highest, sharp);
   return { min: Math.min(min, wanted), wanted, max: wanted };
+}
+
+/** Width of a row in which no picture is blown up; of a single picture there is no limit here. */
+function sharpRow(pictures: readonly Picture[], gap: Pt): Pt {
+  if (pictures.length === 1) return Number.POSITIVE_INFINITY;
+  const heights = pictures.map(({ widthAt150, aspect }) =>
+    widthAt150 === undefined ? Number.POSITIVE_INFINITY : widthAt150 / aspect,
+  );
+  const aspect = total(pictures.map((picture) => picture.aspect));
+  return Math.min(...heights) * aspect + gap * (pictures.length - 1);
 }
 
 /** Width of a row whose narrowest picture is no narrower than a portrait that stands alone; 0 of a single picture. */

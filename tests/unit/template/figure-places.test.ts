@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ContentBlock } from '../../../src/model/content.ts';
 import type { ImageReference } from '../../../src/model/issue.ts';
+import { mm } from '../../../src/model/length.ts';
 import { placeFigures } from '../../../src/template/resolve/figure-places.ts';
 import type { Scope } from '../../../src/template/resolve/scope.ts';
 import { assetMap, image, loadHse, SPAN } from './fixtures.ts';
@@ -19,7 +20,7 @@ const captioned = (name: string, after?: number): ImageReference => {
 
 const template = await loadHse();
 const assets = assetMap({ 'a.jpg': [1600, 1000], 'b.jpg': [1600, 1000], 'c.jpg': [1600, 1000] });
-const place = { figures: 'news', scope: { template, assets } as Scope };
+const place = { figures: 'news', scope: { template, assets, measure: mm(166) } as Scope };
 
 const places = (images: readonly ImageReference[], blocks: readonly ContentBlock[]) =>
   placeFigures(images, blocks, place).map(({ images: row, at }) => [
@@ -71,8 +72,14 @@ test('a text of one paragraph has one place', () => {
   ]);
 });
 
-test('those that share a row stay together', () => {
-  expect(places([image('a.jpg'), image('b.jpg')], even)).toEqual([['ab', 0]]);
+/** Regression: three pictures without captions stood in one strip over a text that had room for each. */
+test('those that may share a row do where the text has no room beside each', () => {
+  const plain = [image('a.jpg'), image('b.jpg')];
+  expect(places(plain, [paragraph(20), paragraph(20)])).toEqual([['ab', 0]]);
+  expect(places(plain, even)).toEqual([
+    ['a', 0],
+    ['b', 3],
+  ]);
 });
 
 // Regression: the second picture of the list came before the first, which had a place of its own.

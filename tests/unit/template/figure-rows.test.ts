@@ -33,6 +33,7 @@ const picture = (reference: ImageReference): ContentBlock => ({
   image: reference,
 });
 
+const logo = image('logo.jpg');
 const BESIDE = ['left', 'right', 'full'];
 
 /** Names of the pictures of every figure. */
@@ -85,6 +86,22 @@ test('text may stand beside a pair of portraits, and a pair alone; text beside l
   expect(pair[0]!.sides).toEqual(BESIDE);
   const wide = image('wide.jpg');
   expect((await figuresOf([paragraph], [wide, wide]))[0]!.sides).toEqual(['full']);
+});
+
+/** Regression: a tower made its pair too high for text beside it, so both stood alone beside white. */
+test('a portrait half as wide as the other, at one height, is no pair with it', async () => {
+  const found = await figuresOf([picture(image('strip.jpg')), picture(image('c.jpg'))]);
+  expect(found.map(({ names }) => names)).toEqual(['strip.jpg', 'c.jpg']);
+});
+
+/** Regression: two logos of 240 pixels were 80 mm wide each. */
+test('pictures of few pixels are not blown up to fill a row', async () => {
+  const small = assetMap({ 'logo.jpg': [240, 120] });
+  const issue = news(item('Новость', { text: markup('текст'), images: [logo, logo] }));
+  const content = contentMap(new Map([['текст', [paragraph]]]));
+  const [row] = ofType((await apply(issue, content, small)).blocks, 'figure');
+  expect(row!.images).toHaveLength(2);
+  expect(row!.placement.width.wanted).toBeLessThan(mm(90));
 });
 
 test('of three portraits the third stands alone', async () => {
