@@ -20,7 +20,8 @@ const captioned = (name: string, after?: number): ImageReference => {
 
 const template = await loadHse();
 const assets = assetMap({ 'a.jpg': [1600, 1000], 'b.jpg': [1600, 1000], 'c.jpg': [1600, 1000] });
-const place = { figures: 'news', scope: { template, assets, measure: mm(166) } as Scope };
+const scope = { template, assets, measure: mm(166), state: { run: { size: 10 } } } as Scope;
+const place = { figures: 'news', scope };
 
 const places = (images: readonly ImageReference[], blocks: readonly ContentBlock[]) =>
   placeFigures(images, blocks, place).map(({ images: row, at }) => [
