@@ -1,6 +1,7 @@
 /**
  * A list: markers hang in the indent, on the first line of their item. The marker column is as wide as its widest marker
- * asks, and numbers end at its right edge. An item of one line never stands alone before or after a page's end.
+ * asks, and numbers end at its right edge. An item of one line never stands alone before or after a page's end,
+ * and none is parted from a list in it.
  */
 import type { ListBlock, ListEntry } from '../../model/block.ts';
 import { HAIR, type Pt } from '../../model/length.ts';
@@ -12,7 +13,8 @@ import type { Flow } from './flow.ts';
 import { indentOf, type Marker, roomOf, setMarkers } from './list-markers.ts';
 
 export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
-  flow.askSpace(block.spaceBefore);
+  // The text of an entry, or of a box, leads to the list in it.
+  flow.askSpace(block.spaceBefore, area.isInset ? 1 : 0);
   const markers = setMarkers(block, flow.context);
   const indent = Math.min(indentOf(block, markers), area.width / 2);
   const inner = { ...area, x: area.x + indent, width: area.width - indent, isInset: true };

@@ -72,6 +72,8 @@ test('a page does not begin with a picture and the source under it where the tex
   const over = text('over', { spaceAfter: { size: 0, stretch: 80, shrink: 0 } });
   const source = text('Источник', { keepWithPrevious: true, align: 'left' });
   const item = stack([rows(6, 'own'), figure(MEASURE, 80, 'full'), source], { isItem: true });
-  const [, second = []] = linesOf(layOut([over, rows(PAGE_LINES - 7, 'more'), item, rows(9, 'next')]));
+  const [, second = []] = linesOf(
+    layOut([over, rows(PAGE_LINES - 7, 'more'), item, rows(9, 'next')]),
+  );
   expect(second.filter((line) => line.startsWith('own')).length).toBeGreaterThanOrEqual(2);
 });

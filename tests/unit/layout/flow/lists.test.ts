@@ -15,6 +15,7 @@ import {
   MASTER,
   PAGE_LINES,
   rows,
+  text,
   words,
 } from './blocks-by-hand.ts';
 
@@ -86,4 +87,18 @@ describe('a list', () => {
       2,
     ]);
   });
+});
+
+/** Regression: «1. Подготовка. Занимает 2–3 мес.» ended a page, and what it consists of began the next. */
+test('an entry goes overleaf with the list in it rather than end a page', () => {
+  const inner = list([entry('а)', [text('inner1')]), entry('б)', [text('inner2')])]);
+  const all = list([
+    entry('1.', [text('one')]),
+    entry('2.', [text('two')]),
+    entry('3.', [text('three'), inner]),
+  ]);
+  const pages = linesOf(layOut([rows(PAGE_LINES - 3, 'before'), all]));
+  const [first = []] = pages;
+  expect(first).not.toContain('three');
+  expect(pages.flat()).toContain('inner2');
 });
