@@ -5,7 +5,7 @@
  * Always holds: pictures keep their order and tables theirs.
  */
 import type { Block, FigureBlock, StackBlock } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
+import { type Pt, total } from '../../model/length.ts';
 import type { Area } from './area.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import { choiceBelowLeast, figureChoices, figureCost, widthsOf } from './figure-choices.ts';
@@ -200,6 +200,20 @@ function isHairOff(choice: FigureChoice, wanted: FigureChoice): boolean {
   return choice !== wanted && Math.abs(choice.width - wanted.width) <= WIDTH_SLACK;
 }
 
+/** Widths of an item's pictures that want the same width but do not all get it: of people in a row none is to look greater. */
+const UNEVEN = 600;
+
+function unevenness(chosen: readonly Option[]): number {
+  const widths = new Map<Pt, Set<string>>();
+  for (const { block, choice } of chosen) {
+    if (block.type !== 'figure' || !isBeside(choice) || block.placement.isWidthAsked) continue;
+    const { wanted } = block.placement.width;
+    const same = widths.get(wanted) ?? new Set();
+    widths.set(wanted, same.add(choice!.width.toFixed(0)));
+  }
+  return UNEVEN * total([...widths.values()].map(({ size }) => size - 1));
+}
+
 function planOf(item: StackBlock, places: MovablePlaces, chosen: readonly Option[]): Plan {
   const figures = new Map<FigureBlock, FigureChoice>();
   for (const { block, choice } of chosen) {
@@ -209,7 +223,7 @@ function planOf(item: StackBlock, places: MovablePlaces, chosen: readonly Option
     item: withMoved(item, places, chosen),
     choices: { figures, looseness: new Map() },
     moved: new Map(chosen.map(({ block, moved }) => [block, moved])),
-    cost: chosen.reduce((sum, { cost }) => sum + cost, 0),
+    cost: chosen.reduce((sum, { cost }) => sum + cost, unevenness(chosen)),
     chosen,
     key: chosen.map(keyOf).join('|'),
   };

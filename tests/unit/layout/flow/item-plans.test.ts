@@ -532,3 +532,26 @@ test('a picture that was asked to take the measure takes all of it', () => {
   expect(widths(asked(470)).filter(isHair(470))).toEqual([]);
   expect(widths(asked(176)).filter(isHair(176))).not.toEqual([]);
 });
+
+/** Regression: of two pairs of portraits in one item one was 73 mm wide and the other 76, which looks like a mistake. */
+test('pictures of an item that want the same width cost more where they do not all have it', () => {
+  const width = { min: 120, wanted: 176, max: 226 };
+  const [first, second] = [figure({ width }), figure({ width })];
+  const found = plans(first, text(), text(), second, text(), text());
+  const costOf = (isEven: boolean) =>
+    Math.min(
+      ...found
+        .filter(({ moved }) => moved.get(first) === 0 && moved.get(second) === 0)
+        .filter(({ choices }) => {
+          const [a, b] = [first, second].map((one) => choices.figures.get(one)!.width);
+          return a !== width.wanted && Math.abs(a! - b!) < 0.5 === isEven && b !== width.wanted;
+        })
+        .map(({ cost }) => cost),
+    );
+  expect(costOf(false)).toBeGreaterThan(costOf(true));
+  const uneven = found.filter(({ choices }) => choices.figures.get(first)!.width === width.wanted);
+  const oneOff = uneven.filter(
+    ({ choices }) => choices.figures.get(second)!.width !== width.wanted,
+  );
+  expect(Math.min(...oneOff.map(({ cost }) => cost))).toBeGreaterThanOrEqual(600);
+});
