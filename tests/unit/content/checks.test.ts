@@ -55,6 +55,12 @@ describe('quotation marks', () => {
     ['«А „Б» в“.', ['crossed-quotes 4:6']],
     ['«А.\n\n«Б».', ['unbalanced-quotes 4:1']],
     ['А **«б** в.', ['unbalanced-quotes 4:5']],
+    // Regression: inches closed what was left open, in the next paragraph and in the same.
+    ['Завод "А "Б "В"" закрыт.\n\nТруба 12" и 24" у "Г", доска 2"х4".', ['unbalanced-quotes 4:7']],
+    ['Завод "А "Б "В"" закрыт, "Г" и 12" трубы.', ['unbalanced-quotes 4:7']],
+    ['Завод "А "Б" № 12" закрыт.', []],
+    ['Завод "А "Б" в 12".', []],
+    ['"А.\n\nБ куплен за 12".', []],
   ])('%s', (text, lines) => {
     expect(check(text)).toEqual(lines);
   });
