@@ -129,7 +129,8 @@ function breaksInProse(word: string, drawn: DrawnBreaks): readonly WordBreak[] {
 /** No last two or three letters go to the next line: «example.org», «report.pdf». */
 const NO_SHORT_END = '(?!\\p{L}{1,3}/?$)';
 const MARK_OF_CODE = new RegExp(`(?:[/?&=_]|\\.${NO_SHORT_END})(?=[^/.?&=_-])`, 'gu');
-const HYPHEN_OF_CODE = /(?<=[^/.?&=_-])(?=-[^-])/g;
+/** Not within a date or a number: «2025|-03-14». */
+const HYPHEN_OF_CODE = /(?<=[^/.?&=_-])(?!(?<=\d)-\d)(?=-[^-])/g;
 
 /**
  * Where a word that is set as it is written may break: an address as addresses do, code after more marks, and before its

@@ -18,9 +18,19 @@ export function checkFullStops(
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !/\p{L}/u.test(text)) continue;
     if (isTableTitle(text) || isFigureTitle(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
-    if (!endsAsSentence(text))
-      sink.report(say.noFullStop(plain.span(text.length - 1, text.length)));
+    if (endsAsSentence(text)) continue;
+    const span = plain.span(text.length - 1, text.length);
+    const leadsList = texts[i + 1]?.kind === 'member' && isLikeSubheading(plain, text);
+    sink.report(leadsList ? say.noFullStopBeforeList(span, text) : say.noFullStop(span));
   }
+}
+
+/** A paragraph of more words is a sentence. */
+const MOST_WORDS = 4;
+
+/** «Рекомендации»: a full stop would make no sentence of it. */
+function isLikeSubheading({ kind }: PlainText, text: string): boolean {
+  return kind === 'paragraph' && text.trimStart().split(/\s+/).length <= MOST_WORDS;
 }
 
 /** A quotation may end with the name of who said it, or with where it is taken from, in emphasis. */

@@ -1,11 +1,13 @@
 /**
  * Quotation marks: depth, not count. In: the texts of one markup; out: warnings at the very marks.
  * A speech may run through several paragraphs: one left open is forgiven when the next paragraph closes it.
- * Straight marks open after a space and close after a letter; after a digit they may be inches; apostrophes are no quotes.
+ * Straight marks open after a space and close after a letter; after a digit they may be inches, as the typographer takes
+ * them; apostrophes are no quotes.
  */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../model/source.ts';
+import { goesOn, isBehindSize } from '../typography/rules/quotes.ts';
 import type { PlainText } from './plain-text.ts';
 
 interface OpenQuote {
@@ -68,7 +70,28 @@ interface Mark {
   readonly role: 'open' | 'close' | 'either';
 }
 
+/** Inches left out: they would close what another paragraph opened. */
 function marksIn(text: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  let depth = 0;
+  let hasInches = false;
+  for (const mark of allMarksIn(text)) {
+    const { at, role } = mark;
+    if (mark.mark === '"' && role === 'close' && isBehindSize(text, at)) {
+      const isInch: boolean =
+        depth === 0
+          ? hasInches || !/^[.!?…)]*\s*$/.test(text.slice(at + 1))
+          : marks.at(-1)?.role === 'close' && goesOn(text, at);
+      hasInches ||= isInch;
+      if (isInch) continue;
+    }
+    depth = role === 'close' ? Math.max(0, depth - 1) : depth + 1;
+    marks.push(mark);
+  }
+  return marks;
+}
+
+function allMarksIn(text: string): readonly Mark[] {
   return [...text.matchAll(/[«»„“”"]/g)].map((match) => {
     const mark = match[0];
     const at = match.index;

@@ -44,6 +44,21 @@ export const noFullStop = (span: Span): Diagnostic =>
     say('Add it.', 'Поставьте её.'),
   );
 
+/** @param line of few words, a list behind it */
+export const noFullStopBeforeList = (span: Span, line: string): Diagnostic =>
+  warning(
+    'no-full-stop',
+    span,
+    say(
+      'The line before the list ends without a colon',
+      'В конце строки перед списком нет двоеточия',
+    ),
+    say(
+      `If it is a subheading, write it as “## ${line}”; if not, end it with a colon.`,
+      `Если это подзаголовок, напишите его так: «## ${line}»; если нет, поставьте в конце двоеточие.`,
+    ),
+  );
+
 export const titleFullStop = (span: Span): Diagnostic =>
   warning(
     'title-full-stop',

@@ -53,8 +53,13 @@ const DEAR_PENALTY = 400;
 export const OVERFULL_DEMERITS = 1e14;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
 const WORST_RATIO = 12;
-/** But of those the fullest is best: this is what one without words would cost more. */
-const UNFILLED_DEMERITS = 1e10;
+/**
+ * But of those the fullest is best: this is what one without words would cost more. It goes by the square of what they lack,
+ * for the sum is the same however the words are shared among lines.
+ */
+const UNFILLED_DEMERITS = 2e11;
+/** One that ends at a dear place, as in a host («www.example.|org/news»), costs as much as another such line. */
+const UNFILLED_AND_DEAR_DEMERITS = 3e10;
 
 /** Rows of one break are told apart by line, fitness and ladder; of two ways to the same state the cheaper is enough. */
 const LADDERS = LONGEST_LADDER + 1;
@@ -237,7 +242,10 @@ class Search {
         fitness,
         fitnessBefore: feasible.fitness[row] as FitnessClass,
       });
-    if (ratio > WORST_RATIO) total += (UNFILLED_DEMERITS * shortfall) / measure;
+    if (ratio > WORST_RATIO) {
+      total += UNFILLED_DEMERITS * (shortfall / measure) ** 2;
+      if (penalty >= DEAR_PENALTY) total += UNFILLED_AND_DEAR_DEMERITS;
+    }
     const next = feasible.line[row]! + 1;
     if (next > 1 && b === paragraph.kinds.length - 1) {
       const last = this.#lastLine(row, b);

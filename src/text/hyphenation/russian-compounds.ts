@@ -51,9 +51,12 @@ const VOWEL_PATTERN = new RegExp(
 );
 /** Parts that end in a consonant, which belongs to them even before a vowel: двух|атомный, not дву|хатомный. */
 const CONSONANT_PATTERN =
-  /^(?:(?:двух(?!вост|олм|од[ки]|одов|$)|тр[её]х(?!вост|олм)|четыр[её]х(?!олм))(?!ъ)(?=[а-яё]{3})|(?:кибер|супер|гипер)(?=[аоуэ])|(?:сверх|сельхоз)(?!у$|ъ)(?=[а-яё]{3})|транс(?=аг[ер]|аз|аф|ант|гид|дун|евр|каспий|сиб)|поли(?=техн|сах|клин|этил|проп|карб|урет|функц|граф[^а]|металл|стир))/;
+  /^(?:(?:двух(?!вост|олм|од[ки]|одов|$)|тр[её]х(?!вост|олм)|четыр[её]х(?!олм))(?!ъ)(?=[а-яё]{3})|(?:кибер|супер|гипер)(?=[аоуэ])|(?:сверх|сельхоз)(?!у$|ъ)(?=[а-яё]{3})|транс(?=аг[ер]|аз|аф|ант|гид|дун|евр|каспий|сиб)|поли(?=техн|сах|клин|этил|проп|карб|урет|функц|граф[^а]|металл|стир|акр|амид|бут|винил|гидр|имид|кр[ие][сзм]|окси|орган|тетра|фтор|эфир))/;
 /** Not after two vowels: здраво|охранение. */
 const ROOT_PATTERN = new RegExp(`^.+?[^оаеёиуыэюя][оеё](?=${ROOTS})`);
+
+/** Кремний|органический, галоген|органика: no other words end so, but «не|органический», whose prefix is no such part. */
+const ORGANIC_PATTERN = /^[а-яё]{3,}?(?=органи[чк])/;
 
 function isPrefix(first: string): boolean {
   return prefixes.some(({ text }) => text === first);
@@ -84,7 +87,7 @@ const MOST_LETTERS = 80;
 /** Finds the joint of a lower-case word, if the tables know its parts. */
 export function findJoint(word: string): Joint | undefined {
   if (word.length > MOST_LETTERS) return undefined;
-  const other = CONSONANT_PATTERN.exec(word);
+  const other = CONSONANT_PATTERN.exec(word) ?? ORGANIC_PATTERN.exec(word);
   if (other) return { at: other[0].length, inner: undefined };
   const known = jointOfParts(word) ?? jointOfNegated(word);
   if (known) return known;

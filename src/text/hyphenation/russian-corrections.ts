@@ -15,6 +15,8 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   { find: /спортсмен/, forbid: [6], allow: [5] },
   // спецъ|ёмкость
   { find: /^спецъ/, forbid: [3], allow: [5] },
+  // те|ре|фта|лат
+  { find: /терефтал/, forbid: [5], allow: [4] },
   // Синь|цзян
   { find: /синьцзян/, forbid: [5], allow: [4] },
   // не|деля, не|зависимость: the patterns part «не» from few words

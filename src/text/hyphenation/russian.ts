@@ -17,8 +17,11 @@ export function russianBreaks(
   return withVowels(word, raw(word, patterns, 0));
 }
 
-/** Behind a joint not torn after two letters: «судоре-монтный» reads as «судорога», «нефтепе-рерабатывающий» as nothing. */
-const UNTORN = /^(?:ремонт|пере)/;
+/**
+ * Behind a joint not torn after two letters: «судоре-монтный» reads as «судорога», «нефтепе-рерабатывающий»,
+ * «Минобрна-уки», «хлорор-ганический» as nothing.
+ */
+const UNTORN = /^(?:ремонт|пере|наук|органи[чк])/;
 
 /** Compounds are cut at their joint and every part is hyphenated for itself; parts may be compounds again. */
 function raw(

@@ -1,7 +1,14 @@
 /** Warnings about the text: each fault found at its place, and right texts left in peace. */
 import { describe, expect, it } from 'vitest';
+import { checkFullStops } from '../../../src/content/checks/full-stop.ts';
+import type { PlainText } from '../../../src/content/checks/plain-text.ts';
 import { createContentMap } from '../../../src/content/content-map.ts';
-import { mixedLetters, mixedYo } from '../../../src/diagnostics/catalogue/checks.ts';
+import {
+  mixedLetters,
+  mixedYo,
+  noFullStop,
+  noFullStopBeforeList,
+} from '../../../src/diagnostics/catalogue/checks.ts';
 import {
   spacedAddress,
   spacedLink,
@@ -55,6 +62,12 @@ describe('quotation marks', () => {
     ['«А „Б» в“.', ['crossed-quotes 4:6']],
     ['«А.\n\n«Б».', ['unbalanced-quotes 4:1']],
     ['А **«б** в.', ['unbalanced-quotes 4:5']],
+    // Regression: inches closed what was left open, in the next paragraph and in the same.
+    ['Завод "А "Б "В"" закрыт.\n\nТруба 12" и 24" у "Г", доска 2"х4".', ['unbalanced-quotes 4:7']],
+    ['Завод "А "Б "В"" закрыт, "Г" и 12" трубы.', ['unbalanced-quotes 4:7']],
+    ['Завод "А "Б" № 12" закрыт.', []],
+    ['Завод "А "Б" в 12".', []],
+    ['"А.\n\nБ куплен за 12".', []],
   ])('%s', (text, lines) => {
     expect(check(text)).toEqual(lines);
   });
@@ -95,6 +108,32 @@ describe('full stops', () => {
     [':::note[А]\nБ\n:::', ['no-full-stop 5:1']],
   ])('%s', (text, lines) => {
     expect(check(text)).toEqual(lines);
+  });
+
+  // Regression: «Рекомендации» over a list was to end with a full stop.
+  it.each([
+    ['Рекомендации', ['member'], noFullStopBeforeList],
+    ['Рекомендации', ['paragraph'], noFullStop],
+    ['Рекомендации', [], noFullStop],
+    ['Аудиторы дали такие вот рекомендации', ['member'], noFullStop],
+  ] as const)('the hint at «%s» before %j', (text, next, message) => {
+    const plain = (kind: PlainText['kind'], value: string): PlainText => ({
+      text: value,
+      kind,
+      span: (start, end) => ({ file: 'a.md', start, end }),
+      source: () => undefined,
+      isLabel: false,
+      isEmphasis: false,
+      endsWithAddress: false,
+    });
+    const sink = createSink();
+    checkFullStops(
+      [plain('paragraph', text), ...next.map((kind) => plain(kind, 'А.'))],
+      new Set(),
+      sink,
+    );
+    const span = { file: 'a.md', start: text.length - 1, end: text.length };
+    expect(sink.diagnostics).toEqual([message(span, text)]);
   });
 });
 

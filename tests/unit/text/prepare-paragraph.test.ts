@@ -406,6 +406,23 @@ describe('other inlines', () => {
     expect(notes).toEqual([note]);
   });
 
+  /** Regression: two calls side by side read as the number 12. */
+  test('a raised comma stands between two calls, of the text and not of a link, and no line ends there', () => {
+    const raised = { ...RUN, size: 6, rise: 5 };
+    const call = (number: string): FootnoteInline => ({
+      type: 'footnote',
+      mark: run(number, { style: raised, link: { url: 'https://hse.ru' } }),
+      note: [],
+    });
+    const inlines = [run('слово'), call('1'), run(''), call('2'), run('. И '), call('3')];
+    const { paragraph } = prepare(inlines, { hyphenate: false });
+    expect(shown(paragraph)).toBe('слово1,\u202F2. И 3¶');
+    expect([...paragraph.footnotes.values()]).toEqual([0, 1, 2]);
+    const comma = paragraph.content[2] as Fragment;
+    expect(comma.source).toEqual({ style: raised });
+    expect((paragraph.content[3] as Fragment).source.link).toBeDefined();
+  });
+
   test('the pieces of a link share its number', () => {
     const link = { url: 'https://hse.ru' };
     const { paragraph } = prepare([

@@ -108,6 +108,10 @@ describe('breaks inside what is set as it is written', () => {
     ['--no-cache', '--no|-cache'],
     ['a--b-c-', 'a--b|-c-'],
     ['docs.example.info', 'docs.|example.|info'],
+    // Regression: «2025» ended a line and «-03-14» began the next.
+    ['2025-03-14', '2025-03-14'],
+    ['--since=2025-03-14', '--since=|2025-03-14'],
+    ['report-2025-final', 'report|-2025|-final'],
   ])('%s', (word, expected) => expect(address(word)).toBe(expected));
 });
 

@@ -7,7 +7,7 @@ import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 const NUMBER = '(?!0\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
-const UNIT = `(?:million|billion|trillion|thousand|[kmµ]?g|[kcmµn]?m(?:/s|/h)?|sq|ha|t|[mM]?l|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?V|[mk]?A|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|percent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|s|h|times|euros?|dollars|roubles|rubles)`;
+const UNIT = `(?:million|billion|trillion|thousand|[kmµ]?g|[kcmµn]?m(?:/s|/h)?|sq|ha|t|[mM]?l|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?V|[mk]?A|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per ?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|s|h|times|euros?|dollars|roubles|rubles)`;
 const SURNAME = "[A-ZÀ-ÖØ-Þ][\\p{L}’'-]*[a-zß-öø-ÿ]";
 /** What opens a sentence behind a letter that is no initial: «Plan B. Then», «vitamin C. The». */
 const OPENER = `(?:The|This|That|These|Those|It|Its|In|At|An|He|She|His|Her|We|They|Our|Their|You|But|And|Or|So|On|For|From|If|As|By|To|When|Where|While|Then|There|What|Who|How|Not|No|Now|All|Both|Some|Most|One|Two|Mr|Mrs|Ms|Dr)${END}`;
@@ -155,8 +155,16 @@ export const ENGLISH_RULES: readonly Rule[] = [
       ['50 million people', '50~million people'],
       ['5 GHz', '5~GHz'],
       ['300 K', '300~K'],
+      ['40 per cent, 5 percent', '40~per cent, 5~percent'],
     ],
-    against: ['5 houses', '5 Kings'],
+    against: ['5 houses', '5 Kings', '5 per centre'],
+  },
+  {
+    name: 'per-cent',
+    pattern: pattern(`(?<=\\d${SP}per) (?=cent${END})`),
+    to: NB,
+    examples: [['40 per cent', '40 per~cent']],
+    against: ['per cent', '5 per centre'],
   },
   {
     name: 'hour-with-half',

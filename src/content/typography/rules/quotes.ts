@@ -2,7 +2,8 @@
  * Quotation marks: a paragraph's marks are paired on a stack, and each pair gets the shape that its depth asks for.
  * Straight marks open or close by their neighbours; typographic ones of any kind are taken for what they say.
  * Where marks do not pair, typographic ones stay as written and straight ones get the shape of their direction:
- * nothing is guessed, and `pairQuotes` tells which marks have no partner.
+ * nothing is guessed, and `pairQuotes` tells which marks have no partner. One that was not closed is taken as
+ * closed with the first quotation within it («НПК „Технологии“ открыло), or it would turn all behind it into inner ones.
  */
 
 /** Shapes for even and odd depths. */
@@ -35,21 +36,32 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** Pairs the quotation marks of a paragraph. */
 export function pairQuotes(text: string): QuotePairs {
-  const marks: Mark[] = [];
+  const sides: Omit<Mark, 'depth'>[] = [];
   const stack: number[] = [];
-  const unpaired: number[] = [];
+  const alone = new Set<number>();
   for (const { index: at } of text.matchAll(ANY_MARK)) {
-    const side = sideAt(text, at, stack);
+    const side = sideAt(text, at, stack, sides.at(-1)?.at);
     if (side === undefined) continue;
-    if (side === 'open') {
-      marks.push({ at, side, depth: stack.length });
-      stack.push(at);
-    } else {
-      if (stack.pop() === undefined) unpaired.push(at);
-      marks.push({ at, side, depth: stack.length });
-    }
+    sides.push({ at, side });
+    if (side === 'open') stack.push(at);
+    else if (stack.pop() === undefined) alone.add(at);
   }
-  return { marks, unpaired: [...unpaired, ...stack].sort((a, b) => a - b) };
+  for (const at of stack) alone.add(at);
+  return { marks: withDepths(sides, alone), unpaired: [...alone].sort((a, b) => a - b) };
+}
+
+function withDepths(
+  sides: readonly Omit<Mark, 'depth'>[],
+  alone: ReadonlySet<number>,
+): readonly Mark[] {
+  const open: number[] = [];
+  return sides.map(({ at, side }): Mark => {
+    if (side === 'open') return { at, side, depth: open.push(at) - 1 };
+    if (!alone.has(at)) open.pop();
+    const depth = open.length;
+    while (alone.has(open.at(-1) ?? -1)) open.pop();
+    return { at, side, depth };
+  });
 }
 
 /** Sets the marks of a paragraph in the shapes of a language. */
@@ -82,7 +94,13 @@ function setEnglishSingles(text: string): string {
     .replace(/(?<=[\p{L}\p{N}.,!?…])'|'(?=\p{N}|\p{L})/gu, '’');
 }
 
-function sideAt(text: string, at: number, stack: readonly number[]): Mark['side'] | undefined {
+/** @param last mark before it */
+function sideAt(
+  text: string,
+  at: number,
+  stack: readonly number[],
+  last: number | undefined,
+): Mark['side'] | undefined {
   const mark = text[at] ?? '';
   if (OPENING.includes(mark)) return 'open';
   if (CLOSING.includes(mark)) return 'close';
@@ -90,7 +108,7 @@ function sideAt(text: string, at: number, stack: readonly number[]): Mark['side'
   const after = text[at + 1] ?? ' ';
   switch (mark) {
     case '"':
-      return straightSide(text, at, before, after, stack.length);
+      return straightSide(text, at, before, after, stack, last);
     case '“':
       // Closes what „ opened, whatever stands beside it.
       if (text[stack.at(-1) ?? -1] === '„') return 'close';
@@ -106,15 +124,36 @@ function sideAt(text: string, at: number, stack: readonly number[]): Mark['side'
   }
 }
 
+/** Up to three digits with decimals, no part of a name nor a number of its own: «12», «6,1», «2"х4», not «№ 12», «К-12», «2025». */
+const SIZE = /(?:^|(?<!№)[\s(×хx–'′])\d{1,3}(?:[.,]\d+)?$/;
+const LONGEST_SIZE = 12;
+
+/** A straight mark there may stand for inches. */
+export function isBehindSize(text: string, at: number): boolean {
+  return SIZE.test(text.slice(Math.max(0, at - LONGEST_SIZE), at));
+}
+
+/** The sentence goes on behind the mark. */
+export function goesOn(text: string, at: number): boolean {
+  return /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+}
+
 function straightSide(
   text: string,
   at: number,
   before: string,
   after: string,
-  depth: number,
+  stack: readonly number[],
+  last: number | undefined,
 ): Mark['side'] | undefined {
-  // After a digit, with nothing to close (or a typographic closing mark to come), it is an inch.
-  const isInch = /\d/.test(before) && (depth === 0 || /^[^«„]*[»“]/.test(text.slice(at + 1)));
+  const depth = stack.length;
+  // After a digit, with nothing to close (or a typographic closing mark to come), it is an inch; and where the sentence
+  // goes on behind a size, unless the quotation was opened right before: one opened further off was left open.
+  const isInch =
+    /\d/.test(before) &&
+    (depth === 0 ||
+      /^[^«„]*[»“]/.test(text.slice(at + 1)) ||
+      (stack.at(-1) !== last && isBehindSize(text, at) && goesOn(text, at)));
   if (isInch) return undefined;
   const mayOpen = BEFORE_OPEN.test(before) || before === '"';
   const mayClose = AFTER_CLOSE.test(after) || after === '"';

@@ -71,7 +71,7 @@ export const ENGLISH_RANGES: RangeWords = {
     `${START}(?:[Pp]p?\\.|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Aa]rticles?|[Ff]igs?\\.) ?$`,
   ),
   measured: once(
-    `^(?: ?[%‰°]| (?:percent|million|billion|trillion|thousand|kg|km|cm|mm|nm|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points)${END})`,
+    `^(?: ?[%‰°]| (?:per ?cent|million|billion|trillion|thousand|kg|km|cm|mm|nm|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points)${END})`,
   ),
   noun: once(`^ (?:[a-z]+ )?[a-z]{2,}s${END}`),
   years: once('^ (?:academic |school |financial |fiscal )?(?:years?|seasons?)'),

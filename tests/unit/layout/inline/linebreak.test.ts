@@ -311,3 +311,14 @@ describe('a picture’s lower edge', () => {
     expect(breakParagraph(paragraph, () => 60).isStubAtEdge).toBe(false);
   });
 });
+
+/** Regression: «на странице www.example.|org/otchety/…», where «www.example.org/|otchety/…» fills the first line better. */
+test('a line that nothing fills does not end at a dear place for the sake of the next one', () => {
+  const space: HandItem = { glue: 3, stretch: 1.5 };
+  const box = (width: number): HandItem => ({ box: width, isRigid: true });
+  const paragraph = paragraphOf([
+    ...[box(25), space, box(15), { penalty: 1_500 }, box(6), { penalty: 80 }],
+    ...[box(55), space, box(22), { penalty: 80 }, box(60)],
+  ]);
+  expect(breakParagraph(paragraph, () => 100).breaks[0]).toBe(5);
+});
