@@ -25,6 +25,8 @@ export interface ExplainedPage {
   /** It ends a chapter and may be short. */
   readonly isLast: boolean;
   readonly cost: number;
+  /** The part of it that is for the places at which its columns end. */
+  readonly endCost: number;
   /** What starts on it. */
   readonly items: readonly ExplainedItem[];
 }
@@ -71,13 +73,14 @@ export function explain(
 }
 
 function explainPage(page: PageExplanation): ExplainedPage {
-  const { folio, master, fills, isLast, cost, choices } = page;
+  const { folio, master, fills, isLast, cost, endCost, choices } = page;
   return {
     folio,
     master,
     fill: fills.map((fill) => Math.round(fill * 1000) / 10),
     isLast,
     cost: Math.round(cost),
+    endCost: Math.round(endCost),
     items: choices.filter(({ title }) => title !== '').map(explainItem),
   };
 }

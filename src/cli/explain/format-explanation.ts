@@ -15,6 +15,8 @@ const MOST_CHANGES = 8;
 const LEAST_HOLE = 6;
 /** Percent; a table set in less is told. */
 const FULL_SIZE = 100;
+/** What the end of a page costs is told from so much on: a line of white costs as much. */
+const LEAST_END_COST = 500;
 /** A title longer than this is cut. */
 const LONGEST_TITLE = 90;
 
@@ -36,7 +38,7 @@ export function formatExplanation(explanation: Explanation, messages: ExplainMes
 }
 
 function pageLine(page: ExplainedPage, messages: ExplainMessages): string {
-  const { folio, master, fill, isLast, cost } = page;
+  const { folio, master, fill, isLast, cost, endCost } = page;
   // All of a cover stands at fixed places: nothing is filled.
   const hasFlow = fill.some((share) => share > 0);
   return [
@@ -44,6 +46,7 @@ function pageLine(page: ExplainedPage, messages: ExplainMessages): string {
     ...(hasFlow ? [messages.filled(fill.map((n) => decimal(n, messages)).join(' / '))] : []),
     ...(hasFlow && isLast ? [messages.endsChapter] : []),
     messages.cost(String(cost)),
+    ...(endCost >= LEAST_END_COST ? [messages.endCost(String(endCost))] : []),
   ].join(', ');
 }
 

@@ -6,6 +6,7 @@ export interface ExplainMessages {
   filled(percent: string): string;
   readonly endsChapter: string;
   cost(cost: string): string;
+  endCost(cost: string): string;
   costOver(cost: string): string;
   readonly best: string;
   picture(millimetres: string): string;
@@ -36,6 +37,7 @@ export const englishExplain: ExplainMessages = {
   filled: (percent) => `${percent} % full`,
   endsChapter: 'ends its chapter',
   cost: (cost) => `cost ${cost}`,
+  endCost: (cost) => `${cost} of it for where it ends`,
   costOver: (cost) => `cost ${cost} over the best`,
   best: 'the best way',
   picture: (width) => `picture ${width} mm`,
@@ -73,6 +75,7 @@ export const russianExplain: ExplainMessages = {
   filled: (percent) => `заполнена на ${percent} %`,
   endsChapter: 'последняя в разделе',
   cost: (cost) => `цена ${cost}`,
+  endCost: (cost) => `в том числе ${cost} за место, где страница кончается`,
   costOver: (cost) => `дороже лучшего на ${cost}`,
   best: 'лучший вариант',
   picture: (width) => `рисунок ${width} мм`,

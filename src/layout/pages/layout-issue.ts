@@ -57,6 +57,8 @@ export interface PageExplanation {
   readonly isLast: boolean;
   /** Of its white, its breaks and its choices, in the paginator's units (see break-costs.ts). */
   readonly cost: number;
+  /** The part of it that is for the places at which its columns end. */
+  readonly endCost: number;
   /** Of what starts on it; without a title where it is no item. */
   readonly choices: readonly SegmentChoice[];
 }
@@ -81,8 +83,9 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
       const furniture = furnitureFor(run.master.furniture, parts[at]);
       const master = { ...run.master, furniture };
       pages.push(finishPage(master, page, folio, { engine, structure, folios }));
-      const { fills, isLast, choices, cost } = page;
-      explanation.push({ folio, master: run.master.name, fills, isLast, cost, choices });
+      const { fills, isLast, choices, cost, endCost } = page;
+      const { name } = run.master;
+      explanation.push({ folio, master: name, fills, isLast, cost, endCost, choices });
       for (const choice of choices) {
         for (const finding of [...choice.broken, ...choice.findings]) findings.push(finding);
       }

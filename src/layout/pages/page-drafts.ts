@@ -12,7 +12,7 @@ import { drawPage, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
-import { costOf, type PageContent, type PagePlan } from './page-plan.ts';
+import { costOf, costOfEnds, type PageContent, type PagePlan } from './page-plan.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import { type Displaced, displacedIn, type FootWhite, isSeenWhite } from './white-at-foot.ts';
@@ -32,6 +32,7 @@ interface PageDraft {
   fills: readonly number[];
   readonly choices: SegmentChoice[];
   cost: number;
+  endCost: number;
   readonly white: FootWhite[];
 }
 
@@ -49,7 +50,15 @@ export class PageDrafts {
   }
 
   #newPage(): void {
-    this.#pages.push({ frames: [], notePieces: [], fills: [], choices: [], cost: 0, white: [] });
+    this.#pages.push({
+      frames: [],
+      notePieces: [],
+      fills: [],
+      choices: [],
+      cost: 0,
+      endCost: 0,
+      white: [],
+    });
     this.#used = 0;
   }
 
@@ -226,6 +235,7 @@ export class PageDrafts {
   explain(group: readonly PagePlan<SegmentChoice>[]): void {
     this.#page.choices.push(...group.flatMap(choicesOf));
     this.#page.cost += costOf(group);
+    this.#page.endCost += costOfEnds(group);
   }
 
   finish(): readonly RunPage[] {

@@ -44,11 +44,19 @@ export interface PagePlan<Choice> extends PageContent {
   readonly slices: readonly Slice<Choice>[];
   /** Of its white, its breaks and the variants that start on it. */
   readonly cost: number;
+  /** Where it ends; not given of the last one of a run. */
+  readonly end?: Pick<VerticalPenalty, 'cost' | 'pageEnd'>;
 }
 
 /** Of pages together. */
 export function costOf(pages: readonly PagePlan<unknown>[]): number {
   return total(pages.map(({ cost }) => cost));
+}
+
+/** Of the places at which columns beside one another end, the last of them with its page. */
+export function costOfEnds(columns: readonly PagePlan<unknown>[]): number {
+  const atPageEnd = columns.at(-1)?.end?.pageEnd ?? 0;
+  return total(columns.map(({ end }) => end?.cost ?? 0)) + atPageEnd;
 }
 
 /** What stands on a page, as one list. */

@@ -38,10 +38,11 @@ export class PagePlanner<Choice> {
   }
 
   #endPage({ placed, to }: Step<Choice>): PagePlan<Choice> {
-    const page = this.#plan();
+    const end = penaltyAt(placed.variant.list, to);
+    const page = { ...this.#plan(), end };
     this.#slices = [];
     this.#totalBefore = this.#total;
-    this.#carry = penaltyAt(placed.variant.list, to).carry;
+    this.#carry = end.carry;
     return page;
   }
 

@@ -11,6 +11,8 @@ export interface RunPage {
   readonly choices: readonly SegmentChoice[];
   /** Of its white, its breaks and its choices, in the paginator's units. */
   readonly cost: number;
+  /** Of the places at which its columns end: half a word, a title without its picture. A part of the cost. */
+  readonly endCost: number;
   /** Of columns that stay short, though what comes next is not of another chapter. */
   readonly white: readonly FootWhite[];
   /** Last page of its chapter: it may be short. */

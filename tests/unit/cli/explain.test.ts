@@ -1,6 +1,12 @@
 /** `--explain`: pages, choices, wishes not granted, and what the typographer changed. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { changedPlaces } from '../../../src/cli/explain/changed-places.ts';
+import { formatExplanation } from '../../../src/cli/explain/format-explanation.ts';
+import {
+  type ExplainMessages,
+  englishExplain,
+  russianExplain,
+} from '../../../src/cli/messages/explain.ts';
 import { digest, folderWith, ISSUE, removeSharedCache } from './run-digest.ts';
 
 const MARCH = 'issues/2025-03';
@@ -256,4 +262,19 @@ test('changed places are shown with the words round them', () => {
   expect(changedPlaces('лист 10х15', 'лист 10×15')).toEqual([
     { before: 'лист 10х15', after: 'лист 10×15', isSpace: false },
   ]);
+});
+
+test('what a page costs for the place where it ends is told where it is as much as a line of white', () => {
+  const page = { folio: 5, master: 'news', fill: [100], isLast: false, items: [] };
+  const told = (endCost: number, messages: ExplainMessages) => {
+    const pages = [{ ...page, cost: 3107, endCost }];
+    return formatExplanation({ pages, cost: 3107, typography: [] }, messages).split('\n')[0];
+  };
+  expect(told(3000, englishExplain)).toBe(
+    'Page 5 (news), 100 % full, cost 3107, 3000 of it for where it ends',
+  );
+  expect(told(12, englishExplain)).toBe('Page 5 (news), 100 % full, cost 3107');
+  expect(told(3000, russianExplain)).toBe(
+    'Страница 5 (news), заполнена на 100 %, цена 3107, в том числе 3000 за место, где страница кончается',
+  );
 });

@@ -8,7 +8,8 @@ function notGranted(wish: WishFinding['wish']) {
   const broken = [{ kind: 'wish-not-granted', span: undefined, wish, reason: 'pages' } as const];
   const own = { title: 'Цех', span: undefined, opensSection: false, cost: 0 };
   const choice = { ...own, floats: [], looseness: 0, hole: 0, broken, findings: [] };
-  const page = { folio: 4, master: 'news', fills: [1], isLast: false, cost: 0, choices: [choice] };
+  const costs = { cost: 0, endCost: 0 };
+  const page = { folio: 4, master: 'news', fills: [1], isLast: false, ...costs, choices: [choice] };
   return explain([page], []).pages[0]!.items[0]!.notGranted[0];
 }
 

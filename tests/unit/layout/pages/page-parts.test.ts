@@ -13,6 +13,7 @@ const page = (...frames: readonly Frame[]): RunPage => ({
   fills: [],
   choices: [],
   cost: 0,
+  endCost: 0,
   white: [],
   isLast: false,
 });

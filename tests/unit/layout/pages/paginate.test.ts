@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
-import type { PagePlan } from '../../../../src/layout/pages/page-plan.ts';
+import { costOfEnds, type PagePlan } from '../../../../src/layout/pages/page-plan.ts';
 import { type PageSize, paginate, paginateWithin } from '../../../../src/layout/pages/paginate.ts';
 import { total } from '../../../../src/model/length.ts';
 import { costOf, leastCost } from './exhaustive-pages.ts';
@@ -45,6 +45,17 @@ describe('columns of a page', () => {
     expect(planAll([tight(22, 3000)], { ...page(120), columns: 2 }).at(-1)!.cost).toBeGreaterThan(
       3000,
     );
+  });
+
+  /** Regression: `--explain` told what a page cost, and not that it was for the place where it ends. */
+  test('tell what the places cost at which they end, and at which their page does', () => {
+    const list = Array.from({ length: 30 }, (_, i) => [
+      i % 10 === 0 && i > 0 ? { ...may(700), pageEnd: 50 } : may(9000),
+      box(),
+    ]).flat();
+    const plans = planAll([segment(list)], { ...page(120), columns: 2 });
+    expect(costOfEnds(plans.slice(0, 2))).toBe(700 + 700 + 50);
+    expect(costOfEnds(plans.slice(2))).toBe(0);
   });
 
   /** Regression: a page ended in «ме-|морандум», for the end of its last column was priced as that of any other. */
