@@ -8,14 +8,18 @@ See the tables of the report
 
 Табличка на двери и «stable» — слова о другом`;
 
-test('in Russian and in English', async () => {
+/** The paragraphs of a text that are marked. */
+async function markedIn(words: string): Promise<readonly string[]> {
   const issue = makeIssue({
-    sections: [section('news', 'События', [item('Один', { text: markup(text) })])],
+    sections: [section('news', 'События', [item('Один', { text: markup(words) })])],
   });
   const { blocks } = await apply(issue, contentMap());
   const marked = ofType(blocks, 'text').filter(({ mentionsTable }) => mentionsTable);
-  const words = marked.map(({ children: [first] }) => (first?.type === 'text' ? first.value : ''));
-  expect(words).toEqual(text.split('\n\n').slice(0, 2));
+  return marked.map(({ children: [first] }) => (first?.type === 'text' ? first.value : ''));
+}
+
+test('in Russian and in English', async () => {
+  expect(await markedIn(text)).toEqual(text.split('\n\n').slice(0, 2));
 });
 
 /** Regression: «Суммы приведены в тыс. руб.» stood on one page, the table that it belongs to on the next. */
@@ -31,11 +35,5 @@ Figures are rounded to whole numbers.
 Данные собирает обсерватория с 2020 года, и не все ими довольны.
 
 Цены выросли втрое.`;
-  const issue = makeIssue({
-    sections: [section('news', 'События', [item('Один', { text: markup(notes) })])],
-  });
-  const { blocks } = await apply(issue, contentMap());
-  const marked = ofType(blocks, 'text').filter(({ mentionsTable }) => mentionsTable);
-  const words = marked.map(({ children: [first] }) => (first?.type === 'text' ? first.value : ''));
-  expect(words).toEqual(notes.split('\n\n').slice(0, 4));
+  expect(await markedIn(notes)).toEqual(notes.split('\n\n').slice(0, 4));
 });

@@ -159,7 +159,9 @@ function straightSide(
   const mayClose = AFTER_CLOSE.test(after) || after === '"';
   if (mayOpen && !mayClose) return 'open';
   if (mayClose && !mayOpen) return 'close';
-  return depth > 0 ? 'close' : 'open';
+  if (depth > 0) return 'close';
+  // One more closing mark than there is to close opens nothing: «диагональ 32""».
+  return before === '"' && after !== '"' ? undefined : 'open';
 }
 
 function singleOpens(text: string, at: number, before: string, after: string): boolean {
