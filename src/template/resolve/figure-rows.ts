@@ -64,23 +64,18 @@ export function isPair(first: ImageReference, second: ImageReference, place: Fig
 /** Of two heights of one width the lower is no less than this share of the other: beside a tower a face is a stamp, or too large. */
 const LEAST_ALIKE = 0.6;
 
-function areAlike(first: ImageReference, second: ImageReference, { scope }: FigurePlace): boolean {
-  const aspects = [first, second].map(({ path }) => aspectOf(scope.assets, path) ?? 1);
+function areAlike(first: ImageReference, second: ImageReference, place: FigurePlace): boolean {
+  const aspects = aspectsOf([first, second], place);
   return Math.min(...aspects) >= LEAST_ALIKE * Math.max(...aspects);
 }
 
 /** Widths over heights of two pictures in a row: beyond this it would be a strip. */
 const MOST_ASPECT = 4;
 
-function isHighEnough(
-  first: ImageReference,
-  second: ImageReference,
-  { scope }: FigurePlace,
-): boolean {
+function isHighEnough(first: ImageReference, second: ImageReference, place: FigurePlace): boolean {
   const both = [first, second];
-  const aspects = both.map(({ path }) => aspectOf(scope.assets, path) ?? Number.POSITIVE_INFINITY);
   const mayStand = both.every((image) => isWithoutWishes(image) && hasFewWords(image));
-  return mayStand && aspects[0]! + aspects[1]! <= MOST_ASPECT;
+  return mayStand && total(aspectsOf(both, place)) <= MOST_ASPECT;
 }
 
 /** Whether both have the least width of their rule: in a column a chart beside another could not be read. */
@@ -90,7 +85,7 @@ function isWideEnough(first: ImageReference, second: ImageReference, place: Figu
   if (rule === undefined) return false;
   const isPortrait = portraitsOf(place);
   const room = scope.measure - lengthOf(rule.clearance, 'clearance', scope);
-  const aspects = [first, second].map(({ path }) => aspectOf(scope.assets, path) ?? 1);
+  const aspects = aspectsOf([first, second], place);
   return [first, second].every((image, i) => {
     const least = (isPortrait(image) && rule['portrait-min-width']) || rule['min-width'];
     const width = (room * aspects[i]!) / total(aspects);
@@ -118,7 +113,12 @@ function isPlain(image: ImageReference): boolean {
   return isWithoutWishes(image) && image.caption === undefined && image.credit === undefined;
 }
 
-function portraitsOf({ scope, figures }: FigurePlace): (image: ImageReference) => boolean {
-  const below = figureRule(figures, scope)?.['portrait-below'] ?? 0;
-  return (image) => (aspectOf(scope.assets, image.path) ?? Number.POSITIVE_INFINITY) < below;
+function portraitsOf(place: FigurePlace): (image: ImageReference) => boolean {
+  const below = figureRule(place.figures, place.scope)?.['portrait-below'] ?? 0;
+  return (image) => aspectsOf([image], place)[0]! < below;
+}
+
+/** Widths over heights; of a picture that could not be read it is infinite: it shares no row. */
+function aspectsOf(images: readonly ImageReference[], { scope }: FigurePlace): readonly number[] {
+  return images.map(({ path }) => aspectOf(scope.assets, path) ?? Number.POSITIVE_INFINITY);
 }
