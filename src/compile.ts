@@ -12,6 +12,7 @@ import { lowResolution } from './assets/low-resolution.ts';
 import { type ChangeLog, createChangeLog } from './compile/change-log.ts';
 import { type Explanation, explain } from './compile/explain.ts';
 import { issuePictures } from './compile/issue-pictures.ts';
+import { looseLines } from './compile/loose-lines.ts';
 import { placedPictures } from './compile/placed-pictures.ts';
 import { reportPageSizes, reportShortFields } from './compile/report-bleed.ts';
 import { reportFindings, reportMissing } from './compile/report-layout.ts';
@@ -181,7 +182,9 @@ async function typeset(
   const { edition = 'screen', press } = options;
   if (edition !== 'screen') reportShortFields(document, template.name, sink);
   if (edition === 'booklet') reportPageSizes(document, template.name, sink);
-  const explained = log && { explanation: explain(laid.explanation, log.byItem()) };
+  const explained = log && {
+    explanation: explain(laid.explanation, looseLines(document, run.sources), log.byItem()),
+  };
   if (run.hasErrors()) return { ...explained };
   const ppi = options.ppi ?? (edition === 'screen' ? DEFAULT_PPI : PRINT_PPI);
   const wanted = options.images === false ? [] : placed;

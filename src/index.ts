@@ -21,6 +21,7 @@ export type {
   Explanation,
   NotGranted,
 } from './compile/explain.ts';
+export type { LooseLine } from './compile/loose-lines.ts';
 export {
   type Compilation,
   type CompileOptions,

@@ -2,9 +2,11 @@
  * Tells what became of the issues: for people (diagnostics to standard error, a summary to standard output) or as JSON.
  * Paths are shown from the working folder.
  */
-import { formatDiagnostic, relativePath } from '../diagnostics/code-frame.ts';
+import { formatDiagnostic, locate, relativePath } from '../diagnostics/code-frame.ts';
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
 import { toJson } from '../diagnostics/sink.ts';
+import type { LooseLine } from '../index.ts';
+import type { Span } from '../model/source.ts';
 import { withSlashes } from '../world/node-world.ts';
 import type { BuildOptions, Outcome, Setting } from './build-options.ts';
 import { formatExplanation } from './explain/format-explanation.ts';
@@ -40,7 +42,10 @@ function textReporter(options: BuildOptions, setting: Setting): Reporter {
       } else if (!options.quiet && !options.trace)
         io.stdout.write(`${success(outcome, setting)}\n`);
       const { explanation } = outcome.compilation;
-      if (explanation) io.stdout.write(`${formatExplanation(explanation, messages.explain)}\n`);
+      if (explanation) {
+        const place = ({ span }: LooseLine) => placeOf(span, sources, setting);
+        io.stdout.write(`${formatExplanation(explanation, messages.explain, place)}\n`);
+      }
       if (options.timings) {
         // A trace keeps standard output to itself.
         const output = options.trace ? io.stderr : io.stdout;
@@ -116,10 +121,35 @@ function issueJson(outcome: Outcome, options: BuildOptions, setting: Setting): u
     ...(bytes === undefined ? {} : { output: shown(outcome.job.output, setting), bytes }),
     ...(fault ? { fault } : {}),
     ...figuresOf(outcome),
-    ...(compilation.explanation ? { explanation: compilation.explanation } : {}),
+    ...(compilation.explanation ? { explanation: explanationJson(compilation, setting) } : {}),
     ...(options.timings ? { seconds: seconds(timings, milliseconds) } : {}),
     diagnostics,
   };
+}
+
+/** Places in it as those of diagnostics. */
+function explanationJson(
+  { explanation, sources }: Outcome['compilation'],
+  setting: Setting,
+): unknown {
+  const looseLines = explanation?.looseLines.map(({ span, ...line }) => {
+    const text = span && sources.get(span.file);
+    if (!span || text === undefined) return line;
+    return { ...line, file: shown(span.file, setting), ...locate(span, text) };
+  });
+  return { ...explanation, looseLines };
+}
+
+/** `path:line:column`; undefined where no source is to blame. */
+function placeOf(
+  span: Span | undefined,
+  sources: ReadonlyMap<string, string>,
+  setting: Setting,
+): string | undefined {
+  const text = span && sources.get(span.file);
+  if (!span || text === undefined) return undefined;
+  const { line, column } = locate(span, text);
+  return `${shown(span.file, setting)}:${line}:${column}`;
 }
 
 function seconds(timings: Outcome['timings'], milliseconds: number): Record<string, number> {

@@ -1,11 +1,12 @@
 /**
- * Why pages look as they do, for editors: what layout chose page by page, and what the typographer changed item by item.
- * In: what layout and typographer noted. Out: plain data in millimetres and percent, for text and JSON alike.
+ * Why pages look as they do, for editors: what layout chose page by page, which lines have wide gaps, and what the
+ * typographer changed item by item. In: what layout and typographer noted. Out: plain data in millimetres and percent, for text and JSON alike.
  */
 import type { PageExplanation } from '../layout/pages/layout-issue.ts';
 import type { PictureSide, WishFinding } from '../model/finding.ts';
 import { PT_PER_MM, type Pt } from '../model/length.ts';
 import type { ItemChanges } from './change-log.ts';
+import type { LooseLine } from './loose-lines.ts';
 
 type Choice = PageExplanation['choices'][number];
 type Float = Choice['floats'][number];
@@ -14,6 +15,8 @@ export interface Explanation {
   readonly pages: readonly ExplainedPage[];
   /** Of all pages: least among all that were looked at. The first line of white at a page's foot costs some five hundred, a tenth of a page ten thousand. */
   readonly cost: number;
+  /** The widest gaps first. */
+  readonly looseLines: readonly LooseLine[];
   readonly typography: readonly ItemChanges[];
 }
 
@@ -66,10 +69,12 @@ export interface NotGranted {
 
 export function explain(
   pages: readonly PageExplanation[],
+  looseLines: readonly LooseLine[],
   typography: readonly ItemChanges[],
 ): Explanation {
   const explained = pages.map(explainPage);
-  return { pages: explained, cost: explained.reduce((sum, { cost }) => sum + cost, 0), typography };
+  const cost = explained.reduce((sum, page) => sum + page.cost, 0);
+  return { pages: explained, cost, looseLines, typography };
 }
 
 function explainPage(page: PageExplanation): ExplainedPage {

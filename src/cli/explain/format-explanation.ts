@@ -1,16 +1,21 @@
-/** An explanation as text for people. In: the explanation, the words of a language; out: lines. */
+/** An explanation as text for people. In: the explanation, the words of a language, how places are shown; out: lines. */
 import type {
   ExplainedFloat,
   ExplainedItem,
   ExplainedPage,
   Explanation,
+  LooseLine,
   NotGranted,
 } from '../../index.ts';
 import type { ExplainMessages } from '../messages/explain.ts';
 import { changedPlaces } from './changed-places.ts';
 
+type PlaceOf = (line: LooseLine) => string | undefined;
+
 /** Changes shown of one item. */
 const MOST_CHANGES = 8;
+/** Lines with wide gaps shown of an issue, the widest first. */
+const MOST_LOOSE_LINES = 12;
 /** Millimetres of white beside a picture that are worth a word: more than a line. */
 const LEAST_HOLE = 6;
 /** Percent; a table set in less is told. */
@@ -20,8 +25,13 @@ const LEAST_END_COST = 500;
 /** A title longer than this is cut. */
 const LONGEST_TITLE = 90;
 
-export function formatExplanation(explanation: Explanation, messages: ExplainMessages): string {
-  const { pages, cost, typography } = explanation;
+/** @param placeOf where a line's words stand in a source: `path:line:column`; undefined where none says them */
+export function formatExplanation(
+  explanation: Explanation,
+  messages: ExplainMessages,
+  placeOf: PlaceOf,
+): string {
+  const { pages, cost, looseLines, typography } = explanation;
   const lines = pages.flatMap((page) => [
     pageLine(page, messages),
     ...page.items.flatMap((item) => itemLines(item, messages)),
@@ -33,6 +43,7 @@ export function formatExplanation(explanation: Explanation, messages: ExplainMes
   return [
     ...lines,
     messages.total(String(pages.length), String(cost)),
+    ...looseLineLines(looseLines, messages, placeOf),
     ...(changed.length > 0 ? ['', messages.typography, ...changed] : []),
   ].join('\n');
 }
@@ -93,6 +104,28 @@ function wishText({ wish, asked, given, reason }: NotGranted, messages: ExplainM
     return messages.notGranted(`${messages.wishes.after} ${asked}`, where, why);
   }
   return messages.notGranted(`${messages.wishes[wish]} ${shown(asked)}`, shown(given), why);
+}
+
+function looseLineLines(
+  lines: readonly LooseLine[],
+  messages: ExplainMessages,
+  placeOf: PlaceOf,
+): readonly string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - MOST_LOOSE_LINES;
+  return [
+    '',
+    messages.looseLines,
+    ...lines.slice(0, MOST_LOOSE_LINES).flatMap((line) => {
+      const place = placeOf(line);
+      const gaps = messages.gaps(
+        String(line.folio),
+        decimal(Math.round(line.gap * 10) / 10, messages),
+      );
+      return [`  ${place === undefined ? gaps : `${place}: ${gaps}`}`, `    ${short(line.text)}`];
+    }),
+    ...(rest > 0 ? [`  ${messages.more(String(rest))}`] : []),
+  ];
 }
 
 function decimal(number: number, { decimalSign }: ExplainMessages): string {

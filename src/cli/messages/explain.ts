@@ -25,6 +25,8 @@ export interface ExplainMessages {
   millimetres(number: string): string;
   readonly decimalSign: string;
   total(pages: string, cost: string): string;
+  readonly looseLines: string;
+  gaps(folio: string, times: string): string;
   readonly typography: string;
   readonly elsewhere: string;
   paragraphs(count: number): string;
@@ -62,6 +64,9 @@ export const englishExplain: ExplainMessages = {
   millimetres: (number) => `${number} mm`,
   decimalSign: '.',
   total: (pages, cost) => `All ${pages} pages: cost ${cost}`,
+  looseLines:
+    'Lines with wide gaps, the widest first (no other breaks are better; a word more or less in the sentence may be):',
+  gaps: (folio, times) => `page ${folio}, gaps of ${times} spaces`,
   typography:
     'Changed in print (␣ a no-break space, ¬ a narrow one; a line may end at ␣ where its gaps would be too wide):',
   elsewhere: 'Elsewhere',
@@ -101,6 +106,9 @@ export const russianExplain: ExplainMessages = {
   millimetres: (number) => `${number} мм`,
   decimalSign: ',',
   total: (pages, cost) => `Всего страниц: ${pages}, цена ${cost}`,
+  looseLines:
+    'Строки с широкими пробелами, начиная с самых широких (лучшей разбивки нет; поможет слово больше или меньше во фразе):',
+  gaps: (folio, times) => `страница ${folio}, промежутки шире пробела в ${times} раза`,
   typography:
     'Изменено в печати (␣ — неразрывный пробел, ¬ — узкий; на ␣ строка кончается, лишь если иначе в ней были бы дыры):',
   elsewhere: 'Вне материалов',

@@ -268,7 +268,8 @@ test('what a page costs for the place where it ends is told where it is as much 
   const page = { folio: 5, master: 'news', fill: [100], isLast: false, items: [] };
   const told = (endCost: number, messages: ExplainMessages) => {
     const pages = [{ ...page, cost: 3107, endCost }];
-    return formatExplanation({ pages, cost: 3107, typography: [] }, messages).split('\n')[0];
+    const explanation = { pages, cost: 3107, looseLines: [], typography: [] };
+    return formatExplanation(explanation, messages, () => undefined).split('\n')[0];
   };
   expect(told(3000, englishExplain)).toBe(
     'Page 5 (news), 100 % full, cost 3107, 3000 of it for where it ends',
@@ -277,4 +278,54 @@ test('what a page costs for the place where it ends is told where it is as much 
   expect(told(3000, russianExplain)).toBe(
     'Страница 5 (news), заполнена на 100 %, цена 3107, в том числе 3000 за место, где страница кончается',
   );
+});
+
+describe('lines with wide gaps', () => {
+  /** Words of one length that may not be parted: one line comes out with gaps of 1.7 spaces. */
+  const words = Array.from({ length: 20 }, () => 'ВНИИЖЕЛЕЗОБЕТ').join(' ');
+  const LOOSE = {
+    ...ISSUE,
+    [`${MARCH}/items/1.md`]: `---\ntitle: В Москве\n---\nПроект ведёт ${words}.\n`,
+  };
+
+  test('are told with their place and page', async () => {
+    const call = ['build', MARCH, '--explain', '--lang', 'en'];
+    const { out } = await digest(folderWith(LOOSE), call);
+    expect(out).toMatch(
+      /\nLines with wide gaps.*\n {2}issues\/2025-03\/items\/1\.md:4:1: page 4, gaps of 1\.\d spaces\n {4}Проект ведёт ВНИИЖЕЛЕЗОБЕТ/,
+    );
+  });
+
+  test('are told in Russian', async () => {
+    const call = ['build', MARCH, '--explain', '--lang', 'ru'];
+    const { out } = await digest(folderWith(LOOSE), call);
+    expect(out).toMatch(/1\.md:4:1: страница 4, промежутки шире пробела в 1,\d раза\n/);
+  });
+
+  test('are data for machines, with places as diagnostics have them', async () => {
+    const { out } = await digest(folderWith(LOOSE), ['build', MARCH, '--explain', '--json']);
+    const [line] = JSON.parse(out).issues[0].explanation.looseLines;
+    expect(line).toMatchObject({ folio: 4, file: `${MARCH}/items/1.md`, line: 4, column: 1 });
+    expect(line.gap).toBeGreaterThan(1.5);
+    expect(line).not.toHaveProperty('span');
+  });
+
+  test('are not spoken of where there are none', async () => {
+    const { out } = await digest(folderWith(ISSUE), ['build', MARCH, '--explain', '--lang', 'en']);
+    expect(out).not.toContain('wide gaps');
+  });
+
+  test('of a long issue the widest are shown, and the others counted', () => {
+    const looseLines = Array.from({ length: 15 }, (_, i) => ({
+      folio: 4,
+      gap: 3 - i / 10,
+      text: `строка ${i}`,
+    }));
+    const explanation = { pages: [], cost: 0, looseLines, typography: [] };
+    const told = formatExplanation(explanation, englishExplain, () => undefined);
+    expect(told).toContain('  page 4, gaps of 3 spaces\n    строка 0\n');
+    expect(told).toContain('строка 11');
+    expect(told).not.toContain('строка 12');
+    expect(told).toMatch(/and 3 more$/);
+  });
 });

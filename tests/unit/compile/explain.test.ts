@@ -10,7 +10,7 @@ function notGranted(wish: WishFinding['wish']) {
   const choice = { ...own, floats: [], looseness: 0, hole: 0, broken, findings: [] };
   const costs = { cost: 0, endCost: 0 };
   const page = { folio: 4, master: 'news', fills: [1], isLast: false, ...costs, choices: [choice] };
-  return explain([page], []).pages[0]!.items[0]!.notGranted[0];
+  return explain([page], [], []).pages[0]!.items[0]!.notGranted[0];
 }
 
 // Regression: `after: 1` was told as "asked":0,"given":1.
