@@ -67,8 +67,10 @@ function isHeading({ style, mentionsTable }: TextBlock): boolean {
 
 /** Whether a heading that begins beside a float has the first lines of its text there too: else it would stand apart from it. */
 function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
-  const { exclusion } = flow;
+  const { exclusion, following } = flow;
   if (!exclusion) return true;
+  // A picture that follows waits until the one beside it is over, and the text waits for it.
+  if (following?.type === 'figure') return false;
   const { style } = block;
   const paragraph = flow.context.paragraph(block.children, style, block.span);
   const own = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);

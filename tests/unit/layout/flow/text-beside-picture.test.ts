@@ -82,6 +82,23 @@ test.each(HEIGHTS.filter((_, i) => i % 4 === 0))(
   },
 );
 
+/** Regression: a second picture stood between the heading and its text, and the heading stayed alone beside the first. */
+test.each(HEIGHTS.filter((_, i) => i % 4 === 0))(
+  'a heading over a second picture stands with its text below the first: picture of %i points',
+  (height) => {
+    const heading = text('Что показали опыты', { align: 'balance', sticky: 2 });
+    const item = [fixed(height), text(SECOND), heading, figure(60, 40, 'right'), text(FIRST)];
+    const { document } = layOut([stack(item, { isItem: true })]);
+    const { frames } = document.pages[0]!;
+    const pictures = frames.filter((frame) => frame.type === 'image');
+    const lines = frames.filter((frame) => frame.type === 'text');
+    const at = lines.findIndex((line) => lineText(line).startsWith('Что показали'));
+    expect(lines[at]!.baseline).toBeGreaterThan(pictures[0]!.y + height);
+    expect(lines[at]!.baseline).toBeLessThan(pictures[1]!.y);
+    expect(lines[at + 1]!.x).toBeCloseTo(lines[at]!.x);
+  },
+);
+
 /** Regression: «… для городского | транспорта.» ended a lead. */
 test('a lead of two lines does not end in a word alone', () => {
   const lead = text('Продукция пойдёт на заводы, собирающие литий-ионные накопители транспорта.', {
