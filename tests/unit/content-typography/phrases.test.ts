@@ -27,7 +27,7 @@ const PHRASES: readonly (readonly [before: string, after: string])[] = [
   ],
   ['Телефон: +7 (495) 772-95-90 доб. 12053', 'Телефон: +7~(495)~772-95-90, доб.~12053'],
   ['Телефон: +7 495 772-95-90, доб. 12053', 'Телефон: +7~(495)~772-95-90, доб.~12053'],
-  ['Факс: +7 495 625-03-67.', 'Факс: +7~(495)~625-03-67.'],
+  ['Факс: +7 495 625-03-67.', 'Факс:~+7~(495)~625-03-67.'],
   [
     'компания Xinjiang Lihua (Group) Co. Ltd открыла завод',
     'компания Xinjiang Lihua (Group) Co. Ltd открыла завод',
@@ -126,7 +126,7 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
     ['15 000-20 000 рублей, 10-15 000 рублей', '15^000–20^000~рублей, 10–15^000~рублей'],
   ],
   'a range of letters kept its hyphen': [
-    ['пп. "а"-"г" п. 22', 'пп. «а»–«г» п.~22'],
+    ['пп. "а"-"г" п. 22', 'пп.~«а»–«г» п.~22'],
     ['подпункты а-г, е-к пункта 3', 'подпункты а–г, е–к пункта~3'],
   ],
   'a spaced range got an em dash': [
@@ -157,11 +157,11 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
   'a telephone number was left as typed beside one that was not': [
     [
       'Тел.: +7 812 5550124, факс: +7 (812) 555-01-25.',
-      'Тел.: +7~(812)~555-01-24, факс: +7~(812)~555-01-25.',
+      'Тел.:~+7~(812)~555-01-24, факс:~+7~(812)~555-01-25.',
     ],
     [
       'Тел.: +7 800 555-01-24, факс: +7 812 555-01-25.',
-      'Тел.: +7~(800)~555-01-24, факс: +7~(812)~555-01-25.',
+      'Тел.:~+7~(800)~555-01-24, факс:~+7~(812)~555-01-25.',
     ],
     ['звоните: +7(812)5550124, доб. 12', 'звоните: +7~(812)~555-01-24, доб.~12'],
     ['звоните: +78125550124 сегодня', 'звоните: +7~(812)~555-01-24 сегодня'],
@@ -171,7 +171,7 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
     ['факс 8 343 283 10 56 и почта', 'факс 8~(343)~283-10-56 и~почта'],
     ['вложили 8 343 283 105 рублей', 'вложили 8^343^283^105~рублей'],
     ['звоните: 8(812)5550124 сегодня', 'звоните: 8~(812)~555-01-24 сегодня'],
-    ['ИНН 88002001035 указан', 'ИНН 88002001035 указан'],
+    ['ИНН 88002001035 указан', 'ИНН~88002001035 указан'],
     ['выручка 89002001035 рублей', 'выручка 89^002^001^035~рублей'],
     ['звоните: +7 812 555-01 сегодня', 'звоните: +7 812 555-01 сегодня'],
   ],
@@ -189,7 +189,7 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
   ],
   'a prime was typed as a quotation mark': [
     ['Размер 10\' и 5".', 'Размер 10′ и~5″.'],
-    ['точка 55°45\'21" с. ш.', 'точка 55°45′21″ с.~ш.'],
+    ['точка 55°45\'21" с. ш.', 'точка 55°45′21″~с.^ш.'],
     ['"Экран 19" и "Школа 21" открыты', '«Экран~19» и~«Школа~21» открыты'],
   ],
   'a range of classes, pages, percents kept its hyphen or got an em dash': [
@@ -288,7 +288,7 @@ it('a tilde holds on to its number', () => {
 /** Neighbours of those ties. */
 it.each([
   ['слово > слово, 1-ый, 2-ой раз', 'слово > слово, 1-ый, 2-ой~раз'],
-  ['(c) третье в пункт (c) 2025 года', '(c) третье в~пункт (c) 2025~года'],
+  ['(c) третье в пункт (c) 2025 года', '(c)~третье в~пункт (c) 2025~года'],
   ['<b> 5 </b>', '<b> 5 </b>'],
   ['5 и/или 6 станций', '5 и/или 6 станций'],
 ])('no tie: %s', (before, after) => {
@@ -326,7 +326,7 @@ const ENGLISH_FAULTS: Record<string, readonly (readonly [before: string, after: 
     ['Mr. and Mrs. J. D. Pell live there', 'Mr. and Mrs.~J.^D.~Pell live there'],
     ['Sir Joseph W. Bazalgette was born', 'Sir Joseph~W. Bazalgette was~born'],
     ['built by J. & E. Hall Ltd. in 1903 there', 'built by J. & E.~Hall Ltd. in 1903 there'],
-    ['we have plan B. Then we shall see', 'we have plan B. Then we shall~see'],
+    ['we have plan B. Then we shall see', 'we have plan~B. Then we shall~see'],
     ['Vitamin C. The rest follows', 'Vitamin C. The rest follows'],
   ],
   'a minus stayed a hyphen': [

@@ -12,15 +12,19 @@ export const INITIALS: readonly Rule[] = [
   {
     name: 'initials-before-surname',
     pattern: pattern(
-      `${START}((?:[А-ЯЁ]|Дж)\\.)${SP}?(?:([А-ЯЁ]\\.)${SP}?)?(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
+      `${START}(?:(?:[А-ЯЁ]|Дж)\\.${SP}?){1,3}(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
     ),
-    to: (_match, first = '', second = '') =>
-      second ? `${first}${NN}${second}${NB}` : `${first}${NB}`,
+    to: (initials) =>
+      `${initials
+        .trim()
+        .split(/(?<=\.)\s?/)
+        .join(NN)}${NB}`,
     examples: [
       ['А.С. Пушкин', 'А.^С.~Пушкин'],
       ['А. Назаров', 'А.~Назаров'],
       ['К.Толкачев', 'К.~Толкачев'],
       ['Дж. Байден', 'Дж.~Байден'],
+      ['Дж. Р. Р. Толкин и Дж. Дж. Томсон', 'Дж.^Р.^Р.~Толкин и Дж.^Дж.~Томсон'],
     ],
     against: ['США. Потом', 'дом. Потом'],
   },
@@ -66,6 +70,15 @@ export const INITIALS: readonly Rule[] = [
       ['Lapteva N.V. Enzymes', 'Lapteva~N.^V. Enzymes'],
     ],
     against: ['Zhang W. Enzymes', 'том N. V.', 'Research. P. 44'],
+  },
+  {
+    name: 'particle-of-name',
+    pattern: pattern(
+      `${SP}(?<=${START}(?:ван|фон|цу|де|дер|ди|дю|дос|дель|делла|ла|ле|бен|бин|ибн|аль|эль|тер)${SP})(?=[А-ЯЁ][а-яё])`,
+    ),
+    to: NB,
+    examples: [['Людвиг ван Бетховен, Шарль де Голль', 'Людвиг ван~Бетховен, Шарль де~Голль']],
+    against: ['ван за', 'диван Бетховен'],
   },
   {
     name: 'name-of',
