@@ -216,7 +216,7 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   [
     'calls typed apart',
     'А [^1], [^2]\n[^3] б, **в** [^4] г.\n\n[^1]: Раз.\n[^2]: Два.\n[^3]: Три.\n[^4]: Ещё.',
-    ['p(А^1{p(Раз.)}^2{p(Два.)}^3{p(Три.)} б, **в**^4{p(Ещё.)} г.)'],
+    ['p(А^1{p(Раз.)}^2{p(Два.)}^3{p(Три.)} б, *в*^4{p(Ещё.)} г.)'],
     [],
   ],
   ['a call that opens a text', '[^1] А.\n\n[^1]: Раз.', ['p(^1{p(Раз.)} А.)'], []],
