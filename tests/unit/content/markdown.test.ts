@@ -399,3 +399,12 @@ describe('Markdown', () => {
     );
   });
 });
+
+// Regression: whoever forgot the colon of a note was told to add a line that stood there.
+it('a mark that opens a line is taken for a note without its colon', () => {
+  const hints = (text: string) => parse(text).diagnostics.map(({ hints }) => hints[0]?.en);
+  expect(hints('А[^1].\n\n[^1] Раз.')).toEqual([
+    'Add a line “[^1]: …”.',
+    'If this is the note itself, put a colon behind its mark: “[^1]: …”.',
+  ]);
+});
