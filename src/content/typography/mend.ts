@@ -13,6 +13,7 @@ import { ENGLISH_RULES } from './rules/english.ts';
 import { ENGLISH_TIES } from './rules/english-ties.ts';
 import { FORMULAS } from './rules/formulas.ts';
 import { COMMON_MARKS, ENGLISH_MARKS, RUSSIAN_MARKS } from './rules/marks.ts';
+import { RUSSIAN_MULTIPLIERS } from './rules/multipliers.ts';
 import { RUSSIAN_NUMBERS } from './rules/numbers.ts';
 import { RUSSIAN_NUMERALS } from './rules/numerals.ts';
 import { RUSSIAN_PLACES } from './rules/places.ts';
@@ -86,6 +87,7 @@ function stepsOf(language: string): readonly Pass[] {
         library,
         (text) => applyRules(text, RUSSIAN_DASHES),
         (text) => applyRules(text, RUSSIAN_NUMERALS),
+        (text) => applyRules(text, RUSSIAN_MULTIPLIERS),
         (text) => applyRules(text, RUSSIAN_NUMBERS),
         (text) => applyRules(text, RUSSIAN_DATES),
         (text) => applyRules(text, FORMULAS),

@@ -11,6 +11,7 @@ import {
   ENGLISH_MARKS,
   RUSSIAN_MARKS,
 } from '../../../src/content/typography/rules/marks.ts';
+import { RUSSIAN_MULTIPLIERS } from '../../../src/content/typography/rules/multipliers.ts';
 import { RUSSIAN_NUMBERS } from '../../../src/content/typography/rules/numbers.ts';
 import { RUSSIAN_NUMERALS } from '../../../src/content/typography/rules/numerals.ts';
 import { RUSSIAN_PLACES } from '../../../src/content/typography/rules/places.ts';
@@ -31,6 +32,7 @@ const TABLES: Record<string, readonly Rule[]> = {
   primes: [...ANGLE_PRIMES, ...ENGLISH_FEET, ...LONE_PRIMES],
   dashes: RUSSIAN_DASHES,
   numerals: RUSSIAN_NUMERALS,
+  multipliers: RUSSIAN_MULTIPLIERS,
   numbers: RUSSIAN_NUMBERS,
   dates: RUSSIAN_DATES,
   formulas: FORMULAS,

@@ -3,9 +3,9 @@ import { NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 /** Streets and towns, and who a street may be named for. */
 const PLACES = withCapitals(
-  'г|ул|им|обл|респ|пр|просп|пр-т|пер|пл|наб|бул|б-р|ш|пос|дер|д|с|р|о|оз|мкр|ст|акад|проф|доц|ген|тов',
+  'г|ул|им|обл|респ|пр|просп|пр-т|пер|пл|наб|бул|б-р|ш|пос|пгт|дер|д|с|х|р|о|оз|мкр|ст|акад|проф|доц|ген|тов',
 );
-const HYPHENED_PLACES = withCapitals('пр-т|б-р|пр-д|р-н|п-ов|пгт');
+const HYPHENED_PLACES = withCapitals('пр-т|б-р|пр-д|р-н|п-ов|пгт|ст-ца|мкр-н');
 
 /** Words that may open a cell or a sentence. */
 function withCapitals(words: string): string {
@@ -15,7 +15,7 @@ function withCapitals(words: string): string {
 export const RUSSIAN_PLACES: readonly Rule[] = [
   {
     name: 'address',
-    pattern: pattern(`(?<!\\d${SP})${START}(${PLACES})\\.${SP}?(?=[А-ЯЁ][\\p{L}])`),
+    pattern: pattern(`(?<!\\d${SP}|[А-ЯЁ]\\.${SP})${START}(${PLACES})\\.${SP}?(?=[А-ЯЁ][\\p{L}])`),
     to: `$1.${NB}`,
     examples: [
       ['г. Москва', 'г.~Москва'],
@@ -26,6 +26,36 @@ export const RUSSIAN_PLACES: readonly Rule[] = [
       ['Наб. Волги, Просп. Мира', 'Наб.~Волги, Просп.~Мира'],
     ],
     against: ['2025 г. Москва', 'млрд руб. Потом', 'США. Потом'],
+  },
+  {
+    name: 'town-of-two-words',
+    pattern: pattern(`(?<=${START}г\\.)${SP}?(?=[А-ЯЁ]\\.${SP}?[А-ЯЁ][а-яё])`),
+    to: NB,
+    examples: [['в г. Н. Новгород', 'в г.~Н. Новгород']],
+    against: ['Г. Н. Новиков', 'руб. Н. Новгород'],
+  },
+  {
+    name: 'kind-of-place',
+    pattern: pattern(`${START}([гГрРфФ])\\.${SP}?([оп])\\.${SP}?(?=[А-ЯЁ])`),
+    to: `$1.${NN}$2.${NB}`,
+    examples: [['г. о. Химки и р.п. Кольцово', 'г.^о.~Химки и р.^п.~Кольцово']],
+    against: ['2025 г. о главном', 'р. Обь'],
+  },
+  {
+    name: 'named-place',
+    pattern: pattern(`(?<=${START}(?:пос|пгт|ул|пл|пр|с)\\.)${SP}(?=им\\.)`),
+    to: NB,
+    examples: [['в пос. им. Ленина', 'в пос.~им. Ленина']],
+    against: ['руб. им. Ленина'],
+  },
+  {
+    name: 'part-of-a-country',
+    pattern: pattern(
+      `(?<=${START}(?:Сев|Юж|Вост|Зап|Центр|Ср|Верх|Нижн?|Бол|Мал|Нов|Стар)\\.)${SP}(?=[А-ЯЁ][а-яё])`,
+    ),
+    to: NB,
+    examples: [['Сев. Кавказ и Вост. Сибирь', 'Сев.~Кавказ и Вост.~Сибирь']],
+    against: ['Сев Кавказ', 'ср. Потом'],
   },
   {
     name: 'hyphened-address',
