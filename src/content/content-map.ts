@@ -20,7 +20,7 @@ import {
 import { figuresIn } from './figures.ts';
 import { FOOTNOTE } from './handlers/footnote-reference.ts';
 import { inlinesOf } from './inlines-of.ts';
-import { openMarkup, parseMarkup, readMarkup, reportUnusedNotes } from './parse-markup.ts';
+import { openMarkup, parseMarkup, readMarkup, reportIdleNotes } from './parse-markup.ts';
 import { sourceNames } from './source-names.ts';
 import type { FootnoteCounter, MarkupContext, TextOrigins } from './state.ts';
 
@@ -92,7 +92,7 @@ function parseGroup(
     }
   };
   for (const use of group.markups) parse(use);
-  if (opened) reportUnusedNotes(opened.state);
+  if (opened) reportIdleNotes(opened.state);
   return { language, markups };
 }
 

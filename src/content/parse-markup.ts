@@ -3,6 +3,7 @@
  * Never throws on any text: what cannot be set is reported.
  */
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
+import { emptyFootnote } from '../diagnostics/catalogue/content-empty.ts';
 import * as say from '../diagnostics/catalogue/content-limits.ts';
 import { unusedFootnote } from '../diagnostics/catalogue/content-references.ts';
 import { unprintable } from '../diagnostics/catalogue/manifest-values.ts';
@@ -32,7 +33,7 @@ export function parseMarkup(
   const opened = openMarkup(written, context, kind);
   if (!opened) return [];
   const blocks = readMarkup(opened);
-  reportUnusedNotes(opened.state);
+  reportIdleNotes(opened.state);
   return blocks;
 }
 
@@ -146,10 +147,12 @@ function definitionsIn(root: Root) {
   return { definitions, notes };
 }
 
-/** Once all that may call notes is read. */
-export function reportUnusedNotes(state: ParseState): void {
+/** Notes that nobody calls, and those that say nothing; once all that may call notes is read. */
+export function reportIdleNotes(state: ParseState): void {
   for (const [identifier, note] of state.notes) {
-    if (state.numbers.has(identifier)) continue;
-    state.context.sink.report(unusedFootnote(spanOf(state, note), note.label ?? identifier));
+    const isEmpty = note.children.length === 0;
+    if (!isEmpty && state.numbers.has(identifier)) continue;
+    const message = isEmpty ? emptyFootnote : unusedFootnote;
+    state.context.sink.report(message(spanOf(state, note), note.label ?? identifier));
   }
 }

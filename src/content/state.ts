@@ -69,6 +69,17 @@ export function spanOf({ markup }: ParseState, node: Node): Span {
   return spanInMarkup(markup, ...rangeOf(node));
 }
 
+/** The first line of a node: an opening fence, a table's head. */
+export function openingOf(state: ParseState, node: Node): Span {
+  const raw = rawText(state, node);
+  return partSpan(state, node, 0, /[\r\n]|$/.exec(raw)?.index ?? raw.length);
+}
+
+/** Whether a block that holds others holds none; a comment is none. */
+export function isEmpty(nodes: readonly RootContent[]): boolean {
+  return nodes.every(({ type }) => type === 'html');
+}
+
 /** Place of a part of a node: offsets from the node's start. */
 export function partSpan({ markup }: ParseState, node: Node, start: number, end: number): Span {
   const [from] = rangeOf(node);

@@ -163,7 +163,7 @@ function findIssueFile(world: World, path: string, sink: Sink): string | undefin
   const kind = world.info(wanted)?.kind;
   if (kind === 'file') {
     if (/\.ya?ml$/i.test(wanted) && baseName(wanted) !== SERIES_FILE) return wanted;
-    sink.report(say.issueFileMissing(wanted));
+    sink.report(say.notAnIssue(wanted, issuesOf(world, wanted)));
     return undefined;
   }
   if (kind === undefined) {
@@ -174,6 +174,14 @@ function findIssueFile(world: World, path: string, sink: Sink): string | undefin
   if (world.info(file)?.kind === 'file') return file;
   sink.report(say.issueFileMissing(wanted, issuesIn(world, wanted)));
   return undefined;
+}
+
+/** The issue whose folder a file lies in; beside series.yaml, all of them. */
+function issuesOf(world: World, file: string): readonly string[] {
+  for (let folder = parentFolder(file); folder !== '/'; folder = parentFolder(folder)) {
+    if (world.info(joinPath(folder, ISSUE_FILE))?.kind === 'file') return [folder];
+  }
+  return issuesIn(world, parentFolder(file));
 }
 
 /** Folders of a folder that are issues, the last ones by name: of months the newest. */

@@ -3,7 +3,7 @@
  * own. In: words. Out: penalties (TeX: 10,000 forbids).
  */
 import { mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
-import { cutPenaltyBehind, isCounted, isUnit, tiePenalty } from './ties.ts';
+import { cutPenaltyBehind, isCounted, isUnit, signPenalty, tiePenalty } from './ties.ts';
 
 /** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
 export const HYPHEN_PENALTY = 90;
@@ -63,7 +63,10 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
   const { before, after, mayBreak, isLast, isRagged } = space;
   const isRussian = space.language === 'ru';
   const isTied = isRussian && isCounted(before, after);
-  const tie = isRussian ? tiePenalty(before, after, isTied, isRagged) : 0;
+  const tie = Math.max(
+    signPenalty(before, after),
+    isRussian ? tiePenalty(before, after, isTied, isRagged) : 0,
+  );
   const isBeforeUnit = mayBreak && isRagged && isLast && isUnit(before, after);
   // No line of a heading ends in a preposition, however narrow it is.
   const isHeld = !mayBreak && !isRagged;

@@ -22,6 +22,10 @@ const NAME_PENALTY = 120;
 const ABBREVIATIONS_PENALTY = 500;
 /** Between a month and its year. */
 const DATE_PENALTY = 120;
+/** Between what is numbered and its number: «статья | 12», «Windows | 11» (TeXbook p. 91, softer for the length of Russian words). */
+const NUMBERED_PENALTY = 200;
+/** Behind the sign of a formula that goes on (TeX: \\relpenalty). */
+const RELATION_PENALTY = 500;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;
 /** In ragged text between an adjective and its noun. */
@@ -32,6 +36,12 @@ const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
 const ORDINAL = /^[(«„]*\d+-\p{Ll}{1,3}$/u;
 export const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
 const COUNTED = /^\p{Ll}/u;
+const RELATION = /^[=≈∼~≤≥<>→⇌↔⇄]$/;
+/** «Windows 11», «Boeing 737». */
+const LATIN_NAME = /^[(«„“]*[A-Z][A-Za-z.&-]+$/;
+const NUMBERED_THING =
+  /^[(«„“]*(?:стат(?:ь|е)|(?:под)?пункт|част[ьией]|глав[аеуыо]|раздел|параграф|приложени|таблиц|рисун|схем|формул|том|выпуск|этап|уров(?:ень|н)|тип|класс|групп|версии?|модел|поколени|вариант|корпус|дом|квартир|офис|кабинет|аудитори|строени|энергоблок|блок|цех|участ(?:ок|к)|скважин|лот|маршрут|рейс|проект|школ|лице|гимнази|номер)\p{Ll}{0,3}$/iu;
+const NUMBER_OF_THING = /^\d[\d.,–-]*\p{Lu}?[)»”“.,;:!?…]*$/u;
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
 /** With marks round it. */
@@ -72,13 +82,19 @@ const ENGLISH =
   'about|after|and|as|at|before|but|by|for|from|if|in|into|of|on|or|over|than|that|to|under|when|while|with|without';
 const PHRASE_WORD = new RegExp(`^[(«„]*(?:${SHORT}|${LEADING}|${ENGLISH})$`, 'iu');
 
-/** «37 показателям», «418 организаций», «3 млн рублей», «2-й этап». */
+/** «37 показателям», «418 организаций», «3 млн рублей», «2-й этап», «40 НИИ». */
 export function isCounted(before: string, after: string): boolean {
-  return (
-    (NUMBER.test(before) || ORDINAL.test(before) || MULTIPLIER.test(before)) &&
-    COUNTED.test(after) &&
-    !PHRASE_WORD.test(after)
-  );
+  if (!NUMBER.test(before) && !ORDINAL.test(before) && !MULTIPLIER.test(before)) return false;
+  // Behind a year an abbreviation is what did something in it.
+  if (ABBREVIATION.test(after)) return !YEAR.test(before);
+  return COUNTED.test(after) && !PHRASE_WORD.test(after);
+}
+
+/** Penalty of ending a line in text of any language: before a number that names, behind a sign of a formula. */
+export function signPenalty(before: string, after: string): number {
+  if (RELATION.test(before)) return RELATION_PENALTY;
+  const isNumbered = LATIN_NAME.test(before) || NUMBERED_THING.test(before);
+  return isNumbered && NUMBER_OF_THING.test(after) ? NUMBERED_PENALTY : 0;
 }
 
 /** Penalty of ending a line at a space between two words. @param isTied a number and what it counts (isCounted) */

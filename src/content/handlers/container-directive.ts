@@ -2,12 +2,12 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type {} from 'remark-directive';
 import * as say from '../../diagnostics/catalogue/content-directives.ts';
+import { emptyBlock, titleWithoutNote } from '../../diagnostics/catalogue/content-empty.ts';
 import { badSide } from '../../diagnostics/catalogue/manifest-values.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { ContentBlock, ContentTableFloat } from '../../model/content.ts';
 import { TABLE_SIDES } from '../../model/image-wish.ts';
-import type { Span } from '../../model/source.ts';
-import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
+import { isEmpty, openingOf, type ParseState, rawText, spanOf } from '../state.ts';
 import { trimInlines } from '../trim-inlines.ts';
 import { attributeOf, reportAttributes, suggestDirective } from './directive-attributes.ts';
 
@@ -20,7 +20,7 @@ export function handleContainerDirective(
   if (node.name === 'table') return [handleTableDirective(node, state)];
   const raw = rawText(state, node);
   const { sink } = state.context;
-  const opening = openingOf(node, state);
+  const opening = openingOf(state, node);
   const isNote = node.name === 'note';
   if (!isNote) {
     sink.report(say.unknownDirective(opening, `:::${node.name}`, suggestDirective(node.name)));
@@ -30,22 +30,22 @@ export function handleContainerDirective(
   const inside = { ...state, isInNote: true };
   const first = node.children[0];
   const label = first && isLabel(first) ? first : undefined;
-  const children = state.blocks(label ? node.children.slice(1) : node.children, inside);
-  return [
-    {
-      type: 'note',
-      span: spanOf(state, node),
-      label: label ? trimInlines(state.inlines(label.children, inside), inside) : [],
-      children,
-    },
-  ];
+  const body = label ? node.children.slice(1) : node.children;
+  const children = state.blocks(body, inside);
+  const title = label ? trimInlines(state.inlines(label.children, inside), inside) : [];
+  if (isEmpty(body)) {
+    const isBare = title.length === 0;
+    sink.report(isBare ? emptyBlock(opening, 'note') : titleWithoutNote(opening));
+    if (isBare) return [];
+  }
+  return [{ type: 'note', span: spanOf(state, node), label: title, children }];
 }
 
 const TABLE_ATTRIBUTES = ['side'];
 
 function handleTableDirective(node: ContainerDirective, state: ParseState): ContentTableFloat {
   const { sink } = state.context;
-  const opening = openingOf(node, state);
+  const opening = openingOf(state, node);
   if (!isClosed(rawText(state, node))) sink.report(say.unclosedTable(opening));
   reportAttributes(node, TABLE_ATTRIBUTES, state);
   const children = state.blocks(node.children, state);
@@ -65,11 +65,6 @@ function readSide(node: ContainerDirective, state: ParseState): Partial<ContentT
   if (side) return { side, sideSpan: span };
   state.context.sink.report(badSide(span, value, nearest(value, TABLE_SIDES), TABLE_SIDES));
   return {};
-}
-
-function openingOf(node: ContainerDirective, state: ParseState): Span {
-  const raw = rawText(state, node);
-  return partSpan(state, node, 0, /[\r\n]|$/.exec(raw)?.index ?? raw.length);
 }
 
 function isLabel(node: RootContent): node is Paragraph {

@@ -26,6 +26,8 @@ export function callNote(
 ): readonly ContentInline[] | undefined {
   const definition = home.notes.get(identifier);
   if (!definition) return undefined;
+  // Told where all notes are read.
+  if (definition.children.length === 0) return [];
   if (home.openNotes.has(identifier)) {
     home.context.sink.report(say.circularFootnote(span));
     return [];

@@ -7,6 +7,7 @@ import * as say from '../../diagnostics/catalogue/content-limits.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
 import type { SourceSegment } from '../../model/source.ts';
 import { MAX_NESTING, type ParseState, spanOf } from '../state.ts';
+import { withCloseCalls } from './close-calls.ts';
 import { handleFootnoteReference } from './footnote-reference.ts';
 import { handleHtmlInline, skipsContent } from './html.ts';
 import { handleImage, handleImageReference } from './image.ts';
@@ -31,7 +32,7 @@ export function handleInlines(
     if (node.type === 'html') skipped = skipsContent(node, skipped);
     if (skipped === undefined || node.type === 'html') made.push(...handleInline(node, state));
   }
-  return joinTexts(made, state);
+  return withCloseCalls(joinTexts(made, state), state);
 }
 
 function handleInline(

@@ -1,11 +1,14 @@
 /** Lists, task lists among them. A speech that begins with a hyphen becomes one, and is told. */
 import type { List, ListItem } from 'mdast';
+import { emptyBlock } from '../../diagnostics/catalogue/content-empty.ts';
 import { speechAsList } from '../../diagnostics/catalogue/content-stray.ts';
 import type { ContentBlock, ContentListItem } from '../../model/content.ts';
 import { SAYING } from '../saying.ts';
-import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
+import { isEmpty, openingOf, type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 
 export function handleList(node: List, state: ParseState): readonly ContentBlock[] {
+  const items = node.children.flatMap((item) => handleItem(item, state));
+  if (items.length === 0) return [];
   return [
     {
       type: 'list',
@@ -13,18 +16,20 @@ export function handleList(node: List, state: ParseState): readonly ContentBlock
       ordered: node.ordered === true,
       start: node.start ?? 1,
       tight: !node.spread && node.children.every((item) => !item.spread),
-      items: node.children.map((item) => handleItem(item, state)),
+      items,
     },
   ];
 }
 
-function handleItem(node: ListItem, state: ParseState): ContentListItem {
+function handleItem(node: ListItem, state: ParseState): readonly ContentListItem[] {
   reportSpeech(node, state);
-  return {
-    span: spanOf(state, node),
-    ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
-    children: state.blocks(node.children, state),
-  };
+  const children = state.blocks(node.children, state);
+  if (isEmpty(node.children)) {
+    state.context.sink.report(emptyBlock(openingOf(state, node), 'entry'));
+    return [];
+  }
+  const checked = typeof node.checked === 'boolean' ? { checked: node.checked } : {};
+  return [{ span: spanOf(state, node), ...checked, children }];
 }
 
 /** Between a speech and the words on who speaks, and back: «…, - рассказал он. - Теперь…» */

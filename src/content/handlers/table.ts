@@ -1,8 +1,9 @@
 /** Tables. Rows are filled up to the width of the header; what they lack and what is beyond it is reported. */
 import type { Table, TableRow } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content.ts';
+import { emptyBlock, tableWithoutRows } from '../../diagnostics/catalogue/content-empty.ts';
 import type { ContentBlock, ContentCell } from '../../model/content.ts';
-import { type ParseState, rawText, spanOf } from '../state.ts';
+import { openingOf, type ParseState, rawText, spanOf } from '../state.ts';
 import { trimInlines } from '../trim-inlines.ts';
 
 export function handleTable(node: Table, state: ParseState): readonly ContentBlock[] {
@@ -10,15 +11,16 @@ export function handleTable(node: Table, state: ParseState): readonly ContentBlo
   if (!header) return [];
   const width = header.children.length;
   const align = Array.from({ length: width }, (_, i) => node.align?.[i] ?? undefined);
-  return [
-    {
-      type: 'table',
-      span: spanOf(state, node),
-      align,
-      header: handleRow(header, width, state),
-      rows: rows.map((row) => handleRow(row, width, state)),
-    },
-  ];
+  const head = handleRow(header, width, state);
+  const body = rows.map((row) => handleRow(row, width, state));
+  const { sink } = state.context;
+  // A picture in a cell follows the table.
+  if ([head, ...body].flat().every(({ children }) => children.length === 0)) {
+    if (state.figures.length === 0) sink.report(emptyBlock(openingOf(state, node), 'table'));
+    return [];
+  }
+  if (body.length === 0) sink.report(tableWithoutRows(openingOf(state, node)));
+  return [{ type: 'table', span: spanOf(state, node), align, header: head, rows: body }];
 }
 
 function handleRow(row: TableRow, width: number, state: ParseState): readonly ContentCell[] {

@@ -142,6 +142,14 @@ function reportReferences(node: Text, state: ParseState): void {
   }
   for (const match of raw.matchAll(FOOTNOTE)) {
     const span = partSpan(state, node, match.index, match.index + match[0].length);
-    state.context.sink.report(say.undefinedFootnote(span, match[0]));
+    const isNote =
+      isAtLineStart(state, node, match.index) &&
+      /^ ?[\p{L}\p{N}«"]/u.test(raw.slice(match.index + match[0].length));
+    state.context.sink.report(say.undefinedFootnote(span, match[0], isNote));
   }
+}
+
+function isAtLineStart({ markup }: ParseState, node: Text, offset: number): boolean {
+  const at = rangeOf(node)[0] + offset;
+  return at === 0 || markup.text[at - 1] === '\n';
 }

@@ -8,12 +8,17 @@ import { alignGaps, type Gap, keepFixedSpaces } from './align.ts';
 import { libraryPass, type Pass } from './library.ts';
 import { RUSSIAN_ABBREVIATIONS } from './rules/abbreviations.ts';
 import { RUSSIAN_DASHES } from './rules/dashes.ts';
+import { RUSSIAN_DATES } from './rules/dates.ts';
 import { ENGLISH_RULES } from './rules/english.ts';
+import { ENGLISH_TIES } from './rules/english-ties.ts';
 import { FORMULAS } from './rules/formulas.ts';
-import { COMMON_MARKS, RUSSIAN_MARKS } from './rules/marks.ts';
+import { COMMON_MARKS, ENGLISH_MARKS, RUSSIAN_MARKS } from './rules/marks.ts';
+import { RUSSIAN_MULTIPLIERS } from './rules/multipliers.ts';
 import { RUSSIAN_NUMBERS } from './rules/numbers.ts';
 import { RUSSIAN_NUMERALS } from './rules/numerals.ts';
-import { ANGLE_PRIMES, LONE_PRIMES } from './rules/primes.ts';
+import { RUSSIAN_PLACES } from './rules/places.ts';
+import { POINTS } from './rules/points.ts';
+import { ANGLE_PRIMES, ENGLISH_FEET, LONE_PRIMES } from './rules/primes.ts';
 import { ENGLISH_QUOTES, RUSSIAN_QUOTES, setQuotes } from './rules/quotes.ts';
 import { applyRules } from './rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from './rules/short-words.ts';
@@ -82,18 +87,27 @@ function stepsOf(language: string): readonly Pass[] {
         library,
         (text) => applyRules(text, RUSSIAN_DASHES),
         (text) => applyRules(text, RUSSIAN_NUMERALS),
+        (text) => applyRules(text, RUSSIAN_MULTIPLIERS),
         (text) => applyRules(text, RUSSIAN_NUMBERS),
+        (text) => applyRules(text, RUSSIAN_DATES),
         (text) => applyRules(text, FORMULAS),
         (text) => applyRules(text, RUSSIAN_ABBREVIATIONS),
+        (text) => applyRules(text, RUSSIAN_PLACES),
+        (text) => applyRules(text, POINTS),
         (text) => applyRules(text, RUSSIAN_SHORT_WORDS),
       ];
     case 'en':
       return [
         marks,
+        (text) => applyRules(text, ENGLISH_MARKS),
+        (text) => applyRules(applyRules(text, ANGLE_PRIMES), ENGLISH_FEET),
         (text) => setQuotes(text, ENGLISH_QUOTES),
+        (text) => applyRules(text, LONE_PRIMES),
         library,
         (text) => applyRules(text, ENGLISH_RULES),
+        (text) => applyRules(text, ENGLISH_TIES),
         (text) => applyRules(text, FORMULAS),
+        (text) => applyRules(text, POINTS),
       ];
     default:
       return [marks, library];

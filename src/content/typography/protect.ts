@@ -48,7 +48,10 @@ const PHONE = new RegExp(
   `(?<![\\p{L}\\p{N}+]|${CODE})(\\+7|${EIGHT})${SPACES}-?${AREA}${SPACES}-?(\\d{1,3})${GAP}(\\d\\d)${GAP}(\\d\\d)(?!-?\\d)(?:,?${SPACES}доб\\.${SPACES}(\\d+))?`,
   'gu',
 );
-const MAY_HOLD_PHONE = /(?:\+7|8)[- (\d\t\u00A0\u202F]/;
+/** Of another country: its groups stay as they are written, and hold together. */
+const FOREIGN_PHONE =
+  /(?<![\p{L}\p{N}+])\+(?!7\D)\d{1,3}(?:[ \u00A0-]\(?\d{1,5}\)?){2,5}(?![\d-])/gu;
+const MAY_HOLD_PHONE = /\+\d|8[- (\d\t\u00A0\u202F]/;
 /** Of the town's code and what follows it, without the last four. */
 const FIRST_DIGITS = 6;
 
@@ -94,6 +97,7 @@ export function createShelter(names: RegExp | undefined): Shelter {
           const number = phone(m);
           return number === undefined ? m[0] : takeWhole(number);
         });
+        rest = rest.replace(FOREIGN_PHONE, (number) => takeWhole(number.replaceAll(' ', NB)));
       }
       return rest.replaceAll('<', LESS).replaceAll('>', MORE);
     },

@@ -17,7 +17,8 @@ export const undefinedReference = (span: Span, text: string): Diagnostic =>
     ),
   );
 
-export const undefinedFootnote = (span: Span, text: string): Diagnostic =>
+/** @param isNote it opens a line, as the note itself does */
+export const undefinedFootnote = (span: Span, text: string, isNote: boolean): Diagnostic =>
   warning(
     'undefined-footnote',
     span,
@@ -25,7 +26,12 @@ export const undefinedFootnote = (span: Span, text: string): Diagnostic =>
       `There is no note for “${text}”; it is printed as typed`,
       `Для «${text}» нет сноски; напечатано как есть`,
     ),
-    say(`Add a line “${text}: …”.`, `Добавьте строку «${text}: …».`),
+    isNote
+      ? say(
+          `If this is the note itself, put a colon behind its mark: “${text}: …”.`,
+          `Если это сама сноска, поставьте за её знаком двоеточие: «${text}: …».`,
+        )
+      : say(`Add a line “${text}: …”.`, `Добавьте строку «${text}: …».`),
   );
 
 export const footnoteInTitle = (span: Span, text: string): Diagnostic =>

@@ -103,14 +103,6 @@ export const deepHeading = (span: Span, depth: number): Diagnostic =>
     say('Write “##”, “###” or “####”.', 'Напишите «##», «###» или «####».'),
   );
 
-export const emptyHeading = (span: Span): Diagnostic =>
-  warning(
-    'empty-heading',
-    span,
-    say('The heading is empty; it is left out', 'Заголовок пуст; он пропущен'),
-    say('Write its text or delete it.', 'Напишите его текст или удалите его.'),
-  );
-
 export const afterBeyond = (span: Span, after: number, count: number): Diagnostic =>
   warning(
     'after-beyond',

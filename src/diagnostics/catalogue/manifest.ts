@@ -51,13 +51,28 @@ export const issueFileMissing = (folder: string, issues: readonly string[] = [])
       `“${folder}” is no issue: there is no issue.yaml in it`,
       `В «${folder}» нет issue.yaml — это не выпуск`,
     ),
-    issues.length === 0
-      ? say('Give a folder with an issue.yaml.', 'Укажите папку, в которой лежит issue.yaml.')
-      : say(
-          `Give an issue: ${issues.map((issue) => `“${issue}”`).join(', ')}.`,
-          `Укажите выпуск: ${issues.map((issue) => `«${issue}»`).join(', ')}.`,
-        ),
+    giveAnIssue(issues),
   );
+
+/** @param issues paths of folders that the file may belong to */
+export const notAnIssue = (file: string, issues: readonly string[]): Diagnostic =>
+  error(
+    'issue-file-missing',
+    undefined,
+    say(
+      `“${file}” is no issue: it is neither a folder nor an issue.yaml`,
+      `«${file}» — не выпуск: это не папка и не issue.yaml`,
+    ),
+    giveAnIssue(issues),
+  );
+
+const giveAnIssue = (issues: readonly string[]) =>
+  issues.length === 0
+    ? say('Give a folder with an issue.yaml.', 'Укажите папку, в которой лежит issue.yaml.')
+    : say(
+        `Give an issue: ${issues.map((issue) => `“${issue}”`).join(', ')}.`,
+        `Укажите выпуск: ${issues.map((issue) => `«${issue}»`).join(', ')}.`,
+      );
 
 export const notAMapping = (span: Span): Diagnostic =>
   error(

@@ -100,7 +100,7 @@ function rulesOf(language: string): Rules | undefined {
 
 /** First parts that the patterns, older than such words, do not know: nano|technology, not nan|otechnology. */
 const ENGLISH_FIRST_PART =
-  /^(?:nano|micro|macro|cyber|multi|inter|super|hyper|geo|bio|agro|hydro|aero|auto|tele)(?=tech|struct|mater|comp|chem|sens|market|medi|clust)/;
+  /^(?:nano|micro|macro|cyber|multi|inter|super|hyper|eco|geo|bio|agro|hydro|aero|auto|tele)(?=tech|struct|syst|spher|mater|comp|chem|degrad|fib|sens|market|medi|clust|part|therm)/;
 
 function englishBreaks(word: string, table: PatternTable): readonly number[] {
   const first = ENGLISH_FIRST_PART.exec(word)?.[0].length;

@@ -27,7 +27,7 @@ const PHRASES: readonly (readonly [before: string, after: string])[] = [
   ],
   ['Телефон: +7 (495) 772-95-90 доб. 12053', 'Телефон: +7~(495)~772-95-90, доб.~12053'],
   ['Телефон: +7 495 772-95-90, доб. 12053', 'Телефон: +7~(495)~772-95-90, доб.~12053'],
-  ['Факс: +7 495 625-03-67.', 'Факс: +7~(495)~625-03-67.'],
+  ['Факс: +7 495 625-03-67.', 'Факс:~+7~(495)~625-03-67.'],
   [
     'компания Xinjiang Lihua (Group) Co. Ltd открыла завод',
     'компания Xinjiang Lihua (Group) Co. Ltd открыла завод',
@@ -126,7 +126,7 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
     ['15 000-20 000 рублей, 10-15 000 рублей', '15^000–20^000~рублей, 10–15^000~рублей'],
   ],
   'a range of letters kept its hyphen': [
-    ['пп. "а"-"г" п. 22', 'пп. «а»–«г» п.~22'],
+    ['пп. "а"-"г" п. 22', 'пп.~«а»–«г» п.~22'],
     ['подпункты а-г, е-к пункта 3', 'подпункты а–г, е–к пункта~3'],
   ],
   'a spaced range got an em dash': [
@@ -157,11 +157,11 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
   'a telephone number was left as typed beside one that was not': [
     [
       'Тел.: +7 812 5550124, факс: +7 (812) 555-01-25.',
-      'Тел.: +7~(812)~555-01-24, факс: +7~(812)~555-01-25.',
+      'Тел.:~+7~(812)~555-01-24, факс:~+7~(812)~555-01-25.',
     ],
     [
       'Тел.: +7 800 555-01-24, факс: +7 812 555-01-25.',
-      'Тел.: +7~(800)~555-01-24, факс: +7~(812)~555-01-25.',
+      'Тел.:~+7~(800)~555-01-24, факс:~+7~(812)~555-01-25.',
     ],
     ['звоните: +7(812)5550124, доб. 12', 'звоните: +7~(812)~555-01-24, доб.~12'],
     ['звоните: +78125550124 сегодня', 'звоните: +7~(812)~555-01-24 сегодня'],
@@ -171,7 +171,7 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
     ['факс 8 343 283 10 56 и почта', 'факс 8~(343)~283-10-56 и~почта'],
     ['вложили 8 343 283 105 рублей', 'вложили 8^343^283^105~рублей'],
     ['звоните: 8(812)5550124 сегодня', 'звоните: 8~(812)~555-01-24 сегодня'],
-    ['ИНН 88002001035 указан', 'ИНН 88002001035 указан'],
+    ['ИНН 88002001035 указан', 'ИНН~88002001035 указан'],
     ['выручка 89002001035 рублей', 'выручка 89^002^001^035~рублей'],
     ['звоните: +7 812 555-01 сегодня', 'звоните: +7 812 555-01 сегодня'],
   ],
@@ -189,7 +189,7 @@ const FAULTS: Record<string, readonly (readonly [before: string, after: string])
   ],
   'a prime was typed as a quotation mark': [
     ['Размер 10\' и 5".', 'Размер 10′ и~5″.'],
-    ['точка 55°45\'21" с. ш.', 'точка 55°45′21″ с.~ш.'],
+    ['точка 55°45\'21" с. ш.', 'точка 55°45′21″~с.^ш.'],
     ['"Экран 19" и "Школа 21" открыты', '«Экран~19» и~«Школа~21» открыты'],
   ],
   'a range of classes, pages, percents kept its hyphen or got an em dash': [
@@ -280,6 +280,41 @@ it.each([
   expect(ru(after)).toBe(after);
 });
 
+/** Regression: these were parted at lines' ends, or left as they were typed. */
+it.each([
+  ['2H₂ + O₂ → 2H₂O и E = mc² там', '2H₂~+~O₂~→ 2H₂O и~E~= mc²~там'],
+  ['CaCO₃ = CaO + CO₂ при 900 ºC', 'CaCO₃~= CaO~+~CO₂ при 900~°C'],
+  ['так: 1) первое; 2) второе', 'так: 1)~первое; 2)~второе'],
+  ['по пунктам а) и б) указа', 'по~пунктам а) и~б) указа'],
+  ['Иванов И. И. Физика плазмы. Дж. Р. Р. Толкин', 'Иванов~И.^И. Физика плазмы. Дж.^Р.^Р.~Толкин'],
+  ['Сидоров С. С. Статья // Журнал', 'Сидоров~С.^С. Статья // Журнал'],
+  ['точка 55° 45′ с. ш., 37°37′ в.д. там', 'точка 55°~45′~с.^ш., 37°37′~в.^д.~там'],
+  ['угол 20º и 20 º, 36,6ºC, +25 oС', 'угол 20° и~20°, 36,6~°C, +25~°C'],
+  [
+    'на 2 п. п. и 3 п.п. выше, 760 мм рт. ст. днём',
+    'на~2~п.^п. и~3~п.^п. выше, 760~мм~рт.^ст.~днём',
+  ],
+  ['3,5 млрд. руб. и 5 тыс руб. там', '3,5~млрд~руб. и~5~тыс.~руб.~там'],
+  ['5 тыс.чел. за 100 тыс.руб. там', '5~тыс.~чел. за~100~тыс.~руб.~там'],
+  ['14 (27) июля 1917 г., 1 мая с. г. там', '14~(27)~июля 1917~г., 1~мая~с.^г.~там'],
+  ['подп. «б» п. 4, разд. IV, прил. № 2 к', 'подп.~«б» п.~4, разд.~IV, прил.~№^2~к'],
+  ['ИНН 7714030726, УДК 655.25 и всё', 'ИНН~7714030726, УДК~655.25 и~всё'],
+  [
+    'г. Н. Новгород, ул. 8 Марта, а/я 15, п-ов Таймыр тут',
+    'г.~Н.~Новгород, ул.~8~Марта, а/я~15, п-ов~Таймыр~тут',
+  ],
+  ['Слово.... Как...? Ну ?! Да', 'Слово… Как?.. Ну?!~Да'],
+  ['труба 3/4" и 5 1/2 лет тут', 'труба 3/4″ и~5~1/2~лет~тут'],
+  ['и. о. министра и зам. главы тут', 'и.^о.~министра и~зам.~главы~тут'],
+  [
+    'звоните +44 20 7946 0958 или (495) 123-45-67 всегда',
+    'звоните +44~20~7946~0958 или (495)~123-45-67 всегда',
+  ],
+])('a torture of line ends: %s', (before, after) => {
+  expect(ru(before)).toBe(after);
+  expect(ru(after)).toBe(after);
+});
+
 /** A tilde is a sign here, and no no-break space. */
 it('a tilde holds on to its number', () => {
   expect(typographer.string('свай ~ 40 и ~5', 'ru')).toBe('свай ~\u00A040 и\u00A0~5');
@@ -288,7 +323,7 @@ it('a tilde holds on to its number', () => {
 /** Neighbours of those ties. */
 it.each([
   ['слово > слово, 1-ый, 2-ой раз', 'слово > слово, 1-ый, 2-ой~раз'],
-  ['(c) третье в пункт (c) 2025 года', '(c) третье в~пункт (c) 2025~года'],
+  ['(c) третье в пункт (c) 2025 года', '(c)~третье в~пункт (c) 2025~года'],
   ['<b> 5 </b>', '<b> 5 </b>'],
   ['5 и/или 6 станций', '5 и/или 6 станций'],
 ])('no tie: %s', (before, after) => {
@@ -326,7 +361,7 @@ const ENGLISH_FAULTS: Record<string, readonly (readonly [before: string, after: 
     ['Mr. and Mrs. J. D. Pell live there', 'Mr. and Mrs.~J.^D.~Pell live there'],
     ['Sir Joseph W. Bazalgette was born', 'Sir Joseph~W. Bazalgette was~born'],
     ['built by J. & E. Hall Ltd. in 1903 there', 'built by J. & E.~Hall Ltd. in 1903 there'],
-    ['we have plan B. Then we shall see', 'we have plan B. Then we shall~see'],
+    ['we have plan B. Then we shall see', 'we have plan~B. Then we shall~see'],
     ['Vitamin C. The rest follows', 'Vitamin C. The rest follows'],
   ],
   'a minus stayed a hyphen': [
@@ -339,6 +374,22 @@ const ENGLISH_FAULTS: Record<string, readonly (readonly [before: string, after: 
   'a range of hours kept its hyphen': [
     ['open 10 a.m.-4 p.m., at the Pumphouse', 'open 10~a.m.–4~p.m., at the Pumphouse'],
     ['open 9:30 - 16:00 daily', 'open 9:30–16:00 daily'],
+  ],
+  'a thing stood apart from its number, a title from its name': [
+    ['see Chapter 5, Figs. 4-5 and Table 3 of it', 'see Chapter~5, Figs.~4–5 and Table~3 of~it'],
+    ['Henry VIII, King Jr. and Mrs Jones came', 'Henry~VIII, King~Jr. and Mrs~Jones~came'],
+    ['Jones, A. B., and Li wrote', 'Jones, A.^B., and Li wrote'],
+    [
+      'in AD 300, at 5 kΩ, for 10 € or EUR 10 there',
+      'in AD~300, at 5~kΩ, for 10~€ or EUR~10 there',
+    ],
+    ['they are: (a) one, (b) two there', 'they are: (a)~one, (b)~two there'],
+  ],
+  'marks were left as they were typed': [
+    ['rose 5% - 7%, March-May, Mon-Fri there', 'rose 5%–7%, March–May, Mon–Fri there'],
+    ['and.... Then . . . the end there', 'and.… Then… the end there'],
+    ['a man 5\'10" tall, a 27" screen there', 'a~man 5′10″ tall, a~27″ screen there'],
+    ["rock 'n' roll and 12 m3 at 20 ºC there", 'rock ’n’ roll and 12~m³ at 20~°C there'],
   ],
   'a code stood apart from its number': [
     ['Times are in ISO 8601 form', 'Times are in ISO~8601~form'],

@@ -32,6 +32,15 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['a lone #', '# А', ['h2(А)'], ['heading-depth 1:1']],
   ['heading of level 5', '##### А', ['h4(А)'], ['heading-depth 1:1']],
   ['empty heading', '##\n', [], ['empty-heading 1:1']],
+  // Regression: they printed as empty boxes and marks alone, and nobody was told.
+  ['code without a line', 'А.\n\n~~~\n~~~\n\nБ.', ['p(А.)', 'p(Б.)'], ['empty-block 3:1']],
+  ['empty note', ':::note\n:::', [], ['empty-block 1:1']],
+  ['a note of its title alone', ':::note[А]\n:::', ['note(А)[]'], ['empty-block 1:1']],
+  ['empty quotation', '>\n\nА.', ['p(А.)'], ['empty-block 1:1']],
+  ['an empty entry among others', '- а\n-\n- б', ['ul[p(а), p(б)]'], ['empty-block 2:1']],
+  ['a table of empty cells', '| | |\n| - | - |\n| | |', [], ['empty-block 1:1']],
+  ['a table without rows', '| А | Б |\n| - | - |', ['table[А|Б]'], ['empty-block 1:1']],
+  ['a footnote without a text', 'А[^1].\n\n[^1]:', ['p(А.)'], ['empty-footnote 3:1']],
   ['time and colons', 'В 10:30 :word и :note[а] было.', ['p(В 10:30 :word и :note[а] было.)'], []],
   ['double colons in text', 'Счёт 1::2 и C::D.', ['p(Счёт 1::2 и C::D.)'], []],
   [
@@ -86,29 +95,29 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     ['p(А.)', 'tableFloat(page)[p(Таблица 1. Б) table[А / 1] p(По данным В.)]', 'p(Г.)'],
     [],
   ],
-  ['table of no side', ':::table\n| А |\n| - |\n:::', ['tableFloat()[table[А]]'], []],
+  ['table of no side', ':::table\n| А |\n| - |\n| 1 |\n:::', ['tableFloat()[table[А / 1]]'], []],
   [
     'table with bad side',
-    ':::table{side=pgae}\n| А |\n| - |\n:::',
-    ['tableFloat()[table[А]]'],
+    ':::table{side=pgae}\n| А |\n| - |\n| 1 |\n:::',
+    ['tableFloat()[table[А / 1]]'],
     ['bad-side 1:15'],
   ],
   [
     'table at a side of the text',
-    ':::table{side=left}\n| А |\n| - |\n:::',
-    ['tableFloat()[table[А]]'],
+    ':::table{side=left}\n| А |\n| - |\n| 1 |\n:::',
+    ['tableFloat()[table[А / 1]]'],
     ['bad-side 1:15'],
   ],
   [
     'table with another attribute',
-    ':::table{width=page}\n| А |\n| - |\n:::',
-    ['tableFloat()[table[А]]'],
+    ':::table{width=page}\n| А |\n| - |\n| 1 |\n:::',
+    ['tableFloat()[table[А / 1]]'],
     ['unknown-attribute 1:10'],
   ],
   [
     'table not closed',
-    ':::table{side=page}\n| А |\n| - |',
-    ['tableFloat(page)[table[А]]'],
+    ':::table{side=page}\n| А |\n| - |\n| 1 |',
+    ['tableFloat(page)[table[А / 1]]'],
     ['unclosed-table 1:1'],
   ],
   [
@@ -119,8 +128,8 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ],
   [
     'table with a list',
-    ':::table{side=page}\n| А |\n| - |\n\n- Б\n:::',
-    ['tableFloat(page)[table[А] ul[p(Б)]]'],
+    ':::table{side=page}\n| А |\n| - |\n| 1 |\n\n- Б\n:::',
+    ['tableFloat(page)[table[А / 1] ul[p(Б)]]'],
     ['not-one-table 1:1'],
   ],
   ['table of two colons', '::table{side=page}', [], ['unknown-directive 1:1']],
@@ -203,6 +212,14 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     ['p(А^1{p(Раз.)} б^2{p(Два.)} в^1{p(Раз.)}.)'],
     [],
   ],
+  // Regression: a call began a line, and two stood apart with a comma between them on the line.
+  [
+    'calls typed apart',
+    'А [^1], [^2]\n[^3] б, **в** [^4] г.\n\n[^1]: Раз.\n[^2]: Два.\n[^3]: Три.\n[^4]: Ещё.',
+    ['p(А^1{p(Раз.)}^2{p(Два.)}^3{p(Три.)} б, *в*^4{p(Ещё.)} г.)'],
+    [],
+  ],
+  ['a call that opens a text', '[^1] А.\n\n[^1]: Раз.', ['p(^1{p(Раз.)} А.)'], []],
   ['footnote unused', 'А.\n\n[^1]: Раз.', ['p(А.)'], ['unused-footnote 3:1']],
   [
     'footnote of itself',
@@ -381,4 +398,13 @@ describe('Markdown', () => {
       { numRuns: 300 },
     );
   });
+});
+
+// Regression: whoever forgot the colon of a note was told to add a line that stood there.
+it('a mark that opens a line is taken for a note without its colon', () => {
+  const hints = (text: string) => parse(text).diagnostics.map(({ hints }) => hints[0]?.en);
+  expect(hints('А[^1].\n\n[^1] Раз.')).toEqual([
+    'Add a line “[^1]: …”.',
+    'If this is the note itself, put a colon behind its mark: “[^1]: …”.',
+  ]);
 });

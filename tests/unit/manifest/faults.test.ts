@@ -603,6 +603,18 @@ describe('faults of input', () => {
     expect(load({}, {}, '/d/series.yaml').lines).toEqual(['issue-file-missing']);
   });
 
+  // Regression: «there is no issue.yaml in it» was said of a file.
+  it.each(['/d/series.yaml', '/d/3/items/1.md'])('names the issue that %s belongs to', (file) => {
+    const { diagnostics } = load({}, {}, file);
+    expect(diagnostics.map((d) => [d.code, d.message.en, d.hints[0]?.en])).toEqual([
+      [
+        'issue-file-missing',
+        `“${file}” is no issue: it is neither a folder nor an issue.yaml`,
+        'Give an issue: “/d/3”.',
+      ],
+    ]);
+  });
+
   // Regression: a quote, a bracket or a colon was said to be missing.
   it.each([
     ['an entry’s key too near', `${HEAD}${SECTIONS.replace('    title', '   title')}`, '5:4'],

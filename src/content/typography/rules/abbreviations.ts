@@ -8,17 +8,6 @@ import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 /** Codes of law. */
 const LAW = '(?:ГК|УК|НК|ТК|ЖК|ЗК|СК|БК|ВК|ЛК|ГрК|КоАП|КАС|ГПК|АПК|УПК|УИК|КВВТ|КТМ|ТК ЕАЭС)';
 
-/** Streets and towns, and who a street may be named for. */
-const PLACES = withCapitals(
-  'г|ул|им|обл|пр|просп|пр-т|пер|пл|наб|бул|б-р|ш|пос|дер|д|с|р|о|оз|мкр|ст|акад|проф|доц|ген|тов',
-);
-const HYPHENED_PLACES = withCapitals('пр-т|б-р|пр-д|р-н');
-
-/** Words that may open a cell or a sentence. */
-function withCapitals(words: string): string {
-  return words.replace(/(?<=^|\|)./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-
 export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'degree',
@@ -85,21 +74,33 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     examples: [['и др.', 'и~др.']],
     against: ['и другие'],
   },
-  ...INITIALS,
   {
-    name: 'address',
-    pattern: pattern(`(?<!\\d${SP})${START}(${PLACES})\\.${SP}?(?=[А-ЯЁ][\\p{L}])`),
-    to: `$1.${NB}`,
-    examples: [
-      ['г. Москва', 'г.~Москва'],
-      ['до ст. Узловая', 'до ст.~Узловая'],
-      ['ул. Мира', 'ул.~Мира'],
-      ['им. Губкина', 'им.~Губкина'],
-      ['Пер. Кузнечный, весь', 'Пер.~Кузнечный, весь'],
-      ['Наб. Волги, Просп. Мира', 'Наб.~Волги, Просп.~Мира'],
-    ],
-    against: ['2025 г. Москва', 'млрд руб. Потом', 'США. Потом'],
+    name: 'name-of-three',
+    pattern: pattern(`${START}Ф\\.${SP}?И\\.${SP}?О\\.`),
+    to: `Ф.${NN}И.${NN}О.`,
+    examples: [['указать Ф. И. О. и адрес', 'указать Ф.^И.^О. и адрес']],
+    against: ['Ф. И. Иванов'],
   },
+  {
+    name: 'acting',
+    pattern: pattern(`${START}([иИ])\\.${SP}?о\\.${SP}?(?=\\p{Ll})`),
+    to: `$1.${NN}о.${NB}`,
+    examples: [['и. о. министра, И.о. главы', 'и.^о.~министра, И.^о.~главы']],
+    against: ['и о. Сахалин', 'т. е. и о. главном'],
+  },
+  {
+    name: 'deputy',
+    pattern: pattern(
+      `(?<=${START}(?:[Зз]ам|[Зз]ав|[Нн]ач|[Гг]ен|[Гг]л|[Пп]ом|[Вв]ед|(?:[Сс]т|[Мм]л)(?=\\.${SP}(?:науч|преп|лабор|инж|лейт|серж|следов|мастер|сотр)))\\.)${SP}(?=\\p{Ll}{3})`,
+    ),
+    to: NB,
+    examples: [
+      ['зам. министра и гл. инженер', 'зам.~министра и гл.~инженер'],
+      ['ст. преп. и нач. отдела', 'ст.~преп. и нач.~отдела'],
+    ],
+    against: ['гл. 5', 'экзам. министра', 'зам. и зав.'],
+  },
+  ...INITIALS,
   {
     name: 'title-before-initials',
     pattern: pattern(
@@ -112,16 +113,6 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['Акад. Л. Н. Толстой', 'Акад.~Л. Н. Толстой'],
     ],
     against: ['проф. и доц.', 'проф. А.'],
-  },
-  {
-    name: 'hyphened-address',
-    pattern: pattern(`(?<=${START}(?:${HYPHENED_PLACES}))${SP}(?=[А-ЯЁ])`),
-    to: NB,
-    examples: [
-      ['пр-т Ленина', 'пр-т~Ленина'],
-      ['Пр-т Ленина, весь', 'Пр-т~Ленина, весь'],
-    ],
-    against: ['пр-т у моря'],
   },
   {
     name: 'doctor',
@@ -144,21 +135,9 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['г-н из Москвы', 'Гонг-н Иванов'],
   },
   {
-    name: 'after-place-name',
-    pattern: pattern(
-      `${SP}(?<=\\p{Ll}${SP})(?=(?:обл|р-н|ул|пер|просп|пр-т|наб|пл|ш|бул)\\.?(?=[,;)]|$))`,
-    ),
-    to: NB,
-    examples: [
-      ['Мясницкая ул., 11', 'Мясницкая~ул., 11'],
-      ['Ленинградское ш.', 'Ленинградское~ш.'],
-    ],
-    against: ['слово улица'],
-  },
-  {
     name: 'before-number',
     pattern: pattern(
-      `${START}(с|стр|ст|п|пп|абз|гл|рис|табл|т|вып|ч|кв|д|корп|стр|ауд|каб|оф|доб|тел|разд|прил|примеч|подп|эт|оп|ок|св|кл|гр|pp?|vol|no)\\.${SP}?(?=\\d)`,
+      `${START}(с|стр|ст|п|пп|абз|гл|рис|табл|т|вып|кн|ч|кв|к|д|корп|ауд|каб|оф|доб|тел|разд|прил|прим|примеч|подп|эт|оп|ок|св|кл|гр|pp?|vol|no)\\.${SP}?(?=\\d)`,
       'i',
     ),
     to: `$1.${NB}`,
@@ -173,6 +152,24 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['слов. 5', 'руб. 5', 'урок. 5'],
   },
   {
+    name: 'before-other-number',
+    pattern: pattern(
+      `(?<=${START}(?:[Гг]л|[Рр]азд|[Пп]рил|[Тт]|[Чч]|[Вв]ып|[Тт]абл|[Рр]ис|[Пп]римеч)\\.)${SP}?(?=№|[IVXLC]+${END})`,
+    ),
+    to: NB,
+    examples: [['разд. IV и прил. № 2', 'разд.~IV и прил.~№ 2']],
+    against: ['разд. В', 'тел. № 5', 'т. е.'],
+  },
+  {
+    name: 'point-with-letter',
+    pattern: pattern(
+      `(?<=${START}(?:[Пп]п?|[Пп]одпп?|[Лл]ит)\\.|${START}(?:под)?пункт\\p{Ll}{0,3})${SP}(?=[«"„][а-яa-z][»"“])`,
+    ),
+    to: NB,
+    examples: [['подп. «б» и пункта «а»', 'подп.~«б» и пункта~«а»']],
+    against: ['п. «Мирный»', 'пункт «да и нет»'],
+  },
+  {
     name: 'horsepower',
     pattern: pattern(`(?<=(?:\\d|тыс\\.)${SP})л\\.${SP}?с\\.`),
     to: `л.${NN}с.`,
@@ -181,9 +178,12 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   },
   {
     name: 'before-telephone',
-    pattern: pattern(`${START}(тел|факс|моб)\\.${SP}?(?=[+\\p{Co}])`, 'i'),
-    to: `$1.${NB}`,
-    examples: [['тел. +7', 'тел.~+7']],
+    pattern: pattern(`${START}((?:тел|моб)\\.:?|факс(?:\\.:?|:))${SP}?(?=[+\\p{Co}])`, 'i'),
+    to: `$1${NB}`,
+    examples: [
+      ['тел. +7', 'тел.~+7'],
+      ['Тел.: +7', 'Тел.:~+7'],
+    ],
     against: ['отель. +7'],
   },
   {
@@ -205,13 +205,6 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     to: NB,
     examples: [['451 ГК РФ', '451 ГК~РФ']],
     against: ['МК РФ'],
-  },
-  {
-    name: 'house-number',
-    pattern: pattern(`${SP}(?<=${START}(?:ул|пер|просп|пр-т|наб|пл|ш|бул)\\.,${SP})(?=\\d)`),
-    to: NB,
-    examples: [['ул., 11', 'ул.,~11']],
-    against: ['слово, 11'],
   },
   {
     name: 'legal-form',

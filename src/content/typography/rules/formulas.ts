@@ -3,6 +3,15 @@ import { END, LESS, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
 
 /** Signs that compare, and that stand between two numbers as well as before one. */
 const RELATION = `=≈∼~≤≥±${LESS}${MORE}`;
+/** Of reactions. */
+const ARROW = '→⇌↔⇄';
+/**
+ * What a formula adds up: a number with letters, raised and lowered figures (stand-ins among them), «2H₂O», «mc²», «(NH₄)₂SO₄».
+ * A word of small letters is none.
+ */
+const RAISED = '²³⁰-⁹⁺⁻₀-₉₊₋\\uE000-\\uF8FD';
+const TERM = `(?=\\S{1,12}(?:[\\s,;)]|$))(?!\\S*[a-z]{3})[−-]?\\d{0,3}\\(?(?:[A-ZΑ-Ω][a-z]?|[a-zα-ωµ]{1,2}(?![a-zà-ÿ]))[A-Za-zΑ-Ωα-ω0-9()${RAISED}]*`;
+const OPERAND = `(?:${TERM}|\\d+(?:[.,]\\d+)?${END})`;
 /** A letter of a formula, seldom two. */
 const VARIABLE = '[A-Za-zΑ-Ωα-ωµ]{1,2}';
 
@@ -33,6 +42,34 @@ export const FORMULAS: readonly Rule[] = [
     against: ['доля = 5', 'at = рост', 'a = это'],
   },
   {
+    // One of the two is no bare number: those have a rule of their own.
+    name: 'sum-of-terms',
+    pattern: pattern(
+      `${SP}(?<=(?:^|[\\s(])${TERM}${SP})([+×·−])${SP}(?=${OPERAND})|${SP}(?<=(?:^|[\\s(])${OPERAND}${SP})([+×·−])${SP}(?=${TERM})`,
+    ),
+    to: (_match, first = '', second = '') => `${NB}${first}${second}${NB}`,
+    examples: [
+      ['2H₂ + O₂ → 2H₂O', '2H₂~+~O₂ → 2H₂O'],
+      ['a² + b² = c²', 'a²~+~b² = c²'],
+      ['x + 5', 'x~+~5'],
+    ],
+    against: ['Java + слово', 'Москва + Тула', 'Windows + Linux + C', 'слово + it'],
+  },
+  {
+    // Behind the sign a line may end, though not gladly (text/ties.ts; TeX: \\relpenalty).
+    name: 'relation-of-terms',
+    pattern: pattern(
+      `${SP}(?<=(?:^|[\\s(])${OPERAND}${SP})(?=[${ARROW}${RELATION}]${SP}${OPERAND})`,
+    ),
+    to: NB,
+    examples: [
+      ['2H₂ + O₂ → 2H₂O', '2H₂ + O₂~→ 2H₂O'],
+      ['E = mc²', 'E~= mc²'],
+      ['pV = νRT', 'pV~= νRT'],
+    ],
+    against: ['Москва → Тула', 'слово = x'],
+  },
+  {
     name: 'acidity',
     pattern: pattern(`(?<=${START}[pр][HН])${SP}(?=\\d)`),
     to: NB,
@@ -48,5 +85,14 @@ export const FORMULAS: readonly Rule[] = [
       ['20 ± 3', '20~±~3'],
     ],
     against: ['слово = слово', '5 + слово'],
+  },
+  {
+    name: 'whole-with-fraction',
+    pattern: pattern(
+      `${SP}(?<=(?<![\\d\\p{L}/.,-])\\d{1,3}${SP})(?=[1-9]/\\d{1,2}${END}|[½¼¾⅓⅔⅛])`,
+    ),
+    to: NB,
+    examples: [['5 1/2 лет и 2 ½ м', '5~1/2 лет и 2~½ м']],
+    against: ['в 2025 1/3 доли', '5 12/2025', 'и 1/2'],
   },
 ];

@@ -6,21 +6,37 @@
 import { NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 const NAME = '[А-ЯЁ][а-яё]+';
+/** Endings that few other words with a capital have. */
+const SURNAME = `${START}[А-ЯЁ][а-яё]*(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|[сц]кий|[сц]кая|ко|ук|юк|ян|дзе|швили)`;
 const LATIN_NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zß-öø-ÿ’'-]*[a-zß-öø-ÿ]";
 
 export const INITIALS: readonly Rule[] = [
   {
+    // Before the title of a book: «Иванов И. И. Физика плазмы».
+    name: 'initials-of-surname-before-a-title',
+    pattern: pattern(
+      `${SP}(?<=${SURNAME}${SP})([А-ЯЁ]\\.)${SP}?([А-ЯЁ]\\.)(?=${SP}${NAME})(?!${SP}${SURNAME}(?![а-яё]))`,
+    ),
+    to: `${NB}$1${NN}$2`,
+    examples: [['Иванов И. И. Физика плазмы', 'Иванов~И.^И. Физика плазмы']],
+    against: ['Директор И. И. Физиков', 'Завод И. И. Лихачёва'],
+  },
+  {
     name: 'initials-before-surname',
     pattern: pattern(
-      `${START}((?:[А-ЯЁ]|Дж)\\.)${SP}?(?:([А-ЯЁ]\\.)${SP}?)?(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
+      `(?<!${SURNAME}${NB}|[А-ЯЁ]\\.${NN})${START}(?:(?:[А-ЯЁ]|Дж)\\.${SP}?){1,3}(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
     ),
-    to: (_match, first = '', second = '') =>
-      second ? `${first}${NN}${second}${NB}` : `${first}${NB}`,
+    to: (initials) =>
+      `${initials
+        .trim()
+        .split(/(?<=\.)\s?/)
+        .join(NN)}${NB}`,
     examples: [
       ['А.С. Пушкин', 'А.^С.~Пушкин'],
       ['А. Назаров', 'А.~Назаров'],
       ['К.Толкачев', 'К.~Толкачев'],
       ['Дж. Байден', 'Дж.~Байден'],
+      ['Дж. Р. Р. Толкин и Дж. Дж. Томсон', 'Дж.^Р.^Р.~Толкин и Дж.^Дж.~Томсон'],
     ],
     against: ['США. Потом', 'дом. Потом'],
   },
@@ -66,6 +82,15 @@ export const INITIALS: readonly Rule[] = [
       ['Lapteva N.V. Enzymes', 'Lapteva~N.^V. Enzymes'],
     ],
     against: ['Zhang W. Enzymes', 'том N. V.', 'Research. P. 44'],
+  },
+  {
+    name: 'particle-of-name',
+    pattern: pattern(
+      `${SP}(?<=${START}(?:ван|фон|цу|де|дер|ди|дю|дос|дель|делла|ла|ле|бен|бин|ибн|аль|эль|тер)${SP})(?=[А-ЯЁ][а-яё])`,
+    ),
+    to: NB,
+    examples: [['Людвиг ван Бетховен, Шарль де Голль', 'Людвиг ван~Бетховен, Шарль де~Голль']],
+    against: ['ван за', 'диван Бетховен'],
   },
   {
     name: 'name-of',

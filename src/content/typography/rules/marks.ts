@@ -20,6 +20,14 @@ export const COMMON_MARKS: readonly Rule[] = [
     against: ['слово слово'],
   },
   {
+    // As typists of English space them: «then . . . end».
+    name: 'ellipsis-of-spaced-dots',
+    pattern: pattern(`(?<![.\\d] ?)\\.(?: \\.){2}(?! ?\\.)`),
+    to: '…',
+    examples: [['then . . . the end', 'then … the end']],
+    against: ['. . . .', 'one. . two'],
+  },
+  {
     name: 'ellipsis',
     pattern: pattern(`(?<!\\.)\\.{3}(?!\\.)`),
     to: '…',
@@ -29,12 +37,13 @@ export const COMMON_MARKS: readonly Rule[] = [
   {
     name: 'space-before-mark',
     pattern: pattern(
-      ` (?!(?<=\\d ): \\d)(?=,(?!\\d)|[;:!?](?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)] )`,
+      ` (?!(?<=\\d ): \\d)(?=,(?!\\d)|(?:[;:]|[!?]{1,3})(?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)] )`,
     ),
     to: '',
     examples: [
       ['слово , слово', 'слово, слово'],
       ['слово !', 'слово!'],
+      ['Ну ?! Вот !!!', 'Ну?! Вот!!!'],
       ['в 2025 : слово', 'в 2025: слово'],
     ],
     against: ['слово :-)', 'слово, слово', 'счёт 8 : 3', 'масштаб 1 : 25 000'],
@@ -55,7 +64,36 @@ export const COMMON_MARKS: readonly Rule[] = [
   },
 ];
 
+export const ENGLISH_MARKS: readonly Rule[] = [
+  {
+    // A full stop and what is left out behind it (Chicago).
+    name: 'stop-with-ellipsis',
+    pattern: pattern(`(?<=\\p{L})\\.{4}(?!\\.)`),
+    to: '.…',
+    examples: [['and.... Then', 'and.… Then']],
+    against: ['and...', 'name ........', 'and.....'],
+  },
+];
+
 export const RUSSIAN_MARKS: readonly Rule[] = [
+  {
+    // A row of more is a leader.
+    name: 'ellipsis-of-too-many-dots',
+    pattern: pattern(`(?<!\\.)\\.{4,5}(?!\\.)`),
+    to: '…',
+    examples: [['Слово.... Дальше', 'Слово… Дальше']],
+    against: ['Подпись ........', 'слово..'],
+  },
+  {
+    name: 'dots-before-question',
+    pattern: pattern(`(?<=\\p{L})(?:…|\\.{3})([?!])(?![?!.…])`),
+    to: '$1..',
+    examples: [
+      ['и как...? Так', 'и как?.. Так'],
+      ['Вот…!', 'Вот!..'],
+    ],
+    against: ['5…?', '(…)?', 'как?..', 'как…?!'],
+  },
   {
     name: 'two-dots-after-question',
     pattern: pattern(`(?<=[?!])(?:…|\\.{3})`),

@@ -25,8 +25,19 @@ export const ANGLE_PRIMES: readonly Rule[] = [
   },
 ];
 
-/** Up to three digits, and no part of a name: a year or «Сокол-2» before a mark has lost an opening one. */
-const SIZE = '(?<=(?:^|[\\s(×–])\\d{1,3}(?:,\\d+)?)';
+/** In English, where a single mark behind a figure is an apostrophe else: before quotes are paired. */
+export const ENGLISH_FEET: readonly Rule[] = [
+  {
+    name: 'feet-with-inches',
+    pattern: pattern(`(?<=(?:^|[\\s(])\\d{1,2})['’](?= ?\\d{1,2}(?:\\.\\d+)?(?:["”]|''))`),
+    to: '′',
+    examples: [['a man 5\'10" tall', 'a man 5′10" tall']],
+    against: ["the '90s", "5' tall", 'in 1990\'5"'],
+  },
+];
+
+/** Up to three digits or a fraction, and no part of a name: a year or «Сокол-2» before a mark has lost an opening one. */
+const SIZE = '(?<=(?:^|[\\s(×–])(?:\\d{1,2}/)?\\d{1,3}(?:[.,]\\d+)?)';
 
 export const LONE_PRIMES: readonly Rule[] = [
   {
@@ -46,7 +57,7 @@ export const LONE_PRIMES: readonly Rule[] = [
     to: '″',
     examples: [
       ['экран 19" куплен', 'экран 19″ куплен'],
-      ['труба 3/4" и 0,5"', 'труба 3/4" и 0,5″'],
+      ['труба 3/4" и 0,5"', 'труба 3/4″ и 0,5″'],
       ['рост 5′ 10"', 'рост 5′ 10″'],
     ],
     against: ['Форум 2025"', 'Сокол-2"', '5"й'],

@@ -90,6 +90,7 @@ function setApostrophes(text: string): string {
 function setEnglishSingles(text: string): string {
   if (!text.includes("'")) return text;
   return text
+    .replace(/(?<=\p{L} )'n'(?= \p{L})/gu, '’n’')
     .replace(/(?<=^|[\s([“"—–])'(?=\p{L}(?:[^']*[\p{L}\p{N}.,!?…])?'(?!\p{L}))/gu, '‘')
     .replace(/(?<=[\p{L}\p{N}.,!?…])'|'(?=\p{N}|\p{L})/gu, '’');
 }

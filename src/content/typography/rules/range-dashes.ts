@@ -51,6 +51,16 @@ function joinRange(match: string, first = '', second = ''): string {
 
 export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
   {
+    name: 'short-days-of-the-week',
+    pattern: pattern(
+      `(?<=${START}(?:пн|вт|ср|чт|пт|сб|вс)\\.?)${SP}?[-\\u2010-\\u2014]${SP}?(?=(?:пн|вт|ср|чт|пт|сб|вс)${END})`,
+      'i',
+    ),
+    to: '–',
+    examples: [['Пн-Пт, сб. — вс.', 'Пн–Пт, сб.–вс.']],
+    against: ['ср-во', 'пн, вт'],
+  },
+  {
     name: 'date-range',
     pattern: pattern(
       `(?<![\\d.])(\\d{1,2}\\.\\d{2}(?:\\.\\d{4})?)${SP}?[-\\u2010-\\u2015]${SP}?(\\d{1,2}\\.\\d{2}\\.\\d{4})(?![\\d.]\\d)`,

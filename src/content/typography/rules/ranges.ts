@@ -68,7 +68,7 @@ export const ENGLISH_RANGES: RangeWords = {
     ),
   ],
   pages: once(
-    `${START}(?:[Pp]p?\\.|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Aa]rticles?|[Ff]igs?\\.) ?$`,
+    `${START}(?:[Nn]os\\.?|[Pp]p?\\.|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Aa]rticles?|[Ff]igs?\\.) ?$`,
   ),
   measured: once(
     `^(?: ?[%‰°]| (?:per ?cent|million|billion|trillion|thousand|kg|km|cm|mm|nm|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points)${END})`,

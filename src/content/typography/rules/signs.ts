@@ -14,6 +14,8 @@ const TYPED: Readonly<Record<string, string>> = {
   '·': '*',
   // The Cyrillic letter.
   C: 'С',
+  // The sign of an ordinal number, a ring, and a letter that was raised before its text was copied.
+  '°': 'º˚oо',
 };
 
 /** Whether a character may have become a sign. */
@@ -40,6 +42,20 @@ export function spelledLength(text: string, at: number, sign: string | undefined
 const POINT = `(?:(?:п|пп|подп|ст|ч|лит)\\.|пункт\\p{Ll}{0,3}|подпункт\\p{Ll}{0,3}|част\\p{Ll}{1,2}|section|paragraph|clause|item|point)${SP}`;
 
 export const COMMON_SIGNS: readonly Rule[] = [
+  {
+    name: 'degree-of-temperature',
+    pattern: pattern(`(?<=\\d${SP}?)[º˚](?=${SP}?[CF]${END})`),
+    to: '°',
+    examples: [['at 20 ºC', 'at 20 °C']],
+    against: ['the 5º', '20º Celsius'],
+  },
+  {
+    name: 'latin-square-and-cubic-metres',
+    pattern: pattern(`(?<=\\d${SP}[kcm]?m)[23](?![\\p{L}\\d-])`),
+    to: (figure) => (figure === '2' ? '²' : '³'),
+    examples: [['50 m2, 12 m3/day', '50 m², 12 m³/day']],
+    against: ['an m2', '5 M2', '5 m 2'],
+  },
   {
     name: 'plus-or-minus',
     pattern: pattern(`(?<![\\p{L}+-])\\+-(?=\\d)`),
@@ -90,6 +106,27 @@ export const COMMON_SIGNS: readonly Rule[] = [
 const NUMBER = '(?:0,\\d+|[1-9]\\d*(?:,\\d+)?)';
 
 export const RUSSIAN_SIGNS: readonly Rule[] = [
+  {
+    name: 'degree-sign',
+    pattern: pattern(`(?<=\\d${SP}?)[º˚]`),
+    to: '°',
+    examples: [['угол 20º, 36,6ºC и 5 ˚С', 'угол 20°, 36,6°C и 5 °С']],
+    against: ['Nº 5', 'º'],
+  },
+  {
+    name: 'degree-typed-with-a-letter',
+    pattern: pattern(`(?<=\\d${SP}?)[oо](?=[CС]${END})`),
+    to: '°',
+    examples: [['+25 oС и 5оС', '+25 °С и 5°С']],
+    against: ['оС', '25 о С', '5 оси'],
+  },
+  {
+    name: 'square-of-a-second',
+    pattern: pattern(`(?<=\\d${SP}?к?м/с)2(?![\\p{L}\\d])`),
+    to: '²',
+    examples: [['ускорение 9,8 м/с2', 'ускорение 9,8 м/с²']],
+    against: ['м/с2', '5 м/с 2'],
+  },
   {
     // Behind a Latin word it may be a name: «Model N 5».
     name: 'number-sign',

@@ -1,0 +1,86 @@
+/** Thousands, millions and money of Russian text: «тыс.», «млн», «₽» with their numbers and with what they count. */
+import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
+
+export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
+  {
+    name: 'currency-sign',
+    pattern: pattern(`(?<=\\d|млн|млрд|трлн|тыс\\.)${SP}?(?=[₽€](?!\\d))`),
+    to: NB,
+    examples: [
+      ['500 ₽', '500~₽'],
+      ['50 млн ₽', '50 млн~₽'],
+    ],
+    against: ['€500'],
+  },
+  {
+    name: 'dollar-sign',
+    pattern: pattern(`(?<=\\d|млн|млрд|трлн|тыс\\.)${SP}(?=\\$(?![\\d\\p{L}]))`),
+    to: NB,
+    examples: [['100 $ и 5 млн $', '100~$ и 5 млн~$']],
+    against: ['от 100 $5', '100$', 'в 2025 $US'],
+  },
+  {
+    name: 'glued-multiplier',
+    pattern: pattern(`(?<=\\d)(?=(?:млн|млрд|трлн|тыс\\.|руб\\.)(?!\\p{L}))`),
+    to: NB,
+    examples: [['50млн', '50~млн']],
+    against: ['50-миллионный', '5м'],
+  },
+  {
+    name: 'glued-counted',
+    pattern: pattern(
+      `(?<=${START}тыс\\.)(?=(?:руб|чел|долл|экз|шт|кв|куб|пог|ед)\\.|(?:человек|рублей|тонн)${END})`,
+    ),
+    to: NB,
+    examples: [['5 тыс.чел. за 100 тыс.руб.', '5 тыс.~чел. за 100 тыс.~руб.']],
+    against: ['тыс.рублёвый', 'тыс. руб.'],
+  },
+  {
+    // «Млн» and its like keep the last letter of their word, so they have no stop (Milchin); what follows shows that no sentence ends.
+    name: 'stop-behind-multiplier',
+    pattern: pattern(`(?<=(?:^|[\\d \\u00A0\\u202F(])(?:млн|млрд|трлн))\\.(?=,|${SP}[\\p{Ll}₽$€])`),
+    to: '',
+    examples: [
+      ['3,5 млрд. руб. и 2 млн. человек', '3,5 млрд руб. и 2 млн человек'],
+      ['5 млн., или', '5 млн, или'],
+    ],
+    against: ['вложили 5 млн. Потом', '5 млн.'],
+  },
+  {
+    // A part of «тысяча», it has one.
+    name: 'stop-behind-thousands',
+    pattern: pattern(`(?<=\\d${SP}тыс)(?=${SP}[\\p{Ll}₽$€])`),
+    to: '.',
+    examples: [['5 тыс руб.', '5 тыс. руб.']],
+    against: ['5 тыс. руб.', 'тыс человек', '5 тысяч'],
+  },
+  {
+    name: 'multiplier-with-abbreviation',
+    pattern: pattern(`${SP}(?<=\\d${SP}?(?:тыс\\.|млн|млрд|трлн)${SP})(?=[А-ЯЁA-Z]{2,6}${END})`),
+    to: NB,
+    examples: [['250 тыс. ДФЭ', '250 тыс.~ДФЭ']],
+    against: ['тыс. ДФЭ', '5 млн Россиян'],
+  },
+  {
+    name: 'multiplier-with-unit',
+    pattern: pattern(
+      `${SP}(?<=${START}(?:тыс\\.|млн|млрд|трлн)${SP})(?=(?:руб|долл|евро|юан|тонн|т${END}|кв|куб|чел|человек|шт|га${END}|кВт|м${END}|км${END}|экз|рубл))`,
+    ),
+    to: NB,
+    examples: [['млрд кВт', 'млрд~кВт']],
+    against: ['млн граждан'],
+  },
+  {
+    name: 'multiplier-with-the-rest',
+    pattern: pattern(
+      `${SP}(?<=\\d${SP}?(?:млрд|млн|тыс\\.)${SP})(?=\\d{1,3}${SP}(?:млн|тыс\\.|руб|долл|евро))`,
+    ),
+    to: NB,
+    examples: [
+      ['3 млрд 150 млн', '3 млрд~150 млн'],
+      ['3 млн 900 тыс. руб.', '3 млн~900 тыс. руб.'],
+      ['5 тыс. 200 рублей', '5 тыс.~200 рублей'],
+    ],
+    against: ['3 млн 900 граждан', 'в млн 900 тыс.'],
+  },
+];
