@@ -10,6 +10,9 @@ import { lengthOf, type Scope } from './scope.ts';
 /** A picture is an eighth narrower than its rule allows rather than with white beside it. */
 const NARROWER = 0.88;
 
+/** What is at its greatest height narrower than its rule allows, a tower, may be so much lower: else no page could choose. */
+const LOWEST_TOWER = 0.7;
+
 type Widths = FigurePlacement['width'];
 
 export function isSide(side: FigurePlacement['sides'][number]): boolean {
@@ -103,7 +106,7 @@ export function sideWidth(
   const least = isPortrait ? rule['portrait-min-width'] : undefined;
   const narrowest =
     least === undefined ? at('min-width') * scale : lengthOf(least, 'portrait-min-width', scope);
-  const min = Math.min(narrowest, highest);
+  const min = Math.min(narrowest, LOWEST_TOWER * highest);
   // A picture of few pixels is set smaller rather than coarse.
   const sharp = Math.max(picture.widthAt150 ?? usual, min);
   // Of a width and a greater least one the least one holds (CSS 2.1, 10.4).

@@ -61,6 +61,13 @@ test('a portrait is as narrow as text beside it asks, up to an eighth narrower t
   expect((await placed('tower.jpg', 13)).sides).toEqual(['left', 'right']);
 });
 
+/** Regression: at its greatest height a tower was narrower than any picture may be, so that no page could set it lower. */
+test('a tower may be a third lower than its rule allows at most', async () => {
+  const { width } = await placed('tower.jpg', 13);
+  expect(width.wanted).toBeCloseTo(mm(95) / 4, 1);
+  expect(width.min).toBeCloseTo(0.7 * width.wanted, 1);
+});
+
 test('a portrait that leaves text no room at that is as wide as the column', async () => {
   const { sides, width } = await placed('face.jpg', 16);
   expect(sides).toEqual(['full']);
