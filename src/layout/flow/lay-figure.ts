@@ -6,6 +6,7 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import { HAIR, type Pt } from '../../model/length.ts';
+import { widestBeside } from '../../model/room-beside.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import { widthAtHeight } from '../../model/width-at-height.ts';
 import { type Area, roomInBoxes } from './area.ts';
@@ -20,9 +21,6 @@ import { collapse, notePiecesIn } from './vertical-list.ts';
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
 const CAPITAL_SHARE = 0.48;
 const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
-/** Least measure of text beside a picture: a share of the whole one, and some thirty characters, in leadings. */
-const LEAST_SHARE_BESIDE = 0.3;
-const LEAST_BESIDE = 10;
 /** Room under a float before lines may run below it, beside its clearance's share. */
 const CLEARANCE_BELOW = 0.65;
 /** Least measure of a caption with nothing beside its picture, in leadings. */
@@ -90,9 +88,8 @@ function fitChoice(
   const height = fillsMeasure ? {} : { highest };
   const limit = fillsMeasure ? 'measure' : 'height';
   const held = width < choice.width ? ({ limit } as const) : {};
-  // Beside a picture as wide as this lines would be of a word or two.
-  const least = Math.max(area.width * LEAST_SHARE_BESIDE, block.alignLeading * LEAST_BESIDE);
-  const isTooWide = choice.side !== 'full' && area.width - width - clearance < least;
+  const widest = widestBeside(area.width, clearance, block.alignLeading);
+  const isTooWide = choice.side !== 'full' && width > widest + HAIR;
   if (isTooWide) return { choice: { side: 'full', width }, limit: 'room', ...height };
   return { choice: { side: choice.side, width }, ...held, ...height };
 }

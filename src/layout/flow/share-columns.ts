@@ -3,7 +3,7 @@
  * Out: widths of the columns, by what each could use and by what that saves in lines.
  */
 import type { TableBlock } from '../../model/block.ts';
-import { greatest, type Pt, total } from '../../model/length.ts';
+import { greatest, mm, type Pt, total } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { breakParagraph, isOverfull } from '../inline/linebreak.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
@@ -16,6 +16,8 @@ import type { LayoutContext } from './flow.ts';
 const MOST_CELLS = 300;
 /** A few short columns do not take the whole measure: the eye would lose its row between them. */
 const FULLEST_SPARSE = 0.5;
+/** In a column of text they do: over so short a way no row is lost, and a table half as wide looks like a mistake. */
+const WIDEST_FULL: Pt = mm(90);
 /** Room that each of them has beside its content. */
 const MOST_REST: Pt = 36;
 
@@ -28,7 +30,8 @@ export function shareColumns(
   const most = naturalWidths(block, context);
   if (total(most) <= measure) {
     const rest = (measure - total(most)) / most.length;
-    const isSparse = rest > MOST_REST && total(most) < FULLEST_SPARSE * measure;
+    const isSparse =
+      measure > WIDEST_FULL && rest > MOST_REST && total(most) < FULLEST_SPARSE * measure;
     return most.map((width) => width + (isSparse ? MOST_REST : rest));
   }
   const widths = shareByNeed(least, most, measure);

@@ -14,6 +14,10 @@ export const LEAST_UNDER_SEVERAL = 0.3;
 const OVER_OTHERS = 500;
 /** Over another item's beginning, whose picture it seems to be: as a twelfth of a page in white. */
 const OVER_BEGINNING = 8_000;
+/** The same right under a section's opener, whose own it seems to be: rather overleaf. */
+const UNDER_OPENER = 40_000;
+/** A table over one of an item before its own, which readers count first: rather overleaf, too. */
+const OVER_EARLIER_TABLE = 40_000;
 /** Under others' last columns, which is no head: as four hundredths of a page in white. */
 const UNDER_OTHERS = 2_000;
 /** Overleaf from its item: as a seventh of a column in white; of two pages four times as much, for nobody looks so far. */
@@ -33,14 +37,42 @@ export function headsFor(item: number, groups: readonly ColumnGroup[]): readonly
   return [begin, begin + 1, end, end + 1];
 }
 
+/** A head that a float may have. */
+export interface Head {
+  readonly page: number;
+  /** Segment of the float. */
+  readonly item: number;
+  readonly holdsTable: boolean;
+  /** Between it and the columns there is nothing but what leads to them. */
+  readonly isUnderOpener: boolean;
+}
+
 /** How far a reader looks for a float at the head of a page; infinite where it would come before its item. */
-export function distanceTo(page: number, item: number, groups: readonly ColumnGroup[]): number {
+export function distanceTo(head: Head, groups: readonly ColumnGroup[]): number {
+  const { page, item } = head;
   const { begin, end } = pagesOf(item, groups);
   if (begin > page) return Number.POSITIVE_INFINITY;
-  if (page > end) return OVERLEAF * (page - end) ** 2;
-  const first = slicesOn(groups[page])[0];
-  if (first?.segment === item) return 0;
-  return first?.from === 0 ? OVER_BEGINNING : OVER_OTHERS;
+  const far = page > end ? OVERLEAF * (page - end) ** 2 : 0;
+  return far + costOver(slicesOn(groups[page]), head, page <= end);
+}
+
+/** What it costs to stand over these. @param isNear its item is among them */
+function costOver(
+  slices: readonly Slice<SegmentChoice>[],
+  { item, holdsTable, isUnderOpener }: Head,
+  isNear: boolean,
+): number {
+  const [first] = slices;
+  const before = slices.filter(({ segment }) => segment < item);
+  const counted = holdsTable && before.some(beginsTable) ? OVER_EARLIER_TABLE : 0;
+  if (!isNear || first?.segment === item) return counted;
+  if (first?.from !== 0) return counted + OVER_OTHERS;
+  return counted + (isUnderOpener ? UNDER_OPENER : OVER_BEGINNING);
+}
+
+function beginsTable({ variant, from, to }: Slice<SegmentChoice>): boolean {
+  const items = variant.list.slice(from, to);
+  return items.some((one) => one.type === 'box' && one.block?.type === 'table');
 }
 
 /** How far from an item to what stands under the last columns; infinite where it does not reach their page. */

@@ -13,6 +13,7 @@ import {
   costOfGroups,
   distanceTo,
   distanceUnder,
+  type Head,
   headsFor,
   lastSegment,
 } from './float-heads.ts';
@@ -27,12 +28,9 @@ const LIKELY_COST = 200_000;
 /** A float over the columns, set. */
 type SetFloat = Pick<WaitingSpanner, 'block' | 'spanner'>;
 
-/** A head that a float may have. */
-interface Head {
-  readonly page: number;
-  /** Its segment. */
-  readonly item: number;
-  /** With the float there. */
+/** The band with a float at one of its heads. */
+interface Placed {
+  readonly head: Head;
   readonly band: BandSetting;
 }
 
@@ -104,7 +102,9 @@ export class FloatPlacer {
     // Far from its item, or on a page of its own, whose white is seen twice.
     const far = this.#leftFitUnder(under) ? distanceUnder(item, groups) : TORN_FLOAT;
     const pages = this.#headsWithRoom(headsFor(item, groups), last, float.spanner, band);
-    const heads = [...pages].map((page): Head => ({ page, item, band: at(page) }));
+    const heads = [...pages].map((page): Placed => {
+      return { head: headOf({ ...float, page, item }, band), band: at(page) };
+    });
     return (
       this.#cheapest(heads, before, Math.min(far, LIKELY_COST)) ??
       this.#cheapest(heads, before, Math.min(far, TORN_FLOAT)) ??
@@ -114,16 +114,16 @@ export class FloatPlacer {
 
   /** Of these heads the one that costs least beside the pages without the float; none where that is not under `most`. */
   #cheapest(
-    heads: readonly Head[],
+    heads: readonly Placed[],
     { groups, rest }: SettledBand,
     most: number,
   ): SettledBand | undefined {
     let best: SettledBand | undefined;
     let least = costOfGroups(groups) + most;
-    for (const { page, item, band } of heads) {
+    for (const { head, band } of heads) {
       const settled = this.#planner.settleWithin(least, band, rest);
-      if (!settled || page >= settled.groups.length) continue;
-      const cost = costOfGroups(settled.groups) + distanceTo(page, item, settled.groups);
+      if (!settled || head.page >= settled.groups.length) continue;
+      const cost = costOfGroups(settled.groups) + distanceTo(head, settled.groups);
       if (cost < least) [least, best] = [cost, settled];
     }
     return best;
@@ -172,7 +172,25 @@ export class FloatPlacer {
     const most = costOfGroups(groups) + this.#room.whiteUnder(groups, band);
     const moved = this.#planner.settleWithin(most, { ...band, waiting }, rest);
     if (!moved) return undefined;
-    const distance = Math.min(BEFORE, distanceTo(page, first.item, moved.groups));
+    const head = headOf({ block: first.block, page, item: first.item }, band);
+    const distance = Math.min(BEFORE, distanceTo(head, moved.groups));
     return costOfGroups(moved.groups) + distance < most ? moved : undefined;
   }
+}
+
+function headOf(
+  { block, page, item }: Pick<WaitingSpanner, 'block' | 'page'> & { readonly item: number },
+  { leading }: BandSetting,
+): Head {
+  return {
+    page,
+    item,
+    holdsTable: holdsTable(block),
+    isUnderOpener: page === 0 && leading !== undefined,
+  };
+}
+
+function holdsTable(block: Block): boolean {
+  if (block.type === 'stack') return block.children.some(holdsTable);
+  return block.type === 'table';
 }

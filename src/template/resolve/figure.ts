@@ -8,13 +8,21 @@ import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import { type Length, mm, type Pt, toPt, total } from '../../model/length.ts';
-import { widthAtHeight } from '../../model/width-at-height.ts';
+import { type Length, mm, type Pt, toPt } from '../../model/length.ts';
+import { widestBeside } from '../../model/room-beside.ts';
 import type { Elements } from '../elements.ts';
 import { jsx } from '../jsx-runtime.ts';
 import type { FigureRule } from '../template-schema.ts';
 import { acrossColumns, mayLeaveColumn } from './across.ts';
 import { cropPicture } from './crop.ts';
+import {
+  besideText,
+  fullWidth,
+  isSide,
+  rowBeside,
+  sideWidth,
+  standingAlone,
+} from './figure-widths.ts';
 import { pictureOf, pictureTag } from './picture.ts';
 import {
   base,
@@ -95,11 +103,7 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
       ...base({ ...props, span: props.span ?? first.span }, scope),
       images,
       captionGap: lengthOf(rule['caption-gap'], 'caption-gap', scope),
-      alignLeading: lengthOf(
-        scope.template.styles.get('body')?.['line-height'] ?? DEFAULT_LEADING,
-        'line-height',
-        scope,
-      ),
+      alignLeading: bodyLeading(scope),
       placement: placementOf(
         references,
         images.map(({ picture }) => picture),
@@ -115,6 +119,11 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
       spaceAfter: glueOf(props.marginBottom ?? rule['margin-bottom'], 'marginBottom', scope),
     },
   ];
+}
+
+function bodyLeading(scope: Scope): Pt {
+  const leading = scope.template.styles.get('body')?.['line-height'] ?? DEFAULT_LEADING;
+  return lengthOf(leading, 'line-height', scope);
 }
 
 /** The rule of a name, or the first; an unknown name is reported. */
@@ -171,12 +180,16 @@ function placementOf(
       (rule.sides[0] === 'full' ||
         (asked === undefined && isPanorama(picture, rule, maxHeight, scope))));
   const sides = sidesOf(image.side, rule.sides);
+  // The side `full` is granted as far as the height allows.
+  const full = fullWidth(image.width && asked, pictures, rule, maxHeight, scope);
+  const usual = beside ?? sideWidth(asked, picture, rule, maxHeight, scope);
+  const clearance = lengthOf(rule.clearance, 'clearance', scope);
+  const widest = widestBeside(scope.measure, clearance, bodyLeading(scope));
+  const fitted = asked === undefined ? besideText(usual, widest) : usual;
+  const isAlone = isFull || (fitted === undefined && image.side === undefined);
   return {
-    sides: isFull ? ['full'] : beside ? [...sides.filter(isSide), 'full'] : sides,
-    width: isFull
-      ? // The side `full` is granted as far as the height allows.
-        fullWidth(image.width && asked, pictures, rule, maxHeight, scope)
-      : (beside ?? sideWidth(asked, picture, rule, maxHeight, scope)),
+    sides: isAlone ? ['full'] : beside ? [...sides.filter(isSide), 'full'] : sides,
+    width: isFull ? full : isAlone ? standingAlone(full, usual, picture) : (fitted ?? usual),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
     ...(image.side === undefined || !isRow || beside ? {} : { sideAsked: image.side }),
@@ -185,30 +198,9 @@ function placementOf(
     ...(beyond === undefined ? {} : { widthBeyond: beyond }),
     ...(image.wishSpans === undefined ? {} : { wishSpans: image.wishSpans }),
     mayMove: rule.move,
-    clearance: lengthOf(rule.clearance, 'clearance', scope),
+    clearance,
     maxHeight,
   };
-}
-
-function isSide(side: FigurePlacement['sides'][number]): boolean {
-  return side !== 'full';
-}
-
-/**
- * Widths of two portraits beside which text has half the measure: together as wide as a single picture may be, each as narrow as
- * a portrait that stands alone. None for other pictures, which would be stamps, and where there is no room.
- */
-function rowBeside(
-  pictures: readonly Picture[],
-  rule: FigureRule,
-  scope: Scope,
-): FigurePlacement['width'] | undefined {
-  if (!pictures.every(({ aspect }) => aspect < rule['portrait-below'])) return undefined;
-  const gap = lengthOf(rule.clearance, 'clearance', scope);
-  const min = narrowestRow(pictures, rule, gap, scope);
-  const max = Math.min(lengthOf(rule['max-width'], 'max-width', scope), scope.measure / 2);
-  const isPossible = rule.sides.some(isSide) && min > 0 && min <= max;
-  return isPossible ? { min, wanted: max, max } : undefined;
 }
 
 /** Whether it is set over columns, and not in one. */
@@ -253,68 +245,4 @@ function askedWidth(
   }
   const asked = Math.min(Math.max(wanted, NARROWEST), scope.measure);
   return wanted > asked + HAIR ? { asked, beyond: wanted } : { asked };
-}
-
-/** As wide as the measure, or as the height allows; `min` binds what is narrowed for the page's sake. Pictures in a row are of one height. */
-function fullWidth(
-  asked: Pt | undefined,
-  pictures: readonly Picture[],
-  rule: FigureRule,
-  maxHeight: Pt,
-  scope: Scope,
-) {
-  const gap = lengthOf(rule.clearance, 'clearance', scope);
-  const aspect = total(pictures.map((picture) => picture.aspect));
-  const highest = widthAtHeight(maxHeight, aspect, gap * (pictures.length - 1), scope.measure);
-  const min = Math.max(
-    lengthOf(rule['min-width'], 'min-width', scope),
-    narrowestRow(pictures, rule, gap, scope),
-  );
-  const sharp = Math.max(min, sharpRow(pictures, gap));
-  const wanted = asked ?? Math.min(scope.measure, highest, sharp);
-  return { min: Math.min(min, wanted), wanted, max: wanted };
-}
-
-/** Width of a row in which no picture is blown up; of a single picture there is no limit here. */
-function sharpRow(pictures: readonly Picture[], gap: Pt): Pt {
-  if (pictures.length === 1) return Number.POSITIVE_INFINITY;
-  const heights = pictures.map(({ widthAt150, aspect }) =>
-    widthAt150 === undefined ? Number.POSITIVE_INFINITY : widthAt150 / aspect,
-  );
-  const aspect = total(pictures.map((picture) => picture.aspect));
-  return Math.min(...heights) * aspect + gap * (pictures.length - 1);
-}
-
-/** Width of a row whose narrowest picture is no narrower than a portrait that stands alone; 0 of a single picture. */
-function narrowestRow(pictures: readonly Picture[], rule: FigureRule, gap: Pt, scope: Scope): Pt {
-  const least = rule['portrait-min-width'];
-  if (pictures.length === 1 || least === undefined) return 0;
-  const aspects = pictures.map(({ aspect }) => aspect);
-  const height = lengthOf(least, 'portrait-min-width', scope) / Math.min(...aspects);
-  return height * total(aspects) + gap * (pictures.length - 1);
-}
-
-function sideWidth(
-  asked: Pt | undefined,
-  picture: Picture,
-  rule: FigureRule,
-  maxHeight: Pt,
-  scope: Scope,
-) {
-  const at = (key: 'width' | 'min-width' | 'max-width') => lengthOf(rule[key], key, scope);
-  const narrow = rule['portrait-width'];
-  const isPortrait = picture.aspect < rule['portrait-below'] && narrow !== undefined;
-  const usual = isPortrait ? lengthOf(narrow, 'portrait-width', scope) : at('width');
-  const scale = usual / at('width');
-  const highest = maxHeight * picture.aspect;
-  const least = isPortrait ? rule['portrait-min-width'] : undefined;
-  const narrowest =
-    least === undefined ? at('min-width') * scale : lengthOf(least, 'portrait-min-width', scope);
-  const min = Math.min(narrowest, highest);
-  // A picture of few pixels is set smaller rather than coarse.
-  const sharp = Math.max(picture.widthAt150 ?? usual, min);
-  // Of a width and a greater least one the least one holds (CSS 2.1, 10.4).
-  const wanted = asked ?? Math.min(Math.max(usual, min), highest, sharp);
-  const max = Math.min(at('max-width') * scale, highest, Math.max(sharp, wanted));
-  return { min: Math.min(min, wanted), wanted, max: Math.max(max, wanted) };
 }

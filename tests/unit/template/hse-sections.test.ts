@@ -164,6 +164,22 @@ test('an indent of paragraphs is theirs alone: entries of lists, quotations and 
   }
 });
 
+/** Regression: where an indent alone parts paragraphs the first entry stuck to what leads to it, and the others stood apart. */
+test('a list stands as far from the text before it as its entries from one another', async () => {
+  const text = 'Абзац.\n\n- Запись.\n- Другая.';
+  const section = { title: 'События', items: [{ title: 'Материал', text }] };
+  const { pages } = await pagesOf(
+    [section],
+    [
+      '    margin-bottom: { size: 4pt, stretch: 2pt, shrink: 1pt }\n  speech:',
+      '    margin-bottom: 0\n  speech:',
+    ],
+  );
+  const baselines = new Map(pages.flatMap(own).map((f) => [textOf(f), f.baseline]));
+  const [lead, first, second] = ['Абзац.', 'Запись.', 'Другая.'].map((x) => baselines.get(x)!);
+  expect(first! - lead!).toBeCloseTo(second! - first!, 0);
+});
+
 test('header and folio follow the margins: they stood where the usual ones are', async () => {
   const { pages } = await pagesOf(TWO, [
     'margins: { top: 30mm, right: 22mm, bottom: 24mm, left: 22mm }',

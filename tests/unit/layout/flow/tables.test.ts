@@ -1,6 +1,6 @@
 /** Tables over pages: heads are never left alone, small tables are seldom parted, and no row is lost however high it is. */
 import { describe, expect, test } from 'vitest';
-import { layOut, linesOf, PAGE_LINES, rows, stack, table, text } from './blocks-by-hand.ts';
+import { layOut, linesOf, MASTER, PAGE_LINES, rows, stack, table, text } from './blocks-by-hand.ts';
 
 const pagesOf = (before: number, heights: readonly number[]) =>
   linesOf(layOut([stack([rows(before, 'p'), table(heights)], { isItem: true })]));
@@ -133,4 +133,16 @@ describe('a table with too little room', () => {
   test('nor where it has room', () => {
     expect(narrowOf(['Предприятия', 'Организации'], ['да', 'нет'])).toEqual([]);
   });
+});
+
+/** Regression: in a column of 80 mm a table of two short columns was 62 mm wide, which looks like a mistake. */
+test('a table of a few short columns fills a narrow measure, and not a wide one', () => {
+  const widthIn = (measure: number) => {
+    const master = { ...MASTER, width: measure + 40 };
+    const { document } = layOut([stack([table([1, 1])], { isItem: true })], master);
+    const drawn = document.pages[0]!.frames.filter(({ type }) => type === 'rect');
+    return Math.max(...drawn.map((frame) => ('width' in frame ? frame.width : 0)));
+  };
+  expect(widthIn(226)).toBeCloseTo(226, 0);
+  expect(widthIn(470)).toBeLessThan(235);
 });

@@ -50,6 +50,25 @@ describe('a float', () => {
     expect(picturesOf(issue)).toEqual([{ page: 0, y: LEADING + 18 }]);
   });
 
+  /** Regression: it stood between the name of a section and the section's first item, which was another's. */
+  test('of a later item goes overleaf rather than under what leads to the first', () => {
+    const opener = stack([text('Opener', { sticky: 3 })], { spansColumns: true });
+    const issue = layOut([opener, ...items('a', 2), panorama(), ...items('b', 12)], PAGE);
+    expect(picturesOf(issue)).toEqual([{ page: 1, y: 0 }]);
+  });
+
+  /** Regression: «Таблица 2» at a page's head, «Таблица 1» in a column under it. */
+  test('that holds a table passes no table of an item before its own', () => {
+    const pageOf = (...first: readonly Block[]) => {
+      const own = stack([text('Own'), rows(4, 'own')], { isItem: true });
+      const wide = float(text('Second'), table([2, 2]));
+      const issue = layOut([...first, own, wide, ...items('b', 14)], PAGE);
+      return pagesOf(issue, 'Second');
+    };
+    expect(pageOf(stack([rows(4, 'a')], { isItem: true }))).toEqual([0]);
+    expect(pageOf(stack([text('First'), table([2, 2])], { isItem: true }))).toEqual([1]);
+  });
+
   test('never stands in mid-page: the columns before and behind it are one text', () => {
     const issue = layOut([...items('a', 8), panorama(), ...items('b', 12)], PAGE);
     const [picture] = picturesOf(issue);

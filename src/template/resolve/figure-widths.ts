@@ -1,0 +1,116 @@
+/**
+ * How wide pictures may be: beside text, or alone. In: pictures, and the rule of their place. Out: least, wanted and greatest width.
+ */
+import type { FigurePlacement, Picture } from '../../model/block.ts';
+import { type Pt, total } from '../../model/length.ts';
+import { widthAtHeight } from '../../model/width-at-height.ts';
+import type { FigureRule } from '../template-schema.ts';
+import { lengthOf, type Scope } from './scope.ts';
+
+/** A picture is an eighth narrower than its rule allows rather than with white beside it. */
+const NARROWER = 0.88;
+
+/** What is at its greatest height narrower than its rule allows, a tower, may be so much lower: else no page could choose. */
+const LOWEST_TOWER = 0.7;
+
+type Widths = FigurePlacement['width'];
+
+export function isSide(side: FigurePlacement['sides'][number]): boolean {
+  return side !== 'full';
+}
+
+/** In a column: so narrow that text stands beside it; none where it may not be. @param widest beside which text has room */
+export function besideText(usual: Widths, widest: Pt): Widths | undefined {
+  return widest < NARROWER * usual.min ? undefined : noWiderThan(widest, usual);
+}
+
+/** What has no room for text beside it is as wide as its column, but of few pixels no wider than it would be beside text. */
+export function standingAlone(full: Widths, usual: Widths, { widthAt150 }: Picture): Widths {
+  return noWiderThan(Math.max(widthAt150 ?? full.wanted, usual.wanted), full);
+}
+
+function noWiderThan(widest: Pt, { min, wanted, max }: Widths): Widths {
+  const held = (width: Pt) => Math.min(width, widest);
+  return { min: held(min), wanted: held(wanted), max: held(max) };
+}
+
+/**
+ * Widths of two portraits beside which text has half the measure: together as wide as a single picture may be, each as narrow as
+ * a portrait that stands alone. None for other pictures, which would be stamps, and where there is no room.
+ */
+export function rowBeside(
+  pictures: readonly Picture[],
+  rule: FigureRule,
+  scope: Scope,
+): Widths | undefined {
+  if (!pictures.every(({ aspect }) => aspect < rule['portrait-below'])) return undefined;
+  const gap = lengthOf(rule.clearance, 'clearance', scope);
+  const min = narrowestRow(pictures, rule, gap, scope);
+  const max = Math.min(lengthOf(rule['max-width'], 'max-width', scope), scope.measure / 2);
+  const isPossible = rule.sides.some(isSide) && min > 0 && min <= max;
+  return isPossible ? { min, wanted: max, max } : undefined;
+}
+
+/** As wide as the measure, or as the height allows; `min` binds what is narrowed for the page's sake. Pictures in a row are of one height. */
+export function fullWidth(
+  asked: Pt | undefined,
+  pictures: readonly Picture[],
+  rule: FigureRule,
+  maxHeight: Pt,
+  scope: Scope,
+) {
+  const gap = lengthOf(rule.clearance, 'clearance', scope);
+  const aspect = total(pictures.map((picture) => picture.aspect));
+  const highest = widthAtHeight(maxHeight, aspect, gap * (pictures.length - 1), scope.measure);
+  const min = Math.max(
+    lengthOf(rule['min-width'], 'min-width', scope),
+    narrowestRow(pictures, rule, gap, scope),
+  );
+  const sharp = Math.max(min, sharpRow(pictures, gap));
+  const wanted = asked ?? Math.min(scope.measure, highest, sharp);
+  return { min: Math.min(min, wanted), wanted, max: wanted };
+}
+
+/** Width of a row in which no picture is blown up; of a single picture there is no limit here. */
+function sharpRow(pictures: readonly Picture[], gap: Pt): Pt {
+  if (pictures.length === 1) return Number.POSITIVE_INFINITY;
+  const heights = pictures.map(({ widthAt150, aspect }) =>
+    widthAt150 === undefined ? Number.POSITIVE_INFINITY : widthAt150 / aspect,
+  );
+  const aspect = total(pictures.map((picture) => picture.aspect));
+  return Math.min(...heights) * aspect + gap * (pictures.length - 1);
+}
+
+/** Width of a row whose narrowest picture is no narrower than a portrait that stands alone; 0 of a single picture. */
+function narrowestRow(pictures: readonly Picture[], rule: FigureRule, gap: Pt, scope: Scope): Pt {
+  const least = rule['portrait-min-width'];
+  if (pictures.length === 1 || least === undefined) return 0;
+  const aspects = pictures.map(({ aspect }) => aspect);
+  const height = lengthOf(least, 'portrait-min-width', scope) / Math.min(...aspects);
+  return height * total(aspects) + gap * (pictures.length - 1);
+}
+
+export function sideWidth(
+  asked: Pt | undefined,
+  picture: Picture,
+  rule: FigureRule,
+  maxHeight: Pt,
+  scope: Scope,
+) {
+  const at = (key: 'width' | 'min-width' | 'max-width') => lengthOf(rule[key], key, scope);
+  const narrow = rule['portrait-width'];
+  const isPortrait = picture.aspect < rule['portrait-below'] && narrow !== undefined;
+  const usual = isPortrait ? lengthOf(narrow, 'portrait-width', scope) : at('width');
+  const scale = usual / at('width');
+  const highest = maxHeight * picture.aspect;
+  const least = isPortrait ? rule['portrait-min-width'] : undefined;
+  const narrowest =
+    least === undefined ? at('min-width') * scale : lengthOf(least, 'portrait-min-width', scope);
+  const min = Math.min(narrowest, LOWEST_TOWER * highest);
+  // A picture of few pixels is set smaller rather than coarse.
+  const sharp = Math.max(picture.widthAt150 ?? usual, min);
+  // Of a width and a greater least one the least one holds (CSS 2.1, 10.4).
+  const wanted = asked ?? Math.min(Math.max(usual, min), highest, sharp);
+  const max = Math.min(at('max-width') * scale, highest, Math.max(sharp, wanted));
+  return { min: Math.min(min, wanted), wanted, max: Math.max(max, wanted) };
+}

@@ -1,0 +1,93 @@
+/** How wide pictures are in columns of 80 mm: text stands beside them, or nothing at all. */
+import { expect, test } from 'vitest';
+import { createSink } from '../../../src/diagnostics/sink.ts';
+import type { FigurePlacement } from '../../../src/model/block.ts';
+import type { ImageReference } from '../../../src/model/issue.ts';
+import { mm } from '../../../src/model/length.ts';
+import { applyTemplate } from '../../../src/template/index.ts';
+import {
+  all,
+  assetMap,
+  contentMap,
+  image,
+  item,
+  loadHse,
+  makeIssue,
+  markup,
+  ofType,
+  section,
+} from './fixtures.ts';
+
+const COLUMN = mm(80);
+const assets = assetMap({
+  'face.jpg': [900, 1200],
+  'tower.jpg': [400, 1600],
+  'works.jpg': [1600, 1000],
+  'small-face.jpg': [150, 200],
+});
+
+/** In news of two columns whose body text has so many points from line to line. */
+async function placed(
+  name: string,
+  leading: number,
+  wishes: Partial<ImageReference> = {},
+): Promise<FigurePlacement> {
+  const template = await loadHse();
+  const body = { ...template.styles.get('body')!, 'line-height': `${leading}pt` };
+  const rule = template.figures.get('news')!;
+  const wide = { width: '100%', 'min-width': '100%', 'max-width': '100%' };
+  const own = {
+    ...template,
+    pages: new Map([...template.pages, ['news', { ...template.pages.get('news')!, columns: 2 }]]),
+    styles: new Map([...template.styles, ['body', body]]),
+    figures: new Map([...template.figures, ['news', { ...rule, ...wide }]]),
+  };
+  const one = item('А', { text: markup('Текст.'), images: [image(name, wishes)] });
+  const issue = makeIssue({ sections: [section('news', 'События', [one])] });
+  const styled = applyTemplate(own, issue, contentMap(), assets, createSink());
+  const [figure] = ofType(
+    styled.runs.flatMap((run) => run.children.flatMap(all)),
+    'figure',
+  );
+  return figure!.placement;
+}
+
+/** Regression: portraits stood alone, with as much white beside them as half the column. */
+test('a portrait is as narrow as text beside it asks, up to an eighth narrower than its rule says', async () => {
+  const { sides, width } = await placed('face.jpg', 13);
+  expect(sides).toEqual(['left', 'right']);
+  expect(width.wanted).toBeGreaterThanOrEqual(0.88 * mm(34));
+  expect(COLUMN - width.max).toBeGreaterThan(mm(45));
+  expect((await placed('tower.jpg', 13)).sides).toEqual(['left', 'right']);
+});
+
+/** Regression: at its greatest height a tower was narrower than any picture may be, so that no page could set it lower. */
+test('a tower may be a third lower than its rule allows at most', async () => {
+  const { width } = await placed('tower.jpg', 13);
+  expect(width.wanted).toBeCloseTo(mm(95) / 4, 1);
+  expect(width.min).toBeCloseTo(0.7 * width.wanted, 1);
+});
+
+test('a portrait that leaves text no room at that is as wide as the column', async () => {
+  const { sides, width } = await placed('face.jpg', 16);
+  expect(sides).toEqual(['full']);
+  expect(width.wanted).toBeCloseTo(COLUMN, 1);
+});
+
+test('one of few pixels is no wider for that than it would be beside text', async () => {
+  const { sides, width } = await placed('small-face.jpg', 16);
+  expect(sides).toEqual(['full']);
+  expect(width.wanted).toBeLessThan(mm(50));
+});
+
+test('a landscape is as wide as the column, and keeps that beside no text', async () => {
+  const { width } = await placed('works.jpg', 13);
+  expect(width.wanted).toBeCloseTo(COLUMN, 1);
+  const asked = await placed('works.jpg', 13, { side: 'left' });
+  expect(asked.width.wanted).toBeCloseTo(COLUMN, 1);
+});
+
+test('a width that the editor asked for is kept', async () => {
+  const { width } = await placed('face.jpg', 13, { width: { value: 50, unit: 'mm' } });
+  expect(width.wanted).toBeCloseTo(mm(50), 1);
+});
