@@ -60,21 +60,35 @@ function evenRows(
   run: readonly ImageReference[],
   place: FigurePlace,
 ): readonly (readonly ImageReference[])[] {
-  const mayStand = (row: readonly ImageReference[]) =>
-    row.length === 1 ||
-    (isWideEnough(row, place) && (row.every(isPlain) || isHighEnough(row, place)));
-  for (let count = 1; count < run.length; count++) {
-    const rows = evenParts(run, count);
-    if (rows.every(mayStand)) return rows;
+  let best: Rows[] = [{ rows: [], squares: 0 }];
+  // From the last picture on: best[i] are the rows of those behind the first i of the rest.
+  for (let from = run.length - 1; from >= 0; from--) {
+    const ways = best.flatMap(({ rows, squares }, i) => {
+      const row = run.slice(from, from + i + 1);
+      return mayStand(row, place)
+        ? [{ rows: [row, ...rows], squares: squares + row.length ** 2 }]
+        : [];
+    });
+    best = [ways.reduce((least, way) => (isBetter(way, least) ? way : least)), ...best];
   }
-  return evenParts(run, run.length);
+  return best[0]!.rows;
 }
 
-function evenParts<T>(list: readonly T[], count: number): readonly (readonly T[])[] {
-  const least = Math.floor(list.length / count);
-  const longer = list.length % count;
-  const startOf = (part: number) => part * least + Math.min(part, longer);
-  return Array.from({ length: count }, (_, part) => list.slice(startOf(part), startOf(part + 1)));
+interface Rows {
+  readonly rows: readonly (readonly ImageReference[])[];
+  /** Sum of the squares of their lengths: the less, the more even they are. */
+  readonly squares: number;
+}
+
+/** Of equal ways the later has the longer first row. */
+function isBetter(way: Rows, than: Rows): boolean {
+  const fewer = than.rows.length - way.rows.length;
+  return fewer > 0 || (fewer === 0 && way.squares <= than.squares);
+}
+
+function mayStand(row: readonly ImageReference[], place: FigurePlace): boolean {
+  if (row.length === 1) return true;
+  return isWideEnough(row, place) && (row.every(isPlain) || isHighEnough(row, place));
 }
 
 /** Whether two neighbours stand side by side that make no run. */
