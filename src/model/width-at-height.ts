@@ -1,12 +1,12 @@
 /** How wide pictures may be that a rule lets be so high, and no higher. */
 import type { Pt } from './length.ts';
 
-/** What misses the measure by less looks like a fault. */
-const NEARLY_MEASURE = 0.85;
+/** What misses the measure by a quarter or less looks like a fault, and two squares or a photograph of four to three would. */
+const NEARLY_MEASURE = 0.75;
 
 /**
  * Width of the pictures of a row and the gaps between them when they are as high as they may be; where that is nearly the
- * measure they take it, and are a little higher.
+ * measure they take it, and are higher by as much as that asks.
  * @param aspect width over height of all pictures side by side
  * @param gaps width of all gaps
  */

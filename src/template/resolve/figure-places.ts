@@ -29,8 +29,9 @@ export function placeFigures(
   given: FigurePlace,
 ): readonly PlacedRow[] {
   const beside = total(images.map((image) => lettersBeside(image, given)));
-  const isCrowded = lengthOf(blocks) < beside;
-  const place = { ...given, isCrowded };
+  const letters = lengthOf(blocks);
+  const isCrowded = letters < beside;
+  const place = { ...given, isCrowded, isDense: letters < beside / 2 };
   const placed: PlacedRow[] = [];
   const free: ImageReference[] = [];
   let from = 0;

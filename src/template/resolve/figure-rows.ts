@@ -14,39 +14,89 @@ export interface FigurePlace {
   readonly scope: Scope;
   /** There is too little text to stand beside all of them. */
   readonly isCrowded?: boolean;
+  /** There is too little to stand beside half of them. */
+  readonly isDense?: boolean;
   /** There is enough, and each has a place of its own in it; but portraits are pairs even so. */
   readonly isSpread?: boolean;
 }
 
 /**
- * Landscapes without wishes or words of their own share one figure; portraits do two by two, where the template pairs
- * them, and so do pictures of all shapes where they are many and the text is short.
+ * Landscapes without wishes or words of their own share figures; portraits do two by two, where the template pairs
+ * them, and so do pictures of all shapes where they are many and the text is short; where it is very short, as many as have room.
  */
 export function groups(
   images: readonly ImageReference[],
   place: FigurePlace,
 ): readonly (readonly ImageReference[])[] {
+  const result: (readonly ImageReference[])[] = [];
+  for (const run of runs(images, place)) {
+    const last = result.at(-1);
+    const isPaired = run.length === 1 && last?.length === 1 && mayPair(last[0]!, run[0]!, place);
+    if (isPaired) result.splice(-1, 1, [...last, ...run]);
+    else result.push(...evenRows(run, place));
+  }
+  return result;
+}
+
+/** Neighbours that may stand in one row, however many there are. */
+function runs(images: readonly ImageReference[], place: FigurePlace) {
+  const isPortrait = portraitsOf(place);
+  const isPlainOne = (image: ImageReference) =>
+    !place.isSpread && isPlain(image) && !isPortrait(image);
+  const isDenseOne = (image: ImageReference) =>
+    place.isDense === true && isWithoutWishes(image) && hasFewWords(image);
   const result: ImageReference[][] = [];
   for (const image of images) {
     const last = result.at(-1);
-    if (last !== undefined && mayShare(last, image, place)) last.push(image);
+    const joined = [...(last ?? []), image];
+    if (last && (joined.every(isPlainOne) || joined.every(isDenseOne))) last.push(image);
     else result.push([image]);
   }
   return result;
 }
 
-function mayShare(
-  row: readonly ImageReference[],
-  image: ImageReference,
+/** As few rows as have room, about as long, the longer ones first: a last picture alone would be a stamp beside white. */
+function evenRows(
+  run: readonly ImageReference[],
   place: FigurePlace,
-): boolean {
-  const isPortrait = portraitsOf(place);
-  const first = row[0]!;
-  const isPlainRow = [...row, image].every((one) => isPlain(one) && !isPortrait(one));
-  if (isPlainRow) return !place.isSpread && isWideEnough(first, image, place);
-  if (row.length > 1) return false;
-  const mayCrowd = place.isCrowded && isHighEnough(first, image, place);
-  return (mayCrowd && isWideEnough(first, image, place)) || isPair(first, image, place);
+): readonly (readonly ImageReference[])[] {
+  let best: Rows[] = [{ rows: [], squares: 0 }];
+  // From the last picture on: best[i] are the rows of those behind the first i of the rest.
+  for (let from = run.length - 1; from >= 0; from--) {
+    const ways = best.flatMap(({ rows, squares }, i) => {
+      const row = run.slice(from, from + i + 1);
+      return mayStand(row, place)
+        ? [{ rows: [row, ...rows], squares: squares + row.length ** 2 }]
+        : [];
+    });
+    best = [ways.reduce((least, way) => (isBetter(way, least) ? way : least)), ...best];
+  }
+  return best[0]!.rows;
+}
+
+interface Rows {
+  readonly rows: readonly (readonly ImageReference[])[];
+  /** Sum of the squares of their lengths: the less, the more even they are. */
+  readonly squares: number;
+}
+
+/** Of equal ways the later has the longer first row. */
+function isBetter(way: Rows, than: Rows): boolean {
+  const fewer = than.rows.length - way.rows.length;
+  return fewer > 0 || (fewer === 0 && way.squares <= than.squares);
+}
+
+function mayStand(row: readonly ImageReference[], place: FigurePlace): boolean {
+  if (row.length === 1) return true;
+  return isWideEnough(row, place) && (row.every(isPlain) || isHighEnough(row, place));
+}
+
+/** Whether two neighbours stand side by side that make no run. */
+function mayPair(first: ImageReference, second: ImageReference, place: FigurePlace): boolean {
+  const both = [first, second];
+  const isBrief = both.every((image) => isWithoutWishes(image) && hasFewWords(image));
+  const mayCrowd = place.isCrowded === true && isBrief && isHighEnough(both, place);
+  return (mayCrowd && isWideEnough(both, place)) || isPair(first, second, place);
 }
 
 /** Two portraits without words between them, which the template sets side by side: at one side of the same paragraph is no room for both. */
@@ -69,26 +119,24 @@ function areAlike(first: ImageReference, second: ImageReference, place: FigurePl
   return Math.min(...aspects) >= LEAST_ALIKE * Math.max(...aspects);
 }
 
-/** Widths over heights of two pictures in a row: beyond this it would be a strip. */
+/** Widths over heights of the pictures of a row: beyond this it would be a strip. */
 const MOST_ASPECT = 4;
 
-function isHighEnough(first: ImageReference, second: ImageReference, place: FigurePlace): boolean {
-  const both = [first, second];
-  const mayStand = both.every((image) => isWithoutWishes(image) && hasFewWords(image));
-  return mayStand && total(aspectsOf(both, place)) <= MOST_ASPECT;
+function isHighEnough(row: readonly ImageReference[], place: FigurePlace): boolean {
+  return total(aspectsOf(row, place)) <= MOST_ASPECT;
 }
 
-/** Whether both have the least width of their rule: in a column a chart beside another could not be read. */
-function isWideEnough(first: ImageReference, second: ImageReference, place: FigurePlace): boolean {
+/** Whether all have the least width of their rule: in a column a chart beside another could not be read. */
+function isWideEnough(row: readonly ImageReference[], place: FigurePlace): boolean {
   const { scope, figures } = place;
   const rule = figureRule(figures, scope);
   if (rule === undefined) return false;
   const isPortrait = portraitsOf(place);
-  const room = scope.measure - lengthOf(rule.clearance, 'clearance', scope);
-  const aspects = aspectsOf([first, second], place);
-  return [first, second].every((image, i) => {
+  const gaps = lengthOf(rule.clearance, 'clearance', scope) * (row.length - 1);
+  const aspects = aspectsOf(row, place);
+  return row.every((image, i) => {
     const least = (isPortrait(image) && rule['portrait-min-width']) || rule['min-width'];
-    const width = (room * aspects[i]!) / total(aspects);
+    const width = ((scope.measure - gaps) * aspects[i]!) / total(aspects);
     return width >= lengthOf(least, 'min-width', scope);
   });
 }

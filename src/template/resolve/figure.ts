@@ -42,8 +42,6 @@ const WHOLE: Length = { value: 100, unit: '%' };
 /** Rounding of units makes no width too narrow or too wide. */
 const HAIR: Pt = 0.01;
 const DEFAULT_LEADING = '1.4em';
-/** What spans the columns may be so much higher than its rule lets pictures be: all of the width was asked for. */
-const HIGHER_ACROSS = 1.15;
 
 export function figureBlock(props: Elements['figure'], scope: Scope): readonly Block[] {
   const [first] = [props.of].flat() as readonly ImageReference[];
@@ -165,12 +163,11 @@ function placementOf(
   );
   const picture = pictures[0]!;
   const isRow = pictures.length > 1;
-  const highest = lengthOf(
+  const maxHeight = lengthOf(
     (isRow ? rule['row-max-height'] : undefined) ?? rule['max-height'],
     'max-height',
     scope,
   );
-  const maxHeight = isAcross(references[0]!, scope) ? HIGHER_ACROSS * highest : highest;
   const { asked, beyond } = askedWidth(image, scope);
   const beside = isRow && image.side !== 'full' ? rowBeside(pictures, rule, scope) : undefined;
   const isFull =
@@ -201,11 +198,6 @@ function placementOf(
     clearance,
     maxHeight,
   };
-}
-
-/** Whether it is set over columns, and not in one. */
-function isAcross({ side }: ImageReference, { typeArea, measure }: Scope): boolean {
-  return side === 'page' && typeArea !== undefined && measure > typeArea.column + HAIR;
 }
 
 /** Across the columns a picture has the measure of all, and takes it as it would a column's. */

@@ -154,6 +154,54 @@ describe('where there is too little text to stand beside them', () => {
     expect(found.map(({ names }) => names)).toEqual(['wide.jpg wide.jpg', 'wide.jpg']);
   });
 
+  const rowsOf = async (letters: number, names: readonly string[]) => {
+    const images = names.map((name) => image(name, { caption: markup('Подпись') }));
+    return (await figuresOf([words(letters)], images)).map((row) => row.names.split(' ').length);
+  };
+
+  /** Regression: six portraits over a line of text stood in three pairs, and beside them two fifths of a page stayed white. */
+  test('portraits stand in even rows as long as have room, where text would not do for half of them', async () => {
+    expect(
+      await rowsOf(
+        100,
+        Array.from({ length: 6 }, () => 'c.jpg'),
+      ),
+    ).toEqual([3, 3]);
+    expect(
+      await rowsOf(
+        100,
+        Array.from({ length: 5 }, () => 'c.jpg'),
+      ),
+    ).toEqual([3, 2]);
+    expect(
+      await rowsOf(
+        100,
+        Array.from({ length: 4 }, () => 'c.jpg'),
+      ),
+    ).toEqual([4]);
+    expect(
+      await rowsOf(
+        1600,
+        Array.from({ length: 4 }, () => 'c.jpg'),
+      ),
+    ).toEqual([2, 2]);
+  });
+
+  test('and so does a landscape with them', async () => {
+    expect(await rowsOf(100, ['wide.jpg', 'c.jpg', 'c.jpg'])).toEqual([3]);
+    expect(await rowsOf(100, ['wide.jpg', 'wide.jpg', 'wide.jpg', 'c.jpg'])).toEqual([2, 2]);
+    expect(await rowsOf(100, ['strip.jpg', 'wide.jpg', 'c.jpg'])).toEqual([1, 2]);
+  });
+
+  /** Regression: four landscapes without captions were a strip of stamps 38 mm wide, under their least width. */
+  test('no row is so long that its pictures are narrower than their rule allows', async () => {
+    const found = await figuresOf(
+      [words(100)],
+      Array.from({ length: 4 }, () => image('wide.jpg')),
+    );
+    expect(found.map(({ names }) => names)).toEqual(['wide.jpg wide.jpg', 'wide.jpg wide.jpg']);
+  });
+
   /** Regression: a portrait asks for more lines beside it than a landscape, and stood beside white. */
   test('a portrait asks for more of it than a landscape', async () => {
     const numberOf = async (second: string) =>

@@ -1,0 +1,19 @@
+/** The template «hse»: the line that names a table. */
+import { expect, test } from 'vitest';
+import { textOf } from '../../properties/check-pages.ts';
+import { own, pagesOf } from './hse-fixtures.ts';
+
+const SENTENCE = 'Предприятия вложили в общие проекты более двух миллиардов рублей.';
+const TABLE = '| Город | Участников |\n| --- | ---: |\n| Тула | 12 |';
+const text = `${SENTENCE}\n\n${SENTENCE}\n\nТаблица 1. Участники\n\n${TABLE}`;
+
+/** Regression: it stood nearer to the text over it than paragraphs stand to one another. */
+test('stands further from the text over it than paragraphs from one another', async () => {
+  const document = await pagesOf([{ title: 'События', items: [{ title: 'Тула', text }] }]);
+  const lines = document.pages.flatMap(own);
+  const starting = (word: string) =>
+    lines.filter((line) => textOf(line).startsWith(word)).map(({ baseline }) => baseline);
+  const [first, second] = starting('Предприятия') as [number, number];
+  const [title] = starting('Таблица') as [number];
+  expect(title - second).toBeGreaterThan(second - first);
+});
