@@ -17,10 +17,12 @@ import {
   type LineBreaks,
   RAGGED_RATIO,
 } from '../inline/linebreak.ts';
-import { splitLongWords } from '../inline/split-long-words.ts';
+import { type CutWord, splitLongWords } from '../inline/split-long-words.ts';
 import type { Area } from './area.ts';
 import type { Flow } from './flow.ts';
+import { gapsOf } from './judge-text.ts';
 import type { LineShape } from './line-shape.ts';
+import { textFindings } from './text-findings.ts';
 import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
@@ -46,12 +48,23 @@ export function breakFor(
   const { texts } = flow.context;
   const known = findBroken(texts, paragraph, wanted);
   if (known) return known;
-  const broken = { ...wanted, ...breakAnew(paragraph, shape, looseness, flow), drawn: [] };
+  const { paragraph: suited, result, cuts } = breakAnew(paragraph, shape, looseness, flow);
+  const broken: BrokenText = {
+    ...wanted,
+    paragraph: suited,
+    result,
+    findings: textFindings(suited, result, cuts),
+    gaps: gapsOf(suited, result),
+    placed: [],
+  };
   keepBroken(texts, paragraph, broken);
   return broken;
 }
 
-type Broken = Pick<BrokenText, 'paragraph' | 'result' | 'cuts'>;
+interface Broken extends Pick<BrokenText, 'paragraph' | 'result'> {
+  /** Words that were cut for it. */
+  readonly cuts: readonly CutWord[];
+}
 
 function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
   const suited = raggedWhereNarrow(paragraph, shape);

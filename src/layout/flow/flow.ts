@@ -28,6 +28,7 @@ import { NotePayer } from './note-payer.ts';
 import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
 import type { TableMemory } from './table-memory.ts';
+import type { BreakBeforeLine, TextLine } from './text-line.ts';
 import type { TextMemory } from './text-memory.ts';
 import {
   boxOf,
@@ -216,14 +217,8 @@ export class Flow {
     this.#mayBreakHere = false;
   }
 
-  /** A line of text. @param calls footnotes called on it, by number */
-  line(height: Pt, draw: Draw, calls: readonly number[], breakBefore: LineBreakRule): void {
-    if (breakBefore.index > 0) {
-      const { isForbidden, isAfterHyphen } = breakBefore;
-      if (isForbidden) this.#builder.penalty(FORBIDDEN);
-      else if (isAfterHyphen) this.#builder.penalty(AFTER_HYPHEN, { pageEnd: HYPHEN_AT_PAGE_END });
-      else this.#builder.penalty(INSIDE_PARAGRAPH);
-    }
+  line({ height, draw, calls, breakBefore }: TextLine): void {
+    this.#breakBefore(breakBefore);
     this.#shadow.addLine(this.y, height);
     for (const note of calls) this.#notes.owed.owe(this.context.notes.pieces(note));
     this.#push(height, draw, this.#notes.dueWith(height));
@@ -361,16 +356,23 @@ export class Flow {
     this.facts.firstPicture ??= this.#list.length;
   }
 
+  #breakBefore(rule: BreakBeforeLine): void {
+    switch (rule) {
+      case 'none':
+        return;
+      case 'forbidden':
+        this.#builder.penalty(FORBIDDEN);
+        return;
+      case 'after-hyphen':
+        this.#builder.penalty(AFTER_HYPHEN, { pageEnd: HYPHEN_AT_PAGE_END });
+        return;
+      case 'free':
+        this.#builder.penalty(INSIDE_PARAGRAPH);
+    }
+  }
+
   #push(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {
     this.#builder.box(height, draw, notePieces);
     this.#mayBreakHere = true;
   }
-}
-
-/** Whether a page may end before a line of a paragraph. */
-export interface LineBreakRule {
-  /** Of the line in its paragraph, from 0. */
-  readonly index: number;
-  readonly isForbidden: boolean;
-  readonly isAfterHyphen: boolean;
 }

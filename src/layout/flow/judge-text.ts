@@ -4,7 +4,7 @@
  */
 import type { TextBlock } from '../../model/block.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
-import { RAGGED_RATIO } from '../inline/linebreak.ts';
+import { type LineBreaks, RAGGED_RATIO } from '../inline/linebreak.ts';
 import type { Flow } from './flow.ts';
 import type { LineShape } from './line-shape.ts';
 import type { BrokenText } from './text-memory.ts';
@@ -32,29 +32,33 @@ const LADDER = 2;
 /** A no-break space given up, a word of two letters at a line's end. */
 const TIE = 5;
 
+/** What its lines weigh, wherever they stand. */
+export function gapsOf(paragraph: Paragraph, result: LineBreaks): number {
+  if (paragraph.style.align !== 'justify') return 0;
+  const { breaks, ratios, isRunt, partsWordAtEdge, isStubAtEdge } = result;
+  let gaps = endsOf(paragraph, breaks);
+  for (let line = 0; line < breaks.length - 1; line++) gaps += gapsOn(ratios[line]!);
+  if (isRunt) gaps += RUNT;
+  if (partsWordAtEdge) gaps += PARTED_AT_EDGE;
+  else if (isStubAtEdge) gaps += STUB_AT_EDGE;
+  return gaps;
+}
+
 /** Notes how well the paragraph is set, and whether it could give or take a line. */
 export function judgeText(
   block: TextBlock,
-  { paragraph, result }: BrokenText,
-  shape: LineShape,
-  flow: Flow,
+  { paragraph, result, gaps }: BrokenText,
+  { narrowLines, narrow, wide, measureAt }: LineShape,
+  { facts }: Flow,
 ): void {
-  const { narrowLines, narrow, wide } = shape;
   const lines = result.breaks.length;
-  if (narrowLines === 1 && lines > 1) flow.facts.gaps += BEGINS_AT_EDGE;
+  facts.gaps += gaps;
+  if (narrowLines === 1 && lines > 1) facts.gaps += BEGINS_AT_EDGE;
   else if (narrowLines > 1 && narrowLines === lines - 1 && narrow.x > wide.x) {
-    flow.facts.gaps += ENDS_AT_EDGE;
+    facts.gaps += ENDS_AT_EDGE;
   }
-  if (paragraph.style.align !== 'justify') return;
-  for (let line = 0; line < lines - 1; line++) flow.facts.gaps += gapsOf(result.ratios[line]!);
-  flow.facts.gaps += endsOf(paragraph, result.breaks);
-  if (result.isRunt) flow.facts.gaps += RUNT;
-  if (result.partsWordAtEdge) flow.facts.gaps += PARTED_AT_EDGE;
-  else if (result.isStubAtEdge) flow.facts.gaps += STUB_AT_EDGE;
-  if (shape.narrowLines === 0) {
-    const { measureAt } = shape;
-    flow.facts.flexible.push({ block, lines, measureAt });
-  }
+  const isFlexible = paragraph.style.align === 'justify' && narrowLines === 0;
+  if (isFlexible) facts.flexible.push({ block, lines, measureAt });
 }
 
 /** What words at the ends of lines cost, but the last: halves of words, and what should hold on to the next one. */
@@ -70,7 +74,7 @@ function endsOf({ flagged, ties, narrowBreaks }: Paragraph, breaks: readonly num
   return cost;
 }
 
-function gapsOf(ratio: number): number {
+function gapsOn(ratio: number): number {
   if (ratio <= GOOD_RATIO || ratio === RAGGED_RATIO) return 0;
   const loose = ratio > LOOSE_RATIO ? LOOSE : 0;
   const awful = ratio > AWFUL_RATIO ? AWFUL : 0;

@@ -11,6 +11,7 @@ import { entryKeys } from '../structure.ts';
 import { type Area, linesBeside } from './area.ts';
 import type { Flow } from './flow.ts';
 import { indentOf, type Marker, roomOf, setMarkers } from './list-markers.ts';
+import { NO_CALLS } from './text-line.ts';
 
 export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
   // The text of an entry, or of a box, leads to the list in it.
@@ -80,7 +81,7 @@ function markerX({ entry, indent, x }: MarkedEntry, marker: Marker): Pt {
 /** An entry without a text (of a picture, a rule, nothing) has a line all the same: else its marker would stand on the next entry's. */
 function layEmptyLine(leading: Pt, flow: Flow): void {
   flow.start(NO_SPACE);
-  flow.line(leading, () => [], [], { index: 0, isForbidden: false, isAfterHyphen: false });
+  flow.line({ height: leading, draw: () => [], calls: NO_CALLS, breakBefore: 'none' });
 }
 
 /** Of the item's first line from its top, whatever the leadings are. */

@@ -1,13 +1,12 @@
 /**
- * Paragraphs of the item at hand as its variants set them: variants share most of them, so a paragraph is broken once
- * for a shape, and equal lines are drawn by one function in all of them. Forgotten when the item is set in all its ways.
+ * Paragraphs of the item at hand as its variants set them: variants share most of them, so a paragraph is broken and
+ * judged once for a shape, and equal lines are the same in all of them. Forgotten when the item is set in all its ways.
  */
-import type { TextBlock } from '../../model/block.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import type { LineBreaks } from '../inline/linebreak.ts';
-import type { CutWord } from '../inline/split-long-words.ts';
-import type { Draw } from './vertical-list.ts';
+import type { PlacedLines } from './text-line.ts';
 
 /** What the breaks of a paragraph depend on. */
 export interface BrokenFor {
@@ -25,18 +24,10 @@ export interface BrokenText extends BrokenFor {
   /** With words parted and spaces fixed as the shape asks. */
   readonly paragraph: Paragraph;
   readonly result: LineBreaks;
-  /** Words that were cut for it. */
-  readonly cuts: readonly CutWord[];
-  readonly drawn: DrawnText[];
-}
-
-/** Lines of broken text at their places; `narrowX` is 0 where no line is narrow. */
-export interface DrawnText {
-  readonly block: TextBlock;
-  readonly narrowX: Pt;
-  readonly wideX: Pt;
-  /** Of each line. */
-  readonly draws: readonly Draw[];
+  readonly findings: readonly Finding[];
+  /** What its lines weigh, wherever they stand (judge-text.ts). */
+  readonly gaps: number;
+  readonly placed: PlacedLines[];
 }
 
 export type TextMemory = Map<Paragraph, BrokenText[]>;

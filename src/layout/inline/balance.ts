@@ -5,7 +5,7 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import { BOX, INFINITE_PENALTY, type Paragraph, PENALTY } from '../../model/paragraph.ts';
+import { BOX, INFINITE_PENALTY, type Paragraph } from '../../model/paragraph.ts';
 import { beginsPhrase, endsPhrase, endsWithPause } from '../../text/ties.ts';
 import { breakParagraph, isOverfull, type LineBreaks, NO_BREAKS } from './linebreak.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
@@ -104,17 +104,15 @@ function bestEnds(
 
 /** Of the line from one break to another; undefined when there is none, or the editor's own line break is in it. */
 function lineWidth(
-  { kinds, widths, penalties, hangLeft, hangRight }: Paragraph,
-  { width, firstBox, lastBox }: ParagraphSums,
+  { penalties }: Paragraph,
+  { lineStart, lineEnd, firstBox }: ParagraphSums,
   before: number | undefined,
   at: number,
 ): Pt | undefined {
   const from = firstBox[before === undefined ? 0 : before + 1]!;
   if (from >= at) return undefined;
   for (let i = from; i < at; i++) if (penalties[i]! <= -INFINITE_PENALTY) return undefined;
-  const hyphen = kinds[at] === PENALTY ? widths[at]! : 0;
-  const hung = hyphen > 0 ? at : lastBox[at]!;
-  return width[at]! - width[from]! + hyphen - (hangLeft[from] ?? 0) - (hangRight[hung] ?? 0);
+  return lineEnd[at]! - lineStart[from]!;
 }
 
 /** What a line's end at a place takes from the sense. */

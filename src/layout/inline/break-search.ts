@@ -10,45 +10,17 @@ import { BreakWorkspace } from './break-workspace.ts';
 import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
 import type { FeasibleBreaks } from './feasible-breaks.ts';
 import { heldPenalty, isOfColumn } from './held-breaks.ts';
-import {
-  isEdgeStub,
-  isTooShort,
-  isWordEnd,
-  type LastLine,
-  lastLineDemerits,
-  leastLastLine,
-} from './last-line.ts';
+import { lastLineDemerits } from './last-line.ts';
+import { breaksUpTo, DEAR_PENALTY, type LineBreaks, lastLineBehind } from './line-breaks.ts';
 import { opensWider } from './line-measures.ts';
-import { ratioBySpaces, shrinkRatio, stretchRatio, TIGHTEST } from './line-ratio.ts';
+import { ROUNDING, ratioBySpaces, shrinkRatio, stretchRatio, TIGHTEST } from './line-ratio.ts';
 import { breakPlaces } from './paragraph-sums.ts';
 import { mayBreakLate, mayEndIn, type Pass } from './passes.ts';
-
-export interface LineBreaks {
-  /** Item at which each line ends. */
-  readonly breaks: readonly number[];
-  readonly ratios: readonly number[];
-  /** Share by which glyphs are widened or narrowed where a ratio is 1 or −1. */
-  readonly expansion: number;
-  readonly demerits: number;
-  /** The last line is too short to stand for a line, or nothing but the end of a word. */
-  readonly isRunt: boolean;
-  /** Some line ends where it should not if looser ones can spare that: within a name, between a number and what it counts. */
-  readonly hasDearBreak: boolean;
-  /** A last line too short to stand alone is parted from the rest by a picture's lower edge. */
-  readonly isStubAtEdge: boolean;
-  /** So is a word, at a hyphen. */
-  readonly partsWordAtEdge: boolean;
-}
 
 /** Ragged setting: every line may be short by this many em at ratio 1; TeX's \raggedright has 2em, and parts more of what belongs together. */
 const RAGGED_STRETCH_EM = 4.5;
 /** A ladder of hyphens longer than this is never set while another way exists. */
 const LONGEST_LADDER = 3;
-/**
- * Breaks of this penalty are dear: behind short words, inside a surname behind initials or the host of an address, between a
- * number and what it counts. Looser passes are asked for breaks without them.
- */
-const DEAR_PENALTY = 400;
 /** A line wider than its measure costs this: more than any number of loose ones. */
 export const OVERFULL_DEMERITS = 1e14;
 /** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
@@ -85,6 +57,7 @@ export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
     if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
     if (!mayBeLate && penalties[b]! >= INFINITE_PENALTY && lateHyphens?.has(b)) continue;
+    if (!search.reaches(b)) continue;
     search.breakAt(b);
     if (b === end) break;
     if (!search.goesOn()) return undefined;
@@ -100,9 +73,11 @@ class Search {
   readonly #raggedStretch: Pt;
   readonly #easyLine: number;
   readonly #work = WORKSPACE;
-  #activeCount = 1;
+  #activeCount = 0;
   /** First row of the break at hand. */
   #firstRow = 0;
+  /** Of the active breaks: the least that a line must come up to. */
+  #nearest: Pt = 0;
 
   constructor(task: BreakTask, pass: Pass, lines: number | undefined) {
     const { size, style } = task.paragraph;
@@ -112,26 +87,28 @@ class Search {
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
     // The first line is told apart: it alone may be a last line of any length.
     this.#easyLine = lines === undefined ? Math.max(task.measures.easyLine, 1) : lines + 1;
-    const { feasible, active } = this.#work;
+    const { feasible } = this.#work;
     this.#work.clear((this.#easyLine + 1) * FITNESS_CLASSES * LADDERS);
-    active[0] = feasible.add(-1, task.sums.firstBox[0]!, -1);
-    feasible.fitness[0] = 1;
+    const start = feasible.add(-1, task.sums.firstBox[0]!, -1);
+    feasible.fitness[start] = 1;
+    this.goesOn();
+  }
+
+  /** Whether a line that ends at an item may be long enough from some active break; where it must end it is seen there. */
+  reaches(b: number): boolean {
+    const isForced = this.#penaltyAt(b) <= -INFINITE_PENALTY;
+    return isForced || !(this.#reachOf(b) < this.#nearest);
   }
 
   /** Ends a line at an item, from every active break that it can be reached from. */
   breakAt(b: number): void {
     const { paragraph, sums, measures } = this.#task;
     const { feasible, active } = this.#work;
-    const { kinds, widths, penalties, hangLeft, hangRight } = paragraph;
-    const { width, stretch, shrink, lastBox } = sums;
-    const isPenalty = kinds[b] === PENALTY;
-    const ownPenalty = isPenalty ? penalties[b]! : 0;
+    const { stretch, shrink, lineStart, lineEnd } = sums;
+    const ownPenalty = this.#penaltyAt(b);
     const isHeld = ownPenalty >= INFINITE_PENALTY;
     const isForced = ownPenalty <= -INFINITE_PENALTY;
-    // A drawn hyphen has width, and hangs in place of the letter before it.
-    const hyphen = isPenalty ? widths[b]! : 0;
-    const hung = hyphen > 0 ? b : lastBox[b]!;
-    const end = width[b]! + hyphen - (hung >= 0 ? hangRight[hung]! : 0);
+    const reach = this.#reachOf(b);
     this.#firstRow = feasible.count;
     let survivors = 0;
     /** Kept though overfull, where nothing else is: TeX's artificial_demerits (TeX: The Program, 854). */
@@ -139,14 +116,17 @@ class Search {
     for (let i = 0; i < this.#activeCount; i++) {
       const row = active[i]!;
       const from = feasible.start[row]!;
+      if (!isForced && (from > b || reach < feasible.enough[row]!)) {
+        active[survivors++] = row;
+        continue;
+      }
       const measure = measures.of(feasible.line[row]!);
       const penalty = isHeld ? heldPenalty(paragraph, b, measure, this.#pass) : ownPenalty;
       if (penalty === undefined) {
         active[survivors++] = row;
         continue;
       }
-      const natural = from > b ? 0 : end - width[from]! - (hangLeft[from] ?? 0);
-      const shortfall = measure - natural;
+      const shortfall = measure - (lineEnd[b]! - lineStart[from]!);
       const ratio =
         shortfall >= 0
           ? this.#stretched(from, b, shortfall, stretch[b]! - stretch[from]! + this.#raggedStretch)
@@ -166,6 +146,27 @@ class Search {
     this.#activeCount = survivors;
   }
 
+  #penaltyAt(b: number): number {
+    const { kinds, penalties } = this.#task.paragraph;
+    return kinds[b] === PENALTY ? penalties[b]! : 0;
+  }
+
+  /** What a line that ends there comes up to, stretched as far as it may be (see FeasibleBreaks.enough). */
+  #reachOf(b: number): Pt {
+    const { lineEnd, stretch } = this.#task.sums;
+    return lineEnd[b]! + this.#pass.tolerance * stretch[b]! + ROUNDING;
+  }
+
+  /** What a line from a row on must come up to; the last resort takes lines of any length. */
+  #enoughFrom(row: number): Pt {
+    if (this.#pass.isDesperate) return Number.NEGATIVE_INFINITY;
+    const { sums, measures } = this.#task;
+    const { start, line } = this.#work.feasible;
+    const from = start[row]!;
+    const given = this.#pass.tolerance * (sums.stretch[from]! - this.#raggedStretch);
+    return sums.lineStart[from]! + measures.of(line[row]!) + given;
+  }
+
   /** Beyond ratio 1 glyphs give no more: a line is judged by what its spaces must give. */
   #stretched(from: number, b: number, shortfall: Pt, stretch: Pt): number {
     const ratio = stretchRatio(shortfall, stretch);
@@ -175,10 +176,17 @@ class Search {
 
   /** Makes the breaks just found starts of lines. False when no way leads further. */
   goesOn(): boolean {
-    const { count } = this.#work.feasible;
-    this.#work.makeRoom(this.#activeCount + count - this.#firstRow);
+    const { feasible } = this.#work;
+    this.#work.makeRoom(this.#activeCount + feasible.count - this.#firstRow);
     const { active } = this.#work;
-    for (let row = this.#firstRow; row < count; row++) active[this.#activeCount++] = row;
+    for (let row = this.#firstRow; row < feasible.count; row++) {
+      feasible.enough[row] = this.#enoughFrom(row);
+      active[this.#activeCount++] = row;
+    }
+    this.#nearest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < this.#activeCount; i++) {
+      this.#nearest = Math.min(this.#nearest, feasible.enough[active[i]!]!);
+    }
     return this.#activeCount > 0;
   }
 
@@ -190,7 +198,7 @@ class Search {
       if (this.#lines !== undefined && feasible.line[row] !== this.#lines) continue;
       if (best < 0 || feasible.total[row]! < feasible.total[best]!) best = row;
     }
-    return best < 0 ? undefined : this.#breaksUpTo(best);
+    return best < 0 ? undefined : breaksUpTo(best, feasible, this.#task, this.#pass);
   }
 
   /** One more line behind a break, unless a cheaper way to the same state is known. */
@@ -248,30 +256,13 @@ class Search {
     }
     const next = feasible.line[row]! + 1;
     if (next > 1 && b === paragraph.kinds.length - 1) {
-      const last = this.#lastLine(row, b);
+      const last = lastLineBehind(row, feasible, this.#task);
       const isTwoLetters = paragraph.lateHyphens?.has(feasible.at[row]!) === true;
       if (!mayEndIn(last, isTwoLetters, this.#pass)) return undefined;
       total += lastLineDemerits(last, paragraph.size);
     }
     if (endsWithHyphen && opensWider(measure, measures.of(next))) total += EDGE_HYPHEN_DEMERITS;
     return total;
-  }
-
-  /** The line behind a break that is the paragraph's last. */
-  #lastLine(row: number, end: number): LastLine {
-    const { paragraph, sums, measures } = this.#task;
-    const { feasible } = this.#work;
-    const line = feasible.line[row]!;
-    const measure = measures.of(line);
-    const start = feasible.start[row]!;
-    return {
-      width: sums.width[end]! - sums.width[start]!,
-      measure,
-      measureBefore: measures.of(line - 1),
-      least: leastLastLine(paragraph.style, paragraph.size, measure),
-      isAfterHyphen: feasible.ladder[row]! > 0,
-      isOneWord: sums.spaces[end] === sums.spaces[start],
-    };
   }
 
   /** A line wider than its measure, where nothing else is left. */
@@ -281,43 +272,6 @@ class Search {
     feasible.line[found] = feasible.line[row]! + 1;
     feasible.total[found] = feasible.total[row]! + OVERFULL_DEMERITS;
     feasible.ratio[found] = -1;
-  }
-
-  #breaksUpTo(last: number): LineBreaks {
-    const { feasible } = this.#work;
-    const breaks: number[] = [];
-    const ratios: number[] = [];
-    for (let row = last; feasible.previous[row]! >= 0; row = feasible.previous[row]!) {
-      breaks.push(feasible.at[row]!);
-      ratios.push(feasible.ratio[row]!);
-    }
-    const { paragraph, measures, expansion } = this.#task;
-    const { flagged } = paragraph;
-    const end = feasible.at[last]!;
-    const previous = feasible.previous[last]!;
-    const lastLine = this.#lastLine(previous, end);
-    const isOnly = breaks.length === 1;
-    breaks.reverse();
-    const isParted = (b: number, line: number) =>
-      Boolean(flagged[b]) && opensWider(measures.of(line), measures.of(line + 1));
-    return {
-      breaks,
-      ratios: ratios.reverse(),
-      expansion,
-      demerits: feasible.total[last]!,
-      hasDearBreak: breaks.some((b, line) => this.#paidAt(b, line) >= DEAR_PENALTY),
-      isRunt: !isOnly && (isWordEnd(lastLine) || isTooShort(lastLine)),
-      isStubAtEdge: !isOnly && isEdgeStub(lastLine),
-      partsWordAtEdge: breaks.some(isParted),
-    };
-  }
-
-  /** Penalty of a break that ends a line: what is held is not as dear as its own says. */
-  #paidAt(b: number, line: number): number {
-    const { paragraph, measures } = this.#task;
-    const own = paragraph.penalties[b]!;
-    if (own < INFINITE_PENALTY) return own;
-    return heldPenalty(paragraph, b, measures.of(line), this.#pass) ?? own;
   }
 }
 

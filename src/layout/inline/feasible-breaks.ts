@@ -24,6 +24,11 @@ export class FeasibleBreaks {
   /** Demerits of all lines so far. */
   total = new Float64Array(FIRST_CAPACITY);
   ratio = new Float64Array(FIRST_CAPACITY);
+  /**
+   * What the next line must come up to: the width and the stretch at its start with its measure. A line that ends where less
+   * stands before it, width and stretch, is too short from here.
+   */
+  enough = new Float64Array(FIRST_CAPACITY);
   /** Row of the break that the line starts at; -1: the paragraph's start. */
   previous = new Int32Array(FIRST_CAPACITY);
 
@@ -39,6 +44,7 @@ export class FeasibleBreaks {
     this.ladder[row] = 0;
     this.total[row] = 0;
     this.ratio[row] = 0;
+    this.enough[row] = 0;
     return row;
   }
 
@@ -50,6 +56,7 @@ export class FeasibleBreaks {
     this.ladder = doubled(this.ladder);
     this.total = doubled(this.total);
     this.ratio = doubled(this.ratio);
+    this.enough = doubled(this.enough);
     this.previous = doubled(this.previous);
   }
 }

@@ -5,12 +5,13 @@
  * holds: a result is found for every paragraph, and no line is wider than its measure unless what may not be parted is.
  */
 import type { Paragraph } from '../../model/paragraph.ts';
-import { type LineBreaks, OVERFULL_DEMERITS, runPass } from './break-search.ts';
+import { OVERFULL_DEMERITS, runPass } from './break-search.ts';
 import { breakTask } from './break-task.ts';
+import type { LineBreaks } from './line-breaks.ts';
 import type { MeasureAt } from './line-measures.ts';
 import { ALL_PASSES, DECENT } from './passes.ts';
 
-export type { LineBreaks } from './break-search.ts';
+export type { LineBreaks } from './line-breaks.ts';
 export type { MeasureAt } from './line-measures.ts';
 
 /** Lines may be set as loose as this to spare a runt, and to keep whole a word that a picture's lower edge would part. */

@@ -26,6 +26,10 @@ export interface ParagraphSums {
   /** Of spaces; where text is justified of glyphs and the room between them too. */
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
+  /** What stands before a line that begins at an item, and what hangs out of the measure there. */
+  readonly lineStart: Float64Array;
+  /** What a line that ends at an item comes up to: with the hyphen that is drawn there, without what hangs out of the measure. */
+  readonly lineEnd: Float64Array;
   /** Word spaces. */
   readonly spaces: Int32Array;
   /** Last box before an item; -1: none. */
@@ -38,7 +42,7 @@ export interface ParagraphSums {
 
 /** @param expansion share by which glyphs may be widened or narrowed (glyph-expansion.ts) */
 export function sumParagraph(paragraph: Paragraph, expansion: number): ParagraphSums {
-  const { kinds, widths, stretches, shrinks, style, size } = paragraph;
+  const { kinds, widths, stretches, shrinks, hangLeft, style, size } = paragraph;
   const count = kinds.length;
   const width = new Float64Array(count + 1);
   const stretch = new Float64Array(count + 1);
@@ -74,11 +78,28 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
     width,
     stretch,
     shrink,
+    lineStart: width.map((before, i) => before + (hangLeft[i] ?? 0)),
+    lineEnd: lineEnds(paragraph, width, lastBox),
     spaces,
     lastBox,
     firstBox: firstBoxes(paragraph),
     places: breakPlaces(paragraph),
   };
+}
+
+/** A drawn hyphen has width, and hangs in place of the letter before it. */
+function lineEnds(
+  { kinds, widths, hangRight }: Paragraph,
+  width: Float64Array,
+  lastBox: Int32Array,
+): Float64Array {
+  const found = new Float64Array(width.length);
+  for (let b = 0; b < kinds.length; b++) {
+    const hyphen = kinds[b] === PENALTY ? widths[b]! : 0;
+    const hung = hyphen > 0 ? b : lastBox[b]!;
+    found[b] = width[b]! + hyphen - (hung >= 0 ? hangRight[hung]! : 0);
+  }
+  return found;
 }
 
 function firstBoxes({ kinds, penalties, stretches }: Paragraph): Int32Array {

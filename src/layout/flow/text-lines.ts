@@ -1,0 +1,73 @@
+/**
+ * A broken paragraph → its lines as a list takes them: how each is drawn, the footnotes called on it, and whether a page may end
+ * before it. Lines of one block at one place are made once, and all ways to set its item share them.
+ */
+import type { TextBlock } from '../../model/block.ts';
+import type { Owner } from '../../model/frame.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { lineFrames } from '../inline/line-frame.ts';
+import type { LineBreaks } from '../inline/linebreak.ts';
+import { type SetLine, setLines } from '../inline/set-lines.ts';
+import { destinationFrame } from './destination.ts';
+import type { LineShape } from './line-shape.ts';
+import { type BreakBeforeLine, NO_CALLS, type TextLine } from './text-line.ts';
+import type { BrokenText } from './text-memory.ts';
+import type { Draw } from './vertical-list.ts';
+
+export function linesOf(
+  block: TextBlock,
+  broken: BrokenText,
+  shape: LineShape,
+  owner: Owner,
+): readonly TextLine[] {
+  const narrowX = shape.narrowLines > 0 ? shape.narrow.x : 0;
+  const wideX = shape.wide.x;
+  const known = broken.placed.find(
+    (one) => one.block === block && one.narrowX === narrowX && one.wideX === wideX,
+  );
+  if (known) return known.lines;
+  const draws = drawsOf(block, broken, shape, owner);
+  const { paragraph, result } = broken;
+  const lines = draws.map((draw, line) => ({
+    height: block.style.leading,
+    draw,
+    calls: callsOn(paragraph, result, line),
+    breakBefore: breakBefore(block, broken, line),
+  }));
+  broken.placed.push({ block, narrowX, wideX, lines });
+  return lines;
+}
+
+/** Draws the lines one by one; all are set when the first is drawn. */
+function drawsOf(
+  block: TextBlock,
+  { paragraph, result }: BrokenText,
+  shape: LineShape,
+  owner: Owner,
+): readonly Draw[] {
+  let lines: readonly SetLine[] | undefined;
+  return result.breaks.map((_, i) => () => {
+    lines ??= setLines(paragraph, result, shape.measureAt, shape.xAt);
+    const frames = lineFrames(lines[i]!, paragraph, owner, 0, 0);
+    return i === 0 ? [...destinationFrame(block, owner, shape.wide.x), ...frames] : frames;
+  });
+}
+
+function callsOn(paragraph: Paragraph, { breaks }: LineBreaks, line: number): readonly number[] {
+  if (paragraph.footnotes.size === 0) return NO_CALLS;
+  const from = line === 0 ? -1 : breaks[line - 1]!;
+  const to = breaks[line]!;
+  return [...paragraph.footnotes].filter(([at]) => at > from && at <= to).map(([, note]) => note);
+}
+
+function breakBefore(
+  { style }: TextBlock,
+  { paragraph, result: { breaks } }: BrokenText,
+  line: number,
+): BreakBeforeLine {
+  if (line === 0) return 'none';
+  // A heading is one piece, and so is a line that belongs to what stands before it.
+  const isHeld = style.sticky > 0 || style.keepWithPrevious;
+  if (isHeld || line < style.orphans || breaks.length - line < style.widows) return 'forbidden';
+  return paragraph.flagged[breaks[line - 1]!] ? 'after-hyphen' : 'free';
+}

@@ -1,0 +1,92 @@
+/** What a pass of line breaking gives: of the ways that it found the one that ends at a row, and what a reader would stumble on in it. */
+import type { Pt } from '../../model/length.ts';
+import { INFINITE_PENALTY } from '../../model/paragraph.ts';
+import type { BreakTask } from './break-task.ts';
+import type { FeasibleBreaks } from './feasible-breaks.ts';
+import { heldPenalty } from './held-breaks.ts';
+import { isEdgeStub, isTooShort, isWordEnd, type LastLine, leastLastLine } from './last-line.ts';
+import { opensWider } from './line-measures.ts';
+import type { Pass } from './passes.ts';
+
+export interface LineBreaks {
+  /** Item at which each line ends. */
+  readonly breaks: readonly number[];
+  readonly ratios: readonly number[];
+  /** Share by which glyphs are widened or narrowed where a ratio is 1 or −1. */
+  readonly expansion: number;
+  readonly demerits: number;
+  /** The last line is too short to stand for a line, or nothing but the end of a word. */
+  readonly isRunt: boolean;
+  /** Some line ends where it should not if looser ones can spare that: within a name, between a number and what it counts. */
+  readonly hasDearBreak: boolean;
+  /** A last line too short to stand alone is parted from the rest by a picture's lower edge. */
+  readonly isStubAtEdge: boolean;
+  /** So is a word, at a hyphen. */
+  readonly partsWordAtEdge: boolean;
+}
+
+/**
+ * Breaks of this penalty are dear: behind short words, inside a surname behind initials or the host of an address, between a
+ * number and what it counts. Looser passes are asked for breaks without them.
+ */
+export const DEAR_PENALTY = 400;
+/** @param last row of the paragraph's end */
+export function breaksUpTo(
+  last: number,
+  feasible: FeasibleBreaks,
+  task: BreakTask,
+  pass: Pass,
+): LineBreaks {
+  const breaks: number[] = [];
+  const ratios: number[] = [];
+  for (let row = last; feasible.previous[row]! >= 0; row = feasible.previous[row]!) {
+    breaks.push(feasible.at[row]!);
+    ratios.push(feasible.ratio[row]!);
+  }
+  const { paragraph, measures, expansion } = task;
+  const { flagged } = paragraph;
+  const lastLine = lastLineBehind(feasible.previous[last]!, feasible, task);
+  const isOnly = breaks.length === 1;
+  breaks.reverse();
+  const isParted = (b: number, line: number) =>
+    Boolean(flagged[b]) && opensWider(measures.of(line), measures.of(line + 1));
+  const isDear = (b: number, line: number) =>
+    paidAt(b, measures.of(line), task, pass) >= DEAR_PENALTY;
+  return {
+    breaks,
+    ratios: ratios.reverse(),
+    expansion,
+    demerits: feasible.total[last]!,
+    hasDearBreak: breaks.some(isDear),
+    isRunt: !isOnly && (isWordEnd(lastLine) || isTooShort(lastLine)),
+    isStubAtEdge: !isOnly && isEdgeStub(lastLine),
+    partsWordAtEdge: breaks.some(isParted),
+  };
+}
+
+/** Penalty of a break that ends a line: what is held is not as dear as its own says. */
+function paidAt(b: number, measure: Pt, { paragraph }: BreakTask, pass: Pass): number {
+  const own = paragraph.penalties[b]!;
+  if (own < INFINITE_PENALTY) return own;
+  return heldPenalty(paragraph, b, measure, pass) ?? own;
+}
+
+/** The line behind a row's break, where it is the paragraph's last. */
+export function lastLineBehind(
+  row: number,
+  feasible: FeasibleBreaks,
+  { paragraph, sums, measures }: BreakTask,
+): LastLine {
+  const end = paragraph.kinds.length - 1;
+  const line = feasible.line[row]!;
+  const measure = measures.of(line);
+  const start = feasible.start[row]!;
+  return {
+    width: sums.width[end]! - sums.width[start]!,
+    measure,
+    measureBefore: measures.of(line - 1),
+    least: leastLastLine(paragraph.style, paragraph.size, measure),
+    isAfterHyphen: feasible.ladder[row]! > 0,
+    isOneWord: sums.spaces[end] === sums.spaces[start],
+  };
+}
