@@ -20,12 +20,37 @@ export async function inspectRaster(bytes: Uint8Array): Promise<Inspection> {
     const most = mostPixels(metadata);
     if (width * height > most)
       return { type: 'fault', fault: 'too-many-pixels', width, height, most };
-    const trial = open(bytes).resize(TRIAL, TRIAL, { fit: 'fill', kernel: 'nearest' }).raw();
-    await withPixels(width * height, () => trial.toBuffer());
-    return { type: 'raster', pixelWidth: width, pixelHeight: height };
+    const trial = open(bytes)
+      .resize(TRIAL, TRIAL, { fit: 'fill', kernel: 'nearest' })
+      .toColourspace('srgb')
+      .ensureAlpha()
+      .raw({ depth: 'uchar' });
+    const pixels = await withPixels(width * height, () => trial.toBuffer());
+    const edge = hasWhiteEdge(pixels) ? ({ hasWhiteEdge: true } as const) : {};
+    return { type: 'raster', pixelWidth: width, pixelHeight: height, ...edge };
   } catch {
     return { type: 'fault', fault: 'broken' };
   }
+}
+
+/** What a viewer shows as white beside a white page. */
+const WHITE = 248;
+/** A mark may touch the edge; a portrait on white stands on it with a whole side's quarter. */
+const WHITE_SHARE = 0.92;
+
+/** @param pixels of the trial picture, red, green, blue and alpha; grey ones are three alike */
+function hasWhiteEdge(pixels: Uint8Array): boolean {
+  const channels = pixels.length / (TRIAL * TRIAL);
+  let white = 0;
+  let all = 0;
+  for (let at = 0; at < TRIAL * TRIAL; at++) {
+    const [x, y] = [at % TRIAL, Math.floor(at / TRIAL)];
+    if (x > 0 && y > 0 && x < TRIAL - 1 && y < TRIAL - 1) continue;
+    all++;
+    const pixel = pixels.subarray(at * channels, (at + 1) * channels);
+    if (pixel.every((value) => value >= WHITE)) white++;
+  }
+  return white >= all * WHITE_SHARE;
 }
 
 /** So many that decoding takes less than a gigabyte of memory. */

@@ -12,6 +12,8 @@ export interface RasterAsset {
   readonly path: string;
   readonly pixelWidth: number;
   readonly pixelHeight: number;
+  /** Its edges are white and not transparent: on a white page nobody sees where it ends. */
+  readonly hasWhiteEdge?: true;
   /** Hash of the file's bytes, hexadecimal. */
   readonly hash: string;
 }

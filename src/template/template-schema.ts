@@ -100,7 +100,9 @@ const figureSchema = v.strictObject({
   'margin-top': v.optional(glue, 0),
   'full-margin-top': v.optional(glue),
   'margin-bottom': v.optional(glue, 0),
-  border: v.optional(line),
+  border: v.optional(
+    v.strictObject({ ...line.entries, around: v.optional(v.picklist(['all', 'white']), 'all') }),
+  ),
 });
 
 /** Markers of numbered lists, level by level: `1` stands for the number, `a` for a letter of the text's language. */

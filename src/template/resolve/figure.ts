@@ -70,15 +70,8 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
   const rule = figureRule(props.rules, scope);
   if (rule === undefined) return [];
   const references = [props.of].flat() as readonly ImageReference[];
-  const border =
-    rule.border === undefined
-      ? undefined
-      : {
-          width: lengthOf(rule.border.width, 'border', scope),
-          colour: colourOf(rule.border.color, scope),
-        };
   const images = references.flatMap((reference) => {
-    const whole = pictureOf(reference, scope, border);
+    const whole = pictureOf(reference, scope, borderOf(reference, rule, scope));
     if (whole === undefined) return [];
     // A drawing is shown whole: what it says may stand anywhere in it.
     const picture = whole.widthAt150 === undefined ? whole : cropPicture(whole, rule);
@@ -122,6 +115,14 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
 function bodyLeading(scope: Scope): Pt {
   const leading = scope.template.styles.get('body')?.['line-height'] ?? DEFAULT_LEADING;
   return lengthOf(leading, 'line-height', scope);
+}
+
+function borderOf(reference: ImageReference, { border }: FigureRule, scope: Scope) {
+  if (border === undefined) return undefined;
+  const asset = scope.assets.get(reference.path);
+  const isWhite = asset?.type === 'raster' && asset.hasWhiteEdge === true;
+  if (border.around === 'white' && !isWhite) return undefined;
+  return { width: lengthOf(border.width, 'border', scope), colour: colourOf(border.color, scope) };
 }
 
 /** The rule of a name, or the first; an unknown name is reported. */

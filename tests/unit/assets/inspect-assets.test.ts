@@ -45,6 +45,33 @@ describe('kinds', () => {
     });
   }
 
+  it.each([
+    ['a screenshot on white', '#ffffff', 'rgb(20,20,20)', [200, 100, 400, 100], true],
+    ['a line of text over one edge', '#fefefe', 'rgb(20,20,20)', [0, 0, 40, 30], true],
+    ['a photograph', '#a0b0c0', 'rgb(20,20,20)', [200, 100, 400, 100], undefined],
+    [
+      'a portrait that stands on its lower edge',
+      '#ffffff',
+      '#654321',
+      [200, 100, 400, 400],
+      undefined,
+    ],
+    ['a logo without a ground', 'rgba(255,255,255,0)', '#112233', [200, 100, 400, 100], undefined],
+  ] as const)('sees whether edges are white: %s', async (_, ground, ink, box, isWhite) => {
+    const [left, top, width, height] = box;
+    const mark = await sharp({ create: { width, height, channels: 3, background: ink } })
+      .png()
+      .toBuffer();
+    const bytes = await sharp({
+      create: { width: 800, height: 500, channels: 4, background: ground },
+    })
+      .composite([{ input: mark, left, top }])
+      .png()
+      .toBuffer();
+    const { asset } = await inspectOne(bytes);
+    expect(asset?.type === 'raster' && asset.hasWhiteEdge).toBe(isWhite);
+  });
+
   it('takes the first frame of an animation', async () => {
     const frames = [picture().png().toBuffer(), picture().negate().png().toBuffer()];
     const bytes = await sharp(await Promise.all(frames), { join: { animated: true } })

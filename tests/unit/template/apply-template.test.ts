@@ -230,11 +230,11 @@ describe('figures', () => {
     'strip.jpg': [982, 300],
   });
   const text = markup('Один.\n\nДва.\n\nТри.');
-  const figureOf = async (wishes: Parameters<typeof image>[1], name = 'a.jpg') => {
+  const figureOf = async (wishes: Parameters<typeof image>[1], name = 'a.jpg', assets = sizes) => {
     const result = await apply(
       news(item('Новость', { text, images: [image(name, wishes)] })),
       contentMap(),
-      sizes,
+      assets,
     );
     const article = ofType(result.blocks, 'stack').find((block) => block.isItem)!;
     const at = article.children.findIndex((block) => block.type === 'figure');
@@ -244,6 +244,14 @@ describe('figures', () => {
   test('stands before the block that it names, the title not counted', async () => {
     expect((await figureOf({})).at).toBe(1);
     expect((await figureOf({ after: 2 })).at).toBe(3);
+  });
+
+  // Regression: nobody saw where a screenshot ended.
+  test('one with white edges has a line round it, another has none', async () => {
+    const screen = new Map([...sizes].map(([path, one]) => [path, { ...one, hasWhiteEdge: true }]));
+    const { figure } = await figureOf({}, 'a.jpg', screen as typeof sizes);
+    expect(figure.images[0]?.picture.border).toEqual({ width: 0.5, colour: '#C9D3E6' });
+    expect((await figureOf({})).figure.images[0]?.picture.border).toBeUndefined();
   });
 
   test('beyond the last block means the last; the content stage has reported it', async () => {

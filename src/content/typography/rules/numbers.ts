@@ -133,7 +133,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'number-with-unit',
     pattern: pattern(
-      `${SP}(?<=\\d(?:${SP}(?:тыс\\.|млн|млрд|трлн))?${SP})(?=${UNIT}(?:[²³]|${END}))(?![вс]${SP}[\\p{L}\\d«]|[чс]\\.${SP}\\d)`,
+      `${SP}(?<=[\\d⁰-⁹](?:${SP}(?:тыс\\.|млн|млрд|трлн))?${SP})(?=${UNIT}(?:[²³]|${END}))(?![вс]${SP}[\\p{L}\\d«]|[чс]\\.${SP}\\d)`,
     ),
     to: NB,
     examples: [
@@ -144,6 +144,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
       ['18 в.', '18~в.'],
       ['на 6,5 ТэВ и 100 Мбит/с', 'на 6,5~ТэВ и 100~Мбит/с'],
       ['за 10 с (рекорд)', 'за 10~с (рекорд)'],
+      ['1,5·10⁸ км', '1,5·10⁸~км'],
       ['20 мА, 5 кОм и 3 дБ', '20~мА, 5~кОм и 3~дБ'],
     ],
     against: [
@@ -171,7 +172,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     // A preposition with a capital would open a sentence, and no sentence ends in a number without a full stop.
     name: 'number-with-one-letter-unit',
     pattern: pattern(
-      `${SP}(?<=\\d${SP})(?=[АВКН](?:[.,;:!?)»“…/·%]|$|\\n|${SP}(?:[\\p{Ll}(—–]|при${END})))`,
+      `${SP}(?<=\\d${SP})(?=[АВКНK](?:[.,;:!?)»“…/·%]|$|\\n|${SP}(?:[\\p{Ll}(—–]|при${END})))`,
     ),
     to: NB,
     examples: [

@@ -116,9 +116,11 @@ export const RUSSIAN_PLACES: readonly Rule[] = [
   },
   {
     name: 'house-number',
-    pattern: pattern(`${SP}(?<=${START}(?:ул|пер|просп|пр-т|наб|пл|ш|бул)\\.,${SP})(?=\\d)`),
+    pattern: pattern(
+      `${SP}(?<=${START}(?:ул|пер|просп|пр-т|наб|пл|(?<![сю]\\.${SP}?)ш|бул)\\.,${SP})(?=\\d)`,
+    ),
     to: NB,
     examples: [['ул., 11', 'ул.,~11']],
-    against: ['слово, 11'],
+    against: ['слово, 11', 'с. ш., 37'],
   },
 ];
