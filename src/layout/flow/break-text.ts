@@ -27,6 +27,9 @@ import { type BrokenText, findBroken, keepBroken } from './text-memory.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 39;
+/** Under so many characters a line, ragged text without hyphens has lines that are half empty; and the ratio of such a line. */
+const FEWEST_WITHOUT_HYPHENS = 30;
+const MOST_RAGGED = 1;
 /** Ragged text of so few lines is seen at once: its last may not be a word alone. */
 const MOST_BALANCED = 3;
 /** The measure is made narrower for it by steps, down to this share. */
@@ -77,7 +80,9 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
     const whole = withoutHyphens(suited);
     const result = breakParagraph(whole, shape.measureAt);
     if (!isOverfull(result)) {
-      return justifiedBelow(paragraph, result, shape) ?? { paragraph: whole, result, cuts: [] };
+      const below = justifiedBelow(paragraph, result, shape);
+      if (below) return below;
+      if (!isTorn(result, suited, narrowest)) return { paragraph: whole, result, cuts: [] };
     }
   }
   let result = breakParagraph(suited, shape.measureAt);
@@ -148,6 +153,12 @@ function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape)
 function isTooNarrow(measure: Pt, { size }: Paragraph, { isInset }: Area): boolean {
   const fewest = isInset ? FEWEST_IN_INSET : FEWEST_CHARACTERS;
   return measure < fewest * MEAN_CHARACTER_EM * size;
+}
+
+/** Whether ragged lines of few characters need hyphens: one of them is a word among full ones. */
+function isTorn({ ratios }: LineBreaks, { size }: Paragraph, measure: Pt): boolean {
+  if (measure >= FEWEST_WITHOUT_HYPHENS * MEAN_CHARACTER_EM * size) return false;
+  return ratios.slice(0, -1).some((ratio) => ratio > MOST_RAGGED);
 }
 
 /** Ragged lines have room enough: a word is parted at a hyphen of its own only. */

@@ -17,6 +17,9 @@ import { listOf, type PageContent } from './page-plan.ts';
 
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;
+/** Beyond so many lines one more costs what it does at a page's foot: for less a column may end before a picture, or in a word. */
+const SEEN_LINES = 5;
+const SEEN_LINE = 600;
 /** Columns higher than they must be are tried in steps of half a line, so many, and cost so much a line: better ends are worth it. */
 const HIGHER_STEPS = 16;
 const HIGHER_LINE = 10;
@@ -57,24 +60,52 @@ export function isAllShort(
   });
 }
 
+/** Columns made level, and what is still to be seen of their unevenness. */
+export interface BalancedColumns {
+  readonly columns: readonly PageContent[];
+  /** White under each, as far as the highest of them. */
+  readonly whites: readonly Pt[];
+  /** Of the places at which they end. */
+  readonly endCost: number;
+}
+
 export function balanceColumns(
   plans: readonly PageContent[],
   page: ColumnRoom,
 ): readonly PageContent[] {
+  return balancedColumns(plans, page)?.columns ?? plans;
+}
+
+/** Undefined where there is one column, or no way that keeps the rules. */
+export function balancedColumns(
+  plans: readonly PageContent[],
+  page: ColumnRoom,
+): BalancedColumns | undefined {
   const first = plans[0]?.slices[0];
-  if (page.columns === 1 || !first) return plans;
+  if (page.columns === 1 || !first) return undefined;
   const list = wholeList(plans);
   const places = columnStarts(list, first.carry, plans.at(-1)?.slices.at(-1)?.foot);
   const heightOf = heightsBetween(list, places, page);
   const lowest = lowestHeight(places.length, heightOf, page.columns);
-  if (lowest === Number.POSITIVE_INFINITY) return plans;
+  if (lowest === Number.POSITIVE_INFINITY) return undefined;
   const { starts } = bestSplit(places, heightOf, page.columns, lowest);
-  return starts.slice(1).map((end, column) => {
+  const ends = starts.slice(1);
+  const columns = ends.map((end, column) => {
     const { at: from, carry } = places[starts[column]!]!;
     const { at: to, foot } = places[end]!;
     const cut = { ...(carry && { carry }), ...(foot && { foot }) };
     return { slices: [{ variant: { list }, from, to, ...cut }] };
   });
+  const heights = Array.from({ length: page.columns }, (_, column) => {
+    const end = ends[column];
+    return end === undefined ? 0 : heightOf(column, starts[column]!, end);
+  });
+  const highest = Math.max(...heights);
+  return {
+    columns,
+    whites: heights.map((height) => highest - height),
+    endCost: total(ends.map((end) => places[end]!.cost)),
+  };
 }
 
 /** What stands on the page as one list. Where a column ended it may end again, whatever that cost. */
@@ -211,18 +242,23 @@ function splitWithin(
       const fewer = column > 0 ? before[end] : undefined;
       let best: ColumnSplit | undefined = fewer && {
         ...fewer,
-        cost: fewer.cost + (limit / LINE) ** 2,
+        cost: fewer.cost + unevenness(limit),
       };
       for (let start = 0; start < end; start++) {
         const way = before[start];
         if (!way) continue;
         const height = heightOf(column, start, end);
         if (height > limit + HAIR) continue;
-        const cost = way.cost + place.cost + ((limit - height) / LINE) ** 2;
+        const cost = way.cost + place.cost + unevenness(limit - height);
         if (!best || cost <= best.cost) best = { cost, starts: [...way.starts, end] };
       }
       return best;
     });
   }
   return ways.at(-1) ?? { cost: Number.POSITIVE_INFINITY, starts: [] };
+}
+
+function unevenness(white: Pt): number {
+  const lines = white / LINE;
+  return lines ** 2 + SEEN_LINE * Math.max(0, lines - SEEN_LINES);
 }

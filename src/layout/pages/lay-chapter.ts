@@ -11,6 +11,7 @@ import type { BandPlans, BandSetting } from './band-plans.ts';
 import { type Band, bands } from './bands.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { commonReach, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
+import { levelled } from './level-columns.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
@@ -168,12 +169,13 @@ class ChapterWorker {
     for (const next of groups) {
       if (page > 0) this.#pages.goOverleaf([...behind, next.group[0]!]);
       for (const spanner of spannersOn(page, waiting)) this.#pages.drawSpanner(spanner);
-      // Balancing moves what stands on the page among its columns, and decides nothing.
-      this.#pages.explain(next.group);
       const room = this.#planner.room.roomOf(this.#pages.room, this.#pages.noteHeights);
+      const planned = next.isLast ? levelled(next.group, room) : next.group;
+      // Balancing moves what stands on the page among its columns, and decides nothing.
+      this.#pages.explain(planned);
       behind = next.group.slice(1);
       if (next.isLast) {
-        const group = balanceColumns(next.group, room);
+        const group = balanceColumns(planned, room);
         open = this.#pages.drawColumns(group, NATURAL_REACH, open);
       } else if (isAllShort(next.group, room)) {
         const group = balanceColumns(next.group, room);

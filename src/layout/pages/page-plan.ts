@@ -38,6 +38,8 @@ export interface PageContent {
 export interface Slice<Choice> extends ListSlice {
   readonly segment: number;
   readonly variant: SegmentVariant<Choice>;
+  /** All ways to set it, this among them. */
+  readonly variants: readonly SegmentVariant<Choice>[];
 }
 
 export interface PagePlan<Choice> extends PageContent {

@@ -35,6 +35,7 @@ export interface State<Choice> extends Readonly<PageFill> {
 export interface PlacedVariant<Choice> {
   readonly segment: number;
   readonly variant: SegmentVariant<Choice>;
+  readonly variants: readonly SegmentVariant<Choice>[];
 }
 
 /** How a state came about: a slice of a segment put on a page, which may end behind it. */

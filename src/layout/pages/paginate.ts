@@ -121,7 +121,7 @@ class Paginator<Choice> {
     const next = new StateTable<Choice>(this.#most);
     for (const variant of variants) {
       this.#sums.measure(variant.list);
-      this.#placeVariant({ segment: this.#segment, variant }, next);
+      this.#placeVariant({ segment: this.#segment, variant, variants }, next);
     }
     this.#states = next.best();
     this.#segment++;

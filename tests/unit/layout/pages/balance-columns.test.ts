@@ -106,6 +106,15 @@ describe('balanced columns', () => {
     expect(boxes(balance(items, 2))).toEqual([12, 8]);
   });
 
+  /** Regression: twenty lines of white cost less than a column's end before a picture. */
+  test('end at a dear place rather than many lines apart', () => {
+    const items = Array.from({ length: 20 }, (_, i): readonly VerticalItem[] => {
+      if (i === 0) return [box()];
+      return [i === 18 ? may() : i === 10 ? may(3000) : never, box()];
+    }).flat();
+    expect(boxes(balance(items, 2))).toEqual([10, 10]);
+  });
+
   const single = Array.from({ length: 10 }, () => [may(), box()]).flat();
 
   test('leave room for the notes that stand at their foot', () => {

@@ -1,0 +1,65 @@
+/**
+ * The last columns of a band may end far apart, for a picture in them cannot be parted: then an item of theirs is set another way
+ * where that makes them level. In: columns as planned, with all ways to set what stands in them. Out: the same, with one item
+ * set otherwise, or as they were. Nothing outside of them depends on it, for no item is touched that goes on overleaf.
+ */
+import { type Pt, total } from '../../model/length.ts';
+import { type BalancedColumns, balancedColumns, type ColumnRoom } from './balance-columns.ts';
+import { whiteCost } from './page-cost.ts';
+import type { PagePlan, SegmentVariant, Slice } from './page-plan.ts';
+
+/** White under one of the columns that a reader takes for a mistake: some five lines. */
+const SEEN_WHITE: Pt = 65;
+/** Of each item the likeliest ways are tried. */
+const MOST_TRIED = 60;
+
+type Plans<Choice> = readonly PagePlan<Choice>[];
+
+export function levelled<Choice>(plans: Plans<Choice>, page: ColumnRoom): Plans<Choice> {
+  const found = balancedColumns(plans, page);
+  if (!found || Math.max(...found.whites) < SEEN_WHITE) return plans;
+  let best = plans;
+  let least = costOfColumns(found, page);
+  for (const slice of wholeSegments(plans)) {
+    const likeliest = slice.variants.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_TRIED);
+    for (const variant of likeliest) {
+      const more = variant.cost - slice.variant.cost;
+      if (variant === slice.variant || more >= least) continue;
+      const other = setOtherwise(plans, slice, variant);
+      const balanced = balancedColumns(other, page);
+      const cost = balanced ? more + costOfColumns(balanced, page) : least;
+      if (cost < least) [least, best] = [cost, other];
+    }
+  }
+  return best;
+}
+
+function costOfColumns({ whites, endCost }: BalancedColumns, { room }: ColumnRoom): number {
+  return endCost + total(whites.map((white) => whiteCost(white, room)));
+}
+
+/** First slices of segments that begin and end in these columns. */
+function wholeSegments<Choice>(plans: Plans<Choice>): readonly Slice<Choice>[] {
+  const slices = plans.flatMap((plan) => plan.slices);
+  const ending = new Set(
+    slices.filter(({ to, variant }) => to === variant.list.length).map(({ segment }) => segment),
+  );
+  return slices.filter(({ from, segment }) => from === 0 && ending.has(segment));
+}
+
+/** All of a segment stands where it began: the columns are no more than one list for balancing. */
+function setOtherwise<Choice>(
+  plans: Plans<Choice>,
+  whole: Slice<Choice>,
+  variant: SegmentVariant<Choice>,
+): Plans<Choice> {
+  const { segment, variants } = whole;
+  const set: Slice<Choice> = { segment, variants, variant, from: 0, to: variant.list.length };
+  return plans.map(({ slices, cost }) => ({
+    cost: slices.includes(whole) ? cost + variant.cost - whole.variant.cost : cost,
+    slices: slices.flatMap((slice) => {
+      if (slice === whole) return [set];
+      return slice.segment === segment ? [] : [slice];
+    }),
+  }));
+}
