@@ -21,6 +21,8 @@ export interface PlacedRow {
 const LETTERS_BESIDE = 400;
 const LETTERS_BESIDE_HIGH = 600;
 const HIGH_BELOW = 1.2;
+/** They stand beside no picture, but the smallest: their letters are no text for one. */
+const TABLES: ReadonlySet<ContentBlock['type']> = new Set(['table', 'tableFloat']);
 
 /** A place beyond the last block means the last, and no wish: the content stage has reported it. */
 export function placeFigures(
@@ -29,7 +31,7 @@ export function placeFigures(
   given: FigurePlace,
 ): readonly PlacedRow[] {
   const beside = total(images.map((image) => lettersBeside(image, given)));
-  const letters = lengthOf(blocks);
+  const letters = lengthOf(blocks.filter(({ type }) => !TABLES.has(type)));
   const isCrowded = letters < beside;
   const place = { ...given, isCrowded, isDense: letters < beside / 2 };
   const placed: PlacedRow[] = [];
