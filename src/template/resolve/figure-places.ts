@@ -31,7 +31,7 @@ export function placeFigures(
   given: FigurePlace,
 ): readonly PlacedRow[] {
   const beside = total(images.map((image) => lettersBeside(image, given)));
-  const letters = lengthOf(blocks.filter(({ type }) => !TABLES.has(type)));
+  const letters = lengthOf(blocks);
   const isCrowded = letters < beside;
   const place = { ...given, isCrowded, isDense: letters < beside / 2 };
   const placed: PlacedRow[] = [];
@@ -114,7 +114,7 @@ function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
 /** What a picture may stand behind besides a paragraph. */
 const ENDS_OF_THOUGHT: ReadonlySet<ContentBlock['type']> = new Set(['note', 'list', 'quote']);
 
-/** Of the text as it is written: the order of magnitude is enough. */
+/** Of the text as it is written, tables left out: the order of magnitude is enough. */
 function lengthOf(blocks: readonly ContentBlock[]): number {
-  return blocks.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return total(blocks.map(({ type, span }) => (TABLES.has(type) ? 0 : span.end - span.start)));
 }
