@@ -21,6 +21,8 @@ export interface PlacedRow {
 const LETTERS_BESIDE = 400;
 const LETTERS_BESIDE_HIGH = 600;
 const HIGH_BELOW = 1.2;
+/** They stand beside no picture, but the smallest: their letters are no text for one. */
+const TABLES: ReadonlySet<ContentBlock['type']> = new Set(['table', 'tableFloat']);
 
 /** A place beyond the last block means the last, and no wish: the content stage has reported it. */
 export function placeFigures(
@@ -112,7 +114,7 @@ function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
 /** What a picture may stand behind besides a paragraph. */
 const ENDS_OF_THOUGHT: ReadonlySet<ContentBlock['type']> = new Set(['note', 'list', 'quote']);
 
-/** Of the text as it is written: the order of magnitude is enough. */
+/** Of the text as it is written, tables left out: the order of magnitude is enough. */
 function lengthOf(blocks: readonly ContentBlock[]): number {
-  return blocks.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return total(blocks.map(({ type, span }) => (TABLES.has(type) ? 0 : span.end - span.start)));
 }

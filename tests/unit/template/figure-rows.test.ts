@@ -202,6 +202,19 @@ describe('where there is too little text to stand beside them', () => {
     expect(found.map(({ names }) => names)).toEqual(['wide.jpg wide.jpg', 'wide.jpg wide.jpg']);
   });
 
+  /** Regression: the letters of a table passed for text, and the second of two pictures stood beside white over it. */
+  test('letters of a table are none of it', async () => {
+    const table: ContentBlock = {
+      type: 'table',
+      span: words(2000).span,
+      align: [],
+      header: [],
+      rows: [],
+    };
+    const found = await figuresOf([words(300), words(300), table], [wide, other]);
+    expect(found.map(({ names }) => names)).toEqual(['wide.jpg wide.jpg']);
+  });
+
   /** Regression: a portrait asks for more lines beside it than a landscape, and stood beside white. */
   test('a portrait asks for more of it than a landscape', async () => {
     const numberOf = async (second: string) =>
