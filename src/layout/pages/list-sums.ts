@@ -37,8 +37,6 @@ export class ListSums {
 
   measure(list: VerticalList): void {
     if (list.length >= this.height.length) this.#makeRoom(2 * list.length);
-    this.breaks.length = 0;
-    this.feet.length = 0;
     for (let i = 0; i < list.length; i++) {
       const item = list[i]!;
       this.height[i + 1] = this.height[i]!;
@@ -55,12 +53,21 @@ export class ListSums {
         this.stretch[i + 1]! += item.stretch;
         this.shrink[i + 1]! += item.shrink;
         if (item.isFill) this.contentEnd[i + 1] = i + 1;
-      } else if (item.type === 'penalty') {
-        this.breaks.push(i);
-        this.feet.push(item.foot ?? 0);
       }
     }
     this.#findContent(list);
+  }
+
+  /** The breaks of the list measured, but for those that cost as much as `most`. */
+  findBreaks(list: VerticalList, most: number): void {
+    this.breaks.length = 0;
+    this.feet.length = 0;
+    for (let i = 0; i < list.length; i++) {
+      const item = list[i]!;
+      if (item.type !== 'penalty' || item.cost >= most) continue;
+      this.breaks.push(i);
+      this.feet.push(item.foot ?? 0);
+    }
     this.#findLeastHeights();
   }
 
