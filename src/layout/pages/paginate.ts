@@ -27,6 +27,7 @@ import {
   fillPage,
   lastShared,
   lastThatMayFit,
+  leastHeight,
   type PageFill,
   type PlacedVariant,
   type State,
@@ -34,6 +35,7 @@ import {
   type Step,
   stateOf,
   staysEmpty,
+  usedHeight,
 } from './page-state.ts';
 
 export interface PageSize extends NoteHeights {
@@ -250,11 +252,11 @@ class Paginator<Choice> {
     fits: boolean,
   ): number {
     const { height: pageHeight } = this.#size;
-    const { breaks, feet } = this.#sums;
+    const { breaks, costs, pageEndCosts, feet } = this.#sums;
     const page = this.#page;
     const kinds = this.#kinds;
     const nextKind = kinds.after(state.kind);
-    const endsPage = kinds.endsPage(state.kind);
+    const breakCosts = kinds.endsPage(state.kind) ? pageEndCosts : costs;
     const owed = owedFor(variant, from);
     let reached = 0;
     const first = this.#firstCut(state, from, nextBreak);
@@ -262,13 +264,11 @@ class Paginator<Choice> {
     const last = lastThatMayFit(state, this.#sums, from, pageHeight + HAIR);
     for (let i = Math.max(first, last); i >= first && i < breaks.length; i--) {
       const at = breaks[i]!;
-      const { cost: anywhere, pageEnd = 0 } = variant.list[at] as VerticalPenalty;
-      const breakCost = endsPage ? anywhere + pageEnd : anywhere;
       // A page that ends before the segment has nothing of the variant.
-      const paid = at > 0 ? owed : 0;
+      const before = state.cost + breakCosts[i]! + (at > 0 ? owed : 0);
       const known = this.#cuts.costAt(i, nextKind);
       // A page costs nothing at best: where even that is too dear, what it holds need not be known.
-      if (state.cost + breakCost + paid >= known) {
+      if (before >= known) {
         reached++;
         continue;
       }
@@ -277,18 +277,22 @@ class Paginator<Choice> {
       const foot = feet[i]!;
       const isTooHigh = leastHeight(page) + foot > pageHeight + HAIR;
       if (isTooHigh && (reached > 0 || fits || i > first)) continue;
-      const own = pageCost({
-        height: pageHeight,
-        used: usedHeight(page) + foot,
-        stretch: page.stretch - page.trailingStretch,
-        shrink: page.shrink - page.trailingShrink,
-        isLast: false,
-      });
-      const cost = state.cost + own + breakCost + paid;
+      const cost = before + this.#endedCost(page, foot);
       if (cost < known) this.#cuts.set(i, nextKind, cost, state, from);
       reached++;
     }
     return reached;
+  }
+
+  /** Of a page that ends with what stands on it. @param foot kept free under it */
+  #endedCost(page: Readonly<PageFill>, foot: Pt): number {
+    return pageCost({
+      height: this.#size.height,
+      used: usedHeight(page) + foot,
+      stretch: page.stretch - page.trailingStretch,
+      shrink: page.shrink - page.trailingShrink,
+      isLast: false,
+    });
   }
 
   /** The first break that leaves something on the page. */
@@ -312,13 +316,4 @@ class Paginator<Choice> {
 /** What a page pays for a variant of which it has the items from one on: where it starts inside, another page has paid. */
 function owedFor({ cost }: SegmentVariant<unknown>, from: number): number {
   return from === 0 ? cost : 0;
-}
-
-function usedHeight(page: Readonly<PageFill>): Pt {
-  return page.height - page.trailing + page.noteHeight;
-}
-
-/** With all spaces shrunk. White at the page's end vanishes, its shrink with it. */
-function leastHeight(page: Readonly<PageFill>): Pt {
-  return usedHeight(page) - (page.shrink - page.trailingShrink);
 }
