@@ -20,7 +20,7 @@ import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { StyledIssue, TextInline } from '../model/block.ts';
 import type { Finding, ShortLineFinding } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
-import type { MissingGlyphs } from '../text/text-engine.ts';
+import type { MissingGlyphs } from '../text/word-shapes.ts';
 import { inlinesOf } from './inlines-of.ts';
 import { spanOfWords } from './words-in-source.ts';
 

@@ -7,3 +7,35 @@ export function doubled<T extends NumberColumn>(column: T): T {
   larger.set(column);
   return larger;
 }
+
+/**
+ * One piece of memory for columns that are made together and live together: to make a piece for each, and to be rid of it, takes
+ * three times as long. Columns of eight bytes a number are asked for before narrower ones, which begin anywhere.
+ */
+export class ColumnMemory {
+  readonly #memory: ArrayBuffer;
+  #used = 0;
+
+  constructor(bytes: number) {
+    this.#memory = new ArrayBuffer(bytes);
+  }
+
+  floats(length: number): Float64Array<ArrayBuffer> {
+    return new Float64Array(this.#memory, this.#take(8 * length), length);
+  }
+
+  integers(length: number): Int32Array<ArrayBuffer> {
+    return new Int32Array(this.#memory, this.#take(4 * length), length);
+  }
+
+  bytes(length: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#memory, this.#take(length), length);
+  }
+
+  /** Where the next so many bytes begin. */
+  #take(bytes: number): number {
+    const from = this.#used;
+    this.#used += bytes;
+    return from;
+  }
+}

@@ -3,11 +3,14 @@
  * just their number: as every paragraph has them, for code that meets arrays of two kinds is slower with both. The text engine
  * has one, whose room is used again for the next paragraph: one is built at a time.
  */
-import { doubled } from '../model/number-column.ts';
+import { ColumnMemory, doubled } from '../model/number-column.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 
 /** Items that most paragraphs do not exceed. */
 const FIRST_ROOM = 2048;
+
+/** Of an item's numbers in typed columns: five of eight bytes, and its kind. */
+const ITEM_BYTES = 5 * 8 + 1;
 
 type Content = Paragraph['content'][number];
 
@@ -98,20 +101,35 @@ export class ItemColumns {
   /** Gives the items. */
   take(): ItemArrays {
     const count = this.#count;
-    const arrays = {
-      kinds: this.#kinds.slice(0, count),
-      widths: this.#widths.slice(0, count),
-      stretches: this.#stretches.slice(0, count),
-      shrinks: this.#shrinks.slice(0, count),
-      penalties: this.#penalties.slice(0, count),
-      flagged: this.#flagged.slice(0, count),
-      content: this.#content.slice(0, count),
-      hangLeft: this.#hangLeft.slice(0, count),
-      hangRight: this.#hangRight.slice(0, count),
+    const memory = new ColumnMemory(ITEM_BYTES * count);
+    const copy = (from: Float64Array) => {
+      const column = memory.floats(count);
+      for (let i = 0; i < count; i++) column[i] = from[i]!;
+      return column;
     };
+    const widths = copy(this.#widths);
+    const stretches = copy(this.#stretches);
+    const shrinks = copy(this.#shrinks);
+    const hangLeft = copy(this.#hangLeft);
+    const hangRight = copy(this.#hangRight);
+    const kinds = memory.bytes(count);
+    for (let i = 0; i < count; i++) kinds[i] = this.#kinds[i]!;
+    const penalties = this.#penalties.slice(0, count);
+    const flagged = this.#flagged.slice(0, count);
+    const content = this.#content.slice(0, count);
     // Nothing of the paragraph stays here.
     this.#content.fill(undefined, 0, count);
-    return arrays;
+    return {
+      kinds,
+      widths,
+      stretches,
+      shrinks,
+      penalties,
+      flagged,
+      content,
+      hangLeft,
+      hangRight,
+    };
   }
 
   #grow(): void {

@@ -43,7 +43,8 @@ export function alignGaps(before: string, after: string): readonly Gap[] | undef
 
 /** How many fixed characters of the text before became one of the text after; 0 where they may not. */
 function fixedLength(before: string, oldAt: number, after: string, newAt: number): number {
-  const [old, now] = [before[oldAt], after[newAt]];
+  const old = before[oldAt];
+  const now = after[newAt];
   return old === now || isTypedSign(old, now) ? 1 : spelledLength(before, oldAt, now);
 }
 

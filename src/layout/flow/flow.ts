@@ -36,6 +36,7 @@ import {
   type Draw,
   type GroupOpen,
   glue,
+  type VerticalBox,
   type VerticalItem,
   type VerticalList,
 } from './vertical-list.ts';
@@ -64,6 +65,8 @@ export interface LayoutContext {
   /** Reports a word that had to be cut, or a table that does not fit. */
   readonly findings: Finding[];
 }
+
+const HALF_WORD = { pageEnd: HYPHEN_AT_PAGE_END };
 
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;
@@ -217,11 +220,12 @@ export class Flow {
     this.#mayBreakHere = false;
   }
 
-  line({ height, draw, calls, breakBefore }: TextLine): void {
+  line({ box, calls, breakBefore }: TextLine): void {
     this.#breakBefore(breakBefore);
-    this.#shadow.addLine(this.y, height);
+    this.#shadow.addLine(this.y, box.height);
     for (const note of calls) this.#notes.owed.owe(this.context.notes.pieces(note));
-    this.#push(height, draw, this.#notes.dueWith(height));
+    const notePieces = this.#notes.dueWith(box.height);
+    this.#push(notePieces.length > 0 ? { ...box, notePieces } : box);
     this.#linesOfLast++;
     this.#asksWithoutHeading = false;
     this.holds.giveLine();
@@ -241,7 +245,7 @@ export class Flow {
     this.#notes.payBefore(height + carried);
     this.#shadow.addBox(this.y, height);
     this.#notes.owed.owe(notePieces);
-    this.#push(height, draw, this.#notes.dueWith(height + carried));
+    this.#push(boxOf(height, draw, this.#notes.dueWith(height + carried)));
     this.holds.giveAllLines();
   }
 
@@ -322,7 +326,7 @@ export class Flow {
   open(group: GroupOpen, paddingTop: Pt): void {
     this.#builder.open(group);
     this.#notes.owed.openBox(group.box.padding);
-    if (paddingTop > 0) this.#push(paddingTop, undefined, []);
+    if (paddingTop > 0) this.#push({ type: 'box', height: paddingTop });
     this.#mayBreakHere = false;
     this.holds.askLines(1);
     this.#asksWithoutHeading = true;
@@ -330,7 +334,7 @@ export class Flow {
 
   close(paddingBottom: Pt): void {
     this.#space = NO_SPACE;
-    if (paddingBottom > 0) this.#push(paddingBottom, undefined, []);
+    if (paddingBottom > 0) this.#push({ type: 'box', height: paddingBottom });
     this.#builder.close();
     this.#notes.owed.closeBox();
     this.#mayBreakHere = true;
@@ -364,15 +368,15 @@ export class Flow {
         this.#builder.penalty(FORBIDDEN);
         return;
       case 'after-hyphen':
-        this.#builder.penalty(AFTER_HYPHEN, { pageEnd: HYPHEN_AT_PAGE_END });
+        this.#builder.penalty(AFTER_HYPHEN, HALF_WORD);
         return;
       case 'free':
         this.#builder.penalty(INSIDE_PARAGRAPH);
     }
   }
 
-  #push(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {
-    this.#builder.box(height, draw, notePieces);
+  #push(box: VerticalBox): void {
+    this.#builder.box(box);
     this.#mayBreakHere = true;
   }
 }

@@ -10,7 +10,13 @@ import { BreakHolds } from './break-holds.ts';
 import { CutGround, NOTHING, type PenaltyFields } from './cut-ground.ts';
 import { FloatShadow } from './float-shadow.ts';
 import type { FlowFacts } from './flow-facts.ts';
-import { boxOf, type Draw, type GroupOpen, glue, type VerticalItem } from './vertical-list.ts';
+import {
+  type GroupOpen,
+  glue,
+  plainPenalty,
+  type VerticalBox,
+  type VerticalItem,
+} from './vertical-list.ts';
 import { WaitingMarks } from './waiting-marks.ts';
 
 export class ListBuilder {
@@ -40,11 +46,11 @@ export class ListBuilder {
     return this.#ground.padding;
   }
 
-  box(height: Pt, draw: Draw | undefined, notePieces: readonly number[]): void {
+  box(box: VerticalBox): void {
     this.flushMarks();
-    this.list.push(boxOf(height, draw, notePieces));
+    this.list.push(box);
     this.holds.addBox(this.#y);
-    this.#y += height;
+    this.#y += box.height;
     this.shadow.passTo(this.#y);
   }
 
@@ -75,9 +81,7 @@ export class ListBuilder {
     const dearest = this.costOf(cost);
     const fields = this.#ground.pad(more);
     this.list.push(
-      fields === NOTHING
-        ? { type: 'penalty', cost: dearest }
-        : { type: 'penalty', cost: dearest, ...fields },
+      fields === NOTHING ? plainPenalty(dearest) : { type: 'penalty', cost: dearest, ...fields },
     );
   }
 

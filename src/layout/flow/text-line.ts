@@ -1,11 +1,11 @@
 /** A line of text as a list takes it, and the lines of a block at one place. */
 import type { TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
-import type { Draw } from './vertical-list.ts';
+import type { VerticalBox } from './vertical-list.ts';
 
 export interface TextLine {
-  readonly height: Pt;
-  readonly draw: Draw;
+  /** Without what its calls owe: all ways to set it share the box. */
+  readonly box: VerticalBox;
   /** Footnotes called on it, by number. */
   readonly calls: readonly number[];
   readonly breakBefore: BreakBeforeLine;

@@ -12,7 +12,7 @@ import { destinationFrame } from './destination.ts';
 import type { LineShape } from './line-shape.ts';
 import { type BreakBeforeLine, NO_CALLS, type TextLine } from './text-line.ts';
 import type { BrokenText } from './text-memory.ts';
-import type { Draw } from './vertical-list.ts';
+import { boxOf, type Draw } from './vertical-list.ts';
 
 export function linesOf(
   block: TextBlock,
@@ -29,8 +29,7 @@ export function linesOf(
   const draws = drawsOf(block, broken, shape, owner);
   const { paragraph, result } = broken;
   const lines = draws.map((draw, line) => ({
-    height: block.style.leading,
-    draw,
+    box: boxOf(block.style.leading, draw, []),
     calls: callsOn(paragraph, result, line),
     breakBefore: breakBefore(block, broken, line),
   }));

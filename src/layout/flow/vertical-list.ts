@@ -66,6 +66,18 @@ export function glue(space: Space): VerticalGlue {
   return { type: 'glue', size: space.size, stretch: space.stretch, shrink: space.shrink };
 }
 
+/** Thousands cost nothing but one of a few prices: those are one. */
+const plainPenalties = new Map<number, VerticalPenalty>();
+
+export function plainPenalty(cost: number): VerticalPenalty {
+  let penalty = plainPenalties.get(cost);
+  if (!penalty) {
+    penalty = { type: 'penalty', cost };
+    plainPenalties.set(cost, penalty);
+  }
+  return penalty;
+}
+
 /** Written out, because spreading takes longer than all else that is done for a line. */
 export function boxOf(
   height: Pt,

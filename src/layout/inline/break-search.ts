@@ -104,7 +104,7 @@ class Search {
   breakAt(b: number): void {
     const { paragraph, sums, measures } = this.#task;
     const { feasible, active } = this.#work;
-    const { stretch, shrink, lineStart, lineEnd } = sums;
+    const { lineStart, lineEnd } = sums;
     const ownPenalty = this.#penaltyAt(b);
     const isHeld = ownPenalty >= INFINITE_PENALTY;
     const isForced = ownPenalty <= -INFINITE_PENALTY;
@@ -127,10 +127,7 @@ class Search {
         continue;
       }
       const shortfall = measure - (lineEnd[b]! - lineStart[from]!);
-      const ratio =
-        shortfall >= 0
-          ? this.#stretched(from, b, shortfall, stretch[b]! - stretch[from]! + this.#raggedStretch)
-          : shrinkRatio(shortfall, shrink[b]! - shrink[from]!);
+      const ratio = this.#ratioOf(from, b, shortfall);
       if (ratio < TIGHTEST) {
         // Overfull: no later break can help this way.
         if (rescued < 0 || isBetterRescue(feasible, row, rescued)) rescued = row;
@@ -167,11 +164,16 @@ class Search {
     return sums.lineStart[from]! + measures.of(line[row]!) + given;
   }
 
-  /** Beyond ratio 1 glyphs give no more: a line is judged by what its spaces must give. */
-  #stretched(from: number, b: number, shortfall: Pt, stretch: Pt): number {
-    const ratio = stretchRatio(shortfall, stretch);
+  /** How much of what it can give the line between two items must give. */
+  #ratioOf(from: number, b: number, shortfall: Pt): number {
+    const { paragraph, sums } = this.#task;
+    const { stretch, shrink } = sums;
+    if (shortfall < 0) return shrinkRatio(shortfall, shrink[b]! - shrink[from]!);
+    const given = stretch[b]! - stretch[from]! + this.#raggedStretch;
+    const ratio = stretchRatio(shortfall, given);
     if (ratio <= 1 || ratio > this.#pass.tolerance || this.#raggedStretch > 0) return ratio;
-    return Math.max(ratio, ratioBySpaces(this.#task.paragraph, from, b, shortfall, stretch));
+    // Beyond ratio 1 glyphs give no more: a line is judged by what its spaces must give.
+    return Math.max(ratio, ratioBySpaces(paragraph, from, b, shortfall, given));
   }
 
   /** Makes the breaks just found starts of lines. False when no way leads further. */

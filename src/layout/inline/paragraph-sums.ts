@@ -2,6 +2,7 @@
  * Running sums over a paragraph (Σw, Σy, Σz in Digital Typography, ch. 3), so that any line is measured by
  * subtraction, and the places where a line may end. In: a paragraph. Out: arrays that every pass over it reads.
  */
+import { ColumnMemory } from '../../model/number-column.ts';
 import {
   BOX,
   FILL_STRETCH,
@@ -19,6 +20,9 @@ import {
  */
 export const LETTER_STRETCH_EM = 0.003;
 export const LETTER_SHRINK_EM = 0.002;
+
+/** Of an item in them: five columns of eight bytes and three of four. */
+const SUM_BYTES = 5 * 8 + 3 * 4;
 
 /** Sums of what stands before an item; of length one more than the paragraph has items. */
 export interface ParagraphSums {
@@ -42,13 +46,17 @@ export interface ParagraphSums {
 
 /** @param expansion share by which glyphs may be widened or narrowed (glyph-expansion.ts) */
 export function sumParagraph(paragraph: Paragraph, expansion: number): ParagraphSums {
-  const { kinds, widths, stretches, shrinks, hangLeft, style, size } = paragraph;
+  const { kinds, widths, stretches, shrinks, style, size } = paragraph;
   const count = kinds.length;
-  const width = new Float64Array(count + 1);
-  const stretch = new Float64Array(count + 1);
-  const shrink = new Float64Array(count + 1);
-  const spaces = new Int32Array(count + 1);
-  const lastBox = new Int32Array(count + 1).fill(-1);
+  const memory = new ColumnMemory(SUM_BYTES * (count + 1));
+  const width = memory.floats(count + 1);
+  const stretch = memory.floats(count + 1);
+  const shrink = memory.floats(count + 1);
+  const lineStart = memory.floats(count + 1);
+  const lineEnd = memory.floats(count + 1);
+  const spaces = memory.integers(count + 1);
+  const lastBox = memory.integers(count + 1).fill(-1);
+  const firstBox = memory.integers(count + 1).fill(count);
   const isJustified = style.align === 'justify';
   for (let i = 0; i < count; i++) {
     const kind = kinds[i];
@@ -74,44 +82,47 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
       if (stretches[i]! < FILL_STRETCH) spaces[i + 1]! += 1;
     }
   }
+  findLineEdges(paragraph, { width, lastBox, lineStart, lineEnd });
+  findFirstBoxes(paragraph, firstBox);
   return {
     width,
     stretch,
     shrink,
-    lineStart: width.map((before, i) => before + (hangLeft[i] ?? 0)),
-    lineEnd: lineEnds(paragraph, width, lastBox),
+    lineStart,
+    lineEnd,
     spaces,
     lastBox,
-    firstBox: firstBoxes(paragraph),
+    firstBox,
     places: breakPlaces(paragraph),
   };
 }
 
 /** A drawn hyphen has width, and hangs in place of the letter before it. */
-function lineEnds(
-  { kinds, widths, hangRight }: Paragraph,
-  width: Float64Array,
-  lastBox: Int32Array,
-): Float64Array {
-  const found = new Float64Array(width.length);
-  for (let b = 0; b < kinds.length; b++) {
-    const hyphen = kinds[b] === PENALTY ? widths[b]! : 0;
-    const hung = hyphen > 0 ? b : lastBox[b]!;
-    found[b] = width[b]! + hyphen - (hung >= 0 ? hangRight[hung]! : 0);
+function findLineEdges(
+  { kinds, widths, hangLeft, hangRight }: Paragraph,
+  {
+    width,
+    lastBox,
+    lineStart,
+    lineEnd,
+  }: Pick<ParagraphSums, 'width' | 'lastBox' | 'lineStart' | 'lineEnd'>,
+): void {
+  for (let i = 0; i < kinds.length; i++) {
+    const hyphen = kinds[i] === PENALTY ? widths[i]! : 0;
+    const hung = hyphen > 0 ? i : lastBox[i]!;
+    lineStart[i] = width[i]! + hangLeft[i]!;
+    lineEnd[i] = width[i]! + hyphen - (hung >= 0 ? hangRight[hung]! : 0);
   }
-  return found;
+  lineStart[kinds.length] = width[kinds.length]!;
 }
 
-function firstBoxes({ kinds, penalties, stretches }: Paragraph): Int32Array {
-  const count = kinds.length;
-  const found = new Int32Array(count + 1).fill(count);
-  for (let i = count - 1; i >= 0; i--) {
+function findFirstBoxes({ kinds, penalties, stretches }: Paragraph, firstBox: Int32Array): void {
+  for (let i = kinds.length - 1; i >= 0; i--) {
     const isForced = kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY;
     // An empty line is its fill glue and its forced break.
     const isFill = kinds[i] === GLUE && stretches[i]! >= FILL_STRETCH;
-    found[i] = kinds[i] === BOX || isForced || isFill ? i : found[i + 1]!;
+    firstBox[i] = kinds[i] === BOX || isForced || isFill ? i : firstBox[i + 1]!;
   }
-  return found;
 }
 
 /** Glue behind a box, and penalties that do not forbid it everywhere. @param ties held to otherwise */
@@ -131,5 +142,5 @@ export function breakPlaces(
             ties?.has(i));
     if (mayEnd) found.push(i);
   }
-  return Int32Array.from(found);
+  return new Int32Array(found);
 }

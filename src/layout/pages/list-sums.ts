@@ -22,6 +22,9 @@ export class ListSums {
   contentEnd = new Int32Array(FIRST_ROOM);
   /** Indexes at which a page may end. */
   readonly breaks: number[] = [];
+  /** By break: what it costs that a column ends there, and that a page does. */
+  readonly costs: number[] = [];
+  readonly pageEndCosts: number[] = [];
   /** By break: what it keeps free at the foot of the page that ends there. */
   readonly feet: Pt[] = [];
   /** By break: the least height up to it, or up to one behind it, when all spaces are shrunk. */
@@ -37,8 +40,6 @@ export class ListSums {
 
   measure(list: VerticalList): void {
     if (list.length >= this.height.length) this.#makeRoom(2 * list.length);
-    this.breaks.length = 0;
-    this.feet.length = 0;
     for (let i = 0; i < list.length; i++) {
       const item = list[i]!;
       this.height[i + 1] = this.height[i]!;
@@ -55,12 +56,25 @@ export class ListSums {
         this.stretch[i + 1]! += item.stretch;
         this.shrink[i + 1]! += item.shrink;
         if (item.isFill) this.contentEnd[i + 1] = i + 1;
-      } else if (item.type === 'penalty') {
-        this.breaks.push(i);
-        this.feet.push(item.foot ?? 0);
       }
     }
     this.#findContent(list);
+  }
+
+  /** The breaks of the list measured, but for those that cost as much as `most`. */
+  findBreaks(list: VerticalList, most: number): void {
+    this.breaks.length = 0;
+    this.costs.length = 0;
+    this.pageEndCosts.length = 0;
+    this.feet.length = 0;
+    for (let i = 0; i < list.length; i++) {
+      const item = list[i]!;
+      if (item.type !== 'penalty' || item.cost >= most) continue;
+      this.breaks.push(i);
+      this.costs.push(item.cost);
+      this.pageEndCosts.push(item.cost + (item.pageEnd ?? 0));
+      this.feet.push(item.foot ?? 0);
+    }
     this.#findLeastHeights();
   }
 

@@ -10,6 +10,8 @@ import {
 
 export interface Segment<Choice> {
   readonly variants: readonly SegmentVariant<Choice>[];
+  /** A page may end behind it, however it is set. */
+  readonly mayEndBehind?: boolean;
 }
 
 export interface SegmentVariant<Choice> {

@@ -88,6 +88,16 @@ export function emptyFill(): PageFill {
   };
 }
 
+/** At natural spacing, without white that vanishes at the page's end, and with its footnotes. */
+export function usedHeight(page: Readonly<PageFill>): Pt {
+  return page.height - page.trailing + page.noteHeight;
+}
+
+/** With all spaces shrunk. White at the page's end vanishes, its shrink with it. */
+export function leastHeight(page: Readonly<PageFill>): Pt {
+  return usedHeight(page) - (page.shrink - page.trailingShrink);
+}
+
 /**
  * What a page holds when items `from` to `to` follow what stands on it: written to `into`, because hundreds of breaks
  * are tried for each one that is taken.

@@ -13,12 +13,13 @@
  * (ColumnKinds).
  */
 import { HAIR, type Pt } from '../../model/length.ts';
-import { OVERFLOW } from '../break-costs.ts';
-import type { VerticalPenalty } from '../flow/vertical-list.ts';
+import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
+import type { VerticalList, VerticalPenalty } from '../flow/vertical-list.ts';
 import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
 import { ListSums } from './list-sums.ts';
 import type { NoteHeights } from './notes.ts';
 import { NO_ROOM_UNDER, pageCost, whiteCost } from './page-cost.ts';
+import { PageCuts } from './page-cuts.ts';
 import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
 import {
@@ -26,6 +27,7 @@ import {
   fillPage,
   lastShared,
   lastThatMayFit,
+  leastHeight,
   type PageFill,
   type PlacedVariant,
   type State,
@@ -33,6 +35,7 @@ import {
   type Step,
   stateOf,
   staysEmpty,
+  usedHeight,
 } from './page-state.ts';
 
 export interface PageSize extends NoteHeights {
@@ -47,6 +50,8 @@ export interface PageSize extends NoteHeights {
    */
   readonly follows?: Pt;
 }
+
+const EMPTY_PAGE: Readonly<PageFill> = emptyFill();
 
 /** States that differ over so many steps are looked at again after this share of them. */
 const MORE_OPEN = 0.1;
@@ -81,13 +86,6 @@ export function paginateWithin<Choice>(
   return paginator.finish();
 }
 
-/** The cheapest way found so far to end a page at a break of a list; the most it may cost while there is no state before it. */
-interface Cut<Choice> {
-  cost: number;
-  previous: State<Choice> | undefined;
-  from: number;
-}
-
 class Paginator<Choice> {
   readonly #size: PageSize;
   readonly #kinds: ColumnKinds;
@@ -98,8 +96,8 @@ class Paginator<Choice> {
   readonly #page = emptyFill();
   /** What a new page holds. */
   readonly #top = emptyFill();
-  /** By break, and by kind of the page that starts there: of the variant at hand. */
-  readonly #cuts: Cut<Choice>[] = [];
+  /** Of the variant at hand. */
+  readonly #cuts: PageCuts<Choice>;
   /** What a state may cost. */
   readonly #most: number;
   #states: readonly State<Choice>[];
@@ -112,15 +110,19 @@ class Paginator<Choice> {
     // Pages that are dearer by so much may be chosen for what comes under them.
     this.#most = most + NO_ROOM_UNDER;
     this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
+    this.#cuts = new PageCuts(this.#kinds.count, this.#most);
     this.#sums = new ListSums(size);
     this.#states = [this.#pageStart(0, undefined, 0, 0)];
   }
 
   /** Sets a segment in each of its ways behind each state. */
-  place({ variants }: Segment<Choice>): void {
+  place({ variants, mayEndBehind = false }: Segment<Choice>): void {
     const next = new StateTable<Choice>(this.#most);
     for (const variant of variants) {
-      this.#sums.measure(variant.list);
+      const { list } = variant;
+      this.#sums.measure(list);
+      const isFree = mayEndBehind && this.#mayStandAlone(list);
+      this.#sums.findBreaks(list, isFree ? FORBIDDEN : Number.POSITIVE_INFINITY);
       this.#placeVariant({ segment: this.#segment, variant, variants }, next);
     }
     this.#states = next.best();
@@ -179,29 +181,41 @@ class Paginator<Choice> {
     return (full + usedHeight(state)) / this.#kinds.columns;
   }
 
+  /**
+   * Whether a list may have a page of its own. White round it costs less than a page's end at a forbidden place in it, and behind it
+   * whatever follows has all the room that it could have: of its breaks those that are allowed are enough.
+   */
+  #mayStandAlone(list: VerticalList): boolean {
+    const first = list[0];
+    const mayBegin = this.#segment === 0 || (first?.type === 'penalty' && first.cost < FORBIDDEN);
+    // A page more would shift what follows to others, with tops of their own, or to the next column.
+    if (!mayBegin || this.#kinds.count > 1) return false;
+    fillPage(this.#page, EMPTY_PAGE, this.#sums, 0, list.length);
+    return leastHeight(this.#page) <= this.#size.height + HAIR;
+  }
+
   /** Puts one variant behind every state, whole or cut at any of its breaks, and behind every page start inside it. */
   #placeVariant(placed: PlacedVariant<Choice>, next: StateTable<Choice>): void {
-    const { list } = placed.variant;
     const { breaks } = this.#sums;
-    const kinds = this.#kinds.count;
-    const count = breaks.length * kinds;
-    while (this.#cuts.length < count) {
-      this.#cuts.push({ cost: this.#most, previous: undefined, from: 0 });
-    }
+    this.#cuts.makeRoom(breaks.length);
     for (const state of this.#states) this.#placeBehind(state, 0, 0, placed, next);
-    for (let index = 0; index < count; index++) {
-      const { cost, previous, from } = this.#cuts[index]!;
-      if (!previous) continue;
-      const cut = Math.floor(index / kinds);
-      const at = breaks[cut]!;
-      const step = { previous, placed, from, to: at, endsPage: true };
-      const carry = (list[at] as VerticalPenalty).carry?.height ?? 0;
-      const start = this.#pageStart(cost, step, index % kinds, carry);
-      this.#placeBehind(start, at, cut + 1, placed, next);
+    for (let cut = 0; cut < breaks.length; cut++) {
+      for (let kind = 0; kind < this.#kinds.count; kind++) {
+        const start = this.#startAt(cut, kind, placed);
+        if (start) this.#placeBehind(start, breaks[cut]!, cut + 1, placed, next);
+      }
     }
-    for (let index = 0; index < count; index++) {
-      setCut(this.#cuts[index]!, this.#most, undefined, 0);
-    }
+  }
+
+  /** A page that starts at a break of a variant; undefined where none came to end there. */
+  #startAt(cut: number, kind: number, placed: PlacedVariant<Choice>): State<Choice> | undefined {
+    const best = this.#cuts.take(cut, kind);
+    if (!best) return undefined;
+    const { cost, previous, from } = best;
+    const to = this.#sums.breaks[cut]!;
+    const { carry } = placed.variant.list[to] as VerticalPenalty;
+    const step = { previous, placed, from, to, endsPage: true };
+    return this.#pageStart(cost, step, kind, carry?.height ?? 0);
   }
 
   /**
@@ -238,11 +252,11 @@ class Paginator<Choice> {
     fits: boolean,
   ): number {
     const { height: pageHeight } = this.#size;
-    const { breaks, feet } = this.#sums;
+    const { breaks, costs, pageEndCosts, feet } = this.#sums;
     const page = this.#page;
     const kinds = this.#kinds;
     const nextKind = kinds.after(state.kind);
-    const endsPage = kinds.endsPage(state.kind);
+    const breakCosts = kinds.endsPage(state.kind) ? pageEndCosts : costs;
     const owed = owedFor(variant, from);
     let reached = 0;
     const first = this.#firstCut(state, from, nextBreak);
@@ -250,13 +264,11 @@ class Paginator<Choice> {
     const last = lastThatMayFit(state, this.#sums, from, pageHeight + HAIR);
     for (let i = Math.max(first, last); i >= first && i < breaks.length; i--) {
       const at = breaks[i]!;
-      const { cost: anywhere, pageEnd = 0 } = variant.list[at] as VerticalPenalty;
-      const breakCost = endsPage ? anywhere + pageEnd : anywhere;
       // A page that ends before the segment has nothing of the variant.
-      const paid = at > 0 ? owed : 0;
-      const known = this.#cuts[i * kinds.count + nextKind]!;
+      const before = state.cost + breakCosts[i]! + (at > 0 ? owed : 0);
+      const known = this.#cuts.costAt(i, nextKind);
       // A page costs nothing at best: where even that is too dear, what it holds need not be known.
-      if (state.cost + breakCost + paid >= known.cost) {
+      if (before >= known) {
         reached++;
         continue;
       }
@@ -265,18 +277,22 @@ class Paginator<Choice> {
       const foot = feet[i]!;
       const isTooHigh = leastHeight(page) + foot > pageHeight + HAIR;
       if (isTooHigh && (reached > 0 || fits || i > first)) continue;
-      const own = pageCost({
-        height: pageHeight,
-        used: usedHeight(page) + foot,
-        stretch: page.stretch - page.trailingStretch,
-        shrink: page.shrink - page.trailingShrink,
-        isLast: false,
-      });
-      const cost = state.cost + own + breakCost + paid;
-      if (cost < known.cost) setCut(known, cost, state, from);
+      const cost = before + this.#endedCost(page, foot);
+      if (cost < known) this.#cuts.set(i, nextKind, cost, state, from);
       reached++;
     }
     return reached;
+  }
+
+  /** Of a page that ends with what stands on it. @param foot kept free under it */
+  #endedCost(page: Readonly<PageFill>, foot: Pt): number {
+    return pageCost({
+      height: this.#size.height,
+      used: usedHeight(page) + foot,
+      stretch: page.stretch - page.trailingStretch,
+      shrink: page.shrink - page.trailingShrink,
+      isLast: false,
+    });
   }
 
   /** The first break that leaves something on the page. */
@@ -300,24 +316,4 @@ class Paginator<Choice> {
 /** What a page pays for a variant of which it has the items from one on: where it starts inside, another page has paid. */
 function owedFor({ cost }: SegmentVariant<unknown>, from: number): number {
   return from === 0 ? cost : 0;
-}
-
-function setCut<Choice>(
-  cut: Cut<Choice>,
-  cost: number,
-  previous: State<Choice> | undefined,
-  from: number,
-): void {
-  cut.cost = cost;
-  cut.previous = previous;
-  cut.from = from;
-}
-
-function usedHeight(page: Readonly<PageFill>): Pt {
-  return page.height - page.trailing + page.noteHeight;
-}
-
-/** With all spaces shrunk. White at the page's end vanishes, its shrink with it. */
-function leastHeight(page: Readonly<PageFill>): Pt {
-  return usedHeight(page) - (page.shrink - page.trailingShrink);
 }

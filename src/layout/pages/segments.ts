@@ -93,15 +93,16 @@ export function* segments(
     const title = titleOf(block);
     const span = firstSpan([block]);
     const opensSection = lead.some(asksForRoom);
+    roomLeft = greatest(variants.map((variant) => variant.roomLeft));
     yield {
       variants: variants.map((variant) => ({
         list: withBreak(variant.list, breakCost),
         cost: variant.cost,
         choice: { ...variant.choice, title, span, opensSection, cost: variant.cost },
       })),
+      mayEndBehind: roomLeft === 0,
     };
     isFirst = false;
-    roomLeft = greatest(variants.map((variant) => variant.roomLeft));
     // Which way is chosen is not known yet: no space that one asks for is lost.
     spaceBefore = variants.map(({ trailingSpace }) => trailingSpace).reduce(collapse, NO_SPACE);
     lead = [];
@@ -114,7 +115,7 @@ export function* segments(
     const opensSection = lead.some(asksForRoom);
     const own = { title: '', span: firstSpan(lead), opensSection, cost: 0 };
     const choice = { ...choiceOf(flow.facts, new Map(), 0), ...own };
-    yield { variants: [{ list, cost: 0, choice }] };
+    yield { variants: [{ list, cost: 0, choice }], mayEndBehind: true };
   }
 }
 

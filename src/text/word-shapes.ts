@@ -1,0 +1,133 @@
+/**
+ * Words as glyphs: each word of a look is shaped once. In: a text and its style. Out: pieces of one font, each by the first font
+ * of the style that has its characters.
+ */
+import type { ShapedWord } from '../model/paragraph.ts';
+import type { FontKey, RunStyle } from '../model/style.ts';
+import type { FontFaces } from './font-faces.ts';
+
+/** Text of one font. */
+export interface ShapedPiece {
+  readonly word: ShapedWord;
+  /** In UTF-16 units of the text. */
+  readonly length: number;
+}
+
+export type MissingGlyphs = Map<number, { readonly style: RunStyle; count: number }>;
+
+/** What a word's shape depends on. */
+type Look = Pick<RunStyle, 'fonts' | 'features' | 'size' | 'letterSpacing'>;
+
+type ShapedWords = Map<string, readonly ShapedPiece[]>;
+
+export class WordShapes {
+  /** Characters that no font has, in order of first use. */
+  readonly missing: MissingGlyphs = new Map();
+  readonly #faces: FontFaces;
+  /** Styles are many, looks are few. */
+  readonly #looks = new Map<string, ShapedWords>();
+  #last: { readonly look: Look; readonly words: ShapedWords } | undefined;
+
+  constructor(faces: FontFaces) {
+    this.#faces = faces;
+  }
+
+  /** Splits a text by the first font of the style that has each character, and shapes the pieces. */
+  shape(text: string, style: RunStyle): readonly ShapedPiece[] {
+    const words = this.#wordsOf(style);
+    const known = words.get(text);
+    if (known) return known;
+    const first = style.fonts[0]!;
+    if (this.#hasAll(first, text)) {
+      const pieces = [{ word: this.#shapeIn(first, text, style), length: text.length }];
+      words.set(text, pieces);
+      return pieces;
+    }
+    const fonts = this.#fontsOf(text, style);
+    const pieces = this.#piecesOf(text, fonts, style);
+    // Characters that no font has are counted each time they are met.
+    if (!fonts.includes(undefined)) words.set(text, pieces);
+    return pieces;
+  }
+
+  /** Words of one look; text of one look comes in a row. */
+  #wordsOf(look: Look): ShapedWords {
+    if (this.#last && isSameLook(this.#last.look, look)) return this.#last.words;
+    const { fonts, features, size, letterSpacing } = look;
+    const key = JSON.stringify([fonts, features, size, letterSpacing]);
+    const words: ShapedWords = this.#looks.get(key) ?? new Map();
+    this.#looks.set(key, words);
+    this.#last = { look, words };
+    return words;
+  }
+
+  /** The common case, and so worth telling at once. */
+  #hasAll(key: FontKey, text: string): boolean {
+    const font = this.#faces.get(key);
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const isSurrogate = unit >= 0xd800 && unit < 0xe000;
+      if (isSurrogate || !font.has(unit)) return false;
+    }
+    return text.length > 0;
+  }
+
+  /** Of each character the first font that has it; undefined where none has. */
+  #fontsOf(text: string, style: RunStyle): readonly (FontKey | undefined)[] {
+    const has = (key: FontKey, codePoint: number) => this.#faces.get(key).has(codePoint);
+    let current: FontKey | undefined;
+    return [...text].map((character) => {
+      const codePoint = character.codePointAt(0)!;
+      // A combining mark stays with its letter's font.
+      const stays = current !== undefined && /\p{M}/u.test(character) && has(current, codePoint);
+      const found = stays ? current : style.fonts.find((key) => has(key, codePoint));
+      if (found === undefined) this.#miss(codePoint, style);
+      current = found ?? style.fonts[0];
+      return found;
+    });
+  }
+
+  #miss(codePoint: number, style: RunStyle): void {
+    const known = this.missing.get(codePoint);
+    if (known) known.count++;
+    else this.missing.set(codePoint, { style, count: 1 });
+  }
+
+  #piecesOf(
+    text: string,
+    fonts: readonly (FontKey | undefined)[],
+    style: RunStyle,
+  ): readonly ShapedPiece[] {
+    const pieces: { font: FontKey; text: string }[] = [];
+    [...text].forEach((character, i) => {
+      const font = fonts[i] ?? style.fonts[0]!;
+      const last = pieces.at(-1);
+      if (last?.font === font) last.text += character;
+      else pieces.push({ font, text: character });
+    });
+    return pieces.map((piece) => ({
+      word: this.#shapeIn(piece.font, piece.text, style),
+      length: piece.text.length,
+    }));
+  }
+
+  #shapeIn(font: FontKey, text: string, { features, size, letterSpacing }: RunStyle): ShapedWord {
+    const placed = this.#faces.get(font).shape(text, features);
+    return {
+      font,
+      glyphs: placed.map((glyph) => glyph.id),
+      advances: placed.map((glyph) => (glyph.advance + letterSpacing) * size),
+      clusters: placed.map((glyph) => glyph.cluster),
+    };
+  }
+}
+
+/** Whether words look alike at a glance: fonts and features of one origin. */
+function isSameLook(a: Look, b: Look): boolean {
+  return (
+    a.fonts === b.fonts &&
+    a.features === b.features &&
+    a.size === b.size &&
+    a.letterSpacing === b.letterSpacing
+  );
+}
