@@ -60,16 +60,17 @@ function evenRows(
   run: readonly ImageReference[],
   place: FigurePlace,
 ): readonly (readonly ImageReference[])[] {
-  let best: Rows[] = [{ rows: [], squares: 0 }];
-  // From the last picture on: best[i] are the rows of those behind the first i of the rest.
+  /** Of the pictures from each on. */
+  const best: Rows[] = Array.from({ length: run.length + 1 }, () => ({ rows: [], squares: 0 }));
   for (let from = run.length - 1; from >= 0; from--) {
-    const ways = best.flatMap(({ rows, squares }, i) => {
-      const row = run.slice(from, from + i + 1);
-      return mayStand(row, place)
-        ? [{ rows: [row, ...rows], squares: squares + row.length ** 2 }]
-        : [];
-    });
-    best = [ways.reduce((least, way) => (isBetter(way, least) ? way : least)), ...best];
+    for (let to = from + 1; to <= run.length; to++) {
+      const row = run.slice(from, to);
+      // What has no room has none with more pictures.
+      if (!mayStand(row, place)) break;
+      const { rows, squares } = best[to]!;
+      const way = { rows: [row, ...rows], squares: squares + row.length ** 2 };
+      if (to === from + 1 || isBetter(way, best[from]!)) best[from] = way;
+    }
   }
   return best[0]!.rows;
 }
