@@ -9,14 +9,7 @@ import type { Paragraph } from '../../model/paragraph.ts';
 import type { Span } from '../../model/source.ts';
 import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
-import {
-  AFTER_HYPHEN,
-  FEW_OVER_PICTURE,
-  FORBIDDEN,
-  HYPHEN_AT_PAGE_END,
-  INSIDE_PARAGRAPH,
-  PICTURE_AND_SOURCE,
-} from '../break-costs.ts';
+import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../break-costs.ts';
 import type { Structure } from '../structure.ts';
 import type { Area, Exclusion, MarkDraw, Padding } from './area.ts';
 import { type BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
@@ -28,7 +21,7 @@ import { NotePayer } from './note-payer.ts';
 import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
 import type { TableMemory } from './table-memory.ts';
-import type { BreakBeforeLine, TextLine } from './text-line.ts';
+import type { TextLine } from './text-line.ts';
 import type { TextMemory } from './text-memory.ts';
 import {
   boxOf,
@@ -65,8 +58,6 @@ export interface LayoutContext {
   /** Reports a word that had to be cut, or a table that does not fit. */
   readonly findings: Finding[];
 }
-
-const HALF_WORD = { pageEnd: HYPHEN_AT_PAGE_END };
 
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;
@@ -221,7 +212,7 @@ export class Flow {
   }
 
   line({ box, calls, breakBefore }: TextLine): void {
-    this.#breakBefore(breakBefore);
+    if (breakBefore) this.#builder.penalty(breakBefore.cost, breakBefore.fields);
     this.#shadow.addLine(this.y, box.height);
     for (const note of calls) this.#notes.owed.owe(this.context.notes.pieces(note));
     const notePieces = this.#notes.dueWith(box.height);
@@ -358,21 +349,6 @@ export class Flow {
   #beginPicture(): void {
     priceFewOnTop(this.#list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.#list.length;
-  }
-
-  #breakBefore(rule: BreakBeforeLine): void {
-    switch (rule) {
-      case 'none':
-        return;
-      case 'forbidden':
-        this.#builder.penalty(FORBIDDEN);
-        return;
-      case 'after-hyphen':
-        this.#builder.penalty(AFTER_HYPHEN, HALF_WORD);
-        return;
-      case 'free':
-        this.#builder.penalty(INSIDE_PARAGRAPH);
-    }
   }
 
   #push(box: VerticalBox): void {

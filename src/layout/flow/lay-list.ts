@@ -81,7 +81,7 @@ function markerX({ entry, indent, x }: MarkedEntry, marker: Marker): Pt {
 /** An entry without a text (of a picture, a rule, nothing) has a line all the same: else its marker would stand on the next entry's. */
 function layEmptyLine(leading: Pt, flow: Flow): void {
   flow.start(NO_SPACE);
-  flow.line({ box: { type: 'box', height: leading }, calls: NO_CALLS, breakBefore: 'none' });
+  flow.line({ box: { type: 'box', height: leading }, calls: NO_CALLS });
 }
 
 /** Of the item's first line from its top, whatever the leadings are. */

@@ -1,6 +1,7 @@
 /** A line of text as a list takes it, and the lines of a block at one place. */
 import type { TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import type { PenaltyFields } from './cut-ground.ts';
 import type { VerticalBox } from './vertical-list.ts';
 
 export interface TextLine {
@@ -8,11 +9,14 @@ export interface TextLine {
   readonly box: VerticalBox;
   /** Footnotes called on it, by number. */
   readonly calls: readonly number[];
-  readonly breakBefore: BreakBeforeLine;
+  /** What it costs that a page ends before it; a paragraph's first has no such place. */
+  readonly breakBefore?: PageEnd | undefined;
 }
 
-/** Whether a page may end before a line: there is no place for it before a paragraph's first. */
-export type BreakBeforeLine = 'none' | 'forbidden' | 'after-hyphen' | 'free';
+export interface PageEnd {
+  readonly cost: number;
+  readonly fields?: PenaltyFields;
+}
 
 export const NO_CALLS: readonly number[] = [];
 

@@ -5,12 +5,13 @@
 import type { TextBlock } from '../../model/block.ts';
 import type { Owner } from '../../model/frame.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
+import { AFTER_HYPHEN, FORBIDDEN, HYPHEN_AT_PAGE_END, INSIDE_PARAGRAPH } from '../break-costs.ts';
 import { lineFrames } from '../inline/line-frame.ts';
 import type { LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { destinationFrame } from './destination.ts';
 import type { LineShape } from './line-shape.ts';
-import { type BreakBeforeLine, NO_CALLS, type TextLine } from './text-line.ts';
+import { NO_CALLS, type PageEnd, type TextLine } from './text-line.ts';
 import type { BrokenText } from './text-memory.ts';
 import { boxOf, type Draw } from './vertical-list.ts';
 
@@ -59,14 +60,18 @@ function callsOn(paragraph: Paragraph, { breaks }: LineBreaks, line: number): re
   return [...paragraph.footnotes].filter(([at]) => at > from && at <= to).map(([, note]) => note);
 }
 
+const FREE: PageEnd = { cost: INSIDE_PARAGRAPH };
+const HELD: PageEnd = { cost: FORBIDDEN };
+const IN_WORD: PageEnd = { cost: AFTER_HYPHEN, fields: { pageEnd: HYPHEN_AT_PAGE_END } };
+
 function breakBefore(
   { style }: TextBlock,
   { paragraph, result: { breaks } }: BrokenText,
   line: number,
-): BreakBeforeLine {
-  if (line === 0) return 'none';
+): PageEnd | undefined {
+  if (line === 0) return undefined;
   // A heading is one piece, and so is a line that belongs to what stands before it.
   const isHeld = style.sticky > 0 || style.keepWithPrevious;
-  if (isHeld || line < style.orphans || breaks.length - line < style.widows) return 'forbidden';
-  return paragraph.flagged[breaks[line - 1]!] ? 'after-hyphen' : 'free';
+  if (isHeld || line < style.orphans || breaks.length - line < style.widows) return HELD;
+  return paragraph.flagged[breaks[line - 1]!] ? IN_WORD : FREE;
 }

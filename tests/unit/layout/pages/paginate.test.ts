@@ -1,6 +1,7 @@
 /** Pagination of lists made by hand. A line is twelve points high; a page of 120 holds ten. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
 import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
 import { costOfEnds, type PagePlan } from '../../../../src/layout/pages/page-plan.ts';
 import { type PageSize, paginate, paginateWithin } from '../../../../src/layout/pages/paginate.ts';
@@ -394,6 +395,29 @@ describe('against all pages that there are', () => {
         if (Number.isFinite(least)) expect(cost).toBeCloseTo(least, 6);
       }),
       { numRuns: 500, seed: 2003 },
+    );
+  });
+
+  /** Of a list that may have a page of its own no forbidden places are tried; where it is too high, or held to the next, they must be. */
+  test('none cost less among lists with forbidden places in them and between them', () => {
+    const step = fc.tuple(
+      fc.constantFrom(0, 12, FORBIDDEN, FORBIDDEN),
+      fc.integer({ min: 1, max: 5 }),
+    );
+    const lists = fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(lists, (all) => {
+        const segments = all.map((steps, i) => ({
+          ...segment(steps.flatMap(([cost, count]) => [may(cost), box(count * LINE)])),
+          mayEndBehind: all[i + 1]?.[0]?.[0] !== FORBIDDEN,
+        }));
+        const cost = total(planAll(segments, page(120)).map((one) => one.cost));
+        expect(cost).toBeCloseTo(leastCost(segments, 120), 3);
+      }),
+      { numRuns: 500, seed: 1977 },
     );
   });
 
