@@ -6,6 +6,7 @@ import type { ImageReference } from '../../model/issue.ts';
 import { total } from '../../model/length.ts';
 import { aspectOf } from '../context.ts';
 import { figureRule } from './figure.ts';
+import { NARROWER } from './figure-widths.ts';
 import { lengthOf, type Scope } from './scope.ts';
 
 export interface FigurePlace {
@@ -127,7 +128,7 @@ function isHighEnough(row: readonly ImageReference[], place: FigurePlace): boole
   return total(aspectsOf(row, place)) <= MOST_ASPECT;
 }
 
-/** Whether all have the least width of their rule: in a column a chart beside another could not be read. */
+/** Whether all have the least width of their rule, or nearly: in a column a chart beside another could not be read. */
 function isWideEnough(row: readonly ImageReference[], place: FigurePlace): boolean {
   const { scope, figures } = place;
   const rule = figureRule(figures, scope);
@@ -138,7 +139,7 @@ function isWideEnough(row: readonly ImageReference[], place: FigurePlace): boole
   return row.every((image, i) => {
     const least = (isPortrait(image) && rule['portrait-min-width']) || rule['min-width'];
     const width = ((scope.measure - gaps) * aspects[i]!) / total(aspects);
-    return width >= lengthOf(least, 'min-width', scope);
+    return width >= NARROWER * lengthOf(least, 'min-width', scope);
   });
 }
 

@@ -8,7 +8,7 @@ import type { FigureRule } from '../template-schema.ts';
 import { lengthOf, type Scope } from './scope.ts';
 
 /** A picture is an eighth narrower than its rule allows rather than with white beside it. */
-const NARROWER = 0.88;
+export const NARROWER = 0.88;
 
 /** What is at its greatest height narrower than its rule allows, a tower, may be so much lower: else no page could choose. */
 const LOWEST_TOWER = 0.7;

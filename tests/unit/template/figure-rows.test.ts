@@ -21,6 +21,8 @@ const sizes = assetMap({
   'a.jpg': [900, 1600],
   'b.jpg': [1000, 1500],
   'c.jpg': [900, 1200],
+  'photo.jpg': [1600, 1200],
+  'square.jpg': [1200, 1200],
   'panorama.jpg': [3200, 1000],
   'strip.jpg': [500, 1500],
   'long.jpg': [2600, 1000],
@@ -200,6 +202,20 @@ describe('where there is too little text to stand beside them', () => {
       Array.from({ length: 4 }, () => image('wide.jpg')),
     );
     expect(found.map(({ names }) => names)).toEqual(['wide.jpg wide.jpg', 'wide.jpg wide.jpg']);
+  });
+
+  /** Regression: the third of them stood alone beside white, for the square would have been 42 mm wide of 45. */
+  test('but a picture may be an eighth narrower than that rather than one be left over', async () => {
+    const found = await figuresOf(
+      [words(100)],
+      ['photo.jpg', 'square.jpg', 'photo.jpg'].map((name) => image(name)),
+    );
+    expect(found.map(({ names }) => names)).toEqual(['photo.jpg square.jpg photo.jpg']);
+    const narrower = await figuresOf(
+      [words(100)],
+      ['wide.jpg', 'square.jpg', 'wide.jpg'].map((name) => image(name)),
+    );
+    expect(narrower).toHaveLength(2);
   });
 
   /** Regression: the letters of a table passed for text, and the second of two pictures stood beside white over it. */
