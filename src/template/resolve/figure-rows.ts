@@ -6,7 +6,8 @@ import type { ImageReference } from '../../model/issue.ts';
 import { total } from '../../model/length.ts';
 import { aspectOf } from '../context.ts';
 import { figureRule } from './figure.ts';
-import { NARROWER } from './figure-widths.ts';
+import { fullWidth, NARROWER } from './figure-widths.ts';
+import { pictureOf } from './picture.ts';
 import { lengthOf, type Scope } from './scope.ts';
 
 export interface FigurePlace {
@@ -128,18 +129,27 @@ function isHighEnough(row: readonly ImageReference[], place: FigurePlace): boole
   return total(aspectsOf(row, place)) <= MOST_ASPECT;
 }
 
-/** Whether all have the least width of their rule, or nearly: in a column a chart beside another could not be read. */
+/**
+ * Whether all have the least width of their rule, or nearly: in a column a chart beside another could not be read. And whether none
+ * is coarser for it than alone: a logo beside a tower that was as wide as may be was as large as a photograph.
+ */
 function isWideEnough(row: readonly ImageReference[], place: FigurePlace): boolean {
   const { scope, figures } = place;
   const rule = figureRule(figures, scope);
-  if (rule === undefined) return false;
-  const isPortrait = portraitsOf(place);
+  const pictures = row.flatMap((image) => pictureOf(image, scope) ?? []);
+  if (rule === undefined || pictures.length < row.length) return false;
   const gaps = lengthOf(rule.clearance, 'clearance', scope) * (row.length - 1);
-  const aspects = aspectsOf(row, place);
-  return row.every((image, i) => {
-    const least = (isPortrait(image) && rule['portrait-min-width']) || rule['min-width'];
-    const width = ((scope.measure - gaps) * aspects[i]!) / total(aspects);
-    return width >= NARROWER * lengthOf(least, 'min-width', scope);
+  const maxHeight = lengthOf(rule['row-max-height'] ?? rule['max-height'], 'max-height', scope);
+  const { wanted } = fullWidth(undefined, pictures, rule, maxHeight, scope);
+  const aspect = total(pictures.map((picture) => picture.aspect));
+  const isPortrait = portraitsOf(place);
+  return pictures.every((picture, i) => {
+    const share = picture.aspect / aspect;
+    const key = (isPortrait(row[i]!) && rule['portrait-min-width']) || rule['min-width'];
+    const least = lengthOf(key, 'min-width', scope);
+    const sharp = Math.max(picture.widthAt150 ?? scope.measure, least);
+    const isSharp = NARROWER * (wanted - gaps) * share <= sharp;
+    return isSharp && (scope.measure - gaps) * share >= NARROWER * least;
   });
 }
 

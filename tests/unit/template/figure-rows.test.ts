@@ -26,6 +26,9 @@ const sizes = assetMap({
   'panorama.jpg': [3200, 1000],
   'strip.jpg': [500, 1500],
   'long.jpg': [2600, 1000],
+  'tower.jpg': [900, 1800],
+  'sign.jpg': [600, 300],
+  'large-sign.jpg': [2400, 1200],
 });
 const news = (one: Item) => makeIssue({ sections: [section('news', 'События', [one])] });
 const paragraph: ContentBlock = { type: 'paragraph', span: SPAN, children: [] };
@@ -251,5 +254,12 @@ describe('where there is too little text to stand beside them', () => {
   test('nor where one would be narrower than its rule allows', async () => {
     const found = await figuresOf([words(100)], [image('long.jpg'), image('strip.jpg')]);
     expect(found.map(({ names }) => names)).toEqual(['long.jpg', 'strip.jpg']);
+  });
+
+  /** Regression: a logo of 600 pixels was 129 mm wide, that a tower beside it might have its least width. */
+  test('nor where one would be coarser than alone, for its neighbour to be as wide as that', async () => {
+    expect(await rowsOf(100, ['sign.jpg', 'tower.jpg'])).toEqual([1, 1]);
+    expect(await rowsOf(100, ['large-sign.jpg', 'tower.jpg'])).toEqual([2]);
+    expect(await rowsOf(100, ['sign.jpg', 'c.jpg'])).toEqual([2]);
   });
 });
