@@ -61,12 +61,19 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['45°', '20 C'],
   },
   {
-    // Of an angle it stands close to its number.
+    // Of an angle it stands close to its number; with a letter it is a unit, «18 °Т» of acidity among them.
     name: 'degree-of-angle',
-    pattern: pattern(`(?<=\\d)${SP}(?=°(?!${SP}?[CСFKК]${END}))`),
+    pattern: pattern(`(?<=\\d)${SP}(?=°(?!\\p{L}|${SP}[CСFKК]${END}))`),
     to: '',
     examples: [['угол 20 ° и', 'угол 20° и']],
-    against: ['20 °C', '20 ° C', 'угол °'],
+    against: ['20 °C', '20 ° C', 'угол °', '18 °Т'],
+  },
+  {
+    name: 'degree-of-a-scale',
+    pattern: pattern(`(?<=\\d)${SP}(?=°\\p{L}{1,2}${END})`),
+    to: NB,
+    examples: [['18 °Т и 7 °dH', '18~°Т и 7~°dH']],
+    against: ['20 °', '18°Т'],
   },
   {
     name: 'percentage-points',
