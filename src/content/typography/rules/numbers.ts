@@ -6,6 +6,9 @@ import { UNIT } from './units.ts';
 /** Who is numbered: «Пётр I». A capital alone does not tell: «Открылась V Международная выставка». */
 const RULER = `${START}(?:П[её]тр|Никола|Александр|Пав[её]?л|Иван|Иоанн|Екатерин|Елизавет|Карл|Людовик|Генрих|Фридрих|Вильгельм|Филипп|Георг|Эдуард|Наполеон|Людвиг|Густав|Ф[её]дор|Васили|Бенедикт|Пи[йяюе]|Франциск|Яков|Ричард|Григори|Алекси|Рамсес|Птолеме|Тутмос|Дари|Ксеркс|Митридат|Харальд|Кристиан|Леопольд|Максимилиан|Альфонс|Абдалл)\\p{Ll}{0,3}`;
 
+/** Parts of books and laws, before their number. */
+export const PART = `${START}(?:[Гг]л|[Рр]азд|[Пп]рил|[Тт]|[Чч]|[Вв]ып|[Тт]абл|[Рр]ис|[Пп]римеч)`;
+
 export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'number-sign',
@@ -226,14 +229,15 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['Открылась V Международная', 'Пётр Ильич', 'Петербург II'],
   },
   {
+    // A part's number holds on to what is before it («гл. III»), not to the next word as well.
     name: 'roman-number',
-    pattern: pattern(`(?<!${RULER}${SP})${START}([IVX]{1,6})${SP}(?=[\\p{L}«])`),
+    pattern: pattern(`(?<!(?:${RULER}|${PART}\\.)${SP})${START}([IVX]{1,6})${SP}(?=[\\p{L}«])`),
     to: `$1${NB}`,
     examples: [
       ['V Международная', 'V~Международная'],
       ['XIX в.', 'XIX~в.'],
     ],
-    against: ['IT и', 'IX, X', 'Пётр I родился'],
+    against: ['IT и', 'IX, X', 'Пётр I родился', 'в гл. III Правил'],
   },
   {
     name: 'ratio',
