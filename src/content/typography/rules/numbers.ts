@@ -119,7 +119,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'glued-unit',
     pattern: pattern(
-      `(?<=(?<![\\p{L}\\d-])\\d+(?:,\\d+)?)(?=(?:кг|км|см|мм|га|кВт|МВт|ГВт|руб)${END})`,
+      `(?=(?:кг|км|см|мм|га|кВт|МВт|ГВт|руб)${END})(?<=(?<![\\p{L}\\d-])\\d+(?:,\\d+)?)`,
     ),
     to: NB,
     examples: [
@@ -131,7 +131,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     // One figure and a small letter may be a name: «корпус 5м».
     name: 'glued-metres',
-    pattern: pattern(`(?<=(?<![\\p{L}\\d-])(?:\\d{2,}|\\d+,\\d+|\\d+–\\d+))(?=м${END})`),
+    pattern: pattern(`(?=м${END})(?<=(?<![\\p{L}\\d-])(?:\\d{2,}|\\d+,\\d+|\\d+–\\d+))`),
     to: NB,
     examples: [
       ['в 250м от', 'в 250~м от'],
