@@ -328,6 +328,18 @@ function inlinesOf(words: readonly string[]): fc.Arbitrary<ContentInline[]> {
   return fc.array(inline, { maxLength: 6 });
 }
 
+it.each(['ru', 'en'])(
+  'a long row of digits or letters takes no longer for its length, %s',
+  (language) => {
+    const typographer = createTypographer({ protect: [] });
+    const before = performance.now();
+    for (const row of ['1234567890', 'abc', 'слово', '12 ', '(', ' ,', 'А.', '5, ']) {
+      typographer.string(`Текст: ${row.repeat(60_000 / row.length)}`, language);
+    }
+    expect(performance.now() - before).toBeLessThan(3000);
+  },
+);
+
 describe.each(['ru', 'en', 'de'])('properties, %s', (language) => {
   const lettersOf = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -3,6 +3,7 @@
  * What belongs together is held by a no-break space, a narrow one inside «т. д.» and between initials.
  */
 import { INITIALS } from './initials.ts';
+import { PART } from './numbers.ts';
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 /** Codes of law. */
@@ -153,9 +154,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   },
   {
     name: 'before-other-number',
-    pattern: pattern(
-      `(?<=${START}(?:[Гг]л|[Рр]азд|[Пп]рил|[Тт]|[Чч]|[Вв]ып|[Тт]абл|[Рр]ис|[Пп]римеч)\\.)${SP}?(?=№|[IVXLC]+${END})`,
-    ),
+    pattern: pattern(`(?<=${PART}\\.)${SP}?(?=№|[IVXLC]+${END})`),
     to: NB,
     examples: [['разд. IV и прил. № 2', 'разд.~IV и прил.~№ 2']],
     against: ['разд. В', 'тел. № 5', 'т. е.'],

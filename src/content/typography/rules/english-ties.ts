@@ -3,7 +3,7 @@ import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
-const UNIT = `(?:million|billion|trillion|thousand|bn|mn|[kmµ]?g(?:/[a-z]{1,2}[²³]?)?|[kcmµn]?m[²³]?(?:/[a-z]{1,4}[²³]?)?|sq|ha|t|[mM]?[lL]|ft|lb|oz|yd|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?V|[mk]?A|[kMG]?[ΩΩ]|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per ?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|s|h|times|euros?|dollars|roubles|rubles|USD|EUR|GBP|RUB|BCE?|CE|GMT|UTC)`;
+const UNIT = `(?:million|billion|trillion|thousand|bn|mn|[kmµ]?g(?:/[a-z]{1,2}[²³]?)?|[kcmµn]?m[²³]?(?:/[a-z]{1,4}[²³]?)?|sq|ha|t|[mM]?[lL]|ft|lb|oz|yd|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?V|[mk]?A|[kMG]?[ΩΩ]|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per${SP}?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|[mµn]?s|h|times|euros?|dollars|roubles|rubles|USD|EUR|GBP|RUB|BCE?|CE|GMT|UTC)`;
 const SURNAME = "[A-ZÀ-ÖØ-Þ][\\p{L}’'-]*[a-zß-öø-ÿ]";
 /** What opens a sentence behind a letter that is no initial: «Plan B. Then», «vitamin C. The». */
 const OPENER = `(?:The|This|That|These|Those|It|Its|In|At|An|He|She|His|Her|We|They|Our|Their|You|But|And|Or|So|On|For|From|If|As|By|To|When|Where|While|Then|There|What|Who|How|Not|No|Now|All|Both|Some|Most|One|Two|Mr|Mrs|Ms|Dr)${END}`;
@@ -22,6 +22,8 @@ export const ENGLISH_TIES: readonly Rule[] = [
       ['5 GHz', '5~GHz'],
       ['300 K', '300~K'],
       ['40 per cent, 5 percent', '40~per cent, 5~percent'],
+      ['up 23 per~cent', 'up 23~per~cent'],
+      ['in 9 ms', 'in 9~ms'],
       ['5 kΩ, 3.5 L, 12 m³/day', '5~kΩ, 3.5~L, 12~m³/day'],
       ['5 ft 10 in, 300 BC, 100 EUR', '5~ft 10 in, 300~BC, 100~EUR'],
     ],
@@ -106,7 +108,7 @@ export const ENGLISH_TIES: readonly Rule[] = [
     // Behind it a line may end, as English books have it; before it none does.
     name: 'middle-initial',
     pattern: pattern(
-      `(?<=${START}[A-Z][\\p{Ll}’-]+) (?=[A-Z]\\.${SP}(?:[A-Z]\\.${SP})?(?!${OPENER})${SURNAME})`,
+      ` (?<=${START}[A-Z][\\p{Ll}’-]+ )(?=[A-Z]\\.${SP}(?:[A-Z]\\.${SP})?(?!${OPENER})${SURNAME})`,
     ),
     to: NB,
     examples: [['Sir Joseph W. Bazalgette', 'Sir Joseph~W. Bazalgette']],
@@ -176,7 +178,7 @@ export const ENGLISH_TIES: readonly Rule[] = [
   },
   {
     name: 'ruler',
-    pattern: pattern(`(?<=${START}(?:[A-Z][a-z]{2,}|War)) (?=(?:[IVX]{2,5}|V|X)${END})`),
+    pattern: pattern(` (?<=${START}(?:[A-Z][a-z]{2,}|War) )(?=(?:[IVX]{2,5}|V|X)${END})`),
     to: NB,
     examples: [['Henry VIII and World War II', 'Henry~VIII and World War~II']],
     against: ['Then I saw', 'of VIII'],

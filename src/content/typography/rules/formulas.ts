@@ -7,10 +7,12 @@ const RELATION = `=≈∼~≤≥±${LESS}${MORE}`;
 const ARROW = '→⇌↔⇄';
 /**
  * What a formula adds up: a number with letters, raised and lowered figures (stand-ins among them), «2H₂O», «mc²», «(NH₄)₂SO₄».
- * A word of small letters is none.
+ * A word of small letters is none, nor is one of capitals that are not all non-metals: «CRM + ERP», for «KOH + HCl».
  */
 const RAISED = '²³⁰-⁹⁺⁻₀-₉₊₋\\uE000-\\uF8FD';
-const TERM = `(?=\\S{1,12}(?:[\\s,;)]|$))(?!\\S*[a-z]{3})[−-]?\\d{0,3}\\(?(?:[A-ZΑ-Ω][a-z]?|[a-zα-ωµ]{1,2}(?![a-zà-ÿ]))[A-Za-zΑ-Ωα-ω0-9()${RAISED}]*`;
+const WORD =
+  '[a-z]{3}|[A-Z]{3}(?<![BCFHIKNOPSUVWY]{3})|(?:an|as|at|be|by|do|in|is|it|no|of|on|or|to|we)(?![A-Za-z])';
+const TERM = `(?=\\S{1,12}(?:[\\s,;)]|$))(?!\\S*?(?:${WORD}))[−-]?\\d{0,3}\\(?(?:[A-ZΑ-Ω][a-z]?|[a-zα-ωµ]{1,2}(?![a-zà-ÿ]))[A-Za-zΑ-Ωα-ω0-9()${RAISED}]*(?!-?[\\p{L}\\p{N}])`;
 const OPERAND = `(?:${TERM}|\\d+(?:[.,]\\d+)?${END})`;
 /** A letter of a formula, seldom two. */
 const VARIABLE = '[A-Za-zΑ-Ωα-ωµ]{1,2}';
@@ -53,7 +55,15 @@ export const FORMULAS: readonly Rule[] = [
       ['a² + b² = c²', 'a²~+~b² = c²'],
       ['x + 5', 'x~+~5'],
     ],
-    against: ['Java + слово', 'Москва + Тула', 'Windows + Linux + C', 'слово + it'],
+    against: [
+      'Java + слово',
+      'Москва + Тула',
+      'Windows + Linux + C',
+      'слово + it',
+      'CRM + ERP + MES',
+      'lead 213 · no text',
+      'ru + en-US',
+    ],
   },
   {
     // Behind the sign a line may end, though not gladly (text/ties.ts; TeX: \\relpenalty).
@@ -67,7 +77,7 @@ export const FORMULAS: readonly Rule[] = [
       ['E = mc²', 'E~= mc²'],
       ['pV = νRT', 'pV~= νRT'],
     ],
-    against: ['Москва → Тула', 'слово = x'],
+    against: ['Москва → Тула', 'слово = x', 'CAD → CAM', 'put it → 5'],
   },
   {
     name: 'acidity',

@@ -6,6 +6,9 @@ import { UNIT } from './units.ts';
 /** Who is numbered: «Пётр I». A capital alone does not tell: «Открылась V Международная выставка». */
 const RULER = `${START}(?:П[её]тр|Никола|Александр|Пав[её]?л|Иван|Иоанн|Екатерин|Елизавет|Карл|Людовик|Генрих|Фридрих|Вильгельм|Филипп|Георг|Эдуард|Наполеон|Людвиг|Густав|Ф[её]дор|Васили|Бенедикт|Пи[йяюе]|Франциск|Яков|Ричард|Григори|Алекси|Рамсес|Птолеме|Тутмос|Дари|Ксеркс|Митридат|Харальд|Кристиан|Леопольд|Максимилиан|Альфонс|Абдалл)\\p{Ll}{0,3}`;
 
+/** Parts of books and laws, before their number. */
+export const PART = `${START}(?:[Гг]л|[Рр]азд|[Пп]рил|[Тт]|[Чч]|[Вв]ып|[Тт]абл|[Рр]ис|[Пп]римеч)`;
+
 export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'number-sign',
@@ -61,12 +64,19 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['45°', '20 C'],
   },
   {
-    // Of an angle it stands close to its number.
+    // Of an angle it stands close to its number; with a letter it is a unit, «18 °Т» of acidity among them.
     name: 'degree-of-angle',
-    pattern: pattern(`(?<=\\d)${SP}(?=°(?!${SP}?[CСFKК]${END}))`),
+    pattern: pattern(`(?<=\\d)${SP}(?=°(?!\\p{L}|${SP}[CСFKК]${END}))`),
     to: '',
     examples: [['угол 20 ° и', 'угол 20° и']],
-    against: ['20 °C', '20 ° C', 'угол °'],
+    against: ['20 °C', '20 ° C', 'угол °', '18 °Т'],
+  },
+  {
+    name: 'degree-of-a-scale',
+    pattern: pattern(`(?<=\\d)${SP}(?=°\\p{L}{1,2}${END})`),
+    to: NB,
+    examples: [['18 °Т и 7 °dH', '18~°Т и 7~°dH']],
+    against: ['20 °', '18°Т'],
   },
   {
     name: 'percentage-points',
@@ -109,7 +119,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'glued-unit',
     pattern: pattern(
-      `(?<=(?<![\\p{L}\\d-])\\d+(?:,\\d+)?)(?=(?:кг|км|см|мм|га|кВт|МВт|ГВт|руб)${END})`,
+      `(?=(?:кг|км|см|мм|га|кВт|МВт|ГВт|руб)${END})(?<=(?<![\\p{L}\\d-])\\d+(?:,\\d+)?)`,
     ),
     to: NB,
     examples: [
@@ -121,7 +131,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     // One figure and a small letter may be a name: «корпус 5м».
     name: 'glued-metres',
-    pattern: pattern(`(?<=(?<![\\p{L}\\d-])(?:\\d{2,}|\\d+,\\d+|\\d+–\\d+))(?=м${END})`),
+    pattern: pattern(`(?=м${END})(?<=(?<![\\p{L}\\d-])(?:\\d{2,}|\\d+,\\d+|\\d+–\\d+))`),
     to: NB,
     examples: [
       ['в 250м от', 'в 250~м от'],
@@ -219,14 +229,15 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['Открылась V Международная', 'Пётр Ильич', 'Петербург II'],
   },
   {
+    // A part's number holds on to what is before it («гл. III»), not to the next word as well.
     name: 'roman-number',
-    pattern: pattern(`(?<!${RULER}${SP})${START}([IVX]{1,6})${SP}(?=[\\p{L}«])`),
+    pattern: pattern(`(?<!(?:${RULER}|${PART}\\.)${SP})${START}([IVX]{1,6})${SP}(?=[\\p{L}«])`),
     to: `$1${NB}`,
     examples: [
       ['V Международная', 'V~Международная'],
       ['XIX в.', 'XIX~в.'],
     ],
-    against: ['IT и', 'IX, X', 'Пётр I родился'],
+    against: ['IT и', 'IX, X', 'Пётр I родился', 'в гл. III Правил'],
   },
   {
     name: 'ratio',

@@ -3,13 +3,17 @@ import { NB, pattern, type Rule, SP } from './rule.ts';
 
 const OPEN = /\([^()]*$/;
 /** What is spoken of is a point elsewhere: «пункты а) и б) указа», «sections (a) and (b) of it». */
-const NAMED = /(?:пункт|литер|част|\bп|section|paragraph|clause|item|point)[^;:]{0,24}$/i;
+const NAMED =
+  /(?:пункт|литер|част|(?<!\p{L})пп?\.|section|paragraph|clause|item|point)[^;:]{0,24}$/iu;
+/** Of two in a row the second is spoken of as the first is: «условия 1) и 2) выполнены», «either (a) or (b) is set». */
+const PAIRED = /(?:^|[\s(])[^()\s]{1,2}\)\s(?:и|или|and|or)\s\(?[^()\s]{1,2}\)$/u;
 const CONJUNCTION = /^(?:и|или|and|or)(?!\p{L})/u;
 
 function isPoint(before: string, after: string): boolean {
   return (
     !OPEN.test(before.replace(/\(?[^()\s]{1,2}\)$/, '')) &&
     !NAMED.test(before) &&
+    !PAIRED.test(before) &&
     !CONJUNCTION.test(after)
   );
 }
@@ -30,6 +34,8 @@ export const POINTS: readonly Rule[] = [
       'слово) далее',
       '(1 и 2) далее',
       'пункты а) и б) указа',
+      'п. 5) далее',
+      'условия 1) и 2) выполнены',
     ],
   },
   {
@@ -42,6 +48,12 @@ export const POINTS: readonly Rule[] = [
       ['they are: (a) one, (2) two and (c) three', 'they are: (a)~one, (2)~two and (c)~three'],
     ],
     when: isPoint,
-    against: ['f(x) is', 'eq. (3) shows', 'слово (5) далее', 'in sections (a) and (b) of it'],
+    against: [
+      'f(x) is',
+      'eq. (3) shows',
+      'слово (5) далее',
+      'in sections (a) and (b) of it',
+      'either (a) or (b) is set',
+    ],
   },
 ];

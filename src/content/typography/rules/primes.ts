@@ -2,6 +2,7 @@
  * Primes behind numbers: ′ for minutes and feet, ″ for seconds and inches, which a keyboard has no keys for (Milchin and
  * Cheltsova: they stand close to the number, and are no quotation marks). Those of angles are sure, and go before quotes are paired; a straight mark
  * alone is one only where no quotation is open, so those go behind.
+ * A pattern begins with its mark and looks behind from there: from each digit of a long row it would go through all of them.
  */
 import { pattern, type Rule } from './rule.ts';
 
@@ -11,14 +12,14 @@ const SIXTIETHS = '[0-5]?\\d(?:[.,]\\d+)?';
 export const ANGLE_PRIMES: readonly Rule[] = [
   {
     name: 'minutes-of-angle',
-    pattern: pattern(`(?<=\\d° ?${SIXTIETHS})['’]`),
+    pattern: pattern(`['’](?<=\\d° ?${SIXTIETHS}.)`),
     to: '′',
     examples: [['55°45\'21" с. ш., 37° 37’ в. д.', '55°45′21" с. ш., 37° 37′ в. д.']],
     against: ["45' и 5'", "д'Артаньян", "20°C 5'"],
   },
   {
     name: 'seconds-of-angle',
-    pattern: pattern(`(?<=\\d′ ?${SIXTIETHS})(?:["”]|'')`),
+    pattern: pattern(`(?:["”]|'')(?<=\\d′ ?${SIXTIETHS}(?:["”]|''))`),
     to: '″',
     examples: [["55°45′21\" с. ш., 37°37′3,5'' в. д.", '55°45′21″ с. ш., 37°37′3,5″ в. д.']],
     against: ['5"', "'' 5"],
@@ -37,12 +38,12 @@ export const ENGLISH_FEET: readonly Rule[] = [
 ];
 
 /** Up to three digits or a fraction, and no part of a name: a year or «Сокол-2» before a mark has lost an opening one. */
-const SIZE = '(?<=(?:^|[\\s(×–])(?:\\d{1,2}/)?\\d{1,3}(?:[.,]\\d+)?)';
+const SIZE = '(?:^|[\\s(×–])(?:\\d{1,2}/)?\\d{1,3}(?:[.,]\\d+)?';
 
 export const LONE_PRIMES: readonly Rule[] = [
   {
     name: 'prime',
-    pattern: pattern(`${SIZE}'(?![\\p{L}'])`),
+    pattern: pattern(`'(?<=${SIZE}')(?![\\p{L}'])`),
     to: '′',
     when: (before) => !/(?:^|[\s(«„])['‘]\S/.test(before),
     examples: [
@@ -53,7 +54,7 @@ export const LONE_PRIMES: readonly Rule[] = [
   },
   {
     name: 'double-prime',
-    pattern: pattern(`(?:${SIZE}|(?<=\\d′ ?\\d{1,2}))"(?!\\p{L})`),
+    pattern: pattern(`"(?<=(?:${SIZE}|\\d′ ?\\d{1,2})")(?!\\p{L})`),
     to: '″',
     examples: [
       ['экран 19" куплен', 'экран 19″ куплен'],
