@@ -30,6 +30,7 @@ export interface LineBreaks {
  * number and what it counts. Looser passes are asked for breaks without them.
  */
 export const DEAR_PENALTY = 400;
+
 /** @param last row of the paragraph's end */
 export function breaksUpTo(
   last: number,

@@ -3,10 +3,11 @@
  * Always holds: a picture with wishes of its own stands alone, unless its neighbour has the same; and so does one with many words.
  */
 import type { ImageReference } from '../../model/issue.ts';
-import { total } from '../../model/length.ts';
+import { type Pt, total } from '../../model/length.ts';
 import { aspectOf } from '../context.ts';
+import type { FigureRule } from '../template-schema.ts';
 import { figureRule } from './figure.ts';
-import { fullWidth, NARROWER } from './figure-widths.ts';
+import { fullWidth, greatestHeight, NARROWER } from './figure-widths.ts';
 import { pictureOf } from './picture.ts';
 import { lengthOf, type Scope } from './scope.ts';
 
@@ -91,7 +92,7 @@ function isBetter(way: Rows, than: Rows): boolean {
 
 function mayStand(row: readonly ImageReference[], place: FigurePlace): boolean {
   if (row.length === 1) return true;
-  return isWideEnough(row, place) && (row.every(isPlain) || isHighEnough(row, place));
+  return hasRoom(row, place) && (row.every(isPlain) || isHighEnough(row, place));
 }
 
 /** Whether two neighbours stand side by side that make no run. */
@@ -99,7 +100,7 @@ function mayPair(first: ImageReference, second: ImageReference, place: FigurePla
   const both = [first, second];
   const isBrief = both.every((image) => isWithoutWishes(image) && hasFewWords(image));
   const mayCrowd = place.isCrowded === true && isBrief && isHighEnough(both, place);
-  return (mayCrowd && isWideEnough(both, place)) || isPair(first, second, place);
+  return (mayCrowd && hasRoom(both, place)) || isPair(first, second, place);
 }
 
 /** Two portraits without words between them, which the template sets side by side: at one side of the same paragraph is no room for both. */
@@ -129,28 +130,48 @@ function isHighEnough(row: readonly ImageReference[], place: FigurePlace): boole
   return total(aspectsOf(row, place)) <= MOST_ASPECT;
 }
 
-/**
- * Whether all have the least width of their rule, or nearly: in a column a chart beside another could not be read. And whether none
- * is coarser for it than alone: a logo beside a tower that was as wide as may be was as large as a photograph.
- */
+function hasRoom(row: readonly ImageReference[], place: FigurePlace): boolean {
+  return isWideEnough(row, place) && isSharpEnough(row, place);
+}
+
+/** Whether all have the least width of their rule, or nearly: in a column a chart beside another could not be read. */
 function isWideEnough(row: readonly ImageReference[], place: FigurePlace): boolean {
+  const { scope, figures } = place;
+  const rule = figureRule(figures, scope);
+  if (rule === undefined) return false;
+  const widths = widthsWithin(scope.measure, row, rule, place);
+  return row.every((image, i) => widths[i]! >= NARROWER * leastWidth(image, rule, place));
+}
+
+/** Whether none is coarser than alone: a logo beside a tower that was as wide as may be was as large as a photograph. */
+function isSharpEnough(row: readonly ImageReference[], place: FigurePlace): boolean {
   const { scope, figures } = place;
   const rule = figureRule(figures, scope);
   const pictures = row.flatMap((image) => pictureOf(image, scope) ?? []);
   if (rule === undefined || pictures.length < row.length) return false;
-  const gaps = lengthOf(rule.clearance, 'clearance', scope) * (row.length - 1);
-  const maxHeight = lengthOf(rule['row-max-height'] ?? rule['max-height'], 'max-height', scope);
-  const { wanted } = fullWidth(undefined, pictures, rule, maxHeight, scope);
-  const aspect = total(pictures.map((picture) => picture.aspect));
-  const isPortrait = portraitsOf(place);
-  return pictures.every((picture, i) => {
-    const share = picture.aspect / aspect;
-    const key = (isPortrait(row[i]!) && rule['portrait-min-width']) || rule['min-width'];
-    const least = lengthOf(key, 'min-width', scope);
-    const sharp = Math.max(picture.widthAt150 ?? scope.measure, least);
-    const isSharp = NARROWER * (wanted - gaps) * share <= sharp;
-    return isSharp && (scope.measure - gaps) * share >= NARROWER * least;
+  const { wanted } = fullWidth(undefined, pictures, rule, greatestHeight(rule, true, scope), scope);
+  const widths = widthsWithin(wanted, row, rule, place);
+  return pictures.every(({ widthAt150 = scope.measure }, i) => {
+    const sharp = Math.max(widthAt150, leastWidth(row[i]!, rule, place));
+    return NARROWER * widths[i]! <= sharp;
   });
+}
+
+/** Of pictures of one height, with the gaps between them as wide as the row. */
+function widthsWithin(
+  width: Pt,
+  row: readonly ImageReference[],
+  { clearance }: FigureRule,
+  place: FigurePlace,
+): readonly Pt[] {
+  const gaps = lengthOf(clearance, 'clearance', place.scope) * (row.length - 1);
+  const aspects = aspectsOf(row, place);
+  return aspects.map((aspect) => ((width - gaps) * aspect) / total(aspects));
+}
+
+function leastWidth(image: ImageReference, rule: FigureRule, place: FigurePlace): Pt {
+  const least = (portraitsOf(place)(image) && rule['portrait-min-width']) || rule['min-width'];
+  return lengthOf(least, 'min-width', place.scope);
 }
 
 function isWithoutWishes({ width, side }: ImageReference): boolean {

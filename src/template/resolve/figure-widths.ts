@@ -51,6 +51,12 @@ export function rowBeside(
   return isPossible ? { min, wanted: max, max } : undefined;
 }
 
+/** How high a picture may be, or the pictures of a row. */
+export function greatestHeight(rule: FigureRule, isRow: boolean, scope: Scope): Pt {
+  const most = (isRow ? rule['row-max-height'] : undefined) ?? rule['max-height'];
+  return lengthOf(most, 'max-height', scope);
+}
+
 /** As wide as the measure, or as the height allows; `min` binds what is narrowed for the page's sake. Pictures in a row are of one height. */
 export function fullWidth(
   asked: Pt | undefined,

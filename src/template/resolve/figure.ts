@@ -18,6 +18,7 @@ import { cropPicture } from './crop.ts';
 import {
   besideText,
   fullWidth,
+  greatestHeight,
   isSide,
   rowBeside,
   sideWidth,
@@ -164,11 +165,7 @@ function placementOf(
   );
   const picture = pictures[0]!;
   const isRow = pictures.length > 1;
-  const maxHeight = lengthOf(
-    (isRow ? rule['row-max-height'] : undefined) ?? rule['max-height'],
-    'max-height',
-    scope,
-  );
+  const maxHeight = greatestHeight(rule, isRow, scope);
   const { asked, beyond } = askedWidth(image, scope);
   const beside = isRow && image.side !== 'full' ? rowBeside(pictures, rule, scope) : undefined;
   const isFull =
