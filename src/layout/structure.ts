@@ -20,31 +20,13 @@ import { FirstCalls } from './first-calls.ts';
 
 export interface Structure {
   readonly elements: readonly StructureElement[];
-  /** Owner of what a block (or a list entry's part, a table's row) paints. */
+  /** Owner of what a block paints, a picture of a figure, a cell of a table; of a list's entry that of its marker. */
   owner(of: object): Owner;
   linkId(link: LinkTarget): number;
   /** The note that a call prints; none where another call prints it (see FirstCalls). */
   noteOf(call: FootnoteInline): FootnoteInline['note'] | undefined;
   /** Lets a copy of a block stand for the block itself. */
   adopt(block: object, copy: object): void;
-}
-
-/** Parts of a list entry that have elements of their own. */
-export interface EntryKeys {
-  readonly label: object;
-  readonly body: object;
-}
-
-const knownKeys = new WeakMap<object, EntryKeys>();
-
-/** Stable keys for the label and the body of a list entry. */
-export function entryKeys(entry: object): EntryKeys {
-  let parts = knownKeys.get(entry);
-  if (!parts) {
-    parts = { label: {}, body: {} };
-    knownKeys.set(entry, parts);
-  }
-  return parts;
 }
 
 const LAYOUT_ARTIFACT: Owner = { artifact: 'layout' };
@@ -227,10 +209,8 @@ class StructureBuilder implements Structure {
   #list(block: ListBlock, owner: Owner): void {
     for (const entry of block.items) {
       const item = this.#element(owner, { role: 'LI' }, entry.span);
-      const parts = entryKeys(entry);
-      this.#owners.set(parts.label, this.#element(item, { role: 'Lbl' }, entry.span));
+      this.#owners.set(entry, this.#element(item, { role: 'Lbl' }, entry.span));
       const body = this.#element(item, { role: 'LBody' }, entry.span);
-      this.#owners.set(parts.body, body);
       for (const child of entry.children) this.walk(child, body);
     }
   }

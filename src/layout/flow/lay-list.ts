@@ -7,7 +7,6 @@ import type { ListBlock, ListEntry } from '../../model/block.ts';
 import { HAIR, type Pt } from '../../model/length.ts';
 import { NO_SPACE } from '../../model/style.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
-import { entryKeys } from '../structure.ts';
 import { type Area, linesBeside } from './area.ts';
 import type { Flow } from './flow.ts';
 import { indentOf, type Marker, roomOf, setMarkers } from './list-markers.ts';
@@ -59,7 +58,7 @@ function layEntryOfList(marked: MarkedEntry, inner: Area, flow: Flow): void {
   const leading = leadingOf(entry);
   if (marker) {
     const baseline = firstBaseline(entry, marker, flow);
-    const owner = flow.context.structure.owner(entryKeys(entry).label);
+    const owner = flow.context.structure.owner(entry);
     const x = markerX(marked, marker);
     const y = baseline - baselineIn(marker.paragraph);
     flow.mark((exclusion, beside) => {
