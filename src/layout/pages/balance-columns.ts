@@ -12,6 +12,7 @@ import {
   type VerticalPenalty,
 } from '../flow/vertical-list.ts';
 import { extentOf } from './draw-page.ts';
+import { ListSums } from './list-sums.ts';
 import { type NoteHeights, withNotes } from './notes.ts';
 import { listOf, type PageContent } from './page-plan.ts';
 
@@ -37,10 +38,11 @@ interface ColumnStart {
 }
 
 /** The page that columns are balanced on. */
-export interface ColumnRoom extends NoteHeights {
+export interface ColumnRoom {
   readonly columns: number;
   /** Height of a column with its notes. */
   readonly room: Pt;
+  readonly notes: NoteHeights;
   /** Notes that stand at a column's foot already, the gap over them included; none where it is not given. */
   readonly noteHeights?: readonly Pt[];
 }
@@ -48,14 +50,14 @@ export interface ColumnRoom extends NoteHeights {
 /** Whether every column stays short by lines that no stretch fills: what is on the page may as well end level. */
 export function isAllShort(
   plans: readonly PageContent[],
-  { columns, room, heightOfPiece, noteGap, noteHeights = [] }: ColumnRoom,
+  { columns, room, notes, noteHeights = [] }: ColumnRoom,
 ): boolean {
   if (columns === 1 || plans.length < columns) return false;
   return plans.every((plan, column) => {
     const list = trimGlue(listOf(plan));
     const { height, stretch, fills } = extentOf(list);
-    const notes = total(notePiecesIn(list).map(heightOfPiece));
-    const foot = withNotes(noteHeights[column] ?? 0, notes, noteGap);
+    const called = total(notePiecesIn(list).map(notes.heightOf));
+    const foot = withNotes(noteHeights[column] ?? 0, called, notes.gap);
     return fills === 0 && room - height - stretch - foot > SHORT_LINES * LINE;
   });
 }
@@ -147,42 +149,21 @@ type HeightOf = (column: number, start: number, end: number) => Pt;
 function heightsBetween(
   list: readonly VerticalItem[],
   places: readonly ColumnStart[],
-  { room, heightOfPiece, noteGap, noteHeights = [] }: ColumnRoom,
+  { room, notes, noteHeights = [] }: ColumnRoom,
 ): HeightOf {
-  const texts: Pt[][] = [];
-  const notes: Pt[][] = [];
-  places.forEach((start, i) => {
-    const text: Pt[] = [];
-    const called: Pt[] = [];
-    let height = start.carry?.height ?? 0;
-    let note = 0;
-    // White at the column's top vanishes, and so does white at its foot.
-    let white = 0;
-    let isEmpty = start.carry === undefined;
-    let at = start.at;
-    for (const place of places.slice(i)) {
-      for (; at < place.at; at++) {
-        const item = list[at]!;
-        if (item.type === 'box') {
-          height += white + item.height;
-          white = 0;
-          isEmpty = false;
-          for (const piece of item.notePieces ?? []) note += heightOfPiece(piece);
-        } else if (item.type === 'glue' && !isEmpty) {
-          white += item.size;
-        }
-      }
-      text.push(height + (place.foot ?? 0));
-      called.push(note);
-    }
-    texts.push(text);
-    notes.push(called);
-  });
+  const sums = new ListSums(notes);
+  sums.measure(list);
+  const { height, noteHeight, content, contentEnd } = sums;
   return (column, start, end) => {
-    const text = texts[start]![end - start]!;
-    const note = notes[start]![end - start]!;
-    const foot = withNotes(noteHeights[column] ?? 0, note, noteGap);
-    return text + foot > room + HAIR ? Number.POSITIVE_INFINITY : text;
+    const { at, carry } = places[start]!;
+    const { at: to, foot = 0 } = places[end]!;
+    // White at the column's top vanishes, and so does white at its foot.
+    const from = content[at]!;
+    const last = Math.max(from, contentEnd[to]!);
+    const text = (carry?.height ?? 0) + height[last]! - height[from]! + foot;
+    const called = noteHeight[last]! - noteHeight[from]!;
+    const free = room - withNotes(noteHeights[column] ?? 0, called, notes.gap);
+    return text > free + HAIR ? Number.POSITIVE_INFINITY : text;
   };
 }
 

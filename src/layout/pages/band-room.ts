@@ -47,7 +47,7 @@ export class BandRoom {
 
   /** Whether columns have room under a spanner at the head of a page. */
   hasRoomUnder({ height, list }: FinishedArea): boolean {
-    const least = height + BAND_GAP + LEAST_BAND + this.#notes.height(notePiecesIn(list));
+    const least = height + BAND_GAP + LEAST_BAND + this.#notes.heightAtFoot(notePiecesIn(list));
     return least <= this.#grid.typeArea.height;
   }
 
@@ -118,13 +118,11 @@ export class BandRoom {
   }
 
   #noteHeightsOf(called: readonly (readonly number[])[]): readonly Pt[] {
-    return called.map((pieces) => this.#notes.height(pieces));
+    return called.map((pieces) => this.#notes.heightAtFoot(pieces));
   }
 
   /** @param noteHeights of what stands over each column */
   roomOf(room: Pt, noteHeights: readonly Pt[]): ColumnRoom {
-    const { columns } = this.#grid;
-    const { heightOf: heightOfPiece, gap: noteGap } = this.#notes;
-    return { columns, room, noteHeights, heightOfPiece, noteGap };
+    return { columns: this.#grid.columns, room, noteHeights, notes: this.#notes };
   }
 }

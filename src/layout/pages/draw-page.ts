@@ -53,7 +53,7 @@ export function drawPage(
   const list = trimGlue(listOf(content));
   const called = notePiecesIn(list);
   const natural = naturalHeight(list);
-  const foot = Math.max(notesBeside, notes.height([...calledBefore, ...called]));
+  const foot = Math.max(notesBeside, notes.heightAtFoot([...calledBefore, ...called]));
   const free = area.height - natural - foot;
   const wanted = Math.max(0, reach - natural);
   const { ratio, fill } = setGlue(list, { free, wanted, isBeside });

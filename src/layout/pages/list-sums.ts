@@ -29,13 +29,10 @@ export class ListSums {
   readonly feet: Pt[] = [];
   /** By break: the least height up to it, or up to one behind it, when all spaces are shrunk. */
   #leastHeight = new Float64Array(FIRST_ROOM);
-  /** Over the first note of a page. */
-  readonly noteGap: Pt;
-  readonly #heightOfPiece: (piece: number) => Pt;
+  readonly notes: NoteHeights;
 
-  constructor({ heightOfPiece, noteGap }: NoteHeights) {
-    this.noteGap = noteGap;
-    this.#heightOfPiece = heightOfPiece;
+  constructor(notes: NoteHeights) {
+    this.notes = notes;
   }
 
   measure(list: VerticalList): void {
@@ -101,7 +98,7 @@ export class ListSums {
   }
 
   #addNotes(pieces: readonly number[], i: number): void {
-    for (const piece of pieces) this.noteHeight[i + 1]! += this.#heightOfPiece(piece);
+    for (const piece of pieces) this.noteHeight[i + 1]! += this.notes.heightOf(piece);
   }
 
   #findContent(list: VerticalList): void {

@@ -4,22 +4,14 @@ import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { drawList } from '../flow/draw-list.ts';
 import type { LayoutContext } from '../flow/flow.ts';
+import type { NoteStore } from '../flow/note-store.ts';
 import { rectFrame } from '../flow/rect-frame.ts';
 
-export interface NoteAreas {
-  /** See NoteStore.heightAtFoot, heightOf. */
-  height(pieces: readonly number[]): Pt;
-  heightOf(piece: number): Pt;
-  readonly gap: Pt;
-  draw(pieces: readonly number[], x: Pt, y: Pt): readonly Frame[];
-}
-
 /** What pages are planned with. */
-export interface NoteHeights {
-  /** Height of a piece of a footnote by its id. */
-  readonly heightOfPiece: (piece: number) => Pt;
-  /** Space and rule above the first footnote. */
-  readonly noteGap: Pt;
+export type NoteHeights = Pick<NoteStore, 'gap' | 'heightOf'>;
+
+export interface NoteAreas extends NoteHeights, Pick<NoteStore, 'heightAtFoot'> {
+  draw(pieces: readonly number[], x: Pt, y: Pt): readonly Frame[];
 }
 
 /** Height of the notes at a foot with more of them. @param gap over the first */
@@ -32,7 +24,7 @@ export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas
   return {
     gap,
     heightOf,
-    height: heightAtFoot,
+    heightAtFoot,
     draw(pieces, x, y) {
       if (pieces.length === 0) return [];
       const frames: Frame[] = [];

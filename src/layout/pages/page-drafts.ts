@@ -95,7 +95,7 @@ export class PageDrafts {
   /** Of the notes called so far on the last page, column by column. */
   get noteHeights(): readonly Pt[] {
     const { columns } = this.#grid;
-    return Array.from({ length: columns }, (_, i) => this.#notes.height(this.notePiecesOf(i)));
+    return Array.from({ length: columns }, (_, i) => this.#notes.heightAtFoot(this.notePiecesOf(i)));
   }
 
   /** Notes called so far in a column of the last page. */
@@ -108,7 +108,7 @@ export class PageDrafts {
     const called = notePiecesIn(spanner?.list ?? []);
     const heights = this.noteHeights.with(
       0,
-      this.#notes.height([...this.notePiecesOf(0), ...called]),
+      this.#notes.heightAtFoot([...this.notePiecesOf(0), ...called]),
     );
     return height + Math.max(...heights) <= this.room;
   }
@@ -223,7 +223,7 @@ export class PageDrafts {
       for (const frame of drawn.frames) page.frames.push(frame);
       this.#callNotes(column, drawn.notePieces);
       const end = drawn.bottom - typeArea.y;
-      fills[column] = (end + this.#notes.height(this.notePiecesOf(column))) / typeArea.height;
+      fills[column] = (end + this.#notes.heightAtFoot(this.notePiecesOf(column))) / typeArea.height;
       bottom = Math.max(bottom, end);
     });
     page.fills = fills;
@@ -262,7 +262,7 @@ export class PageDrafts {
   /** At the page's foot. */
   #drawNotes(called: readonly number[], column: number): readonly Frame[] {
     const { x, y, height } = columnRect(this.#grid, column, 0);
-    return this.#notes.draw(called, x, y + height - this.#notes.height(called));
+    return this.#notes.draw(called, x, y + height - this.#notes.heightAtFoot(called));
   }
 }
 

@@ -130,7 +130,7 @@ export function fillPage(
   into.height = page.height + sums.height[end]! - sums.height[start]!;
   into.stretch = page.stretch + sums.stretch[end]! - sums.stretch[start]!;
   into.shrink = page.shrink + sums.shrink[end]! - sums.shrink[start]!;
-  into.noteHeight = withNotes(page.noteHeight, notes, sums.noteGap);
+  into.noteHeight = withNotes(page.noteHeight, notes, sums.notes.gap);
   into.trailing = sums.height[end]! - sums.height[last]!;
   into.trailingStretch = sums.stretch[end]! - sums.stretch[last]!;
   into.trailingShrink = sums.shrink[end]! - sums.shrink[last]!;

@@ -38,8 +38,9 @@ import {
   usedHeight,
 } from './page-state.ts';
 
-export interface PageSize extends NoteHeights {
+export interface PageSize {
   readonly height: Pt;
+  readonly notes: NoteHeights;
   /** What stands on the first pages already, at their top and at their foot: of each page its columns. */
   readonly tops: readonly (readonly ColumnTop[])[];
   /** So many stand side by side on a page, the last of them made level; 1 where it is not given. */
@@ -111,7 +112,7 @@ class Paginator<Choice> {
     this.#most = most + NO_ROOM_UNDER;
     this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
     this.#cuts = new PageCuts(this.#kinds.count, this.#most);
-    this.#sums = new ListSums(size);
+    this.#sums = new ListSums(size.notes);
     this.#states = [this.#pageStart(0, undefined, 0, 0)];
   }
 

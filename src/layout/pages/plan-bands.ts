@@ -64,8 +64,7 @@ export class BandPlanner implements Planner {
     const follows = this.#heightUnder(band.next);
     return {
       height: typeArea.height,
-      heightOfPiece: this.#notes.heightOf,
-      noteGap: this.#notes.gap,
+      notes: this.#notes,
       tops: Array.from({ length: pages }, (_, page) => this.room.tops(page, band)),
       columns,
       ...(follows !== undefined && { follows }),

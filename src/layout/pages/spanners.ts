@@ -133,11 +133,11 @@ export interface FullPage {
 export function partSpanner(
   spanner: FinishedArea,
   page: FullPage,
-  areas: NoteAreas,
+  notes: NoteAreas,
 ): readonly PagePlan<undefined>[] | undefined {
   const { height, top } = page;
-  const parted = planSpanner(spanner, page, areas);
-  const onEmpty = planSpanner(spanner, { ...page, top: 0, noteHeight: 0 }, areas);
+  const parted = planSpanner(spanner, page, notes);
+  const onEmpty = planSpanner(spanner, { ...page, top: 0, noteHeight: 0 }, notes);
   const overleaf = whiteCost(height - top, height) + costOf(onEmpty);
   const cost = costOf(parted);
   // No white is worth a broken rule.
@@ -148,14 +148,13 @@ export function partSpanner(
 export function planSpanner(
   { list }: FinishedArea,
   { height, top, noteHeight, endsChapter }: FullPage,
-  areas: NoteAreas,
+  notes: NoteAreas,
 ): readonly PagePlan<undefined>[] {
   const chapter = [{ variants: [{ list, cost: 0, choice: undefined }] }];
   return [
     ...paginate(chapter, {
       height,
-      heightOfPiece: areas.heightOf,
-      noteGap: areas.gap,
+      notes,
       tops: [[{ height: top, noteHeight }]],
       ...(endsChapter ? {} : { follows: 0 }),
     }),

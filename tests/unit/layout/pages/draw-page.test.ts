@@ -10,7 +10,7 @@ import {
 import type { NoteAreas } from '../../../../src/layout/pages/notes.ts';
 import { box, gap, LINE, lines, plan } from './lists-by-hand.ts';
 
-const NO_NOTES: NoteAreas = { height: () => 0, heightOf: () => 0, gap: 0, draw: () => [] };
+const NO_NOTES: NoteAreas = { heightAtFoot: () => 0, heightOf: () => 0, gap: 0, draw: () => [] };
 
 const line = (): VerticalItem => ({
   type: 'box',

@@ -39,8 +39,7 @@ export function segment(...lists: readonly (readonly VerticalItem[])[]): Segment
 
 export const page = (height: number, noteHeight = 0, noteGap = 0): PageSize => ({
   height,
-  heightOfPiece: () => noteHeight,
-  noteGap,
+  notes: { heightOf: () => noteHeight, gap: noteGap },
   tops: [],
 });
 
