@@ -5,12 +5,12 @@
 import { type Pt, total } from '../../model/length.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import { notePiecesIn } from '../flow/vertical-list.ts';
-import { balanceColumns, type ColumnRoom } from './balance-columns.ts';
+import type { ColumnRoom } from './balance-columns.ts';
 import { type BandSetting, type Groups, standingOn } from './band-plans.ts';
 import type { ColumnTop } from './column-kinds.ts';
 import { drawPage, NATURAL_REACH } from './draw-page.ts';
 import { LEAST_UNDER_SEVERAL } from './float-heads.ts';
-import { levelled } from './level-columns.ts';
+import { levelColumns } from './level-columns.ts';
 import type { NoteAreas } from './notes.ts';
 import { whiteCost } from './page-cost.ts';
 import { BAND_GAP, type PageDrafts } from './page-drafts.ts';
@@ -76,8 +76,8 @@ export class BandRoom {
     const top = this.topOf(page, band);
     const before = this.#calledOver(page, band);
     const room = this.roomOf(this.#grid.typeArea.height - top, this.#noteHeightsOf(before));
-    const last = levelled(groups.at(-1)?.group ?? [], room);
-    const columns = balanceColumns(last, room).map((content, column) => {
+    const level = levelColumns(groups.at(-1)?.group ?? [], room);
+    const columns = level.columns.map((content, column) => {
       const rect = columnRect(this.#grid, column, top);
       const calledBefore = before[column] ?? [];
       const setting = { reach: NATURAL_REACH, reopened: [], calledBefore };

@@ -11,7 +11,7 @@ import type { BandPlans, BandSetting } from './band-plans.ts';
 import { type Band, bands } from './bands.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { commonReach, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
-import { levelled } from './level-columns.ts';
+import { levelColumns } from './level-columns.ts';
 import type { NoteAreas } from './notes.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
@@ -166,23 +166,24 @@ class ChapterWorker {
     // What comes behind the columns of the page before, but the last of them.
     let behind: readonly PagePlan<SegmentChoice>[] = [];
     // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
-    for (const next of groups) {
-      if (page > 0) this.#pages.goOverleaf([...behind, next.group[0]!]);
+    for (const { group, isLast } of groups) {
+      if (page > 0) this.#pages.goOverleaf([...behind, group[0]!]);
       for (const spanner of spannersOn(page, waiting)) this.#pages.drawSpanner(spanner);
       const room = this.#planner.room.roomOf(this.#pages.room, this.#pages.noteHeights);
-      const planned = next.isLast ? levelled(next.group, room) : next.group;
+      behind = group.slice(1);
       // Balancing moves what stands on the page among its columns, and decides nothing.
-      this.#pages.explain(planned);
-      behind = next.group.slice(1);
-      if (next.isLast) {
-        const group = balanceColumns(planned, room);
-        open = this.#pages.drawColumns(group, NATURAL_REACH, open);
-      } else if (isAllShort(next.group, room)) {
-        const group = balanceColumns(next.group, room);
+      if (isLast) {
+        const { plans, columns } = levelColumns(group, room);
+        this.#pages.explain(plans);
+        open = this.#pages.drawColumns(columns, NATURAL_REACH, open);
+      } else if (isAllShort(group, room)) {
+        const columns = balanceColumns(group, room);
         behind = [];
-        open = this.#pages.drawColumns(group, commonReach(group), open);
+        this.#pages.explain(group);
+        open = this.#pages.drawColumns(columns, commonReach(columns), open);
       } else {
-        open = this.#pages.drawColumns(next.group, TO_FOOT, open);
+        this.#pages.explain(group);
+        open = this.#pages.drawColumns(group, TO_FOOT, open);
       }
       page++;
     }

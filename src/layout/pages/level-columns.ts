@@ -1,12 +1,12 @@
 /**
  * The last columns of a band may end far apart, for a picture in them cannot be parted: then an item of theirs is set another way
- * where that makes them level. In: columns as planned, with all ways to set what stands in them. Out: the same, with one item
- * set otherwise, or as they were. Nothing outside of them depends on it, for no item is touched that goes on overleaf.
+ * where that makes them level. In: columns as planned, with all ways to set what stands in them. Out: the columns, balanced, with
+ * one item set otherwise where that is better. Nothing outside of them depends on it, for no item is touched that goes on overleaf.
  */
 import { type Pt, total } from '../../model/length.ts';
 import { type BalancedColumns, balancedColumns, type ColumnRoom } from './balance-columns.ts';
 import { whiteCost } from './page-cost.ts';
-import type { PagePlan, SegmentVariant, Slice } from './page-plan.ts';
+import type { PageContent, PagePlan, SegmentVariant, Slice } from './page-plan.ts';
 
 /** White under one of the columns that a reader takes for a mistake: some five lines. */
 const SEEN_WHITE: Pt = 65;
@@ -15,10 +15,17 @@ const MOST_TRIED = 60;
 
 type Plans<Choice> = readonly PagePlan<Choice>[];
 
-export function levelled<Choice>(plans: Plans<Choice>, page: ColumnRoom): Plans<Choice> {
+/** Columns as they were planned, or with one item set otherwise, and the same content in columns that are level. */
+interface LevelColumns<Choice> {
+  readonly plans: Plans<Choice>;
+  readonly columns: readonly PageContent[];
+}
+
+export function levelColumns<Choice>(plans: Plans<Choice>, page: ColumnRoom): LevelColumns<Choice> {
   const found = balancedColumns(plans, page);
-  if (!found || Math.max(...found.whites) < SEEN_WHITE) return plans;
-  let best = plans;
+  if (!found) return { plans, columns: plans };
+  let best = { plans, columns: found.columns };
+  if (Math.max(...found.whites) < SEEN_WHITE) return best;
   let least = costOfColumns(found, page);
   for (const slice of wholeSegments(plans)) {
     const likeliest = slice.variants.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_TRIED);
@@ -27,8 +34,9 @@ export function levelled<Choice>(plans: Plans<Choice>, page: ColumnRoom): Plans<
       if (variant === slice.variant || more >= least) continue;
       const other = setOtherwise(plans, slice, variant);
       const balanced = balancedColumns(other, page);
-      const cost = balanced ? more + costOfColumns(balanced, page) : least;
-      if (cost < least) [least, best] = [cost, other];
+      if (!balanced) continue;
+      const cost = more + costOfColumns(balanced, page);
+      if (cost < least) [least, best] = [cost, { plans: other, columns: balanced.columns }];
     }
   }
   return best;

@@ -95,7 +95,9 @@ export class PageDrafts {
   /** Of the notes called so far on the last page, column by column. */
   get noteHeights(): readonly Pt[] {
     const { columns } = this.#grid;
-    return Array.from({ length: columns }, (_, i) => this.#notes.heightAtFoot(this.notePiecesOf(i)));
+    return Array.from({ length: columns }, (_, i) =>
+      this.#notes.heightAtFoot(this.notePiecesOf(i)),
+    );
   }
 
   /** Notes called so far in a column of the last page. */

@@ -1,6 +1,6 @@
 /** Last columns that a picture keeps apart, set otherwise. */
 import { expect, test } from 'vitest';
-import { levelled } from '../../../../src/layout/pages/level-columns.ts';
+import { levelColumns } from '../../../../src/layout/pages/level-columns.ts';
 import type { PagePlan } from '../../../../src/layout/pages/page-plan.ts';
 import { box, boxes, gap, lines, may, never, page, planAll, segment } from './lists-by-hand.ts';
 
@@ -26,19 +26,20 @@ test('an item is set the way that makes them level', () => {
     [0, 0],
     [1, 0],
   ]);
-  const set = levelled(plans, room);
+  const { plans: set, columns } = levelColumns(plans, room);
   expect(choices(set)).toEqual([
     [0, 0],
     [1, 1],
   ]);
   expect(boxes(set)).toEqual(boxes(plans));
+  expect(boxes(columns)).toEqual([12, 3]);
 });
 
 test('a way too dear for that is left', () => {
   const [usual, other] = second.variants;
   const dear = { variants: [usual!, { ...other!, cost: 500_000 }] };
   const plans = planAll([first, dear], page(ROOM));
-  expect(levelled(plans, room)).toBe(plans);
+  expect(levelColumns(plans, room).plans).toBe(plans);
 });
 
 test('an item that began on the page before stays as it is', () => {
@@ -46,10 +47,10 @@ test('an item that began on the page before stays as it is', () => {
   expect(plans).toHaveLength(2);
   const last = plans.slice(1);
   expect(last[0]!.slices[0]!.from).toBeGreaterThan(0);
-  expect(choices(levelled(last, room))).toEqual(choices(last));
+  expect(choices(levelColumns(last, room).plans)).toEqual(choices(last));
 });
 
 test('columns that are level already stay as they are', () => {
   const plans = planAll([segment(lines(20))], page(ROOM));
-  expect(levelled(plans, room)).toBe(plans);
+  expect(levelColumns(plans, room).plans).toBe(plans);
 });
