@@ -1,6 +1,5 @@
 /** Where blocks may stand: a column, and beside a float what is left of it. */
 import type { Frame } from '../../model/frame.ts';
-import { type Edges, NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 
 /** Horizontal extent that blocks may use, from the list's left edge. */
@@ -9,15 +8,6 @@ export interface Area {
   readonly width: Pt;
   /** Of an entry of a list, or within a box. */
   readonly isInset?: boolean;
-  /** Of the boxes round it: on the page with what stands at their top, and on that with what stands at their foot. */
-  readonly padding?: Padding;
-}
-
-export type Padding = Pick<Edges, 'top' | 'bottom'>;
-
-/** What the boxes round an area leave of a page, if they begin and end on it. */
-export function roomInBoxes({ padding = NO_EDGES }: Area, pageHeight: Pt): Pt {
-  return pageHeight - padding.top - padding.bottom;
 }
 
 /** A float beside which lines are shorter. */

@@ -19,7 +19,7 @@ const MOST_BELOW = 0.6;
 /** What a float leaves of an area. */
 export function areaBeside(area: Area, exclusion: Exclusion): Area {
   const x = exclusion.side === 'left' ? area.x + exclusion.width : area.x;
-  return { x, width: area.width - exclusion.width };
+  return { ...area, x, width: area.width - exclusion.width };
 }
 
 /** @param heightAt height of the block at a width; undefined where it cannot be so narrow */

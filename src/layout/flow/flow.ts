@@ -11,14 +11,13 @@ import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts'
 import type { TextEngine } from '../../text/text-engine.ts';
 import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../break-costs.ts';
 import type { Structure } from '../structure.ts';
-import type { Area, Exclusion, MarkDraw, Padding } from './area.ts';
+import type { Area, Exclusion, MarkDraw } from './area.ts';
 import { type BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
-import { NOTHING } from './cut-ground.ts';
 import type { FloatShadow } from './float-shadow.ts';
 import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
 import { ListBuilder } from './list-builder.ts';
-import { NotePayer } from './note-payer.ts';
 import type { NoteStore } from './note-store.ts';
+import type { OpenBoxes } from './open-boxes.ts';
 import { OwedNotes } from './owed-notes.ts';
 import type { TableMemory } from './table-memory.ts';
 import type { TextLine } from './text-line.ts';
@@ -29,6 +28,7 @@ import {
   type Draw,
   type GroupOpen,
   glue,
+  NO_FIELDS,
   type VerticalBox,
   type VerticalItem,
   type VerticalList,
@@ -79,6 +79,7 @@ export class Flow {
     movables: [],
   };
   readonly holds: BreakHolds;
+  readonly boxes: OpenBoxes;
   readonly #builder = new ListBuilder(this.facts);
   readonly #list: VerticalItem[] = this.#builder.list;
   readonly #shadow: FloatShadow = this.#builder.shadow;
@@ -90,7 +91,7 @@ export class Flow {
   #keepsNext = false;
   /** The lines that are asked for are no heading's: those under it and its picture, or the first of a box. A picture asks for none. */
   #asksWithoutHeading = false;
-  readonly #notes: NotePayer;
+  readonly #notes: OwedNotes;
   #following: Block | undefined;
 
   /** @param spaceBefore what the list before it asks for after its last block */
@@ -101,8 +102,8 @@ export class Flow {
   ) {
     this.context = context;
     this.holds = this.#builder.holds;
-    const owed = new OwedNotes(context.notes, context.pageHeight);
-    this.#notes = new NotePayer(owed, this.#builder);
+    this.boxes = this.#builder.boxes;
+    this.#notes = new OwedNotes(context.notes, context.pageHeight, this.#builder);
     this.choices = choices;
     this.#space = spaceBefore;
   }
@@ -152,9 +153,10 @@ export class Flow {
     return this.#shadow.beginsAt(this.y) ? 0 : this.spaceTo(spaceBefore);
   }
 
-  /** Where a page ends here, so much of the boxes round it stands over what follows and under what goes before. */
-  get paddingAtCut(): Padding {
-    return this.#builder.paddingAtCut;
+  /** What the boxes that stand open leave of a page, if they begin and end on it. */
+  get roomInBoxes(): Pt {
+    const { top, bottom } = this.boxes.padding;
+    return this.context.pageHeight - top - bottom;
   }
 
   /** What stands behind the block that is being laid, among the blocks that it was given with. */
@@ -214,8 +216,8 @@ export class Flow {
   line({ box, calls, breakBefore }: TextLine): void {
     if (breakBefore) this.#builder.penalty(breakBefore.cost, breakBefore.fields);
     this.#shadow.addLine(this.y, box.height);
-    for (const note of calls) this.#notes.owed.owe(this.context.notes.pieces(note));
-    const notePieces = this.#notes.dueWith(box.height);
+    for (const note of calls) this.#notes.owe(this.context.notes.pieces(note));
+    const notePieces = this.#notes.payWith(box.height);
     this.#push(notePieces.length > 0 ? { ...box, notePieces } : box);
     this.#linesOfLast++;
     this.#asksWithoutHeading = false;
@@ -235,8 +237,8 @@ export class Flow {
   ): void {
     this.#notes.payBefore(height + carried);
     this.#shadow.addBox(this.y, height);
-    this.#notes.owed.owe(notePieces);
-    this.#push(boxOf(height, draw, this.#notes.dueWith(height + carried)));
+    this.#notes.owe(notePieces);
+    this.#push(boxOf(height, draw, this.#notes.payWith(height + carried)));
     this.holds.giveAllLines();
   }
 
@@ -259,7 +261,7 @@ export class Flow {
 
   /** A page may end here, at a cost; a table's head comes along. */
   mayBreak(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
-    this.#builder.penalty(cost, carry ? { carry } : NOTHING);
+    this.#builder.penalty(cost, carry ? { carry } : NO_FIELDS);
   }
 
   /** Frames without height that stand at the top of the next box and stay with it (see WaitingMarks). */
@@ -285,10 +287,10 @@ export class Flow {
   float(draw: Draw, exclusion: Exclusion, notePieces: readonly number[], leading: Pt): void {
     this.#builder.flushMarks();
     this.#beginPicture();
-    this.#notes.owed.owe(notePieces);
+    this.#notes.owe(notePieces);
     this.#shadow.begin(exclusion, this.y);
     this.#notes.beginFloat(exclusion, leading);
-    this.#list.push(boxOf(0, draw, this.#notes.dueWith(0)));
+    this.#list.push(boxOf(0, draw, this.#notes.payWith(0)));
     this.#mayBreakHere = true;
   }
 
@@ -316,7 +318,6 @@ export class Flow {
 
   open(group: GroupOpen, paddingTop: Pt): void {
     this.#builder.open(group);
-    this.#notes.owed.openBox(group.box.padding);
     if (paddingTop > 0) this.#push({ type: 'box', height: paddingTop });
     this.#mayBreakHere = false;
     this.holds.askLines(1);
@@ -327,7 +328,6 @@ export class Flow {
     this.#space = NO_SPACE;
     if (paddingBottom > 0) this.#push({ type: 'box', height: paddingBottom });
     this.#builder.close();
-    this.#notes.owed.closeBox();
     this.#mayBreakHere = true;
   }
 

@@ -1,15 +1,15 @@
 /** Blocks side by side. One box while they fit a page with their notes; taller ones are cut into page-high pieces, column by column. */
 import type { ColumnsBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
-import { NO_EDGES } from '../../model/geometry.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { NO_SPACE } from '../../model/style.ts';
-import { type Area, type Padding, roomInBoxes } from './area.ts';
+import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow } from './flow.ts';
 import { type FinishedArea, layArea } from './lay-area.ts';
 import type { NoteStore } from './note-store.ts';
+import type { Padding } from './open-boxes.ts';
 import { cutList } from './split-list.ts';
 import { notePiecesIn, type VerticalList } from './vertical-list.ts';
 
@@ -20,7 +20,7 @@ interface SetColumn {
 
 export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   flow.clear();
-  const page = pageFor(block, area, flow);
+  const page = pageFor(block, flow);
   flow.start(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
   const columns = place(block, area, flow);
@@ -55,7 +55,7 @@ function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[
   const free = Math.max(0, area.width - gaps - fixed);
   let x = area.x;
   // In boxes even their own columns have less room than a page.
-  const context = { ...flow.context, pageHeight: roomInBoxes(area, flow.context.pageHeight) };
+  const context = { ...flow.context, pageHeight: flow.roomInBoxes };
   return block.columns.map(({ width, children }) => {
     const own = 'pt' in width ? width.pt : shares > 0 ? (free * width.share) / shares : 0;
     const placed = { area: layArea(children, own, context), x };
@@ -79,12 +79,13 @@ interface ColumnsPage {
   readonly atCut: Padding;
 }
 
-function pageFor(block: ColumnsBlock, area: Area, flow: Flow): ColumnsPage {
-  const { top, bottom } = area.padding ?? NO_EDGES;
+function pageFor(block: ColumnsBlock, flow: Flow): ColumnsPage {
+  const { padding, paddingAtCut } = flow.boxes;
+  const { top, bottom } = padding;
   const { pageHeight: height } = flow.context;
   // Under the edge of a box the space before them does not vanish.
   const over = top > 0 ? top + flow.spaceTo(block.spaceBefore) : 0;
-  return { height, top: over, bottom, atCut: flow.paddingAtCut };
+  return { height, top: over, bottom, atCut: paddingAtCut };
 }
 
 function layPieces(columns: readonly SetColumn[], page: ColumnsPage, flow: Flow): void {

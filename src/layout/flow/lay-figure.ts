@@ -9,7 +9,7 @@ import { HAIR, type Pt } from '../../model/length.ts';
 import { widestBeside } from '../../model/room-beside.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import { widthAtHeight } from '../../model/width-at-height.ts';
-import { type Area, roomInBoxes } from './area.ts';
+import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import { drawList } from './draw-list.ts';
 import type { Flow, LayoutContext } from './flow.ts';
@@ -37,7 +37,7 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   flow.start(spaceOver(block, choice, flow));
   const figure = setFigure(block, choice.width, captionWidth(block, choice, area), flow.context);
   // The last line beside it may reach below it: a page must hold both.
-  if (figure.height + 2 * block.alignLeading > roomInBoxes(area, flow.context.pageHeight)) {
+  if (figure.height + 2 * block.alignLeading > flow.roomInBoxes) {
     layOverCaption(block, choice, area, flow);
   } else if (choice.side === 'full') {
     layFull(block, figure, area, flow);
@@ -171,7 +171,7 @@ function imageFrames(
 /** A picture with a caption that is taller than the page: the caption is as wide as the measure, the picture gives way. */
 function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
   const { context } = flow;
-  const pageRoom = roomInBoxes(area, context.pageHeight);
+  const pageRoom = flow.roomInBoxes;
   const captions = block.images.map(
     ({ caption }) => layArea(caption, area.width, onTrial(context)).height,
   );
@@ -187,7 +187,7 @@ function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, fl
 function layOverParted(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
   const { context } = flow;
   const under = block.captionGap + CAPTION_LINES * block.alignLeading;
-  const highest = roomInBoxes(area, context.pageHeight) - under;
+  const highest = flow.roomInBoxes - under;
   const width = Math.min(choice.width, highest * rowAspect(block));
   layPictures(block, setFigure(block, width, undefined, context), area, flow);
   flow.askSpace({ ...NO_SPACE, size: block.captionGap }, CAPTION_LINES);

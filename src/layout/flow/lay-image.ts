@@ -4,7 +4,7 @@ import type { Frame, Owner } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Structure } from '../structure.ts';
-import { type Area, roomInBoxes } from './area.ts';
+import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
 import { rectFrame } from './rect-frame.ts';
@@ -17,8 +17,7 @@ export function layImage(block: ImageBlock, area: Area, flow: Flow): void {
   flow.start(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
   const wanted = block.width === 'fill' ? area.width : Math.min(block.width, area.width);
-  const room = roomInBoxes(area, flow.context.pageHeight);
-  const limit = Math.min(block.maxHeight ?? Number.POSITIVE_INFINITY, room);
+  const limit = Math.min(block.maxHeight ?? Number.POSITIVE_INFINITY, flow.roomInBoxes);
   const height = Math.min(wanted / block.image.aspect, limit);
   const width = height * block.image.aspect;
   const x = area.x + alignAt(block.align, area.width - width);

@@ -1,9 +1,8 @@
 /** Blocks one under another, with or without a painted box round them. */
 import type { BoxStyle, StackBlock } from '../../model/block.ts';
-import { NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { INSIDE_LOW_BOX } from '../break-costs.ts';
-import type { Area, Padding } from './area.ts';
+import type { Area } from './area.ts';
 import { areaBeside, roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
@@ -115,16 +114,11 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
     x: area.x + padding.left,
     width: width - sides,
     isInset: area.isInset || sides > 0,
-    padding: paddingWithin(area, box),
   });
   // The box encloses its own pictures, not the one that it stands beside.
   if (!outer) flow.clear();
   flow.close(padding.bottom);
   flow.askSpace(block.spaceAfter);
-}
-
-function paddingWithin({ padding: outer = NO_EDGES }: Area, { padding }: BoxStyle): Padding {
-  return { top: outer.top + padding.top, bottom: outer.bottom + padding.bottom };
 }
 
 function linkContents(block: StackBlock): string {

@@ -13,7 +13,7 @@ import {
   INSIDE_ROW,
   INSIDE_SMALL_TABLE,
 } from '../break-costs.ts';
-import { type Area, roomInBoxes } from './area.ts';
+import type { Area } from './area.ts';
 import { roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow, LayoutContext } from './flow.ts';
@@ -48,7 +48,7 @@ export function layTable(block: TableBlock, area: Area, flow: Flow): void {
   }
   flow.clear();
   // Where a box round it is parted between rows, both parts have its padding.
-  const pageHeight = roomInBoxes(area, flow.context.pageHeight);
+  const pageHeight = flow.roomInBoxes;
   laySet(block, setTable(block, area.width, { ...flow.context, pageHeight }), area, flow);
 }
 

@@ -1,18 +1,20 @@
 /**
  * A vertical list while it is stacked: boxes, spaces, and places between them at which a page may end. It knows its height so far
- * and what makes the end of a page dear there: what is held together, the float that stands beside, painted boxes that stand open.
+ * and what makes the end of a page dear there: what is held together, the float that stands beside, boxes that stand open.
  */
 import type { Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import { TORN_FLOAT } from '../break-costs.ts';
-import type { Exclusion, MarkDraw, Padding } from './area.ts';
+import type { Exclusion, MarkDraw } from './area.ts';
 import { BreakHolds } from './break-holds.ts';
-import { CutGround, NOTHING, type PenaltyFields } from './cut-ground.ts';
 import { FloatShadow } from './float-shadow.ts';
 import type { FlowFacts } from './flow-facts.ts';
+import { OpenBoxes } from './open-boxes.ts';
 import {
   type GroupOpen,
   glue,
+  NO_FIELDS,
+  type PenaltyFields,
   plainPenalty,
   type VerticalBox,
   type VerticalItem,
@@ -22,9 +24,9 @@ import { WaitingMarks } from './waiting-marks.ts';
 export class ListBuilder {
   readonly list: VerticalItem[] = [];
   readonly holds = new BreakHolds();
+  readonly boxes = new OpenBoxes();
   readonly shadow: FloatShadow;
   readonly #marks = new WaitingMarks();
-  readonly #ground = new CutGround();
   #y: Pt = 0;
 
   constructor(facts: FlowFacts) {
@@ -39,11 +41,6 @@ export class ListBuilder {
   /** The float that reaches further down, whatever stands beside it. */
   get float(): Exclusion | undefined {
     return this.shadow.standingAt(this.#y);
-  }
-
-  /** Where a page ends here, so much of the boxes round it stands over what follows and under what goes before. */
-  get paddingAtCut(): Padding {
-    return this.#ground.padding;
   }
 
   box(box: VerticalBox): void {
@@ -68,20 +65,20 @@ export class ListBuilder {
 
   open(group: GroupOpen): void {
     this.list.push(group);
-    this.#ground.open(group.box);
+    this.boxes.open(group.box);
   }
 
   close(): void {
     this.list.push({ type: 'close' });
-    this.#ground.close();
+    this.boxes.close();
   }
 
   /** A page may end here, at a cost. */
-  penalty(cost: number, more: PenaltyFields = NOTHING): void {
+  penalty(cost: number, more: PenaltyFields = NO_FIELDS): void {
     const dearest = this.costOf(cost);
-    const fields = this.#ground.pad(more);
+    const fields = this.boxes.pad(more);
     this.list.push(
-      fields === NOTHING ? plainPenalty(dearest) : { type: 'penalty', cost: dearest, ...fields },
+      fields === NO_FIELDS ? plainPenalty(dearest) : { type: 'penalty', cost: dearest, ...fields },
     );
   }
 

@@ -1,10 +1,14 @@
 /**
- * Pieces of footnotes that wait for a place: a long note goes on behind its call, a piece a line. They are paid in the order
- * in which they are owed, as in TeX: a short note behind a long one may begin a page after its call.
+ * Pieces of footnotes that wait for a place behind their calls: a long note goes on there, a piece a line; what has no room with
+ * the lines and boxes that follow stands alone. They are paid in the order in which they are owed, as in TeX: a short note
+ * behind a long one may begin a page after its call. In: notes as they are called, and the list while it is stacked.
  */
 import { type Pt, total } from '../../model/length.ts';
-import type { Padding } from './area.ts';
+import { FORBIDDEN, INSIDE_NOTE } from '../break-costs.ts';
+import type { Exclusion } from './area.ts';
+import type { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
+import { boxOf } from './vertical-list.ts';
 
 /** A float beside which lines stand: it, they and their notes are on one page. */
 interface NotedFloat {
@@ -15,16 +19,16 @@ interface NotedFloat {
 export class OwedNotes {
   readonly #store: NoteStore;
   readonly #pageHeight: Pt;
+  readonly #builder: ListBuilder;
   readonly #owed: number[] = [];
   /** A note called twice in a list stands at the call that was set first. */
   readonly #known = new Set<number>();
   #float: NotedFloat | undefined;
-  /** Of the boxes that stand open, from the outer one. */
-  readonly #paddings: Pt[] = [];
 
-  constructor(store: NoteStore, pageHeight: Pt) {
+  constructor(store: NoteStore, pageHeight: Pt, builder: ListBuilder) {
     this.#store = store;
     this.#pageHeight = pageHeight;
+    this.#builder = builder;
   }
 
   /** @param pieces of a footnote, by id */
@@ -36,36 +40,9 @@ export class OwedNotes {
     }
   }
 
-  /** What is paid from here on stands beside a float so high. */
-  beginFloat(height: Pt): void {
-    this.#float = { height, paid: [] };
-  }
-
-  endFloat(): void {
-    this.#float = undefined;
-  }
-
-  /** What is paid from here on stands in a box, and may stand on a page with all of its padding. */
-  openBox({ top, bottom }: Padding): void {
-    this.#paddings.push(top + bottom);
-  }
-
-  closeBox(): void {
-    this.#paddings.pop();
-  }
-
-  get isPaid(): boolean {
-    return this.#owed.length === 0;
-  }
-
-  /** Whether what is owed next would have no room on a page that holds a box of such a height. */
-  isTooHighWith(height: Pt): boolean {
-    return !this.isPaid && !this.#hasRoom([this.#owed[0]!], height);
-  }
-
-  /** Pays the next piece, however high it is: it stands without a box. */
-  payNext(): readonly number[] {
-    return this.#owed.splice(0, 1);
+  /** A float begins here. @param leading of the lines beside it: the last may reach below it by so much */
+  beginFloat({ bottom }: Exclusion, leading: Pt): void {
+    this.#float = { height: bottom - this.#builder.y + leading, paid: [] };
   }
 
   /**
@@ -73,28 +50,65 @@ export class OwedNotes {
    * has room for them with it, and with the float beside it.
    */
   payWith(height: Pt): readonly number[] {
-    if (this.isPaid) return NONE;
-    const due = this.#dueWith(height);
-    this.#owed.splice(0, due.length);
-    if (this.#float) this.#float = { ...this.#float, paid: [...this.#float.paid, ...due] };
-    return due;
-  }
-
-  #dueWith(height: Pt): readonly number[] {
+    if (!this.#builder.float) this.#float = undefined;
+    if (this.#isPaid) return NONE;
     const due: number[] = [];
     for (const piece of this.#owed) {
       if (due.length > 0 && this.#store.piece(piece).isContinued) break;
       if (!this.#hasRoom([...due, piece], height)) break;
       due.push(piece);
     }
+    this.#owed.splice(0, due.length);
+    if (this.#float) this.#float = { ...this.#float, paid: [...this.#float.paid, ...due] };
     return due;
   }
 
+  /** What has no room with a box of such a height stands without a line over it, and the page may end there. */
+  payBefore(height: Pt): void {
+    // Beside a float it may not: what is owed waits until that ends.
+    while (!this.#builder.float && !this.#isPaid && !this.#hasRoom([this.#owed[0]!], height)) {
+      this.#payNext();
+      this.#builder.penalty(0);
+    }
+  }
+
+  /** All that is owed stands between two blocks, unless the page may not end there. */
+  payBetween(): void {
+    while (!this.#isPaid && this.#builder.costOf(0) < FORBIDDEN) {
+      this.#payNext();
+      this.#builder.penalty(this.breakCost);
+    }
+  }
+
+  /** What is owed at the list's end. @param isAfterLine it goes on under one */
+  payRest(isAfterLine: boolean): void {
+    while (!this.#isPaid) {
+      this.#builder.list.push({ type: 'penalty', cost: isAfterLine ? 0 : INSIDE_NOTE });
+      this.#payNext();
+    }
+  }
+
+  /** Of a page that ends between two blocks, for what is owed. */
+  get breakCost(): number {
+    return this.#isPaid ? 0 : INSIDE_NOTE;
+  }
+
+  get #isPaid(): boolean {
+    return this.#owed.length === 0;
+  }
+
+  /** The next piece stands without a box, however high it is. */
+  #payNext(): void {
+    this.#builder.list.push(boxOf(0, undefined, this.#owed.splice(0, 1)));
+  }
+
+  /** A page may hold all of the boxes that stand open. */
   #hasRoom(pieces: readonly number[], height: Pt): boolean {
     const { gap, heightOf } = this.#store;
     const { height: beside, paid } = this.#float ?? { height: 0, paid: [] };
+    const { top, bottom } = this.#builder.boxes.padding;
     const foot = gap + total([...paid, ...pieces].map(heightOf));
-    return beside + total(this.#paddings) + height + foot <= this.#pageHeight;
+    return beside + top + bottom + height + foot <= this.#pageHeight;
   }
 }
 

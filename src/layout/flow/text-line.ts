@@ -1,8 +1,7 @@
 /** A line of text as a list takes it, and the lines of a block at one place. */
 import type { TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
-import type { PenaltyFields } from './cut-ground.ts';
-import type { VerticalBox } from './vertical-list.ts';
+import type { PenaltyFields, VerticalBox } from './vertical-list.ts';
 
 export interface TextLine {
   /** Without what its calls owe: all ways to set it share the box. */

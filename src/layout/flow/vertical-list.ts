@@ -47,6 +47,12 @@ export interface VerticalPenalty {
   readonly foot?: Pt;
 }
 
+/** What a place at which a page may end has beside its cost. */
+export type PenaltyFields = Omit<VerticalPenalty, 'type' | 'cost'>;
+
+/** Most places have nothing. */
+export const NO_FIELDS: PenaltyFields = {};
+
 /** Start of a painted box; its extent on each page follows its content. */
 export interface GroupOpen {
   readonly type: 'open';
