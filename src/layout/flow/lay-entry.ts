@@ -15,6 +15,7 @@ import { breakParagraph, isOverfull, type LineBreaks } from '../inline/linebreak
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { setOneLine } from '../inline/set-one-line.ts';
 import { splitLongWords } from '../inline/split-long-words.ts';
+import { linkContents } from '../link-contents.ts';
 import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow, LayoutContext } from './flow.ts';
@@ -203,7 +204,7 @@ function linkFrame(
     owner,
     id: context.structure.linkId(parts.target),
     target: parts.target,
-    contents: textOfInlines(block.children),
+    contents: linkContents(textOfInlines(block.children), parts.target),
     x: area.x,
     y: 0,
     width: area.width,

@@ -3,6 +3,7 @@ import type { ImageBlock, Picture } from '../../model/block.ts';
 import type { Frame, Owner } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
+import { linkContents } from '../link-contents.ts';
 import type { Structure } from '../structure.ts';
 import type { Area } from './area.ts';
 import { destinationFrame } from './destination.ts';
@@ -42,8 +43,7 @@ export function pictureLink(
 ): readonly Frame[] {
   const { link, tag } = picture;
   if (!link) return [];
-  const address = 'url' in link ? link.url : '';
-  const contents = [tag?.alt, address].filter(Boolean).join(': ');
+  const contents = linkContents(tag?.alt ?? '', link);
   const owner = structure.owner(picture);
   return [{ type: 'link', owner, id: structure.linkId(link), target: link, contents, ...rect }];
 }

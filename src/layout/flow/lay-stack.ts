@@ -1,12 +1,14 @@
 /** Blocks one under another, with or without a painted box round them. */
-import type { BoxStyle, StackBlock } from '../../model/block.ts';
+import type { Block, BoxStyle, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { INSIDE_LOW_BOX } from '../break-costs.ts';
+import { linkContents } from '../link-contents.ts';
 import type { Area } from './area.ts';
 import { areaBeside, roomBeside } from './beside-float.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
 import { layArea, onTrial } from './lay-area.ts';
+import { textOfInlines } from './text-of-inlines.ts';
 import { leastWidth, textWidth } from './text-width.ts';
 
 /** Painted boxes of five lines are never parted, those of eight unwillingly. */
@@ -101,7 +103,10 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
       owner,
       ...(block.span && { span: block.span }),
       ...(box.link && {
-        link: { id: context.structure.linkId(box.link), contents: linkContents(block) },
+        link: {
+          id: context.structure.linkId(box.link),
+          contents: linkContents(wordsIn(block.children).replace(/\s+/g, ' '), box.link),
+        },
       }),
     },
     padding.top,
@@ -121,21 +126,14 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
   flow.askSpace(block.spaceAfter);
 }
 
-function linkContents(block: StackBlock): string {
-  const words: string[] = [];
-  const collect = (children: StackBlock['children']) => {
-    for (const child of children) {
-      if (child.type === 'text') {
-        for (const inline of child.children) if (inline.type === 'text') words.push(inline.value);
-      } else if (child.type === 'stack' || child.type === 'placed') {
-        collect(child.children);
-      } else if (child.type === 'columns') {
-        for (const column of child.columns) collect(column.children);
-      }
-    }
-  };
-  collect(block.children);
-  const link = block.box?.link;
-  const text = words.join(' ').replace(/\s+/g, ' ').trim();
-  return link && 'url' in link ? `${text}: ${link.url}` : text;
+/** Words of a box that is one link. */
+function wordsIn(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.type === 'text') return textOfInlines(block.children);
+      if (block.type === 'columns')
+        return block.columns.map((one) => wordsIn(one.children)).join(' ');
+      return block.type === 'stack' || block.type === 'placed' ? wordsIn(block.children) : '';
+    })
+    .join(' ');
 }

@@ -2,5 +2,9 @@
 import type { Inline } from '../../model/block.ts';
 
 export function textOfInlines(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
+  const wordsOf = (inline: Inline) => {
+    if (inline.type === 'text') return inline.value;
+    return inline.type === 'break' ? ' ' : '';
+  };
+  return inlines.map(wordsOf).join('');
 }

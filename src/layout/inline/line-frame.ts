@@ -4,6 +4,7 @@ import type { Frame, LinkFrame, Owner, TextFrame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { type GlyphRun, runText } from '../../model/line.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
+import { linkContents } from '../link-contents.ts';
 import type { SetLine } from './set-lines.ts';
 
 /** Capitals stand in the middle of their line: the baseline from the line's top. */
@@ -78,19 +79,9 @@ function linkFrames(runs: readonly GlyphRun[], text: TextFrame): readonly LinkFr
       y: text.baseline - area.size * LINK_ASCENT_EM,
       width: area.right - area.left,
       height: area.size * LINK_HEIGHT_EM,
-      contents: contentsOf(area.words.trim(), area.link),
+      contents: linkContents(area.words, area.link),
       ...(text.span && { span: text.span }),
     });
   }
   return frames;
-}
-
-/** Nobody listens to a longer address. */
-const LONGEST_ADDRESS = 1000;
-
-/** What a link area is told by: its words, and where they lead. */
-function contentsOf(words: string, link: LinkTarget): string {
-  if (!('url' in link)) return words;
-  const { url } = link;
-  return `${words}: ${url.length > LONGEST_ADDRESS ? `${url.slice(0, LONGEST_ADDRESS)}…` : url}`;
 }
