@@ -8,7 +8,6 @@ import type { Pt } from '../../model/length.ts';
 import type { GlyphRun } from '../../model/line.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import type { ParagraphStyle } from '../../model/style.ts';
-import type { TextEngine } from '../../text/text-engine.ts';
 import { balanceParagraph } from '../inline/balance.ts';
 import { baselineIn, lineFrames } from '../inline/line-frame.ts';
 import { breakParagraph, isOverfull, type LineBreaks } from '../inline/linebreak.ts';
@@ -38,16 +37,6 @@ interface PreparedEntry {
 }
 
 const prepared = new WeakMap<EntryBlock, PreparedEntry>();
-
-interface BrokenTitle {
-  readonly title: Paragraph;
-  readonly result: LineBreaks;
-}
-
-const brokenTitles = new WeakMap<
-  EntryBlock,
-  { readonly room: Pt; readonly engine: TextEngine; readonly broken: BrokenTitle }
->();
 
 /** A row whose title is set. */
 interface SetEntry {
@@ -79,7 +68,7 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
 function setEntry(block: EntryBlock, area: Area, context: LayoutContext): SetEntry {
   const parts = prepare(block);
   const room = area.width - block.folioWidth - (FEWEST_DOTS + ROOM_BEFORE_DOTS) * block.leaderStep;
-  const { title, result } = breakTitle(block, room, context);
+  const { title, result } = breakTitle(parts.title, block, room, context);
   const lines = setLines(
     title,
     result,
@@ -107,25 +96,16 @@ function prepare(block: EntryBlock): PreparedEntry {
   return parts;
 }
 
-/** The contents are set once for every round of the page-number loop, and their titles are the same in all. */
-function breakTitle(block: EntryBlock, room: Pt, context: LayoutContext): BrokenTitle {
-  const known = brokenTitles.get(block);
-  if (known && known.room === room && known.engine === context.engine) return known.broken;
-  const broken = breakTitleAnew(prepare(block).title, block, room, context);
-  brokenTitles.set(block, { room, engine: context.engine, broken });
-  return broken;
-}
-
 /** The item's heading reports a word that had to be cut; its row says nothing. */
-function breakTitleAnew(
+function breakTitle(
   inlines: readonly Inline[],
-  block: EntryBlock,
+  { style, span }: EntryBlock,
   room: Pt,
   context: LayoutContext,
-): BrokenTitle {
-  const title = context.paragraph(inlines, block.style, block.span);
+): { readonly title: Paragraph; readonly result: LineBreaks } {
+  const title = context.paragraph(inlines, style, span);
   const result =
-    block.style.align === 'balance'
+    style.align === 'balance'
       ? balanceParagraph(title, room, LEAST_OF_NEXT)
       : breakParagraph(title, () => room);
   if (!isOverfull(result)) return { title, result };
