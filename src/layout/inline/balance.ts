@@ -36,25 +36,8 @@ interface LineEnd {
   readonly previous: LineEnd | undefined;
 }
 
-/** By what was asked for last: a heading is asked for its lines before it is set. */
-const known = new WeakMap<Paragraph, Balanced>();
-
-interface Balanced {
-  readonly measure: Pt;
-  readonly leastOfNext: number;
-  readonly result: LineBreaks;
-}
-
 /** @param leastOfNext no line is shorter than this share of the line under it, if that can be */
-export function balanceParagraph(paragraph: Paragraph, measure: Pt, leastOfNext = 0): LineBreaks {
-  const found = known.get(paragraph);
-  if (found?.measure === measure && found.leastOfNext === leastOfNext) return found.result;
-  const result = balanceAnew(paragraph, measure, leastOfNext);
-  known.set(paragraph, { measure, leastOfNext, result });
-  return result;
-}
-
-function balanceAnew(given: Paragraph, measure: Pt, leastOfNext: number): LineBreaks {
+export function balanceParagraph(given: Paragraph, measure: Pt, leastOfNext = 0): LineBreaks {
   const paragraph = withWholeCompounds(given, measure);
   const full = breakParagraph(paragraph, () => measure);
   const lines = full.breaks.length;
