@@ -78,23 +78,23 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
   }
   if (suited !== paragraph) {
     const whole = withoutHyphens(suited);
-    const result = breakParagraph(whole, shape.measureAt);
+    const result = breakParagraph(whole, shape.measures);
     if (!isOverfull(result)) {
       const below = justifiedBelow(paragraph, result, shape);
       if (below) return below;
       if (!isTorn(result, suited, narrowest)) return { paragraph: whole, result, cuts: [] };
     }
   }
-  let result = breakParagraph(suited, shape.measureAt);
+  let result = breakParagraph(suited, shape.measures);
   if (looseness !== 0) {
-    result = breakIntoLines(suited, shape.measureAt, result.breaks.length + looseness) ?? result;
+    result = breakIntoLines(suited, shape.measures, result.breaks.length + looseness) ?? result;
   }
   if (endsInWord(paragraph, result, shape)) result = fuller(suited, narrowest, result);
   if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   const split = splitLongWords(suited, narrowest, flow.context.engine);
   return {
     paragraph: split.paragraph,
-    result: breakParagraph(split.paragraph, shape.measureAt),
+    result: breakParagraph(split.paragraph, shape.measures),
     cuts: split.words,
   };
 }
@@ -107,11 +107,11 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
 function justifiedBelow(
   paragraph: Paragraph,
   ragged: LineBreaks,
-  { narrowLines, wide, measureAt }: LineShape,
+  { narrowLines, wide, measures }: LineShape,
 ): Broken | undefined {
   const isBelow = narrowLines > 0 && ragged.breaks.length > narrowLines + 1;
   if (!isBelow || isTooNarrow(wide.width, paragraph, wide)) return undefined;
-  const result = breakParagraph(paragraph, measureAt);
+  const result = breakParagraph(paragraph, measures);
   if (isOverfull(result)) return undefined;
   const ratios = result.ratios.map((ratio, line) =>
     line < narrowLines && ratio > 0 ? RAGGED_RATIO : ratio,
@@ -123,7 +123,7 @@ function justifiedBelow(
 function fuller(paragraph: Paragraph, measure: Pt, ending: LineBreaks): LineBreaks {
   const lines = ending.breaks.length;
   for (let share = 1 - NARROWER_BY; share >= LEAST_SHARE; share -= NARROWER_BY) {
-    const narrower = breakParagraph(paragraph, () => measure * share);
+    const narrower = breakParagraph(paragraph, [measure * share]);
     if (narrower.breaks.length > lines) break;
     if (!narrower.isRunt) return narrower;
   }

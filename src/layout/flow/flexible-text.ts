@@ -33,15 +33,15 @@ export class FlexibleText {
     return best;
   }
 
-  #demeritsOf({ block, measureAt }: FlexibleParagraph, lines: number): number {
+  #demeritsOf({ block, measures }: FlexibleParagraph, lines: number): number {
     const known = this.#known.get(block) ?? new Map<string, number>();
     this.#known.set(block, known);
     // In a box beside a float its measure differs from way to way.
-    const key = `${lines} ${measureAt(0)} ${measureAt(1)}`;
+    const key = `${lines} ${measures}`;
     let demerits = known.get(key);
     if (demerits === undefined) {
       const paragraph = this.#context.paragraph(block.children, block.style, block.span);
-      const result = breakIntoLines(paragraph, measureAt, lines);
+      const result = breakIntoLines(paragraph, measures, lines);
       demerits = result?.demerits ?? Number.POSITIVE_INFINITY;
       known.set(key, demerits);
     }

@@ -48,7 +48,7 @@ export function gapsOf(paragraph: Paragraph, result: LineBreaks): number {
 export function judgeText(
   block: TextBlock,
   { paragraph, result, gaps }: BrokenText,
-  { narrowLines, narrow, wide, measureAt }: LineShape,
+  { narrowLines, narrow, wide, measures }: LineShape,
   { facts }: Flow,
 ): void {
   const lines = result.breaks.length;
@@ -58,7 +58,7 @@ export function judgeText(
     facts.gaps += ENDS_AT_EDGE;
   }
   const isFlexible = paragraph.style.align === 'justify' && narrowLines === 0;
-  if (isFlexible) facts.flexible.push({ block, lines, measureAt });
+  if (isFlexible) facts.flexible.push({ block, lines, measures });
 }
 
 /** What words at the ends of lines cost, but the last: halves of words, and what should hold on to the next one. */

@@ -69,12 +69,7 @@ function setEntry(block: EntryBlock, area: Area, context: LayoutContext): SetEnt
   const parts = prepare(block);
   const room = area.width - block.folioWidth - (FEWEST_DOTS + ROOM_BEFORE_DOTS) * block.leaderStep;
   const { title, result } = breakTitle(parts.title, block, room, context);
-  const lines = setLines(
-    title,
-    result,
-    () => room,
-    () => area.x,
-  );
+  const lines = setLines(title, result, [room], () => area.x);
   return { block, parts, title, lines, area, owner: context.structure.owner(block) };
 }
 
@@ -107,10 +102,10 @@ function breakTitle(
   const result =
     style.align === 'balance'
       ? balanceParagraph(title, room, LEAST_OF_NEXT)
-      : breakParagraph(title, () => room);
+      : breakParagraph(title, [room]);
   if (!isOverfull(result)) return { title, result };
   const split = splitLongWords(title, room, context.engine).paragraph;
-  return { title: split, result: breakParagraph(split, () => room) };
+  return { title: split, result: breakParagraph(split, [room]) };
 }
 
 function titleFrames({ block, title, lines, owner }: SetEntry): readonly Frame[] {

@@ -4,6 +4,7 @@
  */
 import type { Pt } from '../../model/length.ts';
 import type { ParagraphStyle } from '../../model/style.ts';
+import type { ParShape } from '../inline/linebreak.ts';
 import { type Area, linesBeside } from './area.ts';
 import { areaBeside } from './beside-float.ts';
 import type { Flow } from './flow.ts';
@@ -16,7 +17,7 @@ export interface LineShape {
   readonly wide: Area;
   /** The least that any line of it may have but for a hanging indent. */
   readonly narrowest: Pt;
-  readonly measureAt: (line: number) => Pt;
+  readonly measures: ParShape;
   readonly xAt: (line: number) => Pt;
 }
 
@@ -42,13 +43,17 @@ export function shapeAllNarrow(
 }
 
 function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
+  const apart = narrowLines === Number.POSITIVE_INFINITY ? 0 : narrowLines;
+  const length = Math.max(apart, hanging > 0 ? 1 : 0) + 1;
   return {
     narrowLines,
     narrow,
     wide,
     narrowest: narrowLines > 0 ? narrow.width : wide.width,
-    measureAt: (line) =>
-      (line < narrowLines ? narrow.width : wide.width) - (line > 0 ? hanging : 0),
+    measures: Array.from(
+      { length },
+      (_, line) => (line < narrowLines ? narrow.width : wide.width) - (line > 0 ? hanging : 0),
+    ),
     xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
   };
 }

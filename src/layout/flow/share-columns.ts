@@ -86,8 +86,8 @@ function cellLines(block: TableBlock, context: LayoutContext): LinesAt {
 }
 
 function linesOf(paragraph: Paragraph, measure: Pt, { engine }: LayoutContext): number {
-  const result = breakParagraph(paragraph, () => measure);
+  const result = breakParagraph(paragraph, [measure]);
   if (!isOverfull(result)) return result.breaks.length;
   const split = splitLongWords(paragraph, measure, engine);
-  return breakParagraph(split.paragraph, () => measure).breaks.length;
+  return breakParagraph(split.paragraph, [measure]).breaks.length;
 }

@@ -47,7 +47,7 @@ function drawsOf(
 ): readonly Draw[] {
   let lines: readonly SetLine[] | undefined;
   return result.breaks.map((_, i) => () => {
-    lines ??= setLines(paragraph, result, shape.measureAt, shape.xAt);
+    lines ??= setLines(paragraph, result, shape.measures, shape.xAt);
     const frames = lineFrames(lines[i]!, paragraph, owner, 0, 0);
     return i === 0 ? [...destinationFrame(block, owner, shape.wide.x), ...frames] : frames;
   });

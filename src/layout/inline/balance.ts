@@ -39,7 +39,7 @@ interface LineEnd {
 /** @param leastOfNext no line is shorter than this share of the line under it, if that can be */
 export function balanceParagraph(given: Paragraph, measure: Pt, leastOfNext = 0): LineBreaks {
   const paragraph = withWholeCompounds(given, measure);
-  const full = breakParagraph(paragraph, () => measure);
+  const full = breakParagraph(paragraph, [measure]);
   const lines = full.breaks.length;
   if (lines < 2 || lines > MOST_LINES || isOverfull(full)) return full;
   const best =
@@ -128,5 +128,5 @@ function withWholeCompounds(paragraph: Paragraph, measure: Pt): Paragraph {
     paragraph.flagged[i] ? INFINITE_PENALTY : penalty,
   );
   const whole = { ...paragraph, penalties };
-  return isOverfull(breakParagraph(whole, () => measure)) ? paragraph : whole;
+  return isOverfull(breakParagraph(whole, [measure])) ? paragraph : whole;
 }

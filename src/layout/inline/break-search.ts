@@ -12,8 +12,8 @@ import type { FeasibleBreaks } from './feasible-breaks.ts';
 import { heldPenalty, isOfColumn } from './held-breaks.ts';
 import { lastLineDemerits } from './last-line.ts';
 import { breaksUpTo, DEAR_PENALTY, type LineBreaks, lastLineBehind } from './line-breaks.ts';
-import { opensWider } from './line-measures.ts';
 import { ROUNDING, ratioBySpaces, shrinkRatio, stretchRatio, TIGHTEST } from './line-ratio.ts';
+import { lastMeasure, measureOf, opensWider } from './par-shape.ts';
 import { breakPlaces } from './paragraph-sums.ts';
 import { mayBreakLate, mayEndIn, type Pass } from './passes.ts';
 
@@ -51,7 +51,7 @@ export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks
     : task.sums.places;
   const end = kinds.length - 1;
   const search = new Search(task, pass, lines);
-  const mayBeLate = mayBreakLate(pass, isOfColumn(task.paragraph, task.measures.common));
+  const mayBeLate = mayBreakLate(pass, isOfColumn(task.paragraph, lastMeasure(task.shape)));
   for (let i = 0; i < places.length; i++) {
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
@@ -86,7 +86,7 @@ class Search {
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
     // The first line is told apart: it alone may be a last line of any length.
-    this.#easyLine = lines === undefined ? Math.max(task.measures.easyLine, 1) : lines + 1;
+    this.#easyLine = lines === undefined ? Math.max(task.easyLine, 1) : lines + 1;
     const { feasible } = this.#work;
     this.#work.clear((this.#easyLine + 1) * FITNESS_CLASSES * LADDERS);
     const start = feasible.add(-1, task.sums.firstBox[0]!, -1);
@@ -102,7 +102,7 @@ class Search {
 
   /** Ends a line at an item, from every active break that it can be reached from. */
   breakAt(b: number): void {
-    const { paragraph, sums, measures } = this.#task;
+    const { paragraph, sums, shape } = this.#task;
     const { feasible, active } = this.#work;
     const { lineStart, lineEnd } = sums;
     const ownPenalty = this.#penaltyAt(b);
@@ -120,7 +120,7 @@ class Search {
         active[survivors++] = row;
         continue;
       }
-      const measure = measures.of(feasible.line[row]!);
+      const measure = measureOf(shape, feasible.line[row]!);
       const penalty = isHeld ? heldPenalty(paragraph, b, measure, this.#pass) : ownPenalty;
       if (penalty === undefined) {
         active[survivors++] = row;
@@ -157,11 +157,11 @@ class Search {
   /** What a line from a row on must come up to; the last resort takes lines of any length. */
   #enoughFrom(row: number): Pt {
     if (this.#pass.isDesperate) return Number.NEGATIVE_INFINITY;
-    const { sums, measures } = this.#task;
+    const { sums, shape } = this.#task;
     const { start, line } = this.#work.feasible;
     const from = start[row]!;
     const given = this.#pass.tolerance * (sums.stretch[from]! - this.#raggedStretch);
-    return sums.lineStart[from]! + measures.of(line[row]!) + given;
+    return sums.lineStart[from]! + measureOf(shape, line[row]!) + given;
   }
 
   /** How much of what it can give the line between two items must give. */
@@ -238,7 +238,7 @@ class Search {
     { ratio, penalty, measure, shortfall }: TriedLine,
     fitness: FitnessClass,
   ): number | undefined {
-    const { paragraph, measures } = this.#task;
+    const { paragraph, shape } = this.#task;
     const { feasible } = this.#work;
     const endsWithHyphen = !!paragraph.flagged[b];
     let total =
@@ -263,7 +263,8 @@ class Search {
       if (!mayEndIn(last, isTwoLetters, this.#pass)) return undefined;
       total += lastLineDemerits(last, paragraph.size);
     }
-    if (endsWithHyphen && opensWider(measure, measures.of(next))) total += EDGE_HYPHEN_DEMERITS;
+    if (endsWithHyphen && opensWider(measure, measureOf(shape, next)))
+      total += EDGE_HYPHEN_DEMERITS;
     return total;
   }
 

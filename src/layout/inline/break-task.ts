@@ -1,21 +1,23 @@
-/** A paragraph and the measures that it is broken for: what all passes over it share. */
+/** A paragraph and the shape that it is broken for: what all passes over it share. */
 import type { Paragraph } from '../../model/paragraph.ts';
 import { glyphExpansion } from './glyph-expansion.ts';
-import { LineMeasures, type MeasureAt } from './line-measures.ts';
+import { easyLineOf, lastMeasure, type ParShape } from './par-shape.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 
 export interface BreakTask {
   readonly paragraph: Paragraph;
   readonly sums: ParagraphSums;
-  readonly measures: LineMeasures;
+  readonly shape: ParShape;
+  /** See easyLineOf. */
+  readonly easyLine: number;
   /** Share by which glyphs may be widened or narrowed. */
   readonly expansion: number;
 }
 
-export function breakTask(paragraph: Paragraph, measureAt: MeasureAt): BreakTask {
-  const measures = new LineMeasures(measureAt);
-  const expansion = glyphExpansion(paragraph, measures.common);
-  return { paragraph, sums: sumsOf(paragraph, expansion), measures, expansion };
+export function breakTask(paragraph: Paragraph, shape: ParShape): BreakTask {
+  const expansion = glyphExpansion(paragraph, lastMeasure(shape));
+  const sums = sumsOf(paragraph, expansion);
+  return { paragraph, sums, shape, easyLine: easyLineOf(shape), expansion };
 }
 
 interface KnownSums {

@@ -1,7 +1,7 @@
 /** A paragraph's last line: what it should be, and what it costs when it is not. */
 import type { Pt } from '../../model/length.ts';
 import type { ParagraphStyle } from '../../model/style.ts';
-import { opensWider } from './line-measures.ts';
+import { opensWider } from './par-shape.ts';
 
 export interface LastLine {
   /** With what hangs out of the measure: as it is seen. */

@@ -5,7 +5,7 @@ import type { BreakTask } from './break-task.ts';
 import type { FeasibleBreaks } from './feasible-breaks.ts';
 import { heldPenalty } from './held-breaks.ts';
 import { isEdgeStub, isTooShort, isWordEnd, type LastLine, leastLastLine } from './last-line.ts';
-import { opensWider } from './line-measures.ts';
+import { measureOf, opensWider } from './par-shape.ts';
 import type { Pass } from './passes.ts';
 
 export interface LineBreaks {
@@ -44,15 +44,15 @@ export function breaksUpTo(
     breaks.push(feasible.at[row]!);
     ratios.push(feasible.ratio[row]!);
   }
-  const { paragraph, measures, expansion } = task;
+  const { paragraph, shape, expansion } = task;
   const { flagged } = paragraph;
   const lastLine = lastLineBehind(feasible.previous[last]!, feasible, task);
   const isOnly = breaks.length === 1;
   breaks.reverse();
   const isParted = (b: number, line: number) =>
-    Boolean(flagged[b]) && opensWider(measures.of(line), measures.of(line + 1));
+    Boolean(flagged[b]) && opensWider(measureOf(shape, line), measureOf(shape, line + 1));
   const isDear = (b: number, line: number) =>
-    paidAt(b, measures.of(line), task, pass) >= DEAR_PENALTY;
+    paidAt(b, measureOf(shape, line), task, pass) >= DEAR_PENALTY;
   return {
     breaks,
     ratios: ratios.reverse(),
@@ -76,16 +76,16 @@ function paidAt(b: number, measure: Pt, { paragraph }: BreakTask, pass: Pass): n
 export function lastLineBehind(
   row: number,
   feasible: FeasibleBreaks,
-  { paragraph, sums, measures }: BreakTask,
+  { paragraph, sums, shape }: BreakTask,
 ): LastLine {
   const end = paragraph.kinds.length - 1;
   const line = feasible.line[row]!;
-  const measure = measures.of(line);
+  const measure = measureOf(shape, line);
   const start = feasible.start[row]!;
   return {
     width: sums.width[end]! - sums.width[start]!,
     measure,
-    measureBefore: measures.of(line - 1),
+    measureBefore: measureOf(shape, Math.max(0, line - 1)),
     least: leastLastLine(paragraph.style, paragraph.size, measure),
     isAfterHyphen: feasible.ladder[row]! > 0,
     isOneWord: sums.spaces[end] === sums.spaces[start],

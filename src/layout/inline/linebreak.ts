@@ -1,18 +1,18 @@
 /**
  * Optimal line breaking after Knuth and Plass (Digital Typography, ch. 3).
  *
- * In: a paragraph and `measureAt(line)`. Out: the best breaks there are, or the best into a number of lines. Always
+ * In: a paragraph and the measures of its lines. Out: the best breaks there are, or the best into a number of lines. Always
  * holds: a result is found for every paragraph, and no line is wider than its measure unless what may not be parted is.
  */
 import type { Paragraph } from '../../model/paragraph.ts';
 import { OVERFULL_DEMERITS, runPass } from './break-search.ts';
 import { breakTask } from './break-task.ts';
 import type { LineBreaks } from './line-breaks.ts';
-import type { MeasureAt } from './line-measures.ts';
+import type { ParShape } from './par-shape.ts';
 import { ALL_PASSES, DECENT } from './passes.ts';
 
 export type { LineBreaks } from './line-breaks.ts';
-export type { MeasureAt } from './line-measures.ts';
+export type { ParShape } from './par-shape.ts';
 
 /** Lines may be set as loose as this to spare a runt, and to keep whole a word that a picture's lower edge would part. */
 const RUNT_TOLERANCE = 2;
@@ -33,8 +33,8 @@ export function isUnfillable(ratio: number): boolean {
 }
 
 /** Best breaks for the number of lines that costs least. */
-export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): LineBreaks {
-  const task = breakTask(paragraph, measureAt);
+export function breakParagraph(paragraph: Paragraph, shape: ParShape): LineBreaks {
+  const task = breakTask(paragraph, shape);
   for (const pass of ALL_PASSES) {
     const found = runPass(task, pass);
     // What a reader would stumble on is worth looser lines: the next pass may do without it.
@@ -48,10 +48,10 @@ export function breakParagraph(paragraph: Paragraph, measureAt: MeasureAt): Line
  */
 export function breakIntoLines(
   paragraph: Paragraph,
-  measureAt: MeasureAt,
+  shape: ParShape,
   lines: number,
 ): LineBreaks | undefined {
-  return runPass(breakTask(paragraph, measureAt), DECENT, lines);
+  return runPass(breakTask(paragraph, shape), DECENT, lines);
 }
 
 /** How loose lines must have been allowed to be before such breaks are taken as they are. */

@@ -15,7 +15,8 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
-import { isUnfillable, type LineBreaks, type MeasureAt } from './linebreak.ts';
+import { isUnfillable, type LineBreaks, type ParShape } from './linebreak.ts';
+import { measureOf } from './par-shape.ts';
 import { LETTER_SHRINK_EM, LETTER_STRETCH_EM } from './paragraph-sums.ts';
 import { NATURAL_SPREAD, RunBuilder, type Spread } from './run-builder.ts';
 
@@ -33,20 +34,22 @@ export interface SetLine extends Line {
   readonly endsWithSpace: boolean;
 }
 
-/** @param xAt left edge of a line from the column's left edge */
+/** @param xAt left edge of a line (from 0) from the column's left edge */
 export function setLines(
   paragraph: Paragraph,
   result: LineBreaks,
-  measureAt: MeasureAt,
-  xAt: (line: number) => Pt,
+  shape: ParShape,
+  xAt: (line: number) => Pt = atLeftEdge,
 ): readonly SetLine[] {
   let from = 0;
   return result.breaks.map((to, line) => {
     const slice = sliceOf(paragraph, result, line, from);
     from = to + 1;
-    return setLine(paragraph, slice, measureAt(line), xAt(line));
+    return setLine(paragraph, slice, measureOf(shape, line), xAt(line));
   });
 }
+
+const atLeftEdge = () => 0;
 
 /** What of a paragraph stands on a line, and how. */
 interface LineSlice {

@@ -30,13 +30,8 @@ function prepare(value: string, style: Partial<ParagraphStyle> = {}) {
 /** Lines at a measure, with what a reader copies from them. */
 function linesOf(value: string, measure: number, style: Partial<ParagraphStyle> = {}) {
   const paragraph = prepare(value, style);
-  const result = breakParagraph(paragraph, () => measure);
-  return setLines(
-    paragraph,
-    result,
-    () => measure,
-    () => 0,
-  ).map(({ runs, endsWithSpace }) => ({
+  const result = breakParagraph(paragraph, [measure]);
+  return setLines(paragraph, result, [measure]).map(({ runs, endsWithSpace }) => ({
     text: runs.map(runText).join(''),
     endsWithSpace,
   }));
@@ -153,8 +148,8 @@ test('short words are parted in columns sooner than beside a picture', () => {
   const looser = PASSES.find(({ tolerance }) => tolerance > 1)!;
   const parted = (below: number) =>
     measures.filter((measure) => {
-      const measureAt = (line: number) => (line < 30 ? measure : Math.max(measure, below));
-      const found = runPass(breakTask(paragraph, measureAt), looser);
+      const shape = [...Array<number>(30).fill(measure), Math.max(measure, below)];
+      const found = runPass(breakTask(paragraph, shape), looser);
       return found?.breaks.some((at) => late.has(at));
     }).length;
   expect(parted(0)).toBeGreaterThan(10);

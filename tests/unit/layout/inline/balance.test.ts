@@ -15,12 +15,9 @@ function widths(
   measure: number,
   leastOfNext = 0,
 ): readonly number[] {
-  return setLines(
-    paragraph,
-    balanceParagraph(paragraph, measure, leastOfNext),
-    () => measure,
-    () => 0,
-  ).map((line) => line.width);
+  return setLines(paragraph, balanceParagraph(paragraph, measure, leastOfNext), [measure]).map(
+    (line) => line.width,
+  );
 }
 
 describe('balanced headings', () => {
@@ -30,7 +27,7 @@ describe('balanced headings', () => {
 
   test('as many lines as at the full measure, and of like length', () => {
     const paragraph = heading([30, 30, 30, 30, 30, 30, 30, 30]);
-    const lines = breakParagraph(paragraph, () => 200).breaks.length;
+    const lines = breakParagraph(paragraph, [200]).breaks.length;
     const balanced = widths(paragraph, 200);
     expect(balanced).toHaveLength(lines);
     expect(balanced).toEqual([135, 135]);
@@ -123,7 +120,7 @@ describe('balanced headings', () => {
   test('text of many lines is set as it comes', () => {
     const paragraph = heading(Array(80).fill(30));
     const { breaks } = balanceParagraph(paragraph, 200);
-    expect(breaks).toEqual(breakParagraph(paragraph, () => 200).breaks);
+    expect(breaks).toEqual(breakParagraph(paragraph, [200]).breaks);
   });
 
   /** Regression: the editor's own line break was skipped, and two words were printed as one. */

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/layout/inline/demerits.ts';
 import { glyphExpansion } from '../../../../src/layout/inline/glyph-expansion.ts';
 import { lastLineDemerits, leastLastLine } from '../../../../src/layout/inline/last-line.ts';
-import { opensWider } from '../../../../src/layout/inline/line-measures.ts';
+import { measureOf, opensWider, type ParShape } from '../../../../src/layout/inline/par-shape.ts';
 import {
   LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
@@ -32,31 +32,27 @@ export interface Found {
 /** The least demerits of every pass; undefined where it has no breaking. */
 export function leastByPass(
   paragraph: Paragraph,
-  measureAt: (line: number) => number,
+  shape: ParShape,
 ): readonly (number | undefined)[] {
   return PASSES.map((pass) => {
-    const all = exhaustiveAll(paragraph, measureAt, pass);
+    const all = exhaustiveAll(paragraph, shape, pass);
     return all.length > 0 ? Math.min(...all.map(({ demerits }) => demerits)) : undefined;
   });
 }
 
 /** Every breaking within tolerance. */
-export function exhaustiveAll(
-  paragraph: Paragraph,
-  measureAt: (line: number) => number,
-  pass: Pass,
-): readonly Found[] {
+export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass): readonly Found[] {
   const places = legalBreaks(paragraph, pass);
   const end = paragraph.kinds.length - 1;
   const found: Found[] = [];
   // Of lines under all pictures.
-  const expansion = glyphExpansion(paragraph, measureAt(1000));
+  const expansion = glyphExpansion(paragraph, shape.at(-1)!);
   const go = (breaks: number[], demerits: number, fitness: 0 | 1 | 2 | 3, ladder: number) => {
     const from = firstBox(paragraph, (breaks.at(-1) ?? -1) + 1);
     for (const to of places) {
       if (to < from) continue;
       const line = measured(paragraph, from, to);
-      const measure = measureAt(breaks.length);
+      const measure = measureOf(shape, breaks.length);
       const ratio = ratioOf(paragraph, line, measure, expansion);
       const isForced = paragraph.penalties[to]! <= -INFINITE_PENALTY;
       const isHyphen = paragraph.flagged[to]!;
@@ -77,7 +73,7 @@ export function exhaustiveAll(
           fitnessBefore: fitness,
         });
         if (to === end && breaks.length > 0) {
-          const measureBefore = measureAt(breaks.length - 1);
+          const measureBefore = measureOf(shape, breaks.length - 1);
           const isAfterHyphen = ladder > 0;
           const { seen: width, hasSpace } = line;
           const last = {
@@ -90,7 +86,7 @@ export function exhaustiveAll(
           };
           cost += lastLineDemerits(last, paragraph.size);
         }
-        if (isHyphen && opensWider(measure, measureAt(breaks.length + 1))) {
+        if (isHyphen && opensWider(measure, measureOf(shape, breaks.length + 1))) {
           cost += EDGE_HYPHEN_DEMERITS;
         }
         if (to === end) found.push({ breaks: [...breaks, to], demerits: demerits + cost });

@@ -45,20 +45,14 @@ describe('a line that ends at a late hyphen in a column', () => {
 
   /** Regression: by its stored penalty, that forbids it elsewhere, such paragraphs were set anew for looser and looser lines. */
   test('is no dear break: it is not asked to be spared', () => {
-    const found = runPass(
-      breakTask(column, () => 100),
-      PASSES[2]!,
-    )!;
+    const found = runPass(breakTask(column, [100]), PASSES[2]!)!;
     expect(late).toContain(found.breaks[0]);
     expect(found.hasDearBreak).toBe(false);
   });
 
   test('is one where that is a tie given up', () => {
     const tied = { ...cut, flagged: cut.flagged.map(() => false), ties: late };
-    const found = runPass(
-      breakTask(tied, () => 100),
-      WITHOUT_TIES,
-    )!;
+    const found = runPass(breakTask(tied, [100]), WITHOUT_TIES)!;
     expect(late).toContain(found.breaks[0]);
     expect(found.hasDearBreak).toBe(true);
   });

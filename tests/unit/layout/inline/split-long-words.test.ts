@@ -48,12 +48,7 @@ function ragged(paragraph: Paragraph): Paragraph {
 function linesAt(paragraph: Paragraph, measure: number, engine = ENGINE) {
   const { paragraph: split, words: cut } = splitLongWords(paragraph, measure, engine);
   const words = cut.map(({ text }) => text);
-  const lines = setLines(
-    split,
-    breakParagraph(split, () => measure),
-    () => measure,
-    () => 0,
-  );
+  const lines = setLines(split, breakParagraph(split, [measure]), [measure]);
   const text = lines.map((line) => line.runs.map((run) => runText(run)).join(''));
   return { lines, text, words };
 }
@@ -169,7 +164,7 @@ describe('words held together by no-break spaces', () => {
     ]);
     const { paragraph, words } = splitLongWords(base, 70, ENGINE);
     expect(words).toEqual([]);
-    const { breaks } = breakParagraph(paragraph, () => 70);
+    const { breaks } = breakParagraph(paragraph, [70]);
     expect(breaks).toHaveLength(2);
   });
 });
