@@ -5,10 +5,10 @@
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import { greatest, HAIR, type Pt } from '../../model/length.ts';
 import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
+import { compoundWidth, narrowestWidth, widestForcedLine } from '../inline/paragraph-width.ts';
+import { partedWidth, widestNumber } from '../inline/parted-width.ts';
 import { decimalColumns } from './decimal-columns.ts';
 import type { LayoutContext } from './flow.ts';
-import { partedWidth, widestNumber } from './parted-width.ts';
-import { compoundWidth, narrowestWidth, widestForcedLine } from './text-width.ts';
 
 /**
  * From the best to the worst: compounds and units with their words whole where they are not long, other words whole, then

@@ -6,9 +6,9 @@ import type { TableBlock, TextBlock } from '../../model/block.ts';
 import { wholePart } from '../../model/cell-number.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import { BOX, type Fragment, GLUE, type Paragraph } from '../../model/paragraph.ts';
+import { widestForcedLine } from '../inline/paragraph-width.ts';
 import type { LayoutContext } from './flow.ts';
 import { textOfInlines } from './text-of-inlines.ts';
-import { widestForcedLine } from './text-width.ts';
 
 export interface DecimalColumn {
   /** From the first figure of the longest whole number to the last of the longest fraction. */

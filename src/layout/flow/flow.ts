@@ -20,8 +20,7 @@ import type { NoteStore } from './note-store.ts';
 import type { OpenBoxes } from './open-boxes.ts';
 import { OwedNotes } from './owed-notes.ts';
 import type { TableMemory } from './table-memory.ts';
-import type { TextLine } from './text-line.ts';
-import type { TextMemory } from './text-memory.ts';
+import type { TextLine, TextMemory } from './text-memory.ts';
 import {
   boxOf,
   collapse,

@@ -5,11 +5,11 @@ import { INSIDE_LOW_BOX } from '../break-costs.ts';
 import { linkContents } from '../link-contents.ts';
 import type { Area } from './area.ts';
 import { areaBeside, roomBeside } from './beside-float.ts';
+import { leastWidth, naturalWidth } from './block-width.ts';
 import { destinationFrame } from './destination.ts';
 import type { Flow } from './flow.ts';
 import { layArea, onTrial } from './lay-area.ts';
 import { textOfInlines } from './text-of-inlines.ts';
-import { leastWidth, textWidth } from './text-width.ts';
 
 /** Painted boxes of five lines are never parted, those of eight unwillingly. */
 const FIVE_LINES: Pt = 70;
@@ -92,7 +92,7 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
   const inner = area.width - sides;
   const width: Pt =
     box.width === 'fit'
-      ? Math.min(area.width, textWidth(block.children, inner, context) + sides)
+      ? Math.min(area.width, naturalWidth(block.children, inner, context) + sides)
       : area.width;
   flow.open(
     {

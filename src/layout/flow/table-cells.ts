@@ -6,11 +6,11 @@
  */
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
+import { narrowestWidth, widestForcedLine } from '../inline/paragraph-width.ts';
 import { type DecimalColumns, decimalColumns } from './decimal-columns.ts';
 import type { LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
 import type { ListPiece } from './split-list.ts';
-import { narrowestWidth, widestForcedLine } from './text-width.ts';
 
 /** A row higher than this share of the page may be parted. */
 const TALL_ROW = 0.2;

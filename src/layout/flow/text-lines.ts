@@ -11,8 +11,7 @@ import type { LineBreaks } from '../inline/linebreak.ts';
 import { type SetLine, setLines } from '../inline/set-lines.ts';
 import { destinationFrame } from './destination.ts';
 import type { LineShape } from './line-shape.ts';
-import { NO_CALLS, type PageEnd, type TextLine } from './text-line.ts';
-import type { BrokenText } from './text-memory.ts';
+import { type BrokenText, NO_CALLS, type PageEnd, type TextLine } from './text-memory.ts';
 import { boxOf, type Draw } from './vertical-list.ts';
 
 export function linesOf(

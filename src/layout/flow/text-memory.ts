@@ -2,11 +2,37 @@
  * Paragraphs of the item at hand as its variants set them: variants share most of them, so a paragraph is broken and
  * judged once for a shape, and equal lines are the same in all of them. Forgotten when the item is set in all its ways.
  */
+import type { TextBlock } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import type { LineBreaks } from '../inline/linebreak.ts';
-import type { PlacedLines } from './text-line.ts';
+import type { PenaltyFields, VerticalBox } from './vertical-list.ts';
+
+/** A line of text as a list takes it. */
+export interface TextLine {
+  /** Without what its calls owe: all ways to set it share the box. */
+  readonly box: VerticalBox;
+  /** Footnotes called on it, by number. */
+  readonly calls: readonly number[];
+  /** What it costs that a page ends before it; a paragraph's first has no such place. */
+  readonly breakBefore?: PageEnd | undefined;
+}
+
+export interface PageEnd {
+  readonly cost: number;
+  readonly fields?: PenaltyFields;
+}
+
+export const NO_CALLS: readonly number[] = [];
+
+/** Lines of a block at one place; `narrowX` is 0 where no line is narrow. */
+export interface PlacedLines {
+  readonly block: TextBlock;
+  readonly narrowX: Pt;
+  readonly wideX: Pt;
+  readonly lines: readonly TextLine[];
+}
 
 /** What the breaks of a paragraph depend on. */
 export interface BrokenFor {

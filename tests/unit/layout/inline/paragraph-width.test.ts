@@ -4,8 +4,8 @@ import {
   compoundWidth,
   narrowestWidth,
   widestForcedLine,
-} from '../../../../src/layout/flow/text-width.ts';
-import { paragraphOf, SPACE } from '../inline/by-hand.ts';
+} from '../../../../src/layout/inline/paragraph-width.ts';
+import { paragraphOf, SPACE } from './by-hand.ts';
 
 /** Regression: the space behind a soft tie was counted with the next word, and columns of tables grew by it. */
 test('a space at which a line may end counts with no word, tied softly or not', () => {

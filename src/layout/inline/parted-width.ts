@@ -4,13 +4,8 @@
  */
 import { greatest, type Pt } from '../../model/length.ts';
 import { BOX, type Fragment, type Paragraph } from '../../model/paragraph.ts';
-import {
-  type BreakingEngine,
-  type LongWord,
-  markWidth,
-  PlaceFinder,
-} from '../inline/long-word-places.ts';
-import { piecesOf, type UnbreakablePiece, widthBetween } from '../inline/pieces.ts';
+import { type BreakingEngine, type LongWord, markWidth, PlaceFinder } from './long-word-places.ts';
+import { piecesOf, type UnbreakablePiece, widthBetween } from './pieces.ts';
 
 /** `halves`: a long word stands on two lines at most; `syllables`: all words on as many as their hyphens give. */
 export type Parts = 'halves' | 'syllables';

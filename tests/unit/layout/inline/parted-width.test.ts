@@ -1,8 +1,8 @@
 /** Widths of columns whose long words are hyphenated; letters are ten points wide, hyphens too. */
 import { expect, test } from 'vitest';
-import { partedWidth, widestNumber } from '../../../../src/layout/flow/parted-width.ts';
+import { partedWidth, widestNumber } from '../../../../src/layout/inline/parted-width.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
-import { paragraphOf, RUN, SPACE } from '../inline/by-hand.ts';
+import { paragraphOf, RUN, SPACE } from './by-hand.ts';
 
 const HYPHEN = { glyphs: [2], advances: [10], clusters: ['-'], font: 'hand' };
 const ENGINE = {
