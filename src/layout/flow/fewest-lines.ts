@@ -8,32 +8,38 @@ import { greatest, type Pt, total } from '../../model/length.ts';
 /** Lines of a cell at a width of its column: seldom more at a greater one. */
 export type LinesAt = (row: number, column: number, width: Pt) => number;
 
+/** Widths are found to this fineness. */
+const STEP: Pt = 0.5;
+
 export interface TableRows {
-  readonly rowCount: number;
+  readonly rows: readonly unknown[];
   /** The first of them. */
   readonly headerRows: number;
 }
 
-/** Widths are found to this fineness. */
-const STEP: Pt = 0.5;
+/** Of each row the lines of its highest cell. */
+export function rowLines(
+  { rows }: Pick<TableRows, 'rows'>,
+  widths: readonly Pt[],
+  linesAt: LinesAt,
+): readonly number[] {
+  return rows.map((_, row) => greatest(widths.map((width, column) => linesAt(row, column, width))));
+}
 
 export function fewestLines(
   given: readonly Pt[],
   least: readonly Pt[],
-  { rowCount, headerRows }: TableRows,
+  table: TableRows,
   linesAt: LinesAt,
 ): readonly Pt[] {
-  const heightsAt = (widths: readonly Pt[]) =>
-    Array.from({ length: rowCount }, (_, row) =>
-      greatest(widths.map((width, column) => linesAt(row, column, width))),
-    );
+  const heightsAt = (widths: readonly Pt[]) => rowLines(table, widths, linesAt);
   let widths = given;
   let heights = heightsAt(widths);
   let isBetter = false;
   // With each round a column has all that it can use.
   for (const _ of given) {
     // The head may be a line higher: that often spares lines in many rows.
-    const higher = heights.map((height, row) => (row < headerRows ? height + 1 : height));
+    const higher = heights.map((height, row) => (row < table.headerRows ? height + 1 : height));
     const ways = [heights, higher].flatMap((limits) => {
       const tight = tightest(widths, least, limits, linesAt);
       const spare = total(widths) - total(tight);

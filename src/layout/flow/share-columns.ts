@@ -21,10 +21,12 @@ const WIDEST_FULL: Pt = mm(90);
 /** Room that each of them has beside its content. */
 const MOST_REST: Pt = 36;
 
+/** @param linesAt of its cells, where they are counted */
 export function shareColumns(
   block: TableBlock,
   least: readonly Pt[],
   measure: Pt,
+  linesAt: LinesAt | undefined,
   context: LayoutContext,
 ): readonly Pt[] {
   const most = naturalWidths(block, context);
@@ -35,25 +37,7 @@ export function shareColumns(
     return most.map((width) => width + (isSparse ? MOST_REST : rest));
   }
   const widths = shareByNeed(least, most, measure);
-  const rowCount = block.rows.length;
-  if (rowCount * widths.length > MOST_CELLS) return widths;
-  const { headerRows } = block;
-  return fewestLines(widths, least, { rowCount, headerRows }, cellLines(block, context));
-}
-
-/** Lines of all rows together; 0 of a table that has too many cells to count them. */
-export function countLines(
-  block: TableBlock,
-  widths: readonly Pt[],
-  context: LayoutContext,
-): number {
-  if (block.rows.length * widths.length > MOST_CELLS) return 0;
-  const linesAt = cellLines(block, context);
-  return total(
-    block.rows.map((_, row) =>
-      greatest(widths.map((width, column) => linesAt(row, column, width))),
-    ),
-  );
+  return linesAt ? fewestLines(widths, least, block, linesAt) : widths;
 }
 
 /** The least widths, and of the rest a share by how much more each column could use. */
@@ -64,8 +48,10 @@ export function shareByNeed(least: readonly Pt[], most: readonly Pt[], measure: 
   return least.map((width, i) => width + (free * needs[i]!) / wanted);
 }
 
-/** Lines of the words of each cell; numbers have one. */
-function cellLines(block: TableBlock, context: LayoutContext): LinesAt {
+/** Lines of the words of each cell; numbers have one. Undefined where there are too many cells to count them. */
+export function cellLines(block: TableBlock, context: LayoutContext): LinesAt | undefined {
+  const columns = greatest(block.rows.map((row) => row.length));
+  if (block.rows.length * columns > MOST_CELLS) return undefined;
   const padding = block.padding.left + block.padding.right;
   const decimals = decimalColumns(block, context);
   const paragraphs = block.rows.map((row, index) =>

@@ -7,10 +7,11 @@
 import type { TableBlock } from '../../model/block.ts';
 import { HAIR, type Pt, total } from '../../model/length.ts';
 import { easyWidths, leastWidths, PARTINGS, type Parting } from './column-widths.ts';
+import { type LinesAt, rowLines } from './fewest-lines.ts';
 import type { LayoutContext } from './flow.ts';
 import type { TableFitting } from './flow-facts.ts';
 import { scaleTable } from './scale-table.ts';
-import { countLines, shareByNeed, shareColumns } from './share-columns.ts';
+import { cellLines, shareByNeed, shareColumns } from './share-columns.ts';
 
 export interface FittedColumns {
   readonly table: TableBlock;
@@ -94,7 +95,7 @@ export function fitColumns(block: TableBlock, measure: Pt, context: LayoutContex
     return setColumns(table, parting, isGranted, measure, context);
   };
   const usual = setAt(gap, true);
-  const close = gap === 1 && inFewerLines(usual, () => setAt(CLOSE, false), context);
+  const close = gap === 1 && inFewerLines(usual, () => setAt(CLOSE, false));
   const { table, widths, isParted } = close || usual;
   if (!isTooWide) noteNarrow(table, size, widths, context);
   return { table, widths, fitting: { scale: size, isParted }, isTooWide };
@@ -104,6 +105,8 @@ interface SetColumns {
   readonly table: TableBlock;
   readonly widths: readonly Pt[];
   readonly isParted: boolean;
+  /** Where they are counted. */
+  readonly linesAt: LinesAt | undefined;
 }
 
 /** Columns of which each holds its words. @param isGranted what is left goes to words that could be whole, and only then to all */
@@ -120,23 +123,26 @@ function setColumns(
   const kept = wider.reduce((widths, whole) => grant(widths, whole, measure), least);
   const whole = leastWidths(table, 'none', context);
   const isParted = kept.some((width, column) => width < whole[column]!);
-  return { table, widths: shareColumns(table, kept, measure, context), isParted };
+  const linesAt = cellLines(table, context);
+  const widths = shareColumns(table, kept, measure, linesAt, context);
+  return { table, widths, isParted, linesAt };
 }
 
 /** So many lines of a table, and such a share of them, are worth less room between its columns: names of regions had two lines each. */
 const LINES_SPARED = 2;
 const SHARE_SPARED = 0.1;
 
-function inFewerLines(
-  usual: SetColumns,
-  other: () => SetColumns,
-  context: LayoutContext,
-): SetColumns | undefined {
-  const lines = countLines(usual.table, usual.widths, context);
+function inFewerLines(usual: SetColumns, other: () => SetColumns): SetColumns | undefined {
+  const lines = countLines(usual);
   const most = lines - Math.max(LINES_SPARED, SHARE_SPARED * lines);
   if (most < usual.table.rows.length) return undefined;
   const set = other();
-  return countLines(set.table, set.widths, context) <= most ? set : undefined;
+  return countLines(set) <= most ? set : undefined;
+}
+
+/** Of all rows together; 0 where they are not counted. */
+function countLines({ table, widths, linesAt }: SetColumns): number {
+  return linesAt ? total(rowLines(table, widths, linesAt)) : 0;
 }
 
 /** A reader sees at once that a table is so much smaller than what stands round it, and every word cut in its body. */

@@ -12,7 +12,7 @@ const heightOf = (cells: readonly (readonly number[])[], widths: readonly number
     (sum, row, r) => sum + Math.max(...row.map((_, c) => flowing(cells)(r, c, widths[c]!))),
     0,
   );
-const bodyOf = (rowCount: number) => ({ rowCount, headerRows: 0 });
+const bodyOf = (count: number, headerRows = 0) => ({ rows: Array<0>(count).fill(0), headerRows });
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 describe('widths of columns', () => {
@@ -36,12 +36,7 @@ describe('widths of columns', () => {
       [150, 20],
     ];
     expect(fewestLines([100, 100], [20, 20], bodyOf(3), flowing(cells))).toEqual([100, 100]);
-    const widths = fewestLines(
-      [100, 100],
-      [20, 20],
-      { rowCount: 3, headerRows: 1 },
-      flowing(cells),
-    );
+    const widths = fewestLines([100, 100], [20, 20], bodyOf(3, 1), flowing(cells));
     expect(heightOf(cells, [100, 100])).toBe(5);
     expect(heightOf(cells, widths)).toBe(4);
   });
@@ -69,12 +64,7 @@ describe('widths of columns', () => {
     fc.assert(
       fc.property(table, ({ cells, given, headerRows }) => {
         const least = given.map((width) => width / 2);
-        const widths = fewestLines(
-          given,
-          least,
-          { rowCount: cells.length, headerRows },
-          flowing(cells),
-        );
+        const widths = fewestLines(given, least, bodyOf(cells.length, headerRows), flowing(cells));
         expect(sum(widths)).toBeCloseTo(sum(given), 6);
         for (const [i, width] of widths.entries())
           expect(width).toBeGreaterThanOrEqual(least[i]! - 1e-9);
