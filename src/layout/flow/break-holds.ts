@@ -7,6 +7,9 @@ import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN, INSIDE_TOGETHER } from '../break-costs.ts';
 import type { VerticalItem } from './vertical-list.ts';
 
+/** So many lines over a picture are text themselves: a page may end with the picture. */
+const FEWEST_LEAD_LINES = 3;
+
 export class BreakHolds {
   #boxes = 0;
   /** Boxes that there were when something unbreakable began, and something that should stand together. */
@@ -14,6 +17,10 @@ export class BreakHolds {
   readonly #together: { readonly from: number; readonly price: number }[] = [];
   /** Lines that must follow before a page may end. */
   #askedLines = 0;
+  /** They are no heading's: those under it and its picture, or the first of a box. A picture asks for none. */
+  #asksWithoutHeading = false;
+  #linesOfLast = 0;
+  #linesBefore = 0;
   #askedRoom: Pt = 0;
   #roomEnd: Pt = 0;
 
@@ -25,13 +32,31 @@ export class BreakHolds {
     this.#askedRoom = 0;
   }
 
-  /** What was added stays with so many lines of what comes next, if nothing asked for more. */
+  /** What was added, a heading, stays with so many lines of what comes next, if nothing asked for more. */
   askLines(count: number): void {
     this.#askedLines = Math.max(this.#askedLines, count);
   }
 
+  /** The same of what is no heading, or begins under one. */
+  askLinesOnly(count: number): void {
+    this.askLines(count);
+    this.#asksWithoutHeading = true;
+  }
+
+  startBlock(): void {
+    this.#linesBefore = this.#linesOfLast;
+    this.#linesOfLast = 0;
+  }
+
   giveLine(): void {
+    this.#linesOfLast++;
+    this.#asksWithoutHeading = false;
     if (this.#askedLines > 0) this.#askedLines--;
+  }
+
+  /** Lines of the block added last. */
+  get linesOfLast(): number {
+    return this.#linesOfLast;
   }
 
   /** What is no line is as good as all that were asked for. */
@@ -39,8 +64,14 @@ export class BreakHolds {
     this.#askedLines = 0;
   }
 
+  /** What was added asks to stay with what comes next. */
   get asksLines(): boolean {
     return this.#askedLines > 0;
+  }
+
+  /** Whether the block that was started stands under a heading and no lead. */
+  get isUnderHeading(): boolean {
+    return this.asksLines && !this.#asksWithoutHeading && this.#linesBefore < FEWEST_LEAD_LINES;
   }
 
   /** From the next box on the page goes on for so much. */

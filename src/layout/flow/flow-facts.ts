@@ -36,6 +36,18 @@ export interface FlowFacts {
   readonly movables: MovableFact[];
 }
 
+export function noFacts(): FlowFacts {
+  return {
+    gaps: 0,
+    blanks: [],
+    tornLists: 0,
+    firstPicture: undefined,
+    fewestBeside: Number.POSITIVE_INFINITY,
+    flexible: [],
+    movables: [],
+  };
+}
+
 export interface Blank {
   readonly height: Pt;
   /** It is left under the float, because what stands beside it is higher. */

@@ -14,7 +14,7 @@ import type { Structure } from '../structure.ts';
 import type { Area, Exclusion, MarkDraw } from './area.ts';
 import { type BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import type { FloatShadow } from './float-shadow.ts';
-import { type FlowChoices, type FlowFacts, NO_CHOICES } from './flow-facts.ts';
+import { type FlowChoices, NO_CHOICES, noFacts } from './flow-facts.ts';
 import { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
 import type { OpenBoxes } from './open-boxes.ts';
@@ -62,21 +62,11 @@ export interface LayoutContext {
 const LINES_UNDER_PICTURE = 2;
 /** At a page's top so many lines stand over a picture, or none. */
 const LINES_OVER_PICTURE = 3;
-/** So many lines over a picture are text themselves, a lead: a page may end with the picture. */
-const FEWEST_LEAD_LINES = 3;
 
 export class Flow {
   readonly context: LayoutContext;
   readonly choices: FlowChoices;
-  readonly facts: FlowFacts = {
-    gaps: 0,
-    blanks: [],
-    tornLists: 0,
-    firstPicture: undefined,
-    fewestBeside: Number.POSITIVE_INFINITY,
-    flexible: [],
-    movables: [],
-  };
+  readonly facts = noFacts();
   readonly holds: BreakHolds;
   readonly boxes: OpenBoxes;
   readonly #builder = new ListBuilder(this.facts);
@@ -85,11 +75,7 @@ export class Flow {
   #space: Space = NO_SPACE;
   /** Something stands before what is opened next: the page may end between them. */
   #mayBreakHere = false;
-  #linesOfLast = 0;
-  #linesBefore = 0;
   #keepsNext = false;
-  /** The lines that are asked for are no heading's: those under it and its picture, or the first of a box. A picture asks for none. */
-  #asksWithoutHeading = false;
   readonly #notes: OwedNotes;
   #following: Block | undefined;
 
@@ -117,19 +103,9 @@ export class Flow {
     return this.#builder.y;
   }
 
-  /** Whether what was added asks to stay with what comes next. */
-  get isSticky(): boolean {
-    return this.holds.asksLines;
-  }
-
   /** What began with a wish for room asks of the next list: the page may not end yet. */
   get roomLeft(): Pt {
     return this.holds.roomLeft(this.y);
-  }
-
-  /** Lines of the block added last. */
-  get linesOfLast(): number {
-    return this.#linesOfLast;
   }
 
   /** The float that blocks must avoid; none for what stands beside it in one piece. */
@@ -182,15 +158,14 @@ export class Flow {
     const isKept = keepWithPrevious || this.#keepsNext;
     this.#keepsNext = false;
     // Lines that follow a call take what is owed of its note; behind a picture or columns it stands alone.
-    const isPaidHere = this.#mayBreakHere && !isKept && this.#linesOfLast === 0;
+    const isPaidHere = this.#mayBreakHere && !isKept && this.holds.linesOfLast === 0;
     if (this.#mayBreakHere) {
       if (isKept) this.holdLastLines();
       this.#builder.penalty(isKept ? FORBIDDEN : isPaidHere ? this.#notes.breakCost : 0);
     }
     if (space.size > 0 || space.stretch > 0) this.#builder.space(space);
     if (isPaidHere) this.#notes.payBetween();
-    this.#linesBefore = this.#linesOfLast;
-    this.#linesOfLast = 0;
+    this.holds.startBlock();
   }
 
   /** Opens a paragraph: one that begins beside a float is level with it, whatever space it asks for. */
@@ -218,8 +193,6 @@ export class Flow {
     for (const note of calls) this.#notes.owe(this.context.notes.pieces(note));
     const notePieces = this.#notes.payWith(box.height);
     this.#push(notePieces.length > 0 ? { ...box, notePieces } : box);
-    this.#linesOfLast++;
-    this.#asksWithoutHeading = false;
     this.holds.giveLine();
   }
 
@@ -249,13 +222,10 @@ export class Flow {
 
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
   picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
-    const isUnderHeading =
-      this.holds.asksLines && !this.#asksWithoutHeading && this.#linesBefore < FEWEST_LEAD_LINES;
+    const { isUnderHeading } = this.holds;
     this.#beginPicture();
     this.box(height, draw, notePieces);
-    if (!isUnderHeading) return;
-    this.holds.askLines(LINES_UNDER_PICTURE);
-    this.#asksWithoutHeading = true;
+    if (isUnderHeading) this.holds.askLinesOnly(LINES_UNDER_PICTURE);
   }
 
   /** A page may end here, at a cost; a table's head comes along. */
@@ -306,7 +276,7 @@ export class Flow {
     // A picture is no line: before one that a source stands under a page may end, at a price.
     const isPicture = last?.type === 'box' && last.block?.type === 'figure';
     if (isPicture) priceFewOnTop(this.#list, 2, PICTURE_AND_SOURCE);
-    else if (this.#linesOfLast < 2) forbidBreakOverLast(this.#list);
+    else if (this.holds.linesOfLast < 2) forbidBreakOverLast(this.#list);
   }
 
   /** Goes below the float, if there is one that is not avoided already. */
@@ -319,8 +289,7 @@ export class Flow {
     this.#builder.open(group);
     if (paddingTop > 0) this.#push({ type: 'box', height: paddingTop });
     this.#mayBreakHere = false;
-    this.holds.askLines(1);
-    this.#asksWithoutHeading = true;
+    this.holds.askLinesOnly(1);
   }
 
   close(paddingBottom: Pt): void {
@@ -340,7 +309,7 @@ export class Flow {
   finish(): VerticalList {
     this.#builder.flushMarks();
     this.clear();
-    this.#notes.payRest(this.#linesOfLast > 0);
+    this.#notes.payRest(this.holds.linesOfLast > 0);
     return this.#list;
   }
 

@@ -28,7 +28,7 @@ export function layArea(
     height: naturalHeight(list),
     list,
     movables: flow.facts.movables,
-    isSticky: flow.isSticky,
+    isSticky: flow.holds.asksLines,
   };
 }
 

@@ -27,7 +27,8 @@ export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
     }
     layEntryOfList({ entry, marker: markers[index], indent, x: area.x }, inner, flow);
     // The first two lines of a list stay together, and so do its last two.
-    if (index === 0 && block.items.length > 1 && flow.linesOfLast === 1) flow.askSpace(NO_SPACE, 1);
+    if (index === 0 && block.items.length > 1 && flow.holds.linesOfLast === 1)
+      flow.askSpace(NO_SPACE, 1);
   });
   if (block.items.length > 1) flow.holdLastLines();
   flow.askSpace(block.spaceAfter);
