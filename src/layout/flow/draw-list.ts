@@ -42,19 +42,18 @@ export function isWide(glue: VerticalGlue): boolean {
 
 /** How a list is set. */
 export interface ListSetting {
-  /** Of every glue. */
-  readonly ratio: number | GlueRatio;
+  readonly ratio: GlueRatio;
   /** Height of each fill glue. */
   readonly fill: Pt;
   /** Groups that the page before left open. */
   readonly reopened: readonly GroupOpen[];
 }
 
-/** At natural height. */
-const UNSTRETCHED: ListSetting = { ratio: 0, fill: 0, reopened: [] };
+export const UNSTRETCHED: GlueRatio = { wide: 0, narrow: 0 };
+const NATURAL: ListSetting = { ratio: UNSTRETCHED, fill: 0, reopened: [] };
 
 /** @param x of its left edge; @param y of its top */
-export function drawList(list: VerticalList, x: Pt, y: Pt, setting = UNSTRETCHED): DrawnList {
+export function drawList(list: VerticalList, x: Pt, y: Pt, setting = NATURAL): DrawnList {
   const { reopened } = setting;
   const frames: Frame[] = [];
   const groups: OpenGroup[] = reopened.map((group) => ({
@@ -97,9 +96,9 @@ export function drawList(list: VerticalList, x: Pt, y: Pt, setting = UNSTRETCHED
   return { frames, bottom, open: groups.map((open) => open.group) };
 }
 
-function glueHeight(item: VerticalGlue, { ratio: given, fill }: ListSetting): Pt {
+function glueHeight(item: VerticalGlue, { ratio: { wide, narrow }, fill }: ListSetting): Pt {
   if (item.isFill) return item.size + fill;
-  const ratio = typeof given === 'number' ? given : isWide(item) ? given.wide : given.narrow;
+  const ratio = isWide(item) ? wide : narrow;
   return item.size + (ratio >= 0 ? item.stretch : item.shrink) * ratio;
 }
 

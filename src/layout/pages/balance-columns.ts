@@ -11,7 +11,7 @@ import {
   type VerticalItem,
   type VerticalPenalty,
 } from '../flow/vertical-list.ts';
-import { extentOf } from './draw-page.ts';
+import { bothOf, extentOf } from './draw-page.ts';
 import { ListSums } from './list-sums.ts';
 import { type NoteHeights, withNotes } from './notes.ts';
 import { listOf, type PageContent } from './page-plan.ts';
@@ -58,7 +58,7 @@ export function isAllShort(
     const { height, stretch, fills } = extentOf(list);
     const called = total(notePiecesIn(list).map(notes.heightOf));
     const foot = withNotes(noteHeights[column] ?? 0, called, notes.gap);
-    return fills === 0 && room - height - stretch - foot > SHORT_LINES * LINE;
+    return fills === 0 && room - height - bothOf(stretch) - foot > SHORT_LINES * LINE;
   });
 }
 

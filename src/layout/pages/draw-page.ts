@@ -2,7 +2,7 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList, type GlueRatio, isWide } from '../flow/draw-list.ts';
+import { drawList, type GlueRatio, isWide, UNSTRETCHED } from '../flow/draw-list.ts';
 import {
   type GroupOpen,
   naturalHeight,
@@ -52,11 +52,12 @@ export function drawPage(
 ): DrawnPage {
   const list = trimGlue(listOf(content));
   const called = notePiecesIn(list);
-  const natural = naturalHeight(list);
+  const extent = extentOf(list);
+  const { height: natural } = extent;
   const foot = Math.max(notesBeside, notes.heightAtFoot([...calledBefore, ...called]));
   const free = area.height - natural - foot;
   const wanted = Math.max(0, reach - natural);
-  const { ratio, fill } = setGlue(list, { free, wanted, isBeside });
+  const { ratio, fill } = setGlue(extent, { free, wanted, isBeside });
   const drawn = drawList(list, area.x, area.y, { ratio, fill, reopened });
   return { frames: drawn.frames, bottom: drawn.bottom, notePieces: called, open: drawn.open };
 }
@@ -67,7 +68,7 @@ export function drawPage(
  */
 export function commonReach(columns: readonly PageContent[]): Pt {
   const extents = columns.map((content) => extentOf(trimGlue(listOf(content))));
-  const given = extents.map(({ height, stretch }) => height + stretch);
+  const given = extents.map(({ height, stretch }) => height + bothOf(stretch));
   return Math.max(Math.min(...given), ...extents.map(({ height }) => height));
 }
 
@@ -77,7 +78,6 @@ interface GlueSetting {
   readonly fill: Pt;
 }
 
-const UNSTRETCHED: GlueRatio = { wide: 0, narrow: 0 };
 const FULLY_STRETCHED: GlueRatio = { wide: 1, narrow: 1 };
 
 interface GlueTask extends Pick<Required<PageSetting>, 'isBeside'> {
@@ -88,29 +88,27 @@ interface GlueTask extends Pick<Required<PageSetting>, 'isBeside'> {
 }
 
 /** What is too high is shrunk; what is not is stretched. */
-function setGlue(list: VerticalList, { free, wanted, isBeside }: GlueTask): GlueSetting {
-  const { stretch, shrink, fills } = extentOf(list);
-  if (free < 0) {
-    const ratio = shrink > 0 ? Math.max(-1, free / shrink) : 0;
-    return { ratio: wideFirst(list, ratio), fill: 0 };
-  }
+function setGlue(
+  { stretch, shrink, fills }: ListExtent,
+  { free, wanted, isBeside }: GlueTask,
+): GlueSetting {
+  if (free < 0) return { ratio: wideFirst(shrink, free), fill: 0 };
   if (fills > 0) return { ratio: UNSTRETCHED, fill: free / fills };
   const missing = Math.min(free, wanted);
-  const beyond = missing - stretch;
+  const beyond = missing - bothOf(stretch);
   if (isBeside && beyond > STARVED) return { ratio: UNSTRETCHED, fill: 0 };
-  if (beyond > 0) return { ratio: beyondStretch(list, beyond), fill: 0 };
-  return { ratio: wideFirst(list, stretch > 0 ? missing / stretch : 0), fill: 0 };
+  const ratio = beyond > 0 ? beyondStretch(stretch, beyond) : wideFirst(stretch, missing);
+  return { ratio, fill: 0 };
 }
 
 /**
- * The same height where gaps round headings, pictures and items give all they can before those between paragraphs give
- * anything: columns beside one another are seen to differ by the latter, and so are paragraphs beside a picture, whose gaps
- * are fixed, and those under it.
+ * Gaps round headings, pictures and items give all they can before those between paragraphs give anything: columns beside one
+ * another are seen to differ by the latter, and so are paragraphs beside a picture, whose gaps are fixed, and those under it.
+ * @param height to be given, below 0 where gaps shrink
  */
-function wideFirst(list: VerticalList, ratio: number): GlueRatio {
-  const given = givenBy(list, ratio > 0 ? 'stretch' : 'shrink');
-  const wanted = Math.abs(ratio) * (given.wide + given.narrow);
-  const sign = Math.sign(ratio);
+function wideFirst(given: GlueAmount, height: Pt): GlueRatio {
+  const wanted = Math.abs(height);
+  const sign = Math.sign(height);
   const wide = given.wide > 0 ? Math.min(1, wanted / given.wide) : 0;
   const narrow = given.narrow > 0 ? Math.max(0, wanted - given.wide) / given.narrow : 0;
   return { wide: sign * wide, narrow: sign * Math.min(1, narrow) };
@@ -125,8 +123,7 @@ const MOST_NARROW = 1.5;
 const STARVED: Pt = 70;
 
 /** Spaces that their stretch leaves short of the foot. @param missing what is still to be filled */
-function beyondStretch(list: VerticalList, missing: Pt): GlueRatio {
-  const { wide, narrow } = givenBy(list, 'stretch');
+function beyondStretch({ wide, narrow }: GlueAmount, missing: Pt): GlueRatio {
   const byWide = Math.min(missing, (MOST_WIDE - 1) * wide);
   const byNarrow = missing - byWide;
   const isTooMuch = missing > HIDDEN_WHITE || byNarrow > (MOST_NARROW - 1) * narrow;
@@ -137,28 +134,31 @@ function beyondStretch(list: VerticalList, missing: Pt): GlueRatio {
   };
 }
 
-/** What wide gaps of a list give, and what all others do. */
-function givenBy(list: VerticalList, of: 'stretch' | 'shrink'): GlueRatio {
-  let wide = 0;
-  let narrow = 0;
-  for (const item of list) {
-    if (item.type !== 'glue') continue;
-    if (isWide(item)) wide += item[of];
-    else narrow += item[of];
-  }
-  return { wide, narrow };
+/** What gaps of a list give, wide ones and others. */
+type GlueAmount = Readonly<Record<keyof GlueRatio, Pt>>;
+
+/** How high a list is, what its gaps give, wide ones and others, and how many of its spaces take all that a page has left. */
+interface ListExtent {
+  readonly height: Pt;
+  readonly stretch: GlueAmount;
+  readonly shrink: GlueAmount;
+  readonly fills: number;
 }
 
-/** Of a list: its natural height, what its spaces give, and how many of them take all that a page has left. */
-export function extentOf(list: VerticalList) {
-  let stretch = 0;
-  let shrink = 0;
+export function extentOf(list: VerticalList): ListExtent {
+  const stretch = { wide: 0, narrow: 0 };
+  const shrink = { wide: 0, narrow: 0 };
   let fills = 0;
   for (const item of list) {
     if (item.type !== 'glue') continue;
-    stretch += item.stretch;
-    shrink += item.shrink;
+    const kind = isWide(item) ? 'wide' : 'narrow';
+    stretch[kind] += item.stretch;
+    shrink[kind] += item.shrink;
     if (item.isFill) fills++;
   }
   return { height: naturalHeight(list), stretch, shrink, fills };
+}
+
+export function bothOf({ wide, narrow }: GlueAmount): Pt {
+  return wide + narrow;
 }
