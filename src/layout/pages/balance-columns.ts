@@ -14,12 +14,12 @@ import {
 import { bothOf, extentOf } from './draw-page.ts';
 import { ListSums } from './list-sums.ts';
 import { type NoteHeights, withNotes } from './notes.ts';
+import { SEEN_WHITE } from './page-cost.ts';
 import { listOf, type PageContent } from './page-plan.ts';
 
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;
-/** Beyond so many lines one more costs what it does at a page's foot: for less a column may end before a picture, or in a word. */
-const SEEN_LINES = 5;
+/** A line beyond SEEN_WHITE costs what it does at a page's foot: for less a column may end before a picture, or in a word. */
 const SEEN_LINE = 600;
 /** Columns higher than they must be are tried in steps of half a line, so many, and cost so much a line: better ends are worth it. */
 const HIGHER_STEPS = 16;
@@ -240,6 +240,6 @@ function splitWithin(
 }
 
 function unevenness(white: Pt): number {
-  const lines = white / LINE;
-  return lines ** 2 + SEEN_LINE * Math.max(0, lines - SEEN_LINES);
+  const seen = Math.max(0, white - SEEN_WHITE);
+  return (white / LINE) ** 2 + SEEN_LINE * (seen / LINE);
 }

@@ -11,6 +11,7 @@ import {
   type VerticalList,
 } from '../flow/vertical-list.ts';
 import type { NoteAreas } from './notes.ts';
+import { SEEN_WHITE } from './page-cost.ts';
 import { listOf, type PageContent } from './page-plan.ts';
 
 export interface DrawnPage {
@@ -96,7 +97,8 @@ function setGlue(
   if (fills > 0) return { ratio: UNSTRETCHED, fill: free / fills };
   const missing = Math.min(free, wanted);
   const beyond = missing - bothOf(stretch);
-  if (isBeside && beyond > STARVED) return { ratio: UNSTRETCHED, fill: 0 };
+  // Such a column is not full in any case: its gaps keep the size of those beside it.
+  if (isBeside && beyond > SEEN_WHITE) return { ratio: UNSTRETCHED, fill: 0 };
   const ratio = beyond > 0 ? beyondStretch(stretch, beyond) : wideFirst(stretch, missing);
   return { ratio, fill: 0 };
 }
@@ -119,8 +121,6 @@ const HIDDEN_WHITE: Pt = 20;
 /** Gaps take it beyond their stretch (TeX: an underfull box), wide ones up to so much of it, then those between paragraphs. */
 const MOST_WIDE = 2;
 const MOST_NARROW = 1.5;
-/** With so much white at its foot a column is not full in any case: its gaps keep the size of those beside it. */
-const STARVED: Pt = 70;
 
 /** Spaces that their stretch leaves short of the foot. @param missing what is still to be filled */
 function beyondStretch({ wide, narrow }: GlueAmount, missing: Pt): GlueRatio {

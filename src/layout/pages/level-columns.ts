@@ -5,11 +5,9 @@
  */
 import { type Pt, total } from '../../model/length.ts';
 import { type BalancedColumns, balancedColumns, type ColumnRoom } from './balance-columns.ts';
-import { whiteCost } from './page-cost.ts';
+import { SEEN_WHITE, whiteCost } from './page-cost.ts';
 import type { PageContent, PagePlan, SegmentVariant, Slice } from './page-plan.ts';
 
-/** White under one of the columns that a reader takes for a mistake: some five lines. */
-const SEEN_WHITE: Pt = 65;
 /** Of each item the likeliest ways are tried. */
 const MOST_TRIED = 60;
 
