@@ -1,16 +1,56 @@
 /** A page run → its pages' frames, before folios and furniture are known. */
-import type { PageRun } from '../../model/block.ts';
+import type { PageMaster, PageRun } from '../../model/block.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { TextEngine } from '../../text/text-engine.ts';
 import type { LayoutContext } from '../flow/flow.ts';
+import { layBlock } from '../flow/lay-blocks.ts';
+import { createLayoutContext } from '../flow/layout-context.ts';
+import type { Structure } from '../structure.ts';
 import { layChapter } from './lay-chapter.ts';
 import { noteAreas } from './notes.ts';
 import { pageGrid } from './page-grid.ts';
 import type { RunPage } from './run-page.ts';
 import { chapterBlocks } from './segments.ts';
 
-export function layRun(run: PageRun, context: LayoutContext): readonly RunPage[] {
+/** What runs are set with. */
+export interface RunSetting {
+  readonly engine: TextEngine;
+  readonly structure: Structure;
+  /** Of destinations, as they were found last. */
+  readonly folios: ReadonlyMap<string, number>;
+}
+
+export interface LaidRun {
+  readonly pages: readonly RunPage[];
+  readonly findings: readonly Finding[];
+}
+
+export function layRun(run: PageRun, setting: RunSetting): LaidRun {
+  const findings: Finding[] = [];
+  const context = contextFor(run.master, setting, findings);
   const grid = pageGrid(run.master);
   const notes = noteAreas(run.master, context);
-  return chapterBlocks(run.children, grid.columns).flatMap((blocks) =>
+  const pages = chapterBlocks(run.children, grid.columns).flatMap((blocks) =>
     layChapter(blocks, grid, notes, context),
   );
+  return { pages, findings };
+}
+
+/** @param folio of the page at hand, for what stands on every page */
+export function contextFor(
+  master: PageMaster,
+  setting: RunSetting,
+  findings: Finding[],
+  folio?: number,
+): LayoutContext {
+  const { typeArea, columnWidth } = pageGrid(master);
+  return createLayoutContext({
+    ...setting,
+    pageFolio: folio,
+    pageHeight: typeArea.height,
+    columnWidth,
+    footnoteGap: master.footnoteGap,
+    findings,
+    layBlock,
+  });
 }

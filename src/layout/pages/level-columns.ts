@@ -3,7 +3,7 @@
  * where that makes them level. In: columns as planned, with all ways to set what stands in them. Out: the columns, balanced, with
  * one item set otherwise where that is better. Nothing outside of them depends on it, for no item is touched that goes on overleaf.
  */
-import { type Pt, total } from '../../model/length.ts';
+import { total } from '../../model/length.ts';
 import { type BalancedColumns, balancedColumns, type ColumnRoom } from './balance-columns.ts';
 import { SEEN_WHITE, whiteCost } from './page-cost.ts';
 import type { PageContent, PagePlan, SegmentVariant, Slice } from './page-plan.ts';

@@ -1,0 +1,39 @@
+/** A page of a run → the page: its background under what stands on it, its furniture over that. */
+import type { PageMaster } from '../../model/block.ts';
+import type { Page } from '../../model/document.ts';
+import type { Frame } from '../../model/frame.ts';
+import { drawList } from '../flow/draw-list.ts';
+import { Flow, type LayoutContext } from '../flow/flow.ts';
+import { placedFrames } from '../flow/lay-placed.ts';
+import { contextFor, type RunSetting } from './lay-run.ts';
+import { pageGrid } from './page-grid.ts';
+import type { RunPage } from './run-page.ts';
+
+export function finishPage(
+  master: PageMaster,
+  page: RunPage,
+  folio: number,
+  setting: RunSetting,
+): Page {
+  const { width, height } = master;
+  const context = contextFor(master, setting, [], folio);
+  return {
+    folio,
+    width,
+    height,
+    typeArea: pageGrid(master).typeArea,
+    master: master.name,
+    frames: [
+      ...backgroundFrames(master, context),
+      ...page.frames,
+      ...master.furniture.flatMap((block) => placedFrames(block, context)),
+    ],
+  };
+}
+
+function backgroundFrames(master: PageMaster, context: LayoutContext): readonly Frame[] {
+  if (master.background.length === 0) return [];
+  const flow = new Flow(context);
+  flow.layBlocks(master.background, { x: 0, width: master.width });
+  return drawList(flow.finish(), 0, 0).frames;
+}
