@@ -1,7 +1,7 @@
 /**
  * What it costs to end a page at a place, in the paginator's units: the first line of white at the foot of a page of 700
  * points costs some five hundred, the fifth three thousand, five together, a tenth of the page, ten thousand, and each
- * line beyond that ten thousand more (pages/page-cost.ts). Rules are dearer than any white, and among them the dearer is kept longer.
+ * line beyond that ten thousand more (paginate/page-cost.ts). Rules are dearer than any white, and among them the dearer is kept longer.
  */
 
 /** A break after the last line of a paragraph is welcome; one inside is not worse than this. */

@@ -5,7 +5,7 @@
  */
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN, INSIDE_TOGETHER } from '../break-costs.ts';
-import type { VerticalItem } from './vertical-list.ts';
+import type { VerticalItem } from '../list/vertical-list.ts';
 
 /** So many lines over a picture are text themselves: a page may end with the picture. */
 const FEWEST_LEAD_LINES = 3;

@@ -10,6 +10,17 @@ import type { Span } from '../../model/source.ts';
 import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../break-costs.ts';
+import {
+  boxOf,
+  collapse,
+  type Draw,
+  type GroupOpen,
+  glue,
+  NO_FIELDS,
+  type VerticalBox,
+  type VerticalItem,
+  type VerticalList,
+} from '../list/vertical-list.ts';
 import type { Structure } from '../structure.ts';
 import type { Area, Exclusion, MarkDraw } from './area.ts';
 import { type BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
@@ -21,17 +32,6 @@ import type { OpenBoxes } from './open-boxes.ts';
 import { OwedNotes } from './owed-notes.ts';
 import type { TableMemory } from './table-memory.ts';
 import type { TextLine, TextMemory } from './text-memory.ts';
-import {
-  boxOf,
-  collapse,
-  type Draw,
-  type GroupOpen,
-  glue,
-  NO_FIELDS,
-  type VerticalBox,
-  type VerticalItem,
-  type VerticalList,
-} from './vertical-list.ts';
 
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
 export type LayBlock = (block: Block, area: Area, flow: Flow) => void;

@@ -1,9 +1,9 @@
 /** Blocks as a finished area: a list of their own, at natural height. */
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import { naturalHeight, trimGlue, type VerticalList } from '../list/vertical-list.ts';
 import { Flow, type LayoutContext } from './flow.ts';
 import type { MovableFact } from './flow-facts.ts';
-import { naturalHeight, trimGlue, type VerticalList } from './vertical-list.ts';
 
 export interface FinishedArea {
   readonly height: Pt;

@@ -5,11 +5,6 @@
 import type { Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import { TORN_FLOAT } from '../break-costs.ts';
-import type { Exclusion, MarkDraw } from './area.ts';
-import { BreakHolds } from './break-holds.ts';
-import { FloatShadow } from './float-shadow.ts';
-import type { FlowFacts } from './flow-facts.ts';
-import { OpenBoxes } from './open-boxes.ts';
 import {
   type GroupOpen,
   glue,
@@ -18,7 +13,12 @@ import {
   plainPenalty,
   type VerticalBox,
   type VerticalItem,
-} from './vertical-list.ts';
+} from '../list/vertical-list.ts';
+import type { Exclusion, MarkDraw } from './area.ts';
+import { BreakHolds } from './break-holds.ts';
+import { FloatShadow } from './float-shadow.ts';
+import type { FlowFacts } from './flow-facts.ts';
+import { OpenBoxes } from './open-boxes.ts';
 import { WaitingMarks } from './waiting-marks.ts';
 
 export class ListBuilder {

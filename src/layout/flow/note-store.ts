@@ -5,7 +5,8 @@
  */
 import type { FootnoteInline } from '../../model/block.ts';
 import { type Pt, total } from '../../model/length.ts';
-import { type CutPiece, type ListPiece, splitList } from './split-list.ts';
+import { type CutPiece, type ListPiece, splitList } from '../list/split-list.ts';
+import type { NoteHeights } from '../note-heights.ts';
 
 /** A note higher than this share of the page is cut. */
 const LONG_NOTE = 0.22;
@@ -17,19 +18,12 @@ export interface NotePiece extends CutPiece {
   readonly isContinued: boolean;
 }
 
-export interface NoteStore {
+export interface NoteStore extends NoteHeights {
   /** Number of the note that a call prints; undefined where another call prints it. */
   register(call: FootnoteInline): number | undefined;
   /** Ids of its pieces. */
   pieces(note: number): readonly number[];
   piece(id: number): NotePiece;
-  /** Space over the first note at a page's foot, its rule included. */
-  readonly gap: Pt;
-  /**
-   * What pages are planned with: of a piece with the space before it, though what is first at a foot has none. So no foot
-   * is higher than planned.
-   */
-  heightOf(piece: number): Pt;
   /** Of pieces at one foot as they are printed, the gap over them included; 0 where there are none. */
   heightAtFoot(pieces: readonly number[]): Pt;
 }

@@ -6,8 +6,8 @@
 import type { BoxStyle } from '../../model/block.ts';
 import { type Edges, NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-import { moveFrames } from './move-frames.ts';
-import type { PenaltyFields, VerticalPenalty } from './vertical-list.ts';
+import { moveFrames } from '../list/move-frames.ts';
+import type { PenaltyFields, VerticalPenalty } from '../list/vertical-list.ts';
 
 export type Padding = Pick<Edges, 'top' | 'bottom'>;
 

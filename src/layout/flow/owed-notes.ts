@@ -5,10 +5,10 @@
  */
 import { type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN, INSIDE_NOTE } from '../break-costs.ts';
+import { boxOf } from '../list/vertical-list.ts';
 import type { Exclusion } from './area.ts';
 import type { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
-import { boxOf } from './vertical-list.ts';
 
 /** A float beside which lines stand: it, they and their notes are on one page. */
 interface NotedFloat {

@@ -7,7 +7,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import type { LineBreaks } from '../inline/linebreak.ts';
-import type { PenaltyFields, VerticalBox } from './vertical-list.ts';
+import type { PenaltyFields, VerticalBox } from '../list/vertical-list.ts';
 
 /** A line of text as a list takes it. */
 export interface TextLine {

@@ -4,8 +4,8 @@
  * own there already.
  */
 import type { Pt } from '../../model/length.ts';
+import type { VerticalItem } from '../list/vertical-list.ts';
 import type { Exclusion, MarkDraw } from './area.ts';
-import type { VerticalItem } from './vertical-list.ts';
 
 interface WaitingMark {
   readonly draw: MarkDraw;

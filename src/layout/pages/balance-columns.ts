@@ -10,12 +10,12 @@ import {
   trimGlue,
   type VerticalItem,
   type VerticalPenalty,
-} from '../flow/vertical-list.ts';
+} from '../list/vertical-list.ts';
+import { type NoteHeights, withNotes } from '../note-heights.ts';
+import { ListSums } from '../paginate/list-sums.ts';
+import { SEEN_WHITE } from '../paginate/page-cost.ts';
+import { listOf, type PageContent } from '../paginate/page-plan.ts';
 import { bothOf, extentOf } from './draw-page.ts';
-import { ListSums } from './list-sums.ts';
-import { type NoteHeights, withNotes } from './notes.ts';
-import { SEEN_WHITE } from './page-cost.ts';
-import { listOf, type PageContent } from './page-plan.ts';
 
 /** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;

@@ -4,15 +4,15 @@
  */
 import { type Pt, total } from '../../model/length.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
-import { notePiecesIn } from '../flow/vertical-list.ts';
+import { notePiecesIn } from '../list/vertical-list.ts';
+import type { ColumnTop } from '../paginate/column-kinds.ts';
+import { whiteCost } from '../paginate/page-cost.ts';
 import type { ColumnRoom } from './balance-columns.ts';
 import { type BandSetting, type Groups, standingOn } from './band-plans.ts';
-import type { ColumnTop } from './column-kinds.ts';
 import { drawPage, NATURAL_REACH } from './draw-page.ts';
 import { LEAST_UNDER_SEVERAL } from './float-heads.ts';
 import { levelColumns } from './level-columns.ts';
-import type { NoteAreas } from './notes.ts';
-import { whiteCost } from './page-cost.ts';
+import type { NoteAreas } from './note-areas.ts';
 import { BAND_GAP, type PageDrafts } from './page-drafts.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
 import { LEAST_BAND, spannersOn } from './spanners.ts';

@@ -1,6 +1,6 @@
 /** Columns planned one after another → those of a page at a time, asked for only when the page is drawn. */
 import { FORBIDDEN, TORN_FLOAT } from '../break-costs.ts';
-import type { PagePlan } from './page-plan.ts';
+import type { PagePlan } from '../paginate/page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 
 /** Columns that stand beside one another on a page. */

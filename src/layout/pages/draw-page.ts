@@ -2,17 +2,17 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList, type GlueRatio, isWide, UNSTRETCHED } from '../flow/draw-list.ts';
+import { drawList, type GlueRatio, isWide, UNSTRETCHED } from '../list/draw-list.ts';
 import {
   type GroupOpen,
   naturalHeight,
   notePiecesIn,
   trimGlue,
   type VerticalList,
-} from '../flow/vertical-list.ts';
-import type { NoteAreas } from './notes.ts';
-import { SEEN_WHITE } from './page-cost.ts';
-import { listOf, type PageContent } from './page-plan.ts';
+} from '../list/vertical-list.ts';
+import { SEEN_WHITE } from '../paginate/page-cost.ts';
+import { listOf, type PageContent } from '../paginate/page-plan.ts';
+import type { NoteAreas } from './note-areas.ts';
 
 export interface DrawnPage {
   readonly frames: readonly Frame[];

@@ -2,9 +2,9 @@
 import type { PageMaster } from '../../model/block.ts';
 import type { Page } from '../../model/document.ts';
 import type { Frame } from '../../model/frame.ts';
-import { drawList } from '../flow/draw-list.ts';
+import { placedFrames } from '../flow/blocks/lay-placed.ts';
 import { Flow, type LayoutContext } from '../flow/flow.ts';
-import { placedFrames } from '../flow/lay-placed.ts';
+import { drawList } from '../list/draw-list.ts';
 import { contextFor, type RunSetting } from './lay-run.ts';
 import { pageGrid } from './page-grid.ts';
 import type { RunPage } from './run-page.ts';

@@ -3,8 +3,8 @@
  * pages of text, and which of its segments the float belongs to. Pages are those of a band, from 0.
  */
 import type { Block } from '../../model/block.ts';
+import { costOf, type Slice } from '../paginate/page-plan.ts';
 import type { ColumnGroup } from './column-groups.ts';
-import { costOf, type Slice } from './page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 
 /** More than one stand at a head where they leave so much of the page to the text (LaTeX: `\dbltopfraction` of 0.7). */

@@ -2,12 +2,12 @@
 import type { PageMaster, PageRun } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
+import { layBlock } from '../flow/blocks/lay-blocks.ts';
 import type { LayoutContext } from '../flow/flow.ts';
-import { layBlock } from '../flow/lay-blocks.ts';
 import { createLayoutContext } from '../flow/layout-context.ts';
 import type { Structure } from '../structure.ts';
 import { layChapter } from './lay-chapter.ts';
-import { noteAreas } from './notes.ts';
+import { noteAreas } from './note-areas.ts';
 import { pageGrid } from './page-grid.ts';
 import type { RunPage } from './run-page.ts';
 import { chapterBlocks } from './segments.ts';

@@ -4,9 +4,9 @@
  * one item set otherwise where that is better. Nothing outside of them depends on it, for no item is touched that goes on overleaf.
  */
 import { total } from '../../model/length.ts';
+import { SEEN_WHITE, whiteCost } from '../paginate/page-cost.ts';
+import type { PageContent, PagePlan, SegmentVariant, Slice } from '../paginate/page-plan.ts';
 import { type BalancedColumns, balancedColumns, type ColumnRoom } from './balance-columns.ts';
-import { SEEN_WHITE, whiteCost } from './page-cost.ts';
-import type { PageContent, PagePlan, SegmentVariant, Slice } from './page-plan.ts';
 
 /** Of each item the likeliest ways are tried. */
 const MOST_TRIED = 60;

@@ -4,15 +4,15 @@
  */
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { brokenWishes } from '../flow/broken-wishes.ts';
-import { drawList } from '../flow/draw-list.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
-import { type GroupOpen, notePiecesIn } from '../flow/vertical-list.ts';
+import { brokenWishes } from '../items/broken-wishes.ts';
+import { drawList } from '../list/draw-list.ts';
+import { type GroupOpen, notePiecesIn } from '../list/vertical-list.ts';
+import { whiteCost } from '../paginate/page-cost.ts';
+import { costOf, costOfEnds, type PageContent, type PagePlan } from '../paginate/page-plan.ts';
 import { drawPage, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
-import type { NoteAreas } from './notes.ts';
-import { whiteCost } from './page-cost.ts';
+import type { NoteAreas } from './note-areas.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
-import { costOf, costOfEnds, type PageContent, type PagePlan } from './page-plan.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import { type Displaced, displacedIn, type FootWhite, isSeenWhite } from './white-at-foot.ts';

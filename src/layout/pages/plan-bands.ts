@@ -5,15 +5,15 @@
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import type { LayoutContext } from '../flow/flow.ts';
+import type { Segment } from '../paginate/page-plan.ts';
+import { type PageSize, paginate, paginateWithin } from '../paginate/paginate.ts';
 import type { BandPlans, BandSetting, GrownBand, SettledBand } from './band-plans.ts';
 import { BandRoom, type OpenPage } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
 import { inGroups, isOverflowing, isTorn, lookAhead } from './column-groups.ts';
-import type { NoteAreas } from './notes.ts';
+import type { NoteAreas } from './note-areas.ts';
 import { BAND_GAP } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
-import type { Segment } from './page-plan.ts';
-import { type PageSize, paginate, paginateWithin } from './paginate.ts';
 import { FloatPlacer, type Planner } from './place-floats.ts';
 import { type SegmentChoice, segments } from './segments.ts';
 import { leastHeightOf, type Spanner, setSpanners } from './spanners.ts';

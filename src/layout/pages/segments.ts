@@ -9,11 +9,11 @@ import { NO_SPACE, type Space } from '../../model/style.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
 import { Flow, type LayoutContext } from '../flow/flow.ts';
-import { choiceOf, itemVariants, type VariantChoice } from '../flow/item-variants.ts';
-import type { VerticalItem, VerticalList } from '../flow/vertical-list.ts';
-import { collapse } from '../flow/vertical-list.ts';
+import { choiceOf, itemVariants, type VariantChoice } from '../items/item-variants.ts';
+import type { VerticalItem, VerticalList } from '../list/vertical-list.ts';
+import { collapse } from '../list/vertical-list.ts';
+import type { Segment } from '../paginate/page-plan.ts';
 import { firstSpan, titleOf } from './block-source.ts';
-import type { Segment } from './page-plan.ts';
 
 /** What a page plan says of a segment, beside its frames. */
 export interface SegmentChoice extends VariantChoice {

@@ -7,13 +7,13 @@ import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { type FinishedArea, layArea } from '../flow/lay-area.ts';
-import type { VerticalList } from '../flow/vertical-list.ts';
+import type { VerticalList } from '../list/vertical-list.ts';
+import { whiteCost } from '../paginate/page-cost.ts';
+import { costOf, type PagePlan } from '../paginate/page-plan.ts';
+import { paginate } from '../paginate/paginate.ts';
 import { floatsToHead, mayWait } from './bands.ts';
-import type { NoteAreas } from './notes.ts';
-import { whiteCost } from './page-cost.ts';
+import type { NoteAreas } from './note-areas.ts';
 import { BAND_GAP } from './page-drafts.ts';
-import { costOf, type PagePlan } from './page-plan.ts';
-import { paginate } from './paginate.ts';
 
 /** Under a spanner that leads to columns there must be room for so much of them, or they go overleaf. */
 export const LEAST_BAND: Pt = 60;

@@ -7,9 +7,9 @@ import type { Block } from '../../model/block.ts';
 import type { FootFinding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import { INSIDE_SMALL_TABLE } from '../break-costs.ts';
-import type { VerticalItem } from '../flow/vertical-list.ts';
+import type { VerticalItem } from '../list/vertical-list.ts';
+import type { PagePlan } from '../paginate/page-plan.ts';
 import { firstSpan, titleOf } from './block-source.ts';
-import type { PagePlan } from './page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 
 /** Less white than this share of the height is left on many pages. */

@@ -1,6 +1,6 @@
 /** The dependency rule of src/README.md, held against the import statements of the real files. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -16,6 +16,9 @@ interface SourceFile {
   readonly modules: readonly string[];
 }
 
+/** What all of flow is made from. */
+const FLOW = ['model', 'text', 'layout', 'layout/inline', 'layout/list'];
+
 /** Part of the tree → parts that it may import, beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -26,18 +29,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   assets: ['model', 'diagnostics', 'world'],
   template: ['model', 'diagnostics', 'world'],
   text: ['model', 'diagnostics', 'world'],
-  layout: ['model', 'diagnostics', 'world', 'text'],
-  'layout/inline': ['model', 'diagnostics', 'world', 'text', 'layout'],
-  'layout/flow': ['model', 'diagnostics', 'world', 'text', 'layout', 'layout/inline'],
-  'layout/pages': [
-    'model',
-    'diagnostics',
-    'world',
-    'text',
-    'layout',
-    'layout/inline',
-    'layout/flow',
-  ],
+  layout: ['model'],
+  'layout/inline': ['model', 'text', 'layout'],
+  'layout/list': ['model', 'layout'],
+  'layout/flow': FLOW,
+  'layout/flow/tables': [...FLOW, 'layout/flow'],
+  'layout/flow/text': [...FLOW, 'layout/flow', 'layout/flow/tables'],
+  'layout/flow/blocks': [...FLOW, 'layout/flow', 'layout/flow/tables', 'layout/flow/text'],
+  'layout/items': [...FLOW, 'layout/flow', 'layout/flow/blocks'],
+  'layout/paginate': ['model', 'layout', 'layout/list'],
+  'layout/pages': [...FLOW, 'layout/flow', 'layout/flow/blocks', 'layout/items', 'layout/paginate'],
   inspect: ['model', 'diagnostics', 'world'],
   'render/print': ['model'],
   'render/pdf': ['model', 'render/print'],
@@ -170,11 +171,10 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
-/** `layout/flow` of `layout/flow/text.ts`, `layout` of `layout/frames.ts`, `compile.ts` of itself. */
+/** `layout/flow` of `layout/flow/flow.ts`, `layout` of `layout/structure.ts`, `compile.ts` of itself. */
 function partOf(path: string): string {
-  const [first = '', second = ''] = path.split('/');
-  const isParted = (first === 'layout' || first === 'render') && !second.endsWith('.ts');
-  return isParted ? `${first}/${second}` : first;
+  const [first = ''] = path.split('/');
+  return first === 'layout' || first === 'render' ? dirname(path) : first;
 }
 
 /** The first circle of imports, as a list of paths. */

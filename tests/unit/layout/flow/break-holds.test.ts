@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { FORBIDDEN, INSIDE_TOGETHER } from '../../../../src/layout/break-costs.ts';
 import { BreakHolds, priceFewOnTop } from '../../../../src/layout/flow/break-holds.ts';
-import { box, may } from '../pages/lists-by-hand.ts';
+import { box, may } from '../paginate/lists-by-hand.ts';
 
 /** What the end of a page costs before the first of three boxes, and behind each, that stand in two of a kind. */
 function costsIn(kind: 'unbreakable' | 'together'): readonly number[] {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { FirstCalls } from '../../../../src/layout/first-calls.ts';
 import { createNoteStore } from '../../../../src/layout/flow/note-store.ts';
-import type { VerticalItem } from '../../../../src/layout/flow/vertical-list.ts';
+import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
 import type { FootnoteInline, SpaceBlock } from '../../../../src/model/block.ts';
 import { NO_SPACE, type RunStyle } from '../../../../src/model/style.ts';
 

@@ -6,7 +6,7 @@ import {
   naturalHeight,
   trimGlue,
   type VerticalItem,
-} from '../../../../src/layout/flow/vertical-list.ts';
+} from '../../../../src/layout/list/vertical-list.ts';
 import { balanceColumns } from '../../../../src/layout/pages/balance-columns.ts';
 import {
   box,
@@ -21,7 +21,7 @@ import {
   paragraphs,
   planAll,
   segment,
-} from './lists-by-hand.ts';
+} from '../paginate/lists-by-hand.ts';
 
 const ROOM = 600;
 

@@ -1,8 +1,18 @@
 /** Last columns that a picture keeps apart, set otherwise. */
 import { expect, test } from 'vitest';
 import { levelColumns } from '../../../../src/layout/pages/level-columns.ts';
-import type { PagePlan } from '../../../../src/layout/pages/page-plan.ts';
-import { box, boxes, gap, lines, may, never, page, planAll, segment } from './lists-by-hand.ts';
+import type { PagePlan } from '../../../../src/layout/paginate/page-plan.ts';
+import {
+  box,
+  boxes,
+  gap,
+  lines,
+  may,
+  never,
+  page,
+  planAll,
+  segment,
+} from '../paginate/lists-by-hand.ts';
 
 const ROOM = 600;
 const { tops: _, ...size } = page(ROOM);

@@ -1,0 +1,145 @@
+/** Blocks side by side. One box while they fit a page with their notes; taller ones are cut into page-high pieces, column by column. */
+import type { ColumnsBlock } from '../../../model/block.ts';
+import type { Frame } from '../../../model/frame.ts';
+import { greatest, type Pt } from '../../../model/length.ts';
+import { NO_SPACE } from '../../../model/style.ts';
+import { drawList } from '../../list/draw-list.ts';
+import { cutList } from '../../list/split-list.ts';
+import { notePiecesIn, type VerticalList } from '../../list/vertical-list.ts';
+import type { Area } from '../area.ts';
+import { destinationFrame } from '../destination.ts';
+import type { Flow } from '../flow.ts';
+import { type FinishedArea, layArea } from '../lay-area.ts';
+import type { NoteStore } from '../note-store.ts';
+import type { Padding } from '../open-boxes.ts';
+
+interface SetColumn {
+  readonly area: FinishedArea;
+  readonly x: Pt;
+}
+
+export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
+  flow.clear();
+  const page = pageFor(block, flow);
+  flow.start(block.spaceBefore);
+  const owner = flow.context.structure.owner(block);
+  const columns = place(block, area, flow);
+  flow.facts.movables.push(...columns.flatMap(({ area: { movables } }) => movables));
+  const height = Math.max(0, ...columns.map(({ area: { height } }) => height));
+  const { notes } = flow.context;
+  const notePieces = columns.flatMap(({ area: column }) => notePiecesIn(column.list));
+  if (page.top + height + page.bottom + notes.heightAtFoot(notePieces) <= page.height) {
+    const draw = () => [
+      ...destinationFrame(block, owner, area.x),
+      ...columns.flatMap(
+        ({ area: column, x }) =>
+          drawList(column.list, x, offset(block.align, height - column.height)).frames,
+      ),
+    ];
+    flow.box(height, draw, notePieces);
+  } else {
+    flow.mark(() => destinationFrame(block, owner, area.x));
+    layPieces(columns, page, flow);
+  }
+  flow.askSpace(block.spaceAfter);
+}
+
+function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[] {
+  const gaps = block.gap * Math.max(0, block.columns.length - 1);
+  let fixed = 0;
+  let shares = 0;
+  for (const { width } of block.columns) {
+    if ('pt' in width) fixed += width.pt;
+    else shares += width.share;
+  }
+  const free = Math.max(0, area.width - gaps - fixed);
+  let x = area.x;
+  // In boxes even their own columns have less room than a page.
+  const context = { ...flow.context, pageHeight: flow.roomInBoxes };
+  return block.columns.map(({ width, children }) => {
+    const own = 'pt' in width ? width.pt : shares > 0 ? (free * width.share) / shares : 0;
+    const placed = { area: layArea(children, own, context), x };
+    x += own + block.gap;
+    return placed;
+  });
+}
+
+function offset(align: ColumnsBlock['align'], free: Pt): Pt {
+  if (align === 'middle') return free / 2;
+  return align === 'bottom' ? free : 0;
+}
+
+/** The page that columns stand on. */
+interface ColumnsPage {
+  readonly height: Pt;
+  /** Over the first piece of them, and under the last, stand the edges of the boxes round them. */
+  readonly top: Pt;
+  readonly bottom: Pt;
+  /** The same where they are cut. */
+  readonly atCut: Padding;
+}
+
+function pageFor(block: ColumnsBlock, flow: Flow): ColumnsPage {
+  const { padding, paddingAtCut } = flow.boxes;
+  const { top, bottom } = padding;
+  const { pageHeight: height } = flow.context;
+  // Under the edge of a box the space before them does not vanish.
+  const over = top > 0 ? top + flow.spaceTo(block.spaceBefore) : 0;
+  return { height, top: over, bottom, atCut: paddingAtCut };
+}
+
+function layPieces(columns: readonly SetColumn[], page: ColumnsPage, flow: Flow): void {
+  let rest: readonly VerticalList[] = columns.map(({ area }) => area.list);
+  let isFirst = true;
+  while (rest.some((list) => list.length > 0)) {
+    if (!isFirst) flow.start(NO_SPACE);
+    const cut = cutPiece(
+      rest,
+      isFirst ? page : { ...page, top: page.atCut.top },
+      flow.context.notes,
+    );
+    isFirst = false;
+    rest = cut.rests;
+    const drawn = () =>
+      cut.lists.flatMap((list, i): readonly Frame[] => drawList(list, columns[i]!.x, 0).frames);
+    flow.box(cut.height, drawn, cut.notePieces);
+  }
+}
+
+/** What stands on the next page; where that is all, it leaves room for what is under the columns. */
+function cutPiece(
+  columns: readonly VerticalList[],
+  { height, top, bottom, atCut }: ColumnsPage,
+  notes: NoteStore,
+): CutColumns {
+  const cut = cutOverNotes(columns, height - top - atCut.bottom, notes);
+  const used = top + cut.height + bottom + notes.heightAtFoot(cut.notePieces);
+  const goesOn = cut.rests.some((list) => list.length > 0);
+  return goesOn || used <= height ? cut : cutOverNotes(columns, height - top - bottom, notes);
+}
+
+/** Leaves room for the notes called in it, as far as it is not more than half a page. */
+function cutOverNotes(columns: readonly VerticalList[], limit: Pt, notes: NoteStore): CutColumns {
+  const whole = cutAll(columns, limit);
+  const noteHeight = notes.heightAtFoot(whole.notePieces);
+  if (whole.height + noteHeight <= limit) return whole;
+  return cutAll(columns, Math.max(limit - noteHeight, limit / 2));
+}
+
+/** What of each column stands side by side. */
+interface CutColumns {
+  readonly lists: readonly VerticalList[];
+  readonly rests: readonly VerticalList[];
+  readonly height: Pt;
+  readonly notePieces: readonly number[];
+}
+
+function cutAll(columns: readonly VerticalList[], limit: Pt): CutColumns {
+  const cut = columns.map((list) => cutList(list, limit));
+  return {
+    lists: cut.map(({ piece }) => piece.list),
+    rests: cut.map(({ rest }) => rest),
+    height: greatest(cut.map(({ piece }) => piece.height)),
+    notePieces: cut.flatMap(({ piece }) => notePiecesIn(piece.list)),
+  };
+}

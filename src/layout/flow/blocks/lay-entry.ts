@@ -1,0 +1,188 @@
+/**
+ * A row of the contents: title ragged at the left, dots on a grid that all rows share, folio at the right edge.
+ * The leader follows the title's last line, which is not much longer than the others; the whole row is one link.
+ */
+import type { EntryBlock, Inline, LinkTarget } from '../../../model/block.ts';
+import type { Frame, Owner, TextFrame } from '../../../model/frame.ts';
+import type { Pt } from '../../../model/length.ts';
+import type { GlyphRun } from '../../../model/line.ts';
+import type { Paragraph } from '../../../model/paragraph.ts';
+import type { ParagraphStyle } from '../../../model/style.ts';
+import { balanceParagraph } from '../../inline/balance.ts';
+import { baselineIn, lineFrames } from '../../inline/line-frame.ts';
+import { breakParagraph, isOverfull, type LineBreaks } from '../../inline/linebreak.ts';
+import { type SetLine, setLines } from '../../inline/set-lines.ts';
+import { setOneLine } from '../../inline/set-one-line.ts';
+import { splitLongWords } from '../../inline/split-long-words.ts';
+import { linkContents } from '../../link-contents.ts';
+import type { Area } from '../area.ts';
+import { destinationFrame } from '../destination.ts';
+import type { Flow, LayoutContext } from '../flow.ts';
+import { textOfInlines } from '../text-of-inlines.ts';
+
+/** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
+const FEWEST_DOTS = 3;
+const ROOM_BEFORE_DOTS = 0.8;
+/** The leader goes on from the last line: one that is much longer than the line over it reads as the title's first. */
+const LEAST_OF_NEXT = 0.65;
+
+/** What of a row does not depend on its place. */
+interface PreparedEntry {
+  readonly target: LinkTarget;
+  readonly title: readonly Inline[];
+  readonly folio: readonly Inline[];
+  readonly dot: readonly Inline[];
+  /** Of what stands on one line: dots and folio. */
+  readonly style: ParagraphStyle;
+}
+
+const prepared = new WeakMap<EntryBlock, PreparedEntry>();
+
+/** A row whose title is set. */
+interface SetEntry {
+  readonly block: EntryBlock;
+  readonly parts: PreparedEntry;
+  readonly title: Paragraph;
+  readonly lines: readonly SetLine[];
+  readonly area: Area;
+  readonly owner: Owner;
+}
+
+export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
+  flow.clear();
+  const { style } = block;
+  flow.start(style.spaceBefore, style.keepWithPrevious);
+  const { context } = flow;
+  const entry = setEntry(block, area, context);
+  const height = entry.lines.length * style.leading;
+  flow.box(height, () => [
+    ...destinationFrame(block, entry.owner, area.x),
+    ...titleFrames(entry),
+    ...leaderFrames(entry, context),
+    ...folioFrames(entry, context),
+    linkFrame(entry, height, context),
+  ]);
+  flow.askSpace(style.spaceAfter, style.sticky);
+}
+
+function setEntry(block: EntryBlock, area: Area, context: LayoutContext): SetEntry {
+  const parts = prepare(block);
+  const room = area.width - block.folioWidth - (FEWEST_DOTS + ROOM_BEFORE_DOTS) * block.leaderStep;
+  const { title, result } = breakTitle(parts.title, block, room, context);
+  const lines = setLines(title, result, [room], () => area.x);
+  return { block, parts, title, lines, area, owner: context.structure.owner(block) };
+}
+
+function prepare(block: EntryBlock): PreparedEntry {
+  let parts = prepared.get(block);
+  if (!parts) {
+    const target = { destination: block.target };
+    parts = {
+      target,
+      title: block.children.map((inline) =>
+        inline.type === 'text' ? { ...inline, link: target } : inline,
+      ),
+      folio: [{ type: 'folio', of: target, style: block.folioStyle }],
+      dot: [{ type: 'text', value: '.', style: block.leaderStyle, isVerbatim: true }],
+      style: { ...block.style, align: 'left', hyphenate: false, indent: 0 },
+    };
+    prepared.set(block, parts);
+  }
+  return parts;
+}
+
+/** The item's heading reports a word that had to be cut; its row says nothing. */
+function breakTitle(
+  inlines: readonly Inline[],
+  { style, span }: EntryBlock,
+  room: Pt,
+  context: LayoutContext,
+): { readonly title: Paragraph; readonly result: LineBreaks } {
+  const title = context.paragraph(inlines, style, span);
+  const result =
+    style.align === 'balance'
+      ? balanceParagraph(title, room, LEAST_OF_NEXT)
+      : breakParagraph(title, [room]);
+  if (!isOverfull(result)) return { title, result };
+  const split = splitLongWords(title, room, context.engine).paragraph;
+  return { title: split, result: breakParagraph(split, [room]) };
+}
+
+function titleFrames({ block, title, lines, owner }: SetEntry): readonly Frame[] {
+  // A space between title and folio for whoever copies the row.
+  const spaced = (line: SetLine, i: number) =>
+    i === lines.length - 1 ? { ...line, endsWithSpace: true } : line;
+  return lines.flatMap((line, i) =>
+    textFrames(lineFrames(spaced(line, i), title, owner, 0, i * block.style.leading)),
+  );
+}
+
+/** The whole row is the link, not its words. */
+function textFrames(frames: readonly Frame[]): readonly Frame[] {
+  return frames.filter(({ type }) => type !== 'link');
+}
+
+function baselineOfLast({ title, lines }: SetEntry): Pt {
+  return (lines.length - 1) * title.style.leading + baselineIn(title);
+}
+
+function leaderFrames(entry: SetEntry, context: LayoutContext): readonly Frame[] {
+  const { block, parts, lines, title, area } = entry;
+  const last = lines.at(-1);
+  const step = block.leaderStep;
+  const right = area.x + area.width - block.folioWidth;
+  const textEnd = last ? last.x + last.width : area.x;
+  const count = Math.floor((right - textEnd - step * ROOM_BEFORE_DOTS) / step);
+  const glyph = setOneLine(context.paragraph(parts.dot, parts.style))?.runs[0];
+  const dot = glyph?.words[0];
+  if (count < 1 || !glyph || !dot) return [];
+  const run: GlyphRun = {
+    ...glyph,
+    x: 0,
+    words: Array.from({ length: count }, () => dot),
+    places: Array.from({ length: count }, (_, i) => i * step),
+    width: count * step,
+  };
+  const frame: TextFrame = {
+    type: 'text',
+    owner: { artifact: 'layout' },
+    x: right - count * step,
+    baseline: baselineOfLast(entry),
+    width: count * step,
+    ascent: title.ascent,
+    descent: title.descent,
+    runs: [run],
+    endsWithSpace: false,
+  };
+  return [frame];
+}
+
+function folioFrames(entry: SetEntry, context: LayoutContext): readonly Frame[] {
+  const { parts, area, owner } = entry;
+  const paragraph = context.paragraph(parts.folio, parts.style);
+  const line = setOneLine(paragraph);
+  if (!line) return [];
+  const x = area.x + area.width - line.width;
+  const y = baselineOfLast(entry) - baselineIn(paragraph);
+  const link = { link: parts.target, linkId: context.structure.linkId(parts.target) };
+  const linked = { ...line, runs: line.runs.map((run) => ({ ...run, ...link })) };
+  return textFrames(lineFrames(linked, paragraph, owner, x, y));
+}
+
+function linkFrame(
+  { block, parts, area, owner }: SetEntry,
+  height: Pt,
+  context: LayoutContext,
+): Frame {
+  return {
+    type: 'link',
+    owner,
+    id: context.structure.linkId(parts.target),
+    target: parts.target,
+    contents: linkContents(textOfInlines(block.children), parts.target),
+    x: area.x,
+    y: 0,
+    width: area.width,
+    height,
+  };
+}

@@ -1,0 +1,234 @@
+/**
+ * A figure: at a side with text beside it, or as wide as the measure. Beside text its top stands at the height of the
+ * first line's capitals. Caption and credit are set under it at its width. Never taller than its rule allows.
+ */
+import type { FigureBlock } from '../../../model/block.ts';
+import type { Frame } from '../../../model/frame.ts';
+import type { Rect } from '../../../model/geometry.ts';
+import { HAIR, type Pt } from '../../../model/length.ts';
+import { widestBeside } from '../../../model/room-beside.ts';
+import { NO_SPACE, type Space } from '../../../model/style.ts';
+import { widthAtHeight } from '../../../model/width-at-height.ts';
+import { drawList } from '../../list/draw-list.ts';
+import { collapse, notePiecesIn } from '../../list/vertical-list.ts';
+import type { Area } from '../area.ts';
+import { destinationFrame } from '../destination.ts';
+import type { Flow, LayoutContext } from '../flow.ts';
+import type { FigureChoice, MovableFact } from '../flow-facts.ts';
+import { layArea, onTrial } from '../lay-area.ts';
+import { pictureFrames, pictureLink } from './lay-image.ts';
+
+/** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
+const CAPITAL_SHARE = 0.48;
+const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
+/** Room under a float before lines may run below it, beside its clearance's share. */
+const CLEARANCE_BELOW = 0.65;
+/** Least measure of a caption with nothing beside its picture, in leadings. */
+const LEAST_CAPTION = 12;
+/** Lines of a caption that is parted that stand under its picture. */
+const CAPTION_LINES = 2;
+
+export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
+  const wanted = flow.choices.figures.get(block) ?? wantedChoice(block, area);
+  const fitted = fitChoice(block, wanted, area);
+  const { choice } = fitted;
+  flow.clear();
+  flow.facts.movables.push({ block, ...fitted });
+  flow.start(spaceOver(block, choice, flow));
+  const figure = setFigure(block, choice.width, captionWidth(block, choice, area), flow.context);
+  // The last line beside it may reach below it: a page must hold both.
+  if (figure.height + 2 * block.alignLeading > flow.roomInBoxes) {
+    layOverCaption(block, choice, area, flow);
+  } else if (choice.side === 'full') {
+    layFull(block, figure, area, flow);
+  } else {
+    layBeside(block, figure, { ...choice, side: choice.side }, area, flow);
+  }
+}
+
+/** A heading that stands beside a picture begins level with it: the space that it asks for stands over both. */
+function spaceOver(block: FigureBlock, { side }: FigureChoice, { following }: Flow): Space {
+  if (side === 'full') return block.spaceBeforeFull;
+  if (following?.type !== 'text') return block.spaceBefore;
+  return collapse(block.spaceBefore, following.style.spaceBefore);
+}
+
+/** As wide as its picture; under a narrow one with nothing beside it, as wide as some forty characters ask. */
+function captionWidth(block: FigureBlock, { side, width }: FigureChoice, area: Area): Pt {
+  if (side !== 'full') return width;
+  return Math.max(width, Math.min(area.width, block.alignLeading * LEAST_CAPTION));
+}
+
+/** What the template and the editor want, before any search. */
+export function wantedChoice(block: FigureBlock, area: Area): FigureChoice {
+  const { sides, width } = block.placement;
+  const side = sides[0] ?? 'left';
+  return { side, width: side === 'full' ? Math.min(width.wanted, area.width) : width.wanted };
+}
+
+/** Whether a picture takes the measure: it was asked for, or no text would fit beside it. */
+export function takesMeasure(
+  block: FigureBlock,
+  area: Area,
+  choice: FigureChoice = wantedChoice(block, area),
+): boolean {
+  return fitChoice(block, choice, area).choice.side === 'full';
+}
+
+/** Holds a choice within the area and the greatest height. */
+function fitChoice(
+  block: FigureBlock,
+  choice: FigureChoice,
+  area: Area,
+): Pick<MovableFact, 'choice' | 'limit' | 'highest'> {
+  const { clearance } = block.placement;
+  const highest = greatestWidth(block, area.width);
+  const width = Math.min(choice.width, area.width, highest);
+  const fillsMeasure = highest >= area.width;
+  const height = fillsMeasure ? {} : { highest };
+  const limit = fillsMeasure ? 'measure' : 'height';
+  const held = width < choice.width ? ({ limit } as const) : {};
+  const widest = widestBeside(area.width, clearance, block.alignLeading);
+  const isTooWide = choice.side !== 'full' && width > widest + HAIR;
+  if (isTooWide) return { choice: { side: 'full', width }, limit: 'room', ...height };
+  return { choice: { side: choice.side, width }, ...held, ...height };
+}
+
+/** Width of the pictures and the gaps between them when they are as high as they may be, or the measure where that is near. */
+export function greatestWidth({ images, placement }: FigureBlock, measure: Pt): Pt {
+  const gaps = rowGap({ placement }) * (images.length - 1);
+  return widthAtHeight(placement.maxHeight, rowAspect({ images }), gaps, measure);
+}
+
+/** Pictures of a row stand as far apart as text from a picture. */
+function rowGap({ placement }: Pick<FigureBlock, 'placement'>): Pt {
+  return placement.clearance;
+}
+
+/** Width over height of the pictures side by side, gaps left out. */
+function rowAspect({ images }: Pick<FigureBlock, 'images'>): number {
+  return images.reduce((sum, image) => sum + image.picture.aspect, 0);
+}
+
+interface SetFigure {
+  readonly height: Pt;
+  /** Footnotes called in the caption. */
+  readonly notePieces: readonly number[];
+  readonly draw: (x: Pt, y: Pt) => readonly Frame[];
+}
+
+/**
+ * @param captionWidth of the caption of a picture that stands alone; in a row each is as wide as its picture. Without it
+ * captions are not part of the figure.
+ */
+function setFigure(
+  block: FigureBlock,
+  width: Pt,
+  captionWidth: Pt | undefined,
+  context: LayoutContext,
+): SetFigure {
+  const gaps = rowGap(block) * Math.max(0, block.images.length - 1);
+  const height = (width - gaps) / rowAspect(block);
+  const isAlone = block.images.length === 1;
+  const parts = block.images.map((image) => {
+    const own = height * image.picture.aspect;
+    const caption =
+      captionWidth !== undefined && image.caption.length > 0
+        ? layArea(image.caption, isAlone ? captionWidth : own, context)
+        : undefined;
+    return { image, width: own, caption };
+  });
+  const captions = parts.flatMap(({ caption }) => caption ?? []);
+  const captionTop = height + block.captionGap;
+  return {
+    height: Math.max(height, ...captions.map((caption) => captionTop + caption.height)),
+    notePieces: captions.flatMap(({ list }) => notePiecesIn(list)),
+    draw: (x, y) => {
+      const frames: Frame[] = [];
+      let left = x;
+      for (const { image, width: own, caption } of parts) {
+        const rect = { x: left, y, width: own, height };
+        frames.push(...imageFrames(image, rect, context));
+        if (caption) frames.push(...drawList(caption.list, left, y + captionTop).frames);
+        left += own + rowGap(block);
+      }
+      return frames;
+    },
+  };
+}
+
+function imageFrames(
+  image: FigureBlock['images'][number],
+  rect: Rect,
+  { structure }: LayoutContext,
+): readonly Frame[] {
+  return [
+    ...pictureFrames(image.picture, rect, structure.owner(image)),
+    ...pictureLink(image, rect, structure),
+  ];
+}
+
+/** A picture with a caption that is taller than the page: the caption is as wide as the measure, the picture gives way. */
+function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
+  const { context } = flow;
+  const pageRoom = flow.roomInBoxes;
+  const captions = block.images.map(
+    ({ caption }) => layArea(caption, area.width, onTrial(context)).height,
+  );
+  const room = pageRoom - Math.max(...captions) - block.captionGap;
+  const highest = Math.max(block.alignLeading, room);
+  const width = Math.min(choice.width, highest * rowAspect(block));
+  const figure = setFigure(block, width, area.width, context);
+  if (figure.height <= pageRoom + HAIR) layFull(block, figure, area, flow);
+  else layOverParted(block, choice, area, flow);
+}
+
+/** A picture with a caption that no page holds with it: that goes on overleaf, like any text. */
+function layOverParted(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
+  const { context } = flow;
+  const under = block.captionGap + CAPTION_LINES * block.alignLeading;
+  const highest = flow.roomInBoxes - under;
+  const width = Math.min(choice.width, highest * rowAspect(block));
+  layPictures(block, setFigure(block, width, undefined, context), area, flow);
+  flow.askSpace({ ...NO_SPACE, size: block.captionGap }, CAPTION_LINES);
+  flow.layBlocks(
+    block.images.flatMap(({ caption }) => caption),
+    area,
+  );
+  flow.askSpace(block.spaceAfter);
+}
+
+function layFull(block: FigureBlock, figure: SetFigure, area: Area, flow: Flow): void {
+  layPictures(block, figure, area, flow);
+  flow.askSpace(block.spaceAfter);
+}
+
+function layPictures(block: FigureBlock, figure: SetFigure, area: Area, flow: Flow): void {
+  const owner = flow.context.structure.owner(block);
+  const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(area.x, 0)];
+  flow.picture(figure.height, draw, figure.notePieces);
+  flow.markAs(block);
+}
+
+/** Of a picture with text beside it. */
+interface FloatChoice extends FigureChoice {
+  readonly side: 'left' | 'right';
+}
+
+function layBeside(
+  block: FigureBlock,
+  figure: SetFigure,
+  { side, width }: FloatChoice,
+  area: Area,
+  flow: Flow,
+): void {
+  const owner = flow.context.structure.owner(block);
+  const { clearance } = block.placement;
+  const x = side === 'left' ? area.x : area.x + area.width - width;
+  const top = block.alignLeading * CAPITALS_TOP;
+  const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, top)];
+  const bottom = flow.y + top + figure.height + clearance * CLEARANCE_BELOW;
+  const exclusion = { side, width: width + clearance, bottom };
+  flow.float(draw, exclusion, figure.notePieces, block.alignLeading);
+  flow.markAs(block);
+}

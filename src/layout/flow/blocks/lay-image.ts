@@ -1,0 +1,102 @@
+/** A picture in the flow. */
+import type { ImageBlock, Picture } from '../../../model/block.ts';
+import type { Frame, Owner } from '../../../model/frame.ts';
+import type { Rect } from '../../../model/geometry.ts';
+import type { Pt } from '../../../model/length.ts';
+import { linkContents } from '../../link-contents.ts';
+import { rectFrame } from '../../list/rect-frame.ts';
+import type { Structure } from '../../structure.ts';
+import type { Area } from '../area.ts';
+import { destinationFrame } from '../destination.ts';
+import type { Flow } from '../flow.ts';
+
+/** The whole picture. */
+const UNCROPPED = { x: 0, y: 0, width: 1, height: 1 };
+
+export function layImage(block: ImageBlock, area: Area, flow: Flow): void {
+  flow.clear();
+  flow.start(block.spaceBefore);
+  const owner = flow.context.structure.owner(block);
+  const wanted = block.width === 'fill' ? area.width : Math.min(block.width, area.width);
+  const limit = Math.min(block.maxHeight ?? Number.POSITIVE_INFINITY, flow.roomInBoxes);
+  const height = Math.min(wanted / block.image.aspect, limit);
+  const width = height * block.image.aspect;
+  const x = area.x + alignAt(block.align, area.width - width);
+  flow.box(height, () => [
+    ...destinationFrame(block, owner, x),
+    ...pictureFrames(block.image, { x, y: 0, width, height }, owner),
+    ...pictureLink(block, { x, y: 0, width, height }, flow.context.structure),
+  ]);
+  flow.askSpace(block.spaceAfter);
+}
+
+function alignAt(align: ImageBlock['align'], free: Pt): Pt {
+  if (align === 'center') return free / 2;
+  return align === 'right' ? free : 0;
+}
+
+/** The link that a picture is, told by what it shows and where it leads. */
+export function pictureLink(
+  picture: Pick<ImageBlock, 'link' | 'tag'>,
+  rect: Rect,
+  structure: Structure,
+): readonly Frame[] {
+  const { link, tag } = picture;
+  if (!link) return [];
+  const contents = linkContents(tag?.alt ?? '', link);
+  const owner = structure.owner(picture);
+  return [{ type: 'link', owner, id: structure.linkId(link), target: link, contents, ...rect }];
+}
+
+/** Of a border's width so much lies on the picture, so that no white shows between them. */
+const BORDER_ON_PICTURE = 0.25;
+
+/**
+ * A picture and the thin border round it, whose outer edge is the edge of the rectangle. The picture ends under the border:
+ * viewers fill the pixels that its edge touches, and those would stick out of a border that began at the same edge.
+ */
+export function pictureFrames(picture: Picture, rect: Rect, owner: Owner): readonly Frame[] {
+  const { asset, border, crop = UNCROPPED } = picture;
+  const image = { type: 'image', owner, asset } as const;
+  if (!border) return [{ ...image, ...rect, crop }];
+  const inset = border.width * (1 - BORDER_ON_PICTURE);
+  const framed = cutAtEdges(rect, crop, inset);
+  return [{ ...image, ...framed.rect, crop: framed.crop }, ...borderFrames(rect, border)];
+}
+
+/** The same picture at the same scale, less `inset` at every edge. */
+function cutAtEdges(
+  rect: Rect,
+  crop: Rect,
+  inset: Pt,
+): { readonly rect: Rect; readonly crop: Rect } {
+  const [across, down] = [inset / rect.width, inset / rect.height];
+  return {
+    rect: {
+      x: rect.x + inset,
+      y: rect.y + inset,
+      width: rect.width - 2 * inset,
+      height: rect.height - 2 * inset,
+    },
+    crop: {
+      x: crop.x + crop.width * across,
+      y: crop.y + crop.height * down,
+      width: crop.width * (1 - 2 * across),
+      height: crop.height * (1 - 2 * down),
+    },
+  };
+}
+
+function borderFrames(
+  rect: Rect,
+  border: { readonly width: Pt; readonly colour: string },
+): readonly Frame[] {
+  const { x, y, width, height } = rect;
+  const { width: thin, colour } = border;
+  return [
+    rectFrame({ ...rect, height: thin }, colour),
+    rectFrame({ ...rect, y: y + height - thin, height: thin }, colour),
+    rectFrame({ ...rect, width: thin }, colour),
+    rectFrame({ ...rect, x: x + width - thin, width: thin }, colour),
+  ];
+}

@@ -1,0 +1,45 @@
+/** Drawings, rules and white space. */
+import type { DrawingBlock, RuleBlock, SpaceBlock } from '../../../model/block.ts';
+import type { Area } from '../area.ts';
+import { areaBeside } from '../beside-float.ts';
+import { destinationFrame } from '../destination.ts';
+import type { Flow } from '../flow.ts';
+
+export function layDrawing(block: DrawingBlock, area: Area, flow: Flow): void {
+  flow.clear();
+  flow.start(block.spaceBefore);
+  const owner = flow.context.structure.owner(block);
+  const { width, height, shapes } = block;
+  flow.box(height, () => [
+    ...destinationFrame(block, owner, area.x),
+    { type: 'drawing', owner, x: area.x, y: 0, width, height, shapes, scale: 1 },
+  ]);
+  flow.askSpace(block.spaceAfter);
+}
+
+export function layRule(block: RuleBlock, area: Area, flow: Flow): void {
+  flow.start(block.spaceBefore);
+  const owner = flow.context.structure.owner(block);
+  const room = flow.exclusion ? areaBeside(area, flow.exclusion) : area;
+  const width = block.width === 'fill' ? room.width : Math.min(block.width, room.width);
+  const x = room.x + (block.align === 'center' ? (room.width - width) / 2 : 0);
+  flow.box(block.thickness, () => [
+    {
+      type: 'rect',
+      owner,
+      x,
+      y: 0,
+      width,
+      height: block.thickness,
+      fill: block.colour,
+      radius: 0,
+    },
+  ]);
+  flow.askSpace(block.spaceAfter, block.sticky);
+}
+
+export function laySpace(block: SpaceBlock, flow: Flow): void {
+  flow.clear();
+  if (block.fill) flow.fill(block.space);
+  else flow.askSpace(block.space);
+}

@@ -1,0 +1,48 @@
+/** Markers of a list, set; and its indent, in which they hang: as wide as the widest of them asks. */
+import type { ListBlock, ListEntry } from '../../../model/block.ts';
+import { greatest, type Pt } from '../../../model/length.ts';
+import type { Paragraph } from '../../../model/paragraph.ts';
+import type { SetLine } from '../../inline/set-lines.ts';
+import { setOneLine } from '../../inline/set-one-line.ts';
+import type { LayoutContext } from '../flow.ts';
+
+/** Between a marker and its text, in em. */
+const MARKER_GAP_EM = 0.5;
+
+export interface Marker {
+  readonly paragraph: Paragraph;
+  readonly line: SetLine;
+  /** Between it and the text: the same in all of the list. */
+  readonly gap: Pt;
+}
+
+/** One for each entry; none where it has no marker. */
+export function setMarkers(
+  { items }: ListBlock,
+  context: LayoutContext,
+): readonly (Marker | undefined)[] {
+  const hung = greatest(items.map((entry) => hungAtStart(entry, context)));
+  return items.map((entry) => setMarker(entry, hung, context));
+}
+
+/** @param hung of what hangs into the gap behind a marker: a text that begins with a quotation mark */
+function setMarker(entry: ListEntry, hung: Pt, context: LayoutContext): Marker | undefined {
+  const paragraph = context.paragraph(entry.marker, entry.markerStyle, entry.span);
+  const line = setOneLine(paragraph);
+  return line && { paragraph, line, gap: paragraph.size * MARKER_GAP_EM + hung };
+}
+
+function hungAtStart({ children: [first] }: ListEntry, context: LayoutContext): Pt {
+  if (first?.type !== 'text') return 0;
+  return context.paragraph(first.children, first.style, first.span).hangLeft[0] ?? 0;
+}
+
+/** Width that a marker and the gap behind it take. */
+export function roomOf(marker: Marker | undefined): Pt {
+  return marker ? marker.line.width + marker.gap : 0;
+}
+
+/** What the texts of a list stand to the right by. */
+export function indentOf(block: ListBlock, markers: readonly (Marker | undefined)[]): Pt {
+  return Math.max(block.indent, greatest(markers.map(roomOf)));
+}

@@ -1,0 +1,101 @@
+/**
+ * What a table's columns ask for by their content (CSS 2.2, 17.5.2.2). In: a table, and how its words may be parted.
+ * Out: for each column the least width, or the one at which nothing wraps.
+ */
+import type { TableBlock, TextBlock } from '../../../model/block.ts';
+import { greatest, HAIR, type Pt } from '../../../model/length.ts';
+import { MEAN_CHARACTER_EM, type Paragraph } from '../../../model/paragraph.ts';
+import { compoundWidth, narrowestWidth, widestForcedLine } from '../../inline/paragraph-width.ts';
+import { partedWidth, widestNumber } from '../../inline/parted-width.ts';
+import type { LayoutContext } from '../flow.ts';
+import { decimalColumns } from './decimal-columns.ts';
+
+/**
+ * From the best to the worst: compounds and units with their words whole where they are not long, other words whole, then
+ * long words of the head on two lines, then all long words, then hyphens wherever the language has them, at last words cut
+ * between letters. Numbers are whole in all of them.
+ */
+export const PARTINGS = ['compounds', 'none', 'head', 'halves', 'syllables', 'letters'] as const;
+export type Parting = (typeof PARTINGS)[number];
+
+/** So much of a word stands on a line where words are cut, in ems: some four letters. */
+const LEAST_OF_WORD = 2;
+
+/** Characters of a compound that is kept whole: «Северо-Кавказский», but not «научно-исследовательский». */
+const LONGEST_WHOLE = 18;
+
+/** Characters of a line that holds two or three words. */
+const EASY_LINE = 14;
+
+export function leastWidths(
+  block: TableBlock,
+  parting: Parting,
+  context: LayoutContext,
+): readonly Pt[] {
+  const { engine } = context;
+  return columnWidths(block, context, (paragraph, isHead) => {
+    switch (parting) {
+      case 'compounds':
+        return compoundWidth(paragraph, LONGEST_WHOLE * MEAN_CHARACTER_EM * paragraph.size);
+      case 'none':
+        return narrowestWidth(paragraph);
+      case 'head':
+        return isHead ? partedWidth(paragraph, 'halves', engine) : narrowestWidth(paragraph);
+      case 'halves':
+      case 'syllables':
+        return partedWidth(paragraph, parting, engine);
+      case 'letters': {
+        const words = partedWidth(paragraph, 'syllables', engine);
+        const least = Math.min(words, LEAST_OF_WORD * paragraph.size);
+        return Math.max(widestNumber(paragraph), least);
+      }
+    }
+  });
+}
+
+/** The least widths at which sentences do not go down in columns of single words. */
+export function easyWidths(
+  block: TableBlock,
+  parting: Parting,
+  context: LayoutContext,
+): readonly Pt[] {
+  const least = leastWidths(block, parting, context);
+  const easy = columnWidths(block, context, (paragraph, isHead) =>
+    isHead ? 0 : easyWidth(paragraph),
+  );
+  return least.map((width, column) => Math.max(width, easy[column]!));
+}
+
+function easyWidth(paragraph: Paragraph): Pt {
+  const easy = EASY_LINE * MEAN_CHARACTER_EM * paragraph.size;
+  return Math.min(widestForcedLine(paragraph), easy);
+}
+
+export function naturalWidths(block: TableBlock, context: LayoutContext): readonly Pt[] {
+  return columnWidths(block, context, widestForcedLine);
+}
+
+function columnWidths(
+  block: TableBlock,
+  context: LayoutContext,
+  widthOf: (paragraph: Paragraph, isHead: boolean) => Pt,
+): readonly Pt[] {
+  const padding = block.padding.left + block.padding.right;
+  const decimals = decimalColumns(block, context);
+  const cellWidth = (cell: TextBlock | undefined, isHead: boolean, column: number) => {
+    if (!cell) return 0;
+    // A hair more, so that nothing wraps at the width that it asks for; a number is the sum of two parts.
+    const numbers = isHead ? undefined : decimals[column];
+    if (numbers) return numbers.width + 2 * HAIR;
+    return widthOf(context.paragraph(cell.children, cell.style, cell.span), isHead) + HAIR;
+  };
+  const count = greatest(block.rows.map((row) => row.length));
+  return Array.from(
+    { length: count },
+    (_, column) =>
+      padding +
+      greatest(
+        block.rows.map((row, index) => cellWidth(row[column], index < block.headerRows, column)),
+      ),
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * Columns of numbers: every number stands so that its decimal sign is under the others'.
+ * In: a table. Out: for each such column the width of its numbers, and how far each cell is moved in.
+ */
+import type { TableBlock, TextBlock } from '../../../model/block.ts';
+import { wholePart } from '../../../model/cell-number.ts';
+import { greatest, type Pt } from '../../../model/length.ts';
+import { BOX, type Fragment, GLUE, type Paragraph } from '../../../model/paragraph.ts';
+import { widestForcedLine } from '../../inline/paragraph-width.ts';
+import type { LayoutContext } from '../flow.ts';
+import { textOfInlines } from '../text-of-inlines.ts';
+
+export interface DecimalColumn {
+  /** From the first figure of the longest whole number to the last of the longest fraction. */
+  readonly width: Pt;
+  /** How far a cell's text stands in from the left edge of the column's text. */
+  shift(cell: TextBlock, inner: Pt): Pt;
+}
+
+/** What stands for no number ends where whole numbers do. */
+const NO_NUMBER = /^[^\d\s]\D*$/;
+
+/** Of the room that the numbers leave in their column. */
+const SHARE_BEFORE = { left: 0, center: 0.5, right: 1 } as const;
+
+/** By column; undefined where cells are words. */
+export type DecimalColumns = readonly (DecimalColumn | undefined)[];
+
+export function decimalColumns(block: TableBlock, context: LayoutContext): DecimalColumns {
+  const body = block.rows.slice(block.headerRows);
+  return (block.decimals ?? []).map((align, column) => {
+    if (!align) return undefined;
+    const parts = new Map<TextBlock, NumberParts>();
+    for (const row of body) {
+      const cell = row[column];
+      if (cell) parts.set(cell, numberParts(cell, context));
+    }
+    const head = greatest([...parts.values()].map((part) => part.head));
+    const tail = greatest([...parts.values()].map((part) => part.tail));
+    const width = head + tail;
+    return {
+      width,
+      shift(cell, inner) {
+        const free = Math.max(0, inner - width);
+        const own = parts.get(cell)?.head;
+        return own === undefined ? 0 : free * SHARE_BEFORE[align] + head - own;
+      },
+    };
+  });
+}
+
+/** Widths of a number before and behind its decimal sign. */
+interface NumberParts {
+  readonly head: Pt;
+  readonly tail: Pt;
+}
+
+function numberParts(cell: TextBlock, context: LayoutContext): NumberParts {
+  const paragraph = context.paragraph(cell.children, cell.style, cell.span);
+  const text = textOfInlines(cell.children);
+  const whole = wholePart(text, cell.style.language) ?? NO_NUMBER.exec(text)?.[0] ?? '';
+  const head = widthOf(paragraph, whole.length);
+  return { head, tail: widestForcedLine(paragraph) - head };
+}
+
+/** Width of a paragraph's first characters. */
+function widthOf({ kinds, widths, content }: Paragraph, count: number): Pt {
+  let width = 0;
+  let left = count;
+  for (let i = 0; i < kinds.length && left > 0; i++) {
+    const fragment = content[i] as Fragment | undefined;
+    if (kinds[i] === GLUE) {
+      width += widths[i]!;
+      left -= 1;
+    } else if (kinds[i] === BOX && fragment) {
+      for (let glyph = fragment.from; glyph < fragment.to && left > 0; glyph++) {
+        width += fragment.word.advances[glyph]!;
+        left -= fragment.word.clusters[glyph]!.length;
+      }
+    }
+  }
+  return width;
+}

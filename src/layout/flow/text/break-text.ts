@@ -1,0 +1,175 @@
+/**
+ * Breaks a paragraph for the measures of its place: into the lines that cost least or the number asked for, ragged where
+ * the measure is too narrow to justify, and with its long words parted where no line holds them. Each way is broken once.
+ */
+import type { Pt } from '../../../model/length.ts';
+import {
+  FILL_STRETCH,
+  INFINITE_PENALTY,
+  MEAN_CHARACTER_EM,
+  type Paragraph,
+} from '../../../model/paragraph.ts';
+import { balanceParagraph } from '../../inline/balance.ts';
+import {
+  breakIntoLines,
+  breakParagraph,
+  isOverfull,
+  type LineBreaks,
+  RAGGED_RATIO,
+} from '../../inline/linebreak.ts';
+import { type CutWord, splitLongWords } from '../../inline/split-long-words.ts';
+import type { Area } from '../area.ts';
+import type { Flow } from '../flow.ts';
+import { type BrokenText, findBroken, keepBroken } from '../text-memory.ts';
+import { gapsOf } from './judge-text.ts';
+import type { LineShape } from './line-shape.ts';
+import { textFindings } from './text-findings.ts';
+
+/** Under so many characters a line, justified text shows gaps: it is set ragged. */
+const FEWEST_CHARACTERS = 39;
+/** Under so many characters a line, ragged text without hyphens has lines that are half empty; and the ratio of such a line. */
+const FEWEST_WITHOUT_HYPHENS = 30;
+const MOST_RAGGED = 1;
+/** Ragged text of so few lines is seen at once: its last may not be a word alone. */
+const MOST_BALANCED = 3;
+/** The measure is made narrower for it by steps, down to this share. */
+const NARROWER_BY = 0.02;
+const LEAST_SHARE = 0.7;
+/** Entries of lists, quotations and notes are short, and a loose line in them is rarely made good by the next. */
+const FEWEST_IN_INSET = 45;
+
+export function breakFor(
+  paragraph: Paragraph,
+  shape: LineShape,
+  looseness: number,
+  flow: Flow,
+): BrokenText {
+  const { narrowLines, narrow, wide } = shape;
+  const narrowWidth = narrowLines > 0 ? narrow.width : 0;
+  const isInset = wide.isInset ?? false;
+  const wanted = { isInset, narrowLines, narrowWidth, wideWidth: wide.width, looseness };
+  const { texts } = flow.context;
+  const known = findBroken(texts, paragraph, wanted);
+  if (known) return known;
+  const { paragraph: suited, result, cuts } = breakAnew(paragraph, shape, looseness, flow);
+  const broken: BrokenText = {
+    ...wanted,
+    paragraph: suited,
+    result,
+    findings: textFindings(suited, result, cuts),
+    gaps: gapsOf(suited, result),
+    placed: [],
+  };
+  keepBroken(texts, paragraph, broken);
+  return broken;
+}
+
+interface Broken extends Pick<BrokenText, 'paragraph' | 'result'> {
+  /** Words that were cut for it. */
+  readonly cuts: readonly CutWord[];
+}
+
+function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
+  const suited = raggedWhereNarrow(paragraph, shape);
+  const narrowest = shape.narrowest - (suited.style.hangingIndent ?? 0);
+  if (suited.style.align === 'balance') {
+    const result = balanceParagraph(suited, narrowest);
+    if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
+  }
+  if (suited !== paragraph) {
+    const whole = withoutHyphens(suited);
+    const result = breakParagraph(whole, shape.measures);
+    if (!isOverfull(result)) {
+      const below = justifiedBelow(paragraph, result, shape);
+      if (below) return below;
+      if (!isTorn(result, suited, narrowest)) return { paragraph: whole, result, cuts: [] };
+    }
+  }
+  let result = breakParagraph(suited, shape.measures);
+  if (looseness !== 0) {
+    result = breakIntoLines(suited, shape.measures, result.breaks.length + looseness) ?? result;
+  }
+  if (endsInWord(paragraph, result, shape)) result = fuller(suited, narrowest, result);
+  if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
+  const split = splitLongWords(suited, narrowest, flow.context.engine);
+  return {
+    paragraph: split.paragraph,
+    result: breakParagraph(split.paragraph, shape.measures),
+    cuts: split.words,
+  };
+}
+
+/**
+ * Text too narrow to justify beside a float, and wide enough under it: the lines beside it keep their natural spaces, those
+ * below are justified as their neighbours are. All may be hyphenated, so that the edge beside the float is nearly as even as
+ * theirs. Undefined where no line comes out below, or is wide enough there.
+ */
+function justifiedBelow(
+  paragraph: Paragraph,
+  ragged: LineBreaks,
+  { narrowLines, wide, measures }: LineShape,
+): Broken | undefined {
+  const isBelow = narrowLines > 0 && ragged.breaks.length > narrowLines + 1;
+  if (!isBelow || isTooNarrow(wide.width, paragraph, wide)) return undefined;
+  const result = breakParagraph(paragraph, measures);
+  if (isOverfull(result)) return undefined;
+  const ratios = result.ratios.map((ratio, line) =>
+    line < narrowLines && ratio > 0 ? RAGGED_RATIO : ratio,
+  );
+  return { paragraph, result: { ...result, ratios }, cuts: [] };
+}
+
+/** The same lines on the widest measure on which the last is no runt: the others give it a word, and stay full. */
+function fuller(paragraph: Paragraph, measure: Pt, ending: LineBreaks): LineBreaks {
+  const lines = ending.breaks.length;
+  for (let share = 1 - NARROWER_BY; share >= LEAST_SHARE; share -= NARROWER_BY) {
+    const narrower = breakParagraph(paragraph, [measure * share]);
+    if (narrower.breaks.length > lines) break;
+    if (!narrower.isRunt) return narrower;
+  }
+  return balanceParagraph(paragraph, measure);
+}
+
+/** A lead of few lines whose last is a word alone. */
+function endsInWord({ style }: Paragraph, result: LineBreaks, { narrowLines }: LineShape): boolean {
+  const isShort = result.breaks.length <= MOST_BALANCED && narrowLines === 0;
+  return isShort && result.isRunt && style.align === 'left' && !isOverfull(result);
+}
+
+function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape): Paragraph {
+  if (paragraph.style.align !== 'justify') return paragraph;
+  if (!isTooNarrow(narrowest, paragraph, wide)) return paragraph;
+  return {
+    ...paragraph,
+    style: { ...paragraph.style, align: 'left' },
+    stretches: Float64Array.from(paragraph.stretches, (stretch) =>
+      stretch >= FILL_STRETCH ? stretch : 0,
+    ),
+    shrinks: new Float64Array(paragraph.shrinks.length),
+  };
+}
+
+/** Under so few characters justified text shows gaps. */
+function isTooNarrow(measure: Pt, { size }: Paragraph, { isInset }: Area): boolean {
+  const fewest = isInset ? FEWEST_IN_INSET : FEWEST_CHARACTERS;
+  return measure < fewest * MEAN_CHARACTER_EM * size;
+}
+
+/** Whether ragged lines of few characters need hyphens: one of them is a word among full ones. */
+function isTorn({ ratios }: LineBreaks, { size }: Paragraph, measure: Pt): boolean {
+  if (measure >= FEWEST_WITHOUT_HYPHENS * MEAN_CHARACTER_EM * size) return false;
+  return ratios.slice(0, -1).some((ratio) => ratio > MOST_RAGGED);
+}
+
+/** Ragged lines have room enough: a word is parted at a hyphen of its own only. */
+function withoutHyphens(paragraph: Paragraph): Paragraph {
+  const { widths, flagged, penalties } = paragraph;
+  const isDrawn = (i: number) => flagged[i] === true && widths[i]! > 0;
+  return {
+    ...paragraph,
+    penalties: penalties.map((penalty, i) => (isDrawn(i) ? INFINITE_PENALTY : penalty)),
+    lateHyphens: NO_HYPHENS,
+  };
+}
+
+const NO_HYPHENS: ReadonlySet<number> = new Set();

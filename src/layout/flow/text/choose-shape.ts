@@ -1,0 +1,40 @@
+/**
+ * Which lines of a paragraph are as narrow as beside a float: those that stand there, or all of them. In: a paragraph and its
+ * place. Out: its shape.
+ */
+import type { Paragraph } from '../../../model/paragraph.ts';
+import type { Area } from '../area.ts';
+import { areaBeside } from '../beside-float.ts';
+import type { Flow } from '../flow.ts';
+import { breakFor } from './break-text.ts';
+import { type LineShape, shapeAllNarrow, shapeBeside } from './line-shape.ts';
+
+/** Lines that may stand under a float and keep clear of its margin. */
+const MOST_BELOW = 2;
+
+/**
+ * Ragged lines, headings and sources, and entries of lists that would come out under a float by a line or two stay as
+ * narrow as beside it: else their end would stand at the other margin, torn from the rest.
+ */
+export function shapeFor(paragraph: Paragraph, area: Area, flow: Flow): LineShape {
+  const { style } = paragraph;
+  const shape = shapeBeside(area, style, flow);
+  const { narrowLines, narrow } = shape;
+  const before = flow.besideLast;
+  if (narrowLines === 0 && style.keepWithPrevious && before) {
+    return shapeAllNarrow(area, areaBeside(area, before), style);
+  }
+  const isWrapped = style.align === 'justify' && !area.isInset;
+  // Beside a float at the right an entry of a list keeps its left edge in any case.
+  const isEntry = area.isInset && narrow.x === area.x;
+  if (isWrapped || isEntry || narrowLines === 0) return shape;
+  const lines = linesAllNarrow(paragraph, area, narrow, flow);
+  const isLittleBelow = lines > narrowLines && lines <= narrowLines + MOST_BELOW;
+  return isLittleBelow ? shapeAllNarrow(area, narrow, style) : shape;
+}
+
+/** Lines of a paragraph that are all as narrow as beside a float, as it would be set there: ragged or justified, with hyphens or without. */
+export function linesAllNarrow(paragraph: Paragraph, area: Area, narrow: Area, flow: Flow): number {
+  const shape = shapeAllNarrow(area, narrow, paragraph.style);
+  return breakFor(paragraph, shape, 0, flow).result.breaks.length;
+}

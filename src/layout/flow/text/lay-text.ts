@@ -1,0 +1,65 @@
+/** A paragraph → lines in the list: broken for the room beside a float and below it in one go. */
+import type { TextBlock } from '../../../model/block.ts';
+import { type Area, linesBeside } from '../area.ts';
+import { areaBeside } from '../beside-float.ts';
+import type { Flow } from '../flow.ts';
+import { tableBeside } from '../tables/lay-table.ts';
+import { breakFor } from './break-text.ts';
+import { linesAllNarrow, shapeFor } from './choose-shape.ts';
+import { judgeText } from './judge-text.ts';
+import { linesOf } from './text-lines.ts';
+
+/** Lines of text that stand with their heading beside a float. */
+const LINES_UNDER_HEADING = 2;
+/** Lines of a table's title at most. */
+const MOST_TITLE_LINES = 2;
+
+export function layText(block: TextBlock, area: Area, flow: Flow): void {
+  const { style } = block;
+  const { context } = flow;
+  const isApart = isHeading(block)
+    ? !hasRoomBeside(block, area, flow)
+    : isTableApart(block, area, flow);
+  if (isApart) flow.clear();
+  flow.startText(style.spaceBefore, style.keepWithPrevious);
+  const paragraph = context.paragraph(block.children, style, block.span);
+  const shape = shapeFor(paragraph, area, flow);
+  const looseness = flow.choices.looseness.get(block) ?? 0;
+  const broken = breakFor(paragraph, shape, looseness, flow);
+  for (const finding of broken.findings) context.findings.push(finding);
+  judgeText(block, broken, shape, flow);
+  const owner = context.structure.owner(block);
+  for (const line of linesOf(block, broken, shape, owner)) flow.line(line);
+  flow.askSpace(style.spaceAfter, style.sticky);
+}
+
+/** A ragged line that leads to something, but to a table. */
+function isHeading({ style, mentionsTable }: TextBlock): boolean {
+  return style.sticky > 0 && style.align !== 'justify' && !mentionsTable;
+}
+
+/** Whether a heading that begins beside a float has the first lines of its text there too: else it would stand apart from it. */
+function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
+  const { exclusion, following } = flow;
+  if (!exclusion) return true;
+  // A picture that follows waits until the one beside it is over, and the text waits for it.
+  if (following?.type === 'figure') return false;
+  const { style } = block;
+  const paragraph = flow.context.paragraph(block.children, style, block.span);
+  const own = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
+  const lines = own + LINES_UNDER_HEADING;
+  const rest =
+    exclusion.bottom - flow.y - flow.spaceToText(style.spaceBefore) - style.spaceAfter.size;
+  return linesBeside(rest, style.leading) >= lines;
+}
+
+/** Whether a line or two that lead to a table would stand beside a float, and the table under it: the lines are the table's title. */
+function isTableApart(block: TextBlock, area: Area, flow: Flow): boolean {
+  const { exclusion, following } = flow;
+  const { style } = block;
+  if (!exclusion || style.sticky === 0 || following?.type !== 'table') return false;
+  const paragraph = flow.context.paragraph(block.children, style, block.span);
+  const lines = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
+  const height = flow.spaceToText(style.spaceBefore) + lines * style.leading;
+  return lines <= MOST_TITLE_LINES && !tableBeside(following, area, flow, height);
+}

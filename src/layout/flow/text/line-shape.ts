@@ -1,0 +1,59 @@
+/**
+ * The measures of a paragraph's lines: narrow beside a float, wide below it. In: the area and the float that reaches into
+ * it; out: how many lines are narrow, and for each line where it begins and how wide it may be.
+ */
+import type { Pt } from '../../../model/length.ts';
+import type { ParagraphStyle } from '../../../model/style.ts';
+import type { ParShape } from '../../inline/linebreak.ts';
+import { type Area, linesBeside } from '../area.ts';
+import { areaBeside } from '../beside-float.ts';
+import type { Flow } from '../flow.ts';
+
+/** Measures of a paragraph's lines. */
+export interface LineShape {
+  /** So many lines are as narrow as beside a float, the first; all of them where it is infinite. */
+  readonly narrowLines: number;
+  readonly narrow: Area;
+  readonly wide: Area;
+  /** The least that any line of it may have but for a hanging indent. */
+  readonly narrowest: Pt;
+  readonly measures: ParShape;
+  readonly xAt: (line: number) => Pt;
+}
+
+/** Lines beside the float that reaches into the area are narrow, those below it wide. */
+export function shapeBeside(
+  area: Area,
+  { leading, hangingIndent }: ParagraphStyle,
+  flow: Flow,
+): LineShape {
+  const { exclusion } = flow;
+  if (!exclusion) return shapeOfLines(area, area, 0, hangingIndent);
+  const narrowLines = linesBeside(exclusion.bottom - flow.y, leading);
+  return shapeOfLines(area, areaBeside(area, exclusion), narrowLines, hangingIndent);
+}
+
+/** All lines are as narrow as beside a float, however many they are. */
+export function shapeAllNarrow(
+  area: Area,
+  narrow: Area,
+  { hangingIndent }: ParagraphStyle,
+): LineShape {
+  return shapeOfLines(area, narrow, Number.POSITIVE_INFINITY, hangingIndent);
+}
+
+function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
+  const apart = narrowLines === Number.POSITIVE_INFINITY ? 0 : narrowLines;
+  const length = Math.max(apart, hanging > 0 ? 1 : 0) + 1;
+  return {
+    narrowLines,
+    narrow,
+    wide,
+    narrowest: narrowLines > 0 ? narrow.width : wide.width,
+    measures: Array.from(
+      { length },
+      (_, line) => (line < narrowLines ? narrow.width : wide.width) - (line > 0 ? hanging : 0),
+    ),
+    xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * A broken paragraph → its lines as a list takes them: how each is drawn, the footnotes called on it, and whether a page may end
+ * before it. Lines of one block at one place are made once, and all ways to set its item share them.
+ */
+import type { TextBlock } from '../../../model/block.ts';
+import type { Owner } from '../../../model/frame.ts';
+import type { Paragraph } from '../../../model/paragraph.ts';
+import {
+  AFTER_HYPHEN,
+  FORBIDDEN,
+  HYPHEN_AT_PAGE_END,
+  INSIDE_PARAGRAPH,
+} from '../../break-costs.ts';
+import { lineFrames } from '../../inline/line-frame.ts';
+import type { LineBreaks } from '../../inline/linebreak.ts';
+import { type SetLine, setLines } from '../../inline/set-lines.ts';
+import { boxOf, type Draw } from '../../list/vertical-list.ts';
+import { destinationFrame } from '../destination.ts';
+import { type BrokenText, NO_CALLS, type PageEnd, type TextLine } from '../text-memory.ts';
+import type { LineShape } from './line-shape.ts';
+
+export function linesOf(
+  block: TextBlock,
+  broken: BrokenText,
+  shape: LineShape,
+  owner: Owner,
+): readonly TextLine[] {
+  const narrowX = shape.narrowLines > 0 ? shape.narrow.x : 0;
+  const wideX = shape.wide.x;
+  const known = broken.placed.find(
+    (one) => one.block === block && one.narrowX === narrowX && one.wideX === wideX,
+  );
+  if (known) return known.lines;
+  const draws = drawsOf(block, broken, shape, owner);
+  const { paragraph, result } = broken;
+  const lines = draws.map((draw, line) => ({
+    box: boxOf(block.style.leading, draw, []),
+    calls: callsOn(paragraph, result, line),
+    breakBefore: breakBefore(block, broken, line),
+  }));
+  broken.placed.push({ block, narrowX, wideX, lines });
+  return lines;
+}
+
+/** Draws the lines one by one; all are set when the first is drawn. */
+function drawsOf(
+  block: TextBlock,
+  { paragraph, result }: BrokenText,
+  shape: LineShape,
+  owner: Owner,
+): readonly Draw[] {
+  let lines: readonly SetLine[] | undefined;
+  return result.breaks.map((_, i) => () => {
+    lines ??= setLines(paragraph, result, shape.measures, shape.xAt);
+    const frames = lineFrames(lines[i]!, paragraph, owner, 0, 0);
+    return i === 0 ? [...destinationFrame(block, owner, shape.wide.x), ...frames] : frames;
+  });
+}
+
+function callsOn(paragraph: Paragraph, { breaks }: LineBreaks, line: number): readonly number[] {
+  if (paragraph.footnotes.size === 0) return NO_CALLS;
+  const from = line === 0 ? -1 : breaks[line - 1]!;
+  const to = breaks[line]!;
+  return [...paragraph.footnotes].filter(([at]) => at > from && at <= to).map(([, note]) => note);
+}
+
+const FREE: PageEnd = { cost: INSIDE_PARAGRAPH };
+const HELD: PageEnd = { cost: FORBIDDEN };
+const IN_WORD: PageEnd = { cost: AFTER_HYPHEN, fields: { pageEnd: HYPHEN_AT_PAGE_END } };
+
+function breakBefore(
+  { style }: TextBlock,
+  { paragraph, result: { breaks } }: BrokenText,
+  line: number,
+): PageEnd | undefined {
+  if (line === 0) return undefined;
+  // A heading is one piece, and so is a line that belongs to what stands before it.
+  const isHeld = style.sticky > 0 || style.keepWithPrevious;
+  if (isHeld || line < style.orphans || breaks.length - line < style.widows) return HELD;
+  return paragraph.flagged[breaks[line - 1]!] ? IN_WORD : FREE;
+}

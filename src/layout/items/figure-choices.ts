@@ -1,0 +1,154 @@
+/**
+ * Widths and sides in which a picture may be set, and what each costs beside what is wanted.
+ * In: a figure and the area that it stands in. Out: choices, the wanted one first.
+ */
+import type { FigureBlock } from '../../model/block.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
+import { greatestWidth } from '../flow/blocks/lay-figure.ts';
+import type { FigureChoice } from '../flow/flow-facts.ts';
+import { WIDTH_SLACK } from './broken-wishes.ts';
+
+/** Costs in the paginator's units (break-costs.ts says what white costs in them). */
+const COST = {
+  /**
+   * Per 10 % that a picture differs from the wanted width: about three hyphens more at line ends (judge-text.ts). Any width is
+   * taken to spare one line full of gaps; where all are as good, it is as wide as was wanted.
+   */
+  width: 200,
+  /** The same for what is as wide as the measure: beside it stands nothing but white. */
+  fullWidth: 4500,
+  /** Where the editor asked for the width: at once, per 10 %, and per their square. Half of it is taken where else a ninth of a page stays white. */
+  askedWidth: 1800,
+  askedWidthShare: 1500,
+  askedWidthSquare: 300,
+  side: 120,
+  askedSide: 3000,
+  /** What text may stand beside stands alone, with white as high as it is beside it: rather a tenth of a page stays white. */
+  alone: 12_000,
+  /** Narrower than the template allows: rather a seventh of a page, or of a column, stays white. */
+  belowLeast: 30_000,
+} as const;
+
+/** What takes the measure may be so much narrower, and lower with it, where a page would else end in white. */
+const NARROWER = [0.88, 0.76, 0.64];
+
+/** What a choice costs beside the wanted one. */
+export function figureCost(
+  figure: FigureBlock,
+  choice: FigureChoice,
+  wanted: FigureChoice,
+): number {
+  const { isWidthAsked, isSideAsked } = figure.placement;
+  let cost = 0;
+  if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
+  if (choice.side === 'full' && wanted.side !== 'full') return cost + COST.alone;
+  const aim = widestAs(figure, wanted, wanted.width);
+  const off = Math.abs(widestAs(figure, choice, wanted.width) - aim);
+  const tenths = (off / aim) * 10;
+  if (!isWidthAsked || off <= WIDTH_SLACK + HAIR) {
+    return cost + tenths * (wanted.side === 'full' ? COST.fullWidth : COST.width);
+  }
+  return cost + COST.askedWidth + tenths * (COST.askedWidthShare + tenths * COST.askedWidthSquare);
+}
+
+/**
+ * The wanted width, and others between the least and the greatest.
+ * @param isSided whether its side may matter: then at every side allowed, else at the wanted one; alone where that is allowed
+ */
+export function figureChoices(
+  figure: FigureBlock,
+  wanted: FigureChoice,
+  steps: number,
+  isSided: boolean,
+): readonly FigureChoice[] {
+  if (wanted.side === 'full') {
+    const widest = widestAs(figure, wanted, wanted.width);
+    const widths = NARROWER.map((share) => widest * share);
+    const least = Math.min(figure.placement.width.min, widest);
+    return [
+      wanted,
+      ...widths.filter((width) => width >= least).map((width) => ({ ...wanted, width })),
+    ];
+  }
+  const choices: FigureChoice[] = [wanted];
+  const mayStand = (side: FigureChoice['side']) =>
+    isSided || side === wanted.side || side === 'full';
+  const sides = figure.placement.sides.filter(mayStand);
+  for (const side of sides) {
+    if (side === 'full') choices.push({ side, width: widestOf(figure) });
+    else for (const width of widthsOf(figure, steps)) choices.push({ side, width });
+  }
+  return choices;
+}
+
+/**
+ * A picture without text beside it that the template lets be no narrower, an eighth narrower all the same: half a column of white is
+ * seen sooner. @param measure of its area
+ */
+export function choiceBelowLeast(
+  figure: FigureBlock,
+  wanted: FigureChoice,
+  measure: Pt,
+): { readonly choice: FigureChoice; readonly cost: number } | undefined {
+  const { isWidthAsked, width: rule } = figure.placement;
+  const widest = Math.min(wanted.width, measure, greatestWidth(figure, measure));
+  const width = widest * NARROWER[0]!;
+  if (isWidthAsked || figure.images.length > 1 || rule.min <= width) return undefined;
+  const choice = { ...wanted, width };
+  return { choice, cost: COST.belowLeast + figureCost(figure, choice, wanted) };
+}
+
+/** Width of a choice as far as the greatest height allows. @param measure of what is as wide as the measure */
+function widestAs(figure: FigureBlock, { width, side }: FigureChoice, measure: Pt): Pt {
+  return Math.min(width, side === 'full' ? greatestWidth(figure, measure) : widestOf(figure));
+}
+
+/** Width of a picture when it is as high as it may be, however wide that is. */
+function widestOf(figure: FigureBlock): Pt {
+  return greatestWidth(figure, Number.POSITIVE_INFINITY);
+}
+
+/** A width that was asked for is given up by shares so small before any further one is tried. */
+const NEAR_ASKED = [0.95, 1.05, 0.9, 0.85];
+
+/** A width that was asked for is first tried a hair off, for that alone may spare a line full of gaps, then a little more. */
+export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
+  const usual = usualWidths(figure, steps);
+  const { isWidthAsked, width: rule } = figure.placement;
+  if (!isWidthAsked) return usual;
+  const highest = widestOf(figure);
+  const wanted = Math.min(rule.wanted, highest);
+  const hairs = [wanted - WIDTH_SLACK, wanted + WIDTH_SLACK].filter((width) => width <= highest);
+  const most = Math.min(rule.max, highest);
+  const near = NEAR_ASKED.map((share) => share * wanted).filter(
+    (width) => width >= rule.min && width <= most,
+  );
+  return [...hairs, ...near, ...usual];
+}
+
+/** Widths between the wanted one and the least, and between it and the greatest, these among them. */
+const STEPS_DOWN = 2;
+const STEPS_UP = 4;
+/** Where the greatest is nearer to the wanted one than this share of it, there is nothing to choose. */
+const LEAST_STEP = 0.03;
+
+/**
+ * Few widths, the same for all pictures of one rule: each further from the wanted one by the same share. A hair's difference
+ * between pictures of a page looks like a mistake, and what a picture's foot stands on is its caption.
+ */
+function usualWidths(figure: FigureBlock, steps: number): readonly Pt[] {
+  const { width } = figure.placement;
+  const highest = widestOf(figure);
+  const [min, max, wanted] = [width.min, width.max, width.wanted].map((one) =>
+    Math.min(one, highest),
+  ) as [Pt, Pt, Pt];
+  const between = (end: Pt, count: number) =>
+    Array.from({ length: count }, (_, step) => wanted * (end / wanted) ** ((step + 1) / count));
+  const widths = [...between(min, STEPS_DOWN), ...between(max, STEPS_UP)];
+  const others = widths.filter((width) => Math.abs(width - wanted) > wanted * LEAST_STEP);
+  others.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  const nearest = others.slice(0, steps);
+  // Beside a picture of a short item only the narrowest may leave no white.
+  const least = Math.min(...others);
+  return others.length === 0 || nearest.includes(least) ? nearest : [...nearest, least];
+}

@@ -1,0 +1,278 @@
+/**
+ * The ways in which an item can be set: its pictures larger or smaller, at another side, before another paragraph,
+ * a paragraph one line longer or shorter. In: an item's blocks. Out: vertical lists with what each costs beside the
+ * best, those as the editor wished first. The paginator chooses.
+ */
+import type { Block, StackBlock } from '../../model/block.ts';
+import type { Finding, HoleFinding, WishFinding } from '../../model/finding.ts';
+import { mm, type Pt } from '../../model/length.ts';
+import type { Space } from '../../model/style.ts';
+import { BEFORE_PICTURE } from '../break-costs.ts';
+import type { Area } from '../flow/area.ts';
+import { Flow, type LayoutContext } from '../flow/flow.ts';
+import type { Blank, FlowFacts, TableFitting } from '../flow/flow-facts.ts';
+import { isAlike, isAlikeSpace, type VerticalList } from '../list/vertical-list.ts';
+import { brokenWishes } from './broken-wishes.ts';
+import { FlexibleText } from './flexible-text.ts';
+import { itemPlans, type Plan, plansNear } from './item-plans.ts';
+
+export interface ItemVariant {
+  readonly list: VerticalList;
+  /** Over the best way to set the item, in the paginator's units. */
+  readonly cost: number;
+  /** What was chosen, for the explanation. */
+  readonly choice: VariantChoice;
+  /** Space asked for after it. */
+  readonly trailingSpace: Space;
+  /** What began in it asks for so much more on its page (see BreakHolds). */
+  readonly roomLeft: Pt;
+}
+
+export interface VariantChoice {
+  readonly floats: readonly MovableOutcome[];
+  /** Lines more or fewer than the best setting. */
+  readonly looseness: number;
+  /** Height of the largest hole beside its pictures or under them. */
+  readonly hole: Pt;
+  /** Wishes of the editor that this variant does not grant. */
+  readonly broken: readonly WishFinding[];
+  /** Words that this variant cuts, and tables too wide for it. */
+  readonly findings: readonly Finding[];
+}
+
+/** How a picture or a table was set. */
+export interface MovableOutcome {
+  readonly kind: 'figure' | 'table';
+  readonly width: Pt;
+  readonly side: 'left' | 'right' | 'full';
+  /** Blocks that it was moved down by. */
+  readonly moved: number;
+  /** Of a table. */
+  readonly fitting?: TableFitting;
+}
+
+/** Costs in the paginator's units, as those of the plans. */
+const COST = {
+  /**
+   * Per point of white left beside a picture; of a hole so high a point costs twice as much. Lines of it cost somewhat more than as
+   * much white at a page's foot: six are borne where the page would else be a tenth empty.
+   */
+  blank: 36,
+  blankDoubledAt: 20,
+  /** A picture beside fewer than three lines. */
+  fewLines: 20_000,
+  /** A list whose entries begin at two left edges: worth two lines of white, or another width. */
+  tornList: 1_200,
+  looseness: 70,
+  /** Per unit of gaps in loose lines (see FlowFacts.gaps). */
+  gaps: 400,
+} as const;
+
+/** White of so much is told of: it takes another picture, or another text, to be rid of it. */
+const SEEN_HOLE: Pt = mm(25);
+/** Lines that must stand beside a picture. */
+const FEWEST_BESIDE = 3;
+/** A way so much dearer than the best is not worth a thought: no page is saved by it. */
+const TOO_DEAR = 40_000;
+/** Ways that also get a line more or less, the cheapest first; those much dearer are taken for their height alone. */
+const MOST_LOOSENED = 8;
+const DEAREST_LOOSENED = 20_000;
+/** Times that the best way of several movables is bettered, and a cost at which it need not be: three lines of white. */
+const MOST_ROUNDS = 4;
+const GOOD_ENOUGH = 1500;
+/** Each way of an item sets all its pictures and tables. Of few all ways are tried, of many the likeliest: so many are set in all. */
+const MOST_MOVABLES_SET = 2400;
+const FEWEST_PLANS = 100;
+
+/** What stands before an item and stays with it, and what the list before asks for: space, and room on its page. */
+export interface ItemLead {
+  readonly blocks: readonly Block[];
+  readonly spaceBefore: Space;
+  readonly roomLeft: Pt;
+}
+
+/** Sets an item in every way that the template allows. */
+export function itemVariants(
+  item: StackBlock,
+  lead: ItemLead,
+  area: Area,
+  context: LayoutContext,
+): readonly ItemVariant[] {
+  const set = setPlans(item, lead, area, context);
+  const variants = set.map(({ variant }) => variant);
+  const cheapest = [...set].sort((a, b) => a.variant.cost - b.variant.cost);
+  const texts = new FlexibleText(context);
+  const dearest = cheapest[0]!.variant.cost + DEAREST_LOOSENED;
+  for (const { plan, facts, variant } of cheapest.slice(0, MOST_LOOSENED)) {
+    if (variant.cost > dearest) break;
+    for (const looseness of [1, -1]) {
+      const block = texts.mostFlexible(facts, looseness);
+      if (!block) continue;
+      const choices = { ...plan.choices, looseness: new Map([[block, looseness]]) };
+      const loosened = { ...plan, choices, cost: plan.cost + COST.looseness };
+      variants.push(setOnce(loosened, looseness, lead, area, context).variant);
+    }
+  }
+  const best = Math.min(...variants.map((variant) => variant.cost));
+  const near = variants.filter((variant) => variant.cost - best <= TOO_DEAR);
+  return cheapestOfAlike(near).map((variant) => {
+    const cost = variant.cost - best;
+    return cost > 0
+      ? { ...variant, cost }
+      : { ...variant, cost, choice: forTextsSake(variant.choice) };
+  });
+}
+
+interface SetPlan extends SetItem {
+  readonly plan: Plan;
+}
+
+/** All plans; and where even the best leaves white beside pictures, those near it, as long as they get better. */
+function setPlans(
+  item: StackBlock,
+  lead: ItemLead,
+  area: Area,
+  context: LayoutContext,
+): readonly SetPlan[] {
+  const set = new Map<string, SetPlan>();
+  const add = (plans: Iterable<Plan>) => {
+    const before = set.size;
+    for (const plan of plans) {
+      if (set.has(plan.key)) continue;
+      context.structure.adopt(item, plan.item);
+      set.set(plan.key, { plan, ...setOnce(plan, 0, lead, area, context) });
+      if (set.size - before >= mostPlans(plan.chosen.length)) return;
+    }
+  };
+  add(itemPlans(item, area));
+  let best = cheapestOf(set.values());
+  for (let round = 0; round < MOST_ROUNDS && best.plan.chosen.length > 1; round++) {
+    if (best.variant.cost < GOOD_ENOUGH) break;
+    add(plansNear(item, best.plan, area));
+    const next = cheapestOf(set.values());
+    if (next === best) break;
+    best = next;
+  }
+  return [...set.values()];
+}
+
+function mostPlans(movables: number): number {
+  return Math.max(FEWEST_PLANS, MOST_MOVABLES_SET / movables);
+}
+
+function cheapestOf(set: Iterable<SetPlan>): SetPlan {
+  return [...set].reduce((best, next) => (next.variant.cost < best.variant.cost ? next : best));
+}
+
+/** What the best way does not grant is no fault of the pages. */
+function forTextsSake(choice: VariantChoice): VariantChoice {
+  const broken = choice.broken.map(
+    (finding): WishFinding =>
+      finding.reason === 'pages' ? { ...finding, reason: 'text' } : finding,
+  );
+  return { ...choice, broken };
+}
+
+/** Of ways that make the same pages one is enough: a picture at the other side, or a hair wider. */
+function cheapestOfAlike(variants: readonly ItemVariant[]): readonly ItemVariant[] {
+  const kept: ItemVariant[] = [];
+  for (const variant of variants) {
+    const at = kept.findIndex(
+      ({ list, trailingSpace }) =>
+        isAlike(variant.list, list) && isAlikeSpace(variant.trailingSpace, trailingSpace),
+    );
+    if (at < 0) kept.push(variant);
+    else if (variant.cost < kept[at]!.cost) kept[at] = variant;
+  }
+  return kept;
+}
+
+interface SetItem {
+  readonly variant: ItemVariant;
+  readonly facts: FlowFacts;
+}
+
+function setOnce(
+  plan: Plan,
+  looseness: number,
+  lead: ItemLead,
+  area: Area,
+  context: LayoutContext,
+): SetItem {
+  const findings: Finding[] = [];
+  const flow = new Flow({ ...context, findings }, plan.choices, lead.spaceBefore);
+  flow.holds.oweRoom(lead.roomLeft);
+  flow.layBlocks(lead.blocks, area);
+  flow.layBlocks([plan.item], area);
+  const { facts } = flow;
+  const list = withFirstPicture(flow.finish(), facts);
+  const cost =
+    plan.cost +
+    blankCost(facts.blanks) +
+    facts.gaps * COST.gaps +
+    facts.tornLists * COST.tornList +
+    (facts.fewestBeside < FEWEST_BESIDE ? COST.fewLines : 0);
+  const choice = choiceOf(facts, plan.moved, looseness, findings);
+  const { trailingSpace, roomLeft } = flow;
+  return { variant: { list, cost, choice, trailingSpace, roomLeft }, facts };
+}
+
+/** The list, with breaks before its first picture priced; a place that the editor asked for is the editor's affair. */
+function withFirstPicture(
+  list: VerticalList,
+  { firstPicture = 0, movables }: FlowFacts,
+): VerticalList {
+  const isAsked = movables.some(
+    ({ block }) => block.type === 'figure' && block.placement.isPlaceAsked,
+  );
+  if (firstPicture === 0 || isAsked) return list;
+  return list.map((item, i) =>
+    i < firstPicture && item.type === 'penalty'
+      ? { ...item, cost: item.cost + BEFORE_PICTURE }
+      : item,
+  );
+}
+
+/** One large hole is worse than two small ones. */
+function blankCost(blanks: readonly Blank[]): number {
+  return blanks.reduce(
+    (sum, { height }) => sum + COST.blank * height * (1 + height / COST.blankDoubledAt),
+    0,
+  );
+}
+
+/** What a finished list says of its pictures and tables. */
+export function choiceOf(
+  facts: FlowFacts,
+  moved: ReadonlyMap<Block, number>,
+  looseness: number,
+  findings: readonly Finding[] = [],
+): VariantChoice {
+  const largest = largestOf(facts.blanks);
+  return {
+    floats: facts.movables.map(({ block, choice, fitting }) => ({
+      kind: block.type,
+      ...choice,
+      moved: moved.get(block) ?? 0,
+      ...(fitting && { fitting }),
+    })),
+    looseness,
+    hole: largest?.height ?? 0,
+    broken: facts.movables.flatMap((movable) =>
+      brokenWishes(movable, moved.get(movable.block) ?? 0),
+    ),
+    findings:
+      largest && largest.height >= SEEN_HOLE ? [...findings, holeFinding(largest)] : findings,
+  };
+}
+
+function largestOf(blanks: readonly Blank[]): Blank | undefined {
+  return blanks.reduce<Blank | undefined>(
+    (largest, blank) => (largest && largest.height >= blank.height ? largest : blank),
+    undefined,
+  );
+}
+
+function holeFinding({ height, isUnder, float }: Blank): HoleFinding {
+  return { kind: 'white-beside-picture', span: float?.block.span, height, isUnder };
+}

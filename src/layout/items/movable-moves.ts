@@ -1,0 +1,159 @@
+/**
+ * How far a movable may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
+ * down by, less than 0 where it moves up.
+ * Always holds: movables stay within their item, never behind a heading, and before text where text stands beside them; tables pass no text that speaks of them.
+ */
+import type { Block, TextBlock } from '../../model/block.ts';
+import type { Area } from '../flow/area.ts';
+import { takesMeasure } from '../flow/blocks/lay-figure.ts';
+import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
+
+/** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */
+const COST = {
+  picture: 200,
+  /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
+  full: 45,
+  /** Behind all of its text it looks like an afterthought: worth some lines of white. */
+  afterText: 1500,
+  /** Text speaks of a table as it comes to it: it waits only where much white would be left. */
+  table: 600,
+  askedPlace: 3000,
+} as const;
+
+/** What is as wide as the measure may move further than a picture beside text: so often as far. */
+const FULL_REACH = 4;
+/** A later movable may go further down, out of the way of the one before it. */
+const EXTRA_MOVES = 2;
+/** And so far up, if nobody asked for its place. */
+const FREE_MOVES_UP = 3;
+
+export function moveCost(places: MovablePlaces, { block, moved }: Moved, area: Area): number {
+  const blocks = Math.abs(moved);
+  if (block.type === 'table') return blocks * COST.table;
+  if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
+  const passed = blocks * (takesMeasure(block, area) ? COST.full : COST.picture);
+  const isAfterText = moved > 0 && isTextOver(places, placeOf(places, { block, moved }));
+  return isAfterText ? passed + COST.afterText : passed;
+}
+
+/**
+ * Blocks that a movable may move down by: 0, then further, then up.
+ * @param isLater behind another movable of the item
+ */
+export function moves(
+  places: MovablePlaces,
+  block: Movable,
+  isLater: boolean,
+  area: Area,
+): readonly number[] {
+  const home = places.homes.get(block)!;
+  const reach = reachOf(block, area);
+  const isIntroduced = takesRow(block, area) && isIntroduction(places.still[home - 1]);
+  if (reach === 0 || isIntroduced) return [0];
+  const extra = isLater && block.type === 'figure' ? EXTRA_MOVES : 0;
+  const isFree = isLater && isSpread(block);
+  const up = [...moveUp(places, home, isLater), ...(isFree ? freeMovesUp(places, home) : [])];
+  return [
+    0,
+    ...movesDown(places, block, { furthest: reach + extra, isFree, area }),
+    ...new Set(up),
+  ];
+}
+
+interface MovesDown {
+  readonly furthest: number;
+  /** Headings may be passed. */
+  readonly isFree: boolean;
+  readonly area: Area;
+}
+
+function movesDown(
+  places: MovablePlaces,
+  block: Movable,
+  { furthest, isFree, area }: MovesDown,
+): readonly number[] {
+  const { still, homes } = places;
+  const mayEnd = block.type === 'figure' && takesMeasure(block, area);
+  const home = homes.get(block)!;
+  const steps: number[] = [];
+  for (let step = 1; step <= furthest; step++) {
+    const [before, after] = [still[home + step - 1], still[home + step]];
+    if (isFree && (isHeading(before) || isHeading(after))) continue;
+    const isPlace =
+      isBodyText(after) || isIntroduction(after) || (mayEnd && isTextOver(places, home + step));
+    if (!mayPass(before)) break;
+    // What is said of a table that a reader has seen cannot stand before it.
+    if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
+    if (isPlace && !partsFromItsTitle(places, home + step)) steps.push(step);
+  }
+  return steps;
+}
+
+/** Between an introduction and what it leads to is no place; what comes down to a table goes behind it. */
+function partsFromItsTitle({ still, homes }: MovablePlaces, place: number): boolean {
+  if (!isIntroduction(still[place - 1])) return false;
+  return ![...homes].some(([{ type }, home]) => type === 'table' && home === place);
+}
+
+/** Whether nothing stands behind a place but what belongs to the text before it: its source. */
+function isTextOver({ still }: MovablePlaces, place: number): boolean {
+  return still.slice(place).every((block) => block.type === 'text' && block.style.keepWithPrevious);
+}
+
+/** A picture whose place the template chose, by the lengths of the texts, may go over a heading. */
+function freeMovesUp({ still }: MovablePlaces, home: number): readonly number[] {
+  const steps: number[] = [];
+  for (let step = 1; step <= FREE_MOVES_UP; step++) {
+    const [before, after] = [still[home - step - 1], still[home - step]];
+    if (isHeading(before) || isHeading(after)) continue;
+    if (!mayPass(after) || !isBodyText(before)) break;
+    if (isBodyText(after)) steps.push(-step);
+  }
+  return steps;
+}
+
+function moveUp({ still }: MovablePlaces, home: number, isLater: boolean): readonly number[] {
+  // Behind the last paragraph nothing but the source would stand beside a picture.
+  const isAfterText = !still.slice(home).some(isBodyText);
+  const isUpAllowed = isAfterText || (isLater && isBodyText(still[home - 2]));
+  return isUpAllowed && isBodyText(still[home - 1]) ? [-1] : [];
+}
+
+function isSpread(block: Movable): boolean {
+  return block.type === 'figure' && !block.placement.isPlaceAsked;
+}
+
+function reachOf(block: Movable, area: Area): number {
+  if (block.type === 'table') return block.mayMove ?? 0;
+  return block.placement.mayMove * (takesMeasure(block, area) ? FULL_REACH : 1);
+}
+
+/** No text stands beside it. */
+function takesRow(block: Movable, area: Area): boolean {
+  return block.type === 'table' || takesMeasure(block, area);
+}
+
+/** A paragraph that leads to what stands under it: «… в таблице:», or names it: «Таблица 1. Заработки». */
+function isIntroduction(block: Block | undefined): boolean {
+  if (block?.type !== 'text' || block.style.sticky === 0) return false;
+  return block.style.align === 'justify' || block.mentionsTable === true;
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block?.type === 'text' && block.style.sticky > 0 && !isIntroduction(block);
+}
+
+/** Text, lists and boxes may be passed, but no heading. */
+function mayPass(block: Block | undefined): boolean {
+  if (isBodyText(block) || isIntroduction(block)) return true;
+  return block?.type === 'list' || (block?.type === 'stack' && !block.isItem);
+}
+
+function isBodyText(block: Block | undefined): block is TextBlock {
+  return (
+    block?.type === 'text' &&
+    block.style.align === 'justify' &&
+    block.style.sticky === 0 &&
+    !block.style.keepWithPrevious
+  );
+}

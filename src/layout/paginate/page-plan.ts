@@ -1,0 +1,77 @@
+/** What pagination works on, segments with the ways to set them, and what it gives: the slices of them on a page. */
+import { type Pt, total } from '../../model/length.ts';
+import {
+  trimEnd,
+  trimGlue,
+  type VerticalItem,
+  type VerticalList,
+  type VerticalPenalty,
+} from '../list/vertical-list.ts';
+
+export interface Segment<Choice> {
+  readonly variants: readonly SegmentVariant<Choice>[];
+  /** A page may end behind it, however it is set. */
+  readonly mayEndBehind?: boolean;
+}
+
+export interface SegmentVariant<Choice> {
+  readonly list: VerticalList;
+  readonly cost: number;
+  readonly choice: Choice;
+}
+
+/** Part of a list on one page: items `from` to `to`. */
+export interface ListSlice {
+  readonly variant: { readonly list: VerticalList };
+  readonly from: number;
+  readonly to: number;
+  /** Table head to repeat before it, padding over it. */
+  readonly carry?: VerticalPenalty['carry'];
+  /** Padding under it, where the page ends with it. */
+  readonly foot?: Pt;
+}
+
+/** What stands on a page, or in a column: enough to draw it. */
+export interface PageContent {
+  readonly slices: readonly ListSlice[];
+}
+
+/** Part of one segment's list. */
+export interface Slice<Choice> extends ListSlice {
+  readonly segment: number;
+  readonly variant: SegmentVariant<Choice>;
+  /** All ways to set it, this among them. */
+  readonly variants: readonly SegmentVariant<Choice>[];
+}
+
+export interface PagePlan<Choice> extends PageContent {
+  readonly slices: readonly Slice<Choice>[];
+  /** Of its white, its breaks and the variants that start on it. */
+  readonly cost: number;
+  /** Where it ends; not given of the last one of a run. */
+  readonly end?: Pick<VerticalPenalty, 'cost' | 'pageEnd'>;
+}
+
+/** Of pages together. */
+export function costOf(pages: readonly PagePlan<unknown>[]): number {
+  return total(pages.map(({ cost }) => cost));
+}
+
+/** Of the places at which columns beside one another end, the last of them with its page. */
+export function costOfEnds(columns: readonly PagePlan<unknown>[]): number {
+  const atPageEnd = columns.at(-1)?.end?.pageEnd ?? 0;
+  return total(columns.map(({ end }) => end?.cost ?? 0)) + atPageEnd;
+}
+
+/** What stands on a page, as one list. */
+export function listOf(content: PageContent): VerticalList {
+  return content.slices.flatMap((slice): readonly VerticalItem[] => {
+    const items = slice.variant.list.slice(slice.from, slice.to);
+    const { carry, foot } = slice;
+    const ended: readonly VerticalItem[] = foot
+      ? [...trimEnd(items), { type: 'box', height: foot }]
+      : items;
+    if (!carry) return ended;
+    return [{ type: 'box', height: carry.height, draw: carry.draw }, ...trimGlue(ended)];
+  });
+}

@@ -1,0 +1,265 @@
+/**
+ * What pagination knows between two segments: states, each with the chain of steps that led to it, and the few of them
+ * that are kept. Chains share their beginnings: what all of them share can change no more, as in Viterbi's algorithm.
+ */
+import { HAIR, type Pt } from '../../model/length.ts';
+import { withNotes } from '../note-heights.ts';
+import type { ListSums } from './list-sums.ts';
+import type { SegmentVariant } from './page-plan.ts';
+
+/** What stands on a page so far. */
+export interface PageFill {
+  height: Pt;
+  stretch: Pt;
+  shrink: Pt;
+  noteHeight: Pt;
+  /** Height of white at the end that vanishes if the page ends here. */
+  trailing: Pt;
+  trailingStretch: Pt;
+  trailingShrink: Pt;
+  isEmpty: boolean;
+}
+
+export interface State<Choice> extends Readonly<PageFill> {
+  /** Of all pages up to here. */
+  readonly cost: number;
+  /** Of its page, or column (ColumnKinds). */
+  readonly kind: number;
+  /** Steps that led to it. */
+  readonly depth: number;
+  /** The last of them; forgotten, and all before it, once it is settled. */
+  from: Step<Choice> | undefined;
+}
+
+/** One way to set one segment, at the place of the segment in its run. */
+export interface PlacedVariant<Choice> {
+  readonly segment: number;
+  readonly variant: SegmentVariant<Choice>;
+  readonly variants: readonly SegmentVariant<Choice>[];
+}
+
+/** How a state came about: a slice of a segment put on a page, which may end behind it. */
+export interface Step<Choice> {
+  readonly previous: State<Choice>;
+  readonly placed: PlacedVariant<Choice>;
+  readonly from: number;
+  readonly to: number;
+  readonly endsPage: boolean;
+}
+
+/**
+ * States kept between two segments. Measured on twenty issues: with 48 pages get worse where items have many pictures, and 120,
+ * or 3,000, find hardly better ones.
+ */
+const MOST_STATES = 64;
+/**
+ * Of states whose heights differ by less than half a line so many are kept: ways of much the same height, as rows of pictures
+ * have by dozens, would push out all that end elsewhere.
+ */
+const BAND: Pt = 7;
+const MOST_IN_BAND = 2;
+/** Heights that round to the same step are alike. */
+const HEIGHT_STEP: Pt = 1;
+
+/** @param fill is copied: it is used again for the next break tried */
+export function stateOf<Choice>(
+  fill: Readonly<PageFill>,
+  cost: number,
+  kind: number,
+  from: Step<Choice> | undefined,
+): State<Choice> {
+  return {
+    height: fill.height,
+    stretch: fill.stretch,
+    shrink: fill.shrink,
+    noteHeight: fill.noteHeight,
+    trailing: fill.trailing,
+    trailingStretch: fill.trailingStretch,
+    trailingShrink: fill.trailingShrink,
+    isEmpty: fill.isEmpty,
+    cost,
+    kind,
+    depth: from ? from.previous.depth + 1 : 0,
+    from,
+  };
+}
+
+export function emptyFill(): PageFill {
+  return {
+    height: 0,
+    stretch: 0,
+    shrink: 0,
+    noteHeight: 0,
+    trailing: 0,
+    trailingStretch: 0,
+    trailingShrink: 0,
+    isEmpty: true,
+  };
+}
+
+/** At natural spacing, without white that vanishes at the page's end, and with its footnotes. */
+export function usedHeight(page: Readonly<PageFill>): Pt {
+  return page.height - page.trailing + page.noteHeight;
+}
+
+/** With all spaces shrunk. White at the page's end vanishes, its shrink with it. */
+export function leastHeight(page: Readonly<PageFill>): Pt {
+  return usedHeight(page) - (page.shrink - page.trailingShrink);
+}
+
+/**
+ * What a page holds when items `from` to `to` follow what stands on it: written to `into`, because hundreds of breaks
+ * are tried for each one that is taken.
+ */
+export function fillPage(
+  into: PageFill,
+  page: Readonly<PageFill>,
+  sums: ListSums,
+  from: number,
+  to: number,
+): void {
+  // White at a page's top vanishes.
+  const start = page.isEmpty || from > 0 ? sums.content[from]! : from;
+  const end = Math.max(start, to);
+  const last = sums.contentEnd[end]!;
+  if (last <= start) {
+    addWhite(into, page, sums, start, page.isEmpty ? start : end);
+    return;
+  }
+  const notes = sums.noteHeight[end]! - sums.noteHeight[start]!;
+  into.height = page.height + sums.height[end]! - sums.height[start]!;
+  into.stretch = page.stretch + sums.stretch[end]! - sums.stretch[start]!;
+  into.shrink = page.shrink + sums.shrink[end]! - sums.shrink[start]!;
+  into.noteHeight = withNotes(page.noteHeight, notes, sums.notes.gap);
+  into.trailing = sums.height[end]! - sums.height[last]!;
+  into.trailingStretch = sums.stretch[end]! - sums.stretch[last]!;
+  into.trailingShrink = sums.shrink[end]! - sums.shrink[last]!;
+  into.isEmpty = false;
+}
+
+/**
+ * The last break of a list at which a page may end that is no higher than `limit`, all its spaces shrunk and footnotes left
+ * out; -1 where there is none. Breaks before it may be too high still.
+ */
+export function lastThatMayFit(
+  page: Readonly<PageFill>,
+  sums: ListSums,
+  from: number,
+  limit: Pt,
+): number {
+  const start = page.isEmpty || from > 0 ? sums.content[from]! : from;
+  const room = limit - page.height + page.shrink;
+  return sums.lastBreakWithin(room + sums.height[start]! - sums.shrink[start]!);
+}
+
+/** Whether nothing but white stands on a page when items `from` to `to` follow what stands on it. */
+export function staysEmpty(
+  page: Readonly<PageFill>,
+  sums: ListSums,
+  from: number,
+  to: number,
+): boolean {
+  const start = sums.content[from]!;
+  return page.isEmpty && sums.contentEnd[Math.max(start, to)]! <= start;
+}
+
+/** White space only: it stays in the page's trailing white. */
+function addWhite(
+  into: PageFill,
+  page: Readonly<PageFill>,
+  sums: ListSums,
+  start: number,
+  end: number,
+): void {
+  const height = sums.height[end]! - sums.height[start]!;
+  const stretch = sums.stretch[end]! - sums.stretch[start]!;
+  const shrink = sums.shrink[end]! - sums.shrink[start]!;
+  into.height = page.height + height;
+  into.stretch = page.stretch + stretch;
+  into.shrink = page.shrink + shrink;
+  into.noteHeight = page.noteHeight;
+  into.trailing = page.trailing + height;
+  into.trailingStretch = page.trailingStretch + stretch;
+  into.trailingShrink = page.trailingShrink + shrink;
+  into.isEmpty = page.isEmpty;
+}
+
+/** The states behind a segment: of those alike the cheapest, and dearer ones whose spaces give more. */
+export class StateTable<Choice> {
+  readonly #byHeight = new Map<number, State<Choice>[]>();
+  readonly #most: number;
+
+  /** @param most what a state may cost */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Keeps what a page holds behind a list from an item on, unless it is too dear, or a state like it as cheap that gives as much. */
+  keep(
+    fill: Readonly<PageFill>,
+    cost: number,
+    previous: State<Choice>,
+    placed: PlacedVariant<Choice>,
+    from: number,
+  ): void {
+    if (cost >= this.#most) return;
+    const { kind } = previous;
+    const height = Math.round(fill.height / HEIGHT_STEP);
+    const alike = this.#byHeight.get(height) ?? [];
+    const isBeaten = alike.some(
+      (state) => isLike(state, fill, kind) && state.cost <= cost && givesAsMuch(state, fill),
+    );
+    if (isBeaten) return;
+    const kept = alike.filter(
+      (state) => !(isLike(state, fill, kind) && cost <= state.cost && givesAsMuch(fill, state)),
+    );
+    const to = placed.variant.list.length;
+    kept.push(stateOf(fill, cost, kind, { previous, placed, from, to, endsPage: false }));
+    this.#byHeight.set(height, kept);
+  }
+
+  /** The cheapest, of all heights; of equal ones those that came first. */
+  best(): readonly State<Choice>[] {
+    const states = [...this.#byHeight.values()].flat();
+    states.sort((a, b) => a.cost - b.cost || a.height - b.height);
+    return states.length <= MOST_STATES ? states : ofAllHeights(states).slice(0, MOST_STATES);
+  }
+}
+
+/** The first states of every band of heights. */
+function ofAllHeights<Choice>(states: readonly State<Choice>[]): readonly State<Choice>[] {
+  const counts = new Map<number, number>();
+  return states.filter(({ height }) => {
+    const band = Math.round(height / BAND);
+    const count = counts.get(band) ?? 0;
+    counts.set(band, count + 1);
+    return count < MOST_IN_BAND;
+  });
+}
+
+/** Whether a state has a page of the same kind, notes and trailing white. */
+function isLike(state: State<unknown>, fill: Readonly<PageFill>, kind: number): boolean {
+  return (
+    state.kind === kind &&
+    Math.round(state.noteHeight) === Math.round(fill.noteHeight) &&
+    Math.round(state.trailing) === Math.round(fill.trailing)
+  );
+}
+
+/** Whether the spaces of a page stretch and shrink as far as those of another. */
+function givesAsMuch(page: Readonly<PageFill>, other: Readonly<PageFill>): boolean {
+  return page.stretch >= other.stretch - HAIR && page.shrink >= other.shrink - HAIR;
+}
+
+/** The last state that the chains of all states go through. */
+export function lastShared<Choice>(states: readonly State<Choice>[]): State<Choice> {
+  let shared = states[0]!;
+  for (const state of states) {
+    let other = state;
+    while (other !== shared) {
+      if (other.depth > shared.depth) other = other.from!.previous;
+      else shared = shared.from!.previous;
+    }
+  }
+  return shared;
+}

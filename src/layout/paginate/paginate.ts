@@ -1,0 +1,320 @@
+/**
+ * Optimal pagination: dynamic programming over the segments of a run (items, and what stands between them), each of
+ * which can be set in several ways. In: segments and the height of a page. Out: for every page the slices of lists that
+ * stand on it. The total of holes at page ends, broken rules and variants' costs is the least there is among the states
+ * kept (M. F. Plass, «Optimal Pagination Techniques for Automatic Typesetting Systems», Stanford 1981).
+ *
+ * A state between segments is the height used on the page so far, and what its spaces give; a page may also start inside a segment, and then
+ * nothing before it matters. Segments come in one by one and pages go out as soon as all states agree on them, so
+ * that memory does not grow with the run. Linear in segments.
+ *
+ * A «page» here, and wherever states and fills are spoken of, is what text fills from its top to its foot: of a master with
+ * several columns each column is one. Their kinds differ by what stands over them already, and by their place on the sheet
+ * (ColumnKinds).
+ */
+import { HAIR, type Pt } from '../../model/length.ts';
+import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
+import type { VerticalList, VerticalPenalty } from '../list/vertical-list.ts';
+import type { NoteHeights } from '../note-heights.ts';
+import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
+import { ListSums } from './list-sums.ts';
+import { NO_ROOM_UNDER, pageCost, whiteCost } from './page-cost.ts';
+import { PageCuts } from './page-cuts.ts';
+import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
+import { PagePlanner } from './page-planner.ts';
+import {
+  emptyFill,
+  fillPage,
+  lastShared,
+  lastThatMayFit,
+  leastHeight,
+  type PageFill,
+  type PlacedVariant,
+  type State,
+  StateTable,
+  type Step,
+  stateOf,
+  staysEmpty,
+  usedHeight,
+} from './page-state.ts';
+
+export interface PageSize {
+  readonly height: Pt;
+  readonly notes: NoteHeights;
+  /** What stands on the first pages already, at their top and at their foot: of each page its columns. */
+  readonly tops: readonly (readonly ColumnTop[])[];
+  /** So many stand side by side on a page, the last of them made level; 1 where it is not given. */
+  readonly columns?: number;
+  /**
+   * Height that comes under the last columns: where it has no room there, white is left. Not given where nothing comes
+   * and a short last page is dear; 0 where whatever comes finds room.
+   */
+  readonly follows?: Pt;
+}
+
+const EMPTY_PAGE: Readonly<PageFill> = emptyFill();
+
+/** States that differ over so many steps are looked at again after this share of them. */
+const MORE_OPEN = 0.1;
+
+/** The pages of a run one by one: each is given as soon as no segment still to come can change it. */
+export function* paginate<Choice>(
+  segments: Iterable<Segment<Choice>>,
+  size: PageSize,
+): Generator<PagePlan<Choice>> {
+  const paginator = new Paginator<Choice>(size, Number.POSITIVE_INFINITY);
+  for (const segment of segments) {
+    paginator.place(segment);
+    yield* paginator.settle();
+  }
+  yield* paginator.finish();
+}
+
+/**
+ * All pages of a run, if they cost no more than `most`; dearer ones or none if they do. Ways are left as soon as they are too
+ * dear: where many pages have tops of their own, nearly empty ones would else be tried in the place of each of them.
+ */
+export function paginateWithin<Choice>(
+  most: number,
+  segments: Iterable<Segment<Choice>>,
+  size: PageSize,
+): readonly PagePlan<Choice>[] | undefined {
+  const paginator = new Paginator<Choice>(size, most);
+  for (const segment of segments) {
+    paginator.place(segment);
+    if (paginator.isTooDear) return undefined;
+  }
+  return paginator.finish();
+}
+
+class Paginator<Choice> {
+  readonly #size: PageSize;
+  readonly #kinds: ColumnKinds;
+  readonly #planner = new PagePlanner<Choice>();
+  readonly #sums: ListSums;
+  /** What a page would hold with all of a list, and with a part of it: of the state at hand. */
+  readonly #whole = emptyFill();
+  readonly #page = emptyFill();
+  /** What a new page holds. */
+  readonly #top = emptyFill();
+  /** Of the variant at hand. */
+  readonly #cuts: PageCuts<Choice>;
+  /** What a state may cost. */
+  readonly #most: number;
+  #states: readonly State<Choice>[];
+  #segment = 0;
+  /** Steps from the start at which states are looked at next for what they share. */
+  #nextLook = 0;
+
+  constructor(size: PageSize, most: number) {
+    this.#size = size;
+    // Pages that are dearer by so much may be chosen for what comes under them.
+    this.#most = most + NO_ROOM_UNDER;
+    this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
+    this.#cuts = new PageCuts(this.#kinds.count, this.#most);
+    this.#sums = new ListSums(size.notes);
+    this.#states = [this.#pageStart(0, undefined, 0, 0)];
+  }
+
+  /** Sets a segment in each of its ways behind each state. */
+  place({ variants, mayEndBehind = false }: Segment<Choice>): void {
+    const next = new StateTable<Choice>(this.#most);
+    for (const variant of variants) {
+      const { list } = variant;
+      this.#sums.measure(list);
+      const isFree = mayEndBehind && this.#mayStandAlone(list);
+      this.#sums.findBreaks(list, isFree ? FORBIDDEN : Number.POSITIVE_INFINITY);
+      this.#placeVariant({ segment: this.#segment, variant, variants }, next);
+    }
+    this.#states = next.best();
+    this.#segment++;
+  }
+
+  /** No way is left that costs no more than it may. */
+  get isTooDear(): boolean {
+    return this.#states.length === 0;
+  }
+
+  /** Pages that all states agree on. */
+  settle(): readonly PagePlan<Choice>[] {
+    const { depth } = this.#states[0]!;
+    if (depth < this.#nextLook) return [];
+    const shared = lastShared(this.#states);
+    // Looked for again when what is open has grown a little, so that looking stays linear however long they differ.
+    this.#nextLook = depth + (depth - shared.depth) * MORE_OPEN;
+    return this.#planner.settle(shared);
+  }
+
+  finish(): readonly PagePlan<Choice>[] {
+    const dear = (state: State<Choice>) => this.#endCost(state) + this.#costUnder(state);
+    const last = this.#states.reduce((a, b) => (dear(a) <= dear(b) ? a : b));
+    // What white is left under the last columns is known when they are drawn, and priced then.
+    return [...this.#planner.settle(last), ...this.#planner.finish(this.#endCost(last))];
+  }
+
+  /** The last page of a run may be short: its white costs little, and under one that goes on nothing. */
+  #endCost(state: State<Choice>): number {
+    const { stretch, shrink, trailingShrink } = state;
+    const { height, follows } = this.#size;
+    const own = pageCost({
+      height,
+      used: usedHeight(state),
+      stretch,
+      shrink: shrink - trailingShrink,
+      isLast: true,
+      level: follows === undefined ? this.#level(state) : height,
+    });
+    return state.cost + own;
+  }
+
+  /** Where what follows has no room under the last columns. */
+  #costUnder(state: State<Choice>): number {
+    const { height, follows = 0 } = this.#size;
+    if (follows === 0) return 0;
+    const level = this.#level(state);
+    if (level + follows <= height + HAIR) return 0;
+    return Math.min(NO_ROOM_UNDER, whiteCost(Math.max(0, height - level), height));
+  }
+
+  /** How far down the last columns reach when they are made level; those before the last are full. */
+  #level(state: State<Choice>): Pt {
+    const full = this.#kinds.columnOf(state.kind) * this.#size.height;
+    return (full + usedHeight(state)) / this.#kinds.columns;
+  }
+
+  /**
+   * Whether a list may have a page of its own. White round it costs less than a page's end at a forbidden place in it, and behind it
+   * whatever follows has all the room that it could have: of its breaks those that are allowed are enough.
+   */
+  #mayStandAlone(list: VerticalList): boolean {
+    const first = list[0];
+    const mayBegin = this.#segment === 0 || (first?.type === 'penalty' && first.cost < FORBIDDEN);
+    // A page more would shift what follows to others, with tops of their own, or to the next column.
+    if (!mayBegin || this.#kinds.count > 1) return false;
+    fillPage(this.#page, EMPTY_PAGE, this.#sums, 0, list.length);
+    return leastHeight(this.#page) <= this.#size.height + HAIR;
+  }
+
+  /** Puts one variant behind every state, whole or cut at any of its breaks, and behind every page start inside it. */
+  #placeVariant(placed: PlacedVariant<Choice>, next: StateTable<Choice>): void {
+    const { breaks } = this.#sums;
+    this.#cuts.makeRoom(breaks.length);
+    for (const state of this.#states) this.#placeBehind(state, 0, 0, placed, next);
+    for (let cut = 0; cut < breaks.length; cut++) {
+      for (let kind = 0; kind < this.#kinds.count; kind++) {
+        const start = this.#startAt(cut, kind, placed);
+        if (start) this.#placeBehind(start, breaks[cut]!, cut + 1, placed, next);
+      }
+    }
+  }
+
+  /** A page that starts at a break of a variant; undefined where none came to end there. */
+  #startAt(cut: number, kind: number, placed: PlacedVariant<Choice>): State<Choice> | undefined {
+    const best = this.#cuts.take(cut, kind);
+    if (!best) return undefined;
+    const { cost, previous, from } = best;
+    const to = this.#sums.breaks[cut]!;
+    const { carry } = placed.variant.list[to] as VerticalPenalty;
+    const step = { previous, placed, from, to, endsPage: true };
+    return this.#pageStart(cost, step, kind, carry?.height ?? 0);
+  }
+
+  /**
+   * Puts a variant from an item on behind a state: all of it, or as much as a page ends with.
+   * @param nextBreak the first break of the list behind that item
+   */
+  #placeBehind(
+    state: State<Choice>,
+    from: number,
+    nextBreak: number,
+    placed: PlacedVariant<Choice>,
+    next: StateTable<Choice>,
+  ): void {
+    const { variant } = placed;
+    const whole = this.#whole;
+    fillPage(whole, state, this.#sums, from, variant.list.length);
+    const fits = leastHeight(whole) <= this.#size.height + HAIR;
+    const cost = state.cost + owedFor(variant, from);
+    if (fits) next.keep(whole, cost, state, placed, from);
+    const cuts = this.#cutBehind(state, from, nextBreak, variant, fits);
+    // Taller than a page and no place to part it: set all the same, so that nothing is lost.
+    if (!fits && cuts === 0) next.keep(whole, cost + OVERFLOW, state, placed, from);
+  }
+
+  /**
+   * Ends the page at each break of the list that fits, or at the first where none does.
+   * @returns the number of such breaks, those among them that others came to as cheaply
+   */
+  #cutBehind(
+    state: State<Choice>,
+    from: number,
+    nextBreak: number,
+    variant: SegmentVariant<Choice>,
+    fits: boolean,
+  ): number {
+    const { height: pageHeight } = this.#size;
+    const { breaks, costs, pageEndCosts, feet } = this.#sums;
+    const page = this.#page;
+    const kinds = this.#kinds;
+    const nextKind = kinds.after(state.kind);
+    const breakCosts = kinds.endsPage(state.kind) ? pageEndCosts : costs;
+    const owed = owedFor(variant, from);
+    let reached = 0;
+    const first = this.#firstCut(state, from, nextBreak);
+    // Most breaks leave far too much on the page: those are not even looked at.
+    const last = lastThatMayFit(state, this.#sums, from, pageHeight + HAIR);
+    for (let i = Math.max(first, last); i >= first && i < breaks.length; i--) {
+      const at = breaks[i]!;
+      // A page that ends before the segment has nothing of the variant.
+      const before = state.cost + breakCosts[i]! + (at > 0 ? owed : 0);
+      const known = this.#cuts.costAt(i, nextKind);
+      // A page costs nothing at best: where even that is too dear, what it holds need not be known.
+      if (before >= known) {
+        reached++;
+        continue;
+      }
+      fillPage(page, state, this.#sums, from, at);
+      // Where nothing fits the first break is taken after all, with the overflow priced.
+      const foot = feet[i]!;
+      const isTooHigh = leastHeight(page) + foot > pageHeight + HAIR;
+      if (isTooHigh && (reached > 0 || fits || i > first)) continue;
+      const cost = before + this.#endedCost(page, foot);
+      if (cost < known) this.#cuts.set(i, nextKind, cost, state, from);
+      reached++;
+    }
+    return reached;
+  }
+
+  /** Of a page that ends with what stands on it. @param foot kept free under it */
+  #endedCost(page: Readonly<PageFill>, foot: Pt): number {
+    return pageCost({
+      height: this.#size.height,
+      used: usedHeight(page) + foot,
+      stretch: page.stretch - page.trailingStretch,
+      shrink: page.shrink - page.trailingShrink,
+      isLast: false,
+    });
+  }
+
+  /** The first break that leaves something on the page. */
+  #firstCut(state: State<Choice>, from: number, nextBreak: number): number {
+    const { breaks } = this.#sums;
+    let first = nextBreak;
+    while (first < breaks.length && staysEmpty(state, this.#sums, from, breaks[first]!)) first++;
+    return first;
+  }
+
+  #pageStart(cost: number, from: Step<Choice> | undefined, kind: number, carry: Pt): State<Choice> {
+    const top = this.#top;
+    const { height, noteHeight } = this.#kinds.top(kind);
+    top.height = height + carry;
+    top.noteHeight = noteHeight;
+    top.isEmpty = carry === 0;
+    return stateOf(top, cost, kind, from);
+  }
+}
+
+/** What a page pays for a variant of which it has the items from one on: where it starts inside, another page has paid. */
+function owedFor({ cost }: SegmentVariant<unknown>, from: number): number {
+  return from === 0 ? cost : 0;
+}

@@ -1,0 +1,157 @@
+/** Tables over pages: heads are never left alone, small tables are seldom parted, and no row is lost however high it is. */
+import { describe, expect, test } from 'vitest';
+import {
+  layOut,
+  linesOf,
+  MASTER,
+  PAGE_LINES,
+  rows,
+  stack,
+  table,
+  text,
+} from '../blocks-by-hand.ts';
+
+const pagesOf = (before: number, heights: readonly number[]) =>
+  linesOf(layOut([stack([rows(before, 'p'), table(heights)], { isItem: true })]));
+
+describe('a table’s head', () => {
+  test.each([1, 2, 3, 4, 5, 6])('is not alone when %d lines are left on the page', (left) => {
+    const pages = pagesOf(PAGE_LINES - left, [4, 1, 1, 1]);
+    const [first = []] = pages;
+    const body = first.filter((line) => line.startsWith('row'));
+    expect(first.includes('head')).toBe(body.length > 0);
+    // Two rows of a short body stand under it.
+    if (body.length > 0) expect(body.at(-1)).not.toMatch(/^row1/);
+  });
+
+  test('goes overleaf with a first row that is higher than what is left', () => {
+    const [first = [], second = []] = pagesOf(PAGE_LINES - 6, [6, 1]);
+    expect(first).not.toContain('head');
+    expect(second).toContain('head');
+  });
+});
+
+describe('a high row', () => {
+  test.each([12, 31, 32, 33, 70, 100])('of %d lines is set whole', (height) => {
+    const lines = pagesOf(5, [height, 2]).flat();
+    for (let i = 1; i <= height; i++) expect(lines).toContain(`row1.${i}`);
+    expect(lines.filter((line) => line.startsWith('row1'))).toHaveLength(height);
+  });
+
+  test('goes on overleaf rather than leave half a page white, two lines at least on both', () => {
+    const pages = pagesOf(15, [24, 1]).map((page) =>
+      page.filter((line) => line.startsWith('row1')),
+    );
+    expect(pages[0]!.length).toBeGreaterThan(10);
+    expect(pages[1]!.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+/** Regression: five rows of seven at a page's foot, two overleaf. */
+describe('a table of less than a third of a page', () => {
+  const SMALL = Array.from({ length: 8 }, () => 1);
+  const rowsOn = (page: readonly string[] = []) => page.filter((line) => line.startsWith('row'));
+
+  test.each([2, 3, 4, 5])('goes overleaf whole where %d lines are left', (left) => {
+    const pages = pagesOf(PAGE_LINES - left, SMALL);
+    expect(pages.map((page) => rowsOn(page).length)).toEqual([0, 8]);
+  });
+
+  test.each([6, 7, 8])(
+    'is parted where %d lines would be left white, three rows at least on both',
+    (left) => {
+      const [first, second] = pagesOf(PAGE_LINES - left, SMALL).map(rowsOn);
+      expect(first?.length).toBeGreaterThanOrEqual(3);
+      expect(second?.length).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('lets a paragraph go before it where much white would be left', () => {
+    const movable = { ...table(SMALL), mayMove: 1 };
+    const paragraph = () => text('слово из слов '.repeat(60));
+    const blocks = [rows(PAGE_LINES - 7, 'p'), movable, paragraph(), paragraph()];
+    const pages = linesOf(layOut([stack(blocks, { isItem: true })]));
+    expect(pages.map((page) => rowsOn(page).length)).toEqual([0, 8]);
+    expect(pages[0]?.length).toBe(PAGE_LINES);
+  });
+});
+
+/** Regression: the title stood at a page's foot, and the table overleaf behind another paragraph. */
+describe('a table under its title', () => {
+  const title = text('Таблица 1. Заработки', { sticky: 2 });
+  const paragraph = () => text('слово из слов '.repeat(60));
+
+  test.each([2, 3, 4, 5, 6, 7, 8, 9])('stays there where %d lines are left', (left) => {
+    const movable = { ...table(Array.from({ length: 8 }, () => 1)), mayMove: 1 };
+    const blocks = [rows(PAGE_LINES - left, 'p'), title, movable, paragraph(), paragraph()];
+    const pages = linesOf(layOut([stack(blocks, { isItem: true })]));
+    const page = pages.find((lines) => lines.includes('Таблица 1. Заработки'))!;
+    expect(page[page.indexOf('Таблица 1. Заработки') + 1]).toBe('head');
+  });
+});
+
+test.each([4, 5, 6, 7, 15, 28])(
+  'a long table is parted freely, three rows on both (%d lines are left)',
+  (left) => {
+    const long = Array.from({ length: 30 }, () => 1);
+    const [first = [], ...others] = pagesOf(PAGE_LINES - left, long);
+    const seen = first.filter((line) => line.startsWith('row')).length;
+    expect(seen).toBe(left - 1);
+    const last = others.at(-1) ?? [];
+    expect(last[0]).toBe('head');
+    expect(last.filter((line) => line.startsWith('row')).length).toBeGreaterThanOrEqual(3);
+  },
+);
+
+/** Regression: a table at four fifths of the size with words cut in its cells was set without a word. */
+describe('a table with too little room', () => {
+  const span = { file: '1.md', start: 3, end: 9 };
+  const cell = (value: string) => text(value, { align: 'left', hyphenate: false });
+  const narrowOf = (head: readonly string[], body: readonly string[]) => {
+    const cells = [head.map(cell), body.map(cell)];
+    const { findings } = layOut([stack([{ ...table([]), rows: cells, span }], { isItem: true })]);
+    return findings;
+  };
+
+  const LONG = 'Предприятия Организации Университеты Технопарки Объединения'.split(' ');
+
+  test.each([
+    ['where its type is much smaller', Array(6).fill('Форматами'), false],
+    ['where words of its body are parted', [...LONG, 'Лаборатории'], true],
+  ])('is told of once, %s', (_, words, isParted) => {
+    const scale = expect.closeTo(0.82, 1);
+    expect(narrowOf(words, words)).toEqual([{ kind: 'narrow-table', span, scale, isParted }]);
+  });
+
+  test('has all words whole for which their columns have room, though others are parted', () => {
+    const rows = [
+      'Санкт-Петербург Технопарки Производительность Санкт-Петербург Бизнес-план Производительность',
+      'Северо-Запад Форматами нет Северо-Запад нет Лаборатории',
+    ];
+    const cells = rows.map((row) => row.split(' ').map(cell));
+    const lines = linesOf(
+      layOut([stack([{ ...table([]), rows: cells }], { isItem: true })]),
+    ).flat();
+    expect(lines).toEqual(expect.arrayContaining(['Технопарки', 'Бизнес-план', 'Производи-']));
+  });
+
+  test('but not where the words of its head alone are parted', () => {
+    expect(narrowOf(LONG, Array(6).fill('да'))).toEqual([]);
+  });
+
+  test('nor where it has room', () => {
+    expect(narrowOf(['Предприятия', 'Организации'], ['да', 'нет'])).toEqual([]);
+  });
+});
+
+/** Regression: in a column of 80 mm a table of two short columns was 62 mm wide, which looks like a mistake. */
+test('a table of a few short columns fills a narrow measure, and not a wide one', () => {
+  const widthIn = (measure: number) => {
+    const master = { ...MASTER, width: measure + 40 };
+    const { document } = layOut([stack([table([1, 1])], { isItem: true })], master);
+    const drawn = document.pages[0]!.frames.filter(({ type }) => type === 'rect');
+    return Math.max(...drawn.map((frame) => ('width' in frame ? frame.width : 0)));
+  };
+  expect(widthIn(226)).toBeCloseTo(226, 0);
+  expect(widthIn(470)).toBeLessThan(235);
+});
