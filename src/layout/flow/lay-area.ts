@@ -3,13 +3,12 @@ import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { naturalHeight, trimGlue, type VerticalList } from '../list/vertical-list.ts';
 import { Flow, type LayoutContext } from './flow.ts';
-import type { MovableFact } from './flow-facts.ts';
+import type { FlowFacts } from './flow-facts.ts';
 
 export interface FinishedArea {
   readonly height: Pt;
   readonly list: VerticalList;
-  /** Pictures and tables in it, as they were set. */
-  readonly movables: readonly MovableFact[];
+  readonly facts: FlowFacts;
   /** Its end asks for lines of what comes next. */
   readonly isSticky: boolean;
 }
@@ -27,7 +26,7 @@ export function layArea(
   return {
     height: naturalHeight(list),
     list,
-    movables: flow.facts.movables,
+    facts: flow.facts,
     isSticky: flow.holds.asksLines,
   };
 }

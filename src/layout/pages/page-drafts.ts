@@ -5,7 +5,7 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
-import { brokenWishes } from '../items/broken-wishes.ts';
+import { choiceOf } from '../items/item-variants.ts';
 import { drawList } from '../list/draw-list.ts';
 import { type GroupOpen, notePiecesIn } from '../list/vertical-list.ts';
 import { whiteCost } from '../paginate/page-cost.ts';
@@ -156,7 +156,7 @@ export class PageDrafts {
       this.#page.frames.push(frame);
     }
     this.#spanColumns(top + height, notePiecesIn(list));
-    this.#noteBroken(spanner);
+    this.#noteChoice(spanner);
   }
 
   /** A spanner that goes on overleaf, as it was planned. */
@@ -177,7 +177,7 @@ export class PageDrafts {
       this.#page.cost += plan.cost;
       this.#spanColumns(drawn.bottom - typeArea.y, drawn.notePieces);
     });
-    this.#noteBroken(spanner);
+    this.#noteChoice(spanner);
   }
 
   /** What spans the columns fills them all, down to a height. */
@@ -190,12 +190,10 @@ export class PageDrafts {
     this.#page.fills = Array.from({ length: columns }, (_, i) => Math.max(share, fills[i] ?? 0));
   }
 
-  #noteBroken(spanner: FinishedArea): void {
-    const broken = spanner.movables.flatMap((movable) => brokenWishes(movable, 0));
-    if (broken.length === 0) return;
-    const nothing = { floats: [], looseness: 0, hole: 0, findings: [] };
-    const choice = { ...nothing, broken, title: '', span: undefined, opensSection: false, cost: 0 };
-    this.#page.choices.push(choice);
+  /** How the pictures and tables of a spanner were set. */
+  #noteChoice({ facts }: FinishedArea): void {
+    const own = { title: '', span: undefined, opensSection: false, cost: 0 };
+    this.#page.choices.push({ ...choiceOf(facts, new Map(), 0), ...own });
   }
 
   /**

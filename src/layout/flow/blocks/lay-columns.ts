@@ -24,7 +24,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   flow.start(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
   const columns = place(block, area, flow);
-  flow.facts.movables.push(...columns.flatMap(({ area: { movables } }) => movables));
+  flow.facts.movables.push(...columns.flatMap(({ area: { facts } }) => facts.movables));
   const height = Math.max(0, ...columns.map(({ area: { height } }) => height));
   const { notes } = flow.context;
   const notePieces = columns.flatMap(({ area: column }) => notePiecesIn(column.list));

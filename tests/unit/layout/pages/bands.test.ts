@@ -253,6 +253,13 @@ describe('on an empty page a spanner higher than that with its notes', () => {
   });
 });
 
+/** Regression: of an item in the columns it was told, of one over them not. */
+test('white beside a picture over the columns is told', () => {
+  const picture = figure(60, 120, 'left');
+  const { findings } = layOut([spanner(picture, text('слово')), rows(4, 'text')], PAGE);
+  expect(findings.map(({ kind }) => kind)).toEqual(['white-beside-picture']);
+});
+
 describe('a float of more lines than most', () => {
   test('has lines at the full measure under it: they were broken for the narrow one', () => {
     const page = { ...MASTER, height: MASTER.height + 50 * LEADING };
