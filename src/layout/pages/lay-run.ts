@@ -6,11 +6,11 @@ import { layBlock } from '../flow/blocks/lay-blocks.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { createLayoutContext } from '../flow/layout-context.ts';
 import type { Structure } from '../structure.ts';
+import { chapterBlocks } from './chapters.ts';
 import { layChapter } from './lay-chapter.ts';
 import { noteAreas } from './note-areas.ts';
 import { pageGrid } from './page-grid.ts';
 import type { RunPage } from './run-page.ts';
-import { chapterBlocks } from './segments.ts';
 
 /** What runs are set with. */
 export interface RunSetting {
