@@ -20,22 +20,24 @@ import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
 import { ListSums } from './list-sums.ts';
 import { NO_ROOM_UNDER, pageCost, whiteCost } from './page-cost.ts';
 import { PageCuts } from './page-cuts.ts';
-import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
-import { PagePlanner } from './page-planner.ts';
 import {
   emptyFill,
   fillPage,
-  lastShared,
   lastThatMayFit,
   leastHeight,
   type PageFill,
+  staysEmpty,
+  usedHeight,
+} from './page-fill.ts';
+import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
+import { PagePlanner } from './page-planner.ts';
+import {
+  lastShared,
   type PlacedVariant,
   type State,
   StateTable,
   type Step,
   stateOf,
-  staysEmpty,
-  usedHeight,
 } from './page-state.ts';
 
 export interface PageSize {

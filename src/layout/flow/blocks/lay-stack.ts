@@ -52,8 +52,7 @@ function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void 
     }
     const place = roomBeside(area, block.spaceBefore, flow, (width) => {
       if (least > width - sides) return undefined;
-      const inner = layArea(block.children, width - sides, onTrial(flow.context), sides > 0);
-      return padding.top + inner.height + padding.bottom;
+      return padding.top + innerHeight(block, box, width, flow) + padding.bottom;
     });
     if (place) {
       flow.beside(exclusion, () => layBoxed(block, box, place, flow));
@@ -62,19 +61,19 @@ function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void 
   }
   flow.clear();
   const work = () => layBoxed(block, box, area, flow);
-  const height = paintedHeight(block, box, area, flow);
+  // A few lines on a ground look torn when they are parted.
+  const height = box.background
+    ? innerHeight(block, box, area.width, flow)
+    : Number.POSITIVE_INFINITY;
   if (height <= FIVE_LINES) flow.holds.unbreakable(work);
   else if (height <= EIGHT_LINES) flow.holds.together(work, INSIDE_LOW_BOX);
   else work();
 }
 
-/** Height of what stands on a ground: a few lines look torn when they are parted. Infinite where there is no ground. */
-function paintedHeight({ children }: StackBlock, box: BoxStyle, area: Area, flow: Flow): Pt {
-  const { context } = flow;
-  if (!box.background) return Number.POSITIVE_INFINITY;
-  const { left, right } = box.padding;
-  const inner = layArea(children, area.width - left - right, onTrial(context), left + right > 0);
-  return inner.height;
+/** Height of what stands in a box of a width. */
+function innerHeight({ children }: StackBlock, { padding }: BoxStyle, width: Pt, flow: Flow): Pt {
+  const sides = padding.left + padding.right;
+  return layArea(children, width - sides, onTrial(flow.context), sides > 0).height;
 }
 
 /** Nothing is painted that would show where the box ends at the right: its lines may run beside a float and below it. */

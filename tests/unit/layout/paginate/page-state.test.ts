@@ -1,6 +1,7 @@
 /** Which ways to fill pages are kept from one segment to the next. */
 import { expect, test } from 'vitest';
-import { emptyFill, StateTable, stateOf } from '../../../../src/layout/paginate/page-state.ts';
+import { emptyFill } from '../../../../src/layout/paginate/page-fill.ts';
+import { StateTable, stateOf } from '../../../../src/layout/paginate/page-state.ts';
 
 const start = stateOf<undefined>(emptyFill(), 0, 0, undefined);
 const placed = { segment: 0, variant: { list: [], cost: 0, choice: undefined }, variants: [] };
