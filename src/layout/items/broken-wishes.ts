@@ -2,7 +2,7 @@
 import type { FigureBlock } from '../../model/block.ts';
 import type { WishFinding } from '../../model/finding.ts';
 import { HAIR, mm, type Pt } from '../../model/length.ts';
-import { greatestWidth } from '../flow/blocks/lay-figure.ts';
+import { greatestWidth } from '../flow/blocks/fit-figure.ts';
 import type { MovableFact } from '../flow/flow-facts.ts';
 
 /** Nobody sees that a picture is so much wider or narrower than asked. */

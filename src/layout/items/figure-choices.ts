@@ -4,7 +4,7 @@
  */
 import type { FigureBlock } from '../../model/block.ts';
 import { HAIR, type Pt } from '../../model/length.ts';
-import { greatestWidth } from '../flow/blocks/lay-figure.ts';
+import { greatestWidth } from '../flow/blocks/fit-figure.ts';
 import type { FigureChoice } from '../flow/flow-facts.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 

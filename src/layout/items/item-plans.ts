@@ -7,7 +7,7 @@
 import type { Block, FigureBlock, StackBlock } from '../../model/block.ts';
 import { type Pt, total } from '../../model/length.ts';
 import type { Area } from '../flow/area.ts';
-import { takesMeasure, wantedChoice } from '../flow/blocks/lay-figure.ts';
+import { takesMeasure, wantedChoice } from '../flow/blocks/fit-figure.ts';
 import type { FigureChoice, FlowChoices } from '../flow/flow-facts.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import { choiceBelowLeast, figureChoices, figureCost, widthsOf } from './figure-choices.ts';

@@ -5,7 +5,7 @@
  */
 import type { Block, TextBlock } from '../../model/block.ts';
 import type { Area } from '../flow/area.ts';
-import { takesMeasure } from '../flow/blocks/lay-figure.ts';
+import { takesMeasure } from '../flow/blocks/fit-figure.ts';
 import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
 
 /** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */

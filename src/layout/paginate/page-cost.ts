@@ -11,7 +11,7 @@ export interface PageFacts {
   readonly shrink: Pt;
   readonly isLast: boolean;
   /** Of a last page of columns: how far down they all reach once they are made level. */
-  readonly level?: Pt;
+  readonly level?: Pt | undefined;
 }
 
 /** Spaces set to the end of their stretch cost so much, and to the end of their shrink. */
@@ -63,4 +63,10 @@ export function whiteCost(white: Pt, height: Pt): number {
     HOLE_SQUARE * percent ** 2 +
     LARGE_HOLE_PER_PERCENT * Math.max(0, percent - LARGE_HOLE)
   );
+}
+
+/** White under last columns so high, where what follows has no room there. */
+export function costUnder(level: Pt, follows: Pt, height: Pt): number {
+  if (follows === 0 || level + follows <= height + HAIR) return 0;
+  return Math.min(NO_ROOM_UNDER, whiteCost(Math.max(0, height - level), height));
 }

@@ -18,7 +18,7 @@ import type { VerticalList, VerticalPenalty } from '../list/vertical-list.ts';
 import type { NoteHeights } from '../note-heights.ts';
 import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
 import { ListSums } from './list-sums.ts';
-import { NO_ROOM_UNDER, pageCost, whiteCost } from './page-cost.ts';
+import { costUnder, NO_ROOM_UNDER, pageCost } from './page-cost.ts';
 import { PageCuts } from './page-cuts.ts';
 import {
   emptyFill,
@@ -148,7 +148,9 @@ class Paginator<Choice> {
   }
 
   finish(): readonly PagePlan<Choice>[] {
-    const dear = (state: State<Choice>) => this.#endCost(state) + this.#costUnder(state);
+    const { height, follows = 0 } = this.#size;
+    const dear = (state: State<Choice>) =>
+      this.#endCost(state) + costUnder(this.#level(state), follows, height);
     const last = this.#states.reduce((a, b) => (dear(a) <= dear(b) ? a : b));
     // What white is left under the last columns is known when they are drawn, and priced then.
     return [...this.#planner.settle(last), ...this.#planner.finish(this.#endCost(last))];
@@ -156,26 +158,10 @@ class Paginator<Choice> {
 
   /** The last page of a run may be short: its white costs little, and under one that goes on nothing. */
   #endCost(state: State<Choice>): number {
-    const { stretch, shrink, trailingShrink } = state;
     const { height, follows } = this.#size;
-    const own = pageCost({
-      height,
-      used: usedHeight(state),
-      stretch,
-      shrink: shrink - trailingShrink,
-      isLast: true,
-      level: follows === undefined ? this.#level(state) : height,
-    });
-    return state.cost + own;
-  }
-
-  /** Where what follows has no room under the last columns. */
-  #costUnder(state: State<Choice>): number {
-    const { height, follows = 0 } = this.#size;
-    if (follows === 0) return 0;
-    const level = this.#level(state);
-    if (level + follows <= height + HAIR) return 0;
-    return Math.min(NO_ROOM_UNDER, whiteCost(Math.max(0, height - level), height));
+    return (
+      state.cost + this.#ownCost(state, 0, follows === undefined ? this.#level(state) : height)
+    );
   }
 
   /** How far down the last columns reach when they are made level; those before the last are full. */
@@ -280,21 +266,22 @@ class Paginator<Choice> {
       const foot = feet[i]!;
       const isTooHigh = leastHeight(page) + foot > pageHeight + HAIR;
       if (isTooHigh && (reached > 0 || fits || i > first)) continue;
-      const cost = before + this.#endedCost(page, foot);
+      const cost = before + this.#ownCost(page, foot);
       if (cost < known) this.#cuts.set(i, nextKind, cost, state, from);
       reached++;
     }
     return reached;
   }
 
-  /** Of a page that ends with what stands on it. @param foot kept free under it */
-  #endedCost(page: Readonly<PageFill>, foot: Pt): number {
+  /** Of a page that ends with what stands on it. @param foot kept free under it; @param level of a last page: see PageFacts */
+  #ownCost(page: Readonly<PageFill>, foot: Pt, level?: Pt): number {
     return pageCost({
       height: this.#size.height,
       used: usedHeight(page) + foot,
       stretch: page.stretch - page.trailingStretch,
       shrink: page.shrink - page.trailingShrink,
-      isLast: false,
+      isLast: level !== undefined,
+      level,
     });
   }
 

@@ -6,16 +6,15 @@ import type { FigureBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
 import type { Rect } from '../../../model/geometry.ts';
 import { HAIR, type Pt } from '../../../model/length.ts';
-import { widestBeside } from '../../../model/room-beside.ts';
 import { NO_SPACE, type Space } from '../../../model/style.ts';
-import { widthAtHeight } from '../../../model/width-at-height.ts';
 import { drawList } from '../../list/draw-list.ts';
 import { collapse, notePiecesIn } from '../../list/vertical-list.ts';
 import type { Area } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
 import type { Flow, LayoutContext } from '../flow.ts';
-import type { FigureChoice, MovableFact } from '../flow-facts.ts';
+import type { FigureChoice } from '../flow-facts.ts';
 import { layArea, onTrial } from '../lay-area.ts';
+import { fitChoice, rowAspect, rowGap, wantedChoice } from './fit-figure.ts';
 import { pictureFrames, pictureLink } from './lay-image.ts';
 
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
@@ -57,57 +56,6 @@ function spaceOver(block: FigureBlock, { side }: FigureChoice, { following }: Fl
 function captionWidth(block: FigureBlock, { side, width }: FigureChoice, area: Area): Pt {
   if (side !== 'full') return width;
   return Math.max(width, Math.min(area.width, block.alignLeading * LEAST_CAPTION));
-}
-
-/** What the template and the editor want, before any search. */
-export function wantedChoice(block: FigureBlock, area: Area): FigureChoice {
-  const { sides, width } = block.placement;
-  const side = sides[0] ?? 'left';
-  return { side, width: side === 'full' ? Math.min(width.wanted, area.width) : width.wanted };
-}
-
-/** Whether a picture takes the measure: it was asked for, or no text would fit beside it. */
-export function takesMeasure(
-  block: FigureBlock,
-  area: Area,
-  choice: FigureChoice = wantedChoice(block, area),
-): boolean {
-  return fitChoice(block, choice, area).choice.side === 'full';
-}
-
-/** Holds a choice within the area and the greatest height. */
-function fitChoice(
-  block: FigureBlock,
-  choice: FigureChoice,
-  area: Area,
-): Pick<MovableFact, 'choice' | 'limit' | 'highest'> {
-  const { clearance } = block.placement;
-  const highest = greatestWidth(block, area.width);
-  const width = Math.min(choice.width, area.width, highest);
-  const fillsMeasure = highest >= area.width;
-  const height = fillsMeasure ? {} : { highest };
-  const limit = fillsMeasure ? 'measure' : 'height';
-  const held = width < choice.width ? ({ limit } as const) : {};
-  const widest = widestBeside(area.width, clearance, block.alignLeading);
-  const isTooWide = choice.side !== 'full' && width > widest + HAIR;
-  if (isTooWide) return { choice: { side: 'full', width }, limit: 'room', ...height };
-  return { choice: { side: choice.side, width }, ...held, ...height };
-}
-
-/** Width of the pictures and the gaps between them when they are as high as they may be, or the measure where that is near. */
-export function greatestWidth({ images, placement }: FigureBlock, measure: Pt): Pt {
-  const gaps = rowGap({ placement }) * (images.length - 1);
-  return widthAtHeight(placement.maxHeight, rowAspect({ images }), gaps, measure);
-}
-
-/** Pictures of a row stand as far apart as text from a picture. */
-function rowGap({ placement }: Pick<FigureBlock, 'placement'>): Pt {
-  return placement.clearance;
-}
-
-/** Width over height of the pictures side by side, gaps left out. */
-function rowAspect({ images }: Pick<FigureBlock, 'images'>): number {
-  return images.reduce((sum, image) => sum + image.picture.aspect, 0);
 }
 
 interface SetFigure {
