@@ -11,7 +11,7 @@ export interface KnownTexts {
   readonly breaks: KnownBreaks;
 }
 
-/** Of each break the offset times four, and its kind. */
+/** Of each break the offset times eight, and its kind (text/word-breaks.ts). */
 export type KnownBreaks = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 export const NO_KNOWN_TEXTS: KnownTexts = { mended: new Map(), breaks: new Map() };

@@ -1,4 +1,4 @@
-/** A broken line: runs of words with their places, ready for painting. */
+/** What stands on a line: runs of words with their places, ready for painting. */
 import type { LinkTarget } from './block.ts';
 import type { Pt } from './length.ts';
 import type { ShapedWord } from './paragraph.ts';
@@ -31,19 +31,6 @@ export interface GlyphRun {
   readonly language?: string;
   readonly decoration?: Decoration;
   readonly span?: Span;
-}
-
-/** A set line. */
-export interface Line {
-  readonly runs: readonly GlyphRun[];
-  /** Ink width, hanging marks left out. */
-  readonly width: Pt;
-  /** The measure it was set to. */
-  readonly measure: Pt;
-  /** Of the line's left end from the column's left edge. */
-  readonly x: Pt;
-  readonly endsWithHyphen: boolean;
-  readonly adjustmentRatio: number;
 }
 
 /** What a run's glyphs stand for. */

@@ -1,10 +1,10 @@
 /**
  * Breaks → lines: spaces and glyph widths shared out, hyphens drawn, glyphs of one style joined to runs.
- * In: a paragraph, its breaks and measures. Out: `Line[]` with every glyph placed. Decides nothing about breaking.
+ * In: a paragraph, its breaks and measures. Out: lines with every glyph placed. Decides nothing about breaking.
  */
 
 import type { Pt } from '../../model/length.ts';
-import type { Line } from '../../model/line.ts';
+import type { GlyphRun } from '../../model/line.ts';
 import {
   BOX,
   type BreakMark,
@@ -28,8 +28,12 @@ const LARGEST_TRACKING_EM = 0.0095;
 const TRACKED_FROM = 0.85;
 const TRACKING_BEYOND = 0.018;
 
-/** A set line with what belongs to it beside its glyphs. */
-export interface SetLine extends Line {
+export interface SetLine {
+  readonly runs: readonly GlyphRun[];
+  /** Ink width, hanging marks left out. */
+  readonly width: Pt;
+  /** Of its left end from the column's left edge. */
+  readonly x: Pt;
   /** A space stood in the source at the break. */
   readonly endsWithSpace: boolean;
 }
@@ -108,10 +112,7 @@ function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt):
   return {
     runs: runs.finish(),
     width,
-    measure,
     x: left + offset - hung,
-    endsWithHyphen: paragraph.flagged[to] === true,
-    adjustmentRatio: ratio,
     endsWithSpace: !isLast && isSpaceAt(paragraph, to),
   };
 }
