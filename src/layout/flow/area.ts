@@ -19,6 +19,12 @@ export interface Exclusion {
   readonly bottom: Pt;
 }
 
+/** What a float leaves of an area. */
+export function areaBeside(area: Area, exclusion: Exclusion): Area {
+  const x = exclusion.side === 'left' ? area.x + exclusion.width : area.x;
+  return { ...area, x, width: area.width - exclusion.width };
+}
+
 /** Draws a mark: told of the float that its box stands beside, and how far down that reaches from the box's top. */
 export type MarkDraw = (exclusion: Exclusion | undefined, beside: Pt) => readonly Frame[];
 

@@ -6,7 +6,7 @@
  */
 import { mm, type Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
-import type { Area, Exclusion } from './area.ts';
+import { type Area, areaBeside } from './area.ts';
 import type { Flow } from './flow.ts';
 
 /** Room beside a float that is worth it: some thirty characters wide. */
@@ -15,12 +15,6 @@ const LEAST_WIDTH: Pt = mm(52);
 const LEAST_SHARE = 0.6;
 /** A block may reach below the float by this share of what stands beside it: more would look fallen out of place. */
 const MOST_BELOW = 0.6;
-
-/** What a float leaves of an area. */
-export function areaBeside(area: Area, exclusion: Exclusion): Area {
-  const x = exclusion.side === 'left' ? area.x + exclusion.width : area.x;
-  return { ...area, x, width: area.width - exclusion.width };
-}
 
 /** @param heightAt height of the block at a width; undefined where it cannot be so narrow */
 export function roomBeside(

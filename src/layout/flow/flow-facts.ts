@@ -1,7 +1,7 @@
 /** What is chosen before a list is set, and what is known of it when it is: a variant of an item is judged by both. */
 import type { FigureBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
-import type { ParShape } from '../inline/linebreak.ts';
+import type { LineShape } from './line-shape.ts';
 
 /** How a figure is set in one variant of its item. */
 export interface FigureChoice {
@@ -58,7 +58,7 @@ export interface Blank {
 export interface FlexibleParagraph {
   readonly block: TextBlock;
   readonly lines: number;
-  readonly measures: ParShape;
+  readonly shape: LineShape;
 }
 
 /** What made a table as narrow as it is. */

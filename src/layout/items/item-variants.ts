@@ -13,7 +13,7 @@ import { Flow, type LayoutContext } from '../flow/flow.ts';
 import type { Blank, FlowFacts, TableFitting } from '../flow/flow-facts.ts';
 import { isAlike, isAlikeSpace, type VerticalList } from '../list/vertical-list.ts';
 import { brokenWishes } from './broken-wishes.ts';
-import { FlexibleText } from './flexible-text.ts';
+import { mostFlexible } from './flexible-text.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';
 
 export interface ItemVariant {
@@ -101,12 +101,11 @@ export function itemVariants(
   const set = setPlans(item, lead, area, context);
   const variants = set.map(({ variant }) => variant);
   const cheapest = [...set].sort((a, b) => a.variant.cost - b.variant.cost);
-  const texts = new FlexibleText(context);
   const dearest = cheapest[0]!.variant.cost + DEAREST_LOOSENED;
   for (const { plan, facts, variant } of cheapest.slice(0, MOST_LOOSENED)) {
     if (variant.cost > dearest) break;
     for (const looseness of [1, -1]) {
-      const block = texts.mostFlexible(facts, looseness);
+      const block = mostFlexible(facts, looseness, context);
       if (!block) continue;
       const choices = { ...plan.choices, looseness: new Map([[block, looseness]]) };
       const loosened = { ...plan, choices, cost: plan.cost + COST.looseness };

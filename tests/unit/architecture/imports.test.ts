@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'layout/flow/tables': [...FLOW, 'layout/flow'],
   'layout/flow/text': [...FLOW, 'layout/flow', 'layout/flow/tables'],
   'layout/flow/blocks': [...FLOW, 'layout/flow', 'layout/flow/tables', 'layout/flow/text'],
-  'layout/items': [...FLOW, 'layout/flow', 'layout/flow/blocks'],
+  'layout/items': [...FLOW, 'layout/flow', 'layout/flow/blocks', 'layout/flow/text'],
   'layout/paginate': ['model', 'layout', 'layout/list'],
   'layout/pages': [...FLOW, 'layout/flow', 'layout/flow/blocks', 'layout/items', 'layout/paginate'],
   inspect: ['model', 'diagnostics', 'world'],

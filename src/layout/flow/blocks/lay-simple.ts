@@ -1,7 +1,6 @@
 /** Drawings, rules and white space. */
 import type { DrawingBlock, RuleBlock, SpaceBlock } from '../../../model/block.ts';
-import type { Area } from '../area.ts';
-import { areaBeside } from '../beside-float.ts';
+import { type Area, areaBeside } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
 import type { Flow } from '../flow.ts';
 

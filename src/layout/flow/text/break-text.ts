@@ -17,12 +17,12 @@ import {
   type LineBreaks,
   RAGGED_RATIO,
 } from '../../inline/linebreak.ts';
-import { type CutWord, splitLongWords } from '../../inline/split-long-words.ts';
+import { splitLongWords } from '../../inline/split-long-words.ts';
 import type { Area } from '../area.ts';
-import type { Flow } from '../flow.ts';
-import { type BrokenText, findBroken, keepBroken } from '../text-memory.ts';
+import type { LayoutContext } from '../flow.ts';
+import type { LineShape } from '../line-shape.ts';
+import { type Broken, type BrokenText, findBroken, keepBroken } from '../text-memory.ts';
 import { gapsOf } from './judge-text.ts';
-import type { LineShape } from './line-shape.ts';
 import { textFindings } from './text-findings.ts';
 
 /** Under so many characters a line, justified text shows gaps: it is set ragged. */
@@ -42,34 +42,42 @@ export function breakFor(
   paragraph: Paragraph,
   shape: LineShape,
   looseness: number,
-  flow: Flow,
+  context: LayoutContext,
 ): BrokenText {
   const { narrowLines, narrow, wide } = shape;
   const narrowWidth = narrowLines > 0 ? narrow.width : 0;
   const isInset = wide.isInset ?? false;
   const wanted = { isInset, narrowLines, narrowWidth, wideWidth: wide.width, looseness };
-  const { texts } = flow.context;
+  const { texts } = context;
   const known = findBroken(texts, paragraph, wanted);
   if (known) return known;
-  const { paragraph: suited, result, cuts } = breakAnew(paragraph, shape, looseness, flow);
+  const set =
+    looseness === 0
+      ? breakAnew(paragraph, shape, context)
+      : loosened(breakFor(paragraph, shape, 0, context), shape, looseness);
   const broken: BrokenText = {
     ...wanted,
-    paragraph: suited,
-    result,
-    findings: textFindings(suited, result, cuts),
-    gaps: gapsOf(suited, result),
+    ...set,
+    findings: textFindings(set),
+    gaps: gapsOf(set.paragraph, set.result),
     placed: [],
   };
   keepBroken(texts, paragraph, broken);
   return broken;
 }
 
-interface Broken extends Pick<BrokenText, 'paragraph' | 'result'> {
-  /** Words that were cut for it. */
-  readonly cuts: readonly CutWord[];
+/** The same in so many lines more (TeX: \looseness), where that can be at a quality no reader minds. */
+function loosened(
+  { paragraph, result, cuts }: Broken,
+  { measures }: LineShape,
+  looseness: number,
+): Broken {
+  const lines = result.breaks.length + looseness;
+  const other = cuts.length === 0 && breakIntoLines(paragraph, measures, lines);
+  return { paragraph, result: other || result, cuts };
 }
 
-function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, flow: Flow): Broken {
+function breakAnew(paragraph: Paragraph, shape: LineShape, context: LayoutContext): Broken {
   const suited = raggedWhereNarrow(paragraph, shape);
   const narrowest = shape.narrowest - (suited.style.hangingIndent ?? 0);
   if (suited.style.align === 'balance') {
@@ -86,12 +94,9 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, looseness: number, fl
     }
   }
   let result = breakParagraph(suited, shape.measures);
-  if (looseness !== 0) {
-    result = breakIntoLines(suited, shape.measures, result.breaks.length + looseness) ?? result;
-  }
   if (endsInWord(paragraph, result, shape)) result = fuller(suited, narrowest, result);
   if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
-  const split = splitLongWords(suited, narrowest, flow.context.engine);
+  const split = splitLongWords(suited, narrowest, context.engine);
   return {
     paragraph: split.paragraph,
     result: breakParagraph(split.paragraph, shape.measures),

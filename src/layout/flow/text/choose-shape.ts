@@ -3,11 +3,10 @@
  * place. Out: its shape.
  */
 import type { Paragraph } from '../../../model/paragraph.ts';
-import type { Area } from '../area.ts';
-import { areaBeside } from '../beside-float.ts';
+import { type Area, areaBeside } from '../area.ts';
 import type { Flow } from '../flow.ts';
+import { type LineShape, shapeAllNarrow, shapeBeside } from '../line-shape.ts';
 import { breakFor } from './break-text.ts';
-import { type LineShape, shapeAllNarrow, shapeBeside } from './line-shape.ts';
 
 /** Lines that may stand under a float and keep clear of its margin. */
 const MOST_BELOW = 2;
@@ -36,5 +35,5 @@ export function shapeFor(paragraph: Paragraph, area: Area, flow: Flow): LineShap
 /** Lines of a paragraph that are all as narrow as beside a float, as it would be set there: ragged or justified, with hyphens or without. */
 export function linesAllNarrow(paragraph: Paragraph, area: Area, narrow: Area, flow: Flow): number {
   const shape = shapeAllNarrow(area, narrow, paragraph.style);
-  return breakFor(paragraph, shape, 0, flow).result.breaks.length;
+  return breakFor(paragraph, shape, 0, flow.context).result.breaks.length;
 }

@@ -6,8 +6,8 @@ import type { TextBlock } from '../../../model/block.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
 import { type LineBreaks, RAGGED_RATIO } from '../../inline/linebreak.ts';
 import type { Flow } from '../flow.ts';
+import type { LineShape } from '../line-shape.ts';
 import type { BrokenText } from '../text-memory.ts';
-import type { LineShape } from './line-shape.ts';
 
 /** Ratios up to this are good setting and cost nothing; beyond the others a reader sees gaps. */
 const GOOD_RATIO = 0.7;
@@ -48,9 +48,10 @@ export function gapsOf(paragraph: Paragraph, result: LineBreaks): number {
 export function judgeText(
   block: TextBlock,
   { paragraph, result, gaps }: BrokenText,
-  { narrowLines, narrow, wide, measures }: LineShape,
+  shape: LineShape,
   { facts }: Flow,
 ): void {
+  const { narrowLines, narrow, wide } = shape;
   const lines = result.breaks.length;
   facts.gaps += gaps;
   if (narrowLines === 1 && lines > 1) facts.gaps += BEGINS_AT_EDGE;
@@ -58,7 +59,7 @@ export function judgeText(
     facts.gaps += ENDS_AT_EDGE;
   }
   const isFlexible = paragraph.style.align === 'justify' && narrowLines === 0;
-  if (isFlexible) facts.flexible.push({ block, lines, measures });
+  if (isFlexible) facts.flexible.push({ block, lines, shape });
 }
 
 /** What words at the ends of lines cost, but the last: halves of words, and what should hold on to the next one. */

@@ -1,7 +1,6 @@
 /** A paragraph → lines in the list: broken for the room beside a float and below it in one go. */
 import type { TextBlock } from '../../../model/block.ts';
-import { type Area, linesBeside } from '../area.ts';
-import { areaBeside } from '../beside-float.ts';
+import { type Area, areaBeside, linesBeside } from '../area.ts';
 import type { Flow } from '../flow.ts';
 import { tableBeside } from '../tables/lay-table.ts';
 import { breakFor } from './break-text.ts';
@@ -25,7 +24,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   const paragraph = context.paragraph(block.children, style, block.span);
   const shape = shapeFor(paragraph, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
-  const broken = breakFor(paragraph, shape, looseness, flow);
+  const broken = breakFor(paragraph, shape, looseness, context);
   for (const finding of broken.findings) context.findings.push(finding);
   judgeText(block, broken, shape, flow);
   const owner = context.structure.owner(block);

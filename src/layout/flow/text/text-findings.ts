@@ -3,14 +3,10 @@ import type { Finding } from '../../../model/finding.ts';
 import { type Paragraph, PENALTY } from '../../../model/paragraph.ts';
 import { holdsAddress } from '../../../text/tokens.ts';
 import { isUnfillable, type LineBreaks, RAGGED_RATIO } from '../../inline/linebreak.ts';
-import type { CutWord } from '../../inline/split-long-words.ts';
 import { textBetween, textOf, wordsBehind } from '../../inline/text-of.ts';
+import type { Broken } from '../text-memory.ts';
 
-export function textFindings(
-  paragraph: Paragraph,
-  result: LineBreaks,
-  cuts: readonly CutWord[],
-): readonly Finding[] {
+export function textFindings({ paragraph, result, cuts }: Broken): readonly Finding[] {
   const { span } = paragraph;
   return [
     ...cuts.map((word): Finding => ({ kind: 'broken-word', span, ...word })),

@@ -16,8 +16,8 @@ import type { LineBreaks } from '../../inline/linebreak.ts';
 import { type SetLine, setLines } from '../../inline/set-lines.ts';
 import { boxOf, type Draw } from '../../list/vertical-list.ts';
 import { destinationFrame } from '../destination.ts';
+import type { LineShape } from '../line-shape.ts';
 import { type BrokenText, NO_CALLS, type PageEnd, type TextLine } from '../text-memory.ts';
-import type { LineShape } from './line-shape.ts';
 
 export function linesOf(
   block: TextBlock,

@@ -1,8 +1,8 @@
 /** What lines weigh when ways to set an item are compared, on breaks made by hand. */
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../../../../../src/layout/flow/flow.ts';
+import type { LineShape } from '../../../../../src/layout/flow/line-shape.ts';
 import { gapsOf, judgeText } from '../../../../../src/layout/flow/text/judge-text.ts';
-import type { LineShape } from '../../../../../src/layout/flow/text/line-shape.ts';
 import type { BrokenText } from '../../../../../src/layout/flow/text-memory.ts';
 import type { LineBreaks } from '../../../../../src/layout/inline/linebreak.ts';
 import type { TextBlock } from '../../../../../src/model/block.ts';

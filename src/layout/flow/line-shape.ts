@@ -2,12 +2,10 @@
  * The measures of a paragraph's lines: narrow beside a float, wide below it. In: the area and the float that reaches into
  * it; out: how many lines are narrow, and for each line where it begins and how wide it may be.
  */
-import type { Pt } from '../../../model/length.ts';
-import type { ParagraphStyle } from '../../../model/style.ts';
-import type { ParShape } from '../../inline/linebreak.ts';
-import { type Area, linesBeside } from '../area.ts';
-import { areaBeside } from '../beside-float.ts';
-import type { Flow } from '../flow.ts';
+import type { Pt } from '../../model/length.ts';
+import type { ParagraphStyle } from '../../model/style.ts';
+import type { ParShape } from '../inline/linebreak.ts';
+import { type Area, areaBeside, type Exclusion, linesBeside } from './area.ts';
 
 /** Measures of a paragraph's lines. */
 export interface LineShape {
@@ -21,15 +19,20 @@ export interface LineShape {
   readonly xAt: (line: number) => Pt;
 }
 
+/** Where a paragraph begins, and the float beside which it does. */
+interface Height {
+  readonly y: Pt;
+  readonly exclusion: Exclusion | undefined;
+}
+
 /** Lines beside the float that reaches into the area are narrow, those below it wide. */
 export function shapeBeside(
   area: Area,
   { leading, hangingIndent }: ParagraphStyle,
-  flow: Flow,
+  { exclusion, y }: Height,
 ): LineShape {
-  const { exclusion } = flow;
   if (!exclusion) return shapeOfLines(area, area, 0, hangingIndent);
-  const narrowLines = linesBeside(exclusion.bottom - flow.y, leading);
+  const narrowLines = linesBeside(exclusion.bottom - y, leading);
   return shapeOfLines(area, areaBeside(area, exclusion), narrowLines, hangingIndent);
 }
 
