@@ -2,12 +2,12 @@
 import type { PageMaster } from '../../model/block.ts';
 import type { Page } from '../../model/document.ts';
 import type { Frame } from '../../model/frame.ts';
+import { pageGrid } from '../chapters/page-grid.ts';
+import type { RunPage } from '../chapters/run-page.ts';
 import { placedFrames } from '../flow/blocks/lay-placed.ts';
 import { Flow, type LayoutContext } from '../flow/flow.ts';
 import { drawList } from '../list/draw-list.ts';
 import { contextFor, type RunSetting } from './lay-run.ts';
-import { pageGrid } from './page-grid.ts';
-import type { RunPage } from './run-page.ts';
 
 export function finishPage(
   master: PageMaster,

@@ -2,15 +2,15 @@
 import type { PageMaster, PageRun } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
+import { layChapter } from '../chapters/lay-chapter.ts';
+import { noteAreas } from '../chapters/note-areas.ts';
+import { pageGrid } from '../chapters/page-grid.ts';
+import type { RunPage } from '../chapters/run-page.ts';
 import { layBlock } from '../flow/blocks/lay-blocks.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { createLayoutContext } from '../flow/layout-context.ts';
 import type { Structure } from '../structure.ts';
-import { chapterBlocks } from './chapters.ts';
-import { layChapter } from './lay-chapter.ts';
-import { noteAreas } from './note-areas.ts';
-import { pageGrid } from './page-grid.ts';
-import type { RunPage } from './run-page.ts';
+import { chapterBlocks } from './chapter-blocks.ts';
 
 /** What runs are set with. */
 export interface RunSetting {

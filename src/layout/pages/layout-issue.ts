@@ -10,12 +10,12 @@ import type { KnownBreaks } from '../../model/known-texts.ts';
 import type { FontKey } from '../../model/style.ts';
 import { createTextEngine } from '../../text/text-engine.ts';
 import type { MissingGlyphs } from '../../text/word-shapes.ts';
+import type { RunPage } from '../chapters/run-page.ts';
+import type { SegmentChoice } from '../chapters/segments.ts';
 import { buildStructure } from '../structure.ts';
 import { finishPage } from './finish-page.ts';
 import { buildOutline } from './outline.ts';
 import { furnitureFor, pageParts } from './page-parts.ts';
-import type { RunPage } from './run-page.ts';
-import type { SegmentChoice } from './segments.ts';
 import { settleFolios } from './settle-folios.ts';
 import { uniqueFindings } from './unique-findings.ts';
 

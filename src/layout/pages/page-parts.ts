@@ -5,7 +5,7 @@
  */
 import type { PlacedBlock } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
-import type { RunPage } from './run-page.ts';
+import type { RunPage } from '../chapters/run-page.ts';
 
 export function pageParts(
   furniture: readonly PlacedBlock[],

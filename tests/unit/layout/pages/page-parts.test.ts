@@ -1,7 +1,7 @@
 /** Which running header a page of several sections gets. */
 import { expect, test } from 'vitest';
+import type { RunPage } from '../../../../src/layout/chapters/run-page.ts';
 import { furnitureFor, pageParts } from '../../../../src/layout/pages/page-parts.ts';
-import type { RunPage } from '../../../../src/layout/pages/run-page.ts';
 import type { PlacedBlock } from '../../../../src/model/block.ts';
 import type { Frame } from '../../../../src/model/frame.ts';
 

@@ -1,13 +1,13 @@
 /** How a page's spaces are set to fill it, read off the tops of lines made by hand. */
 import { describe, expect, test } from 'vitest';
-import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
 import {
   commonReach,
   drawPage,
   NATURAL_REACH,
   TO_FOOT,
-} from '../../../../src/layout/pages/draw-page.ts';
-import type { NoteAreas } from '../../../../src/layout/pages/note-areas.ts';
+} from '../../../../src/layout/chapters/draw-page.ts';
+import type { NoteAreas } from '../../../../src/layout/chapters/note-areas.ts';
+import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
 import { box, gap, LINE, lines, plan } from '../paginate/lists-by-hand.ts';
 
 const NO_NOTES: NoteAreas = { heightAtFoot: () => 0, heightOf: () => 0, gap: 0, draw: () => [] };

@@ -1,6 +1,6 @@
 /** Last columns that a picture keeps apart, set otherwise. */
 import { expect, test } from 'vitest';
-import { levelColumns } from '../../../../src/layout/pages/level-columns.ts';
+import { levelColumns } from '../../../../src/layout/chapters/level-columns.ts';
 import type { PagePlan } from '../../../../src/layout/paginate/page-plan.ts';
 import {
   box,

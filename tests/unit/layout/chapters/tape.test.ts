@@ -1,6 +1,6 @@
 /** What is dear to make is made once, however often it is read. */
 import { expect, test } from 'vitest';
-import { Tape } from '../../../../src/layout/pages/tape.ts';
+import { Tape } from '../../../../src/layout/chapters/tape.ts';
 
 test('is read from the start by each reader, and made once', () => {
   const made: number[] = [];

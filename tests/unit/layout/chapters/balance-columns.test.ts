@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
+import { balanceColumns } from '../../../../src/layout/chapters/balance-columns.ts';
 import {
   naturalHeight,
   trimGlue,
   type VerticalItem,
 } from '../../../../src/layout/list/vertical-list.ts';
-import { balanceColumns } from '../../../../src/layout/pages/balance-columns.ts';
 import {
   box,
   boxes,
