@@ -15,6 +15,7 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
+import { shareBefore } from '../align.ts';
 import { isUnfillable, type LineBreaks, type ParShape } from './linebreak.ts';
 import { measureOf } from './par-shape.ts';
 import { LETTER_SHRINK_EM, LETTER_STRETCH_EM } from './paragraph-sums.ts';
@@ -108,7 +109,7 @@ function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt):
   }
   if (mark) x = runs.addMark(mark, x, widths[to]!, spread);
   const width = x - hung - hungRight;
-  const offset = align(style.align, measure - width);
+  const offset = shareBefore(style.align) * (measure - width);
   return {
     runs: runs.finish(),
     width,
@@ -163,10 +164,4 @@ function trackingAt(ratio: number): number {
   if (ratio <= 0) return ratio * LETTER_SHRINK_EM;
   const beyond = Math.max(0, ratio - TRACKED_FROM) * TRACKING_BEYOND;
   return Math.min(LARGEST_TRACKING_EM, ratio * LETTER_STRETCH_EM + beyond);
-}
-
-function align(kind: Paragraph['style']['align'], free: Pt): Pt {
-  if (kind === 'right') return free;
-  if (kind === 'center') return free / 2;
-  return 0;
 }

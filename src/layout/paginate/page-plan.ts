@@ -36,12 +36,17 @@ export interface PageContent {
   readonly slices: readonly ListSlice[];
 }
 
-/** Part of one segment's list. */
-export interface Slice<Choice> extends ListSlice {
+/** One way to set one segment, at the place of the segment in its run. */
+export interface PlacedVariant<Choice> {
   readonly segment: number;
   readonly variant: SegmentVariant<Choice>;
   /** All ways to set it, this among them. */
   readonly variants: readonly SegmentVariant<Choice>[];
+}
+
+/** Part of one segment's list. */
+export interface Slice<Choice> extends ListSlice, PlacedVariant<Choice> {
+  readonly variant: SegmentVariant<Choice>;
 }
 
 export interface PagePlan<Choice> extends PageContent {

@@ -4,7 +4,7 @@
  */
 import type { Pt } from '../../model/length.ts';
 import { givesAsMuch, type PageFill } from './page-fill.ts';
-import type { SegmentVariant } from './page-plan.ts';
+import type { PlacedVariant } from './page-plan.ts';
 
 export interface State<Choice> extends Readonly<PageFill> {
   /** Of all pages up to here. */
@@ -15,13 +15,6 @@ export interface State<Choice> extends Readonly<PageFill> {
   readonly depth: number;
   /** The last of them; forgotten, and all before it, once it is settled. */
   from: Step<Choice> | undefined;
-}
-
-/** One way to set one segment, at the place of the segment in its run. */
-export interface PlacedVariant<Choice> {
-  readonly segment: number;
-  readonly variant: SegmentVariant<Choice>;
-  readonly variants: readonly SegmentVariant<Choice>[];
 }
 
 /** How a state came about: a slice of a segment put on a page, which may end behind it. */

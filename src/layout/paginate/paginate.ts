@@ -29,16 +29,9 @@ import {
   staysEmpty,
   usedHeight,
 } from './page-fill.ts';
-import type { PagePlan, Segment, SegmentVariant } from './page-plan.ts';
+import type { PagePlan, PlacedVariant, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
-import {
-  lastShared,
-  type PlacedVariant,
-  type State,
-  StateTable,
-  type Step,
-  stateOf,
-} from './page-state.ts';
+import { lastShared, type State, StateTable, type Step, stateOf } from './page-state.ts';
 
 export interface PageSize {
   readonly height: Pt;

@@ -3,6 +3,7 @@ import type { ImageBlock, Picture } from '../../../model/block.ts';
 import type { Frame, Owner } from '../../../model/frame.ts';
 import type { Rect } from '../../../model/geometry.ts';
 import type { Pt } from '../../../model/length.ts';
+import { shareBefore } from '../../align.ts';
 import { linkContents } from '../../link-contents.ts';
 import { rectFrame } from '../../list/rect-frame.ts';
 import type { Structure } from '../../structure.ts';
@@ -21,18 +22,13 @@ export function layImage(block: ImageBlock, area: Area, flow: Flow): void {
   const limit = Math.min(block.maxHeight ?? Number.POSITIVE_INFINITY, flow.roomInBoxes);
   const height = Math.min(wanted / block.image.aspect, limit);
   const width = height * block.image.aspect;
-  const x = area.x + alignAt(block.align, area.width - width);
+  const x = area.x + shareBefore(block.align) * (area.width - width);
   flow.box(height, () => [
     ...destinationFrame(block, owner, x),
     ...pictureFrames(block.image, { x, y: 0, width, height }, owner),
     ...pictureLink(block, { x, y: 0, width, height }, flow.context.structure),
   ]);
   flow.askSpace(block.spaceAfter);
-}
-
-function alignAt(align: ImageBlock['align'], free: Pt): Pt {
-  if (align === 'center') return free / 2;
-  return align === 'right' ? free : 0;
 }
 
 /** The link that a picture is, told by what it shows and where it leads. */

@@ -1,5 +1,6 @@
 /** Drawings, rules and white space. */
 import type { DrawingBlock, RuleBlock, SpaceBlock } from '../../../model/block.ts';
+import { shareBefore } from '../../align.ts';
 import { type Area, areaBeside } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
 import type { Flow } from '../flow.ts';
@@ -21,7 +22,7 @@ export function layRule(block: RuleBlock, area: Area, flow: Flow): void {
   const owner = flow.context.structure.owner(block);
   const room = flow.exclusion ? areaBeside(area, flow.exclusion) : area;
   const width = block.width === 'fill' ? room.width : Math.min(block.width, room.width);
-  const x = room.x + (block.align === 'center' ? (room.width - width) / 2 : 0);
+  const x = room.x + shareBefore(block.align ?? 'left') * (room.width - width);
   flow.box(block.thickness, () => [
     {
       type: 'rect',

@@ -6,6 +6,7 @@ import type { TableBlock, TextBlock } from '../../../model/block.ts';
 import { wholePart } from '../../../model/cell-number.ts';
 import { greatest, type Pt } from '../../../model/length.ts';
 import { BOX, type Fragment, GLUE, type Paragraph } from '../../../model/paragraph.ts';
+import { shareBefore } from '../../align.ts';
 import { widestForcedLine } from '../../inline/paragraph-width.ts';
 import type { LayoutContext } from '../flow.ts';
 import { textOfInlines } from '../text-of-inlines.ts';
@@ -19,9 +20,6 @@ export interface DecimalColumn {
 
 /** What stands for no number ends where whole numbers do. */
 const NO_NUMBER = /^[^\d\s]\D*$/;
-
-/** Of the room that the numbers leave in their column. */
-const SHARE_BEFORE = { left: 0, center: 0.5, right: 1 } as const;
 
 /** By column; undefined where cells are words. */
 export type DecimalColumns = readonly (DecimalColumn | undefined)[];
@@ -43,7 +41,7 @@ export function decimalColumns(block: TableBlock, context: LayoutContext): Decim
       shift(cell, inner) {
         const free = Math.max(0, inner - width);
         const own = parts.get(cell)?.head;
-        return own === undefined ? 0 : free * SHARE_BEFORE[align] + head - own;
+        return own === undefined ? 0 : free * shareBefore(align) + head - own;
       },
     };
   });
