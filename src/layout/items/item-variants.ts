@@ -74,9 +74,8 @@ const SEEN_HOLE: Pt = mm(25);
 const FEWEST_BESIDE = 3;
 /** A way so much dearer than the best is not worth a thought: no page is saved by it. */
 const TOO_DEAR = 40_000;
-/** Ways that also get a line more or less, the cheapest first; those much dearer are taken for their height alone. */
+/** So many ways, the cheapest, also get a line more or less. */
 const MOST_LOOSENED = 8;
-const DEAREST_LOOSENED = 20_000;
 /** Times that the best way of several movables is bettered, and a cost at which it need not be: three lines of white. */
 const MOST_ROUNDS = 4;
 const GOOD_ENOUGH = 1500;
@@ -101,9 +100,7 @@ export function itemVariants(
   const set = setPlans(item, lead, area, context);
   const variants = set.map(({ variant }) => variant);
   const cheapest = [...set].sort((a, b) => a.variant.cost - b.variant.cost);
-  const dearest = cheapest[0]!.variant.cost + DEAREST_LOOSENED;
-  for (const { plan, facts, variant } of cheapest.slice(0, MOST_LOOSENED)) {
-    if (variant.cost > dearest) break;
+  for (const { plan, facts } of cheapest.slice(0, MOST_LOOSENED)) {
     for (const looseness of [1, -1]) {
       const block = mostFlexible(facts, looseness, context);
       if (!block) continue;
