@@ -3,15 +3,20 @@
  * it in (an opener), in all its variants, or blocks without variants.
  */
 import type { Block } from '../../model/block.ts';
-import { greatest, type Pt } from '../../model/length.ts';
+import { greatest } from '../../model/length.ts';
 import type { Span } from '../../model/source.ts';
-import { NO_SPACE, type Space } from '../../model/style.ts';
+import { NO_SPACE } from '../../model/style.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
 import { Flow, type LayoutContext } from '../flow/flow.ts';
-import { choiceOf, itemVariants, type VariantChoice } from '../items/item-variants.ts';
-import type { VerticalItem, VerticalList } from '../list/vertical-list.ts';
-import { collapse } from '../list/vertical-list.ts';
+import {
+  choiceOf,
+  type ItemLead,
+  type ItemVariant,
+  itemVariants,
+  type VariantChoice,
+} from '../items/item-variants.ts';
+import { collapse, type VerticalItem, type VerticalList } from '../list/vertical-list.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import { firstSpan, titleOf } from './block-source.ts';
 
@@ -27,51 +32,71 @@ export interface SegmentChoice extends VariantChoice {
   readonly cost: number;
 }
 
+/** What a list asks of the one behind it: space before it, and room on its page. */
+type Asked = Pick<ItemLead, 'spaceBefore' | 'roomLeft'>;
+
 /** Each is made when it is asked for. */
 export function* segments(
   blocks: readonly Block[],
   area: Area,
   context: LayoutContext,
 ): Generator<Segment<SegmentChoice>> {
-  let isFirst = true;
-  let roomLeft: Pt = 0;
+  let asked: Asked = { spaceBefore: NO_SPACE, roomLeft: 0 };
+  let breakCost: number | undefined;
   let lead: Block[] = [];
-  let spaceBefore: Space = NO_SPACE;
   for (const block of blocks) {
     if (block.type !== 'stack' || !block.isItem) {
       lead.push(block);
       continue;
     }
-    const variants = itemVariants(block, { blocks: lead, spaceBefore, roomLeft }, area, context);
-    const breakCost = breakCostBefore(isFirst, roomLeft);
+    const ways = itemVariants(block, { blocks: lead, ...asked }, area, context);
     context.forgetParagraphs();
-    const title = titleOf(block);
-    const span = firstSpan([block]);
-    const opensSection = lead.some(asksForRoom);
-    roomLeft = greatest(variants.map((variant) => variant.roomLeft));
-    yield {
-      variants: variants.map((variant) => ({
-        list: withBreak(variant.list, breakCost),
-        cost: variant.cost,
-        choice: { ...variant.choice, title, span, opensSection, cost: variant.cost },
-      })),
-      mayEndBehind: roomLeft === 0,
+    const own = {
+      title: titleOf(block),
+      span: firstSpan([block]),
+      opensSection: lead.some(asksForRoom),
     };
-    isFirst = false;
-    // Which way is chosen is not known yet: no space that one asks for is lost.
-    spaceBefore = variants.map(({ trailingSpace }) => trailingSpace).reduce(collapse, NO_SPACE);
+    const variants = ways.map(({ list, cost, choice }) => ({
+      list: withBreak(list, breakCost),
+      cost,
+      choice: { ...choice, ...own, cost },
+    }));
+    asked = askedBehind(ways);
+    yield { variants, mayEndBehind: asked.roomLeft === 0 };
+    breakCost = asked.roomLeft > 0 ? FORBIDDEN : 0;
     lead = [];
   }
-  if (lead.length > 0) {
-    const flow = new Flow(context, undefined, spaceBefore);
-    flow.holds.oweRoom(roomLeft);
-    flow.layBlocks(lead, area);
-    const list = withBreak(flow.finish(), breakCostBefore(isFirst, roomLeft));
-    const opensSection = lead.some(asksForRoom);
-    const own = { title: '', span: firstSpan(lead), opensSection, cost: 0 };
-    const choice = { ...choiceOf(flow.facts, new Map(), 0), ...own };
-    yield { variants: [{ list, cost: 0, choice }], mayEndBehind: true };
-  }
+  if (lead.length > 0) yield leadSegment(lead, asked, breakCost, area, context);
+}
+
+/** Which way is chosen is not known yet: no space that one asks for is lost. */
+function askedBehind(ways: readonly ItemVariant[]): Asked {
+  return {
+    spaceBefore: ways.map(({ trailingSpace }) => trailingSpace).reduce(collapse, NO_SPACE),
+    roomLeft: greatest(ways.map(({ roomLeft }) => roomLeft)),
+  };
+}
+
+/** Blocks that lead to no item. */
+function leadSegment(
+  blocks: readonly Block[],
+  { spaceBefore, roomLeft }: Asked,
+  breakCost: number | undefined,
+  area: Area,
+  context: LayoutContext,
+): Segment<SegmentChoice> {
+  const flow = new Flow(context, undefined, spaceBefore);
+  flow.holds.oweRoom(roomLeft);
+  flow.layBlocks(blocks, area);
+  const list = withBreak(flow.finish(), breakCost);
+  const own = {
+    title: '',
+    span: firstSpan(blocks),
+    opensSection: blocks.some(asksForRoom),
+    cost: 0,
+  };
+  const choice = { ...choiceOf(flow.facts, new Map(), 0), ...own };
+  return { variants: [{ list, cost: 0, choice }], mayEndBehind: true };
 }
 
 /** As openers of sections do. */
@@ -79,13 +104,7 @@ function asksForRoom(block: Block): boolean {
   return block.type === 'stack' && (block.leastRoom ?? 0) > 0;
 }
 
-/** What it costs to end a page before a segment; a chapter's first has none before it. */
-function breakCostBefore(isFirst: boolean, roomLeft: Pt): number | undefined {
-  if (isFirst) return undefined;
-  return roomLeft > 0 ? FORBIDDEN : 0;
-}
-
-/** A page may end before a segment. */
+/** A page may end before a segment, at a cost; a chapter's first has no such place before it. */
 function withBreak(list: VerticalList, cost: number | undefined): VerticalList {
   const start: VerticalItem[] = cost === undefined ? [] : [{ type: 'penalty', cost }];
   return [...start, ...list];
