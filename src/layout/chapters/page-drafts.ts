@@ -15,7 +15,7 @@ import type { NoteAreas } from './note-areas.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
-import { type Displaced, displacedIn, type FootWhite, isSeenWhite } from './white-at-foot.ts';
+import { type Displaced, displacedIn, type FootWhite, isToldWhite } from './white-at-foot.ts';
 
 /** White between columns and the next spanner, and between two spanners. */
 export const BAND_GAP: Pt = 18;
@@ -143,7 +143,7 @@ export class PageDrafts {
   #noteWhite(fill: number, displaced: Displaced, isColumn: boolean): void {
     const { height } = this.#grid.typeArea;
     const white = (1 - fill) * height;
-    if (!isSeenWhite(white, height)) return;
+    if (!isToldWhite(white, height)) return;
     this.#page.white.push({ height: white, isColumn, ...displaced });
   }
 
@@ -193,7 +193,7 @@ export class PageDrafts {
   /** How the pictures and tables of a spanner were set. */
   #noteChoice({ facts }: FinishedArea): void {
     const own = { title: '', span: undefined, opensSection: false, cost: 0 };
-    this.#page.choices.push({ ...choiceOf(facts, new Map(), 0), ...own });
+    this.#page.choices.push({ ...choiceOf(facts), ...own });
   }
 
   /**

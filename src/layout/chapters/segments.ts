@@ -95,7 +95,7 @@ function leadSegment(
     opensSection: blocks.some(asksForRoom),
     cost: 0,
   };
-  const choice = { ...choiceOf(flow.facts, new Map(), 0), ...own };
+  const choice = { ...choiceOf(flow.facts), ...own };
   return { variants: [{ list, cost: 0, choice }], mayEndBehind: true };
 }
 

@@ -13,7 +13,7 @@ import { firstSpan, titleOf } from './block-source.ts';
 import type { SegmentChoice } from './segments.ts';
 
 /** Less white than this share of the height is left on many pages. */
-const SEEN_WHITE = 1 / 5;
+const LEAST_TOLD = 1 / 5;
 
 /** What begins the next page, or the next column. */
 export type Displaced = Pick<FootFinding, 'of' | 'title' | 'isBegun' | 'span'>;
@@ -21,8 +21,8 @@ export type Displaced = Pick<FootFinding, 'of' | 'title' | 'isBegun' | 'span'>;
 /** On a page whose number is not known yet. */
 export type FootWhite = Omit<FootFinding, 'kind' | 'folio'>;
 
-export function isSeenWhite(white: Pt, height: Pt): boolean {
-  return white > SEEN_WHITE * height;
+export function isToldWhite(white: Pt, height: Pt): boolean {
+  return white > LEAST_TOLD * height;
 }
 
 /** What a page or a column begins with, up to where it could have ended first; nothing where that is a section. */

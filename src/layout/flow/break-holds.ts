@@ -1,7 +1,7 @@
 /**
  * What forbids a page to end at a place, or makes that dear, beside the lines there: lines that a heading asks for, pieces that
- * stay on one page, pieces that are parted unwillingly, and room that what began on the page asks for. It is told of boxes as they come, and asked between
- * them. Before the first box of what it holds a page may still end.
+ * stay on one page or are parted unwillingly, and room that what began on the page asks for. It is told of boxes as they come,
+ * and asked between them. Before the first box of what it holds a page may still end.
  */
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN, INSIDE_TOGETHER } from '../break-costs.ts';

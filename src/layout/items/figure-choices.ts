@@ -17,7 +17,10 @@ const COST = {
   width: 200,
   /** The same for what is as wide as the measure: beside it stands nothing but white. */
   fullWidth: 4500,
-  /** Where the editor asked for the width: at once, per 10 %, and per their square. Half of it is taken where else a ninth of a page stays white. */
+  /**
+   * Where the editor asked for the width: at once, per 10 %, and per their square. Half of it is taken where else a ninth of a page
+   * stays white.
+   */
   askedWidth: 1800,
   askedWidthShare: 1500,
   askedWidthSquare: 300,

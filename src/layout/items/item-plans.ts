@@ -1,7 +1,7 @@
 /**
  * What may be varied in an item: its pictures (figure-choices.ts), and the paragraph that a picture or a table stands
- * before (movable-moves.ts). In: an item's blocks. Out: plans with what each costs beside what is wanted; the first is what is wanted, a later
- * picture at the other side than the one before it.
+ * before (movable-moves.ts). In: an item's blocks. Out: plans with what each costs beside what is wanted; that comes first, a
+ * later picture at the other side than the one before it.
  * Always holds: pictures keep their order and tables theirs.
  */
 import type { Block, FigureBlock, StackBlock } from '../../model/block.ts';

@@ -240,8 +240,8 @@ function blankCost(blanks: readonly Blank[]): number {
 /** What a finished list says of its pictures and tables. */
 export function choiceOf(
   facts: FlowFacts,
-  moved: ReadonlyMap<Block, number>,
-  looseness: number,
+  moved: Plan['moved'] = new Map(),
+  looseness = 0,
   findings: readonly Finding[] = [],
 ): VariantChoice {
   const largest = largestOf(facts.blanks);

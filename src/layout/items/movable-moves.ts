@@ -1,7 +1,8 @@
 /**
  * How far a movable may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
  * down by, less than 0 where it moves up.
- * Always holds: movables stay within their item, never behind a heading, and before text where text stands beside them; tables pass no text that speaks of them.
+ * Always holds: movables stay within their item, never behind a heading, and before text where text stands beside them; tables
+ * pass no text that speaks of them.
  */
 import type { Block, TextBlock } from '../../model/block.ts';
 import type { Area } from '../flow/area.ts';

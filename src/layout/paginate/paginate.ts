@@ -4,9 +4,9 @@
  * stand on it. The total of holes at page ends, broken rules and variants' costs is the least there is among the states
  * kept (M. F. Plass, «Optimal Pagination Techniques for Automatic Typesetting Systems», Stanford 1981).
  *
- * A state between segments is the height used on the page so far, and what its spaces give; a page may also start inside a segment, and then
- * nothing before it matters. Segments come in one by one and pages go out as soon as all states agree on them, so
- * that memory does not grow with the run. Linear in segments.
+ * A state between segments is the height used on the page so far, and what its spaces give; a page may also start inside a
+ * segment, and then nothing before it matters. Segments come in one by one and pages go out as soon as all states agree on
+ * them, so that memory does not grow with the run. Linear in segments.
  *
  * A «page» here, and wherever states and fills are spoken of, is what text fills from its top to its foot: of a master with
  * several columns each column is one. Their kinds differ by what stands over them already, and by their place on the sheet

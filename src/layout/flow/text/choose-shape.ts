@@ -32,7 +32,7 @@ export function shapeFor(paragraph: Paragraph, area: Area, flow: Flow): LineShap
   return isLittleBelow ? shapeAllNarrow(area, narrow, style) : shape;
 }
 
-/** Lines of a paragraph that are all as narrow as beside a float, as it would be set there: ragged or justified, with hyphens or without. */
+/** Lines of a paragraph that is all as narrow as beside a float, set as it would be there. */
 export function linesAllNarrow(paragraph: Paragraph, area: Area, narrow: Area, flow: Flow): number {
   const shape = shapeAllNarrow(area, narrow, paragraph.style);
   return breakFor(paragraph, shape, 0, flow.context).result.breaks.length;
