@@ -20,7 +20,7 @@ export interface LineShape {
 }
 
 /** Where a paragraph begins, and the float beside which it does. */
-interface Height {
+interface TextPlace {
   readonly y: Pt;
   readonly exclusion: Exclusion | undefined;
 }
@@ -29,7 +29,7 @@ interface Height {
 export function shapeBeside(
   area: Area,
   { leading, hangingIndent }: ParagraphStyle,
-  { exclusion, y }: Height,
+  { exclusion, y }: TextPlace,
 ): LineShape {
   if (!exclusion) return shapeOfLines(area, area, 0, hangingIndent);
   const narrowLines = linesBeside(exclusion.bottom - y, leading);

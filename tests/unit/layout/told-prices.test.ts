@@ -11,10 +11,10 @@ import {
   INSIDE_PARAGRAPH,
   INSIDE_SMALL_TABLE,
   PICTURE_AND_SOURCE,
-} from '../../../../src/layout/break-costs.ts';
+} from '../../../src/layout/break-costs.ts';
 
 test('are those that pages are chosen by', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../../issues/README.md'), 'utf8');
+  const readme = readFileSync(join(import.meta.dirname, '../../../issues/README.md'), 'utf8');
   const [, table = ''] = readme.split('| страница кончается | цена |\n| --- | --- |\n');
   const rows = table.split('\n\n')[0]!.split('\n');
   const prices = rows.map((row) =>
