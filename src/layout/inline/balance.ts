@@ -107,17 +107,19 @@ function tearing(paragraph: Paragraph, { lastBox, firstBox }: ParagraphSums, at:
   return (isPhrase ? NEW_PHRASE : NO_PAUSE) + penalty * OF_PENALTY;
 }
 
-/** For each item whether it stands within quotation marks. */
+/** For each item whether it stands within quotation marks: «», „“ or, in English, “”. */
 function insideQuotes(paragraph: Paragraph): readonly boolean[] {
-  let depth = 0;
+  /** Of those that stand open, the outer one first. */
+  let open = '';
   return Array.from(paragraph.kinds, (kind, i) => {
     if (kind === BOX) {
       for (const letter of textOf(paragraph, i)) {
-        if (letter === '«') depth++;
-        else if (letter === '»') depth--;
+        const closes = '»”'.includes(letter) || (letter === '“' && open.endsWith('„'));
+        if (closes) open = open.slice(0, -1);
+        else if ('«„“'.includes(letter)) open += letter;
       }
     }
-    return depth > 0;
+    return open !== '';
   });
 }
 

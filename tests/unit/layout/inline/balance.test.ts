@@ -107,9 +107,12 @@ describe('balanced headings', () => {
     expect(widths(worded('вввв', 'ввв,', 'вв', 'вввв', 'вввв'), 150)).toEqual([85, 110]);
   });
 
-  /** Regression: «…ИЗДЕЛИЙ „ТОМСКИЕ / КЛИНИКИ И ПРИБОРЫ“». */
+  /** Regression: «…ИЗДЕЛИЙ „ТОМСКИЕ / КЛИНИКИ И ПРИБОРЫ“»; in English names were parted, whatever their marks. */
   test('a name in quotation marks stays whole where it can', () => {
-    expect(widths(worded('вввв', 'вввв', '«ввв', 'вввв', 'ввв»', 'в'), 190)).toEqual([85, 145]);
+    for (const [first, last] of ['«»', '„“', '“”']) {
+      const name = [`${first}ввв`, 'вввв', `ввв${last}`];
+      expect(widths(worded('вввв', 'вввв', ...name, 'в'), 190)).toEqual([85, 145]);
+    }
     expect(widths(worded('вввв', 'вввв', 'ввв', 'вввв', 'ввв', 'в'), 190)).toEqual([120, 90]);
   });
 
