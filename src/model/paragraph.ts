@@ -17,6 +17,18 @@ export const INFINITE_PENALTY = 10_000;
 /** Glue of so much stretch fills a line by itself: it is no word space (TeX: fil). */
 export const FILL_STRETCH: Pt = 1e6;
 
+/**
+ * Behind a Russian word of two letters: a break is forbidden, but not on a measure of few characters, nor where gaps would else be
+ * twice as wide.
+ */
+export const BEHIND_SHORT_WORD = 1;
+/** A hyphen that is forbidden, but not on a measure of few characters: two letters before a word's end, and in words of five. */
+export const LATE_HYPHEN = 2;
+/** At a no-break space: forbidden, unless some line could only be filled with holes. */
+export const TIE = 4;
+/** Between a quantity's name and its unit, the last word of its text: a table's column is wider for them where it can be. */
+export const BEFORE_UNIT = 8;
+
 /** Mean width of a character of running Russian text, in em. */
 export const MEAN_CHARACTER_EM = 0.53;
 
@@ -65,17 +77,8 @@ export interface Paragraph {
   readonly stretches: ArrayLike<Pt>;
   readonly shrinks: ArrayLike<Pt>;
   readonly penalties: readonly number[];
-  /**
-   * Penalties that forbid a break, but not on a measure of few characters, nor where gaps would else be twice as wide: behind
-   * Russian words of two letters.
-   */
-  readonly narrowBreaks?: ReadonlySet<number>;
-  /** Hyphens that are forbidden, but not on a measure of few characters: two letters before a word's end, and in words of five. */
-  readonly lateHyphens?: ReadonlySet<number>;
-  /** Penalties that forbid a break, unless some line could only be filled with holes: at no-break spaces. */
-  readonly ties?: ReadonlySet<number>;
-  /** Penalties between a quantity's name and its unit, the last word of its text: a table's column is wider for them where it can be. */
-  readonly unitBreaks?: ReadonlySet<number>;
+  /** Of a penalty what place for a break it is, in bits: BEHIND_SHORT_WORD to BEFORE_UNIT; 0 of most. */
+  readonly breakKinds: ArrayLike<number>;
   /** True at penalties where a hyphen shows, drawn or the word's own. */
   readonly flagged: readonly boolean[];
   /** A box's glyphs, a glue's space glyph, a penalty's hyphen. */

@@ -2,6 +2,7 @@
  * What it costs to end a line at a place, by the words there: at a space, at a hyphen that is drawn, at a mark of the word's
  * own. In: words. Out: penalties (TeX: 10,000 forbids).
  */
+import { BEFORE_UNIT, BEHIND_SHORT_WORD, TIE } from '../model/paragraph.ts';
 import { mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
 import { cutPenaltyBehind, isCounted, isUnit, signPenalty, tiePenalty } from './ties.ts';
 
@@ -49,12 +50,8 @@ export interface SpaceBetween {
 export interface SpaceRule {
   /** Of a break there, if it may break. */
   readonly penalty: number;
-  /** Though a no-break space, it may break on a narrow measure (Paragraph.narrowBreaks). */
-  readonly mayBreakOnNarrow: boolean;
-  /** Or where lines would be full of holes (Paragraph.ties). */
-  readonly mayGiveUp: boolean;
-  /** A quantity's unit follows (Paragraph.unitBreaks). */
-  readonly isBeforeUnit: boolean;
+  /** What place for a break it is (Paragraph.breakKinds). */
+  readonly breakKind: number;
   /** Of a hyphen drawn in the word behind it, where that is not as in any word. */
   readonly hyphenPenaltyBehind: number | undefined;
 }
@@ -72,9 +69,10 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
   const isHeld = !mayBreak && !isRagged;
   return {
     penalty: isBeforeUnit ? UNIT_PENALTY : tie,
-    mayBreakOnNarrow: isHeld && isRussian && mayBreakOnNarrow(before, after),
-    mayGiveUp: isHeld && mayGiveUp(before, after),
-    isBeforeUnit,
+    breakKind:
+      (isHeld && isRussian && mayBreakOnNarrow(before, after) ? BEHIND_SHORT_WORD : 0) |
+      (isHeld && mayGiveUp(before, after) ? TIE : 0) |
+      (isBeforeUnit ? BEFORE_UNIT : 0),
     hyphenPenaltyBehind: cutPenaltyBehind(before, after, isTied),
   };
 }

@@ -9,8 +9,8 @@ import type { Paragraph } from '../model/paragraph.ts';
 /** Items that most paragraphs do not exceed. */
 const FIRST_ROOM = 2048;
 
-/** Of an item's numbers in typed columns: five of eight bytes, and its kind. */
-const ITEM_BYTES = 5 * 8 + 1;
+/** Of an item's numbers in typed columns: five of eight bytes, its kind, and that of a break there. */
+const ITEM_BYTES = 5 * 8 + 2;
 
 type Content = Paragraph['content'][number];
 
@@ -21,6 +21,7 @@ export type ItemArrays = Pick<
   | 'stretches'
   | 'shrinks'
   | 'penalties'
+  | 'breakKinds'
   | 'flagged'
   | 'content'
   | 'hangLeft'
@@ -35,6 +36,7 @@ export class ItemColumns {
   #shrinks: Float64Array<ArrayBuffer>;
   #hangLeft: Float64Array<ArrayBuffer>;
   #hangRight: Float64Array<ArrayBuffer>;
+  #breakKinds: Uint8Array<ArrayBuffer>;
   readonly #penalties: number[] = [];
   readonly #flagged: boolean[] = [];
   readonly #content: Content[] = [];
@@ -47,6 +49,7 @@ export class ItemColumns {
     this.#shrinks = new Float64Array(room);
     this.#hangLeft = new Float64Array(room);
     this.#hangRight = new Float64Array(room);
+    this.#breakKinds = new Uint8Array(room);
   }
 
   get count(): number {
@@ -57,7 +60,7 @@ export class ItemColumns {
     this.#count = 0;
   }
 
-  /** Adds an item without stretch, penalty or hang. */
+  /** Adds an item without stretch, penalty, kind of break or hang. */
   add(kind: number, width: number, content: Content): void {
     if (this.#count === this.#kinds.length) this.#grow();
     const i = this.#count++;
@@ -68,6 +71,7 @@ export class ItemColumns {
     this.#shrinks[i] = 0;
     this.#hangLeft[i] = 0;
     this.#hangRight[i] = 0;
+    this.#breakKinds[i] = 0;
     this.#flagged[i] = false;
     this.#content[i] = content;
   }
@@ -78,6 +82,7 @@ export class ItemColumns {
     this.flex(from.stretches[i]!, from.shrinks[i]!);
     this.hang(from.hangLeft[i]!, from.hangRight[i]!);
     this.penalty(from.penalties[i]!, from.flagged[i]);
+    this.breakKind(from.breakKinds[i]!);
   }
 
   /** Of the item added last. */
@@ -98,6 +103,11 @@ export class ItemColumns {
     this.#flagged[this.#count - 1] = shows;
   }
 
+  /** Of the item added last. @param bits see Paragraph.breakKinds */
+  breakKind(bits: number): void {
+    this.#breakKinds[this.#count - 1] = bits;
+  }
+
   /** Gives the items. */
   take(): ItemArrays {
     const count = this.#count;
@@ -113,7 +123,11 @@ export class ItemColumns {
     const hangLeft = copy(this.#hangLeft);
     const hangRight = copy(this.#hangRight);
     const kinds = memory.bytes(count);
-    for (let i = 0; i < count; i++) kinds[i] = this.#kinds[i]!;
+    const breakKinds = memory.bytes(count);
+    for (let i = 0; i < count; i++) {
+      kinds[i] = this.#kinds[i]!;
+      breakKinds[i] = this.#breakKinds[i]!;
+    }
     const penalties = this.#penalties.slice(0, count);
     const flagged = this.#flagged.slice(0, count);
     const content = this.#content.slice(0, count);
@@ -125,6 +139,7 @@ export class ItemColumns {
       stretches,
       shrinks,
       penalties,
+      breakKinds,
       flagged,
       content,
       hangLeft,
@@ -139,5 +154,6 @@ export class ItemColumns {
     this.#shrinks = doubled(this.#shrinks);
     this.#hangLeft = doubled(this.#hangLeft);
     this.#hangRight = doubled(this.#hangRight);
+    this.#breakKinds = doubled(this.#breakKinds);
   }
 }

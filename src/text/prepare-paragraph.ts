@@ -14,9 +14,11 @@ import {
   type FragmentSource,
   GLUE,
   INFINITE_PENALTY,
+  LATE_HYPHEN,
   type Paragraph,
   PENALTY,
   type ShapedWord,
+  TIE,
 } from '../model/paragraph.ts';
 import type { Span } from '../model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
@@ -25,6 +27,7 @@ import {
   HYPHEN_PENALTY,
   hyphenCosts,
   markPenalty,
+  type SpaceRule,
   spaceRule,
 } from './break-penalties.ts';
 import { inCapitals } from './capitals.ts';
@@ -71,10 +74,6 @@ class ParagraphBuilder {
   readonly #context: PrepareContext;
   readonly #items: ItemColumns;
   readonly #footnotes = new Map<number, number>();
-  readonly #narrowBreaks = new Set<number>();
-  readonly #lateHyphens = new Set<number>();
-  readonly #ties = new Set<number>();
-  readonly #unitBreaks = new Set<number>();
   readonly #extent: TypeExtent;
   #space: Fragment | undefined;
   #hyphen: BreakMark | undefined;
@@ -139,10 +138,6 @@ class ParagraphBuilder {
       ...this.#items.take(),
       ...extent,
       footnotes: this.#footnotes,
-      ...(this.#narrowBreaks.size > 0 && { narrowBreaks: this.#narrowBreaks }),
-      ...(this.#lateHyphens.size > 0 && { lateHyphens: this.#lateHyphens }),
-      ...(this.#ties.size > 0 && { ties: this.#ties }),
-      ...(this.#unitBreaks.size > 0 && { unitBreaks: this.#unitBreaks }),
       ...(span && { span }),
     };
   }
@@ -189,10 +184,7 @@ class ParagraphBuilder {
         const after = next?.type === 'word' ? next.text : '';
         const isLast = i >= lastSpace;
         const rule = spaceRule({ before, after, mayBreak, isLast, isRagged, language });
-        if (rule.mayBreakOnNarrow) this.#narrowBreaks.add(this.#items.count);
-        if (rule.mayGiveUp) this.#ties.add(this.#items.count);
-        if (rule.isBeforeUnit) this.#unitBreaks.add(this.#items.count);
-        this.#addSpace(mayBreak, source, rule.penalty);
+        this.#addSpace(mayBreak, source, rule);
         hyphenPenalty = rule.hyphenPenaltyBehind ?? hyphenPenalty;
       } else {
         const word = isUppercase ? inCapitals(token.text, before, language) : token.text;
@@ -210,8 +202,7 @@ class ParagraphBuilder {
     return this.#context.engine.breaks(word, this.#style.hyphenate ? language : undefined);
   }
 
-  /** @param penalty of a break there */
-  #addSpace(mayBreak: boolean, source: FragmentSource, penalty: number): void {
+  #addSpace(mayBreak: boolean, source: FragmentSource, { penalty, breakKind }: SpaceRule): void {
     const space = this.#spaceOf(source);
     const width = space.word.advances[0] ?? 0;
     if (!mayBreak && this.#isAtLineStart) {
@@ -220,8 +211,10 @@ class ParagraphBuilder {
       if (!this.#hasBroken) this.#typedIndent += width;
       return;
     }
-    if (!mayBreak) this.#pushPenalty(INFINITE_PENALTY);
-    else if (penalty > 0) this.#pushPenalty(penalty);
+    if (!mayBreak || penalty > 0) {
+      this.#pushPenalty(mayBreak ? penalty : INFINITE_PENALTY);
+      this.#items.breakKind(breakKind);
+    }
     this.#items.add(GLUE, width, space);
     if (!this.#isRagged && !source.isRigid)
       this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
@@ -316,22 +309,20 @@ class ParagraphBuilder {
   ): void {
     const { kind } = wordBreak;
     if (kind === 'mail' && !this.#isRagged) {
-      this.#ties.add(this.#items.count);
       this.#pushPenalty(INFINITE_PENALTY);
+      this.#items.breakKind(TIE);
       return;
     }
     if (kind !== 'hyphen' && kind !== 'late') {
       this.#pushPenalty(markPenalty(kind, this.#style.hyphenate), kind === 'own');
       return;
     }
-    if (kind === 'late') {
-      if (this.#isRagged) return;
-      this.#lateHyphens.add(this.#items.count);
-    }
+    if (kind === 'late' && this.#isRagged) return;
     const hyphen = this.#hyphenOf(source);
     const width = hyphen.word.advances[0] ?? 0;
     this.#items.add(PENALTY, width + this.#kernAtHyphen(word, last, source.style), hyphen);
     this.#items.penalty(kind === 'late' ? INFINITE_PENALTY : hyphenPenalty, true);
+    if (kind === 'late') this.#items.breakKind(LATE_HYPHEN);
     if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
   }
 

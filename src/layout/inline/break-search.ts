@@ -4,7 +4,7 @@
  * every way in which its item could be set.
  */
 import type { Pt } from '../../model/length.ts';
-import { INFINITE_PENALTY, PENALTY } from '../../model/paragraph.ts';
+import { INFINITE_PENALTY, LATE_HYPHEN, PENALTY } from '../../model/paragraph.ts';
 import type { BreakTask } from './break-task.ts';
 import { BreakWorkspace } from './break-workspace.ts';
 import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
@@ -45,10 +45,8 @@ const WORKSPACE = new BreakWorkspace();
  * @param lines how many lines are wanted; when not given, as many as cost least
  */
 export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks | undefined {
-  const { kinds, widths, flagged, penalties, lateHyphens } = task.paragraph;
-  const places = pass.breaksTies
-    ? breakPlaces(task.paragraph, task.paragraph.ties)
-    : task.sums.places;
+  const { kinds, widths, flagged, penalties, breakKinds } = task.paragraph;
+  const places = pass.breaksTies ? breakPlaces(task.paragraph, true) : task.sums.places;
   const end = kinds.length - 1;
   const search = new Search(task, pass, lines);
   const mayBeLate = mayBreakLate(pass, isOfColumn(task.paragraph, lastMeasure(task.shape)));
@@ -56,7 +54,8 @@ export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
     if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
-    if (!mayBeLate && penalties[b]! >= INFINITE_PENALTY && lateHyphens?.has(b)) continue;
+    const isLate = penalties[b]! >= INFINITE_PENALTY && (breakKinds[b]! & LATE_HYPHEN) > 0;
+    if (isLate && !mayBeLate) continue;
     if (!search.reaches(b)) continue;
     search.breakAt(b);
     if (b === end) break;
@@ -259,7 +258,7 @@ class Search {
     const next = feasible.line[row]! + 1;
     if (next > 1 && b === paragraph.kinds.length - 1) {
       const last = lastLineBehind(row, feasible, this.#task);
-      const isTwoLetters = paragraph.lateHyphens?.has(feasible.at[row]!) === true;
+      const isTwoLetters = (paragraph.breakKinds[feasible.at[row]!]! & LATE_HYPHEN) > 0;
       if (!mayEndIn(last, isTwoLetters, this.#pass)) return undefined;
       total += lastLineDemerits(last, paragraph.size);
     }

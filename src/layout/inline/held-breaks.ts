@@ -3,7 +3,13 @@
  * holding on would leave gaps between all other words; at no-break spaces in the last passes.
  */
 import type { Pt } from '../../model/length.ts';
-import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
+import {
+  BEHIND_SHORT_WORD,
+  LATE_HYPHEN,
+  MEAN_CHARACTER_EM,
+  type Paragraph,
+  TIE,
+} from '../../model/paragraph.ts';
 import type { Pass } from './passes.ts';
 
 /** On lines of fewer characters words of two letters need not hold on to the next word. */
@@ -27,10 +33,10 @@ export function heldPenalty(
   measure: Pt,
   pass: Pass,
 ): number | undefined {
-  const { narrowBreaks, lateHyphens, ties } = paragraph;
-  if (lateHyphens?.has(b)) return isOfColumn(paragraph, measure) ? LATE_HYPHEN_PENALTY : undefined;
-  const narrow = narrowBreaks?.has(b) ? narrowPenalty(paragraph, measure, pass) : undefined;
-  return narrow ?? (pass.breaksTies && ties?.has(b) ? TIE_PENALTY : undefined);
+  const kind = paragraph.breakKinds[b]!;
+  if (kind & LATE_HYPHEN) return isOfColumn(paragraph, measure) ? LATE_HYPHEN_PENALTY : undefined;
+  const narrow = kind & BEHIND_SHORT_WORD ? narrowPenalty(paragraph, measure, pass) : undefined;
+  return narrow ?? (pass.breaksTies && kind & TIE ? TIE_PENALTY : undefined);
 }
 
 /** Whether a measure is that of a column. */

@@ -4,13 +4,16 @@
  */
 import { ColumnMemory } from '../../model/number-column.ts';
 import {
+  BEHIND_SHORT_WORD,
   BOX,
   FILL_STRETCH,
   type Fragment,
   GLUE,
   INFINITE_PENALTY,
+  LATE_HYPHEN,
   type Paragraph,
   PENALTY,
+  TIE,
 } from '../../model/paragraph.ts';
 
 /**
@@ -125,21 +128,19 @@ function findFirstBoxes({ kinds, penalties, stretches }: Paragraph, firstBox: In
   }
 }
 
-/** Glue behind a box, and penalties that do not forbid it everywhere. @param ties held to otherwise */
+/** Glue behind a box, and penalties that do not forbid it everywhere. @param breaksTies at no-break spaces, too */
 export function breakPlaces(
-  { kinds, penalties, narrowBreaks, lateHyphens }: Paragraph,
-  ties?: ReadonlySet<number>,
+  { kinds, penalties, breakKinds }: Paragraph,
+  breaksTies = false,
 ): Int32Array {
+  const loose = BEHIND_SHORT_WORD | LATE_HYPHEN | (breaksTies ? TIE : 0);
   const found: number[] = [];
   for (let i = 0; i < kinds.length; i++) {
     const mayEnd =
       kinds[i] === GLUE
         ? kinds[i - 1] === BOX
         : kinds[i] === PENALTY &&
-          (penalties[i]! < INFINITE_PENALTY ||
-            narrowBreaks?.has(i) ||
-            lateHyphens?.has(i) ||
-            ties?.has(i));
+          (penalties[i]! < INFINITE_PENALTY || (breakKinds[i]! & loose) > 0);
     if (mayEnd) found.push(i);
   }
   return new Int32Array(found);

@@ -1,6 +1,7 @@
 /** Widths that a paragraph asks for (CSS: min-content, max-content): the least, and the one at which it wraps nowhere. */
 import type { Pt } from '../../model/length.ts';
 import {
+  BEFORE_UNIT,
   BOX,
   FILL_STRETCH,
   GLUE,
@@ -36,20 +37,20 @@ export function narrowestWidth(paragraph: Paragraph): Pt {
  * then they may part at the hyphen or the space.
  */
 export function compoundWidth(paragraph: Paragraph, limit: Pt): Pt {
-  const { unitBreaks } = paragraph;
+  const isBeforeUnit = (at: number) => (paragraph.breakKinds[at]! & BEFORE_UNIT) > 0;
   let widest = 0;
   let compound = 0;
   let space = 0;
   for (const { from, to, width } of piecesOf(paragraph)) {
     // A space is a piece of its own there, from the penalty on.
-    if (unitBreaks?.has(from)) {
+    if (isBeforeUnit(from)) {
       space = paragraph.widths[to]!;
       continue;
     }
     compound += space + width;
     space = 0;
     widest = Math.max(widest, width, compound <= limit ? compound : 0);
-    if (!isOwnHyphen(paragraph, to) && !unitBreaks?.has(to)) compound = 0;
+    if (!isOwnHyphen(paragraph, to) && !isBeforeUnit(to)) compound = 0;
   }
   return widest;
 }

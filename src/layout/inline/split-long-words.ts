@@ -51,10 +51,6 @@ export function splitLongWords(
   const out: Rebuilt = {
     items: new ItemColumns(paragraph.kinds.length + 1),
     footnotes: new Map(),
-    narrowBreaks: new Set(),
-    lateHyphens: new Set(),
-    ties: new Set(),
-    unitBreaks: new Set(),
   };
   const finder = new PlaceFinder(paragraph, measure, engine);
   for (const { from, to, width } of piecesOf(paragraph)) {
@@ -76,8 +72,8 @@ export function splitLongWords(
       i++;
     }
   }
-  const { items, ...places } = out;
-  return { paragraph: { ...paragraph, ...items.take(), ...places }, words };
+  const { items, footnotes } = out;
+  return { paragraph: { ...paragraph, ...items.take(), footnotes }, words };
 }
 
 /** A space that holds two words together; no line follows the fill at a paragraph's end. */
@@ -156,11 +152,8 @@ function pushPlace(
   if (isHung) items.hang(0, hangAtRight('-') * width);
 }
 
-/** Sets of items, by their place in the paragraph. */
-const SETS = ['narrowBreaks', 'lateHyphens', 'ties', 'unitBreaks'] as const;
-
-/** The items of a paragraph anew, and what is known of them by their place. */
-interface Rebuilt extends Readonly<Record<(typeof SETS)[number], Set<number>>> {
+/** The items of a paragraph anew, and the footnotes called at them by their place. */
+interface Rebuilt {
   readonly items: ItemColumns;
   readonly footnotes: Map<number, number>;
 }
@@ -170,5 +163,4 @@ function copy(from: Paragraph, i: number, out: Rebuilt): void {
   out.items.copy(from, i);
   const note = from.footnotes.get(i);
   if (note !== undefined) out.footnotes.set(at, note);
-  for (const set of SETS) if (from[set]?.has(i)) out[set].add(at);
 }

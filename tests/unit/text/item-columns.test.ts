@@ -10,6 +10,7 @@ function three(room?: number) {
   columns.flex(1.5, 0.5);
   columns.add(2, 2, undefined);
   columns.penalty(50, true);
+  columns.breakKind(4);
   columns.hang(0.25, 0.75);
   return columns;
 }
@@ -20,6 +21,7 @@ const THREE = {
   stretches: Float64Array.of(0, 1.5, 0),
   shrinks: Float64Array.of(0, 0.5, 0),
   penalties: [0, 0, 50],
+  breakKinds: Uint8Array.of(0, 0, 4),
   flagged: [false, false, true],
   content: [undefined, undefined, undefined],
   hangLeft: Float64Array.of(0, 0, 0.25),
@@ -45,6 +47,7 @@ describe('columns of items', () => {
       stretches: Float64Array.of(0, 1.5),
       shrinks: Float64Array.of(0, 0.5),
       penalties: [50, 0],
+      breakKinds: Uint8Array.of(4, 0),
       flagged: [true, false],
       content: [undefined, undefined],
       hangLeft: Float64Array.of(0.25, 0),

@@ -6,6 +6,7 @@ import type { Pt } from '../../../model/length.ts';
 import {
   FILL_STRETCH,
   INFINITE_PENALTY,
+  LATE_HYPHEN,
   MEAN_CHARACTER_EM,
   type Paragraph,
 } from '../../../model/paragraph.ts';
@@ -173,8 +174,6 @@ function withoutHyphens(paragraph: Paragraph): Paragraph {
   return {
     ...paragraph,
     penalties: penalties.map((penalty, i) => (isDrawn(i) ? INFINITE_PENALTY : penalty)),
-    lateHyphens: NO_HYPHENS,
+    breakKinds: Uint8Array.from(paragraph.breakKinds, (kind) => kind & ~LATE_HYPHEN),
   };
 }
-
-const NO_HYPHENS: ReadonlySet<number> = new Set();

@@ -3,7 +3,7 @@
  * tears. Line breaking found the best lines for their measures; another width of the picture may have better ones.
  */
 import type { TextBlock } from '../../../model/block.ts';
-import type { Paragraph } from '../../../model/paragraph.ts';
+import { BEHIND_SHORT_WORD, type Paragraph, TIE } from '../../../model/paragraph.ts';
 import { type LineBreaks, RAGGED_RATIO } from '../../inline/linebreak.ts';
 import type { Flow } from '../flow.ts';
 import type { LineShape } from '../line-shape.ts';
@@ -30,7 +30,7 @@ const HYPHEN = 0.15;
 const HIGH_LADDER = 3;
 const LADDER = 2;
 /** A no-break space given up, a word of two letters at a line's end. */
-const TIE = 5;
+const GIVEN_UP = 5;
 
 /** What its lines weigh, wherever they stand. */
 export function gapsOf(paragraph: Paragraph, result: LineBreaks): number {
@@ -63,14 +63,14 @@ export function judgeText(
 }
 
 /** What words at the ends of lines cost, but the last: halves of words, and what should hold on to the next one. */
-function endsOf({ flagged, ties, narrowBreaks }: Paragraph, breaks: readonly number[]): number {
+function endsOf({ flagged, breakKinds }: Paragraph, breaks: readonly number[]): number {
   let cost = 0;
   let ladder = 0;
   for (let line = 0; line < breaks.length - 1; line++) {
     const b = breaks[line]!;
     ladder = flagged[b] ? ladder + 1 : 0;
     if (flagged[b]) cost += ladder === HIGH_LADDER ? HYPHEN + LADDER : HYPHEN;
-    else if (ties?.has(b) || narrowBreaks?.has(b)) cost += TIE;
+    else if (breakKinds[b]! & (TIE | BEHIND_SHORT_WORD)) cost += GIVEN_UP;
   }
   return cost;
 }

@@ -77,6 +77,7 @@ export function paragraphOf(items: readonly HandItem[], options: HandOptions = {
     stretches: closed.map((item) => ('glue' in item ? (item.stretch ?? 0) : 0)),
     shrinks: closed.map((item) => ('glue' in item ? (item.shrink ?? 0) : 0)),
     penalties: closed.map((item) => ('penalty' in item ? item.penalty : 0)),
+    breakKinds: closed.map(() => 0),
     flagged: closed.map((item) => 'penalty' in item && item.flagged === true),
     content: closed.map(contentOf),
     hangLeft: closed.map((item) => ('box' in item ? (item.hangLeft ?? 0) : 0)),
@@ -87,6 +88,17 @@ export function paragraphOf(items: readonly HandItem[], options: HandOptions = {
     size: 10,
     footnotes: options.footnotes ?? new Map(),
   };
+}
+
+/** The same with items of a kind of break (see Paragraph.breakKinds). */
+export function marked(paragraph: Paragraph, bits: number, ...at: readonly number[]): Paragraph {
+  const mark = (kind: number, i: number) => (at.includes(i) ? kind | bits : kind);
+  return { ...paragraph, breakKinds: Array.from(paragraph.breakKinds, mark) };
+}
+
+/** Items of a kind of break. */
+export function markedIn({ breakKinds }: Paragraph, bits: number): readonly number[] {
+  return Array.from(breakKinds).flatMap((kind, i) => (kind & bits ? [i] : []));
 }
 
 /** Words of so many points with spaces of five between them; `+` in a word is a place for a hyphen. */

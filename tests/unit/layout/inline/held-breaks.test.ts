@@ -4,13 +4,18 @@ import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { heldPenalty } from '../../../../src/layout/inline/held-breaks.ts';
 import { PASSES, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
-import { INFINITE_PENALTY } from '../../../../src/model/paragraph.ts';
-import { between, type HandItem, paragraphOf } from './by-hand.ts';
+import {
+  BEHIND_SHORT_WORD,
+  INFINITE_PENALTY,
+  LATE_HYPHEN,
+  TIE,
+} from '../../../../src/model/paragraph.ts';
+import { between, type HandItem, marked, paragraphOf } from './by-hand.ts';
 
 const [narrow, wide] = [100, 1000];
 const paragraph = { ...paragraphOf([{ box: 10 }, { box: 10 }]), size: 10 };
-const both = { ...paragraph, narrowBreaks: new Set([0]), ties: new Set([0]) };
-const tie = { ...paragraph, ties: new Set([0]) };
+const both = marked(paragraph, BEHIND_SHORT_WORD | TIE, 0);
+const tie = marked(paragraph, TIE, 0);
 const loosest = PASSES.at(-1)!;
 
 /** Regression: the last passes asked more for it than those before them. */
@@ -40,20 +45,20 @@ describe('a line that ends at a late hyphen in a column', () => {
   const cut = paragraphOf(
     between([[{ box: 40 }], [{ box: 52 }, LATE, { box: 30 }], [{ box: 65 }], [{ box: 40 }]]),
   );
-  const late = new Set([cut.penalties.indexOf(INFINITE_PENALTY)]);
-  const column = { ...cut, lateHyphens: late };
+  const late = cut.penalties.indexOf(INFINITE_PENALTY);
+  const column = marked(cut, LATE_HYPHEN, late);
 
   /** Regression: by its stored penalty, that forbids it elsewhere, such paragraphs were set anew for looser and looser lines. */
   test('is no dear break: it is not asked to be spared', () => {
     const found = runPass(breakTask(column, [100]), PASSES[2]!)!;
-    expect(late).toContain(found.breaks[0]);
+    expect(found.breaks[0]).toBe(late);
     expect(found.hasDearBreak).toBe(false);
   });
 
   test('is one where that is a tie given up', () => {
-    const tied = { ...cut, flagged: cut.flagged.map(() => false), ties: late };
+    const tied = marked({ ...cut, flagged: cut.flagged.map(() => false) }, TIE, late);
     const found = runPass(breakTask(tied, [100]), WITHOUT_TIES)!;
-    expect(late).toContain(found.breaks[0]);
+    expect(found.breaks[0]).toBe(late);
     expect(found.hasDearBreak).toBe(true);
   });
 });

@@ -7,11 +7,12 @@ import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { PASSES } from '../../../../src/layout/inline/passes.ts';
 import { setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { runText } from '../../../../src/model/line.ts';
+import { BEHIND_SHORT_WORD, LATE_HYPHEN } from '../../../../src/model/paragraph.ts';
 import type { ParagraphStyle, RunStyle } from '../../../../src/model/style.ts';
 import { prepareParagraph } from '../../../../src/text/prepare-paragraph.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
 import { realFonts, SERIF } from '../../../fixtures/real-fonts.ts';
-import { RUN as HAND_RUN, STYLE as HAND_STYLE } from './by-hand.ts';
+import { RUN as HAND_RUN, STYLE as HAND_STYLE, markedIn } from './by-hand.ts';
 
 const RUN: RunStyle = { ...HAND_RUN, fonts: [SERIF] };
 const STYLE: ParagraphStyle = { ...HAND_STYLE, hyphenate: false };
@@ -41,7 +42,8 @@ const NB = '\u00A0';
 
 describe('a word of two letters', () => {
   test('is known by its words, in Russian alone', () => {
-    const known = (text: string, style = {}) => prepare(text, style).narrowBreaks?.size ?? 0;
+    const known = (text: string, style = {}) =>
+      markedIn(prepare(text, style), BEHIND_SHORT_WORD).length;
     expect(known(`не${NB}только на${NB}селе, За${NB}реку`)).toBe(3);
     expect(known(`в${NB}городе, №${NB}5, 10${NB}км, г.${NB}Москва, и${NB}др.`)).toBe(0);
     expect(known(`no${NB}way`, { language: 'en' })).toBe(0);
@@ -142,7 +144,7 @@ test('short words are parted in columns sooner than beside a picture', () => {
     ' ',
   );
   const paragraph = prepare(text, { hyphenate: true });
-  const late = paragraph.lateHyphens ?? new Set<number>();
+  const late = new Set(markedIn(paragraph, LATE_HYPHEN));
   expect(late.size).toBeGreaterThan(10);
   const measures = Array.from({ length: 60 }, (_, i) => 200 + i);
   const looser = PASSES.find(({ tolerance }) => tolerance > 1)!;

@@ -5,7 +5,8 @@ import {
   narrowestWidth,
   widestForcedLine,
 } from '../../../../src/layout/inline/paragraph-width.ts';
-import { paragraphOf, SPACE } from './by-hand.ts';
+import { BEFORE_UNIT } from '../../../../src/model/paragraph.ts';
+import { marked, paragraphOf, SPACE } from './by-hand.ts';
 
 /** Regression: the space behind a soft tie was counted with the next word, and columns of tables grew by it. */
 test('a space at which a line may end counts with no word, tied softly or not', () => {
@@ -24,7 +25,7 @@ test('a space that holds counts with both words', () => {
 /** Regression: «шт.» stood alone on the last line of a head. */
 test('a unit is with the word before it up to the limit, its space between them', () => {
   const words = [{ box: 40 }, SPACE, { box: 60 }, { penalty: 1200 }, SPACE, { box: 20 }];
-  const headOf = (items: typeof words) => ({ ...paragraphOf(items), unitBreaks: new Set([3]) });
+  const headOf = (items: typeof words) => marked(paragraphOf(items), BEFORE_UNIT, 3);
   expect(narrowestWidth(headOf(words))).toBe(60);
   expect(compoundWidth(headOf(words), 85)).toBe(85);
   expect(compoundWidth(headOf(words), 84)).toBe(60);

@@ -3,9 +3,14 @@ import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { splitLongWords } from '../../../../src/layout/inline/split-long-words.ts';
 import { runText } from '../../../../src/model/line.ts';
-import type { FragmentSource, Paragraph } from '../../../../src/model/paragraph.ts';
+import {
+  BEHIND_SHORT_WORD,
+  type FragmentSource,
+  type Paragraph,
+  TIE,
+} from '../../../../src/model/paragraph.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
-import { type HandItem, paragraphOf, RUN, SPACE } from './by-hand.ts';
+import { type HandItem, marked, markedIn, paragraphOf, RUN, SPACE } from './by-hand.ts';
 
 /** Words of ten letters and a hyphen of ten points; hyphenation is real, fonts are not asked. */
 const HYPHEN = { glyphs: [2], advances: [10], clusters: ['-'], font: 'hand' };
@@ -171,9 +176,9 @@ describe('words held together by no-break spaces', () => {
 /** Regression: places that may give way moved behind a cut word, were forgotten, and the lines round it got holes. */
 test('what may give way on narrow lines is still known behind a word that was cut', () => {
   const whole = letters('абвгдежзиклмн', 'да', 'нет');
-  const paragraph = { ...whole, narrowBreaks: new Set([1]), ties: new Set([3]) };
+  const paragraph = marked(marked(whole, BEHIND_SHORT_WORD, 1), TIE, 3);
   const { paragraph: split } = splitLongWords(paragraph, 50, NO_HYPHENS);
-  const [narrow, tie] = [[...split.narrowBreaks!], [...split.ties!]];
+  const [narrow, tie] = [markedIn(split, BEHIND_SHORT_WORD), markedIn(split, TIE)];
   expect([narrow.length, tie.length]).toEqual([1, 1]);
   expect(split.kinds[narrow[0]!]).toBe(whole.kinds[1]);
   expect(tie[0]! - narrow[0]!).toBe(2);

@@ -6,10 +6,12 @@ import { gapsOf, judgeText } from '../../../../../src/layout/flow/text/judge-tex
 import type { BrokenText } from '../../../../../src/layout/flow/text-memory.ts';
 import type { LineBreaks } from '../../../../../src/layout/inline/linebreak.ts';
 import type { TextBlock } from '../../../../../src/model/block.ts';
-import type { Paragraph } from '../../../../../src/model/paragraph.ts';
+import { BEHIND_SHORT_WORD, type Paragraph, TIE } from '../../../../../src/model/paragraph.ts';
 
 /** The kinds of the items at which lines end, the paragraph's last among them. */
 type End = 'space' | 'hyphen' | 'tie' | 'short-word';
+
+const KINDS = { space: 0, hyphen: 0, tie: TIE, 'short-word': BEHIND_SHORT_WORD };
 
 interface Setting {
   readonly ratios?: readonly number[];
@@ -20,12 +22,10 @@ interface Setting {
 
 function weigh(ends: readonly End[], setting: Setting = {}): number {
   const { ratios = ends.map(() => 0), narrowLines = 0, narrowX = 0 } = setting;
-  const at = (kind: End) => ends.flatMap((end, i) => (end === kind ? [i] : []));
   const paragraph = {
     style: { align: 'justify' },
     flagged: ends.map((end) => end === 'hyphen'),
-    ties: new Set(at('tie')),
-    narrowBreaks: new Set(at('short-word')),
+    breakKinds: ends.map((end) => KINDS[end]),
   } as unknown as Paragraph;
   const result = { breaks: ends.map((_, i) => i), ratios } as unknown as LineBreaks;
   const broken = { paragraph, result, gaps: gapsOf(paragraph, result) } as BrokenText;
