@@ -54,12 +54,12 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FrameOptions):
     ? `${cleanLine(relativePath(span.file, cwd))}${place ? `:${place.line}:${place.column}` : ''}: `
     : '';
   const lines = [
-    `${paint(where, 'bold')}${paint(label, colour)}: ${cleanLine(diagnostic.message[language])}`,
+    `${paint(where, 'bold')}${paint(label, colour)}: ${cleanMessage(diagnostic.message[language])}`,
   ];
   if (span && place && text !== undefined) {
     lines.push(...frame(span.start, place, text, (t) => paint(t, colour)));
   }
-  for (const hint of diagnostic.hints) lines.push(`  = ${cleanLine(hint[language])}`);
+  for (const hint of diagnostic.hints) lines.push(`  = ${cleanMessage(hint[language])}`);
   return lines.join('\n');
 }
 
@@ -189,6 +189,13 @@ function showCharacter(character: string): string {
 /** Messages quote the editor's text; nothing in them may steer a terminal. */
 function cleanLine(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
+
+/** Longer words are no names, addresses or paths that somebody would read or copy: they fill the screen. */
+const ENDLESS_WORD = /(\S{300})\S+/gu;
+
+function cleanMessage(text: string): string {
+  return cleanLine(text).replace(ENDLESS_WORD, '$1…');
 }
 
 const CODES = { bold: '1', red: '1;31', yellow: '1;33' } as const;

@@ -4,10 +4,19 @@ import type { Localized } from '../diagnostic.ts';
 /** What leads on to the next words says nothing at a quotation's end, nor at its start. */
 const OUTER_MARKS = /^[\s,;:—–]+|[\s,;:—–]+$/g;
 
-/** Text in the quotation marks of each language, its own marks made those of the second level. */
+/** Characters of a quotation: a line or two of a terminal, by which a reader finds the place. */
+const LONGEST = 120;
+
+/** Text in the quotation marks of each language, its own marks made those of the second level; a long one by its beginning. */
 export function quoted(text: string): Localized {
-  const shown = withoutUnpaired(text).replace(OUTER_MARKS, '') || text;
+  const begun = beginning(text);
+  const shown = withoutUnpaired(begun).replace(OUTER_MARKS, '') || begun;
   return { en: `“${withinEnglish(shown)}”`, ru: `«${withinRussian(shown)}»` };
+}
+
+function beginning(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST + 2)];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
 }
 
 function withinRussian(text: string): string {

@@ -37,6 +37,16 @@ describe('formatDiagnostic', () => {
     expect(text.split('\n')[0]).toBe('a [31m b.md:1:1: error[some-code]: Wrong');
   });
 
+  it('lets no endless word of a message fill the screen, and cuts no path', () => {
+    const file = `/d/${'a/'.repeat(400)}b.md`;
+    const message = { en: `“${'k'.repeat(5000)}” is wrong`, ru: '' };
+    const found = { ...diagnostic(0, 1), message, span: { file, start: 0, end: 1 } };
+    const sources = new Map([[file, 'a']]);
+    const text = formatDiagnostic(found, { language: 'en', sources, cwd: '/d', colour: false });
+    const [line] = text.split('\n');
+    expect(line).toBe(`${file.slice(3)}:1:1: error[some-code]: “${'k'.repeat(299)}… is wrong`);
+  });
+
   it('tells thousands of faults of a large file without counting its lines for each', () => {
     const text = 'key: 1\n'.repeat(100_000);
     const start = performance.now();

@@ -15,6 +15,14 @@ test.each([
   ['—', '«—»', '“—”'],
 ])('%s', (text, ru, en) => expect(quoted(text)).toEqual({ ru, en }));
 
+test('a word of a hundred thousand letters is quoted by its beginning', () => {
+  expect(quoted('а'.repeat(100_000))).toEqual({
+    ru: `«${'а'.repeat(119)}…»`,
+    en: `“${'а'.repeat(119)}…”`,
+  });
+  expect(quoted('а'.repeat(120)).ru).toHaveLength(122);
+});
+
 test('a short line is quoted so in both languages', () => {
   const { message } = shortLine({
     kind: 'short-line',
