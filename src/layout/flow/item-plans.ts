@@ -8,7 +8,7 @@ import type { Block, FigureBlock, StackBlock } from '../../model/block.ts';
 import { type Pt, total } from '../../model/length.ts';
 import type { Area } from './area.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
-import { choiceBelowLeast, figureChoices, figureCost, widthsOf } from './figure-choices.ts';
+import { figureChoices, figureCost, rareChoices, widthsOf } from './figure-choices.ts';
 import type { FigureChoice, FlowChoices } from './flow-facts.ts';
 import { takesMeasure, wantedChoice } from './lay-figure.ts';
 import { moveCost, moves } from './movable-moves.ts';
@@ -185,9 +185,14 @@ function options(
     const priced = choices
       .filter(isSeen)
       .map((choice) => ({ choice, cost: figureCost(block, choice, wanted) }));
-    const last = isAlone && moved === 0 && choiceBelowLeast(block, wanted, area.width);
-    const all = last ? [...priced, last] : priced;
-    return all.map((one) => ({ block, moved, choice: one.choice, cost: cost + one.cost }));
+    const isRare = isAlone && moved === 0;
+    const rare = isRare ? rareChoices(block, wanted, area.width, places.isSided) : [];
+    return [...priced, ...rare].map((one) => ({
+      block,
+      moved,
+      choice: one.choice,
+      cost: cost + one.cost,
+    }));
   });
 }
 

@@ -51,11 +51,17 @@ export function moves(
   const isIntroduced = takesRow(block, area) && isIntroduction(places.still[home - 1]);
   if (reach === 0 || isIntroduced) return [0];
   const extra = isLater && block.type === 'figure' ? EXTRA_MOVES : 0;
-  const isFree = isLater && isSpread(block);
-  const up = [...moveUp(places, home, isLater), ...(isFree ? freeMovesUp(places, home) : [])];
+  const isOverHeading = isHeading(places.still[home]);
+  const isSpreadLater = isLater && isSpread(block);
+  const isFree = isSpreadLater || (isOverHeading && isSpread(block));
+  const furthest = reach + extra + (isOverHeading ? 1 : 0);
+  const up = [
+    ...moveUp(places, home, isLater),
+    ...(isSpreadLater ? freeMovesUp(places, home) : []),
+  ];
   return [
     0,
-    ...movesDown(places, block, { furthest: reach + extra, isFree, area }),
+    ...movesDown(places, block, { furthest, isFree, isOverHeading, area }),
     ...new Set(up),
   ];
 }
@@ -64,13 +70,15 @@ interface MovesDown {
   readonly furthest: number;
   /** Headings may be passed. */
   readonly isFree: boolean;
+  /** It stands over one as it is, an interview's first question mostly, and may as well over the next. */
+  readonly isOverHeading: boolean;
   readonly area: Area;
 }
 
 function movesDown(
   places: MovablePlaces,
   block: Movable,
-  { furthest, isFree, area }: MovesDown,
+  { furthest, isFree, isOverHeading, area }: MovesDown,
 ): readonly number[] {
   const { still, homes } = places;
   const mayEnd = block.type === 'figure' && takesMeasure(block, area);
@@ -78,9 +86,12 @@ function movesDown(
   const steps: number[] = [];
   for (let step = 1; step <= furthest; step++) {
     const [before, after] = [still[home + step - 1], still[home + step]];
-    if (isFree && (isHeading(before) || isHeading(after))) continue;
+    if (isFree && (isHeading(before) || (isHeading(after) && !isOverHeading))) continue;
     const isPlace =
-      isBodyText(after) || isIntroduction(after) || (mayEnd && isTextOver(places, home + step));
+      isBodyText(after) ||
+      (isOverHeading && isHeading(after)) ||
+      isIntroduction(after) ||
+      (mayEnd && isTextOver(places, home + step));
     if (!mayPass(before)) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;

@@ -86,11 +86,21 @@ describe('one picture', () => {
     expect([...(first?.choices.figures.values() ?? [])]).toEqual([{ side: 'left', width: 176 }]);
   });
 
-  test('goes behind a paragraph, never behind the last nor over a heading', () => {
+  test('goes behind a paragraph, never behind the last nor over a heading to come', () => {
     const one = figure();
     expect(places(one, one, text(), text())).toEqual([0, 1]);
     expect(places(one, one, text())).toEqual([0]);
-    expect(places(one, one, heading(), text(), text())).toEqual([0]);
+    expect(places(one, one, text(), heading(), text(), text())).toEqual([0]);
+  });
+
+  /** Regression: a fifth of a page stayed white, for an interview's portrait could go behind no answer. */
+  test('goes over the heading under it with its text, never between the two', () => {
+    const one = figure();
+    expect(places(one, one, heading(), text(), text())).toEqual([0, 2]);
+    expect(places(one, one, heading(), text(), heading(), text())).toEqual([0, 2]);
+    expect(places(one, one, heading(), text())).toEqual([0]);
+    const asked = figure({ isPlaceAsked: true });
+    expect(places(asked, asked, heading(), text(), text())).toEqual([0]);
   });
 
   /** Regression: behind the last paragraph a picture stood beside the source alone, half a page of white under it. */
@@ -167,6 +177,28 @@ describe('what is as wide as the measure', () => {
   });
 
   /** Regression: a column stayed half empty, for the next item had one paragraph, and its picture stood before it. */
+  /** Regression: a panorama for which a page had no room stood 106 mm wide, 60 mm of white beside it. */
+  test('has text beside it rather than a wide strip of white, where the template lets it', () => {
+    const aside = { sides: ['left', 'right'], width: 226 } as const;
+    const panorama = { sides: ['full'], width: { min: 140, wanted: 470, max: 470 } } as const;
+    const ways = (one: FigureBlock, ...rest: readonly Block[]) =>
+      plans(one, ...rest).map(({ choices, cost, moved }) => ({
+        ...choices.figures.get(one),
+        cost,
+        moved: moved.get(one),
+      }));
+    const own = ways(figure({ ...panorama, aside, maxHeight: 400 }), text(), text());
+    expect(own.filter(({ moved }) => moved === 0)).toEqual([
+      expect.objectContaining({ side: 'full', width: 470, cost: 0 }),
+      expect.objectContaining({ side: 'full', width: 470 * 0.88 }),
+      expect.objectContaining({ side: 'left', width: 226 }),
+    ]);
+    expect(own.filter(({ side, moved }) => side === 'left' && moved !== 0)).toEqual([]);
+    const others = ways(figure({ ...panorama, maxHeight: 400 }), text(), text());
+    expect(others.every(({ side }) => side === 'full')).toBe(true);
+    expect(others.some(({ width }) => width === 470 * 0.64)).toBe(true);
+  });
+
   test('may stand behind the last text of its item, over the source, at a price', () => {
     const one = full();
     const source = () => text({ align: 'left', keepWithPrevious: true });
