@@ -3,7 +3,14 @@
  * own. In: words. Out: penalties (TeX: 10,000 forbids).
  */
 import { mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
-import { cutPenaltyBehind, isCounted, isUnit, signPenalty, tiePenalty } from './ties.ts';
+import {
+  cutPenaltyBehind,
+  isCounted,
+  isUnit,
+  phrasePenalty,
+  signPenalty,
+  tiePenalty,
+} from './ties.ts';
 
 /** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
 export const HYPHEN_PENALTY = 90;
@@ -36,6 +43,8 @@ const DESIGNATION = /\p{N}/u;
 
 /** A space with the words round it; '' where there is none. */
 export interface SpaceBetween {
+  /** The word in front of `before`. */
+  readonly beforeThat: string;
   readonly before: string;
   readonly after: string;
   /** It is no no-break space. */
@@ -60,12 +69,13 @@ export interface SpaceRule {
 }
 
 export function spaceRule(space: SpaceBetween): SpaceRule {
-  const { before, after, mayBreak, isLast, isRagged } = space;
+  const { beforeThat, before, after, mayBreak, isLast, isRagged } = space;
   const isRussian = space.language === 'ru';
   const isTied = isRussian && isCounted(before, after);
   const tie = Math.max(
     signPenalty(before, after),
     isRussian ? tiePenalty(before, after, isTied, isRagged) : 0,
+    isRussian ? phrasePenalty(beforeThat, before, after, isRagged) : 0,
   );
   const isBeforeUnit = mayBreak && isRagged && isLast && isUnit(before, after);
   // No line of a heading ends in a preposition, however narrow it is.
