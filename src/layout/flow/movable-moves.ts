@@ -4,6 +4,7 @@
  * Always holds: movables stay within their item, never behind a heading, and before text where text stands beside them; tables pass no text that speaks of them.
  */
 import type { Block, TextBlock } from '../../model/block.ts';
+import { total } from '../../model/length.ts';
 import type { Area } from './area.ts';
 import { takesMeasure } from './lay-figure.ts';
 import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
@@ -31,9 +32,17 @@ export function moveCost(places: MovablePlaces, { block, moved }: Moved, area: A
   const blocks = Math.abs(moved);
   if (block.type === 'table') return blocks * COST.table;
   if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
-  const passed = blocks * (takesMeasure(block, area) ? COST.full : COST.picture);
+  const passed =
+    passedBlocks(places, { block, moved }) * (takesMeasure(block, area) ? COST.full : COST.picture);
   const isAfterText = moved > 0 && isTextOver(places, placeOf(places, { block, moved }));
   return isAfterText ? passed + COST.afterText : passed;
+}
+
+/** A list counts by its entries: behind a long one a picture is far from what it shows. */
+function passedBlocks(places: MovablePlaces, { block, moved }: Moved): number {
+  const home = places.homes.get(block)!;
+  const passed = places.still.slice(Math.min(home, home + moved), Math.max(home, home + moved));
+  return total(passed.map((one) => (one.type === 'list' ? one.items.length : 1)));
 }
 
 /**
@@ -54,7 +63,7 @@ export function moves(
   const isOverHeading = isHeading(places.still[home]);
   const isSpreadLater = isLater && isSpread(block);
   const isFree = isSpreadLater || (isOverHeading && isSpread(block));
-  const furthest = reach + extra + (isOverHeading ? 1 : 0);
+  const furthest = reach + extra + (leadsOn(places.still[home]) ? 1 : 0);
   const up = [
     ...moveUp(places, home, isLater),
     ...(isSpreadLater ? freeMovesUp(places, home) : []),
@@ -151,7 +160,12 @@ function isIntroduction(block: Block | undefined): boolean {
 }
 
 function isHeading(block: Block | undefined): boolean {
-  return block?.type === 'text' && block.style.sticky > 0 && !isIntroduction(block);
+  return leadsOn(block) && !isIntroduction(block);
+}
+
+/** A heading, or an introduction: it goes with what follows, and counts as one block with it. */
+function leadsOn(block: Block | undefined): boolean {
+  return block?.type === 'text' && block.style.sticky > 0;
 }
 
 /** Text, lists and boxes may be passed, but no heading. */

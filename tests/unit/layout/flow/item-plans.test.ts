@@ -6,6 +6,7 @@ import type {
   Block,
   FigureBlock,
   FigurePlacement,
+  ListBlock,
   StackBlock,
   TableBlock,
   TextBlock,
@@ -101,6 +102,32 @@ describe('one picture', () => {
     expect(places(one, one, heading(), text())).toEqual([0]);
     const asked = figure({ isPlaceAsked: true });
     expect(places(asked, asked, heading(), text(), text())).toEqual([0]);
+  });
+
+  /** Regression: 18 % of a page stayed white, for no picture over an introduction could go behind the list that it leads to. */
+  test('goes over an introduction with its list, at what the entries cost', () => {
+    const one = figure();
+    const intro = text({ sticky: 2 });
+    const list = (entries: number): ListBlock => ({
+      type: 'list',
+      items: Array.from({ length: entries }, () => ({
+        marker: [],
+        markerStyle: STYLE,
+        markerAlign: 'left' as const,
+        children: [],
+      })),
+      indent: 15,
+      gap: NO_SPACE,
+      ...SPACES,
+    });
+    expect(places(one, one, intro, list(5), text())).toEqual([0, 2]);
+    const costOf = (entries: number) =>
+      Math.min(
+        ...plans(one, intro, list(entries), text())
+          .filter(({ moved }) => moved.get(one) === 2)
+          .map(({ cost }) => cost),
+      );
+    expect(costOf(5)).toBe(costOf(1) + 800);
   });
 
   /** Regression: behind the last paragraph a picture stood beside the source alone, half a page of white under it. */
