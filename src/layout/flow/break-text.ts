@@ -57,7 +57,7 @@ export function breakFor(
     paragraph: suited,
     result,
     findings: textFindings(suited, result, cuts),
-    gaps: gapsOf(suited, result),
+    gaps: gapsOf(suited, result, suited.style.align !== paragraph.style.align),
     placed: [],
   };
   keepBroken(texts, paragraph, broken);
