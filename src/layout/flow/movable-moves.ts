@@ -58,7 +58,8 @@ export function moves(
   const home = places.homes.get(block)!;
   const reach = reachOf(block, area);
   const isIntroduced = takesRow(block, area) && isIntroduction(places.still[home - 1]);
-  if (reach === 0 || isIntroduced) return [0];
+  const isNoted = block.type === 'table' && isTableNote(places.still[home]);
+  if (reach === 0 || isIntroduced || isNoted) return [0];
   const extra = isLater && block.type === 'figure' ? EXTRA_MOVES : 0;
   const isOverHeading = isHeading(places.still[home]);
   const isSpreadLater = isLater && isSpread(block);
@@ -117,7 +118,16 @@ function partsFromItsTitle({ still, homes }: MovablePlaces, place: number): bool
 
 /** Whether nothing stands behind a place but what belongs to the text before it: its source. */
 function isTextOver({ still }: MovablePlaces, place: number): boolean {
-  return still.slice(place).every((block) => block.type === 'text' && block.style.keepWithPrevious);
+  return still.slice(place).every((block) => belongsToText(block) && !isTableNote(block));
+}
+
+function belongsToText(block: Block | undefined): block is TextBlock {
+  return block?.type === 'text' && block.style.keepWithPrevious;
+}
+
+/** What belongs under the table before it: neither goes anywhere without the other. */
+function isTableNote(block: Block | undefined): boolean {
+  return belongsToText(block) && block.mentionsTable === true;
 }
 
 /** A picture whose place the template chose, by the lengths of the texts, may go over a heading. */

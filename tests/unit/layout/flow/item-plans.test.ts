@@ -311,6 +311,26 @@ describe('a table', () => {
   );
 });
 
+/** Regression: a table moved down went behind the line that says where its data are from, or a picture between the two. */
+describe('a table with a line under it', () => {
+  const note = { ...text({ keepWithPrevious: true, align: 'left' }), mentionsTable: true };
+  const noted = table(1);
+
+  test('moves nowhere', () => {
+    expect(places(noted, text(), text(), noted, note, text(), text())).toEqual([2]);
+    expect(places(noted, figure(), text(), text(), noted, note)).toEqual([3]);
+  });
+
+  test('has no picture between the two', () => {
+    const wide = full();
+    const ways = plans(wide, text(), noted, note);
+    const between = ways.filter(({ item: { children } }) => {
+      return children.indexOf(wide) === children.indexOf(note) - 1;
+    });
+    expect(between).toEqual([]);
+  });
+});
+
 describe('a picture and a table', () => {
   // Regression: a table that could not stand beside the picture before it left white there.
   test('the picture may go behind the table, and then stands under it', () => {

@@ -158,3 +158,14 @@ function widthIn(measure: number, block: TableBlock): number {
   const drawn = document.pages[0]!.frames.filter(({ type }) => type === 'rect');
   return Math.max(...drawn.map((frame) => ('width' in frame ? frame.width : 0)));
 }
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'a line under a table is on its page where %d lines are left',
+  (left) => {
+    const note = text('Источник', { keepWithPrevious: true, align: 'left' });
+    const blocks = [rows(PAGE_LINES - left, 'p'), table([1, 1, 1, 1]), note, rows(3, 'q')];
+    const pages = linesOf(layOut([stack(blocks, { isItem: true })]));
+    const [page = []] = pages.filter((lines) => lines.includes('Источник'));
+    expect(page[page.indexOf('Источник') - 1]).toBeDefined();
+  },
+);
