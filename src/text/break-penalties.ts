@@ -4,7 +4,14 @@
  */
 import { BEFORE_UNIT, BEHIND_SHORT_WORD, TIE } from '../model/paragraph.ts';
 import { mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
-import { cutPenaltyBehind, isCounted, isUnit, signPenalty, tiePenalty } from './ties.ts';
+import {
+  cutPenaltyBehind,
+  isCounted,
+  isUnit,
+  phrasePenalty,
+  signPenalty,
+  tiePenalty,
+} from './ties.ts';
 
 /** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
 export const HYPHEN_PENALTY = 90;
@@ -37,6 +44,8 @@ const DESIGNATION = /\p{N}/u;
 
 /** A space with the words round it; '' where there is none. */
 export interface SpaceBetween {
+  /** The word in front of `before`. */
+  readonly beforeThat: string;
   readonly before: string;
   readonly after: string;
   /** It is no no-break space. */
@@ -57,12 +66,13 @@ export interface SpaceRule {
 }
 
 export function spaceRule(space: SpaceBetween): SpaceRule {
-  const { before, after, mayBreak, isLast, isRagged } = space;
+  const { beforeThat, before, after, mayBreak, isLast, isRagged } = space;
   const isRussian = space.language === 'ru';
   const isTied = isRussian && isCounted(before, after);
   const tie = Math.max(
     signPenalty(before, after),
     isRussian ? tiePenalty(before, after, isTied, isRagged) : 0,
+    isRussian ? phrasePenalty(beforeThat, before, after, isRagged) : 0,
   );
   const isBeforeUnit = mayBreak && isRagged && isLast && isUnit(before, after);
   // No line of a heading ends in a preposition, however narrow it is.

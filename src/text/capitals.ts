@@ -1,5 +1,5 @@
 /**
- * A word in capitals, but for what capitals would falsify: symbols of units (ГОСТ 8.417), «г.» behind a year, and names
+ * A word in capitals, but for what capitals would falsify: symbols of units (ГОСТ 8.417), «г.» behind a year, formulas (MoS₂), and names
  * that begin with a small letter before a capital one (iFORA, pH).
  */
 
@@ -13,15 +13,27 @@ const UNIT = new RegExp(
 /** Units that hold a capital letter behind a small one, or that no word is written like: kept wherever they stand. */
 const CERTAIN_UNIT = /^(?:[кмМГ](?:Вт|Гц|Па|Дж)|к?В[·/]|кВ|Гкал|дБ)(?![а-яё])/u;
 /** Behind these a unit is one: «110/10», «3,5», «тыс.». */
-const COUNT = /(?:\d|тыс\.|млн|млрд)$/u;
-/** Years and centuries. */
-const CALENDAR = /^(?:гг?|вв?)\.[)»“”,;:!?…]*$/u;
+const COUNT = /(?:\d|тыс\.|млн|млрд|(?:кв|куб|пог)\.)$/u;
+/** «6 кв. м»: what makes another unit of the one behind it. */
+const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/u;
+/** Years and centuries, quarters of a year. */
+const CALENDAR = /^(?:гг?|вв?|кв)\.[)»“”,;:!?…]*$/u;
 const YEAR = /(?:\d|[IVXLC])$/u;
+/** Of chemistry, with a figure in it, and what is written on behind a hyphen: MoS₂/WSe₂, LiFePO4-аккумулятор. */
+const ELEMENT =
+  'A[cglrstu]|B[aeir]?|C[adeloru]?|Dy|E[ru]|F[er]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]|M[gno]|N[abdei]?|Os?|P[abdot]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Yb?|Z[nr]';
+const FORMULA = new RegExp(
+  `^[«„(]*(?=[^\\d₀-₉]*[\\d₀-₉])(?:(?:${ELEMENT}|[()])[\\d₀-₉]*(?:/(?=[A-Z(]))?)+(?![\\p{L}\\d])`,
+  'u',
+);
 const SMALL_FIRST = /^\P{L}*\p{Ll}{1,2}\p{Lu}/u;
 
 /** @param before the word in front of it */
 export function inCapitals(word: string, before: string, language: string): string {
-  const isUnit = CERTAIN_UNIT.test(word) || (UNIT.test(word) && COUNT.test(before));
+  const isUnit =
+    CERTAIN_UNIT.test(word) || ((UNIT.test(word) || PART_OF_UNIT.test(word)) && COUNT.test(before));
   const isCalendar = CALENDAR.test(word) && YEAR.test(before);
-  return isUnit || isCalendar || SMALL_FIRST.test(word) ? word : word.toLocaleUpperCase(language);
+  if (isUnit || isCalendar || SMALL_FIRST.test(word)) return word;
+  const [formula = ''] = FORMULA.exec(word) ?? [];
+  return formula + word.slice(formula.length).toLocaleUpperCase(language);
 }

@@ -175,6 +175,7 @@ class ParagraphBuilder {
     const isRagged = this.#isRagged;
     const tokens = tokenize(inline.value);
     const lastSpace = tokens.findLastIndex((token) => token.type === 'space' && token.mayBreak);
+    let beforeThat = '';
     let before = '';
     let hyphenPenalty = HYPHEN_PENALTY;
     tokens.forEach((token, i) => {
@@ -183,11 +184,13 @@ class ParagraphBuilder {
         const next = tokens[i + 1];
         const after = next?.type === 'word' ? next.text : '';
         const isLast = i >= lastSpace;
-        const rule = spaceRule({ before, after, mayBreak, isLast, isRagged, language });
+        const words = { beforeThat, before, after };
+        const rule = spaceRule({ ...words, mayBreak, isLast, isRagged, language });
         this.#addSpace(mayBreak, source, rule);
         hyphenPenalty = rule.hyphenPenaltyBehind ?? hyphenPenalty;
       } else {
         const word = isUppercase ? inCapitals(token.text, before, language) : token.text;
+        beforeThat = before;
         before = token.text;
         const isEnglish = language === 'ru' && isInEnglishPhrase(tokens, i);
         const breaks = this.#breaks(word, inline, isEnglish ? 'en' : language);

@@ -20,7 +20,7 @@ const CUT_SURNAME_PENALTY = 500;
 const NAME_PENALTY = 120;
 /** Between two abbreviations in capitals, which are one name: «НИУ ВШЭ», «СО РАН». Looser lines are tried to spare it. */
 const ABBREVIATIONS_PENALTY = 500;
-/** Between a month and its year. */
+/** Between a month and its year, or a day and the last one of so many. */
 const DATE_PENALTY = 120;
 /** Between what is numbered and its number: «статья | 12», «Windows | 11» (TeXbook p. 91, softer for the length of Russian words). */
 const NUMBERED_PENALTY = 200;
@@ -112,6 +112,28 @@ export function tiePenalty(
     return isOneName ? ABBREVIATIONS_PENALTY : NAME_PENALTY;
   }
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
+}
+
+/** «Мы», «Так», «Её»: at the end of a ragged line, with white behind it, it reads as if it belonged to the sentence before. */
+const FIRST_WORD = /^[«„“(]*\p{Lu}\p{Ll}{0,2}$/u;
+const SENTENCE_END = /\p{Ll}[»“)]*[.!?…]+[»“)]*$/u;
+/** «С 7 по 16 ноября»: the first day waits for the second, and for their month. */
+const FROM = /^[(«„]*со?$/iu;
+const DAY = /^\d{1,2}$/;
+const TO = /^по$/;
+
+/** Penalty of ending a line behind two words that lead to a third. */
+export function phrasePenalty(
+  beforeThat: string,
+  before: string,
+  after: string,
+  isRagged: boolean,
+): number {
+  if (FROM.test(beforeThat) && DAY.test(before) && TO.test(after)) {
+    return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
+  }
+  const beginsSentence = SENTENCE_END.test(beforeThat) && FIRST_WORD.test(before);
+  return isRagged && beginsSentence ? RAGGED_PENALTY : 0;
 }
 
 /** Half of what says something together only: of a degree, of a date without «г.», of a telephone number, of a time. */

@@ -15,8 +15,8 @@ const COST = {
    * taken to spare one line full of gaps; where all are as good, it is as wide as was wanted.
    */
   width: 200,
-  /** The same for what is as wide as the measure: beside it stands nothing but white. */
-  fullWidth: 4500,
+  /** The same for what is as wide as the measure: beside it stands nothing but white. An eighth is worth some six lines of it at a page's foot. */
+  fullWidth: 6_000,
   /**
    * Where the editor asked for the width: at once, per 10 %, and per their square. Half of it is taken where else a ninth of a page
    * stays white.
@@ -24,6 +24,8 @@ const COST = {
   askedWidth: 1800,
   askedWidthShare: 1500,
   askedWidthSquare: 300,
+  /** A panorama with text beside it: no white strip beside it, as where it is an eighth narrower, but it is wanted large. */
+  aside: 5_000,
   side: 120,
   askedSide: 3000,
   /** What text may stand beside stands alone, with white as high as it is beside it: rather a tenth of a page stays white. */
@@ -32,7 +34,10 @@ const COST = {
   belowLeast: 30_000,
 } as const;
 
-/** What takes the measure may be so much narrower, and lower with it, where a page would else end in white. */
+/**
+ * What takes the measure may be so much narrower, and lower with it, where a page would else end in white; what text may run
+ * beside instead by an eighth only.
+ */
 const NARROWER = [0.88, 0.76, 0.64];
 
 /** What a choice costs beside the wanted one. */
@@ -66,7 +71,8 @@ export function figureChoices(
 ): readonly FigureChoice[] {
   if (wanted.side === 'full') {
     const widest = widestAs(figure, wanted, wanted.width);
-    const widths = NARROWER.map((share) => widest * share);
+    const shares = figure.placement.aside ? NARROWER.slice(0, 1) : NARROWER;
+    const widths = shares.map((share) => widest * share);
     const least = Math.min(figure.placement.width.min, widest);
     return [
       wanted,
@@ -84,15 +90,49 @@ export function figureChoices(
   return choices;
 }
 
+/** A choice with what it costs beside the wanted one. */
+interface PricedChoice {
+  readonly choice: FigureChoice;
+  readonly cost: number;
+}
+
 /**
- * A picture without text beside it that the template lets be no narrower, an eighth narrower all the same: half a column of white is
- * seen sooner. @param measure of its area
+ * What a picture without text beside it gets only where much white would else be left, and only at its own place.
+ * @param measure of its area
+ * @param isSided whether its side may matter
  */
-export function choiceBelowLeast(
+export function rareChoices(
   figure: FigureBlock,
   wanted: FigureChoice,
   measure: Pt,
-): { readonly choice: FigureChoice; readonly cost: number } | undefined {
+  isSided: boolean,
+): readonly PricedChoice[] {
+  const last = choiceBelowLeast(figure, wanted, measure);
+  return [...choicesAside(figure, isSided), ...(last ? [last] : [])];
+}
+
+/** A panorama at the sides at which the template lets text run beside it. */
+function choicesAside(
+  { placement: { aside } }: FigureBlock,
+  isSided: boolean,
+): readonly PricedChoice[] {
+  if (!aside) return [];
+  const sides = isSided ? aside.sides : aside.sides.slice(0, 1);
+  return sides.map((side, i) => ({
+    choice: { side, width: aside.width },
+    cost: COST.aside + (i > 0 ? COST.side : 0),
+  }));
+}
+
+/**
+ * A picture that the template lets be no narrower, an eighth narrower all the same: half a column of white is
+ * seen sooner.
+ */
+function choiceBelowLeast(
+  figure: FigureBlock,
+  wanted: FigureChoice,
+  measure: Pt,
+): PricedChoice | undefined {
   const { isWidthAsked, width: rule } = figure.placement;
   const widest = Math.min(wanted.width, measure, greatestWidth(figure, measure));
   const width = widest * NARROWER[0]!;

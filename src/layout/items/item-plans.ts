@@ -10,7 +10,7 @@ import type { Area } from '../flow/area.ts';
 import { takesMeasure, wantedChoice } from '../flow/blocks/fit-figure.ts';
 import type { FigureChoice, FlowChoices } from '../flow/flow-facts.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
-import { choiceBelowLeast, figureChoices, figureCost, widthsOf } from './figure-choices.ts';
+import { figureChoices, figureCost, rareChoices, widthsOf } from './figure-choices.ts';
 import { moveCost, moves } from './movable-moves.ts';
 import {
   isInOrder,
@@ -185,9 +185,14 @@ function options(
     const priced = choices
       .filter(isSeen)
       .map((choice) => ({ choice, cost: figureCost(block, choice, wanted) }));
-    const last = isAlone && moved === 0 && choiceBelowLeast(block, wanted, area.width);
-    const all = last ? [...priced, last] : priced;
-    return all.map((one) => ({ block, moved, choice: one.choice, cost: cost + one.cost }));
+    const isRare = isAlone && moved === 0;
+    const rare = isRare ? rareChoices(block, wanted, area.width, places.isSided) : [];
+    return [...priced, ...rare].map((one) => ({
+      block,
+      moved,
+      choice: one.choice,
+      cost: cost + one.cost,
+    }));
   });
 }
 

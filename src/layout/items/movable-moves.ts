@@ -5,6 +5,7 @@
  * pass no text that speaks of them.
  */
 import type { Block, TextBlock } from '../../model/block.ts';
+import { total } from '../../model/length.ts';
 import type { Area } from '../flow/area.ts';
 import { takesMeasure } from '../flow/blocks/fit-figure.ts';
 import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
@@ -32,9 +33,17 @@ export function moveCost(places: MovablePlaces, { block, moved }: Moved, area: A
   const blocks = Math.abs(moved);
   if (block.type === 'table') return blocks * COST.table;
   if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
-  const passed = blocks * (takesMeasure(block, area) ? COST.full : COST.picture);
+  const passed =
+    passedBlocks(places, { block, moved }) * (takesMeasure(block, area) ? COST.full : COST.picture);
   const isAfterText = moved > 0 && isTextOver(places, placeOf(places, { block, moved }));
   return isAfterText ? passed + COST.afterText : passed;
+}
+
+/** A list counts by its entries: behind a long one a picture is far from what it shows. */
+function passedBlocks(places: MovablePlaces, { block, moved }: Moved): number {
+  const home = places.homes.get(block)!;
+  const passed = places.still.slice(Math.min(home, home + moved), Math.max(home, home + moved));
+  return total(passed.map((one) => (one.type === 'list' ? one.items.length : 1)));
 }
 
 /**
@@ -50,13 +59,20 @@ export function moves(
   const home = places.homes.get(block)!;
   const reach = reachOf(block, area);
   const isIntroduced = takesRow(block, area) && isIntroduction(places.still[home - 1]);
-  if (reach === 0 || isIntroduced) return [0];
+  const isNoted = block.type === 'table' && isTableNote(places.still[home]);
+  if (reach === 0 || isIntroduced || isNoted) return [0];
   const extra = isLater && block.type === 'figure' ? EXTRA_MOVES : 0;
-  const isFree = isLater && isSpread(block);
-  const up = [...moveUp(places, home, isLater), ...(isFree ? freeMovesUp(places, home) : [])];
+  const isOverHeading = isHeading(places.still[home]);
+  const isSpreadLater = isLater && isSpread(block);
+  const isFree = isSpreadLater || (isOverHeading && isSpread(block));
+  const furthest = reach + extra + (leadsOn(places.still[home]) ? 1 : 0);
+  const up = [
+    ...moveUp(places, home, isLater),
+    ...(isSpreadLater ? freeMovesUp(places, home) : []),
+  ];
   return [
     0,
-    ...movesDown(places, block, { furthest: reach + extra, isFree, area }),
+    ...movesDown(places, block, { furthest, isFree, isOverHeading, area }),
     ...new Set(up),
   ];
 }
@@ -65,13 +81,15 @@ interface MovesDown {
   readonly furthest: number;
   /** Headings may be passed. */
   readonly isFree: boolean;
+  /** It stands over one as it is, an interview's first question mostly, and may as well over the next. */
+  readonly isOverHeading: boolean;
   readonly area: Area;
 }
 
 function movesDown(
   places: MovablePlaces,
   block: Movable,
-  { furthest, isFree, area }: MovesDown,
+  { furthest, isFree, isOverHeading, area }: MovesDown,
 ): readonly number[] {
   const { still, homes } = places;
   const mayEnd = block.type === 'figure' && takesMeasure(block, area);
@@ -79,9 +97,12 @@ function movesDown(
   const steps: number[] = [];
   for (let step = 1; step <= furthest; step++) {
     const [before, after] = [still[home + step - 1], still[home + step]];
-    if (isFree && (isHeading(before) || isHeading(after))) continue;
+    if (isFree && (isHeading(before) || (isHeading(after) && !isOverHeading))) continue;
     const isPlace =
-      isBodyText(after) || isIntroduction(after) || (mayEnd && isTextOver(places, home + step));
+      isBodyText(after) ||
+      (isOverHeading && isHeading(after)) ||
+      isIntroduction(after) ||
+      (mayEnd && isTextOver(places, home + step));
     if (!mayPass(before)) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
@@ -98,7 +119,16 @@ function partsFromItsTitle({ still, homes }: MovablePlaces, place: number): bool
 
 /** Whether nothing stands behind a place but what belongs to the text before it: its source. */
 function isTextOver({ still }: MovablePlaces, place: number): boolean {
-  return still.slice(place).every((block) => block.type === 'text' && block.style.keepWithPrevious);
+  return still.slice(place).every((block) => belongsToText(block) && !isTableNote(block));
+}
+
+function belongsToText(block: Block | undefined): block is TextBlock {
+  return block?.type === 'text' && block.style.keepWithPrevious;
+}
+
+/** What belongs under the table before it: neither goes anywhere without the other. */
+function isTableNote(block: Block | undefined): boolean {
+  return belongsToText(block) && block.mentionsTable === true;
 }
 
 /** A picture whose place the template chose, by the lengths of the texts, may go over a heading. */
@@ -141,7 +171,12 @@ function isIntroduction(block: Block | undefined): boolean {
 }
 
 function isHeading(block: Block | undefined): boolean {
-  return block?.type === 'text' && block.style.sticky > 0 && !isIntroduction(block);
+  return leadsOn(block) && !isIntroduction(block);
+}
+
+/** A heading, or an introduction: it goes with what follows, and counts as one block with it. */
+function leadsOn(block: Block | undefined): boolean {
+  return block?.type === 'text' && block.style.sticky > 0;
 }
 
 /** Text, lists and boxes may be passed, but no heading. */

@@ -24,7 +24,7 @@ import { leavesColumn } from './figure.ts';
 import { type PlacedRow, placeFigures } from './figure-places.ts';
 import { isPair } from './figure-rows.ts';
 import { NO_BREAK_SPACE, withAllSpaces } from './kept-spaces.ts';
-import { mentionsTable, type ParagraphKind, paragraphKind } from './paragraph-kind.ts';
+import { isTableNote, mentionsTable, type ParagraphKind, paragraphKind } from './paragraph-kind.ts';
 import type { Scope } from './scope.ts';
 
 /** What the pieces of one text share. */
@@ -94,7 +94,11 @@ function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readon
       nodes.push(null, tableFloat({ ...next, children: [block, ...next.children] }, setting));
       i++;
     } else {
-      nodes.push(contentNode(block, staying(next, setting), setting));
+      nodes.push(
+        block.type === 'paragraph'
+          ? paragraph(block, staying(next, setting), isUnderTable(blocks, i), setting)
+          : contentNode(block, setting),
+      );
     }
   }
   return nodes;
@@ -113,10 +117,15 @@ function staying(next: ContentBlock | undefined, setting: Setting): ContentBlock
   return leaves ? undefined : next;
 }
 
-function contentNode(block: ContentBlock, next: ContentBlock | undefined, setting: Setting): Node {
+/** Whether nothing stands between a table and the block but lines that belong under the table as well. */
+function isUnderTable(blocks: readonly ContentBlock[], at: number): boolean {
+  const over = blocks[at - 1];
+  if (over?.type === 'paragraph') return isTableNote(over) && isUnderTable(blocks, at - 1);
+  return over?.type === 'table';
+}
+
+function contentNode(block: Exclude<ContentBlock, ContentParagraph>, setting: Setting): Node {
   switch (block.type) {
-    case 'paragraph':
-      return paragraph(block, next, setting);
     case 'heading':
       return heading(block, setting);
     case 'list':
@@ -220,9 +229,11 @@ const LEADING: ReadonlySet<ParagraphKind> = new Set([
 function paragraph(
   block: ContentParagraph,
   next: ContentBlock | undefined,
+  isUnderATable: boolean,
   setting: Setting,
 ): Node {
-  const kind = paragraphKind(block, next);
+  const kind = paragraphKind(block, next, isUnderATable);
+  const isNote = kind === 'table-note';
   // Kinds have looks of their own in running text only, not in notes and the like.
   const isBody = setting.style === 'body';
   const named = kind === 'plain' || kind === 'introduction' || kind === 'run-in' ? undefined : kind;
@@ -231,7 +242,8 @@ function paragraph(
     style,
     span: block.span,
     ...(LEADING.has(kind) ? { keepWithNext: true } : {}),
-    ...(mentionsTable(block) ? { mentionsTable: true } : {}),
+    ...(isNote ? { keepWithPrevious: true } : {}),
+    ...(isNote || mentionsTable(block) ? { mentionsTable: true } : {}),
     children: kind === 'run-in' ? runIn(block, setting) : contentInlines(block.children),
   });
 }

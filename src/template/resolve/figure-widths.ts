@@ -15,7 +15,7 @@ const LOWEST_TOWER = 0.7;
 
 type Widths = FigurePlacement['width'];
 
-export function isSide(side: FigurePlacement['sides'][number]): boolean {
+export function isSide(side: FigurePlacement['sides'][number]): side is 'left' | 'right' {
   return side !== 'full';
 }
 

@@ -182,9 +182,12 @@ function placementOf(
   const widest = widestBeside(scope.measure, clearance, bodyLeading(scope));
   const fitted = asked === undefined ? besideText(usual, widest) : usual;
   const isAlone = isFull || (fitted === undefined && image.side === undefined);
+  const isByShape = isFull && !isRow && image.side === undefined && asked === undefined;
+  const aside = isByShape && fitted ? besideIfNeeded(fitted, rule) : undefined;
   return {
     sides: isAlone ? ['full'] : beside ? [...sides.filter(isSide), 'full'] : sides,
     width: isFull ? full : isAlone ? standingAlone(full, usual, picture) : (fitted ?? usual),
+    ...(aside && { aside }),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
     ...(image.side === undefined || !isRow || beside ? {} : { sideAsked: image.side }),
@@ -208,6 +211,15 @@ function asWideAsItsPlace(image: ImageReference) {
 function isPanorama(picture: Picture, rule: FigureRule, maxHeight: Pt, scope: Scope): boolean {
   const width = Math.min(scope.measure, maxHeight * picture.aspect);
   return picture.aspect >= rule['full-above'] && (picture.widthAt150 ?? width) >= width - HAIR;
+}
+
+/** A panorama at a side is as wide as any picture there may be: lower than others it is in any case. */
+function besideIfNeeded(
+  { max: width }: FigurePlacement['width'],
+  rule: FigureRule,
+): FigurePlacement['aside'] {
+  const sides = rule.sides.filter(isSide);
+  return sides.length > 0 ? { sides, width } : undefined;
 }
 
 /** The side asked for first, then the others that the rules allow. */

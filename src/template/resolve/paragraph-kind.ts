@@ -1,6 +1,6 @@
 /**
- * What a paragraph of an item is: plain text, speech after a dash, the line that names a speaker or a table, a question, a heading run
- * into the text, or the line on where the full text is; and whether it speaks of a table. In: the paragraph and its neighbour.
+ * What a paragraph of an item is: plain text, speech after a dash, the line that names a speaker or a table, the one under a table, a
+ * question, a heading run into the text, or the line on where the full text is; and whether it speaks of a table. In: the paragraph and its neighbours.
  * Out: what its words say of it, and nothing of its look.
  */
 import type { ContentBlock, ContentInline, ContentParagraph } from '../../model/content.ts';
@@ -14,6 +14,7 @@ export type ParagraphKind =
   | 'question'
   | 'introduction'
   | 'table-title'
+  | 'table-note'
   | 'run-in'
   | 'full-text';
 
@@ -25,11 +26,14 @@ const FULL_TEXT =
   /^(?:Полный текст|Полная версия|Полностью|Целиком|Подробнее|Подробности|Прочитать|Читать|Ознакомиться|Full text|Read (?:more|the full))/i;
 const LONGEST_FULL_TEXT_LINE = 160;
 
+/** @param isUnderTable nothing stands between a table and it, but lines that belong under the table as well */
 export function paragraphKind(
   paragraph: ContentParagraph,
   next: ContentBlock | undefined,
+  isUnderTable = false,
 ): ParagraphKind {
   const text = plainInlines(paragraph.children);
+  if (isUnderTable && isTableNote(paragraph)) return 'table-note';
   if (next?.type === 'table' && isTableTitle(text)) return 'table-title';
   if (next?.type === 'paragraph' && isQuestion(paragraph)) return 'question';
   if (next !== undefined && COLON_AT_END.test(text)) {
@@ -55,6 +59,14 @@ export function isQuestion({ children }: ContentParagraph): boolean {
     child.type === 'strong' || (child.type === 'text' && child.value.trim() === '');
   const { length } = plainInlines(children).trim();
   return children.every(isBold) && length > 0 && length <= LONGEST_QUESTION;
+}
+
+/** Where the data of a table are from, or how to read it. */
+const TABLE_NOTE = /^\s*(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]/iu;
+
+/** A line that belongs under a table: «Источник: расчёты Росстата», «Примечание. …». */
+export function isTableNote({ children }: ContentParagraph): boolean {
+  return TABLE_NOTE.test(plainInlines(children));
 }
 
 const TABLE = /таблиц|\btables?\b/i;

@@ -167,10 +167,19 @@ function placeCovers(
   return { place: 'row', plan: isHeld ? large : highestRow(facts, row) };
 }
 
-/** A row of covers as high as the room allows with the captions that these have. */
+/** A row of covers as high as the room allows with the captions that these have; wide ones where the covers are higher for it. */
 function highestRow(facts: AboutFacts, room: number): CoverPlan {
+  const [narrow, wide] = [false, true].map((isWide) => rowWithin(facts, room, isWide));
+  const isHeld = coversHeight(facts, narrow!) <= room;
+  return isHeld && narrow!.height >= wide!.height ? narrow! : wide!;
+}
+
+function rowWithin(facts: AboutFacts, room: number, isWide: boolean): CoverPlan {
   const { covers, leastCover, page } = facts;
-  const rowIn = (height: number) => rowOfCovers(covers.length, height, page.width, leastCover);
+  const rowIn = (height: number) => ({
+    ...rowOfCovers(covers.length, height, page.width, leastCover),
+    ...(isWide && { isWide }),
+  });
   let plan = rowIn(room);
   // Lower covers are narrower, and their captions may take more lines.
   for (let offer = room; coversHeight(facts, plan) > room && offer > 0; offer -= 5) {

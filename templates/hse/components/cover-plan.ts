@@ -8,6 +8,8 @@ export interface CoverPlan {
   readonly height: number;
   /** Width of a row. */
   readonly measure: number;
+  /** Captions are as wide as the row has room for, and not as their covers: long titles take fewer lines. */
+  readonly isWide?: boolean;
 }
 
 /** Covers in a column or in a row of many. */
@@ -54,7 +56,7 @@ function planOf(count: number, rows: number, room: number, measure: number): Cov
   return { ...row, height: Math.floor(Math.min(widest(row), share, LARGEST)) };
 }
 
-type Row = Omit<CoverPlan, 'height'>;
+type Row = Pick<CoverPlan, 'perRow' | 'measure'>;
 
 /** Height of covers that fill the measure side by side. */
 function widest(row: Row): number {
@@ -68,7 +70,7 @@ function widestCover({ perRow, measure }: Row): number {
 /** Width of a cover and of the caption under it; one without a picture is as wide as there is room. */
 export function coverWidth(aspect: number | undefined, plan: CoverPlan): number {
   const most = widestCover(plan);
-  if (aspect === undefined) return most;
+  if (aspect === undefined || plan.isWide) return most;
   return Math.min(most, Math.max(plan.height * aspect, NARROWEST_CAPTION));
 }
 

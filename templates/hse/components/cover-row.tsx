@@ -1,6 +1,6 @@
 /**
- * «Новые публикации»: covers in a row, each with a linked caption under it, no wider than the cover. Covers of a row stand
- * on one line, so that their captions begin on one.
+ * «Новые публикации»: covers in a row, each with a linked caption under it, no wider than the cover unless the plan says so. Covers of
+ * a row stand on one line, so that their captions begin on one.
  */
 import type { Context, CoverReference, Node } from 'digest-press/jsx-runtime';
 import { type CoverPlan, coverHeight, coverWidth, gapBetween } from './cover-plan.ts';

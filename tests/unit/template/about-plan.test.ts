@@ -77,9 +77,25 @@ test('four covers are set lower before the resources go on a page of their own',
     'Форсайт',
     'ИСИЭЗ',
   ];
-  const plan = planAbout(facts(7, 40, { covers, text: 1600 }));
+  const plan = planAbout(facts(7, 40, { covers, text: 1650 }));
   expect(plan).toMatchObject({ shape: 'rows', covers: { place: 'row' } });
   expect(plan.covers?.plan.height).toBeLessThan(112);
+});
+
+/** Regression: with titles as long as those of ratings are, a fourth cover did so all the same. */
+test.each([4, 5])('%i covers with long titles have captions as wide as there is room', (count) => {
+  const covers = Array<string>(count).fill(
+    'Рейтинг инновационного развития субъектов Российской Федерации. Выпуск 9',
+  );
+  const plan = planAbout(facts(7, 40, { covers, text: 1480 }));
+  expect(plan).toMatchObject({ shape: 'rows', covers: { place: 'row', plan: { isWide: true } } });
+});
+
+test('captions are as wide as their covers where that makes these no lower', () => {
+  const covers = Array<string>(4).fill('Атлас');
+  const { covers: row } = planAbout(facts(7, 40, { covers, text: 1480 }));
+  expect(row?.place).toBe('row');
+  expect(row?.plan.isWide).toBeUndefined();
 });
 
 test('twelve long descriptions have a page of their own, in larger type', () => {

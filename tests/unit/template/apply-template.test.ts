@@ -269,6 +269,18 @@ describe('figures', () => {
     expect(wide.width.wanted).toBeCloseTo(470.55, 1);
   });
 
+  // Regression: a page that had no room for a panorama made it 106 mm wide, with white beside it.
+  test('a panorama may have text beside it, unless the editor asked for more', async () => {
+    const asideOf = async (wishes: Parameters<typeof image>[1]) =>
+      (await figureOf(wishes, 'wide.jpg')).figure.placement.aside;
+    const aside = await asideOf({});
+    expect(aside?.sides).toEqual(['left', 'right']);
+    expect(aside?.width).toBeCloseTo(226.77, 1);
+    expect(await asideOf({ side: 'full' })).toBeUndefined();
+    expect(await asideOf({ width: { value: 100, unit: '%' } })).toBeUndefined();
+    expect((await figureOf({})).figure.placement.aside).toBeUndefined();
+  });
+
   // A logo of 300 pixels was blown up to the measure, and then warned of as coarse.
   test('a panorama of too few pixels for the measure stands beside text', async () => {
     const placed = async (name: string, wishes: Parameters<typeof image>[1] = {}) =>

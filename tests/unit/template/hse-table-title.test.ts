@@ -1,4 +1,4 @@
-/** The template «hse»: the line that names a table. */
+/** The template «hse»: the line that names a table, and those under it. */
 import { expect, test } from 'vitest';
 import { textOf } from '../../properties/check-pages.ts';
 import { own, pagesOf } from './hse-fixtures.ts';
@@ -16,4 +16,17 @@ test('stands further from the text over it than paragraphs from one another', as
   const [first, second] = starting('Предприятия') as [number, number];
   const [title] = starting('Таблица') as [number];
   expect(title - second).toBeGreaterThan(second - first);
+});
+
+/** Regression: «Источник: Росстат» under a table looked like a paragraph of the text. */
+test('lines under a table that say where its data are from are small, and others are not', async () => {
+  const notes = 'Источник: Росстат.\n\nПримечание. Без учёта филиалов.';
+  const noted = `${SENTENCE}\n\n${TABLE}\n\n${notes}\n\n${SENTENCE}\n\nПримечание. О том, чего в таблице нет.`;
+  const document = await pagesOf([{ title: 'События', items: [{ title: 'Тула', text: noted }] }]);
+  const lines = document.pages.flatMap(own);
+  const sizeOf = (words: string) =>
+    lines.find((line) => textOf(line).startsWith(words))?.runs[0]?.size;
+  expect(sizeOf('Источник: Росстат')).toBe(8.5);
+  expect(sizeOf('Примечание. Без')).toBe(8.5);
+  expect(sizeOf('Примечание. О том')).toBe(10.5);
 });

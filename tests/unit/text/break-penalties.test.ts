@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { spaceRule } from '../../../src/text/break-penalties.ts';
 
 function penalty(before: string, after: string, language = 'ru'): number {
-  const space = { before, after, mayBreak: true, isLast: false, isRagged: false, language };
-  return spaceRule(space).penalty;
+  return penaltyOf(['', before, after], { language });
+}
+
+function penaltyOf(
+  [beforeThat, before, after]: readonly [string, string, string],
+  { language = 'ru', isRagged = false } = {},
+): number {
+  const words = { beforeThat, before, after };
+  return spaceRule({ ...words, mayBreak: true, isLast: false, isRagged, language }).penalty;
 }
 
 describe('a line ends there less gladly', () => {
@@ -35,5 +42,35 @@ describe('and there as gladly as between any two words', () => {
     ['190', 'clinics', 'en'],
   ])('%s | %s', (before, after, language) => {
     expect(penalty(before, after, language)).toBe(0);
+  });
+});
+
+// Regression: «… в четыре раза. Мы | попросили авторов объясниться» in a lead.
+describe('the first short word of a sentence', () => {
+  it.each([
+    ['раза.', 'Мы', 'попросили'],
+    ['ожидали».', 'Её', 'построили'],
+    ['закрыть?', 'Так', 'спросили'],
+  ] as const)('ends no ragged line: %s %s | %s', (...words) => {
+    expect(penaltyOf(words, { isRagged: true })).toBeGreaterThan(0);
+    expect(penaltyOf(words)).toBe(0);
+  });
+
+  it.each([
+    ['раза.', 'Теперь', 'попросили'],
+    ['раза,', 'Мы', 'попросили'],
+    ['И.', 'Ли', 'попросил'],
+  ] as const)('and others may: %s %s | %s', (...words) => {
+    expect(penaltyOf(words, { isRagged: true })).toBe(0);
+  });
+});
+
+// Regression: «с 7 | по 16 ноября».
+describe('the first of several days', () => {
+  it('waits for the last', () => {
+    expect(penaltyOf(['с', '7', 'по'])).toBeGreaterThan(0);
+    expect(penaltyOf(['Со', '2', 'по'])).toBeGreaterThan(0);
+    expect(penaltyOf(['корпус', '7', 'по'])).toBe(0);
+    expect(penaltyOf(['с', '2026', 'по'])).toBe(0);
   });
 });

@@ -16,6 +16,8 @@ import { fewestLines, type LinesAt } from './fewest-lines.ts';
 const MOST_CELLS = 300;
 /** A few short columns do not take the whole measure: the eye would lose its row between them. */
 const FULLEST_SPARSE = 0.5;
+/** But what misses it by so little looks like a fault, and rules lead the eye. */
+const NEARLY_FULL = 0.75;
 /** In a column of text they do: over so short a way no row is lost, and a table half as wide looks like a mistake. */
 const WIDEST_FULL: Pt = mm(90);
 /** Room that each of them has beside its content. */
@@ -32,8 +34,11 @@ export function shareColumns(
   const most = naturalWidths(block, context);
   if (total(most) <= measure) {
     const rest = (measure - total(most)) / most.length;
+    const sparse = total(most) + MOST_REST * most.length;
     const isSparse =
-      measure > WIDEST_FULL && rest > MOST_REST && total(most) < FULLEST_SPARSE * measure;
+      measure > WIDEST_FULL &&
+      total(most) < FULLEST_SPARSE * measure &&
+      sparse < NEARLY_FULL * measure;
     return most.map((width) => width + (isSparse ? MOST_REST : rest));
   }
   const widths = shareByNeed(least, most, measure);

@@ -60,7 +60,7 @@ export function breakFor(
     ...wanted,
     ...set,
     findings: textFindings(set),
-    gaps: gapsOf(set.paragraph, set.result),
+    gaps: gapsOf(set.paragraph, set.result, set.paragraph.style.align !== paragraph.style.align),
     placed: [],
   };
   keepBroken(texts, paragraph, broken);

@@ -29,12 +29,14 @@ const ENDS_AT_EDGE = 4;
 const HYPHEN = 0.15;
 const HIGH_LADDER = 3;
 const LADDER = 2;
+/** Lines ragged for want of room beside a picture: rather a narrower one beside which they are even. */
+const RAGGED = 1;
 /** A no-break space given up, a word of two letters at a line's end. */
 const GIVEN_UP = 5;
 
-/** What its lines weigh, wherever they stand. */
-export function gapsOf(paragraph: Paragraph, result: LineBreaks): number {
-  if (paragraph.style.align !== 'justify') return 0;
+/** What its lines weigh, wherever they stand. @param isNarrow it was to be justified, and had too little room */
+export function gapsOf(paragraph: Paragraph, result: LineBreaks, isNarrow = false): number {
+  if (paragraph.style.align !== 'justify') return isNarrow ? RAGGED : 0;
   const { breaks, ratios, isRunt, partsWordAtEdge, isStubAtEdge } = result;
   let gaps = endsOf(paragraph, breaks);
   for (let line = 0; line < breaks.length - 1; line++) gaps += gapsOn(ratios[line]!);

@@ -1,5 +1,6 @@
 /** Tables over pages: heads are never left alone, small tables are seldom parted, and no row is lost however high it is. */
 import { describe, expect, test } from 'vitest';
+import type { TableBlock } from '../../../../../src/model/block.ts';
 import {
   layOut,
   linesOf,
@@ -146,12 +147,34 @@ describe('a table with too little room', () => {
 
 /** Regression: in a column of 80 mm a table of two short columns was 62 mm wide, which looks like a mistake. */
 test('a table of a few short columns fills a narrow measure, and not a wide one', () => {
-  const widthIn = (measure: number) => {
-    const master = { ...MASTER, width: measure + 40 };
-    const { document } = layOut([stack([table([1, 1])], { isItem: true })], master);
-    const drawn = document.pages[0]!.frames.filter(({ type }) => type === 'rect');
-    return Math.max(...drawn.map((frame) => ('width' in frame ? frame.width : 0)));
-  };
-  expect(widthIn(226)).toBeCloseTo(226, 0);
-  expect(widthIn(470)).toBeLessThan(235);
+  expect(widthIn(226, table([1, 1]))).toBeCloseTo(226, 0);
+  expect(widthIn(470, table([1, 1]))).toBeLessThan(235);
 });
+
+/** Regression: one of four short columns was 133 mm wide, and missed the measure by 33. */
+test('a table of several short columns fills what it nearly fills', () => {
+  const columns = (count: number): TableBlock => {
+    const row = Array.from({ length: count }, () => text('Казань и у', { align: 'left' }));
+    return { ...table([]), rows: [row, row] };
+  };
+  expect(widthIn(470, columns(3))).toBeLessThan(0.75 * 470);
+  expect(widthIn(470, columns(5))).toBeCloseTo(470, 0);
+});
+
+function widthIn(measure: number, block: TableBlock): number {
+  const master = { ...MASTER, width: measure + 40 };
+  const { document } = layOut([stack([block], { isItem: true })], master);
+  const drawn = document.pages[0]!.frames.filter(({ type }) => type === 'rect');
+  return Math.max(...drawn.map((frame) => ('width' in frame ? frame.width : 0)));
+}
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'a line under a table is on its page where %d lines are left',
+  (left) => {
+    const note = text('Источник', { keepWithPrevious: true, align: 'left' });
+    const blocks = [rows(PAGE_LINES - left, 'p'), table([1, 1, 1, 1]), note, rows(3, 'q')];
+    const pages = linesOf(layOut([stack(blocks, { isItem: true })]));
+    const [page = []] = pages.filter((lines) => lines.includes('Источник'));
+    expect(page[page.indexOf('Источник') - 1]).toBeDefined();
+  },
+);

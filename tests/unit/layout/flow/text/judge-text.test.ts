@@ -18,17 +18,19 @@ interface Setting {
   readonly narrowLines?: number;
   /** Left edge of the lines beside the picture; those under it begin at 0. */
   readonly narrowX?: number;
+  readonly align?: 'left' | 'balance';
+  readonly isNarrow?: boolean;
 }
 
 function weigh(ends: readonly End[], setting: Setting = {}): number {
-  const { ratios = ends.map(() => 0), narrowLines = 0, narrowX = 0 } = setting;
+  const { ratios = ends.map(() => 0), narrowLines = 0, narrowX = 0, align, isNarrow } = setting;
   const paragraph = {
-    style: { align: 'justify' },
+    style: { align: align ?? 'justify' },
     flagged: ends.map((end) => end === 'hyphen'),
     breakKinds: ends.map((end) => KINDS[end]),
   } as unknown as Paragraph;
   const result = { breaks: ends.map((_, i) => i), ratios } as unknown as LineBreaks;
-  const broken = { paragraph, result, gaps: gapsOf(paragraph, result) } as BrokenText;
+  const broken = { paragraph, result, gaps: gapsOf(paragraph, result, isNarrow) } as BrokenText;
   const facts = { gaps: 0, flexible: [] };
   const shape = { narrowLines, narrow: { x: narrowX }, wide: { x: 0 } } as LineShape;
   judgeText({} as TextBlock, broken, shape, { facts } as unknown as Flow);
@@ -57,6 +59,14 @@ describe('lines of a way to set an item', () => {
     expect(weigh(['tie', 'space'])).toBe(5);
     expect(weigh(['space', 'short-word', 'space'])).toBe(5);
     expect(weigh(['space', 'tie'])).toBe(0);
+  });
+
+  /** Regression: beside a picture of 80 mm entries of a list were ragged, and no dearer than justified beside one of 45. */
+  test('cost where they are ragged for want of room, and nothing where they were meant so', () => {
+    const ends: readonly End[] = ['space', 'space', 'space'];
+    expect(weigh(ends, { align: 'left', isNarrow: true })).toBe(1);
+    expect(weigh(ends, { align: 'left' })).toBe(0);
+    expect(weigh(ends, { align: 'balance' })).toBe(0);
   });
 
   test('cost where a picture parts the first or the last from the rest', () => {

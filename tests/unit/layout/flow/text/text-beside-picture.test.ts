@@ -120,7 +120,7 @@ const lineOf = (lines: readonly TextFrame[], words: string) =>
 
 /** Regression: a lead of three lines was balanced as a heading is, and its first line filled half of the measure. */
 test('a lead that gives its last line a word has full lines before it', () => {
-  const lead = 'от 28 апреля вступит в силу 1 июля. Оно объединяет семь прежних';
+  const lead = 'от 28 апреля вступит в силу 1 июля. Указ объединяет семь прежних';
   const lines = linesOf([text(lead, { align: 'left', hyphenate: false })]);
   expect(lineText(lines.at(-1)!)).toBe('объединяет семь прежних');
 });
