@@ -70,8 +70,10 @@ export interface Paragraph {
    * Russian words of two letters.
    */
   readonly narrowBreaks?: ReadonlySet<number>;
-  /** Hyphens that are forbidden, but not on a measure of few characters: two letters before a word's end, and in words of five. */
+  /** Hyphens that are forbidden, but not on a measure of few characters: two letters before a word's end, and in words of five and four. */
   readonly lateHyphens?: ReadonlySet<number>;
+  /** Of them those in words of four letters and in names: forbidden beside pictures too. */
+  readonly lastHyphens?: ReadonlySet<number>;
   /** Penalties that forbid a break, unless some line could only be filled with holes: at no-break spaces. */
   readonly ties?: ReadonlySet<number>;
   /** Penalties between a quantity's name and its unit, the last word of its text: a table's column is wider for them where it can be. */

@@ -73,6 +73,7 @@ class ParagraphBuilder {
   readonly #footnotes = new Map<number, number>();
   readonly #narrowBreaks = new Set<number>();
   readonly #lateHyphens = new Set<number>();
+  readonly #lastHyphens = new Set<number>();
   readonly #ties = new Set<number>();
   readonly #unitBreaks = new Set<number>();
   readonly #extent: TypeExtent;
@@ -141,6 +142,7 @@ class ParagraphBuilder {
       footnotes: this.#footnotes,
       ...(this.#narrowBreaks.size > 0 && { narrowBreaks: this.#narrowBreaks }),
       ...(this.#lateHyphens.size > 0 && { lateHyphens: this.#lateHyphens }),
+      ...(this.#lastHyphens.size > 0 && { lastHyphens: this.#lastHyphens }),
       ...(this.#ties.size > 0 && { ties: this.#ties }),
       ...(this.#unitBreaks.size > 0 && { unitBreaks: this.#unitBreaks }),
       ...(span && { span }),
@@ -255,7 +257,7 @@ class ParagraphBuilder {
     this.#isAtLineStart = false;
     // Of a word that is not cut gladly no two letters are carried.
     const breaks =
-      penalty > HYPHEN_PENALTY ? wordBreaks.filter(({ kind }) => kind !== 'late') : wordBreaks;
+      penalty > HYPHEN_PENALTY ? wordBreaks.filter(({ kind }) => !isLate(kind)) : wordBreaks;
     if (breaks.length === 0) {
       this.#addWhole(text, source);
       return;
@@ -320,18 +322,19 @@ class ParagraphBuilder {
       this.#pushPenalty(INFINITE_PENALTY);
       return;
     }
-    if (kind !== 'hyphen' && kind !== 'late') {
+    if (kind !== 'hyphen' && !isLate(kind)) {
       this.#pushPenalty(markPenalty(kind, this.#style.hyphenate), kind === 'own');
       return;
     }
-    if (kind === 'late') {
+    if (isLate(kind)) {
       if (this.#isRagged) return;
       this.#lateHyphens.add(this.#items.count);
+      if (kind === 'last') this.#lastHyphens.add(this.#items.count);
     }
     const hyphen = this.#hyphenOf(source);
     const width = hyphen.word.advances[0] ?? 0;
     this.#items.add(PENALTY, width + this.#kernAtHyphen(word, last, source.style), hyphen);
-    this.#items.penalty(kind === 'late' ? INFINITE_PENALTY : hyphenPenalty, true);
+    this.#items.penalty(isLate(kind) ? INFINITE_PENALTY : hyphenPenalty, true);
     if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
   }
 
@@ -356,4 +359,9 @@ class ParagraphBuilder {
     this.#items.add(PENALTY, 0, undefined);
     this.#items.penalty(cost, isFlagged);
   }
+}
+
+/** Of two letters, or of a word of five and less. */
+function isLate(kind: WordBreak['kind']): kind is 'late' | 'last' {
+  return kind === 'late' || kind === 'last';
 }

@@ -45,24 +45,35 @@ const WORKSPACE = new BreakWorkspace();
  * @param lines how many lines are wanted; when not given, as many as cost least
  */
 export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks | undefined {
-  const { kinds, widths, flagged, penalties, lateHyphens } = task.paragraph;
+  const { kinds, widths, flagged, penalties } = task.paragraph;
   const places = pass.breaksTies
     ? breakPlaces(task.paragraph, task.paragraph.ties)
     : task.sums.places;
   const end = kinds.length - 1;
   const search = new Search(task, pass, lines);
-  const mayBeLate = mayBreakLate(pass, isOfColumn(task.paragraph, task.measures.common));
+  const tooSoon = hyphensTooSoon(task, pass);
   for (let i = 0; i < places.length; i++) {
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
     if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
-    if (!mayBeLate && penalties[b]! >= INFINITE_PENALTY && lateHyphens?.has(b)) continue;
+    if (penalties[b]! >= INFINITE_PENALTY && tooSoon?.has(b)) continue;
     if (!search.reaches(b)) continue;
     search.breakAt(b);
     if (b === end) break;
     if (!search.goesOn()) return undefined;
   }
   return search.result();
+}
+
+/** Hyphens that such a pass does without, though the measure has room for few characters. */
+function hyphensTooSoon(
+  { paragraph, measures }: BreakTask,
+  pass: Pass,
+): ReadonlySet<number> | undefined {
+  const isColumn = isOfColumn(paragraph, measures.common);
+  if (!mayBreakLate(pass, isColumn)) return paragraph.lateHyphens;
+  // Beside a picture another width of it may do without.
+  return isColumn ? undefined : paragraph.lastHyphens;
 }
 
 /** The ways found so far to break a paragraph up to some item. */

@@ -17,6 +17,8 @@ const WIDE_BREAK_PENALTY = 3_300;
 const COLUMN_CHARACTERS = 50;
 /** They are taken sooner than gaps half as wide again. */
 const LATE_HYPHEN_PENALTY = 200;
+/** In words of four letters and in names, sooner than gaps of nearly twice the space. */
+const LAST_HYPHEN_PENALTY = 350;
 /** A no-break space is given up sooner than a line's spaces are set two and a half times as wide, or a word is cut. */
 export const TIE_PENALTY = 3_000;
 
@@ -27,8 +29,11 @@ export function heldPenalty(
   measure: Pt,
   pass: Pass,
 ): number | undefined {
-  const { narrowBreaks, lateHyphens, ties } = paragraph;
-  if (lateHyphens?.has(b)) return isOfColumn(paragraph, measure) ? LATE_HYPHEN_PENALTY : undefined;
+  const { narrowBreaks, lateHyphens, lastHyphens, ties } = paragraph;
+  if (lateHyphens?.has(b)) {
+    if (!isOfColumn(paragraph, measure)) return undefined;
+    return lastHyphens?.has(b) ? LAST_HYPHEN_PENALTY : LATE_HYPHEN_PENALTY;
+  }
   const narrow = narrowBreaks?.has(b) ? narrowPenalty(paragraph, measure, pass) : undefined;
   return narrow ?? (pass.breaksTies && ties?.has(b) ? TIE_PENALTY : undefined);
 }

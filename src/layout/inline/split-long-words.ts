@@ -53,6 +53,7 @@ export function splitLongWords(
     footnotes: new Map(),
     narrowBreaks: new Set(),
     lateHyphens: new Set(),
+    lastHyphens: new Set(),
     ties: new Set(),
     unitBreaks: new Set(),
   };
@@ -157,7 +158,7 @@ function pushPlace(
 }
 
 /** Sets of items, by their place in the paragraph. */
-const SETS = ['narrowBreaks', 'lateHyphens', 'ties', 'unitBreaks'] as const;
+const SETS = ['narrowBreaks', 'lateHyphens', 'lastHyphens', 'ties', 'unitBreaks'] as const;
 
 /** The items of a paragraph anew, and what is known of them by their place. */
 interface Rebuilt extends Readonly<Record<(typeof SETS)[number], Set<number>>> {

@@ -4,7 +4,7 @@ import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { heldPenalty } from '../../../../src/layout/inline/held-breaks.ts';
 import { PASSES, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
-import { INFINITE_PENALTY } from '../../../../src/model/paragraph.ts';
+import { INFINITE_PENALTY, type Paragraph } from '../../../../src/model/paragraph.ts';
 import { between, type HandItem, paragraphOf } from './by-hand.ts';
 
 const [narrow, wide] = [100, 1000];
@@ -51,6 +51,20 @@ describe('a line that ends at a late hyphen in a column', () => {
     )!;
     expect(late).toContain(found.breaks[0]);
     expect(found.hasDearBreak).toBe(false);
+  });
+
+  /** Regression: «Минпромтор-/га» beside a picture, whose other width did without. */
+  test('in a name or a word of four letters it costs more, and beside a picture it is none', () => {
+    const last = { ...column, lastHyphens: late };
+    expect(heldPenalty(last, [...late][0]!, narrow, loosest)).toBeGreaterThan(
+      heldPenalty(column, [...late][0]!, narrow, loosest)!,
+    );
+    const beside = (line: number) => (line < 2 ? 100 : 500);
+    const endsIn = (paragraph: Paragraph, measureAt: (line: number) => number) =>
+      runPass(breakTask(paragraph, measureAt), loosest)?.breaks.some((at) => late.has(at));
+    expect(endsIn(last, () => 100)).toBe(true);
+    expect(endsIn(column, beside)).toBe(true);
+    expect(endsIn(last, beside)).not.toBe(true);
   });
 
   test('is one where that is a tie given up', () => {
