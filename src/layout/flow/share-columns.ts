@@ -41,18 +41,16 @@ export function shareColumns(
   return fewestLines(widths, least, { rowCount, headerRows }, cellLines(block, context));
 }
 
-/** Lines of all rows together; 0 of a table that has too many cells to count them. */
+/** Lines of each row; none of a table that has too many cells to count them. */
 export function countLines(
   block: TableBlock,
   widths: readonly Pt[],
   context: LayoutContext,
-): number {
-  if (block.rows.length * widths.length > MOST_CELLS) return 0;
+): readonly number[] {
+  if (block.rows.length * widths.length > MOST_CELLS) return [];
   const linesAt = cellLines(block, context);
-  return total(
-    block.rows.map((_, row) =>
-      greatest(widths.map((width, column) => linesAt(row, column, width))),
-    ),
+  return block.rows.map((_, row) =>
+    greatest(widths.map((width, column) => linesAt(row, column, width))),
   );
 }
 

@@ -89,21 +89,24 @@ export function fitColumns(block: TableBlock, measure: Pt, context: LayoutContex
     const widths = crowd(least!, wanted!, measure);
     return { table, widths, fitting: { scale: size, isParted: true }, isTooWide };
   }
-  const setAt = (room: number, isGranted: boolean) => {
-    const table = scaleTable(block, size, room, context.structure);
-    return setColumns(table, parting, isGranted, measure, context);
+  const setAt = (room: number, type: number, isGranted: boolean): SetColumns => {
+    const table = scaleTable(block, type, room, context.structure);
+    return { ...setColumns(table, parting, isGranted, measure, context), scale: type };
   };
-  const usual = setAt(gap, true);
-  const close = gap === 1 && inFewerLines(usual, () => setAt(CLOSE, false), context);
-  const { table, widths, isParted } = close || usual;
-  if (!isTooWide) noteNarrow(table, size, widths, context);
-  return { table, widths, fitting: { scale: size, isParted }, isTooWide };
+  const usual = setAt(gap, size, true);
+  const closer = (type: number) => setAt(CLOSE, type, false);
+  const close = gap === 1 && inFewerLines(usual, closer, context);
+  const { table, widths, isParted, scale: type } = close || usual;
+  if (!isTooWide) noteNarrow(table, type, widths, context);
+  return { table, widths, fitting: { scale: type, isParted }, isTooWide };
 }
 
 interface SetColumns {
   readonly table: TableBlock;
   readonly widths: readonly Pt[];
   readonly isParted: boolean;
+  /** Of its type. */
+  readonly scale: number;
 }
 
 /** Columns of which each holds its words. @param isGranted what is left goes to words that could be whole, and only then to all */
@@ -113,7 +116,7 @@ function setColumns(
   isGranted: boolean,
   measure: Pt,
   context: LayoutContext,
-): SetColumns {
+): Omit<SetColumns, 'scale'> {
   const better = isGranted ? PARTINGS.slice(0, PARTINGS.indexOf(parting)).toReversed() : [];
   const wider = better.map((each) => leastWidths(table, each, context));
   const least = leastWidths(table, parting, context);
@@ -126,17 +129,36 @@ function setColumns(
 /** So many lines of a table, and such a share of them, are worth less room between its columns: names of regions had two lines each. */
 const LINES_SPARED = 2;
 const SHARE_SPARED = 0.1;
+/** Two of them and more, the last, are worth type that is smaller by half a point. */
+const A_LITTLE_SMALLER = 0.92;
+/** Rows of more lines hold sentences. */
+const MOST_IN_NAME = 2;
 
+/** @param closer the table with less room between its columns, at a scale */
 function inFewerLines(
   usual: SetColumns,
-  other: () => SetColumns,
+  closer: (scale: number) => SetColumns,
   context: LayoutContext,
 ): SetColumns | undefined {
-  const lines = countLines(usual.table, usual.widths, context);
-  const most = lines - Math.max(LINES_SPARED, SHARE_SPARED * lines);
-  if (most < usual.table.rows.length) return undefined;
-  const set = other();
-  return countLines(set.table, set.widths, context) <= most ? set : undefined;
+  const linesOf = ({ table, widths }: SetColumns) => countLines(table, widths, context);
+  const given = linesOf(usual);
+  const { headerRows } = usual.table;
+  const areAtMost = (most: number, lines: readonly number[]) =>
+    lines.slice(headerRows).every((count) => count <= most);
+  const lines = total(given);
+  if (lines <= given.length) return undefined;
+  const close = closer(usual.scale);
+  const left = linesOf(close);
+  const spared = lines - total(left);
+  if (spared > 0 && areAtMost(1, left)) return close;
+  const isWorth = spared >= Math.max(LINES_SPARED, SHARE_SPARED * lines);
+  if (usual.scale === 1 && areAtMost(MOST_IN_NAME, left)) {
+    const smaller = closer(A_LITTLE_SMALLER);
+    const rest = linesOf(smaller);
+    const isFewer = total(rest) <= (isWorth ? total(left) : lines) - LINES_SPARED;
+    if (isFewer && areAtMost(1, rest)) return smaller;
+  }
+  return isWorth ? close : undefined;
 }
 
 /** A reader sees at once that a table is so much smaller than what stands round it, and every word cut in its body. */
