@@ -129,8 +129,11 @@ function setColumns(
 /** So many lines of a table, and such a share of them, are worth less room between its columns: names of regions had two lines each. */
 const LINES_SPARED = 2;
 const SHARE_SPARED = 0.1;
-/** Two of them and more, the last, are worth type that is smaller by half a point. */
-const A_LITTLE_SMALLER = 0.92;
+/** The last of them is worth type that is smaller by a third of a point, the last two by two thirds. */
+const A_LITTLE_SMALLER = [
+  { scale: 0.96, lines: 1 },
+  { scale: 0.92, lines: 2 },
+];
 /** Rows of more lines hold sentences. */
 const MOST_IN_NAME = 2;
 
@@ -152,13 +155,15 @@ function inFewerLines(
   const spared = lines - total(left);
   if (spared > 0 && areAtMost(1, left)) return close;
   const isWorth = spared >= Math.max(LINES_SPARED, SHARE_SPARED * lines);
-  if (usual.scale === 1 && areAtMost(MOST_IN_NAME, left)) {
-    const smaller = closer(A_LITTLE_SMALLER);
+  const next = isWorth ? close : undefined;
+  if (usual.scale < 1 || !areAtMost(MOST_IN_NAME, left)) return next;
+  for (const { scale, lines: worth } of A_LITTLE_SMALLER) {
+    const smaller = closer(scale);
     const rest = linesOf(smaller);
-    const isFewer = total(rest) <= (isWorth ? total(left) : lines) - LINES_SPARED;
+    const isFewer = total(rest) <= (isWorth ? total(left) : lines) - worth;
     if (isFewer && areAtMost(1, rest)) return smaller;
   }
-  return isWorth ? close : undefined;
+  return next;
 }
 
 /** A reader sees at once that a table is so much smaller than what stands round it, and every word cut in its body. */
