@@ -24,10 +24,12 @@ export const FILL_STRETCH: Pt = 1e6;
 export const BEHIND_SHORT_WORD = 1;
 /** A hyphen that is forbidden, but not on a measure of few characters: two letters before a word's end, and in words of five. */
 export const LATE_HYPHEN = 2;
+/** Such a hyphen in a word of four letters or in a name: forbidden beside pictures too. */
+export const LAST_HYPHEN = 4;
 /** At a no-break space: forbidden, unless some line could only be filled with holes. */
-export const TIE = 4;
+export const TIE = 8;
 /** Between a quantity's name and its unit, the last word of its text: a table's column is wider for them where it can be. */
-export const BEFORE_UNIT = 8;
+export const BEFORE_UNIT = 16;
 
 /** Mean width of a character of running Russian text, in em. */
 export const MEAN_CHARACTER_EM = 0.53;

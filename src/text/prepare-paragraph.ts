@@ -14,6 +14,7 @@ import {
   type FragmentSource,
   GLUE,
   INFINITE_PENALTY,
+  LAST_HYPHEN,
   LATE_HYPHEN,
   type Paragraph,
   PENALTY,
@@ -251,7 +252,7 @@ class ParagraphBuilder {
     this.#isAtLineStart = false;
     // Of a word that is not cut gladly no two letters are carried.
     const breaks =
-      penalty > HYPHEN_PENALTY ? wordBreaks.filter(({ kind }) => kind !== 'late') : wordBreaks;
+      penalty > HYPHEN_PENALTY ? wordBreaks.filter(({ kind }) => !isLate(kind)) : wordBreaks;
     if (breaks.length === 0) {
       this.#addWhole(text, source);
       return;
@@ -316,16 +317,16 @@ class ParagraphBuilder {
       this.#items.breakKind(TIE);
       return;
     }
-    if (kind !== 'hyphen' && kind !== 'late') {
+    if (kind !== 'hyphen' && !isLate(kind)) {
       this.#pushPenalty(markPenalty(kind, this.#style.hyphenate), kind === 'own');
       return;
     }
-    if (kind === 'late' && this.#isRagged) return;
+    if (isLate(kind) && this.#isRagged) return;
     const hyphen = this.#hyphenOf(source);
     const width = hyphen.word.advances[0] ?? 0;
     this.#items.add(PENALTY, width + this.#kernAtHyphen(word, last, source.style), hyphen);
-    this.#items.penalty(kind === 'late' ? INFINITE_PENALTY : hyphenPenalty, true);
-    if (kind === 'late') this.#items.breakKind(LATE_HYPHEN);
+    this.#items.penalty(isLate(kind) ? INFINITE_PENALTY : hyphenPenalty, true);
+    if (isLate(kind)) this.#items.breakKind(LATE_HYPHEN | (kind === 'last' ? LAST_HYPHEN : 0));
     if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
   }
 
@@ -350,4 +351,9 @@ class ParagraphBuilder {
     this.#items.add(PENALTY, 0, undefined);
     this.#items.penalty(cost, isFlagged);
   }
+}
+
+/** Of two letters, or of a word of five and less. */
+function isLate(kind: WordBreak['kind']): kind is 'late' | 'last' {
+  return kind === 'late' || kind === 'last';
 }

@@ -46,11 +46,12 @@ function isInWord(unit: number): boolean {
 export interface WordBreak {
   readonly at: number;
   /**
-   * `hyphen`: one is drawn; `late`: one is drawn, two letters before the word's end, on a narrow measure only; `own`: the
+   * `hyphen`: one is drawn; `late`: one is drawn, two letters before the word's end or in a word of five, on a narrow measure
+   * only; `last`: the same in a word of four and in a name, in columns only; `own`: the
    * word's own hyphen stands there already; `address`: after / ? & of an address, or before a hyphen of code; `dot`: after a dot of one, where the next
    * line reads as a word of its own; `mail`: after a dot or @ of an e-mail address that is short enough to stand on one line.
    */
-  readonly kind: 'hyphen' | 'late' | 'own' | 'address' | 'dot' | 'mail';
+  readonly kind: 'hyphen' | 'late' | 'last' | 'own' | 'address' | 'dot' | 'mail';
 }
 
 /** Who tells where a hyphen may be drawn in a word (see Hyphenator). */
@@ -58,6 +59,9 @@ export interface DrawnBreaks {
   breaks(core: string): readonly number[];
   lateBreaks?(core: string): readonly number[];
 }
+
+/** Letters of a word that is broken last of all. */
+const SHORTEST_BROKEN = 4;
 
 export const NO_DRAWN_BREAKS: DrawnBreaks = { breaks: () => [] };
 
@@ -115,7 +119,9 @@ function breaksInProse(word: string, drawn: DrawnBreaks): readonly WordBreak[] {
   const breaks: WordBreak[] = [];
   for (const { 0: core, index } of word.matchAll(LETTERS)) {
     for (const at of drawn.breaks(core)) breaks.push({ at: index + at, kind: 'hyphen' });
-    for (const at of drawn.lateBreaks?.(core) ?? []) breaks.push({ at: index + at, kind: 'late' });
+    const isName = core !== core.toLowerCase();
+    const late = isName || core.length <= SHORTEST_BROKEN ? 'last' : 'late';
+    for (const at of drawn.lateBreaks?.(core) ?? []) breaks.push({ at: index + at, kind: late });
   }
   // A name of a program: «Regional_Support_Programme».
   if (word.includes('_')) breaks.push(...breaksAfter(/_(?=[^_])/g, word));

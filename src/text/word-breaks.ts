@@ -73,7 +73,7 @@ const NO_LANGUAGE = '';
 /** No language is called so. */
 const VERBATIM = '=';
 
-const KINDS = ['hyphen', 'late', 'own', 'address', 'dot', 'mail'] as const;
+const KINDS = ['hyphen', 'late', 'last', 'own', 'address', 'dot', 'mail'] as const;
 /** Room for kinds in a number that is kept. */
 const KIND_BITS = 3;
 

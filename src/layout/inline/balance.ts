@@ -24,6 +24,9 @@ const NO_PAUSE = 0.26;
 const NEW_PHRASE = 0.22;
 /** Within quotation marks: «Томские / клиники». */
 const QUOTED = 0.12;
+/** A line, but the last, much shorter than the one over it: «… для участников / промышленных / кластеров с 1 января». */
+const WAIST = 0.2;
+const WAIST_BELOW = 0.53;
 /** Of the paragraph's own penalty for a break. */
 const OF_PENALTY = 1 / 1000;
 
@@ -75,7 +78,9 @@ function bestEnds(
         const width = lineWidth(paragraph, sums, previous?.at, at);
         if (width === undefined || width > measure) continue;
         if (previous && previous.width < leastOfNext * width) continue;
-        const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[i]!;
+        const isWaist = at !== end && previous && width < WAIST_BELOW * previous.width;
+        const waist = isWaist ? WAIST : 0;
+        const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[i]! + waist;
         if (!best || cost < best.cost) best = { at, width, cost, previous };
       }
       if (best) next.push(best);

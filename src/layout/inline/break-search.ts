@@ -4,7 +4,7 @@
  * every way in which its item could be set.
  */
 import type { Pt } from '../../model/length.ts';
-import { INFINITE_PENALTY, LATE_HYPHEN, PENALTY } from '../../model/paragraph.ts';
+import { INFINITE_PENALTY, LAST_HYPHEN, LATE_HYPHEN, PENALTY } from '../../model/paragraph.ts';
 import type { BreakTask } from './break-task.ts';
 import { BreakWorkspace } from './break-workspace.ts';
 import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
@@ -49,19 +49,26 @@ export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks
   const places = pass.breaksTies ? breakPlaces(task.paragraph, true) : task.sums.places;
   const end = kinds.length - 1;
   const search = new Search(task, pass, lines);
-  const mayBeLate = mayBreakLate(pass, isOfColumn(task.paragraph, lastMeasure(task.shape)));
+  const tooSoon = hyphensTooSoon(task, pass);
   for (let i = 0; i < places.length; i++) {
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
     if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
-    const isLate = penalties[b]! >= INFINITE_PENALTY && (breakKinds[b]! & LATE_HYPHEN) > 0;
-    if (isLate && !mayBeLate) continue;
+    if (penalties[b]! >= INFINITE_PENALTY && (breakKinds[b]! & tooSoon) > 0) continue;
     if (!search.reaches(b)) continue;
     search.breakAt(b);
     if (b === end) break;
     if (!search.goesOn()) return undefined;
   }
   return search.result();
+}
+
+/** Hyphens that such a pass does without, though the measure has room for few characters: their kind, 0 for none. */
+function hyphensTooSoon({ paragraph, shape }: BreakTask, pass: Pass): number {
+  const isColumn = isOfColumn(paragraph, lastMeasure(shape));
+  if (!mayBreakLate(pass, isColumn)) return LATE_HYPHEN;
+  // Beside a picture another width of it may do without.
+  return isColumn ? 0 : LAST_HYPHEN;
 }
 
 /** The ways found so far to break a paragraph up to some item. */

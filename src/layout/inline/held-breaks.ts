@@ -5,6 +5,7 @@
 import type { Pt } from '../../model/length.ts';
 import {
   BEHIND_SHORT_WORD,
+  LAST_HYPHEN,
   LATE_HYPHEN,
   MEAN_CHARACTER_EM,
   type Paragraph,
@@ -23,6 +24,8 @@ const WIDE_BREAK_PENALTY = 3_300;
 const COLUMN_CHARACTERS = 50;
 /** They are taken sooner than gaps half as wide again. */
 const LATE_HYPHEN_PENALTY = 200;
+/** In words of four letters and in names, sooner than gaps of nearly twice the space. */
+const LAST_HYPHEN_PENALTY = 350;
 /** A no-break space is given up sooner than a line's spaces are set two and a half times as wide, or a word is cut. */
 export const TIE_PENALTY = 3_000;
 
@@ -34,7 +37,10 @@ export function heldPenalty(
   pass: Pass,
 ): number | undefined {
   const kind = paragraph.breakKinds[b]!;
-  if (kind & LATE_HYPHEN) return isOfColumn(paragraph, measure) ? LATE_HYPHEN_PENALTY : undefined;
+  if (kind & LATE_HYPHEN) {
+    if (!isOfColumn(paragraph, measure)) return undefined;
+    return kind & LAST_HYPHEN ? LAST_HYPHEN_PENALTY : LATE_HYPHEN_PENALTY;
+  }
   const narrow = kind & BEHIND_SHORT_WORD ? narrowPenalty(paragraph, measure, pass) : undefined;
   return narrow ?? (pass.breaksTies && kind & TIE ? TIE_PENALTY : undefined);
 }

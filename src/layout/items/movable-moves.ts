@@ -1,8 +1,8 @@
 /**
  * How far a movable may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
  * down by, less than 0 where it moves up.
- * Always holds: movables stay within their item, never behind a heading, and before text where text stands beside them; tables
- * pass no text that speaks of them.
+ * Always holds: movables stay within their item, never behind a heading or a question, and before text where text stands beside
+ * them; tables pass no text that speaks of them.
  */
 import type { Block, TextBlock } from '../../model/block.ts';
 import { total } from '../../model/length.ts';
@@ -26,6 +26,7 @@ const COST = {
 const FULL_REACH = 4;
 /** A later movable may go further down, out of the way of the one before it. */
 const EXTRA_MOVES = 2;
+const HEADING_TAG = /^H/;
 /** And so far up, if nobody asked for its place. */
 const FREE_MOVES_UP = 3;
 
@@ -97,12 +98,16 @@ function movesDown(
   const steps: number[] = [];
   for (let step = 1; step <= furthest; step++) {
     const [before, after] = [still[home + step - 1], still[home + step]];
-    if (isFree && (isHeading(before) || (isHeading(after) && !isOverHeading))) continue;
+    if (isFree && isHeading(before)) continue;
+    if (isFree && isHeading(after) && !isOverHeading && !isQuestion(after)) continue;
     const isPlace =
       isBodyText(after) ||
       (isOverHeading && isHeading(after)) ||
       isIntroduction(after) ||
+      isQuestion(after) ||
       (mayEnd && isTextOver(places, home + step));
+    // Behind a question stands its answer.
+    if (isQuestion(before)) continue;
     if (!mayPass(before)) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
@@ -177,6 +182,11 @@ function isHeading(block: Block | undefined): boolean {
 /** A heading, or an introduction: it goes with what follows, and counts as one block with it. */
 function leadsOn(block: Block | undefined): boolean {
   return block?.type === 'text' && block.style.sticky > 0;
+}
+
+/** A paragraph that leads to the next without being a heading: what stands over it belongs to the answer before. */
+function isQuestion(block: Block | undefined): boolean {
+  return isHeading(block) && !HEADING_TAG.test(block?.tag?.role ?? '');
 }
 
 /** Text, lists and boxes may be passed, but no heading. */

@@ -21,6 +21,8 @@ export interface PlacedRow {
 const LETTERS_BESIDE = 400;
 const LETTERS_BESIDE_HIGH = 600;
 const HIGH_BELOW = 1.2;
+/** Beside fewer there is more white than text. */
+const FEWEST_LETTERS = 200;
 /** They stand beside no picture, but the smallest: their letters are no text for one. */
 const TABLES: ReadonlySet<ContentBlock['type']> = new Set(['table', 'tableFloat']);
 
@@ -84,23 +86,35 @@ function spreadPlaces(
 ): readonly number[] {
   const parts = isFirst ? count : count + 1;
   const all = lengthOf(blocks.slice(from, to));
-  const places: number[] = [];
-  for (let i = 0; i < count; i++) {
+  return Array.from({ length: count }, (_, i) => {
     const wanted = (all * (isFirst ? i : i + 1)) / parts;
-    let best = from;
-    let length = 0;
-    let least = wanted;
-    for (let at = from + 1; at < to; at++) {
-      length += lengthOf([blocks[at - 1]!]);
-      const off = Math.abs(length - wanted);
-      if (off < least && isPlace(blocks, at)) {
-        best = at;
-        least = off;
-      }
+    const place = nearest(wanted, blocks, from, to, isPlace);
+    const isLate = place > from && lengthOf(blocks.slice(place, to)) < FEWEST_LETTERS;
+    const isNone = place === from && wanted > 0;
+    return isLate || isNone ? nearest(wanted, blocks, from, to, isPlaceInSection) : place;
+  });
+}
+
+/** The place before which there is about so much text. */
+function nearest(
+  wanted: number,
+  blocks: readonly ContentBlock[],
+  from: number,
+  to: number,
+  isAllowed: (blocks: readonly ContentBlock[], at: number) => boolean,
+): number {
+  let best = from;
+  let length = 0;
+  let least = wanted;
+  for (let at = from + 1; at < to; at++) {
+    length += lengthOf([blocks[at - 1]!]);
+    const off = Math.abs(length - wanted);
+    if (off < least && isAllowed(blocks, at)) {
+      best = at;
+      least = off;
     }
-    places.push(best);
   }
-  return places;
+  return best;
 }
 
 /** Before a paragraph that nothing leads to. */
@@ -109,6 +123,12 @@ function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
   if (after?.type !== 'paragraph' || before === undefined) return false;
   if (before.type !== 'paragraph') return ENDS_OF_THOUGHT.has(before.type);
   return !isQuestion(before) && !plainInlines(before.children).trimEnd().endsWith(':');
+}
+
+/** The same, or where a paragraph begins a section: its heading leads to the picture, too. */
+function isPlaceInSection(blocks: readonly ContentBlock[], at: number): boolean {
+  if (isPlace(blocks, at)) return lengthOf(blocks.slice(at)) >= FEWEST_LETTERS;
+  return blocks[at - 1]?.type === 'heading' && blocks[at]?.type === 'paragraph';
 }
 
 /** What a picture may stand behind besides a paragraph. */

@@ -2,7 +2,7 @@
  * Hyphenation: a word in, the places where a hyphen may be drawn out. Russian and English; in other languages the
  * editor's own words only.
  * Never broken: words under six letters, with two capitals or with digits, in another script than the language's. Narrow
- * measures may have breaks beside these: in Russian words of five letters, and two letters before a word's end.
+ * measures may have breaks beside these: in Russian words of four and five letters, and two letters before a word's end.
  * A compound with its own hyphen is judged part by part, four letters away from that hyphen; the break at the hyphen
  * itself is not told here. The editor's own words win: `мед-учреждение` marks all breaks of the word.
  */
@@ -15,14 +15,16 @@ import { readUserWords, userBreaks } from './user-words.ts';
 export interface Hyphenator {
   /** Offsets (UTF-16) inside the word, ascending; the hyphen is drawn before that character. */
   breaks(word: string): readonly number[];
-  /** Further breaks, for narrow measures only: in words of five letters, and two letters before a word's end. */
+  /** Further breaks, for narrow measures only: in words of four and five letters, and two letters before a word's end. */
   lateBreaks(word: string): readonly number[];
 }
 
 const MIN_LENGTH = 6;
-/** Newspapers' columns do with these. */
-const LATE_MIN_LENGTH = 5;
+/** Newspapers' columns do with these: «шко-ла», and «се-ло» where gaps would else be nearly twice as wide. */
+const LATE_MIN_LENGTH = 4;
 const LATE_AFTER = 2;
+/** Of a name five letters at least stand before its last two: «Калинингра-де» says what it is, «Перми» stays whole. */
+const LATE_IN_NAME_MIN_LENGTH = 7;
 const MIN_BEFORE = 2;
 const MIN_AFTER = 3;
 /** Letters between a break and the word's own hyphen. */
@@ -60,15 +62,15 @@ export function createHyphenator(language: string, userWords: readonly string[])
   };
 }
 
-/** Of words that are no names. */
 function lateBreaksOf(
   word: string,
   rules: Rules,
   own: ReturnType<typeof readUserWords>,
 ): readonly number[] {
-  if (!rules.letters.test(word) || word.length < LATE_MIN_LENGTH) return NONE;
+  const isName = !rules.letters.test(word);
+  if (word.length < (isName ? LATE_IN_NAME_MIN_LENGTH : LATE_MIN_LENGTH)) return NONE;
   if (word.length < MIN_LENGTH) {
-    return userBreaks(word, own) ? NONE : within(rules.breaks(word), word, MIN_BEFORE, MIN_AFTER);
+    return userBreaks(word, own) ? NONE : within(rules.breaks(word), word, MIN_BEFORE, LATE_AFTER);
   }
   const at = word.length - LATE_AFTER;
   return breaksOfPart(word, rules, own, MIN_BEFORE, LATE_AFTER).filter((place) => place === at);

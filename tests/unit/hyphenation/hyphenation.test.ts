@@ -89,7 +89,10 @@ describe('a late break leaves two letters for the next line', () => {
     // Three letters after it are no late break.
     ['кластер', undefined],
     ['площадь', undefined],
-    ['Калинка', undefined],
+    // Regression: columns were full of gaps before «Калининграде» and «Башкортостана».
+    ['Калининграде', 10],
+    ['Казани', undefined],
+    ['ВУНМЦСТ', undefined],
     ['СВЧ-печка', undefined],
   ])('%s', (word, at) => {
     expect(russian.lateBreaks(word)).toEqual(at === undefined ? [] : [at]);
@@ -100,13 +103,22 @@ describe('a late break leaves two letters for the next line', () => {
     expect(english.lateBreaks('industry')).toEqual([]);
   });
 
-  // Regression: «ме-нее» and «ли-нию» on full measure hurt more than a gap.
+  // Regressions: «ме-нее» and «ли-нию» on full measure hurt more than a gap; «школа» and «сутки» were whole in columns full of gaps.
   it.each([
     ['менее', [2]],
     ['линию', [2]],
-    ['почва', []],
+    ['почва', [3]],
+    ['школа', [3]],
+    ['сутки', [3]],
+    ['центр', []],
     ['Китай', []],
-  ])('words of five letters are broken late only: %s', (word, late) => {
+    // Regression: «села», «была» and «если» left columns with gaps of two and a half spaces.
+    ['села', [2]],
+    ['году', [2]],
+    ['Сула', []],
+    ['как', []],
+    ['стол', []],
+  ])('words of four and five letters are broken late only: %s', (word, late) => {
     expect(russian.breaks(word)).toEqual([]);
     expect(russian.lateBreaks(word)).toEqual(late);
   });

@@ -13,6 +13,14 @@ const paragraph = (length: number, value = ''): ContentBlock => {
   return { type: 'paragraph', span, children: [{ type: 'text', span, value }] };
 };
 const heading: ContentBlock = { type: 'heading', span: SPAN, depth: 2, children: [] };
+const list: ContentBlock = {
+  type: 'list',
+  span: SPAN,
+  ordered: false,
+  tight: true,
+  start: 1,
+  items: [],
+};
 const captioned = (name: string, after?: number): ImageReference => {
   const caption = { text: 'Подпись', span: SPAN, segments: [{ at: 0, start: 0 }] };
   return image(name, { caption, ...(after === undefined ? {} : { after }) });
@@ -63,6 +71,27 @@ test('never over a heading nor under a line that leads to something', () => {
   expect(places([a!, b!], blocks)).toEqual([
     ['a', 0],
     ['b', 1],
+  ]);
+});
+
+// Regression: where each paragraph had a heading, the second picture stood beside the last two lines, under a list, and white.
+test('under a heading, where the only other place has too little text behind it, or none is left', () => {
+  const sections = [paragraph(100), heading, paragraph(100), heading, paragraph(100), heading];
+  expect(places([a!, b!], [...sections, paragraph(50), list, paragraph(10)])).toEqual([
+    ['a', 0],
+    ['b', 4],
+  ]);
+  expect(places([a!, b!], [...sections, paragraph(100)])).toEqual([
+    ['a', 0],
+    ['b', 4],
+  ]);
+});
+
+test('behind a list where enough text follows, though a heading is nearer', () => {
+  const blocks = [paragraph(100), heading, paragraph(60), list, paragraph(40)];
+  expect(places([a!, b!], blocks)).toEqual([
+    ['a', 0],
+    ['b', 4],
   ]);
 });
 

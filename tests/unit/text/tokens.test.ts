@@ -88,6 +88,16 @@ test('a late break is told apart, and comes in order', () => {
   ]);
 });
 
+/** Regression: «села» and «Калининграде» stayed whole in columns, and lines before them were full of gaps. */
+test.each([
+  ['села,', 'last'],
+  ['школа', 'late'],
+  ['Калининграде', 'last'],
+])('words of four letters and names have breaks of their own: %s', (word, kind) => {
+  const drawn = { breaks: () => [], lateBreaks: (core: string) => [core.length - 2] };
+  expect(breaksInWord(word, drawn).map((one) => one.kind)).toEqual([kind]);
+});
+
 test('a name joined by underscores breaks after them', () => {
   const breaks = breaksInWord('Regional_Support_Programme', { breaks: () => [] });
   expect(split('Regional_Support_Programme', breaks)).toBe('Regional_|Support_|Programme');

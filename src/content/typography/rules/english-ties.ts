@@ -1,9 +1,9 @@
 /** English text: no-break spaces between a number and its unit, a title and a name, and other things that are one. */
-import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { END, FRACTIONS, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
-const UNIT = `(?:million|billion|trillion|thousand|bn|mn|[kmµ]?g(?:/[a-z]{1,2}[²³]?)?|[kcmµn]?m[²³]?(?:/[a-z]{1,4}[²³]?)?|sq|ha|t|[mM]?[lL]|ft|lb|oz|yd|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?V|[mk]?A|[kMG]?[ΩΩ]|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per${SP}?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|[mµn]?s|h|times|euros?|dollars|roubles|rubles|USD|EUR|GBP|RUB|BCE?|CE|GMT|UTC)`;
+const UNIT = `(?:million|billion|trillion|thousand|bn|mn|[kmµ]?g(?:/[a-z]{1,2}[²³]?)?|[kcmµn]?m[²³]?(?:/[a-z]{1,4}[²³]?)?|sq|ha|t|[mM]?[lL]|ft|feet|foot|inch(?:es)?|knots|pounds?|gallons?|lb|oz|yd|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?V|[mk]?A|[kMG]?[ΩΩ]|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per${SP}?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|[mµn]?s|h|times|euros?|dollars|roubles|rubles|USD|EUR|GBP|RUB|BCE?|CE|GMT|UTC)`;
 const SURNAME = "[A-ZÀ-ÖØ-Þ][\\p{L}’'-]*[a-zß-öø-ÿ]";
 /** What opens a sentence behind a letter that is no initial: «Plan B. Then», «vitamin C. The». */
 const OPENER = `(?:The|This|That|These|Those|It|Its|In|At|An|He|She|His|Her|We|They|Our|Their|You|But|And|Or|So|On|For|From|If|As|By|To|When|Where|While|Then|There|What|Who|How|Not|No|Now|All|Both|Some|Most|One|Two|Mr|Mrs|Ms|Dr)${END}`;
@@ -13,7 +13,7 @@ const MIDDLE = /(?<![A-Za-z])[A-Z][a-zß-öø-ÿ’-]+[ \u00A0]$/;
 export const ENGLISH_TIES: readonly Rule[] = [
   {
     name: 'number-with-unit',
-    pattern: pattern(`(?<=\\d) (?=${UNIT}${END})`),
+    pattern: pattern(`(?<=[\\d${FRACTIONS}]) (?=${UNIT}${END})`),
     to: NB,
     examples: [
       ['5 km', '5~km'],
@@ -26,6 +26,8 @@ export const ENGLISH_TIES: readonly Rule[] = [
       ['in 9 ms', 'in 9~ms'],
       ['5 kΩ, 3.5 L, 12 m³/day', '5~kΩ, 3.5~L, 12~m³/day'],
       ['5 ft 10 in, 300 BC, 100 EUR', '5~ft 10 in, 300~BC, 100~EUR'],
+      ['8½ ft, 30 feet, 12 gallons', '8½~ft, 30~feet, 12~gallons'],
+      ['25 knots and 6 inches', '25~knots and 6~inches'],
     ],
     against: ['5 houses', '5 Kings', '5 per centre'],
   },

@@ -1,5 +1,5 @@
 /** Signs before numbers and between them, in any language: «≈ 40», «20 ± 3», «p < 0,05», «pH 6,9» are never parted. */
-import { END, LESS, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
+import { END, FRACTIONS, LESS, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
 
 /** Signs that compare, and that stand between two numbers as well as before one. */
 const RELATION = `=≈∼~≤≥±${LESS}${MORE}`;
@@ -99,7 +99,7 @@ export const FORMULAS: readonly Rule[] = [
   {
     name: 'whole-with-fraction',
     pattern: pattern(
-      `${SP}(?<=(?<![\\d\\p{L}/.,-])\\d{1,3}${SP})(?=[1-9]/\\d{1,2}${END}|[½¼¾⅓⅔⅛])`,
+      `${SP}(?<=(?<![\\d\\p{L}/.,-])\\d{1,3}${SP})(?=[1-9]/\\d{1,2}${END}|[${FRACTIONS}])`,
     ),
     to: NB,
     examples: [['5 1/2 лет и 2 ½ м', '5~1/2 лет и 2~½ м']],

@@ -1,5 +1,5 @@
 /** What must not be parted from its number in Russian text, and signs beside numbers. */
-import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { END, FRACTIONS, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 import { STANDARDS } from './standards.ts';
 import { UNIT } from './units.ts';
 
@@ -143,7 +143,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'number-with-unit',
     pattern: pattern(
-      `${SP}(?<=[\\d⁰-⁹](?:${SP}(?:тыс\\.|млн|млрд|трлн))?${SP})(?=${UNIT}(?:[²³]|${END}))(?![вс]${SP}[\\p{L}\\d«]|[чс]\\.${SP}\\d)`,
+      `${SP}(?<=[\\d⁰-⁹${FRACTIONS}](?:${SP}(?:тыс\\.|млн|млрд|трлн))?${SP})(?=${UNIT}(?:[²³]|${END}))(?![вс]${SP}[\\p{L}\\d«]|[чс]\\.${SP}\\d)`,
     ),
     to: NB,
     examples: [
@@ -155,6 +155,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
       ['на 6,5 ТэВ и 100 Мбит/с', 'на 6,5~ТэВ и 100~Мбит/с'],
       ['за 10 с (рекорд)', 'за 10~с (рекорд)'],
       ['1,5·10⁸ км', '1,5·10⁸~км'],
+      ['2½ м', '2½~м'],
       ['20 мА, 5 кОм и 3 дБ', '20~мА, 5~кОм и 3~дБ'],
     ],
     against: [

@@ -8,6 +8,8 @@ export const NB = '\u00A0';
 export const NN = '\u202F';
 /** Any space that the rules themselves may have set before: for use inside patterns. */
 export const SP = '[ \u00A0\u202F]';
+/** Signs of fractions behind a whole number or alone, for use inside square brackets. */
+export const FRACTIONS = '½¼¾⅓⅔⅕⅛⅜⅝⅞';
 /** Not inside a word or number: for the start of a pattern. */
 export const START = '(?<![\\p{L}\\p{N}])';
 /** Not before a letter or digit: for the end of a pattern. */

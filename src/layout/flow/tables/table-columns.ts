@@ -90,15 +90,15 @@ export function fitColumns(block: TableBlock, measure: Pt, context: LayoutContex
     const widths = crowd(least!, wanted!, measure);
     return { table, widths, fitting: { scale: size, isParted: true }, isTooWide };
   }
-  const setAt = (room: number, isGranted: boolean) => {
-    const table = scaleTable(block, size, room, context.structure);
-    return setColumns(table, parting, isGranted, measure, context);
+  const setAt = (room: number, type: number, isGranted: boolean): SetColumns => {
+    const table = scaleTable(block, type, room, context.structure);
+    return { ...setColumns(table, parting, isGranted, measure, context), scale: type };
   };
-  const usual = setAt(gap, true);
-  const close = gap === 1 && inFewerLines(usual, () => setAt(CLOSE, false));
-  const { table, widths, isParted } = close || usual;
-  if (!isTooWide) noteNarrow(table, size, widths, context);
-  return { table, widths, fitting: { scale: size, isParted }, isTooWide };
+  const usual = setAt(gap, size, true);
+  const close = gap === 1 && inFewerLines(usual, (type) => setAt(CLOSE, type, false));
+  const { table, widths, isParted, scale: type } = close || usual;
+  if (!isTooWide) noteNarrow(table, type, widths, context);
+  return { table, widths, fitting: { scale: type, isParted }, isTooWide };
 }
 
 interface SetColumns {
@@ -107,6 +107,8 @@ interface SetColumns {
   readonly isParted: boolean;
   /** Where they are counted. */
   readonly linesAt: LinesAt | undefined;
+  /** Of its type. */
+  readonly scale: number;
 }
 
 /** Columns of which each holds its words. @param isGranted what is left goes to words that could be whole, and only then to all */
@@ -116,7 +118,7 @@ function setColumns(
   isGranted: boolean,
   measure: Pt,
   context: LayoutContext,
-): SetColumns {
+): Omit<SetColumns, 'scale'> {
   const better = isGranted ? PARTINGS.slice(0, PARTINGS.indexOf(parting)).toReversed() : [];
   const wider = better.map((each) => leastWidths(table, each, context));
   const least = leastWidths(table, parting, context);
@@ -131,18 +133,44 @@ function setColumns(
 /** So many lines of a table, and such a share of them, are worth less room between its columns: names of regions had two lines each. */
 const LINES_SPARED = 2;
 const SHARE_SPARED = 0.1;
+/** The last of them is worth type that is smaller by a third of a point, the last two by two thirds. */
+const A_LITTLE_SMALLER = [
+  { scale: 0.96, lines: 1 },
+  { scale: 0.92, lines: 2 },
+];
+/** Rows of more lines hold sentences. */
+const MOST_IN_NAME = 2;
 
-function inFewerLines(usual: SetColumns, other: () => SetColumns): SetColumns | undefined {
-  const lines = countLines(usual);
-  const most = lines - Math.max(LINES_SPARED, SHARE_SPARED * lines);
-  if (most < usual.table.rows.length) return undefined;
-  const set = other();
-  return countLines(set) <= most ? set : undefined;
+/** @param closer the table with less room between its columns, at a scale */
+function inFewerLines(
+  usual: SetColumns,
+  closer: (scale: number) => SetColumns,
+): SetColumns | undefined {
+  const given = linesOf(usual);
+  const { headerRows } = usual.table;
+  const areAtMost = (most: number, lines: readonly number[]) =>
+    lines.slice(headerRows).every((count) => count <= most);
+  const lines = total(given);
+  if (lines <= given.length) return undefined;
+  const close = closer(usual.scale);
+  const left = linesOf(close);
+  const spared = lines - total(left);
+  if (spared > 0 && areAtMost(1, left)) return close;
+  const isWorth = spared >= Math.max(LINES_SPARED, SHARE_SPARED * lines);
+  const next = isWorth ? close : undefined;
+  if (usual.scale < 1 || !areAtMost(MOST_IN_NAME, left)) return next;
+  for (const { scale, lines: worth } of A_LITTLE_SMALLER) {
+    const smaller = closer(scale);
+    const rest = linesOf(smaller);
+    const isFewer = total(rest) <= (isWorth ? total(left) : lines) - worth;
+    if (isFewer && areAtMost(1, rest)) return smaller;
+  }
+  return next;
 }
 
-/** Of all rows together; 0 where they are not counted. */
-function countLines({ table, widths, linesAt }: SetColumns): number {
-  return linesAt ? total(rowLines(table, widths, linesAt)) : 0;
+/** Of each row; none where they are not counted. */
+function linesOf({ table, widths, linesAt }: SetColumns): readonly number[] {
+  return linesAt ? rowLines(table, widths, linesAt) : [];
 }
 
 /** A reader sees at once that a table is so much smaller than what stands round it, and every word cut in its body. */

@@ -7,7 +7,9 @@ import { PASSES, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
   BEHIND_SHORT_WORD,
   INFINITE_PENALTY,
+  LAST_HYPHEN,
   LATE_HYPHEN,
+  type Paragraph,
   TIE,
 } from '../../../../src/model/paragraph.ts';
 import { between, type HandItem, marked, paragraphOf } from './by-hand.ts';
@@ -53,6 +55,20 @@ describe('a line that ends at a late hyphen in a column', () => {
     const found = runPass(breakTask(column, [100]), PASSES[2]!)!;
     expect(found.breaks[0]).toBe(late);
     expect(found.hasDearBreak).toBe(false);
+  });
+
+  /** Regression: «Минпромтор-/га» beside a picture, whose other width did without. */
+  test('in a name or a word of four letters it costs more, and beside a picture it is none', () => {
+    const last = marked(column, LAST_HYPHEN, late);
+    expect(heldPenalty(last, late, narrow, loosest)).toBeGreaterThan(
+      heldPenalty(column, late, narrow, loosest)!,
+    );
+    const beside = [100, 100, 500];
+    const endsIn = (paragraph: Paragraph, shape: readonly number[]) =>
+      runPass(breakTask(paragraph, shape), loosest)?.breaks.includes(late);
+    expect(endsIn(last, [100])).toBe(true);
+    expect(endsIn(column, beside)).toBe(true);
+    expect(endsIn(last, beside)).not.toBe(true);
   });
 
   test('is one where that is a tie given up', () => {

@@ -24,7 +24,8 @@ const text = (style: Partial<ParagraphStyle> = {}): TextBlock => ({
   style: { ...STYLE, ...style },
   children: [],
 });
-const heading = () => text({ align: 'balance', sticky: 3 });
+const heading = () => ({ ...text({ align: 'balance', sticky: 3 }), tag: { role: 'H3' } });
+const question = () => text({ align: 'left', sticky: 2 });
 
 function figure(placement: Partial<FigurePlacement> = {}): FigureBlock {
   const picture = { asset: 'a', aspect: 1.5, widthAt150: 900, focus: { x: 0.5, y: 0.5 } };
@@ -190,6 +191,15 @@ describe('what is as wide as the measure', () => {
   });
 
   /** Regression: a page was left two fifths empty, because the picture had one size only. */
+  // Regression: a portrait over an interview moved behind no answer, and a column before it stayed a fifth empty.
+  test('goes over a question behind an answer, and never between the two', () => {
+    const interview = [full(), question(), text(), question(), text(), question(), text()];
+    const at = [...itemPlans(item(heading(), ...interview), AREA)].map(({ item: { children } }) =>
+      children.findIndex(({ type }) => type === 'figure'),
+    );
+    expect([...new Set(at)].sort()).toEqual([1, 3, 5]);
+  });
+
   test('may be narrower and so lower, at a price', () => {
     const one = full();
     const found = plans(one, text(), text()).filter((plan) => plan.moved.get(one) === 0);

@@ -178,3 +178,34 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     expect(page[page.indexOf('Источник') - 1]).toBeDefined();
   },
 );
+
+/** Regressions: of fifteen regions «Республика / Башкортостан» alone had two lines, and in a column three of six had. */
+describe('names of a table stand on one line', () => {
+  const cell = (value: string) => text(value, { align: 'left', hyphenate: false });
+  const padding = { top: 3, right: 6, bottom: 3, left: 6 };
+  const linesIn = (measure: number, names: readonly string[]) => {
+    const cells = [
+      ['Регион', 'Занято', 'Зарплата'],
+      ...names.map((name) => [name, '715', '67 020']),
+    ];
+    const rows = cells.map((row) => row.map(cell));
+    const block = { ...table([]), rows, padding };
+    return linesOf(
+      layOut([stack([block], { isItem: true })], { ...MASTER, width: measure + 40 }),
+    ).flat();
+  };
+  const ONE = ['Тульская область', 'Республика Башкортостан', 'Пермский край', 'Омская область'];
+  const THREE = ['Нижегородская область', 'Республика Татарстан', 'Челябинская область', 'Москва'];
+
+  test('where columns may stand closer for the last of them', () => {
+    expect(linesIn(192, ONE)).toContain('Республика Башкортостан');
+  });
+
+  test('where type that is a little smaller spares several lines', () => {
+    expect(linesIn(168, THREE)).toEqual(expect.arrayContaining(THREE));
+  });
+
+  test('but not where others would have two lines even so', () => {
+    expect(linesIn(155, THREE)).not.toContain('Нижегородская область');
+  });
+});
