@@ -185,8 +185,8 @@ class ParagraphBuilder {
         const next = tokens[i + 1];
         const after = next?.type === 'word' ? next.text : '';
         const isLast = i >= lastSpace;
-        const words = { beforeThat, before, after };
-        const rule = spaceRule({ ...words, mayBreak, isLast, isRagged, language });
+        const space = { beforeThat, before, after, mayBreak, isLast, isRagged, language };
+        const rule = spaceRule(space);
         this.#addSpace(mayBreak, source, rule);
         hyphenPenalty = rule.hyphenPenaltyBehind ?? hyphenPenalty;
       } else {

@@ -120,7 +120,7 @@ const SENTENCE_END = /\p{Ll}[»“)]*[.!?…]+[»“)]*$/u;
 /** «С 7 по 16 ноября»: the first day waits for the second, and for their month. */
 const FROM = /^[(«„]*со?$/iu;
 const DAY = /^\d{1,2}$/;
-const TO = /^по$/;
+const TO = 'по';
 
 /** Penalty of ending a line behind two words that lead to a third. */
 export function phrasePenalty(
@@ -129,11 +129,11 @@ export function phrasePenalty(
   after: string,
   isRagged: boolean,
 ): number {
-  if (FROM.test(beforeThat) && DAY.test(before) && TO.test(after)) {
+  if (after === TO && DAY.test(before) && FROM.test(beforeThat)) {
     return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
   }
-  const beginsSentence = SENTENCE_END.test(beforeThat) && FIRST_WORD.test(before);
-  return isRagged && beginsSentence ? RAGGED_PENALTY : 0;
+  const beginsSentence = isRagged && FIRST_WORD.test(before) && SENTENCE_END.test(beforeThat);
+  return beginsSentence ? RAGGED_PENALTY : 0;
 }
 
 /** Half of what says something together only: of a degree, of a date without «г.», of a telephone number, of a time. */
