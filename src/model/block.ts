@@ -196,7 +196,7 @@ export interface FigurePlacement {
   /** The editor asked for this width: leaving it costs dear. */
   readonly isWidthAsked: boolean;
   readonly isSideAsked: boolean;
-  /** The side asked for, where a row of pictures takes the measure instead. */
+  /** The side asked for, where a row of pictures, or what leaves text no room in a column, takes the measure instead. */
   readonly sideAsked?: 'left' | 'right' | 'full';
   /** The editor asked for this place among the blocks: moving costs dear. */
   readonly isPlaceAsked?: boolean;

@@ -181,16 +181,16 @@ function placementOf(
   const clearance = lengthOf(rule.clearance, 'clearance', scope);
   const widest = widestBeside(scope.measure, clearance, bodyLeading(scope));
   const fitted = asked === undefined ? besideText(usual, widest) : usual;
-  const isAlone = isFull || (fitted === undefined && image.side === undefined);
+  const isAlone = isFull || fitted === undefined;
   const isByShape = isFull && !isRow && image.side === undefined && asked === undefined;
   const aside = isByShape && fitted ? besideIfNeeded(fitted, rule) : undefined;
   return {
     sides: isAlone ? ['full'] : beside ? [...sides.filter(isSide), 'full'] : sides,
-    width: isFull ? full : isAlone ? standingAlone(full, usual, picture) : (fitted ?? usual),
+    width: isFull ? full : (fitted ?? standingAlone(full, usual, picture)),
     ...(aside && { aside }),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
-    ...(image.side === undefined || !isRow || beside ? {} : { sideAsked: image.side }),
+    ...(isAlone && image.side !== undefined && { sideAsked: image.side }),
     isPlaceAsked: image.after !== undefined,
     ...(image.after === undefined ? {} : { after: image.after }),
     ...(beyond === undefined ? {} : { widthBeyond: beyond }),

@@ -5,6 +5,7 @@ import type { FigurePlacement } from '../../../src/model/block.ts';
 import type { ImageReference } from '../../../src/model/issue.ts';
 import { mm } from '../../../src/model/length.ts';
 import { applyTemplate } from '../../../src/template/index.ts';
+import type { FigureRule } from '../../../src/template/template-schema.ts';
 import {
   all,
   assetMap,
@@ -31,16 +32,16 @@ async function placed(
   name: string,
   leading: number,
   wishes: Partial<ImageReference> = {},
+  widths: Partial<FigureRule> = { width: '100%', 'min-width': '100%', 'max-width': '100%' },
 ): Promise<FigurePlacement> {
   const template = await loadHse();
   const body = { ...template.styles.get('body')!, 'line-height': `${leading}pt` };
   const rule = template.figures.get('news')!;
-  const wide = { width: '100%', 'min-width': '100%', 'max-width': '100%' };
   const own = {
     ...template,
     pages: new Map([...template.pages, ['news', { ...template.pages.get('news')!, columns: 2 }]]),
     styles: new Map([...template.styles, ['body', body]]),
-    figures: new Map([...template.figures, ['news', { ...rule, ...wide }]]),
+    figures: new Map([...template.figures, ['news', { ...rule, ...widths }]]),
   };
   const one = item('А', { text: markup('Текст.'), images: [image(name, wishes)] });
   const issue = makeIssue({ sections: [section('news', 'События', [one])] });
@@ -85,6 +86,15 @@ test('a landscape is as wide as the column, and keeps that beside no text', asyn
   expect(width.wanted).toBeCloseTo(COLUMN, 1);
   const asked = await placed('works.jpg', 13, { side: 'left' });
   expect(asked.width.wanted).toBeCloseTo(COLUMN, 1);
+});
+
+/** Regression: it was priced as beside text, where nearly any width will do, and stood 53 mm wide with 27 mm of white beside it. */
+test('one whose side cannot be had for want of room is as wide as the column, and says so', async () => {
+  const { sides, sideAsked, width } = await placed('works.jpg', 13, { side: 'right' }, {});
+  expect(sides).toEqual(['full']);
+  expect(sideAsked).toBe('right');
+  expect(width.wanted).toBeCloseTo(COLUMN, 1);
+  expect((await placed('face.jpg', 13, { side: 'right' })).sides[0]).toBe('right');
 });
 
 test('a width that the editor asked for is kept', async () => {
