@@ -39,7 +39,7 @@ export class FloatShadow {
     return this.#isOccupied;
   }
 
-  /** The one that the line added last stood beside. */
+  /** The one that the line added last stood beside, or the box or table in one piece: however far that reached below it. */
   get besideLast(): Exclusion | undefined {
     return this.#besideLast;
   }
@@ -94,9 +94,16 @@ export class FloatShadow {
 
   /** What `work` adds has the room beside it. */
   occupy(work: () => void): void {
+    const exclusion = this.#exclusion;
     this.#isOccupied = true;
     work();
     this.#isOccupied = false;
+    this.#besideLast = exclusion;
+  }
+
+  /** Lines added last kept the left edge of what stood beside it before them. */
+  keepBeside(exclusion: Exclusion): void {
+    this.#besideLast = exclusion;
   }
 
   /** What stood beside it reaches so far below it. */

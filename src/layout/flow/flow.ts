@@ -113,9 +113,14 @@ export class Flow {
     return this.#shadow.avoidedAt(this.y);
   }
 
-  /** The float that the line added last stood beside: what belongs to that line keeps its left edge. */
+  /** The float that the line added last, or the box or table in one piece, stood beside: what belongs to that keeps its left edge. */
   get besideLast(): Exclusion | undefined {
     return this.#shadow.besideLast;
+  }
+
+  /** What was added last kept that edge under the float: so does what else belongs to it. */
+  keepBeside(exclusion: Exclusion): void {
+    this.#shadow.keepBeside(exclusion);
   }
 
   /** Space that would stand before a block that asks for so much. */

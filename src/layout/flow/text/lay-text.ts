@@ -22,6 +22,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   if (isApart) flow.clear();
   flow.startText(style.spaceBefore, style.keepWithPrevious);
   const paragraph = context.paragraph(block.children, style, block.span);
+  const before = style.keepWithPrevious ? flow.besideLast : undefined;
   const shape = shapeFor(paragraph, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
   const broken = breakFor(paragraph, shape, looseness, context);
@@ -29,6 +30,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   judgeText(block, broken, shape, flow);
   const owner = context.structure.owner(block);
   for (const line of linesOf(block, broken, shape, owner)) flow.line(line);
+  if (before && shape.narrowLines === Number.POSITIVE_INFINITY) flow.keepBeside(before);
   flow.askSpace(style.spaceAfter, style.sticky);
 }
 

@@ -228,3 +228,24 @@ test.each<[string, () => Block]>([
   const { frames } = document.pages[0]!;
   expect(lineOf(frames, '–').x).toBeGreaterThan(besideOf(frames) - 1);
 });
+
+/** Regression: «Источник: Росстат» and «Примечание. …» of a table stood under the picture beside it, as if of the picture. */
+test.each([40, 50, 58])(
+  'what belongs under a table keeps its left edge under a picture of %i points',
+  (height) => {
+    const under = (value: string) => text(value, { align: 'left', keepWithPrevious: true });
+    const frames = layItem(
+      figure(70, height, 'left'),
+      table([1, 1, 1, 1]),
+      under('Источник: Росстат'),
+      under('Примечание. Без малых'),
+      AFTER,
+    );
+    expect(lineOf(frames, 'head').x).toBeCloseTo(besideOf(frames));
+    const { y, height: drawn } = pictureOf(frames);
+    expect(lineOf(frames, 'Примечание').baseline).toBeGreaterThan(y + drawn);
+    for (const start of ['Источник', 'Примечание']) {
+      expect(lineOf(frames, start).x).toBeCloseTo(besideOf(frames));
+    }
+  },
+);
