@@ -238,11 +238,14 @@ function paragraph(
   const isBody = setting.style === 'body';
   const named = kind === 'plain' || kind === 'introduction' || kind === 'run-in' ? undefined : kind;
   const style = isBody && named !== undefined ? styleOr(named, setting) : setting.style;
+  // Notes of one table stand under it as lines of one text.
+  const isNoteNext = style === 'table-note' && next?.type === 'paragraph' && isTableNote(next);
   return jsx('text', {
     style,
     span: block.span,
     ...(LEADING.has(kind) ? { keepWithNext: true } : {}),
     ...(isNote ? { keepWithPrevious: true } : {}),
+    ...(isNoteNext ? { marginBottom: 0 } : {}),
     ...(isNote || mentionsTable(block) ? { mentionsTable: true } : {}),
     children: kind === 'run-in' ? runIn(block, setting) : contentInlines(block.children),
   });

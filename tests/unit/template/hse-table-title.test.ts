@@ -30,3 +30,16 @@ test('lines under a table that say where its data are from are small, and others
   expect(sizeOf('Примечание. Без')).toBe(8.5);
   expect(sizeOf('Примечание. О том')).toBe(10.5);
 });
+
+/** Regression: with a blank line between them the second looked like a text of its own. */
+test('two such lines stand as close as lines of one', async () => {
+  const notes = 'Источник: Росстат.\n\nПримечание. Без учёта филиалов.';
+  const noted = `${SENTENCE}\n\n${TABLE}\n\n${notes}\n\n${SENTENCE}`;
+  const document = await pagesOf([{ title: 'События', items: [{ title: 'Тула', text: noted }] }]);
+  const lines = document.pages.flatMap(own);
+  const baselineOf = (words: string) =>
+    lines.find((line) => textOf(line).startsWith(words))!.baseline;
+  const apart = baselineOf('Примечание. Без') - baselineOf('Источник: Росстат');
+  expect(apart).toBeGreaterThan(8.5);
+  expect(apart).toBeLessThan(13);
+});
