@@ -79,6 +79,8 @@ function insertFigures(
 
 function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readonly Node[] {
   const nodes: Node[] = [];
+  /** Nothing stands between a table and the block at hand but lines that belong under the table as well. */
+  let isUnderTable = false;
   for (let i = 0; i < blocks.length; i++) {
     const [block, next] = [blocks[i]!, blocks[i + 1]];
     const isRow =
@@ -96,10 +98,12 @@ function contentNodes(blocks: readonly ContentBlock[], setting: Setting): readon
     } else {
       nodes.push(
         block.type === 'paragraph'
-          ? paragraph(block, staying(next, setting), isUnderTable(blocks, i), setting)
+          ? paragraph(block, staying(next, setting), isUnderTable, setting)
           : contentNode(block, setting),
       );
     }
+    isUnderTable =
+      block.type === 'table' || (isUnderTable && block.type === 'paragraph' && isTableNote(block));
   }
   return nodes;
 }
@@ -115,13 +119,6 @@ function staying(next: ContentBlock | undefined, setting: Setting): ContentBlock
       ? pictureLeaves(next.image, setting)
       : next?.type === 'tableFloat' && next.side === 'page' && mayLeaveColumn(setting.scope);
   return leaves ? undefined : next;
-}
-
-/** Whether nothing stands between a table and the block but lines that belong under the table as well. */
-function isUnderTable(blocks: readonly ContentBlock[], at: number): boolean {
-  const over = blocks[at - 1];
-  if (over?.type === 'paragraph') return isTableNote(over) && isUnderTable(blocks, at - 1);
-  return over?.type === 'table';
 }
 
 function contentNode(block: Exclude<ContentBlock, ContentParagraph>, setting: Setting): Node {

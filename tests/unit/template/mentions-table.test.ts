@@ -1,6 +1,7 @@
 /** Paragraphs that speak of a table are marked for the layout, which knows no words. */
 import { expect, test } from 'vitest';
-import { apply, contentMap, item, makeIssue, markup, ofType, section } from './fixtures.ts';
+import type { ContentMap } from '../../../src/model/content.ts';
+import { apply, contentMap, item, makeIssue, markup, ofType, SPAN, section } from './fixtures.ts';
 
 const text = `Как видно из таблицы, приведённой выше
 
@@ -9,11 +10,14 @@ See the tables of the report
 Табличка на двери и «stable» — слова о другом`;
 
 /** The paragraphs of a text that are marked. */
-async function markedIn(words: string): Promise<readonly string[]> {
+async function markedIn(
+  words: string,
+  content: ContentMap = contentMap(),
+): Promise<readonly string[]> {
   const issue = makeIssue({
     sections: [section('news', 'События', [item('Один', { text: markup(words) })])],
   });
-  const { blocks } = await apply(issue, contentMap());
+  const { blocks } = await apply(issue, content);
   const marked = ofType(blocks, 'text').filter(({ mentionsTable }) => mentionsTable);
   return marked.map(({ children: [first] }) => (first?.type === 'text' ? first.value : ''));
 }
@@ -36,4 +40,13 @@ Figures are rounded to whole numbers.
 
 Цены выросли втрое.`;
   expect(await markedIn(notes)).toEqual(notes.split('\n\n').slice(0, 4));
+});
+
+/** Regression: each looked up the one over it, and nine thousand of them were more than the stack holds. */
+test('and thousands of lines under one', async () => {
+  const notes = Array.from({ length: 9_000 }, (_, i) => `Источник: опрос ${i}.`);
+  const table = { type: 'table', span: SPAN, align: [], header: [], rows: [] } as const;
+  const paragraphs = contentMap().blocks(markup(notes.join('\n\n')));
+  const content = contentMap(new Map([['Таблица', [table, ...paragraphs]]]));
+  expect(await markedIn('Таблица', content)).toEqual(notes);
 });
