@@ -226,10 +226,10 @@ const LEADING: ReadonlySet<ParagraphKind> = new Set([
 function paragraph(
   block: ContentParagraph,
   next: ContentBlock | undefined,
-  isUnderATable: boolean,
+  isUnderTable: boolean,
   setting: Setting,
 ): Node {
-  const kind = paragraphKind(block, next, isUnderATable);
+  const kind = paragraphKind(block, next, isUnderTable);
   const isNote = kind === 'table-note';
   // Kinds have looks of their own in running text only, not in notes and the like.
   const isBody = setting.style === 'body';
