@@ -8,7 +8,11 @@
 const WHOLE = String.raw`[+\u2212–-]?\d+(?:\s\d{3})*`;
 /** A nought opens no thousands: 0,125 is less than one in every language. */
 const ENGLISH_WHOLE = String.raw`(?:[+\u2212–-]?[1-9]\d{0,2}(?:,\d{3})+(?!\d)|${WHOLE})`;
-const FRACTION_WITH_UNIT = String.raw`(?:[.,]\d+)?\s?%?`;
+const FRACTION = String.raw`(?:[.,]\d+)?`;
+/** What may stand before a number: how near it is, or its currency. */
+const LEAD = String.raw`(?:[<>≤≥≈~∼]\s?)?(?:[$€£¥]\s?)?`;
+/** What may stand behind it: a unit of one sign, and stars that call a note. */
+const TAIL = String.raw`(?:\s?[%‰₽$€])?\*{0,3}`;
 
 interface Patterns {
   readonly whole: RegExp;
@@ -20,8 +24,8 @@ const OF_OTHERS = patternsOf(WHOLE);
 
 function patternsOf(whole: string): Patterns {
   return {
-    whole: new RegExp(`^${whole}`),
-    number: new RegExp(`^${whole}${FRACTION_WITH_UNIT}$`),
+    whole: new RegExp(`^${LEAD}(?:${whole}${FRACTION}–)?${whole}`),
+    number: new RegExp(`^${LEAD}(?:${whole}${FRACTION}–)?${whole}${FRACTION}${TAIL}$`),
   };
 }
 
@@ -29,12 +33,12 @@ function patterns(language: string): Patterns {
   return language.startsWith('en') ? OF_ENGLISH : OF_OTHERS;
 }
 
-/** Whether a text is a number, with its sign, unit and groups of thousands. */
+/** Whether a text is a number, or a range of two, with its sign, unit and groups of thousands. */
 export function isCellNumber(text: string, language: string): boolean {
   return patterns(language).number.test(text);
 }
 
-/** Sign and figures before the decimal sign; undefined where it begins with none. */
+/** What stands before the decimal sign, of a range before that of its second number; undefined where there is no figure. */
 export function wholePart(text: string, language: string): string | undefined {
   return patterns(language).whole.exec(text)?.[0];
 }
