@@ -73,8 +73,8 @@ const ADJECTIVE =
 const NOUN = /^[«„]?[а-яё][а-яё-]{2,}/iu;
 /** Endings of verbs that few nouns have: «в Чайковском | освоил». */
 const VERB = /(?:[еиуы]л|[юя]т|с[ья])$/iu;
-/** Behind these a heading is read with a pause; a full stop may be an abbreviation's. */
-const PAUSE = /[:;?!…—–][)»“”]*$/;
+/** Behind these a heading is read with a pause; behind a short word a full stop may be an abbreviation's. */
+const PAUSE = /(?:[:;?!…—–]|(?:\p{L}{5}|\d{4})[)»“”]*\.)[)»“”]*$/u;
 const COMMA = /,[)»“”]*$/;
 /** Prepositions and conjunctions. */
 const SHORT = 'а|в|во|до|за|и|из|к|ко|на|но|о|об|от|по|с|со|у';

@@ -137,6 +137,14 @@ describe('balanced headings', () => {
     expect(widths(worded('вввв', 'вввв', 'ввв', 'вввв', 'ввв', 'в'), 190)).toEqual([120, 90]);
   });
 
+  /** Regression: «НАУКА. ТЕХНОЛОГИИ. ИННОВАЦИИ: / 2025. КРАТКИЙ СТАТИСТИЧЕСКИЙ СБОРНИК». */
+  test('the full stop of a sentence or of a year is a pause, that of an abbreviation is none', () => {
+    const titled = (stop: string) => worded('ВВВВВВВВ:', stop, 'ВВВВВ', 'ВВВВВВ');
+    expect(widths(titled('2025.'), 180)).toEqual([145, 115]);
+    expect(widths(titled('ВВВВВ.'), 180)).toEqual([155, 115]);
+    expect(widths(titled('ОБЛ.'), 180)).toEqual([90, 160]);
+  });
+
   test('lines of three are alike too, and the last is no stub', () => {
     expect(widths(heading(Array(10).fill(30)), 140)).toEqual([100, 100, 135]);
   });
