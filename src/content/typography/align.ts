@@ -45,7 +45,8 @@ export function alignGaps(before: string, after: string): readonly Gap[] | undef
 function fixedLength(before: string, oldAt: number, after: string, newAt: number): number {
   const old = before[oldAt];
   const now = after[newAt];
-  return old === now || isTypedSign(old, now) ? 1 : spelledLength(before, oldAt, now);
+  if (old === now) return 1;
+  return spelledLength(before, oldAt, now) || (isTypedSign(old, now) ? 1 : 0);
 }
 
 function isChanged(

@@ -111,6 +111,15 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['северо- и юго-восток', '«Ростех»-сервис'],
   },
   {
+    // «На -ся, -сь»: endings of words are told one after another.
+    name: 'dash-glued-to-author',
+    pattern: pattern(`${SP}[-\\u2010-\\u2015](?=\\p{Ll}{3})(?<=(?:[»“”!?…],?|\\p{L},)${SP}.)`),
+    to: `${NB}— `,
+    when: (before) => !/(?:^|[\s(«])-\p{L}+,$|-,$/u.test(before),
+    examples: [['Мы строим, -сказал он', 'Мы строим,~— сказал он']],
+    against: ['суффиксы -тель, -ник', 'нефте-, -газохимия', 'слово -слово'],
+  },
+  {
     name: 'dash-opens-paragraph',
     pattern: pattern(
       `(?<=^|\\n|^[«„]|\\n[«„])[-\\u2010-\\u2015]${SP}*(?=[^\\s\\d-])|(?<=^|\\n)[-\\u2010-\\u2015]${SP}+(?=\\d)`,

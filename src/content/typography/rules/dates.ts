@@ -20,6 +20,13 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     against: ['2019г', '52019г.', '1984-годовщина'],
   },
   {
+    name: 'glued-century',
+    pattern: pattern(`(?<=[IVX])(?=вв?\\.)(?<=${START}(?:[IVX]+[-–])?[IVX]+)`),
+    to: NB,
+    examples: [['XIX-XXвв.', 'XIX-XX~вв.']],
+    against: ['XIX век', 'ТХв.'],
+  },
+  {
     name: 'decade',
     pattern: pattern(`(?<=(?<!\\d)(?:1[5-9]|20)\\d0)(?=х${END})`),
     to: '-',

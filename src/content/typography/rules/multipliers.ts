@@ -1,5 +1,5 @@
 /** Thousands, millions and money of Russian text: «тыс.», «млн», «₽» with their numbers and with what they count. */
-import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
+import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   {
@@ -34,6 +34,53 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
     to: NB,
     examples: [['5 тыс.чел. за 100 тыс.руб.', '5 тыс.~чел. за 100 тыс.~руб.']],
     against: ['тыс.рублёвый', 'тыс. руб.'],
+  },
+  {
+    // Whatever is counted, a small letter shows that no sentence ends.
+    name: 'glued-to-thousands',
+    pattern: pattern(`(?<=тыс\\.)(?=[\\p{Ll}₽$€])(?<=\\d${SP}?тыс\\.)`),
+    to: ' ',
+    examples: [['1,2 тыс.т и 3 тыс.новых мест', '1,2 тыс. т и 3 тыс. новых мест']],
+    against: ['5 тыс. т', 'тыс.рублёвый', '5 тыс.»'],
+  },
+  {
+    name: 'glued-to-millions',
+    pattern: pattern(`\\.(?=[\\p{Ll}₽$€])(?<=\\d${SP}?(?:млн|млрд|трлн)\\.)`),
+    to: ' ',
+    examples: [['5 млн.руб., 2,5 млрд.т', '5 млн руб., 2,5 млрд т']],
+    against: ['5 млн. Потом', 'млн.руб'],
+  },
+  {
+    name: 'dollars-of-the-states',
+    pattern: pattern(`(?<=долл\\.)${SP}?(?=США${END})`),
+    to: NB,
+    examples: [['5 долл.США', '5 долл.~США']],
+    against: ['долл. Потом'],
+  },
+  {
+    // Thousands of roubles, as tables and reports shorten them.
+    name: 'thousands-of-roubles',
+    pattern: pattern(`т\\.${SP}?р\\.(?<=\\d${SP}т\\.${SP}?р\\.)`),
+    to: `т.${NN}р.`,
+    examples: [['75,4 т.р. и 170 т. р.', '75,4 т.^р. и 170 т.^р.']],
+    against: ['т. р. Волга', '5 т руды', '5 т. Р. Потом'],
+  },
+  {
+    name: 'currency-before-number',
+    pattern: pattern(`(?<=[$€£¥])${SP}(?=\\d)`),
+    to: '',
+    when: (before) => !/(?:\d|млн|млрд|трлн|тыс\.)[ \u00A0\u202F]?[$€£¥]$/.test(before),
+    examples: [['вложат $ 1,2 млрд и € 35', 'вложат $1,2 млрд и €35']],
+    against: ['за 100 $ 5 штук', 'на 5 млн $ 20 машин', '$1,2'],
+  },
+  {
+    name: 'currency-code',
+    pattern: pattern(
+      `${SP}(?=(?:USD|EUR|RUB|CNY|KZT|BYN)${END})(?<=(?:\\d|млн|млрд|трлн|тыс\\.)${SP})`,
+    ),
+    to: NB,
+    examples: [['100 USD и 5 млн EUR', '100~USD и 5 млн~EUR']],
+    against: ['курс USD', '100 USDT'],
   },
   {
     // «Млн» and its like keep the last letter of their word, so they have no stop (Milchin); what follows shows that no sentence ends.

@@ -94,6 +94,14 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['5 минут 30 с лишним', 'мин 30 см'],
   },
   {
+    // «5 ч. 2» alone might be parts of a law.
+    name: 'hours-with-minutes',
+    pattern: pattern(`${SP}(?=ч\\.${SP}\\d{1,2}${SP}мин)(?<=\\d${SP})`),
+    to: NB,
+    examples: [['за 12 ч. 30 мин.', 'за 12~ч. 30 мин.']],
+    against: ['ст. 5 ч. 2', '5 ч. 30'],
+  },
+  {
     name: 'column-of-mercury',
     pattern: pattern(`(?<=${START}мм)${SP}(рт|вод)\\.${SP}?ст\\.`),
     to: `${NB}$1.${NN}ст.`,
@@ -119,12 +127,13 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'glued-unit',
     pattern: pattern(
-      `(?=(?:кг|км|см|мм|га|кВт|МВт|ГВт|руб)${END})(?<=(?<![\\p{L}\\d-])\\d+(?:,\\d+)?)`,
+      `(?=(?:кг|км|см|мм|га|кВт|МВт|ГВт|руб|шт|чел|экз|мин|сек|тонн|лет)${END})(?<=(?<![\\p{L}\\d-])\\d+(?:,\\d+)?)`,
     ),
     to: NB,
     examples: [
       ['весит 5кг', 'весит 5~кг'],
       ['1,5км', '1,5~км'],
+      ['10шт. за 5мин', '10~шт. за 5~мин'],
     ],
     against: ['А-5кг', '5-километровый', 'кг'],
   },
@@ -202,10 +211,13 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'square-unit',
-    pattern: pattern(`(?<=${START}(?:кв|куб|пог|(?<=\\d${SP})п)\\.)${SP}?(?=(?:к?м|см|мм)${END})`),
+    pattern: pattern(
+      `(?<=${START}(?:кв|куб|пог|(?<=\\d${SP})п)\\.)${SP}?(?=(?:к?м|см|мм)${END}|(?:кило|санти)?метр|градус)`,
+    ),
     to: NB,
     examples: [
       ['5 кв. м', '5 кв.~м'],
+      ['9 кв.градусов', '9 кв.~градусов'],
       ['15 пог. м', '15 пог.~м'],
       ['100 п. м', '100 п.~м'],
     ],

@@ -288,6 +288,13 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
     against: ['январь, март', 'май-июньский'],
   },
   {
+    name: 'days-of-two-months',
+    pattern: pattern(`${DASH}(?=\\d{1,2}${SP}${MONTH}${END})(?<=\\d${SP}${MONTH}${DASH})`),
+    to: `${NB}— `,
+    examples: [['28 февраля-3 марта', '28 февраля~— 3 марта']],
+    against: ['3-5 марта', '28 февраля-марта'],
+  },
+  {
     name: 'weekday-range',
     pattern: pattern(`${DASH}(?<=${START}${WEEKDAY}${DASH})(?=${WEEKDAY}${END})`, 'i'),
     to: `${NB}— `,

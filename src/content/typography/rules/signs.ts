@@ -11,7 +11,7 @@ const TYPED: Readonly<Record<string, string>> = {
   '²': '2',
   '³': '3',
   '×': 'xх',
-  '·': '*',
+  '·': '*•∙⋅',
   // The Cyrillic letter.
   C: 'С',
   // The sign of an ordinal number, a ring, and a letter that was raised before its text was copied.
@@ -25,7 +25,8 @@ export function isTypedSign(character: string | undefined, sign: string | undefi
 
 /** Signs that are typed with several characters. */
 const SPELT: Readonly<Record<string, RegExp>> = {
-  '±': /\+-/y,
+  '±': /\+\/?-/y,
+  '№': /No/y,
   '©': /\([cс]\)/iy,
   '™': /\(tm\)/iy,
 };
@@ -58,9 +59,10 @@ export const COMMON_SIGNS: readonly Rule[] = [
   },
   {
     name: 'plus-or-minus',
-    pattern: pattern(`(?<![\\p{L}+-])\\+-(?=\\d)`),
+    pattern: pattern(`(?<![\\p{L}+-])\\+(?:-(?=\\d)|/-(?=${SP}?\\d))`),
     to: '±',
     examples: [
+      ['+/-5 % и +/- 3', '±5 % и ± 3'],
       ['допуск +-5 мм', 'допуск ±5 мм'],
       ['20+-3', '20±3'],
     ],
@@ -140,6 +142,19 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
     against: ['Model N 5', 'сила 5 N 3 раза', 'при N = 5', 'группа N', 'АN 5'],
   },
   {
+    // As it comes from copied laws; behind a Latin word it belongs to a name: «Chanel No 5».
+    name: 'number-sign-of-two-letters',
+    pattern: pattern(
+      `(?=No)(?<=^|[\\n(«„“]|(?:[А-Яа-яЁё.,;:)»]|(?<!\\d)\\d{4})${SP})No\\.?(?=${SP}?\\d)`,
+    ),
+    to: '№',
+    examples: [
+      ['постановление от 17.07.2015 No 719', 'постановление от 17.07.2015 № 719'],
+      ['приказ No.45', 'приказ №45'],
+    ],
+    against: ['Chanel No 5', 'No way', 'в No. Потом'],
+  },
+  {
     name: 'square-and-cubic-metres',
     pattern: pattern(`(?<=(?:^|[\\s(/«]|\\d\\d|\\d,\\d)[кдсм]?м)[23](?![\\p{L}\\d-])`),
     to: (figure) => (figure === '2' ? '²' : '³'),
@@ -154,12 +169,13 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
   {
     name: 'product-of-units',
     pattern: pattern(
-      `(?<=(?<!\\p{L})(?:[кМГТ]?Вт|[кМ]?А|[кМ]?Н|кг|чел|Па))\\*(?=(?:ч|м|с|час|см)${END})`,
+      `(?<=(?<!\\p{L})(?:[кМГТ]?Вт|[кМ]?А|[кМ]?Н|кг|чел|Па))[*•∙⋅](?=(?:ч|м|с|час|см)${END})`,
     ),
     to: '·',
     examples: [
       ['15 кВт*ч', '15 кВт·ч'],
       ['5 Н*м', '5 Н·м'],
+      ['руб./кВт•ч', 'руб./кВт·ч'],
     ],
     against: ['кВт* ч', 'слово*ч', '5*м'],
   },
