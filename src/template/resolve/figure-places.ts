@@ -17,10 +17,12 @@ export interface PlacedRow {
   readonly at: number;
 }
 
-/** Letters that stand beside a landscape of common size, and beside a square or a portrait, which are higher. */
+/** Letters that stand beside a landscape of common size, beside a square or a portrait, which are higher, and beside a logo. */
 const LETTERS_BESIDE = 400;
 const LETTERS_BESIDE_HIGH = 600;
+const LETTERS_BESIDE_LOW = 200;
 const HIGH_BELOW = 1.2;
+const LOW_ABOVE = 2;
 /** Beside fewer there is more white than text. */
 const FEWEST_LETTERS = 200;
 /** They stand beside no picture, but the smallest: their letters are no text for one. */
@@ -65,8 +67,9 @@ export function placeFigures(
 }
 
 function lettersBeside({ path }: ImageReference, { scope }: FigurePlace): number {
-  const aspect = aspectOf(scope.assets, path);
-  return aspect !== undefined && aspect < HIGH_BELOW ? LETTERS_BESIDE_HIGH : LETTERS_BESIDE;
+  const aspect = aspectOf(scope.assets, path) ?? 1.5;
+  if (aspect > LOW_ABOVE) return LETTERS_BESIDE_LOW;
+  return aspect < HIGH_BELOW ? LETTERS_BESIDE_HIGH : LETTERS_BESIDE;
 }
 
 function joined(previous: PlacedRow, image: ImageReference, place: FigurePlace) {

@@ -27,7 +27,12 @@ const captioned = (name: string, after?: number): ImageReference => {
 };
 
 const template = await loadHse();
-const assets = assetMap({ 'a.jpg': [1600, 1000], 'b.jpg': [1600, 1000], 'c.jpg': [1600, 1000] });
+const assets = assetMap({
+  'a.jpg': [1600, 1000],
+  'b.jpg': [1600, 1000],
+  'c.jpg': [1600, 1000],
+  'logo.jpg': [800, 300],
+});
 const scope = { template, assets, measure: mm(166), state: { run: { size: 10 } } } as Scope;
 const place = { figures: 'news', scope };
 
@@ -100,6 +105,16 @@ test('a text of one paragraph has one place', () => {
     ['a', 0],
     ['b', 0],
   ]);
+});
+
+/** Regression: a chart and a logo shared a row, where the logo was twice as wide as the chart. */
+test('beside a logo half as much text stands as beside a photograph', () => {
+  const text = [paragraph(14), paragraph(14), paragraph(14), paragraph(14)];
+  expect(places([a!, image('logo.jpg')], text)).toEqual([
+    ['a', 0],
+    ['logo', 2],
+  ]);
+  expect(places([a!, b!], text)).toEqual([['ab', 0]]);
 });
 
 /** Regression: three pictures without captions stood in one strip over a text that had room for each. */
