@@ -61,10 +61,11 @@ export function isQuestion({ children }: ContentParagraph): boolean {
   return children.every(isBold) && length > 0 && length <= LONGEST_QUESTION;
 }
 
-/** Where the data of a table are from, or how to read it. */
-const TABLE_NOTE = /^\s*(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]/iu;
+/** Where the data of a table are from, how to read it, and what its stars or raised figures call. */
+const TABLE_NOTE =
+  /^\s*(?:(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]|(?:\*{1,3}|[¹²³⁴⁵])\)?\s*[^\s*]|н\/д\s*[—–-])/iu;
 
-/** A line that belongs under a table: «Источник: расчёты Росстата», «Примечание. …». */
+/** A line that belongs under a table: «Источник: расчёты Росстата», «Примечание. …», «* По оценке». */
 export function isTableNote({ children }: ContentParagraph): boolean {
   return TABLE_NOTE.test(plainInlines(children));
 }

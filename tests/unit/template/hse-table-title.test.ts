@@ -31,6 +31,19 @@ test('lines under a table that say where its data are from are small, and others
   expect(sizeOf('Примечание. О том')).toBe(10.5);
 });
 
+/** Regression: «* С учётом филиалов» was a paragraph of the text, and the table moved behind it. */
+test('so are those that its stars or raised figures call', async () => {
+  const called = '\\* С учётом филиалов.\n\n² По оценке.\n\nн/д — нет данных.';
+  const noted = `${SENTENCE}\n\n${TABLE}\n\n${called}\n\n${SENTENCE}\n\n\\* О том, чего в таблице нет.`;
+  const document = await pagesOf([{ title: 'События', items: [{ title: 'Тула', text: noted }] }]);
+  const lines = document.pages.flatMap(own);
+  const sizeOf = (words: string) =>
+    lines.find((line) => textOf(line).startsWith(words))?.runs[0]?.size;
+  expect(['* С учётом', '² По оценке', 'н/д', '* О том'].map(sizeOf)).toEqual([
+    8.5, 8.5, 8.5, 10.5,
+  ]);
+});
+
 /** Regression: with a blank line between them the second looked like a text of its own. */
 test('two such lines stand as close as lines of one', async () => {
   const notes = 'Источник: Росстат.\n\nПримечание. Без учёта филиалов.';
