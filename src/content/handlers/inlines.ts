@@ -12,6 +12,7 @@ import { handleFootnoteReference } from './footnote-reference.ts';
 import { handleHtmlInline, skipsContent } from './html.ts';
 import { handleImage, handleImageReference } from './image.ts';
 import { handleLink, handleLinkReference } from './link.ts';
+import { withProducts } from './products.ts';
 import { type ShiftedText, withRaisedFigures } from './raised-figures.ts';
 import { handleText } from './text.ts';
 
@@ -27,7 +28,7 @@ export function handleInlines(
   }
   const made: ContentInline[] = [];
   let skipped: string | undefined;
-  for (const node of withRaisedFigures(nodes)) {
+  for (const node of withRaisedFigures(withProducts(nodes, state))) {
     // Everything between <script> and </script> goes with them.
     if (node.type === 'html') skipped = skipsContent(node, skipped);
     if (skipped === undefined || node.type === 'html') made.push(...handleInline(node, state));

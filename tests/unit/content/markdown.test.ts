@@ -6,6 +6,13 @@ import { parse } from './fixture.ts';
 /** Name, text, blocks, messages with line and column. */
 const CASES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
   ['one paragraph', 'Один\nдва.', ['p(Один два.)'], []],
+  // Regression: two asterisks were emphasis, and «ч/год по 2 руб. за 1 кВт» stood in italics between «кВт» and «ч».
+  [
+    'products of units',
+    'Ушло 350 кВт*ч/год по *два* руб. за 1 кВт*ч и 5 Н*м.',
+    ['p(Ушло 350 кВт*ч/год по _два_ руб. за 1 кВт*ч и 5 Н*м.)'],
+    [],
+  ],
   ['two speeches', '— А?\n— Б.', ['p(— А? — Б.)'], ['speeches-together 2:1']],
   ['a speech that goes on behind a question', '— А?\n— спросил он.', ['p(— А? — спросил он.)'], []],
   [

@@ -1,0 +1,41 @@
+/**
+ * Asterisks between units of measure are signs of multiplication: «350 кВт*ч, по 2 руб. за 1 кВт*ч». Two of them are emphasis
+ * to Markdown, which would print neither. In: sibling nodes; out: the same, such emphasis as text with its marks.
+ */
+import type { Emphasis, PhrasingContent, Text } from 'mdast';
+import { type ParseState, rangeOf } from '../state.ts';
+
+/** What is measured, up to an asterisk. */
+const BEFORE = /(?:[\d ]|^|[(/])(?:[кМГТ]?Вт|[кМ]?А|[кМ]?Н|кг|чел\.?|Па|Гкал|т|м)$/u;
+/** What it is multiplied by. */
+const AFTER = /^(?:ч|час|м|с|см|км|дн|мес|сут)(?!\p{L})/u;
+
+export function withProducts(
+  nodes: readonly PhrasingContent[],
+  state: ParseState,
+): readonly PhrasingContent[] {
+  if (!nodes.some((node) => isProduct(node, state))) return nodes;
+  return nodes.flatMap((node) => {
+    if (!isProduct(node, state)) return [node];
+    const [start, end] = rangeOf(node);
+    const inner = withProducts(node.children, state);
+    return [asterisk(start), ...inner, asterisk(end - 1)];
+  });
+}
+
+/** Characters on each side by which units are known. */
+const NEARBY = 8;
+
+function isProduct(node: PhrasingContent, { markup: { text } }: ParseState): node is Emphasis {
+  if (node.type !== 'emphasis') return false;
+  const [start] = rangeOf(node);
+  if (text[start] !== '*') return false;
+  const before = text.slice(Math.max(0, start - NEARBY), start);
+  return BEFORE.test(before) && AFTER.test(text.slice(start + 1, start + 1 + NEARBY));
+}
+
+function asterisk(offset: number): Text {
+  // Places in the state's markup are told by offsets alone.
+  const place = (at: number) => ({ line: 1, column: 1, offset: at });
+  return { type: 'text', value: '*', position: { start: place(offset), end: place(offset + 1) } };
+}
