@@ -12,6 +12,7 @@ import { handleList } from './list.ts';
 import { handleParagraph } from './paragraph.ts';
 import { handleQuote } from './quote.ts';
 import { handleTable } from './table.ts';
+import { withTableNotes } from './table-notes.ts';
 
 export function handleBlocks(
   nodes: readonly RootContent[],
@@ -23,7 +24,7 @@ export function handleBlocks(
     state.context.sink.report(say.tooDeep(spanOf(state, first), MAX_NESTING));
     return [];
   }
-  return nodes.flatMap((node) => {
+  return withTableNotes(nodes, state).flatMap((node) => {
     const figures: ParseState['figures'] = [];
     const made = handleBlock(node, { ...state, figures });
     return [...made, ...figures];

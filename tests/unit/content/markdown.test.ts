@@ -13,6 +13,19 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     ['p(Ушло 350 кВт*ч/год по _два_ руб. за 1 кВт*ч и 5 Н*м.)'],
     [],
   ],
+  // Regression: what a star in the table called was an entry of a list.
+  [
+    'a note with a star under a table that calls it',
+    '| А | Б |\n| - | - |\n| в | 12* |\n\n* С учётом *всех*.\n\nТекст.',
+    ['table[А|Б / в|12*]', 'p(* С учётом _всех_.)', 'p(Текст.)'],
+    [],
+  ],
+  [
+    'a list under a table without stars',
+    '| А | Б |\n| - | - |\n| в | 12 |\n\n* Завод.\n* Верфь.',
+    ['table[А|Б / в|12]', 'ul[p(Завод.), p(Верфь.)]'],
+    [],
+  ],
   ['two speeches', '— А?\n— Б.', ['p(— А? — Б.)'], ['speeches-together 2:1']],
   ['a speech that goes on behind a question', '— А?\n— спросил он.', ['p(— А? — спросил он.)'], []],
   [

@@ -1,0 +1,46 @@
+/**
+ * What stars in a table call is written under it with a star, which begins a list in Markdown: «* С учётом филиалов».
+ * In: sibling nodes; out: the same, such lists as paragraphs that open with their stars.
+ */
+import type { List, Paragraph, RootContent, Table, Text } from 'mdast';
+import { type ParseState, rangeOf, rawText } from '../state.ts';
+
+/** A cell that ends in a star. */
+const CALL = /[\p{L}\p{N}%)»”]\\?\*+\s*(?:\||$)/mu;
+
+export function withTableNotes(
+  nodes: readonly RootContent[],
+  state: ParseState,
+): readonly RootContent[] {
+  if (!nodes.some(({ type }) => type === 'table')) return nodes;
+  return nodes.flatMap((node, i) => {
+    const before = nodes[i - 1];
+    const isCalled = node.type === 'list' && before?.type === 'table' && calls(before, node, state);
+    return isCalled ? paragraphsOf(node) : [node];
+  });
+}
+
+function calls(table: Table, list: List, state: ParseState): boolean {
+  return rawText(state, list).startsWith('*') && CALL.test(rawText(state, table));
+}
+
+function paragraphsOf(list: List): readonly RootContent[] {
+  return list.children.flatMap((item) => {
+    const [first, ...rest] = item.children;
+    if (first?.type !== 'paragraph') return item.children;
+    return [withStar(first, rangeOf(item)[0]), ...rest];
+  });
+}
+
+function withStar(paragraph: Paragraph, offset: number): Paragraph {
+  // Places in the state's markup are told by offsets alone.
+  const place = (at: number) => ({ line: 1, column: 1, offset: at });
+  const [, end] = rangeOf(paragraph);
+  const star: Text = {
+    type: 'text',
+    value: '* ',
+    position: { start: place(offset), end: place(offset + 2) },
+  };
+  const position = { start: place(offset), end: place(end) };
+  return { ...paragraph, position, children: [star, ...paragraph.children] };
+}
