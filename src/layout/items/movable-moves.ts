@@ -40,11 +40,11 @@ export function moveCost(places: MovablePlaces, { block, moved }: Moved, area: A
   return isAfterText ? passed + COST.afterText : passed;
 }
 
-/** A list counts by its entries: behind a long one a picture is far from what it shows. */
+/** A list counts by its entries: behind a long one a picture is far from what it shows. What is under a table is a part of it. */
 function passedBlocks(places: MovablePlaces, { block, moved }: Moved): number {
   const home = places.homes.get(block)!;
   const passed = places.still.slice(Math.min(home, home + moved), Math.max(home, home + moved));
-  return total(passed.map((one) => (one.type === 'list' ? one.items.length : 1)));
+  return total(passed.map((one) => (one.type === 'list' ? one.items.length : +!isTableNote(one))));
 }
 
 /**
@@ -96,8 +96,11 @@ function movesDown(
   const mayEnd = block.type === 'figure' && takesMeasure(block, area);
   const home = homes.get(block)!;
   const steps: number[] = [];
-  for (let step = 1; step <= furthest; step++) {
+  let notes = 0;
+  for (let step = 1; step <= furthest + notes; step++) {
     const [before, after] = [still[home + step - 1], still[home + step]];
+    // No place is before it.
+    if (isTableNote(after)) notes += 1;
     if (isFree && isHeading(before)) continue;
     if (isFree && isHeading(after) && !isOverHeading && !isQuestion(after)) continue;
     const isPlace =
@@ -108,7 +111,7 @@ function movesDown(
       (mayEnd && isTextOver(places, home + step));
     // Behind a question stands its answer.
     if (isQuestion(before)) continue;
-    if (!mayPass(before)) break;
+    if (!mayPass(before) && !isTableNote(before)) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
     if (isPlace && !partsFromItsTitle(places, home + step)) steps.push(step);

@@ -339,6 +339,19 @@ describe('a table with a line under it', () => {
     });
     expect(between).toEqual([]);
   });
+
+  /** Regression: over an introduction of three lines a picture stood beside white, with text enough under the table's note. */
+  test('has a picture behind both, as behind a table alone', () => {
+    const [one, rows] = [figure(), table(1)];
+    expect(places(one, one, text(), rows, note, text(), text())).toEqual([0, 3]);
+    const behind = plans(one, text(), rows, note, text(), text()).find(
+      (plan) => plan.item.children[3] === one,
+    );
+    const alone = plans(one, text(), rows, text(), text()).find(
+      (plan) => plan.item.children[2] === one,
+    );
+    expect(behind?.cost).toBe(alone?.cost);
+  });
 });
 
 describe('a picture and a table', () => {
