@@ -6,7 +6,7 @@ import type { Emphasis, PhrasingContent, Text } from 'mdast';
 import { type ParseState, rangeOf } from '../state.ts';
 
 /** What is measured, up to an asterisk. */
-const BEFORE = /(?:[\d ]|^|[(/])(?:[кМГТ]?Вт|[кМ]?А|[кМ]?Н|кг|чел\.?|Па|Гкал|т|м)$/u;
+const BEFORE = /(?:[\d ]|^|[(/])(?:[мкМГТ]?Вт|[мкМ]?А|[мкМ]?Н|кг|чел\.?|[мкМГ]?Па|Ом|т|м)$/u;
 /** What it is multiplied by. */
 const AFTER = /^(?:ч|час|м|с|см|км|дн|мес|сут)(?!\p{L})/u;
 
