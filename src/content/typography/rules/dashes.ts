@@ -46,6 +46,14 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['из - и в', 'делай что - то и получишь', 'из-за'],
   },
   {
+    // «Технопром - 2025»: in a name its year or number has a hyphen.
+    name: 'number-of-a-name',
+    pattern: pattern(`${SP}-${SP}(?=\\d{1,4}[»“])(?<=[«„][^«»„“]{0,40}\\p{L}${SP}-${SP})`),
+    to: '-',
+    examples: [['форум «Технопром - 2025»', 'форум «Технопром-2025»']],
+    against: ['«Матч 5 - 3»', 'форум - 2025', '«Россия — 2030»', '«Ту - самолёт»'],
+  },
+  {
     name: 'between-quoted-names',
     pattern: pattern('(?<=[»“])[-\\u2010-\\u2013](?=[«„])'),
     to: `${NB}— `,
@@ -113,10 +121,15 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     // «На -ся, -сь»: endings of words are told one after another.
     name: 'dash-glued-to-author',
-    pattern: pattern(`${SP}[-\\u2010-\\u2015](?=\\p{Ll}{3})(?<=(?:[»“”!?…],?|\\p{L},)${SP}.)`),
+    pattern: pattern(
+      `${SP}?[-\\u2010-\\u2015](?=\\p{Ll}{3})(?<=(?:[»“”!?…],?${SP}|(?:[»“”!?…]|\\p{L}),${SP}?).)`,
+    ),
     to: `${NB}— `,
     when: (before) => !/(?:^|[\s(«])-\p{L}+,$|-,$/u.test(before),
-    examples: [['Мы строим, -сказал он', 'Мы строим,~— сказал он']],
+    examples: [
+      ['Мы строим, -сказал он', 'Мы строим,~— сказал он'],
+      ['Мы строим,-сказал он', 'Мы строим,~— сказал он'],
+    ],
     against: ['суффиксы -тель, -ник', 'нефте-, -газохимия', 'слово -слово'],
   },
   {

@@ -80,9 +80,12 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'percentage-points',
-    pattern: pattern(`${SP}(?<=\\d${SP})п\\.${SP}?п\\.`),
+    pattern: pattern(`${SP}?(?<=\\d${SP}?)п\\.${SP}?п\\.`),
     to: `${NB}п.${NN}п.`,
-    examples: [['на 2 п. п. и 3,5 п.п. выше', 'на 2~п.^п. и 3,5~п.^п. выше']],
+    examples: [
+      ['на 2 п. п. и 3,5 п.п. выше', 'на 2~п.^п. и 3,5~п.^п. выше'],
+      ['на 1–2п.п.', 'на 1–2~п.^п.'],
+    ],
     against: ['п. п. 5', '5 п. 6'],
   },
   {

@@ -3,9 +3,9 @@ import { NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 /** Streets and towns, and who a street may be named for. */
 const PLACES = withCapitals(
-  'г|ул|им|обл|респ|пр|просп|пр-т|пер|пл|наб|бул|б-р|ш|пос|пгт|дер|д|с|х|р|о|оз|мкр|ст|акад|проф|доц|ген|тов',
+  'г|ул|им|хр|обл|респ|пр|просп|пр-т|пер|пл|наб|бул|б-р|ш|пос|пгт|дер|д|с|х|р|о|оз|мкр|ст|акад|проф|доц|ген|тов',
 );
-const HYPHENED_PLACES = withCapitals('пр-т|пр-кт|б-р|пр-д|р-н|п-ов|пгт|ст-ца|мкр-н');
+const HYPHENED_PLACES = withCapitals('пр-т|пр-кт|б-р|пр-д|р-н|п-ов|о-в|пгт|ст-ца|мкр-н');
 
 /** Words that may open a cell or a sentence. */
 function withCapitals(words: string): string {
