@@ -41,6 +41,8 @@ const RELATION = /^[=≈∼~≤≥<>→⇌↔⇄]$/;
 const LATIN_NAME = /^[(«„“]*[A-Z][A-Za-z.&-]+$/;
 const NUMBERED_THING =
   /^[(«„“]*(?:стат(?:ь|е)|(?:под)?пункт|част[ьией]|глав[аеуыо]|раздел|параграф|приложени|таблиц|рисун|схем|формул|том|выпуск|этап|уров(?:ень|н)|тип|класс|групп|версии?|модел|поколени|вариант|корпус|дом|квартир|офис|кабинет|аудитори|строени|энергоблок|блок|цех|участ(?:ок|к)|скважин|лот|маршрут|рейс|проект|школ|лице|гимнази|номер)\p{Ll}{0,3}$/iu;
+/** «ШВП (5), ЧПУ (2)», «Bayer (3,7 %)»: alone at a line's start it says nothing. */
+const BRACKETED_NUMBER = /^\(\d[\d,.–]*(?:\u202f?%)?\)[.,;:!?»”“]*$/;
 const NUMBER_OF_THING = /^(?:\d[\d.,–-]*\p{Lu}?|[IVXLC]+)[)»”“.,;:!?…]*$/u;
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
@@ -90,11 +92,12 @@ export function isCounted(before: string, after: string): boolean {
   return COUNTED.test(after) && !PHRASE_WORD.test(after);
 }
 
-/** Penalty of ending a line in text of any language: before a number that names, behind a sign of a formula. */
+/** Penalty of ending a line in text of any language: before a number that names or is in brackets, behind a sign of a formula. */
 export function signPenalty(before: string, after: string): number {
   if (RELATION.test(before)) return RELATION_PENALTY;
   const isNumbered = LATIN_NAME.test(before) || NUMBERED_THING.test(before);
-  return isNumbered && NUMBER_OF_THING.test(after) ? NUMBERED_PENALTY : 0;
+  const isTold = (isNumbered && NUMBER_OF_THING.test(after)) || BRACKETED_NUMBER.test(after);
+  return isTold ? NUMBERED_PENALTY : 0;
 }
 
 /** Penalty of ending a line at a space between two words. @param isTied a number and what it counts (isCounted) */

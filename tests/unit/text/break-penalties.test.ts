@@ -26,6 +26,9 @@ describe('a line ends there less gladly', () => {
     ['Boeing', '737', 'en'],
     ['→', 'H₂CO₃', 'ru'],
     ['=', 'mc²,', 'en'],
+    // Regression: «(2), людей» began a line.
+    ['ЧПУ', '(2),', 'ru'],
+    ['Bayer', '(3,7\u202f%),', 'ru'],
   ])('%s | %s', (before, after, language) => {
     expect(penalty(before, after, language)).toBeGreaterThan(0);
   });
@@ -38,6 +41,7 @@ describe('and there as gladly as between any two words', () => {
     ['2025', 'НИИ', 'ru'],
     ['создали', '15', 'ru'],
     ['частник', '12', 'ru'],
+    ['Чусовой', '(Пермский', 'ru'],
     ['with', '11', 'en'],
     ['190', 'clinics', 'en'],
   ])('%s | %s', (before, after, language) => {
