@@ -7,6 +7,7 @@ import { SAYING } from '../saying.ts';
 import { isEmpty, openingOf, type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 
 export function handleList(node: List, state: ParseState): readonly ContentBlock[] {
+  reportDialogue(node, state);
   const items = node.children.flatMap((item) => handleItem(item, state));
   if (items.length === 0) return [];
   return [
@@ -44,6 +45,20 @@ function reportSpeech(node: ListItem, state: ParseState): void {
   if (isSpeech(rawText(state, first))) {
     state.context.sink.report(speechAsList(partSpan(state, node, 0, 1)));
   }
+}
+
+const QUESTION = /\?["»“”)]*\s*$/;
+/** Once a list may ask and answer itself. */
+const FEWEST_TURNS = 2;
+
+/** Entries apart that ask and answer in turn; told at the first of them. */
+function reportDialogue(node: List, state: ParseState): void {
+  const [first] = node.children;
+  if (!first || !node.spread || !rawText(state, first).startsWith('-')) return;
+  const asks = node.children.map((item) => QUESTION.test(rawText(state, item)));
+  const turns = asks.filter((isAsked, i) => isAsked && asks[i + 1] === false).length;
+  if (turns < FEWEST_TURNS) return;
+  state.context.sink.report(speechAsList(partSpan(state, first, 0, 1)));
 }
 
 /** Without a verb of saying, hyphens alone must tell: before a small letter, then before a capital. */
