@@ -18,7 +18,7 @@ const COUNT = /(?:\d|тыс\.|млн|млрд|(?:кв|куб|пог)\.)$/u;
 const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/u;
 /** Years and centuries, quarters of a year. */
 const CALENDAR = /^(?:гг?|вв?|кв)\.[)»“”,;:!?…]*$/u;
-const YEAR = /(?:\d|[IVXLC])$/u;
+const YEAR = /(?:\d(?:-\p{Ll}{1,2})?|[IVXLC])$/u;
 /** Of chemistry, with a figure in it, and what is written on behind a hyphen: MoS₂/WSe₂, LiFePO4-аккумулятор. */
 const ELEMENT =
   'A[cglrstu]|B[aeir]?|C[adeloru]?|Dy|E[ru]|F[er]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]|M[gno]|N[abdei]?|Os?|P[abdot]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Yb?|Z[nr]';
@@ -26,6 +26,8 @@ const FORMULA = new RegExp(
   `^[«„(]*(?=[^\\d₀-₉]*[\\d₀-₉])(?:(?:${ELEMENT}|[()])[\\d₀-₉]*(?:/(?=[A-Z(]))?)+(?![\\p{L}\\d])`,
   'u',
 );
+/** What is counted, and the unit that it is counted by: «4,5 руб./кВт·ч», «90 долл./т». */
+const RATE = /^([«„(]*(?:\p{L}{2,}\.?|[₽$€])\/)(.+)$/u;
 const SMALL_FIRST = /^\P{L}*\p{Ll}{1,2}\p{Lu}/u;
 
 /** @param before the word in front of it */
@@ -34,6 +36,8 @@ export function inCapitals(word: string, before: string, language: string): stri
     CERTAIN_UNIT.test(word) || ((UNIT.test(word) || PART_OF_UNIT.test(word)) && COUNT.test(before));
   const isCalendar = CALENDAR.test(word) && YEAR.test(before);
   if (isUnit || isCalendar || SMALL_FIRST.test(word)) return word;
+  const [, counted = '', unit = ''] = (COUNT.test(before) && RATE.exec(word)) || [];
+  if (UNIT.test(unit)) return counted.toLocaleUpperCase(language) + unit;
   const [formula = ''] = FORMULA.exec(word) ?? [];
   return formula + word.slice(formula.length).toLocaleUpperCase(language);
 }
