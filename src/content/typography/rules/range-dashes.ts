@@ -73,6 +73,20 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
     against: ['01.02.2025, 03.02.2025', '1.01.02.2025-03.02.2025'],
   },
   {
+    // Hours are written so as well, «9-18.10 ч»: those have their own rules.
+    name: 'days-before-a-month-in-figures',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,/:№-]|№${SP})(\\d{1,2})[-\\u2010\\u2011](\\d{1,2})(?=\\.(?:0[1-9]|1[0-2])(?:\\.(?:\\d{2}|\\d{4}))?(?![\\d]|[.,:-]\\d|${SP}?(?:%|ч|час)))`,
+    ),
+    to: joinRange,
+    when: (_before, _after, _first, second = '') => Number(second) <= 31,
+    examples: [
+      ['14-16.04', '14–16.04'],
+      ['с 3-5.03.2025', 'с 3–5.03.2025'],
+    ],
+    against: ['16-14.04', '14-16.40', '14-45.04', '№ 14-16.04', 'п. 5.14-16.04', 'с 9-18.10 ч'],
+  },
+  {
     name: 'clock-range',
     pattern: pattern(
       `(?<![\\d.:])((?:[01]?\\d|2[0-3])([.:])[0-5]\\d)${SP}?[-\\u2010-\\u2015]${SP}?((?:[01]?\\d|2[0-4])\\2[0-5]\\d)(?![\\d.:]\\d|\\d|${SP}?[%₽$€])`,
