@@ -5,8 +5,8 @@
 import type { List, Paragraph, RootContent, Table, Text } from 'mdast';
 import { type ParseState, rangeOf, rawText } from '../state.ts';
 
-/** A cell that ends in a star. */
-const CALL = /[\p{L}\p{N}%)»”]\\?\*+\s*(?:\||$)/mu;
+/** A star behind a word or a number; those of emphasis are none of the text. */
+const CALL = /[\p{L}\p{N}%)»”]\*{1,3}$/u;
 
 export function withTableNotes(
   nodes: readonly RootContent[],
@@ -21,7 +21,12 @@ export function withTableNotes(
 }
 
 function calls(table: Table, list: List, state: ParseState): boolean {
-  return rawText(state, list).startsWith('*') && CALL.test(rawText(state, table));
+  const cells = table.children.flatMap((row) => row.children);
+  const hasCall = cells.some(({ children }) => {
+    const last = children.at(-1);
+    return last?.type === 'text' && CALL.test(last.value.trimEnd());
+  });
+  return hasCall && rawText(state, list).startsWith('*');
 }
 
 function paragraphsOf(list: List): readonly RootContent[] {

@@ -22,8 +22,8 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ],
   [
     'a list under a table without stars',
-    '| А | Б |\n| - | - |\n| в | 12 |\n\n* Завод.\n* Верфь.',
-    ['table[А|Б / в|12]', 'ul[p(Завод.), p(Верфь.)]'],
+    '| А | Б |\n| - | - |\n| **в** | 12 |\n\n* Завод.\n* Верфь.',
+    ['table[А|Б / *в*|12]', 'ul[p(Завод.), p(Верфь.)]'],
     [],
   ],
   ['two speeches', '— А?\n— Б.', ['p(— А? — Б.)'], ['speeches-together 2:1']],
