@@ -56,12 +56,22 @@ function withoutBlocks(this: Processor): void {
   ];
 }
 
+/** A paragraph that begins with a tab or four spaces, as typists indent them, is no code: that stands between fences. */
+function withoutIndentedCode(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: ['codeIndented'] } },
+  ];
+}
+
 const blocks = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(withoutLateAddresses)
   .use(remarkDirective)
   .use(withoutTextDirectives)
+  .use(withoutIndentedCode)
   .freeze();
 
 const line = unified()

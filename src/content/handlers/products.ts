@@ -1,12 +1,14 @@
 /**
- * Asterisks between units of measure are signs of multiplication: «350 кВт*ч, по 2 руб. за 1 кВт*ч». Two of them are emphasis
- * to Markdown, which would print neither. In: sibling nodes; out: the same, such emphasis as text with its marks.
+ * Asterisks between units of measure or figures are signs of multiplication: «350 кВт*ч, по 2 руб. за 1 кВт*ч». Two of them are
+ * emphasis to Markdown, which would print neither. In: sibling nodes; out: the same, such emphasis as text with its marks.
  */
 import type { Emphasis, PhrasingContent, Text } from 'mdast';
 import { type ParseState, rangeOf } from '../state.ts';
 
 /** What is measured, up to an asterisk. */
 const BEFORE = /(?:[\d ]|^|[(/])(?:[мкМГТ]?Вт|[мкМ]?А|[мкМ]?Н|кг|чел\.?|[мкМГ]?Па|Ом|т|м)$/u;
+/** «5*6=30 и 7*8=56». */
+const FIGURE = /\d$/;
 /** What it is multiplied by. */
 const AFTER = /^(?:ч|час|м|с|см|км|дн|мес|сут)(?!\p{L})/u;
 
@@ -31,7 +33,8 @@ function isProduct(node: PhrasingContent, { markup: { text } }: ParseState): nod
   const [start] = rangeOf(node);
   if (text[start] !== '*') return false;
   const before = text.slice(Math.max(0, start - NEARBY), start);
-  return BEFORE.test(before) && AFTER.test(text.slice(start + 1, start + 1 + NEARBY));
+  const after = text.slice(start + 1, start + 1 + NEARBY);
+  return (BEFORE.test(before) && AFTER.test(after)) || (FIGURE.test(before) && /^\d/.test(after));
 }
 
 function asterisk(offset: number): Text {

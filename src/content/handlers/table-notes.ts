@@ -2,8 +2,9 @@
  * What stars in a table call is written under it with a star, which begins a list in Markdown: «* С учётом филиалов».
  * In: sibling nodes; out: the same, such lists as paragraphs that open with their stars.
  */
-import type { List, Paragraph, RootContent, Table, Text } from 'mdast';
+import type { List, RootContent, Table } from 'mdast';
 import { type ParseState, rangeOf, rawText } from '../state.ts';
+import { signBefore } from './sign-before.ts';
 
 /** A star behind a word or a number; those of emphasis are none of the text. */
 const CALL = /[\p{L}\p{N}%)»”]\*{1,3}$/u;
@@ -33,19 +34,6 @@ function paragraphsOf(list: List): readonly RootContent[] {
   return list.children.flatMap((item) => {
     const [first, ...rest] = item.children;
     if (first?.type !== 'paragraph') return item.children;
-    return [withStar(first, rangeOf(item)[0]), ...rest];
+    return [signBefore(first, rangeOf(item)[0], '* '), ...rest];
   });
-}
-
-function withStar(paragraph: Paragraph, offset: number): Paragraph {
-  // Places in the state's markup are told by offsets alone.
-  const place = (at: number) => ({ line: 1, column: 1, offset: at });
-  const [, end] = rangeOf(paragraph);
-  const star: Text = {
-    type: 'text',
-    value: '* ',
-    position: { start: place(offset), end: place(offset + 2) },
-  };
-  const position = { start: place(offset), end: place(end) };
-  return { ...paragraph, position, children: [star, ...paragraph.children] };
 }

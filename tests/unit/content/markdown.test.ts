@@ -13,6 +13,16 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     ['p(Ушло 350 кВт*ч/год по _два_ руб. за 1 кВт*ч и 5 Н*м.)'],
     [],
   ],
+  ['products of figures', 'Так: 5*6=30 и 7*8=56.', ['p(Так: 5*6=30 и 7*8=56.)'], []],
+  // Regression: a quotation of «10 млн руб.» was printed.
+  [
+    'more than a number, at a line’s start',
+    '>10 млн руб. получили *три* завода.\n\n> 10 млн',
+    ['p(>10 млн руб. получили _три_ завода.)', 'quote[p(10 млн)]'],
+    [],
+  ],
+  // Regression: it was set as code.
+  ['a paragraph that is indented', '    Текст.\n\n\tЕщё.', ['p(Текст.)', 'p(Ещё.)'], []],
   // Regression: what a star in the table called was an entry of a list.
   [
     'a note with a star under a table that calls it',
