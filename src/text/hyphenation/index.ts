@@ -100,15 +100,34 @@ function rulesOf(language: string): Rules | undefined {
   }
 }
 
-/** First parts that the patterns, older than such words, do not know: nano|technology, not nan|otechnology. */
+/**
+ * First parts that the patterns, older than such words, do not know: nano|technology, not nan|otechnology; anti|trust,
+ * trans|national, crypto|currency, agri|business.
+ */
 const ENGLISH_FIRST_PART =
-  /^(?:nano|micro|macro|cyber|multi|inter|super|hyper|eco|geo|bio|agro|hydro|aero|auto|tele)(?=tech|struct|syst|spher|mater|comp|chem|degrad|fib|sens|market|medi|clust|part|therm)/;
+  /^(?:(?:nano|micro|macro|cyber|multi|inter|super|hyper|eco|geo|bio|agro|hydro|aero|auto|tele)(?=tech|struct|syst|spher|mater|comp|chem|degrad|fib|sens|market|medi|clust|part|therm)|bio(?=eco|eng|ener|eth|inf)|anti(?=trust|dump|corr|monop|infl|cris|fraud|freez|money|pollut|stat|terr|vir)|trans(?=nat)|crypto(?=curr|asset|exch)|agri(?=bus|food|tour|tech)|mega(?=watt|proj|ton))/;
+/** Kazakh|stan, Tatar|stan: the land stands behind its people. */
+const ENGLISH_LAND = /^[a-z]{3,}(?=stan$)/;
+/** Names whose roots the patterns tear, with all their breaks. */
+const ENGLISH_NAMES: Readonly<Record<string, readonly number[]>> = { volkswagen: [5, 7] };
+/** Letters between a break and a land's name: «Taji-kistan» reads as two words. */
+const FROM_LAND = 4;
 
 function englishBreaks(word: string, table: PatternTable): readonly number[] {
+  const land = ENGLISH_LAND.exec(word)?.[0].length;
+  if (land !== undefined) {
+    const people = patternBreaks(word.slice(0, land), table).filter((at) => at <= land - FROM_LAND);
+    return [...people, land];
+  }
   const first = ENGLISH_FIRST_PART.exec(word)?.[0].length;
-  if (first === undefined) return patternBreaks(word, table);
+  if (first === undefined) return ENGLISH_NAMES[word] ?? voiced(word, patternBreaks(word, table));
   const rest = patternBreaks(word.slice(first), table).map((at) => at + first);
   return [first, ...rest];
+}
+
+/** Every part has a vowel: dis|tri|bu|tion, where the patterns say dis|tri|b|u|tion. */
+function voiced(word: string, breaks: readonly number[]): readonly number[] {
+  return breaks.filter((at, i) => /[aeiouy]/.test(word.slice(breaks[i - 1] ?? 0, at)));
 }
 
 function breaksOfWord(

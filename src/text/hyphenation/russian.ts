@@ -52,7 +52,7 @@ function breaksOfFirst(
 }
 
 function correct(word: string, breaks: readonly number[]): readonly number[] {
-  let result = breaks;
+  let result = behindClosing(word, breaks);
   for (const { find, forbid, allow } of RUSSIAN_CORRECTIONS) {
     const match = find.exec(word);
     if (!match) continue;
@@ -62,6 +62,23 @@ function correct(word: string, breaks: readonly number[]): readonly number[] {
     if (more.length > 0) result = [...result, ...more].sort((a, b) => a - b);
   }
   return result;
+}
+
+/**
+ * What opens no Russian syllable stays with the one before: «Хил|тон», «Нань|нин», «оснаст|чик», «изъ|ян|ный». The table's
+ * patterns, made for native roots, take it for an onset. Not «ть»: «полу|тьма»; not «ль»: «без|льготный».
+ */
+const NEVER_OPENING =
+  /^(?:ст(?=ч)|[бвгджзкмнпрсфхцчшщ]ь(?=[бвгджзклмнпрстфхцчшщ])|н(?=[мнтхц])|л(?=[тзб])|р(?=[нб])|т(?=[нф]|чик)|ч(?=н)|[зф](?=[чщ])|[бд](?=к)|д(?=[бх])|ш(?=г)|г(?=щ)|с(?=ск))/;
+
+function behindClosing(word: string, breaks: readonly number[]): readonly number[] {
+  let isMoved = false;
+  const moved = breaks.map((at) => {
+    const length = NEVER_OPENING.exec(word.slice(at))?.[0].length ?? 0;
+    if (length > 0) isMoved = true;
+    return at + length;
+  });
+  return isMoved ? [...new Set(moved)] : breaks;
 }
 
 /** Keeps breaks that leave a vowel on both sides and no й, ь, ъ at a part's start. */

@@ -153,6 +153,46 @@ it.each([
   expect(marked(word, russian.breaks(word))).toBe(own);
 });
 
+/** Regression: «ме-жинститутский», «пре-доплата», «вне-шнеторговый» were torn within a prefix or a root. */
+it.each([
+  ['межинститутский', 'меж|ин|сти|тут|ский', 'межевание', 'ме|же|ва|ние'],
+  ['предаварийный', 'пред|ава|рий|ный', 'преданный', 'пре|дан|ный'],
+  ['надрегиональный', 'над|ре|ги|о|наль|ный', 'надраить', 'на|дра|ить'],
+  ['подотрасль', 'под|от|расль', 'подоходный', 'по|до|ход|ный'],
+  ['разоружение', 'раз|ору|же|ние', 'разорение', 'ра|зо|ре|ние'],
+  ['разукрупнение', 'раз|укруп|не|ние', 'разумный', 'ра|зум|ный'],
+  ['подобрать', 'подо|брать', 'подобный', 'по|доб|ный'],
+  ['внешнеторговый', 'внешне|тор|го|вый', 'внедрение', 'вне|дре|ние'],
+  ['внутриотраслевой', 'внутри|от|рас|ле|вой', 'внутренний', 'внут|рен|ний'],
+  ['замминистра', 'зам|ми|ни|стра', 'заммэра', 'зам|мэра'],
+  ['гиперинфляция', 'ги|пер|ин|фля|ция', 'гиперемия', 'ги|пе|ре|мия'],
+])('a prefix or a root was torn: %s', (compound, right, word, own) => {
+  expect(marked(compound, russian.breaks(compound))).toBe(right);
+  expect(marked(word, russian.breaks(word))).toBe(own);
+});
+
+/** Regression: «Хи-лтон», «Шэ-ньчжэнь», «осна-стчик», «изъя-нный». */
+it.each([
+  ['Хилтонский', 'Хил|тон|ский'],
+  ['Шэньчжэнь', 'Шэнь|чжэнь'],
+  ['Хэйлунцзян', 'Хэй|лун|цзян'],
+  ['оснастчик', 'оснаст|чик'],
+  ['изъянный', 'изъ|ян|ный'],
+  ['безльготный', 'без|льгот|ный'],
+])('a cluster that opens no syllable began a line: %s', (word, right) => {
+  expect(marked(word, russian.breaks(word))).toBe(right);
+});
+
+/** Regressions: «distrib-ution», «an-titrust», «Kaza-khstan». */
+it.each([
+  ['distribution', 'dis|tri|bu|tion'],
+  ['antitrust', 'anti|trust'],
+  ['transnational', 'trans|na|tional'],
+  ['Kazakhstan', 'Kazakh|stan'],
+])('an English word was torn: %s', (word, right) => {
+  expect(marked(word, english.breaks(word))).toBe(right);
+});
+
 it('leave «ремонт» whole behind a joint: «судоре-монтный» reads as another word', () => {
   expect(marked('судоремонтные', russian.breaks('судоремонтные'))).toBe('судо|ремонт|ные');
 });
