@@ -22,7 +22,7 @@ import { ANGLE_PRIMES, ENGLISH_FEET, LONE_PRIMES } from './rules/primes.ts';
 import { ENGLISH_QUOTES, RUSSIAN_QUOTES, setQuotes } from './rules/quotes.ts';
 import { applyRules } from './rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from './rules/short-words.ts';
-import { COMMON_SIGNS, RUSSIAN_SIGNS } from './rules/signs.ts';
+import { COMMON_SIGNS, ENGLISH_SIGNS, RUSSIAN_SIGNS } from './rules/signs.ts';
 
 export interface Mended {
   readonly text: string;
@@ -99,7 +99,7 @@ function stepsOf(language: string): readonly Pass[] {
     case 'en':
       return [
         marks,
-        (text) => applyRules(text, ENGLISH_MARKS),
+        (text) => applyRules(applyRules(text, ENGLISH_MARKS), ENGLISH_SIGNS),
         (text) => applyRules(applyRules(text, ANGLE_PRIMES), ENGLISH_FEET),
         (text) => setQuotes(text, ENGLISH_QUOTES),
         (text) => applyRules(text, LONE_PRIMES),

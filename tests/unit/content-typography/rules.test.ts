@@ -23,11 +23,15 @@ import {
 } from '../../../src/content/typography/rules/primes.ts';
 import { applyRule, type Rule } from '../../../src/content/typography/rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from '../../../src/content/typography/rules/short-words.ts';
-import { COMMON_SIGNS, RUSSIAN_SIGNS } from '../../../src/content/typography/rules/signs.ts';
+import {
+  COMMON_SIGNS,
+  ENGLISH_SIGNS,
+  RUSSIAN_SIGNS,
+} from '../../../src/content/typography/rules/signs.ts';
 import { hide, show } from './marks.ts';
 
 const TABLES: Record<string, readonly Rule[]> = {
-  signs: [...COMMON_SIGNS, ...RUSSIAN_SIGNS],
+  signs: [...COMMON_SIGNS, ...ENGLISH_SIGNS, ...RUSSIAN_SIGNS],
   marks: [...COMMON_MARKS, ...ENGLISH_MARKS, ...RUSSIAN_MARKS],
   primes: [...ANGLE_PRIMES, ...ENGLISH_FEET, ...LONE_PRIMES],
   dashes: RUSSIAN_DASHES,

@@ -177,11 +177,15 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['п. «Мирный»', 'пункт «да и нет»'],
   },
   {
-    name: 'horsepower',
-    pattern: pattern(`(?<=(?:\\d|тыс\\.)${SP})л\\.${SP}?с\\.`),
-    to: `л.${NN}с.`,
-    examples: [['3 л. с. и 5 тыс. л.с.', '3 л.^с. и 5 тыс. л.^с.']],
-    against: ['3 л. сока', 'стол. с. Ивановка', 'л. с. 5'],
+    // Horsepower, conventional units of money, astronomical units.
+    name: 'unit-of-two-letters',
+    pattern: pattern(`(?<=(?:\\d|тыс\\.)${SP})(?:л\\.${SP}?с|([уа])\\.${SP}?е)\\.`),
+    to: (_match, unit = '') => (unit ? `${unit}.${NN}е.` : `л.${NN}с.`),
+    examples: [
+      ['3 л. с. и 5 тыс. л.с.', '3 л.^с. и 5 тыс. л.^с.'],
+      ['500 у.е. и 30 а. е.', '500 у.^е. и 30 а.^е.'],
+    ],
+    against: ['3 л. сока', 'стол. с. Ивановка', 'л. с. 5', '5 а. если'],
   },
   {
     name: 'before-telephone',

@@ -4,7 +4,7 @@
  * A hyphen stays inside words; an en dash without spaces between words is part of a name and stays too.
  */
 import { RUSSIAN_RANGE_DASHES } from './range-dashes.ts';
-import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
+import { END, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 
@@ -54,6 +54,31 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['«Матч 5 - 3»', 'форум - 2025', '«Россия — 2030»', '«Ту - самолёт»'],
   },
   {
+    name: 'particle-with-one-space',
+    pattern: pattern(
+      `(?<=${START}(?:[Кк]то|[Чч]то|[Гг]де|[Кк]ак|[Кк]уда|[Кк]огда|[Оо]ткуда|[Пп]очему|[Зз]ачем|[Кк]ак(?:ой|ая|ое|ие|им|их|ого|ому|ую)|[Кк]ого|[Кк]ому|[Кк]ем|[Чч]его|[Чч]ему|[Чч]ем|[Чч]ей|[Чч]ья|[Сс]колько))(?:${SP}-|-${SP})(?=(?:либо|нибудь|то)${END})`,
+    ),
+    to: '-',
+    examples: [
+      ['где -то там', 'где-то там'],
+      ['кто- либо', 'кто-либо'],
+    ],
+    against: ['кто - то', 'где-то', 'кто -тот'],
+  },
+  {
+    // «По» and «в» of adverbs; before other words they are prepositions.
+    name: 'adverb-with-spaces',
+    pattern: pattern(
+      `(?<=${START}[Пп]о)${SP}-${SP}(?=(?:\\p{Ll}+[сц]ки|(?:мо|тво|сво)ему|нов?ому|прежнему|другому|иному|разному|видимому)${END})|(?<=${START}[Вв]о?)${SP}-${SP}(?=(?:первых|вторых|третьих|четв[её]ртых|пятых)${END})`,
+    ),
+    to: '-',
+    examples: [
+      ['по - прежнему и по - русски', 'по-прежнему и по-русски'],
+      ['Во - первых', 'Во-первых'],
+    ],
+    against: ['по - новой схеме', 'в - пять', 'по-русски'],
+  },
+  {
     name: 'between-quoted-names',
     pattern: pattern('(?<=[»“])[-\\u2010-\\u2013](?=[«„])'),
     to: `${NB}— `,
@@ -84,12 +109,13 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     name: 'minus',
     pattern: pattern(
-      `(?<=^|\\n|[(=±≈<>]|\\d(?:…|\\.{3})|[^\\d\\s]${SP}|[=<>+]${SP})[-–\\u2212](?=\\d)`,
+      `(?<=^|\\n|[(=±≈<>[]|\\d(?:…|\\.{3})|[^\\d\\s]${SP}|[=<>+]${SP})[-–\\u2212](?=\\d)`,
     ),
     to: '−',
     examples: [
       ['от -5 до +3', 'от −5 до +3'],
       ['(-5)', '(−5)'],
+      ['[-10; +10]', '[−10; +10]'],
       ['−20…-40 °C', '−20…−40 °C'],
     ],
     against: ['2020 -2025', 'COVID-19', 'слово - 5'],
@@ -109,12 +135,26 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['какой-то', '7~−~2 = 5', 'от −5 до', 'Москва–Казань'],
   },
   {
+    // An em dash with a space on one side only; with none it may join names.
+    name: 'dash-with-one-space',
+    pattern: pattern(`(?<=[\\p{L}\\d»“)%…],?)—${SP}+(?=\\S)|(?<=\\S)${SP}+—(?=[\\p{L}«„])`),
+    to: `${NB}— `,
+    examples: [
+      ['завод— это люди', 'завод~— это люди'],
+      ['завод —это люди', 'завод~— это люди'],
+    ],
+    against: ['Москва—Казань', '—Да', 'завод~— это'],
+  },
+  {
     name: 'dash-after-speech',
-    pattern: pattern(`(?<=[»“”!?…],?|\\p{L},)[-\\u2013-\\u2015]${SP}+(?=\\p{Ll})`),
+    pattern: pattern(
+      `(?<=[»“”!?…],?|\\p{L},)[-\\u2013-\\u2015]${SP}+(?=\\p{Ll})|(?<=[\\p{L}»“”],)[-\\u2013-\\u2015](?=\\p{Ll}{2})`,
+    ),
     to: `${NB}— `,
     examples: [
       ['«Да»,- сказал он', '«Да»,~— сказал он'],
       ['«Да!»- сказал он', '«Да!»~— сказал он'],
+      ['Растём,-сказал он', 'Растём,~— сказал он'],
     ],
     against: ['северо- и юго-восток', '«Ростех»-сервис'],
   },
@@ -135,7 +175,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     name: 'dash-opens-paragraph',
     pattern: pattern(
-      `(?<=^|\\n|^[«„]|\\n[«„])[-\\u2010-\\u2015]${SP}*(?=[^\\s\\d-])|(?<=^|\\n)[-\\u2010-\\u2015]${SP}+(?=\\d)`,
+      `(?<=^|\\n|^[«„]|\\n[«„])[-\\u2010-\\u2015]${SP}*(?=[^\\s\\d>${MORE}-])|(?<=^|\\n)[-\\u2010-\\u2015]${SP}+(?=\\d)`,
     ),
     to: `—${NB}`,
     examples: [
@@ -144,7 +184,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       ['— «Слово»', '—~«Слово»'],
       ['- 5 слов', '—~5 слов'],
     ],
-    against: ['−5 °C', '-5 °C'],
+    against: ['−5 °C', '-5 °C', `-${MORE} далее`],
   },
   {
     name: 'no-trailing-space',

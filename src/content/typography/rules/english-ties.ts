@@ -78,7 +78,7 @@ export const ENGLISH_TIES: readonly Rule[] = [
   {
     name: 'title-with-name',
     pattern: pattern(
-      `(?<=${START}(?:(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Ft|Capt|Gen|Col|Lt|Sgt|Rev|Hon|Sen|Gov|Rep)\\.|(?:Mr|Mrs|Ms|Dr))) (?=\\p{Lu})|(?<=${START}(?:[Nn]os?|[Vv]ols?|[Pp]p?|[Ff]igs?|[Ee]qs?|[Cc]h|[Ss]ec|[Aa]rt|[Cc]a?|[Aa]pprox|[Ee]xt)\\.) (?=\\(?\\d)`,
+      `(?<=${START}(?:(?:Mr|Mrs|Ms|Dr|Prof|Sts?|Mt|Ft|Capt|Gen|Col|Lt|Sgt|Rev|Hon|Sen|Gov|Rep)\\.|(?:Mr|Mrs|Ms|Dr))) (?=\\p{Lu})|(?<=${START}(?:[Nn]os?|[Vv]ols?|[Pp]p?|[Ff]igs?|[Ee]qs?|[Cc]h|[Ss]ec|[Aa]rt|[Cc]a?|[Aa]pprox|[Ee]xt)\\.) (?=\\(?\\d)`,
     ),
     to: NB,
     examples: [
@@ -168,7 +168,7 @@ export const ENGLISH_TIES: readonly Rule[] = [
     // What is numbered and its number (TeXbook p. 91): «Chapter 12», «Table 3».
     name: 'numbered-thing',
     pattern: pattern(
-      `(?<=${START}(?:[Cc]hapter|[Ss]ection|[Aa]rticle|[Cc]lause|[Pp]aragraph|[Aa]ppendix|[Tt]able|[Ff]igure|[Ee]quation|[Pp]age|[Vv]olume|[Vv]ersion|[Pp]hase|[Ss]tage|[Ll]evel|[Pp]lan|[Tt]ype|[Gg]rade|[Cc]lass)) (?=(?:\\d[\\d.]*|[IVX]{1,5}|[A-Z])(?:[,.;:)(]|$| ))`,
+      `(?<=${START}(?:[Cc]hapter|[Ss]ection|[Aa]rticle|[Cc]lause|[Pp]aragraph|[Aa]ppendix|[Tt]able|[Ff]igure|[Ee]quation|[Pp]age|[Vv]olume|[Vv]ersion|[Pp]hase|[Ss]tage|[Ll]evel|[Pp]lan|[Tt]ype|[Gg]rade|[Cc]lass|Part|Book|Act)) (?=(?:\\d[\\d.]*|[IVX]{1,5}|[A-Z])(?:[,.;:)(]|$| ))`,
     ),
     to: NB,
     when: (_before, after) => !/^I (?!of|is|was|and|in)/.test(after),

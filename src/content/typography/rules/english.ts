@@ -1,6 +1,6 @@
 /** English text: en dash in ranges, dash between words, and no-break spaces after «a», «I» and before a last short word. */
 import { ENGLISH_RANGES, isClosedRange, isSpacedRange } from './ranges.ts';
-import { END, NB, pattern, type Rule, START } from './rule.ts';
+import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 /** Months and days of the week, whole or short. */
 const PERIOD =
@@ -101,6 +101,33 @@ export const ENGLISH_RULES: readonly Rule[] = [
       ['the 2025-26 season', 'the 2025–26 season'],
     ],
     against: ['772-95-90', 'COVID-19', 'Boeing 737-800', 'tram 71-639H', 'model 10-15'],
+  },
+  {
+    name: 'range-of-money',
+    pattern: pattern(
+      `-(?<=[$€£]\\d+(?:\\.\\d+)?(?:m|bn|k)?-)(?=[$€£]?\\d+(?:\\.\\d+)?(?:m|bn|k)${END})`,
+    ),
+    to: '–',
+    examples: [['$10m-$15m and €5-7bn', '$10m–$15m and €5–7bn']],
+    against: ['$10-a-day', '10m-15m', '$10m-15'],
+  },
+  {
+    name: 'grouped-thousands',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,/:+(-]|(?:Nos?\\.|\\d)${SP})(\\d{1,3}(?:${SP}\\d{3})+)(?!${SP}?[\\d-])`,
+    ),
+    to: (_match, digits = '') => digits.replace(/[ \u00A0\u202F]/g, NN),
+    examples: [
+      ['over 10 000 jobs and 5 000 000 roubles', 'over 10^000 jobs and 5^000^000 roubles'],
+    ],
+    against: ['in 2025 100 firms', '(495 772) 10', 'No. 5 100'],
+  },
+  {
+    name: 'thousands-of-a-scale',
+    pattern: pattern(`${SP}(?<=(?<!\\d)1:\\d{1,3}(?:${SP}\\d{3})?${SP})(?=\\d{3}(?!\\d))`),
+    to: NN,
+    examples: [['a map of 1:25 000', 'a map of 1:25^000']],
+    against: ['won 3:1', 'at 11:25 000'],
   },
   {
     name: 'range-of-percents',

@@ -80,6 +80,13 @@ export const FORMULAS: readonly Rule[] = [
     against: ['Москва → Тула', 'слово = x', 'CAD → CAM', 'put it → 5'],
   },
   {
+    name: 'side-of-the-world',
+    pattern: pattern(`${SP}(?<=\\d[°′″]${SP})(?=[NSEW]${END})`),
+    to: NB,
+    examples: [['55,75° N, 37°37′ E', '55,75°~N, 37°37′~E']],
+    against: ['5 N', '45° North', '20 ° C'],
+  },
+  {
     name: 'acidity',
     pattern: pattern(`(?<=${START}[pр][HН])${SP}(?=\\d)`),
     to: NB,

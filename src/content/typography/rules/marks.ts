@@ -129,4 +129,18 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     ],
     against: ['рок-«Зенит»', '(«Азот»)', 'слово«'],
   },
+  {
+    name: 'space-after-question',
+    pattern: pattern(`(?<=[а-яё»“][?!]{1,3})(?=[А-ЯЁ«„])`),
+    to: ' ',
+    examples: [['Почему?Потому!Вот', 'Почему? Потому! Вот']],
+    against: ['Что? Где', 'Yes!Да', 'как?»'],
+  },
+  {
+    name: 'space-after-colon',
+    pattern: pattern(`(?<=[а-яё]{3}:)(?=[а-яё]{2})`),
+    to: ' ',
+    examples: [['так:раз', 'так: раз']],
+    against: ['1С:предприятие', 'так: раз', 'пн:вт', 'tel:раз'],
+  },
 ];

@@ -43,14 +43,14 @@ const SIZE = '(?:^|[\\s(×–])(?:\\d{1,2}/)?\\d{1,3}(?:[.,]\\d+)?';
 export const LONE_PRIMES: readonly Rule[] = [
   {
     name: 'prime',
-    pattern: pattern(`'(?<=${SIZE}')(?![\\p{L}'])`),
+    pattern: pattern(`'(?<=${SIZE}')(?![\\p{L}']|\\d{3}(?!\\d))`),
     to: '′',
     when: (before) => !/(?:^|[\s(«„])['‘]\S/.test(before),
     examples: [
       ["доска 10' длиной", 'доска 10′ длиной'],
       ["рост 5'", 'рост 5′'],
     ],
-    against: ["'класс 10'", "д'Артаньян", "10'й"],
+    against: ["'класс 10'", "д'Артаньян", "10'й", "1'500 руб."],
   },
   {
     name: 'double-prime',

@@ -158,6 +158,33 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
     ],
   },
   {
+    // «10 -15 раз», «10- 15 раз»: one space of two was forgotten.
+    name: 'number-range-with-one-space',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,/:№+-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})${WHOLE}(${NUMBER})(?:${SP}([-\\u2010-\\u2014])|([-\\u2010-\\u2014])${SP})(${NUMBER})(?![\\d/:]|[.,]\\d|${SP}?${DASH}|-?\\p{L})`,
+    ),
+    to: (_match, first = '', _left = '', _right = '', second = '') => `${first}–${second}`,
+    when: (before, after, first = '', left = '', right = '', second = '') =>
+      isSpacedRange({ before, first, dash: left || right, second, after }, RUSSIAN_RANGES),
+    examples: [
+      ['в 10 -15 раз', 'в 10–15 раз'],
+      ['через 5- 10 лет', 'через 5–10 лет'],
+    ],
+    against: ['от 15 -10 %', 'модель 5 -10 лет', '2020 -25', 'дом 5- 7'],
+  },
+  {
+    name: 'range-of-multiplied',
+    pattern: pattern(
+      `(?<=\\d${SP}?(?:тыс\\.|млн|млрд|трлн|руб\\.|°C|₽))[-\\u2010-\\u2013](?=[$€£]?\\d)`,
+    ),
+    to: '–',
+    examples: [
+      ['10 тыс.-15 тыс. руб.', '10 тыс.–15 тыс. руб.'],
+      ['$10 млн-$15 млн', '$10 млн–$15 млн'],
+    ],
+    against: ['10 тыс. - 15 тыс.', 'млн-5', '5 °C -7'],
+  },
+  {
     name: 'number-range',
     pattern: pattern(
       `(?<![\\p{L}\\d.,/:№+-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})${WHOLE}(${NUMBER})(${DASH})(${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d|(?!${GLUED}${END})\\p{L})`,
@@ -242,12 +269,13 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
   {
     name: 'roman-range',
     pattern: pattern(
-      `${START}([IVXLC]+)(?:${DASH}([IVXLC]+)${END}|${SP}${DASH}${SP}([IVXLC]+)(?=${SP}(?:вв?\\.|век)))`,
+      `${START}([IVXLC]+)(?:${DASH}([IVXLC]+)${END}|${SP}${DASH}${SP}([IVXLC]+)(?=${SP}(?:вв?\\.|век|столет|тысячелет|кварт|кв\\.)))`,
     ),
     to: (_match, first = '', closed = '', spaced = '') => `${first}–${closed || spaced}`,
     examples: [
       ['XIX-XX вв.', 'XIX–XX вв.'],
       ['XIX - XX веков', 'XIX–XX веков'],
+      ['в I - III кварталах', 'в I–III кварталах'],
     ],
     against: ['IT-компания', 'X-лучи', 'UV-Vis', 'премия V — X'],
   },

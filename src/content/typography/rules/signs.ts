@@ -1,5 +1,5 @@
 /**
- * Signs that are typed with others for want of a key: N for №, м2 for м², х for ×, * for ·, a Cyrillic С in °C, where one character
+ * Signs that are typed with others for want of a key: N for №, м2 for м², х and * for ×, * for ·, a Cyrillic С in °C, where one character
  * stands for one; +- for ±, (c) for ©, (tm) for ™.
  * Go before all other rules, which know the signs.
  */
@@ -10,7 +10,7 @@ const TYPED: Readonly<Record<string, string>> = {
   '№': 'N',
   '²': '2',
   '³': '3',
-  '×': 'xх',
+  '×': 'xх*',
   '·': '*•∙⋅',
   // The Cyrillic letter.
   C: 'С',
@@ -104,6 +104,21 @@ export const COMMON_SIGNS: readonly Rule[] = [
   },
 ];
 
+export const ENGLISH_SIGNS: readonly Rule[] = [
+  {
+    name: 'multiplication-sign',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,-])[1-9]\\d*(?:\\.\\d+)?(?:(?:x|${SP}x${SP})(?:0\\.\\d+|[1-9]\\d*(?:\\.\\d+)?))+(?=(?:[cmk]?m)?${END})`,
+    ),
+    to: (sizes) => sizes.replaceAll('x', '×'),
+    examples: [
+      ['a 10x15 cm photo', 'a 10×15 cm photo'],
+      ['rooms of 3 x 4 m', 'rooms of 3 × 4 m'],
+    ],
+    against: ['0x15', 'A4x3', '5 x', '12x18n'],
+  },
+];
+
 /** A number that no code begins with: 0x15, 08х18. */
 const NUMBER = '(?:0,\\d+|[1-9]\\d*(?:,\\d+)?)';
 
@@ -193,6 +208,18 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
       ['снимок 10х15см', 'снимок 10×15см'],
     ],
     against: ['0x15', 'в 1990х 15 лет', 'сталь 20х13', '12х18н10т', 'А5х3', 'x 5'],
+  },
+  {
+    name: 'multiplication-typed-with-an-asterisk',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,*-])${NUMBER}(?:(?:\\*|${SP}\\*${SP})${NUMBER})+(?=(?:[мс]?м)?${END})(?!\\*)`,
+    ),
+    to: (sizes) => sizes.replaceAll('*', '×'),
+    examples: [
+      ['лист 10*15 мм', 'лист 10×15 мм'],
+      ['5 * 3 = 15', '5 × 3 = 15'],
+    ],
+    against: ['5* и 3', '2**3', 'А5*3', '*5 3*'],
   },
   {
     // GOST 8.417: the Latin letter; the other is a little narrower or wider in many a typeface, and is not found by searching.
