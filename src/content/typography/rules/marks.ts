@@ -137,6 +137,13 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     against: ['Что? Где', 'Yes!Да', 'как?»'],
   },
   {
+    name: 'space-before-number-in-words',
+    pattern: pattern(`(?<=[\\d%])(?=\\([а-яё]{3})`),
+    to: ' ',
+    examples: [['5(пять) критериев', '5 (пять) критериев']],
+    against: ['5 (пять)', 'f5(x)', 'автор(ы)', '5(а)'],
+  },
+  {
     name: 'space-after-colon',
     pattern: pattern(`(?<=[а-яё]{3}:)(?=[а-яё]{2})`),
     to: ' ',

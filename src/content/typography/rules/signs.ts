@@ -147,11 +147,12 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
   {
     // Behind a Latin word it may be a name: «Model N 5».
     name: 'number-sign',
-    pattern: pattern(`(?<=^|[\\n(«„“]|(?:[А-Яа-яЁё.,;:)»]|(?<!\\d)\\d{4})${SP})N(?=${SP}\\d)`),
+    pattern: pattern(`(?<=^|[\\n(«„“]|(?:[А-Яа-яЁё.,;:)»]|(?<!\\d)\\d{4})${SP})N(?=${SP}?\\d)`),
     to: '№',
     examples: [
       ['постановление от 24.07.1998 N 731', 'постановление от 24.07.1998 № 731'],
       ['закон N 116-ФЗ', 'закон № 116-ФЗ'],
+      ['от 31.12.2014 N488-ФЗ', 'от 31.12.2014 №488-ФЗ'],
       ['(N 5)', '(№ 5)'],
     ],
     against: ['Model N 5', 'сила 5 N 3 раза', 'при N = 5', 'группа N', 'АN 5'],
@@ -208,6 +209,13 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
       ['снимок 10х15см', 'снимок 10×15см'],
     ],
     against: ['0x15', 'в 1990х 15 лет', 'сталь 20х13', '12х18н10т', 'А5х3', 'x 5'],
+  },
+  {
+    name: 'so-many-of-so-much',
+    pattern: pattern(`(?<=\\d${SP}\\p{Ll}{2,}\\.?${SP})[xх](?=${SP}\\d)`),
+    to: '×',
+    examples: [['3 линии х 500 т', '3 линии × 500 т']],
+    against: ['при х 5', 'ось х 3 раза', '3 линии х и'],
   },
   {
     name: 'multiplication-typed-with-an-asterisk',

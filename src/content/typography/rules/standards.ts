@@ -18,9 +18,9 @@ export const STANDARDS: readonly Rule[] = [
   },
   {
     name: 'national-standard',
-    pattern: pattern(`${SP}(?<=${START}Г?ОСТ${SP})(?=Р${SP}\\d)`),
+    pattern: pattern(`${SP}(?<=${START}Г?ОСТ${SP})(?=Р${SP}(?:\\d|ИСО|МЭК|ЕН))`),
     to: NB,
-    examples: [['по ГОСТ Р 7.0.4', 'по ГОСТ~Р 7.0.4']],
+    examples: [['по ГОСТ Р 7.0.4 и ГОСТ Р ИСО 9001', 'по ГОСТ~Р 7.0.4 и ГОСТ~Р ИСО 9001']],
     against: ['ГОСТ Россия', 'МОСТ Р 5'],
   },
   {
