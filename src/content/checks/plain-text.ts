@@ -40,32 +40,36 @@ interface Piece {
 /** Stands for what is left out, so that words beside it stay apart: no letter, no space, no mark. */
 const LEFT_OUT = '\ufffc';
 
+/** @param called numbers of notes that were read: one that is called twice is printed once */
 export function plainTexts(
   blocks: readonly ContentBlock[],
   origins: TextOrigins,
   kind: PlainKind = 'paragraph',
   list?: object,
+  called: Set<number> = new Set(),
 ): readonly PlainText[] {
   return blocks.flatMap((block): readonly PlainText[] => {
     switch (block.type) {
       case 'paragraph':
         return [
           plainText(block.children, origins, kind, list),
-          ...notesIn(block.children, origins),
+          ...notesIn(block.children, origins, called),
         ];
       case 'heading':
         return [plainText(block.children, origins, 'heading')];
       case 'list':
-        return block.items.flatMap((item) => plainTexts(item.children, origins, 'member', block));
+        return block.items.flatMap((item) =>
+          plainTexts(item.children, origins, 'member', block, called),
+        );
       case 'quote':
-        return plainTexts(block.children, origins, 'quote');
+        return plainTexts(block.children, origins, 'quote', undefined, called);
       case 'note':
         return [
           plainText(block.label, origins, 'label'),
-          ...plainTexts(block.children, origins, kind),
+          ...plainTexts(block.children, origins, kind, undefined, called),
         ];
       case 'tableFloat':
-        return plainTexts(block.children, origins, kind);
+        return plainTexts(block.children, origins, kind, undefined, called);
       case 'table':
         return [block.header, ...block.rows].flatMap((row) =>
           row.map((cell) => plainText(cell.children, origins, 'cell')),
@@ -80,10 +84,18 @@ export function plainTexts(
   });
 }
 
-function notesIn(inlines: readonly ContentInline[], origins: TextOrigins): readonly PlainText[] {
+function notesIn(
+  inlines: readonly ContentInline[],
+  origins: TextOrigins,
+  called: Set<number>,
+): readonly PlainText[] {
   return inlines.flatMap((inline) => {
-    if (inline.type === 'footnoteReference') return plainTexts(inline.note, origins, 'label');
-    return 'children' in inline ? notesIn(inline.children, origins) : [];
+    if (inline.type === 'footnoteReference') {
+      if (called.has(inline.number)) return [];
+      called.add(inline.number);
+      return plainTexts(inline.note, origins, 'label', undefined, called);
+    }
+    return 'children' in inline ? notesIn(inline.children, origins, called) : [];
   });
 }
 

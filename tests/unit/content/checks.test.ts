@@ -372,6 +372,9 @@ describe('repetitions', () => {
     [`- А. ${long}\n- Б. ${long}\n- В. ${long}\n- Г. ${long}`, ['repeated-sentence 5:6']],
     [`| А | Б |\n|--|--|\n| 1 | ${long} |\n| 2 | ${long} |`, []],
     [`| А |\n|--|\n| ${long} Да. ${long} |`, ['repeated-sentence 6:71']],
+    // Regression: a note that is called twice was said to repeat itself.
+    [`А[^1] и б[^1].\n\n[^1]: ${long}`, []],
+    [`А[^1] и б[^2].\n\n[^1]: ${long}\n[^2]: ${long}`, ['repeated-sentence 7:7']],
     ['- Верфь\n- Завод\n- верфь', ['repeated-list-item 6:3']],
     ['Вошли: Северная верфь, завод и Северная верфь.', ['repeated-list-item 4:32']],
     ['Вошли: Северная верфь, Балтийский завод и порт.', []],

@@ -10,9 +10,9 @@ import { splitLongWords } from '../../inline/split-long-words.ts';
 import type { LayoutContext } from '../flow.ts';
 import { naturalWidths } from './column-widths.ts';
 import { decimalColumns } from './decimal-columns.ts';
-import { fewestLines, type LinesAt } from './fewest-lines.ts';
+import { fewestLines, type LinesAt, type TableRows } from './fewest-lines.ts';
 
-/** A table of more has its lines counted for too long. */
+/** Of a table of more, rows at equal distances tell enough: to count all lines would take too long. */
 const MOST_CELLS = 300;
 /** A few short columns do not take the whole measure: the eye would lose its row between them. */
 const FULLEST_SPARSE = 0.5;
@@ -23,12 +23,17 @@ const WIDEST_FULL: Pt = mm(90);
 /** Room that each of them has beside its content. */
 const MOST_REST: Pt = 36;
 
-/** @param linesAt of its cells, where they are counted */
+/** Rows whose lines are counted. */
+export interface CountedRows extends TableRows {
+  /** Of a cell of one of them, by its place among them. */
+  readonly linesAt: LinesAt;
+}
+
 export function shareColumns(
   block: TableBlock,
   least: readonly Pt[],
   measure: Pt,
-  linesAt: LinesAt | undefined,
+  counted: CountedRows,
   context: LayoutContext,
 ): readonly Pt[] {
   const most = naturalWidths(block, context);
@@ -41,8 +46,7 @@ export function shareColumns(
       sparse < NEARLY_FULL * measure;
     return most.map((width) => width + (isSparse ? MOST_REST : rest));
   }
-  const widths = shareByNeed(least, most, measure);
-  return linesAt ? fewestLines(widths, least, block, linesAt) : widths;
+  return fewestLines(shareByNeed(least, most, measure), least, counted, counted.linesAt);
 }
 
 /** The least widths, and of the rest a share by how much more each column could use. */
@@ -53,20 +57,20 @@ export function shareByNeed(least: readonly Pt[], most: readonly Pt[], measure: 
   return least.map((width, i) => width + (free * needs[i]!) / wanted);
 }
 
-/** Lines of the words of each cell; numbers have one. Undefined where there are too many cells to count them. */
-export function cellLines(block: TableBlock, context: LayoutContext): LinesAt | undefined {
-  const columns = greatest(block.rows.map((row) => row.length));
-  if (block.rows.length * columns > MOST_CELLS) return undefined;
+/** Lines of the words of cells; numbers have one. */
+export function countRows(block: TableBlock, context: LayoutContext): CountedRows {
   const padding = block.padding.left + block.padding.right;
   const decimals = decimalColumns(block, context);
-  const paragraphs = block.rows.map((row, index) =>
+  const { headerRows } = block;
+  const rows = sampleOf(block);
+  const paragraphs = rows.map((row, index) =>
     row.map((cell, column) => {
-      if (index >= block.headerRows && decimals[column]) return undefined;
+      if (index >= headerRows && decimals[column]) return undefined;
       return context.paragraph(cell.children, cell.style, cell.span);
     }),
   );
   const known = new Map<string, number>();
-  return (row, column, width) => {
+  const linesAt: LinesAt = (row, column, width) => {
     const paragraph = paragraphs[row]![column];
     if (!paragraph) return 1;
     const key = `${row} ${column} ${width}`;
@@ -74,6 +78,14 @@ export function cellLines(block: TableBlock, context: LayoutContext): LinesAt | 
     known.set(key, lines);
     return lines;
   };
+  return { rows, headerRows, linesAt };
+}
+
+/** The head and as many rows as may be counted, at equal distances. */
+function sampleOf({ rows, headerRows }: TableBlock): TableBlock['rows'] {
+  const columns = greatest(rows.map((row) => row.length));
+  const step = Math.ceil((rows.length * columns) / MOST_CELLS);
+  return rows.filter((_, index) => index < headerRows || (index - headerRows) % step === 0);
 }
 
 function linesOf(paragraph: Paragraph, measure: Pt, { engine }: LayoutContext): number {

@@ -9,9 +9,9 @@ import { HAIR, type Pt, total } from '../../../model/length.ts';
 import type { LayoutContext } from '../flow.ts';
 import type { TableFitting } from '../flow-facts.ts';
 import { easyWidths, leastWidths, PARTINGS, type Parting } from './column-widths.ts';
-import { type LinesAt, rowLines } from './fewest-lines.ts';
+import { rowLines } from './fewest-lines.ts';
 import { scaleTable } from './scale-table.ts';
-import { cellLines, shareByNeed, shareColumns } from './share-columns.ts';
+import { type CountedRows, countRows, shareByNeed, shareColumns } from './share-columns.ts';
 
 export interface FittedColumns {
   readonly table: TableBlock;
@@ -105,8 +105,7 @@ interface SetColumns {
   readonly table: TableBlock;
   readonly widths: readonly Pt[];
   readonly isParted: boolean;
-  /** Where they are counted. */
-  readonly linesAt: LinesAt | undefined;
+  readonly counted: CountedRows;
   /** Of its type. */
   readonly scale: number;
 }
@@ -125,9 +124,9 @@ function setColumns(
   const kept = wider.reduce((widths, whole) => grant(widths, whole, measure), least);
   const whole = leastWidths(table, 'none', context);
   const isParted = kept.some((width, column) => width < whole[column]!);
-  const linesAt = cellLines(table, context);
-  const widths = shareColumns(table, kept, measure, linesAt, context);
-  return { table, widths, isParted, linesAt };
+  const counted = countRows(table, context);
+  const widths = shareColumns(table, kept, measure, counted, context);
+  return { table, widths, isParted, counted };
 }
 
 /** So many lines of a table, and such a share of them, are worth less room between its columns: names of regions had two lines each. */
@@ -168,9 +167,9 @@ function inFewerLines(
   return next;
 }
 
-/** Of each row; none where they are not counted. */
-function linesOf({ table, widths, linesAt }: SetColumns): readonly number[] {
-  return linesAt ? rowLines(table, widths, linesAt) : [];
+/** Of each row that is counted. */
+function linesOf({ counted, widths }: SetColumns): readonly number[] {
+  return rowLines(counted, widths, counted.linesAt);
 }
 
 /** A reader sees at once that a table is so much smaller than what stands round it, and every word cut in its body. */

@@ -208,4 +208,26 @@ describe('names of a table stand on one line', () => {
   test('but not where others would have two lines even so', () => {
     expect(linesIn(155, THREE)).not.toContain('Нижегородская область');
   });
+
+  /** Regression: of sixty factories each had two lines beside a column of «да», for no lines of long tables were counted. */
+  test('in a table however long', () => {
+    const row = (n: number) => [
+      `Предприятие № ${n} «Завод»`,
+      `${n}`,
+      `${n * 2}`,
+      '715',
+      n % 5 === 0
+        ? 'Долгое примечание о том, как предприятие вошло в кластер и что получило'
+        : 'да',
+    ];
+    const cells = [
+      ['Название', 'А', 'Б', 'В', 'Примечание'],
+      ...Array.from({ length: 70 }, (_, i) => row(i + 1)),
+    ];
+    const block = { ...table([]), rows: cells.map((each) => each.map(cell)), padding };
+    const lines = linesOf(
+      layOut([stack([block], { isItem: true })], { ...MASTER, width: 400 }),
+    ).flat();
+    expect(lines).toContain('Предприятие № 61 «Завод»');
+  });
 });
