@@ -4,7 +4,7 @@
  */
 import type { PageExplanation } from '../layout/pages/layout-issue.ts';
 import type { PictureSide, WishFinding } from '../model/finding.ts';
-import { PT_PER_MM, type Pt } from '../model/length.ts';
+import { PT_PER_MM, type Pt, total } from '../model/length.ts';
 import type { ItemChanges } from './change-log.ts';
 import type { LooseLine } from './loose-lines.ts';
 
@@ -30,6 +30,8 @@ export interface ExplainedPage {
   readonly cost: number;
   /** The part of it that is for the places at which its columns end. */
   readonly endCost: number;
+  /** The part of it that is for white at its foot, or shared out among its spaces. */
+  readonly whiteCost: number;
   /** What starts on it. */
   readonly items: readonly ExplainedItem[];
 }
@@ -79,6 +81,7 @@ export function explain(
 
 function explainPage(page: PageExplanation): ExplainedPage {
   const { folio, master, fills, isLast, cost, endCost, choices } = page;
+  const whiteCost = cost - endCost - total(choices.map((choice) => choice.cost));
   return {
     folio,
     master,
@@ -86,6 +89,7 @@ function explainPage(page: PageExplanation): ExplainedPage {
     isLast,
     cost: Math.round(cost),
     endCost: Math.round(endCost),
+    whiteCost: Math.round(Math.max(0, whiteCost)),
     items: choices.filter(({ title }) => title !== '').map(explainItem),
   };
 }

@@ -10,8 +10,11 @@ export interface ChangedPlace {
   readonly isSpace: boolean;
 }
 
-/** With signs that letters, figures and an asterisk are typed for: №, ², ×, ·. */
-const WORD = /[\p{L}\p{N}№×·*]+/gu;
+/**
+ * Letters or figures in a row, for a space may have come between them: «10шт.», or a sign that they are typed for: №, ², ×, ·.
+ * The sign of an ordinal number stands for a degree.
+ */
+const WORD = /(?:(?!º)\p{L})+|\p{N}+|[№×·*]/gu;
 
 export function changedPlaces(before: string, after: string): readonly ChangedPlace[] {
   const [old, now] = [parts(before), parts(after)];
@@ -22,19 +25,21 @@ export function changedPlaces(before: string, after: string): readonly ChangedPl
     if (gap === other && right === otherRight) return [];
     return [
       {
-        before: (old.words[i - 1] ?? '') + gap + right,
-        after: (now.words[i - 1] ?? '') + other + otherRight,
+        before: textRound(old, i, wholeWords(old, i)),
+        after: textRound(now, i, wholeWords(old, i)),
         isSpace: right === otherRight && plain(gap) === plain(other),
       },
     ];
   });
 }
 
-/** Words, and what stands before each and after the last. */
-function parts(text: string): {
+interface Parts {
   readonly words: readonly string[];
+  /** What stands before each word, and after the last. */
   readonly gaps: readonly string[];
-} {
+}
+
+function parts(text: string): Parts {
   const words: string[] = [];
   const gaps: string[] = [];
   let at = 0;
@@ -45,6 +50,27 @@ function parts(text: string): {
   }
   gaps.push(text.slice(at));
   return { words, gaps };
+}
+
+/** The words round a gap, from the first to the last of what stands close to them: «10х15». */
+function wholeWords({ words, gaps }: Parts, gap: number): readonly [number, number] {
+  let from = Math.max(0, gap - 1);
+  while (from > 0 && gaps[from] === '') from--;
+  let to = Math.min(words.length - 1, gap);
+  while (to < words.length - 1 && gaps[to + 1] === '') to++;
+  return [from, to];
+}
+
+/** A gap with those words. */
+function textRound(
+  { words, gaps }: Parts,
+  gap: number,
+  [from, to]: readonly [number, number],
+): string {
+  const opening = gap === 0 ? (gaps[0] ?? '') : '';
+  const ending = gap === words.length && gap > 0 ? (gaps[gap] ?? '') : '';
+  const inner = words.slice(from, to + 1).map((word, i) => (i === 0 ? '' : gaps[from + i]) + word);
+  return opening + inner.join('') + ending;
 }
 
 /** With every space an ordinary one. */

@@ -20,8 +20,10 @@ const MOST_LOOSE_LINES = 12;
 const LEAST_HOLE = 6;
 /** Percent; a table set in less is told. */
 const FULL_SIZE = 100;
-/** What the end of a page costs is told from so much on: a line of white costs as much. */
-const LEAST_END_COST = 500;
+/** What a page costs for where it ends, and for white, is told from so much on: a line of white costs as much. */
+const LEAST_COST_TOLD = 500;
+/** Percent from which on a page shows no white at its foot. */
+const SEEMS_FULL = 99.5;
 /** A title longer than this is cut. */
 const LONGEST_TITLE = 90;
 
@@ -49,7 +51,8 @@ export function formatExplanation(
 }
 
 function pageLine(page: ExplainedPage, messages: ExplainMessages): string {
-  const { folio, master, fill, isLast, cost, endCost } = page;
+  const { folio, master, fill, isLast, cost } = page;
+  const parts = costParts(page, messages);
   // All of a cover stands at fixed places: nothing is filled.
   const hasFlow = fill.some((share) => share > 0);
   return [
@@ -57,8 +60,21 @@ function pageLine(page: ExplainedPage, messages: ExplainMessages): string {
     ...(hasFlow ? [messages.filled(fill.map((n) => decimal(n, messages)).join(' / '))] : []),
     ...(hasFlow && isLast ? [messages.endsChapter] : []),
     messages.cost(String(cost)),
-    ...(endCost >= LEAST_END_COST ? [messages.endCost(String(endCost))] : []),
+    ...(parts.length > 0 ? [messages.ofIt(parts.join(messages.and))] : []),
   ].join(', ');
+}
+
+/** What is dear of a page beside what is set on it. */
+function costParts(
+  { fill, endCost, whiteCost }: ExplainedPage,
+  messages: ExplainMessages,
+): readonly string[] {
+  const seemsFull = fill.every((share) => share >= SEEMS_FULL);
+  const white = seemsFull ? messages.sharedWhiteCost : messages.whiteCost;
+  return [
+    ...(endCost >= LEAST_COST_TOLD ? [messages.endCost(String(endCost))] : []),
+    ...(whiteCost >= LEAST_COST_TOLD ? [white(String(whiteCost))] : []),
+  ];
 }
 
 function itemLines(item: ExplainedItem, messages: ExplainMessages): readonly string[] {

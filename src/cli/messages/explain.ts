@@ -6,7 +6,12 @@ export interface ExplainMessages {
   filled(percent: string): string;
   readonly endsChapter: string;
   cost(cost: string): string;
+  ofIt(parts: string): string;
+  /** Between two parts of a cost. */
+  readonly and: string;
   endCost(cost: string): string;
+  whiteCost(cost: string): string;
+  sharedWhiteCost(cost: string): string;
   costOver(cost: string): string;
   readonly best: string;
   picture(millimetres: string): string;
@@ -39,7 +44,11 @@ export const englishExplain: ExplainMessages = {
   filled: (percent) => `${percent} % full`,
   endsChapter: 'ends its chapter',
   cost: (cost) => `cost ${cost}`,
-  endCost: (cost) => `${cost} of it for where it ends`,
+  ofIt: (parts) => `of it ${parts}`,
+  and: ' and ',
+  endCost: (cost) => `${cost} for where it ends`,
+  whiteCost: (cost) => `${cost} for white left on it`,
+  sharedWhiteCost: (cost) => `${cost} for white shared out among its spaces`,
   costOver: (cost) => `cost ${cost} over the best`,
   best: 'the best way',
   picture: (width) => `picture ${width} mm`,
@@ -80,7 +89,11 @@ export const russianExplain: ExplainMessages = {
   filled: (percent) => `заполнена на ${percent} %`,
   endsChapter: 'последняя в разделе',
   cost: (cost) => `цена ${cost}`,
-  endCost: (cost) => `в том числе ${cost} за место, где страница кончается`,
+  ofIt: (parts) => `в том числе ${parts}`,
+  and: ', и ',
+  endCost: (cost) => `${cost} за место, где страница кончается`,
+  whiteCost: (cost) => `${cost} за белое на ней`,
+  sharedWhiteCost: (cost) => `${cost} за белое, которое роздано промежуткам`,
   costOver: (cost) => `дороже лучшего на ${cost}`,
   best: 'лучший вариант',
   picture: (width) => `рисунок ${width} мм`,

@@ -203,7 +203,7 @@ describe('white beside a picture', () => {
 
   test('is none where text fills it', async () => {
     const { out, err } = await digest(folderWith(source), ['build', MARCH, '--explain']);
-    expect(err + out).not.toContain('white');
+    expect(err + out).not.toMatch(/white[- ]beside/);
   });
 });
 
@@ -260,23 +260,38 @@ test('changed places are shown with the words round them', () => {
     { before: '20 °С', after: '20 °C', isSpace: false },
   ]);
   expect(changedPlaces('лист 10х15', 'лист 10×15')).toEqual([
-    { before: 'лист 10х15', after: 'лист 10×15', isSpace: false },
+    { before: '10х15', after: '10×15', isSpace: false },
+  ]);
+  // Regression: a unit that was typed close to its number hid all changes of its paragraph.
+  expect(changedPlaces('- Весит 5кг.', '—\u00A0Весит 5\u00A0кг.')).toEqual([
+    { before: '- Весит', after: '—\u00A0Весит', isSpace: false },
+    { before: '5кг', after: '5\u00A0кг', isSpace: false },
+  ]);
+  expect(changedPlaces('угол 20º...', 'угол 20°…')).toEqual([
+    { before: '20º...', after: '20°…', isSpace: false },
   ]);
 });
 
-test('what a page costs for the place where it ends is told where it is as much as a line of white', () => {
-  const page = { folio: 5, master: 'news', fill: [100], isLast: false, items: [] };
-  const told = (endCost: number, messages: ExplainMessages) => {
-    const pages = [{ ...page, cost: 3107, endCost }];
+// Regression: a page that was full cost 800, and nothing said for what.
+test('what a page costs for its end and for white is told where it is as much as a line of white', () => {
+  const page = { folio: 5, master: 'news', isLast: false, items: [] };
+  const told = (endCost: number, messages: ExplainMessages, whiteCost = 95, fill = 100) => {
+    const pages = [{ ...page, fill: [fill], cost: 3107, endCost, whiteCost }];
     const explanation = { pages, cost: 3107, looseLines: [], typography: [] };
     return formatExplanation(explanation, messages, () => undefined).split('\n')[0];
   };
   expect(told(3000, englishExplain)).toBe(
-    'Page 5 (news), 100 % full, cost 3107, 3000 of it for where it ends',
+    'Page 5 (news), 100 % full, cost 3107, of it 3000 for where it ends',
   );
   expect(told(12, englishExplain)).toBe('Page 5 (news), 100 % full, cost 3107');
   expect(told(3000, russianExplain)).toBe(
     'Страница 5 (news), заполнена на 100 %, цена 3107, в том числе 3000 за место, где страница кончается',
+  );
+  expect(told(12, englishExplain, 3095)).toBe(
+    'Page 5 (news), 100 % full, cost 3107, of it 3095 for white shared out among its spaces',
+  );
+  expect(told(1500, russianExplain, 1600, 96.1)).toBe(
+    'Страница 5 (news), заполнена на 96,1 %, цена 3107, в том числе 1500 за место, где страница кончается, и 1600 за белое на ней',
   );
 });
 

@@ -27,3 +27,13 @@ test('a width is told in millimetres', () => {
   const wish = { of: 'width', asked: mm(45), given: mm(60) } as const;
   expect(notGranted(wish)).toMatchObject({ wish: 'width', asked: 45, given: 60 });
 });
+
+test('what is neither for an item nor for the end of a page is for its white', () => {
+  const own = { title: 'Цех', span: undefined, opensSection: false, cost: 130 };
+  const choice = { ...own, floats: [], looseness: 0, hole: 0, broken: [], findings: [] };
+  const page = { folio: 4, master: 'news', fills: [1], isLast: false, choices: [choice] };
+  expect(explain([{ ...page, cost: 3800, endCost: 3000 }], [], []).pages[0]).toMatchObject({
+    endCost: 3000,
+    whiteCost: 670,
+  });
+});
