@@ -1,5 +1,6 @@
 /**
- * Cases that changed, as pictures: build/suite-report.html shows the pages before and after side by side.
+ * Cases that changed, as pictures: build/suite-report.html shows the pages before and after side by side, and on both what
+ * the other has not, on yellow.
  * In: traces as text. The drawing is made of the traces alone, with the browser's fonts in place of the real ones.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +15,7 @@ export interface ChangedCase {
 const folder = fileURLToPath(new URL('../../build/', import.meta.url));
 const STYLE =
   'body{font:14px sans-serif}.pages{display:flex;flex-wrap:wrap;gap:8px}svg{border:1px solid #999;background:#fff}' +
-  'section{display:grid;grid-template-columns:1fr 1fr;gap:16px}h2{font-size:15px}pre{font-size:11px}';
+  'section{display:grid;grid-template-columns:1fr 1fr;gap:16px}h2{font-size:15px}pre{font-size:11px}mark,.new{background:#ffe08a;fill:#ffe08a}';
 
 /** Writes the report, or takes an old one away when nothing changed. */
 export function writeReport(changed: readonly ChangedCase[]): void {
@@ -26,7 +27,7 @@ export function writeReport(changed: readonly ChangedCase[]): void {
   mkdirSync(folder, { recursive: true });
   const cases = changed.map(
     ({ name, before, after }) =>
-      `<h2>${escapeXml(name)}</h2><section><div>${drawTrace(before)}</div><div>${drawTrace(after)}</div></section>`,
+      `<h2>${escapeXml(name)}</h2><section><div>${drawTrace(before, after)}</div><div>${drawTrace(after, before)}</div></section>`,
   );
   const head = `<!doctype html><meta charset="utf-8"><title>Suite</title><style>${STYLE}</style>`;
   writeFileSync(
@@ -36,21 +37,43 @@ export function writeReport(changed: readonly ChangedCase[]): void {
 }
 
 /** Pages of a trace as SVG; what stands before them (diagnostics) as text. */
-export function drawTrace(trace: string): string {
-  const at = trace.search(/^page /m);
-  if (at < 0) return `<pre>${escapeXml(trace)}</pre>`;
-  const pages = trace
-    .slice(at)
-    .split(/\n\n(?=page )/)
-    .map(drawPage);
-  return `<pre>${escapeXml(trace.slice(0, at))}</pre><div class="pages">${pages.join('')}</div>`;
+export function drawTrace(trace: string, other: string): string {
+  const [ours, theirs] = [partsOf(trace), partsOf(other)];
+  const known = new Set(theirs.told.split('\n'));
+  const told = ours.told
+    .split('\n')
+    .map((line) => (known.has(line) ? escapeXml(line) : `<mark>${escapeXml(line)}</mark>`));
+  const pages = ours.pages.map((page, at) => drawPage(page, theirs.pages[at] ?? ''));
+  return `<pre>${told.join('\n')}</pre><div class="pages">${pages.join('')}</div>`;
 }
 
-function drawPage(trace: string): string {
+function partsOf(trace: string): { readonly told: string; readonly pages: readonly string[] } {
+  const at = trace.search(/^page /m);
+  if (at < 0) return { told: trace, pages: [] };
+  return { told: trace.slice(0, at), pages: trace.slice(at).split(/\n\n(?=page )/) };
+}
+
+function drawPage(trace: string, other: string): string {
   const [head = '', ...lines] = trace.trimEnd().split('\n');
   const [, width = '0', height = '0'] = /([\d.]+) ([\d.]+)$/.exec(head) ?? [];
+  const known = new Set(other.split('\n'));
+  const marks = lines.filter((line) => !known.has(line)).map((line) => markOf(line.trim()));
   const shapes = lines.map((line) => drawLine(line.trim()));
-  return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shapes.join('')}</svg>`;
+  return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${marks.join('')}${shapes.join('')}</svg>`;
+}
+
+/** Margin of a mark round what it marks. */
+const ROUND = 2;
+
+/** Ground behind a line that the other trace has not. */
+function markOf(line: string): string {
+  const text = /^text ([-\d.]+) ([-\d.]+) w([-\d.]+) "(?:[^"\\]|\\.)*" \S+ ([\d.]+)/.exec(line);
+  const area = /^(?:rect|image|drawing) ([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)/.exec(line);
+  if (!text && !area) return '';
+  const [x = 0, y = 0, width = 0, height = 0] = (text ?? area)!.slice(1).map(Number);
+  // Of a text the second number is its baseline, and the fourth its size.
+  const top = text ? y - height : y;
+  return `<rect class="new" x="${x - ROUND}" y="${top - ROUND}" width="${width + 2 * ROUND}" height="${height + 2 * ROUND}"/>`;
 }
 
 function drawLine(line: string): string {

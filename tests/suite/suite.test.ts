@@ -29,12 +29,18 @@ describe.each(cases)('$name', (given) => {
   });
 });
 
-test('a trace is drawn as pages', () => {
-  const svg = drawTrace(
-    'warning x\n\npage 1 page 100.00 200.00\n  rect 1.00 2.00 3.00 4.00 #ff0000 [layout]\n' +
-      '  text 5.00 6.00 w7.00 "а <b>" SourceSerif4/400 8 #000000 ␣ [P 1]\n',
-  );
-  expect(svg).toContain('<rect x="1.00" y="2.00" width="3.00" height="4.00" fill="#ff0000"/>');
-  expect(svg).toContain('а &lt;b>');
-  expect(svg).toContain('warning x');
+test('a trace is drawn as pages, and what the other has not is marked', () => {
+  const page =
+    'page 1 page 100.00 200.00\n  rect 1.00 2.00 3.00 4.00 #ff0000 [layout]\n' +
+    '  text 5.00 6.00 w7.00 "а <b>" SourceSerif4/400 8 #000000 ␣ [P 1]\n';
+  const trace = `warning x\n\n${page}`;
+  const same = drawTrace(trace, trace);
+  expect(same).toContain('<rect x="1.00" y="2.00" width="3.00" height="4.00" fill="#ff0000"/>');
+  expect(same).toContain('а &lt;b>');
+  expect(same).toContain('warning x');
+  expect(same).not.toMatch(/<mark>|class="new"/);
+  const changed = drawTrace(trace, page.replace('6.00 w7.00', '6.00 w7.50'));
+  expect(changed).toContain('<mark>warning x</mark>');
+  expect(changed).toContain('<rect class="new" x="3" y="-4" width="11" height="12"/>');
+  expect(changed.match(/class="new"/g)).toHaveLength(1);
 });
