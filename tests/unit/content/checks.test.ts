@@ -153,6 +153,8 @@ describe('full stops of titles', () => {
     ['Итоги 2025 г.', []],
     ['Вложили 50 млн руб.', []],
     ['Остров отчитался о 5 тоннах CO2-экв.', []],
+    // Regression: the stop of a unit that was typed close to its number was taken for the title's.
+    ['Продали 10шт.', []],
     ['Заводы, верфи и др.', []],
     ['Заводы и т.д.', []],
     ['Умер Иванов И. И.', []],
