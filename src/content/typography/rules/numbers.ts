@@ -155,9 +155,9 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'glued-roubles',
-    pattern: pattern(`(?=р\\.)(?<=(?<![\\p{L}\\d-])\\d{2,})`),
+    pattern: pattern(`(?=р\\.)(?<=(?<![\\p{L}\\d-])(?:\\d{2,}|\\d+,\\d+))`),
     to: NB,
-    examples: [['за 1500р. в месяц', 'за 1500~р. в месяц']],
+    examples: [['за 1500р. и 12,3р. в месяц', 'за 1500~р. и 12,3~р. в месяц']],
     against: ['5р.', 'А-50р.', '50 р.'],
   },
   {

@@ -48,6 +48,13 @@ export const RUSSIAN_PLACES: readonly Rule[] = [
     against: ['2025 г. о главном', 'р. Обь'],
   },
   {
+    name: 'settlement',
+    pattern: pattern(`${START}([пП])\\.${SP}?г\\.${SP}?т\\.${SP}?(?=[А-ЯЁ])`),
+    to: `$1.${NN}г.${NN}т.${NB}`,
+    examples: [['в п.г.т. Линёво', 'в п.^г.^т.~Линёво']],
+    against: ['п. г. Тула', 'пгт Линёво', 'п. г. т. д.'],
+  },
+  {
     name: 'kind-of-place-behind',
     pattern: pattern(`(?<=\\p{Ll}[ыио]й)${SP}([гм])\\.${SP}?о\\.`),
     to: `${NB}$1.${NN}о.`,
