@@ -76,12 +76,12 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
     allow: [4],
   },
   { find: /^ото(?=бра(?![жз])|гн|гр|зв|сл|мст|мкн)/, forbid: [2, 4], allow: [3] },
-  { find: /^отобра[жз]/, forbid: [4], allow: [2] },
+  { find: /^отобра[жз]/, forbid: [], allow: [2, 4] },
   // за|вязать, до|зволить, рос|пуск
   { find: /^(?:завяз|дозвол)/, forbid: [3], allow: [2] },
   { find: /^рос(?=п[иу]с|черк|сып)/, forbid: [2], allow: [3] },
   // Хэй|лун|цзян
-  { find: /цз/, forbid: [1], allow: [0] },
+  { find: /цз(?!ал)/, forbid: [1], allow: [0] },
   // пер|вую
   { find: /^перв(?=ую|ая|ою)/, forbid: [], allow: [3] },
 ];
