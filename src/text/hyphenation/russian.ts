@@ -69,7 +69,7 @@ function correct(word: string, breaks: readonly number[]): readonly number[] {
  * patterns, made for native roots, take it for an onset. Not «ть»: «полу|тьма»; not «ль»: «без|льготный».
  */
 const NEVER_OPENING =
-  /^(?:ст(?=ч)|[бвгджзкмнпрсфхцчшщ]ь(?=[бвгджзклмнпрстфхцчшщ])|н(?=[мнтхц])|л(?=[тзб])|р(?=[нб])|т(?=[нф]|чик)|ч(?=н)|[зф](?=[чщ])|[бд](?=к)|д(?=[бх])|ш(?=г)|г(?=щ)|с(?=ск))/;
+  /^(?:ст(?=ч)|[бвгджзкмнпрсфхцчшщ]ь(?=[бвгджзклмнпрстфхцчшщ])|н(?=[мнтхц])|л(?=[тзб])|р(?=[нб])|т(?=[нф]|чик)|ч(?=н)|[зф](?=[чщ])|[бд](?=к)|д(?=[бх])|ш(?=г)|г(?=щ)|с(?=ск)|п(?=[мб]))/;
 
 function behindClosing(word: string, breaks: readonly number[]): readonly number[] {
   let isMoved = false;
