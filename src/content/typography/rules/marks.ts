@@ -137,10 +137,13 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     against: ['Что? Где', 'Yes!Да', 'как?»'],
   },
   {
-    name: 'space-before-number-in-words',
-    pattern: pattern(`(?<=[\\d%])(?=\\([а-яё]{3})`),
+    name: 'space-before-bracket',
+    pattern: pattern(`(?<=[\\d%])(?=\\([а-яё]{3})|(?<=[а-яё]{3})(?=\\([А-ЯЁ]{2,8}\\))`),
     to: ' ',
-    examples: [['5(пять) критериев', '5 (пять) критериев']],
+    examples: [
+      ['5(пять) критериев', '5 (пять) критериев'],
+      ['Петров(МГУ)', 'Петров (МГУ)'],
+    ],
     against: ['5 (пять)', 'f5(x)', 'автор(ы)', '5(а)'],
   },
   {

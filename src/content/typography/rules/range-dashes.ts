@@ -32,7 +32,8 @@ function areInOrder(from: string, to: string): boolean {
 }
 
 /** Units that may be glued to the second number of a range; any other letter there makes a name: 12-34Б. */
-const GLUED = '(?:млн|млрд|трлн|тыс|руб|кг|км|га|гг?|год\\p{Ll}{1,3}|м)';
+const GLUED =
+  '(?:млн|млрд|трлн|тыс|руб|кг|км|см|мм|га|л|т|мин|сек|шт|чел|лет|[кМГ]?Вт|[кМГ]?Гц|[кМГ]?Па|гг?|год\\p{Ll}{1,3}|м)';
 
 /** Of two hours of the day, their minutes behind a point or a colon. */
 function isEarlier(from: string, to: string): boolean {
@@ -43,6 +44,9 @@ function isEarlier(from: string, to: string): boolean {
 function isLess(first: string, second: string): boolean {
   return Number(first.replace(',', '.')) < Number(second.replace(',', '.'));
 }
+
+/** Years. */
+const LONGEST_LIFE = 120;
 
 /** A range stands when its second number is the greater one. */
 function joinRange(match: string, first = '', second = ''): string {
@@ -206,6 +210,7 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
       ['в 2026-27 гг.', 'в 2026–27 гг.'],
       ['в 2026-2027гг.', 'в 2026–2027гг.'],
       ['ограда 2-3м', 'ограда 2–3м'],
+      ['за 15-20мин', 'за 15–20мин'],
       ['Vol. 54-55. P. 4410-4425, pp. 5-7', 'Vol. 54–55. P. 4410–4425, pp. 5–7'],
     ],
     against: [
@@ -229,6 +234,25 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
       '«737-800»',
       'смонтировал 71-623',
     ],
+  },
+  {
+    // Behind a name, in brackets: the years that somebody lived.
+    name: 'years-of-a-life',
+    pattern: pattern(`(?<=\\p{L}\\.?${SP}[([])(1\\d{3})-(\\d{4})(?=[)\\]])`),
+    to: (_match, from = '', to = '') => `${from}–${to}`,
+    when: (_before, _after, from = '', to = '') =>
+      Number(from) < Number(to) && Number(to) - Number(from) <= LONGEST_LIFE,
+    examples: [['Пётр I (1672-1725)', 'Пётр I (1672–1725)']],
+    against: ['договор (1672-8325)', 'ТУ (1725-1672)', '(1672-1725)'],
+  },
+  {
+    name: 'range-of-paragraphs',
+    pattern: pattern(
+      `(?<=${START}(?:пп?|п\\.${SP}?п|рис|табл|разд|гл|ст)\\.${SP}?\\d{1,2}\\.\\d{1,2})-(?=\\d{1,2}\\.\\d{1,2}(?![\\d.-]\\d|\\d))`,
+    ),
+    to: '–',
+    examples: [['см. пп. 2.1-2.3', 'см. пп. 2.1–2.3']],
+    against: ['версии 2.1-2.3', 'п. 2.1-2', 'п. 01.02-03.02.2025'],
   },
   {
     name: 'range-of-numbered-things',

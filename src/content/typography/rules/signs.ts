@@ -119,6 +119,8 @@ export const ENGLISH_SIGNS: readonly Rule[] = [
   },
 ];
 
+/** Units that may be typed close to a product. */
+const MEASURED = '(?:[мс]?м|[кМГ]Вт|[кМ]ВА|кг|т|л|шт)';
 /** A number that no code begins with: 0x15, 08х18. */
 const NUMBER = '(?:0,\\d+|[1-9]\\d*(?:,\\d+)?)';
 
@@ -198,7 +200,7 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
   {
     name: 'multiplication-sign',
     pattern: pattern(
-      `(?<![\\p{L}\\d.,-]|${SP}(?<=стал[иьеюя]{1,3}${SP}))${NUMBER}(?:(?:[xх]|${SP}[xх]${SP})${NUMBER})+(?=(?:[мс]?м)?${END})`,
+      `(?<![\\p{L}\\d.,-]|${SP}(?<=стал[иьеюя]{1,3}${SP}))${NUMBER}(?:(?:[xх]|${SP}[xх]${SP})${NUMBER})+(?=${MEASURED}?${END})`,
     ),
     to: (sizes) => sizes.replace(/[xх]/g, '×'),
     examples: [
@@ -220,12 +222,13 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
   {
     name: 'multiplication-typed-with-an-asterisk',
     pattern: pattern(
-      `(?<![\\p{L}\\d.,*-])${NUMBER}(?:(?:\\*|${SP}\\*${SP})${NUMBER})+(?=(?:[мс]?м)?${END})(?!\\*)`,
+      `(?<![\\p{L}\\d.,*-])${NUMBER}(?:(?:\\*|${SP}\\*${SP})${NUMBER})+(?=${MEASURED}?${END})(?!\\*)`,
     ),
     to: (sizes) => sizes.replaceAll('*', '×'),
     examples: [
       ['лист 10*15 мм', 'лист 10×15 мм'],
       ['5 * 3 = 15', '5 × 3 = 15'],
+      ['2*60МВА', '2×60МВА'],
     ],
     against: ['5* и 3', '2**3', 'А5*3', '*5 3*'],
   },
