@@ -15,22 +15,16 @@ export interface ChangedPlace {
  * The sign of an ordinal number stands for a degree.
  */
 const WORD = /(?:(?!º)\p{L})+|\p{N}+|[№×·*]/gu;
+const NUMBER = /^\p{N}+$/u;
 
 export function changedPlaces(before: string, after: string): readonly ChangedPlace[] {
   const [old, now] = [parts(before), parts(after)];
   if (old.words.length !== now.words.length) return [{ before, after, isSpace: false }];
-  return old.gaps.flatMap((gap, i) => {
-    const other = now.gaps[i]!;
-    const [right, otherRight] = [old.words[i] ?? '', now.words[i] ?? ''];
-    if (gap === other && right === otherRight) return [];
-    return [
-      {
-        before: textRound(old, i, wholeWords(old, i)),
-        after: textRound(now, i, wholeWords(old, i)),
-        isSpace: right === otherRight && plain(gap) === plain(other),
-      },
-    ];
-  });
+  return inOne(old, changedRanges(old, now)).map(({ from, to, isSpace }) => ({
+    before: textOf(old, from, to),
+    after: textOf(now, from, to),
+    isSpace,
+  }));
 }
 
 interface Parts {
@@ -52,25 +46,53 @@ function parts(text: string): Parts {
   return { words, gaps };
 }
 
-/** The words round a gap, from the first to the last of what stands close to them: «10х15». */
-function wholeWords({ words, gaps }: Parts, gap: number): readonly [number, number] {
-  let from = Math.max(0, gap - 1);
-  while (from > 0 && gaps[from] === '') from--;
-  let to = Math.min(words.length - 1, gap);
-  while (to < words.length - 1 && gaps[to + 1] === '') to++;
-  return [from, to];
+/** Words by their places, the first and the last; −1 and their number stand for what opens and what ends the text. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly isSpace: boolean;
 }
 
-/** A gap with those words. */
-function textRound(
-  { words, gaps }: Parts,
-  gap: number,
-  [from, to]: readonly [number, number],
-): string {
-  const opening = gap === 0 ? (gaps[0] ?? '') : '';
-  const ending = gap === words.length && gap > 0 ? (gaps[gap] ?? '') : '';
-  const inner = words.slice(from, to + 1).map((word, i) => (i === 0 ? '' : gaps[from + i]) + word);
-  return opening + inner.join('') + ending;
+function changedRanges(old: Parts, now: Parts): readonly Range[] {
+  return old.gaps.flatMap((gap, i) => {
+    const other = now.gaps[i]!;
+    const isSameWord = old.words[i] === now.words[i];
+    if (gap === other && isSameWord) return [];
+    const isSpace = isSameWord && plain(gap) === plain(other);
+    return [{ ...wholeWords(old, i), isSpace }];
+  });
+}
+
+/** The words round a gap, from the first to the last of what stands close to them: «10х15». */
+function wholeWords({ words, gaps }: Parts, gap: number): { from: number; to: number } {
+  let from = gap - 1;
+  while (from > 0 && gaps[from] === '') from--;
+  let to = gap;
+  while (to < words.length - 1 && gaps[to + 1] === '') to++;
+  return { from, to };
+}
+
+/** Changes on both sides of a number are one: all of a telephone's. */
+function inOne({ words }: Parts, ranges: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    const isOne =
+      last !== undefined &&
+      !last.isSpace &&
+      !range.isSpace &&
+      range.from <= last.to &&
+      NUMBER.test(words[range.from] ?? '');
+    if (isOne) joined[joined.length - 1] = { from: last.from, to: range.to, isSpace: false };
+    else joined.push(range);
+  }
+  return joined;
+}
+
+function textOf({ words, gaps }: Parts, from: number, to: number): string {
+  let text = words[from] ?? '';
+  for (let at = from + 1; at <= to; at++) text += (gaps[at] ?? '') + (words[at] ?? '');
+  return text;
 }
 
 /** With every space an ordinary one. */

@@ -267,6 +267,10 @@ test('changed places are shown with the words round them', () => {
     { before: '- Весит', after: '—\u00A0Весит', isSpace: false },
     { before: '5кг', after: '5\u00A0кг', isSpace: false },
   ]);
+  // Regression: a telephone number was told in three pieces.
+  expect(changedPlaces('Тел. +7 495 772-95-90', 'Тел. +7\u00A0(495)\u00A0772-95-90')).toEqual([
+    { before: '7 495 772', after: '7\u00A0(495)\u00A0772', isSpace: false },
+  ]);
   expect(changedPlaces('угол 20º...', 'угол 20°…')).toEqual([
     { before: '20º...', after: '20°…', isSpace: false },
   ]);
