@@ -131,14 +131,14 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
   },
   {
     name: 'space-after-question',
-    pattern: pattern(`(?<=[а-яё»“][?!]{1,3})(?=[А-ЯЁ«„])`),
+    pattern: pattern(`(?=[А-ЯЁ«„])(?<=[а-яё»“][?!]{1,3})`),
     to: ' ',
     examples: [['Почему?Потому!Вот', 'Почему? Потому! Вот']],
     against: ['Что? Где', 'Yes!Да', 'как?»'],
   },
   {
     name: 'space-before-bracket',
-    pattern: pattern(`(?<=[\\d%])(?=\\([а-яё]{3})|(?<=[а-яё]{3})(?=\\([А-ЯЁ]{2,8}\\))`),
+    pattern: pattern(`(?=\\()(?:(?<=[\\d%])(?=.[а-яё]{3})|(?<=[а-яё]{3})(?=.[А-ЯЁ]{2,8}\\)))`),
     to: ' ',
     examples: [
       ['5(пять) критериев', '5 (пять) критериев'],
@@ -148,8 +148,8 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
   },
   {
     name: 'space-after-colon',
-    pattern: pattern(`(?<=[а-яё]{3}:)(?=[а-яё]{2})`),
-    to: ' ',
+    pattern: pattern(`:(?=[а-яё]{2})(?<=[а-яё]{3}:)`),
+    to: ': ',
     examples: [['так:раз', 'так: раз']],
     against: ['1С:предприятие', 'так: раз', 'пн:вт', 'tel:раз'],
   },

@@ -56,7 +56,7 @@ export const RUSSIAN_PLACES: readonly Rule[] = [
   },
   {
     name: 'kind-of-place-behind',
-    pattern: pattern(`(?<=\\p{Ll}[ыио]й)${SP}([гм])\\.${SP}?о\\.`),
+    pattern: pattern(`${SP}([гм])\\.${SP}?о\\.(?<=\\p{Ll}[ыио]й${SP}.\\.${SP}?о\\.)`),
     to: `${NB}$1.${NN}о.`,
     examples: [['Пермский м. о., Березовский г.о.', 'Пермский~м.^о., Березовский~г.^о.']],
     against: ['первый м. Сокол', 'большой м. о', 'м. о. Пермь'],

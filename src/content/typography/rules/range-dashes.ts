@@ -179,7 +179,7 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
   {
     name: 'range-of-multiplied',
     pattern: pattern(
-      `(?<=\\d${SP}?(?:тыс\\.|млн|млрд|трлн|руб\\.|°C|₽))[-\\u2010-\\u2013](?=[$€£]?\\d)`,
+      `[-\\u2010-\\u2013](?=[$€£]?\\d)(?<=\\d${SP}?(?:тыс\\.|млн|млрд|трлн|руб\\.|°C|₽).)`,
     ),
     to: '–',
     examples: [
@@ -238,7 +238,7 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
   {
     // Behind a name, in brackets: the years that somebody lived.
     name: 'years-of-a-life',
-    pattern: pattern(`(?<=\\p{L}\\.?${SP}[([])(1\\d{3})-(\\d{4})(?=[)\\]])`),
+    pattern: pattern(`(1\\d{3})-(\\d{4})(?=[)\\]])(?<=\\p{L}\\.?${SP}[([].{9})`),
     to: (_match, from = '', to = '') => `${from}–${to}`,
     when: (_before, _after, from = '', to = '') =>
       Number(from) < Number(to) && Number(to) - Number(from) <= LONGEST_LIFE,
@@ -248,7 +248,7 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
   {
     name: 'range-of-paragraphs',
     pattern: pattern(
-      `(?<=${START}(?:пп?|п\\.${SP}?п|рис|табл|разд|гл|ст)\\.${SP}?\\d{1,2}\\.\\d{1,2})-(?=\\d{1,2}\\.\\d{1,2}(?![\\d.-]\\d|\\d))`,
+      `-(?=\\d{1,2}\\.\\d{1,2}(?![\\d.-]\\d|\\d))(?<=${START}(?:пп?|п\\.${SP}?п|рис|табл|разд|гл|ст)\\.${SP}?\\d{1,2}\\.\\d{1,2}-)`,
     ),
     to: '–',
     examples: [['см. пп. 2.1-2.3', 'см. пп. 2.1–2.3']],

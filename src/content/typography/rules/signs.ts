@@ -214,7 +214,7 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
   },
   {
     name: 'so-many-of-so-much',
-    pattern: pattern(`(?<=\\d${SP}\\p{Ll}{2,}\\.?${SP})[xх](?=${SP}\\d)`),
+    pattern: pattern(`[xх](?=${SP}\\d)(?<=\\d${SP}\\p{Ll}{2,12}\\.?${SP}.)`),
     to: '×',
     examples: [['3 линии х 500 т', '3 линии × 500 т']],
     against: ['при х 5', 'ось х 3 раза', '3 линии х и'],
