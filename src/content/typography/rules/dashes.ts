@@ -46,7 +46,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['из - и в', 'делай что - то и получишь', 'из-за'],
   },
   {
-    // «Технопром - 2025»: in a name its year or number has a hyphen, several words a dash.
+    // «Технопром - 2025»: in a name its year or number has a hyphen; behind several words it has a dash.
     name: 'number-of-a-name',
     pattern: pattern(`${SP}-${SP}(?=\\d{1,4}[»“])(?<=[«„][^«»„“\\s]{0,40}\\p{L}${SP}-${SP})`),
     to: '-',
