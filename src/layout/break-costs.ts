@@ -34,8 +34,10 @@ export const AFTER_HYPHEN = 4_000;
 /** What the same costs besides at a page's end: rather it stays short by a tenth, and any way to set an item is taken that spares it. */
 export const HYPHEN_AT_PAGE_END = 8_000;
 
-/** A widow, an orphan, a heading without its text: taken only where no page could be made otherwise. */
+/** A widow, an orphan, a lead without its text: taken only where no page could be made otherwise. */
 export const FORBIDDEN = 1e7;
+/** A heading without anything of its text: where a column is too low for it and a long lead, the lead ends the column. */
+export const HEADING_ALONE = 2 * FORBIDDEN;
 /** A table's head without a row. */
 export const HEAD_ALONE = 2 * FORBIDDEN;
 /** A page that ends beside a float leaves it hanging over the foot: any other rule is broken sooner. */

@@ -4,7 +4,7 @@
  * and asked between them. Before the first box of what it holds a page may still end.
  */
 import type { Pt } from '../../model/length.ts';
-import { FORBIDDEN, INSIDE_TOGETHER } from '../break-costs.ts';
+import { FORBIDDEN, HEADING_ALONE, INSIDE_TOGETHER } from '../break-costs.ts';
 import type { VerticalItem } from '../list/vertical-list.ts';
 
 /** So many lines over a picture are text themselves: a page may end with the picture. */
@@ -19,6 +19,8 @@ export class BreakHolds {
   #askedLines = 0;
   /** They are no heading's: those under it and its picture, or the first of a box. A picture asks for none. */
   #asksWithoutHeading = false;
+  /** It is a heading that asks for them, and nothing of what it heads stands yet. */
+  #isHeadingLast = false;
   #linesOfLast = 0;
   #linesBefore = 0;
   #askedRoom: Pt = 0;
@@ -32,7 +34,7 @@ export class BreakHolds {
     this.#askedRoom = 0;
   }
 
-  /** What was added, a heading, stays with so many lines of what comes next, if nothing asked for more. */
+  /** What was added stays with so many lines of what comes next, if nothing asked for more. */
   askLines(count: number): void {
     this.#askedLines = Math.max(this.#askedLines, count);
   }
@@ -43,6 +45,11 @@ export class BreakHolds {
     this.#asksWithoutHeading = true;
   }
 
+  /** What asked for lines last is a heading: it stands alone sooner than any page is torn, and later than any other rule is broken. */
+  nameHeading(): void {
+    this.#isHeadingLast = true;
+  }
+
   startBlock(): void {
     this.#linesBefore = this.#linesOfLast;
     this.#linesOfLast = 0;
@@ -51,6 +58,7 @@ export class BreakHolds {
   giveLine(): void {
     this.#linesOfLast++;
     this.#asksWithoutHeading = false;
+    this.#isHeadingLast = false;
     if (this.#askedLines > 0) this.#askedLines--;
   }
 
@@ -106,6 +114,7 @@ export class BreakHolds {
 
   /** What the end of a page at this height costs. */
   costAt(y: Pt): number {
+    if (this.asksLines && this.#isHeadingLast) return HEADING_ALONE;
     if (this.asksLines || this.#isInside(this.#heldFrom) || this.roomLeft(y) > 0) return FORBIDDEN;
     let cost = 0;
     for (const { from, price } of this.#together) {

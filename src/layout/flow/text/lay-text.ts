@@ -10,6 +10,7 @@ import { linesOf } from './text-lines.ts';
 
 /** Lines of text that stand with their heading beside a float. */
 const LINES_UNDER_HEADING = 2;
+const HEADING_TAG = /^H/;
 /** Lines of a table's title at most. */
 const MOST_TITLE_LINES = 2;
 
@@ -32,6 +33,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   for (const line of linesOf(block, broken, shape, owner)) flow.line(line);
   if (before && shape.narrowLines === Number.POSITIVE_INFINITY) flow.keepBeside(before);
   flow.askSpace(style.spaceAfter, style.sticky);
+  if (style.sticky > 0 && HEADING_TAG.test(block.tag?.role ?? '')) flow.holds.nameHeading();
 }
 
 /** A ragged line that leads to something, but to a table. */

@@ -1,6 +1,6 @@
 /** What holds a page's end off a place, told of boxes one by one. */
 import { describe, expect, test } from 'vitest';
-import { FORBIDDEN, INSIDE_TOGETHER } from '../../../../src/layout/break-costs.ts';
+import { FORBIDDEN, HEADING_ALONE, INSIDE_TOGETHER } from '../../../../src/layout/break-costs.ts';
 import { BreakHolds, priceFewOnTop } from '../../../../src/layout/flow/break-holds.ts';
 import { box, may } from '../paginate/lists-by-hand.ts';
 
@@ -46,4 +46,16 @@ test('a page may not begin cheaply with the last boxes of a list, but with more 
   expect(list.flatMap((item) => (item.type === 'penalty' ? [item.cost] : []))).toEqual([
     0, 1500, 1500,
   ]);
+});
+
+/** Regression: where a low column held no title with its long lead, the title stood alone at its foot: all broken rules cost the same. */
+test('a heading alone costs more than a lead that is parted or stands without its text', () => {
+  const holds = new BreakHolds();
+  holds.addBox(0);
+  holds.askLines(3);
+  expect(holds.costAt(0)).toBe(FORBIDDEN);
+  holds.nameHeading();
+  expect(holds.costAt(0)).toBe(HEADING_ALONE);
+  holds.giveLine();
+  expect(holds.costAt(0)).toBe(FORBIDDEN);
 });
