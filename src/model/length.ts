@@ -9,10 +9,12 @@ export type Pt = number;
 /** Points in a millimetre. */
 export const PT_PER_MM = 72 / 25.4;
 
+const PT_PER_INCH = 72;
+
 /** A length as written: a number with its unit, not yet resolved. */
 export interface Length {
   readonly value: number;
-  readonly unit: 'mm' | 'cm' | 'pt' | 'em' | '%';
+  readonly unit: 'mm' | 'cm' | 'in' | 'pt' | 'em' | '%';
 }
 
 /** Converts millimetres to points. */
@@ -36,7 +38,7 @@ export const HAIR: Pt = 0.01;
 
 /** Reads `62mm`, `4.5 pt`, `36 %`; undefined when the text is no length with a unit. */
 export function parseLength(text: string): Length | undefined {
-  const match = /^\s*(-?\d+(?:\.\d+)?)\s*(mm|cm|pt|em|%)\s*$/.exec(text);
+  const match = /^\s*(-?\d+(?:\.\d+)?)\s*(mm|cm|in|pt|em|%)\s*$/.exec(text);
   if (!match) return undefined;
   return { value: Number(match[1]), unit: match[2] as Length['unit'] };
 }
@@ -52,6 +54,8 @@ export function toPt(length: Length, em: Pt, whole: Pt): Pt {
       return mm(length.value);
     case 'cm':
       return mm(length.value * 10);
+    case 'in':
+      return length.value * PT_PER_INCH;
     case 'pt':
       return length.value;
     case 'em':

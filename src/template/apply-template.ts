@@ -2,11 +2,13 @@
  * Applies a template: issue, content and pictures in, styled blocks out.
  * Pure: the same input gives the same blocks; every fault is reported and leaves out no more than its own element.
  */
+import { templateLabelsMissing } from '../diagnostics/catalogue/template.ts';
 import {
-  templateUnknownElement,
+  templateUnknownDestination,
   templateWithoutPages,
 } from '../diagnostics/catalogue/template-components.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { AssetMap } from '../model/asset.ts';
 import type { Metadata, PageRun, StyledIssue } from '../model/block.ts';
 import type { ContentMap } from '../model/content.ts';
@@ -16,12 +18,12 @@ import { type Context, makeContext } from './context.ts';
 import type { Elements } from './elements.ts';
 import { jsx } from './jsx-runtime.ts';
 import { resolveBlocks } from './resolve/blocks.ts';
+import { Destinations } from './resolve/destinations.ts';
 import { childElements, guarded } from './resolve/expand.ts';
 import { resolveInlines } from './resolve/inlines.ts';
 import { pageRun } from './resolve/page.ts';
-import { type Scope, spanOf } from './resolve/scope.ts';
+import { bodyState, type Scope } from './resolve/scope.ts';
 import type { Template } from './template.ts';
-import { initialState } from './text-styles.ts';
 
 export function applyTemplate(
   template: Template,
@@ -31,6 +33,11 @@ export function applyTemplate(
   sink: Sink,
 ): StyledIssue {
   const { labels, settings, pages } = template;
+  const { language } = issue;
+  if (!labels.has(language)) {
+    const [instead = ''] = labels.keys();
+    sink.report(templateLabelsMissing(language, instead, template.labelsSpan));
+  }
   const context = makeContext({ issue, content, assets, labels, settings, pages });
   const scope: Scope = {
     template,
@@ -39,9 +46,9 @@ export function applyTemplate(
     content,
     assets,
     sink,
-    language: issue.language,
+    language,
     measure: 0,
-    state: initialState(template.tokens),
+    state: bodyState(template),
     linkStyle: 'link',
     isVerbatim: false,
     isArtifact: false,
@@ -49,9 +56,12 @@ export function applyTemplate(
     numberedDepth: 0,
     element: 'page',
     resolve: { blocks: resolveBlocks, inlines: resolveInlines },
+    destinations: new Destinations(),
   };
+  const runs = pageRuns(scope);
+  reportLost(scope.destinations, sink);
   return {
-    runs: pageRuns(scope),
+    runs,
     fonts: fontFiles(template),
     metadata: metadataOf(context, content),
   };
@@ -59,17 +69,19 @@ export function applyTemplate(
 
 function pageRuns(scope: Scope): readonly PageRun[] {
   const root = jsx(scope.template.components.document, { context: scope.context });
-  const elements = guarded(scope, () => childElements(root, scope));
+  const elements = guarded(scope, () => childElements(root, scope, ['page']));
   if (elements.length === 0) {
     scope.sink.report(templateWithoutPages(`${scope.template.folder}/${ENTRY}`));
   }
-  return elements.flatMap(({ element, scope: inner }) => {
-    if (element.type === 'page') {
-      return guarded(inner, () => pageRun(element.props as Elements['page'], inner));
-    }
-    scope.sink.report(templateUnknownElement(element.type, 'page', spanOf(inner)));
-    return [];
-  });
+  return elements.flatMap(({ element, scope: inner }) =>
+    guarded(inner, () => pageRun(element.props as Elements['page'], inner)),
+  );
+}
+
+function reportLost({ lost, named }: Destinations, sink: Sink): void {
+  for (const { name, element, span } of lost) {
+    sink.report(templateUnknownDestination(element, name, nearest(name, named), span));
+  }
 }
 
 function fontFiles(template: Template): ReadonlyMap<string, string> {

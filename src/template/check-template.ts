@@ -3,17 +3,16 @@
  * In: data of the right shape. Out: tables for the resolver; every name that leads nowhere is reported.
  */
 import {
-  EXPECTED,
   templateFileUnreadable,
   templateStyleLoop,
   templateUnknownName,
-  templateWrongValue,
 } from '../diagnostics/catalogue/template.ts';
 import {
   fontEmbeddingForbidden,
   fontUnsupported,
   templateFontMissing,
 } from '../diagnostics/catalogue/template-fonts.ts';
+import { EXPECTED, templateWrongValue } from '../diagnostics/catalogue/template-values.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/source.ts';
@@ -38,7 +37,7 @@ export function readFonts(
       const match = /^([1-9]00)( italic)?$/.exec(name);
       const at = ['fonts', family, name];
       if (match === null) {
-        sink.report(templateWrongValue(family, name, EXPECTED.other, file.spanOf(at, 'key')));
+        sink.report(templateWrongValue(family, name, EXPECTED.face, file.spanOf(at, 'key')));
         continue;
       }
       const path = folders.map((folder) => `${folder}/${relative}`).find((p) => isFile(world, p));

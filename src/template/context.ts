@@ -2,6 +2,7 @@
  * What a template's components know beside their own attributes: the issue, the labels, sizes of pictures.
  * Made once for each application; every function is pure.
  */
+import { nearest } from '../diagnostics/nearest.ts';
 import type { AssetMap } from '../model/asset.ts';
 import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
 import type { ImageReference, Issue } from '../model/issue.ts';
@@ -63,8 +64,21 @@ export function makeContext(parts: ContextParts): Context {
 
 function sizeOf(pages: ReadonlyMap<string, PageData>, name: string): PageSize {
   const data = pages.get(name);
-  if (data === undefined) throw new Error(`“${name}” is no name under pages:`);
+  if (data === undefined) throw new UnknownPageError(name, nearest(name, pages.keys()));
   return pageSize(data);
+}
+
+/** A component asked for the measures of pages that template.yaml does not have. */
+export class UnknownPageError extends Error {
+  readonly page: string;
+  /** The name that was meant, perhaps. */
+  readonly near: string | undefined;
+
+  constructor(page: string, near: string | undefined) {
+    super(`“${page}” is no name under pages:`);
+    this.page = page;
+    this.near = near;
+  }
 }
 
 /** Width over height of a picture. */

@@ -36,17 +36,29 @@ export interface Margins {
   readonly marginBottom?: GlueValue | undefined;
 }
 
-/** Wishes beside a style, under their names in CSS. */
+/** Wishes beside a style, under their names in CSS: each key of a style of template.yaml but `extends`. */
 export interface StyleProps extends Margins {
   readonly style?: string | undefined;
+  readonly fontFamily?: string | undefined;
   readonly color?: string | undefined;
   readonly fontSize?: LengthValue | undefined;
   readonly lineHeight?: LengthValue | undefined;
   readonly fontWeight?: number | undefined;
   readonly fontStyle?: 'normal' | 'italic' | undefined;
+  readonly fontFeatureSettings?: readonly string[] | undefined;
   readonly textTransform?: 'none' | 'uppercase' | undefined;
-  readonly letterSpacing?: string | undefined;
+  readonly textDecoration?: 'none' | 'underline' | 'line-through' | undefined;
+  readonly textDecorationColor?: string | undefined;
+  readonly letterSpacing?: LengthValue | undefined;
+  readonly baselineShift?: LengthValue | undefined;
   readonly textAlign?: 'justify' | 'left' | 'right' | 'center' | 'balance' | undefined;
+  readonly textIndent?: LengthValue | undefined;
+  readonly hangingIndent?: LengthValue | undefined;
+  readonly hyphens?: 'auto' | 'none' | undefined;
+  readonly hangingPunctuation?: boolean | undefined;
+  readonly hangingQuote?: boolean | undefined;
+  readonly orphans?: number | undefined;
+  readonly widows?: number | undefined;
   readonly keepWithNext?: number | boolean | undefined;
   readonly keepWithPrevious?: boolean | undefined;
 }

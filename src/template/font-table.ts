@@ -42,7 +42,8 @@ export function findFonts(table: FontTable, choice: FontChoice): readonly FontKe
 /** An upright of the right weight is farther than an italic of any weight. */
 const WRONG_SLOPE = 10_000;
 
-function nearestFace(faces: readonly FontFace[], choice: FontChoice): FontFace | undefined {
+/** The face that steps in for a choice. */
+export function nearestFace(faces: readonly FontFace[], choice: FontChoice): FontFace | undefined {
   let best: FontFace | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const face of faces) {

@@ -6,7 +6,14 @@
 import * as v from 'valibot';
 import { BUTTON_KINDS } from '../model/issue.ts';
 
-const text = v.pipe(v.string(), v.minLength(1));
+const text = v.pipe(v.string('text'), v.minLength(1, 'text'));
+
+/** A label with values in braces: another word there would be printed as it is. */
+function filled(message: string, ...names: readonly string[]) {
+  const isFilled = (label: string) =>
+    [...label.matchAll(/\{(\w+)\}/g)].every((match) => names.includes(match[1] ?? ''));
+  return v.pipe(text, v.check(isFilled, message));
+}
 
 export const labelsSchema = v.strictObject({
   contents: text,
@@ -24,11 +31,11 @@ export const labelsSchema = v.strictObject({
   source: text,
   sources: text,
   note: text,
-  issue: text,
-  date: text,
-  copyright: text,
+  issue: filled('labelOfNumber', 'number'),
+  date: filled('labelOfDate', 'month', 'year'),
+  copyright: filled('labelOfOwner', 'owner', 'year'),
   subscribers: text,
-  months: v.pipe(v.array(text), v.length(12)),
+  months: v.pipe(v.array(text, 'months'), v.length(12, 'months')),
   buttons: v.strictObject(
     Object.fromEntries(BUTTON_KINDS.map((kind) => [kind, text])) as Record<
       (typeof BUTTON_KINDS)[number],

@@ -12,7 +12,10 @@ import type { TemplateReference } from '../model/issue.ts';
 import { restrict } from '../world/guard.ts';
 import { joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
+import { checkFaces } from './check-faces.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkPages } from './check-pages.ts';
+import { checkSettings } from './check-settings.ts';
 import { checkOtherColours, readFonts, readStyles } from './check-template.ts';
 import { compileComponents, ENTRY } from './compile-components.ts';
 import * as runtime from './jsx-runtime.ts';
@@ -44,9 +47,13 @@ export async function loadTemplate(
   if (file === undefined) return undefined;
   const fonts = readFonts(inside, file, [folder, `${packageFolder}/fonts`], counted);
   const styles = readStyles(file, fonts, counted);
+  // A face whose file is at fault has been told, and a style that is unknown asks for none.
+  if (counted.errors === 0) checkFaces(file, fonts, styles, counted);
   checkOtherColours(file, counted);
   checkPages(file, counted);
+  checkFigures(file, counted);
   const sources = readSources(inside, folder, counted);
+  checkSettings(file, sources, counted);
   const code = await compileComponents(inside, folder, sources, counted);
   const components = code === undefined ? undefined : evaluate(code, `${folder}/${ENTRY}`, counted);
   if (components === undefined || counted.errors > 0) return undefined;
@@ -63,6 +70,7 @@ export async function loadTemplate(
     lists: data.lists,
     tables: data.tables,
     labels: new Map(Object.entries(data.labels)),
+    labelsSpan: file.spanOf(['labels'], 'key'),
     settings: {
       ...data.settings,
       'own-page': data.publications['own-page'],

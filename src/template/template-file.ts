@@ -3,15 +3,21 @@
  * Undefined when the file is no YAML or has the wrong shape; all faults of one kind are told together.
  */
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { templateMissingKey, templateUnknownKey } from '../diagnostics/catalogue/template.ts';
 import {
   EXPECTED,
+  type ExpectedValue,
   templateChoice,
-  templateMissingKey,
-  templateUnknownKey,
+  templateEmptyValue,
   templateWrongValue,
-  templateYamlSyntax,
-} from '../diagnostics/catalogue/template.ts';
+} from '../diagnostics/catalogue/template-values.ts';
+import {
+  yamlAliases,
+  yamlAliasUnknown,
+  yamlDuplicateKey,
+  yamlSyntax,
+} from '../diagnostics/catalogue/yaml.ts';
 import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/source.ts';
@@ -26,22 +32,16 @@ export interface TemplateFile {
 }
 
 export function readTemplateFile(file: string, text: string, sink: Sink): TemplateFile | undefined {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', maxAliasCount: 100 } as {
-    version: '1.2';
-    schema: 'core';
-  });
+  const document = parseDocument(text, { version: '1.2', schema: 'core' });
   const spanOf = (path: YamlPath, part: 'key' | 'value' = 'value') =>
     place(document, file, path, part);
   if (document.errors.length > 0) {
-    for (const fault of document.errors) {
-      const [start, end] = fault.pos;
-      // The parser's text goes on with line and column, which the span says already.
-      const reason = (fault.message.split(/ at line \d/)[0] ?? fault.message).replace(/:$/, '');
-      sink.report(templateYamlSyntax(reason, { file, start, end }));
-    }
+    reportSyntax(document, file, text, sink);
     return undefined;
   }
-  const result = v.safeParse(templateSchema, document.toJS());
+  const values = valuesOf(document, file, sink);
+  if (values === undefined) return undefined;
+  const result = v.safeParse(templateSchema, values.all);
   if (!result.success) {
     for (const issue of result.issues) sink.report(describe(issue, spanOf));
     return undefined;
@@ -49,24 +49,82 @@ export function readTemplateFile(file: string, text: string, sink: Sink): Templa
   return { data: result.output, spanOf };
 }
 
+/** Keys given twice are told all; of other faults the first, for later ones mostly follow from it. */
+function reportSyntax(document: Document, file: string, text: string, sink: Sink): void {
+  for (const fault of document.errors) {
+    const [start, end] = fault.pos;
+    if (fault.code !== 'DUPLICATE_KEY') {
+      sink.report(yamlSyntax({ file, start, end }, fault.code, fault.message));
+      return;
+    }
+    const key = /^[^:\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+    sink.report(yamlDuplicateKey({ file, start, end: start + Math.max(1, key.length) }, key));
+  }
+}
+
+/** Greater than any template needs, so small that none takes long to read. */
+const MOST_ALIASES = 100;
+
+/** All of the file as plain values; undefined when an alias leads nowhere, or aliases lead to more of them and these to more. */
+function valuesOf(document: Document, file: string, sink: Sink): { all: unknown } | undefined {
+  const unknown: Span[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      const span = rangeOf(alias, file) ?? { file, start: 0, end: 0 };
+      unknown.push(span);
+      sink.report(yamlAliasUnknown(span, alias.source));
+    },
+  });
+  if (unknown.length > 0) return undefined;
+  try {
+    return { all: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch {
+    sink.report(yamlAliases({ file, start: 0, end: 0 }, MOST_ALIASES));
+    return undefined;
+  }
+}
+
 function describe(
   issue: v.BaseIssue<unknown>,
   spanOf: (path: YamlPath, part?: 'key' | 'value') => Span,
 ): Diagnostic {
   const path = (issue.path ?? []).map((step) => step.key as string | number);
-  const key = String(path.at(-1) ?? 'template.yaml');
+  // Of a value in a list its list has the name.
+  const key = String(path.findLast((step) => typeof step === 'string') ?? 'template.yaml');
   if (issue.expected === 'never' && issue.type === 'strict_object') {
     const known = keysAt(templateSchema, path.slice(0, -1));
     return templateUnknownKey(key, nearest(key, known), known, spanOf(path, 'key'));
   }
   if (issue.input === undefined) return templateMissingKey(key, spanOf(path.slice(0, -1), 'key'));
-  const shown = typeof issue.input === 'object' ? issue.received : String(issue.input);
+  const expected = EXPECTED[expectedOf(issue)];
+  if (issue.input === null) return templateEmptyValue(key, expected, spanOf(path));
   if (issue.type === 'picklist') {
     const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
-    return templateChoice(key, shown, options, spanOf(path));
+    return templateChoice(key, shown(issue.input), options, spanOf(path));
   }
-  const expected = issue.message in EXPECTED ? (issue.message as keyof typeof EXPECTED) : 'other';
-  return templateWrongValue(key, shown, EXPECTED[expected], spanOf(path));
+  return templateWrongValue(key, shown(issue.input), expected, spanOf(path));
+}
+
+const OF_KEYS: ReadonlySet<string> = new Set(['strict_object', 'record']);
+
+function expectedOf({ message, type }: v.BaseIssue<unknown>): ExpectedValue {
+  if (message in EXPECTED) return message as ExpectedValue;
+  return OF_KEYS.has(type) ? 'keys' : 'other';
+}
+
+/** Of a longer list its beginning tells which it is. */
+const MOST_SHOWN = 3;
+
+/** A value as a template would write it. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) {
+    const first = value.slice(0, MOST_SHOWN).map(shown).join(', ');
+    return value.length > MOST_SHOWN ? `[${first}, …]` : `[${first}]`;
+  }
+  if (typeof value !== 'object' || value === null) return String(value);
+  const entries = Object.entries(value).map(([key, inner]) => `${key}: ${shown(inner)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
 /** Keys that the schema knows at a path. */

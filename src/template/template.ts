@@ -1,4 +1,5 @@
 /** A loaded template: all that applying it needs, with every name checked. */
+import type { Span } from '../model/source.ts';
 import type { Colour } from '../model/style.ts';
 import type { Settings } from './context.ts';
 import type { Component } from './jsx-runtime.ts';
@@ -18,7 +19,10 @@ export interface Template {
   readonly figures: ReadonlyMap<string, FigureRule>;
   readonly lists: TemplateData['lists'];
   readonly tables: TemplateData['tables'];
+  /** Of one language at least. */
   readonly labels: ReadonlyMap<string, Labels>;
+  /** Of the key `labels:`. */
+  readonly labelsSpan: Span;
   readonly settings: Settings;
   readonly components: TemplateComponents;
   /** Text of every component file by its path within the folder: places in it are found from lines. */

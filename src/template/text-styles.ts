@@ -165,17 +165,29 @@ export function paragraphStyle(
 
 /** An element's own wishes as a rule. */
 export function ruleOfProps(props: StyleProps): StyleRule {
-  const all: StyleRule = {
+  const all: { readonly [Key in keyof StyleRule]-?: StyleRule[Key] } = {
+    'font-family': props.fontFamily,
     color: props.color,
     'font-size': props.fontSize,
     'line-height': props.lineHeight,
     'font-weight': props.fontWeight,
     'font-style': props.fontStyle,
+    'font-feature-settings': props.fontFeatureSettings,
     'text-transform': props.textTransform,
+    'text-decoration': props.textDecoration,
+    'text-decoration-color': props.textDecorationColor,
     'letter-spacing': props.letterSpacing,
+    'baseline-shift': props.baselineShift,
     'text-align': props.textAlign,
+    'text-indent': props.textIndent,
+    'hanging-indent': props.hangingIndent,
+    hyphens: props.hyphens,
+    'hanging-punctuation': props.hangingPunctuation,
+    'hanging-quote': props.hangingQuote,
     'margin-top': props.marginTop,
     'margin-bottom': props.marginBottom,
+    orphans: props.orphans,
+    widows: props.widows,
     'keep-with-next': props.keepWithNext,
     'keep-with-previous': props.keepWithPrevious,
   };

@@ -1,8 +1,7 @@
 /** Messages about components of a template: what cannot be compiled, what failed, what is no element. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
-import { didYouMeanOr, error } from './message.ts';
-import { EXPECTED } from './template.ts';
+import { didYouMeanOr, error, say } from './message.ts';
 
 export function templateCompileError(reason: string, span: Span | undefined): Diagnostic {
   return error(
@@ -60,20 +59,130 @@ export function templateUnknownElement(
   );
 }
 
+/** A place of the document that an element points at, and that no element names. */
+export function templateUnknownDestination(
+  element: string,
+  name: string,
+  near: string | undefined,
+  span: Span | undefined,
+): Diagnostic {
+  return error(
+    'template-unknown-destination',
+    span,
+    say(
+      `<${element}> points at the destination “${name}”, and nothing in the document has that name`,
+      `<${element}> указывает на место «${name}», а такого имени ни у чего в документе нет`,
+    ),
+    didYouMeanOr(
+      near,
+      say(
+        `Give some block destination="${name}", or take the pointer out.`,
+        `Дайте какому-нибудь блоку destination="${name}" или уберите указание.`,
+      ),
+    ),
+  );
+}
+
+/** Words between two tags where elements alone may stand. @param names of these elements */
+export function templateStrayWords(
+  words: string,
+  names: readonly string[],
+  span: Span | undefined,
+): Diagnostic {
+  const allowed = names.map((name) => `<${name}>`).join(', ');
+  return error(
+    'template-stray-words',
+    span,
+    say(
+      `The words “${words}” cannot stand here; only ${allowed} may`,
+      `Слова «${words}» здесь стоять не могут, только ${allowed}`,
+    ),
+    say(`Put them into ${allowed}, or take them out.`, `Поместите их в ${allowed} или уберите.`),
+  );
+}
+
 export function templateAttribute(
   element: string,
   attribute: string,
   value: string,
+  expected: Localized,
   span: Span | undefined,
 ): Diagnostic {
   return error(
     'template-attribute',
     span,
-    {
-      en: `“${value}” is no length or colour for the attribute “${attribute}” of <${element}>`,
-      ru: `«${value}» не длина и не цвет для атрибута «${attribute}» элемента <${element}>`,
-    },
-    EXPECTED.length,
+    say(
+      `“${value}” is no value for the attribute “${attribute}” of <${element}>`,
+      `«${value}» не подходит как значение атрибута «${attribute}» элемента <${element}>`,
+    ),
+    expected,
+  );
+}
+
+export function templateUnknownAttribute(
+  element: string,
+  attribute: string,
+  near: string | undefined,
+  known: readonly string[],
+  span: Span | undefined,
+): Diagnostic {
+  const names = known.join(', ');
+  return error(
+    'template-unknown-attribute',
+    span,
+    say(
+      `<${element}> has no attribute “${attribute}”`,
+      `У элемента <${element}> нет атрибута «${attribute}»`,
+    ),
+    didYouMeanOr(
+      near,
+      known.length === 0
+        ? say('It has none; take this one out.', 'Атрибутов у него нет; уберите этот.')
+        : say(`It has: ${names}.`, `У него есть: ${names}.`),
+    ),
+  );
+}
+
+export function templateMissingAttribute(
+  element: string,
+  attribute: string,
+  span: Span | undefined,
+): Diagnostic {
+  return error(
+    'template-missing-attribute',
+    span,
+    say(
+      `<${element}> needs the attribute “${attribute}”, and it is not there or undefined`,
+      `Элементу <${element}> нужен атрибут «${attribute}», а его нет или его значение — undefined`,
+    ),
+    say(
+      'Give it, or leave the whole element out where there is nothing to give.',
+      'Задайте его или не ставьте весь элемент там, где задать нечего.',
+    ),
+  );
+}
+
+/** Widths in points: what stands between columns of fixed width and beside them, and what they have. */
+export function templateColumnsTooWide(
+  taken: number,
+  measure: number,
+  span: Span | undefined,
+): Diagnostic {
+  const [needed, whole] = [taken, measure].map((width) => String(Math.round(width))) as [
+    string,
+    string,
+  ];
+  return error(
+    'template-columns-too-wide',
+    span,
+    say(
+      `Gaps and columns of fixed width take ${needed} pt, and <columns> has ${whole} pt: nothing is left for the others`,
+      `Промежутки и колонки заданной ширины занимают ${needed} pt, а у <columns> есть ${whole} pt: другим ничего не осталось`,
+    ),
+    say(
+      'Make gaps and fixed widths less, or take fewer columns.',
+      'Уменьшите промежутки и заданные ширины или сделайте колонок меньше.',
+    ),
   );
 }
 

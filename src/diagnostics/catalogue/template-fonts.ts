@@ -1,7 +1,7 @@
-/** Messages about fonts of a template: not found, of no use, not to be embedded. */
+/** Messages about fonts of a template: not found, without a face, of no use, not to be embedded. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
-import { error } from './message.ts';
+import { error, say, warning } from './message.ts';
 
 export function templateFontMissing(
   file: string,
@@ -19,6 +19,27 @@ export function templateFontMissing(
       en: `Put it into one of these folders: ${folders.join(', ')}. Letter case counts.`,
       ru: `Положите его в одну из папок: ${folders.join(', ')}. Регистр букв важен.`,
     },
+  );
+}
+
+/** @param wanted a face as `fonts:` names it, such as `600 italic`; @param taken the one that steps in */
+export function templateFaceMissing(
+  family: string,
+  wanted: string,
+  taken: string,
+  span: Span,
+): Diagnostic {
+  return warning(
+    'template-face-missing',
+    span,
+    say(
+      `“${family}” has no face ${wanted} under “fonts:”; ${taken} is taken for it`,
+      `У гарнитуры «${family}» в «fonts:» нет начертания ${wanted}; вместо него взято ${taken}`,
+    ),
+    say(
+      `Add “${wanted}:” with its file to the family, or ask for a face that is there.`,
+      `Добавьте гарнитуре «${wanted}:» с файлом или выберите начертание, которое есть.`,
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
-/** Messages about template.yaml: its place, keys, values and names. */
+/** Messages about template.yaml: its place, keys and names. */
 import type { Span } from '../../model/source.ts';
-import type { Diagnostic, Localized } from '../diagnostic.ts';
-import { didYouMeanOr, error } from './message.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { didYouMeanOr, error, say, warning } from './message.ts';
 
 /** @param span of its name in a manifest; undefined when an option of the command names it */
 export function templateNotFound(
@@ -39,21 +39,6 @@ export function templateFileUnreadable(path: string, reason: string, span?: Span
   );
 }
 
-export function templateYamlSyntax(reason: string, span: Span): Diagnostic {
-  return error(
-    'template-yaml-syntax',
-    span,
-    {
-      en: `template.yaml is not well-formed YAML: ${reason}`,
-      ru: `template.yaml записан с ошибкой YAML: ${reason}`,
-    },
-    {
-      en: 'Compare the indents and quotes of this line with those of its neighbours.',
-      ru: 'Сравните отступы и кавычки этой строки с соседними.',
-    },
-  );
-}
-
 export function templateUnknownKey(
   key: string,
   near: string | undefined,
@@ -86,61 +71,6 @@ export function templateMissingKey(key: string, span: Span): Diagnostic {
       en: `Add “${key}:” to this part of template.yaml; README.md of the template says what it means.`,
       ru: `Добавьте «${key}:» в эту часть template.yaml; что он значит, сказано в README.md шаблона.`,
     },
-  );
-}
-
-/** What a value should have been, for hints. */
-export const EXPECTED = {
-  length: {
-    en: 'Write a length with its unit: mm, cm, pt, em or %, for example 4pt.',
-    ru: 'Напишите длину с единицей: mm, cm, pt, em или %, например 4pt.',
-  },
-  absoluteLength: {
-    en: 'Write a length in mm, cm or pt, for example 22mm.',
-    ru: 'Напишите длину в mm, cm или pt, например 22mm.',
-  },
-  colour: {
-    en: 'Write a colour as #rrggbb in quotes, for example "#0F2D69".',
-    ru: 'Напишите цвет в виде #rrggbb в кавычках, например "#0F2D69".',
-  },
-  number: { en: 'Write a number.', ru: 'Напишите число.' },
-  other: {
-    en: 'See README.md of the template for what may stand here.',
-    ru: 'Что здесь может стоять, сказано в README.md шаблона.',
-  },
-} as const satisfies Record<string, Localized>;
-
-export function templateWrongValue(
-  key: string,
-  value: string,
-  expected: Localized,
-  span: Span,
-): Diagnostic {
-  return error(
-    'template-wrong-value',
-    span,
-    {
-      en: `“${value}” is no value for “${key}”`,
-      ru: `«${value}» не подходит как значение ключа «${key}»`,
-    },
-    expected,
-  );
-}
-
-export function templateChoice(
-  key: string,
-  value: string,
-  options: readonly string[],
-  span: Span,
-): Diagnostic {
-  return templateWrongValue(
-    key,
-    value,
-    {
-      en: `Write one of: ${options.join(', ')}.`,
-      ru: `Напишите одно из: ${options.join(', ')}.`,
-    },
-    span,
   );
 }
 
@@ -183,5 +113,36 @@ export function templateStyleLoop(name: string, span: Span): Diagnostic {
       en: 'Take “extends” out of one of the styles in the circle.',
       ru: 'Уберите «extends» у одного из стилей этого круга.',
     },
+  );
+}
+
+export function templateUnusedSetting(name: string, span: Span): Diagnostic {
+  return warning(
+    'template-unused-setting',
+    span,
+    say(
+      `No component of the template reads the setting “${name}”`,
+      `Ни один компонент шаблона не читает настройку «${name}»`,
+    ),
+    say(
+      'Compare its name with that in the components, or take it out.',
+      'Сверьте её имя с именем в компонентах или уберите её.',
+    ),
+  );
+}
+
+/** @param language of an issue; @param instead of the labels that are printed */
+export function templateLabelsMissing(language: string, instead: string, span: Span): Diagnostic {
+  return warning(
+    'template-labels-missing',
+    span,
+    say(
+      `The issue is in “${language}”, and “labels:” has no words in it; those of “${instead}” are printed`,
+      `Язык выпуска — «${language}», а в «labels:» слов на нём нет; напечатаны слова на «${instead}»`,
+    ),
+    say(
+      `Add “${language}:” with the same keys under “labels:”.`,
+      `Добавьте в «labels:» «${language}:» с теми же ключами.`,
+    ),
   );
 }

@@ -1,14 +1,14 @@
 /** <columns>: blocks side by side; widths are fixed or shares of the rest. */
+import { templateColumnsTooWide } from '../../diagnostics/catalogue/template-components.ts';
 import type { Column, ColumnsBlock } from '../../model/block.ts';
+import { HAIR } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';
 import { childElements } from './expand.ts';
-import { base, lengthOf, margins, type Scope } from './scope.ts';
+import { base, lengthOf, margins, type Scope, spanOf } from './scope.ts';
 
 export function columnsBlock(props: Elements['columns'], scope: Scope): readonly ColumnsBlock[] {
   const gap = props.gap === undefined ? 0 : lengthOf(props.gap, 'gap', scope);
-  const children = childElements(props.children, scope).filter(
-    ({ element }) => element.type === 'column',
-  );
+  const children = childElements(props.children, scope, ['column']);
   if (children.length === 0) return [];
   const widths = children.map(({ element, scope: inner }): Column['width'] => {
     const { width, share } = element.props as Elements['column'];
@@ -16,7 +16,12 @@ export function columnsBlock(props: Elements['columns'], scope: Scope): readonly
   });
   const fixed = widths.reduce((sum, width) => sum + ('pt' in width ? width.pt : 0), 0);
   const shares = widths.reduce((sum, width) => sum + ('share' in width ? width.share : 0), 0);
-  const rest = scope.measure - fixed - gap * (children.length - 1);
+  const taken = fixed + gap * (children.length - 1);
+  const rest = scope.measure - taken;
+  if (rest < -HAIR || (shares > 0 && rest < HAIR)) {
+    scope.sink.report(templateColumnsTooWide(taken, scope.measure, spanOf(scope)));
+    return [];
+  }
   const columns = children.map(({ element, scope: inner }, i): Column => {
     const width = widths[i]!;
     const measure = 'pt' in width ? width.pt : (rest * width.share) / shares;

@@ -8,17 +8,16 @@ import { base, colourOf, lengthOf, margins, type Scope } from './scope.ts';
 /** Control points of a quarter circle by Bézier curves: 4/3·(√2 − 1). */
 const KAPPA = 0.5522847498;
 
+const SHAPES = ['path', 'circle'];
+
 export function drawingBlock(props: Elements['drawing'], scope: Scope): readonly DrawingBlock[] {
-  const shapes = childElements(props.children, scope).flatMap(({ element, scope: inner }) => {
+  const shapes = childElements(props.children, scope, SHAPES).map(({ element, scope: inner }) => {
     if (element.type === 'path') {
       const path = element.props as unknown as Elements['path'];
-      return [shape(path.d, path, inner)];
+      return shape(path.d, path, inner);
     }
-    if (element.type === 'circle') {
-      const circle = element.props as unknown as Elements['circle'];
-      return [shape(circlePath(circle), circle, inner)];
-    }
-    return [];
+    const circle = element.props as unknown as Elements['circle'];
+    return shape(circlePath(circle), circle, inner);
   });
   return [
     {

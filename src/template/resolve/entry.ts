@@ -2,7 +2,7 @@
 import type { EntryBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
 import { cascade, initialState, paragraphStyle, ruleOfProps } from '../text-styles.ts';
-import { base, lengthOf, ruleOf, type Scope } from './scope.ts';
+import { base, lengthOf, placeOf, ruleOf, type Scope } from './scope.ts';
 
 /** Room for three figures, and the grid of the dots, in em of the entry's size. */
 const FOLIO_WIDTH = '2em';
@@ -21,7 +21,7 @@ export function entryBlock(props: Elements['entry'], scope: Scope): readonly Ent
       ...base({ ...props, language }, scope, 'TOCI'),
       style: paragraphStyle(state, rule, language),
       children: scope.resolve.inlines(props.children, inner),
-      target: props.target,
+      target: placeOf(props.target, scope),
       folioStyle: styleOf(props.folioStyle),
       leaderStyle: styleOf(props.leaderStyle),
       folioWidth: lengthOf(props.folioWidth ?? FOLIO_WIDTH, 'folioWidth', inner),

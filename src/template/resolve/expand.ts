@@ -1,20 +1,27 @@
 /**
- * Calls components and gives elements their scope.
+ * Calls components and gives elements their scope, their attributes looked at on the way.
  * A component that throws is reported by name and place, and leaves nothing behind.
  */
+import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import {
   componentFailed,
+  templateStrayWords,
   templateUnknownElement,
 } from '../../diagnostics/catalogue/template-components.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { UnknownPageError } from '../context.ts';
 import type { Component, Element, Node } from '../jsx-runtime.ts';
+import { checkAttributes, isComplete } from './attribute-checks.ts';
 import type { Scope } from './scope.ts';
 import { spanOf } from './scope.ts';
 
 export function within(element: Element, scope: Scope): Scope {
   const name = typeof element.type === 'function' ? nameOf(element.type) : String(element.type);
   const place = element.source;
-  return place === undefined ? { ...scope, element: name } : { ...scope, element: name, place };
+  const inner =
+    place === undefined ? { ...scope, element: name } : { ...scope, element: name, place };
+  checkAttributes(element, inner);
+  return inner;
 }
 
 export function nameOf(component: Component): string {
@@ -23,16 +30,28 @@ export function nameOf(component: Component): string {
 
 export function callComponent(component: Component, props: unknown, scope: Scope): Node {
   try {
-    return component(props as never);
+    const node: unknown = component(props as never);
+    // A layout waits for nothing: the same input has to give the same bytes.
+    if (node instanceof Promise) throw new Error('it is async, and a component cannot wait');
+    return node as Node;
   } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    scope.sink.report(componentFailed(nameOf(component), reason, spanOf(scope)));
+    reportFailure(nameOf(component), fault, scope);
     return null;
   }
 }
 
+function reportFailure(name: string, fault: unknown, scope: Scope): void {
+  const span = spanOf(scope);
+  if (fault instanceof UnknownPageError) {
+    scope.sink.report(templateUnknownName('page', fault.page, fault.near, span));
+    return;
+  }
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  scope.sink.report(componentFailed(name, reason, span));
+}
+
 /**
- * The handler for an element, or undefined when there is none: which is reported.
+ * The handler for an element, or undefined when there is none, or nothing to handle: which is reported.
  * @param handlers those of the place: blocks or inlines
  */
 export function handlerOf<Handler>(
@@ -42,6 +61,7 @@ export function handlerOf<Handler>(
 ): Handler | undefined {
   // Anything may stand in braces: an object of another kind has no name.
   const name = typeof element.type === 'string' ? element.type : 'object';
+  if (!isComplete(element)) return undefined;
   if (Object.hasOwn(handlers, name)) return handlers[name];
   const near = nearest(name, Object.keys(handlers));
   scope.sink.report(templateUnknownElement(name, near, spanOf(scope)));
@@ -53,8 +73,7 @@ export function guarded<T>(scope: Scope, handle: () => readonly T[]): readonly T
   try {
     return handle();
   } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    scope.sink.report(componentFailed(`<${scope.element}>`, reason, spanOf(scope)));
+    reportFailure(`<${scope.element}>`, fault, scope);
     return [];
   }
 }
@@ -68,16 +87,34 @@ export function isNothing(node: Node): node is boolean | null | undefined | '' {
   return node === null || node === undefined || typeof node === 'boolean' || node === '';
 }
 
-/** The elements of one kind among children, components called and fragments opened. */
+/** An element with its scope, its component called. */
+export interface ChildElement {
+  readonly element: Element & { readonly type: string };
+  readonly scope: Scope;
+}
+
+/**
+ * The elements among children, components called and fragments opened. Words and elements that may not stand there are reported.
+ * @param names of those that may
+ */
 export function childElements(
   node: Node,
   scope: Scope,
-): readonly { readonly element: Element & { readonly type: string }; readonly scope: Scope }[] {
-  if (isNothing(node) || typeof node === 'string' || typeof node === 'number') return [];
-  if (isList(node)) return node.flatMap((child) => childElements(child, scope));
+  names: readonly string[],
+): readonly ChildElement[] {
+  if (isNothing(node)) return [];
+  if (isList(node)) return node.flatMap((child) => childElements(child, scope, names));
+  if (typeof node !== 'object') {
+    scope.sink.report(templateStrayWords(String(node), names, spanOf(scope)));
+    return [];
+  }
   const inner = within(node, scope);
   if (typeof node.type === 'function') {
-    return childElements(callComponent(node.type, node.props, inner), inner);
+    return childElements(callComponent(node.type, node.props, inner), inner, names);
   }
-  return [{ element: { ...node, type: node.type }, scope: inner }];
+  if (!isComplete(node)) return [];
+  if (names.includes(node.type)) return [{ element: { ...node, type: node.type }, scope: inner }];
+  const near = nearest(node.type, names);
+  inner.sink.report(templateUnknownElement(String(node.type), near ?? names[0], spanOf(inner)));
+  return [];
 }

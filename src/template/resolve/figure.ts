@@ -27,7 +27,7 @@ import {
 import { pictureOf, pictureTag } from './picture.ts';
 import {
   base,
-  bodySize,
+  bodyState,
   colourOf,
   glueOf,
   lengthOf,
@@ -42,7 +42,6 @@ const NARROWEST: Pt = mm(20);
 const WHOLE: Length = { value: 100, unit: '%' };
 /** Rounding of units makes no width too narrow or too wide. */
 const HAIR: Pt = 0.01;
-const DEFAULT_LEADING = '1.4em';
 
 export function figureBlock(props: Elements['figure'], scope: Scope): readonly Block[] {
   const [first] = [props.of].flat() as readonly ImageReference[];
@@ -81,7 +80,7 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
       {
         picture,
         ...(tag === undefined ? {} : { tag }),
-        ...(props.link === undefined ? {} : { link: linkTarget(props.link) }),
+        ...(props.link === undefined ? {} : { link: linkTarget(props.link, scope) }),
         caption: captionOf(reference, scope),
       },
     ];
@@ -114,8 +113,7 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
 }
 
 function bodyLeading(scope: Scope): Pt {
-  const leading = scope.template.styles.get('body')?.['line-height'] ?? DEFAULT_LEADING;
-  return lengthOf(leading, 'line-height', scope);
+  return bodyState(scope.template).leading;
 }
 
 function borderOf(reference: ImageReference, { border }: FigureRule, scope: Scope) {
@@ -240,7 +238,7 @@ function askedWidth(
 ): { readonly asked?: Pt; readonly beyond?: Pt } {
   const width = image.width ?? (image.side === 'full' ? WHOLE : undefined);
   if (width === undefined) return {};
-  const wanted = toPt(width, bodySize(scope), scope.measure);
+  const wanted = toPt(width, bodyState(scope.template).run.size, scope.measure);
   if (wanted < NARROWEST - HAIR) {
     const { value, unit } = width;
     scope.sink.report(narrowWidth(image.wishSpans?.width ?? image.span, `${value}${unit}`));

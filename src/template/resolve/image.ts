@@ -27,7 +27,7 @@ export function imageBlock(props: Elements['image'], scope: Scope): readonly Ima
         ? {}
         : { maxHeight: lengthOf(props.maxHeight, 'maxHeight', scope) }),
       align: props.align ?? 'left',
-      ...(props.link === undefined ? {} : { link: linkTarget(props.link) }),
+      ...(props.link === undefined ? {} : { link: linkTarget(props.link, scope) }),
       ...margins(props, scope),
     },
   ];

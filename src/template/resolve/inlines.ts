@@ -6,7 +6,7 @@ import type { Node } from '../jsx-runtime.ts';
 import { cascade, initialState, ruleOfProps, type StyleRule } from '../text-styles.ts';
 import { contentInlines } from './content-inlines.ts';
 import { callComponent, guarded, handlerOf, isList, isNothing, within } from './expand.ts';
-import { linkTarget, mend, ruleOf, type Scope } from './scope.ts';
+import { linkTarget, mend, placeOf, ruleOf, type Scope } from './scope.ts';
 
 type Handler = (props: never, scope: Scope) => readonly Inline[];
 
@@ -109,14 +109,14 @@ function shiftedInlines(
 function linkInlines(props: Elements['hyperlink'], scope: Scope): readonly Inline[] {
   const inner: Scope = {
     ...styled({ ...props, style: props.style ?? scope.linkStyle }, scope),
-    link: linkTarget(props.to),
+    link: linkTarget(props.to, scope),
     isVerbatim: props.verbatim ?? scope.isVerbatim,
   };
   return resolveInlines(props.children, inner);
 }
 
 function folioInline(props: Elements['folio'], scope: Scope): readonly Inline[] {
-  const of = props.of === undefined ? 'page' : { destination: props.of };
+  const of = props.of === undefined ? 'page' : { destination: placeOf(props.of, scope) };
   return [{ type: 'folio', of, style: styled(props, scope).state.run }];
 }
 

@@ -22,9 +22,7 @@ export function listBlock(props: Elements['list'], scope: Scope): readonly ListB
     listDepth: scope.listDepth + 1,
     numberedDepth: scope.numberedDepth + (props.ordered ? 1 : 0),
   };
-  const entries = childElements(props.children, inner).filter(
-    ({ element }) => element.type === 'li',
-  );
+  const entries = childElements(props.children, inner, ['li']);
   const markers = markersOf(props, entries.length, scope);
   const markerStyle = paragraphStyle(state, rule, scope.language);
   const items = entries.map(({ element, scope: own }, i): ListEntry => {

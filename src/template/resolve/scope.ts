@@ -4,7 +4,8 @@
  */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { templateAttribute } from '../../diagnostics/catalogue/template-components.ts';
-import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { EXPECTED } from '../../diagnostics/catalogue/template-values.ts';
+import type { Localized, Sink } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { AssetMap } from '../../model/asset.ts';
 import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
@@ -17,8 +18,9 @@ import type { Common, GlueValue, LengthValue, Margins } from '../elements.ts';
 import type { Node, SourcePlace } from '../jsx-runtime.ts';
 import { spanOfPlace } from '../source-place.ts';
 import type { Template } from '../template.ts';
-import type { StyleRule, TextState } from '../text-styles.ts';
+import { cascade, initialState, type StyleRule, type TextState } from '../text-styles.ts';
 import { readColour, readGlue, readLength } from '../tokens.ts';
+import type { Destinations } from './destinations.ts';
 
 export interface Scope {
   readonly template: Template;
@@ -48,6 +50,8 @@ export interface Scope {
   readonly element: string;
   readonly place?: SourcePlace;
   readonly resolve: Resolvers;
+  /** Filled while elements are resolved. */
+  readonly destinations: Destinations;
 }
 
 /** The two directions of recursion, passed along so that handlers need not import one another. */
@@ -56,21 +60,21 @@ export interface Resolvers {
   inlines(node: Node, scope: Scope): readonly Inline[];
 }
 
-/** Em of lengths outside texts: the body's size. */
-export function bodySize(scope: Scope): Pt {
-  return lengthOf(scope.template.styles.get('body')?.['font-size'] ?? 10, 'body', scope);
+/** The state of running text: its size is the em of lengths outside texts, its leading the measure of what stands beside it. */
+export function bodyState({ styles, tokens }: Template): TextState {
+  return cascade(initialState(tokens), styles.get('body') ?? {}, tokens);
 }
 
 export function lengthOf(value: LengthValue, attribute: string, scope: Scope): Pt {
   const length = readLength(value, { em: scope.state.run.size, whole: scope.measure });
-  if (length === undefined) reportAttribute(String(value), attribute, scope);
+  if (length === undefined) reportAttribute(String(value), attribute, EXPECTED.length, scope);
   return length ?? 0;
 }
 
 export function glueOf(value: GlueValue | undefined, attribute: string, scope: Scope): Space {
   if (value === undefined) return NO_SPACE;
   const glue = readGlue(value, { em: scope.state.run.size, whole: scope.measure });
-  if (glue === undefined) reportAttribute(JSON.stringify(value), attribute, scope);
+  if (glue === undefined) reportAttribute(JSON.stringify(value), attribute, EXPECTED.glue, scope);
   return glue ?? NO_SPACE;
 }
 
@@ -95,8 +99,13 @@ export function ruleOf(name: string, scope: Scope): StyleRule {
   return {};
 }
 
-function reportAttribute(value: string, attribute: string, scope: Scope): void {
-  scope.sink.report(templateAttribute(scope.element, attribute, value, spanOf(scope)));
+function reportAttribute(
+  value: string,
+  attribute: string,
+  expected: Localized,
+  scope: Scope,
+): void {
+  scope.sink.report(templateAttribute(scope.element, attribute, value, expected, spanOf(scope)));
 }
 
 export function spanOf(scope: Scope) {
@@ -104,8 +113,14 @@ export function spanOf(scope: Scope) {
 }
 
 /** An address, or `#name` of a destination. */
-export function linkTarget(to: string): LinkTarget {
-  return to.startsWith('#') ? { destination: to.slice(1) } : { url: to };
+export function linkTarget(to: string, scope: Scope): LinkTarget {
+  return to.startsWith('#') ? { destination: placeOf(to.slice(1), scope) } : { url: to };
+}
+
+/** The name of a destination to which an element points: it has to be somewhere in the document. */
+export function placeOf(name: string, scope: Scope): string {
+  scope.destinations.pointAt({ name, element: scope.element, span: spanOf(scope) });
+  return name;
 }
 
 export function margins(props: Margins, scope: Scope) {
@@ -118,6 +133,7 @@ export function margins(props: Margins, scope: Scope) {
 /** The fields that every block has; `role` is the tag it gets when none is asked for. */
 export function base(props: Common, scope: Scope, role?: string): BlockBase {
   const tag = tagOf(props, scope, role);
+  if (props.destination !== undefined) scope.destinations.name(props.destination);
   return {
     ...(props.span === undefined ? {} : { span: props.span }),
     ...(tag === undefined ? {} : { tag }),

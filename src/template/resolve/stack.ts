@@ -57,7 +57,7 @@ function boxOf(props: StackProps, scope: Scope): BoxStyle | undefined {
     ...(background === undefined ? {} : { background: colourOf(background, scope) }),
     radius: props.radius === undefined ? 0 : lengthOf(props.radius, 'radius', scope),
     borders: bordersOf(borders, scope),
-    ...(link === undefined ? {} : { link: linkTarget(link) }),
+    ...(link === undefined ? {} : { link: linkTarget(link, scope) }),
     width: props.fit === true ? 'fit' : 'fill',
   };
 }

@@ -1,7 +1,7 @@
 /** <table> of <tr> and <td>: cells are texts; layout makes rows and columns of the structure. */
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
-import { childElements } from './expand.ts';
+import { type ChildElement, childElements } from './expand.ts';
 import { base, colourOf, glueOf, lengthOf, type Scope } from './scope.ts';
 import { textBlock } from './text.ts';
 
@@ -10,19 +10,9 @@ const NOTHING = '\u00A0';
 
 export function tableBlock(props: Elements['table'], scope: Scope): readonly TableBlock[] {
   const { tables } = scope.template;
-  const rows = childElements(props.children, scope)
-    .filter(({ element }) => element.type === 'tr')
-    .map(({ element, scope: own }) =>
-      childElements((element.props as Elements['tr']).children, own)
-        .filter((cell) => cell.element.type === 'td')
-        .flatMap((cell): readonly TextBlock[] => {
-          const td = cell.element.props as Elements['td'];
-          const set = textBlock({ tag: 'none', ...td }, cell.scope);
-          return set.length > 0
-            ? set
-            : textBlock({ tag: 'none', ...td, children: NOTHING }, cell.scope);
-        }),
-    );
+  const rows = childElements(props.children, scope, ['tr']).map(({ element, scope: own }) =>
+    childElements((element.props as Elements['tr']).children, own, ['td']).flatMap(cellText),
+  );
   if (rows.length === 0) return [];
   const padding = lengthOf(tables.padding, 'padding', scope);
   const background = tables['header-background'];
@@ -42,4 +32,10 @@ export function tableBlock(props: Elements['table'], scope: Scope): readonly Tab
       spaceAfter: glueOf(props.marginBottom ?? tables['margin-bottom'], 'marginBottom', scope),
     },
   ];
+}
+
+function cellText({ element, scope }: ChildElement): readonly TextBlock[] {
+  const td = element.props as Elements['td'];
+  const set = textBlock({ tag: 'none', ...td }, scope);
+  return set.length > 0 ? set : textBlock({ tag: 'none', ...td, children: NOTHING }, scope);
 }

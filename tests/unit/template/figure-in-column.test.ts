@@ -27,15 +27,16 @@ const assets = assetMap({
   'small-face.jpg': [150, 200],
 });
 
-/** In news of two columns whose body text has so many points from line to line. */
+/** In news of two columns whose body text has so many points from line to line, or as much as a template says. */
 async function placed(
   name: string,
-  leading: number,
+  leading: number | string,
   wishes: Partial<ImageReference> = {},
   widths: Partial<FigureRule> = { width: '100%', 'min-width': '100%', 'max-width': '100%' },
 ): Promise<FigurePlacement> {
   const template = await loadHse();
-  const body = { ...template.styles.get('body')!, 'line-height': `${leading}pt` };
+  const lineHeight = typeof leading === 'number' ? `${leading}pt` : leading;
+  const body = { ...template.styles.get('body')!, 'line-height': lineHeight };
   const rule = template.figures.get('news')!;
   const own = {
     ...template,
@@ -100,4 +101,11 @@ test('one whose side cannot be had for want of room is as wide as the column, an
 test('a width that the editor asked for is kept', async () => {
   const { width } = await placed('face.jpg', 13, { width: { value: 50, unit: 'mm' } });
   expect(width.wanted).toBeCloseTo(mm(50), 1);
+});
+
+/** Regression: `line-height: 140%` was taken of the measure, 1.4 for points: no text stood beside any picture, or nearly none had room. */
+test('the leading of body text may be a share of its size', async () => {
+  const inPoints = await placed('face.jpg', 1.3 * 10.5);
+  expect(await placed('face.jpg', '130%')).toEqual(inPoints);
+  expect(await placed('face.jpg', '1.3em')).toEqual(inPoints);
 });

@@ -1,0 +1,79 @@
+/** Attributes that an element does not have, or with values that it does not take: they were passed over without a word. */
+import { describe, expect, test } from 'vitest';
+import { INDEX, index, run, told } from './small-template.ts';
+
+const tellOf = async (element: string) => {
+  const result = await run(index(INDEX.replace('<text>Слово</text>', element)));
+  return { ...result, told: told(result.diagnostics, result.files) };
+};
+
+test.each([
+  ['<text stile="body">x</text>', 'template-unknown-attribute index.tsx:2:31 <text'],
+  ['<text textAlign="middle">x</text>', 'template-attribute index.tsx:2:31 <text'],
+  ['<text fontSize="0pt">x</text>', 'template-attribute index.tsx:2:31 <text'],
+  ['<text color="rgb(1,2,3)">x</text>', 'template-unknown-colour index.tsx:2:31 <text'],
+  ['<text tag="Heading">x</text>', 'template-attribute index.tsx:2:31 <text'],
+  ['<text keepWithNext="yes">x</text>', 'template-attribute index.tsx:2:31 <text'],
+  ['<placed x="1mm" y="1mm" width="-5mm">x</placed>', 'template-attribute index.tsx:2:31 <placed'],
+  ['<placed x="1mm" y="1mm">x</placed>', 'template-missing-attribute index.tsx:2:31 <placed'],
+  ['<stack padding="-2mm">x</stack>', 'template-attribute index.tsx:2:31 <stack'],
+  ['<image of={"logo.png" as never} />', 'template-attribute index.tsx:2:31 <image'],
+  [
+    '<drawing width="9mm" height="9mm"><path d="M0 0 Q 1 1 2" /></drawing>',
+    'template-attribute index.tsx:2:65 <path',
+  ],
+  ['<list><text>x</text></list>', 'template-unknown-element index.tsx:2:37 <text'],
+  ['<list>x</list>', 'template-stray-words index.tsx:2:31 <list'],
+  [
+    '<columns gap="300mm"><column>x</column><column>y</column></columns>',
+    'template-columns-too-wide index.tsx:2:31 <columns',
+  ],
+  ['<columns><column share={-1}>x</column></columns>', 'template-attribute index.tsx:2:40 <column'],
+  ['<text><folio of="nowhere" /></text>', 'template-unknown-destination index.tsx:2:37 <folio'],
+  [
+    '<text><hyperlink style="body" to="#nowhere">x</hyperlink></text>',
+    'template-unknown-destination index.tsx:2:37 <hyperlink',
+  ],
+])('%s', async (element, expected) => {
+  expect((await tellOf(element)).told).toEqual([expected]);
+});
+
+test('the background of a page is blocks: the name of a colour was printed', async () => {
+  const { diagnostics } = await run(index(INDEX.replace('"plain"', '"plain" background="deep"')));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['template-attribute']);
+});
+
+test('the nearest attribute is named', async () => {
+  const { diagnostics } = await tellOf('<text stile="body">x</text>');
+  expect(diagnostics[0]?.hints[0]?.en).toBe('Did you mean “style”?');
+});
+
+test('measures of pages that are none are told as such', async () => {
+  const text = `export default function Digest({ context }) {
+  return <page master="plain"><text>{String(context.page('plan').width)}</text></page>;
+}`;
+  const { diagnostics } = await run(index(text));
+  expect(diagnostics.map(({ code }) => code)).toContain('template-unknown-page');
+});
+
+test('a component that is async is told by its name', async () => {
+  const { diagnostics } = await run(index(INDEX.replace('function', 'async function')));
+  expect(diagnostics[0]?.message.en).toContain('Digest failed: it is async');
+});
+
+describe('every key of a style is an attribute of a text', () => {
+  test('some were documented and did nothing', async () => {
+    const { styled, told: faults } = await tellOf(
+      '<text textIndent="12pt" hyphens="auto" orphans={3} widows={4} hangingPunctuation textDecoration="underline">x</text>',
+    );
+    expect(faults).toEqual([]);
+    expect(styled?.runs[0]?.children[0]).toMatchObject({
+      style: { indent: 12, hyphenate: true, orphans: 3, widows: 4, hangingPunctuation: true },
+      children: [{ style: { decoration: { kind: 'underline' } } }],
+    });
+  });
+});
+
+test('a width that is reckoned to be 0 is none, as of an issue without a unit', async () => {
+  expect((await tellOf('<placed x={0} y={0} width={0}>x</placed>')).told).toEqual([]);
+});
