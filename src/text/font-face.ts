@@ -5,13 +5,15 @@
 import * as fontkit from 'fontkit';
 import type { FontTable } from '../model/font-table.ts';
 import type { FontKey } from '../model/style.ts';
+import { STAND_INS, type StandIn } from './stand-ins.ts';
 
 /** The part of fontkit's font object that is used here. */
 interface FontkitFont {
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
-  readonly capHeight: number;
+  /** Undefined where the font's table OS/2 is older than version 2. */
+  readonly capHeight: number | undefined;
   readonly availableFeatures: readonly string[];
   readonly post?: { readonly isFixedPitch?: number };
   readonly 'OS/2'?: { readonly fsType?: { readonly noEmbedding?: boolean } };
@@ -24,6 +26,7 @@ interface FontkitGlyph {
   readonly id: number;
   readonly advanceWidth: number;
   readonly codePoints: readonly number[];
+  readonly bbox: { readonly maxY: number };
 }
 
 interface FontkitLayout {
@@ -72,6 +75,9 @@ export function openFont(key: FontKey, bytes: Uint8Array, table?: FontTable): Fo
   };
 }
 
+/** As high as capitals are. */
+const CAPITAL_H = 0x48;
+
 /** Knows what was asked before and asks the font for the rest. */
 class FontMemory {
   readonly measures: FontTable['measures'];
@@ -106,7 +112,7 @@ class FontMemory {
     return {
       ascent: font.ascent / em,
       descent: -font.descent / em,
-      capHeight: font.capHeight / em,
+      capHeight: (font.capHeight || font.glyphForCodePoint(CAPITAL_H).bbox.maxY) / em,
       mayEmbed: font['OS/2']?.fsType?.noEmbedding !== true,
       isFixedPitch: (font.post?.isFixedPitch ?? 0) !== 0,
     };
@@ -124,22 +130,56 @@ class FontMemory {
   }
 
   has(codePoint: number): boolean {
-    return this.#recall(this.#coverage, codePoint, () =>
-      this.#font.hasGlyphForCodePoint(codePoint),
+    return this.#recall(
+      this.#coverage,
+      codePoint,
+      () =>
+        this.#font.hasGlyphForCodePoint(codePoint) || this.#glyphInstead(codePoint) !== undefined,
     );
+  }
+
+  /** How a character is made that the font lacks; undefined where it has it, or nothing can stand in. */
+  #standIn(codePoint: number): StandIn | undefined {
+    const standIn = STAND_INS.get(codePoint);
+    return standIn && !this.#font.hasGlyphForCodePoint(codePoint) ? standIn : undefined;
+  }
+
+  #glyphInstead(codePoint: number): FontkitGlyph | undefined {
+    const found = this.#standIn(codePoint)?.codePoints.find((one) =>
+      this.#font.hasGlyphForCodePoint(one),
+    );
+    return found === undefined ? undefined : this.#font.glyphForCodePoint(found);
   }
 
   shapeWhole(word: string, features: readonly string[]): readonly PlacedGlyph[] {
     const glyphs = this.#recall(this.#words, `${features.join(' ')}\n${word}`, () => {
-      const { glyphs, positions } = this.#font.layout(word, [...features]);
-      const em = this.#font.unitsPerEm;
-      return glyphs.map((glyph, i): readonly [number, number, string] => [
-        glyph.id,
-        (positions[i]?.xAdvance ?? glyph.advanceWidth) / em,
-        String.fromCodePoint(...glyph.codePoints),
-      ]);
+      const letters = [...word];
+      const made = letters.findIndex((letter) => this.#standIn(letter.codePointAt(0)!));
+      if (made === -1) return this.#layout(word, features);
+      // What is made has no kerning: the words on both sides of it are shaped by themselves.
+      const [before, after] = [letters.slice(0, made), letters.slice(made + 1)];
+      return [
+        ...(before.length === 0 ? [] : this.#layout(before.join(''), features)),
+        [...this.#single(letters[made]!), letters[made]!] as const,
+        ...this.shapeWhole(after.join(''), features).map(
+          ({ id, advance, cluster }) => [id, advance, cluster] as const,
+        ),
+      ];
     });
     return glyphs.map(([id, advance, cluster]) => ({ id, advance, cluster }));
+  }
+
+  #layout(
+    word: string,
+    features: readonly string[],
+  ): readonly (readonly [number, number, string])[] {
+    const { glyphs, positions } = this.#font.layout(word, [...features]);
+    const em = this.#font.unitsPerEm;
+    return glyphs.map((glyph, i) => [
+      glyph.id,
+      (positions[i]?.xAdvance ?? glyph.advanceWidth) / em,
+      String.fromCodePoint(...glyph.codePoints),
+    ]);
   }
 
   /**
@@ -163,13 +203,28 @@ class FontMemory {
 
   #single(letter: string): readonly [number, number] {
     return this.#recall(this.#singles, letter, () => {
-      const glyph = this.#font.glyphForCodePoint(letter.codePointAt(0)!);
+      const codePoint = letter.codePointAt(0)!;
+      const instead = this.#glyphInstead(codePoint);
+      if (instead) return [instead.id, this.#widthInstead(codePoint, instead)];
+      const glyph = this.#font.glyphForCodePoint(codePoint);
       return [glyph.id, glyph.advanceWidth / this.#font.unitsPerEm];
     });
   }
 
+  /** In em. In a font of fixed pitch everything is as wide. */
+  #widthInstead(codePoint: number, { advanceWidth }: FontkitGlyph): number {
+    const width = this.#standIn(codePoint)?.width;
+    const own = advanceWidth / this.#font.unitsPerEm;
+    if (width === undefined || this.measures.isFixedPitch) return own;
+    if ('em' in width) return width.em;
+    if ('spaces' in width) return width.spaces * own;
+    return this.#font.glyphForCodePoint(width.like).advanceWidth / this.#font.unitsPerEm;
+  }
+
   #kern(left: string, right: string): number | null {
     return this.#recall(this.#kerns, left + right, () => {
+      const isMade = [left, right].some((letter) => this.#standIn(letter.codePointAt(0)!));
+      if (isMade) return 0;
       const { glyphs, positions } = this.#font.layout(left + right);
       const [firstId, firstAdvance] = this.#single(left);
       const isPlain =

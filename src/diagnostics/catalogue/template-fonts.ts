@@ -37,8 +37,8 @@ export function templateFaceMissing(
       `У гарнитуры «${family}» в «fonts:» нет начертания ${wanted}; вместо него взято ${taken}`,
     ),
     say(
-      `Add “${wanted}:” with its file to the family, or ask for a face that is there.`,
-      `Добавьте гарнитуре «${wanted}:» с файлом или выберите начертание, которое есть.`,
+      `Add “${wanted}:” to the family, with a file it has where there is no other, or ask for a face that is there.`,
+      `Добавьте гарнитуре «${wanted}:», хотя бы с тем же файлом, или выберите начертание, которое есть.`,
     ),
   );
 }

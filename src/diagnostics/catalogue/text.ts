@@ -20,10 +20,15 @@ export function missingGlyph(span: Span | undefined, codePoint: number, count: n
       `The template's fonts have no glyph for “${character}” (${code}${often.en})`,
       `В шрифтах шаблона нет знака «${character}» (${code}${often.ru})`,
     ),
-    say(
-      'Write it with other letters, or add a font that has it to the template. With --draft it is printed as □.',
-      'Запишите слово другими буквами или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.',
-    ),
+    span
+      ? say(
+          'Write it with other letters, or add a font that has it to the template. With --draft it is printed as □.',
+          'Запишите слово другими буквами или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.',
+        )
+      : say(
+          'The template prints it: see its labels, settings and components, or name a font that has it under “font-fallback:”. With --draft it is printed as □.',
+          'Его печатает сам шаблон: проверьте его надписи, настройки и компоненты или назовите в «font-fallback:» шрифт с этим знаком. С --draft на его месте печатается □.',
+        ),
   );
 }
 

@@ -1,0 +1,71 @@
+/** Spaces and hyphens that a font lacks, and what it does not say of itself. */
+import { describe, expect, test } from 'vitest';
+import type { FontKey } from '../../../src/model/style.ts';
+import { openFont } from '../../../src/text/font-face.ts';
+import { CODE, realFonts, SANS, SERIF } from '../../fixtures/real-fonts.ts';
+
+const faceOf = (key: FontKey) => openFont(key, realFonts.get(key)!);
+
+/** Regression: fonts without U+202F, which typography puts between initials and into numbers, stopped every build. */
+describe('a space that a font lacks is its own, as wide as Unicode says', () => {
+  test.each([
+    [SANS, '\u2003', 1],
+    [SANS, '\u2002', 0.5],
+    [SANS, '\u2005', 0.25],
+    [SANS, '\u205F', 4 / 18],
+  ] as const)('%s %j', (key, space, em) => {
+    const face = faceOf(key);
+    const [plain] = face.shape(' ', []);
+    expect(face.has(space.codePointAt(0)!)).toBe(true);
+    for (const features of [[], ['lnum']]) {
+      const [a, made, b] = face.shape(`A${space}V`, features);
+      expect(made).toEqual({ id: plain!.id, advance: em, cluster: space });
+      expect([a!.cluster, b!.cluster]).toEqual(['A', 'V']);
+    }
+  });
+
+  test('as wide as everything else in a font of fixed pitch', () => {
+    expect(faceOf(CODE).shape('\u2009', [])[0]!.advance).toBeCloseTo(0.6, 3);
+  });
+
+  test('a font that has it keeps its own', () => {
+    const [own] = faceOf(SERIF).shape('\u2009', []);
+    expect(own!.advance).toBeCloseTo(0.125, 3);
+  });
+
+  test('is known from the cache as it was made', () => {
+    const face = faceOf(SANS);
+    face.has(0x2003);
+    const made = face.shape('A\u2003V', []);
+    const again = openFont(SANS, new Uint8Array(), face.learned());
+    expect(again.has(0x2003)).toBe(true);
+    expect(again.shape('A\u2003V', [])).toEqual(made);
+  });
+});
+
+test('a hyphen that never breaks is the plain one where a font lacks it', () => {
+  const face = faceOf(CODE);
+  expect(face.shape('\u2011', [])[0]!.id).toBe(face.shape('\u2010', [])[0]!.id);
+});
+
+test('letters that a font lacks are not made of others', () => {
+  expect(faceOf(SERIF).has(0x4e2d)).toBe(false);
+});
+
+const OS2 = 0x4f53_2f32;
+
+/** Of version 1, as many older fonts have it: without the height of capitals. */
+function withOldTable(bytes: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const view = new DataView(copy.buffer);
+  for (let at = 12; at < 12 + 16 * view.getUint16(4); at += 16) {
+    if (view.getUint32(at) === OS2) view.setUint16(view.getUint32(at + 8), 1);
+  }
+  return copy;
+}
+
+/** Regression: it was NaN, so that the first build ended in “unsupported number: NaN”, and the second, from the cache, did not. */
+test('capitals are as high as an H where the font does not say', () => {
+  const face = openFont(SERIF, withOldTable(realFonts.get(SERIF)!));
+  expect(face.capHeight).toBeCloseTo(faceOf(SERIF).capHeight, 2);
+});
