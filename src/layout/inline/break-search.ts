@@ -9,11 +9,11 @@ import type { BreakTask } from './break-task.ts';
 import { BreakWorkspace } from './break-workspace.ts';
 import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
 import type { FeasibleBreaks } from './feasible-breaks.ts';
-import { heldPenalty, isOfColumn } from './held-breaks.ts';
+import { heldPenalty } from './held-breaks.ts';
 import { lastLineDemerits } from './last-line.ts';
 import { breaksUpTo, DEAR_PENALTY, type LineBreaks, lastLineBehind } from './line-breaks.ts';
 import { ROUNDING, ratioBySpaces, shrinkRatio, stretchRatio, TIGHTEST } from './line-ratio.ts';
-import { lastMeasure, measureOf, opensWider } from './par-shape.ts';
+import { measureOf, opensWider } from './par-shape.ts';
 import { breakPlaces } from './paragraph-sums.ts';
 import { mayBreakLate, mayEndIn, type Pass } from './passes.ts';
 
@@ -64,8 +64,7 @@ export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks
 }
 
 /** Hyphens that such a pass does without, though the measure has room for few characters: their kind, 0 for none. */
-function hyphensTooSoon({ paragraph, shape }: BreakTask, pass: Pass): number {
-  const isColumn = isOfColumn(paragraph, lastMeasure(shape));
+function hyphensTooSoon({ isColumn }: BreakTask, pass: Pass): number {
   if (!mayBreakLate(pass, isColumn)) return LATE_HYPHEN;
   // Beside a picture another width of it may do without.
   return isColumn ? 0 : LAST_HYPHEN;
@@ -108,7 +107,7 @@ class Search {
 
   /** Ends a line at an item, from every active break that it can be reached from. */
   breakAt(b: number): void {
-    const { paragraph, sums, shape } = this.#task;
+    const { sums, shape } = this.#task;
     const { feasible, active } = this.#work;
     const { lineStart, lineEnd } = sums;
     const ownPenalty = this.#penaltyAt(b);
@@ -127,7 +126,7 @@ class Search {
         continue;
       }
       const measure = measureOf(shape, feasible.line[row]!);
-      const penalty = isHeld ? heldPenalty(paragraph, b, measure, this.#pass) : ownPenalty;
+      const penalty = isHeld ? heldPenalty(this.#task, b, measure, this.#pass) : ownPenalty;
       if (penalty === undefined) {
         active[survivors++] = row;
         continue;

@@ -1,5 +1,6 @@
 /** A paragraph and the shape that it is broken for: what all passes over it share. */
 import type { Paragraph } from '../../model/paragraph.ts';
+import { isOfColumn } from './column-measure.ts';
 import { glyphExpansion } from './glyph-expansion.ts';
 import { easyLineOf, lastMeasure, type ParShape } from './par-shape.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
@@ -10,14 +11,18 @@ export interface BreakTask {
   readonly shape: ParShape;
   /** See easyLineOf. */
   readonly easyLine: number;
+  /** All lines, but those beside a picture that ends in it, are of a column, or as narrow. */
+  readonly isColumn: boolean;
   /** Share by which glyphs may be widened or narrowed. */
   readonly expansion: number;
 }
 
-export function breakTask(paragraph: Paragraph, shape: ParShape): BreakTask {
-  const expansion = glyphExpansion(paragraph, lastMeasure(shape));
+/** @param isBeside all lines stand beside a picture */
+export function breakTask(paragraph: Paragraph, shape: ParShape, isBeside = false): BreakTask {
+  const isColumn = isOfColumn(paragraph, lastMeasure(shape), isBeside);
+  const expansion = glyphExpansion(isColumn);
   const sums = sumsOf(paragraph, expansion);
-  return { paragraph, sums, shape, easyLine: easyLineOf(shape), expansion };
+  return { paragraph, sums, shape, easyLine: easyLineOf(shape), isColumn, expansion };
 }
 
 interface KnownSums {

@@ -1,7 +1,4 @@
 /** By how much glyphs may be widened or narrowed to even lines out (pdfTeX's font expansion; H. Zapf's hz-program). */
-import type { Pt } from '../../model/length.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
-import { isOfColumn } from './held-breaks.ts';
 
 /** No reader sees it (Hàn Thế Thành, «Micro-typographic extensions to the TeX typesetting system», 2000: ±2 %). */
 const EXPANSION = 0.02;
@@ -11,10 +8,7 @@ const EXPANSION = 0.02;
  */
 const COLUMN_EXPANSION = 0.03;
 
-/**
- * Share of a glyph's width.
- * @param measure of the paragraph's lines but those beside pictures
- */
-export function glyphExpansion(paragraph: Paragraph, measure: Pt): number {
-  return isOfColumn(paragraph, measure) ? COLUMN_EXPANSION : EXPANSION;
+/** Share of a glyph's width. @param isColumn all lines are of a column, or as narrow */
+export function glyphExpansion(isColumn: boolean): number {
+  return isColumn ? COLUMN_EXPANSION : EXPANSION;
 }

@@ -11,6 +11,8 @@ import {
   type Paragraph,
   TIE,
 } from '../../model/paragraph.ts';
+import type { BreakTask } from './break-task.ts';
+import { isOfColumn } from './column-measure.ts';
 import type { Pass } from './passes.ts';
 
 /** On lines of fewer characters words of two letters need not hold on to the next word. */
@@ -20,8 +22,6 @@ const NARROW_BREAK_PENALTY = 700;
 /** On wider lines they hold on in passes up to this tolerance; then gaps would else be more than twice as wide. */
 const WIDE_TOLERANCE = 2;
 const WIDE_BREAK_PENALTY = 3_300;
-/** On the lines of a column, of fewer characters than these, words have further breaks. */
-const COLUMN_CHARACTERS = 50;
 /** They are taken sooner than gaps half as wide again. */
 const LATE_HYPHEN_PENALTY = 200;
 /** In words of four letters and in names, sooner than gaps of nearly twice the space. */
@@ -31,23 +31,18 @@ export const TIE_PENALTY = 3_000;
 
 /** Penalty of such a break on a line of this measure; undefined where it is forbidden there too. */
 export function heldPenalty(
-  paragraph: Paragraph,
+  { paragraph, isColumn }: BreakTask,
   b: number,
   measure: Pt,
   pass: Pass,
 ): number | undefined {
   const kind = paragraph.breakKinds[b]!;
   if (kind & LATE_HYPHEN) {
-    if (!isOfColumn(paragraph, measure)) return undefined;
+    if (!isColumn && !isOfColumn(paragraph, measure, true)) return undefined;
     return kind & LAST_HYPHEN ? LAST_HYPHEN_PENALTY : LATE_HYPHEN_PENALTY;
   }
   const narrow = kind & BEHIND_SHORT_WORD ? narrowPenalty(paragraph, measure, pass) : undefined;
   return narrow ?? (pass.breaksTies && kind & TIE ? TIE_PENALTY : undefined);
-}
-
-/** Whether a measure is that of a column. */
-export function isOfColumn({ size }: Paragraph, measure: Pt): boolean {
-  return measure < COLUMN_CHARACTERS * MEAN_CHARACTER_EM * size;
 }
 
 function narrowPenalty({ size }: Paragraph, measure: Pt, { tolerance }: Pass): number | undefined {

@@ -66,10 +66,10 @@ export function breaksUpTo(
 }
 
 /** Penalty of a break that ends a line: what is held is not as dear as its own says. */
-function paidAt(b: number, measure: Pt, { paragraph }: BreakTask, pass: Pass): number {
-  const own = paragraph.penalties[b]!;
+function paidAt(b: number, measure: Pt, task: BreakTask, pass: Pass): number {
+  const own = task.paragraph.penalties[b]!;
   if (own < INFINITE_PENALTY) return own;
-  return heldPenalty(paragraph, b, measure, pass) ?? own;
+  return heldPenalty(task, b, measure, pass) ?? own;
 }
 
 /** The line behind a row's break, where it is the paragraph's last. */

@@ -32,9 +32,13 @@ export function isUnfillable(ratio: number): boolean {
   return ratio > UNFILLABLE_RATIO;
 }
 
-/** Best breaks for the number of lines that costs least. */
-export function breakParagraph(paragraph: Paragraph, shape: ParShape): LineBreaks {
-  const task = breakTask(paragraph, shape);
+/** Best breaks for the number of lines that costs least. @param isBeside all lines stand beside a picture */
+export function breakParagraph(
+  paragraph: Paragraph,
+  shape: ParShape,
+  isBeside = false,
+): LineBreaks {
+  const task = breakTask(paragraph, shape, isBeside);
   for (const pass of ALL_PASSES) {
     const found = runPass(task, pass);
     // What a reader would stumble on is worth looser lines: the next pass may do without it.
@@ -50,8 +54,9 @@ export function breakIntoLines(
   paragraph: Paragraph,
   shape: ParShape,
   lines: number,
+  isBeside = false,
 ): LineBreaks | undefined {
-  return runPass(breakTask(paragraph, shape), DECENT, lines);
+  return runPass(breakTask(paragraph, shape, isBeside), DECENT, lines);
 }
 
 /** How loose lines must have been allowed to be before such breaks are taken as they are. */

@@ -70,11 +70,12 @@ export function breakFor(
 /** The same in so many lines more (TeX: \looseness), where that can be at a quality no reader minds. */
 function loosened(
   { paragraph, result, cuts }: Broken,
-  { measures }: LineShape,
+  shape: LineShape,
   looseness: number,
 ): Broken {
   const lines = result.breaks.length + looseness;
-  const other = cuts.length === 0 && breakIntoLines(paragraph, measures, lines);
+  const other =
+    cuts.length === 0 && breakIntoLines(paragraph, shape.measures, lines, isBeside(shape));
   return { paragraph, result: other || result, cuts };
 }
 
@@ -87,20 +88,20 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, context: LayoutContex
   }
   if (suited !== paragraph) {
     const whole = withoutHyphens(suited);
-    const result = breakParagraph(whole, shape.measures);
+    const result = breakParagraph(whole, shape.measures, isBeside(shape));
     if (!isOverfull(result)) {
       const below = justifiedBelow(paragraph, result, shape);
       if (below) return below;
       if (!isTorn(result, suited, narrowest)) return { paragraph: whole, result, cuts: [] };
     }
   }
-  let result = breakParagraph(suited, shape.measures);
+  let result = breakParagraph(suited, shape.measures, isBeside(shape));
   if (endsInWord(paragraph, result, shape)) result = fuller(suited, narrowest, result);
   if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   const split = splitLongWords(suited, narrowest, context.engine);
   return {
     paragraph: split.paragraph,
-    result: breakParagraph(split.paragraph, shape.measures),
+    result: breakParagraph(split.paragraph, shape.measures, isBeside(shape)),
     cuts: split.words,
   };
 }
@@ -123,6 +124,11 @@ function justifiedBelow(
     line < narrowLines && ratio > 0 ? RAGGED_RATIO : ratio,
   );
   return { paragraph, result: { ...result, ratios }, cuts: [] };
+}
+
+/** All lines stand beside a picture, however many they are. */
+function isBeside({ narrowLines }: LineShape): boolean {
+  return narrowLines === Number.POSITIVE_INFINITY;
 }
 
 /** The same lines on the widest measure on which the last is no runt: the others give it a word, and stay full. */

@@ -2,6 +2,8 @@
  * Line breaking by trying everything: every set of legal breaks of a short paragraph, priced by the same formulas.
  * Written without a look at speed, so that it can stand against the real one. Widths are added up item by item.
  */
+
+import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
 import {
   EDGE_HYPHEN_DEMERITS,
   fitnessClass,
@@ -46,7 +48,7 @@ export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass)
   const end = paragraph.kinds.length - 1;
   const found: Found[] = [];
   // Of lines under all pictures.
-  const expansion = glyphExpansion(paragraph, shape.at(-1)!);
+  const expansion = glyphExpansion(isOfColumn(paragraph, shape.at(-1)!, false));
   const go = (breaks: number[], demerits: number, fitness: 0 | 1 | 2 | 3, ladder: number) => {
     const from = firstBox(paragraph, (breaks.at(-1) ?? -1) + 1);
     for (const to of places) {

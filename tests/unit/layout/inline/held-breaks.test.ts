@@ -2,13 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
+import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
 import { heldPenalty } from '../../../../src/layout/inline/held-breaks.ts';
-import { PASSES, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
+import { PASSES, type Pass, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
   BEHIND_SHORT_WORD,
   INFINITE_PENALTY,
   LAST_HYPHEN,
   LATE_HYPHEN,
+  MEAN_CHARACTER_EM,
   type Paragraph,
   TIE,
 } from '../../../../src/model/paragraph.ts';
@@ -20,26 +22,28 @@ const both = marked(paragraph, BEHIND_SHORT_WORD | TIE, 0);
 const tie = marked(paragraph, TIE, 0);
 const loosest = PASSES.at(-1)!;
 
+function penaltyOf(of: Paragraph, at: number, measure: number, pass: Pass): number | undefined {
+  return heldPenalty(breakTask(of, [measure]), at, measure, pass);
+}
+
 /** Regression: the last passes asked more for it than those before them. */
 test('is no dearer in a pass that gives ties up than in one that holds them', () => {
-  const held = heldPenalty(both, 0, narrow, loosest)!;
+  const held = penaltyOf(both, 0, narrow, loosest)!;
   expect(held).toBeGreaterThan(0);
-  expect(heldPenalty(both, 0, narrow, WITHOUT_TIES)).toBe(held);
+  expect(penaltyOf(both, 0, narrow, WITHOUT_TIES)).toBe(held);
 });
 
 test('a tie is given up in such a pass only', () => {
-  expect(heldPenalty(tie, 0, narrow, loosest)).toBeUndefined();
-  expect(heldPenalty(tie, 0, wide, loosest)).toBeUndefined();
-  expect(heldPenalty(tie, 0, wide, WITHOUT_TIES)).toBeGreaterThan(0);
+  expect(penaltyOf(tie, 0, narrow, loosest)).toBeUndefined();
+  expect(penaltyOf(tie, 0, wide, loosest)).toBeUndefined();
+  expect(penaltyOf(tie, 0, wide, WITHOUT_TIES)).toBeGreaterThan(0);
 });
 
 /** Regression: «приказом | от 03.02.2026» had gaps of two and a half spaces on full measure. */
 test('on a wide measure a word of two letters holds on until gaps would be twice as wide', () => {
   const decent = PASSES.find(({ tolerance }) => tolerance === 2)!;
-  expect(heldPenalty(both, 0, wide, decent)).toBeUndefined();
-  expect(heldPenalty(both, 0, wide, loosest)).toBeGreaterThan(
-    heldPenalty(both, 0, narrow, decent)!,
-  );
+  expect(penaltyOf(both, 0, wide, decent)).toBeUndefined();
+  expect(penaltyOf(both, 0, wide, loosest)).toBeGreaterThan(penaltyOf(both, 0, narrow, decent)!);
 });
 
 describe('a line that ends at a late hyphen in a column', () => {
@@ -60,8 +64,8 @@ describe('a line that ends at a late hyphen in a column', () => {
   /** Regression: «Минпромтор-/га» beside a picture, whose other width did without. */
   test('in a name or a word of four letters it costs more, and beside a picture it is none', () => {
     const last = marked(column, LAST_HYPHEN, late);
-    expect(heldPenalty(last, late, narrow, loosest)).toBeGreaterThan(
-      heldPenalty(column, late, narrow, loosest)!,
+    expect(penaltyOf(last, late, narrow, loosest)).toBeGreaterThan(
+      penaltyOf(column, late, narrow, loosest)!,
     );
     const beside = [100, 100, 500];
     const endsIn = (paragraph: Paragraph, shape: readonly number[]) =>
@@ -77,4 +81,15 @@ describe('a line that ends at a late hyphen in a column', () => {
     expect(found.breaks[0]).toBe(late);
     expect(found.hasDearBreak).toBe(true);
   });
+});
+
+/** Regression: of 110 mm at 11 pt, six lines of a hundred had wide gaps, more than in columns of 80 mm. */
+test('a measure of less than sixty characters is of a column, and one beside a picture of less than fifty', () => {
+  const characters = (count: number) => count * MEAN_CHARACTER_EM * paragraph.size;
+  expect(isOfColumn(paragraph, characters(59), false)).toBe(true);
+  expect(isOfColumn(paragraph, characters(61), false)).toBe(false);
+  expect(isOfColumn(paragraph, characters(49), true)).toBe(true);
+  expect(isOfColumn(paragraph, characters(51), true)).toBe(false);
+  expect(breakTask(paragraph, [characters(55)]).isColumn).toBe(true);
+  expect(breakTask(paragraph, [characters(55)], true).isColumn).toBe(false);
 });

@@ -1,0 +1,17 @@
+/**
+ * Which measures are of a column: there words have further breaks, and glyphs are widened and narrowed by more, for lines of so few spaces
+ * would else have wide gaps.
+ */
+import type { Pt } from '../../model/length.ts';
+import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
+
+/** On lines of fewer characters than these: a third as many of them have wide gaps for it. */
+const COLUMN_CHARACTERS = 60;
+/** Beside a picture, where another width of it may do without, on lines of fewer than these. */
+const CHARACTERS_BESIDE = 50;
+
+/** Whether a measure is that of a column, or as narrow. @param isBeside a picture */
+export function isOfColumn({ size }: Paragraph, measure: Pt, isBeside: boolean): boolean {
+  const characters = isBeside ? CHARACTERS_BESIDE : COLUMN_CHARACTERS;
+  return measure < characters * MEAN_CHARACTER_EM * size;
+}
