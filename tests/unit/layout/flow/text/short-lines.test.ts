@@ -11,7 +11,9 @@ const REST = 'ждёт писем, а также и других вестей о
 
 test('an address that stands near is told as such', () => {
   const address = 'hronikamalykhgorodovipryestizhnykhsel.ru';
-  const found = shortLinesOf(`Прислать заметку может любой: ${address} 123456789012345678901234 ${REST}`);
+  const found = shortLinesOf(
+    `Прислать заметку может любой: ${address} 123456789012345678901234 ${REST}`,
+  );
   expect(found).toMatchObject([
     { text: 'Прислать заметку может любой:', next: address, isByAddress: true },
     { text: address, next: '123456789012345678901234', isByAddress: true },
