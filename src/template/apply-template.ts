@@ -7,6 +7,7 @@ import {
   templateUnknownDestination,
   templateWithoutPages,
 } from '../diagnostics/catalogue/template-components.ts';
+import { countErrors } from '../diagnostics/count-errors.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { AssetMap } from '../model/asset.ts';
@@ -39,13 +40,14 @@ export function applyTemplate(
     sink.report(templateLabelsMissing(language, instead, template.labelsSpan));
   }
   const context = makeContext({ issue, content, assets, labels, settings, pages });
+  const counted = countErrors(sink);
   const scope: Scope = {
     template,
     issue,
     context,
     content,
     assets,
-    sink,
+    sink: counted,
     language,
     measure: 0,
     state: bodyState(template),
@@ -59,7 +61,8 @@ export function applyTemplate(
     destinations: new Destinations(),
   };
   const runs = pageRuns(scope);
-  reportLost(scope.destinations, sink);
+  // What is missing where a component failed has been told with it.
+  if (counted.errors === 0) reportMissing(runs, scope);
   return {
     runs,
     fonts: fontFiles(template),
@@ -70,15 +73,15 @@ export function applyTemplate(
 function pageRuns(scope: Scope): readonly PageRun[] {
   const root = jsx(scope.template.components.document, { context: scope.context });
   const elements = guarded(scope, () => childElements(root, scope, ['page']));
-  if (elements.length === 0) {
-    scope.sink.report(templateWithoutPages(`${scope.template.folder}/${ENTRY}`));
-  }
   return elements.flatMap(({ element, scope: inner }) =>
     guarded(inner, () => pageRun(element.props as Elements['page'], inner)),
   );
 }
 
-function reportLost({ lost, named }: Destinations, sink: Sink): void {
+/** Pages, and places that something points at. */
+function reportMissing(runs: readonly PageRun[], { sink, template, destinations }: Scope): void {
+  if (runs.length === 0) sink.report(templateWithoutPages(`${template.folder}/${ENTRY}`));
+  const { lost, named } = destinations;
   for (const { name, element, span } of lost) {
     sink.report(templateUnknownDestination(element, name, nearest(name, named), span));
   }

@@ -5,9 +5,12 @@
 import { templateFileUnreadable, templateNotFound } from '../diagnostics/catalogue/template.ts';
 import {
   componentFailed,
+  templateUnknownPiece,
   templateWithoutPages,
 } from '../diagnostics/catalogue/template-components.ts';
-import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
+import { countErrors } from '../diagnostics/count-errors.ts';
+import type { Sink } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { TemplateReference } from '../model/issue.ts';
 import { restrict } from '../world/guard.ts';
 import { joinPath } from '../world/path.ts';
@@ -22,6 +25,9 @@ import * as runtime from './jsx-runtime.ts';
 import { fill } from './labels.ts';
 import type { Template, TemplateComponents } from './template.ts';
 import { readTemplateFile } from './template-file.ts';
+
+/** What `content` of index.tsx may give a component of its own. */
+const PIECES = ['note', 'quote', 'code'];
 
 /** Deeper folders of a template hold no components. */
 const DEEPEST = 4;
@@ -137,27 +143,20 @@ function evaluate(code: string, path: string, sink: Sink): TemplateComponents | 
     sink.report(componentFailed(ENTRY, reasonOf(fault), { file: path, start: 0, end: 0 }));
     return undefined;
   }
-  const { default: document, content } = module.exports;
+  const { default: document, content = {} } = module.exports;
   if (typeof document !== 'function') {
     sink.report(templateWithoutPages(path));
     return undefined;
   }
-  return {
-    document: document as runtime.Component,
-    content: (content ?? {}) as TemplateComponents['content'],
-  };
+  const pieces = content as TemplateComponents['content'];
+  for (const [name, piece] of Object.entries(pieces)) {
+    if (PIECES.includes(name) && typeof piece === 'function') continue;
+    const near = nearest(name, PIECES);
+    sink.report(templateUnknownPiece(path, name, PIECES, near));
+  }
+  return { document: document as runtime.Component, content: pieces };
 }
 
 export function reasonOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
-}
-
-function countErrors(sink: Sink): Sink & { errors: number } {
-  return {
-    errors: 0,
-    report(diagnostic: Diagnostic) {
-      if (diagnostic.severity === 'error') this.errors++;
-      sink.report(diagnostic);
-    },
-  };
 }

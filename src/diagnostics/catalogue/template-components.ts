@@ -186,6 +186,30 @@ export function templateColumnsTooWide(
   );
 }
 
+/** A component for a piece of Markdown that is none. @param known pieces that may have one */
+export function templateUnknownPiece(
+  path: string,
+  name: string,
+  known: readonly string[],
+  near: string | undefined,
+): Diagnostic {
+  return error(
+    'template-unknown-piece',
+    { file: path, start: 0, end: 0 },
+    say(
+      `“content” gives a component to “${name}”, which is no piece of Markdown, or what it gives is no component`,
+      `«content» задаёт компонент для «${name}»: такого элемента Markdown нет, или заданное — не компонент`,
+    ),
+    didYouMeanOr(
+      near === name ? undefined : near,
+      say(
+        `Give components to these alone: ${known.join(', ')}.`,
+        `Задавайте компоненты только для: ${known.join(', ')}.`,
+      ),
+    ),
+  );
+}
+
 export function templateWithoutPages(path: string): Diagnostic {
   return error(
     'template-without-pages',

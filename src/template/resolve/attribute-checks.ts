@@ -59,11 +59,8 @@ function checkValue(
     if (!kind.includes(value as string)) tell(choiceOf(kind));
     return;
   }
-  if (kind === 'colour' && typeof value === 'string') {
-    const { colours } = scope.template;
-    if (readColour(value, colours) !== undefined) return;
-    const near = nearest(value, colours.keys());
-    scope.sink.report(templateUnknownName('colour', value, near, spanOf(scope)));
+  if ((kind === 'colour' || kind === 'family') && isText(value)) {
+    checkName(kind, value, scope);
     return;
   }
   const { isRight, expected } = CHECKS[kind];
@@ -72,6 +69,16 @@ function checkValue(
   function tell(cure: Localized): void {
     scope.sink.report(templateAttribute(element, name, shown(value), cure, spanOf(scope)));
   }
+}
+
+function checkName(kind: 'colour' | 'family', name: string, scope: Scope): void {
+  const { colours, tokens } = scope.template;
+  const { families } = tokens.fonts;
+  const isKnown = kind === 'colour' ? readColour(name, colours) !== undefined : families.has(name);
+  if (isKnown) return;
+  const near = nearest(name, (kind === 'colour' ? colours : families).keys());
+  const wanted = kind === 'colour' ? 'colour' : 'font';
+  scope.sink.report(templateUnknownName(wanted, name, near, spanOf(scope)));
 }
 
 interface Check {
@@ -130,7 +137,9 @@ const CHECKS: Readonly<Record<Exclude<AttributeKind, readonly string[]>, Check>>
   sizeOrFill: { isRight: (value) => value === 'fill' || isSize(value), expected: EXPECTED.size },
   lineHeight: { isRight: isSize, expected: EXPECTED.lineHeight },
   glue: { isRight: isGlue, expected: EXPECTED.glue },
+  // Of a text they were looked up by name.
   colour: { isRight: () => false, expected: EXPECTED.colour },
+  family: { isRight: () => false, expected: EXPECTED.text },
   border: {
     isRight: (value) => isObject(value) && isDistance(value.width) && isText(value.color),
     expected: EXPECTED.border,

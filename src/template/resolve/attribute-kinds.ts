@@ -22,6 +22,7 @@ export type AttributeKind =
   | 'lineHeight'
   | 'glue'
   | 'colour'
+  | 'family'
   | 'border'
   | 'sides'
   | 'blocks'
@@ -48,7 +49,7 @@ const MARGINS: Kinds<Margins> = { marginTop: 'glue', marginBottom: 'glue' };
 const STYLE: Kinds<StyleProps> = {
   ...MARGINS,
   style: 'text',
-  fontFamily: 'text',
+  fontFamily: 'family',
   color: 'colour',
   fontSize: 'size',
   lineHeight: 'lineHeight',

@@ -9,6 +9,7 @@ import {
   templateUnknownElement,
 } from '../../diagnostics/catalogue/template-components.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { ENTRY } from '../compile-components.ts';
 import { UnknownPageError } from '../context.ts';
 import type { Component, Element, Node } from '../jsx-runtime.ts';
 import { checkAttributes, isComplete } from './attribute-checks.ts';
@@ -41,7 +42,8 @@ export function callComponent(component: Component, props: unknown, scope: Scope
 }
 
 function reportFailure(name: string, fault: unknown, scope: Scope): void {
-  const span = spanOf(scope);
+  // The document itself is used nowhere.
+  const span = spanOf(scope) ?? { file: `${scope.template.folder}/${ENTRY}`, start: 0, end: 0 };
   if (fault instanceof UnknownPageError) {
     scope.sink.report(templateUnknownName('page', fault.page, fault.near, span));
     return;

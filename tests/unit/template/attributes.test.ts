@@ -12,6 +12,7 @@ test.each([
   ['<text textAlign="middle">x</text>', 'template-attribute index.tsx:2:31 <text'],
   ['<text fontSize="0pt">x</text>', 'template-attribute index.tsx:2:31 <text'],
   ['<text color="rgb(1,2,3)">x</text>', 'template-unknown-colour index.tsx:2:31 <text'],
+  ['<text fontFamily="Srif">x</text>', 'template-unknown-font index.tsx:2:31 <text'],
   ['<text tag="Heading">x</text>', 'template-attribute index.tsx:2:31 <text'],
   ['<text keepWithNext="yes">x</text>', 'template-attribute index.tsx:2:31 <text'],
   ['<placed x="1mm" y="1mm" width="-5mm">x</placed>', 'template-attribute index.tsx:2:31 <placed'],
@@ -76,4 +77,19 @@ describe('every key of a style is an attribute of a text', () => {
 
 test('a width that is reckoned to be 0 is none, as of an issue without a unit', async () => {
   expect((await tellOf('<placed x={0} y={0} width={0}>x</placed>')).told).toEqual([]);
+});
+
+test('a component for no piece of Markdown is told: it was never called', async () => {
+  const { diagnostics } = await run(index(`${INDEX}export const content = { qoute: () => null };`));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['template-unknown-piece']);
+  expect(diagnostics[0]?.hints[0]?.en).toBe('Did you mean “quote”?');
+});
+
+test('where a component failed, places that it would have named are not told to be missing', async () => {
+  const text = `function Broken() { throw new Error('no title'); }
+export default function Digest() {
+  return <page master="plain"><Broken /><text><folio of="there" /></text></page>;
+}`;
+  const { diagnostics } = await run(index(text));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['template-component-failed']);
 });
