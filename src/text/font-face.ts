@@ -152,21 +152,38 @@ class FontMemory {
   }
 
   shapeWhole(word: string, features: readonly string[]): readonly PlacedGlyph[] {
-    const glyphs = this.#recall(this.#words, `${features.join(' ')}\n${word}`, () => {
-      const letters = [...word];
-      const made = letters.findIndex((letter) => this.#standIn(letter.codePointAt(0)!));
-      if (made === -1) return this.#layout(word, features);
-      // What is made has no kerning: the words on both sides of it are shaped by themselves.
-      const [before, after] = [letters.slice(0, made), letters.slice(made + 1)];
-      return [
-        ...(before.length === 0 ? [] : this.#layout(before.join(''), features)),
-        [...this.#single(letters[made]!), letters[made]!] as const,
-        ...this.shapeWhole(after.join(''), features).map(
-          ({ id, advance, cluster }) => [id, advance, cluster] as const,
-        ),
-      ];
-    });
+    const glyphs = this.#recall(this.#words, `${features.join(' ')}\n${word}`, () =>
+      this.#madeApart(word).flatMap((part) =>
+        this.#isMade(part)
+          ? [[...this.#single(part), part] as const]
+          : this.#layout(part, features),
+      ),
+    );
     return glyphs.map(([id, advance, cluster]) => ({ id, advance, cluster }));
+  }
+
+  /** What is made has no kerning: it stands apart, and the words on both sides of it are shaped by themselves. */
+  #madeApart(word: string): readonly string[] {
+    const parts: string[] = [];
+    let start = 0;
+    let at = 0;
+    for (const letter of word) {
+      const end = at + letter.length;
+      if (this.#isMade(letter)) {
+        if (start < at) parts.push(word.slice(start, at));
+        parts.push(letter);
+        start = end;
+      }
+      at = end;
+    }
+    if (start < at) parts.push(word.slice(start));
+    return parts;
+  }
+
+  /** Whether it begins with what is made: of the parts of a word, whether it is that. */
+  #isMade(letter: string): boolean {
+    const codePoint = letter.codePointAt(0);
+    return codePoint !== undefined && this.#standIn(codePoint) !== undefined;
   }
 
   #layout(
@@ -223,8 +240,7 @@ class FontMemory {
 
   #kern(left: string, right: string): number | null {
     return this.#recall(this.#kerns, left + right, () => {
-      const isMade = [left, right].some((letter) => this.#standIn(letter.codePointAt(0)!));
-      if (isMade) return 0;
+      if (this.#isMade(left) || this.#isMade(right)) return 0;
       const { glyphs, positions } = this.#font.layout(left + right);
       const [firstId, firstAdvance] = this.#single(left);
       const isPlain =

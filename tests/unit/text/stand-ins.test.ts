@@ -33,6 +33,11 @@ describe('a space that a font lacks is its own, as wide as Unicode says', () => 
     expect(own!.advance).toBeCloseTo(0.125, 3);
   });
 
+  test('however many there are: nine thousand overflowed the stack', () => {
+    const glyphs = faceOf(SANS).shape('A\u2003'.repeat(9_000), ['lnum']);
+    expect(glyphs.map(({ cluster }) => cluster).join('')).toBe('A\u2003'.repeat(9_000));
+  });
+
   test('is known from the cache as it was made', () => {
     const face = faceOf(SANS);
     face.has(0x2003);
