@@ -237,3 +237,28 @@ test('openers of sections that share their pages are alike, and smaller than one
   expect(new Set(shared).size).toBe(1);
   expect(shared[0]).toBeLessThan(alone!);
 });
+
+describe('bulletins', () => {
+  const BULLETINS: readonly SectionText[] = [
+    { title: 'Бюллетени', kind: 'bulletins', items: items(12, 4) },
+  ];
+  const isTitle = (frame: Parameters<typeof textOf>[0]) => textOf(frame).startsWith('МАТЕРИАЛ');
+  /** Bottom margin and a line. */
+  const BELOW_FOOT = 22 * MM + 20;
+  /** Baseline of the lowest line of a column. */
+  const lowest = (page: Page, isLeft: boolean) =>
+    Math.max(
+      ...own(page)
+        .filter(({ x }) => x < page.width / 2 === isLeft)
+        .map(({ baseline }) => baseline),
+    );
+
+  /** Regression: they stayed whole, and a sixth of a page stayed white under them. */
+  test('fill columns and go on in the next', async () => {
+    const document = await pagesOf(BULLETINS, ['    columns: 1\n', '    columns: 2\n']);
+    const [first] = document.pages.filter((page) => own(page).some(isTitle));
+    for (const isLeft of [true, false]) {
+      expect(first!.height - lowest(first!, isLeft)).toBeLessThan(BELOW_FOOT);
+    }
+  });
+});
