@@ -153,6 +153,18 @@ it.each([
   expect(marked(word, russian.breaks(word))).toBe(own);
 });
 
+/** Regression: «благо-раз-умен», «Мор-авиа», «турпо-ход», «добро-див-ший», «прото-млённый» were parted at joints they do not have. */
+it.each([
+  ['разумение', 'ра|зу|ме|ние', 'разукрасить', 'раз|укра|сить'],
+  ['Моравиа', 'Мо|ра|виа', 'Беларусьавиа', 'Бе|ла|русь|авиа'],
+  ['турпоход', 'тур|по|ход', 'агитпоход', 'агит|по|ход'],
+  ['добродить', 'до|бро|дить', 'добродетель', 'добро|де|тель'],
+  ['протомлённый', 'про|том|лён|ный', 'протоматерия', 'прото|ма|те|рия'],
+])('no joint where a word has none: %s', (word, own, compound, right) => {
+  expect(marked(word, russian.breaks(word))).toBe(own);
+  expect(marked(compound, russian.breaks(compound))).toBe(right);
+});
+
 /** Regression: «ме-жинститутский», «пре-доплата», «вне-шнеторговый» were torn within a prefix or a root. */
 it.each([
   ['межинститутский', 'меж|ин|сти|тут|ский', 'межевание', 'ме|же|ва|ние'],

@@ -8,6 +8,10 @@ import { END, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 
+/** Pronouns and adverbs that «-то», «-либо» and «-нибудь» are joined to. */
+const PRONOUN =
+  '(?:[Кк](?:то|ого|ому|ем|ом)|[Чч](?:то|его|ему|[её]м|ей|ья|ь[её]|ьи|ьих|ьего|ьему)|[Гг]де|[Кк]уда|[Оо]ткуда|[Кк]огда|[Пп]очему|[Зз]ачем|[Оо]тчего|[Сс]колько|[Кк]ак(?:ой|ая|ую|ое|ие|их|ими?|ого|ому|ом)?)';
+
 export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     name: 'nothing-in-a-cell',
@@ -35,7 +39,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     // «Что - то» may be a dash before «то»; these are none.
     name: 'hyphen-with-spaces',
     pattern: pattern(
-      `(?<=${START}(?:[Ии]з(?=${SP}-${SP}(?:за|под)${END})|[Кк]ое|\\p{L}{2,8}(?=${SP}-${SP}(?:либо|нибудь)${END})))${SP}-${SP}(?=\\p{Ll})`,
+      `(?<=${START}(?:[Ии]з(?=${SP}-${SP}(?:за|под)${END})|[Кк]ое|${PRONOUN}(?=${SP}-${SP}(?:либо|нибудь)${END})))${SP}-${SP}(?=\\p{Ll})`,
     ),
     to: '-',
     examples: [
@@ -43,7 +47,12 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       ['кто - нибудь', 'кто-нибудь'],
       ['Кое - где', 'Кое-где'],
     ],
-    against: ['из - и в', 'делай что - то и получишь', 'из-за'],
+    against: [
+      'из - и в',
+      'делай что - то и получишь',
+      'из-за',
+      'перед выбором - либо рост, либо спад',
+    ],
   },
   {
     // «Технопром - 2025»: in a name its year or number has a hyphen; behind several words it has a dash.
@@ -61,9 +70,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   },
   {
     name: 'particle-with-one-space',
-    pattern: pattern(
-      `(?:${SP}-|-${SP})(?=(?:либо|нибудь|то)${END})(?<=${START}(?:[Кк]то|[Чч]то|[Гг]де|[Кк]ак|[Кк]уда|[Кк]огда|[Оо]ткуда|[Пп]очему|[Зз]ачем|[Кк]ак(?:ой|ая|ое|ие|им|их|ого|ому|ую)|[Кк]ого|[Кк]ому|[Кк]ем|[Чч]его|[Чч]ему|[Чч]ем|[Чч]ей|[Чч]ья|[Сс]колько)..)`,
-    ),
+    pattern: pattern(`(?:${SP}-|-${SP})(?=(?:либо|нибудь|то)${END})(?<=${START}${PRONOUN}..)`),
     to: '-',
     examples: [
       ['где -то там', 'где-то там'],
@@ -115,7 +122,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     name: 'minus',
     pattern: pattern(
-      `(?<=^|\\n|[(=±≈<>[]|\\d(?:…|\\.{3})|[^\\d\\s]${SP}|[=<>+]${SP})[-–\\u2212](?=\\d)`,
+      `(?<=^|\\n|[(=±≈<>[]|\\d(?:…|\\.{3})|[^\\d\\s]${SP}|[=<>+]${SP})[-–\\u2212](?=\\d)(?!.\\d{1,2}\\.\\d{2}\\.\\d)`,
     ),
     to: '−',
     examples: [
@@ -124,7 +131,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       ['[-10; +10]', '[−10; +10]'],
       ['−20…-40 °C', '−20…−40 °C'],
     ],
-    against: ['2020 -2025', 'COVID-19', 'слово - 5'],
+    against: ['2020 -2025', 'COVID-19', 'слово - 5', 'дата выпуска –15.11.01'],
   },
   {
     name: 'dash-between-words',
@@ -182,7 +189,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     name: 'dash-opens-paragraph',
     pattern: pattern(
-      `(?<=^|\\n|^[«„]|\\n[«„])[-\\u2010-\\u2015]${SP}*(?=[^\\s\\d>${MORE}-])|(?<=^|\\n)[-\\u2010-\\u2015]${SP}+(?=\\d)`,
+      `(?<=^|\\n|^[«„]|\\n[«„])(?!-[A-Za-z](?![\\p{L}\\d]))[-\\u2010-\\u2015]${SP}*(?=[^\\s\\d>${MORE}-])|(?<=^|\\n)[-\\u2010-\\u2015]${SP}+(?=\\d)`,
     ),
     to: `—${NB}`,
     examples: [
@@ -191,7 +198,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       ['— «Слово»', '—~«Слово»'],
       ['- 5 слов', '—~5 слов'],
     ],
-    against: ['−5 °C', '-5 °C', `-${MORE} далее`],
+    against: ['−5 °C', '-5 °C', `-${MORE} далее`, '-v, --verbose: подробно'],
   },
   {
     name: 'no-trailing-space',

@@ -168,15 +168,17 @@ export const ENGLISH_TIES: readonly Rule[] = [
     // What is numbered and its number (TeXbook p. 91): «Chapter 12», «Table 3».
     name: 'numbered-thing',
     pattern: pattern(
-      `(?<=${START}(?:[Cc]hapter|[Ss]ection|[Aa]rticle|[Cc]lause|[Pp]aragraph|[Aa]ppendix|[Tt]able|[Ff]igure|[Ee]quation|[Pp]age|[Vv]olume|[Vv]ersion|[Pp]hase|[Ss]tage|[Ll]evel|[Pp]lan|[Tt]ype|[Gg]rade|[Cc]lass|Part|Book|Act)) (?=(?:\\d[\\d.]*|[IVX]{1,5}|[A-Z])(?:[,.;:)(]|$| ))`,
+      `(?<=${START}(?:[Cc]hapter|[Ss]ection|[Aa]rticle|[Cc]lause|[Pp]aragraph|[Aa]ppendix|[Tt]able|[Ff]igure|[Ee]quation|[Pp]age|[Vv]olume|[Vv]ersion|[Pp]hase|[Ss]tage|[Ll]evel|[Pp]lan|[Tt]ype|[Gg]rade|[Cc]lass|Part|Book|Act)) (?=(?:\\d[\\d.]*|[IVX]{1,5}|[A-Z])(?:[,.;:)(]|$|${SP}))`,
     ),
     to: NB,
-    when: (_before, after) => !/^I (?!of|is|was|and|in)/.test(after),
+    when: (_before, after) => !/^I[ \u00A0](?!of|is|was|and|in)/.test(after),
     examples: [
       ['in Chapter 5 and Table 3', 'in Chapter~5 and Table~3'],
       ['of phase II, plan B', 'of phase~II, plan~B'],
+      // Behind «I» a tie may already stand.
+      ['Part I~of the book', 'Part~I~of the book'],
     ],
-    against: ['the section I wrote', 'on pages 5', 'a table 5-fold'],
+    against: ['the section I wrote', 'the section I~wrote', 'on pages 5', 'a table 5-fold'],
   },
   {
     name: 'ruler',

@@ -114,13 +114,13 @@ export const ENGLISH_RULES: readonly Rule[] = [
   {
     name: 'grouped-thousands',
     pattern: pattern(
-      `(?<![\\p{L}\\d.,/:+(-]|(?:Nos?\\.|\\d)${SP})(\\d{1,3}(?:${SP}\\d{3})+)(?!${SP}?[\\d-])`,
+      `(?<![\\p{L}\\d.,/:+(-]|(?:Nos?\\.|\\d)${SP})([1-9]\\d{0,2}(?:${SP}\\d{3})+)(?!${SP}?[\\d-])`,
     ),
     to: (_match, digits = '') => digits.replace(/[ \u00A0\u202F]/g, NN),
     examples: [
       ['over 10 000 jobs and 5 000 000 roubles', 'over 10^000 jobs and 5^000^000 roubles'],
     ],
-    against: ['in 2025 100 firms', '(495 772) 10', 'No. 5 100'],
+    against: ['in 2025 100 firms', '(495 772) 10', 'No. 5 100', 'fax 020 794 600'],
   },
   {
     name: 'thousands-of-a-scale',

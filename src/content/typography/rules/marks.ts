@@ -2,7 +2,7 @@
  * Marks and plain spaces: ellipsis, dots after «?» and «!», spaces that are too many or missing.
  * Goes before dashes and no-break spaces; letters and digits stay as they are.
  */
-import { pattern, type Rule } from './rule.ts';
+import { pattern, type Rule, START } from './rule.ts';
 
 export const COMMON_MARKS: readonly Rule[] = [
   {
@@ -37,7 +37,7 @@ export const COMMON_MARKS: readonly Rule[] = [
   {
     name: 'space-before-mark',
     pattern: pattern(
-      ` (?!(?<=\\d ): \\d)(?=,(?!\\d)|(?:[;:]|[!?]{1,3})(?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)%‰₽] )`,
+      ` (?!(?<=\\d ): \\d)(?=,(?!\\d)|(?:[;:](?!\\))|[!?]{1,3})(?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)%‰₽] )`,
     ),
     to: '',
     examples: [
@@ -47,7 +47,7 @@ export const COMMON_MARKS: readonly Rule[] = [
       ['Ну ?! Вот !!!', 'Ну?! Вот!!!'],
       ['в 2025 : слово', 'в 2025: слово'],
     ],
-    against: ['слово :-)', 'слово, слово', 'счёт 8 : 3', 'масштаб 1 : 25 000'],
+    against: ['слово :-)', 'слово :) и ;)', 'слово, слово', 'счёт 8 : 3', 'масштаб 1 : 25 000'],
   },
   {
     name: 'space-before-dot',
@@ -58,10 +58,10 @@ export const COMMON_MARKS: readonly Rule[] = [
   },
   {
     name: 'space-in-brackets',
-    pattern: pattern(`(?<=[([]) +| +(?=[)\\]])`),
+    pattern: pattern(`(?<=(?<![:;]-?)[([]) +| +(?=[)\\]])`),
     to: '',
     examples: [['( слово )', '(слово)']],
-    against: ['(слово) слово'],
+    against: ['(слово) слово', 'жаль :( но :-( ничего'],
   },
 ];
 
@@ -147,10 +147,24 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     against: ['5 (пять)', 'f5(x)', 'автор(ы)', '5(а)'],
   },
   {
+    // Only behind words that announce something: «сигнал:шум» and «цена:качество» are ratios, «пакет:версия» is a notation.
     name: 'space-after-colon',
-    pattern: pattern(`:(?=[а-яё]{2})(?<=[а-яё]{3}:)`),
+    pattern: pattern(
+      `:(?=[а-яё]{2})(?<=${START}(?:(?:по)?дел(?:ился|илась|ятся)|(?:рас|под)?сказал[аи]?|(?:за|объ|по)явил[аи]?|отметил[аи]?|подчеркнул[аи]?|добавил[аи]?|сообщил[аи]?|(?:по|разъ)яснил[аи]?|уточнил[аи]?|ответил[аи]?|напомнил[аи]?|(?:следующ|так)(?:ий|ая|ее|ие|ими?|их|ую)|например|именно|так|образом|включа(?:ет|ют|я)|вход[ия]т|относятся|явля(?:е|ю)тся|итого?):)`,
+    ),
     to: ': ',
-    examples: [['так:раз', 'так: раз']],
-    against: ['1С:предприятие', 'так: раз', 'пн:вт', 'tel:раз'],
+    examples: [
+      ['так:раз', 'так: раз'],
+      ['подчеркнул:мы готовы', 'подчеркнул: мы готовы'],
+      ['построят следующие:школу, сад', 'построят следующие: школу, сад'],
+    ],
+    against: [
+      '1С:предприятие',
+      'так: раз',
+      'пн:вт',
+      'tel:раз',
+      'сигнал:шум, цена:качество',
+      'указать пакет:версию',
+    ],
   },
 ];

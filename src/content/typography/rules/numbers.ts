@@ -143,7 +143,9 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     // One figure and a small letter may be a name: «корпус 5м».
     name: 'glued-metres',
-    pattern: pattern(`(?=[мтл]${END})(?<=(?<![\\p{L}\\d-])(?:\\d{2,}|\\d+,\\d+|\\d+–\\d+))`),
+    pattern: pattern(
+      `(?=[мтл]${END})(?<=(?<![\\p{L}\\d-]|№${SP}?|${START}(?:[Дд]ом\\p{Ll}{0,2}|[Дд]\\.|[Кк]орп\\.|[Гг]рупп\\p{Ll}{1,2}|[Кк]ласс\\p{Ll}{0,2})${SP})(?:\\d{2,}|\\d+,\\d+|\\d+–\\d+))`,
+    ),
     to: NB,
     examples: [
       ['в 250м от', 'в 250~м от'],
@@ -151,7 +153,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
       ['2–3м', '2–3~м'],
       ['3,5т и 10л', '3,5~т и 10~л'],
     ],
-    against: ['5м', 'А-250м', '250мл'],
+    against: ['5м', 'А-250м', '250мл', 'автобус № 12м, дом 12т'],
   },
   {
     name: 'glued-roubles',

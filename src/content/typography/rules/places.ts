@@ -15,7 +15,9 @@ function withCapitals(words: string): string {
 export const RUSSIAN_PLACES: readonly Rule[] = [
   {
     name: 'address',
-    pattern: pattern(`(?<!\\d${SP}|[А-ЯЁ]\\.${SP})${START}(${PLACES})\\.${SP}?(?=[А-ЯЁ][\\p{L}])`),
+    pattern: pattern(
+      `(?<!\\d${SP}|[А-ЯЁт]\\.${SP}?|/)${START}(${PLACES})\\.${SP}?(?=[А-ЯЁ][\\p{L}])`,
+    ),
     to: `$1.${NB}`,
     examples: [
       ['г. Москва', 'г.~Москва'],
@@ -26,7 +28,13 @@ export const RUSSIAN_PLACES: readonly Rule[] = [
       ['в п. Мирный', 'в п.~Мирный'],
       ['Наб. Волги, Просп. Мира', 'Наб.~Волги, Просп.~Мира'],
     ],
-    against: ['2025 г. Москва', 'млрд руб. Потом', 'США. Потом'],
+    against: [
+      '2025 г. Москва',
+      'млрд руб. Потом',
+      'США. Потом',
+      'и т. д. Все, и т.^п. Также',
+      '5 м/с. Данные',
+    ],
   },
   {
     name: 'place-with-an-initial',

@@ -96,11 +96,22 @@ export interface NumberPair {
 const MOST_TIMES = 5;
 const HYPHEN = /[-\u2010\u2011]/;
 
+/** Beside a pair in a row: one that falls tells that all are scores, «6-4, 3-6, 7-5». */
+const PAIR_BEFORE = /(?<!\d)(\d{1,3})-(\d{1,3}),[ \u00A0\u202F]$/;
+const PAIR_AFTER = /^,[ \u00A0\u202F](\d{1,3})-(\d{1,3})(?!\d)/;
+
+function isAmongScores({ before, after }: NumberPair): boolean {
+  return [PAIR_BEFORE.exec(before), PAIR_AFTER.exec(after)].some(
+    (pair) => pair !== null && Number(pair[1]) > Number(pair[2]),
+  );
+}
+
 /** For numbers with nothing but a dash between them. Another dash than a hyphen is already the author's word. */
 export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   const [from, to] = valuesOf(pair, words);
   if (!(from < to)) return false;
   if (!HYPHEN.test(pair.dash) || (isYear(from) && isYear(to))) return true;
+  if (isAmongScores(pair)) return false;
   const head = pair.before.replace(ROW, '');
   if (words.measured.test(pair.after)) return true;
   // «P. 4410-4425»: a Latin word, but one that counts pages.

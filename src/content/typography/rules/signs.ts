@@ -121,8 +121,18 @@ export const ENGLISH_SIGNS: readonly Rule[] = [
 
 /** Units that may be typed close to a product. */
 const MEASURED = '(?:[мс]?м|[кМГ]Вт|[кМ]ВА|кг|т|л|шт)';
+/** What has numbers: papers, schools, wells. */
+const NUMBERED = `${START}(?:[Зз]акон|[Пп]риказ|[Пп]остановлени|[Рр]аспоряжени|[Уу]каз|[Рр]ешени|[Пп]исьм|[Пп]ротокол|[Дд]оговор|[Кк]онтракт|[Пп]риложени|[Фф]орм|[Тт]аблиц|[Рр]исун|[Дд]ел|[Лл]от|[Шш]кол|[Лл]ице|[Гг]имнази|[Бб]ольниц|[Пп]оликлиник|[Сс]ад|[Дд]ом|[Кк]орпус|[Цц]ех|[Уу]част|[Кк]абинет|[Мм]аршрут|[Аа]втобус|[Сс]кважин|[Ээ]нергоблок)\\p{Ll}{0,4}`;
+
+/** Of what stands before a sign of numbers the last letter is Russian, or there is none. */
+function isAmongRussian(before: string): boolean {
+  return !/[A-Za-z][^A-Za-zА-Яа-яЁё]*$/.test(before);
+}
+
 /** A number that no code begins with: 0x15, 08х18. */
 const NUMBER = '(?:0,\\d+|[1-9]\\d*(?:,\\d+)?)';
+/** Beside an asterisk there are no such codes. */
+const FACTOR = '(?:0(?!\\d)|[1-9]\\d*)(?:,\\d+)?';
 
 export const RUSSIAN_SIGNS: readonly Rule[] = [
   {
@@ -147,17 +157,30 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
     against: ['м/с2', '5 м/с 2'],
   },
   {
-    // Behind a Latin word it may be a name: «Model N 5».
+    // Behind a Latin word it may be a name: «Model N 5», «Vol. 5, N 3»; without a space it may be a formula or a class: N2, N95.
     name: 'number-sign',
-    pattern: pattern(`(?<=^|[\\n(«„“]|(?:[А-Яа-яЁё.,;:)»]|(?<!\\d)\\d{4})${SP})N(?=${SP}?\\d)`),
+    pattern: pattern(
+      `(?<=^|[\\n(«„“]|(?:[А-Яа-яЁё.,;:)»]|(?<!\\d)(?:\\d{4}|\\d\\d\\.\\d\\d\\.\\d\\d))${SP})N(?=${SP}\\d|\\d(?<=(?:\\d{4}(?:${SP}?г\\.)?|${NUMBERED})${SP}.{2})(?!\\d{0,4}[A-Za-z]))`,
+    ),
     to: '№',
+    when: isAmongRussian,
     examples: [
       ['постановление от 24.07.1998 N 731', 'постановление от 24.07.1998 № 731'],
       ['закон N 116-ФЗ', 'закон № 116-ФЗ'],
       ['от 31.12.2014 N488-ФЗ', 'от 31.12.2014 №488-ФЗ'],
       ['(N 5)', '(№ 5)'],
+      ['от 29.03.91 N 362', 'от 29.03.91 № 362'],
     ],
-    against: ['Model N 5', 'сила 5 N 3 раза', 'при N = 5', 'группа N', 'АN 5'],
+    against: [
+      'Model N 5',
+      'сила 5 N 3 раза',
+      'при N = 5',
+      'группа N',
+      'АN 5',
+      'категории N1, N2 и N3',
+      'маски N95, выбросы N2O',
+      'Nature. 2019. Vol. 5, N 3',
+    ],
   },
   {
     // As it comes from copied laws; behind a Latin word it belongs to a name: «Chanel No 5».
@@ -166,11 +189,12 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
       `(?=No)(?<=^|[\\n(«„“]|(?:[А-Яа-яЁё.,;:)»]|(?<!\\d)\\d{4})${SP})No\\.?(?=${SP}?\\d)`,
     ),
     to: '№',
+    when: isAmongRussian,
     examples: [
       ['постановление от 17.07.2015 No 719', 'постановление от 17.07.2015 № 719'],
       ['приказ No.45', 'приказ №45'],
     ],
-    against: ['Chanel No 5', 'No way', 'в No. Потом'],
+    against: ['Chanel No 5', 'No way', 'в No. Потом', 'Nature. 2019. Vol. 5, No. 3. P. 12'],
   },
   {
     name: 'square-and-cubic-metres',
@@ -222,15 +246,18 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
   {
     name: 'multiplication-typed-with-an-asterisk',
     pattern: pattern(
-      `(?<![\\p{L}\\d.,*-])${NUMBER}(?:(?:\\*|${SP}\\*${SP})${NUMBER})+(?=${MEASURED}?${END})(?!\\*)`,
+      `(?<![\\p{L}\\d.,*-])${FACTOR}(?:(?:\\*|${SP}\\*${SP})${FACTOR})+(?=${MEASURED}?${END})(?![*.,]?\\d|\\*)`,
     ),
     to: (sizes) => sizes.replaceAll('*', '×'),
+    // A formula as it is typed into a spreadsheet: «=1+2*3».
+    when: (before) => !/(?:^|[\s(«"„])=[^\s=]*$/.test(before),
     examples: [
       ['лист 10*15 мм', 'лист 10×15 мм'],
       ['5 * 3 = 15', '5 × 3 = 15'],
       ['2*60МВА', '2×60МВА'],
+      ['230*1 + 10*0', '230×1 + 10×0'],
     ],
-    against: ['5* и 3', '2**3', 'А5*3', '*5 3*'],
+    against: ['5* и 3', '2**3', 'А5*3', '*5 3*', 'введите =1+2*3'],
   },
   {
     // GOST 8.417: the Latin letter; the other is a little narrower or wider in many a typeface, and is not found by searching.
