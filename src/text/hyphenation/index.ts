@@ -109,7 +109,7 @@ const ENGLISH_FIRST_PART =
 /** Kazakh|stan, Tatar|stan: the land stands behind its people. */
 const ENGLISH_LAND = /^[a-z]{3,}(?=stan$)/;
 /** Names whose roots the patterns tear, with all their breaks. */
-const ENGLISH_NAMES: Readonly<Record<string, readonly number[]>> = { volkswagen: [5, 7] };
+const ENGLISH_NAMES: ReadonlyMap<string, readonly number[]> = new Map([['volkswagen', [5, 7]]]);
 /** Letters between a break and a land's name: «Taji-kistan» reads as two words. */
 const FROM_LAND = 4;
 
@@ -120,7 +120,8 @@ function englishBreaks(word: string, table: PatternTable): readonly number[] {
     return [...people, land];
   }
   const first = ENGLISH_FIRST_PART.exec(word)?.[0].length;
-  if (first === undefined) return ENGLISH_NAMES[word] ?? voiced(word, patternBreaks(word, table));
+  if (first === undefined)
+    return ENGLISH_NAMES.get(word) ?? voiced(word, patternBreaks(word, table));
   const rest = patternBreaks(word.slice(first), table).map((at) => at + first);
   return [first, ...rest];
 }

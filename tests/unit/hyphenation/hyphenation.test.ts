@@ -153,6 +153,12 @@ it.each([
   expect(marked(word, russian.breaks(word))).toBe(own);
 });
 
+/** Regression: «constructor», which every object of JavaScript has, was looked up among names and ended the build. */
+it.each(['constructor', 'valueof', 'tostring', 'hasownproperty'])('breaks %s as a word', (word) => {
+  expect(Array.isArray(english.breaks(word))).toBe(true);
+  expect(Array.isArray(russian.breaks(word))).toBe(true);
+});
+
 /** Regression: «благо-раз-умен», «Мор-авиа», «турпо-ход», «добро-див-ший», «прото-млённый» were parted at joints they do not have. */
 it.each([
   ['разумение', 'ра|зу|ме|ние', 'разукрасить', 'раз|укра|сить'],
