@@ -106,8 +106,8 @@ function rulesOf(language: string): Rules | undefined {
  */
 const ENGLISH_FIRST_PART =
   /^(?:(?:nano|micro|macro|cyber|multi|inter|super|hyper|eco|geo|bio|agro|hydro|aero|auto|tele)(?=tech|struct|syst|spher|mater|comp|chem|degrad|fib|sens|market|medi|clust|part|therm)|bio(?=eco|eng|ener|eth|inf)|anti(?=trust|dump|corr|monop|infl|cris|fraud|freez|money|pollut|stat|terr|vir)|trans(?=nat)|crypto(?=curr|asset|exch)|agri(?=bus|food|tour|tech)|mega(?=watt|proj|ton))/;
-/** Kazakh|stan, Tatar|stan: the land stands behind its people. */
-const ENGLISH_LAND = /^[a-z]{3,}(?=stan$)/;
+/** Kazakh|stan, Tatar|stan: the land stands behind its people; «Tristan», «Augustan», «sacristan» are no lands. */
+const ENGLISH_LAND = /^(?!augu|sacri)[a-z]{4,}(?=stan$)/;
 /** Names whose roots the patterns tear, with all their breaks. */
 const ENGLISH_NAMES: ReadonlyMap<string, readonly number[]> = new Map([['volkswagen', [5, 7]]]);
 /** Letters between a break and a land's name: «Taji-kistan» reads as two words. */
@@ -126,9 +126,26 @@ function englishBreaks(word: string, table: PatternTable): readonly number[] {
   return [first, ...rest];
 }
 
-/** Every part has a vowel: dis|tri|bu|tion, where the patterns say dis|tri|b|u|tion. */
+/** Opens an English syllable: the lone consonant of «dis|tri|b|u|tion» does, that of «web|cam» does not. */
+const ENGLISH_ONSET = /^(?:[^aeiouy]?[aeiouy]|[bcfgkp][lr]|[dt][rw]|s[cklmnpqtw])/;
+/** Two letters for one sound open it too, where the patterns leave them together: «pho|tog|ra|pher», but «court|house». */
+const ENGLISH_DIGRAPH = /^[cpst]h$/;
+
+/**
+ * Every part has a vowel, where the patterns say dis|tri|b|u|tion and we|b|cam: consonants between two breaks go to the
+ * part behind them where they may open it, dis|tri|bu|tion, and else stay with the one before, web|cam.
+ */
 function voiced(word: string, breaks: readonly number[]): readonly number[] {
-  return breaks.filter((at, i) => /[aeiouy]/.test(word.slice(breaks[i - 1] ?? 0, at)));
+  const kept: number[] = [];
+  for (const at of breaks) {
+    const from = kept.at(-1) ?? 0;
+    const part = word.slice(from, at);
+    if (/[aeiouy]/.test(part)) kept.push(at);
+    else if (from > 0 && !ENGLISH_DIGRAPH.test(part) && !ENGLISH_ONSET.test(word.slice(from))) {
+      kept[kept.length - 1] = at;
+    }
+  }
+  return kept;
 }
 
 function breaksOfWord(

@@ -153,6 +153,23 @@ it.each([
   expect(marked(word, russian.breaks(word))).toBe(own);
 });
 
+/** Regression: «cour-thouse», «we-bcam», «de-vtools», «Augu-stan», «sacri-stan» were torn. */
+it.each([
+  ['courthouse', 'court|house'],
+  ['webcam', 'web|cam'],
+  ['devtools', 'dev|tools'],
+  ['Rydberg', 'Ryd|berg'],
+  ['photographer', 'pho|tog|ra|pher'],
+  ['distribution', 'dis|tri|bu|tion'],
+  ['vitamin', 'vi|ta|min'],
+  ['Amsterdam', 'Am|ster|dam'],
+  ['Augustan', 'Au|gus|tan'],
+  ['sacristan', 'sac|ristan'],
+  ['Kazakhstan', 'Kazakh|stan'],
+])('%s has its consonants in their parts', (word, right) => {
+  expect(marked(word, english.breaks(word))).toBe(right);
+});
+
 /** Regression: «constructor», which every object of JavaScript has, was looked up among names and ended the build. */
 it.each(['constructor', 'valueof', 'tostring', 'hasownproperty'])('breaks %s as a word', (word) => {
   expect(Array.isArray(english.breaks(word))).toBe(true);
