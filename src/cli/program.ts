@@ -6,7 +6,7 @@ import { Command, Option } from 'commander';
 import type { BuildOptions } from './build-options.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { Messages } from './messages/messages.ts';
-import { UsageError } from './usage-error.ts';
+import { aboutCommand, UsageError } from './usage-error.ts';
 
 export interface Actions {
   readonly version: string;
@@ -24,12 +24,33 @@ export function createProgram(messages: Messages, actions: Actions): Command {
     .usage(help.usage)
     .version(actions.version, '-V, --version', help.version)
     .addOption(new Option('--lang <L>', help.lang))
-    .helpCommand('help [command]', help.helpCommand)
+    .helpCommand(false)
     .addHelpText('after', help.examples)
     .action(() => program.outputHelp());
   program.addCommand(buildCommand(messages, actions));
   program.addCommand(inspectCommand(messages, actions));
+  program.addCommand(helpCommand(program, messages, actions));
   return program;
+}
+
+/** In place of commander's own, which says nothing of a command that there is not. */
+function helpCommand(program: Command, messages: Messages, actions: Actions): Command {
+  const command = new Command('help');
+  prepare(command, messages, actions.print);
+  return command
+    .description(messages.help.helpCommand)
+    .usage(messages.help.helpUsage)
+    .argument('[command]')
+    .option('--lang <L>', messages.help.lang)
+    .action((name: string | undefined) => {
+      const asked = name === undefined || name === 'help' ? program : commandNamed(name, program);
+      if (asked === undefined) throw new UsageError(aboutCommand(name ?? '', program, messages));
+      asked.outputHelp();
+    });
+}
+
+function commandNamed(name: string, program: Command): Command | undefined {
+  return program.commands.find((command) => command.name() === name);
 }
 
 function buildCommand(messages: Messages, actions: Actions): Command {

@@ -52,9 +52,10 @@ export function complaintAbout(
   }
 }
 
-function aboutCommand(word: string, program: Command, messages: Messages): Complaint {
+/** @param word in the place of a command */
+export function aboutCommand(word: string, program: Command, messages: Messages): Complaint {
   if (/[/\\.]|^\d/.test(word)) return messages.usage.commandLeftOut(word);
-  const names = [...program.commands.map((command) => command.name()), 'help'];
+  const names = program.commands.map((command) => command.name());
   if (names.includes(word)) return messages.usage.tooManyArguments();
   return messages.usage.unknownCommand(word, nearest(word, names));
 }

@@ -99,17 +99,19 @@ function stringBytes(token: Token | undefined): string | undefined {
   return isString ? token.bytes : undefined;
 }
 
-const ENCODINGS: Readonly<Record<string, string>> = {
-  WinAnsiEncoding: 'windows-1252',
-  MacRomanEncoding: 'macintosh',
-};
+const ENCODINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    WinAnsiEncoding: 'windows-1252',
+    MacRomanEncoding: 'macintosh',
+  }),
+);
 
 /** Characters of the 256 codes, as far as they are known. */
 function simpleEncoding(file: PdfFile, font: PdfDictionary): readonly (string | undefined)[] {
   const written = font.entries.get('Encoding');
   const dictionary = file.dictionary(written);
   const base = file.name(written) ?? file.name(dictionary?.entries.get('BaseEncoding'));
-  const known = base === undefined ? undefined : ENCODINGS[base];
+  const known = base === undefined ? undefined : ENCODINGS.get(base);
   const decoder = new TextDecoder(known ?? 'windows-1252');
   const isSymbolic = /Symbol|Dingbats/.test(file.name(font.entries.get('BaseFont')) ?? '');
   const table = Array.from({ length: 256 }, (_, code): string | undefined => {

@@ -17,14 +17,16 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 /** By namespace, because a file may choose its prefixes. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  'http://purl.org/dc/elements/1.1/': 'dc',
-  'http://ns.adobe.com/xap/1.0/': 'xmp',
-  'http://ns.adobe.com/pdf/1.3/': 'pdf',
-  'http://www.aiim.org/pdfa/ns/id/': 'pdfaid',
-  'http://www.aiim.org/pdfua/ns/id/': 'pdfuaid',
-  'http://ns.adobe.com/xap/1.0/rights/': 'xmpRights',
-};
+const PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://purl.org/dc/elements/1.1/': 'dc',
+    'http://ns.adobe.com/xap/1.0/': 'xmp',
+    'http://ns.adobe.com/pdf/1.3/': 'pdf',
+    'http://www.aiim.org/pdfa/ns/id/': 'pdfaid',
+    'http://www.aiim.org/pdfua/ns/id/': 'pdfuaid',
+    'http://ns.adobe.com/xap/1.0/rights/': 'xmpRights',
+  }),
+);
 
 const LARGEST_XMP = 1_000_000;
 
@@ -115,7 +117,7 @@ function collect(
   }
   const property = (name: string): string | undefined => {
     const [prefix = '', local] = name.split(':');
-    const known = PREFIXES[spaces.get(prefix) ?? ''];
+    const known = PREFIXES.get(spaces.get(prefix) ?? '');
     return known && local ? `${known}:${local}` : undefined;
   };
   for (const [name, value] of Object.entries(element.attr)) {

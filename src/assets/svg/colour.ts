@@ -7,28 +7,30 @@ export interface PaintColour {
 }
 
 /** The sixteen names of HTML 4 and those that drawing programs write most. */
-const NAMES: Readonly<Record<string, string>> = {
-  aqua: '#00ffff',
-  black: '#000000',
-  blue: '#0000ff',
-  cyan: '#00ffff',
-  fuchsia: '#ff00ff',
-  gray: '#808080',
-  grey: '#808080',
-  green: '#008000',
-  lime: '#00ff00',
-  magenta: '#ff00ff',
-  maroon: '#800000',
-  navy: '#000080',
-  olive: '#808000',
-  orange: '#ffa500',
-  purple: '#800080',
-  red: '#ff0000',
-  silver: '#c0c0c0',
-  teal: '#008080',
-  white: '#ffffff',
-  yellow: '#ffff00',
-};
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    aqua: '#00ffff',
+    black: '#000000',
+    blue: '#0000ff',
+    cyan: '#00ffff',
+    fuchsia: '#ff00ff',
+    gray: '#808080',
+    grey: '#808080',
+    green: '#008000',
+    lime: '#00ff00',
+    magenta: '#ff00ff',
+    maroon: '#800000',
+    navy: '#000080',
+    olive: '#808000',
+    orange: '#ffa500',
+    purple: '#800080',
+    red: '#ff0000',
+    silver: '#c0c0c0',
+    teal: '#008080',
+    white: '#ffffff',
+    yellow: '#ffff00',
+  }),
+);
 
 /** Undefined when the value is no plain colour. */
 export function parseColour(text: string, current = 'black'): PaintColour | undefined {
@@ -36,7 +38,7 @@ export function parseColour(text: string, current = 'black'): PaintColour | unde
   if (value === 'none' || value === 'transparent') return { opacity: 1 };
   if (value === 'currentcolor')
     return current.toLowerCase() === value ? undefined : parseColour(current);
-  const name = NAMES[value];
+  const name = NAMES.get(value);
   if (name !== undefined) return { colour: name, opacity: 1 };
   return value.startsWith('#') ? parseHex(value.slice(1)) : parseRgb(value);
 }

@@ -29,19 +29,21 @@ const INHERITED: ReadonlySet<string> = new Set([
 const OWN: ReadonlySet<string> = new Set(['opacity', 'display']);
 
 /** Properties that change nothing as long as they have one of these values. */
-const HARMLESS: Readonly<Record<string, readonly string[]>> = {
-  'clip-path': ['none'],
-  filter: ['none'],
-  isolation: ['auto', 'isolate'],
-  marker: ['none'],
-  'marker-end': ['none'],
-  'marker-mid': ['none'],
-  'marker-start': ['none'],
-  mask: ['none'],
-  'mix-blend-mode': ['normal'],
-  'paint-order': ['normal', 'fill', 'fill stroke', 'fill stroke markers'],
-  'vector-effect': ['none'],
-};
+const HARMLESS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'clip-path': ['none'],
+    filter: ['none'],
+    isolation: ['auto', 'isolate'],
+    marker: ['none'],
+    'marker-end': ['none'],
+    'marker-mid': ['none'],
+    'marker-start': ['none'],
+    mask: ['none'],
+    'mix-blend-mode': ['normal'],
+    'paint-order': ['normal', 'fill', 'fill stroke', 'fill stroke markers'],
+    'vector-effect': ['none'],
+  }),
+);
 
 /** The element's properties over its parent's; undefined when one of them cannot be said by shapes. */
 export function readProperties(element: XmlElement, parent: Properties): Properties | undefined {
@@ -52,7 +54,7 @@ export function readProperties(element: XmlElement, parent: Properties): Propert
   }
   for (const [key, written] of Object.entries(declared)) {
     const value = written.trim();
-    const harmless = HARMLESS[key];
+    const harmless = HARMLESS.get(key);
     if (harmless && !harmless.includes(value)) return undefined;
     if (value === 'inherit') continue;
     if (INHERITED.has(key) || OWN.has(key)) properties[key] = value;

@@ -8,15 +8,17 @@ export interface Viewport extends Size {
 }
 
 /** Points in a CSS unit. */
-const UNITS: Readonly<Record<string, number>> = {
-  '': 0.75,
-  px: 0.75,
-  pt: 1,
-  pc: 12,
-  mm: 72 / 25.4,
-  cm: 720 / 25.4,
-  in: 72,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '': 0.75,
+    px: 0.75,
+    pt: 1,
+    pc: 12,
+    mm: 72 / 25.4,
+    cm: 720 / 25.4,
+    in: 72,
+  }),
+);
 
 const POINTS_PER_PIXEL = 0.75;
 
@@ -48,7 +50,7 @@ function parseViewBox(text: string | undefined): ViewBox | undefined {
 /** A length in points; undefined for percentages, which say nothing of a file on its own. */
 function parseLength(text: string | undefined): number | undefined {
   const match = /^\s*(\d*\.?\d+(?:e[-+]?\d+)?)\s*([a-z]*)\s*$/i.exec(text ?? '');
-  const unit = UNITS[(match?.[2] ?? '').toLowerCase()];
+  const unit = UNITS.get((match?.[2] ?? '').toLowerCase());
   if (!match || unit === undefined) return undefined;
   const points = Number(match[1]) * unit;
   return points > 0 ? points : undefined;

@@ -33,13 +33,16 @@ const RUSSIAN = [
 const OTHER = ['common/punctuation/quote', 'common/punctuation/apostrophe'];
 
 /** Locales of the library by language code. */
-const LOCALES: Readonly<Record<string, string>> = { ru: 'ru', en: 'en-US' };
+const LOCALES: ReadonlyMap<string, string> = new Map([
+  ['ru', 'ru'],
+  ['en', 'en-US'],
+]);
 
 export type Pass = (text: string) => string;
 
 /** The library's pass for a language; for one that it does not know, nothing happens. */
 export function libraryPass(language: string): Pass {
-  const locale = LOCALES[language] ?? language;
+  const locale = LOCALES.get(language) ?? language;
   if (!Typograf.hasLocale(locale)) return (text) => text;
   const rules =
     language === 'ru'

@@ -52,6 +52,11 @@ describe('shapes', () => {
     ],
     ['<path d="m1 1 2 2zm5 5 1 0"/>', [{ path: 'M 1 1 L 3 3 Z M 6 6 L 7 6', fill: '#000000' }]],
     ['<g display="none"><path d="M0 0L1 1"/></g><rect width="0" height="5"/>', []],
+    // Regression: «constructor», which every object has, ended the build.
+    [
+      '<path d="M0 0L1 1" style="constructor:x;toString:1" valueOf="2"/>',
+      [{ path: 'M 0 0 L 1 1', fill: '#000000' }],
+    ],
   ])('reads %s', async (content, expected) => {
     expect(await shapes(content)).toEqual(expected);
   });

@@ -16,11 +16,14 @@ describe('help', () => {
     expect(out).toContain('digest build issues/2025-03');
   });
 
-  test.each([[['--help']], [['-h']], [['help']]])('%j shows the same', async (argv) => {
-    const alone = await digest(nowhere, []);
-    const { code, out } = await digest(nowhere, argv);
-    expect([code, out]).toEqual([0, alone.out]);
-  });
+  test.each([[['--help']], [['-h']], [['help']], [['help', 'help']]])(
+    '%j shows the same',
+    async (argv) => {
+      const alone = await digest(nowhere, []);
+      const { code, out } = await digest(nowhere, argv);
+      expect([code, out]).toEqual([0, alone.out]);
+    },
+  );
 
   test.each([[['build', '--help']], [['help', 'build']]])(
     '%j shows every option of build',
@@ -55,6 +58,9 @@ describe('faults of use end with 2 and a hint', () => {
   test.each<[readonly string[], string, string]>([
     [['biuld', 'x'], 'There is no command “biuld”', 'Did you mean “digest build”?'],
     [['frobnicate'], 'There is no command “frobnicate”', '“digest --help” shows all commands.'],
+    // Regression: commander's own word for it, «(outputHelp)», was all that was said.
+    [['help', 'buidl'], 'There is no command “buidl”', 'Did you mean “digest build”?'],
+    [['help', 'build', 'x'], 'There are more arguments', '“digest --help”'],
     [['issues/2025-03'], '“issues/2025-03” is a path', 'Write: digest build issues/2025-03'],
     [['build'], 'No issue was named', 'digest build issues/2025-03'],
     [['build', 'x', '--templat', 'y'], 'There is no option --templat', 'Did you mean --template?'],
