@@ -8,7 +8,7 @@ const SIGNED = /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s\u00A0\u202F]*\p{Lu}(?:\.|[\p{L}-]+))
 /** Hyphens may stand for one, in texts that no typographer has seen. */
 const DASH = /^(?:[—–-]|-{2,3})[\s\u00A0]/u;
 /** Closing marks, with quotes and brackets after them; a colon before a quotation or list; a semicolon in an enumeration. */
-const ENDED = /[.!?…:;]["»“”)\]]*\ufffc?$/u;
+const ENDED = /[.!?…:;]["'»“”’)\]]*\ufffc?$/u;
 
 /** Whether a text ends as a sentence does. */
 export function endsAsSentence(text: string): boolean {

@@ -410,6 +410,25 @@ const ENGLISH_FAULTS: Record<string, readonly (readonly [before: string, after: 
     ['a man 5\'10" tall, a 27" screen there', 'a~man 5′10″ tall, a~27″ screen there'],
     ["rock 'n' roll and 12 m3 at 20 ºC there", 'rock ’n’ roll and 12~m³ at 20~°C there'],
   ],
+  'a quotation with an apostrophe in it opened with a closing mark': [
+    [
+      `"My boss said, 'Don't tell anyone until it's happened twice.' So we didn't."`,
+      '“My boss said, ‘Don’t tell anyone until it’s happened twice.’ So we didn’t.”',
+    ],
+    [
+      `give 'em what they don't need, the owners' money`,
+      'give ’em what they don’t need, the owners’ money',
+    ],
+    [`'Tis the firms' tale`, '’Tis the firms’~tale'],
+  ],
+  'a range kept its hyphen or its spaced dash': [
+    [
+      'another 1.9 - 2.3 jobs of 4.1-4.6 ¢/kWh there',
+      'another 1.9–2.3 jobs of 4.1–4.6 ¢/kWh there',
+    ],
+    ['Growth, 2021-2025: land at $38,000-$45,000', 'Growth, 2021–2025: land at $38,000–$45,000'],
+    ['in 2024-25, Feb.-Apr. and Tables 4-6 there', 'in 2024–25, Feb.–Apr. and Tables 4–6 there'],
+  ],
   'a code stood apart from its number': [
     ['Times are in ISO 8601 form', 'Times are in ISO~8601~form'],
     ['Rope Walk, E1W 3QT, near the river', 'Rope Walk, E1W~3QT, near the river'],

@@ -80,6 +80,9 @@ describe('full stops', () => {
     ['А…', []],
     ['«А».', []],
     ['(А.)', []],
+    // Regression: single marks hid the full stop.
+    ["(The last replied: 'Because we could.')", []],
+    ['“Said, ‘No.’”', []],
     ['Он сказал:', []],
     ['- а\n- б', []],
     ['## А', []],

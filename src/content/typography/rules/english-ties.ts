@@ -3,7 +3,7 @@ import { END, FRACTIONS, NB, NN, pattern, type Rule, SP, START } from './rule.ts
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
-const UNIT = `(?:million|billion|trillion|thousand|bn|mn|[kmµ]?g(?:/[a-z]{1,2}[²³]?)?|[kcmµn]?m[²³]?(?:/[a-z]{1,4}[²³]?)?|sq|ha|t|[mM]?[lL]|ft|feet|foot|inch(?:es)?|knots|pounds?|gallons?|lb|oz|yd|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?V|[mk]?A|[kMG]?[ΩΩ]|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per${SP}?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|[mµn]?s|h|times|euros?|dollars|roubles|rubles|USD|EUR|GBP|RUB|BCE?|CE|GMT|UTC)`;
+const UNIT = `(?:million|billion|trillion|thousand|bn|mn|[kmµn]?g(?:/[a-zA-Z]{1,2}[²³]?)?|[kcmµn]?m[²³]?(?:/[a-z]{1,4}[²³]?)?|sq|ha|[kMG]?t|mi|[mMµ]?[lL]|ft|feet|foot|inch(?:es)?|knots|pounds?|gallons?|lb|oz|yd|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?VA?|[mk]?Ah?(?:/[a-z]{1,2})?|[kMG]?[ΩΩ]|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per${SP}?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|[mµn]?s|h|hrs?|yrs?|mins?|secs?|times|euros?|dollars|roubles|rubles|USD|EUR|GBP|RUB|BCE?|CE|GMT|UTC)`;
 const SURNAME = "[A-ZÀ-ÖØ-Þ][\\p{L}’'-]*[a-zß-öø-ÿ]";
 /** What opens a sentence behind a letter that is no initial: «Plan B. Then», «vitamin C. The». */
 const OPENER = `(?:The|This|That|These|Those|It|Its|In|At|An|He|She|His|Her|We|They|Our|Their|You|But|And|Or|So|On|For|From|If|As|By|To|When|Where|While|Then|There|What|Who|How|Not|No|Now|All|Both|Some|Most|One|Two|Mr|Mrs|Ms|Dr)${END}`;
@@ -28,6 +28,8 @@ export const ENGLISH_TIES: readonly Rule[] = [
       ['5 ft 10 in, 300 BC, 100 EUR', '5~ft 10 in, 300~BC, 100~EUR'],
       ['8½ ft, 30 feet, 12 gallons', '8½~ft, 30~feet, 12~gallons'],
       ['25 knots and 6 inches', '25~knots and 6~inches'],
+      ['500 MVA, 5 Mt a year, 22 ng/L, 320 mAh/g', '500~MVA, 5~Mt a year, 22~ng/L, 320~mAh/g'],
+      ['25 mi. of home, 4 hrs. 30 min.', '25~mi. of home, 4~hrs. 30~min.'],
     ],
     against: ['5 houses', '5 Kings', '5 per centre'],
   },
@@ -145,9 +147,14 @@ export const ENGLISH_TIES: readonly Rule[] = [
   },
   {
     name: 'currency-before-number',
-    pattern: pattern(`(?<=${START}(?:USD|EUR|GBP|CNY|RUB)|[€£]) (?=\\d)`),
+    pattern: pattern(
+      `(?<=${START}(?:USD|EUR|GBP|CNY|RUB|JPY|CHF|NOK|SEK|DKK|PLN|CZK|HUF|TRY|INR|CAD|AUD|KZT|BYN)|[$€£¥]) (?=\\d)`,
+    ),
     to: NB,
-    examples: [['EUR 10 million and € 5', 'EUR~10 million and €~5']],
+    examples: [
+      ['EUR 10 million and € 5', 'EUR~10 million and €~5'],
+      ['NOK 38 m and US$ 29.7 bn', 'NOK~38 m and US$~29.7 bn'],
+    ],
     against: ['the EUR zone', 'EURO 5'],
   },
   {

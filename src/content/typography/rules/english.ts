@@ -5,7 +5,14 @@ import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 /** Months and days of the week, whole or short. */
 const PERIOD =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)';
-const NUMBER = '(?!0\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)';
+const NUMBER = '(?!0\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+/** A decimal and a whole number may be a version and its revision: «1.2-3». */
+const isAlike = (first: string, second: string, after: string): boolean =>
+  first.includes('.') === second.includes('.') || ENGLISH_RANGES.measured.test(after);
+
+/** What is dearer more than so many times is another price: «entry $5 - $50 for families». */
+const MOST_TIMES_DEARER = 5;
+const isPrices = (from: number, to: number): boolean => from < to && to <= from * MOST_TIMES_DEARER;
 
 export const ENGLISH_RULES: readonly Rule[] = [
   {
@@ -83,24 +90,41 @@ export const ENGLISH_RULES: readonly Rule[] = [
     examples: [
       ['15,000 – 20,000 people', '15,000–20,000 people'],
       ['in 2020 - 2025', 'in 2020–2025'],
+      ['another 1.9 - 2.3 jobs', 'another 1.9–2.3 jobs'],
     ],
     against: ['In 2024 it was 15, in 2025 — 20', 'In 12 regions — 15 firms, in 16 — 20 firms'],
   },
   {
     name: 'number-range',
     pattern: pattern(
-      `(?<![\\p{L}\\d.,/:№+–—-]|(?:ISO|IEC|RFC) )(${NUMBER})([-–—])(${NUMBER})(?![\\p{L}\\d/:–—-]|[.,]\\d)`,
+      `(?<![\\p{L}\\d.,/:№+–—-]|(?:ISO|IEC|RFC) )(${NUMBER})([-–—])(${NUMBER})(?![\\p{L}\\d/–—-]|[.,:]\\d)`,
     ),
     to: (_match, first = '', _dash = '', second = '') => `${first}–${second}`,
     when: (before, after, first = '', dash = '', second = '') =>
+      isAlike(first, second, after) &&
       isClosedRange({ before, first, dash, second, after }, ENGLISH_RANGES),
     examples: [
       ['2020-2025', '2020–2025'],
       ['From 10-15 to 20-25 firms', 'From 10–15 to 20–25 firms'],
       ['10,000-15,000 jobs', '10,000–15,000 jobs'],
       ['the 2025-26 season', 'the 2025–26 season'],
+      ['up in 2024-25, and to run 2025-40.', 'up in 2024–25, and to run 2025–40.'],
+      ['Growth, 2021-2025: the accounts', 'Growth, 2021–2025: the accounts'],
+      ['power at 4.1-4.6 ¢/kWh, 0.5-1 mm', 'power at 4.1–4.6 ¢/kWh, 0.5–1 mm'],
+      ['see Tables 4-6 and §§ 12.4-12.9', 'see Tables 4–6 and §§ 12.4–12.9'],
     ],
-    against: ['772-95-90', 'COVID-19', 'Boeing 737-800', 'tram 71-639H', 'model 10-15'],
+    against: [
+      '772-95-90',
+      'COVID-19',
+      'Boeing 737-800',
+      'tram 71-639H',
+      'model 10-15',
+      'nginx 1.2-3',
+      'Python 3.11-3.12',
+      'in 2010-11',
+      'Regulation 2019-40',
+      'won 3:21-3:15',
+    ],
   },
   {
     name: 'range-of-money',
@@ -110,6 +134,20 @@ export const ENGLISH_RULES: readonly Rule[] = [
     to: '–',
     examples: [['$10m-$15m and €5-7bn', '$10m–$15m and €5–7bn']],
     against: ['$10-a-day', '10m-15m', '$10m-15'],
+  },
+  {
+    name: 'range-between-signs-of-money',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,–-])([$€£¥])(${NUMBER}) ?[-–] ?(?=\\1(${NUMBER})(?![\\p{L}\\d–-]|[.,]\\d))`,
+    ),
+    to: (_match, sign = '', first = '') => `${sign}${first}–`,
+    when: (_before, _after, _sign = '', first = '', second = '') =>
+      isPrices(ENGLISH_RANGES.valueOf(first), ENGLISH_RANGES.valueOf(second)),
+    examples: [
+      ['at $38,000-$45,000 an acre', 'at $38,000–$45,000 an acre'],
+      ['£0.50 - £1.20', '£0.50–£1.20'],
+    ],
+    against: ['from $45 - $38 less', '$10-a-day', '£5-€7', '$5 - $500 in all'],
   },
   {
     name: 'grouped-thousands',
@@ -143,11 +181,12 @@ export const ENGLISH_RULES: readonly Rule[] = [
   },
   {
     name: 'range-of-months',
-    pattern: pattern(`(?<=${START}${PERIOD})-(?=${PERIOD}(?![\\p{L}-]))`),
+    pattern: pattern(`(?<=${START}${PERIOD}\\.?)-(?=${PERIOD}(?![\\p{L}-]))`),
     to: '–',
     examples: [
       ['March-May 2026', 'March–May 2026'],
       ['open Mon-Fri', 'open Mon–Fri'],
+      ['in Feb.-Apr. 2025', 'in Feb.–Apr. 2025'],
     ],
     against: ['a May-Day parade', 'Jan-Erik'],
   },

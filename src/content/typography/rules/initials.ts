@@ -10,6 +10,9 @@ const NAME = '[А-ЯЁ][а-яё]+';
 const SURNAME = `${START}[А-ЯЁ][а-яё]*(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|[сц]кий|[сц]кая|ко|ук|юк|ян|дзе|швили)`;
 const LATIN_NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zß-öø-ÿ’'-]*[a-zß-öø-ÿ]";
 
+/** What a company is, behind a name of two words; behind one it may be initials as well. */
+const COMPANY = '(?:N\\.V|B\\.V|S\\.A|S\\.L|A\\.S|A\\.G|K\\.K)\\.';
+
 export const INITIALS: readonly Rule[] = [
   {
     // Before the title of a book: «Иванов И. И. Физика плазмы».
@@ -73,7 +76,7 @@ export const INITIALS: readonly Rule[] = [
   {
     name: 'latin-initials-after-surname',
     pattern: pattern(
-      `${SP}(?<=${START}${LATIN_NAME}${SP})([A-Z]\\.)(?:${SP}?([A-Z]\\.)|(?=[,;)]|$|${SP}(?:et|and|и)${SP}))`,
+      `${SP}(?<=${START}${LATIN_NAME}${SP})(?!(?<=${LATIN_NAME}${SP}${LATIN_NAME}${SP})${COMPANY})([A-Z]\\.)(?:${SP}?([A-Z]\\.)|(?=[,;)]|$|${SP}(?:et|and|и)${SP}))`,
     ),
     to: (_match, first = '', second = '') =>
       second ? `${NB}${first}${NN}${second}` : `${NB}${first}`,
@@ -81,7 +84,7 @@ export const INITIALS: readonly Rule[] = [
       ['Lapteva N. V., Zhang W. et al.', 'Lapteva~N.^V., Zhang~W. et al.'],
       ['Lapteva N.V. Enzymes', 'Lapteva~N.^V. Enzymes'],
     ],
-    against: ['Zhang W. Enzymes', 'том N. V.', 'Research. P. 44'],
+    against: ['Zhang W. Enzymes', 'том N. V.', 'Research. P. 44', 'Brainport Development N.V.'],
   },
   {
     name: 'particle-of-name',

@@ -86,12 +86,20 @@ function setApostrophes(text: string): string {
   return text.includes("'") ? text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : text;
 }
 
+/** Words that have lost their beginning: «'tis», «give 'em». */
+const ELIDED = "(?:tis|twas|twere|twould|twill|em|cause|til|till|bout|round|neath|n)(?![\\p{L}'])";
+/** Round words there may be apostrophes between letters: «'Don't tell'». */
+const OPENS_SINGLE = new RegExp(
+  `(?<=^|[\\s([“"—–])'(?!${ELIDED})(?=\\p{L}(?:(?:[^']|(?<=\\p{L})'(?=\\p{L}))*[\\p{L}\\p{N}.,!?…])?'(?!\\p{L}))`,
+  'giu',
+);
+
 /** English straight single marks: a pair round words, or an apostrophe. */
 function setEnglishSingles(text: string): string {
   if (!text.includes("'")) return text;
   return text
     .replace(/(?<=\p{L} )'n'(?= \p{L})/gu, '’n’')
-    .replace(/(?<=^|[\s([“"—–])'(?=\p{L}(?:[^']*[\p{L}\p{N}.,!?…])?'(?!\p{L}))/gu, '‘')
+    .replace(OPENS_SINGLE, '‘')
     .replace(/(?<=[\p{L}\p{N}.,!?…])'|'(?=\p{N}|\p{L})/gu, '’');
 }
 

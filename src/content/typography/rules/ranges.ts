@@ -42,6 +42,8 @@ export interface RangeWords {
   readonly noun: RegExp;
   /** After: years, of which the second may be shortened to two digits. */
   readonly years: RegExp;
+  /** The second year may be shortened without such a word: «runs 2025-40». */
+  readonly shortens: boolean;
   readonly valueOf: (digits: string) => number;
 }
 
@@ -54,6 +56,7 @@ export const RUSSIAN_RANGES: RangeWords = {
   measured: once(`^${SP}?${MEASURED}`),
   noun: once(`^${SP}${NOUN}`),
   years: once(`^${SP}?(?:гг\\.|год[ыа]|годов|годах|годами|уч(?:\\.|ебн\\p{Ll}+)${SP}год|сезон)`),
+  shortens: false,
   valueOf: (digits) => Number(digits.replace(/[ \u00A0\u202F]/g, '').replace(',', '.')),
 };
 
@@ -68,13 +71,14 @@ export const ENGLISH_RANGES: RangeWords = {
     ),
   ],
   pages: once(
-    `${START}(?:[Nn]os\\.?|[Pp]p?\\.|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Aa]rticles?|[Ff]igs?\\.) ?$`,
+    `${START}(?:[Nn]os\\.?|[Pp]p?\\.|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Aa]rticles?|[Ff]igs?\\.|[Tt]ables|[Ff]igures|[Pp]arts|[Vv]olumes|[Vv]ols?\\.|[Cc]hs?\\.|[Ss]ecs?\\.|[Pp]aragraphs|[Ll]ines|§§?) ?$`,
   ),
   measured: once(
-    `^(?: ?[%‰°]| (?:per ?cent|million|billion|trillion|thousand|kg|km|cm|mm|nm|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points)${END})`,
+    `^(?: ?[%‰°]| (?:per ?cent|million|billion|trillion|thousand|kg|km|cm|mm|nm|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|[mµ]g|[µn]m|[kMG]?t|bar|[kM]Pa|[kMGT]?Wh|[kMGT]?eV|[µm]?L|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points)${END})`,
   ),
   noun: once(`^ (?:[a-z]+ )?[a-z]{2,}s${END}`),
   years: once('^ (?:academic |school |financial |fiscal )?(?:years?|seasons?)'),
+  shortens: true,
   valueOf: (digits) => Number(digits.replaceAll(',', '')),
 };
 
@@ -110,14 +114,20 @@ function isAmongScores({ before, after }: NumberPair): boolean {
 export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   const [from, to] = valuesOf(pair, words);
   if (!(from < to)) return false;
-  if (!HYPHEN.test(pair.dash) || (isYear(from) && isYear(to))) return true;
+  const isYears = isYear(from) && isYear(to) && (isWholeYear(pair, words) || to === from + 1);
+  if (!HYPHEN.test(pair.dash) || isYears) return true;
   if (isAmongScores(pair)) return false;
   const head = pair.before.replace(ROW, '');
   if (words.measured.test(pair.after)) return true;
   // «P. 4410-4425»: a Latin word, but one that counts pages.
   if (words.pages.test(head)) return true;
-  if (isNamed(head, words)) return false;
+  if (isNamed(head, words) && !isQuantity(pair)) return false;
   return to <= from * MOST_TIMES || words.noun.test(pair.after);
+}
+
+/** No name has such numbers: «95 % CI 0,938-0,956». */
+function isQuantity({ first, second }: NumberPair): boolean {
+  return [first, second].every((number) => /,|^0\./.test(number));
 }
 
 /** Papers whose number may have a hyphen, with a few words or a date between: «письмо Минфина от 5 мая № 12-34». */
@@ -169,11 +179,22 @@ export function isSpacedRange(pair: NumberPair, words: RangeWords): boolean {
   return (words.measured.test(rest) || words.noun.test(rest)) && !hasParallel(pair);
 }
 
+/** The last month: «2010-11» may be a date. */
+const DECEMBER = 12;
+
 /** 2026 and 27 of «2026-27 гг.» are 2026 and 2027. */
 function valuesOf(pair: NumberPair, words: RangeWords): readonly [number, number] {
   const [from, to] = [words.valueOf(pair.first), words.valueOf(pair.second)];
-  const isShort = isYear(from) && /^\d\d$/.test(pair.second) && words.years.test(pair.after);
+  const isShort =
+    isYear(from) &&
+    /^\d\d$/.test(pair.second) &&
+    (words.years.test(pair.after) || (words.shortens && to > DECEMBER));
   return [from, isShort ? from - (from % 100) + to : to];
+}
+
+/** Written in full, or shortened before a word that says so. */
+function isWholeYear({ second, after }: NumberPair, words: RangeWords): boolean {
+  return second.length > 2 || words.years.test(after);
 }
 
 function isNamed(head: string, { named }: RangeWords): boolean {
