@@ -5,7 +5,7 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
 import { emptyFootnote } from '../diagnostics/catalogue/content-empty.ts';
 import * as say from '../diagnostics/catalogue/content-limits.ts';
-import { unusedFootnote } from '../diagnostics/catalogue/content-references.ts';
+import { repeatedFootnote, unusedFootnote } from '../diagnostics/catalogue/content-references.ts';
 import { unprintable } from '../diagnostics/catalogue/manifest-values.ts';
 import { codePointName, dropUnprintableInMarkup, findUnprintable } from '../model/characters.ts';
 import type { ContentBlock } from '../model/content.ts';
@@ -13,7 +13,7 @@ import { type Markup, spanInMarkup } from '../model/source.ts';
 import { handleBlocks } from './handlers/blocks.ts';
 import { handleInlines } from './handlers/inlines.ts';
 import { type MarkupKind, parseMarkdown } from './processor.ts';
-import { MAX_NESTING, type MarkupContext, type ParseState, spanOf } from './state.ts';
+import { MAX_NESTING, type MarkupContext, openingOf, type ParseState, spanOf } from './state.ts';
 
 /** Markers at a line's start beyond which the parser itself would be slow; far more than may be nested. */
 const TOO_MANY_MARKERS = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){64,}/m;
@@ -73,10 +73,11 @@ export function openMarkup(
     return undefined;
   }
   const root = parseMarkdown(markup.text, kind);
+  const { repeated, ...defined } = definitionsIn(root);
   const state: ParseState = {
     context,
     markup,
-    ...definitionsIn(root),
+    ...defined,
     numbers: new Map(),
     counter: context.footnotes ?? { last: 0 },
     openNotes: new Set(),
@@ -88,6 +89,9 @@ export function openMarkup(
     inlines: handleInlines,
     figures: [],
   };
+  for (const note of repeated) {
+    context.sink.report(repeatedFootnote(openingOf(state, note), note.label ?? note.identifier));
+  }
   return { root, state };
 }
 
@@ -134,17 +138,19 @@ function printable(markup: Markup, { sink }: MarkupContext): Markup {
 function definitionsIn(root: Root) {
   const definitions = new Map<string, Definition>();
   const notes = new Map<string, FootnoteDefinition>();
+  const repeated: FootnoteDefinition[] = [];
   const open: RootContent[] = [...root.children].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) {
       definitions.set(node.identifier, node);
     }
-    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) {
-      notes.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') {
+      if (notes.has(node.identifier)) repeated.push(node);
+      else notes.set(node.identifier, node);
     }
     if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
-  return { definitions, notes };
+  return { definitions, notes, repeated };
 }
 
 /** Notes that nobody calls, and those that say nothing; once all that may call notes is read. */

@@ -9,7 +9,7 @@ export interface SyntaxFault {
   readonly pos: readonly [start: number, end: number];
 }
 
-type Range = readonly [start: number, end: number];
+export type Range = readonly [start: number, end: number];
 
 /** Keys are small Latin letters; a text that goes on over lines hardly has such a word before a colon. */
 const KEY = /(?<indent> *)(?<key>[a-z][\w-]*)[ \t]*:(?=[ \t\r\n]|$)/y;
@@ -63,7 +63,7 @@ function wordFrom(text: string, at: number): Range {
   return [start, start + Math.max(1, length)];
 }
 
-function lineStart(text: string, at: number): number {
+export function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }
 

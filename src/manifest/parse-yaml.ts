@@ -6,7 +6,8 @@ import { Composer, type CST, type Document, Parser } from 'yaml';
 import * as say from '../diagnostics/catalogue/yaml.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { buildYamlTree, MAX_DEPTH, type SpanMaker } from './build-yaml-tree.ts';
-import { misplacedLine } from './indent-fault.ts';
+import { gluedComment } from './glued-comment.ts';
+import { knownFault } from './known-fault.ts';
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
 /** A part of a file's text that is YAML. */
@@ -55,6 +56,10 @@ export function parseYaml(source: YamlSource, sink: Sink): YamlValue | undefined
     sink.report(say.yamlDirective(span(directive.index, directive.index + directive[0].length)));
   }
   if (!reportSyntax(document, source, tokens, span, sink)) return undefined;
+  for (const token of allTokens(tokens)) {
+    const comment = gluedComment(token);
+    if (comment) sink.report(say.yamlComment(span(...comment)));
+  }
   return buildYamlTree(document, span, sink);
 }
 
@@ -82,12 +87,12 @@ function reportSyntax(
       sink.report(say.yamlTag(span(start, end), source.text.slice(start, end)));
     } else if (fault.code !== 'MULTIPLE_DOCS') {
       const open = UNCLOSED.has(fault.code) ? lastUnclosed(tokens) : undefined;
-      const misplaced = open ? undefined : misplacedLine(source.text, fault);
+      const known = open ? undefined : knownFault(source.text, fault);
       sink.report(
         open
           ? say.yamlUnclosed(span(open.offset, open.offset + 1), open.mark)
-          : misplaced
-            ? say.yamlSyntax(span(...misplaced), 'BAD_INDENT', fault.message)
+          : known
+            ? say.yamlSyntax(span(...known.range), known.code, fault.message)
             : say.yamlSyntax(span(start, end), fault.code, fault.message),
       );
       return false;

@@ -32,6 +32,18 @@ export function strayEmphasis(plain: PlainText, signs: ReadonlySet<string>): rea
   return [{ start: at, end: at + mark.length, message: (span) => say.strayEmphasis(span, mark) }];
 }
 
+/** Within a word it stands for an apostrophe. */
+const OPENS_CODE = /(?<=^|[\s([{«„“"—–])`+(?=[^\s`])/g;
+
+/** A mark of code that is opened and not closed; the first tells. */
+export function strayCode(plain: PlainText): readonly Stray[] {
+  for (const { 0: mark, index: at } of plain.text.matchAll(OPENS_CODE)) {
+    if (isEscaped(plain, at)) continue;
+    return [{ start: at, end: at + mark.length, message: (span) => say.strayCode(span, mark) }];
+  }
+  return [];
+}
+
 /** Asterisks behind words, by which a text below may be found: «слово*», and then «*По данным Росстата.» */
 export function footnoteSigns(texts: readonly PlainText[]): ReadonlySet<string> {
   const signs = texts.flatMap(({ text }) =>

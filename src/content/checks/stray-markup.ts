@@ -7,11 +7,11 @@ import type { Sink } from '../../diagnostics/diagnostic.ts';
 import type { PlainText } from './plain-text.ts';
 import type { Stray } from './stray.ts';
 import { strayBullets, strayHeadings, strayTables } from './stray-blocks.ts';
-import { footnoteSigns, strayEmphasis } from './stray-emphasis.ts';
+import { footnoteSigns, strayCode, strayEmphasis } from './stray-emphasis.ts';
 import { strayLinks } from './stray-links.ts';
 
 /** A quick look: most texts have no such sign. */
-const MAY_BE_STRAY = /[[#|*_~•‣◦▪●·–]/;
+const MAY_BE_STRAY = /[[#|*_~`•‣◦▪●·–]/;
 
 export function checkStrayMarkup(texts: readonly PlainText[], sink: Sink): ReadonlySet<PlainText> {
   const reported = new Set<PlainText>();
@@ -24,6 +24,7 @@ export function checkStrayMarkup(texts: readonly PlainText[], sink: Sink): Reado
       ...strayTables(plain),
       ...strayBullets(plain),
       ...strayEmphasis(plain, signs),
+      ...strayCode(plain),
     ];
     for (const { start, end, message } of found) sink.report(message(plain.span(start, end)));
     if (found.length > 0) reported.add(plain);

@@ -15,6 +15,18 @@ export function checkTitles(texts: readonly PlainText[], sink: Sink): void {
     if (plain.kind !== 'heading') continue;
     const text = plain.text.trimEnd();
     if (!STOPPED.test(text) || ABBREVIATED.test(text)) continue;
-    sink.report(say.titleFullStop(plain.span(text.length - 1, text.length)));
+    const span = plain.span(text.length - 1, text.length);
+    sink.report(
+      isUnderlined(plain, text.length) ? say.underlinedParagraph(span) : say.titleFullStop(span),
+    );
   }
+}
+
+/** Of what stands behind a paragraph: a line of hyphens, which was to part it from the next one or to close front matter. */
+const UNDERLINE = /^[^\S\n]*\r?\n[ \t>]*(?:-+|=+)[ \t]*(?:[\r\n]|$)/;
+
+/** Whether a line below made a heading of what is hardly one. */
+function isUnderlined(plain: PlainText, end: number): boolean {
+  const place = plain.source(end - 1);
+  return place !== undefined && UNDERLINE.test(place.markup.text.slice(place.at + 1));
 }

@@ -42,7 +42,7 @@ function addFigure(
   const span = spanOf(state, node);
   numberCalls(caption, state);
   const words = alt.replace(/\s+/g, ' ').trim();
-  if (words === '') state.context.sink.report(missingAlt(span, src));
+  if (words === '') state.context.sink.report(missingAlt(span, src, 'markdown'));
   const fault = faultOfAlt(words, src, caption?.text ?? '');
   if (fault) state.context.sink.report(poorAlt(altSpan(node, alt, state), fault));
   state.figures.push({

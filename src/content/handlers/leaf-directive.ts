@@ -45,7 +45,7 @@ export function handleLeafDirective(
   const words = decorative ? undefined : attributeOf(node, 'alt', state);
   const alt = words?.value.trim() ?? '';
   if (!decorative && alt === '' && !isMisspelt(node, 'alt'))
-    sink.report(missingAlt(span, src.value));
+    sink.report(missingAlt(span, src.value, 'directive'));
   const texts = readTexts(node, state);
   const fault = faultOfAlt(alt, src.value, texts.caption?.text ?? '');
   if (words && fault) sink.report(poorAlt(words.span, fault));

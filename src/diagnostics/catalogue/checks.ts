@@ -70,6 +70,20 @@ export const titleFullStop = (span: Span): Diagnostic =>
     say('Delete it.', 'Удалите её.'),
   );
 
+export const underlinedParagraph = (span: Span): Diagnostic =>
+  warning(
+    'title-full-stop',
+    span,
+    say(
+      'The line of “-” or “=” below makes a heading of this paragraph',
+      'Строка из «-» или «=» под абзацем сделала его заголовком',
+    ),
+    say(
+      'Leave an empty line before it; a heading is “## Text”, without a full stop.',
+      'Оставьте перед ней пустую строку; заголовок — это «## Текст», без точки в конце.',
+    ),
+  );
+
 /** @param other the spelling that the issue has more often, the file of its first place and the words round it */
 export const mixedYo = (
   span: Span,

@@ -56,6 +56,20 @@ export const unusedFootnote = (span: Span, label: string): Diagnostic =>
     say(`Write [^${label}] where it belongs.`, `Поставьте [^${label}] там, где она нужна.`),
   );
 
+export const repeatedFootnote = (span: Span, label: string): Diagnostic =>
+  warning(
+    'repeated-footnote',
+    span,
+    say(
+      `The note “${label}” is given a second time; this one is left out`,
+      `Сноска «${label}» дана второй раз; эта пропущена`,
+    ),
+    say(
+      `Give it another name, here and where it is called: [^${label}-2].`,
+      `Дайте ей другое имя — здесь и там, откуда она вызвана: [^${label}-2].`,
+    ),
+  );
+
 export const circularFootnote = (span: Span): Diagnostic =>
   error(
     'circular-footnote',

@@ -76,6 +76,19 @@ export const strayEmphasis = (span: Span, mark: string): Diagnostic => {
   );
 };
 
+export const strayCode = (span: Span, mark: string): Diagnostic =>
+  stray(
+    span,
+    say(
+      `“${mark}” opens code that nothing closes`,
+      `«${mark}» открывает код, и ничто его не закрывает`,
+    ),
+    say(
+      `Put “${mark}” behind it as well; for the sign itself write “\\\`”.`,
+      `Поставьте «${mark}» и после него; сам знак пишут так: «\\\`».`,
+    ),
+  );
+
 /** @param mark what the words stand between; undefined for a link */
 export const markupInTitle = (span: Span, mark: string | undefined): Diagnostic =>
   stray(

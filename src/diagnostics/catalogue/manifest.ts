@@ -163,7 +163,12 @@ export const wrongType = (span: Span, key: string, wanted: WantedKind): Diagnost
           'A text with a colon, a bracket or a dash at its start goes in double quotes.',
           'Текст с двоеточием, скобкой или дефисом в начале берут в двойные кавычки.',
         )
-      : say('Check the indentation and the brackets.', 'Проверьте отступы и скобки.'),
+      : wanted === 'list'
+        ? say(
+            'Begin every entry with “- ”, or put them in [ ].',
+            'Начните каждый пункт с «- » или возьмите их в [ ].',
+          )
+        : say('Check the indentation and the brackets.', 'Проверьте отступы и скобки.'),
   );
 
 function capital(text: string): string {

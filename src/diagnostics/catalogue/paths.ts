@@ -132,7 +132,27 @@ export const pathScheme = (span: Span, path: string): Diagnostic =>
     say('Write a path relative to this file.', 'Напишите путь относительно этого файла.'),
   );
 
-export const missingAlt = (span: Span, src: string): Diagnostic =>
+const ADD_ALT = {
+  key: say(
+    'Add “alt: …”, or “decorative: true” if it says nothing.',
+    'Добавьте «alt: …» или, если картинка только украшает, «decorative: true».',
+  ),
+  directive: say(
+    'Add alt="…", or decorative=true if it says nothing.',
+    'Добавьте alt="…" или, если картинка только украшает, decorative=true.',
+  ),
+  markdown: say(
+    'Write between the brackets what it shows: ![…](…). One that says nothing is ::figure{src=… decorative=true}.',
+    'Напишите в квадратных скобках, что на ней: ![…](…). Если она только украшает, это ::figure{src=… decorative=true}.',
+  ),
+};
+
+/** @param form how the picture is written: as `image`, as ::figure{…} or as ![…](…) */
+export const missingAlt = (
+  span: Span,
+  src: string,
+  form: 'key' | 'directive' | 'markdown' = 'key',
+): Diagnostic =>
   error(
     'missing-alt',
     span,
@@ -140,10 +160,7 @@ export const missingAlt = (span: Span, src: string): Diagnostic =>
       `The picture “${src}” has no “alt”, the words for those who cannot see it`,
       `У картинки «${src}» нет «alt» — описания для тех, кто её не видит`,
     ),
-    say(
-      'Add “alt: …”, or “decorative: true” if it says nothing.',
-      'Добавьте «alt: …» или, если картинка только украшает, «decorative: true».',
-    ),
+    ADD_ALT[form],
   );
 
 export const poorAlt = (span: Span, fault: AltFault): Diagnostic =>

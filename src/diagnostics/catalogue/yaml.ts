@@ -1,7 +1,7 @@
 /** Messages about files as files and about YAML as a notation, before its keys mean anything. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
-import { error, say } from './message.ts';
+import { error, say, warning } from './message.ts';
 
 export const unreadableFile = (span: Span | undefined, path: string): Diagnostic =>
   error(
@@ -64,6 +64,33 @@ const SYNTAX: Readonly<Record<string, readonly [Localized, Localized]>> = {
     QUOTE_HINT,
   ],
   TAB_AS_INDENT: [say('A tab is used as indentation', 'Отступ сделан табуляцией'), INDENT_HINT],
+  NO_BREAK_INDENT: [
+    say(
+      'A no-break space (U+00A0) is used as indentation',
+      'Отступ сделан неразрывным пробелом (U+00A0)',
+    ),
+    say(
+      'It came with a text that was copied: delete it and type plain spaces.',
+      'Он попал сюда вместе со скопированным текстом: сотрите его и наберите обычные пробелы.',
+    ),
+  ],
+  GLUED_VALUE: [
+    say('No space stands between a key and its value', 'Между ключом и значением нет пробела'),
+    say(
+      'Put one behind the colon: “key: value”.',
+      'Поставьте его после двоеточия: «ключ: значение».',
+    ),
+  ],
+  BEHIND_QUOTE: [
+    say(
+      'The value ends at the quotation mark before this, and goes on',
+      'Значение кончается на кавычке перед этим местом, а текст идёт дальше',
+    ),
+    say(
+      'Put the whole value in double quotes, and write marks inside it as “ ” or « ».',
+      'Возьмите в двойные кавычки всё значение, а внутри него пишите « ».',
+    ),
+  ],
   BAD_INDENT: [say('The indentation is wrong', 'Неверный отступ'), INDENT_HINT],
   MISSING_CHAR: [
     say(
@@ -126,6 +153,20 @@ export function yamlSyntax(span: Span, libraryCode: string, detail: string): Dia
   ];
   return error('yaml-syntax', span, message, hint);
 }
+
+export const yamlComment = (span: Span): Diagnostic =>
+  warning(
+    'yaml-comment',
+    span,
+    say(
+      'A “#” behind a space begins a comment: what follows is not printed',
+      'С «#» после пробела начинается примечание: дальше ничего не печатается',
+    ),
+    say(
+      'If it belongs to the text, put the value in double quotes; if it is a comment, put a space behind “#”.',
+      'Если это часть текста, возьмите значение в двойные кавычки; если примечание, поставьте пробел после «#».',
+    ),
+  );
 
 export const yamlDuplicateKey = (span: Span, key: string): Diagnostic =>
   error(

@@ -39,6 +39,19 @@ function check(
   return sink.diagnostics.map((d) => placeLine(d, loaded.sources).replace('3/items/1.md:', ''));
 }
 
+function messages(text: string): readonly string[] {
+  const loaded = load(withFile(`---\ntitle: Новость\n---\n${text}\n`));
+  const sink = createSink();
+  if (!loaded.issue) throw new Error('no issue');
+  createContentMap(loaded.issue, sink, {
+    resolveImage: (src) => src,
+    typesetBlocks: (blocks) => blocks,
+    typesetInlines: (inlines) => inlines,
+    typesetString: (string) => string,
+  });
+  return sink.diagnostics.map(({ message }) => message.en);
+}
+
 describe('quotation marks', () => {
   it.each([
     ['«А».', []],
@@ -169,6 +182,15 @@ describe('full stops of titles', () => {
   it('of headings in a text', () => {
     expect(check('## Итоги **года.**\n\nТекст.')).toEqual(['title-full-stop 4:16']);
   });
+
+  // Regression: «Delete it» was the cure for a paragraph that a line of hyphens had made a heading.
+  it.each([
+    ['Итоги **года**.\n---\n\nТекст.', 'makes a heading of this paragraph'],
+    ['> Итоги года.\n> ===\n\nТекст.', 'makes a heading of this paragraph'],
+    ['## Итоги года.\n\n---\n\nТекст.', 'ends in a full stop'],
+  ])('%s', (text, words) => {
+    expect(messages(text).filter((message) => message.includes(words))).toHaveLength(1);
+  });
 });
 
 describe('Markdown that went wrong', () => {
@@ -208,6 +230,17 @@ describe('Markdown that went wrong', () => {
     ['Или | или.', []],
     ['| А | Б |\n| --- | --- |\n| в | г |', []],
   ])('tables: %s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  // Regression: code that was not closed was printed with its mark, and nobody told.
+  it.each([
+    ['Команда `npm ci и далее.', ['stray-markup 4:9']],
+    ['Команда ``npm` ci и далее.', ['stray-markup 4:9']],
+    ['Команда `npm ci` и далее.', []],
+    ['Команда \\`npm ci и далее.', []],
+    ['Кот-д`Ивуар и О`Нил.', []],
+  ])('code: %s', (text, lines) => {
     expect(check(text)).toEqual(lines);
   });
 

@@ -250,6 +250,13 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [],
   ],
   ['a call that opens a text', '[^1] А.\n\n[^1]: Раз.', ['p(^1{p(Раз.)} А.)'], []],
+  // Regression: the second of two notes with one name was lost, and nobody told.
+  [
+    'footnote given twice',
+    'А[^1].\n\n[^1]: Раз.\n\n[^1]: Два.',
+    ['p(А^1{p(Раз.)}.)'],
+    ['repeated-footnote 5:1'],
+  ],
   ['footnote unused', 'А.\n\n[^1]: Раз.', ['p(А.)'], ['unused-footnote 3:1']],
   [
     'footnote of itself',
@@ -312,6 +319,9 @@ describe('a speech that became a list', () => {
       ['speech-as-list 1:1', 'speech-as-list 2:1'],
     ],
     ['- Мы молчали!\n  - думали мы.', []],
+    // Regression: these verbs of saying were not known.
+    ['- В мороз надевай, - советует мастер Фарида.', ['speech-as-list 1:1']],
+    ['- Мы возили валки, - рассказывает он.', ['speech-as-list 1:1']],
     ['- Ура! - кричат они.', ['speech-as-list 1:1']],
     ['- Мы ждали, - и снова пауза. - Теперь куём.', ['speech-as-list 1:1']],
     ['> - Да, – сказал он.', ['speech-as-list 1:3']],

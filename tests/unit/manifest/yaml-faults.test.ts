@@ -1,0 +1,58 @@
+/** What an editor is told of YAML that went wrong: the cause and its place, not what follows from it. */
+import { expect, it } from 'vitest';
+import { createSink } from '../../../src/diagnostics/sink.ts';
+import { parseYaml } from '../../../src/manifest/parse-yaml.ts';
+
+function told(text: string): readonly (readonly [message: string, at: string])[] {
+  const sink = createSink();
+  parseYaml({ file: 'a.yaml', text, offset: 0 }, sink);
+  return sink.diagnostics.map(({ message, span }) => [
+    message.en,
+    text.slice(span?.start, span?.end),
+  ]);
+}
+
+// Regression: each of these was told as another fault, or not at all.
+it.each([
+  [
+    'no-break spaces of a copied text',
+    'a:\n  - kind: news\n\u00a0\u00a0\u00a0\u00a0title: News\n    items: b\n',
+    'A no-break space (U+00A0) is used as indentation',
+    '\u00a0\u00a0\u00a0\u00a0',
+  ],
+  [
+    'no space behind a colon',
+    'a:\n  - kind:news\n    title: News\n',
+    'No space stands between a key and its value',
+    'kind:news',
+  ],
+  [
+    'a value that begins with a quotation',
+    'title: "Harbour" reopens\n',
+    'The value ends at the quotation mark before this, and goes on',
+    'reopens',
+  ],
+  [
+    'an apostrophe in single quotes',
+    "title: 'It's open'\n",
+    'The value ends at the quotation mark before this, and goes on',
+    "s open'",
+  ],
+  [
+    'a number sign in a value',
+    'title: Harbour #5 reopens\nlead: A\n',
+    'A “#” behind a space begins a comment: what follows is not printed',
+    '#5 reopens',
+  ],
+])('%s', (_, text, message, at) => {
+  expect(told(text)[0]).toEqual([message, at]);
+});
+
+it.each([
+  'number: 3 # the third\n',
+  'number: 3\n#no text\ndate: 2025-03\n',
+  'title: "A #5"\n',
+  'url: https://a.ru/#b\n',
+])('is silent about %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
