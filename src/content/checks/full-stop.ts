@@ -18,9 +18,9 @@ export function checkFullStops(
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !/\p{L}/u.test(text)) continue;
     if (isTableTitle(text) || isFigureTitle(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
-    if (endsAsSentence(text)) continue;
+    if (endsAsSentence(text) || (text.endsWith(',') && isShort(plain, text))) continue;
     const span = plain.span(text.length - 1, text.length);
-    const leadsList = texts[i + 1]?.kind === 'member' && isLikeSubheading(plain, text);
+    const leadsList = texts[i + 1]?.kind === 'member' && isShort(plain, text);
     sink.report(leadsList ? say.noFullStopBeforeList(span, text) : say.noFullStop(span));
   }
 }
@@ -28,8 +28,8 @@ export function checkFullStops(
 /** A paragraph of more words is a sentence. */
 const MOST_WORDS = 4;
 
-/** «Рекомендации»: a full stop would make no sentence of it. */
-function isLikeSubheading({ kind }: PlainText, text: string): boolean {
+/** «Рекомендации», «Dear colleagues,»: a full stop would make no sentence of it. */
+function isShort({ kind }: PlainText, text: string): boolean {
   return kind === 'paragraph' && text.trimStart().split(/\s+/).length <= MOST_WORDS;
 }
 

@@ -109,7 +109,11 @@ const ENGLISH_FIRST_PART =
 /** Kazakh|stan, Tatar|stan: the land stands behind its people; «Tristan», «Augustan», «sacristan» are no lands. */
 const ENGLISH_LAND = /^(?!augu|sacri)[a-z]{4,}(?=stan$)/;
 /** Names whose roots the patterns tear, with all their breaks. */
-const ENGLISH_NAMES: ReadonlyMap<string, readonly number[]> = new Map([['volkswagen', [5, 7]]]);
+const ENGLISH_NAMES: ReadonlyMap<string, readonly number[]> = new Map([
+  ['innopolis', [4]],
+  ['togliatti', [2]],
+  ['volkswagen', [5, 7]],
+]);
 /** Letters between a break and a land's name: «Taji-kistan» reads as two words. */
 const FROM_LAND = 4;
 

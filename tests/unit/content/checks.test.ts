@@ -93,6 +93,9 @@ describe('full stops', () => {
     ['А…', []],
     ['«А».', []],
     ['(А.)', []],
+    // Regression: a salutation was to end with a full stop.
+    ['Dear colleagues,\n\nА.', []],
+    ['В городах, в сёлах и на станциях,', ['no-full-stop 4:33']],
     // Regression: single marks hid the full stop.
     ["(The last replied: 'Because we could.')", []],
     ['“Said, ‘No.’”', []],

@@ -224,6 +224,8 @@ it.each([
 it.each([
   ['distribution', 'dis|tri|bu|tion'],
   ['antitrust', 'anti|trust'],
+  ['innopolis', 'inno|polis'],
+  ['togliatti', 'to|gliat|ti'],
   ['transnational', 'trans|na|tional'],
   ['Kazakhstan', 'Kazakh|stan'],
 ])('an English word was torn: %s', (word, right) => {

@@ -148,14 +148,22 @@ export const ENGLISH_TIES: readonly Rule[] = [
   {
     name: 'currency-before-number',
     pattern: pattern(
-      `(?<=${START}(?:USD|EUR|GBP|CNY|RUB|JPY|CHF|NOK|SEK|DKK|PLN|CZK|HUF|TRY|INR|CAD|AUD|KZT|BYN)|[$€£¥]) (?=\\d)`,
+      `(?<=${START}(?:USD|EUR|GBP|CNY|RUB|JPY|CHF|NOK|SEK|DKK|PLN|CZK|HUF|TRY|INR|CAD|AUD|KZT|BYN)) (?=\\d)`,
     ),
     to: NB,
     examples: [
-      ['EUR 10 million and € 5', 'EUR~10 million and €~5'],
-      ['NOK 38 m and US$ 29.7 bn', 'NOK~38 m and US$~29.7 bn'],
+      ['EUR 10 million', 'EUR~10 million'],
+      ['NOK 38 m', 'NOK~38 m'],
     ],
     against: ['the EUR zone', 'EURO 5'],
+  },
+  {
+    name: 'sign-of-money-before-number',
+    pattern: pattern(`(?<=[$€£¥]) (?=\\d)`),
+    to: '',
+    when: (before) => !/\d[ \u00A0\u202F]?[$€£¥]$/.test(before),
+    examples: [['for € 5 and US$ 29.7 bn', 'for €5 and US$29.7 bn']],
+    against: ['for 10 $ 5 tickets', '€5'],
   },
   {
     name: 'currency-behind-number',

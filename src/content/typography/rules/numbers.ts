@@ -39,6 +39,13 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['в %', 'рост, %-ный'],
   },
   {
+    name: 'percents-of-what',
+    pattern: pattern(`(?<=\\d${SP}(?:мас|масс|об|мол|ат|вес)\\.)${SP}?(?=%(?![\\p{L}-]))`),
+    to: NN,
+    examples: [['1,0 мас.% La и 5 об. %', '1,0 мас.^% La и 5 об.^%']],
+    against: ['рис. %', '5 мас.%-ный'],
+  },
+  {
     // The hyphen is no place for a break: few letters follow.
     name: 'percent-of-a-compound',
     pattern: pattern(`(?<=\\d)${SP}(?=[%‰]-\\p{L})`),
