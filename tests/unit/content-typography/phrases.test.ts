@@ -429,6 +429,11 @@ const ENGLISH_FAULTS: Record<string, readonly (readonly [before: string, after: 
     ['Growth, 2021-2025: land at $38,000-$45,000', 'Growth, 2021–2025: land at $38,000–$45,000'],
     ['in 2024-25, Feb.-Apr. and Tables 4-6 there', 'in 2024–25, Feb.–Apr. and Tables 4–6 there'],
   ],
+  'a range of dates got an em dash or kept its hyphen': [
+    ['from 5 May - 7 June 2026 there', 'from 5~May~– 7~June 2026 there'],
+    ['on May 5-June 7, 2026, and Jan. 5-7 there', 'on May~5–June~7, 2026, and Jan.~5–7 there'],
+    ['in the 1990s-2000s, from 1.5 - 2.0 m there', 'in the 1990s–2000s, from 1.5–2.0~m there'],
+  ],
   'a code stood apart from its number': [
     ['Times are in ISO 8601 form', 'Times are in ISO~8601~form'],
     ['Rope Walk, E1W 3QT, near the river', 'Rope Walk, E1W~3QT, near the river'],

@@ -5,6 +5,8 @@ import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 /** Months and days of the week, whole or short. */
 const PERIOD =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)';
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const NUMBER = '(?!0\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** A decimal and a whole number may be a version and its revision: «1.2-3». */
 const isAlike = (first: string, second: string, after: string): boolean =>
@@ -91,6 +93,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
       ['15,000 – 20,000 people', '15,000–20,000 people'],
       ['in 2020 - 2025', 'in 2020–2025'],
       ['another 1.9 - 2.3 jobs', 'another 1.9–2.3 jobs'],
+      ['from 1.5 - 2.0 m', 'from 1.5–2.0 m'],
     ],
     against: ['In 2024 it was 15, in 2025 — 20', 'In 12 regions — 15 firms, in 16 — 20 firms'],
   },
@@ -111,6 +114,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
       ['up in 2024-25, and to run 2025-40.', 'up in 2024–25, and to run 2025–40.'],
       ['Growth, 2021-2025: the accounts', 'Growth, 2021–2025: the accounts'],
       ['power at 4.1-4.6 ¢/kWh, 0.5-1 mm', 'power at 4.1–4.6 ¢/kWh, 0.5–1 mm'],
+      ['on Jan. 5-7, 2026', 'on Jan. 5–7, 2026'],
       ['see Tables 4-6 and §§ 12.4-12.9', 'see Tables 4–6 and §§ 12.4–12.9'],
     ],
     against: [
@@ -178,6 +182,26 @@ export const ENGLISH_RULES: readonly Rule[] = [
       ['by 0.5%-1.5% a year', 'by 0.5%–1.5% a year'],
     ],
     against: ['was 15%, in May 20%', '5% — 7%', '5% - 7'],
+  },
+  {
+    name: 'range-of-decades',
+    pattern: pattern(`(?<=(?<!\\d)\\d{3}0s) ?[-–] ?(?=(?:\\d\\d)?\\d0s${END})`),
+    to: '–',
+    examples: [['in the 1990s-2000s and 1980s-90s', 'in the 1990s–2000s and 1980s–90s']],
+    against: ['the 1990s - 2000 of them', 'the 1990s-style'],
+  },
+  {
+    // From one month to another: spaces are the author's, as houses differ.
+    name: 'range-of-dates',
+    pattern: pattern(
+      `(?<=${START}(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}))( ?)[-–] ?(?=(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?![\\p{L}\\d-]))`,
+    ),
+    to: (_match, space = '') => (space ? `${NB}– ` : '–'),
+    examples: [
+      ['May 5-June 7, 2026', 'May 5–June 7, 2026'],
+      ['5 May - 7 June', '5 May~– 7 June'],
+    ],
+    against: ['on 5 May — 7 days later', 'May 5-7'],
   },
   {
     name: 'range-of-months',

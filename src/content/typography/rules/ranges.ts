@@ -62,7 +62,7 @@ export const RUSSIAN_RANGES: RangeWords = {
 
 /** Words that may stand with a capital before a plain number. */
 const ENGLISH_PLAIN =
-  'The|From|About|Some|In|At|On|Between|Over|Around|For|Of|Up|To|Only|Ages?|Aged|Grades?|Years?|Nearly|Roughly|Within|After|Every|And|Or|With|By|Under|January|February|March|April|May|June|July|August|September|October|November|December|[AP]M';
+  'The|From|About|Some|In|At|On|Between|Over|Around|For|Of|Up|To|Only|Ages?|Aged|Grades?|Years?|Nearly|Roughly|Within|After|Every|And|Or|With|By|Under|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|[AP]M';
 
 export const ENGLISH_RANGES: RangeWords = {
   named: [
@@ -74,7 +74,7 @@ export const ENGLISH_RANGES: RangeWords = {
     `${START}(?:[Nn]os\\.?|[Pp]p?\\.|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Aa]rticles?|[Ff]igs?\\.|[Tt]ables|[Ff]igures|[Pp]arts|[Vv]olumes|[Vv]ols?\\.|[Cc]hs?\\.|[Ss]ecs?\\.|[Pp]aragraphs|[Ll]ines|§§?) ?$`,
   ),
   measured: once(
-    `^(?: ?[%‰°]| (?:per ?cent|million|billion|trillion|thousand|kg|km|cm|mm|nm|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|[mµ]g|[µn]m|[kMG]?t|bar|[kM]Pa|[kMGT]?Wh|[kMGT]?eV|[µm]?L|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points)${END})`,
+    `^(?: ?[%‰°]| (?:per ?cent|million|billion|trillion|thousand|pp|kg|[kcmn]?m|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|[mµ]g|[µn]m|[kMG]?t|bar|[kM]Pa|[kMGT]?Wh|[kMGT]?eV|[µm]?L|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points)${END})`,
   ),
   noun: once(`^ (?:[a-z]+ )?[a-z]{2,}s${END}`),
   years: once('^ (?:academic |school |financial |fiscal )?(?:years?|seasons?)'),
