@@ -13,6 +13,9 @@ const LATIN_NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zß-öø-ÿ’'-]*[a-zß-öø-ÿ]";
 /** What a company is, behind a name of two words; behind one it may be initials as well. */
 const COMPANY = '(?:N\\.V|B\\.V|S\\.A|S\\.L|A\\.S|A\\.G|K\\.K)\\.';
 
+/** Of «M.Sc.»: no surname. */
+const DEGREE = '(?:Sc|Eng|Ed|Phil|Tech|Arch)\\.';
+
 export const INITIALS: readonly Rule[] = [
   {
     // Before the title of a book: «Иванов И. И. Физика плазмы».
@@ -63,7 +66,7 @@ export const INITIALS: readonly Rule[] = [
     // Behind a Latin word initials are those of a surname before them: «Lapteva N. V. Enzymes».
     name: 'latin-initials-before-surname',
     pattern: pattern(
-      `(?<!${LATIN_NAME}${SP}|[A-Z]\\.${SP}?)${START}([A-Z]\\.)${SP}?(?:([A-Z]\\.)${SP}?)?(?=${LATIN_NAME})`,
+      `(?<!${LATIN_NAME}${SP}|[A-Z]\\.${SP}?)${START}([A-Z]\\.)${SP}?(?:([A-Z]\\.)${SP}?)?(?!${DEGREE})(?=${LATIN_NAME})`,
     ),
     to: (_match, first = '', second = '') =>
       second ? `${first}${NN}${second}${NB}` : `${first}${NB}`,
@@ -71,12 +74,12 @@ export const INITIALS: readonly Rule[] = [
       ['N. V. Lapteva, J.Smith', 'N.^V.~Lapteva, J.~Smith'],
       ['статья L. O’Brien', 'статья L.~O’Brien'],
     ],
-    against: ['Lapteva N. Enzymes', 'P. S. Потом', 'P. 44'],
+    against: ['Lapteva N. Enzymes', 'P. S. Потом', 'P. 44', 'MBA, M.Sc., B.Eng.'],
   },
   {
     name: 'latin-initials-after-surname',
     pattern: pattern(
-      `${SP}(?<=${START}${LATIN_NAME}${SP})(?!(?<=${LATIN_NAME}${SP}${LATIN_NAME}${SP})${COMPANY})([A-Z]\\.)(?:${SP}?([A-Z]\\.)|(?=[,;)]|$|${SP}(?:et|and|и)${SP}))`,
+      `${SP}(?<=${START}${LATIN_NAME}${SP})(?!(?<=${START}[A-Z][A-Za-z]+${SP}${LATIN_NAME}${SP})${COMPANY})([A-Z]\\.)(?:${SP}?([A-Z]\\.)|(?=[,;)]|$|${SP}(?:et|and|и)${SP}))`,
     ),
     to: (_match, first = '', second = '') =>
       second ? `${NB}${first}${NN}${second}` : `${NB}${first}`,
@@ -84,7 +87,13 @@ export const INITIALS: readonly Rule[] = [
       ['Lapteva N. V., Zhang W. et al.', 'Lapteva~N.^V., Zhang~W. et al.'],
       ['Lapteva N.V. Enzymes', 'Lapteva~N.^V. Enzymes'],
     ],
-    against: ['Zhang W. Enzymes', 'том N. V.', 'Research. P. 44', 'Brainport Development N.V.'],
+    against: [
+      'Zhang W. Enzymes',
+      'том N. V.',
+      'Research. P. 44',
+      'Brainport Development N.V.',
+      'ASML Holding N.V.',
+    ],
   },
   {
     name: 'particle-of-name',
