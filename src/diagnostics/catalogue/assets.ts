@@ -21,11 +21,11 @@ export const notAPicture = (span: Span, src: string): Diagnostic =>
     span,
     say(
       `“${src}” is not a picture, whatever its name says`,
-      `«${src}» — не картинка, как бы файл ни назывался`,
+      `«${src}» — не рисунок, как бы файл ни назывался`,
     ),
     say(
       'Use JPEG, PNG, WebP, AVIF, TIFF, GIF or SVG; a web page saved in place of a picture is a common cause.',
-      'Годятся JPEG, PNG, WebP, AVIF, TIFF, GIF и SVG; частая причина — вместо картинки сохранена веб-страница.',
+      'Годятся JPEG, PNG, WebP, AVIF, TIFF, GIF и SVG; частая причина — вместо рисунка сохранена веб-страница.',
     ),
   );
 
@@ -81,7 +81,7 @@ export const pictureTooManyPixels = (
     ),
     say(
       'Make it smaller: 2500 pixels across are enough for a full page.',
-      'Уменьшите картинку: на всю страницу довольно 2500 точек по ширине.',
+      'Уменьшите рисунок: на всю страницу довольно 2500 точек по ширине.',
     ),
   );
 
@@ -179,6 +179,6 @@ export const lowResolutionPicture = (
     ),
     say(
       `Take a picture at least ${pixels} pixels wide, or give it a smaller width.`,
-      `Возьмите картинку шириной не меньше ${russianCount(pixels, 'точки', 'точек', 'точек')} или задайте ей меньшую ширину.`,
+      `Возьмите рисунок шириной не меньше ${russianCount(pixels, 'точки', 'точек', 'точек')} или задайте ей меньшую ширину.`,
     ),
   );

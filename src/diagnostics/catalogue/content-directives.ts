@@ -15,7 +15,7 @@ const TABLE_FORM = say(
 
 const FIGURE_FORM = say(
   'A picture is ::figure{src=images/1.jpg alt="…"}; values of several words go in double quotes.',
-  'Картинка — это ::figure{src=images/1.jpg alt="…"}; значения из нескольких слов берут в кавычки.',
+  'Рисунок — это ::figure{src=images/1.jpg alt="…"}; значения из нескольких слов берут в кавычки.',
 );
 
 /** What a directive makes. */
@@ -88,7 +88,7 @@ export const directiveSyntax = (span: Span, kind: DirectiveKind): Diagnostic =>
         )
       : say(
           'The line begins like a note or a picture but is none',
-          'Строка начинается как справка или картинка, но ею не является',
+          'Строка начинается как справка или рисунок, но не то и не другое',
         ),
     FORMS[kind],
   );
@@ -119,6 +119,6 @@ export const missingAttribute = (span: Span, name: string): Diagnostic =>
   error(
     'missing-attribute',
     span,
-    say(`The picture lacks “${name}”`, `У картинки нет «${name}»`),
+    say(`The picture lacks “${name}”`, `У рисунка нет «${name}»`),
     FIGURE_FORM,
   );

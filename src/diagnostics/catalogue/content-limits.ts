@@ -43,6 +43,6 @@ export const tooManyCells = (span: Span, most: number): Diagnostic =>
     say(`This row of a table has more than ${most} cells`, `В строке таблицы больше ${most} ячеек`),
     say(
       'No page holds so many: split the table, or make it a picture.',
-      'Столько не уместит ни одна страница: разделите таблицу или сделайте её картинкой.',
+      'Столько не уместит ни одна страница: разделите таблицу или сделайте её рисунком.',
     ),
   );

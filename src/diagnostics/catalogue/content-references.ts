@@ -84,7 +84,7 @@ export const linkedImage = (span: Span): Diagnostic =>
     span,
     say(
       'A picture in the text cannot be a link; the link is left out',
-      'Картинка в тексте не может быть ссылкой; ссылка пропущена',
+      'Рисунок в тексте не может быть ссылкой; ссылка пропущена',
     ),
     say('Put the link into the text.', 'Поставьте ссылку в тексте.'),
   );

@@ -15,7 +15,7 @@ export const speechAsList = (span: Span): Diagnostic =>
   );
 
 const LINK_FORM = say('[text](https://…)', '[текст](https://…)');
-const IMAGE_FORM = say('![what it shows](images/1.jpg)', '![что на картинке](images/1.jpg)');
+const IMAGE_FORM = say('![what it shows](images/1.jpg)', '![что на рисунке](images/1.jpg)');
 
 export const spacedLink = (span: Span, isImage: boolean): Diagnostic => {
   const form = isImage ? IMAGE_FORM : LINK_FORM;
@@ -39,7 +39,7 @@ export const spacedAddress = (span: Span, isImage: boolean): Diagnostic =>
   stray(
     span,
     isImage
-      ? say('The path of a picture has a space in it', 'В пути к картинке стоит пробел')
+      ? say('The path of a picture has a space in it', 'В пути к рисунку стоит пробел')
       : say('An address has a space in it', 'В адресе стоит пробел'),
     say(
       'Write %20 for it, or give the file a name without spaces.',

@@ -140,7 +140,7 @@ export const narrowWidth = (span: Span, text: string): Diagnostic =>
     span,
     say(
       `A picture ${text} wide is too narrow; it is set 20 mm wide`,
-      `Картинка шириной ${text} слишком узкая; будет 20 мм`,
+      `Рисунок шириной ${text} слишком узкий; будет 20 мм`,
     ),
     say('Write 20mm or more.', 'Напишите 20mm или больше.'),
   );

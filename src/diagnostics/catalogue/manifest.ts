@@ -11,7 +11,7 @@ export const OWNERS = {
   issue: say('issue.yaml', 'issue.yaml'),
   section: say('the section', 'раздел'),
   item: say('the item', 'материал'),
-  image: say('the picture', 'картинка'),
+  image: say('the picture', 'рисунок'),
   source: say('the source', 'источник'),
   link: say('the link', 'ссылка'),
   button: say('the button', 'кнопка'),

@@ -43,7 +43,7 @@ export const imageNotFound = (span: Span, src: string, clue: PathClue): Diagnost
   error(
     'image-not-found',
     span,
-    say(`There is no picture “${src}”`, `Картинки «${src}» нет`),
+    say(`There is no picture “${src}”`, `Рисунка «${src}» нет`),
     ...clueHints(clue),
     src.includes('\\')
       ? say('Write “/” between folders, not “\\”.', 'Между папками пишут «/», а не «\\».')
@@ -86,7 +86,7 @@ export const imageRemote = (span: Span, src: string): Diagnostic =>
     span,
     say(
       `The picture “${src}” is on the web; a build reads only files`,
-      `Картинка «${src}» лежит в сети, а сборка читает только файлы`,
+      `Рисунок «${src}» лежит в сети, а сборка читает только файлы`,
     ),
     say(
       'Download it into the issue’s “images” folder and write its path here.',
@@ -98,7 +98,7 @@ export const imageDataUri = (span: Span): Diagnostic =>
   error(
     'image-data-uri',
     span,
-    say('A picture cannot be written out as “data:”', 'Картинку нельзя вписать в виде «data:»'),
+    say('A picture cannot be written out as “data:”', 'Рисунок нельзя вписать в виде «data:»'),
     say('Save it as a file in the issue’s folder.', 'Сохраните её файлом в папке выпуска.'),
   );
 
@@ -135,15 +135,15 @@ export const pathScheme = (span: Span, path: string): Diagnostic =>
 const ADD_ALT = {
   key: say(
     'Add “alt: …”, or “decorative: true” if it says nothing.',
-    'Добавьте «alt: …» или, если картинка только украшает, «decorative: true».',
+    'Добавьте «alt: …» или, если рисунок только украшает, «decorative: true».',
   ),
   directive: say(
     'Add alt="…", or decorative=true if it says nothing.',
-    'Добавьте alt="…" или, если картинка только украшает, decorative=true.',
+    'Добавьте alt="…" или, если рисунок только украшает, decorative=true.',
   ),
   markdown: say(
     'Write between the brackets what it shows: ![…](…). One that says nothing is ::figure{src=… decorative=true}.',
-    'Напишите в квадратных скобках, что на ней: ![…](…). Если она только украшает, это ::figure{src=… decorative=true}.',
+    'Напишите в квадратных скобках, что на нём: ![…](…). Если он только украшает, это ::figure{src=… decorative=true}.',
   ),
 };
 
@@ -158,7 +158,7 @@ export const missingAlt = (
     span,
     say(
       `The picture “${src}” has no “alt”, the words for those who cannot see it`,
-      `У картинки «${src}» нет «alt» — описания для тех, кто её не видит`,
+      `У рисунка «${src}» нет «alt» — описания для тех, кто его не видит`,
     ),
     ADD_ALT[form],
   );
@@ -170,11 +170,11 @@ export const poorAlt = (span: Span, fault: AltFault): Diagnostic =>
         span,
         say(
           'The “alt” is the name of the picture’s file, which tells a reader nothing',
-          'В «alt» стоит имя файла картинки, читателю оно ничего не говорит',
+          'В «alt» стоит имя файла рисунка, читателю оно ничего не говорит',
         ),
         say(
           'Write what the picture shows, in a sentence, for those who cannot see it.',
-          'Напишите одной фразой, что на картинке, — для тех, кто её не видит.',
+          'Напишите одной фразой, что на рисунке, — для тех, кто его не видит.',
         ),
       )
     : warning(
@@ -186,7 +186,7 @@ export const poorAlt = (span: Span, fault: AltFault): Diagnostic =>
         ),
         say(
           'Write what the picture shows; what it means is in the caption already.',
-          'Напишите, что видно на картинке: что она значит, уже сказано в подписи.',
+          'Напишите, что видно на рисунке: что он значит, уже сказано в подписи.',
         ),
       );
 
