@@ -179,6 +179,6 @@ export const lowResolutionPicture = (
     ),
     say(
       `Take a picture at least ${pixels} pixels wide, or give it a smaller width.`,
-      `Возьмите рисунок шириной не меньше ${russianCount(pixels, 'точки', 'точек', 'точек')} или задайте ей меньшую ширину.`,
+      `Возьмите рисунок шириной не меньше ${russianCount(pixels, 'точки', 'точек', 'точек')} или задайте ему меньшую ширину.`,
     ),
   );

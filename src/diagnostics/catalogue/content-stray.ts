@@ -99,7 +99,7 @@ export const markupInTitle = (span: Span, mark: string | undefined): Diagnostic 
     mark === undefined
       ? say(
           'Leave its words, and put the address into the text or “source”.',
-          'Оставьте её слова, а адрес поставьте в текст или в «source».',
+          'Оставьте слова, а адрес поставьте в текст или в «source».',
         )
       : say(
           'Delete both marks: the template says how titles look.',

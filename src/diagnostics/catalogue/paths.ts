@@ -90,7 +90,7 @@ export const imageRemote = (span: Span, src: string): Diagnostic =>
     ),
     say(
       'Download it into the issue’s “images” folder and write its path here.',
-      'Скачайте её в папку «images» выпуска и напишите здесь путь к ней.',
+      'Скачайте его в папку «images» выпуска и напишите здесь путь к нему.',
     ),
   );
 
@@ -99,7 +99,7 @@ export const imageDataUri = (span: Span): Diagnostic =>
     'image-data-uri',
     span,
     say('A picture cannot be written out as “data:”', 'Рисунок нельзя вписать в виде «data:»'),
-    say('Save it as a file in the issue’s folder.', 'Сохраните её файлом в папке выпуска.'),
+    say('Save it as a file in the issue’s folder.', 'Сохраните его файлом в папке выпуска.'),
   );
 
 export const pathFileUrl = (span: Span, path: string): Diagnostic =>
