@@ -1,12 +1,11 @@
 /**
- * Dashes of Russian text: em dash between words, en dash between digits (range-dashes.ts), minus before a number.
+ * Dashes of Russian text: em dash between words, en dash between digits (number-ranges.ts), minus before a number.
  * An em dash has a no-break space before and a plain space after; one that opens a paragraph has a no-break space after.
  * A hyphen stays inside words; an en dash without spaces between words is part of a name and stays too.
  */
-import { RUSSIAN_RANGE_DASHES } from './range-dashes.ts';
-import { END, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
-
-const DASH = '[-\\u2010-\\u2015\\u2212]';
+import { RUSSIAN_NUMBER_RANGES } from './number-ranges.ts';
+import { DASH, END, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
+import { RUSSIAN_WORD_RANGES } from './word-ranges.ts';
 
 /** Pronouns and adverbs that «-то», «-либо» and «-нибудь» are joined to. */
 const PRONOUN =
@@ -111,7 +110,8 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     ],
     against: ['закон - ФЗ', '№ 258 - Федеральный'],
   },
-  ...RUSSIAN_RANGE_DASHES,
+  ...RUSSIAN_NUMBER_RANGES,
+  ...RUSSIAN_WORD_RANGES,
   {
     name: 'minus-in-formula',
     pattern: pattern(`(\\d)${SP}${DASH}${SP}(?=\\d+(?:,\\d+)?${SP}=)`),

@@ -8,6 +8,8 @@ export const NB = '\u00A0';
 export const NN = '\u202F';
 /** Any space that the rules themselves may have set before: for use inside patterns. */
 export const SP = '[ \u00A0\u202F]';
+/** What is typed for a dash: hyphens, dashes, a minus. */
+export const DASH = '[-\\u2010-\\u2015\\u2212]';
 /** Signs of fractions behind a whole number or alone, for use inside square brackets. */
 export const FRACTIONS = '½¼¾⅓⅔⅕⅛⅜⅝⅞';
 /** Not inside a word or number: for the start of a pattern. */

@@ -1,7 +1,4 @@
-/**
- * Dashes of ranges in Russian text: an en dash without spaces between digits, single letters and Roman numbers, an em dash with
- * spaces between words. Whether two numbers are a range at all is told by `ranges.ts`.
- */
+/** Dashes of ranges of figures in Russian text: an en dash without spaces. Whether two numbers are a range at all is told by `ranges.ts`. */
 import {
   isClosedRange,
   isNumberedRange,
@@ -10,26 +7,11 @@ import {
   RUSSIAN_RANGES,
   WHOLE,
 } from './ranges.ts';
-import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
-
-const DASH = '[-\\u2010-\\u2015\\u2212]';
-const MONTH =
-  '(?:январ[ьяе]|феврал[ьяе]|марта?|марте|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|августа?|августе|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])';
-const WEEKDAY = '(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)';
+import { DASH, END, pattern, type Rule, SP, START } from './rule.ts';
 
 /** Words after which digits with a hyphen are a name, not a range. */
 const CODE_BEFORE =
   '(?:№|тел\\.?|доб\\.?|факс:?|ауд\\.?|каб\\.?|ГОСТ(?: Р)?|ОСТ|ISO|ИСО|МЭК|IEC|СП|СНиП|ТУ|СанПиН|RFC|ФЗ|код)';
-
-/** Before letters that number the points of a document. */
-const ITEMS = `${START}(?:(?:пп?|подпп?|лит)\\.|(?:под)?пункт\\p{Ll}{0,3}|литер\\p{Ll}{0,2}|абзац\\p{Ll}{0,3})${SP}`;
-
-/** Before capitals that number things of a kind. */
-const CLASSES = `${START}(?:[Кк]ласс(?:ы|ов|ам|ами|ах)|[Гг]рупп(?:ы|ам|ами|ах)?|[Кк]атегори(?:и|й|ям|ями|ях)|[Тт]ип(?:ы|ов|ам|ами|ах)|[Зз]он(?:ы|ам|ами|ах)?|[Сс]екци(?:и|й|ям|ями|ях)|[Бб]лок(?:и|ов|ам|ами|ах)|[Кк]орпус(?:а|ов|ам|ами|ах)|[Сс]ектор(?:а|ов|ам|ами|ах)|[Лл]иг(?:и|ам|ами|ах)?|[Уу]ровн(?:и|ей|ям|ями|ях))${SP}`;
-
-function areInOrder(from: string, to: string): boolean {
-  return from !== '' && from < to;
-}
 
 /** Units that may be glued to the second number of a range; any other letter there makes a name: 12-34Б. */
 const GLUED =
@@ -53,7 +35,7 @@ function joinRange(match: string, first = '', second = ''): string {
   return isLess(first, second) ? `${first}–${second}` : match;
 }
 
-export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
+export const RUSSIAN_NUMBER_RANGES: readonly Rule[] = [
   {
     name: 'short-days-of-the-week',
     pattern: pattern(
@@ -291,82 +273,5 @@ export const RUSSIAN_RANGE_DASHES: readonly Rule[] = [
     to: '$1–$2',
     examples: [['с 10:00-18:00', 'с 10:00–18:00']],
     against: ['10:30'],
-  },
-  {
-    name: 'roman-range',
-    pattern: pattern(
-      `${START}([IVXLC]+)(?:${DASH}([IVXLC]+)${END}|${SP}${DASH}${SP}([IVXLC]+)(?=${SP}(?:вв?\\.|век|столет|тысячелет|кварт|кв\\.)))`,
-    ),
-    to: (_match, first = '', closed = '', spaced = '') => `${first}–${closed || spaced}`,
-    examples: [
-      ['XIX-XX вв.', 'XIX–XX вв.'],
-      ['XIX - XX веков', 'XIX–XX веков'],
-      ['в I - III кварталах', 'в I–III кварталах'],
-    ],
-    against: ['IT-компания', 'X-лучи', 'UV-Vis', 'премия V — X'],
-  },
-  {
-    name: 'quoted-letter-range',
-    pattern: pattern(
-      `([«„](\\p{L})[»“])${DASH}(?=[«„](\\p{L})[»“])|(?<=${ITEMS})([«„](\\p{L})[»“])${SP}${DASH}${SP}(?=[«„](\\p{L})[»“])`,
-    ),
-    to: (_match, closed = '', _from = '', _to = '', spaced = '') => `${closed || spaced}–`,
-    when: (_before, _after, _1, closedFrom = '', closedTo = '', _2, from = '', to = '') =>
-      areInOrder(closedFrom || from, closedTo || to),
-    examples: [
-      ['пп. «а»-«г» п. 22', 'пп. «а»–«г» п. 22'],
-      ['пп. «а» - «г» п. 22', 'пп. «а»–«г» п. 22'],
-    ],
-    against: ['«Я» - «О»', 'классы «В»-«А»'],
-  },
-  {
-    name: 'letter-range',
-    pattern: pattern(
-      `(?<=${ITEMS}(?:\\p{L}\\)?(?:[-–]\\p{L}\\)?)?(?:,|${SP}и)${SP}){0,4})((\\p{L})\\)?)(?:${DASH}|${SP}${DASH}${SP})(?=(\\p{L})${END})`,
-    ),
-    to: (_match, first = '') => `${first}–`,
-    when: (_before, _after, _1, from = '', to = '') => areInOrder(from, to),
-    examples: [
-      ['пп. а-г п. 22', 'пп. а–г п. 22'],
-      ['подпункты а)-в), д)-ж)', 'подпункты а)–в), д)–ж)'],
-    ],
-    against: ['п. а-ля', 'группы а-г'],
-  },
-  {
-    // Capitals after a word in the plural: a hyphen in «тип А-Б» may be a part of the type's name.
-    name: 'capital-range',
-    pattern: pattern(
-      `(?<=${CLASSES}[«„(]?)(?:([А-ЯЁ])${DASH}(?=([А-ЯЁ])${END})|([A-Z])${DASH}(?=([A-Z])${END}))`,
-    ),
-    to: (_match, cyrillic = '', _to = '', latin = '') => `${cyrillic || latin}–`,
-    when: (_before, _after, cyrillic = '', cyrillicTo = '', latin = '', latinTo = '') =>
-      areInOrder(cyrillic || latin, cyrillicTo || latinTo),
-    examples: [
-      ['помещений классов A-D', 'помещений классов A–D'],
-      ['группы А-Г, «А-Г»', 'группы А–Г, «А-Г»'],
-      ['Типы «А-В»', 'Типы «А–В»'],
-    ],
-    against: ['класса A-D', 'классы В-А', 'группы А-Строй', 'группы «Б-5»', 'витамин А-Б'],
-  },
-  {
-    name: 'month-range',
-    pattern: pattern(`${DASH}(?<=${START}${MONTH}${DASH})(?=${MONTH}${END})`, 'i'),
-    to: `${NB}— `,
-    examples: [['за январь-март', 'за январь~— март']],
-    against: ['январь, март', 'май-июньский'],
-  },
-  {
-    name: 'days-of-two-months',
-    pattern: pattern(`${DASH}(?=\\d{1,2}${SP}${MONTH}${END})(?<=\\d${SP}${MONTH}${DASH})`),
-    to: `${NB}— `,
-    examples: [['28 февраля-3 марта', '28 февраля~— 3 марта']],
-    against: ['3-5 марта', '28 февраля-марта'],
-  },
-  {
-    name: 'weekday-range',
-    pattern: pattern(`${DASH}(?<=${START}${WEEKDAY}${DASH})(?=${WEEKDAY}${END})`, 'i'),
-    to: `${NB}— `,
-    examples: [['понедельник–пятница', 'понедельник~— пятница']],
-    against: ['среда обитания'],
   },
 ];
