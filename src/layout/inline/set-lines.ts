@@ -16,6 +16,7 @@ import {
   PENALTY,
 } from '../../model/paragraph.ts';
 import { shareBefore } from '../align.ts';
+import { looseExpansion } from './glyph-expansion.ts';
 import { isUnfillable, type LineBreaks, type ParShape } from './linebreak.ts';
 import { measureOf } from './par-shape.ts';
 import { LETTER_SHRINK_EM, LETTER_STRETCH_EM } from './paragraph-sums.ts';
@@ -155,8 +156,10 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   const rest = target - natural - boxes * wanted - glyphs * tracking;
   // Without spaces a line that is short stays so; one that is too long is closed up by its glyphs alone.
   if (flexible <= 0) return ratio < 0 ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL_SPREAD;
+  const more = looseExpansion(boxes, flexible, rest);
   // An overfull line sticks out: spaces that shrank further would set its words over each other.
-  return { ratio: Math.max(-1, rest / flexible), scale: 1 + wanted, tracking };
+  const ofSpaces = Math.max(-1, (rest - boxes * more) / flexible);
+  return { ratio: ofSpaces, scale: 1 + wanted + more, tracking };
 }
 
 /** Letter-spacing of a line in em. */
