@@ -26,7 +26,7 @@ import { NATURAL_SPREAD, RunBuilder, type Spread } from './run-builder.ts';
  * However loose a line, its letters are not spaced by more em than this: gaps between words are seen, a hundredth between
  * letters is not. From a ratio on they take what the spaces would, until they have this much: the gaps grow no wider.
  */
-const LARGEST_TRACKING_EM = 0.0095;
+const LARGEST_TRACKING_EM = 0.0085;
 const TRACKED_FROM = 0.85;
 const TRACKING_BEYOND = 0.018;
 

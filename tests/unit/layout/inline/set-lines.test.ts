@@ -128,7 +128,7 @@ describe('justified lines', () => {
     test('are spaced by what no reader sees', () => {
       for (let measure = 115; measure < 147; measure++) {
         expect(at(measure).tracking).toBeGreaterThanOrEqual(0);
-        expect(at(measure).tracking).toBeLessThanOrEqual(0.095 + 1e-9);
+        expect(at(measure).tracking).toBeLessThanOrEqual(0.085 + 1e-9);
       }
     });
 
