@@ -32,7 +32,7 @@ export function flatten(inlines: readonly ContentInline[], shelter: Shelter): Fl
         text += shelter.takeWhole(node.value);
         return;
       case 'footnoteReference':
-        text += shelter.takeWhole('');
+        text += shelter.takeWhole(`[${node.number}]`);
         return;
       case 'break':
         text += '\n';

@@ -15,6 +15,7 @@ import type { Language } from '../../model/issue.ts';
 import { mapOffsets } from './align.ts';
 import { flatten, rebuild } from './flatten.ts';
 import { createMender, type Mended, mendedAs } from './mend.ts';
+import { withCallsBeforeStops } from './note-calls.ts';
 import { createShelter, namesPattern } from './protect.ts';
 
 export { pairQuotes, type QuotePairs } from './rules/quotes.ts';
@@ -57,9 +58,10 @@ export function createTypographer(options: TypographerOptions): Typographer {
   };
 
   const inlines = (
-    nodes: readonly ContentInline[],
+    typed: readonly ContentInline[],
     language: Language,
   ): readonly ContentInline[] => {
+    const nodes = language === 'ru' ? withCallsBeforeStops(typed) : typed;
     const shelter = createShelter(names);
     const { text, borders } = flatten(nodes, shelter);
     const mended = cache(text, language);
@@ -68,7 +70,10 @@ export function createTypographer(options: TypographerOptions): Typographer {
     for (let i = 0; i < places.length; i += 2) {
       texts.push(shelter.restore(mended.text.slice(places[i], places[i + 1])));
     }
-    if (mended.gaps) note(language, shelter.restore(text), shelter.restore(mended.text));
+    if (mended.gaps || nodes !== typed) {
+      const before = nodes === typed ? text : flatten(typed, shelter).text;
+      note(language, shelter.restore(before), shelter.restore(mended.text));
+    }
     return rebuild(nodes, texts, (blocks) => mendBlocks(blocks, language, inlines));
   };
 
