@@ -78,6 +78,7 @@ export interface Paragraph {
   readonly widths: ArrayLike<Pt>;
   readonly stretches: ArrayLike<Pt>;
   readonly shrinks: ArrayLike<Pt>;
+  /** Of boxes and glue 0. */
   readonly penalties: readonly number[];
   /** Of a penalty what place for a break it is, in bits: BEHIND_SHORT_WORD to BEFORE_UNIT; 0 of most. */
   readonly breakKinds: ArrayLike<number>;
@@ -97,4 +98,27 @@ export interface Paragraph {
   /** Index of the item → footnote that is called there. */
   readonly footnotes: ReadonlyMap<number, number>;
   readonly span?: Span;
+}
+
+/** Whether a line must end at an item. */
+export function isForced({ penalties }: Pick<Paragraph, 'penalties'>, at: number): boolean {
+  return penalties[at]! <= -INFINITE_PENALTY;
+}
+
+/** Whether no line may end at an item, unless its kind of break says more (Paragraph.breakKinds). */
+export function isForbidden({ penalties }: Pick<Paragraph, 'penalties'>, at: number): boolean {
+  return penalties[at]! >= INFINITE_PENALTY;
+}
+
+/** Whether an item is the glue that fills a last line. */
+export function isFill({ stretches }: Pick<Paragraph, 'stretches'>, at: number): boolean {
+  return stretches[at]! >= FILL_STRETCH;
+}
+
+/** Width of the hyphen that is drawn where a line ends at an item; 0 where none is. */
+export function hyphenWidth(
+  { kinds, widths }: Pick<Paragraph, 'kinds' | 'widths'>,
+  at: number,
+): Pt {
+  return kinds[at] === PENALTY ? widths[at]! : 0;
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Pt } from '../../model/length.ts';
-import { BOX, INFINITE_PENALTY, type Paragraph } from '../../model/paragraph.ts';
+import { BOX, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
 import { beginsPhrase, endsPhrase, endsWithPause } from '../../text/ties.ts';
 import { breakParagraph, isOverfull, type LineBreaks, NO_BREAKS } from './linebreak.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
@@ -92,24 +92,23 @@ function bestEnds(
 
 /** Of the line from one break to another; undefined when there is none, or the editor's own line break is in it. */
 function lineWidth(
-  { penalties }: Paragraph,
+  paragraph: Paragraph,
   { lineStart, lineEnd, firstBox }: ParagraphSums,
   before: number | undefined,
   at: number,
 ): Pt | undefined {
   const from = firstBox[before === undefined ? 0 : before + 1]!;
   if (from >= at) return undefined;
-  for (let i = from; i < at; i++) if (penalties[i]! <= -INFINITE_PENALTY) return undefined;
+  for (let i = from; i < at; i++) if (isForced(paragraph, i)) return undefined;
   return lineEnd[at]! - lineStart[from]!;
 }
 
 /** What a line's end at a place takes from the sense. */
 function tearing(paragraph: Paragraph, { lastBox, firstBox }: ParagraphSums, at: number): number {
-  const penalty = paragraph.penalties[at]!;
   const before = textOf(paragraph, lastBox[at]!);
-  if (penalty <= -INFINITE_PENALTY || endsWithPause(before)) return 0;
+  if (isForced(paragraph, at) || endsWithPause(before)) return 0;
   const isPhrase = endsPhrase(before) || beginsPhrase(textOf(paragraph, firstBox[at + 1]!));
-  return (isPhrase ? NEW_PHRASE : NO_PAUSE) + penalty * OF_PENALTY;
+  return (isPhrase ? NEW_PHRASE : NO_PAUSE) + paragraph.penalties[at]! * OF_PENALTY;
 }
 
 /** For each item whether it stands within quotation marks: «», „“ or, in English, “”. */

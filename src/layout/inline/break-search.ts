@@ -4,7 +4,14 @@
  * every way in which its item could be set.
  */
 import type { Pt } from '../../model/length.ts';
-import { INFINITE_PENALTY, LAST_HYPHEN, LATE_HYPHEN, PENALTY } from '../../model/paragraph.ts';
+import {
+  hyphenWidth,
+  INFINITE_PENALTY,
+  isForbidden,
+  isForced,
+  LAST_HYPHEN,
+  LATE_HYPHEN,
+} from '../../model/paragraph.ts';
 import type { BreakTask } from './break-task.ts';
 import { BreakWorkspace } from './break-workspace.ts';
 import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
@@ -45,16 +52,16 @@ const WORKSPACE = new BreakWorkspace();
  * @param lines how many lines are wanted; when not given, as many as cost least
  */
 export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks | undefined {
-  const { kinds, widths, flagged, penalties, breakKinds } = task.paragraph;
-  const places = pass.breaksTies ? breakPlaces(task.paragraph, true) : task.sums.places;
-  const end = kinds.length - 1;
+  const { paragraph } = task;
+  const places = pass.breaksTies ? breakPlaces(paragraph, true) : task.sums.places;
+  const end = paragraph.kinds.length - 1;
   const search = new Search(task, pass, lines);
   const tooSoon = hyphensTooSoon(task, pass);
   for (let i = 0; i < places.length; i++) {
     const b = places[i]!;
     // A drawn hyphen has width; the hyphen of a compound word has none and is there in every pass.
-    if (!pass.hyphens && flagged[b] && widths[b]! > 0) continue;
-    if (penalties[b]! >= INFINITE_PENALTY && (breakKinds[b]! & tooSoon) > 0) continue;
+    if (!pass.hyphens && hyphenWidth(paragraph, b) > 0) continue;
+    if (isForbidden(paragraph, b) && (paragraph.breakKinds[b]! & tooSoon) > 0) continue;
     if (!search.reaches(b)) continue;
     search.breakAt(b);
     if (b === end) break;
@@ -101,18 +108,17 @@ class Search {
 
   /** Whether a line that ends at an item may be long enough from some active break; where it must end it is seen there. */
   reaches(b: number): boolean {
-    const isForced = this.#penaltyAt(b) <= -INFINITE_PENALTY;
-    return isForced || !(this.#reachOf(b) < this.#nearest);
+    return isForced(this.#task.paragraph, b) || !(this.#reachOf(b) < this.#nearest);
   }
 
   /** Ends a line at an item, from every active break that it can be reached from. */
   breakAt(b: number): void {
-    const { sums, shape } = this.#task;
+    const { paragraph, sums, shape } = this.#task;
     const { feasible, active } = this.#work;
     const { lineStart, lineEnd } = sums;
-    const ownPenalty = this.#penaltyAt(b);
-    const isHeld = ownPenalty >= INFINITE_PENALTY;
-    const isForced = ownPenalty <= -INFINITE_PENALTY;
+    const ownPenalty = paragraph.penalties[b]!;
+    const isHeld = isForbidden(paragraph, b);
+    const mustEnd = isForced(paragraph, b);
     const reach = this.#reachOf(b);
     this.#firstRow = feasible.count;
     let survivors = 0;
@@ -121,7 +127,7 @@ class Search {
     for (let i = 0; i < this.#activeCount; i++) {
       const row = active[i]!;
       const from = feasible.start[row]!;
-      if (!isForced && (from > b || reach < feasible.enough[row]!)) {
+      if (!mustEnd && (from > b || reach < feasible.enough[row]!)) {
         active[survivors++] = row;
         continue;
       }
@@ -138,7 +144,7 @@ class Search {
         if (rescued < 0 || isBetterRescue(feasible, row, rescued)) rescued = row;
         continue;
       }
-      if (!isForced) active[survivors++] = row;
+      if (!mustEnd) active[survivors++] = row;
       if (ratio <= this.#pass.tolerance) {
         this.#extend(row, b, { ratio, penalty, measure, shortfall });
       }
@@ -146,11 +152,6 @@ class Search {
     const isStuck = feasible.count === this.#firstRow && survivors === 0;
     if (this.#pass.isDesperate && isStuck && rescued >= 0) this.#overfull(rescued, b);
     this.#activeCount = survivors;
-  }
-
-  #penaltyAt(b: number): number {
-    const { kinds, penalties } = this.#task.paragraph;
-    return kinds[b] === PENALTY ? penalties[b]! : 0;
   }
 
   /** What a line that ends there comes up to, stretched as far as it may be (see FeasibleBreaks.enough). */

@@ -10,9 +10,9 @@ import {
   type BreakMark,
   type Fragment,
   GLUE,
-  INFINITE_PENALTY,
+  hyphenWidth,
+  isForced,
   type Paragraph,
-  PENALTY,
 } from '../../model/paragraph.ts';
 import { languageOfWideWord } from '../../text/english-phrase.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
@@ -69,7 +69,7 @@ export class PlaceFinder {
       measure: this.#measure,
       lead: leadOf(this.#paragraph, from, to),
       hyphen: hyphen?.word.advances[0] ?? 0,
-      mark: markWidth(this.#paragraph, to),
+      mark: hyphenWidth(this.#paragraph, to),
     };
     for (const at of cuts(glyphs, soft, room)) places.set(at, 'letter');
     return { glyphs, places, hyphen, text, isVerbatim };
@@ -82,11 +82,6 @@ export class PlaceFinder {
     }
     return this.#token;
   }
-}
-
-/** The hyphen that is drawn where a line ends behind a word's part. */
-export function markWidth({ kinds, widths }: Paragraph, at: number): Pt {
-  return kinds[at] === PENALTY ? widths[at]! : 0;
 }
 
 function glyphsIn(paragraph: Paragraph, from: number, to: number): readonly WordGlyph[] {
@@ -126,9 +121,8 @@ interface Token {
 
 /** The word that boxes `from` to `to` are, or are a part of. */
 function tokenRound(paragraph: Paragraph, from: number, to: number, engine: BreakingEngine): Token {
-  const { kinds, penalties } = paragraph;
-  const parts = (i: number) =>
-    kinds[i] === GLUE || (kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY);
+  const { kinds } = paragraph;
+  const parts = (i: number) => kinds[i] === GLUE || isForced(paragraph, i);
   let start = from;
   while (start > 0 && !parts(start - 1)) start--;
   let end = to;

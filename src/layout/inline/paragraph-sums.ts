@@ -6,10 +6,12 @@ import { ColumnMemory } from '../../model/number-column.ts';
 import {
   BEHIND_SHORT_WORD,
   BOX,
-  FILL_STRETCH,
   type Fragment,
   GLUE,
-  INFINITE_PENALTY,
+  hyphenWidth,
+  isFill,
+  isForbidden,
+  isForced,
   LATE_HYPHEN,
   type Paragraph,
   PENALTY,
@@ -82,7 +84,7 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
       width[i + 1]! += widths[i]!;
       stretch[i + 1]! += stretches[i]!;
       shrink[i + 1]! += shrinks[i]!;
-      if (stretches[i]! < FILL_STRETCH) spaces[i + 1]! += 1;
+      if (!isFill(paragraph, i)) spaces[i + 1]! += 1;
     }
   }
   findLineEdges(paragraph, { width, lastBox, lineStart, lineEnd });
@@ -102,16 +104,13 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
 
 /** A drawn hyphen has width, and hangs in place of the letter before it. */
 function findLineEdges(
-  { kinds, widths, hangLeft, hangRight }: Paragraph,
-  {
-    width,
-    lastBox,
-    lineStart,
-    lineEnd,
-  }: Pick<ParagraphSums, 'width' | 'lastBox' | 'lineStart' | 'lineEnd'>,
+  paragraph: Paragraph,
+  sums: Pick<ParagraphSums, 'width' | 'lastBox' | 'lineStart' | 'lineEnd'>,
 ): void {
+  const { kinds, hangLeft, hangRight } = paragraph;
+  const { width, lastBox, lineStart, lineEnd } = sums;
   for (let i = 0; i < kinds.length; i++) {
-    const hyphen = kinds[i] === PENALTY ? widths[i]! : 0;
+    const hyphen = hyphenWidth(paragraph, i);
     const hung = hyphen > 0 ? i : lastBox[i]!;
     lineStart[i] = width[i]! + hangLeft[i]!;
     lineEnd[i] = width[i]! + hyphen - (hung >= 0 ? hangRight[hung]! : 0);
@@ -119,28 +118,25 @@ function findLineEdges(
   lineStart[kinds.length] = width[kinds.length]!;
 }
 
-function findFirstBoxes({ kinds, penalties, stretches }: Paragraph, firstBox: Int32Array): void {
+function findFirstBoxes(paragraph: Paragraph, firstBox: Int32Array): void {
+  const { kinds } = paragraph;
   for (let i = kinds.length - 1; i >= 0; i--) {
-    const isForced = kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY;
     // An empty line is its fill glue and its forced break.
-    const isFill = kinds[i] === GLUE && stretches[i]! >= FILL_STRETCH;
-    firstBox[i] = kinds[i] === BOX || isForced || isFill ? i : firstBox[i + 1]!;
+    const begins = kinds[i] === BOX || isForced(paragraph, i) || isFill(paragraph, i);
+    firstBox[i] = begins ? i : firstBox[i + 1]!;
   }
 }
 
 /** Glue behind a box, and penalties that do not forbid it everywhere. @param breaksTies at no-break spaces, too */
-export function breakPlaces(
-  { kinds, penalties, breakKinds }: Paragraph,
-  breaksTies = false,
-): Int32Array {
+export function breakPlaces(paragraph: Paragraph, breaksTies = false): Int32Array {
+  const { kinds, breakKinds } = paragraph;
   const loose = BEHIND_SHORT_WORD | LATE_HYPHEN | (breaksTies ? TIE : 0);
   const found: number[] = [];
   for (let i = 0; i < kinds.length; i++) {
     const mayEnd =
       kinds[i] === GLUE
         ? kinds[i - 1] === BOX
-        : kinds[i] === PENALTY &&
-          (penalties[i]! < INFINITE_PENALTY || (breakKinds[i]! & loose) > 0);
+        : kinds[i] === PENALTY && (!isForbidden(paragraph, i) || (breakKinds[i]! & loose) > 0);
     if (mayEnd) found.push(i);
   }
   return new Int32Array(found);

@@ -1,14 +1,6 @@
 /** Widths that a paragraph asks for (CSS: min-content, max-content): the least, and the one at which it wraps nowhere. */
 import type { Pt } from '../../model/length.ts';
-import {
-  BEFORE_UNIT,
-  BOX,
-  FILL_STRETCH,
-  GLUE,
-  INFINITE_PENALTY,
-  type Paragraph,
-  PENALTY,
-} from '../../model/paragraph.ts';
+import { BEFORE_UNIT, isForced, type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import { piecesOf } from './pieces.ts';
 
 /** Widest line of a paragraph that breaks only where it must. */
@@ -16,13 +8,10 @@ export function widestForcedLine(paragraph: Paragraph): Pt {
   let widest = 0;
   let line = 0;
   for (let i = 0; i < paragraph.kinds.length; i++) {
-    const kind = paragraph.kinds[i];
-    if (kind === BOX || (kind === GLUE && paragraph.stretches[i]! < FILL_STRETCH)) {
-      line += paragraph.widths[i]!;
-    } else if (kind === PENALTY && paragraph.penalties[i]! <= -INFINITE_PENALTY) {
+    if (isForced(paragraph, i)) {
       widest = Math.max(widest, line);
       line = 0;
-    }
+    } else if (paragraph.kinds[i] !== PENALTY) line += paragraph.widths[i]!;
   }
   return widest;
 }

@@ -3,8 +3,8 @@
  * parted. Out: a width at which no word is cut. Pieces with figures stay whole: half a number is another number.
  */
 import { greatest, type Pt } from '../../model/length.ts';
-import { BOX, type Fragment, type Paragraph } from '../../model/paragraph.ts';
-import { type BreakingEngine, type LongWord, markWidth, PlaceFinder } from './long-word-places.ts';
+import { BOX, type Fragment, hyphenWidth, type Paragraph } from '../../model/paragraph.ts';
+import { type BreakingEngine, type LongWord, PlaceFinder } from './long-word-places.ts';
 import { piecesOf, type UnbreakablePiece, widthBetween } from './pieces.ts';
 
 /** `halves`: a long word stands on two lines at most; `syllables`: all words on as many as their hyphens give. */
@@ -25,7 +25,7 @@ export function partedWidth(paragraph: Paragraph, parts: Parts, engine: Breaking
           wordWidth(
             finder.find(from, to),
             {
-              mark: markWidth(paragraph, to),
+              mark: hyphenWidth(paragraph, to),
               before: widthBetween(paragraph, first, from),
               behind: widthBetween(paragraph, to, piece.to),
             },

@@ -5,9 +5,9 @@
 import type { Pt } from '../../model/length.ts';
 import {
   BOX,
-  FILL_STRETCH,
   GLUE,
-  INFINITE_PENALTY,
+  hyphenWidth,
+  isForbidden,
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
@@ -27,25 +27,20 @@ export function widthBetween({ widths }: Paragraph, from: number, to: number): P
   return width;
 }
 
-export function piecesOf({
-  kinds,
-  widths,
-  penalties,
-  stretches,
-}: Paragraph): readonly UnbreakablePiece[] {
+export function piecesOf(paragraph: Paragraph): readonly UnbreakablePiece[] {
+  const { kinds, widths } = paragraph;
   const found: UnbreakablePiece[] = [];
-  const isLegal = (at: number) => kinds[at] === PENALTY && penalties[at]! < INFINITE_PENALTY;
+  const isLegal = (at: number) => kinds[at] === PENALTY && !isForbidden(paragraph, at);
   let from = 0;
   let width = 0;
   for (let i = 0; i <= kinds.length; i++) {
-    const isGlue = kinds[i] === GLUE;
     // Glue behind a penalty that may be taken vanishes with it.
-    const isVanishing = isGlue && (kinds[i - 1] === BOX || isLegal(i - 1));
+    const isVanishing = kinds[i] === GLUE && (kinds[i - 1] === BOX || isLegal(i - 1));
     if (i === kinds.length || isLegal(i) || isVanishing) {
-      found.push({ from, to: i, width: width + (isLegal(i) ? widths[i]! : 0) });
+      found.push({ from, to: i, width: width + hyphenWidth(paragraph, i) });
       from = i;
       width = 0;
-    } else if (kinds[i] === BOX || (isGlue && stretches[i]! < FILL_STRETCH)) width += widths[i]!;
+    } else if (kinds[i] !== PENALTY) width += widths[i]!;
   }
   return found;
 }

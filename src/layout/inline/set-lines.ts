@@ -8,10 +8,10 @@ import type { GlyphRun } from '../../model/line.ts';
 import {
   BOX,
   type BreakMark,
-  FILL_STRETCH,
   type Fragment,
   GLUE,
-  INFINITE_PENALTY,
+  hyphenWidth,
+  isForced,
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
@@ -69,29 +69,28 @@ interface LineSlice {
   readonly ratio: number;
   /** Of its glyphs at ratio 1 or −1. */
   readonly expansion: number;
-  readonly isLast: boolean;
 }
 
 /** @param from the item behind the break before it */
 function sliceOf(
-  { kinds, widths, content }: Paragraph,
+  paragraph: Paragraph,
   { breaks, ratios, expansion }: LineBreaks,
   line: number,
   from: number,
 ): LineSlice {
+  const { kinds, content } = paragraph;
   const to = breaks[line]!;
   let start = from;
   while (start < to && kinds[start] !== BOX) start++;
   let end = to;
   while (end > start && kinds[end - 1] !== BOX) end--;
-  const mark = kinds[to] === PENALTY && widths[to]! > 0 ? (content[to] as BreakMark) : undefined;
-  const isLast = line === breaks.length - 1;
-  return { start, end, to, mark, ratio: ratios[line]!, expansion, isLast };
+  const mark = hyphenWidth(paragraph, to) > 0 ? (content[to] as BreakMark) : undefined;
+  return { start, end, to, mark, ratio: ratios[line]!, expansion };
 }
 
 function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt): SetLine {
   const { kinds, widths, stretches, shrinks, content, style, hangLeft, hangRight } = paragraph;
-  const { start, end, to, mark, ratio, isLast } = slice;
+  const { start, end, to, mark, ratio } = slice;
   const hung = end > start ? hangLeft[start]! : 0;
   const hungRight = mark ? hangRight[to]! : end > start ? hangRight[end - 1]! : 0;
 
@@ -115,20 +114,22 @@ function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt):
     runs: runs.finish(),
     width,
     x: left + offset - hung,
-    endsWithSpace: !isLast && isSpaceAt(paragraph, to),
+    endsWithSpace: isSpaceAt(paragraph, to),
   };
 }
 
-/** Whether a break drops a space: at one, before one that may else not break, or at a forced break. */
-function isSpaceAt({ kinds, penalties, content }: Paragraph, at: number): boolean {
-  if (kinds[at] === GLUE || penalties[at]! <= -INFINITE_PENALTY) return true;
+/** Whether a break drops a space: at one, before one that may else not break, or at an editor's line break. */
+function isSpaceAt(paragraph: Paragraph, at: number): boolean {
+  const { kinds, content } = paragraph;
+  if (at === kinds.length - 1) return false;
+  if (kinds[at] === GLUE || isForced(paragraph, at)) return true;
   return kinds[at + 1] === GLUE && content[at] === undefined && content[at + 1] !== undefined;
 }
 
 /** Shares a line's shortfall of its target between its spaces, its glyphs and the room between its letters. */
 function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   const { kinds, widths, stretches, shrinks, content, style } = paragraph;
-  const { start, end, to, mark, ratio, expansion, isLast } = slice;
+  const { start, end, to, mark, ratio, expansion } = slice;
   if (style.align !== 'justify') return NATURAL_SPREAD;
   let natural = 0;
   let boxes = 0;
@@ -148,9 +149,9 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
     natural += widths[to]!;
     boxes += widths[to]!;
   }
-  // A last line, or one before a forced break, keeps its natural spaces unless it has to shrink.
-  const isLoose = kinds[to - 1] === GLUE && stretches[to - 1]! >= FILL_STRETCH;
-  if ((isLast || isLoose || isUnfillable(ratio)) && natural <= target) return NATURAL_SPREAD;
+  // A last line, or one before an editor's line break, keeps its natural spaces unless it has to shrink.
+  const isLoose = isForced(paragraph, to) || isUnfillable(ratio);
+  if (isLoose && natural <= target) return NATURAL_SPREAD;
   const wanted = expansion * Math.max(-1, Math.min(1, ratio));
   const tracking = trackingAt(ratio) * paragraph.size;
   const rest = target - natural - boxes * wanted - glyphs * tracking;

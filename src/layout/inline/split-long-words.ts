@@ -7,9 +7,10 @@ import type { Pt } from '../../model/length.ts';
 import {
   BOX,
   type BreakMark,
-  FILL_STRETCH,
   type Fragment,
-  INFINITE_PENALTY,
+  hyphenWidth,
+  isFill,
+  isForbidden,
   type Paragraph,
   PENALTY,
 } from '../../model/paragraph.ts';
@@ -21,7 +22,6 @@ import {
   type BreakingEngine,
   type CutPlace,
   type LongWord,
-  markWidth,
   PlaceFinder,
 } from './long-word-places.ts';
 import { piecesOf, widthBetween } from './pieces.ts';
@@ -57,7 +57,7 @@ export function splitLongWords(
     let i = from;
     while (i < to) {
       const end = endOfWord(paragraph, i, to);
-      if (end > i && widthBetween(paragraph, i, end) + markWidth(paragraph, end) > measure) {
+      if (end > i && widthBetween(paragraph, i, end) + hyphenWidth(paragraph, end) > measure) {
         const word = finder.find(i, end);
         pushWord(paragraph, i, end, word, out);
         const { text, isVerbatim } = word;
@@ -77,9 +77,9 @@ export function splitLongWords(
 }
 
 /** A space that holds two words together; no line follows the fill at a paragraph's end. */
-function isNoBreak({ kinds, penalties, stretches }: Paragraph, i: number): boolean {
-  const isHeld = kinds[i] === PENALTY && penalties[i]! >= INFINITE_PENALTY;
-  return isHeld && kinds[i - 1] === BOX && (stretches[i + 1] ?? 0) < FILL_STRETCH;
+function isNoBreak(paragraph: Paragraph, i: number): boolean {
+  const isBehindWord = paragraph.kinds[i - 1] === BOX;
+  return isBehindWord && isForbidden(paragraph, i) && !isFill(paragraph, i + 1);
 }
 
 /** Behind the last of the boxes that stand side by side; the item itself where it is no box. */

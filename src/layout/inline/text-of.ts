@@ -1,6 +1,6 @@
 /** Items of a paragraph → the text that they draw. */
 import type { Fragment, Paragraph } from '../../model/paragraph.ts';
-import { BOX, GLUE, INFINITE_PENALTY, PENALTY } from '../../model/paragraph.ts';
+import { BOX, GLUE, isForbidden, isForced, PENALTY } from '../../model/paragraph.ts';
 
 /** What one item draws; a penalty's hyphen is drawn at a break only. */
 export function textOf({ content }: Paragraph, item: number): string {
@@ -17,12 +17,11 @@ export function textBetween(paragraph: Paragraph, from: number, to: number): str
 
 /** What follows a line's end up to the next space at which a line may end: a word, or several that hold together. */
 export function wordsBehind(paragraph: Paragraph, at: number): string {
-  const { kinds, penalties } = paragraph;
+  const { kinds } = paragraph;
   let from = at;
   while (from < kinds.length && kinds[from] !== BOX) from++;
   let to = from;
-  const isHeld = (i: number) => kinds[i - 1] === PENALTY && penalties[i - 1]! >= INFINITE_PENALTY;
-  const isForced = (i: number) => kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY;
-  while (to < kinds.length && !isForced(to) && (kinds[to] !== GLUE || isHeld(to))) to++;
+  const goesOn = () => kinds[to] !== GLUE || isForbidden(paragraph, to - 1);
+  while (to < kinds.length && !isForced(paragraph, to) && goesOn()) to++;
   return textBetween(paragraph, from, to);
 }

@@ -4,8 +4,9 @@
  */
 import type { Pt } from '../../../model/length.ts';
 import {
-  FILL_STRETCH,
+  hyphenWidth,
   INFINITE_PENALTY,
+  isFill,
   LATE_HYPHEN,
   MEAN_CHARACTER_EM,
   type Paragraph,
@@ -154,8 +155,8 @@ function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape)
   return {
     ...paragraph,
     style: { ...paragraph.style, align: 'left' },
-    stretches: Float64Array.from(paragraph.stretches, (stretch) =>
-      stretch >= FILL_STRETCH ? stretch : 0,
+    stretches: Float64Array.from(paragraph.stretches, (stretch, i) =>
+      isFill(paragraph, i) ? stretch : 0,
     ),
     shrinks: new Float64Array(paragraph.shrinks.length),
   };
@@ -175,11 +176,11 @@ function isTorn({ ratios }: LineBreaks, { size }: Paragraph, measure: Pt): boole
 
 /** Ragged lines have room enough: a word is parted at a hyphen of its own only. */
 function withoutHyphens(paragraph: Paragraph): Paragraph {
-  const { widths, flagged, penalties } = paragraph;
-  const isDrawn = (i: number) => flagged[i] === true && widths[i]! > 0;
   return {
     ...paragraph,
-    penalties: penalties.map((penalty, i) => (isDrawn(i) ? INFINITE_PENALTY : penalty)),
+    penalties: paragraph.penalties.map((penalty, i) =>
+      hyphenWidth(paragraph, i) > 0 ? INFINITE_PENALTY : penalty,
+    ),
     breakKinds: Uint8Array.from(paragraph.breakKinds, (kind) => kind & ~LATE_HYPHEN),
   };
 }
