@@ -16,6 +16,7 @@ import type {
 } from '../model/block.ts';
 import type { StructureElement } from '../model/document.ts';
 import type { Owner } from '../model/frame.ts';
+import { remembered } from '../model/remembered.ts';
 import { FirstCalls } from './first-calls.ts';
 
 export interface Structure {
@@ -63,12 +64,7 @@ class StructureBuilder implements Structure {
   }
 
   linkId(link: LinkTarget): number {
-    let id = this.#links.get(link);
-    if (id === undefined) {
-      id = this.#links.size;
-      this.#links.set(link, id);
-    }
-    return id;
+    return remembered(this.#links, link, () => this.#links.size);
   }
 
   noteOf(call: FootnoteInline): FootnoteInline['note'] | undefined {

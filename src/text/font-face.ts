@@ -4,6 +4,7 @@
  */
 import * as fontkit from 'fontkit';
 import type { FontTable } from '../model/font-table.ts';
+import { remembered } from '../model/remembered.ts';
 import type { FontKey } from '../model/style.ts';
 import { STAND_INS, type StandIn } from './stand-ins.ts';
 
@@ -254,11 +255,9 @@ class FontMemory {
   }
 
   #recall<Key, Value>(memory: Map<Key, Value>, key: Key, ask: () => Value): Value {
-    const known = memory.get(key);
-    if (known !== undefined) return known;
-    const value = ask();
-    memory.set(key, value);
-    this.#hasLearned = true;
-    return value;
+    return remembered(memory, key, () => {
+      this.#hasLearned = true;
+      return ask();
+    });
   }
 }

@@ -1,5 +1,6 @@
 /** The fonts of an issue, each opened when a word is first set in it. */
 import type { ByFont, FontTable } from '../model/font-table.ts';
+import { remembered } from '../model/remembered.ts';
 import type { FontKey } from '../model/style.ts';
 import { type FontFace, openFont } from './font-face.ts';
 
@@ -15,7 +16,7 @@ export class FontFaces {
   }
 
   get(key: FontKey): FontFace {
-    return this.#opened.get(key) ?? this.#open(key);
+    return remembered(this.#opened, key, () => this.#open(key));
   }
 
   /** Tables of the fonts that were asked something new. */
@@ -31,8 +32,6 @@ export class FontFaces {
   #open(key: FontKey): FontFace {
     const bytes = this.#bytes.get(key);
     if (!bytes) throw new Error(`font ${key} was not loaded`);
-    const face = openFont(key, bytes, this.#tables?.get(key));
-    this.#opened.set(key, face);
-    return face;
+    return openFont(key, bytes, this.#tables?.get(key));
   }
 }

@@ -3,6 +3,7 @@
  * then patterns and rules.
  */
 import type { KnownBreaks } from '../model/known-texts.ts';
+import { remembered } from '../model/remembered.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
 import { breaksInVerbatim, breaksInWord, NO_DRAWN_BREAKS, type WordBreak } from './tokens.ts';
 
@@ -21,14 +22,14 @@ export class WordBreaks {
 
   /** Of a word of prose. @param language undefined where no hyphen may be drawn */
   ofWord(word: string, language: string | undefined): readonly WordBreak[] {
-    return this.#remembered(language ?? NO_LANGUAGE, word, () =>
+    return this.#recall(language ?? NO_LANGUAGE, word, () =>
       breaksInWord(word, language ? this.#hyphenatorOf(language) : NO_DRAWN_BREAKS),
     );
   }
 
   /** Of a word that is set as it is written: an address, code. */
   ofVerbatim(word: string): readonly WordBreak[] {
-    return this.#remembered(VERBATIM, word, () => breaksInVerbatim(word));
+    return this.#recall(VERBATIM, word, () => breaksInVerbatim(word));
   }
 
   /** Of all words asked for (see KnownTexts). */
@@ -41,30 +42,19 @@ export class WordBreaks {
     );
   }
 
-  #remembered(
-    language: string,
-    word: string,
-    find: () => readonly WordBreak[],
-  ): readonly WordBreak[] {
-    const words = this.#found.get(language) ?? this.#begin(language);
-    const found = words.get(word);
-    if (found) return found;
-    const breaks = this.#known?.get(language)?.get(word)?.map(readBreak) ?? find();
-    words.set(word, breaks);
-    return breaks;
-  }
-
-  #begin(language: string): Map<string, readonly WordBreak[]> {
-    const words = new Map<string, readonly WordBreak[]>();
-    this.#found.set(language, words);
-    return words;
+  #recall(language: string, word: string, find: () => readonly WordBreak[]): readonly WordBreak[] {
+    const words = remembered(this.#found, language, () => new Map());
+    return remembered(
+      words,
+      word,
+      () => this.#known?.get(language)?.get(word)?.map(readBreak) ?? find(),
+    );
   }
 
   #hyphenatorOf(language: string): Hyphenator {
-    const hyphenator =
-      this.#hyphenators.get(language) ?? createHyphenator(language, this.#userWords);
-    this.#hyphenators.set(language, hyphenator);
-    return hyphenator;
+    return remembered(this.#hyphenators, language, () =>
+      createHyphenator(language, this.#userWords),
+    );
   }
 }
 

@@ -3,6 +3,7 @@
  * of the style that has its characters.
  */
 import type { ShapedWord } from '../model/paragraph.ts';
+import { remembered } from '../model/remembered.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
 import type { FontFaces } from './font-faces.ts';
 
@@ -55,8 +56,7 @@ export class WordShapes {
     if (this.#last && isSameLook(this.#last.look, look)) return this.#last.words;
     const { fonts, features, size, letterSpacing } = look;
     const key = JSON.stringify([fonts, features, size, letterSpacing]);
-    const words: ShapedWords = this.#looks.get(key) ?? new Map();
-    this.#looks.set(key, words);
+    const words = remembered(this.#looks, key, (): ShapedWords => new Map());
     this.#last = { look, words };
     return words;
   }

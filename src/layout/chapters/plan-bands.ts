@@ -4,6 +4,7 @@
  */
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import { type PageSize, paginate, paginateWithin } from '../paginate/paginate.ts';
@@ -43,11 +44,9 @@ export class BandPlanner implements Planner {
   }
 
   spannersOf(spanning: readonly Block[]): readonly Spanner[] {
-    const known = this.#spanners.get(spanning);
-    if (known) return known;
-    const spanners = setSpanners(spanning, this.#grid.typeArea.width, this.#context);
-    this.#spanners.set(spanning, spanners);
-    return spanners;
+    return remembered(this.#spanners, spanning, () =>
+      setSpanners(spanning, this.#grid.typeArea.width, this.#context),
+    );
   }
 
   /** Plans the columns of a band under what stands on the page, and under the spanner that leads to them. */

@@ -5,6 +5,7 @@
  */
 import type { FootnoteInline } from '../../model/block.ts';
 import { type Pt, total } from '../../model/length.ts';
+import { remembered } from '../../model/remembered.ts';
 import { type CutPiece, type ListPiece, splitList } from '../list/split-list.ts';
 import type { NoteHeights } from '../note-heights.ts';
 
@@ -38,6 +39,7 @@ export interface NoteSetting {
 }
 
 export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSetting): NoteStore {
+  /** A note's number is its place among them. */
   const notes: FootnoteInline['note'][] = [];
   const numbers = new Map<FootnoteInline['note'], number>();
   const pieces: NotePiece[] = [];
@@ -46,30 +48,15 @@ export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSettin
   return {
     register(call) {
       const note = noteOf(call);
-      if (!note) return undefined;
-      let number = numbers.get(note);
-      if (number === undefined) {
-        number = notes.length;
-        numbers.set(note, number);
-        notes.push(note);
-      }
-      return number;
+      return note && remembered(numbers, note, () => notes.push(note) - 1);
     },
-    pieces(note) {
-      let own = ids.get(note);
-      if (!own) {
-        const area = setNote(notes[note]!);
-        const isLong = area.height > pageHeight * LONG_NOTE;
-        const { list, height } = area;
+    pieces: (note) =>
+      remembered(ids, note, () => {
+        const { list, height } = setNote(notes[note]!);
+        const isLong = height > pageHeight * LONG_NOTE;
         const cut = isLong ? splitList(list, PIECE) : [{ list, height, spaceBefore: 0 }];
-        own = cut.map((piece, i) => {
-          pieces.push({ ...piece, isContinued: i > 0 });
-          return pieces.length - 1;
-        });
-        ids.set(note, own);
-      }
-      return own;
-    },
+        return cut.map((piece, i) => pieces.push({ ...piece, isContinued: i > 0 }) - 1);
+      }),
     piece: (id) => pieces[id]!,
     gap,
     heightOf,

@@ -6,6 +6,7 @@ import type { TableBlock } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { TableFitting } from './flow-facts.ts';
 
 /** A row, or a part of a tall one. */
@@ -42,15 +43,6 @@ export function recallTable(
   measure: Pt,
   set: () => KnownTable,
 ): KnownTable {
-  let known = memory.get(block);
-  if (!known) {
-    known = new Map();
-    memory.set(block, known);
-  }
-  let found = known.get(measure);
-  if (!found) {
-    found = set();
-    known.set(measure, found);
-  }
-  return found;
+  const byMeasure = remembered(memory, block, () => new Map<Pt, KnownTable>());
+  return remembered(byMeasure, measure, set);
 }

@@ -6,6 +6,7 @@ import type { TextBlock } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { LineBreaks } from '../inline/linebreak.ts';
 import type { CutWord } from '../inline/split-long-words.ts';
 import type { PenaltyFields, VerticalBox } from '../list/vertical-list.ts';
@@ -82,7 +83,5 @@ export function findBroken(
 }
 
 export function keepBroken(memory: TextMemory, paragraph: Paragraph, broken: BrokenText): void {
-  const known = memory.get(paragraph);
-  if (known) known.push(broken);
-  else memory.set(paragraph, [broken]);
+  remembered(memory, paragraph, () => []).push(broken);
 }

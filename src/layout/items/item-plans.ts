@@ -6,6 +6,7 @@
  */
 import type { Block, FigureBlock, StackBlock } from '../../model/block.ts';
 import { type Pt, total } from '../../model/length.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Area } from '../flow/area.ts';
 import { takesMeasure, wantedChoice } from '../flow/blocks/fit-figure.ts';
 import type { FigureChoice, FlowChoices } from '../flow/flow-facts.ts';
@@ -213,8 +214,7 @@ function unevenness(chosen: readonly Option[]): number {
   for (const { block, choice } of chosen) {
     if (block.type !== 'figure' || !isBeside(choice) || block.placement.isWidthAsked) continue;
     const { wanted } = block.placement.width;
-    const same = widths.get(wanted) ?? new Set();
-    widths.set(wanted, same.add(choice!.width.toFixed(0)));
+    remembered(widths, wanted, () => new Set<string>()).add(choice!.width.toFixed(0));
   }
   return UNEVEN * total([...widths.values()].map(({ size }) => size - 1));
 }

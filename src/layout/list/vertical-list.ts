@@ -6,6 +6,7 @@
 import type { BoxStyle, FigureBlock, TableBlock } from '../../model/block.ts';
 import type { Frame, Owner } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/source.ts';
 import type { Space } from '../../model/style.ts';
 
@@ -76,12 +77,7 @@ export function glue(space: Space): VerticalGlue {
 const plainPenalties = new Map<number, VerticalPenalty>();
 
 export function plainPenalty(cost: number): VerticalPenalty {
-  let penalty = plainPenalties.get(cost);
-  if (!penalty) {
-    penalty = { type: 'penalty', cost };
-    plainPenalties.set(cost, penalty);
-  }
-  return penalty;
+  return remembered(plainPenalties, cost, () => ({ type: 'penalty', cost }));
 }
 
 /** Written out, because spreading takes longer than all else that is done for a line. */

@@ -8,6 +8,7 @@
  */
 import english from 'hyphen/patterns/en-us.js';
 import russian from 'hyphen/patterns/ru.js';
+import { remembered } from '../../model/remembered.ts';
 import { type PatternTable, patternBreaks } from './patterns.ts';
 import { russianBreaks } from './russian.ts';
 import { readUserWords, userBreaks } from './user-words.ts';
@@ -50,14 +51,8 @@ export function createHyphenator(language: string, userWords: readonly string[])
     return bare === word ? places : places.map((at) => offsetWithAccents(word, at));
   };
   return {
-    breaks(word) {
-      let result = cache.get(word);
-      if (!result) {
-        result = word.length < LATE_MIN_LENGTH ? NONE : find(word);
-        cache.set(word, result);
-      }
-      return result;
-    },
+    breaks: (word) =>
+      word.length < LATE_MIN_LENGTH ? NONE : remembered(cache, word, () => find(word)),
     lateBreaks: (word) => (rules?.hasLateBreaks ? lateBreaksOf(word, rules, own) : NONE),
   };
 }

@@ -7,6 +7,7 @@ import type { Frame, Owner, TextFrame } from '../../../model/frame.ts';
 import type { Pt } from '../../../model/length.ts';
 import type { GlyphRun } from '../../../model/line.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
+import { remembered } from '../../../model/remembered.ts';
 import type { ParagraphStyle } from '../../../model/style.ts';
 import { balanceParagraph } from '../../inline/balance.ts';
 import { baselineIn, lineFrames } from '../../inline/line-frame.ts';
@@ -66,7 +67,7 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
 }
 
 function setEntry(block: EntryBlock, area: Area, context: LayoutContext): SetEntry {
-  const parts = prepare(block);
+  const parts = remembered(prepared, block, () => prepare(block));
   const room = area.width - block.folioWidth - (FEWEST_DOTS + ROOM_BEFORE_DOTS) * block.leaderStep;
   const { title, result } = breakTitle(parts.title, block, room, context);
   const lines = setLines(title, result, [room], () => area.x);
@@ -74,21 +75,16 @@ function setEntry(block: EntryBlock, area: Area, context: LayoutContext): SetEnt
 }
 
 function prepare(block: EntryBlock): PreparedEntry {
-  let parts = prepared.get(block);
-  if (!parts) {
-    const target = { destination: block.target };
-    parts = {
-      target,
-      title: block.children.map((inline) =>
-        inline.type === 'text' ? { ...inline, link: target } : inline,
-      ),
-      folio: [{ type: 'folio', of: target, style: block.folioStyle }],
-      dot: [{ type: 'text', value: '.', style: block.leaderStyle, isVerbatim: true }],
-      style: { ...block.style, align: 'left', hyphenate: false, indent: 0 },
-    };
-    prepared.set(block, parts);
-  }
-  return parts;
+  const target = { destination: block.target };
+  return {
+    target,
+    title: block.children.map((inline) =>
+      inline.type === 'text' ? { ...inline, link: target } : inline,
+    ),
+    folio: [{ type: 'folio', of: target, style: block.folioStyle }],
+    dot: [{ type: 'text', value: '.', style: block.leaderStyle, isVerbatim: true }],
+    style: { ...block.style, align: 'left', hyphenate: false, indent: 0 },
+  };
 }
 
 /** The item's heading reports a word that had to be cut; its row says nothing. */

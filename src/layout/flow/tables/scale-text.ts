@@ -1,5 +1,6 @@
 /** A paragraph set smaller, for tables that would not fit otherwise. */
 import type { Inline, TextBlock } from '../../../model/block.ts';
+import { remembered } from '../../../model/remembered.ts';
 import type { RunStyle } from '../../../model/style.ts';
 
 const scaled = new WeakMap<TextBlock, Map<number, TextBlock>>();
@@ -7,21 +8,12 @@ const scaled = new WeakMap<TextBlock, Map<number, TextBlock>>();
 /** The same paragraph at `scale` of its size; the same object for the same scale. */
 export function scaleText(block: TextBlock, scale: number): TextBlock {
   if (scale === 1) return block;
-  let known = scaled.get(block);
-  if (!known) {
-    known = new Map();
-    scaled.set(block, known);
-  }
-  let found = known.get(scale);
-  if (!found) {
-    found = {
-      ...block,
-      style: { ...block.style, leading: block.style.leading * scale },
-      children: block.children.map((inline) => scaleInline(inline, scale)),
-    };
-    known.set(scale, found);
-  }
-  return found;
+  const byScale = remembered(scaled, block, () => new Map<number, TextBlock>());
+  return remembered(byScale, scale, () => ({
+    ...block,
+    style: { ...block.style, leading: block.style.leading * scale },
+    children: block.children.map((inline) => scaleInline(inline, scale)),
+  }));
 }
 
 function scaleInline(inline: Inline, scale: number): Inline {

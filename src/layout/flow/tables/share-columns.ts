@@ -5,6 +5,7 @@
 import type { TableBlock } from '../../../model/block.ts';
 import { greatest, mm, type Pt, total } from '../../../model/length.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
+import { remembered } from '../../../model/remembered.ts';
 import { breakParagraph, isOverfull } from '../../inline/linebreak.ts';
 import { splitLongWords } from '../../inline/split-long-words.ts';
 import type { LayoutContext } from '../flow.ts';
@@ -74,9 +75,7 @@ export function countRows(block: TableBlock, context: LayoutContext): CountedRow
     const paragraph = paragraphs[row]![column];
     if (!paragraph) return 1;
     const key = `${row} ${column} ${width}`;
-    const lines = known.get(key) ?? linesOf(paragraph, width - padding, context);
-    known.set(key, lines);
-    return lines;
+    return remembered(known, key, () => linesOf(paragraph, width - padding, context));
   };
   return { rows, headerRows, linesAt };
 }
