@@ -192,7 +192,7 @@ export interface FigurePlacement {
   readonly sides: readonly ('left' | 'right' | 'full')[];
   readonly width: { readonly min: Pt; readonly wanted: Pt; readonly max: Pt };
   /** Of what takes the measure by its shape alone: how wide it may be at a side with text beside it, where a page has no room for all of it. */
-  readonly aside?: { readonly sides: readonly ('left' | 'right')[]; readonly width: Pt };
+  readonly aside?: { readonly side: 'left' | 'right'; readonly width: Pt };
   /** The editor asked for this width: leaving it costs dear. */
   readonly isWidthAsked: boolean;
   readonly isSideAsked: boolean;

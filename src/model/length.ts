@@ -36,6 +36,11 @@ export function total(lengths: readonly Pt[]): Pt {
 /** Sums of rounded widths and heights are not exact: so little is neither missing nor too much. */
 export const HAIR: Pt = 0.01;
 
+/** Whether something of a size has room. */
+export function fits(size: Pt, room: Pt): boolean {
+  return size <= room + HAIR;
+}
+
 /** Reads `62mm`, `4.5 pt`, `36 %`; undefined when the text is no length with a unit. */
 export function parseLength(text: string): Length | undefined {
   const match = /^\s*(-?\d+(?:\.\d+)?)\s*(mm|cm|in|pt|em|%)\s*$/.exec(text);

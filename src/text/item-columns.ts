@@ -3,7 +3,7 @@
  * just their number: as every paragraph has them, for code that meets arrays of two kinds is slower with both. The text engine
  * has one, whose room is used again for the next paragraph: one is built at a time.
  */
-import { ColumnMemory, doubled } from '../model/number-column.ts';
+import { ColumnMemory, doubled, type NumberColumn } from '../model/number-column.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 
 /** Items that most paragraphs do not exceed. */
@@ -112,39 +112,25 @@ export class ItemColumns {
   take(): ItemArrays {
     const count = this.#count;
     const memory = new ColumnMemory(ITEM_BYTES * count);
-    const copy = (from: Float64Array) => {
-      const column = memory.floats(count);
-      for (let i = 0; i < count; i++) column[i] = from[i]!;
-      return column;
+    const copied = <T extends NumberColumn>(to: T, from: T): T => {
+      to.set(from.subarray(0, count));
+      return to;
     };
-    const widths = copy(this.#widths);
-    const stretches = copy(this.#stretches);
-    const shrinks = copy(this.#shrinks);
-    const hangLeft = copy(this.#hangLeft);
-    const hangRight = copy(this.#hangRight);
-    const kinds = memory.bytes(count);
-    const breakKinds = memory.bytes(count);
-    for (let i = 0; i < count; i++) {
-      kinds[i] = this.#kinds[i]!;
-      breakKinds[i] = this.#breakKinds[i]!;
-    }
-    const penalties = this.#penalties.slice(0, count);
-    const flagged = this.#flagged.slice(0, count);
-    const content = this.#content.slice(0, count);
+    const items = {
+      widths: copied(memory.floats(count), this.#widths),
+      stretches: copied(memory.floats(count), this.#stretches),
+      shrinks: copied(memory.floats(count), this.#shrinks),
+      hangLeft: copied(memory.floats(count), this.#hangLeft),
+      hangRight: copied(memory.floats(count), this.#hangRight),
+      kinds: copied(memory.bytes(count), this.#kinds),
+      breakKinds: copied(memory.bytes(count), this.#breakKinds),
+      penalties: this.#penalties.slice(0, count),
+      flagged: this.#flagged.slice(0, count),
+      content: this.#content.slice(0, count),
+    };
     // Nothing of the paragraph stays here.
     this.#content.fill(undefined, 0, count);
-    return {
-      kinds,
-      widths,
-      stretches,
-      shrinks,
-      penalties,
-      breakKinds,
-      flagged,
-      content,
-      hangLeft,
-      hangRight,
-    };
+    return items;
   }
 
   #grow(): void {

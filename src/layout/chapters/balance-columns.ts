@@ -3,7 +3,7 @@
  * may end. In: a group of columns as planned. Out: the same content in other columns; as it was where no other way keeps
  * the rules.
  */
-import { HAIR, type Pt, total } from '../../model/length.ts';
+import { fits, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import {
   notePiecesIn,
@@ -163,7 +163,7 @@ function heightsBetween(
     const text = (carry?.height ?? 0) + height[last]! - height[from]! + foot;
     const called = noteHeight[last]! - noteHeight[from]!;
     const free = room - withNotes(noteHeights[column] ?? 0, called, notes.gap);
-    return text > free + HAIR ? Number.POSITIVE_INFINITY : text;
+    return fits(text, free) ? text : Number.POSITIVE_INFINITY;
   };
 }
 
@@ -229,7 +229,7 @@ function splitWithin(
         const way = before[start];
         if (!way) continue;
         const height = heightOf(column, start, end);
-        if (height > limit + HAIR) continue;
+        if (!fits(height, limit)) continue;
         const cost = way.cost + place.cost + unevenness(limit - height);
         if (!best || cost <= best.cost) best = { cost, starts: [...way.starts, end] };
       }

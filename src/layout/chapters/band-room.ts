@@ -2,7 +2,7 @@
  * Room over, under and beside the columns of a band, page by page. In: what stands over them, and the page at hand, which is the
  * band's first. Out: heights, and whether something more fits.
  */
-import { type Pt, total } from '../../model/length.ts';
+import { fits, type Pt, total } from '../../model/length.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import { notePiecesIn } from '../list/vertical-list.ts';
 import type { ColumnTop } from '../paginate/column-kinds.ts';
@@ -48,7 +48,7 @@ export class BandRoom {
   /** Whether columns have room under a spanner at the head of a page. */
   hasRoomUnder({ height, list }: FinishedArea): boolean {
     const least = height + BAND_GAP + LEAST_BAND + this.#notes.heightAtFoot(notePiecesIn(list));
-    return least <= this.#grid.typeArea.height;
+    return fits(least, this.#grid.typeArea.height);
   }
 
   /** Whether a float has room at the head of a page, under what stands there and over some of the text. */
@@ -58,13 +58,13 @@ export class BandRoom {
     const least = isAlone ? LEAST_BAND : LEAST_UNDER_SEVERAL * height;
     const notes = this.#noteHeightsOf(this.#calledOver(page, band, [float]));
     const used = this.topOf(page, band) + float.height + BAND_GAP;
-    return used + least + Math.max(...notes) <= height;
+    return fits(used + least + Math.max(...notes), height);
   }
 
   /** Whether spanners have room under the last columns of a band. */
   fitsUnder(groups: Groups, band: BandSetting, spanners: readonly FinishedArea[]): boolean {
     const under = total(spanners.map(({ height }) => BAND_GAP + height));
-    return groups.length === 0 || under <= this.leftUnder(groups, band, spanners);
+    return groups.length === 0 || fits(under, this.leftUnder(groups, band, spanners));
   }
 
   /**

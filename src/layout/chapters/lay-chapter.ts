@@ -3,11 +3,12 @@
  * with them; a picture or a table that spans the columns and has no room waits for the top of the next page while the text goes on.
  */
 import type { Block } from '../../model/block.ts';
+import type { Pt } from '../../model/length.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../list/vertical-list.ts';
-import type { PagePlan } from '../paginate/page-plan.ts';
-import { balanceColumns, isAllShort } from './balance-columns.ts';
+import type { PageContent, PagePlan } from '../paginate/page-plan.ts';
+import { balanceColumns, type ColumnRoom, isAllShort } from './balance-columns.ts';
 import type { BandPlans, BandSetting } from './band-plans.ts';
 import { type Band, bands } from './bands.ts';
 import type { ColumnGroup } from './column-groups.ts';
@@ -100,8 +101,8 @@ class ChapterWorker {
     return following;
   }
 
-  #isBetterOverleaf({ isTooHigh, isTorn }: BandPlans): boolean {
-    return !this.#pages.isEmpty && (isTooHigh || (isTorn && this.#pages.isMostlyFull));
+  #isBetterOverleaf({ isTorn }: BandPlans): boolean {
+    return !this.#pages.isEmpty && isTorn;
   }
 
   /** The band, and of those that follow what may flow on with it. */
@@ -166,27 +167,34 @@ class ChapterWorker {
     // What comes behind the columns of the page before, but the last of them.
     let behind: readonly PagePlan<SegmentChoice>[] = [];
     // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
-    for (const { group, isLast } of groups) {
-      if (page > 0) this.#pages.goOverleaf([...behind, group[0]!]);
+    for (const one of groups) {
+      if (page > 0) this.#pages.goOverleaf([...behind, one.group[0]!]);
       for (const spanner of spannersOn(page, waiting)) this.#pages.drawSpanner(spanner);
       const room = this.#planner.room.roomOf(this.#pages.room, this.#pages.noteHeights);
-      behind = group.slice(1);
-      // Balancing moves what stands on the page among its columns, and decides nothing.
-      if (isLast) {
-        const { plans, columns } = levelColumns(group, room);
-        this.#pages.explain(plans);
-        open = this.#pages.drawColumns(columns, NATURAL_REACH, open);
-      } else if (isAllShort(group, room)) {
-        const columns = balanceColumns(group, room);
-        behind = [];
-        this.#pages.explain(group);
-        open = this.#pages.drawColumns(columns, commonReach(columns), open);
-      } else {
-        this.#pages.explain(group);
-        open = this.#pages.drawColumns(group, TO_FOOT, open);
-      }
+      const { plans, columns, reach, areLevel } = setColumns(one, room);
+      this.#pages.explain(plans);
+      open = this.#pages.drawColumns(columns, reach, open);
+      behind = areLevel ? [] : one.group.slice(1);
       page++;
     }
     return waiting.filter((one) => one.page >= page);
   }
+}
+
+/** Columns as they are drawn. */
+interface SetColumns {
+  readonly plans: readonly PagePlan<SegmentChoice>[];
+  readonly columns: readonly PageContent[];
+  /** See PageSetting. */
+  readonly reach: Pt;
+  /** They all end short of the foot, and equally. */
+  readonly areLevel?: boolean;
+}
+
+/** The columns of a page, made level where they do not fill it: that moves what stands there and changes no other page. */
+function setColumns({ group, isLast }: ColumnGroup, room: ColumnRoom): SetColumns {
+  if (isLast) return { ...levelColumns(group, room), reach: NATURAL_REACH };
+  if (!isAllShort(group, room)) return { plans: group, columns: group, reach: TO_FOOT };
+  const columns = balanceColumns(group, room);
+  return { plans: group, columns, reach: commonReach(columns), areLevel: true };
 }

@@ -3,7 +3,7 @@
  * called there. Decides nothing: told where a page ends, it draws.
  */
 import type { Frame } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
+import { fits, type Pt } from '../../model/length.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import { choiceOf } from '../items/item-variants.ts';
 import { drawList } from '../list/draw-list.ts';
@@ -19,8 +19,6 @@ import { type Displaced, displacedIn, type FootWhite, isToldWhite } from './whit
 
 /** White between columns and the next spanner, and between two spanners. */
 export const BAND_GAP: Pt = 18;
-/** Rather than break a rule, a band goes overleaf from a page that is used to this share. */
-const MOSTLY_FULL = 0.6;
 
 /** Columns that end so much of their height apart are seen not to be level. */
 const UNLEVEL = 0.05;
@@ -77,11 +75,6 @@ export class PageDrafts {
     return this.isBlank && this.#page.notePieces.every((pieces) => pieces.length === 0);
   }
 
-  /** So much stands on the last page that white under it is seen as its foot. */
-  get isMostlyFull(): boolean {
-    return this.#used > MOSTLY_FULL * this.#grid.typeArea.height;
-  }
-
   /** Where what comes next on the last page would stand, from the top of the type area. */
   get top(): Pt {
     return this.isBlank ? 0 : this.#used + BAND_GAP;
@@ -112,7 +105,7 @@ export class PageDrafts {
       0,
       this.#notes.heightAtFoot([...this.notePiecesOf(0), ...called]),
     );
-    return height + Math.max(...heights) <= this.room;
+    return fits(height + Math.max(...heights), this.room);
   }
 
   /** The last page ends here, for want of room: its white has its price. */

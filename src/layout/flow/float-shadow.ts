@@ -1,21 +1,16 @@
 /**
  * The float that lines must avoid, while a list is stacked: told of lines and boxes by the height at which they begin, asked
- * who stands beside it. Notes in the facts how much stands there and how much white is left.
+ * who stands beside it. Notes in the facts how much white is left beside it.
  */
 import type { Pt } from '../../model/length.ts';
 import { type Exclusion, linesBeside } from './area.ts';
 import type { FlowFacts } from './flow-facts.ts';
-
-/** Boxes beside a float count as so many lines of this height. */
-const LOW_LINE: Pt = 12;
 
 export class FloatShadow {
   readonly #facts: FlowFacts;
   #exclusion: Exclusion | undefined;
   /** Where it begins. */
   #top: Pt = 0;
-  /** That began beside it. */
-  #lines = 0;
   /** What is added stands beside it in one piece, at a measure of its own. */
   #isOccupied = false;
   #besideLast: Exclusion | undefined;
@@ -52,7 +47,6 @@ export class FloatShadow {
   begin(exclusion: Exclusion, y: Pt): void {
     this.#exclusion = exclusion;
     this.#top = y;
-    this.#lines = 0;
   }
 
   /** What follows begins so far to the left of the area in which the float stands. */
@@ -63,20 +57,18 @@ export class FloatShadow {
   }
 
   addLine(y: Pt, height: Pt): void {
-    if (this.standingAt(y)) this.#lines++;
     const exclusion = this.avoidedAt(y);
     const isBeside = exclusion && linesBeside(exclusion.bottom - y, height) > 0;
     this.#besideLast = isBeside ? exclusion : undefined;
   }
 
-  addBox(y: Pt, height: Pt): void {
-    if (this.standingAt(y)) this.#lines += Math.floor(height / LOW_LINE);
-    else this.#besideLast = undefined;
+  addBox(y: Pt): void {
+    if (!this.standingAt(y)) this.#besideLast = undefined;
   }
 
   /** The list has come down to a height. */
   passTo(y: Pt): void {
-    if (this.#exclusion && y >= this.#exclusion.bottom) this.#end();
+    if (this.#exclusion && y >= this.#exclusion.bottom) this.#exclusion = undefined;
   }
 
   /**
@@ -88,7 +80,7 @@ export class FloatShadow {
     if (!this.#exclusion || this.#isOccupied) return 0;
     const blank = this.#exclusion.bottom - y;
     if (blank > 0) this.#leave(blank - space, false);
-    this.#end();
+    this.#exclusion = undefined;
     return blank;
   }
 
@@ -109,11 +101,6 @@ export class FloatShadow {
   /** What stood beside it reaches so far below it. */
   leaveUnder(height: Pt): void {
     this.#leave(height, true);
-  }
-
-  #end(): void {
-    this.#facts.fewestBeside = Math.min(this.#facts.fewestBeside, this.#lines);
-    this.#exclusion = undefined;
   }
 
   #leave(height: Pt, isUnder: boolean): void {

@@ -28,8 +28,6 @@ export interface FlowFacts {
   tornLists: number;
   /** Items of the list before the first picture; undefined where there is none. */
   firstPicture: number | undefined;
-  /** Fewest lines beside any float; infinite when there is none. */
-  fewestBeside: number;
   /** Paragraphs set at full measure, with their number of lines: candidates for a line more or less. */
   readonly flexible: FlexibleParagraph[];
   /** Pictures and tables in order, as they were set. */
@@ -42,7 +40,6 @@ export function noFacts(): FlowFacts {
     blanks: [],
     tornLists: 0,
     firstPicture: undefined,
-    fewestBeside: Number.POSITIVE_INFINITY,
     flexible: [],
     movables: [],
   };

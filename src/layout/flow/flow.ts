@@ -213,7 +213,7 @@ export class Flow {
     carried: Pt = 0,
   ): void {
     this.#notes.payBefore(height + carried);
-    this.#shadow.addBox(this.y, height);
+    this.#shadow.addBox(this.y);
     this.#notes.owe(notePieces);
     this.#push(boxOf(height, draw, this.#notes.payWith(height + carried)));
     this.holds.giveAllLines();

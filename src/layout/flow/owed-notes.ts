@@ -3,7 +3,7 @@
  * the lines and boxes that follow stands alone. They are paid in the order in which they are owed, as in TeX: a short note
  * behind a long one may begin a page after its call. In: notes as they are called, and the list while it is stacked.
  */
-import { type Pt, total } from '../../model/length.ts';
+import { fits, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN, INSIDE_NOTE } from '../break-costs.ts';
 import { boxOf } from '../list/vertical-list.ts';
 import type { Exclusion } from './area.ts';
@@ -108,7 +108,7 @@ export class OwedNotes {
     const { height: beside, paid } = this.#float ?? { height: 0, paid: [] };
     const { top, bottom } = this.#builder.boxes.padding;
     const foot = gap + total([...paid, ...pieces].map(heightOf));
-    return beside + top + bottom + height + foot <= this.#pageHeight;
+    return fits(beside + top + bottom + height + foot, this.#pageHeight);
   }
 }
 

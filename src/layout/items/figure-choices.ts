@@ -99,29 +99,20 @@ interface PricedChoice {
 /**
  * What a picture without text beside it gets only where much white would else be left, and only at its own place.
  * @param measure of its area
- * @param isSided whether its side may matter
  */
 export function rareChoices(
   figure: FigureBlock,
   wanted: FigureChoice,
   measure: Pt,
-  isSided: boolean,
 ): readonly PricedChoice[] {
-  const last = choiceBelowLeast(figure, wanted, measure);
-  return [...choicesAside(figure, isSided), ...(last ? [last] : [])];
+  return [choiceAside(figure), choiceBelowLeast(figure, wanted, measure)].flatMap(
+    (choice) => choice ?? [],
+  );
 }
 
-/** A panorama at the sides at which the template lets text run beside it. */
-function choicesAside(
-  { placement: { aside } }: FigureBlock,
-  isSided: boolean,
-): readonly PricedChoice[] {
-  if (!aside) return [];
-  const sides = isSided ? aside.sides : aside.sides.slice(0, 1);
-  return sides.map((side, i) => ({
-    choice: { side, width: aside.width },
-    cost: COST.aside + (i > 0 ? COST.side : 0),
-  }));
+/** A panorama at the side at which the template lets text run beside it. */
+function choiceAside({ placement: { aside } }: FigureBlock): PricedChoice | undefined {
+  return aside && { choice: { side: aside.side, width: aside.width }, cost: COST.aside };
 }
 
 /**

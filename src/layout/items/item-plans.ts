@@ -187,7 +187,7 @@ function options(
       .filter(isSeen)
       .map((choice) => ({ choice, cost: figureCost(block, choice, wanted) }));
     const isRare = isAlone && moved === 0;
-    const rare = isRare ? rareChoices(block, wanted, area.width, places.isSided) : [];
+    const rare = isRare ? rareChoices(block, wanted, area.width) : [];
     return [...priced, ...rare].map((one) => ({
       block,
       moved,

@@ -59,8 +59,6 @@ const COST = {
    */
   blank: 36,
   blankDoubledAt: 20,
-  /** A picture beside fewer than three lines. */
-  fewLines: 20_000,
   /** A list whose entries begin at two left edges: worth two lines of white, or another width. */
   tornList: 1_200,
   looseness: 70,
@@ -70,8 +68,6 @@ const COST = {
 
 /** White of so much is told of: it takes another picture, or another text, to be rid of it. */
 const SEEN_HOLE: Pt = mm(25);
-/** Lines that must stand beside a picture. */
-const FEWEST_BESIDE = 3;
 /** A way so much dearer than the best is not worth a thought: no page is saved by it. */
 const TOO_DEAR = 40_000;
 /** So many ways, the cheapest, also get a line more or less. */
@@ -203,11 +199,7 @@ function setOnce(
   const { facts } = flow;
   const list = withFirstPicture(flow.finish(), facts);
   const cost =
-    plan.cost +
-    blankCost(facts.blanks) +
-    facts.gaps * COST.gaps +
-    facts.tornLists * COST.tornList +
-    (facts.fewestBeside < FEWEST_BESIDE ? COST.fewLines : 0);
+    plan.cost + blankCost(facts.blanks) + facts.gaps * COST.gaps + facts.tornLists * COST.tornList;
   const choice = choiceOf(facts, plan.moved, looseness, findings);
   const { trailingSpace, roomLeft } = flow;
   return { variant: { list, cost, choice, trailingSpace, roomLeft }, facts };

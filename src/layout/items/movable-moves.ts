@@ -8,6 +8,7 @@ import type { Block, TextBlock } from '../../model/block.ts';
 import { total } from '../../model/length.ts';
 import type { Area } from '../flow/area.ts';
 import { takesMeasure } from '../flow/blocks/fit-figure.ts';
+import { isHeading, isIntroduction, isQuestion, leadsOn } from '../flow/text/leading-text.ts';
 import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
 
 /** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */
@@ -26,7 +27,6 @@ const COST = {
 const FULL_REACH = 4;
 /** A later movable may go further down, out of the way of the one before it. */
 const EXTRA_MOVES = 2;
-const HEADING_TAG = /^H/;
 /** And so far up, if nobody asked for its place. */
 const FREE_MOVES_UP = 3;
 
@@ -66,6 +66,7 @@ export function moves(
   const isOverHeading = isHeading(places.still[home]);
   const isSpreadLater = isLater && isSpread(block);
   const isFree = isSpreadLater || (isOverHeading && isSpread(block));
+  // What leads on counts as one block with what it leads to.
   const furthest = reach + extra + (leadsOn(places.still[home]) ? 1 : 0);
   const up = [
     ...moveUp(places, home, isLater),
@@ -102,15 +103,12 @@ function movesDown(
     // No place is before it.
     if (isTableNote(after)) notes += 1;
     if (isFree && isHeading(before)) continue;
-    if (isFree && isHeading(after) && !isOverHeading && !isQuestion(after)) continue;
     const isPlace =
       isBodyText(after) ||
       (isOverHeading && isHeading(after)) ||
       isIntroduction(after) ||
       isQuestion(after) ||
       (mayEnd && isTextOver(places, home + step));
-    // Behind a question stands its answer.
-    if (isQuestion(before)) continue;
     if (!mayPass(before) && !isTableNote(before)) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
@@ -170,26 +168,6 @@ function reachOf(block: Movable, area: Area): number {
 /** No text stands beside it. */
 function takesRow(block: Movable, area: Area): boolean {
   return block.type === 'table' || takesMeasure(block, area);
-}
-
-/** A paragraph that leads to what stands under it: «… в таблице:», or names it: «Таблица 1. Заработки». */
-function isIntroduction(block: Block | undefined): boolean {
-  if (block?.type !== 'text' || block.style.sticky === 0) return false;
-  return block.style.align === 'justify' || block.mentionsTable === true;
-}
-
-function isHeading(block: Block | undefined): boolean {
-  return leadsOn(block) && !isIntroduction(block);
-}
-
-/** A heading, or an introduction: it goes with what follows, and counts as one block with it. */
-function leadsOn(block: Block | undefined): boolean {
-  return block?.type === 'text' && block.style.sticky > 0;
-}
-
-/** A paragraph that leads to the next without being a heading: what stands over it belongs to the answer before. */
-function isQuestion(block: Block | undefined): boolean {
-  return isHeading(block) && !HEADING_TAG.test(block?.tag?.role ?? '');
 }
 
 /** Text, lists and boxes may be passed, but no heading. */

@@ -7,7 +7,7 @@ import type { Frame, LinkFrame, RectFrame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { moveFrames } from './move-frames.ts';
-import { rectFrame } from './rect-frame.ts';
+import { borderFrames, rectFrame } from './rect-frame.ts';
 import type { GroupOpen, VerticalGlue, VerticalList } from './vertical-list.ts';
 
 export interface DrawnList {
@@ -144,19 +144,6 @@ function cornersAtCuts(
 }
 
 function groundFrames({ background, radius, borders }: BoxStyle, rect: Rect): readonly RectFrame[] {
-  const { x, y, width, height } = rect;
-  const { left, right, top, bottom } = borders;
-  const frames: RectFrame[] = [];
-  if (background) frames.push(rectFrame(rect, background, radius));
-  if (left) frames.push(rectFrame({ ...rect, width: left.width }, left.colour));
-  if (right) {
-    const at = x + width - right.width;
-    frames.push(rectFrame({ ...rect, x: at, width: right.width }, right.colour));
-  }
-  if (top) frames.push(rectFrame({ ...rect, height: top.width }, top.colour));
-  if (bottom) {
-    const at = y + height - bottom.width;
-    frames.push(rectFrame({ ...rect, y: at, height: bottom.width }, bottom.colour));
-  }
-  return frames;
+  const ground = background ? [rectFrame(rect, background, radius)] : [];
+  return [...ground, ...borderFrames(rect, borders)];
 }

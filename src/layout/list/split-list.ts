@@ -2,7 +2,7 @@
  * Cuts a list into pieces no higher than a limit, at its cheapest breaks: for what is taller than a page. A painted box
  * that is cut is opened again in the next piece.
  */
-import type { Pt } from '../../model/length.ts';
+import { fits, type Pt } from '../../model/length.ts';
 import { type GroupOpen, naturalHeight, type VerticalList } from './vertical-list.ts';
 
 export interface ListPiece {
@@ -83,7 +83,7 @@ function breakBefore(list: VerticalList, limit: Pt): number {
     } else if (item.type === 'glue') height += item.size;
     else if (item.type === 'box') {
       height += item.height;
-      if (height > limit) {
+      if (!fits(height, limit)) {
         if (best >= 0) return best;
         return withClosed(list, lastBox >= 0 ? lastBox + 1 : i + 1);
       }

@@ -1,5 +1,5 @@
 /** What a page costs: the white it leaves at its foot, and how far its spaces were moved to fill it. */
-import { HAIR, type Pt } from '../../model/length.ts';
+import { fits, HAIR, type Pt } from '../../model/length.ts';
 import { OVERFLOW } from '../break-costs.ts';
 
 export interface PageFacts {
@@ -9,8 +9,7 @@ export interface PageFacts {
   readonly used: Pt;
   readonly stretch: Pt;
   readonly shrink: Pt;
-  readonly isLast: boolean;
-  /** Of a last page of columns: how far down they all reach once they are made level. */
+  /** Of a last page alone: how far down all its columns reach once they are level. */
   readonly level?: Pt | undefined;
 }
 
@@ -35,13 +34,13 @@ const SHORT_LAST_PAGE = 16_000;
  */
 export const NO_ROOM_UNDER = 12_000;
 
-export function pageCost({ height, used, stretch, shrink, isLast, level }: PageFacts): number {
+export function pageCost({ height, used, stretch, shrink, level }: PageFacts): number {
   const missing = height - used;
   if (missing < -HAIR) {
-    if (-missing > shrink + HAIR) return OVERFLOW;
+    if (!fits(-missing, shrink)) return OVERFLOW;
     return FULL_SHRINK * Math.min(1, -missing / shrink) ** 2;
   }
-  if (isLast) return shortPageCost(level ?? used, height);
+  if (level !== undefined) return shortPageCost(level, height);
   if (missing <= HAIR) return 0;
   const hole = missing - stretch;
   if (hole <= 0) return FULL_STRETCH * (missing / stretch) ** 2;
@@ -67,6 +66,6 @@ export function whiteCost(white: Pt, height: Pt): number {
 
 /** White under last columns so high, where what follows has no room there. */
 export function costUnder(level: Pt, follows: Pt, height: Pt): number {
-  if (follows === 0 || level + follows <= height + HAIR) return 0;
+  if (follows === 0 || fits(level + follows, height)) return 0;
   return Math.min(NO_ROOM_UNDER, whiteCost(Math.max(0, height - level), height));
 }

@@ -49,23 +49,26 @@ export function fillPage(
   from: number,
   to: number,
 ): void {
-  // White at a page's top vanishes.
-  const start = page.isEmpty || from > 0 ? sums.content[from]! : from;
-  const end = Math.max(start, to);
-  const last = sums.contentEnd[end]!;
-  if (last <= start) {
-    addWhite(into, page, sums, start, page.isEmpty ? start : end);
-    return;
-  }
-  const notes = sums.noteHeight[end]! - sums.noteHeight[start]!;
-  into.height = page.height + sums.height[end]! - sums.height[start]!;
-  into.stretch = page.stretch + sums.stretch[end]! - sums.stretch[start]!;
-  into.shrink = page.shrink + sums.shrink[end]! - sums.shrink[start]!;
-  into.noteHeight = withNotes(page.noteHeight, notes, sums.notes.gap);
-  into.trailing = sums.height[end]! - sums.height[last]!;
-  into.trailingStretch = sums.stretch[end]! - sums.stretch[last]!;
-  into.trailingShrink = sums.shrink[end]! - sums.shrink[last]!;
-  into.isEmpty = false;
+  const { height, stretch, shrink, noteHeight, contentEnd, notes } = sums;
+  const start = startOn(page, sums, from);
+  const isWhite = contentEnd[Math.max(start, to)]! <= start;
+  into.isEmpty = page.isEmpty && isWhite;
+  const end = into.isEmpty ? start : Math.max(start, to);
+  const called = noteHeight[end]! - noteHeight[start]!;
+  into.height = page.height + height[end]! - height[start]!;
+  into.stretch = page.stretch + stretch[end]! - stretch[start]!;
+  into.shrink = page.shrink + shrink[end]! - shrink[start]!;
+  into.noteHeight = withNotes(page.noteHeight, called, notes.gap);
+  // White alone adds to what the page ends with already.
+  const last = isWhite ? start : contentEnd[end]!;
+  into.trailing = (isWhite ? page.trailing : 0) + height[end]! - height[last]!;
+  into.trailingStretch = (isWhite ? page.trailingStretch : 0) + stretch[end]! - stretch[last]!;
+  into.trailingShrink = (isWhite ? page.trailingShrink : 0) + shrink[end]! - shrink[last]!;
+}
+
+/** The first item that stands there of those from one on: white at a page's top vanishes. */
+function startOn(page: Readonly<PageFill>, sums: ListSums, from: number): number {
+  return page.isEmpty || from > 0 ? sums.content[from]! : from;
 }
 
 /**
@@ -78,7 +81,7 @@ export function lastThatMayFit(
   from: number,
   limit: Pt,
 ): number {
-  const start = page.isEmpty || from > 0 ? sums.content[from]! : from;
+  const start = startOn(page, sums, from);
   const room = limit - page.height + page.shrink;
   return sums.lastBreakWithin(room + sums.height[start]! - sums.shrink[start]!);
 }
@@ -90,29 +93,8 @@ export function staysEmpty(
   from: number,
   to: number,
 ): boolean {
-  const start = sums.content[from]!;
+  const start = startOn(page, sums, from);
   return page.isEmpty && sums.contentEnd[Math.max(start, to)]! <= start;
-}
-
-/** White space only: it stays in the page's trailing white. */
-function addWhite(
-  into: PageFill,
-  page: Readonly<PageFill>,
-  sums: ListSums,
-  start: number,
-  end: number,
-): void {
-  const height = sums.height[end]! - sums.height[start]!;
-  const stretch = sums.stretch[end]! - sums.stretch[start]!;
-  const shrink = sums.shrink[end]! - sums.shrink[start]!;
-  into.height = page.height + height;
-  into.stretch = page.stretch + stretch;
-  into.shrink = page.shrink + shrink;
-  into.noteHeight = page.noteHeight;
-  into.trailing = page.trailing + height;
-  into.trailingStretch = page.trailingStretch + stretch;
-  into.trailingShrink = page.trailingShrink + shrink;
-  into.isEmpty = page.isEmpty;
 }
 
 /** Whether the spaces of a page stretch and shrink as far as those of another. */

@@ -12,7 +12,7 @@
  * several columns each column is one. Their kinds differ by what stands over them already, and by their place on the sheet
  * (ColumnKinds).
  */
-import { HAIR, type Pt } from '../../model/length.ts';
+import { fits, HAIR, type Pt } from '../../model/length.ts';
 import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
 import type { VerticalList, VerticalPenalty } from '../list/vertical-list.ts';
 import type { NoteHeights } from '../note-heights.ts';
@@ -173,7 +173,7 @@ class Paginator<Choice> {
     // A page more would shift what follows to others, with tops of their own, or to the next column.
     if (!mayBegin || this.#kinds.count > 1) return false;
     fillPage(this.#page, EMPTY_PAGE, this.#sums, 0, list.length);
-    return leastHeight(this.#page) <= this.#size.height + HAIR;
+    return fits(leastHeight(this.#page), this.#size.height);
   }
 
   /** Puts one variant behind every state, whole or cut at any of its breaks, and behind every page start inside it. */
@@ -214,16 +214,17 @@ class Paginator<Choice> {
     const { variant } = placed;
     const whole = this.#whole;
     fillPage(whole, state, this.#sums, from, variant.list.length);
-    const fits = leastHeight(whole) <= this.#size.height + HAIR;
+    const hasRoom = fits(leastHeight(whole), this.#size.height);
     const cost = state.cost + owedFor(variant, from);
-    if (fits) next.keep(whole, cost, state, placed, from);
-    const cuts = this.#cutBehind(state, from, nextBreak, variant, fits);
+    if (hasRoom) next.keep(whole, cost, state, placed, from);
+    const cuts = this.#cutBehind(state, from, nextBreak, variant, hasRoom);
     // Taller than a page and no place to part it: set all the same, so that nothing is lost.
-    if (!fits && cuts === 0) next.keep(whole, cost + OVERFLOW, state, placed, from);
+    if (!hasRoom && cuts === 0) next.keep(whole, cost + OVERFLOW, state, placed, from);
   }
 
   /**
    * Ends the page at each break of the list that fits, or at the first where none does.
+   * @param hasRoom the page has room for all of the list
    * @returns the number of such breaks, those among them that others came to as cheaply
    */
   #cutBehind(
@@ -231,7 +232,7 @@ class Paginator<Choice> {
     from: number,
     nextBreak: number,
     variant: SegmentVariant<Choice>,
-    fits: boolean,
+    hasRoom: boolean,
   ): number {
     const { height: pageHeight } = this.#size;
     const { breaks, costs, pageEndCosts, feet } = this.#sums;
@@ -257,8 +258,8 @@ class Paginator<Choice> {
       fillPage(page, state, this.#sums, from, at);
       // Where nothing fits the first break is taken after all, with the overflow priced.
       const foot = feet[i]!;
-      const isTooHigh = leastHeight(page) + foot > pageHeight + HAIR;
-      if (isTooHigh && (reached > 0 || fits || i > first)) continue;
+      const isTooHigh = !fits(leastHeight(page) + foot, pageHeight);
+      if (isTooHigh && (reached > 0 || hasRoom || i > first)) continue;
       const cost = before + this.#ownCost(page, foot);
       if (cost < known) this.#cuts.set(i, nextKind, cost, state, from);
       reached++;
@@ -273,7 +274,6 @@ class Paginator<Choice> {
       used: usedHeight(page) + foot,
       stretch: page.stretch - page.trailingStretch,
       shrink: page.shrink - page.trailingShrink,
-      isLast: level !== undefined,
       level,
     });
   }

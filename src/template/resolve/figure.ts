@@ -216,8 +216,8 @@ function besideIfNeeded(
   { max: width }: FigurePlacement['width'],
   rule: FigureRule,
 ): FigurePlacement['aside'] {
-  const sides = rule.sides.filter(isSide);
-  return sides.length > 0 ? { sides, width } : undefined;
+  const side = rule.sides.find(isSide);
+  return side && { side, width };
 }
 
 /** The side asked for first, then the others that the rules allow. */

@@ -274,7 +274,7 @@ describe('figures', () => {
     const asideOf = async (wishes: Parameters<typeof image>[1]) =>
       (await figureOf(wishes, 'wide.jpg')).figure.placement.aside;
     const aside = await asideOf({});
-    expect(aside?.sides).toEqual(['left', 'right']);
+    expect(aside?.side).toBe('left');
     expect(aside?.width).toBeCloseTo(226.77, 1);
     expect(await asideOf({ side: 'full' })).toBeUndefined();
     expect(await asideOf({ width: { value: 100, unit: '%' } })).toBeUndefined();

@@ -1,7 +1,7 @@
 /** Blocks side by side. One box while they fit a page with their notes; taller ones are cut into page-high pieces, column by column. */
 import type { ColumnsBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
-import { greatest, type Pt } from '../../../model/length.ts';
+import { fits, greatest, type Pt } from '../../../model/length.ts';
 import { NO_SPACE } from '../../../model/style.ts';
 import { drawList } from '../../list/draw-list.ts';
 import { cutList } from '../../list/split-list.ts';
@@ -28,7 +28,8 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   const height = Math.max(0, ...columns.map(({ area: { height } }) => height));
   const { notes } = flow.context;
   const notePieces = columns.flatMap(({ area: column }) => notePiecesIn(column.list));
-  if (page.top + height + page.bottom + notes.heightAtFoot(notePieces) <= page.height) {
+  const foot = page.bottom + notes.heightAtFoot(notePieces);
+  if (fits(page.top + height + foot, page.height)) {
     const draw = () => [
       ...destinationFrame(block, owner, area.x),
       ...columns.flatMap(
@@ -115,14 +116,14 @@ function cutPiece(
   const cut = cutOverNotes(columns, height - top - atCut.bottom, notes);
   const used = top + cut.height + bottom + notes.heightAtFoot(cut.notePieces);
   const goesOn = cut.rests.some((list) => list.length > 0);
-  return goesOn || used <= height ? cut : cutOverNotes(columns, height - top - bottom, notes);
+  return goesOn || fits(used, height) ? cut : cutOverNotes(columns, height - top - bottom, notes);
 }
 
 /** Leaves room for the notes called in it, as far as it is not more than half a page. */
 function cutOverNotes(columns: readonly VerticalList[], limit: Pt, notes: NoteStore): CutColumns {
   const whole = cutAll(columns, limit);
   const noteHeight = notes.heightAtFoot(whole.notePieces);
-  if (whole.height + noteHeight <= limit) return whole;
+  if (fits(whole.height + noteHeight, limit)) return whole;
   return cutAll(columns, Math.max(limit - noteHeight, limit / 2));
 }
 

@@ -5,7 +5,7 @@
 import type { FigureBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
 import type { Rect } from '../../../model/geometry.ts';
-import { HAIR, type Pt } from '../../../model/length.ts';
+import { fits, type Pt } from '../../../model/length.ts';
 import { NO_SPACE, type Space } from '../../../model/style.ts';
 import { drawList } from '../../list/draw-list.ts';
 import { collapse, notePiecesIn } from '../../list/vertical-list.ts';
@@ -36,13 +36,14 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   flow.start(spaceOver(block, choice, flow));
   const figure = setFigure(block, choice.width, captionWidth(block, choice, area), flow.context);
   // The last line beside it may reach below it: a page must hold both.
-  if (figure.height + 2 * block.alignLeading > flow.roomInBoxes) {
-    layOverCaption(block, choice, area, flow);
-  } else if (choice.side === 'full') {
-    layFull(block, figure, area, flow);
-  } else {
+  const hasRoom = fits(figure.height + 2 * block.alignLeading, flow.roomInBoxes);
+  if (hasRoom && choice.side !== 'full') {
     layBeside(block, figure, { ...choice, side: choice.side }, area, flow);
+    return;
   }
+  if (hasRoom) layPictures(block, figure, area, flow);
+  else layOverCaption(block, choice, area, flow);
+  flow.askSpace(block.spaceAfter);
 }
 
 /** A heading that stands beside a picture begins level with it: the space that it asks for stands over both. */
@@ -127,7 +128,7 @@ function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, fl
   const highest = Math.max(block.alignLeading, room);
   const width = Math.min(choice.width, highest * rowAspect(block));
   const figure = setFigure(block, width, area.width, context);
-  if (figure.height <= pageRoom + HAIR) layFull(block, figure, area, flow);
+  if (fits(figure.height, pageRoom)) layPictures(block, figure, area, flow);
   else layOverParted(block, choice, area, flow);
 }
 
@@ -143,12 +144,6 @@ function layOverParted(block: FigureBlock, choice: FigureChoice, area: Area, flo
     block.images.flatMap(({ caption }) => caption),
     area,
   );
-  flow.askSpace(block.spaceAfter);
-}
-
-function layFull(block: FigureBlock, figure: SetFigure, area: Area, flow: Flow): void {
-  layPictures(block, figure, area, flow);
-  flow.askSpace(block.spaceAfter);
 }
 
 function layPictures(block: FigureBlock, figure: SetFigure, area: Area, flow: Flow): void {

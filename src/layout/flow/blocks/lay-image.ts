@@ -5,7 +5,7 @@ import type { Rect } from '../../../model/geometry.ts';
 import type { Pt } from '../../../model/length.ts';
 import { shareBefore } from '../../align.ts';
 import { linkContents } from '../../link-contents.ts';
-import { rectFrame } from '../../list/rect-frame.ts';
+import { borderFrames } from '../../list/rect-frame.ts';
 import type { Structure } from '../../structure.ts';
 import type { Area } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
@@ -57,7 +57,8 @@ export function pictureFrames(picture: Picture, rect: Rect, owner: Owner): reado
   if (!border) return [{ ...image, ...rect, crop }];
   const inset = border.width * (1 - BORDER_ON_PICTURE);
   const framed = cutAtEdges(rect, crop, inset);
-  return [{ ...image, ...framed.rect, crop: framed.crop }, ...borderFrames(rect, border)];
+  const borders = { top: border, bottom: border, left: border, right: border };
+  return [{ ...image, ...framed.rect, crop: framed.crop }, ...borderFrames(rect, borders)];
 }
 
 /** The same picture at the same scale, less `inset` at every edge. */
@@ -81,18 +82,4 @@ function cutAtEdges(
       height: crop.height * (1 - 2 * down),
     },
   };
-}
-
-function borderFrames(
-  rect: Rect,
-  border: { readonly width: Pt; readonly colour: string },
-): readonly Frame[] {
-  const { x, y, width, height } = rect;
-  const { width: thin, colour } = border;
-  return [
-    rectFrame({ ...rect, height: thin }, colour),
-    rectFrame({ ...rect, y: y + height - thin, height: thin }, colour),
-    rectFrame({ ...rect, width: thin }, colour),
-    rectFrame({ ...rect, x: x + width - thin, width: thin }, colour),
-  ];
 }

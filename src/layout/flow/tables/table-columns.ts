@@ -208,7 +208,7 @@ function grant(widths: readonly Pt[], wanted: readonly Pt[], measure: Pt): reado
   let free = measure - total(widths);
   for (const { column, need } of needs.toSorted((a, b) => a.need - b.need)) {
     if (need <= 0 || need > free) continue;
-    granted[column]! += need;
+    granted[column] = wanted[column]!;
     free -= need;
   }
   return granted;

@@ -4,7 +4,7 @@
  */
 import type { TableBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
-import { greatest, HAIR, type Pt, total } from '../../../model/length.ts';
+import { fits, greatest, HAIR, type Pt, total } from '../../../model/length.ts';
 import { drawList } from '../../list/draw-list.ts';
 import { rectFrame } from '../../list/rect-frame.ts';
 import { splitList } from '../../list/split-list.ts';
@@ -52,7 +52,6 @@ function partByLines(cells: readonly SetCell[]): readonly (readonly SetCell[])[]
     return undefined;
   }
   const count = greatest(cells.map(({ height }) => Math.round(height / leading)));
-  if (count < 2 * LINES_KEPT) return undefined;
   return cells.map((cell) =>
     linesInParts(cell.list, count).map((list) => ({
       ...cell,
@@ -88,7 +87,7 @@ function partByHeight(
 ): readonly (readonly SetCell[])[] {
   const edges = padding.top + padding.bottom;
   return cells.map((cell) => {
-    if (cell.height + edges <= limit) return [cell];
+    if (fits(cell.height + edges, limit)) return [cell];
     return splitList(cell.list, limit - edges).map((piece) => ({ ...cell, ...piece }));
   });
 }

@@ -6,11 +6,11 @@ import { tableBeside } from '../tables/lay-table.ts';
 import { breakFor } from './break-text.ts';
 import { linesAllNarrow, shapeFor } from './choose-shape.ts';
 import { judgeText } from './judge-text.ts';
+import { isHeading, isTaggedAsHeading, leadsOn } from './leading-text.ts';
 import { linesOf } from './text-lines.ts';
 
 /** Lines of text that stand with their heading beside a float. */
 const LINES_UNDER_HEADING = 2;
-const HEADING_TAG = /^H/;
 /** Lines of a table's title at most. */
 const MOST_TITLE_LINES = 2;
 
@@ -33,12 +33,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   for (const line of linesOf(block, broken, shape, owner)) flow.line(line);
   if (before && shape.narrowLines === Number.POSITIVE_INFINITY) flow.keepBeside(before);
   flow.askSpace(style.spaceAfter, style.sticky);
-  if (style.sticky > 0 && HEADING_TAG.test(block.tag?.role ?? '')) flow.holds.nameHeading();
-}
-
-/** A ragged line that leads to something, but to a table. */
-function isHeading({ style, mentionsTable }: TextBlock): boolean {
-  return style.sticky > 0 && style.align !== 'justify' && !mentionsTable;
+  if (leadsOn(block) && isTaggedAsHeading(block)) flow.holds.nameHeading();
 }
 
 /** Whether a heading that begins beside a float has the first lines of its text there too: else it would stand apart from it. */
@@ -60,7 +55,7 @@ function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
 function isTableApart(block: TextBlock, area: Area, flow: Flow): boolean {
   const { exclusion, following } = flow;
   const { style } = block;
-  if (!exclusion || style.sticky === 0 || following?.type !== 'table') return false;
+  if (!exclusion || !leadsOn(block) || following?.type !== 'table') return false;
   const paragraph = flow.context.paragraph(block.children, style, block.span);
   const lines = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
   const height = flow.spaceToText(style.spaceBefore) + lines * style.leading;

@@ -216,7 +216,7 @@ describe('what is as wide as the measure', () => {
   /** Regression: a column stayed half empty, for the next item had one paragraph, and its picture stood before it. */
   /** Regression: a panorama for which a page had no room stood 106 mm wide, 60 mm of white beside it. */
   test('has text beside it rather than a wide strip of white, where the template lets it', () => {
-    const aside = { sides: ['left', 'right'], width: 226 } as const;
+    const aside = { side: 'left', width: 226 } as const;
     const panorama = { sides: ['full'], width: { min: 140, wanted: 470, max: 470 } } as const;
     const ways = (one: FigureBlock, ...rest: readonly Block[]) =>
       plans(one, ...rest).map(({ choices, cost, moved }) => ({

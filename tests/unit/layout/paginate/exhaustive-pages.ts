@@ -56,7 +56,7 @@ function leastOfList(
         const isFit = used - shrink <= height + 0.01;
         if (!isFit) break;
         if (!isEmpty) {
-          const own = pageCost({ height, used, stretch, shrink, isLast: isEnd });
+          const own = pageCost({ height, used, stretch, shrink, level: isEnd ? used : undefined });
           least = Math.min(least, own + (isEnd ? 0 : item.cost + from(i + 1, page + 1)));
         }
       } else if (item.type === 'box') {
@@ -107,7 +107,7 @@ export function costOf(
       stretch += item.stretch;
       shrink += item.shrink;
     }
-    cost += pageCost({ height, used, stretch, shrink, isLast });
+    cost += pageCost({ height, used, stretch, shrink, level: isLast ? used : undefined });
     for (const { variant, from, to } of slices) if (from === 0 && to > 0) cost += variant.cost;
     const end = slices.at(-1)!;
     const next = end.variant.list[end.to];

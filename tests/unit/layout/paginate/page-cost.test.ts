@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageCost, whiteCost } from '../../../../src/layout/paginate/page-cost.ts';
 
-const page = { height: 700, used: 700, stretch: 0, shrink: 0, isLast: false };
+const page = { height: 700, used: 700, stretch: 0, shrink: 0 };
 
 describe('white at the foot of a page', () => {
   test.each([
