@@ -31,6 +31,7 @@ export interface TextEngine {
   learnedBreaks(): KnownBreaks;
 }
 
+/** What earlier builds asked of fonts and of words (see KnownTexts): the result is the same without it. */
 export interface KnownWords {
   readonly fontTables?: ByFont<FontTable> | undefined;
   readonly breaks?: KnownBreaks | undefined;
@@ -39,7 +40,6 @@ export interface KnownWords {
 /**
  * @param fonts font key → bytes of its file
  * @param userWords words with breaks marked by hyphens
- * @param known what earlier builds asked of the fonts, and of words (see KnownTexts)
  */
 export function createTextEngine(
   fonts: ByFont<Uint8Array>,

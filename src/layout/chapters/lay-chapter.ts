@@ -21,11 +21,11 @@ import { BandPlanner } from './plan-bands.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import {
-  type FullPage,
   LEAST_BAND,
   partSpanner,
   planSpanner,
   type Spanner,
+  type SpannerPage,
   spannersOn,
   type WaitingSpanner,
 } from './spanners.ts';
@@ -151,7 +151,7 @@ class ChapterWorker {
   }
 
   /** The last page, for a spanner that has no room on it. */
-  #pageFor(endsChapter: boolean): FullPage {
+  #pageFor(endsChapter: boolean): SpannerPage {
     const { height } = this.#grid.typeArea;
     const { top, noteHeights } = this.#pages;
     return { height, top, noteHeight: Math.max(...noteHeights), endsChapter };

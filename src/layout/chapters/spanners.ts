@@ -115,8 +115,8 @@ function heightToBreak(list: VerticalList): Pt {
   return height;
 }
 
-/** A page on which all of a spanner has no room. */
-export interface FullPage {
+/** The page at hand, on which not all of a spanner has room. */
+export interface SpannerPage {
   readonly height: Pt;
   /** Used at its top, the gap over the spanner included. */
   readonly top: Pt;
@@ -132,7 +132,7 @@ export interface FullPage {
  */
 export function partSpanner(
   spanner: FinishedArea,
-  page: FullPage,
+  page: SpannerPage,
   notes: NoteAreas,
 ): readonly PagePlan<undefined>[] | undefined {
   const { height, top } = page;
@@ -147,7 +147,7 @@ export function partSpanner(
 /** The plans of a spanner that begins on a page, and goes on overleaf where it is higher. */
 export function planSpanner(
   { list }: FinishedArea,
-  { height, top, noteHeight, endsChapter }: FullPage,
+  { height, top, noteHeight, endsChapter }: SpannerPage,
   notes: NoteAreas,
 ): readonly PagePlan<undefined>[] {
   const chapter = [{ variants: [{ list, cost: 0, choice: undefined }] }];

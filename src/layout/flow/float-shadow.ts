@@ -34,7 +34,10 @@ export class FloatShadow {
     return this.#isOccupied;
   }
 
-  /** The one that the line added last stood beside, or the box or table in one piece: however far that reached below it. */
+  /**
+   * The one that the line added last stood beside, or the box or table in one piece, however far that reached below it: what
+   * belongs to that keeps its left edge.
+   */
   get besideLast(): Exclusion | undefined {
     return this.#besideLast;
   }
@@ -93,7 +96,7 @@ export class FloatShadow {
     this.#besideLast = exclusion;
   }
 
-  /** Lines added last kept the left edge of what stood beside it before them. */
+  /** What was added last kept that edge under the float, and so does what else belongs to it. */
   keepBeside(exclusion: Exclusion): void {
     this.#besideLast = exclusion;
   }

@@ -2,12 +2,11 @@
  * The worker that stacks blocks to a vertical list (ListBuilder) by the rules between them: spaces that meet, what stays with what,
  * what a picture asks of the lines round it. Block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block, FigureBlock, Inline, TableBlock } from '../../model/block.ts';
+import type { Block, FigureBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
-import type { Span } from '../../model/source.ts';
-import { NO_SPACE, type ParagraphStyle, type Space } from '../../model/style.ts';
+import { NO_SPACE, type Space } from '../../model/style.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../break-costs.ts';
 import {
@@ -36,6 +35,9 @@ import type { TextLine, TextMemory } from './text-memory.ts';
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
 export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
 
+/** What a paragraph is made from. */
+export type ParagraphSource = Pick<TextBlock, 'children' | 'style' | 'span'>;
+
 /**
  * What every handler has beside its block: the text engine, the numbers of structure elements and links, footnotes, and what was
  * set already. One serves one round of the page-number loop (layout-context.ts).
@@ -48,7 +50,7 @@ export interface LayoutContext {
   /** Height of the type area: nothing unbreakable may be taller. */
   readonly pageHeight: Pt;
   /** Prepares a paragraph once and remembers it by its inlines and style. */
-  paragraph(inlines: readonly Inline[], style: ParagraphStyle, span?: Span): Paragraph;
+  paragraph(source: ParagraphSource): Paragraph;
   /** How variants of the item at hand set its paragraphs. */
   readonly texts: TextMemory;
   readonly tables: TableMemory;
@@ -69,9 +71,9 @@ export class Flow {
   readonly facts = noFacts();
   readonly holds: BreakHolds;
   readonly boxes: OpenBoxes;
+  readonly shadow: FloatShadow;
   readonly #builder = new ListBuilder(this.facts);
   readonly #list: VerticalItem[] = this.#builder.list;
-  readonly #shadow: FloatShadow = this.#builder.shadow;
   #space: Space = NO_SPACE;
   /** Something stands before what is opened next: the page may end between them. */
   #mayBreakHere = false;
@@ -88,6 +90,7 @@ export class Flow {
     this.context = context;
     this.holds = this.#builder.holds;
     this.boxes = this.#builder.boxes;
+    this.shadow = this.#builder.shadow;
     this.#notes = new OwedNotes(context.notes, context.pageHeight, this.#builder);
     this.choices = choices;
     this.#space = spaceBefore;
@@ -110,17 +113,7 @@ export class Flow {
 
   /** The float that blocks must avoid; none for what stands beside it in one piece. */
   get exclusion(): Exclusion | undefined {
-    return this.#shadow.avoidedAt(this.y);
-  }
-
-  /** The float that the line added last, or the box or table in one piece, stood beside: what belongs to that keeps its left edge. */
-  get besideLast(): Exclusion | undefined {
-    return this.#shadow.besideLast;
-  }
-
-  /** What was added last kept that edge under the float: so does what else belongs to it. */
-  keepBeside(exclusion: Exclusion): void {
-    this.#shadow.keepBeside(exclusion);
+    return this.shadow.avoidedAt(this.y);
   }
 
   /** Space that would stand before a block that asks for so much. */
@@ -130,7 +123,7 @@ export class Flow {
 
   /** The same before a paragraph: none where it is level with a float that it begins beside. */
   spaceToText(spaceBefore: Space): Pt {
-    return this.#shadow.beginsAt(this.y) ? 0 : this.spaceTo(spaceBefore);
+    return this.shadow.beginsAt(this.y) ? 0 : this.spaceTo(spaceBefore);
   }
 
   /** What the boxes that stand open leave of a page, if they begin and end on it. */
@@ -175,7 +168,7 @@ export class Flow {
 
   /** Opens a paragraph: one that begins beside a float is level with it, whatever space it asks for. */
   startText(spaceBefore: Space, keepWithPrevious: boolean): void {
-    const isLevel = this.#shadow.beginsAt(this.y);
+    const isLevel = this.shadow.beginsAt(this.y);
     if (isLevel) this.#space = NO_SPACE;
     this.start(isLevel ? NO_SPACE : spaceBefore, keepWithPrevious);
   }
@@ -194,7 +187,7 @@ export class Flow {
 
   line({ box, calls, breakBefore }: TextLine): void {
     if (breakBefore) this.#builder.penalty(breakBefore.cost, breakBefore.fields);
-    this.#shadow.addLine(this.y, box.height);
+    this.shadow.addLine(this.y, box.height);
     for (const note of calls) this.#notes.owe(this.context.notes.pieces(note));
     const notePieces = this.#notes.payWith(box.height);
     this.#push(notePieces.length > 0 ? { ...box, notePieces } : box);
@@ -213,7 +206,7 @@ export class Flow {
     carried: Pt = 0,
   ): void {
     this.#notes.payBefore(height + carried);
-    this.#shadow.addBox(this.y);
+    this.shadow.addBox(this.y);
     this.#notes.owe(notePieces);
     this.#push(boxOf(height, draw, this.#notes.payWith(height + carried)));
     this.holds.giveAllLines();
@@ -262,7 +255,7 @@ export class Flow {
     this.#builder.flushMarks();
     this.#beginPicture();
     this.#notes.owe(notePieces);
-    this.#shadow.begin(exclusion, this.y);
+    this.shadow.begin(exclusion, this.y);
     this.#notes.beginFloat(exclusion, leading);
     this.#list.push(boxOf(0, draw, this.#notes.payWith(0)));
     this.#mayBreakHere = true;
@@ -272,7 +265,7 @@ export class Flow {
   indented(width: Pt, work: () => void): void {
     const { exclusion } = this;
     work();
-    if (this.exclusion !== exclusion) this.#shadow.outdent(width);
+    if (this.exclusion !== exclusion) this.shadow.outdent(width);
   }
 
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
@@ -286,7 +279,7 @@ export class Flow {
 
   /** Goes below the float, if there is one that is not avoided already. */
   clear(): void {
-    const blank = this.#shadow.clear(this.y, this.#space.size);
+    const blank = this.shadow.clear(this.y, this.#space.size);
     if (blank > 0) this.#builder.blank(blank);
   }
 
@@ -306,8 +299,8 @@ export class Flow {
 
   /** Everything that `work` adds stands beside the float at its own measure, in one piece; it may reach below. */
   beside(exclusion: Exclusion, work: () => void): void {
-    this.#shadow.occupy(() => this.holds.unbreakable(work));
-    this.#shadow.leaveUnder(this.y - exclusion.bottom);
+    this.shadow.occupy(() => this.holds.unbreakable(work));
+    this.shadow.leaveUnder(this.y - exclusion.bottom);
   }
 
   /** The list, without the space asked for at its end. */

@@ -52,11 +52,11 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     notes,
     pageHeight,
     findings,
-    paragraph(inlines, style, span) {
-      const found = known.get(inlines);
+    paragraph({ children, style, span }) {
+      const found = known.get(children);
       if (found?.style === style) return found;
-      const paragraph = prepareParagraph(inlines, style, prepare, span);
-      known.set(inlines, paragraph);
+      const paragraph = prepareParagraph(children, style, prepare, span);
+      known.set(children, paragraph);
       return paragraph;
     },
     get texts() {

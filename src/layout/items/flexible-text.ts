@@ -34,7 +34,7 @@ function demeritsOf(
   looseness: number,
   context: LayoutContext,
 ): number {
-  const paragraph = context.paragraph(block.children, block.style, block.span);
+  const paragraph = context.paragraph(block);
   const { breaks, demerits } = breakFor(paragraph, shape, looseness, context).result;
   return breaks.length === lines + looseness ? demerits : Number.POSITIVE_INFINITY;
 }

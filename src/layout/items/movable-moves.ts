@@ -68,14 +68,10 @@ export function moves(
   const isFree = isSpreadLater || (isOverHeading && isSpread(block));
   // What leads on counts as one block with what it leads to.
   const furthest = reach + extra + (leadsOn(places.still[home]) ? 1 : 0);
-  const up = [
-    ...moveUp(places, home, isLater),
-    ...(isSpreadLater ? freeMovesUp(places, home) : []),
-  ];
   return [
     0,
     ...movesDown(places, block, { furthest, isFree, isOverHeading, area }),
-    ...new Set(up),
+    ...movesUp(places, home, isSpreadLater ? FREE_MOVES_UP : +isLater),
   ];
 }
 
@@ -137,23 +133,18 @@ function isTableNote(block: Block | undefined): boolean {
   return belongsToText(block) && block.mentionsTable === true;
 }
 
-/** A picture whose place the template chose, by the lengths of the texts, may go over a heading. */
-function freeMovesUp({ still }: MovablePlaces, home: number): readonly number[] {
-  const steps: number[] = [];
-  for (let step = 1; step <= FREE_MOVES_UP; step++) {
+/** Places between paragraphs, headings passed. @param furthest so far up */
+function movesUp({ still }: MovablePlaces, home: number, furthest: number): readonly number[] {
+  // Behind the last paragraph nothing but the source would stand beside a picture: it may always stand over that.
+  const isAfterText = !still.slice(home).some(isBodyText) && isBodyText(still[home - 1]);
+  const steps = isAfterText ? [-1] : [];
+  for (let step = isAfterText ? 2 : 1; step <= furthest; step++) {
     const [before, after] = [still[home - step - 1], still[home - step]];
     if (isHeading(before) || isHeading(after)) continue;
     if (!mayPass(after) || !isBodyText(before)) break;
     if (isBodyText(after)) steps.push(-step);
   }
   return steps;
-}
-
-function moveUp({ still }: MovablePlaces, home: number, isLater: boolean): readonly number[] {
-  // Behind the last paragraph nothing but the source would stand beside a picture.
-  const isAfterText = !still.slice(home).some(isBodyText);
-  const isUpAllowed = isAfterText || (isLater && isBodyText(still[home - 2]));
-  return isUpAllowed && isBodyText(still[home - 1]) ? [-1] : [];
 }
 
 function isSpread(block: Movable): boolean {

@@ -1,24 +1,17 @@
 /** A page run → its pages' frames, before folios and furniture are known. */
 import type { PageMaster, PageRun } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { TextEngine } from '../../text/text-engine.ts';
 import { layChapter } from '../chapters/lay-chapter.ts';
 import { noteAreas } from '../chapters/note-areas.ts';
 import { pageGrid } from '../chapters/page-grid.ts';
 import type { RunPage } from '../chapters/run-page.ts';
 import { layBlock } from '../flow/blocks/lay-blocks.ts';
 import type { LayoutContext } from '../flow/flow.ts';
-import { createLayoutContext } from '../flow/layout-context.ts';
-import type { Structure } from '../structure.ts';
+import { createLayoutContext, type LayoutSetting } from '../flow/layout-context.ts';
 import { chapterBlocks } from './chapter-blocks.ts';
 
 /** What runs are set with. */
-export interface RunSetting {
-  readonly engine: TextEngine;
-  readonly structure: Structure;
-  /** Of destinations, as they were found last. */
-  readonly folios: ReadonlyMap<string, number>;
-}
+export type RunSetting = Pick<LayoutSetting, 'engine' | 'structure' | 'folios'>;
 
 export interface LaidRun {
   readonly pages: readonly RunPage[];

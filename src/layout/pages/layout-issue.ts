@@ -8,10 +8,9 @@ import type { Finding } from '../../model/finding.ts';
 import type { ByFont, FontTable } from '../../model/font-table.ts';
 import type { KnownBreaks } from '../../model/known-texts.ts';
 import type { FontKey } from '../../model/style.ts';
-import { createTextEngine } from '../../text/text-engine.ts';
+import { createTextEngine, type KnownWords } from '../../text/text-engine.ts';
 import type { MissingGlyphs } from '../../text/word-shapes.ts';
 import type { RunPage } from '../chapters/run-page.ts';
-import type { SegmentChoice } from '../chapters/segments.ts';
 import { buildStructure } from '../structure.ts';
 import { finishPage } from './finish-page.ts';
 import { buildOutline } from './outline.ts';
@@ -19,15 +18,11 @@ import { furnitureFor, pageParts } from './page-parts.ts';
 import { settleFolios } from './settle-folios.ts';
 import { uniqueFindings } from './unique-findings.ts';
 
-export interface LayoutOptions {
+export interface LayoutOptions extends KnownWords {
   /** Bytes of every font that the issue names. */
   readonly fonts: ByFont<Uint8Array>;
   /** Words with their breaks marked by a hyphen. */
   readonly hyphenation: readonly string[];
-  /** What earlier builds asked of the fonts; the result is the same without it. */
-  readonly fontTables?: ByFont<FontTable>;
-  /** Breaks of words that earlier builds asked for (see KnownTexts); the result is the same without. */
-  readonly breaks?: KnownBreaks;
 }
 
 export interface LayoutResult {
@@ -45,22 +40,13 @@ export interface LayoutResult {
   readonly rounds: number;
 }
 
-export interface PageExplanation {
+export interface PageExplanation extends Omit<RunPage, 'frames' | 'white'> {
   readonly folio: number;
   readonly master: string;
-  readonly fills: readonly number[];
-  readonly isLast: boolean;
-  /** Of its white, its breaks and its choices, in the paginator's units (see break-costs.ts). */
-  readonly cost: number;
-  /** The part of it that is for the places at which its columns end. */
-  readonly endCost: number;
-  /** Of what starts on it; without a title where it is no item. */
-  readonly choices: readonly SegmentChoice[];
 }
 
 export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutResult {
-  const { fonts, hyphenation, fontTables, breaks } = options;
-  const engine = createTextEngine(fonts, hyphenation, { fontTables, breaks });
+  const engine = createTextEngine(options.fonts, options.hyphenation, options);
   const structure = buildStructure(issue.runs);
   const settled = settleFolios(issue.runs, engine, structure);
   const setting = { engine, structure, folios: settled.folios };
@@ -74,8 +60,8 @@ export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutR
       const folio = pages.length + 1;
       const furniture = furnitureFor(master.furniture, parts[at]);
       pages.push(finishPage({ ...master, furniture }, page, folio, setting));
-      const { fills, isLast, choices, cost, endCost } = page;
-      explanation.push({ folio, master: master.name, fills, isLast, cost, endCost, choices });
+      const { frames: _, white, ...explained } = page;
+      explanation.push({ folio, master: master.name, ...explained });
       findings.push(...findingsOn(page, folio));
     }
   });

@@ -37,7 +37,7 @@ function widest(blocks: readonly Block[], asked: Asked, context: LayoutContext):
 function widthOf(block: Block, asked: Asked, context: LayoutContext): Pt {
   switch (block.type) {
     case 'text':
-      return asked.ofText(context.paragraph(block.children, block.style, block.span));
+      return asked.ofText(context.paragraph(block));
     case 'stack': {
       const { left, right } = block.box?.padding ?? NO_EDGES;
       return left + right + widest(block.children, asked, context);

@@ -18,7 +18,7 @@ import { splitLongWords } from '../../inline/split-long-words.ts';
 import { linkContents } from '../../link-contents.ts';
 import type { Area } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
-import type { Flow, LayoutContext } from '../flow.ts';
+import type { Flow, LayoutContext, ParagraphSource } from '../flow.ts';
 import { textOfInlines } from '../text-of-inlines.ts';
 
 /** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
@@ -30,11 +30,9 @@ const LEAST_OF_NEXT = 0.65;
 /** What of a row does not depend on its place. */
 interface PreparedEntry {
   readonly target: LinkTarget;
-  readonly title: readonly Inline[];
-  readonly folio: readonly Inline[];
-  readonly dot: readonly Inline[];
-  /** Of what stands on one line: dots and folio. */
-  readonly style: ParagraphStyle;
+  readonly title: ParagraphSource;
+  readonly folio: ParagraphSource;
+  readonly dot: ParagraphSource;
 }
 
 const prepared = new WeakMap<EntryBlock, PreparedEntry>();
@@ -69,34 +67,35 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
 function setEntry(block: EntryBlock, area: Area, context: LayoutContext): SetEntry {
   const parts = remembered(prepared, block, () => prepare(block));
   const room = area.width - block.folioWidth - (FEWEST_DOTS + ROOM_BEFORE_DOTS) * block.leaderStep;
-  const { title, result } = breakTitle(parts.title, block, room, context);
+  const { title, result } = breakTitle(parts.title, room, context);
   const lines = setLines(title, result, [room], () => area.x);
   return { block, parts, title, lines, area, owner: context.structure.owner(block) };
 }
 
 function prepare(block: EntryBlock): PreparedEntry {
   const target = { destination: block.target };
+  const linked = block.children.map((inline) =>
+    inline.type === 'text' ? { ...inline, link: target } : inline,
+  );
+  const style: ParagraphStyle = { ...block.style, align: 'left', hyphenate: false, indent: 0 };
+  const onOneLine = (inline: Inline): ParagraphSource => ({ children: [inline], style });
   return {
     target,
-    title: block.children.map((inline) =>
-      inline.type === 'text' ? { ...inline, link: target } : inline,
-    ),
-    folio: [{ type: 'folio', of: target, style: block.folioStyle }],
-    dot: [{ type: 'text', value: '.', style: block.leaderStyle, isVerbatim: true }],
-    style: { ...block.style, align: 'left', hyphenate: false, indent: 0 },
+    title: { ...block, children: linked },
+    folio: onOneLine({ type: 'folio', of: target, style: block.folioStyle }),
+    dot: onOneLine({ type: 'text', value: '.', style: block.leaderStyle, isVerbatim: true }),
   };
 }
 
 /** The item's heading reports a word that had to be cut; its row says nothing. */
 function breakTitle(
-  inlines: readonly Inline[],
-  { style, span }: EntryBlock,
+  source: ParagraphSource,
   room: Pt,
   context: LayoutContext,
 ): { readonly title: Paragraph; readonly result: LineBreaks } {
-  const title = context.paragraph(inlines, style, span);
+  const title = context.paragraph(source);
   const result =
-    style.align === 'balance'
+    source.style.align === 'balance'
       ? balanceParagraph(title, room, LEAST_OF_NEXT)
       : breakParagraph(title, [room]);
   if (!isOverfull(result)) return { title, result };
@@ -129,7 +128,7 @@ function leaderFrames(entry: SetEntry, context: LayoutContext): readonly Frame[]
   const right = area.x + area.width - block.folioWidth;
   const textEnd = last ? last.x + last.width : area.x;
   const count = Math.floor((right - textEnd - step * ROOM_BEFORE_DOTS) / step);
-  const glyph = setOneLine(context.paragraph(parts.dot, parts.style))?.runs[0];
+  const glyph = setOneLine(context.paragraph(parts.dot))?.runs[0];
   const dot = glyph?.words[0];
   if (count < 1 || !glyph || !dot) return [];
   const run: GlyphRun = {
@@ -155,7 +154,7 @@ function leaderFrames(entry: SetEntry, context: LayoutContext): readonly Frame[]
 
 function folioFrames(entry: SetEntry, context: LayoutContext): readonly Frame[] {
   const { parts, area, owner } = entry;
-  const paragraph = context.paragraph(parts.folio, parts.style);
+  const paragraph = context.paragraph(parts.folio);
   const line = setOneLine(paragraph);
   if (!line) return [];
   const x = area.x + area.width - line.width;

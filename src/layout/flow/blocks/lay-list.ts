@@ -90,5 +90,5 @@ function firstBaseline(entry: ListEntry, marker: Marker, { context }: Flow): Pt 
   if (first?.type !== 'text') {
     return (entry.markerStyle.leading + marker.paragraph.capHeight) / 2;
   }
-  return baselineIn(context.paragraph(first.children, first.style, first.span));
+  return baselineIn(context.paragraph(first));
 }

@@ -4,7 +4,7 @@ import { greatest, type Pt } from '../../../model/length.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
 import type { SetLine } from '../../inline/set-lines.ts';
 import { setOneLine } from '../../inline/set-one-line.ts';
-import type { LayoutContext } from '../flow.ts';
+import type { LayoutContext, ParagraphSource } from '../flow.ts';
 
 /** Between a marker and its text, in em. */
 const MARKER_GAP_EM = 0.5;
@@ -27,14 +27,19 @@ export function setMarkers(
 
 /** @param hung of what hangs into the gap behind a marker: a text that begins with a quotation mark */
 function setMarker(entry: ListEntry, hung: Pt, context: LayoutContext): Marker | undefined {
-  const paragraph = context.paragraph(entry.marker, entry.markerStyle, entry.span);
+  const paragraph = context.paragraph(markerOf(entry));
   const line = setOneLine(paragraph);
   return line && { paragraph, line, gap: paragraph.size * MARKER_GAP_EM + hung };
 }
 
+/** What its marker is set from. */
+function markerOf({ marker, markerStyle, span }: ListEntry): ParagraphSource {
+  return { children: marker, style: markerStyle, ...(span && { span }) };
+}
+
 function hungAtStart({ children: [first] }: ListEntry, context: LayoutContext): Pt {
   if (first?.type !== 'text') return 0;
-  return context.paragraph(first.children, first.style, first.span).hangLeft[0] ?? 0;
+  return context.paragraph(first).hangLeft[0] ?? 0;
 }
 
 /** Width that a marker and the gap behind it take. */

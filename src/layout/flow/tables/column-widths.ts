@@ -87,7 +87,7 @@ function columnWidths(
     // A hair more, so that nothing wraps at the width that it asks for; a number is the sum of two parts.
     const numbers = isHead ? undefined : decimals[column];
     if (numbers) return numbers.width + 2 * HAIR;
-    return widthOf(context.paragraph(cell.children, cell.style, cell.span), isHead) + HAIR;
+    return widthOf(context.paragraph(cell), isHead) + HAIR;
   };
   const count = greatest(block.rows.map((row) => row.length));
   return Array.from(

@@ -54,7 +54,7 @@ interface NumberParts {
 }
 
 function numberParts(cell: TextBlock, context: LayoutContext): NumberParts {
-  const paragraph = context.paragraph(cell.children, cell.style, cell.span);
+  const paragraph = context.paragraph(cell);
   const text = textOfInlines(cell.children);
   const whole = wholePart(text, cell.style.language) ?? NO_NUMBER.exec(text)?.[0] ?? '';
   const head = widthOf(paragraph, whole.length);

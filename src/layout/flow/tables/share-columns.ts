@@ -67,7 +67,7 @@ export function countRows(block: TableBlock, context: LayoutContext): CountedRow
   const paragraphs = rows.map((row, index) =>
     row.map((cell, column) => {
       if (index >= headerRows && decimals[column]) return undefined;
-      return context.paragraph(cell.children, cell.style, cell.span);
+      return context.paragraph(cell);
     }),
   );
   const known = new Map<string, number>();

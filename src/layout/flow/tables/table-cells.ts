@@ -60,8 +60,8 @@ function areNumbersLow(
   context: LayoutContext,
 ): boolean {
   if (!decimals.some(Boolean) || decimals[0]) return false;
-  const isShort = ({ children, style, span }: TextBlock) => {
-    const paragraph = context.paragraph(children, style, span);
+  const isShort = (cell: TextBlock) => {
+    const paragraph = context.paragraph(cell);
     return widestForcedLine(paragraph) <= narrowestWidth(paragraph);
   };
   const isTold = (cells: readonly TextBlock[]) =>

@@ -19,7 +19,7 @@ export function shapeFor(paragraph: Paragraph, area: Area, flow: Flow): LineShap
   const { style } = paragraph;
   const shape = shapeBeside(area, style, flow);
   const { narrowLines, narrow } = shape;
-  const before = flow.besideLast;
+  const before = flow.shadow.besideLast;
   if (narrowLines === 0 && style.keepWithPrevious && before) {
     return shapeAllNarrow(area, areaBeside(area, before), style);
   }

@@ -22,8 +22,8 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
     : isTableApart(block, area, flow);
   if (isApart) flow.clear();
   flow.startText(style.spaceBefore, style.keepWithPrevious);
-  const paragraph = context.paragraph(block.children, style, block.span);
-  const before = style.keepWithPrevious ? flow.besideLast : undefined;
+  const paragraph = context.paragraph(block);
+  const before = style.keepWithPrevious ? flow.shadow.besideLast : undefined;
   const shape = shapeFor(paragraph, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
   const broken = breakFor(paragraph, shape, looseness, context);
@@ -31,7 +31,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   judgeText(block, broken, shape, flow);
   const owner = context.structure.owner(block);
   for (const line of linesOf(block, broken, shape, owner)) flow.line(line);
-  if (before && shape.narrowLines === Number.POSITIVE_INFINITY) flow.keepBeside(before);
+  if (before && shape.narrowLines === Number.POSITIVE_INFINITY) flow.shadow.keepBeside(before);
   flow.askSpace(style.spaceAfter, style.sticky);
   if (leadsOn(block) && isTaggedAsHeading(block)) flow.holds.nameHeading();
 }
@@ -43,7 +43,7 @@ function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
   // A picture that follows waits until the one beside it is over, and the text waits for it.
   if (following?.type === 'figure') return false;
   const { style } = block;
-  const paragraph = flow.context.paragraph(block.children, style, block.span);
+  const paragraph = flow.context.paragraph(block);
   const own = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
   const lines = own + LINES_UNDER_HEADING;
   const rest =
@@ -56,7 +56,7 @@ function isTableApart(block: TextBlock, area: Area, flow: Flow): boolean {
   const { exclusion, following } = flow;
   const { style } = block;
   if (!exclusion || !leadsOn(block) || following?.type !== 'table') return false;
-  const paragraph = flow.context.paragraph(block.children, style, block.span);
+  const paragraph = flow.context.paragraph(block);
   const lines = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
   const height = flow.spaceToText(style.spaceBefore) + lines * style.leading;
   return lines <= MOST_TITLE_LINES && !tableBeside(following, area, flow, height);
