@@ -1,5 +1,6 @@
 /** Every inline of a styled issue, in reading order, page furniture included. */
 import type { Block, Inline, PageRun } from '../model/block.ts';
+import { childrenOf } from '../model/block-tree.ts';
 
 export function* inlinesOf(runs: readonly PageRun[]): Generator<Inline> {
   for (const { master, children } of runs) {
@@ -19,32 +20,14 @@ function* inBlock(block: Block): Generator<Inline> {
     case 'entry':
       yield* inInlines(block.children);
       return;
-    case 'stack':
-    case 'placed':
-      yield* inBlocks(block.children);
-      return;
-    case 'columns':
-      for (const column of block.columns) yield* inBlocks(column.children);
-      return;
-    case 'figure':
-      for (const { caption } of block.images) yield* inBlocks(caption);
-      return;
     case 'list':
       for (const { marker, children } of block.items) {
         yield* inInlines(marker);
         yield* inBlocks(children);
       }
       return;
-    case 'table':
-      for (const row of block.rows) yield* inBlocks(row);
-      return;
-    case 'image':
-    case 'drawing':
-    case 'rule':
-    case 'space':
-      return;
     default:
-      block satisfies never;
+      yield* inBlocks(childrenOf(block));
   }
 }
 

@@ -14,6 +14,7 @@ import type {
   TableBlock,
   Tag,
 } from '../model/block.ts';
+import { childrenOf } from '../model/block-tree.ts';
 import type { StructureElement } from '../model/document.ts';
 import type { Owner } from '../model/frame.ts';
 import { remembered } from '../model/remembered.ts';
@@ -98,12 +99,8 @@ class StructureBuilder implements Structure {
         this.#stack(block, owner);
         return;
       case 'placed':
-        for (const child of block.children) this.walk(child, owner);
-        return;
       case 'columns':
-        for (const column of block.columns) {
-          for (const child of column.children) this.walk(child, owner);
-        }
+        for (const child of childrenOf(block)) this.walk(child, owner);
         return;
       case 'figure':
         this.#figure(block, owner);

@@ -3,6 +3,7 @@
  * it under floats. Out: one band, and the page of each float: at the head that costs least, or under the last columns.
  */
 import type { Block } from '../../model/block.ts';
+import { holds } from '../../model/block-tree.ts';
 import { TORN_FLOAT } from '../break-costs.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import type { BandSetting, GrownBand, SettledBand } from './band-plans.ts';
@@ -185,12 +186,7 @@ function headOf(
   return {
     page,
     item,
-    holdsTable: holdsTable(block),
+    holdsTable: holds(block, ({ type }) => type === 'table'),
     isUnderOpener: page === 0 && leading !== undefined,
   };
-}
-
-function holdsTable(block: Block): boolean {
-  if (block.type === 'stack') return block.children.some(holdsTable);
-  return block.type === 'table';
 }

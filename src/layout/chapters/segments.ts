@@ -8,10 +8,10 @@ import type { Span } from '../../model/source.ts';
 import { NO_SPACE } from '../../model/style.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
-import { Flow, type LayoutContext } from '../flow/flow.ts';
+import { type Asked, Flow, type LayoutContext, NOTHING_ASKED } from '../flow/flow.ts';
+import { NO_CHOICES } from '../flow/flow-facts.ts';
 import {
   choiceOf,
-  type ItemLead,
   type ItemVariant,
   itemVariants,
   type VariantChoice,
@@ -32,16 +32,13 @@ export interface SegmentChoice extends VariantChoice {
   readonly cost: number;
 }
 
-/** What a list asks of the one behind it: space before it, and room on its page. */
-type Asked = Pick<ItemLead, 'spaceBefore' | 'roomLeft'>;
-
 /** Each is made when it is asked for. */
 export function* segments(
   blocks: readonly Block[],
   area: Area,
   context: LayoutContext,
 ): Generator<Segment<SegmentChoice>> {
-  let asked: Asked = { spaceBefore: NO_SPACE, roomLeft: 0 };
+  let asked = NOTHING_ASKED;
   let breakCost: number | undefined;
   let lead: Block[] = [];
   for (const block of blocks) {
@@ -49,7 +46,7 @@ export function* segments(
       lead.push(block);
       continue;
     }
-    const ways = itemVariants(block, { blocks: lead, ...asked }, area, context);
+    const ways = itemVariants(block, { blocks: lead, asked }, area, context);
     context.forgetParagraphs();
     const own = {
       title: titleOf(block),
@@ -72,21 +69,20 @@ export function* segments(
 /** Which way is chosen is not known yet: no space that one asks for is lost. */
 function askedBehind(ways: readonly ItemVariant[]): Asked {
   return {
-    spaceBefore: ways.map(({ trailingSpace }) => trailingSpace).reduce(collapse, NO_SPACE),
-    roomLeft: greatest(ways.map(({ roomLeft }) => roomLeft)),
+    spaceBefore: ways.map(({ asks }) => asks.spaceBefore).reduce(collapse, NO_SPACE),
+    roomLeft: greatest(ways.map(({ asks }) => asks.roomLeft)),
   };
 }
 
 /** Blocks that lead to no item. */
 function leadSegment(
   blocks: readonly Block[],
-  { spaceBefore, roomLeft }: Asked,
+  asked: Asked,
   breakCost: number | undefined,
   area: Area,
   context: LayoutContext,
 ): Segment<SegmentChoice> {
-  const flow = new Flow(context, undefined, spaceBefore);
-  flow.holds.oweRoom(roomLeft);
+  const flow = new Flow(context, NO_CHOICES, asked);
   flow.layBlocks(blocks, area);
   const list = withBreak(flow.finish(), breakCost);
   const own = {

@@ -3,6 +3,7 @@
  * page, cut so that it begins there. In: blocks. Out: spanners, and the plans of their pages.
  */
 import type { Block } from '../../model/block.ts';
+import { holds } from '../../model/block-tree.ts';
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
@@ -70,7 +71,7 @@ export function setSpanners(
     blocks = isLed ? [...blocks, GAP_BETWEEN, block] : [block];
     const area = layArea(blocks, width, context);
     const isPatient = floatsToHead(block) || (!area.isSticky && mayWait(block));
-    const isLeading = !isPatient && (area.isSticky || !holdsItem(block));
+    const isLeading = !isPatient && (area.isSticky || !holds(block, isItem));
     const least = Math.max(...blocks.map(leastRoom));
     spanners.push({
       ...area,
@@ -92,8 +93,8 @@ function leastRoom(block: Block): Pt {
   return (block.type === 'stack' && block.leastRoom) || 0;
 }
 
-function holdsItem(block: Block): boolean {
-  return block.type === 'stack' && (block.isItem || block.children.some(holdsItem));
+function isItem(block: Block): boolean {
+  return block.type === 'stack' && block.isItem;
 }
 
 /**

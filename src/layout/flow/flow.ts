@@ -60,6 +60,16 @@ export interface LayoutContext {
   readonly findings: Finding[];
 }
 
+/** What a list asks of the one behind it. */
+export interface Asked {
+  /** It meets the space that the first block there asks for. */
+  readonly spaceBefore: Space;
+  /** So far the page may not end yet: something began with a wish for room (BreakHolds.askRoom). */
+  readonly roomLeft: Pt;
+}
+
+export const NOTHING_ASKED: Asked = { spaceBefore: NO_SPACE, roomLeft: 0 };
+
 /** Under a heading and a picture stand at least so many lines of the text that they belong to. */
 const LINES_UNDER_PICTURE = 2;
 /** At a page's top so many lines stand over a picture, or none. */
@@ -81,24 +91,16 @@ export class Flow {
   readonly #notes: OwedNotes;
   #following: Block | undefined;
 
-  /** @param spaceBefore what the list before it asks for after its last block */
-  constructor(
-    context: LayoutContext,
-    choices: FlowChoices = NO_CHOICES,
-    spaceBefore: Space = NO_SPACE,
-  ) {
+  /** @param asked by the list before it */
+  constructor(context: LayoutContext, choices = NO_CHOICES, asked = NOTHING_ASKED) {
     this.context = context;
     this.holds = this.#builder.holds;
     this.boxes = this.#builder.boxes;
     this.shadow = this.#builder.shadow;
     this.#notes = new OwedNotes(context.notes, context.pageHeight, this.#builder);
     this.choices = choices;
-    this.#space = spaceBefore;
-  }
-
-  /** Space asked for after the last block: it meets whatever comes next. */
-  get trailingSpace(): Space {
-    return this.#space;
+    this.#space = asked.spaceBefore;
+    this.holds.oweRoom(asked.roomLeft);
   }
 
   /** Natural height so far. */
@@ -106,9 +108,9 @@ export class Flow {
     return this.#builder.y;
   }
 
-  /** What began with a wish for room asks of the next list: the page may not end yet. */
-  get roomLeft(): Pt {
-    return this.holds.roomLeft(this.y);
+  /** What this list asks of the next. */
+  get asks(): Asked {
+    return { spaceBefore: this.#space, roomLeft: this.holds.roomLeft(this.y) };
   }
 
   /** The float that blocks must avoid; none for what stands beside it in one piece. */

@@ -6,10 +6,9 @@
 import type { Block, StackBlock } from '../../model/block.ts';
 import type { Finding, HoleFinding, WishFinding } from '../../model/finding.ts';
 import { mm, type Pt } from '../../model/length.ts';
-import type { Space } from '../../model/style.ts';
 import { BEFORE_PICTURE } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
-import { Flow, type LayoutContext } from '../flow/flow.ts';
+import { type Asked, Flow, type LayoutContext } from '../flow/flow.ts';
 import type { Blank, FlowFacts, TableFitting } from '../flow/flow-facts.ts';
 import { isAlike, isAlikeSpace, type VerticalList } from '../list/vertical-list.ts';
 import { brokenWishes } from './broken-wishes.ts';
@@ -22,10 +21,8 @@ export interface ItemVariant {
   readonly cost: number;
   /** What was chosen, for the explanation. */
   readonly choice: VariantChoice;
-  /** Space asked for after it. */
-  readonly trailingSpace: Space;
-  /** What began in it asks for so much more on its page (see BreakHolds). */
-  readonly roomLeft: Pt;
+  /** Of what comes behind it. */
+  readonly asks: Asked;
 }
 
 export interface VariantChoice {
@@ -79,11 +76,10 @@ const GOOD_ENOUGH = 1500;
 const MOST_MOVABLES_SET = 2400;
 const FEWEST_PLANS = 100;
 
-/** What stands before an item and stays with it, and what the list before asks for: space, and room on its page. */
+/** What stands before an item and stays with it, and what the list before asks for. */
 export interface ItemLead {
   readonly blocks: readonly Block[];
-  readonly spaceBefore: Space;
-  readonly roomLeft: Pt;
+  readonly asked: Asked;
 }
 
 /** Sets an item in every way that the template allows. */
@@ -170,8 +166,8 @@ function cheapestOfAlike(variants: readonly ItemVariant[]): readonly ItemVariant
   const kept: ItemVariant[] = [];
   for (const variant of variants) {
     const at = kept.findIndex(
-      ({ list, trailingSpace }) =>
-        isAlike(variant.list, list) && isAlikeSpace(variant.trailingSpace, trailingSpace),
+      ({ list, asks }) =>
+        isAlike(variant.list, list) && isAlikeSpace(variant.asks.spaceBefore, asks.spaceBefore),
     );
     if (at < 0) kept.push(variant);
     else if (variant.cost < kept[at]!.cost) kept[at] = variant;
@@ -192,8 +188,7 @@ function setOnce(
   context: LayoutContext,
 ): SetItem {
   const findings: Finding[] = [];
-  const flow = new Flow({ ...context, findings }, plan.choices, lead.spaceBefore);
-  flow.holds.oweRoom(lead.roomLeft);
+  const flow = new Flow({ ...context, findings }, plan.choices, lead.asked);
   flow.layBlocks(lead.blocks, area);
   flow.layBlocks([plan.item], area);
   const { facts } = flow;
@@ -201,8 +196,7 @@ function setOnce(
   const cost =
     plan.cost + blankCost(facts.blanks) + facts.gaps * COST.gaps + facts.tornLists * COST.tornList;
   const choice = choiceOf(facts, plan.moved, looseness, findings);
-  const { trailingSpace, roomLeft } = flow;
-  return { variant: { list, cost, choice, trailingSpace, roomLeft }, facts };
+  return { variant: { list, cost, choice, asks: flow.asks }, facts };
 }
 
 /** The list, with breaks before its first picture priced; a place that the editor asked for is the editor's affair. */

@@ -3,6 +3,7 @@
  * and the item with movables moved.
  */
 import type { Block, FigureBlock, StackBlock, TableBlock } from '../../model/block.ts';
+import { holds } from '../../model/block-tree.ts';
 
 /** A block that may stand before another paragraph of its item than the one it was written before. */
 export type Movable = FigureBlock | TableBlock;
@@ -28,15 +29,15 @@ export function movablePlaces(item: StackBlock): MovablePlaces {
     if (isMovable(block)) homes.set(block, still.length);
     else still.push(block);
   }
-  return { still, homes, isSided: still.some(holdsList) };
+  return { still, homes, isSided: still.some((block) => holds(block, isList)) };
 }
 
 function isMovable(block: Block): block is Movable {
   return block.type === 'figure' || (block.type === 'table' && (block.mayMove ?? 0) > 0);
 }
 
-function holdsList(block: Block): boolean {
-  return block.type === 'list' || (block.type === 'stack' && block.children.some(holdsList));
+function isList({ type }: Block): boolean {
+  return type === 'list';
 }
 
 /** Where a movable stands in the end. */

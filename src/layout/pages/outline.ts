@@ -1,5 +1,6 @@
 /** The PDF outline: every block with an outline entry, nested by level, in the order of the blocks. */
 import type { Block, PageRun } from '../../model/block.ts';
+import { childrenOf } from '../../model/block-tree.ts';
 import type { OutlineEntry } from '../../model/document.ts';
 
 interface Entry {
@@ -19,10 +20,7 @@ function collect(blocks: readonly Block[], entries: Entry[]): void {
     if (block.outline && block.destination !== undefined) {
       entries.push({ ...block.outline, destination: block.destination });
     }
-    if (block.type === 'stack' || block.type === 'placed') collect(block.children, entries);
-    if (block.type === 'columns') {
-      for (const column of block.columns) collect(column.children, entries);
-    }
+    collect(childrenOf(block), entries);
   }
 }
 

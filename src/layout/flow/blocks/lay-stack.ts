@@ -1,5 +1,6 @@
 /** Blocks one under another, with or without a painted box round them. */
 import type { Block, BoxStyle, StackBlock } from '../../../model/block.ts';
+import { childrenOf } from '../../../model/block-tree.ts';
 import type { Pt } from '../../../model/length.ts';
 import { INSIDE_LOW_BOX } from '../../break-costs.ts';
 import { linkContents } from '../../link-contents.ts';
@@ -128,11 +129,8 @@ function layBoxed(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): voi
 /** Words of a box that is one link. */
 function wordsIn(blocks: readonly Block[]): string {
   return blocks
-    .map((block) => {
-      if (block.type === 'text') return textOfInlines(block.children);
-      if (block.type === 'columns')
-        return block.columns.map((one) => wordsIn(one.children)).join(' ');
-      return block.type === 'stack' || block.type === 'placed' ? wordsIn(block.children) : '';
-    })
+    .map((block) =>
+      block.type === 'text' ? textOfInlines(block.children) : wordsIn(childrenOf(block)),
+    )
     .join(' ');
 }
