@@ -12,26 +12,26 @@ export const BETWEEN_ROWS = 30;
  * it is parted, for white is seen as soon.
  */
 export const INSIDE_SMALL_TABLE = 55_000;
-/** Inside a long note under a picture or columns, where other blocks could fill the page: rather a fifth of it stays empty. */
+/** Inside a long note under a picture or columns, where other blocks could fill the page: a fifth of it may stay empty instead. */
 export const INSIDE_NOTE = 70_000;
-/** Inside what should stand together: rather a page stays a fourth empty. */
+/** Inside what should stand together: a fourth of the page may stay empty instead. */
 export const INSIDE_TOGETHER = 100_000;
 /**
  * Inside a painted box of some eight lines, read at a glance too: it stands whole where that leaves up to an eighth of a page
  * white. Parted it has padding at the cut.
  */
 export const INSIDE_LOW_BOX = 20_000;
-/** A page that begins with a line or two over a picture: they look fallen off the page before. */
+/** A page that begins with a line or two over a picture: they look as if they had fallen off the page before. */
 export const FEW_OVER_PICTURE = 1_500;
 /** A page that begins with an item's last picture, under which only its source stands: rather a fifteenth of the page before stays white. */
 export const PICTURE_AND_SOURCE = 5_000;
 /** Between an item's title and its first picture: a reader who turns the page finds a picture that belongs to nothing. */
 export const BEFORE_PICTURE = 3_000;
-/** Taken where else a strip of white as high as some lines would stand at the page's foot. */
+/** Inside a table's row: taken where otherwise a strip of white some lines high would stand at the page's foot. */
 export const INSIDE_ROW = 1_200;
 /** A column should not end in half a word (TeX: \brokenpenalty); it may sooner than in white. */
 export const AFTER_HYPHEN = 4_000;
-/** What the same costs besides at a page's end: rather it stays short by a tenth, and any way to set an item is taken that spares it. */
+/** Added to it where the page ends too: a tenth of the page may stay white to avoid that, and an item is set in any other way. */
 export const HYPHEN_AT_PAGE_END = 8_000;
 
 /** A widow, an orphan, a lead without its text: taken only where no page could be made otherwise. */

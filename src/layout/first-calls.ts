@@ -17,7 +17,7 @@ interface FirstCall {
 export class FirstCalls {
   /** By the places where notes are written. */
   readonly #first = new Map<string, FirstCall>();
-  /** Of calls that come again: the note printed for them, none where another item (or none) calls it first. */
+  /** For calls of a note that was called before: the note printed for them; none where the first call is outside their item. */
   readonly #again = new WeakMap<Note, Note | undefined>();
 
   /** Notes of a run stand on its own pages. */
@@ -26,7 +26,8 @@ export class FirstCalls {
   }
 
   /**
-   * Told of calls in reading order. Gives whether this is the first of its note.
+   * Is told of calls in reading order.
+   * @returns whether this is the first call of its note
    * @param item that the call stands in
    */
   meet({ note }: FootnoteInline, item: StackBlock | undefined): boolean {

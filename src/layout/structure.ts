@@ -22,7 +22,7 @@ import { FirstCalls } from './first-calls.ts';
 
 export interface Structure {
   readonly elements: readonly StructureElement[];
-  /** Owner of what a block paints, a picture of a figure, a cell of a table; of a list's entry that of its marker. */
+  /** Owner of what a block, a picture of a figure or a cell of a table paints; for an entry of a list, of its marker. */
   owner(of: object): Owner;
   linkId(link: LinkTarget): number;
   /** The note that a call prints; none where another call prints it (see FirstCalls). */
@@ -51,9 +51,9 @@ class StructureBuilder implements Structure {
   readonly #owners = new WeakMap<object, Owner>();
   readonly #links = new Map<LinkTarget, number>();
   readonly #calls = new FirstCalls();
-  /** That is walked. */
+  /** The item being walked. */
   #item: StackBlock | undefined;
-  /** Of the item just walked: what floats out of it stands behind it, and is still a part of it. */
+  /** Owner of the item walked last: a float that left it comes right behind it and still belongs to it. */
   #released: Owner | undefined;
 
   startRun(): void {

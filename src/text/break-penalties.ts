@@ -26,12 +26,12 @@ const ADDRESS_PENALTY = 80;
 const DOT_PENALTY = 1_500;
 /** In ragged text a short e-mail address rather makes a line half as long; in justified text it holds as a tie does. */
 const MAIL_PENALTY = 3_000;
-/** Two letters before a drawn hyphen are right, but say little of the word. */
+/** Two letters before a drawn hyphen are allowed, but tell little of the word. */
 const STUB_PENALTY = 160;
 const STUB_LETTERS = 2;
-/** Of a name they say nothing. */
+/** Of a name they tell nothing. */
 const NAME_STUB_PENALTY = 200;
-/** Nor of a word that is not cut gladly anyway: «318 за-|мечаний» is worse than «318|замечаний». */
+/** The same where the hyphen is dear anyway: «318 за-|мечаний» is worse than «318|замечаний». */
 const DEAR_STUB_PENALTY = 310;
 /** A unit alone on a line of a table's head says nothing; dearer than any tie. */
 const UNIT_PENALTY = 1_200;
@@ -50,7 +50,7 @@ export interface SpaceBetween {
   readonly after: string;
   /** It is no no-break space. */
   readonly mayBreak: boolean;
-  /** Of its text one word follows, or several that hold together, and no more. */
+  /** Behind it the text has one word, or several that hold together, and no more. */
   readonly isLast: boolean;
   readonly isRagged: boolean;
   readonly language: string;

@@ -79,7 +79,7 @@ export function openFont(key: FontKey, bytes: Uint8Array, table?: FontTable): Fo
 /** As high as capitals are. */
 const CAPITAL_H = 0x48;
 
-/** Knows what was asked before and asks the font for the rest. */
+/** Answers from what was asked before, and asks the font only for the rest. */
 class FontMemory {
   readonly measures: FontTable['measures'];
   readonly #bytes: Uint8Array;

@@ -117,7 +117,7 @@ export function tiePenalty(
   return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
 }
 
-/** «Мы», «Так», «Её»: at the end of a ragged line, with white behind it, it reads as if it belonged to the sentence before. */
+/** «Мы», «Так», «Её»: at the end of a ragged line, with white behind it, such a word seems to belong to the sentence before. */
 const FIRST_WORD = /^[«„“(]*\p{Lu}\p{Ll}{0,2}$/u;
 const SENTENCE_END = /\p{Ll}[»“)]*[.!?…]+[»“)]*$/u;
 /** «С 7 по 16 ноября»: the first day waits for the second, and for their month. */

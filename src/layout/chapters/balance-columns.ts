@@ -17,15 +17,15 @@ import { SEEN_WHITE } from '../paginate/page-cost.ts';
 import { listOf, type PageContent } from '../paginate/page-plan.ts';
 import { bothOf, extentOf } from './draw-page.ts';
 
-/** Unevenness is measured in these: a column one line short costs 1, two lines 4. */
+/** Unit of unevenness: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;
-/** A line beyond SEEN_WHITE costs what it does at a page's foot: for less a column may end before a picture, or in a word. */
+/** Each line of white beyond SEEN_WHITE costs what it does at a page's foot, so that a column may end before a picture, or in a word, to avoid it. */
 const SEEN_LINE = 600;
-/** Columns higher than they must be are tried in steps of half a line, so many, and cost so much a line: better ends are worth it. */
+/** Columns are also tried higher than they must be, for better ends: in so many steps of half a line, each line at this price. */
 const HIGHER_STEPS = 16;
 const HIGHER_LINE = 10;
 
-/** A reader sees white of so many lines at a column's foot. */
+/** White that a reader sees at a column's foot, in lines. */
 const SHORT_LINES = 2;
 
 /** A place where a column may start; the first is the list's start, the last its end. */
@@ -62,7 +62,7 @@ export function isAllShort(
   });
 }
 
-/** Columns made level, and what is still to be seen of their unevenness. */
+/** Columns made level, and how uneven they still are. */
 export interface BalancedColumns {
   readonly columns: readonly PageContent[];
   /** White under each, as far as the highest of them. */
@@ -110,7 +110,7 @@ export function balancedColumns(
   };
 }
 
-/** What stands on the page as one list. Where a column ended it may end again, whatever that cost. */
+/** What stands on the page as one list. A column may end again where it ended before, even at a forbidden place. */
 function wholeList(plans: readonly PageContent[]): readonly VerticalItem[] {
   return plans.flatMap((plan, column) =>
     plan.slices.flatMap(({ variant, from, to }, i) => {

@@ -34,7 +34,7 @@ export function floatsToHead(block: Block): boolean {
   return block.type === 'stack' && block.spansColumns && block.floatsToHead === true;
 }
 
-/** Nothing but space before what comes next: the end of a stack, or its beginning. */
+/** Nothing but space: the beginning or the end of a stack that was taken apart. */
 function isWhite(block: Block): boolean {
   if (block.type === 'space') return !block.fill;
   if (block.type !== 'stack' || block.box || block.leastRoom || block.isItem) return false;

@@ -1,4 +1,4 @@
-/** Columns planned one after another → those of a page at a time, asked for only when the page is drawn. */
+/** Columns planned one after another → the columns of one page after another, each asked for only when its page is drawn. */
 import { FORBIDDEN, TORN_FLOAT } from '../break-costs.ts';
 import type { PagePlan } from '../paginate/page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
@@ -9,7 +9,7 @@ export interface ColumnGroup {
   readonly isLast: boolean;
 }
 
-/** In groups of so many; each waits for the next column, because the last group is told apart. */
+/** In groups of `size`; a group is given when the column behind it is known, because the last one is told apart. */
 export function* inGroups(
   columns: Iterable<PagePlan<SegmentChoice>>,
   size: number,
@@ -25,7 +25,7 @@ export function* inGroups(
   if (group.length > 0) yield { group, isLast: true };
 }
 
-/** The first so many of what can be asked for once, and all of them. */
+/** The first `count` of what can be iterated only once, and still all of them. */
 export function lookAhead<T>(
   given: Iterable<T>,
   count: number,

@@ -18,7 +18,7 @@ export interface DrawnPage {
   readonly frames: readonly Frame[];
   /** Where the text ends. */
   readonly bottom: Pt;
-  /** Of footnotes called on it, by id. */
+  /** Ids of the footnotes called on it. */
   readonly notePieces: readonly number[];
   /** Boxes that go on overleaf. */
   readonly open: readonly GroupOpen[];
@@ -40,7 +40,7 @@ export interface PageSetting {
   readonly reopened: readonly GroupOpen[];
   /** Pieces of notes of what stands over the area, at the same foot. */
   readonly calledBefore: readonly number[];
-  /** Of the highest notes at the foot of another column that it stands over too; of a single column not given. */
+  /** Height of the highest notes at the foot of other columns that it stands over too; not given for a single column. */
   readonly notesBeside?: Pt;
 }
 
@@ -73,7 +73,7 @@ export function commonReach(columns: readonly PageContent[]): Pt {
   return Math.max(Math.min(...given), ...extents.map(({ height }) => height));
 }
 
-/** How the spaces of a page are set: a share of what each gives, and the height of those that take all that is left. */
+/** How the spaces of a page are set: the share of its stretch or shrink that each gives, and the height of each fill glue. */
 interface GlueSetting {
   readonly ratio: GlueRatio;
   readonly fill: Pt;
@@ -122,7 +122,7 @@ const HIDDEN_WHITE: Pt = 20;
 const MOST_WIDE = 2;
 const MOST_NARROW = 1.5;
 
-/** Spaces that their stretch leaves short of the foot. @param missing what is still to be filled */
+/** How spaces are set when all their stretch does not reach the foot. @param missing what is still to be filled */
 function beyondStretch({ wide, narrow }: GlueAmount, missing: Pt): GlueRatio {
   const byWide = Math.min(missing, (MOST_WIDE - 1) * wide);
   const byNarrow = missing - byWide;
@@ -134,10 +134,10 @@ function beyondStretch({ wide, narrow }: GlueAmount, missing: Pt): GlueRatio {
   };
 }
 
-/** What gaps of a list give, wide ones and others. */
+/** Sums over the gaps of a list, wide ones and narrow ones. */
 type GlueAmount = Readonly<Record<keyof GlueRatio, Pt>>;
 
-/** How high a list is, what its gaps give, wide ones and others, and how many of its spaces take all that a page has left. */
+/** How high a list is, how far its gaps stretch and shrink, and how many fill glues it has. */
 interface ListExtent {
   readonly height: Pt;
   readonly stretch: GlueAmount;

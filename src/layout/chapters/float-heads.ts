@@ -7,7 +7,7 @@ import { costOf, type Slice } from '../paginate/page-plan.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import type { SegmentChoice } from './segments.ts';
 
-/** More than one stand at a head where they leave so much of the page to the text (LaTeX: `\dbltopfraction` of 0.7). */
+/** Several floats share a head if they leave this share of the page to the text (LaTeX: `\dbltopfraction` of 0.7). */
 export const LEAST_UNDER_SEVERAL = 0.3;
 
 /** Over text of another item that goes on, on its own item's page: as two hundredths of a page in white. */

@@ -113,7 +113,7 @@ class ChapterWorker {
     return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
   }
 
-  /** What leads to the columns on this page, they overleaf: on an empty page they stand, however high they are. */
+  /** What leads to the columns stays on this page and they go overleaf; on an empty page they stand as they are, however high. */
   #drawApart(band: BandSetting, plans: BandPlans): void {
     if (band.leading) this.#drawSpanner(band.leading, false);
     if (this.#pages.isEmpty) {
@@ -124,7 +124,7 @@ class ChapterWorker {
     this.#drawBand(this.#planner.plan({ ...band, leading: undefined }).groups, []);
   }
 
-  /** A spanner under what stands on the page, overleaf, or on both: whatever leaves less white. */
+  /** A spanner goes under what stands on the page, overleaf, or on both pages: whichever leaves less white. */
   #placeSpanner(spanner: Spanner, spanning: readonly Block[], endsChapter: boolean): void {
     this.#pages.addSpace(spanner.over);
     const room = Math.max(spanner.height, spanner.leastRoom);
@@ -157,7 +157,7 @@ class ChapterWorker {
     return { height, top, noteHeight: Math.max(...noteHeights), endsChapter };
   }
 
-  /** @returns the spanners that still wait: they stand on none of its pages */
+  /** @returns the spanners that still wait, because their page was not reached */
   #drawBand(
     groups: Iterable<ColumnGroup>,
     waiting: readonly WaitingSpanner[],

@@ -8,7 +8,7 @@ import { SEEN_WHITE, whiteCost } from '../paginate/page-cost.ts';
 import type { PageContent, PagePlan, SegmentVariant, Slice } from '../paginate/page-plan.ts';
 import { type BalancedColumns, balancedColumns, type ColumnRoom } from './balance-columns.ts';
 
-/** Of each item the likeliest ways are tried. */
+/** Of each item the cheapest ways are tried. */
 const MOST_TRIED = 60;
 
 type Plans<Choice> = readonly PagePlan<Choice>[];
@@ -53,7 +53,7 @@ function wholeSegments<Choice>(plans: Plans<Choice>): readonly Slice<Choice>[] {
   return slices.filter(({ from, segment }) => from === 0 && ending.has(segment));
 }
 
-/** All of a segment stands where it began: the columns are no more than one list for balancing. */
+/** All of a segment is put where it began: for balancing the columns are one list anyway. */
 function setOtherwise<Choice>(
   plans: Plans<Choice>,
   whole: Slice<Choice>,

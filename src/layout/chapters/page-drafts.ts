@@ -20,7 +20,7 @@ import { type Displaced, displacedIn, type FootWhite, isToldWhite } from './whit
 /** White between columns and the next spanner, and between two spanners. */
 export const BAND_GAP: Pt = 18;
 
-/** Columns that end so much of their height apart are seen not to be level. */
+/** Columns whose ends differ by more than this share of their height are seen not to be level. */
 const UNLEVEL = 0.05;
 
 interface PageDraft {
@@ -173,7 +173,7 @@ export class PageDrafts {
     this.#noteChoice(spanner);
   }
 
-  /** What spans the columns fills them all, down to a height. */
+  /** All columns are used down to where a spanner ends. */
   #spanColumns(bottom: Pt, called: readonly number[]): void {
     const { columns, typeArea } = this.#grid;
     this.#callNotes(0, called);

@@ -20,10 +20,10 @@ import {
 } from './float-heads.ts';
 import type { Spanner, WaitingSpanner } from './spanners.ts';
 
-/** Beyond so many pages a float parts the text: with each all pages are planned anew. */
+/** In longer bands a float parts the text like any spanner, because each float has all pages planned anew. */
 const MOST_PAGES = 60;
 
-/** Floats have a head for less, as more than a third of a page in white: dearer ways are tried only where one has not. */
+/** Nearly every float has a head that costs less, over a third of a page in white: dearer ones are tried only where none does. */
 const LIKELY_COST = 200_000;
 
 /** A float over the columns, set. */

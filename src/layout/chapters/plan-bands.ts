@@ -20,7 +20,7 @@ import { type SegmentChoice, segments } from './segments.ts';
 import { leastHeightOf, type Spanner, setSpanners } from './spanners.ts';
 import { Tape } from './tape.ts';
 
-/** Bands that may flow on as one, and pages of such a band: with each that joins all before it is planned again. */
+/** Most bands that flow on as one, and most pages of them: with each band that joins, all before it is planned again. */
 const MOST_JOINED = 12;
 const MOST_PAGES_JOINED = 16;
 

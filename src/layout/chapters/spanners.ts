@@ -16,7 +16,7 @@ import { floatsToHead, mayWait } from './bands.ts';
 import type { NoteAreas } from './note-areas.ts';
 import { BAND_GAP } from './page-drafts.ts';
 
-/** Under a spanner that leads to columns there must be room for so much of them, or they go overleaf. */
+/** Room that the columns under a spanner must have on its page; with less they go overleaf. */
 export const LEAST_BAND: Pt = 60;
 
 /** What spans the columns and stays together, set. */
@@ -25,9 +25,9 @@ export interface Spanner extends FinishedArea {
   readonly isLeading: boolean;
   /** Pictures or tables only, or a float: it may wait for the top of the next page while the text goes on. */
   readonly mayWait: boolean;
-  /** White over it where something stands there, beyond what all have. */
+  /** White over it beyond BAND_GAP, where something stands over it. */
   readonly over: Pt;
-  /** From its top on; it begins a page where less is left. */
+  /** Height that must be left from its top on; otherwise it begins a page. */
   readonly leastRoom: Pt;
 }
 
@@ -84,7 +84,7 @@ export function setSpanners(
   return spanners;
 }
 
-/** White that a spanner asks for over it, beyond what all have. */
+/** White that a spanner asks for over it, beyond BAND_GAP. */
 function spaceOver(block: Block): Pt {
   return block.type === 'stack' ? Math.max(0, block.spaceBefore.size - BAND_GAP) : 0;
 }

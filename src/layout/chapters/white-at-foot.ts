@@ -1,5 +1,5 @@
 /**
- * White at the foot of a page, or of a column of one, that no reader takes for meant, and what had no room there.
+ * White at the foot of a page, or of a column, that no reader takes for intended, and what had no room there.
  * In: what stands on the next page or in the next column. Out: what an editor is told of it. The last page of a chapter is never told of,
  * nor one before the opener of a section.
  */
@@ -12,7 +12,7 @@ import type { PagePlan } from '../paginate/page-plan.ts';
 import { firstSpan, titleOf } from './block-source.ts';
 import type { SegmentChoice } from './segments.ts';
 
-/** Less white than this share of the height is left on many pages. */
+/** Told is white of more than this share of the height: less is left on many pages. */
 const LEAST_TOLD = 1 / 5;
 
 /** What begins the next page, or the next column. */

@@ -9,7 +9,7 @@ import type { Space } from '../../model/style.ts';
 import { type Area, areaBeside } from './area.ts';
 import type { Flow } from './flow.ts';
 
-/** Room beside a float that is worth it: some thirty characters wide. */
+/** Least room beside a float that is used: some thirty characters wide. */
 const LEAST_WIDTH: Pt = mm(52);
 /** In a column, which is hardly wider, more than half of it. */
 const LEAST_SHARE = 0.6;

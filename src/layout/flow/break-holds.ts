@@ -12,14 +12,14 @@ const FEWEST_LEAD_LINES = 3;
 
 export class BreakHolds {
   #boxes = 0;
-  /** Boxes that there were when something unbreakable began, and something that should stand together. */
+  /** Number of boxes before what is unbreakable, and before what should stand together. */
   #heldFrom: number | undefined;
   readonly #together: { readonly from: number; readonly price: number }[] = [];
   /** Lines that must follow before a page may end. */
   #askedLines = 0;
-  /** They are no heading's: those under it and its picture, or the first of a box. A picture asks for none. */
+  /** Who asked was no heading: the picture under one, or a box for its first line. Such lines make no picture ask for more. */
   #asksWithoutHeading = false;
-  /** It is a heading that asks for them, and nothing of what it heads stands yet. */
+  /** A heading asked for them, and none of its text stands yet. */
   #isHeadingLast = false;
   #linesOfLast = 0;
   #linesBefore = 0;
@@ -34,18 +34,18 @@ export class BreakHolds {
     this.#askedRoom = 0;
   }
 
-  /** What was added stays with so many lines of what comes next, if nothing asked for more. */
+  /** What was added stays with so many lines of what comes next; the greatest number asked for counts. */
   askLines(count: number): void {
     this.#askedLines = Math.max(this.#askedLines, count);
   }
 
-  /** The same of what is no heading, or begins under one. */
+  /** The same for what is no heading itself. */
   askLinesOnly(count: number): void {
     this.askLines(count);
     this.#asksWithoutHeading = true;
   }
 
-  /** What asked for lines last is a heading: it stands alone sooner than any page is torn, and later than any other rule is broken. */
+  /** A heading asked for them last: of all rules the one that it stands with its text is broken last, but for a torn page. */
   nameHeading(): void {
     this.#isHeadingLast = true;
   }
@@ -67,7 +67,7 @@ export class BreakHolds {
     return this.#linesOfLast;
   }
 
-  /** What is no line is as good as all that were asked for. */
+  /** A box that is no line counts as all the lines that were asked for. */
   giveAllLines(): void {
     this.#askedLines = 0;
   }
@@ -82,17 +82,17 @@ export class BreakHolds {
     return this.asksLines && !this.#asksWithoutHeading && this.#linesBefore < FEWEST_LEAD_LINES;
   }
 
-  /** From the next box on the page goes on for so much. */
+  /** From the top of the next box on the page must go on for so much. */
   askRoom(height: Pt): void {
     this.#askedRoom = height;
   }
 
-  /** What the list before this one was asked for and has not given. */
+  /** Room that the list before this one asked for and did not have. */
   oweRoom(height: Pt): void {
     this.#roomEnd = height;
   }
 
-  /** What at this height is still to come of the room asked for. */
+  /** How much of the room asked for is still to come at a height. */
   roomLeft(y: Pt): Pt {
     return Math.max(0, this.#roomEnd - y);
   }

@@ -52,7 +52,7 @@ export class FloatShadow {
     this.#top = y;
   }
 
-  /** What follows begins so far to the left of the area in which the float stands. */
+  /** The float stands in an area that is indented by `width`; what follows is not. */
   outdent(width: Pt): void {
     const exclusion = this.#exclusion;
     if (exclusion?.side !== 'left') return;
@@ -87,7 +87,7 @@ export class FloatShadow {
     return blank;
   }
 
-  /** What `work` adds has the room beside it. */
+  /** What `work` adds stands beside it in one piece. */
   occupy(work: () => void): void {
     const exclusion = this.#exclusion;
     this.#isOccupied = true;
@@ -101,7 +101,7 @@ export class FloatShadow {
     this.#besideLast = exclusion;
   }
 
-  /** What stood beside it reaches so far below it. */
+  /** What stands beside it reaches below it by so much. */
   leaveUnder(height: Pt): void {
     this.#leave(height, true);
   }

@@ -1,4 +1,4 @@
-/** What is chosen before a list is set, and what is known of it when it is: a variant of an item is judged by both. */
+/** What is chosen before a list is set, and what is known of it afterwards: a variant of an item is judged by both. */
 import type { FigureBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import type { LineShape } from './line-shape.ts';
@@ -18,7 +18,7 @@ export interface FlowChoices {
 
 export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map() };
 
-/** How well a list is set: what a variant is judged by beside its height. */
+/** How well a list is set: what a variant is judged by, apart from its height. */
 export interface FlowFacts {
   /** Sum over justified lines of how far their spaces are from good; runts and what a picture's edge tears weigh as gaps. */
   gaps: number;
@@ -47,7 +47,7 @@ export function noFacts(): FlowFacts {
 
 export interface Blank {
   readonly height: Pt;
-  /** It is left under the float, because what stands beside it is higher. */
+  /** It is under the float, because what stands beside the float reaches further down. */
   readonly isUnder: boolean;
   readonly float: MovableFact | undefined;
 }
@@ -71,7 +71,7 @@ export interface MovableFact {
   readonly choice: FigureChoice;
   /** Of a table. */
   readonly fitting?: TableFitting;
-  /** What kept it from being set as chosen: its height, the measure, too little room for text beside it. */
+  /** Why it is not set as chosen: its greatest height, the measure, or too little room for text beside it. */
   readonly limit?: 'height' | 'measure' | 'room';
   /** Width of a figure that is as high as it may be, where that is less than the measure. */
   readonly highest?: Pt;

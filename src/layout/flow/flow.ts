@@ -70,9 +70,9 @@ export interface Asked {
 
 export const NOTHING_ASKED: Asked = { spaceBefore: NO_SPACE, roomLeft: 0 };
 
-/** Under a heading and a picture stand at least so many lines of the text that they belong to. */
+/** Lines of text that stay under a heading and its picture. */
 const LINES_UNDER_PICTURE = 2;
-/** At a page's top so many lines stand over a picture, or none. */
+/** Lines that stand over a picture at a page's top, if any do. */
 const LINES_OVER_PICTURE = 3;
 
 export class Flow {
@@ -85,7 +85,7 @@ export class Flow {
   readonly #builder = new ListBuilder(this.facts);
   readonly #list: VerticalItem[] = this.#builder.list;
   #space: Space = NO_SPACE;
-  /** Something stands before what is opened next: the page may end between them. */
+  /** Whether the page may end before the block that is opened next: something stands before it. */
   #mayBreakHere = false;
   #keepsNext = false;
   readonly #notes: OwedNotes;
@@ -123,18 +123,18 @@ export class Flow {
     return collapse(this.#space, spaceBefore).size;
   }
 
-  /** The same before a paragraph: none where it is level with a float that it begins beside. */
+  /** The same for a paragraph: no space where it is level with a float that it begins beside. */
   spaceToText(spaceBefore: Space): Pt {
     return this.shadow.beginsAt(this.y) ? 0 : this.spaceTo(spaceBefore);
   }
 
-  /** What the boxes that stand open leave of a page, if they begin and end on it. */
+  /** Height of a page, less the padding of the boxes that stand open. */
   get roomInBoxes(): Pt {
     const { top, bottom } = this.boxes.padding;
     return this.context.pageHeight - top - bottom;
   }
 
-  /** What stands behind the block that is being laid, among the blocks that it was given with. */
+  /** The block behind the one that is being laid, of those given together. */
   get following(): Block | undefined {
     return this.#following;
   }
@@ -197,7 +197,7 @@ export class Flow {
   }
 
   /**
-   * A box that is no line: a picture, a row, columns. Notes called in it that have no room under it wait for what comes next.
+   * A box that is no line: a picture, a row, columns. Notes called in it wait for what comes next where no page holds them with it.
    * @param notePieces ids of pieces of footnotes
    * @param carried height of the table's head that may come along over it
    */
@@ -263,7 +263,7 @@ export class Flow {
     this.#mayBreakHere = true;
   }
 
-  /** Adds what stands so far to the right of what follows, which must avoid floats that begin there by so much more. */
+  /** Adds what is indented by `width`: a float that begins in it reaches that much further into what follows. */
   indented(width: Pt, work: () => void): void {
     const { exclusion } = this;
     work();

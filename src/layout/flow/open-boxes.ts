@@ -12,7 +12,7 @@ import type { PenaltyFields, VerticalPenalty } from '../list/vertical-list.ts';
 export type Padding = Pick<Edges, 'top' | 'bottom'>;
 
 export class OpenBoxes {
-  /** Of every box with those round it, the outer one first: of all of them, and of the painted ones. */
+  /** For every open box, the outer one first: the padding of it and those round it, of all and of the painted ones. */
   readonly #paddings: { readonly all: Padding; readonly painted: Padding }[] = [];
 
   open({ background, padding }: BoxStyle): void {
@@ -27,7 +27,7 @@ export class OpenBoxes {
     this.#paddings.pop();
   }
 
-  /** On the page with what stands at their top, and on that with what stands at their foot. */
+  /** Over the first content of a page and under its last, if the boxes begin or end on it. */
   get padding(): Padding {
     return this.#paddings.at(-1)?.all ?? NO_EDGES;
   }

@@ -1,7 +1,7 @@
 /**
  * One pass of line breaking: all ways to break a paragraph within a tolerance, of which the cheapest is given.
- * Breaks are tried on columns of numbers and no objects are made for them: a paragraph is broken many times, once for
- * every way in which its item could be set.
+ * Breaks are kept in columns of numbers, not as objects: a paragraph is broken many times, once for every way in which its item
+ * could be set.
  */
 import type { Pt } from '../../model/length.ts';
 import {
@@ -30,7 +30,7 @@ const RAGGED_STRETCH_EM = 4.5;
 const LONGEST_LADDER = 3;
 /** A line wider than its measure costs this: more than any number of loose ones. */
 export const OVERFULL_DEMERITS = 1e14;
-/** Beyond this ratio all lines are as bad, and its cube must not swamp the rest. */
+/** Beyond this ratio all lines are equally bad: the cube of a greater one would swamp everything else. */
 const WORST_RATIO = 12;
 /**
  * But of those the fullest is best: this is what one without words would cost more. It goes by the square of what they lack,
@@ -70,7 +70,7 @@ export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks
   return search.result();
 }
 
-/** Hyphens that such a pass does without, though the measure has room for few characters: their kind, 0 for none. */
+/** Kind of late hyphens that a pass does not use, however narrow the measure; 0 for none. */
 function hyphensTooSoon({ isColumn }: BreakTask, pass: Pass): number {
   if (!mayBreakLate(pass, isColumn)) return LATE_HYPHEN;
   // Beside a picture another width of it may do without.
@@ -88,7 +88,7 @@ class Search {
   #activeCount = 0;
   /** First row of the break at hand. */
   #firstRow = 0;
-  /** Of the active breaks: the least that a line must come up to. */
+  /** The least that a line from any active break must come up to. */
   #nearest: Pt = 0;
 
   constructor(task: BreakTask, pass: Pass, lines: number | undefined) {

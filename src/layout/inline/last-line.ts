@@ -26,13 +26,13 @@ const WORD_END_DEMERITS = 120_000;
 const EDGE_STUB_DEMERITS = 60_000;
 /** A last line that misses the full measure by a hair looks like a fault of justification. */
 const NEARLY_FULL_DEMERITS = 3_000;
-/** So little is not missed at all. */
+/** This little is not seen as missing. */
 const FULL: Pt = 0.2;
 
 /** Last lines shorter than this many em are runts; where text is ragged, and can spare a word, than this share of the measure. */
 const RUNT_EM = 3.4;
 const RAGGED_RUNT = 0.3;
-/** And not much longer than the indent of the paragraph that follows. */
+/** Nor may a last line be hardly longer than the indent of the next paragraph. */
 const RUNT_INDENTS = 1.5;
 
 /** Under a picture a last line of less than this share of the measure looks lost. */
@@ -53,7 +53,7 @@ export function isTooShort({ width, least }: LastLine): boolean {
   return width < least;
 }
 
-/** Too short to stand alone under the picture that the line before it stood beside. */
+/** Too short to stand alone under the picture that the line before it stands beside. */
 export function isEdgeStub({ width, measure, measureBefore }: LastLine): boolean {
   return opensWider(measureBefore, measure) && width < EDGE_STUB * measure;
 }

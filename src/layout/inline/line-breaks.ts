@@ -1,4 +1,4 @@
-/** What a pass of line breaking gives: of the ways that it found the one that ends at a row, and what a reader would stumble on in it. */
+/** What a pass of line breaking gives: the breaks that lead to a row, and what in them makes a reader stumble. */
 import type { Pt } from '../../model/length.ts';
 import { INFINITE_PENALTY } from '../../model/paragraph.ts';
 import type { BreakTask } from './break-task.ts';
@@ -65,7 +65,7 @@ export function breaksUpTo(
   };
 }
 
-/** Penalty of a break that ends a line: what is held is not as dear as its own says. */
+/** Penalty of a break that ends a line; for one that is forbidden elsewhere, what it costs here (held-breaks.ts). */
 function paidAt(b: number, measure: Pt, task: BreakTask, pass: Pass): number {
   const own = task.paragraph.penalties[b]!;
   if (own < INFINITE_PENALTY) return own;

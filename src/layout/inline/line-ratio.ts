@@ -2,7 +2,7 @@
 import type { Pt } from '../../model/length.ts';
 import { GLUE, type Paragraph } from '../../model/paragraph.ts';
 
-/** Under this a line is overfull; the hair is for sums of rounded widths. */
+/** Under this ratio a line is overfull; the hair is for sums of rounded widths. */
 export const TIGHTEST = -1.0001;
 /** Stands for no limit: a line that has nothing to stretch or to shrink. */
 const BOUNDLESS = 1e6;

@@ -14,7 +14,7 @@ import { ALL_PASSES, DECENT } from './passes.ts';
 export type { LineBreaks } from './line-breaks.ts';
 export type { ParShape } from './par-shape.ts';
 
-/** Lines may be set as loose as this to spare a runt, and to keep whole a word that a picture's lower edge would part. */
+/** Ratio up to which lines are loosened to avoid a runt, or a word parted by a picture's lower edge. */
 const RUNT_TOLERANCE = 2;
 /** Gaps of three times the space: a line that cannot be filled otherwise is set ragged. */
 const UNFILLABLE_RATIO = 4;
@@ -41,7 +41,7 @@ export function breakParagraph(
   const task = breakTask(paragraph, shape, isBeside);
   for (const pass of ALL_PASSES) {
     const found = runPass(task, pass);
-    // What a reader would stumble on is worth looser lines: the next pass may do without it.
+    // Looser lines are better than what makes a reader stumble: the next pass may do without it.
     if (found && pass.tolerance >= toleranceAskedFor(found)) return found;
   }
   return NO_BREAKS;
@@ -59,7 +59,7 @@ export function breakIntoLines(
   return runPass(breakTask(paragraph, shape, isBeside), DECENT, lines);
 }
 
-/** How loose lines must have been allowed to be before such breaks are taken as they are. */
+/** Tolerance of the first pass whose breaks are taken although they have such a fault. */
 function toleranceAskedFor({ isRunt, hasDearBreak, partsWordAtEdge }: LineBreaks): number {
   return isRunt || hasDearBreak || partsWordAtEdge ? RUNT_TOLERANCE : 0;
 }

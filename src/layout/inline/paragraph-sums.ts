@@ -35,9 +35,9 @@ export interface ParagraphSums {
   /** Of spaces; where text is justified of glyphs and the room between them too. */
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
-  /** What stands before a line that begins at an item, and what hangs out of the measure there. */
+  /** Width before a line that begins at an item, what hangs out of the measure there included. */
   readonly lineStart: Float64Array;
-  /** What a line that ends at an item comes up to: with the hyphen that is drawn there, without what hangs out of the measure. */
+  /** Width up to the end of a line that ends at an item: with a hyphen drawn there, without what hangs out of the measure. */
   readonly lineEnd: Float64Array;
   /** Word spaces. */
   readonly spaces: Int32Array;

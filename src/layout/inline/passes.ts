@@ -44,10 +44,10 @@ const DESPERATE: Pass = {
 
 export const ALL_PASSES: readonly Pass[] = [...PASSES, WITHOUT_TIES, DESPERATE];
 
-/** A paragraph that can be set well does without late hyphens; beside a picture, one that can be set without holes. */
+/** Passes up to these tolerances use no late hyphens: in columns those that set a paragraph well, elsewhere those without holes. */
 const LATE_HYPHEN_TOLERANCE = 2;
 const LATE_IN_COLUMN_TOLERANCE = 1;
-/** The end of a word alone on a last line too short for one is better than gaps beyond this only. */
+/** Passes up to this tolerance let no paragraph end in the end of a word on a line too short. */
 const WORD_END_TOLERANCE = 2;
 
 /** @param isColumn all lines are short, with no picture to be had narrower */

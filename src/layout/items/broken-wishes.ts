@@ -5,7 +5,7 @@ import { HAIR, mm, type Pt } from '../../model/length.ts';
 import { greatestWidth } from '../flow/blocks/fit-figure.ts';
 import type { MovableFact } from '../flow/flow-facts.ts';
 
-/** Nobody sees that a picture is so much wider or narrower than asked. */
+/** Nobody sees that a picture is wider or narrower than asked by this. */
 export const WIDTH_SLACK: Pt = mm(1);
 
 export function brokenWishes(movable: MovableFact, moved: number): readonly WishFinding[] {

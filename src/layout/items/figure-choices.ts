@@ -142,7 +142,7 @@ function widestOf(figure: FigureBlock): Pt {
   return greatestWidth(figure, Number.POSITIVE_INFINITY);
 }
 
-/** A width that was asked for is given up by shares so small before any further one is tried. */
+/** Shares of a width that was asked for, tried before widths further off. */
 const NEAR_ASKED = [0.95, 1.05, 0.9, 0.85];
 
 /** A width that was asked for is first tried a hair off, for that alone may spare a line full of gaps, then a little more. */
@@ -163,7 +163,7 @@ export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
 /** Widths between the wanted one and the least, and between it and the greatest, these among them. */
 const STEPS_DOWN = 2;
 const STEPS_UP = 4;
-/** Where the greatest is nearer to the wanted one than this share of it, there is nothing to choose. */
+/** Widths nearer to the wanted one than this share of it are no choice. */
 const LEAST_STEP = 0.03;
 
 /**

@@ -36,9 +36,9 @@ export interface Plan {
   readonly key: string;
 }
 
-/** All widths of a picture (figure-choices.ts). */
+/** For the only movable of an item all widths are tried (figure-choices.ts). */
 const ALL_WIDTHS = Number.POSITIVE_INFINITY;
-/** As many where an item has several movables, and every way of one meets every way of the others. */
+/** With several movables, where every way of one meets every way of the others, so many. */
 const FEW_WIDTH_STEPS = 3;
 
 /** One way of setting one movable. */
@@ -81,14 +81,14 @@ export function* plansNear(item: StackBlock, plan: Plan, area: Area): Generator<
   }
 }
 
-/** Rank of the least width that the template allows: where little text is left, a wider picture stands beside white. */
+/** Rank of the least width: where little text is left, a wider picture would stand beside white. */
 const NARROWEST = FEW_WIDTH_STEPS;
 
 /** How all movables after the first are set at once: width by its rank, blocks moved. */
 interface Variation {
   readonly width: number;
   readonly moved: number;
-  /** Moved alone: the others stay where they were written. */
+  /** Only this one is moved; the others stay where they were written. */
   readonly only?: Movable;
 }
 
@@ -106,7 +106,7 @@ const VARIATIONS: readonly Variation[] = [
   { width: NARROWEST, moved: -1 },
 ];
 
-/** Places that an editor asked for are given up one at a time. */
+/** Where the editor asked for a place, one movable is moved alone. */
 function movedAlone(block: Movable): readonly Variation[] {
   if (block.type === 'table' || !block.placement.isPlaceAsked) return [];
   return [1, 2].flatMap((moved) =>
@@ -206,7 +206,7 @@ function isHairOff(choice: FigureChoice, wanted: FigureChoice): boolean {
   return choice !== wanted && Math.abs(choice.width - wanted.width) <= WIDTH_SLACK;
 }
 
-/** Widths of an item's pictures that want the same width but do not all get it: of people in a row none is to look greater. */
+/** For each further width among pictures that want the same one: of people side by side none is to look greater. */
 const UNEVEN = 600;
 
 function unevenness(chosen: readonly Option[]): number {

@@ -63,16 +63,16 @@ const COST = {
   gaps: 400,
 } as const;
 
-/** White of so much is told of: it takes another picture, or another text, to be rid of it. */
+/** White so high is told to the editor: only another picture, or another text, is rid of it. */
 const SEEN_HOLE: Pt = mm(25);
-/** A way so much dearer than the best is not worth a thought: no page is saved by it. */
+/** Ways dearer than the best by more than this are left out: no page is worth them. */
 const TOO_DEAR = 40_000;
-/** So many ways, the cheapest, also get a line more or less. */
+/** Of so many of the cheapest ways a line more and a line less is tried. */
 const MOST_LOOSENED = 8;
 /** Times that the best way of several movables is bettered, and a cost at which it need not be: three lines of white. */
 const MOST_ROUNDS = 4;
 const GOOD_ENOUGH = 1500;
-/** Each way of an item sets all its pictures and tables. Of few all ways are tried, of many the likeliest: so many are set in all. */
+/** Pictures and tables set in all ways of an item together: with few of them all ways are tried, with many the likeliest. */
 const MOST_MOVABLES_SET = 2400;
 const FEWEST_PLANS = 100;
 
@@ -115,7 +115,7 @@ interface SetPlan extends SetItem {
   readonly plan: Plan;
 }
 
-/** All plans; and where even the best leaves white beside pictures, those near it, as long as they get better. */
+/** All plans; where even the best is dear, also plans near it, as long as they get better. */
 function setPlans(
   item: StackBlock,
   lead: ItemLead,
@@ -152,7 +152,7 @@ function cheapestOf(set: Iterable<SetPlan>): SetPlan {
   return [...set].reduce((best, next) => (next.variant.cost < best.variant.cost ? next : best));
 }
 
-/** What the best way does not grant is no fault of the pages. */
+/** A wish that even the best way does not grant failed for the text's sake, not for the pages'. */
 function forTextsSake(choice: VariantChoice): VariantChoice {
   const broken = choice.broken.map(
     (finding): WishFinding =>

@@ -23,11 +23,11 @@ const COST = {
   askedPlace: 3000,
 } as const;
 
-/** What is as wide as the measure may move further than a picture beside text: so often as far. */
+/** What is as wide as the measure may move this many times as far as a picture beside text. */
 const FULL_REACH = 4;
-/** A later movable may go further down, out of the way of the one before it. */
+/** A later picture may go further down, out of the way of the one before it. */
 const EXTRA_MOVES = 2;
-/** And so far up, if nobody asked for its place. */
+/** And this far up, if nobody asked for its place. */
 const FREE_MOVES_UP = 3;
 
 export function moveCost(places: MovablePlaces, { block, moved }: Moved, area: Area): number {

@@ -19,7 +19,7 @@ export interface SettledRuns {
   readonly runs: readonly LaidRun[];
   readonly rounds: number;
   readonly folios: Folios;
-  /** A page number that is printed is not that of its page, for it never settled. */
+  /** A printed page number that is not its page's, because it never settled. */
   readonly findings: readonly FolioFinding[];
 }
 
@@ -62,7 +62,7 @@ function isSame(a: Folios, b: Folios): boolean {
   return a.size === b.size && [...a].every(([name, folio]) => b.get(name) === folio);
 }
 
-/** The first is enough: those behind it stand on wrong pages for the same cause. */
+/** One is enough: the others are wrong for the same reason. */
 function wrongFolios(printed: Folios, folios: Folios): readonly FolioFinding[] {
   for (const [name, folio] of folios) {
     const before = printed.get(name);

@@ -13,7 +13,7 @@ export function uniqueFindings(findings: readonly Finding[]): readonly Finding[]
   });
 }
 
-/** Told apart by this where they are of one kind and place. */
+/** What tells findings of one kind and one place apart. */
 function whatOf(finding: Finding): string {
   switch (finding.kind) {
     case 'wish-not-granted':

@@ -8,7 +8,7 @@ export interface PageFill {
   stretch: Pt;
   shrink: Pt;
   noteHeight: Pt;
-  /** Height of white at the end that vanishes if the page ends here. */
+  /** Height of the white at its end, which vanishes if the page ends here. */
   trailing: Pt;
   trailingStretch: Pt;
   trailingShrink: Pt;

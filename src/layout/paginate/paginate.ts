@@ -49,7 +49,7 @@ export interface PageSize {
 
 const EMPTY_PAGE: Readonly<PageFill> = emptyFill();
 
-/** States that differ over so many steps are looked at again after this share of them. */
+/** What states share is looked for again when the steps in which they differ have grown by this share. */
 const MORE_OPEN = 0.1;
 
 /** The pages of a run one by one: each is given as soon as no segment still to come can change it. */
@@ -103,7 +103,7 @@ class Paginator<Choice> {
 
   constructor(size: PageSize, most: number) {
     this.#size = size;
-    // Pages that are dearer by so much may be chosen for what comes under them.
+    // Dearer pages may still be chosen for what comes under their last columns.
     this.#most = most + NO_ROOM_UNDER;
     this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
     this.#cuts = new PageCuts(this.#kinds.count, this.#most);
@@ -135,7 +135,7 @@ class Paginator<Choice> {
     const { depth } = this.#states[0]!;
     if (depth < this.#nextLook) return [];
     const shared = lastShared(this.#states);
-    // Looked for again when what is open has grown a little, so that looking stays linear however long they differ.
+    // Not at every segment, so that the time stays linear however long the states differ.
     this.#nextLook = depth + (depth - shared.depth) * MORE_OPEN;
     return this.#planner.settle(shared);
   }
@@ -164,8 +164,8 @@ class Paginator<Choice> {
   }
 
   /**
-   * Whether a list may have a page of its own. White round it costs less than a page's end at a forbidden place in it, and behind it
-   * whatever follows has all the room that it could have: of its breaks those that are allowed are enough.
+   * Whether a list may have a page of its own. Then a break at a forbidden place in it need not be tried: white round the list
+   * costs less, and what follows has a whole page.
    */
   #mayStandAlone(list: VerticalList): boolean {
     const first = list[0];
@@ -296,7 +296,7 @@ class Paginator<Choice> {
   }
 }
 
-/** What a page pays for a variant of which it has the items from one on: where it starts inside, another page has paid. */
+/** What a page pays for a variant that it has from an item on: the page with its first item pays all. */
 function owedFor({ cost }: SegmentVariant<unknown>, from: number): number {
   return from === 0 ? cost : 0;
 }

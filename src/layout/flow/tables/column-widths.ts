@@ -18,7 +18,7 @@ import { decimalColumns } from './decimal-columns.ts';
 export const PARTINGS = ['compounds', 'none', 'head', 'halves', 'syllables', 'letters'] as const;
 export type Parting = (typeof PARTINGS)[number];
 
-/** So much of a word stands on a line where words are cut, in ems: some four letters. */
+/** Least width of a line where words are cut, in em: some four letters. */
 const LEAST_OF_WORD = 2;
 
 /** Characters of a compound that is kept whole: «Северо-Кавказский», but not «научно-исследовательский». */

@@ -24,14 +24,14 @@ import { setCells } from './table-cells.ts';
 import { fitColumns, leastTableWidth } from './table-columns.ts';
 import { setRow } from './table-rows.ts';
 
-/** A head that takes more of the page than this is not repeated. */
+/** A head higher than this share of the page is not repeated. */
 const TALLEST_REPEATED_HEAD = 1 / 3;
-/** Beside a float a table may grow by so much, lest its cells become columns of single words. */
+/** How much higher a table may get beside a float: more, and its cells would be columns of single words. */
 const MOST_GROWTH = 1.15;
-/** So many rows stay under the head, and together at the end, where they are no higher than this share of the page. */
+/** Rows that stay under the head, and together at the end, if they are no higher than this share of the page. */
 const ROWS_KEPT = 3;
 const TALLEST_KEPT = 1 / 3;
-/** Of fewer rows than twice the above: else a table of five could not part at all. */
+/** The same in a table of fewer rows than twice that, or one of five could not part at all. */
 const FEW_ROWS_KEPT = 2;
 /** A table no higher than this share of the page is read at a glance; one of half a page is parted as gladly as longer ones. */
 const SMALL_TABLE = 1 / 3;

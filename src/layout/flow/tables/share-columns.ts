@@ -13,11 +13,11 @@ import { naturalWidths } from './column-widths.ts';
 import { decimalColumns } from './decimal-columns.ts';
 import { fewestLines, type LinesAt, type TableRows } from './fewest-lines.ts';
 
-/** Of a table of more, rows at equal distances tell enough: to count all lines would take too long. */
+/** In a table of more cells rows at equal distances are counted: to count all lines would take too long. */
 const MOST_CELLS = 300;
 /** A few short columns do not take the whole measure: the eye would lose its row between them. */
 const FULLEST_SPARSE = 0.5;
-/** But what misses it by so little looks like a fault, and rules lead the eye. */
+/** A table that nearly fills the measure fills it: the little that it misses looks like a fault, and rules lead the eye. */
 const NEARLY_FULL = 0.75;
 /** In a column of text they do: over so short a way no row is lost, and a table half as wide looks like a mistake. */
 const WIDEST_FULL: Pt = mm(90);

@@ -129,10 +129,10 @@ function setColumns(
   return { table, widths, isParted, counted };
 }
 
-/** So many lines of a table, and such a share of them, are worth less room between its columns: names of regions had two lines each. */
+/** Columns stand closer where that spares this many lines of a table, and this share of them: names of regions had two lines each. */
 const LINES_SPARED = 2;
 const SHARE_SPARED = 0.1;
-/** The last of them is worth type that is smaller by a third of a point, the last two by two thirds. */
+/** Type is smaller by a third of a point where that spares the last line, by two thirds where it spares the last two. */
 const A_LITTLE_SMALLER = [
   { scale: 0.96, lines: 1 },
   { scale: 0.92, lines: 2 },

@@ -13,7 +13,7 @@ import type { LayoutContext } from '../flow.ts';
 import type { SetRow } from '../table-memory.ts';
 import { isTall, type SetCell } from './table-cells.ts';
 
-/** Lines of a row that stay together at both its ends. */
+/** Lines that stay together at each end of a row. */
 const LINES_KEPT = 2;
 
 export interface RowSetting {
