@@ -34,9 +34,10 @@ import {
 import { inCapitals } from './capitals.ts';
 import { isInEnglishPhrase } from './english-phrase.ts';
 import type { ItemColumns } from './item-columns.ts';
+import type { WordBreak } from './places-in-words.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
-import { tokenize, type WordBreak } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import { TypeExtent } from './type-extent.ts';
 
 /** Word space: may grow by half and lose 18 % before a line counts as badly set: a space of four fifths is what a reader still takes for one. */

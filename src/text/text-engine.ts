@@ -9,7 +9,7 @@ import type { FontKey, RunStyle } from '../model/style.ts';
 import type { FontFace } from './font-face.ts';
 import { FontFaces } from './font-faces.ts';
 import { ItemColumns } from './item-columns.ts';
-import type { WordBreak } from './tokens.ts';
+import type { WordBreak } from './places-in-words.ts';
 import { WordBreaks } from './word-breaks.ts';
 import { type MissingGlyphs, type ShapedPiece, WordShapes } from './word-shapes.ts';
 

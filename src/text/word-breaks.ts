@@ -5,7 +5,12 @@
 import type { KnownBreaks } from '../model/known-texts.ts';
 import { remembered } from '../model/remembered.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
-import { breaksInVerbatim, breaksInWord, NO_DRAWN_BREAKS, type WordBreak } from './tokens.ts';
+import {
+  breaksInVerbatim,
+  breaksInWord,
+  NO_DRAWN_BREAKS,
+  type WordBreak,
+} from './places-in-words.ts';
 
 export class WordBreaks {
   readonly #userWords: readonly string[];

@@ -1,5 +1,6 @@
 /** A paragraph and the shape that it is broken for: what all passes over it share. */
 import type { Paragraph } from '../../model/paragraph.ts';
+import { remembered } from '../../model/remembered.ts';
 import { isOfColumn } from './column-measure.ts';
 import { glyphExpansion } from './glyph-expansion.ts';
 import { easyLineOf, lastMeasure, type ParShape } from './par-shape.ts';
@@ -25,18 +26,10 @@ export function breakTask(paragraph: Paragraph, shape: ParShape, isBeside = fals
   return { paragraph, sums, shape, easyLine: easyLineOf(shape), isColumn, expansion };
 }
 
-interface KnownSums {
-  readonly expansion: number;
-  readonly sums: ParagraphSums;
-}
-
-/** A paragraph is broken for many measures, and summed once, or anew when it comes out of a column. */
-const known = new WeakMap<Paragraph, KnownSums>();
+/** By expansion: a paragraph is broken for many measures, and summed once for columns, once for others. */
+const known = new WeakMap<Paragraph, Map<number, ParagraphSums>>();
 
 function sumsOf(paragraph: Paragraph, expansion: number): ParagraphSums {
-  const last = known.get(paragraph);
-  if (last?.expansion === expansion) return last.sums;
-  const sums = sumParagraph(paragraph, expansion);
-  known.set(paragraph, { expansion, sums });
-  return sums;
+  const byExpansion = remembered(known, paragraph, () => new Map<number, ParagraphSums>());
+  return remembered(byExpansion, expansion, () => sumParagraph(paragraph, expansion));
 }

@@ -15,8 +15,8 @@ import {
   type Paragraph,
 } from '../../model/paragraph.ts';
 import { languageOfWideWord } from '../../text/english-phrase.ts';
+import { holdsAddress } from '../../text/places-in-words.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
-import { holdsAddress } from '../../text/tokens.ts';
 
 export type BreakingEngine = Pick<TextEngine, 'breaks' | 'shapeText'>;
 

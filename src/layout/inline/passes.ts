@@ -12,28 +12,23 @@ export interface Pass {
   /** Lines may end at no-break spaces. */
   readonly breaksTies?: boolean;
   /** Overfull lines and endless ladders are allowed: the last resort. */
-  readonly isDesperate: boolean;
+  readonly isDesperate?: boolean;
 }
 
 /** Lines that no reader minds. */
-export const DECENT: Pass = { hyphens: true, tolerance: 1, isDesperate: false };
+export const DECENT: Pass = { hyphens: true, tolerance: 1 };
 
 /** First without hyphens at low tolerance, then with them, then looser and looser. */
 export const PASSES: readonly Pass[] = [
-  { hyphens: false, tolerance: 0.5, isDesperate: false },
+  { hyphens: false, tolerance: 0.5 },
   DECENT,
-  { hyphens: true, tolerance: 1.3, isDesperate: false },
-  { hyphens: true, tolerance: 2, isDesperate: false },
-  { hyphens: true, tolerance: 4, isDesperate: false },
+  { hyphens: true, tolerance: 1.3 },
+  { hyphens: true, tolerance: 2 },
+  { hyphens: true, tolerance: 4 },
 ];
 
 /** When all of those have failed: some line would have gaps of three times the space, and may have of five. */
-export const WITHOUT_TIES: Pass = {
-  hyphens: true,
-  tolerance: 8,
-  breaksTies: true,
-  isDesperate: false,
-};
+export const WITHOUT_TIES: Pass = { hyphens: true, tolerance: 8, breaksTies: true };
 
 /** Ties hold: those that a line has no room for are given up when its long words are parted (split-long-words.ts). */
 const DESPERATE: Pass = {

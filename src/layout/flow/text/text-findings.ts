@@ -1,7 +1,7 @@
 /** What an editor is told of a broken paragraph: words that had to be cut, and lines among justified ones that had to stay ragged. */
 import type { Finding } from '../../../model/finding.ts';
 import { type Paragraph, PENALTY } from '../../../model/paragraph.ts';
-import { holdsAddress } from '../../../text/tokens.ts';
+import { holdsAddress } from '../../../text/places-in-words.ts';
 import { isUnfillable, type LineBreaks, RAGGED_RATIO } from '../../inline/linebreak.ts';
 import { textBetween, textOf, wordsBehind } from '../../inline/text-of.ts';
 import type { Broken } from '../text-memory.ts';
