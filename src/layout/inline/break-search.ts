@@ -28,8 +28,8 @@ import { mayBreakLate, mayEndIn, type Pass } from './passes.ts';
 const RAGGED_STRETCH_EM = 4.5;
 /** A ladder of hyphens longer than this is never set while another way exists. */
 const LONGEST_LADDER = 3;
-/** A line wider than its measure costs this: more than any number of loose ones. */
-export const OVERFULL_DEMERITS = 1e14;
+/** A line wider than its measure costs this: more than all lines that a paragraph may have, none of them filled. */
+export const OVERFULL_DEMERITS = 1e16;
 /** Beyond this ratio all lines are equally bad: the cube of a greater one would swamp everything else. */
 const WORST_RATIO = 12;
 /**

@@ -27,6 +27,16 @@ function boxesByLine(paragraph: ReturnType<typeof paragraphOf>, breaks: readonly
   });
 }
 
+/** Regression: more than a thousand lines that no word fills were as dear as one that is too wide, and were broken anew. */
+test('lines that cannot be filled are not overfull, however many they are', () => {
+  const word = 100;
+  const long = wordsOf(Array.from({ length: 2000 }, () => word));
+  const result = breakParagraph(long, [1.9 * word]);
+  expect(result.breaks).toHaveLength(2000);
+  expect(isOverfull(result)).toBe(false);
+  expect(isOverfull(breakParagraph(long, [0.9 * word]))).toBe(true);
+});
+
 describe('ratios', () => {
   test('a line of its natural width has ratio 0', () => {
     const paragraph = wordsOf([40, 55, 100]);
