@@ -1,4 +1,4 @@
-/** Where stands what is narrower than its room. */
+/** Where something stands that is narrower than its room. */
 
 /** Share of the free room that is before it; text that is justified, or balanced, begins at the left. */
 export function shareBefore(align: 'left' | 'center' | 'right' | 'justify' | 'balance'): number {

@@ -4,7 +4,7 @@
  * line beyond that ten thousand more (paginate/page-cost.ts). Rules are dearer than any white, and among them the dearer is kept longer.
  */
 
-/** A break after the last line of a paragraph is welcome; one inside is not worse than this. */
+/** A break inside a paragraph costs this, one behind its last line nothing. */
 export const INSIDE_PARAGRAPH = 12;
 export const BETWEEN_ROWS = 30;
 /**
@@ -23,13 +23,13 @@ export const INSIDE_TOGETHER = 100_000;
 export const INSIDE_LOW_BOX = 20_000;
 /** A page that begins with a line or two over a picture: they look as if they had fallen off the page before. */
 export const FEW_OVER_PICTURE = 1_500;
-/** A page that begins with an item's last picture, under which only its source stands: rather a fifteenth of the page before stays white. */
+/** A page that begins with an item's last picture, under which only its source stands: worth a fifteenth of a page in white. */
 export const PICTURE_AND_SOURCE = 5_000;
 /** Between an item's title and its first picture: a reader who turns the page finds a picture that belongs to nothing. */
 export const BEFORE_PICTURE = 3_000;
 /** Inside a table's row: taken where otherwise a strip of white some lines high would stand at the page's foot. */
 export const INSIDE_ROW = 1_200;
-/** A column should not end in half a word (TeX: \brokenpenalty); it may sooner than in white. */
+/** A column should not end in half a word (TeX: \brokenpenalty), but white is worse. */
 export const AFTER_HYPHEN = 4_000;
 /** Added to it where the page ends too: a tenth of the page may stay white to avoid that, and an item is set in any other way. */
 export const HYPHEN_AT_PAGE_END = 8_000;

@@ -1,4 +1,4 @@
-/** What the area of a link is told by (ISO 14289-1, 7.18.5): the words on it, and where they lead. */
+/** What is read out for the area of a link (ISO 14289-1, 7.18.5): the words on it, and where they lead. */
 import type { LinkTarget } from '../model/block.ts';
 
 /** Nobody listens to a longer address. */

@@ -12,7 +12,7 @@ import type { PagePlan } from '../paginate/page-plan.ts';
 import { firstSpan, titleOf } from './block-source.ts';
 import type { SegmentChoice } from './segments.ts';
 
-/** Told is white of more than this share of the height: less is left on many pages. */
+/** White up to this share of the height is left on many pages, and is not told. */
 const LEAST_TOLD = 1 / 5;
 
 /** What begins the next page, or the next column. */

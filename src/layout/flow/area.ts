@@ -6,7 +6,7 @@ import type { Pt } from '../../model/length.ts';
 export interface Area {
   readonly x: Pt;
   readonly width: Pt;
-  /** Of an entry of a list, or within a box. */
+  /** It is that of an entry of a list, or lies within a box. */
   readonly isInset?: boolean;
 }
 
@@ -25,13 +25,13 @@ export function areaBeside(area: Area, exclusion: Exclusion): Area {
   return { ...area, x, width: area.width - exclusion.width };
 }
 
-/** Draws a mark: told of the float that its box stands beside, and how far down that reaches from the box's top. */
+/** Draws a mark. It is given the float that its box stands beside, and how far that reaches down from the box's top. */
 export type MarkDraw = (exclusion: Exclusion | undefined, beside: Pt) => readonly Frame[];
 
 /** A line beside a float counts as below it when less than this share of it is beside. */
 const BESIDE_SHARE = 0.35;
 
-/** Lines of a leading that stand beside a float that reaches so far down. */
+/** Number of lines beside a float. @param beside how far the float reaches down from the first of them */
 export function linesBeside(beside: Pt, leading: Pt): number {
   return Math.max(0, Math.ceil(beside / leading - BESIDE_SHARE));
 }

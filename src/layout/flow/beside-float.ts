@@ -11,7 +11,7 @@ import type { Flow } from './flow.ts';
 
 /** Least room beside a float that is used: some thirty characters wide. */
 const LEAST_WIDTH: Pt = mm(52);
-/** In a column, which is hardly wider, more than half of it. */
+/** The same as a share of a column, which may be hardly wider than that. */
 const LEAST_SHARE = 0.6;
 /** A block may reach below the float by this share of what stands beside it: more would look fallen out of place. */
 const MOST_BELOW = 0.6;

@@ -138,7 +138,7 @@ export function forbidBreakOverLast(list: VerticalItem[]): void {
   }
 }
 
-/** A page that begins with fewer than so many of a list's last boxes costs this more. */
+/** Makes a page dearer by `price` that begins with fewer than `fewest` of a list's last boxes. */
 export function priceFewOnTop(list: VerticalItem[], fewest: number, price: number): void {
   let boxes = 0;
   for (let i = list.length - 1; i >= 0 && boxes < fewest; i--) {

@@ -60,7 +60,7 @@ export interface FlexibleParagraph {
 
 /** What made a table as narrow as it is. */
 export interface TableFitting {
-  /** Of its type, 1 for the full size. */
+  /** Scale of its type, 1 for the full size. */
   readonly scale: number;
   /** Words in it are hyphenated. */
   readonly isParted: boolean;

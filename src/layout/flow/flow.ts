@@ -118,7 +118,7 @@ export class Flow {
     return this.shadow.avoidedAt(this.y);
   }
 
-  /** Space that would stand before a block that asks for so much. */
+  /** Space before the next block, if that asks for so much. */
   spaceTo(spaceBefore: Space): Pt {
     return collapse(this.#space, spaceBefore).size;
   }

@@ -17,7 +17,7 @@ export interface LayoutSetting {
   readonly structure: Structure;
   /** Of destinations, as the round before found them. */
   readonly folios: ReadonlyMap<string, number>;
-  /** Of the page at hand, for what stands on every page. */
+  /** Folio of the page at hand, for what stands on every page. */
   readonly pageFolio?: number | undefined;
   readonly pageHeight: Pt;
   readonly columnWidth: Pt;

@@ -88,7 +88,7 @@ export class OwedNotes {
     }
   }
 
-  /** Of a page that ends between two blocks, for what is owed. */
+  /** What it costs to end a page between two blocks while notes are owed. */
   get breakCost(): number {
     return this.#isPaid ? 0 : INSIDE_NOTE;
   }

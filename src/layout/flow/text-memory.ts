@@ -44,7 +44,7 @@ export interface BrokenFor {
   readonly narrowLines: number;
   readonly narrowWidth: Pt;
   readonly wideWidth: Pt;
-  /** Lines more or fewer than the best. */
+  /** How many lines more than the best, or fewer. */
   readonly looseness: number;
 }
 

@@ -11,7 +11,7 @@ import { breakParagraph, isOverfull, type LineBreaks, NO_BREAKS } from './linebr
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 import { textOf } from './text-of.ts';
 
-/** More lines than this are text that is read on, not a heading: the eye does not compare them. */
+/** Longer texts are read, not seen at once like a heading: the eye does not compare their lines. */
 const MOST_LINES = 10;
 
 /*
@@ -27,7 +27,7 @@ const QUOTED = 0.12;
 /** A line, but the last, much shorter than the one over it: «… для участников / промышленных / кластеров с 1 января». */
 const WAIST = 0.2;
 const WAIST_BELOW = 0.53;
-/** Of the paragraph's own penalty for a break. */
+/** Share of the paragraph's own penalty for a break that counts here. */
 const OF_PENALTY = 1 / 1000;
 
 /** The best way to end a number of lines at one place. */
@@ -67,7 +67,7 @@ function bestEnds(
     sums.places,
     (at) => tearing(paragraph, sums, at) + (quoted[at] ? QUOTED : 0),
   );
-  /** Of the line at hand, one for each place that it may end at. */
+  /** The best ways for the line at hand, one for each place at which it may end. */
   let ways: readonly (LineEnd | undefined)[] = [undefined];
   for (let line = 0; line < lines; line++) {
     const next: LineEnd[] = [];
@@ -90,7 +90,7 @@ function bestEnds(
   return ways[0];
 }
 
-/** Of the line from one break to another; undefined when there is none, or the editor's own line break is in it. */
+/** Width of the line between two breaks; undefined where there is none, or where an editor's line break is in it. */
 function lineWidth(
   paragraph: Paragraph,
   { lineStart, lineEnd, firstBox }: ParagraphSums,

@@ -24,7 +24,7 @@ import { measureOf, opensWider } from './par-shape.ts';
 import { breakPlaces } from './paragraph-sums.ts';
 import { mayBreakLate, mayEndIn, type Pass } from './passes.ts';
 
-/** Ragged lines may be short by so many em at ratio 1; TeX's \raggedright has 2em, and parts more of what belongs together. */
+/** What a ragged line of ratio 1 lacks, in em. TeX's \raggedright has 2em, which parts more of what belongs together. */
 const RAGGED_STRETCH_EM = 4.5;
 /** A ladder of hyphens longer than this is never set while another way exists. */
 const LONGEST_LADDER = 3;

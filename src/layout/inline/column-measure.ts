@@ -5,9 +5,9 @@
 import type { Pt } from '../../model/length.ts';
 import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
 
-/** On lines of fewer characters than these: a third as many of them have wide gaps for it. */
+/** Lines of fewer characters are a column's: a third as many of them have wide gaps for it. */
 const COLUMN_CHARACTERS = 60;
-/** Beside a picture, where another width of it may do without, on lines of fewer than these. */
+/** The same beside a picture, where another width of the picture may help instead. */
 const CHARACTERS_BESIDE = 50;
 
 /** Whether a measure is that of a column, or as narrow. @param isBeside a picture */

@@ -19,7 +19,7 @@ import type { Pass } from './passes.ts';
 const NARROW_CHARACTERS = 45;
 /** Even there a break between others is better. */
 const NARROW_BREAK_PENALTY = 700;
-/** On wider lines they hold on in passes up to this tolerance; then gaps would else be more than twice as wide. */
+/** On wider lines they hold on in passes up to this tolerance: in the others gaps would be more than twice as wide. */
 const WIDE_TOLERANCE = 2;
 const WIDE_BREAK_PENALTY = 3_300;
 /** They are taken sooner than gaps half as wide again. */

@@ -6,7 +6,7 @@ import { GLUE, type Paragraph } from '../../model/paragraph.ts';
 export const TIGHTEST = -1.0001;
 /** Stands for no limit: a line that has nothing to stretch or to shrink. */
 const BOUNDLESS = 1e6;
-/** Sums of rounded widths may be so much too great. */
+/** How much too great a sum of rounded widths may be. */
 export const ROUNDING: Pt = 1e-6;
 
 /** @param shortfall 0 or more: what the line lacks of its measure */

@@ -202,7 +202,7 @@ function leadOf({ content, widths }: Paragraph, from: number, to: number): Pt {
   return lead;
 }
 
-/** All places in those parts of the word that are wider than the measure still. */
+/** All places in those parts of the word that are still wider than the measure. */
 function cuts(
   glyphs: readonly WordGlyph[],
   soft: readonly number[],

@@ -9,7 +9,7 @@ export function measureOf(shape: ParShape, line: number): Pt {
   return line < shape.length ? shape[line]! : lastMeasure(shape);
 }
 
-/** Of the lines below a picture; all lines have it where there is none. */
+/** Measure of the lines below a picture; where there is none, of all lines. */
 export function lastMeasure(shape: ParShape): Pt {
   return shape[shape.length - 1]!;
 }

@@ -26,10 +26,10 @@ import {
 export const LETTER_STRETCH_EM = 0.003;
 export const LETTER_SHRINK_EM = 0.002;
 
-/** Of an item in them: five columns of eight bytes and three of four. */
+/** Bytes of an item in the sums: five columns of eight bytes and three of four. */
 const SUM_BYTES = 5 * 8 + 3 * 4;
 
-/** Sums of what stands before an item; of length one more than the paragraph has items. */
+/** Sums of what stands before each item and, as the last, of all items. */
 export interface ParagraphSums {
   readonly width: Float64Array;
   /** Of spaces; where text is justified of glyphs and the room between them too. */

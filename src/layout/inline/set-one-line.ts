@@ -1,4 +1,4 @@
-/** What is no longer than a line, set on one: markers of lists, folios, dots. */
+/** Short texts set on one line: markers of lists, folios, dots. */
 import type { Paragraph } from '../../model/paragraph.ts';
 import { breakParagraph, type ParShape } from './linebreak.ts';
 import { type SetLine, setLines } from './set-lines.ts';

@@ -18,8 +18,8 @@ const COST = {
   /** The same for what is as wide as the measure: beside it stands nothing but white. An eighth is worth some six lines of it at a page's foot. */
   fullWidth: 6_000,
   /**
-   * Where the editor asked for the width: at once, per 10 %, and per their square. Half of it is taken where else a ninth of a page
-   * stays white.
+   * Where the editor asked for the width: for any difference, per 10 %, and per their square. Half the width is given up for a
+   * ninth of a page in white.
    */
   askedWidth: 1800,
   askedWidthShare: 1500,
@@ -28,15 +28,15 @@ const COST = {
   aside: 5_000,
   side: 120,
   askedSide: 3000,
-  /** What text may stand beside stands alone, with white as high as it is beside it: rather a tenth of a page stays white. */
+  /** A picture that text may stand beside stands alone, with white beside all of it: a tenth of a page in white is no worse. */
   alone: 12_000,
-  /** Narrower than the template allows: rather a seventh of a page, or of a column, stays white. */
+  /** Narrower than the template allows: worth a seventh of a page, or of a column, in white. */
   belowLeast: 30_000,
 } as const;
 
 /**
- * What takes the measure may be so much narrower, and lower with it, where a page would else end in white; what text may run
- * beside instead by an eighth only.
+ * Shares of its width to which what takes the measure may be narrowed, and so made lower, where a page would end in white; what
+ * may have text beside it instead, to the first only.
  */
 const NARROWER = [0.88, 0.76, 0.64];
 
@@ -97,7 +97,7 @@ interface PricedChoice {
 }
 
 /**
- * What a picture without text beside it gets only where much white would else be left, and only at its own place.
+ * What a picture without text beside it gets only to avoid much white, and only at its own place.
  * @param measure of its area
  */
 export function rareChoices(

@@ -9,10 +9,10 @@ import { breakFor } from '../flow/text/break-text.ts';
 
 /** Shorter paragraphs show that they were made to fit. */
 const FEWEST_LINES = 4;
-/** Longer ones than a page cost as much time as lines in the square, and pages end well inside them anyhow. */
+/** Paragraphs longer than a page take time in the square of their lines, and pages end well inside them anyhow. */
 const MOST_LINES = 60;
 
-/** The paragraph that has the least demerits with so many lines more; none where none can have them. */
+/** The paragraph that has the least demerits with `looseness` more lines; undefined where none can have them. */
 export function mostFlexible(
   { flexible }: FlowFacts,
   looseness: number,

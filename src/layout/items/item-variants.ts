@@ -21,7 +21,7 @@ export interface ItemVariant {
   readonly cost: number;
   /** What was chosen, for the explanation. */
   readonly choice: VariantChoice;
-  /** Of what comes behind it. */
+  /** What it asks of the list behind it. */
   readonly asks: Asked;
 }
 
@@ -51,8 +51,8 @@ export interface MovableOutcome {
 /** Costs in the paginator's units, as those of the plans. */
 const COST = {
   /**
-   * Per point of white left beside a picture; of a hole so high a point costs twice as much. Lines of it cost somewhat more than as
-   * much white at a page's foot: six are borne where the page would else be a tenth empty.
+   * Per point of white beside a picture, twice that in a hole of the second height. A line of it costs somewhat more than one
+   * at a page's foot: six are taken rather than a tenth of the page.
    */
   blank: 36,
   blankDoubledAt: 20,

@@ -119,7 +119,7 @@ function partsFromItsTitle({ still, homes }: MovablePlaces, place: number): bool
   return ![...homes].some(([{ type }, home]) => type === 'table' && home === place);
 }
 
-/** Whether nothing stands behind a place but what belongs to the text before it: its source. */
+/** Whether behind a place nothing stands but the source of the text before it. */
 function isTextOver({ still }: MovablePlaces, place: number): boolean {
   return still.slice(place).every((block) => belongsToText(block) && !isTableNote(block));
 }

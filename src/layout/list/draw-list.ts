@@ -33,7 +33,7 @@ export interface GlueRatio {
   readonly wide: number;
 }
 
-/** Gaps so high stand round headings, pictures and items; between paragraphs and entries they are lower. */
+/** Gaps round headings, pictures and items are at least so high; those between paragraphs and entries are lower. */
 const WIDE_GAP: Pt = 6;
 
 export function isWide(glue: VerticalGlue): boolean {

@@ -60,7 +60,7 @@ function stillOpen(list: VerticalList): readonly GroupOpen[] {
   return open;
 }
 
-/** A piece that is cut to nothing would cost so much; half a piece a quarter of it. */
+/** Cost of an empty piece; a piece half full costs a quarter of it. */
 const EMPTY_PIECE = 20_000;
 
 /**

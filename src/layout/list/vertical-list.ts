@@ -73,14 +73,14 @@ export function glue(space: Space): VerticalGlue {
   return { type: 'glue', size: space.size, stretch: space.stretch, shrink: space.shrink };
 }
 
-/** Thousands cost nothing but one of a few prices: those are one. */
+/** Thousands of penalties have one of a few costs and nothing else: those of a cost are one object. */
 const plainPenalties = new Map<number, VerticalPenalty>();
 
 export function plainPenalty(cost: number): VerticalPenalty {
   return remembered(plainPenalties, cost, () => ({ type: 'penalty', cost }));
 }
 
-/** Written out, because spreading takes longer than all else that is done for a line. */
+/** Written out, because spreading takes longer than everything else that is done for a line. */
 export function boxOf(
   height: Pt,
   draw: Draw | undefined,
@@ -166,7 +166,7 @@ function isAlikeItem(a: VerticalItem, b: VerticalItem): boolean {
   }
 }
 
-/** Far less than two ways of setting text differ by, and more than sums of heights err by. */
+/** Less than two ways of setting text ever differ by, and more than the error of a sum of heights. */
 const ROUNDING: Pt = 1e-6;
 
 function isNear(a: Pt, b: Pt): boolean {

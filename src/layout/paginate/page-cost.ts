@@ -13,7 +13,7 @@ export interface PageFacts {
   readonly level?: Pt | undefined;
 }
 
-/** Spaces set to the end of their stretch cost so much, and to the end of their shrink. */
+/** Cost of spaces at the end of their stretch, and at the end of their shrink. */
 const FULL_STRETCH = 60;
 const FULL_SHRINK = 120;
 /** White beyond the stretch: per percent of the page, and the square of it. */
@@ -24,7 +24,7 @@ const LARGE_HOLE = 10;
 const LARGE_HOLE_PER_PERCENT = 3_000;
 /** White under one of several columns that a reader takes for a mistake: some five lines. */
 export const SEEN_WHITE: Pt = 70;
-/** A last page filled less than this looks forgotten: a picture is set narrower, or moved, to be rid of it. */
+/** A last page filled less than this looks forgotten: at this price a picture is set narrower, or moved, to avoid it. */
 const LEAST_LAST_FILL = 0.28;
 const SHORT_LAST_PAGE = 16_000;
 
@@ -47,7 +47,7 @@ export function pageCost({ height, used, stretch, shrink, level }: PageFacts): n
   return FULL_STRETCH + whiteCost(hole, height);
 }
 
-/** A last page on which so much is used. */
+/** Cost of a last page that is used down to a height. */
 function shortPageCost(used: Pt, height: Pt): number {
   // Nothing in the flow: all of the page stands at fixed places.
   if (used <= 0) return 0;
@@ -64,7 +64,7 @@ export function whiteCost(white: Pt, height: Pt): number {
   );
 }
 
-/** White under last columns so high, where what follows has no room there. */
+/** Cost of white under last columns that reach down to `level`, where what follows has no room there. */
 export function costUnder(level: Pt, follows: Pt, height: Pt): number {
   if (follows === 0 || fits(level + follows, height)) return 0;
   return Math.min(NO_ROOM_UNDER, whiteCost(Math.max(0, height - level), height));

@@ -62,7 +62,7 @@ export function costOf(pages: readonly PagePlan<unknown>[]): number {
   return total(pages.map(({ cost }) => cost));
 }
 
-/** Of the places at which columns beside one another end, the last of them with its page. */
+/** Cost of the places at which columns beside one another end; the last one ends the page. */
 export function costOfEnds(columns: readonly PagePlan<unknown>[]): number {
   const atPageEnd = columns.at(-1)?.end?.pageEnd ?? 0;
   return total(columns.map(({ end }) => end?.cost ?? 0)) + atPageEnd;

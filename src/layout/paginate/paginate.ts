@@ -67,7 +67,7 @@ export function* paginate<Choice>(
 
 /**
  * All pages of a run, if they cost no more than `most`; dearer ones or none if they do. Ways are left as soon as they are too
- * dear: where many pages have tops of their own, nearly empty ones would else be tried in the place of each of them.
+ * dear: where many pages have tops of their own, nearly empty pages would be tried in place of each of them otherwise.
  */
 export function paginateWithin<Choice>(
   most: number,
@@ -149,7 +149,7 @@ class Paginator<Choice> {
     return [...this.#planner.settle(last), ...this.#planner.finish(this.#endCost(last))];
   }
 
-  /** The last page of a run may be short: its white costs little, and under one that goes on nothing. */
+  /** The last page of a run may be short: its white costs little, and nothing where something comes under it. */
   #endCost(state: State<Choice>): number {
     const { height, follows } = this.#size;
     return (
@@ -250,7 +250,7 @@ class Paginator<Choice> {
       // A page that ends before the segment has nothing of the variant.
       const before = state.cost + breakCosts[i]! + (at > 0 ? owed : 0);
       const known = this.#cuts.costAt(i, nextKind);
-      // A page costs nothing at best: where even that is too dear, what it holds need not be known.
+      // Where this is too dear before the page itself has cost anything, what it holds need not be known.
       if (before >= known) {
         reached++;
         continue;

@@ -119,7 +119,7 @@ function cutPiece(
   return goesOn || fits(used, height) ? cut : cutOverNotes(columns, height - top - bottom, notes);
 }
 
-/** Leaves room for the notes called in it, as far as it is not more than half a page. */
+/** Leaves room for the notes called in it, but no more than half a page. */
 function cutOverNotes(columns: readonly VerticalList[], limit: Pt, notes: NoteStore): CutColumns {
   const whole = cutAll(columns, limit);
   const noteHeight = notes.heightAtFoot(whole.notePieces);

@@ -24,7 +24,7 @@ import { textOfInlines } from '../text-of-inlines.ts';
 /** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
 const FEWEST_DOTS = 3;
 const ROOM_BEFORE_DOTS = 0.8;
-/** The leader goes on from the last line: one that is much longer than the line over it reads as the title's first. */
+/** No line of a title is shorter than this share of the next: the leader goes on from the last, and a short line over it looks like an end. */
 const LEAST_OF_NEXT = 0.65;
 
 /** What of a row does not depend on its place. */
@@ -87,7 +87,7 @@ function prepare(block: EntryBlock): PreparedEntry {
   };
 }
 
-/** The item's heading reports a word that had to be cut; its row says nothing. */
+/** A word that had to be cut is reported by the item's heading, not here. */
 function breakTitle(
   source: ParagraphSource,
   room: Pt,

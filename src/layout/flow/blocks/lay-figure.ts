@@ -53,7 +53,7 @@ function spaceOver(block: FigureBlock, { side }: FigureChoice, { following }: Fl
   return collapse(block.spaceBefore, following.style.spaceBefore);
 }
 
-/** As wide as its picture; under a narrow one with nothing beside it, as wide as some forty characters ask. */
+/** A caption is as wide as its picture, but has room for some forty characters where nothing stands beside it. */
 function captionWidth(block: FigureBlock, { side, width }: FigureChoice, area: Area): Pt {
   if (side !== 'full') return width;
   return Math.max(width, Math.min(area.width, block.alignLeading * LEAST_CAPTION));
@@ -117,7 +117,7 @@ function imageFrames(
   ];
 }
 
-/** A picture with a caption that is taller than the page: the caption is as wide as the measure, the picture gives way. */
+/** A picture that is taller than the page with its caption: the caption takes the measure, and the picture is smaller. */
 function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
   const { context } = flow;
   const pageRoom = flow.roomInBoxes;

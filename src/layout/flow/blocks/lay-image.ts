@@ -44,7 +44,7 @@ export function pictureLink(
   return [{ type: 'link', owner, id: structure.linkId(link), target: link, contents, ...rect }];
 }
 
-/** Of a border's width so much lies on the picture, so that no white shows between them. */
+/** Share of a border's width that lies on the picture, so that no white shows between them. */
 const BORDER_ON_PICTURE = 0.25;
 
 /**

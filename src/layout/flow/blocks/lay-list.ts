@@ -78,13 +78,13 @@ function markerX({ entry, indent, x }: MarkedEntry, marker: Marker): Pt {
   return entry.markerAlign === 'right' ? x + Math.max(0, indent - roomOf(marker)) : x;
 }
 
-/** An entry without a text (of a picture, a rule, nothing) has a line all the same: else its marker would stand on the next entry's. */
+/** An entry without text (a picture, a rule, nothing) has a line too, so that its marker does not stand on the next entry's. */
 function layEmptyLine(leading: Pt, flow: Flow): void {
   flow.start(NO_SPACE);
   flow.line({ box: { type: 'box', height: leading }, calls: NO_CALLS });
 }
 
-/** Of the item's first line from its top, whatever the leadings are. */
+/** Baseline of an entry's first line from its top, whatever the leadings of text and marker. */
 function firstBaseline(entry: ListEntry, marker: Marker, { context }: Flow): Pt {
   const first = entry.children[0];
   if (first?.type !== 'text') {

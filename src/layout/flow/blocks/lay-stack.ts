@@ -39,7 +39,7 @@ function layPlain(block: StackBlock, area: Area, flow: Flow): void {
   flow.askSpace(block.spaceAfter);
 }
 
-/** Beside a float where it can stand there, else below it. */
+/** A box stands beside a float if it can, or below it. */
 function layBox(block: StackBlock, box: BoxStyle, area: Area, flow: Flow): void {
   const { exclusion } = flow;
   if (exclusion && !box.link) {

@@ -84,7 +84,7 @@ function columnWidths(
   const decimals = decimalColumns(block, context);
   const cellWidth = (cell: TextBlock | undefined, isHead: boolean, column: number) => {
     if (!cell) return 0;
-    // A hair more, so that nothing wraps at the width that it asks for; a number is the sum of two parts.
+    // With a hair to spare nothing wraps at the width that it asks for; a number has two parts, and so two hairs.
     const numbers = isHead ? undefined : decimals[column];
     if (numbers) return numbers.width + 2 * HAIR;
     return widthOf(context.paragraph(cell), isHead) + HAIR;

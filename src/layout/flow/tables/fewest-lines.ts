@@ -56,7 +56,7 @@ export function fewestLines(
   const tight = tightest(widths, least, heights, linesAt);
   const share = (total(widths) - total(tight)) / tight.length;
   const even = tight.map((width) => width + share);
-  // A wider cell has a line more where its last line would else be too short.
+  // A wider cell may even have a line more, where its last line would be too short otherwise.
   return total(heightsAt(even)) < total(heightsAt(given)) ? even : given;
 }
 

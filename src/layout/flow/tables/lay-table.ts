@@ -33,7 +33,7 @@ const ROWS_KEPT = 3;
 const TALLEST_KEPT = 1 / 3;
 /** The same in a table of fewer rows than twice that, or one of five could not part at all. */
 const FEW_ROWS_KEPT = 2;
-/** A table no higher than this share of the page is read at a glance; one of half a page is parted as gladly as longer ones. */
+/** A table no higher than this share of the page is read at a glance; one of half a page is parted as freely as longer ones. */
 const SMALL_TABLE = 1 / 3;
 const LONG_TABLE = 1 / 2;
 

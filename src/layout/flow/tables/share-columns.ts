@@ -26,7 +26,7 @@ const MOST_REST: Pt = 36;
 
 /** Rows whose lines are counted. */
 export interface CountedRows extends TableRows {
-  /** Of a cell of one of them, by its place among them. */
+  /** Lines of a cell, by the place of its row among these. */
   readonly linesAt: LinesAt;
 }
 

@@ -21,7 +21,7 @@ export interface FittedColumns {
   readonly isTooWide: boolean;
 }
 
-/** Of the type and of the room about it. */
+/** By how much type, and the room round it, may be scaled. */
 interface Scale {
   readonly most: number;
   readonly least: number;
@@ -31,11 +31,11 @@ interface Scale {
 interface Narrowing {
   readonly parting: Parting;
   readonly scale: Scale;
-  /** Of the room between columns. */
+  /** Share of the room between columns that is left. */
   readonly gap: number;
   /** Sentences have lines of some words. */
   readonly isEasy?: boolean;
-  /** Readers dislike it, and an editor is told. */
+  /** Readers dislike such a table, and the editor is told. */
   readonly isTooWide?: boolean;
 }
 
@@ -172,7 +172,7 @@ function linesOf({ counted, widths }: SetColumns): readonly number[] {
   return rowLines(counted, widths, counted.linesAt);
 }
 
-/** A reader sees at once that a table is so much smaller than what stands round it, and every word cut in its body. */
+/** Tells the editor of what a reader sees at once: a table much smaller than what stands round it, or words cut in its body. */
 function noteNarrow(
   table: TableBlock,
   scale: number,
@@ -190,7 +190,7 @@ export function leastTableWidth(block: TableBlock, context: LayoutContext): Pt {
   return total(easyWidths(block, 'none', context));
 }
 
-/** The scale at which a table fits so, no greater than the way's. */
+/** The scale at which a table fits in this way, no greater than the way allows. */
 function scaleFor(block: TableBlock, way: Narrowing, measure: Pt, context: LayoutContext): number {
   const table = scaleTable(block, 1, way.gap, context.structure);
   const widthsOf = way.isEasy ? easyWidths : leastWidths;

@@ -27,12 +27,12 @@ import { type Broken, type BrokenText, findBroken, keepBroken } from '../text-me
 import { gapsOf } from './judge-text.ts';
 import { textFindings } from './text-findings.ts';
 
-/** Under so many characters a line, justified text shows gaps: it is set ragged. */
+/** With fewer characters a line justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 39;
-/** Under so many characters a line, ragged text without hyphens has lines that are half empty; and the ratio of such a line. */
+/** With fewer characters a line ragged text has half-empty lines without hyphens; and the ratio beyond which a line is one. */
 const FEWEST_WITHOUT_HYPHENS = 30;
 const MOST_RAGGED = 1;
-/** Ragged text of so few lines is seen at once: its last may not be a word alone. */
+/** Ragged text of no more lines than this is seen at once: its last line may not be a single word. */
 const MOST_BALANCED = 3;
 /** The measure is made narrower for it by steps, down to this share. */
 const NARROWER_BY = 0.02;
@@ -68,7 +68,7 @@ export function breakFor(
   return broken;
 }
 
-/** The same in so many lines more (TeX: \looseness), where that can be at a quality no reader minds. */
+/** The same with `looseness` more lines (TeX: \looseness), where no reader minds how they look. */
 function loosened(
   { paragraph, result, cuts }: Broken,
   shape: LineShape,
@@ -162,7 +162,7 @@ function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape)
   };
 }
 
-/** Under so few characters justified text shows gaps. */
+/** Whether justified text would show gaps for want of characters on a line. */
 function isTooNarrow(measure: Pt, { size }: Paragraph, { isInset }: Area): boolean {
   const fewest = isInset ? FEWEST_IN_INSET : FEWEST_CHARACTERS;
   return measure < fewest * MEAN_CHARACTER_EM * size;

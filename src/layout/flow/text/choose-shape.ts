@@ -13,7 +13,7 @@ const MOST_BELOW = 2;
 
 /**
  * Ragged lines, headings and sources, and entries of lists that would come out under a float by a line or two stay as
- * narrow as beside it: else their end would stand at the other margin, torn from the rest.
+ * narrow as beside it: otherwise their end would stand at the other margin, torn from the rest.
  */
 export function shapeFor(paragraph: Paragraph, area: Area, flow: Flow): LineShape {
   const { style } = paragraph;

@@ -9,7 +9,7 @@ import type { Flow } from '../flow.ts';
 import type { LineShape } from '../line-shape.ts';
 import type { BrokenText } from '../text-memory.ts';
 
-/** Ratios up to this are good setting and cost nothing; beyond the others a reader sees gaps. */
+/** Ratios up to the first are good and cost nothing; beyond the second a reader sees gaps, beyond the third holes. */
 const GOOD_RATIO = 0.7;
 const LOOSE_RATIO = 1.6;
 const AWFUL_RATIO = 3.5;
@@ -29,7 +29,7 @@ const ENDS_AT_EDGE = 4;
 const HYPHEN = 0.15;
 const HIGH_LADDER = 3;
 const LADDER = 2;
-/** Lines ragged for want of room beside a picture: rather a narrower one beside which they are even. */
+/** Lines that are ragged for want of room beside a picture: a narrower picture would leave them even. */
 const RAGGED = 1;
 /** A no-break space given up, a word of two letters at a line's end. */
 const GIVEN_UP = 5;

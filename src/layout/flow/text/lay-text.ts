@@ -36,7 +36,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   if (leadsOn(block) && isTaggedAsHeading(block)) flow.holds.nameHeading();
 }
 
-/** Whether a heading that begins beside a float has the first lines of its text there too: else it would stand apart from it. */
+/** Whether a heading that begins beside a float has the first lines of its text there too, and is not parted from them. */
 function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
   const { exclusion, following } = flow;
   if (!exclusion) return true;
