@@ -19,7 +19,7 @@ import { bothOf, extentOf } from './draw-page.ts';
 
 /** Unit of unevenness: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;
-/** Each line of white beyond SEEN_WHITE costs what it does at a page's foot, so that a column may end before a picture, or in a word, to avoid it. */
+/** A line of white beyond SEEN_WHITE costs what it does at a page's foot: to avoid it a column ends before a picture, or in a word. */
 const SEEN_LINE = 600;
 /** Columns are also tried higher than they must be, for better ends: in so many steps of half a line, each line at this price. */
 const HIGHER_STEPS = 16;

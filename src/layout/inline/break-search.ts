@@ -172,14 +172,14 @@ class Search {
 
   /** How much of what it can give the line between two items must give. */
   #ratioOf(from: number, b: number, shortfall: Pt): number {
-    const { paragraph, sums } = this.#task;
-    const { stretch, shrink } = sums;
+    const { stretch, shrink, spaceStretch } = this.#task.sums;
     if (shortfall < 0) return shrinkRatio(shortfall, shrink[b]! - shrink[from]!);
     const given = stretch[b]! - stretch[from]! + this.#raggedStretch;
     const ratio = stretchRatio(shortfall, given);
     if (ratio <= 1 || ratio > this.#pass.tolerance || this.#raggedStretch > 0) return ratio;
     // Beyond ratio 1 glyphs give no more: a line is judged by what its spaces must give.
-    return Math.max(ratio, ratioBySpaces(paragraph, from, b, shortfall, given));
+    const ofSpaces = spaceStretch[b]! - spaceStretch[from]!;
+    return Math.max(ratio, ratioBySpaces(shortfall, given, ofSpaces));
   }
 
   /** Makes the breaks just found starts of lines. False when no way leads further. */

@@ -1,6 +1,5 @@
 /** Adjustment ratios: how much of what it can give a line must give (Digital Typography, ch. 3). */
 import type { Pt } from '../../model/length.ts';
-import { GLUE, type Paragraph } from '../../model/paragraph.ts';
 
 /** Under this ratio a line is overfull; the hair is for sums of rounded widths. */
 export const TIGHTEST = -1.0001;
@@ -24,15 +23,8 @@ export function shrinkRatio(shortfall: Pt, shrink: Pt): number {
 /**
  * Ratio of the spaces alone where glyphs have given all they can: what a line still lacks they must give, and the fewer they
  * are the wider. 0 where there are none.
+ * @param stretch of the line, `ofSpaces` included
  */
-export function ratioBySpaces(
-  { kinds, stretches }: Paragraph,
-  from: number,
-  to: number,
-  shortfall: Pt,
-  stretch: Pt,
-): number {
-  let ofSpaces = 0;
-  for (let i = from; i < to; i++) if (kinds[i] === GLUE) ofSpaces += stretches[i]!;
+export function ratioBySpaces(shortfall: Pt, stretch: Pt, ofSpaces: Pt): number {
   return ofSpaces > 0 ? (shortfall - (stretch - ofSpaces)) / ofSpaces : 0;
 }

@@ -26,8 +26,8 @@ import {
 export const LETTER_STRETCH_EM = 0.003;
 export const LETTER_SHRINK_EM = 0.002;
 
-/** Bytes of an item in the sums: five columns of eight bytes and three of four. */
-const SUM_BYTES = 5 * 8 + 3 * 4;
+/** Bytes of an item in the sums: six columns of eight bytes and three of four. */
+const SUM_BYTES = 6 * 8 + 3 * 4;
 
 /** Sums of what stands before each item and, as the last, of all items. */
 export interface ParagraphSums {
@@ -35,6 +35,8 @@ export interface ParagraphSums {
   /** Of spaces; where text is justified of glyphs and the room between them too. */
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
+  /** Stretch of spaces alone. */
+  readonly spaceStretch: Float64Array;
   /** Width before a line that begins at an item, what hangs out of the measure there included. */
   readonly lineStart: Float64Array;
   /** Width up to the end of a line that ends at an item: with a hyphen drawn there, without what hangs out of the measure. */
@@ -57,6 +59,7 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
   const width = memory.floats(count + 1);
   const stretch = memory.floats(count + 1);
   const shrink = memory.floats(count + 1);
+  const spaceStretch = memory.floats(count + 1);
   const lineStart = memory.floats(count + 1);
   const lineEnd = memory.floats(count + 1);
   const spaces = memory.integers(count + 1);
@@ -68,6 +71,7 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
     width[i + 1] = width[i]!;
     stretch[i + 1] = stretch[i]!;
     shrink[i + 1] = shrink[i]!;
+    spaceStretch[i + 1] = spaceStretch[i]!;
     spaces[i + 1] = spaces[i]!;
     lastBox[i + 1] = lastBox[i]!;
     if (kind === BOX) {
@@ -84,7 +88,10 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
       width[i + 1]! += widths[i]!;
       stretch[i + 1]! += stretches[i]!;
       shrink[i + 1]! += shrinks[i]!;
-      if (!isFill(paragraph, i)) spaces[i + 1]! += 1;
+      if (!isFill(paragraph, i)) {
+        spaceStretch[i + 1]! += stretches[i]!;
+        spaces[i + 1]! += 1;
+      }
     }
   }
   findLineEdges(paragraph, { width, lastBox, lineStart, lineEnd });
@@ -93,6 +100,7 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
     width,
     stretch,
     shrink,
+    spaceStretch,
     lineStart,
     lineEnd,
     spaces,
