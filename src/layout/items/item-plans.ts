@@ -49,20 +49,20 @@ export interface Option extends Moved {
 
 /** Ways of setting an item's movables, the wanted one first; they are made as they are asked for, and some twice. */
 export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> {
-  const places = movablePlaces(item);
+  const places = movablePlaces(item, area);
   const [first, ...others] = places.homes.keys();
   if (!first) {
-    yield planOf(item, places, []);
+    yield planOf(places, []);
     return;
   }
   const steps = others.length === 0 ? ALL_WIDTHS : FEW_WIDTH_STEPS;
   const alone = others.flatMap((other) => movedAlone(other));
   const variations = others.length === 0 ? [IN_PLACE] : [...VARIATIONS, ...alone];
-  for (const option of options(places, first, area, steps)) {
+  for (const option of options(places, first, steps)) {
     for (const variation of variations) {
       const chosen = [option];
-      for (const other of others) chosen.push(later(places, other, chosen, variation, area));
-      if (isInOrder(places, chosen)) yield planOf(item, places, chosen);
+      for (const other of others) chosen.push(later(places, other, chosen, variation));
+      if (isInOrder(places, chosen)) yield planOf(places, chosen);
     }
   }
 }
@@ -72,11 +72,11 @@ export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> 
  * all at once do not.
  */
 export function* plansNear(item: StackBlock, plan: Plan, area: Area): Generator<Plan, void> {
-  const places = movablePlaces(item);
+  const places = movablePlaces(item, area);
   for (const [index, { block }] of plan.chosen.entries()) {
-    for (const option of options(places, block, area, FEW_WIDTH_STEPS, index > 0)) {
+    for (const option of options(places, block, FEW_WIDTH_STEPS, index > 0)) {
       const chosen = plan.chosen.with(index, option);
-      if (isInOrder(places, chosen)) yield planOf(item, places, chosen);
+      if (isInOrder(places, chosen)) yield planOf(places, chosen);
     }
   }
 }
@@ -120,15 +120,15 @@ function later(
   block: Movable,
   before: readonly Option[],
   variation: Variation,
-  area: Area,
 ): Option {
+  const { area } = places;
   const isMoved = variation.only === undefined || variation.only === block;
-  const steps = moves(places, block, true, area);
+  const steps = moves(places, block, true);
   const alike = before.filter((option) => option.block.type === block.type);
   const first = Math.max(0, ...alike.map((option) => placeOf(places, option)));
   const inOrder = steps.filter((moved) => placeOf(places, { block, moved }) >= first);
   const moved = nearest(inOrder, isMoved ? variation.moved : 0);
-  const cost = moveCost(places, { block, moved }, area);
+  const cost = moveCost(places, { block, moved });
   if (block.type === 'table') return { block, moved, cost };
   const wanted = wantedChoice(block, area);
   if (wanted.side === 'full') return { block, moved, choice: wanted, cost };
@@ -169,12 +169,12 @@ function keyOf({ moved, choice }: Option): string {
 function options(
   places: MovablePlaces,
   block: Movable,
-  area: Area,
   widthSteps: number,
   isLater = false,
 ): readonly Option[] {
-  return moves(places, block, isLater, area).flatMap((moved): readonly Option[] => {
-    const cost = moveCost(places, { block, moved }, area);
+  const { area } = places;
+  return moves(places, block, isLater).flatMap((moved): readonly Option[] => {
+    const cost = moveCost(places, { block, moved });
     if (block.type === 'table') return [{ block, moved, cost }];
     const wanted = wantedChoice(block, area);
     const isAlone = takesMeasure(block, area);
@@ -219,13 +219,13 @@ function unevenness(chosen: readonly Option[]): number {
   return UNEVEN * total([...widths.values()].map(({ size }) => size - 1));
 }
 
-function planOf(item: StackBlock, places: MovablePlaces, chosen: readonly Option[]): Plan {
+function planOf(places: MovablePlaces, chosen: readonly Option[]): Plan {
   const figures = new Map<FigureBlock, FigureChoice>();
   for (const { block, choice } of chosen) {
     if (block.type === 'figure' && choice) figures.set(block, choice);
   }
   return {
-    item: withMoved(item, places, chosen),
+    item: withMoved(places, chosen),
     choices: { figures, looseness: new Map() },
     moved: new Map(chosen.map(({ block, moved }) => [block, moved])),
     cost: chosen.reduce((sum, { cost }) => sum + cost, unevenness(chosen)),

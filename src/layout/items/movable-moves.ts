@@ -30,12 +30,13 @@ const EXTRA_MOVES = 2;
 /** And this far up, if nobody asked for its place. */
 const FREE_MOVES_UP = 3;
 
-export function moveCost(places: MovablePlaces, { block, moved }: Moved, area: Area): number {
+export function moveCost(places: MovablePlaces, { block, moved }: Moved): number {
   const blocks = Math.abs(moved);
   if (block.type === 'table') return blocks * COST.table;
   if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
   const passed =
-    passedBlocks(places, { block, moved }) * (takesMeasure(block, area) ? COST.full : COST.picture);
+    passedBlocks(places, { block, moved }) *
+    (takesMeasure(block, places.area) ? COST.full : COST.picture);
   const isAfterText = moved > 0 && isTextOver(places, placeOf(places, { block, moved }));
   return isAfterText ? passed + COST.afterText : passed;
 }
@@ -51,12 +52,8 @@ function passedBlocks(places: MovablePlaces, { block, moved }: Moved): number {
  * Blocks that a movable may move down by: 0, then further, then up.
  * @param isLater behind another movable of the item
  */
-export function moves(
-  places: MovablePlaces,
-  block: Movable,
-  isLater: boolean,
-  area: Area,
-): readonly number[] {
+export function moves(places: MovablePlaces, block: Movable, isLater: boolean): readonly number[] {
+  const { area } = places;
   const home = places.homes.get(block)!;
   const reach = reachOf(block, area);
   const isIntroduced = takesRow(block, area) && isIntroduction(places.still[home - 1]);
@@ -70,7 +67,7 @@ export function moves(
   const furthest = reach + extra + (leadsOn(places.still[home]) ? 1 : 0);
   return [
     0,
-    ...movesDown(places, block, { furthest, isFree, isOverHeading, area }),
+    ...movesDown(places, block, { furthest, isFree, isOverHeading }),
     ...movesUp(places, home, isSpreadLater ? FREE_MOVES_UP : +isLater),
   ];
 }
@@ -81,15 +78,14 @@ interface MovesDown {
   readonly isFree: boolean;
   /** It stands over one as it is, an interview's first question mostly, and may as well over the next. */
   readonly isOverHeading: boolean;
-  readonly area: Area;
 }
 
 function movesDown(
   places: MovablePlaces,
   block: Movable,
-  { furthest, isFree, isOverHeading, area }: MovesDown,
+  { furthest, isFree, isOverHeading }: MovesDown,
 ): readonly number[] {
-  const { still, homes } = places;
+  const { still, homes, area } = places;
   const mayEnd = block.type === 'figure' && takesMeasure(block, area);
   const home = homes.get(block)!;
   const steps: number[] = [];

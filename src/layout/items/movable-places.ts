@@ -4,6 +4,7 @@
  */
 import type { Block, FigureBlock, StackBlock, TableBlock } from '../../model/block.ts';
 import { holds } from '../../model/block-tree.ts';
+import type { Area } from '../flow/area.ts';
 
 /** A block that may stand before another paragraph of its item than the one it was written before. */
 export type Movable = FigureBlock | TableBlock;
@@ -16,20 +17,23 @@ export interface Moved {
 
 /** An item's blocks less its movables, and which of them each movable was written before: their number where it is the last. */
 export interface MovablePlaces {
+  readonly item: StackBlock;
+  /** That the item stands in. */
+  readonly area: Area;
   readonly still: readonly Block[];
   readonly homes: ReadonlyMap<Movable, number>;
   /** Whether the lines are not the same with a picture at the left and at the right: lists have a left edge to keep. */
   readonly isSided: boolean;
 }
 
-export function movablePlaces(item: StackBlock): MovablePlaces {
+export function movablePlaces(item: StackBlock, area: Area): MovablePlaces {
   const still: Block[] = [];
   const homes = new Map<Movable, number>();
   for (const block of item.children) {
     if (isMovable(block)) homes.set(block, still.length);
     else still.push(block);
   }
-  return { still, homes, isSided: still.some((block) => holds(block, isList)) };
+  return { item, area, still, homes, isSided: still.some((block) => holds(block, isList)) };
 }
 
 function isMovable(block: Block): block is Movable {
@@ -53,11 +57,9 @@ export function isInOrder(places: MovablePlaces, movables: readonly Moved[]): bo
   });
 }
 
-export function withMoved(
-  item: StackBlock,
-  places: MovablePlaces,
-  movables: readonly Moved[],
-): StackBlock {
+/** The item with movables moved. */
+export function withMoved(places: MovablePlaces, movables: readonly Moved[]): StackBlock {
+  const { item } = places;
   if (movables.every(({ moved }) => moved === 0)) return item;
   const children: Block[] = [];
   for (let at = 0; at <= places.still.length; at++) {
