@@ -26,7 +26,6 @@ const COST = {
   askedWidthSquare: 300,
   /** A panorama with text beside it: no white strip beside it, as where it is an eighth narrower, but it is wanted large. */
   aside: 5_000,
-  side: 120,
   askedSide: 3000,
   /** A picture that text may stand beside stands alone, with white beside all of it: a tenth of a page in white is no worse. */
   alone: 12_000,
@@ -47,8 +46,7 @@ export function figureCost(
   wanted: FigureChoice,
 ): number {
   const { isWidthAsked, isSideAsked } = figure.placement;
-  let cost = 0;
-  if (choice.side !== wanted.side) cost += isSideAsked ? COST.askedSide : COST.side;
+  const cost = isSideAsked && choice.side !== wanted.side ? COST.askedSide : 0;
   if (choice.side === 'full' && wanted.side !== 'full') return cost + COST.alone;
   const aim = widestAs(figure, wanted, wanted.width);
   const off = Math.abs(widestAs(figure, choice, wanted.width) - aim);
