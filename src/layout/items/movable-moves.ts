@@ -101,6 +101,8 @@ function movesDown(
       isIntroduction(after) ||
       isQuestion(after) ||
       (mayEnd && isTextOver(places, home + step));
+    // Behind a question stands its answer.
+    if (isQuestion(before)) continue;
     if (!mayPass(before) && !isTableNote(before)) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;
