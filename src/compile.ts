@@ -23,12 +23,12 @@ import { sourceNames } from './content/source-names.ts';
 import { createTypographer } from './content/typography/index.ts';
 import { pressProfileUnusable } from './diagnostics/catalogue/print.ts';
 import type { Diagnostic, Sink } from './diagnostics/diagnostic.ts';
+import { createBlockSizes } from './layout/pages/block-sizes.ts';
 import { layoutIssue } from './layout/pages/layout-issue.ts';
 import type { FileFinder } from './manifest/find-file.ts';
 import { loadIssue } from './manifest/load-issue.ts';
 import { resolveImage } from './manifest/read-image.ts';
 import type { AssetMap, EncodedImage } from './model/asset.ts';
-import type { StyledIssue } from './model/block.ts';
 import type { ContentMap } from './model/content.ts';
 import type { PagedDocument } from './model/document.ts';
 import type { ByFont } from './model/font-table.ts';
@@ -36,7 +36,14 @@ import type { Issue } from './model/issue.ts';
 import type { Edition, PressColours, PressProfile } from './model/print.ts';
 import type { FontKey } from './model/style.ts';
 import { packageFolder } from './package-folder.ts';
-import { applyTemplate, loadTemplate } from './template/index.ts';
+import {
+  applyTemplate,
+  fontPaths,
+  highestTypeArea,
+  loadTemplate,
+  type Template,
+} from './template/index.ts';
+import { createTextEngine } from './text/text-engine.ts';
 import { parentFolder } from './world/path.ts';
 import type { World } from './world/world.ts';
 
@@ -164,13 +171,14 @@ async function typeset(
     loadTemplate(world, issue.template, packageFolder, sink),
   );
   if (!template) return {};
-  const styled = await step('style', () => applyTemplate(template, issue, content, assets, sink));
-  const fonts = fontFiles(world, styled);
+  const fonts = fontFiles(world, template);
   const fontTables = readFontTables(world, fonts);
-  const { breaks } = known;
-  const laid = await step('layout', () =>
-    layoutIssue(styled, { fonts, hyphenation, fontTables, breaks }),
+  const engine = createTextEngine(fonts, hyphenation, { fontTables, breaks: known.breaks });
+  const sizes = createBlockSizes(engine, highestTypeArea(template.pages));
+  const styled = await step('style', () =>
+    applyTemplate(template, issue, { content, assets, sizes }, sink),
   );
+  const laid = await step('layout', () => layoutIssue(styled, engine));
   writeFontTables(world, fonts, laid.learned);
   const learned = { mended: typographer.learned(), breaks: laid.learnedBreaks };
   writeKnownTexts(world, rules, known, learned);
@@ -218,11 +226,12 @@ function readContent(
 }
 
 /** Each file is read when a word is first set in it: templates name more fonts than an issue uses. */
-function fontFiles(world: World, styled: StyledIssue): ByFont<Uint8Array> {
+function fontFiles(world: World, template: Template): ByFont<Uint8Array> {
+  const paths = fontPaths(template);
   const known = new Map<FontKey, Uint8Array>();
   return {
     get(key) {
-      const path = styled.fonts.get(key);
+      const path = paths.get(key);
       const bytes = known.get(key) ?? (path === undefined ? undefined : world.read(path));
       if (bytes) known.set(key, bytes);
       return bytes;

@@ -12,12 +12,15 @@ import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { AssetMap } from '../model/asset.ts';
 import type { Metadata, PageRun, StyledIssue } from '../model/block.ts';
+import type { BlockSizes } from '../model/block-sizes.ts';
 import type { ContentMap } from '../model/content.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Pt } from '../model/length.ts';
 import { ENTRY } from './compile-components.ts';
 import { type Context, makeContext } from './context.ts';
 import type { Elements } from './elements.ts';
 import { jsx } from './jsx-runtime.ts';
+import type { Node } from './node.ts';
 import { resolveBlocks } from './resolve/blocks.ts';
 import { Destinations } from './resolve/destinations.ts';
 import { childElements, guarded } from './resolve/expand.ts';
@@ -26,11 +29,17 @@ import { pageRun } from './resolve/page.ts';
 import { bodyState, type Scope } from './resolve/scope.ts';
 import type { Template } from './template.ts';
 
+/** What stands in an issue beside its manifest, and how large blocks are. */
+export interface Material {
+  readonly content: ContentMap;
+  readonly assets: AssetMap;
+  readonly sizes: BlockSizes;
+}
+
 export function applyTemplate(
   template: Template,
   issue: Issue,
-  content: ContentMap,
-  assets: AssetMap,
+  { content, assets, sizes }: Material,
   sink: Sink,
 ): StyledIssue {
   const { labels, settings, pages } = template;
@@ -39,7 +48,12 @@ export function applyTemplate(
     const [instead = ''] = labels.keys();
     sink.report(templateLabelsMissing(language, instead, template.labelsSpan));
   }
-  const context = makeContext({ issue, content, assets, labels, settings, pages });
+  const measured = (node: Node, measure: Pt) => resolveBlocks(node, measuredScope(scope, measure));
+  const context = makeContext({
+    ...{ issue, content, assets, labels, settings, pages, sizes },
+    ...{ styles: template.styles, tokens: template.tokens },
+    blocks: measured,
+  });
   const counted = countErrors(sink);
   const scope: Scope = {
     template,
@@ -65,9 +79,14 @@ export function applyTemplate(
   if (counted.errors === 0) reportMissing(runs, scope);
   return {
     runs,
-    fonts: fontFiles(template),
+    fonts: fontPaths(template),
     metadata: metadataOf(context, content),
   };
+}
+
+/** Of elements that are asked for their size, and stand nowhere yet: they name no places. */
+function measuredScope(scope: Scope, measure: Pt): Scope {
+  return { ...scope, measure, destinations: new Destinations() };
 }
 
 function pageRuns(scope: Scope): readonly PageRun[] {
@@ -87,7 +106,8 @@ function reportMissing(runs: readonly PageRun[], { sink, template, destinations 
   }
 }
 
-function fontFiles(template: Template): ReadonlyMap<string, string> {
+/** Font key → path of its file. */
+export function fontPaths(template: Template): ReadonlyMap<string, string> {
   const faces = [...template.tokens.fonts.families.values()].flat();
   return new Map(faces.map((face) => [face.key, face.path]));
 }

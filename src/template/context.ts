@@ -4,12 +4,17 @@
  */
 import { nearest } from '../diagnostics/nearest.ts';
 import type { AssetMap } from '../model/asset.ts';
+import type { Block } from '../model/block.ts';
+import type { BlockSizes } from '../model/block-sizes.ts';
 import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
 import type { ImageReference, Issue } from '../model/issue.ts';
+import type { Pt } from '../model/length.ts';
 import type { Markup } from '../model/source.ts';
 import { fill, type Labels } from './labels.ts';
+import type { Node } from './node.ts';
 import { type PageSize, pageSize } from './page-size.ts';
 import type { PageData } from './template-schema.ts';
+import { cascade, initialState, type StyleRule, type StyleTokens } from './text-styles.ts';
 
 /** Free values of a template, under `settings:`. */
 export type Settings = Readonly<Record<string, string | number | boolean>>;
@@ -31,6 +36,16 @@ export interface Context {
   count(markup: Markup | undefined): number;
   /** The text without its marks. */
   plain(markup: Markup): string;
+  /** Height of elements set at a width, in points, without the space over the first and under the last. */
+  height(node: Node, width: Pt): Pt;
+  /** The same with spaces as small as a page may make them. */
+  leastHeight(node: Node, width: Pt): Pt;
+  /** Width at which nothing in them wraps; infinite for what is as wide as its place. */
+  width(node: Node): Pt;
+  /** The least width at which no word of texts, stacks and lists is parted; infinite for other elements. */
+  wordWidth(node: Node): Pt;
+  /** Size of the type of a style, in points. */
+  fontSize(style: string): Pt;
 }
 
 export interface ContextParts {
@@ -40,10 +55,15 @@ export interface ContextParts {
   readonly labels: ReadonlyMap<string, Labels>;
   readonly settings: Settings;
   readonly pages: ReadonlyMap<string, PageData>;
+  readonly sizes: BlockSizes;
+  /** Elements as blocks that are only measured. @param measure of the place */
+  blocks(node: Node, measure: Pt): readonly Block[];
+  readonly styles: ReadonlyMap<string, StyleRule>;
+  readonly tokens: StyleTokens;
 }
 
 export function makeContext(parts: ContextParts): Context {
-  const { issue, content } = parts;
+  const { issue, content, sizes } = parts;
   const labels = (language = issue.language): Labels => {
     const found = parts.labels.get(language) ?? parts.labels.get(issue.language);
     return found ?? (parts.labels.values().next().value as Labels);
@@ -59,24 +79,37 @@ export function makeContext(parts: ContextParts): Context {
     aspect: (image) => (image === undefined ? undefined : aspectOf(parts.assets, image.path)),
     count: (markup) => (markup === undefined ? 0 : plain(markup).length),
     plain,
+    height: (node, width) => sizes.height(parts.blocks(node, width), width),
+    leastHeight: (node, width) => sizes.leastHeight(parts.blocks(node, width), width),
+    width: (node) => sizes.width(parts.blocks(node, 0)),
+    wordWidth: (node) => sizes.wordWidth(parts.blocks(node, 0)),
+    fontSize: (style) => sizeOfType(parts, style),
   };
 }
 
 function sizeOf(pages: ReadonlyMap<string, PageData>, name: string): PageSize {
   const data = pages.get(name);
-  if (data === undefined) throw new UnknownPageError(name, nearest(name, pages.keys()));
+  if (data === undefined) throw new UnknownNameError('page', name, nearest(name, pages.keys()));
   return pageSize(data);
 }
 
-/** A component asked for the measures of pages that template.yaml does not have. */
-export class UnknownPageError extends Error {
-  readonly page: string;
+function sizeOfType({ styles, tokens }: ContextParts, name: string): Pt {
+  const rule = styles.get(name);
+  if (rule === undefined) throw new UnknownNameError('style', name, nearest(name, styles.keys()));
+  return cascade(initialState(tokens), rule, tokens).run.size;
+}
+
+/** A component asked for measures of what template.yaml does not have. */
+export class UnknownNameError extends Error {
+  readonly kind: 'page' | 'style';
+  readonly unknown: string;
   /** The name that was meant, perhaps. */
   readonly near: string | undefined;
 
-  constructor(page: string, near: string | undefined) {
-    super(`“${page}” is no name under pages:`);
-    this.page = page;
+  constructor(kind: 'page' | 'style', unknown: string, near: string | undefined) {
+    super(`“${unknown}” is no name under ${kind}s:`);
+    this.kind = kind;
+    this.unknown = unknown;
     this.near = near;
   }
 }

@@ -31,3 +31,8 @@ export function pageSize({ columns, ...data }: PageData): PageSize {
   const columnWidth = (typeWidth - gutter * (columns - 1)) / columns;
   return { width, height, margins, columns, gutter, typeWidth, typeHeight, columnWidth };
 }
+
+/** Of all kinds of pages. */
+export function highestTypeArea(pages: ReadonlyMap<string, PageData>): Pt {
+  return Math.max(0, ...[...pages.values()].map((data) => pageSize(data).typeHeight));
+}

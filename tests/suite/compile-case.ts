@@ -28,6 +28,7 @@ export interface Case {
   readonly name: string;
   readonly kind: 'md' | 'yaml';
   readonly text: string;
+  readonly title?: string;
 }
 
 /** @param more files beside those of the case, by their paths under `/suite` */
@@ -41,8 +42,8 @@ export async function compileCase(
   return compile(overlay(files), FOLDER, { template, images: false });
 }
 
-function filesOf({ kind, text }: Case): MemoryFiles {
-  const head = 'title: Проверка\nnumber: 3\ndate: 2025-03\n';
+function filesOf({ kind, text, title = 'Проверка' }: Case): MemoryFiles {
+  const head = `title: ${title}\nnumber: 3\ndate: 2025-03\n`;
   if (kind === 'yaml') return { [`${FOLDER}/issue.yaml`]: `${head}${text}` };
   const sections =
     'sections:\n  - { kind: news, title: События, short: без имени, items: [item.md] }\n';

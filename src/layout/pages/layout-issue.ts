@@ -5,10 +5,10 @@
 import type { StyledIssue } from '../../model/block.ts';
 import type { Page, PagedDocument } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { ByFont, FontTable } from '../../model/font-table.ts';
+import type { FontTable } from '../../model/font-table.ts';
 import type { KnownBreaks } from '../../model/known-texts.ts';
 import type { FontKey } from '../../model/style.ts';
-import { createTextEngine, type KnownWords } from '../../text/text-engine.ts';
+import type { TextEngine } from '../../text/text-engine.ts';
 import type { MissingGlyphs } from '../../text/word-shapes.ts';
 import type { RunPage } from '../chapters/run-page.ts';
 import { buildStructure } from '../structure.ts';
@@ -17,13 +17,6 @@ import { buildOutline } from './outline.ts';
 import { furnitureFor, pageParts } from './page-parts.ts';
 import { settleFolios } from './settle-folios.ts';
 import { uniqueFindings } from './unique-findings.ts';
-
-export interface LayoutOptions extends KnownWords {
-  /** Bytes of every font that the issue names. */
-  readonly fonts: ByFont<Uint8Array>;
-  /** Words with their breaks marked by a hyphen. */
-  readonly hyphenation: readonly string[];
-}
 
 export interface LayoutResult {
   readonly document: PagedDocument;
@@ -45,8 +38,7 @@ export interface PageExplanation extends Omit<RunPage, 'frames' | 'white'> {
   readonly master: string;
 }
 
-export function layoutIssue(issue: StyledIssue, options: LayoutOptions): LayoutResult {
-  const engine = createTextEngine(options.fonts, options.hyphenation, options);
+export function layoutIssue(issue: StyledIssue, engine: TextEngine): LayoutResult {
   const structure = buildStructure(issue.runs);
   const settled = settleFolios(issue.runs, engine, structure);
   const setting = { engine, structure, folios: settled.folios };

@@ -10,7 +10,7 @@ import {
 } from '../../diagnostics/catalogue/template-components.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { ENTRY } from '../compile-components.ts';
-import { UnknownPageError } from '../context.ts';
+import { UnknownNameError } from '../context.ts';
 import type { Component, Element, Node } from '../jsx-runtime.ts';
 import { checkAttributes, isComplete } from './attribute-checks.ts';
 import type { Scope } from './scope.ts';
@@ -44,8 +44,8 @@ export function callComponent(component: Component, props: unknown, scope: Scope
 function reportFailure(name: string, fault: unknown, scope: Scope): void {
   // The document itself is used nowhere.
   const span = spanOf(scope) ?? { file: `${scope.template.folder}/${ENTRY}`, start: 0, end: 0 };
-  if (fault instanceof UnknownPageError) {
-    scope.sink.report(templateUnknownName('page', fault.page, fault.near, span));
+  if (fault instanceof UnknownNameError) {
+    scope.sink.report(templateUnknownName(fault.kind, fault.unknown, fault.near, span));
     return;
   }
   const reason = fault instanceof Error ? fault.message : String(fault);

@@ -1,134 +1,84 @@
-/**
- * How high the parts of the page on the unit are, in points. What is made of words is an estimate, a little too high rather
- * than too low.
- */
-import {
-  airFor,
-  type CellLook,
-  type CellWords,
-  type Grid,
-  LETTER,
-  linesOf,
-  rowsHeight,
-} from './cell-plan.ts';
-import { type CoverPlan, coverWidth } from './cover-plan.ts';
+/** What the page on the unit is planned from: its size, how many there are of each part, and how high parts are as they would be set. */
+import type { AboutPlan } from './about-shapes.ts';
+import type { CellLook } from './cell-plan.ts';
+import type { CoverPlan } from './cover-plan.ts';
 
 export interface AboutFacts {
   /** The type area. */
   readonly page: { readonly width: number; readonly height: number };
-  /** Characters of the text; none: there is no text. */
-  readonly text?: number | undefined;
-  readonly resources: readonly CellWords[];
-  /** Whether any resource has a picture. */
-  readonly hasPictures: boolean;
-  /** Titles of the new publications. */
-  readonly covers: readonly string[];
+  readonly hasText: boolean;
+  readonly resources: number;
+  readonly covers: number;
   /** Height that covers in a row have at least. */
   readonly leastCover: number;
-  /** Lines of the contacts, and of the copyright under them. */
-  readonly contacts: number;
-  readonly copyright: number;
+  /** Covers are small ones with their captions beside them. */
+  readonly isListed?: boolean;
+  readonly heights: AboutHeights;
+  /** Whether a plan's first page holds what it says. @param hasText false: the text stands before it */
+  holds(plan: AboutPlan, hasText: boolean): boolean;
+}
+
+/** Heights of the parts, each under its heading, in points. */
+export interface AboutHeights {
+  text(width: number): number;
+  /** Heading of the resources. */
+  heading(width: number): number;
+  /** Rows of resources, without the air between them. */
+  cells(grid: Grid): readonly number[];
+  covers(plan: CoverPlan): number;
+  /** With the copyright under them, and beside them. */
+  contacts(width: number): number;
+  contactsRow(width: number): number;
+}
+
+/** Cells side by side in rows. */
+export interface Grid {
+  readonly look: CellLook;
+  readonly columns: number;
+  /** Of the grid. */
+  readonly width: number;
 }
 
 /** Shares of the columns: the text gets more. */
 export const SHARES = { left: 57, right: 43, gap: 25.5 };
-/** Heights that are estimates need so much of the page to themselves. */
-const MARGIN_OF_ERROR = 3.8;
 export const GRID_GAP = 22;
-export const HEADING = 21;
-const CONTACT_LINE = 14;
-const COPYRIGHT_LINE = 11;
-const OVER_COPYRIGHT = 8;
-/** Characters of the text in a point of a line, the ends of paragraphs reckoned in: in its column, and as wide as the page. */
-const TEXT_CHARACTERS = 0.1872;
-const WIDE_TEXT_CHARACTERS = 0.1679;
-const TEXT_LEADING = 13.5;
-/** The text may be so much higher than reckoned, and short ones by two lines. */
-const TEXT_ERROR = 0.06;
-const LEAST_TEXT_ERROR = 26;
-/** So many covers stand in the left column; more take the whole measure. */
-export const COVERS_BESIDE = 3;
-const LARGEST_COVER = 190;
-/** Captions under covers; width over height of a cover. */
-const CAPTION = { size: 8, leading: 10 };
-const NARROW_CAPTION = { size: 7.5, leading: 9.5 };
-const OVER_CAPTION = 5;
-const ASPECT = 0.71;
-
-/** What the page holds. */
-export function pageHeight({ page }: AboutFacts): number {
-  return page.height - MARGIN_OF_ERROR;
-}
 
 export function leftWidth({ page }: AboutFacts): number {
   return ((page.width - SHARES.gap) * SHARES.left) / 100;
 }
 
-function rightWidth({ page }: AboutFacts): number {
+export function rightWidth({ page }: AboutFacts): number {
   return ((page.width - SHARES.gap) * SHARES.right) / 100;
 }
 
 export function sideGrid(facts: AboutFacts, look: CellLook): Grid {
-  return { look, columns: 1, width: rightWidth(facts), hasPictures: facts.hasPictures };
+  return { look, columns: 1, width: rightWidth(facts) };
 }
 
-export function wideGrid({ hasPictures, page }: AboutFacts, look: CellLook, columns: number): Grid {
-  return { look, columns, width: (page.width - GRID_GAP * (columns - 1)) / columns, hasPictures };
+export function wideGrid({ page }: AboutFacts, look: CellLook, columns: number): Grid {
+  return { look, columns, width: page.width };
 }
 
-export function leastHeight({ resources }: AboutFacts, grid: Grid): number {
-  const rows = Math.ceil(resources.length / grid.columns);
-  return rowsHeight(resources, grid) + Math.max(0, rows - 1) * grid.look.air[0];
+/** Height of the grid under its heading, its rows as far apart as asked, or as close as the look allows. */
+export function gridHeight({ heights }: AboutFacts, grid: Grid, air = grid.look.air[0]): number {
+  const rows = heights.cells(grid);
+  if (rows.length === 0) return 0;
+  return heights.heading(grid.width) + sum(rows) + (rows.length - 1) * air;
 }
 
-export function airOf({ resources }: AboutFacts, grid: Grid, height: number): number {
-  const rows = Math.ceil(resources.length / grid.columns);
-  return airFor(height, rows, rowsHeight(resources, grid), grid.look);
+/** Air that spreads the rows of a grid over a height, as far as the look allows. */
+export function airOf({ heights }: AboutFacts, grid: Grid, height: number): number {
+  const rows = heights.cells(grid);
+  const [least, most] = grid.look.air;
+  const free = height - heights.heading(grid.width) - sum(rows);
+  const each = free / Math.max(1, rows.length - 1);
+  return Math.min(most, Math.max(least, each));
 }
 
-/** With the copyright under them. */
-export function contactsHeight(facts: AboutFacts): number {
-  const { contacts } = facts;
-  return copyrightHeight(facts) + (contacts > 0 ? HEADING + contacts * CONTACT_LINE : 0);
+export function textHeight({ hasText, heights }: AboutFacts, width: number): number {
+  return hasText ? heights.text(width) : 0;
 }
 
-export function copyrightHeight({ copyright }: AboutFacts): number {
-  return OVER_COPYRIGHT + copyright * COPYRIGHT_LINE;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
-
-/** Height of the text in its column. */
-export function textHeight(facts: AboutFacts): number {
-  return ((facts.text ?? 0) / (TEXT_CHARACTERS * leftWidth(facts))) * TEXT_LEADING;
-}
-
-/** What the text takes at most. */
-export function mostTextHeight(facts: AboutFacts): number {
-  const height = textHeight(facts);
-  return height + Math.max(height * TEXT_ERROR, LEAST_TEXT_ERROR);
-}
-
-export function wideTextHeight({ text = 0, page }: AboutFacts): number {
-  return (text / (WIDE_TEXT_CHARACTERS * page.width)) * TEXT_LEADING;
-}
-
-export function coversHeight({ covers }: AboutFacts, plan: CoverPlan): number {
-  const { size, leading } = plan.perRow > COVERS_BESIDE ? NARROW_CAPTION : CAPTION;
-  const characters = Math.floor(coverWidth(ASPECT, plan) / (size * LETTER));
-  const lines = Math.max(0, ...covers.map((title) => linesOf(title, characters)));
-  const rows = Math.ceil(covers.length / plan.perRow);
-  return HEADING + rows * (plan.height + OVER_CAPTION + lines * leading) + (rows - 1) * 12;
-}
-
-/** Covers one under another in the right column, captions under them as wide as it. */
-export function stackOfCovers(facts: AboutFacts, height: number): CoverPlan {
-  const { length: count } = facts.covers;
-  const measure = rightWidth(facts);
-  const characters = Math.floor(measure / (CAPTION.size * LETTER));
-  const captions = facts.covers.reduce(
-    (sum, title) => sum + linesOf(title, characters) * CAPTION.leading + OVER_CAPTION,
-    0,
-  );
-  const share = (height - captions - 12 * (count - 1)) / count;
-  return { perRow: 1, height: Math.floor(Math.min(LARGEST_COVER, share)), measure };
-}
-

@@ -1,8 +1,9 @@
 /** Parts of the page on the unit, each under its heading; one that the issue lacks is nothing. */
 import type { Context, Node } from 'digest-press/jsx-runtime';
 import { SHARES } from './about-heights.ts';
-import type { AboutPlan } from './about-plan.ts';
+import type { AboutPlan } from './about-shapes.ts';
 import { ContactLines } from './contact-lines.tsx';
+import type { CoverPlan } from './cover-plan.ts';
 import { CoverRow } from './cover-row.tsx';
 
 export interface PartProps {
@@ -33,14 +34,13 @@ export function AboutText({ context }: { context: Context }): Node {
   );
 }
 
-export function Covers({ context, plan }: PartProps): Node {
-  if (plan.covers === undefined) return null;
+export function Covers({ context, plan }: { context: Context; plan: CoverPlan }): Node {
   return (
     <>
       <text style="about-heading" tag="H2">
         {context.labels().publications}
       </text>
-      <CoverRow covers={context.issue.publications} context={context} plan={plan.covers.plan} />
+      <CoverRow covers={context.issue.publications} context={context} plan={plan} />
     </>
   );
 }
@@ -86,7 +86,7 @@ function Copyright({ context }: { context: Context }): Node {
   return <text style="copyright">{copyrightOf(context)}</text>;
 }
 
-export function copyrightOf(context: Context): string {
+function copyrightOf(context: Context): string {
   const { university, institute, unit, title, date } = context.issue;
   const owner = university ?? institute ?? unit ?? title;
   return context.fill(context.labels().copyright, { owner, year: String(date.year) });

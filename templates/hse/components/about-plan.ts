@@ -1,102 +1,86 @@
 /**
- * What stands where on the page on the unit. In: how much there is of every part. Out: the first arrangement that holds all
- * of it; nothing is left out. In the order in which they are tried:
+ * What stands where on the page on the unit. In: how much there is of every part, and how high it would be. Out: the first
+ * arrangement that holds all of it; nothing is left out. In the order in which they are tried:
  * - rows: text and resources side by side; under them the covers and the contacts;
  * - columns: the covers stand under the text, the contacts under the resources, both down to the foot;
  * - below: the text takes the measure, the resources stand under it side by side;
  * - apart: the resources have a page of their own, the contacts stand beside the text;
  * - overleaf: the text has a page of its own, all else stands on the next.
- * All measures in points; those of texts are estimates.
+ * All measures in points.
  */
 import {
   type AboutFacts,
   airOf,
-  COVERS_BESIDE,
-  contactsHeight,
-  copyrightHeight,
-  coversHeight,
-  HEADING,
-  leastHeight,
-  mostTextHeight,
+  type Grid,
+  gridHeight,
   leftWidth,
-  pageHeight,
+  rightWidth,
   sideGrid,
-  stackOfCovers,
   textHeight,
   wideGrid,
-  wideTextHeight,
 } from './about-heights.ts';
-import { type CellLook, type Grid, LARGE, rowsHeight, SMALL, USUAL } from './cell-plan.ts';
+import type { AboutPlan, CoversPlace, GridPlan } from './about-shapes.ts';
+import { type CellLook, LARGE, SMALL, USUAL } from './cell-plan.ts';
 import {
   type CoverPlan,
   coversBeside,
   LOWEST_COVERS,
   largeCovers,
-  rowOfCovers,
+  listOfCovers,
+  rowsOfCovers,
+  stackOfCovers,
 } from './cover-plan.ts';
 
-export interface GridPlan {
-  readonly look: CellLook;
-  readonly columns: number;
-  readonly air: number;
-}
-
-/**
- * Covers: `paired` beside the contacts, `between` the text and the contacts, a `row` of their own, in the text's `column`,
- * or one under another in the `side` column.
- */
-export interface CoversPlace {
-  readonly place: 'paired' | 'between' | 'row' | 'column' | 'side';
-  readonly plan: CoverPlan;
-}
-
-export interface AboutPlan {
-  readonly shape: 'rows' | 'columns' | 'below' | 'apart' | 'overleaf';
-  readonly grid: GridPlan;
-  readonly contacts: 'foot' | 'under-text' | 'under-resources' | 'beside-text';
-  readonly covers?: CoversPlace | undefined;
-  /** Over what stands at the foot of the columns. */
-  readonly gaps?: { readonly left: number; readonly right: number };
-  /** Between the blocks of the page; none: all that it has left. */
-  readonly gap?: number | undefined;
-}
-
-/** A longer text takes the whole measure and may run on. */
-const LONGEST_TEXT = 2050;
+/** Of the page's height, in its column: a longer text takes the whole measure and may run on. */
+const LONGEST_TEXT = 0.88;
 /** Texts that leave room for the contacts under them. */
-const SHORT_TEXT = 1000;
+const SHORT_TEXT = 0.445;
 /** Resources that would fill less of a page have none of their own, if the text is long enough for that. */
 const THINNEST_PAGE = 0.4;
+/** So many covers stand in the left column; more take the whole measure. */
+const COVERS_BESIDE = 3;
 /** Least white between rows, and what looks well. */
 export const LEAST_GAP = 16;
 const ROW_GAP = 34;
-/** Blocks further apart than this float: they stand together at the page's head, so far from one another. */
-const MOST_GAP = 56;
+/** Blocks further apart than this float, two gaps sooner than one: they stand together at the page's head, so far from one another. */
+const MOST_GAP = 80;
+const MOST_OF_TWO = 68;
 const TOGETHER = 40;
 const FEW_COVERS = 2;
 export const UNDER = 18;
 export const OVER_GRID = 18;
 
 export function planAbout(facts: AboutFacts): AboutPlan {
-  const { text, resources } = facts;
-  const isBeside = text !== undefined && resources.length > 0 && text <= LONGEST_TEXT;
+  const isBeside = facts.hasText && facts.resources > 0 && !isLong(facts);
   const low = { ...facts, leastCover: LOWEST_COVERS };
+  const listed = { ...facts, isListed: true };
   const onePage =
     (isBeside ? planBeside(facts) : undefined) ??
     planBelow(facts) ??
-    (isBeside ? planRows(low, SMALL) : undefined);
-  if (onePage || text === undefined) return onePage ?? planOverlong(facts);
+    (isBeside ? (planRows(low, SMALL) ?? planRows(listed, SMALL)) : planBelow(listed));
+  if (onePage || !facts.hasText) return onePage ?? planOverlong(facts);
   return planApart(facts) ?? planOverleaf(facts) ?? planOverlong(facts);
 }
 
+function isLong(facts: AboutFacts): boolean {
+  return columnText(facts) > LONGEST_TEXT * facts.page.height;
+}
+
+/** A short text would leave its column empty. */
+function isShort(facts: AboutFacts): boolean {
+  return columnText(facts) <= SHORT_TEXT * facts.page.height;
+}
+
+function columnText(facts: AboutFacts): number {
+  return textHeight(facts, leftWidth(facts));
+}
+
 function planBeside(facts: AboutFacts): AboutPlan | undefined {
-  // A short text would leave its column empty.
-  const isShort = (facts.text ?? 0) <= SHORT_TEXT;
-  const isEmpty = 2 * textHeight(facts) < leastHeight(facts, sideGrid(facts, USUAL));
+  const isEmpty = 2 * columnText(facts) < gridHeight(facts, sideGrid(facts, USUAL));
   return (
     (isEmpty ? planBelow(facts) : undefined) ??
     planRows(facts, USUAL) ??
-    (isShort ? planBelow(facts) : undefined) ??
+    (isShort(facts) ? planBelow(facts) : undefined) ??
     planColumns(facts, USUAL) ??
     planRows(facts, SMALL) ??
     planColumns(facts, SMALL)
@@ -121,29 +105,34 @@ function rowsWith(
   grid: Grid,
   contacts: AboutPlan['contacts'],
 ): AboutPlan | undefined {
-  const under = UNDER + contactsHeight(facts);
-  const [underText, underGrid] = [
-    contacts === 'under-text' ? under : 0,
-    contacts === 'under-resources' ? under : 0,
-  ];
-  const left = mostTextHeight(facts) + underText;
-  const right = leastHeight(facts, grid) + underGrid;
-  const free = pageHeight(facts) - HEADING - Math.max(left, right);
+  const under = (place: AboutPlan['contacts'], width: number) =>
+    contacts === place ? UNDER + facts.heights.contacts(width) : 0;
+  const underGrid = under('under-resources', rightWidth(facts));
+  const left = columnText(facts) + under('under-text', leftWidth(facts));
+  const right = gridHeight(facts, grid) + underGrid;
+  const free = facts.page.height - Math.max(left, right);
   const covers = placeCovers(facts, contacts, free);
   if (footHeight(facts, contacts, covers) + LEAST_GAP > free) return undefined;
-  const air = airOf(facts, grid, textHeight(facts) - underGrid);
+  const air = airOf(facts, grid, columnText(facts) - underGrid);
   const gap = gapFor(facts, contacts, covers, free);
-  return { shape: 'rows', contacts, covers, gap, grid: { look: grid.look, columns: 1, air } };
+  return held(facts, {
+    ...{ shape: 'rows', contacts, covers, gap },
+    grid: { look: grid.look, columns: 1, air },
+  });
+}
+
+function held(facts: AboutFacts, plan: AboutPlan): AboutPlan | undefined {
+  return facts.holds(plan, facts.hasText) ? plan : undefined;
 }
 
 /** Where the contacts may stand in a column, best first. */
 function contactsPlaces(facts: AboutFacts, grid: Grid): readonly AboutPlan['contacts'][] {
-  const { length } = facts.covers;
-  if (length < COVERS_BESIDE) return [];
-  if (length > COVERS_BESIDE && (facts.text ?? 0) <= SHORT_TEXT) return ['under-text'];
-  const right = leastHeight(facts, grid) + UNDER + contactsHeight(facts);
+  const { covers } = facts;
+  if (covers < COVERS_BESIDE) return [];
+  if (covers > COVERS_BESIDE && isShort(facts)) return ['under-text'];
+  const right = gridHeight(facts, grid) + UNDER + facts.heights.contacts(rightWidth(facts));
   // Few resources leave room for the contacts, and three covers have the whole measure.
-  return length > COVERS_BESIDE || right <= textHeight(facts) ? ['under-resources'] : [];
+  return covers > COVERS_BESIDE || right <= columnText(facts) ? ['under-resources'] : [];
 }
 
 function placeCovers(
@@ -151,53 +140,51 @@ function placeCovers(
   contacts: AboutPlan['contacts'],
   free: number,
 ): CoversPlace | undefined {
-  const { length } = facts.covers;
-  if (length === 0) return undefined;
+  const { covers: count, heights, page } = facts;
+  if (count === 0) return undefined;
   const isFoot = contacts === 'foot';
-  const own = isFoot ? contactsHeight(facts) : 0;
+  const own = isFoot ? heights.contactsRow(page.width) : 0;
+  const roomOf = (height: number, measure: number) => ({
+    ...{ count, height, measure },
+    heightOf: heights.covers,
+  });
+  const row = roomOf(free - LEAST_GAP - (isFoot ? own + UNDER : 0), page.width);
+  if (facts.isListed) return { place: 'row', plan: listOfCovers(row) };
   const room = free - own - ROW_GAP;
   // One or two would leave a third of their row white: they stand beside the contacts.
-  const large = length > FEW_COVERS ? largeCovers(length, isFoot ? room - ROW_GAP : room, facts.page.width) : undefined;
+  const large =
+    count > FEW_COVERS ? largeCovers(roomOf(isFoot ? room - ROW_GAP : room, page.width)) : undefined;
   if (isFoot && large) return { place: 'between', plan: large };
-  if (isFoot && length <= COVERS_BESIDE) {
-    return { place: 'paired', plan: coversBeside(length, room + own, leftWidth(facts)) };
+  if (isFoot && count <= COVERS_BESIDE) {
+    return { place: 'paired', plan: coversBeside(roomOf(free - ROW_GAP, leftWidth(facts))) };
   }
-  const row = free - LEAST_GAP - (isFoot ? own + UNDER : 0);
-  const isHeld = large !== undefined && coversHeight(facts, large) <= row;
+  const isHeld = large !== undefined && heights.covers(large) <= row.height;
   return { place: 'row', plan: isHeld ? large : highestRow(facts, row) };
 }
 
-/** A row of covers as high as the room allows with the captions that these have; wide ones where the covers are higher for it. */
-function highestRow(facts: AboutFacts, room: number): CoverPlan {
-  const [narrow, wide] = [false, true].map((isWide) => rowWithin(facts, room, isWide));
-  const isHeld = coversHeight(facts, narrow!) <= room;
-  return isHeld && narrow!.height >= wide!.height ? narrow! : wide!;
-}
+type Room = Parameters<typeof rowsOfCovers>[0];
 
-function rowWithin(facts: AboutFacts, room: number, isWide: boolean): CoverPlan {
-  const { covers, leastCover, page } = facts;
-  const rowIn = (height: number) => ({
-    ...rowOfCovers(covers.length, height, page.width, leastCover),
-    ...(isWide && { isWide }),
-  });
-  let plan = rowIn(room);
-  // Lower covers are narrower, and their captions may take more lines.
-  for (let offer = room; coversHeight(facts, plan) > room && offer > 0; offer -= 5) {
-    plan = rowIn(offer);
-  }
-  return plan;
+/** Rows as high as the room allows; with wide captions where the covers are higher for it. */
+function highestRow({ leastCover, heights }: AboutFacts, room: Room): CoverPlan {
+  const narrow = rowsOfCovers(room, leastCover);
+  const wide = rowsOfCovers(room, leastCover, 'wide');
+  const isHeld = heights.covers(narrow) <= room.height;
+  return isHeld && narrow.height >= wide.height ? narrow : wide;
 }
 
 /** Height of all that stands under text and resources. */
 function footHeight(
-  facts: AboutFacts,
+  { heights, page, ...facts }: AboutFacts,
   contacts: AboutPlan['contacts'],
   covers: CoversPlace | undefined,
 ): number {
-  const own = contacts === 'foot' ? contactsHeight(facts) : 0;
-  if (covers === undefined) return own;
-  const height = coversHeight(facts, covers.plan);
-  return covers.place === 'paired' ? Math.max(own, height) : height + (own > 0 ? own + UNDER : 0);
+  const isFoot = contacts === 'foot';
+  const row = isFoot ? heights.contactsRow(page.width) : 0;
+  if (covers === undefined) return row;
+  const height = heights.covers(covers.plan);
+  return covers.place === 'paired'
+    ? Math.max(height, heights.contacts(rightWidth({ heights, page, ...facts })))
+    : height + (isFoot ? row + UNDER : 0);
 }
 
 /** What blocks under one another leave between them, where that would be too much. */
@@ -208,41 +195,39 @@ function gapFor(
   free: number,
 ): number | undefined {
   const isBetween = covers?.place === 'between';
-  // In a row of its own the copyright stands beside the contacts.
-  const beside = contacts === 'foot' && covers?.place !== 'paired' ? copyrightHeight(facts) : 0;
-  const white = free - footHeight(facts, contacts, covers) + beside;
-  const each = isBetween ? (white + UNDER) / 2 : white;
-  return each > MOST_GAP ? TOGETHER : undefined;
+  const white = free - footHeight(facts, contacts, covers);
+  const floats = isBetween ? (white + UNDER) / 2 > MOST_OF_TWO : white > MOST_GAP;
+  return floats ? TOGETHER : undefined;
 }
 
 /** Two columns down to the foot. */
 function planColumns(facts: AboutFacts, look: CellLook): AboutPlan | undefined {
-  const { length } = facts.covers;
-  if (length > COVERS_BESIDE) return undefined;
+  const { covers: count, heights, page } = facts;
+  if (count > COVERS_BESIDE) return undefined;
   const grid = sideGrid(facts, look);
-  const left = HEADING + mostTextHeight(facts) + LEAST_GAP;
-  const right = HEADING + LEAST_GAP + contactsHeight(facts);
-  const plan = length > 0 ? coversBeside(length, pageHeight(facts) - left - ROW_GAP, leftWidth(facts)) : undefined;
-  const covers = plan ? coversHeight(facts, plan) : 0;
-  if (left + covers > pageHeight(facts) || right + leastHeight(facts, grid) > pageHeight(facts)) return undefined;
-  const air = airOf(facts, grid, pageHeight(facts) - right - LEAST_GAP);
-  const rows = rowsHeight(facts.resources, grid) + air * (facts.resources.length - 1);
-  const gaps = {
-    left: pageHeight(facts) - left + LEAST_GAP - covers,
-    right: pageHeight(facts) - right + LEAST_GAP - rows,
-  };
-  return {
-    shape: 'columns',
-    contacts: 'under-resources',
-    grid: { look, columns: 1, air },
-    gaps,
+  const left = page.height - columnText(facts);
+  const right = page.height - heights.contacts(rightWidth(facts));
+  const plan =
+    count > 0
+      ? coversBeside({
+          ...{ count, height: left - LEAST_GAP - ROW_GAP, measure: leftWidth(facts) },
+          heightOf: heights.covers,
+        })
+      : undefined;
+  const covers = plan ? heights.covers(plan) : 0;
+  const least = gridHeight(facts, grid);
+  if (covers + LEAST_GAP > left || least + LEAST_GAP > right) return undefined;
+  const air = airOf(facts, grid, right - LEAST_GAP);
+  return held(facts, {
+    ...{ shape: 'columns', contacts: 'under-resources', grid: { look, columns: 1, air } },
+    gaps: { left: left - covers, right: right - gridHeight(facts, grid, air) },
     ...(plan ? { covers: { place: 'column', plan } } : {}),
-  };
+  });
 }
 
 /** One under another; the contacts beside a short text, or at the foot. */
 function planBelow(facts: AboutFacts): AboutPlan | undefined {
-  for (const look of facts.text === undefined ? [LARGE, USUAL, SMALL] : [USUAL, SMALL]) {
+  for (const look of facts.hasText ? [USUAL, SMALL] : [LARGE, USUAL, SMALL]) {
     for (const columns of [2, 3]) {
       const grid = wideGrid(facts, look, columns);
       const plan = belowWith(facts, grid, 'beside-text') ?? belowWith(facts, grid, 'foot');
@@ -257,58 +242,65 @@ function belowWith(
   grid: Grid,
   contacts: 'beside-text' | 'foot',
 ): AboutPlan | undefined {
+  const { heights, page } = facts;
   const isBeside = contacts === 'beside-text';
-  if (isBeside && (facts.text ?? LONGEST_TEXT) >= LONGEST_TEXT) return undefined;
+  if (isBeside && (!facts.hasText || isLong(facts))) return undefined;
   const { look, columns } = grid;
-  const text = isBeside
-    ? Math.max(mostTextHeight(facts), contactsHeight(facts) - HEADING)
-    : wideTextHeight(facts);
-  const top = facts.text === undefined ? 0 : HEADING + text;
-  const least = facts.resources.length === 0 ? 0 : HEADING + leastHeight(facts, grid);
-  const free = pageHeight(facts) - top - least - (top > 0 && least > 0 ? OVER_GRID : 0);
+  const top = isBeside
+    ? Math.max(columnText(facts), heights.contacts(rightWidth(facts)))
+    : textHeight(facts, page.width);
+  const least = gridHeight(facts, grid);
+  const free = page.height - top - least - (top > 0 && least > 0 ? OVER_GRID : 0);
   const covers = placeCovers(facts, contacts, free);
   const spare = free - footHeight(facts, contacts, covers) - LEAST_GAP;
   if (spare < 0) return undefined;
-  const air = airOf(facts, grid, least - HEADING + spare / 2);
-  const spread = air * (Math.ceil(facts.resources.length / columns) - 1);
-  const taken = Math.max(0, spread - (least - HEADING - rowsHeight(facts.resources, grid)));
+  const air = airOf(facts, grid, least + spare / 2);
+  const taken = Math.max(0, gridHeight(facts, grid, air) - least);
   const gap = gapFor(facts, contacts, covers, free - taken);
-  return { shape: 'below', contacts, covers, gap, grid: { look, columns, air } };
+  return held(facts, { shape: 'below', contacts, covers, gap, grid: { look, columns, air } });
 }
 
 /** The resources overleaf. */
 function planApart(facts: AboutFacts): AboutPlan | undefined {
-  if (facts.resources.length === 0) return undefined;
+  if (facts.resources === 0) return undefined;
   const grid = planGridPage(facts);
-  const filled = leastHeight(facts, wideGrid(facts, grid.look, grid.columns));
-  if ((facts.text ?? 0) > LONGEST_TEXT && filled < THINNEST_PAGE * pageHeight(facts)) return undefined;
+  const filled = gridHeight(facts, wideGrid(facts, grid.look, grid.columns));
+  if (isLong(facts) && filled < THINNEST_PAGE * facts.page.height) return undefined;
+  const listed = { ...facts, isListed: true };
   const first =
     planSideCovers(facts) ??
     planFirstPage(facts, 'beside-text') ??
-    planFirstPage(facts, 'foot');
-  return first ? { shape: 'apart', grid, ...first } : undefined;
+    planFirstPage(facts, 'foot') ??
+    planFirstPage(listed, 'beside-text') ??
+    planFirstPage(listed, 'foot');
+  const plan: AboutPlan | undefined = first && { shape: 'apart', grid, ...first };
+  return plan && held(facts, plan);
 }
 
 /** The resources on a page of their own; on two where they are more than one holds. */
 function planGridPage(facts: AboutFacts): GridPlan {
   const columns = 2;
-  const room = pageHeight(facts) - HEADING;
-  const look = leastHeight(facts, wideGrid(facts, LARGE, columns)) <= room ? LARGE : USUAL;
-  return { look, columns, air: airOf(facts, wideGrid(facts, look, columns), room) };
+  const { height } = facts.page;
+  const look = gridHeight(facts, wideGrid(facts, LARGE, columns)) <= height ? LARGE : USUAL;
+  return { look, columns, air: airOf(facts, wideGrid(facts, look, columns), height) };
 }
 
 type FirstPage = Pick<AboutPlan, 'contacts' | 'covers' | 'gaps' | 'gap'>;
 
 /** Two or three covers one under another beside the text, the contacts under it. */
 function planSideCovers(facts: AboutFacts): FirstPage | undefined {
-  const { length } = facts.covers;
-  const left = HEADING + mostTextHeight(facts) + contactsHeight(facts);
-  if (length < 2 || length > COVERS_BESIDE || left + LEAST_GAP > pageHeight(facts)) return undefined;
-  const plan = stackOfCovers(facts, pageHeight(facts) - HEADING);
+  const { covers: count, heights, page } = facts;
+  const left = columnText(facts) + heights.contacts(leftWidth(facts));
+  if (count < 2 || count > COVERS_BESIDE || left + LEAST_GAP > page.height) return undefined;
+  const plan = stackOfCovers({
+    ...{ count, height: page.height, measure: rightWidth(facts) },
+    heightOf: heights.covers,
+  });
+  if (plan.height < LOWEST_COVERS) return undefined;
   return {
     contacts: 'under-text',
     covers: { place: 'side', plan },
-    gaps: { left: pageHeight(facts) - left, right: 0 },
+    gaps: { left: page.height - left, right: 0 },
   };
 }
 
@@ -317,10 +309,13 @@ function planFirstPage(
   facts: AboutFacts,
   contacts: 'beside-text' | 'foot',
 ): FirstPage | undefined {
+  const { heights, page } = facts;
   const isBeside = contacts === 'beside-text';
-  if (isBeside && (facts.text ?? 0) > LONGEST_TEXT) return undefined;
-  const text = isBeside ? mostTextHeight(facts) : wideTextHeight(facts);
-  const free = pageHeight(facts) - HEADING - text;
+  if (isBeside && isLong(facts)) return undefined;
+  const text = isBeside
+    ? Math.max(columnText(facts), heights.contacts(rightWidth(facts)))
+    : textHeight(facts, page.width);
+  const free = page.height - text;
   const covers = placeCovers(facts, contacts, free);
   if (footHeight(facts, contacts, covers) + LEAST_GAP > free) return undefined;
   return { contacts, covers, gap: gapFor(facts, contacts, covers, free) };
@@ -328,19 +323,21 @@ function planFirstPage(
 
 /** A long text and few resources. */
 function planOverleaf(facts: AboutFacts): AboutPlan | undefined {
-  if (HEADING + wideTextHeight(facts) > pageHeight(facts)) return undefined;
-  const next = planBelow({ ...facts, text: undefined });
+  if (textHeight(facts, facts.page.width) > facts.page.height) return undefined;
+  const next = planBelow({ ...facts, hasText: false });
   return next && { ...next, shape: 'overleaf' };
 }
 
 /** More than fits: it runs on, and the covers stand where its last page has room. */
 function planOverlong(facts: AboutFacts): AboutPlan {
+  const { page } = facts;
   const look = USUAL;
   const columns = 2;
-  const height = wideTextHeight(facts) + leastHeight(facts, wideGrid(facts, look, columns));
-  const rest = pageHeight(facts) - ((height + 2 * HEADING + OVER_GRID) % pageHeight(facts));
+  const text = textHeight(facts, page.width);
+  const height = text + gridHeight(facts, wideGrid(facts, look, columns)) + OVER_GRID;
+  const rest = page.height - (height % page.height);
   const last = placeCovers(facts, 'foot', rest);
   const isHeld = footHeight(facts, 'foot', last) + LEAST_GAP <= rest;
-  const covers = isHeld ? last : placeCovers(facts, 'foot', pageHeight(facts));
+  const covers = isHeld ? last : placeCovers(facts, 'foot', page.height);
   return { shape: 'below', contacts: 'foot', covers, grid: { look, columns, air: look.air[0] } };
 }

@@ -1,41 +1,30 @@
 /**
  * The page on the unit: its text, the resources, the new publications and the contacts. What stands where depends on how
- * much there is of each (about-plan.ts). A part that is missing leaves its place to its neighbour; with none at all there
+ * much there is of each (about-plan.ts), measured as it would be set (about-facts.tsx). A part that is missing leaves its place to its neighbour; with none at all there
  * is no page.
  */
 import type { Context, Node } from 'digest-press/jsx-runtime';
-import type { AboutFacts } from './about-heights.ts';
+import { aboutFacts } from './about-facts.tsx';
 import {
   AboutText,
   ContactsRow,
   ContactsUnder,
   Covers,
-  copyrightOf,
   type PartProps,
   TwoColumns,
 } from './about-parts.tsx';
 import { LEAST_GAP, OVER_GRID, planAbout, UNDER } from './about-plan.ts';
-import { contactCount } from './contact-lines.tsx';
-import { SMALL_COVERS } from './cover-plan.ts';
 import { InnerPage } from './inner-page.tsx';
-import { hasPicture, ResourceGrid } from './resources.tsx';
-
-/** Of a line of the copyright in the right column. */
-const COPYRIGHT_CHARACTERS = 45;
-const SHORTEST_PARAGRAPH = 62;
+import { ResourceGrid } from './resources.tsx';
 
 export function AboutPage({ context }: { context: Context }): Node {
   const { about, contacts, resources, publications } = context.issue;
   const parts = [about, contacts, resources[0], publications[0]];
   if (parts.every((part) => part === undefined)) return null;
-  const plan = planAbout(factsOf(context));
-  const hasUnder = plan.contacts === 'foot' || isRow(plan);
+  const plan = planAbout(aboutFacts(context, FirstPage));
   return (
     <InnerPage context={context} name={context.labels().about}>
-      <stack tag="Sect">
-        <Top context={context} plan={plan} />
-      </stack>
-      {hasUnder ? <Under context={context} plan={plan} /> : null}
+      <FirstPage context={context} plan={plan} />
       {plan.shape === 'apart' ? (
         <stack tag="Sect" breakBefore>
           <ResourceGrid context={context} plan={plan.grid} />
@@ -45,29 +34,23 @@ export function AboutPage({ context }: { context: Context }): Node {
   );
 }
 
-function factsOf(context: Context): AboutFacts {
-  const { about, contacts, resources, publications } = context.issue;
-  const { typeWidth: width, typeHeight: height } = context.page('inner');
-  return {
-    page: { width, height },
-    text: about === undefined ? undefined : charactersOf(context.plain(about)),
-    resources: resources.map(({ title, kind, text }) => ({
-      title,
-      kind,
-      text: text === undefined ? undefined : context.plain(text),
-    })),
-    hasPictures: resources.some((resource) => hasPicture(resource, context)),
-    covers: publications.map(({ title }) => title),
-    leastCover: SMALL_COVERS,
-    contacts: contacts === undefined ? 0 : contactCount(context, contacts),
-    copyright: Math.ceil(copyrightOf(context).length / COPYRIGHT_CHARACTERS),
-  };
+interface FirstPageProps extends PartProps {
+  /** The text stands before it. */
+  isBehindText?: boolean;
 }
 
-/** A short paragraph or item of a list takes a line and the space after it. */
-function charactersOf(text: string): number {
-  const lines = text.split('\n').filter(Boolean);
-  return lines.reduce((sum, { length }) => sum + Math.max(length, SHORTEST_PARAGRAPH), 0);
+/** All but the resources that have a page of their own. */
+function FirstPage({ context, plan, isBehindText = false }: FirstPageProps): Node {
+  const hasUnder = plan.contacts === 'foot' || isRow(plan);
+  const text = isBehindText ? null : <AboutText context={context} />;
+  return (
+    <>
+      <stack tag="Sect">
+        <Top context={context} plan={plan} text={text} />
+      </stack>
+      {hasUnder ? <Under context={context} plan={plan} /> : null}
+    </>
+  );
 }
 
 function isRow({ covers }: PartProps['plan']): boolean {
@@ -75,18 +58,17 @@ function isRow({ covers }: PartProps['plan']): boolean {
 }
 
 /** What stands at the head of the page; all of it where two columns go down to the foot. */
-function Top({ context, plan }: PartProps): Node {
+function Top({ context, plan, text }: PartProps & { text: Node }): Node {
   const { shape, contacts, covers } = plan;
   if (shape === 'rows' || shape === 'columns') return <TextBeside context={context} plan={plan} />;
   if (covers?.place === 'side') {
     return (
       <TwoColumns
         left={<TextWithContacts context={context} plan={plan} />}
-        right={<Covers context={context} plan={plan} />}
+        right={<CoversIn context={context} plan={plan} />}
       />
     );
   }
-  const text = <AboutText context={context} />;
   const right = <ContactsUnder context={context} gap={0} />;
   return (
     <>
@@ -106,7 +88,7 @@ function TextBeside({ context, plan }: PartProps): Node {
           <TextWithContacts context={context} plan={plan} />
           {covers?.place === 'column' ? (
             <stack marginTop={gaps?.left ?? 0} tag="Sect">
-              <Covers context={context} plan={plan} />
+              <CoversIn context={context} plan={plan} />
             </stack>
           ) : null}
         </>
@@ -157,7 +139,7 @@ function Under({ context, plan }: PartProps): Node {
       ) : null}
       {isRow(plan) ? (
         <stack tag="Sect" marginBottom={isFoot && covers?.place === 'row' ? UNDER : 0} unbreakable>
-          <Covers context={context} plan={plan} />
+          <CoversIn context={context} plan={plan} />
         </stack>
       ) : null}
       {covers?.place === 'between' ? <GapBetween gap={gap} least={0} /> : null}
@@ -165,7 +147,7 @@ function Under({ context, plan }: PartProps): Node {
         <stack tag="Sect" unbreakable>
           {covers?.place === 'paired' ? (
             <TwoColumns
-              left={<Covers context={context} plan={plan} />}
+              left={<CoversIn context={context} plan={plan} />}
               right={<ContactsUnder context={context} gap={0} />}
             />
           ) : (
@@ -175,6 +157,10 @@ function Under({ context, plan }: PartProps): Node {
       ) : null}
     </>
   );
+}
+
+function CoversIn({ context, plan: { covers } }: PartProps): Node {
+  return covers === undefined ? null : <Covers context={context} plan={covers.plan} />;
 }
 
 /** White between two blocks of the page: what the plan says, or what the page has left. */

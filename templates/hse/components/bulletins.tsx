@@ -11,7 +11,12 @@ export function BulletinsSection({ context, section, number }: SectionProps): No
   return (
     <InnerPage context={context} master="news" sections={[{ section, number }]}>
       <stack tag="Sect" span={section.span}>
-        <Opener context={context} title={section.title} destination={sectionName(number)} />
+        <Opener
+          context={context}
+          title={section.title}
+          destination={sectionName(number)}
+          master="news"
+        />
         <SectionIntro
           context={context}
           section={section}

@@ -1,8 +1,6 @@
 /** Contact lines, for the about page and the back page: the same facts, two looks. */
 import type { Contacts, Context, Node } from 'digest-press/jsx-runtime';
 
-/** Of a line in the narrower column of the page on the unit. */
-const LINE_CHARACTERS = 44;
 /** A label that says what it is, «Официальный телеграм-канал института». */
 const NAMES_TELEGRAM = /телегра|telegram/iu;
 
@@ -51,24 +49,10 @@ export function ContactLines(props: ContactLinesProps): Node {
   );
 }
 
-/** Lines that these contacts take on the page on the unit; a long address takes two, and so does a long label. */
-export function contactCount(context: Context, contacts: Contacts): number {
-  const labels = context.labels();
-  const { phone, fax, email, web, telegram } = contacts;
-  const lines = [phone, fax, email, web].filter((part) => part !== undefined).length;
-  const place = placeOf(contacts);
-  const channel = telegram ? telegramLabel(telegram.label, labels) + telegram.label : '';
-  return lines + linesOf(channel) + (place ? linesOf(`${labels.address}: ${place}`) : 0);
-}
-
 /** What stands before the channel's own label. */
 function telegramLabel(label: string, labels: ReturnType<Context['labels']>): string {
   const { telegram } = labels;
   return telegram === undefined || NAMES_TELEGRAM.test(label) ? '' : `${telegram}: `;
-}
-
-function linesOf(text: string): number {
-  return Math.ceil(text.length / LINE_CHARACTERS);
 }
 
 function placeOf({ address, room }: Contacts): string {

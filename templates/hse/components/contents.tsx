@@ -1,24 +1,19 @@
 /** The contents: made of the sections and items themselves, so that titles and folios cannot differ. */
 import type { Context, Item, Node, Section } from 'digest-press/jsx-runtime';
-import { type ContentsPlan, planContents } from './contents-plan.ts';
+import { type ContentsFacts, type ContentsPlan, planContents } from './contents-plan.ts';
 import { InnerPage } from './inner-page.tsx';
 import { itemName } from './item.tsx';
 import { Opener } from './opener.tsx';
 
 export function ContentsPage({ context }: { context: Context }): Node {
-  const plan = planContents({
-    sections: context.issue.sections.map((section) => ({
-      title: section.title,
-      entries: isListed(section) ? section.items.map(({ title }) => title) : [],
-    })),
-    page: pageOf(context),
-  });
+  const { sections } = context.issue;
+  const plan = planContents(contentsFacts(context));
   return (
     <InnerPage context={context} name={context.labels().contents}>
-      <Opener context={context} title={context.labels().contents} destination="contents" />
+      <ContentsOpener context={context} />
       {/* Inside TOC only TOC, TOCI and Caption may stand: a section is a table of its own. */}
       <stack tag="TOC">
-        {context.issue.sections.map((section, i) => (
+        {sections.map((section, i) => (
           <SectionEntries section={section} number={i + 1} plan={plan} />
         ))}
       </stack>
@@ -26,9 +21,37 @@ export function ContentsPage({ context }: { context: Context }): Node {
   );
 }
 
-function pageOf(context: Context) {
+function ContentsOpener({ context }: { context: Context }): Node {
+  return <Opener context={context} title={context.labels().contents} destination="contents" />;
+}
+
+/** The contents as they would be set. */
+function contentsFacts(context: Context): ContentsFacts {
   const { typeWidth: width, typeHeight: height } = context.page('inner');
-  return { width, height };
+  const entriesOf = (sections: readonly Section[], isClose = false) =>
+    sections.map((section, i) => (
+      <SectionEntries section={section} number={i + 1} plan={{ isClose }} />
+    ));
+  const heightOf = (node: Node) => context.height(node, width);
+  const sections = context.issue.sections.map((section, i) => ({
+    height: heightOf(entriesOf([section])),
+    rows: isListed(section) ? rowsOf(section, i + 1, 'contents-entry') : [],
+  }));
+  const [first, second] = context.issue.sections;
+  const opener = <ContentsOpener context={context} />;
+  const all = entriesOf(context.issue.sections);
+  return {
+    sections: sections.map(({ height, rows }) => ({
+      height,
+      rows: rows.map((_, i) => heightOf(rows.slice(i, i + 2)) - heightOf(rows[i + 1])),
+    })),
+    between: second
+      ? heightOf(entriesOf([first!, second])) - sections[0]!.height - sections[1]!.height
+      : 0,
+    // The space under the opener is there where something follows it.
+    page: { first: height + heightOf(all) - heightOf([opener, all]), height },
+    least: context.leastHeight(entriesOf(context.issue.sections, true), width),
+  };
 }
 
 /** Bulletins are not: their section is the entry. */
@@ -56,16 +79,7 @@ function SectionEntries({ section, number, plan }: SectionEntriesProps): Node {
     );
     return parting === 0 ? <stack breakBefore>{row}</stack> : row;
   }
-  const rows = section.items.map((item, i) => (
-    <Row
-      style={plan.isClose ? 'contents-entry-close' : 'contents-entry'}
-      target={itemName(number, i + 1)}
-      title={item.title}
-      item={item}
-      // Two entries of a section stand on either side of a page's end.
-      keepWithNext={i === 0 || i === section.items.length - 2 ? 1 : 0}
-    />
-  ));
+  const rows = rowsOf(section, number, plan.isClose ? 'contents-entry-close' : 'contents-entry');
   return (
     <stack tag="TOC" keepTogether={!parting} breakBefore={parting === 0}>
       <text style="contents-section" tag="Caption" marginTop={marginTop}>
@@ -75,6 +89,19 @@ function SectionEntries({ section, number, plan }: SectionEntriesProps): Node {
       {parting ? <stack breakBefore>{rows.slice(parting)}</stack> : null}
     </stack>
   );
+}
+
+function rowsOf({ items }: Section, number: number, style: string): readonly Node[] {
+  return items.map((item, i) => (
+    <Row
+      style={style}
+      target={itemName(number, i + 1)}
+      title={item.title}
+      item={item}
+      // Two entries of a section stand on either side of a page's end.
+      keepWithNext={i === 0 || i === items.length - 2 ? 1 : 0}
+    />
+  ));
 }
 
 interface RowProps {

@@ -1,9 +1,17 @@
 /**
- * «Новые публикации»: covers in a row, each with a linked caption under it, no wider than the cover unless the plan says so. Covers of
- * a row stand on one line, so that their captions begin on one.
+ * «Новые публикации»: covers in rows, each with its linked caption, as wide as the plan says. Covers of a row with captions
+ * under them stand on one line, so that their captions begin on one.
  */
 import type { Context, CoverReference, Node } from 'digest-press/jsx-runtime';
-import { type CoverPlan, coverHeight, coverWidth, gapBetween } from './cover-plan.ts';
+import {
+  BESIDE_COVER,
+  BETWEEN_ROWS,
+  type CoverPlan,
+  cellWidth,
+  coverHeight,
+  coverWidth,
+  gapBetween,
+} from './cover-plan.ts';
 
 export interface CoverRowProps {
   context: Context;
@@ -12,7 +20,7 @@ export interface CoverRowProps {
 }
 
 export function CoverRow({ context, covers, plan }: CoverRowProps): Node {
-  const { perRow, height } = plan;
+  const { perRow } = plan;
   const sized = covers.map((cover) => {
     const aspect = context.aspect(cover.image);
     // Under one cover a row there is room for a wider caption.
@@ -31,12 +39,16 @@ export function CoverRow({ context, covers, plan }: CoverRowProps): Node {
     );
     const highest = Math.max(...row.map(({ own }) => own));
     return (
-      <columns gap={gap} marginTop={i === 0 ? 0 : '12pt'}>
+      <columns gap={gap} marginTop={i === 0 ? 0 : BETWEEN_ROWS}>
         {row.map(({ cover, width, own }) => (
           <column width={width}>
-            <stack padding={{ top: highest - own }}>
-              <Cover cover={cover} context={context} height={height} isNarrow={perRow > 3} />
-            </stack>
+            {plan.captions === 'beside' ? (
+              <ListedCover cover={cover} context={context} plan={plan} />
+            ) : (
+              <stack padding={{ top: highest - own }}>
+                <Cover cover={cover} context={context} plan={plan} />
+              </stack>
+            )}
           </column>
         ))}
       </columns>
@@ -47,25 +59,49 @@ export function CoverRow({ context, covers, plan }: CoverRowProps): Node {
 interface CoverProps {
   cover: CoverReference;
   context: Context;
-  height: number;
-  isNarrow: boolean;
+  plan: CoverPlan;
 }
 
-function Cover({ cover, context, height, isNarrow }: CoverProps): Node {
-  const { image, title, url, span } = cover;
+function Cover({ cover, context, plan }: CoverProps): Node {
+  const isNarrow = plan.perRow > 3;
   return (
     <>
-      {image === undefined || context.aspect(image) === undefined ? null : (
-        <image
-          of={image}
-          maxHeight={`${height}pt`}
-          link={url}
-          border={{ width: '0.5pt', color: 'line' }}
-        />
-      )}
-      <text style={isNarrow ? 'cover-caption-narrow' : 'cover-caption'} span={span}>
-        {url === undefined ? title : <hyperlink to={url}>{title}</hyperlink>}
-      </text>
+      <CoverPicture cover={cover} context={context} plan={plan} />
+      <Caption cover={cover} style={isNarrow ? 'cover-caption-narrow' : 'cover-caption'} />
     </>
+  );
+}
+
+/** Its caption beside it; captions of a row begin at one edge. */
+function ListedCover({ cover, context, plan }: CoverProps): Node {
+  const caption = <Caption cover={cover} style="cover-caption-narrow" />;
+  const widest = LISTED_SHARE * cellWidth(plan);
+  const width = Math.min(widest, LISTED_ASPECT * plan.height);
+  return (
+    <columns gap={BESIDE_COVER}>
+      <column width={width}>
+        <CoverPicture cover={cover} context={context} plan={plan} />
+      </column>
+      <column share={1}>{caption}</column>
+    </columns>
+  );
+}
+
+/** Room for a cover, of its height and of its cell: wider ones are lower. */
+const LISTED_ASPECT = 0.75;
+const LISTED_SHARE = 0.4;
+
+function CoverPicture({ cover: { image, url }, context, plan }: CoverProps): Node {
+  if (image === undefined || context.aspect(image) === undefined) return null;
+  const border = { width: '0.5pt', color: 'line' };
+  return <image of={image} maxHeight={`${plan.height}pt`} link={url} border={border} />;
+}
+
+function Caption({ cover, style }: { cover: CoverReference; style: string }): Node {
+  const { title, url, span } = cover;
+  return (
+    <text style={style} span={span}>
+      {url === undefined ? title : <hyperlink to={url}>{title}</hyperlink>}
+    </text>
   );
 }

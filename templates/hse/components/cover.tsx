@@ -3,7 +3,7 @@ import type { Context, Node, PageSize } from 'digest-press/jsx-runtime';
 import { issueName } from './inner-page.tsx';
 import { Network } from './network.tsx';
 import type { Box } from './network-graph.ts';
-import { wordmarkWidth } from './wordmark.ts';
+import { wordmarkWidth } from './wordmark.tsx';
 
 /** Foot of the title and the kind line, as a share of the page; the bar and the issue's lines stand below. */
 const TITLE_FOOT = 0.582;
@@ -13,20 +13,20 @@ const HEAD = 135;
 /** The institute's lines, and the least gap between them and the wordmark. */
 const INSTITUTE_WIDTH = 187.087;
 const HEAD_GAP = 14;
-/** A capital of the title with its letter-spacing is about so many em wide. */
-const CAPITAL = 0.71;
-const LARGEST_TITLE = 42;
-const SMALLEST_TITLE = 22;
+/** Of the size of its style: a long title, and the smallest in which a long word stands whole. */
+const LONG_TITLE = 60;
+const LONG_TITLE_SHARE = 0.72;
+const SMALLEST_SHARE = 0.4;
 
 export function CoverPage({ context }: { context: Context }): Node {
   const { issue } = context;
   const page = context.page('cover');
   const { left, top } = page.margins;
   const measure = page.typeWidth;
-  const size = titleSize(issue.title, measure);
-  const unitWidth = wordmarkWidth(issue.unit ?? '');
+  const unitWidth = wordmarkWidth(context);
   const foot = titleFoot(page);
   const titleHeight = Math.min(TITLE_HEIGHT, foot - HEAD);
+  const size = titleSize(context, measure, titleHeight);
   return (
     <page
       master="cover"
@@ -34,7 +34,7 @@ export function CoverPage({ context }: { context: Context }): Node {
         <Network
           page={page}
           seed={`${issue.title} ${issue.number}`}
-          keepOut={typeAreas(issue.title, size, page)}
+          keepOut={typeAreas(context, size, page)}
         />
       }
     >
@@ -53,10 +53,7 @@ export function CoverPage({ context }: { context: Context }): Node {
         tag="Sect"
         destination="cover"
       >
-        <text style="cover-title" tag="H1" fontSize={size}>
-          {issue.title}
-        </text>
-        <text style="cover-kind">{issue.kind}</text>
+        <Title context={context} size={size} />
       </placed>
       <placed x={left} y={foot + 50} width={measure}>
         <rule width="24mm" thickness="4pt" color="red" marginBottom="16pt" />
@@ -82,25 +79,50 @@ function CoverDate({ context }: { context: Context }): Node {
   );
 }
 
-/** As large as the longest word allows. */
-function titleSize(title: string, measure: number): number {
-  const longest = Math.max(1, ...title.split(/[\s-]/).map((word) => word.length));
-  const byWord = measure / (CAPITAL * longest);
-  const byLength = title.length > 60 ? 30 : LARGEST_TITLE;
-  return Math.round(Math.max(SMALLEST_TITLE, Math.min(LARGEST_TITLE, byLength, byWord)) * 2) / 2;
+/** With the kind line under it. */
+function Title({ context, size }: { context: Context; size: number }): Node {
+  const { title, kind } = context.issue;
+  return (
+    <>
+      <text style="cover-title" tag="H1" fontSize={size}>
+        {title}
+      </text>
+      <text style="cover-kind">{kind}</text>
+    </>
+  );
+}
+
+/** As large as its style says, or as its longest word and its height allow. */
+function titleSize(context: Context, measure: number, height: number): number {
+  const { title } = context.issue;
+  const usual = context.fontSize('cover-title');
+  const largest = title.length > LONG_TITLE ? usual * LONG_TITLE_SHARE : usual;
+  const holds = (size: number) =>
+    context.wordWidth(<Title context={context} size={size} />) <= measure &&
+    context.height(<Title context={context} size={size} />, measure) <= height;
+  let size = Math.round(largest * 2) / 2;
+  while (size > usual * SMALLEST_SHARE && !holds(size)) size -= 0.5;
+  return size;
 }
 
 function titleFoot({ height }: PageSize): number {
   return Math.round(height * TITLE_FOOT);
 }
 
-/** Where type stands, so that the art stays away; lines are estimated on the safe side. */
-function typeAreas(title: string, size: number, page: PageSize): readonly Box[] {
+/** White between the title and the art over it, beside a line of the title. */
+const OVER_TITLE = 22;
+
+/** Where type stands, so that the art stays away. */
+function typeAreas(context: Context, size: number, page: PageSize): readonly Box[] {
   const { width, typeWidth: measure } = page;
   const { left } = page.margins;
-  const perLine = measure / (CAPITAL * size);
-  const lines = Math.min(6, Math.ceil((title.length * 1.15) / perLine) + 1);
-  const height = lines * size * 1.12 + 60;
+  const line = (
+    <text style="cover-title" fontSize={size}>
+      {'\u2013'}
+    </text>
+  );
+  const title = <Title context={context} size={size} />;
+  const height = context.height(title, measure) + context.height(line, measure) + OVER_TITLE;
   const foot = titleFoot(page);
   return [
     { left: 0, top: 0, right: width, bottom: HEAD },

@@ -7,6 +7,8 @@ export interface OpenerProps {
   destination: string;
   /** Something may stand over it on its page. */
   runsOn?: boolean;
+  /** Kind of its pages. */
+  master?: string;
   /** Others of its rank may stand on one page with it: none is as large as one that always opens a page. */
   sharesPages?: boolean;
 }
@@ -20,10 +22,10 @@ export function Opener({
   destination,
   runsOn = false,
   sharesPages = false,
+  master = 'inner',
 }: OpenerProps): Node {
   const { settings } = context;
-  const isLong = title.length > Number(settings['long-opener-characters'] ?? 58);
-  const own = isLong ? 'opener-long' : 'opener';
+  const own = lineCount(context, title, master) > MOST_LINES ? 'opener-long' : 'opener';
   return (
     <stack
       spansColumns
@@ -41,6 +43,16 @@ export function Opener({
       <RedBar />
     </stack>
   );
+}
+
+/** A heading of more lines is set smaller. */
+const MOST_LINES = 2;
+
+function lineCount(context: Context, title: string, master: string): number {
+  const { typeWidth } = context.page(master);
+  const heightOf = (words: string) =>
+    context.height(<text style="opener">{words}</text>, typeWidth);
+  return Math.round(heightOf(title) / heightOf('\u2013'));
 }
 
 export function RedBar(): Node {

@@ -2,7 +2,7 @@
  * A section of publications: each on a page of its own when the template's rule says so.
  * A portrait cover with a short text makes a spread of two columns; anything longer flows round its picture.
  */
-import type { Context, Item, Node } from 'digest-press/jsx-runtime';
+import type { Context, ImageReference, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
 import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
 import { SectionBody, type SectionProps } from './section-body.tsx';
@@ -60,9 +60,8 @@ function Publication({ context, item, destination, isFirst }: PublicationProps):
   );
 }
 
-/** The longest lead and text, in characters, that stand beside a cover without outgrowing it much; of an A4 page's type area. */
-const LONGEST_BESIDE = 1150;
-const USUAL_AREA = 470.55 * 688.82;
+/** What stands beside a cover is no higher than this share of the page: it would outgrow the cover much. */
+const HIGHEST_BESIDE = 0.62;
 const PORTRAIT = 1.05;
 /** Of the measure: covers of a series are of one width, however little is said of one. */
 const COVER_SHARE = 0.48;
@@ -77,26 +76,22 @@ function isShort(context: Context, item: Item): boolean {
   if (image === undefined || others.length > 0) return false;
   const { width, side, after } = image;
   if ([width, side, after].some((wish) => wish !== undefined)) return false;
-  const aspect = context.aspect(image) ?? PORTRAIT;
+  if ((context.aspect(image) ?? PORTRAIT) >= PORTRAIT) return false;
   const { typeWidth, typeHeight } = context.page('inner');
-  const longest = LONGEST_BESIDE * Math.min(1, (typeWidth * typeHeight) / USUAL_AREA);
-  return aspect < PORTRAIT && context.count(item.lead) + context.count(item.text) <= longest;
+  const beside = typeWidth - COVER_GAP - coverWidth(context, image);
+  return (
+    context.height(<Words context={context} item={item} />, beside) <= HIGHEST_BESIDE * typeHeight
+  );
 }
 
 function CoverBeside({ context, item }: { context: Context; item: Item }): Node {
   const image = item.images[0]!;
-  const { typeWidth, typeHeight } = context.page('inner');
-  const highest = Math.min(HIGHEST_COVER, HIGHEST_SHARE * typeHeight);
-  const width = Math.min(
-    COVER_SHARE * (typeWidth - COVER_GAP),
-    highest * (context.aspect(image) ?? PORTRAIT),
-  );
   return (
     <columns gap={COVER_GAP} marginTop="14pt">
-      <column width={width}>
+      <column width={coverWidth(context, image)}>
         <image
           of={image}
-          maxHeight={highest}
+          maxHeight={highestCover(context)}
           marginTop="3pt"
           link={item.button?.url}
           border={{ width: '0.5pt', color: 'line' }}
@@ -113,12 +108,29 @@ function CoverBeside({ context, item }: { context: Context; item: Item }): Node 
         )}
       </column>
       <column share={1}>
-        <Lead item={item} />
-        <content of={item.text} />
-        <Ending context={context} item={item} />
+        <Words context={context} item={item} />
       </column>
     </columns>
   );
+}
+
+function Words({ context, item }: { context: Context; item: Item }): Node {
+  return (
+    <>
+      <Lead item={item} />
+      <content of={item.text} />
+      <Ending context={context} item={item} />
+    </>
+  );
+}
+
+function highestCover(context: Context): number {
+  return Math.min(HIGHEST_COVER, HIGHEST_SHARE * context.page('inner').typeHeight);
+}
+
+function coverWidth(context: Context, image: ImageReference): number {
+  const widest = COVER_SHARE * (context.page('inner').typeWidth - COVER_GAP);
+  return Math.min(widest, highestCover(context) * (context.aspect(image) ?? PORTRAIT));
 }
 
 function Ending({ context, item }: { context: Context; item: Item }): Node {

@@ -1,7 +1,7 @@
 /** «Информационные ресурсы»: a grid of cells, each a picture, a kind line, a name and a description, all one link. */
 import type { Context, Elements, Node, Resource } from 'digest-press/jsx-runtime';
 import { GRID_GAP } from './about-heights.ts';
-import type { GridPlan } from './about-plan.ts';
+import type { GridPlan } from './about-shapes.ts';
 import type { CellLook } from './cell-plan.ts';
 
 export interface ResourceGridProps {
@@ -10,35 +10,48 @@ export interface ResourceGridProps {
 }
 
 export function ResourceGrid({ context, plan }: ResourceGridProps): Node {
-  const { columns, look } = plan;
-  const { resources } = context.issue;
-  const hasPictures = resources.some((resource) => hasPicture(resource, context));
-  const rows = Array.from({ length: Math.ceil(resources.length / columns) }, (_, i) =>
-    resources.slice(i * columns, (i + 1) * columns),
-  );
-  const cell = (resource: Resource) => (
-    <Cell resource={resource} context={context} look={look} hasPictures={hasPictures} />
-  );
   return (
     <>
-      <text style="about-heading" tag="H2">
-        {context.labels().resources}
-      </text>
-      {rows.map((row, i) => (
+      <GridHeading context={context} />
+      {gridRows(context, plan).map((row, i) => (
         <stack unbreakable {...(i === 0 ? {} : over(plan))}>
-          {columns === 1 ? (
-            cell(row[0]!)
-          ) : (
-            <columns gap={GRID_GAP}>
-              {Array.from({ length: columns }, (_, column) => (
-                <column share={1}>{row[column] === undefined ? null : cell(row[column])}</column>
-              ))}
-            </columns>
-          )}
+          {row}
         </stack>
       ))}
     </>
   );
+}
+
+export function GridHeading({ context }: { context: Context }): Node {
+  return (
+    <text style="about-heading" tag="H2">
+      {context.labels().resources}
+    </text>
+  );
+}
+
+/** Cells side by side, row by row. */
+export function gridRows(
+  context: Context,
+  { columns, look }: Pick<GridPlan, 'columns' | 'look'>,
+): readonly Node[] {
+  const { resources } = context.issue;
+  const hasPictures = resources.some((resource) => hasPicture(resource, context));
+  const cell = (resource: Resource | undefined) =>
+    resource === undefined ? null : (
+      <Cell resource={resource} context={context} look={look} hasPictures={hasPictures} />
+    );
+  return Array.from({ length: Math.ceil(resources.length / columns) }, (_, i) => {
+    const row = resources.slice(i * columns, (i + 1) * columns);
+    if (columns === 1) return cell(row[0]);
+    return (
+      <columns gap={GRID_GAP}>
+        {Array.from({ length: columns }, (_, column) => (
+          <column share={1}>{cell(row[column])}</column>
+        ))}
+      </columns>
+    );
+  });
 }
 
 /** What stands over a row: air, in the middle of it perhaps a line. */
@@ -49,7 +62,7 @@ function over({ air, look }: GridPlan): Elements['stack'] {
 }
 
 /** Whether the resource has a picture that could be read. */
-export function hasPicture({ image }: Resource, context: Context): boolean {
+function hasPicture({ image }: Resource, context: Context): boolean {
   return image !== undefined && context.aspect(image) !== undefined;
 }
 

@@ -1,6 +1,5 @@
 /** The running header: kind of the issue, its title, and the sections or the one of the page. */
 import type { Context, Elements, Node } from 'digest-press/jsx-runtime';
-import { lineWidth, semiboldWidth } from './line-width.ts';
 import { type NumberedSection, sectionName } from './section-runs.ts';
 
 /** Where header and footer stand, in points. */
@@ -24,14 +23,15 @@ interface RunningHead {
  * one that it does not show would be looked for in vain there.
  */
 export function runningHeads(
-  { issue, settings }: Context,
+  context: Context,
   sections: readonly NumberedSection[],
   name: string,
   measure: number,
 ): readonly RunningHead[] {
+  const { issue, settings } = context;
   const longest = Number(settings['tag-line-characters'] ?? 60);
   const all = issue.sections.map(({ short }) => lowerFirst(short)).join(', ');
-  const isHeld = all.length <= longest && isOneLine(partsOf(issue, all), measure);
+  const isHeld = all.length <= longest && isOneLine(partsOf(context, all), measure);
   if (isHeld) return [{ tags: all }];
   if (sections.length === 0) return [{ tags: held(lowerFirst(name), longest) }];
   return sections.map(({ section, number }) => ({
@@ -47,12 +47,8 @@ function held(line: string, longest: number): string {
 
 /** The header is no higher, and its foot stands still. */
 const HEADER_HEIGHT = 31.181;
-/** An em of the header, and the gap between its parts. */
-const EM = 7.5;
+/** Between its parts. */
 const GAP = 11.339;
-/** Letters of the kind stand apart; what is reckoned of a part may be so much too little. */
-const KIND_SPACING = 0.04;
-const MARGIN_OF_ERROR = 1;
 
 interface RunningHeaderProps extends RunningHead {
   context: Context;
@@ -61,7 +57,7 @@ interface RunningHeaderProps extends RunningHead {
 
 export function RunningHeader({ context, place, tags, partOf }: RunningHeaderProps): Node {
   const { issue } = context;
-  const [kind, title, tagLine] = columnWidths(partsOf(issue, tags), place.width);
+  const [kind, title, tagLine] = columnWidths(partsOf(context, tags), place.width);
   const height = Math.min(HEADER_HEIGHT, place.header);
   return (
     <placed
@@ -87,19 +83,19 @@ export function RunningHeader({ context, place, tags, partOf }: RunningHeaderPro
   );
 }
 
-/** Widths of the three parts, in points, rather too much than too little. */
+/** Widths of the three parts, in points. */
 interface Parts {
   readonly kind: number;
   readonly title: number;
   readonly tags: number;
 }
 
-function partsOf({ kind = '', title }: Context['issue'], tags: string): Parts {
-  const width = (em: number) => (em + MARGIN_OF_ERROR) * EM;
+function partsOf(context: Context, tags: string): Parts {
+  const { kind, title } = context.issue;
   return {
-    kind: width(semiboldWidth(kind.toUpperCase(), KIND_SPACING)),
-    title: width(semiboldWidth(title)),
-    tags: width(lineWidth(tags)),
+    kind: context.width(<text style="header-kind">{kind}</text>),
+    title: context.width(<text style="header-title">{title}</text>),
+    tags: context.width(<text style="header-tags">{tags}</text>),
   };
 }
 

@@ -37,6 +37,7 @@ export function SectionBody({
         destination={sectionName(number)}
         runsOn={runsOn}
         sharesPages={sharesPages}
+        master={master}
       />
       {intro === undefined && image === undefined ? null : (
         <SectionIntro context={context} section={section} master={master} marginBottom="16pt" />

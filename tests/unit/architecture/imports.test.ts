@@ -49,7 +49,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   compile: ['model', 'diagnostics', 'world', 'content', 'assets', 'layout', 'layout/pages', 'text'],
   'compile.ts': [
     ...['model', 'diagnostics', 'world', 'manifest', 'content', 'assets', 'template'],
-    ...['layout/pages', 'package-folder.ts', 'compile'],
+    ...['layout/pages', 'text', 'package-folder.ts', 'compile'],
   ],
   'index.ts': [
     'model',

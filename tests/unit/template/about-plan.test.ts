@@ -1,43 +1,69 @@
 /** The page on the unit: every resource has room with all its words, whatever else stands on the page. */
 import { describe, expect, test } from 'vitest';
-import { type AboutFacts, leastHeight } from '../../../templates/hse/components/about-heights.ts';
-import { type AboutPlan, planAbout } from '../../../templates/hse/components/about-plan.ts';
 import {
-  airFor,
-  LARGE,
-  linesOf,
-  rowsHeight,
-  SMALL,
-  USUAL,
-} from '../../../templates/hse/components/cell-plan.ts';
+  type AboutFacts,
+  airOf,
+  type Grid,
+  gridHeight,
+} from '../../../templates/hse/components/about-heights.ts';
+import { planAbout } from '../../../templates/hse/components/about-plan.ts';
+import type { AboutPlan } from '../../../templates/hse/components/about-shapes.ts';
+import { LARGE, SMALL, USUAL } from '../../../templates/hse/components/cell-plan.ts';
+import { type CoverPlan, cellWidth } from '../../../templates/hse/components/cover-plan.ts';
 
-const SENTENCE =
-  'Международный междисциплинарный рецензируемый журнал открытого доступа с оригинальными статьями по теории и практике долгосрочного прогнозирования в мире';
-const TITLES = ['Карта кластеров России', 'ИСИЭЗ', 'Управление в сфере науки и технологий'];
 const COUNTS = Array.from({ length: 12 }, (_, i) => i + 1);
+const page = { width: 470.55, height: 688.8 };
+const HEADING = 21;
 
-function facts(count: number, length: number, parts: Partial<AboutFacts> = {}): AboutFacts {
-  const resources = Array.from({ length: count }, (_, i) => ({
-    title: TITLES[i % TITLES.length]!,
-    kind: 'интернет-ресурс',
-    text: SENTENCE.slice(0, length),
-  }));
-  const covers = ['Рейтинг городов', 'Рейтинг регионов', 'Атлас специализации'];
-  const page = { width: 470.55, height: 688.8 };
+interface Amount {
+  /** Characters of the text; none: there is no text. */
+  readonly text?: number | undefined;
+  readonly hasPictures?: boolean;
+  /** Characters of the titles of publications. */
+  readonly covers?: readonly number[];
+}
+
+/** Lines of so many characters of so many points, which are half an em wide. */
+const linesOf = (characters: number, width: number, size: number) =>
+  Math.ceil(characters / Math.floor(width / (size / 2)));
+
+/** Resources whose words are so long, beside so much of the rest, in type about as wide as that of «hse». */
+function facts(count: number, length: number, amount: Amount = {}): AboutFacts {
+  const { text = 1435, hasPictures = true, covers = [15, 17, 18] } = amount;
+  const cell = ({ look, columns, width }: Grid) => {
+    const own = (width - 22 * (columns - 1)) / columns;
+    const room = hasPictures ? own - look.picture - look.gap : own;
+    const words = 11 * linesOf(24, room, 9) + 9.5 + 10 * linesOf(length, room, 8);
+    return hasPictures ? Math.max(look.picture, words) : words;
+  };
+  const coversHeight = (plan: CoverPlan) => {
+    const width = plan.captions ? cellWidth(plan) : Math.max(60, plan.height * 0.71);
+    const isBeside = plan.captions === 'beside';
+    const captions = covers.map((title) => 10 * linesOf(title, isBeside ? width - 45 : width, 8));
+    const caption = Math.max(...captions);
+    const row = isBeside ? Math.max(plan.height, caption + 5) : plan.height + 5 + caption;
+    const rows = Math.ceil(covers.length / plan.perRow);
+    return HEADING + rows * row + (rows - 1) * 12;
+  };
   return {
     page,
-    text: 1435,
-    resources,
-    hasPictures: true,
-    covers,
+    hasText: 'text' in amount ? amount.text !== undefined : true,
+    resources: count,
+    covers: covers.length,
     leastCover: 112,
-    contacts: 5,
-    copyright: 2,
-    ...parts,
+    heights: {
+      text: (width) => HEADING + (text / (0.18 * width)) * 13.5,
+      heading: () => HEADING,
+      cells: (grid) => Array<number>(Math.ceil(count / grid.columns)).fill(cell(grid)),
+      covers: coversHeight,
+      contacts: () => HEADING + 5 * 14 + 8 + 2 * 11,
+      contactsRow: () => HEADING + 5 * 14,
+    },
+    holds: () => true,
   };
 }
 
-function shapeOf(count: number, length: number, parts?: Partial<AboutFacts>): AboutPlan['shape'] {
+function shapeOf(count: number, length: number, parts?: Amount): AboutPlan['shape'] {
   return planAbout(facts(count, length, parts)).shape;
 }
 
@@ -71,31 +97,27 @@ describe('with a text of usual length', () => {
 
 /** Regression: a fourth cover put the resources on a page of their own, both pages half empty. */
 test('four covers are set lower before the resources go on a page of their own', () => {
-  const covers = [
-    'Атлас',
-    'Кооперация малых и средних технологических компаний',
-    'Форсайт',
-    'ИСИЭЗ',
-  ];
-  const plan = planAbout(facts(7, 40, { covers, text: 1650 }));
+  const covers = [5, 52, 7, 5];
+  const plan = planAbout(facts(7, 40, { covers, text: 1750 }));
   expect(plan).toMatchObject({ shape: 'rows', covers: { place: 'row' } });
   expect(plan.covers?.plan.height).toBeLessThan(112);
 });
 
 /** Regression: with titles as long as those of ratings are, a fourth cover did so all the same. */
 test.each([4, 5])('%i covers with long titles have captions as wide as there is room', (count) => {
-  const covers = Array<string>(count).fill(
-    'Рейтинг инновационного развития субъектов Российской Федерации. Выпуск 9',
-  );
-  const plan = planAbout(facts(7, 40, { covers, text: 1480 }));
-  expect(plan).toMatchObject({ shape: 'rows', covers: { place: 'row', plan: { isWide: true } } });
+  const covers = Array<number>(count).fill(72);
+  const plan = planAbout(facts(7, 40, { covers, text: 1650 }));
+  expect(plan).toMatchObject({
+    shape: 'rows',
+    covers: { place: 'row', plan: { captions: 'wide' } },
+  });
 });
 
 test('captions are as wide as their covers where that makes these no lower', () => {
-  const covers = Array<string>(4).fill('Атлас');
-  const { covers: row } = planAbout(facts(7, 40, { covers, text: 1480 }));
+  const covers = Array<number>(4).fill(5);
+  const { covers: row } = planAbout(facts(7, 40, { covers, text: 1650 }));
   expect(row?.place).toBe('row');
-  expect(row?.plan.isWide).toBeUndefined();
+  expect(row?.plan.captions).toBeUndefined();
 });
 
 test('twelve long descriptions have a page of their own, in larger type', () => {
@@ -105,7 +127,7 @@ test('twelve long descriptions have a page of their own, in larger type', () => 
 });
 
 test('a short text leaves room for twelve resources under it, the contacts beside it', () => {
-  const plan = planAbout(facts(12, 50, { text: 280, covers: Array(6).fill('Атлас') }));
+  const plan = planAbout(facts(12, 50, { text: 280, covers: Array<number>(6).fill(5) }));
   expect(plan).toMatchObject({ shape: 'below', contacts: 'beside-text' });
 });
 
@@ -115,7 +137,7 @@ test('a long text has a page of its own where few resources would fill none', ()
 });
 
 test.each([0, 1, 2, 3, 4, 5, 6])('%i covers never let it run on by chance', (count) => {
-  const covers = Array<string>(count).fill('Рейтинг инновационного развития субъектов Федерации');
+  const covers = Array<number>(count).fill(52);
   for (const text of [200, 800, 1435, 2000]) {
     for (const length of [5, 60, 150]) {
       for (const resources of COUNTS) {
@@ -129,7 +151,9 @@ test.each([0, 1, 2, 3, 4, 5, 6])('%i covers never let it run on by chance', (cou
 
 describe('short texts', () => {
   const short = (count: number) =>
-    planAbout(facts(5, 30, { text: 430, hasPictures: false, covers: Array(count).fill('Атлас') }));
+    planAbout(
+      facts(5, 30, { text: 330, hasPictures: false, covers: Array<number>(count).fill(5) }),
+    );
 
   // Regression: contacts and covers floated 2.5 to 5 cm from what stands over them.
   test.each([0, 1, 2, 3, 5, 6])('with %i covers keep their blocks together', (count) => {
@@ -149,34 +173,41 @@ describe('short texts', () => {
 });
 
 describe('cells', () => {
-  const grid = { look: USUAL, columns: 1, width: 191, hasPictures: true };
-
-  test('lines are broken at words', () => {
-    expect(linesOf('', 10)).toBe(0);
-    expect(linesOf('раз два', 7)).toBe(1);
-    expect(linesOf('раз два', 6)).toBe(2);
-    expect(linesOf('длинноеслово', 5)).toBe(3);
-  });
-
-  test('are no lower than their picture', () => {
-    expect(rowsHeight([{ title: 'ИСИЭЗ' }], grid)).toBe(USUAL.picture);
-    expect(rowsHeight([{ title: 'ИСИЭЗ' }], { ...grid, hasPictures: false })).toBe(11);
-  });
-
-  test('of a row are as high as its highest', () => {
-    const cells = [{ title: 'ИСИЭЗ' }, { title: 'ИСИЭЗ', text: SENTENCE }, { title: 'ИСИЭЗ' }];
-    const wide = { ...grid, columns: 2 };
-    expect(rowsHeight(cells, wide)).toBe(rowsHeight(cells.slice(1), { ...wide, columns: 1 }));
-  });
+  const grid = { look: USUAL, columns: 1, width: 191 };
+  const many = facts(12, 60);
 
   test('small ones take less', () => {
-    const many = facts(12, 60);
-    expect(leastHeight(many, { ...grid, look: SMALL })).toBeLessThan(leastHeight(many, grid));
+    expect(gridHeight(many, { ...grid, look: SMALL })).toBeLessThan(gridHeight(many, grid));
   });
 
   test('are spread over a height within bounds', () => {
-    expect(airFor(200, 3, 160, USUAL)).toBe(20);
-    expect(airFor(100, 3, 160, USUAL)).toBe(USUAL.air[0]);
-    expect(airFor(900, 3, 160, USUAL)).toBe(USUAL.air[1]);
+    const [least, most] = USUAL.air;
+    const height = gridHeight(many, grid);
+    expect(airOf(many, grid, height + 11)).toBeCloseTo(least + 1);
+    expect(airOf(many, grid, 0)).toBe(least);
+    expect(airOf(many, grid, 2 * height)).toBe(most);
   });
+});
+
+describe('a part that is higher than was reckoned', () => {
+  test('is no longer hidden: what a page does not hold is arranged another way', () => {
+    const usual = facts(7, 60);
+    const { shape } = planAbout(usual);
+    const refused = planAbout({ ...usual, holds: (plan) => plan.shape !== shape });
+    expect(refused.shape).not.toBe(shape);
+  });
+
+  // Regression: six covers, or one title of 112 characters, put the resources on a page of their own.
+  test.each([
+    [6, 30],
+    [6, 112],
+    [4, 112],
+    [9, 60],
+  ])(
+    '%i covers with titles of %i characters leave the resources beside the text',
+    (count, title) => {
+      const covers = Array<number>(count).fill(title);
+      expect(shapeOf(7, 40, { covers, text: 1200 })).toBe('rows');
+    },
+  );
 });

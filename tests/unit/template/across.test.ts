@@ -20,6 +20,7 @@ import {
   section,
   words,
 } from './fixtures.ts';
+import { hseSizes } from './hse-sizes.ts';
 
 const COLUMN = mm(80);
 const WHOLE = mm(166);
@@ -72,7 +73,12 @@ async function applied(
   const sections = [section('news', 'События', [item('А', { text: markup('т'), images })])];
   const sink = createSink();
   const content = contentMap(new Map([['т', blocks]]));
-  const styled = applyTemplate(own, makeIssue({ sections }), content, assets, sink);
+  const styled = applyTemplate(
+    own,
+    makeIssue({ sections }),
+    { content, assets, sizes: hseSizes },
+    sink,
+  );
   const found = styled.runs.flatMap((run) => run.children.flatMap(all));
   const stacks = ofType(found, 'stack');
   return {

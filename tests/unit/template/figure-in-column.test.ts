@@ -18,6 +18,7 @@ import {
   ofType,
   section,
 } from './fixtures.ts';
+import { hseSizes } from './hse-sizes.ts';
 
 const COLUMN = mm(80);
 const assets = assetMap({
@@ -46,7 +47,12 @@ async function placed(
   };
   const one = item('А', { text: markup('Текст.'), images: [image(name, wishes)] });
   const issue = makeIssue({ sections: [section('news', 'События', [one])] });
-  const styled = applyTemplate(own, issue, contentMap(), assets, createSink());
+  const styled = applyTemplate(
+    own,
+    issue,
+    { content: contentMap(), assets, sizes: hseSizes },
+    createSink(),
+  );
   const [figure] = ofType(
     styled.runs.flatMap((run) => run.children.flatMap(all)),
     'figure',

@@ -8,6 +8,7 @@ import type { Markup, Span } from '../../../src/model/source.ts';
 import { packageFolder } from '../../../src/package-folder.ts';
 import { applyTemplate, loadTemplate, type Template } from '../../../src/template/index.ts';
 import { createNodeWorld } from '../../../src/world/node-world.ts';
+import { hseSizes } from './hse-sizes.ts';
 
 export const SPAN: Span = { file: '/issue/issue.yaml', start: 0, end: 1 };
 
@@ -109,7 +110,7 @@ export async function apply(
   assets: AssetMap = new Map(),
 ): Promise<Applied> {
   const sink = createSink();
-  const styled = applyTemplate(await loadHse(), issue, content, assets, sink);
+  const styled = applyTemplate(await loadHse(), issue, { content, assets, sizes: hseSizes }, sink);
   const codes = sink.diagnostics.map(({ code }) => code);
   return { styled, codes, blocks: styled.runs.flatMap((run) => run.children.flatMap(all)) };
 }

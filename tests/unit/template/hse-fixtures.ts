@@ -58,13 +58,24 @@ function changedTemplate(...changes: readonly (readonly [from: string, to: strin
   return { ...files, [`${MINE}/template.yaml`]: new TextEncoder().encode(yaml) };
 }
 
+/** Of the issue, where it says more than its sections. */
+export interface IssueText {
+  readonly title?: string;
+  /** Further lines of YAML. */
+  readonly more?: string;
+}
+
+/** @param changes of template.yaml, and at the end perhaps what the issue says besides */
 export async function pagesOf(
   sections: readonly SectionText[],
-  ...changes: readonly (readonly [string, string])[]
+  ...given: readonly (readonly [string, string] | IssueText)[]
 ): Promise<PagedDocument> {
-  const given = { name: 'sections', kind: 'yaml', text: yamlOf(sections) } as const;
+  const changes = given.filter((one): one is readonly [string, string] => Array.isArray(one));
+  const { title, more = '' } = given.find((one): one is IssueText => !Array.isArray(one)) ?? {};
+  const text = yamlOf(sections) + more;
+  const issue = { name: 'sections', kind: 'yaml', text, ...(title && { title }) } as const;
   const files = changes.length > 0 ? changedTemplate(...changes) : {};
-  const { result, diagnostics } = await compileCase(given, changes.length > 0 ? MINE : HSE, files);
+  const { result, diagnostics } = await compileCase(issue, changes.length > 0 ? MINE : HSE, files);
   if (!result) throw new Error(JSON.stringify(diagnostics, null, 1));
   return result.document;
 }

@@ -6,6 +6,7 @@ import { applyTemplate, loadTemplate } from '../../../src/template/index.ts';
 import { createMemoryWorld, type MemoryFiles } from '../../../src/world/memory-world.ts';
 import { contentMap, makeIssue } from './fixtures.ts';
 import { sfnt } from './font-bytes.ts';
+import { hseSizes } from './hse-sizes.ts';
 
 const labels = (indent: string) =>
   [
@@ -47,13 +48,16 @@ export const FILES: MemoryFiles = {
   '/package/fonts/serif.ttf': sfnt(),
 };
 
+/** Its font has no letters to measure. */
+const MATERIAL = { content: contentMap(), assets: new Map(), sizes: hseSizes };
+
 /** Loads with some files changed, and applies to a small issue. */
 export async function run(changes: MemoryFiles = {}, name = 'small') {
   const files = { ...FILES, ...changes };
   const sink = createSink();
   const world = createMemoryWorld(files);
   const template = await loadTemplate(world, { name, from: '/issues/one' }, '/package', sink);
-  const styled = template && applyTemplate(template, makeIssue(), contentMap(), new Map(), sink);
+  const styled = template && applyTemplate(template, makeIssue(), MATERIAL, sink);
   return { template, styled, diagnostics: sink.diagnostics, files };
 }
 

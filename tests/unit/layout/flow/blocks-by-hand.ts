@@ -20,6 +20,7 @@ import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { runText } from '../../../../src/model/line.ts';
 import type { Span } from '../../../../src/model/source.ts';
 import { NO_SPACE, type ParagraphStyle, type RunStyle } from '../../../../src/model/style.ts';
+import { createTextEngine } from '../../../../src/text/text-engine.ts';
 import { realFonts, SERIF } from '../../../fixtures/real-fonts.ts';
 import { STYLE as BASE } from '../inline/by-hand.ts';
 
@@ -176,7 +177,7 @@ export function layOut(children: readonly Block[], master: PageMaster = MASTER) 
     date: '2025-03-01',
   };
   const issue: StyledIssue = { runs: [{ master, children }], fonts: new Map(), metadata };
-  return layoutIssue(issue, { fonts: realFonts, hyphenation: [] });
+  return layoutIssue(issue, createTextEngine(realFonts, []));
 }
 
 /** The lines of every page, as text. */

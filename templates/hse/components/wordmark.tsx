@@ -1,20 +1,14 @@
 /** The name of the unit at the head of the cover: in: the name; out: width of its column, in points. */
-import { lineWidth } from './line-width.ts';
+import type { Context } from 'digest-press/jsx-runtime';
 
-/** Longest line of the wordmark, in characters, and the width of one, on the safe side: of capitals its letters say more. */
+/** Longest line of the wordmark, in characters. */
 const WORDMARK_LINE = 26;
-const WORDMARK_CHARACTER = 6.9;
-const WORDMARK_SIZE = 11;
-const BOLD_AND_SAFE = 1.15;
 
 /** A name of two or three words stands one word a line, a longer one in lines of like length: so wide is its column. */
-export function wordmarkWidth(unit: string): number {
-  const words = unit.split(' ');
+export function wordmarkWidth(context: Context): number {
+  const words = (context.issue.unit ?? '').split(' ');
   const lines = words.length > 3 ? evenLines(words) : words;
-  return Math.max(
-    ...lines.map((line) => line.length * WORDMARK_CHARACTER),
-    ...lines.map((line) => lineWidth(line) * WORDMARK_SIZE * BOLD_AND_SAFE),
-  );
+  return Math.max(...lines.map((line) => context.width(<text style="cover-unit">{line}</text>)));
 }
 
 /** The fewest lines that hold the words, as even as the words allow. */
