@@ -4,6 +4,7 @@
  * Layout knows them as data; the place of a character or of words is looked for here, in the styled issue and its source text.
  */
 import {
+  badlyPlaced,
   whiteAtFoot,
   whiteBesidePicture,
   wishNotGranted,
@@ -55,6 +56,10 @@ export function reportFindings(
         break;
       case 'white-at-foot':
         sink.report(whiteAtFoot(finding));
+        break;
+      case 'off-page':
+      case 'above-height':
+        sink.report(badlyPlaced(finding));
         break;
       case 'wish-not-granted':
         sink.report(wishNotGranted(finding));

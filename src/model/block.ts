@@ -273,6 +273,8 @@ export interface PlacedBlock extends BlockBase {
   readonly valign: 'top' | 'bottom';
   /** In furniture: a destination; on pages that begin in the part that starts there, as TeX's marks. */
   readonly partOf?: string;
+  /** Of its element in the template. */
+  readonly place?: Span;
   readonly children: readonly Block[];
 }
 

@@ -10,7 +10,8 @@ export type Finding =
   | WishFinding
   | HoleFinding
   | FootFinding
-  | FolioFinding;
+  | FolioFinding
+  | PlacedFinding;
 
 export interface TextFinding {
   readonly kind: 'broken-word' | 'wide-table';
@@ -83,6 +84,17 @@ export interface FolioFinding {
   readonly span: undefined;
   readonly printed: number;
   readonly folio: number;
+}
+
+/** What stands at a fixed place of a page and is not all seen there, or is higher than the room that it was given. */
+export interface PlacedFinding {
+  readonly kind: 'off-page' | 'above-height';
+  /** Of the element in the template. */
+  readonly span: Span | undefined;
+  /** How far it reaches beyond the edge, or the height. */
+  readonly over: Pt;
+  /** Its first words; empty where it has none. */
+  readonly text: string;
 }
 
 /** What was asked for, and what was given; of a place blocks before it, and `moved` down from there. */

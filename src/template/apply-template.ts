@@ -4,6 +4,7 @@
  */
 import { templateLabelsMissing } from '../diagnostics/catalogue/template.ts';
 import {
+  templateDestinationTwice,
   templateUnknownDestination,
   templateWithoutPages,
 } from '../diagnostics/catalogue/template-components.ts';
@@ -86,7 +87,7 @@ export function applyTemplate(
 
 /** Of elements that are asked for their size, and stand nowhere yet: they name no places. */
 function measuredScope(scope: Scope, measure: Pt): Scope {
-  return { ...scope, measure, destinations: new Destinations() };
+  return { ...scope, measure, highest: undefined, destinations: new Destinations() };
 }
 
 function pageRuns(scope: Scope): readonly PageRun[] {
@@ -100,7 +101,10 @@ function pageRuns(scope: Scope): readonly PageRun[] {
 /** Pages, and places that something points at. */
 function reportMissing(runs: readonly PageRun[], { sink, template, destinations }: Scope): void {
   if (runs.length === 0) sink.report(templateWithoutPages(`${template.folder}/${ENTRY}`));
-  const { lost, named } = destinations;
+  const { lost, named, twice } = destinations;
+  for (const { name, element, span } of twice) {
+    sink.report(templateDestinationTwice(element, name, span));
+  }
   for (const { name, element, span } of lost) {
     sink.report(templateUnknownDestination(element, name, nearest(name, named), span));
   }

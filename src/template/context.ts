@@ -64,9 +64,15 @@ export interface ContextParts {
 
 export function makeContext(parts: ContextParts): Context {
   const { issue, content, sizes } = parts;
+  // What is asked for its width has as much as any page has.
+  const widest = Math.max(...[...parts.pages.values()].map((data) => pageSize(data).width));
   const labels = (language = issue.language): Labels => {
     const found = parts.labels.get(language) ?? parts.labels.get(issue.language);
     return found ?? (parts.labels.values().next().value as Labels);
+  };
+  const at = (node: Node, width: Pt) => {
+    if (Number.isFinite(width) && width > 0) return parts.blocks(node, width);
+    throw new Error(`context.height wants a width greater than 0, in points, and got ${width}`);
   };
   const plain = (markup: Markup): string => content.blocks(markup).map(plainBlock).join('\n');
   return {
@@ -79,10 +85,10 @@ export function makeContext(parts: ContextParts): Context {
     aspect: (image) => (image === undefined ? undefined : aspectOf(parts.assets, image.path)),
     count: (markup) => (markup === undefined ? 0 : plain(markup).length),
     plain,
-    height: (node, width) => sizes.height(parts.blocks(node, width), width),
-    leastHeight: (node, width) => sizes.leastHeight(parts.blocks(node, width), width),
-    width: (node) => sizes.width(parts.blocks(node, 0)),
-    wordWidth: (node) => sizes.wordWidth(parts.blocks(node, 0)),
+    height: (node, width) => sizes.height(at(node, width), width),
+    leastHeight: (node, width) => sizes.leastHeight(at(node, width), width),
+    width: (node) => sizes.width(parts.blocks(node, widest)),
+    wordWidth: (node) => sizes.wordWidth(parts.blocks(node, widest)),
     fontSize: (style) => sizeOfType(parts, style),
   };
 }

@@ -17,6 +17,7 @@ import { joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
 import { checkFaces } from './check-faces.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkLeading } from './check-leading.ts';
 import { checkPages } from './check-pages.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkOtherColours, readFonts, readStyles } from './check-template.ts';
@@ -55,6 +56,12 @@ export async function loadTemplate(
   const styles = readStyles(file, fonts, counted);
   // A face whose file is at fault has been told, and a style that is unknown asks for none.
   if (counted.errors === 0) checkFaces(file, fonts, styles, counted);
+  checkLeading(
+    file,
+    styles,
+    { fonts, colours: new Map(Object.entries(file.data.colours)) },
+    counted,
+  );
   checkOtherColours(file, counted);
   checkPages(file, counted);
   checkFigures(file, counted);

@@ -29,7 +29,8 @@ export function readGlue(value: GlueValue, reference: Reference): Space | undefi
   const stretch = readLength(value.stretch ?? 0, reference);
   const shrink = readLength(value.shrink ?? 0, reference);
   if (size === undefined || stretch === undefined || shrink === undefined) return undefined;
-  return { size, stretch, shrink };
+  // White never shrinks to less than nothing.
+  return { size, stretch, shrink: Math.min(shrink, size) };
 }
 
 const HEX = /^#[0-9a-f]{6}$/i;

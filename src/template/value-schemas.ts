@@ -43,8 +43,8 @@ export const absoluteDistance = lengthSchema('absoluteDistance', 'notNegative', 
 export const absoluteSize = lengthSchema('absoluteSize', 'positive', { isAbsolute: true });
 export const glue = v.union(
   [
-    length,
-    v.strictObject({ size: length, stretch: v.optional(distance), shrink: v.optional(distance) }),
+    distance,
+    v.strictObject({ size: distance, stretch: v.optional(distance), shrink: v.optional(distance) }),
   ],
   'glue',
 );

@@ -4,6 +4,7 @@ import type {
   FootFinding,
   HoleFinding,
   PictureSide,
+  PlacedFinding,
   Wish,
   WishFinding,
 } from '../../model/finding.ts';
@@ -96,6 +97,31 @@ export function whiteBesidePicture({ span, height, isUnder }: HoleFinding): Diag
     say(
       'Let it be narrower or lower, add text, or leave it out.',
       'Возьмите рисунок меньше или ниже, дополните текст или обойдитесь без рисунка.',
+    ),
+  );
+}
+
+/** What a template places at a fixed place, and what is not all seen there. */
+export function badlyPlaced({ kind, span, over, text }: PlacedFinding): Diagnostic {
+  const by = (over / PT_PER_MM).toFixed(1).replace(/\.0$/, '');
+  const words = quoted(text);
+  const [what, whatRu] = text ? [` (${words.en})`, ` (${words.ru})`] : ['', ''];
+  const isOff = kind === 'off-page';
+  return warning(
+    kind,
+    span,
+    isOff
+      ? say(
+          `What stands in this <placed>${what} reaches ${by} mm beyond the edge of the page`,
+          `То, что стоит в этом <placed>${whatRu}, заходит за край страницы на ${by} мм`,
+        )
+      : say(
+          `What stands in this <placed>${what} is ${by} mm higher than its “height”, and may cover something else`,
+          `То, что стоит в этом <placed>${whatRu}, на ${by} мм выше, чем его «height», и может что-то закрыть`,
+        ),
+    say(
+      'Give it another place or more room, set it smaller, or shorten the words.',
+      'Дайте ему другое место или больше места, наберите мельче или сократите слова.',
     ),
   );
 }

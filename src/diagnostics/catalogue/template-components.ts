@@ -1,7 +1,7 @@
 /** Messages about components of a template: what cannot be compiled, what failed, what is no element. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
-import { didYouMeanOr, error, say } from './message.ts';
+import { didYouMeanOr, error, say, warning } from './message.ts';
 
 export function templateCompileError(reason: string, span: Span | undefined): Diagnostic {
   return error(
@@ -56,6 +56,22 @@ export function templateUnknownElement(
       en: 'The vocabulary is in README.md of the template.',
       ru: 'Словарь элементов есть в README.md шаблона.',
     }),
+  );
+}
+
+/** @param kind of the value that stands in braces, as `typeof` names it */
+export function templateUnprintable(kind: string, span: Span | undefined): Diagnostic {
+  return error(
+    'template-unprintable',
+    span,
+    say(
+      `A value of the kind “${kind}” stands here in braces, and cannot be set`,
+      `Здесь в фигурных скобках стоит значение вида «${kind}», а набрать его нельзя`,
+    ),
+    say(
+      'Give an element, a text or a number: call what is a function, and name the part of an object that is meant, for example item.title.',
+      'Дайте элемент, текст или число: функцию вызовите, а у объекта назовите нужную часть, например item.title.',
+    ),
   );
 }
 
@@ -183,6 +199,71 @@ export function templateColumnsTooWide(
       'Make gaps and fixed widths less, or take fewer columns.',
       'Уменьшите промежутки и заданные ширины или сделайте колонок меньше.',
     ),
+  );
+}
+
+const NAMES_OF_LARGE: Readonly<Record<string, readonly [en: string, ru: string]>> = {
+  padding: ['Padding with a word in it', 'Внутренним полям с одним словом между ними'],
+  indent: ['An indent with a word behind it', 'Отступу с одним словом за ним'],
+  folio: [
+    'A folio with its leader and a word before them',
+    'Номеру страницы с отточием и одним словом перед ними',
+  ],
+};
+
+/** Of what a component sets, in points: what it asks for, and what there is. */
+export function templateTooLarge(
+  what: string,
+  side: 'width' | 'height',
+  asked: number,
+  room: number,
+  span: Span | undefined,
+): Diagnostic {
+  const [needed, whole] = [asked, room].map((length) => String(Math.round(length)));
+  const [of, ofRu] = side === 'width' ? ['wide', 'ширину'] : ['high', 'высоту'];
+  const [name, nameRu] = NAMES_OF_LARGE[what] ?? [what, `Элементу ${what}`];
+  return error(
+    'template-too-large',
+    span,
+    say(
+      `${name} is ${needed} pt ${of}, and there are ${whole} pt`,
+      `${nameRu} нужно ${needed} pt в ${ofRu}, а есть ${whole} pt`,
+    ),
+    say('Make it smaller, or its place larger.', 'Уменьшите его или увеличьте его место.'),
+  );
+}
+
+export function templateUnevenRow(
+  { row, cells, most }: { readonly row: number; readonly cells: number; readonly most: number },
+  span: Span | undefined,
+): Diagnostic {
+  return error(
+    'template-uneven-row',
+    span,
+    say(
+      `Rows of this <table> are uneven: row ${row} has ${cells} <td>, another has ${most}`,
+      `Строки этой <table> неравной длины: в строке ${row} ячеек <td> ${cells}, в другой ${most}`,
+    ),
+    say(
+      'Give every row as many cells; one without words is an empty <td />.',
+      'Дайте каждой строке столько же ячеек; ячейка без слов — пустой <td />.',
+    ),
+  );
+}
+
+export function templateDestinationTwice(
+  element: string,
+  name: string,
+  span: Span | undefined,
+): Diagnostic {
+  return warning(
+    'template-destination-twice',
+    span,
+    say(
+      `<${element}> names the destination “${name}”, and another element has that name: links and page numbers lead to the first of them`,
+      `<${element}> называет место «${name}», а так уже называется другое: ссылки и номера страниц ведут к первому`,
+    ),
+    say('Give each place a name of its own.', 'Дайте каждому месту своё имя.'),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Messages about values of template.yaml, and of attributes of its components: what stands there, and what should. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
-import { error, say } from './message.ts';
+import { error, say, warning } from './message.ts';
 
 const BRACES = {
   en: 'A word in braces is printed as it is, but for',
@@ -31,8 +31,12 @@ export const EXPECTED = {
     'Напишите длину больше 0 в mm, cm, in или pt, например 210mm.',
   ),
   glue: say(
-    'Write a length with its unit (4pt), or { size: 4pt, stretch: 2pt, shrink: 1pt } without negative stretch and shrink.',
-    'Напишите длину с единицей (4pt) или { size: 4pt, stretch: 2pt, shrink: 1pt }; stretch и shrink не бывают отрицательными.',
+    'Write a length with its unit (4pt), or { size: 4pt, stretch: 2pt, shrink: 1pt }. None of them can be negative.',
+    'Напишите длину с единицей (4pt) или { size: 4pt, stretch: 2pt, shrink: 1pt }. Отрицательными они не бывают.',
+  ),
+  padding: say(
+    'Write a length (4pt), or lengths for some of top, right, bottom and left. None of them can be negative.',
+    'Напишите длину (4pt) или длины для top, right, bottom и left. Отрицательными они не бывают.',
   ),
   lineHeight: say(
     'Write a length greater than 0 with its unit (14.5pt), or how many times the size it is (1.4).',
@@ -43,6 +47,14 @@ export const EXPECTED = {
     'Напишите цвет в виде #rrggbb в кавычках, например "#0F2D69".',
   ),
   text: say('Write a text.', 'Напишите текст.'),
+  language: say(
+    'Write the tag of a language, for example en, ru or pt-BR.',
+    'Напишите обозначение языка, например en, ru или pt-BR.',
+  ),
+  address: say(
+    'Write an address with https://, http://, mailto: or tel:, or # and the name of a destination.',
+    'Напишите адрес с https://, http://, mailto: или tel: либо # и имя места в выпуске.',
+  ),
   boolean: say('Write true or false.', 'Напишите true или false.'),
   count: say('Write a whole number, 0 or greater.', 'Напишите целое число: 0 или больше.'),
   countFromOne: say('Write a whole number, 1 or greater.', 'Напишите целое число: 1 или больше.'),
@@ -101,6 +113,24 @@ export const EXPECTED = {
     'Write { width: "0.5pt", color: "line" } with a colour of the template.',
     'Напишите { width: "0.5pt", color: "line" } с цветом шаблона.',
   ),
+  borders: say(
+    'Write { left: { width: "2pt", color: "line" } }, with some of top, right, bottom and left.',
+    'Напишите { left: { width: "2pt", color: "line" } } для нужных из top, right, bottom и left.',
+  ),
+  outline: say(
+    'Write { level: 1, title: … }, a level from 1 and the words of the bookmark.',
+    'Напишите { level: 1, title: … }: уровень от 1 и слова закладки.',
+  ),
+  source: say(
+    'Give it a place of the issue, as the manifest has it: item.span, item.titleSpan.',
+    'Дайте ему место в выпуске, как оно есть в манифесте: item.span, item.titleSpan.',
+  ),
+  decimals: say(
+    'Write a list with "left", "right", "center" or undefined for each column.',
+    'Напишите список: для каждой колонки "left", "right", "center" или undefined.',
+  ),
+  notNegative: say('Write 0 or a number greater than 0.', 'Напишите 0 или число больше 0.'),
+  share: say('Write a number from 0 to 1.', 'Напишите число от 0 до 1.'),
   blocks: say(
     'Give it blocks, for example <placed> with a <drawing> in it for a ground.',
     'Дайте ему блоки, например <placed> с <drawing> внутри для фона.',
@@ -118,8 +148,8 @@ export const EXPECTED = {
     'Напишите данные контура командами M, L, C и Z в абсолютных координатах, например M 0 0 L 10 0 L 10 5 Z.',
   ),
   tag: say(
-    'Write a structure type of PDF, for example P, H1, Sect, Figure or Span, or none.',
-    'Напишите тип структуры PDF, например P, H1, Sect, Figure или Span, либо none.',
+    'Write a structure type of PDF, for example P, H1, Sect or Span, or none; of a drawing that says something { role: "Figure", alt: … }.',
+    'Напишите тип структуры PDF, например P, H1, Sect или Span, либо none; для рисунка со смыслом — { role: "Figure", alt: … }.',
   ),
   labelOfNumber: say(`${BRACES.en} {number}.`, `${BRACES.ru} {number}.`),
   labelOfDate: say(`${BRACES.en} {month} and {year}.`, `${BRACES.ru} {month} и {year}.`),
@@ -146,6 +176,28 @@ export function templateWrongValue(
       `«${value}» не подходит как значение ключа «${key}»`,
     ),
     expected,
+  );
+}
+
+/** In points. @param style its name, or the element that has the line height */
+export function templateLinesOverlap(
+  style: string,
+  leading: number,
+  size: number,
+  span: Span | undefined,
+): Diagnostic {
+  const [tight, type] = [leading, size].map((length) => String(Math.round(length * 10) / 10));
+  return warning(
+    'template-lines-overlap',
+    span,
+    say(
+      `Lines of “${style}” stand ${tight} pt apart at a size of ${type} pt: their letters run into one another`,
+      `Строки «${style}» стоят через ${tight} pt при кегле ${type} pt: их буквы налезают друг на друга`,
+    ),
+    say(
+      'Write a “line-height” of at least the size, or as many times it (1.2).',
+      'Укажите «line-height» не меньше кегля или числом, во сколько раз он больше (1.2).',
+    ),
   );
 }
 

@@ -49,6 +49,8 @@ export interface LayoutContext {
   readonly notes: NoteStore;
   /** Height of the type area: nothing unbreakable may be taller. */
   readonly pageHeight: Pt;
+  /** From edge to edge. */
+  readonly page: { readonly width: Pt; readonly height: Pt };
   /** Prepares a paragraph once and remembers it by its inlines and style. */
   paragraph(source: ParagraphSource): Paragraph;
   /** How variants of the item at hand set its paragraphs. */

@@ -20,6 +20,8 @@ export interface LayoutSetting {
   /** Folio of the page at hand, for what stands on every page. */
   readonly pageFolio?: number | undefined;
   readonly pageHeight: Pt;
+  /** From edge to edge. */
+  readonly page: { readonly width: Pt; readonly height: Pt };
   readonly columnWidth: Pt;
   /** Space over the footnotes of a page. */
   readonly footnoteGap: Pt;
@@ -29,6 +31,7 @@ export interface LayoutSetting {
 
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
   const { engine, structure, folios, pageFolio = 0, pageHeight, columnWidth } = setting;
+  const { page } = setting;
   const { footnoteGap, findings, layBlock } = setting;
   const notes = createNoteStore({
     pageHeight,
@@ -51,6 +54,7 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     structure,
     notes,
     pageHeight,
+    page,
     findings,
     paragraph({ children, style, span }) {
       const found = known.get(children);

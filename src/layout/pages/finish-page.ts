@@ -1,6 +1,7 @@
 /** A page of a run → the page: its background under what stands on it, its furniture over that. */
 import type { PageMaster } from '../../model/block.ts';
 import type { Page } from '../../model/document.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
 import { pageGrid } from '../chapters/page-grid.ts';
 import type { RunPage } from '../chapters/run-page.ts';
@@ -14,9 +15,10 @@ export function finishPage(
   page: RunPage,
   folio: number,
   setting: RunSetting,
+  findings: Finding[],
 ): Page {
   const { width, height } = master;
-  const context = contextFor(master, setting, [], folio);
+  const context = contextFor(master, setting, findings, folio);
   return {
     folio,
     width,

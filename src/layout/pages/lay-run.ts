@@ -41,6 +41,7 @@ export function contextFor(
     ...setting,
     pageFolio: folio,
     pageHeight: typeArea.height,
+    page: master,
     columnWidth,
     footnoteGap: master.footnoteGap,
     findings,

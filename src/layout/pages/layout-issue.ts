@@ -51,7 +51,7 @@ export function layoutIssue(issue: StyledIssue, engine: TextEngine): LayoutResul
     for (const [at, page] of laid.entries()) {
       const folio = pages.length + 1;
       const furniture = furnitureFor(master.furniture, parts[at]);
-      pages.push(finishPage({ ...master, furniture }, page, folio, setting));
+      pages.push(finishPage({ ...master, furniture }, page, folio, setting, findings));
       const { frames: _, white, ...explained } = page;
       explanation.push({ folio, master: master.name, ...explained });
       findings.push(...findingsOn(page, folio));

@@ -22,6 +22,8 @@ function whatOf(finding: Finding): string {
     case 'white-at-foot':
     case 'narrow-table':
     case 'wrong-folio':
+    case 'off-page':
+    case 'above-height':
       return '';
     default:
       return finding.text;

@@ -9,20 +9,38 @@ import {
   templateUnknownAttribute,
 } from '../../diagnostics/catalogue/template-components.ts';
 import { choiceOf, EXPECTED } from '../../diagnostics/catalogue/template-values.ts';
+import { countErrors } from '../../diagnostics/count-errors.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { checkLink } from '../../model/link-address.ts';
 import { isFeature } from '../font-features.ts';
 import type { Element } from '../node.ts';
 import { readColour, readLength } from '../tokens.ts';
 import { ATTRIBUTES, type AttributeKind, REQUIRED } from './attribute-kinds.ts';
+import { isPathData } from './path-data.ts';
 import { type Scope, spanOf } from './scope.ts';
 
 type AttributeTable = Readonly<Record<string, Readonly<Record<string, AttributeKind>>>>;
 type RequiredTable = Readonly<Record<string, readonly string[]>>;
 
-/** @param scope of the element, its place known */
-export function checkAttributes({ type, props, source }: Element, scope: Scope): void {
-  if (source === undefined || typeof type !== 'string' || !Object.hasOwn(ATTRIBUTES, type)) return;
+/**
+ * Tells what is wrong with the attributes of an element.
+ * @param scope of the element, its place known
+ * @returns whether all are right
+ */
+export function checkAttributes({ type, props, source }: Element, scope: Scope): boolean {
+  if (source === undefined || typeof type !== 'string' || !Object.hasOwn(ATTRIBUTES, type)) {
+    return true;
+  }
+  const sink = countErrors(scope.sink);
+  tellFaults({ type, props }, { ...scope, sink });
+  return sink.errors === 0;
+}
+
+function tellFaults(
+  { type, props }: { readonly type: string; readonly props: Element['props'] },
+  scope: Scope,
+): void {
   const kinds = (ATTRIBUTES as AttributeTable)[type] ?? {};
   for (const [name, value] of Object.entries(props)) {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
@@ -104,10 +122,37 @@ const isSize = (value: unknown) => value === 0 || (sizeOf(value) ?? 0) > 0;
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
 
 function isGlue(value: unknown): boolean {
-  if (!isObject(value)) return isLength(value);
-  const { size, stretch = 0, shrink = 0 } = value;
-  return isLength(size) && isDistance(stretch) && isDistance(shrink);
+  if (!isObject(value)) return isDistance(value);
+  const { size, stretch = 0, shrink = 0, ...others } = value;
+  return [size, stretch, shrink].every(isDistance) && isEmpty(others);
 }
+
+const isEmpty = (value: object) => Object.keys(value).length === 0;
+
+const SIDES = ['top', 'right', 'bottom', 'left'];
+
+/** An object of sides, each of its kind; one may be undefined. */
+function hasSides(value: unknown, isRight: (side: unknown) => boolean): boolean {
+  if (!isObject(value)) return false;
+  return Object.entries(value).every(
+    ([name, side]) => SIDES.includes(name) && (side === undefined || isRight(side)),
+  );
+}
+
+function isBorder(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { width, color, ...others } = value;
+  return isDistance(width) && isText(color) && isEmpty(others);
+}
+
+function isOutline(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { level, title, ...others } = value;
+  return isCount(level) && Number(level) > 0 && isText(title) && isEmpty(others);
+}
+
+const isSource = (value: unknown) =>
+  isObject(value) && isText(value.file) && isCount(value.start) && isCount(value.end);
 
 /** A reference of the issue: a path alone is not known to it. */
 const isPicture = (value: unknown) => isObject(value) && isText(value.path);
@@ -115,14 +160,30 @@ const isPicture = (value: unknown) => isObject(value) && isText(value.path);
 const CHECKS: Readonly<Record<Exclude<AttributeKind, readonly string[]>, Check>> = {
   anything: { isRight: () => true, expected: EXPECTED.other },
   text: { isRight: isText, expected: EXPECTED.text },
+  language: {
+    isRight: (value) => isText(value) && LANGUAGE.test(value),
+    expected: EXPECTED.language,
+  },
+  address: { isRight: (value) => isText(value) && isAddress(value), expected: EXPECTED.address },
   boolean: { isRight: (value) => typeof value === 'boolean', expected: EXPECTED.boolean },
   number: { isRight: isNumber, expected: EXPECTED.number },
   positiveNumber: {
     isRight: (value) => isNumber(value) && value > 0,
     expected: EXPECTED.positiveNumber,
   },
+  notNegative: {
+    isRight: (value) => isNumber(value) && value >= 0,
+    expected: EXPECTED.notNegative,
+  },
+  share: {
+    isRight: (value) => isNumber(value) && value >= 0 && value <= 1,
+    expected: EXPECTED.share,
+  },
   count: { isRight: isCount, expected: EXPECTED.count },
-  weight: { isRight: isNumber, expected: EXPECTED.weight },
+  weight: {
+    isRight: (value) => isNumber(value) && value >= 1 && value <= 1000,
+    expected: EXPECTED.weight,
+  },
   keep: {
     isRight: (value) => typeof value === 'boolean' || isCount(value),
     expected: EXPECTED.keep,
@@ -140,16 +201,17 @@ const CHECKS: Readonly<Record<Exclude<AttributeKind, readonly string[]>, Check>>
   // Of a text they were looked up by name.
   colour: { isRight: () => false, expected: EXPECTED.colour },
   family: { isRight: () => false, expected: EXPECTED.text },
-  border: {
-    isRight: (value) => isObject(value) && isDistance(value.width) && isText(value.color),
-    expected: EXPECTED.border,
-  },
+  border: { isRight: isBorder, expected: EXPECTED.border },
+  borders: { isRight: (value) => hasSides(value, isBorder), expected: EXPECTED.borders },
   sides: {
-    isRight: (value) =>
-      isObject(value)
-        ? Object.values(value).every((side) => side === undefined || isDistance(side))
-        : isDistance(value),
-    expected: EXPECTED.distance,
+    isRight: (value) => isDistance(value) || hasSides(value, isDistance),
+    expected: EXPECTED.padding,
+  },
+  outline: { isRight: isOutline, expected: EXPECTED.outline },
+  source: { isRight: isSource, expected: EXPECTED.source },
+  decimals: {
+    isRight: (value) => Array.isArray(value) && value.every((side) => DECIMALS.includes(side)),
+    expected: EXPECTED.decimals,
   },
   blocks: { isRight: (value) => !isText(value) && !isNumber(value), expected: EXPECTED.blocks },
   picture: { isRight: isPicture, expected: EXPECTED.picture },
@@ -158,15 +220,21 @@ const CHECKS: Readonly<Record<Exclude<AttributeKind, readonly string[]>, Check>>
     expected: EXPECTED.picture,
   },
   markup: { isRight: (value) => isObject(value) && isText(value.text), expected: EXPECTED.markup },
-  path: { isRight: (value) => isText(value) && PATH.test(value), expected: EXPECTED.path },
+  path: { isRight: (value) => isText(value) && isPathData(value), expected: EXPECTED.path },
   tag: {
-    isRight: (value) => (isObject(value) ? isTag(value.role) : isTag(value)),
+    isRight: (value) => (isObject(value) ? isTag(value.role, value.alt) : isTag(value)),
     expected: EXPECTED.tag,
   },
 };
 
-/** Path data of SVG in absolute coordinates, without arcs and short forms: a move first. */
-const PATH = /^\s*M[MLCZ\d\s,.eE+-]*$/;
+/** A language tag of BCP 47, as PDF wants it. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+function isAddress(text: string): boolean {
+  return text.startsWith('#') ? text.length > 1 : checkLink(text).ok;
+}
+
+const DECIMALS: readonly unknown[] = ['left', 'right', 'center', undefined];
 
 /** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4); `none` leaves an element out of the structure. */
 const TAGS: ReadonlySet<unknown> = new Set(
@@ -176,12 +244,20 @@ const TAGS: ReadonlySet<unknown> = new Set(
   ).split(' '),
 );
 
-function isTag(value: unknown): boolean {
-  return TAGS.has(value);
+/** A figure that says nothing to those who do not see it is none (ISO 14289-1, 7.3). */
+function isTag(role: unknown, alt?: unknown): boolean {
+  if (alt !== undefined && !isText(alt)) return false;
+  return TAGS.has(role) && (role !== 'Figure' || alt !== undefined);
 }
 
-/** Values as a component might write them; of an object its kind says enough. */
+/** Values as a component might write them; of what an issue gives its kind says enough. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`;
-  return isObject(value) ? '{…}' : String(value);
+  if (!isObject(value)) return String(value);
+  const entries = Object.entries(value);
+  if (entries.length > MOST_SHOWN) return '{…}';
+  return `{ ${entries.map(([name, inner]) => `${name}: ${shown(inner)}`).join(', ')} }`;
 }
+
+/** Keys that are written in a template, and not those of an item. */
+const MOST_SHOWN = 4;

@@ -7,9 +7,15 @@ import type { Common, Elements, Margins, ShapeProps, StyleProps } from '../eleme
 export type AttributeKind =
   | 'anything'
   | 'text'
+  | 'language'
+  /** Of a link: of the web, of mail, of a telephone, or `#name` of a destination. */
+  | 'address'
   | 'boolean'
   | 'number'
   | 'positiveNumber'
+  | 'notNegative'
+  /** From 0 to 1. */
+  | 'share'
   | 'count'
   | 'weight'
   | 'keep'
@@ -24,24 +30,29 @@ export type AttributeKind =
   | 'colour'
   | 'family'
   | 'border'
+  | 'borders'
   | 'sides'
   | 'blocks'
   | 'picture'
   | 'pictures'
   | 'markup'
   | 'tag'
+  | 'outline'
+  | 'decimals'
+  /** A place in a file of the issue. */
+  | 'source'
   | 'path'
   | readonly string[];
 
 type Kinds<Props> = { readonly [Name in keyof Props]-?: AttributeKind };
 
 const COMMON: Kinds<Common> = {
-  span: 'anything',
+  span: 'source',
   tag: 'tag',
-  language: 'text',
+  language: 'language',
   artifact: ['pagination', 'layout', 'background'],
   destination: 'text',
-  outline: 'anything',
+  outline: 'outline',
 };
 
 const MARGINS: Kinds<Margins> = { marginTop: 'glue', marginBottom: 'glue' };
@@ -75,11 +86,11 @@ const STYLE: Kinds<StyleProps> = {
 
 const SHAPE: Kinds<ShapeProps> = {
   fill: 'colour',
-  fillOpacity: 'number',
+  fillOpacity: 'share',
   fillRule: ['nonzero', 'evenodd'],
   stroke: 'colour',
-  strokeWidth: 'number',
-  strokeOpacity: 'number',
+  strokeWidth: 'notNegative',
+  strokeOpacity: 'share',
   lineCap: ['butt', 'round', 'square'],
   lineJoin: ['miter', 'round', 'bevel'],
 };
@@ -95,8 +106,8 @@ export const ATTRIBUTES: { readonly [Name in keyof Elements]: Kinds<Elements[Nam
     padding: 'sides',
     background: 'colour',
     radius: 'distance',
-    borders: 'anything',
-    link: 'text',
+    borders: 'borders',
+    link: 'address',
     fit: 'boolean',
     unbreakable: 'boolean',
     keepWithPrevious: 'boolean',
@@ -122,12 +133,12 @@ export const ATTRIBUTES: { readonly [Name in keyof Elements]: Kinds<Elements[Nam
     width: 'sizeOrFill',
     maxHeight: 'size',
     align: ['left', 'center', 'right'],
-    link: 'text',
+    link: 'address',
     border: 'border',
   },
   drawing: { ...COMMON, ...MARGINS, ...CHILDREN, width: 'size', height: 'size' },
   path: { ...SHAPE, d: 'path' },
-  circle: { ...SHAPE, cx: 'number', cy: 'number', r: 'number' },
+  circle: { ...SHAPE, cx: 'number', cy: 'number', r: 'notNegative' },
   rule: {
     ...COMMON,
     ...MARGINS,
@@ -138,18 +149,18 @@ export const ATTRIBUTES: { readonly [Name in keyof Elements]: Kinds<Elements[Nam
     keepWithNext: 'count',
   },
   space: { size: 'glue', fill: 'boolean' },
-  figure: { ...COMMON, ...MARGINS, of: 'pictures', rules: 'text', link: 'text' },
+  figure: { ...COMMON, ...MARGINS, of: 'pictures', rules: 'text', link: 'address' },
   list: {
     ...COMMON,
     ...MARGINS,
     ...CHILDREN,
     ordered: 'boolean',
-    start: 'number',
+    start: 'count',
     tight: 'boolean',
     style: 'text',
   },
-  li: { ...CHILDREN, marker: 'text', span: 'anything' },
-  table: { ...COMMON, ...MARGINS, ...CHILDREN, headerRows: 'count', decimals: 'anything' },
+  li: { ...CHILDREN, marker: 'text', span: 'source' },
+  table: { ...COMMON, ...MARGINS, ...CHILDREN, headerRows: 'count', decimals: 'decimals' },
   tr: { ...CHILDREN },
   td: { ...COMMON, ...STYLE, ...CHILDREN },
   entry: {
@@ -174,11 +185,11 @@ export const ATTRIBUTES: { readonly [Name in keyof Elements]: Kinds<Elements[Nam
   },
   content: { of: 'markup', images: 'pictures', figures: 'text', style: 'text', linkStyle: 'text' },
   inlines: { of: 'markup', linkStyle: 'text' },
-  span: { ...STYLE, ...CHILDREN, language: 'text', verbatim: 'boolean', span: 'anything' },
-  hyperlink: { ...STYLE, ...CHILDREN, to: 'text', verbatim: 'boolean', span: 'anything' },
+  span: { ...STYLE, ...CHILDREN, language: 'language', verbatim: 'boolean', span: 'source' },
+  hyperlink: { ...STYLE, ...CHILDREN, to: 'address', verbatim: 'boolean', span: 'source' },
   break: {},
   folio: { ...STYLE, of: 'text' },
-  footnote: { ...CHILDREN, number: 'number' },
+  footnote: { ...CHILDREN, number: 'notNegative' },
 };
 
 /** Attributes without which an element has no meaning. */

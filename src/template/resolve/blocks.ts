@@ -6,7 +6,15 @@ import { columnsBlock } from './columns.ts';
 import { contentBlocks, markdownBlocks } from './content.ts';
 import { drawingBlock } from './drawing.ts';
 import { entryBlock } from './entry.ts';
-import { callComponent, guarded, handlerOf, isList, isNothing, within } from './expand.ts';
+import {
+  callComponent,
+  guarded,
+  handlerOf,
+  isList,
+  isNothing,
+  reportUnprintable,
+  within,
+} from './expand.ts';
 import { figureBlock } from './figure.ts';
 import { imageBlock } from './image.ts';
 import { listBlock } from './list.ts';
@@ -41,6 +49,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 export function resolveBlocks(node: Node, scope: Scope): readonly Block[] {
   if (isNothing(node)) return [];
   if (isList(node)) return node.flatMap((child) => resolveBlocks(child, scope));
+  if (typeof node === 'function' || typeof node === 'symbol') {
+    reportUnprintable(node, scope);
+    return [];
+  }
   // Bare words among blocks are a paragraph.
   if (typeof node !== 'object') return textBlock({ children: node }, scope);
   const inner = within(node, scope);

@@ -3,7 +3,7 @@ import type { Shape } from '../../model/asset.ts';
 import type { DrawingBlock } from '../../model/block.ts';
 import type { Elements, ShapeProps } from '../elements.ts';
 import { childElements } from './expand.ts';
-import { base, colourOf, lengthOf, margins, type Scope } from './scope.ts';
+import { base, colourOf, hasRoom, lengthOf, margins, type Scope } from './scope.ts';
 
 /** Control points of a quarter circle by Bézier curves: 4/3·(√2 − 1). */
 const KAPPA = 0.5522847498;
@@ -19,13 +19,16 @@ export function drawingBlock(props: Elements['drawing'], scope: Scope): readonly
     const circle = element.props as unknown as Elements['circle'];
     return shape(circlePath(circle), circle, inner);
   });
+  const width = lengthOf(props.width, 'width', scope);
+  const height = lengthOf(props.height, 'height', scope);
+  if (!hasRoom('<drawing>', { width, height }, scope)) return [];
   return [
     {
       type: 'drawing',
       ...base(props, scope),
       ...(props.tag === undefined ? { artifact: props.artifact ?? 'layout' } : {}),
-      width: lengthOf(props.width, 'width', scope),
-      height: lengthOf(props.height, 'height', scope),
+      width,
+      height,
       shapes,
       ...margins(props, scope),
     },

@@ -2,11 +2,14 @@
 import type { EntryBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
 import { cascade, initialState, paragraphStyle, ruleOfProps } from '../text-styles.ts';
-import { base, lengthOf, placeOf, ruleOf, type Scope } from './scope.ts';
+import { base, hasRoom, lengthOf, placeOf, ruleOf, type Scope } from './scope.ts';
 
 /** Room for three figures, and the grid of the dots, in em of the entry's size. */
 const FOLIO_WIDTH = '2em';
 const LEADER_STEP = '0.45em';
+/** What stands on a line beside the folio at least. */
+const LEAST_DOTS = 3;
+const LEAST_EMS = 3;
 
 export function entryBlock(props: Elements['entry'], scope: Scope): readonly EntryBlock[] {
   const { tokens } = scope.template;
@@ -15,6 +18,10 @@ export function entryBlock(props: Elements['entry'], scope: Scope): readonly Ent
   const language = props.language ?? scope.language;
   const inner = { ...scope, state, language };
   const styleOf = (name: string) => cascade(state, ruleOf(name, scope), tokens).run;
+  const folioWidth = lengthOf(props.folioWidth ?? FOLIO_WIDTH, 'folioWidth', inner);
+  const leaderStep = lengthOf(props.leaderStep ?? LEADER_STEP, 'leaderStep', inner);
+  const width = folioWidth + LEAST_DOTS * leaderStep + LEAST_EMS * state.run.size;
+  if (!hasRoom('folio', { width }, scope)) return [];
   return [
     {
       type: 'entry',
@@ -24,8 +31,8 @@ export function entryBlock(props: Elements['entry'], scope: Scope): readonly Ent
       target: placeOf(props.target, scope),
       folioStyle: styleOf(props.folioStyle),
       leaderStyle: styleOf(props.leaderStyle),
-      folioWidth: lengthOf(props.folioWidth ?? FOLIO_WIDTH, 'folioWidth', inner),
-      leaderStep: lengthOf(props.leaderStep ?? LEADER_STEP, 'leaderStep', inner),
+      folioWidth,
+      leaderStep,
     },
   ];
 }

@@ -7,6 +7,7 @@ import {
   componentFailed,
   templateStrayWords,
   templateUnknownElement,
+  templateUnprintable,
 } from '../../diagnostics/catalogue/template-components.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { ENTRY } from '../compile-components.ts';
@@ -21,8 +22,7 @@ export function within(element: Element, scope: Scope): Scope {
   const place = element.source;
   const inner =
     place === undefined ? { ...scope, element: name } : { ...scope, element: name, place };
-  checkAttributes(element, inner);
-  return inner;
+  return { ...inner, isFaulty: !checkAttributes(element, inner) };
 }
 
 export function nameOf(component: Component): string {
@@ -61,8 +61,11 @@ export function handlerOf<Handler>(
   handlers: Readonly<Record<string, Handler>>,
   scope: Scope,
 ): Handler | undefined {
-  // Anything may stand in braces: an object of another kind has no name.
-  const name = typeof element.type === 'string' ? element.type : 'object';
+  const name = element.type;
+  if (typeof name !== 'string') {
+    reportUnprintable(element, scope);
+    return undefined;
+  }
   if (!isComplete(element)) return undefined;
   if (Object.hasOwn(handlers, name)) return handlers[name];
   const near = nearest(name, Object.keys(handlers));
@@ -70,12 +73,19 @@ export function handlerOf<Handler>(
   return undefined;
 }
 
+/** Anything may stand in braces; only elements, words and numbers can be set. */
+export function reportUnprintable(value: unknown, scope: Scope): void {
+  const kind = value instanceof Promise ? 'Promise' : typeof value;
+  scope.sink.report(templateUnprintable(kind, spanOf(scope)));
+}
+
 /** A handler that meets an attribute of the wrong kind is reported like a component. */
 export function guarded<T>(scope: Scope, handle: () => readonly T[]): readonly T[] {
   try {
     return handle();
   } catch (fault) {
-    reportFailure(`<${scope.element}>`, fault, scope);
+    // What its attributes lead to has been told with them.
+    if (!scope.isFaulty) reportFailure(`<${scope.element}>`, fault, scope);
     return [];
   }
 }

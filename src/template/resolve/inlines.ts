@@ -5,7 +5,15 @@ import type { Elements, StyleProps } from '../elements.ts';
 import type { Node } from '../jsx-runtime.ts';
 import { cascade, initialState, ruleOfProps, type StyleRule } from '../text-styles.ts';
 import { contentInlines } from './content-inlines.ts';
-import { callComponent, guarded, handlerOf, isList, isNothing, within } from './expand.ts';
+import {
+  callComponent,
+  guarded,
+  handlerOf,
+  isList,
+  isNothing,
+  reportUnprintable,
+  within,
+} from './expand.ts';
 import { linkTarget, mend, placeOf, ruleOf, type Scope } from './scope.ts';
 
 type Handler = (props: never, scope: Scope) => readonly Inline[];
@@ -32,6 +40,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 export function resolveInlines(node: Node, scope: Scope): readonly Inline[] {
   if (isNothing(node)) return [];
   if (isList(node)) return node.flatMap((child) => resolveInlines(child, scope));
+  if (typeof node === 'function' || typeof node === 'symbol') {
+    reportUnprintable(node, scope);
+    return [];
+  }
   if (typeof node !== 'object') {
     const text = String(node);
     return [textInline(scope.isVerbatim ? text : mend(text, scope), scope)];

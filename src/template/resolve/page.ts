@@ -1,7 +1,7 @@
 /** <page>: a run of pages of one master. */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { PageMaster, PageRun } from '../../model/block.ts';
+import type { PageMaster, PageRun, PlacedBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
 import { pageSize } from '../page-size.ts';
 import type { PageData } from '../template-schema.ts';
@@ -16,10 +16,14 @@ export function pageRun(props: Elements['page'], scope: Scope): readonly PageRun
     return [];
   }
   const master = masterOf(props, data, scope);
-  const { typeWidth: whole, columnWidth: measure } = pageSize(data);
-  const inner = { ...scope, measure, typeArea: { column: measure, whole } };
-  return [{ master, children: scope.resolve.blocks(props.children, inner) }];
+  const { typeWidth: whole, columnWidth: measure, typeHeight: highest } = pageSize(data);
+  const inner = { ...scope, measure, highest, typeArea: { column: measure, whole } };
+  const children = scope.resolve.blocks(props.children, inner);
+  return [{ master, children: children.length > 0 ? children : [NOTHING] }];
 }
+
+/** Keeps a page that has but a background: a run of nothing has no pages. */
+const NOTHING: PlacedBlock = { type: 'placed', x: 0, y: 0, width: 0, valign: 'top', children: [] };
 
 function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMaster {
   const at = (value: string | number) => lengthOf(value, 'pages', scope);

@@ -1,22 +1,27 @@
 /** <placed>: blocks at a fixed place of the page. */
 import type { PlacedBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
-import { base, lengthOf, type Scope } from './scope.ts';
+import { base, lengthOf, type Scope, spanOf } from './scope.ts';
 
 export function placedBlock(props: Elements['placed'], scope: Scope): readonly PlacedBlock[] {
   const width = lengthOf(props.width, 'width', scope);
+  const place = spanOf(scope);
   const isArtifact = scope.isArtifact || props.artifact !== undefined;
   return [
     {
       type: 'placed',
       ...base(props, scope),
+      ...(place && { place }),
       x: lengthOf(props.x, 'x', scope),
       y: lengthOf(props.y, 'y', scope),
       width,
       ...(props.height === undefined ? {} : { height: lengthOf(props.height, 'height', scope) }),
       valign: props.valign ?? 'top',
       ...(props.partOf === undefined ? {} : { partOf: props.partOf }),
-      children: scope.resolve.blocks(props.children, { ...scope, measure: width, isArtifact }),
+      children: scope.resolve.blocks(props.children, {
+        ...{ ...scope, measure: width, isArtifact },
+        highest: undefined,
+      }),
     },
   ];
 }

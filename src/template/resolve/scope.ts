@@ -3,7 +3,11 @@
  * A scope is never changed; an inner place gets a new one.
  */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
-import { templateAttribute } from '../../diagnostics/catalogue/template-components.ts';
+import {
+  templateAttribute,
+  templateMissingAttribute,
+  templateTooLarge,
+} from '../../diagnostics/catalogue/template-components.ts';
 import { EXPECTED } from '../../diagnostics/catalogue/template-values.ts';
 import type { Localized, Sink } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
@@ -11,7 +15,7 @@ import type { AssetMap } from '../../model/asset.ts';
 import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
 import type { ContentMap } from '../../model/content.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import type { Context } from '../context.ts';
 import type { Common, GlueValue, LengthValue, Margins } from '../elements.ts';
@@ -34,6 +38,8 @@ export interface Scope {
   readonly measure: Pt;
   /** Of the page: what stands in a column may span them all. */
   readonly typeArea?: { readonly column: Pt; readonly whole: Pt };
+  /** What a page has for it; none: it stands at a place of its own, or is only measured. */
+  readonly highest?: Pt | undefined;
   /** In a box, or in what is kept whole: nothing leaves its column from there. */
   readonly isHeld?: boolean;
   /** Inside a text: its style so far. */
@@ -48,6 +54,8 @@ export interface Scope {
   readonly numberedDepth: number;
   /** The element being resolved. */
   readonly element: string;
+  /** Its attributes are not as they should be, and that was told. */
+  readonly isFaulty?: boolean;
   readonly place?: SourcePlace;
   readonly resolve: Resolvers;
   /** Filled while elements are resolved. */
@@ -69,6 +77,22 @@ export function lengthOf(value: LengthValue, attribute: string, scope: Scope): P
   const length = readLength(value, { em: scope.state.run.size, whole: scope.measure });
   if (length === undefined) reportAttribute(String(value), attribute, EXPECTED.length, scope);
   return length ?? 0;
+}
+
+/**
+ * Whether an element has room for what it asks of a width, and of a page's height; where it has none, that is told.
+ * @param what the element, or its attribute that takes the room
+ */
+export function hasRoom(what: string, asked: { width?: Pt; height?: Pt }, scope: Scope): boolean {
+  const { width = 0, height = 0 } = asked;
+  const { measure, highest = Number.POSITIVE_INFINITY } = scope;
+  const isWide = width > measure + HAIR;
+  if (!isWide && height <= highest + HAIR) return true;
+  const [taken, room] = isWide ? [width, measure] : [height, highest];
+  scope.sink.report(
+    templateTooLarge(what, isWide ? 'width' : 'height', taken, room, spanOf(scope)),
+  );
+  return false;
 }
 
 export function glueOf(value: GlueValue | undefined, attribute: string, scope: Scope): Space {
@@ -133,7 +157,13 @@ export function margins(props: Margins, scope: Scope) {
 /** The fields that every block has; `role` is the tag it gets when none is asked for. */
 export function base(props: Common, scope: Scope, role?: string): BlockBase {
   const tag = tagOf(props, scope, role);
-  if (props.destination !== undefined) scope.destinations.name(props.destination);
+  if (props.destination !== undefined) {
+    const { element } = scope;
+    scope.destinations.name({ name: props.destination, element, span: spanOf(scope) });
+  }
+  if (props.outline !== undefined && props.destination === undefined) {
+    scope.sink.report(templateMissingAttribute(scope.element, 'destination', spanOf(scope)));
+  }
   return {
     ...(props.span === undefined ? {} : { span: props.span }),
     ...(tag === undefined ? {} : { tag }),

@@ -5,7 +5,7 @@ import { NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import type { StackProps } from '../elements.ts';
 import { releaseFloats } from './across.ts';
-import { base, colourOf, lengthOf, linkTarget, margins, type Scope } from './scope.ts';
+import { base, colourOf, hasRoom, lengthOf, linkTarget, margins, type Scope } from './scope.ts';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
@@ -13,7 +13,9 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
   const box = boxOf(props, scope);
   const taken = box === undefined ? 0 : box.padding.left + box.padding.right + borderWidths(box);
   const language = props.language ?? scope.language;
-  const inner = { ...scope, language, measure: measureOf(props, scope) - taken };
+  const measure = measureOf(props, scope);
+  if (box && !holdsSomething(box.padding, { ...scope, measure })) return [];
+  const inner = { ...scope, language, measure: measure - taken };
   const held = isHeld(props, box) ? { ...inner, isHeld: true } : inner;
   const inside = props.artifact === undefined ? held : { ...held, isArtifact: true };
   const stack: StackBlock = {
@@ -34,6 +36,15 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
   };
   return stack.isItem ? releaseFloats(stack) : [stack];
 }
+
+/** A word or two in a line, and a line on a page, beside and between the paddings. */
+function holdsSomething({ top, right, bottom, left }: Edges, scope: Scope): boolean {
+  const { run, leading } = scope.state;
+  const asked = { width: left + right + LEAST_EMS * run.size, height: top + bottom + leading };
+  return left + right + top + bottom === 0 || hasRoom('padding', asked, scope);
+}
+
+const LEAST_EMS = 3;
 
 /** What floats out of an item leaves whatever the item is; any other box or block kept whole has no place behind it. */
 function isHeld(

@@ -1,8 +1,9 @@
 /** <table> of <tr> and <td>: cells are texts; layout makes rows and columns of the structure. */
+import { templateUnevenRow } from '../../diagnostics/catalogue/template-components.ts';
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
 import { type ChildElement, childElements } from './expand.ts';
-import { base, colourOf, glueOf, lengthOf, type Scope } from './scope.ts';
+import { base, colourOf, glueOf, lengthOf, type Scope, spanOf } from './scope.ts';
 import { textBlock } from './text.ts';
 
 /** Keeps an empty cell a text. */
@@ -13,7 +14,14 @@ export function tableBlock(props: Elements['table'], scope: Scope): readonly Tab
   const rows = childElements(props.children, scope, ['tr']).map(({ element, scope: own }) =>
     childElements((element.props as Elements['tr']).children, own, ['td']).flatMap(cellText),
   );
-  if (rows.length === 0) return [];
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return [];
+  const uneven = rows.findIndex(({ length }) => length < width);
+  if (uneven >= 0) {
+    const cells = { row: uneven + 1, cells: rows[uneven]!.length, most: width };
+    scope.sink.report(templateUnevenRow(cells, spanOf(scope)));
+    return [];
+  }
   const padding = lengthOf(tables.padding, 'padding', scope);
   const background = tables['header-background'];
   return [

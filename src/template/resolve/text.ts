@@ -1,8 +1,18 @@
 /** <text>: a paragraph or a heading. One without words is left out. */
+import { templateLinesOverlap } from '../../diagnostics/catalogue/template-values.ts';
 import type { TextBlock } from '../../model/block.ts';
-import type { Elements } from '../elements.ts';
-import { cascade, initialState, paragraphStyle, ruleOfProps } from '../text-styles.ts';
-import { base, ruleOf, type Scope } from './scope.ts';
+import type { Pt } from '../../model/length.ts';
+import type { ParagraphStyle } from '../../model/style.ts';
+import { TIGHTEST } from '../check-leading.ts';
+import type { Elements, StyleProps } from '../elements.ts';
+import {
+  cascade,
+  initialState,
+  paragraphStyle,
+  ruleOfProps,
+  type TextState,
+} from '../text-styles.ts';
+import { base, hasRoom, ruleOf, type Scope, spanOf } from './scope.ts';
 
 export function textBlock(
   props: Elements['text'],
@@ -13,15 +23,37 @@ export function textBlock(
   const rule = { ...ruleOf(props.style ?? 'body', scope), ...ruleOfProps(props) };
   const state = cascade(initialState(tokens), rule, tokens);
   const language = props.language ?? scope.language;
+  const style = paragraphStyle(state, rule, language);
+  checkLeading(props, state, scope);
+  if (!holdsWord(style, state.run.size, scope)) return [];
   const children = scope.resolve.inlines(props.children, { ...scope, state, language });
   if (children.every((child) => child.type === 'text' && child.value === '')) return [];
   return [
     {
       type: 'text',
       ...base({ ...props, language }, scope, role),
-      style: paragraphStyle(state, rule, language),
+      style,
       children,
       ...(props.mentionsTable ? { mentionsTable: true } : {}),
     },
   ];
+}
+
+/** Beside the deeper indent of its lines. */
+const LEAST_EMS = 3;
+
+function holdsWord({ indent, hangingIndent = 0 }: ParagraphStyle, em: Pt, scope: Scope): boolean {
+  const deeper = Math.max(indent, hangingIndent);
+  // An entry of a list within a list has less room than any style can know of.
+  const measure = Math.max(scope.measure, scope.typeArea?.column ?? 0);
+  const asked = { width: deeper + LEAST_EMS * em };
+  return deeper <= 0 || hasRoom('indent', asked, { ...scope, measure });
+}
+
+/** Styles of template.yaml were looked at when it was read; a size or a line height of its own changes them. */
+function checkLeading(props: StyleProps, { leading, run }: TextState, scope: Scope): void {
+  if (props.fontSize === undefined && props.lineHeight === undefined) return;
+  if (leading >= TIGHTEST * run.size) return;
+  const { element } = scope;
+  scope.sink.report(templateLinesOverlap(`<${element}>`, leading, run.size, spanOf(scope)));
 }

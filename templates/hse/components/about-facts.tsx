@@ -39,6 +39,8 @@ export function aboutFacts(
 
 function aboutHeights(context: Context): AboutHeights {
   const heightOf = (node: Node, width: number) => context.height(node, width);
+  const wordWidth = (title: string) =>
+    context.wordWidth(<text style="cover-caption">{title}</text>);
   const cells: AboutHeights['cells'] = kept(({ look, columns, width }) =>
     gridRows(context, { look, columns }).map((row) => heightOf(row, width)),
   );
@@ -52,6 +54,7 @@ function aboutHeights(context: Context): AboutHeights {
     }),
     cells,
     covers: kept((plan) => heightOf(<Covers context={context} plan={plan} />, plan.measure)),
+    longestWord: Math.max(0, ...context.issue.publications.map(({ title }) => wordWidth(title))),
     contacts: kept((width) => heightOf(<ContactsUnder context={context} gap={0} />, width)),
     contactsRow: kept((width) => heightOf(<ContactsRow context={context} />, width)),
   };

@@ -26,6 +26,8 @@ export interface AboutHeights {
   /** Rows of resources, without the air between them. */
   cells(grid: Grid): readonly number[];
   covers(plan: CoverPlan): number;
+  /** Width of the longest word of the captions. */
+  readonly longestWord: number;
   /** With the copyright under them, and beside them. */
   contacts(width: number): number;
   contactsRow(width: number): number;

@@ -23,7 +23,9 @@ import type { AboutPlan, CoversPlace, GridPlan } from './about-shapes.ts';
 import { type CellLook, LARGE, SMALL, USUAL } from './cell-plan.ts';
 import {
   type CoverPlan,
+  type CoverRoom,
   coversBeside,
+  holdsWords,
   LOWEST_COVERS,
   largeCovers,
   listOfCovers,
@@ -144,10 +146,7 @@ function placeCovers(
   if (count === 0) return undefined;
   const isFoot = contacts === 'foot';
   const own = isFoot ? heights.contactsRow(page.width) : 0;
-  const roomOf = (height: number, measure: number) => ({
-    ...{ count, height, measure },
-    heightOf: heights.covers,
-  });
+  const roomOf = (height: number, measure: number) => coverRoom(facts, height, measure);
   const row = roomOf(free - LEAST_GAP - (isFoot ? own + UNDER : 0), page.width);
   if (facts.isListed) return { place: 'row', plan: listOfCovers(row) };
   const room = free - own - ROW_GAP;
@@ -155,17 +154,27 @@ function placeCovers(
   const large =
     count > FEW_COVERS ? largeCovers(roomOf(isFoot ? room - ROW_GAP : room, page.width)) : undefined;
   if (isFoot && large) return { place: 'between', plan: large };
-  if (isFoot && count <= COVERS_BESIDE) {
+  if (isFoot && areBeside(facts)) {
     return { place: 'paired', plan: coversBeside(roomOf(free - ROW_GAP, leftWidth(facts))) };
   }
   const isHeld = large !== undefined && heights.covers(large) <= row.height;
   return { place: 'row', plan: isHeld ? large : highestRow(facts, row) };
 }
 
-type Room = Parameters<typeof rowsOfCovers>[0];
+function coverRoom(facts: AboutFacts, height: number, measure: number): CoverRoom {
+  const { covers: heightOf, longestWord } = facts.heights;
+  return { count: facts.covers, height, measure, longestWord, heightOf };
+}
+
+/** Few covers stand in the text's column, unless words of their captions would be parted there. */
+function areBeside(facts: AboutFacts): boolean {
+  const { covers: count, heights } = facts;
+  const perRow = Math.max(2, count);
+  return count <= COVERS_BESIDE && holdsWords(leftWidth(facts), perRow, heights.longestWord);
+}
 
 /** Rows as high as the room allows; with wide captions where the covers are higher for it. */
-function highestRow({ leastCover, heights }: AboutFacts, room: Room): CoverPlan {
+function highestRow({ leastCover, heights }: AboutFacts, room: CoverRoom): CoverPlan {
   const narrow = rowsOfCovers(room, leastCover);
   const wide = rowsOfCovers(room, leastCover, 'wide');
   const isHeld = heights.covers(narrow) <= room.height;
@@ -203,16 +212,13 @@ function gapFor(
 /** Two columns down to the foot. */
 function planColumns(facts: AboutFacts, look: CellLook): AboutPlan | undefined {
   const { covers: count, heights, page } = facts;
-  if (count > COVERS_BESIDE) return undefined;
+  if (count > 0 && !areBeside(facts)) return undefined;
   const grid = sideGrid(facts, look);
   const left = page.height - columnText(facts);
   const right = page.height - heights.contacts(rightWidth(facts));
   const plan =
     count > 0
-      ? coversBeside({
-          ...{ count, height: left - LEAST_GAP - ROW_GAP, measure: leftWidth(facts) },
-          heightOf: heights.covers,
-        })
+      ? coversBeside(coverRoom(facts, left - LEAST_GAP - ROW_GAP, leftWidth(facts)))
       : undefined;
   const covers = plan ? heights.covers(plan) : 0;
   const least = gridHeight(facts, grid);
@@ -292,10 +298,7 @@ function planSideCovers(facts: AboutFacts): FirstPage | undefined {
   const { covers: count, heights, page } = facts;
   const left = columnText(facts) + heights.contacts(leftWidth(facts));
   if (count < 2 || count > COVERS_BESIDE || left + LEAST_GAP > page.height) return undefined;
-  const plan = stackOfCovers({
-    ...{ count, height: page.height, measure: rightWidth(facts) },
-    heightOf: heights.covers,
-  });
+  const plan = stackOfCovers(coverRoom(facts, page.height, rightWidth(facts)));
   if (plan.height < LOWEST_COVERS) return undefined;
   return {
     contacts: 'under-text',

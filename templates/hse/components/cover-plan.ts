@@ -14,6 +14,8 @@ export interface CoverPlan {
    * titles take fewer lines; those `beside` stand at the right of small covers.
    */
   readonly captions?: 'wide' | 'beside';
+  /** Least width of a cover's place: that of the longest word of the captions. */
+  readonly narrowest?: number;
 }
 
 /** Height of covers and captions under their heading, as they would be set. */
@@ -24,6 +26,8 @@ export interface CoverRoom {
   readonly count: number;
   readonly height: number;
   readonly measure: number;
+  /** Width of the longest word of their captions. */
+  readonly longestWord?: number;
   readonly heightOf: HeightOf;
 }
 
@@ -40,8 +44,10 @@ const ASPECT = 0.71;
 const HEADING = 21;
 const CAPTION = 44;
 export const BETWEEN_ROWS = 12;
-/** Under narrower covers captions would be of a word a line: they may be wider than those. */
+/** Under narrower covers captions would be of a word a line, or words parted: captions may be wider than those. */
 const NARROWEST_CAPTION = 60;
+/** Covers of a full row stand no further apart: on a wide page they would float. */
+const MOST_BETWEEN = 44;
 /** Covers with captions beside them, highest and lowest, and what stands between the two. */
 const LISTED = { highest: 72, lowest: 48 };
 export const BESIDE_COVER = 8;
@@ -65,7 +71,7 @@ export function largeCovers(room: CoverRoom): CoverPlan | undefined {
 
 /** One row in a column, beside the contacts: few covers are larger where there is room. */
 export function coversBeside(room: CoverRoom): CoverPlan {
-  const row = { perRow: Math.max(2, room.count), measure: room.measure };
+  const row = rowOf(room, Math.max(2, room.count));
   const height = Math.min(LARGEST, widest(row), room.height - HEADING - CAPTION);
   const plan = lowered({ ...row, height: Math.floor(Math.max(SMALL_COVERS, height)) }, room);
   return { ...plan, height: Math.max(SMALL_COVERS, plan.height) };
@@ -80,11 +86,26 @@ export function stackOfCovers(room: CoverRoom): CoverPlan {
 
 /** Small ones with their captions beside them, in two columns or three: the least that covers with long titles take. */
 export function listOfCovers(room: CoverRoom): CoverPlan {
+  const { measure, longestWord = 0 } = room;
   const [two, three] = [2, 3].map((perRow) =>
-    lowered({ perRow, height: LISTED.highest, measure: room.measure, captions: 'beside' }, room),
+    lowered({ perRow, height: LISTED.highest, measure, captions: 'beside' }, room),
   );
-  const best = three!.height > two!.height ? three! : two!;
+  const isWide = besideWidth(three!) >= longestWord;
+  const best = isWide && three!.height > two!.height ? three! : two!;
   return { ...best, height: Math.max(best.height, LISTED.lowest) };
+}
+
+/** What a caption has beside its cover at least. */
+function besideWidth(plan: CoverPlan): number {
+  return (1 - LISTED_SHARE) * cellWidth(plan) - BESIDE_COVER;
+}
+
+/** Room for a cover with its caption beside it: of its height, and at most of its place. */
+const LISTED_ASPECT = 0.75;
+const LISTED_SHARE = 0.4;
+
+export function listedWidth(plan: CoverPlan): number {
+  return Math.min(LISTED_SHARE * cellWidth(plan), LISTED_ASPECT * plan.height);
 }
 
 /** More rows only where covers are much higher in them. */
@@ -101,8 +122,9 @@ const WORTH_A_ROW = 1.1;
 /** Fewer would be higher than their row is wide. */
 const FEWEST_IN_ROW = 3;
 
-function planOf({ count, height, measure }: CoverRoom, rows: number): CoverPlan {
-  const row = { perRow: Math.max(FEWEST_IN_ROW, Math.ceil(count / rows)), measure };
+function planOf(room: CoverRoom, rows: number): CoverPlan {
+  const { count, height } = room;
+  const row = rowOf(room, Math.max(FEWEST_IN_ROW, Math.ceil(count / rows)));
   const share = (height - HEADING - rows * CAPTION - (rows - 1) * BETWEEN_ROWS) / rows;
   return { ...row, height: Math.floor(Math.min(widest(row), share, LARGEST)) };
 }
@@ -119,7 +141,16 @@ function lowered(plan: CoverPlan, room: CoverRoom, captions = plan.captions): Co
   return lower;
 }
 
-type Row = Pick<CoverPlan, 'perRow' | 'measure'>;
+type Row = Pick<CoverPlan, 'perRow' | 'measure' | 'narrowest'>;
+
+function rowOf({ measure, longestWord = 0 }: CoverRoom, perRow: number): Row {
+  return { perRow, measure, narrowest: Math.max(NARROWEST_CAPTION, longestWord) };
+}
+
+/** Whether words of captions stand whole in a row of so many covers. */
+export function holdsWords(measure: number, perRow: number, longestWord: number): boolean {
+  return cellWidth({ perRow, measure }) >= longestWord;
+}
 
 /** Height of covers that fill the measure side by side. */
 function widest(row: Row): number {
@@ -135,7 +166,7 @@ export function cellWidth({ perRow, measure }: Row): number {
 export function coverWidth(aspect: number | undefined, plan: CoverPlan): number {
   const most = cellWidth(plan);
   if (aspect === undefined || plan.captions !== undefined) return most;
-  return Math.min(most, Math.max(plan.height * aspect, NARROWEST_CAPTION));
+  return Math.min(most, Math.max(plan.height * aspect, plan.narrowest ?? NARROWEST_CAPTION));
 }
 
 /** Height of a cover; none without a picture. */
@@ -147,5 +178,6 @@ export function coverHeight(aspect: number | undefined, plan: CoverPlan): number
 /** What the covers of a full row leave between them, so that its last one ends at the margin. */
 export function gapBetween(widths: readonly number[], { perRow, measure }: CoverPlan): number {
   if (perRow === 1 || widths.length < perRow) return GAP;
-  return (measure - widths.reduce((sum, width) => sum + width, 0)) / (perRow - 1);
+  const free = measure - widths.reduce((sum, width) => sum + width, 0);
+  return Math.min(free / (perRow - 1), MOST_BETWEEN);
 }

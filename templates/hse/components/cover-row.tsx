@@ -7,10 +7,10 @@ import {
   BESIDE_COVER,
   BETWEEN_ROWS,
   type CoverPlan,
-  cellWidth,
   coverHeight,
   coverWidth,
   gapBetween,
+  listedWidth,
 } from './cover-plan.ts';
 
 export interface CoverRowProps {
@@ -75,21 +75,15 @@ function Cover({ cover, context, plan }: CoverProps): Node {
 /** Its caption beside it; captions of a row begin at one edge. */
 function ListedCover({ cover, context, plan }: CoverProps): Node {
   const caption = <Caption cover={cover} style="cover-caption-narrow" />;
-  const widest = LISTED_SHARE * cellWidth(plan);
-  const width = Math.min(widest, LISTED_ASPECT * plan.height);
   return (
     <columns gap={BESIDE_COVER}>
-      <column width={width}>
+      <column width={listedWidth(plan)}>
         <CoverPicture cover={cover} context={context} plan={plan} />
       </column>
       <column share={1}>{caption}</column>
     </columns>
   );
 }
-
-/** Room for a cover, of its height and of its cell: wider ones are lower. */
-const LISTED_ASPECT = 0.75;
-const LISTED_SHARE = 0.4;
 
 function CoverPicture({ cover: { image, url }, context, plan }: CoverProps): Node {
   if (image === undefined || context.aspect(image) === undefined) return null;

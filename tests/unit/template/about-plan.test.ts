@@ -56,6 +56,7 @@ function facts(count: number, length: number, amount: Amount = {}): AboutFacts {
       heading: () => HEADING,
       cells: (grid) => Array<number>(Math.ceil(count / grid.columns)).fill(cell(grid)),
       covers: coversHeight,
+      longestWord: 50,
       contacts: () => HEADING + 5 * 14 + 8 + 2 * 11,
       contactsRow: () => HEADING + 5 * 14,
     },

@@ -23,6 +23,55 @@ test.each([
     '<drawing width="9mm" height="9mm"><path d="M0 0 Q 1 1 2" /></drawing>',
     'template-attribute index.tsx:2:65 <path',
   ],
+  ['<text marginTop="-4pt">x</text>', 'template-attribute index.tsx:2:31 <text'],
+  ['<space size={{ size: -3 }} />', 'template-attribute index.tsx:2:31 <space'],
+  ['<text marginTop={{ size: 4, strech: 2 }}>x</text>', 'template-attribute index.tsx:2:31 <text'],
+  ['<stack padding={{ lefft: 2 }}>x</stack>', 'template-attribute index.tsx:2:31 <stack'],
+  ['<stack borders={{ left: "2pt" }}>x</stack>', 'template-attribute index.tsx:2:31 <stack'],
+  ['<stack padding="90mm">x</stack>', 'template-too-large index.tsx:2:31 <stack'],
+  ['<stack link="example.org">x</stack>', 'template-attribute index.tsx:2:31 <stack'],
+  ['<text textIndent="170mm">x</text>', 'template-too-large index.tsx:2:31 <text'],
+  ['<text lineHeight="5pt">x</text>', 'template-lines-overlap index.tsx:2:31 <text'],
+  ['<text language="plain English">x</text>', 'template-attribute index.tsx:2:31 <text'],
+  ['<text outline="x" destination="a">y</text>', 'template-attribute index.tsx:2:31 <text'],
+  [
+    '<text outline={{ level: 1, title: "x" }}>y</text>',
+    'template-missing-attribute index.tsx:2:31 <text',
+  ],
+  ['<text span={{ file: 1 }}>x</text>', 'template-attribute index.tsx:2:31 <text'],
+  [
+    '<text><hyperlink style="body" to="javascript:x">y</hyperlink></text>',
+    'template-attribute index.tsx:2:37 <hyperlink',
+  ],
+  ['<drawing width="200mm" height="9mm" />', 'template-too-large index.tsx:2:31 <drawing'],
+  ['<drawing width="9mm" height="300mm" />', 'template-too-large index.tsx:2:31 <drawing'],
+  [
+    '<drawing tag="Figure" width="9mm" height="9mm" />',
+    'template-attribute index.tsx:2:31 <drawing',
+  ],
+  [
+    '<drawing width="9mm" height="9mm"><path d="M0 0 L 1" /></drawing>',
+    'template-attribute index.tsx:2:65 <path',
+  ],
+  [
+    '<drawing width="9mm" height="9mm"><circle cx={1} cy={1} r={-1} /></drawing>',
+    'template-attribute index.tsx:2:65 <circle',
+  ],
+  ['<rule thickness="300mm" color="deep" />', 'template-too-large index.tsx:2:31 <rule'],
+  [
+    '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>',
+    'template-uneven-row index.tsx:2:31 <table',
+  ],
+  [
+    '<table decimals="left"><tr><td>a</td></tr></table>',
+    'template-attribute index.tsx:2:31 <table',
+  ],
+  [
+    '<text destination="a">x</text><text destination="a">y</text>',
+    'template-destination-twice index.tsx:2:61 <text',
+  ],
+  ['{{ a: 1 } as never}', 'template-unprintable index.tsx:2:10 <page'],
+  ['{(() => 1) as never}', 'template-unprintable index.tsx:2:10 <page'],
   ['<list><text>x</text></list>', 'template-unknown-element index.tsx:2:37 <text'],
   ['<list>x</list>', 'template-stray-words index.tsx:2:31 <list'],
   [
@@ -92,4 +141,19 @@ export default function Digest() {
 }`;
   const { diagnostics } = await run(index(text));
   expect(diagnostics.map(({ code }) => code)).toEqual(['template-component-failed']);
+});
+
+test('an attribute of the wrong kind is told once: the fault that it led to was told besides', async () => {
+  const { diagnostics } = await tellOf('<stack borders={{ left: "2pt" }}>x</stack>');
+  expect(diagnostics.map(({ code, message }) => [code, message.en])).toEqual([
+    ['template-attribute', '“{ left: 2pt }” is no value for the attribute “borders” of <stack>'],
+  ]);
+});
+
+test('long path data are read in one go', async () => {
+  const d = `M 0 0${' L 1.5 -.5'.repeat(20_000)}`;
+  const { diagnostics } = await tellOf(
+    `<drawing width="9mm" height="9mm"><path d="${d}" /><path d="${d} L 1" /></drawing>`,
+  );
+  expect(diagnostics).toHaveLength(1);
 });

@@ -32,10 +32,12 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   if (fits(page.top + height + foot, page.height)) {
     const draw = () => [
       ...destinationFrame(block, owner, area.x),
-      ...columns.flatMap(
-        ({ area: column, x }) =>
-          drawList(column.list, x, offset(block.align, height - column.height)).frames,
-      ),
+      ...columns.flatMap(({ area: column, x }) => {
+        const free = height - column.height;
+        const filled = fill(column.list, free);
+        const top = filled === column.list ? offset(block.align, free) : 0;
+        return drawList(filled, x, top).frames;
+      }),
     ];
     flow.box(height, draw, notePieces);
   } else {
@@ -63,6 +65,15 @@ function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[
     x += own + block.gap;
     return placed;
   });
+}
+
+/** White that fills a column takes what its highest neighbour leaves it. */
+function fill(list: VerticalList, free: Pt): VerticalList {
+  const fills = list.filter((item) => item.type === 'glue' && item.isFill).length;
+  if (fills === 0 || free <= 0) return list;
+  return list.map((item) =>
+    item.type === 'glue' && item.isFill ? { ...item, size: item.size + free / fills } : item,
+  );
 }
 
 function offset(align: ColumnsBlock['align'], free: Pt): Pt {
