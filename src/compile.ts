@@ -183,7 +183,7 @@ async function typeset(
   const learned = { mended: typographer.learned(), breaks: laid.learnedBreaks };
   writeKnownTexts(world, rules, known, learned);
   reportFindings(laid.findings, run.sources, sink);
-  reportMissing(laid.missing, styled, run.sources, sink);
+  reportMissing(laid.missing, styled, { sources: run.sources, template }, sink);
   const { document } = laid;
   const placed = placedPictures(document, pictures);
   lowResolution(assets, placed, sink);

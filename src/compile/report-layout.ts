@@ -25,6 +25,12 @@ import type { MissingGlyphs } from '../text/word-shapes.ts';
 import { inlinesOf } from './inlines-of.ts';
 import { spanOfWords } from './words-in-source.ts';
 
+/** Its folder, and texts of its files by their paths within. */
+interface TemplateFiles {
+  readonly folder: string;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
 /** @param sources texts of the files read, by absolute path */
 export function reportFindings(
   findings: readonly Finding[],
@@ -89,7 +95,7 @@ function spanOfLineEnd(
 export function reportMissing(
   missing: MissingGlyphs,
   styled: StyledIssue,
-  sources: ReadonlyMap<string, string>,
+  { sources, template }: { sources: ReadonlyMap<string, string>; template: TemplateFiles },
   sink: Sink,
 ): void {
   if (missing.size === 0) return;
@@ -103,8 +109,21 @@ export function reportMissing(
     }
   }
   for (const [codePoint, { count }] of missing) {
-    sink.report(missingGlyph(places.get(codePoint), codePoint, count));
+    const place = places.get(codePoint);
+    const own = place ?? placeInTemplate(codePoint, template);
+    sink.report(missingGlyph(own, codePoint, count, place === undefined));
   }
+}
+
+/** Where a template says a character itself: in a label, a setting or a component. */
+function placeInTemplate(codePoint: number, { folder, sources }: TemplateFiles): Span | undefined {
+  const character = String.fromCodePoint(codePoint);
+  for (const [path, text] of sources) {
+    const start = text.indexOf(character);
+    if (start < 0) continue;
+    return { file: `${folder}/${path}`, start, end: start + character.length };
+  }
+  return undefined;
 }
 
 /** The character in the inline's source; the whole inline where it is not written as such (an entity, a capital). */

@@ -90,7 +90,7 @@ export async function loadTemplate(
       'sections-own-page': data.sections['own-page'],
     },
     components,
-    sources,
+    sources: new Map([['template.yaml', text ?? ''], ...sources]),
   };
 }
 

@@ -25,7 +25,7 @@ export interface Template {
   readonly labelsSpan: Span;
   readonly settings: Settings;
   readonly components: TemplateComponents;
-  /** Text of every component file by its path within the folder: places in it are found from lines. */
+  /** Text of template.yaml and of every component file by its path within the folder: places in it are found from lines. */
   readonly sources: ReadonlyMap<string, string>;
 }
 

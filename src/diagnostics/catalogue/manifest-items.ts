@@ -33,8 +33,8 @@ export const manyCovers = (span: Span, count: number, limit: number): Diagnostic
     'many-covers',
     span,
     say(
-      `${count} covers do not fit one row of ${limit}`,
-      `${count} обложек: в ряду помещается ${limit}`,
+      `Of ${count} covers each gets small: a page shows ${limit} well`,
+      `Обложек ${count}, и каждая становится мелкой: хорошо смотрится не больше ${limit}`,
     ),
     say(`Keep ${limit} at most.`, `Оставьте не больше ${limit}.`),
   );
@@ -44,8 +44,8 @@ export const manyResources = (span: Span, count: number, limit: number): Diagnos
     'many-resources',
     span,
     say(
-      `${count} resources do not fit the grid of ${limit}`,
-      `${count} ресурсов: в сетке помещается ${limit}`,
+      `${count} resources crowd the page on the unit, or take one of their own: ${limit} are enough for it`,
+      `Ресурсов ${count}: они теснят страницу о подразделении или занимают отдельную; ей хватает ${limit}`,
     ),
     say(`Keep ${limit} at most.`, `Оставьте не больше ${limit}.`),
   );

@@ -5,8 +5,16 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { error, say, warning } from './message.ts';
 import { quoted } from './quoted.ts';
 
-/** @param count how often the character occurs in the issue */
-export function missingGlyph(span: Span | undefined, codePoint: number, count: number): Diagnostic {
+/**
+ * @param count how often the character occurs in the issue
+ * @param isTemplates it is no word of the issue; without a place it is not known where the template says it
+ */
+export function missingGlyph(
+  span: Span | undefined,
+  codePoint: number,
+  count: number,
+  isTemplates: boolean,
+): Diagnostic {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
   const character = String.fromCodePoint(codePoint);
   const often =
@@ -20,7 +28,7 @@ export function missingGlyph(span: Span | undefined, codePoint: number, count: n
       `The template's fonts have no glyph for “${character}” (${code}${often.en})`,
       `В шрифтах шаблона нет знака «${character}» (${code}${often.ru})`,
     ),
-    span
+    span && !isTemplates
       ? say(
           'Write it with other letters, or add a font that has it to the template. With --draft it is printed as □.',
           'Запишите слово другими буквами или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.',

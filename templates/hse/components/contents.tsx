@@ -1,13 +1,13 @@
 /** The contents: made of the sections and items themselves, so that titles and folios cannot differ. */
 import type { Context, Item, Node, Section } from 'digest-press/jsx-runtime';
-import { type ContentsFacts, type ContentsPlan, planContents } from './contents-plan.ts';
+import { type ContentsPlan, planContents } from './contents-plan.ts';
 import { InnerPage } from './inner-page.tsx';
 import { itemName } from './item.tsx';
 import { Opener } from './opener.tsx';
 
 export function ContentsPage({ context }: { context: Context }): Node {
   const { sections } = context.issue;
-  const plan = planContents(contentsFacts(context));
+  const plan = planOf(context);
   return (
     <InnerPage context={context} name={context.labels().contents}>
       <ContentsOpener context={context} />
@@ -25,33 +25,40 @@ function ContentsOpener({ context }: { context: Context }): Node {
   return <Opener context={context} title={context.labels().contents} destination="contents" />;
 }
 
-/** The contents as they would be set. */
-function contentsFacts(context: Context): ContentsFacts {
+/** The contents as they would be set, and what to do where one page does not hold them. */
+function planOf(context: Context): ContentsPlan {
   const { typeWidth: width, typeHeight: height } = context.page('inner');
-  const entriesOf = (sections: readonly Section[], isClose = false) =>
-    sections.map((section, i) => (
-      <SectionEntries section={section} number={i + 1} plan={{ isClose }} />
-    ));
   const heightOf = (node: Node) => context.height(node, width);
+  const all = entriesOf(context.issue.sections);
+  const whole = heightOf([<ContentsOpener context={context} />, all]);
+  if (whole <= height) return { isClose: false };
+  const [first, second] = context.issue.sections;
   const sections = context.issue.sections.map((section, i) => ({
     height: heightOf(entriesOf([section])),
-    rows: isListed(section) ? rowsOf(section, i + 1, 'contents-entry') : [],
+    rows: rowHeights(isListed(section) ? rowsOf(section, i + 1, 'contents-entry') : [], heightOf),
   }));
-  const [first, second] = context.issue.sections;
-  const opener = <ContentsOpener context={context} />;
-  const all = entriesOf(context.issue.sections);
-  return {
-    sections: sections.map(({ height, rows }) => ({
-      height,
-      rows: rows.map((_, i) => heightOf(rows.slice(i, i + 2)) - heightOf(rows[i + 1])),
-    })),
-    between: second
-      ? heightOf(entriesOf([first!, second])) - sections[0]!.height - sections[1]!.height
-      : 0,
+  const two = second ? heightOf(entriesOf([first!, second])) : 0;
+  return planContents({
+    sections,
+    between: second ? two - sections[0]!.height - sections[1]!.height : 0,
     // The space under the opener is there where something follows it.
-    page: { first: height + heightOf(all) - heightOf([opener, all]), height },
+    page: { first: height + heightOf(all) - whole, height },
     least: context.leastHeight(entriesOf(context.issue.sections, true), width),
-  };
+  });
+}
+
+function entriesOf(sections: readonly Section[], isClose = false): readonly Node[] {
+  return sections.map((section, i) => (
+    <SectionEntries section={section} number={i + 1} plan={{ isClose }} />
+  ));
+}
+
+/** Of rows, each with the space to the next. */
+function rowHeights(rows: readonly Node[], heightOf: (node: Node) => number): readonly number[] {
+  const heights = rows.map(heightOf);
+  const [first = 0, second = 0] = heights;
+  const between = rows.length > 1 ? heightOf(rows.slice(0, 2)) - first - second : 0;
+  return heights.map((height) => height + between);
 }
 
 /** Bulletins are not: their section is the entry. */

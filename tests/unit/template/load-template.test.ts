@@ -139,7 +139,7 @@ export default function Digest() {
     ['<rule thickness="1pt" color="red" />', 'template-unknown-colour index.tsx:2:31 <rule'],
     ['<text><stack>x</stack></text>', 'template-unknown-element index.tsx:2:37 <stack'],
     ['<image />', 'template-missing-attribute index.tsx:2:31 <image'],
-    ['<text>{{} as never}</text>', 'template-unknown-element index.tsx:2:31 <text'],
+    ['<text>{{} as never}</text>', 'template-unprintable index.tsx:2:31 <text'],
     ['<constructor />', 'template-unknown-element index.tsx:2:31 <constructor'],
   ])('%s', async (element, expected) => {
     const { diagnostics, files } = await run(index(INDEX.replace('<text>Слово</text>', element)));

@@ -145,3 +145,12 @@ describe('styles of template.yaml', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['template-wrong-value']);
   });
 });
+
+// Regression: the fault had no place, and a designer looked for the character in every file.
+test('a character that no font has is told where the template says it', async () => {
+  const { diagnostics } = await made(page('<text>{"Слово \u2603"}</text>').replace('\u2603', '☃'));
+  expect(diagnostics.map(({ code, span }) => [code, span?.file])).toEqual([
+    ['missing-glyph', `${MINE}/index.tsx`],
+  ]);
+  expect(diagnostics[0]?.hints[0]?.en).toContain('font-fallback');
+});
