@@ -251,6 +251,37 @@ export function templateUnevenRow(
   );
 }
 
+export function templateSpannerEnclosed(span: Span | undefined): Diagnostic {
+  return error(
+    'template-spanner-enclosed',
+    span,
+    say(
+      'A <stack spansColumns> in a box, an item, <columns> or what is kept whole spans nothing',
+      '<stack spansColumns> внутри рамки, материала, <columns> или неразрывного блока ничего не перекрывает',
+    ),
+    say(
+      'Put it beside items, under <page> or stacks that only hold others.',
+      'Поставьте его рядом с материалами: в <page> или в <stack> без рамки.',
+    ),
+  );
+}
+
+/** @param block kind of a block among the furniture that has no place on the page */
+export function templateFurniture(block: string, span: Span | undefined): Diagnostic {
+  return error(
+    'template-furniture',
+    span,
+    say(
+      `A <${block}> among the “furniture” of <page> has no place on it`,
+      `У <${block}> в «furniture» элемента <page> нет места на странице`,
+    ),
+    say(
+      'Put it into <placed x y width>, and that directly into “furniture”.',
+      'Поставьте его в <placed x y width>, а тот — прямо в «furniture».',
+    ),
+  );
+}
+
 export function templateDestinationTwice(
   element: string,
   name: string,

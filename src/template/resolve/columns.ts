@@ -26,7 +26,10 @@ export function columnsBlock(props: Elements['columns'], scope: Scope): readonly
     const width = widths[i]!;
     const measure = 'pt' in width ? width.pt : (rest * width.share) / shares;
     const { children: content } = element.props as Elements['column'];
-    return { width, children: scope.resolve.blocks(content, { ...inner, measure }) };
+    return {
+      width,
+      children: scope.resolve.blocks(content, { ...inner, measure, isEnclosed: true }),
+    };
   });
   return [
     {

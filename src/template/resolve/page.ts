@@ -1,7 +1,8 @@
 /** <page>: a run of pages of one master. */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
+import { templateFurniture } from '../../diagnostics/catalogue/template-components.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { PageMaster, PageRun, PlacedBlock } from '../../model/block.ts';
+import type { Block, PageMaster, PageRun, PlacedBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
 import { pageSize } from '../page-size.ts';
 import type { PageData } from '../template-schema.ts';
@@ -40,11 +41,7 @@ function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMa
     background: scope.resolve
       .blocks(props.background, outside)
       .map((block) => ({ ...block, artifact: 'background' as const })),
-    furniture: scope.resolve
-      .blocks(props.furniture, outside)
-      .flatMap((block) =>
-        block.type === 'placed' ? [{ ...block, artifact: 'pagination' as const }] : [],
-      ),
+    furniture: furnitureOf(scope.resolve.blocks(props.furniture, outside), scope),
     footnoteGap: data.footnotes === undefined ? 0 : at(data.footnotes.gap),
     ...(rule === undefined
       ? {}
@@ -56,4 +53,13 @@ function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMa
           },
         }),
   };
+}
+
+/** What has no place of its own cannot be seen on every page, and is told. */
+function furnitureOf(blocks: readonly Block[], scope: Scope): readonly PlacedBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'placed') return [{ ...block, artifact: 'pagination' as const }];
+    scope.sink.report(templateFurniture(block.type, spanOf(scope)));
+    return [];
+  });
 }

@@ -1,7 +1,7 @@
 /** <placed>: blocks at a fixed place of the page. */
 import type { PlacedBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
-import { base, lengthOf, type Scope, spanOf } from './scope.ts';
+import { base, lengthOf, placeOf, type Scope, spanOf } from './scope.ts';
 
 export function placedBlock(props: Elements['placed'], scope: Scope): readonly PlacedBlock[] {
   const width = lengthOf(props.width, 'width', scope);
@@ -17,7 +17,7 @@ export function placedBlock(props: Elements['placed'], scope: Scope): readonly P
       width,
       ...(props.height === undefined ? {} : { height: lengthOf(props.height, 'height', scope) }),
       valign: props.valign ?? 'top',
-      ...(props.partOf === undefined ? {} : { partOf: props.partOf }),
+      ...(props.partOf === undefined ? {} : { partOf: placeOf(props.partOf, scope) }),
       children: scope.resolve.blocks(props.children, {
         ...{ ...scope, measure: width, isArtifact },
         highest: undefined,

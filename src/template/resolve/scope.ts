@@ -40,6 +40,8 @@ export interface Scope {
   readonly typeArea?: { readonly column: Pt; readonly whole: Pt };
   /** What a page has for it; none: it stands at a place of its own, or is only measured. */
   readonly highest?: Pt | undefined;
+  /** In a box, an item, columns or what is kept whole: nothing spans the columns of the page there. */
+  readonly isEnclosed?: boolean;
   /** In a box, or in what is kept whole: nothing leaves its column from there. */
   readonly isHeld?: boolean;
   /** Inside a text: its style so far. */

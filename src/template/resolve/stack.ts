@@ -1,11 +1,21 @@
 /** <stack>: blocks one under another, perhaps with a box round them. */
+import { templateSpannerEnclosed } from '../../diagnostics/catalogue/template-components.ts';
 import type { BoxStyle, StackBlock } from '../../model/block.ts';
 import type { Edges } from '../../model/geometry.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 import type { StackProps } from '../elements.ts';
 import { releaseFloats } from './across.ts';
-import { base, colourOf, hasRoom, lengthOf, linkTarget, margins, type Scope } from './scope.ts';
+import {
+  base,
+  colourOf,
+  hasRoom,
+  lengthOf,
+  linkTarget,
+  margins,
+  type Scope,
+  spanOf,
+} from './scope.ts';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
@@ -13,9 +23,11 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
   const box = boxOf(props, scope);
   const taken = box === undefined ? 0 : box.padding.left + box.padding.right + borderWidths(box);
   const language = props.language ?? scope.language;
+  tellEnclosed(props, scope);
   const measure = measureOf(props, scope);
   if (box && !holdsSomething(box.padding, { ...scope, measure })) return [];
-  const inner = { ...scope, language, measure: measure - taken };
+  const isEnclosed = scope.isEnclosed === true || props.item === true || keepsWhole(props, box);
+  const inner = { ...scope, language, isEnclosed, measure: measure - taken };
   const held = isHeld(props, box) ? { ...inner, isHeld: true } : inner;
   const inside = props.artifact === undefined ? held : { ...held, isArtifact: true };
   const stack: StackBlock = {
@@ -47,16 +59,25 @@ function holdsSomething({ top, right, bottom, left }: Edges, scope: Scope): bool
 const LEAST_EMS = 3;
 
 /** What floats out of an item leaves whatever the item is; any other box or block kept whole has no place behind it. */
-function isHeld(
-  { item, unbreakable, keepTogether }: StackProps,
-  box: BoxStyle | undefined,
-): boolean {
-  return item !== true && (box !== undefined || unbreakable === true || keepTogether === true);
+function isHeld(props: StackProps, box: BoxStyle | undefined): boolean {
+  return props.item !== true && keepsWhole(props, box);
+}
+
+function keepsWhole({ unbreakable, keepTogether }: StackProps, box: BoxStyle | undefined): boolean {
+  return box !== undefined || unbreakable === true || keepTogether === true;
+}
+
+function tellEnclosed({ spansColumns }: StackProps, scope: Scope): void {
+  const { typeArea, isEnclosed, sink } = scope;
+  const isOne = typeArea === undefined || typeArea.whole - typeArea.column <= HAIR;
+  if (spansColumns !== true || isEnclosed !== true || isOne) return;
+  sink.report(templateSpannerEnclosed(spanOf(scope)));
 }
 
 /** In a column the stack may have the width of all columns; elsewhere there is nothing to span. */
-function measureOf({ spansColumns }: StackProps, { measure, typeArea }: Scope): Pt {
-  return spansColumns && typeArea?.column === measure ? typeArea.whole : measure;
+function measureOf({ spansColumns }: StackProps, scope: Scope): Pt {
+  const { measure, typeArea, isEnclosed } = scope;
+  return spansColumns && !isEnclosed && typeArea?.column === measure ? typeArea.whole : measure;
 }
 
 function boxOf(props: StackProps, scope: Scope): BoxStyle | undefined {

@@ -1,6 +1,6 @@
 /** Attributes that an element does not have, or with values that it does not take: they were passed over without a word. */
 import { describe, expect, test } from 'vitest';
-import { INDEX, index, run, told } from './small-template.ts';
+import { INDEX, index, run, spoil, told } from './small-template.ts';
 
 const tellOf = async (element: string) => {
   const result = await run(index(INDEX.replace('<text>Слово</text>', element)));
@@ -156,4 +156,50 @@ test('long path data are read in one go', async () => {
     `<drawing width="9mm" height="9mm"><path d="${d}" /><path d="${d} L 1" /></drawing>`,
   );
   expect(diagnostics).toHaveLength(1);
+});
+
+describe('on a page of two columns', () => {
+  const YAML_OF_TWO = spoil(
+    '    width: 210mm',
+    '    columns: 2\n    gutter: 5mm\n    width: 210mm',
+  );
+  const codes = async (element: string) => {
+    const text = INDEX.replace('<text>Слово</text>', element);
+    const { diagnostics } = await run({ ...YAML_OF_TWO, ...index(text) });
+    return diagnostics.map(({ code }) => code);
+  };
+  const SPANNER = '<stack spansColumns>x</stack>';
+
+  // Regression: it was set as wide as the page, in its column.
+  test.each([
+    `<stack item>${SPANNER}</stack>`,
+    `<stack background="deep">${SPANNER}</stack>`,
+    `<stack unbreakable>${SPANNER}</stack>`,
+    `<columns><column>${SPANNER}</column></columns>`,
+  ])('what spans them has no place in %s', async (element) => {
+    expect(await codes(element)).toEqual(['template-spanner-enclosed']);
+  });
+
+  test('it has one under what only holds others', async () => {
+    expect(
+      await codes(`<stack marginTop="4pt"><stack tag="Sect">${SPANNER}</stack></stack>`),
+    ).toEqual([]);
+  });
+});
+
+describe('furniture', () => {
+  const codes = async (furniture: string) => {
+    const text = INDEX.replace('"plain"', `"plain" furniture={${furniture}}`);
+    return (await run(index(text))).diagnostics.map(({ code }) => code);
+  };
+
+  test('that has no place is told: it was left out', async () => {
+    expect(await codes('<text>x</text>')).toEqual(['template-furniture']);
+  });
+
+  test('of a part that is nowhere is told: it stood on no page', async () => {
+    expect(await codes('<placed x={1} y={9} width={9} partOf="there">x</placed>')).toEqual([
+      'template-unknown-destination',
+    ]);
+  });
 });
