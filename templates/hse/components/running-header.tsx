@@ -31,7 +31,9 @@ export function runningHeads(
   const { issue, settings } = context;
   const longest = Number(settings['tag-line-characters'] ?? 60);
   const all = issue.sections.map(({ short }) => lowerFirst(short)).join(', ');
-  const isHeld = all.length <= longest && isOneLine(partsOf(context, all), measure);
+  const isHeld =
+    all.length <= longest &&
+    isOneLine(partsOf(context, { kind: issue.kind ?? '', title: issue.title, tags: all }), measure);
   if (isHeld) return [{ tags: all }];
   if (sections.length === 0) return [{ tags: held(lowerFirst(name), longest) }];
   return sections.map(({ section, number }) => ({
@@ -47,8 +49,9 @@ function held(line: string, longest: number): string {
 
 /** The header is no higher, and its foot stands still. */
 const HEADER_HEIGHT = 31.181;
-/** Between its parts. */
+/** Between its parts, and what a part at a side has of the measure at most where they share lines. */
 const GAP = 11.339;
+const SIDE_SHARE = 0.3;
 
 interface RunningHeaderProps extends RunningHead {
   context: Context;
@@ -56,8 +59,6 @@ interface RunningHeaderProps extends RunningHead {
 }
 
 export function RunningHeader({ context, place, tags, partOf }: RunningHeaderProps): Node {
-  const { issue } = context;
-  const [kind, title, tagLine] = columnWidths(partsOf(context, tags), place.width);
   const height = Math.min(HEADER_HEIGHT, place.header);
   return (
     <placed
@@ -68,19 +69,55 @@ export function RunningHeader({ context, place, tags, partOf }: RunningHeaderPro
       valign="bottom"
       partOf={partOf}
     >
-      <columns gap={GAP} align="bottom">
-        <column {...kind}>
-          <text style="header-kind">{issue.kind}</text>
-        </column>
-        <column {...title}>
-          <text style="header-title">{issue.title}</text>
-        </column>
-        <column {...tagLine}>
-          <text style="header-tags">{tags}</text>
-        </column>
-      </columns>
+      <HeaderLine context={context} measure={place.width} {...heldWords(context, place, tags)} />
     </placed>
   );
+}
+
+interface HeaderWords {
+  kind: string;
+  title: string;
+  tags: string;
+}
+
+function HeaderLine({
+  context,
+  measure,
+  ...words
+}: HeaderWords & { context: Context; measure: number }): Node {
+  const [kind, title, tags] = columnWidths(partsOf(context, words), measure);
+  return (
+    <columns gap={GAP} align="bottom">
+      <column {...kind}>
+        <text style="header-kind">{words.kind}</text>
+      </column>
+      <column {...title}>
+        <text style="header-title">{words.title}</text>
+      </column>
+      <column {...tags}>
+        <text style="header-tags">{words.tags}</text>
+      </column>
+    </columns>
+  );
+}
+
+/** What the header has room for: the kind gives way first, then the title is cut at a word. */
+function heldWords(context: Context, { header, width }: FurniturePlace, tags: string): HeaderWords {
+  const { kind = '', title } = context.issue;
+  const whole = { kind, title, tags };
+  if (isOneLine(partsOf(context, whole), width)) return whole;
+  const isHeld = (words: HeaderWords) =>
+    context.height(<HeaderLine context={context} measure={width} {...words} />, width) <=
+    Math.min(HEADER_HEIGHT, header);
+  let words = isHeld(whole) ? whole : { ...whole, kind: '' };
+  for (
+    let cut = title;
+    !isHeld(words) && cut.includes(' ');
+    words = { ...words, title: `${cut}…` }
+  ) {
+    cut = cut.slice(0, cut.lastIndexOf(' '));
+  }
+  return words;
 }
 
 /** Widths of the three parts, in points. */
@@ -90,8 +127,7 @@ interface Parts {
   readonly tags: number;
 }
 
-function partsOf(context: Context, tags: string): Parts {
-  const { kind, title } = context.issue;
+function partsOf(context: Context, { kind, title, tags }: HeaderWords): Parts {
   return {
     kind: context.width(<text style="header-kind">{kind}</text>),
     title: context.width(<text style="header-title">{title}</text>),
@@ -107,18 +143,19 @@ type ColumnWidth = Pick<Elements['column'], 'width' | 'share'>;
 
 /**
  * The title stands in the middle of the page where the sides have room for that, else in the middle between them. Where
- * even that is too little, columns are as wide as what stands in them, so that none wraps while another is empty.
+ * even that is too little, the sides are as wide as what stands in them, as far as the title keeps the most.
  */
 function columnWidths(
   parts: Parts,
   measure: number,
 ): readonly [kind: ColumnWidth, title: ColumnWidth, tags: ColumnWidth] {
   const { kind, title, tags } = parts;
-  const side = Math.max(kind, tags);
-  const isCentred = isOneLine({ kind: side, title, tags: side }, measure);
-  if (isCentred) return [{ width: side }, { share: 1 }, { width: side }];
+  const wider = Math.max(kind, tags);
+  const isCentred = isOneLine({ kind: wider, title, tags: wider }, measure);
+  if (isCentred) return [{ width: wider }, { share: 1 }, { width: wider }];
   if (isOneLine(parts, measure)) return [{ width: kind }, { share: 1 }, { width: tags }];
-  return [{ share: kind }, { share: title }, { share: tags }];
+  const side = (width: number) => ({ width: Math.min(width, SIDE_SHARE * measure) });
+  return [side(kind), { share: 1 }, side(tags)];
 }
 
 /** Abbreviations keep their capitals. */

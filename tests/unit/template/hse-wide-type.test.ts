@@ -88,3 +88,18 @@ describe('covers with long titles', () => {
     expect(checkPages(document)).toEqual([]);
   });
 });
+
+// Regression: a title of twenty words stood in the running header over three lines and more, and covered its rule or left the page.
+test('a title too long for the running header is cut there at a word', async () => {
+  const title = `${NAME}: методика, итоги, картографическое приложение, сравнение с прошлыми годами и отдельные очерки о каждом из субъектов`;
+  const { pages } = await pagesOf(SECTIONS, WIDE, WIDE_INLINE, FACES, {
+    title: `${title} и ${title}`.replaceAll(':', ' —'),
+    more: 'kind: Дайджест новостей промышленности и науки\n',
+  });
+  const lines = texts(pages[1]!).filter(
+    (text) =>
+      'artifact' in text.owner && text.owner.artifact === 'pagination' && text.baseline < 100,
+  );
+  expect(lines.map(textOf).join(' ')).toContain('…');
+  expect(new Set(lines.map(({ baseline }) => Math.round(baseline))).size).toBeLessThanOrEqual(3);
+});
