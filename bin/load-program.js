@@ -3,6 +3,7 @@
  * megabyte of JavaScript at every start costs more than reading a month's texts. Node has this built in from 22.8 on, for ESM
  * and with a folder of its own; this way serves 20 as well. Code that V8 does not accept (another version, other flags) is not used.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -53,19 +54,29 @@ function keptPath(path) {
   return `${path}.${versions.v8}-${arch}-${Math.round(mtimeMs).toString(36)}.code`;
 }
 
+const SEAL_LENGTH = 32;
+
+/** Code with a hash before it. V8 believes what it reads: with a single bit changed on disk every start would end in a crash. */
 function readKept(kept) {
   try {
-    return readFileSync(kept);
+    const entry = readFileSync(kept);
+    const code = entry.subarray(SEAL_LENGTH);
+    return sealOf(code).equals(entry.subarray(0, SEAL_LENGTH)) ? code : undefined;
   } catch {
     return undefined;
   }
+}
+
+function sealOf(code) {
+  return createHash('sha256').update(code).digest();
 }
 
 /** Whole or not at all; where the package may not be written to, the next start is as slow as this one. */
 function writeKept(kept, script) {
   const draft = `${kept}.${process.pid}`;
   try {
-    writeFileSync(draft, script.createCachedData());
+    const code = script.createCachedData();
+    writeFileSync(draft, Buffer.concat([sealOf(code), code]));
     renameSync(draft, kept);
   } catch {
     try {

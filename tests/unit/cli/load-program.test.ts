@@ -60,6 +60,20 @@ test('damaged code is not used and is made anew', () => {
   expect(readFileSync(join(folder, name)).length).toBeGreaterThan(100);
 });
 
+// Regression: V8 took it for right, and every run from then on died with a stack trace of V8's own.
+test('code in which a bit was changed is not used either', () => {
+  loadProgram(path).keepCode();
+  const [name = ''] = kept();
+  const right = readFileSync(join(folder, name));
+  const damaged = Buffer.from(right);
+  damaged[right.length >> 1]! ^= 1;
+  writeFileSync(join(folder, name), damaged);
+  const loaded = loadProgram(path);
+  expect(loaded.exports.say()).toBe('«да»мир');
+  loaded.keepCode();
+  expect(readFileSync(join(folder, name)).equals(damaged)).toBe(false);
+});
+
 test('a folder that cannot be written to is no fault', () => {
   const loaded = loadProgram(path);
   rmSync(folder, { recursive: true });
