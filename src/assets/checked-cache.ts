@@ -1,6 +1,6 @@
 /**
- * Bytes kept between runs, each with a hash of its own before it: an entry that was cut short or changed on disk
- * is as good as none, and is made anew.
+ * Bytes kept between runs, each with a hash of its own and its key before it: an entry that was cut short or changed on disk,
+ * or stands under another's name, is as good as none, and is made anew.
  */
 import { createHash } from 'node:crypto';
 import type { World } from '../world/world.ts';
@@ -11,13 +11,15 @@ export function readChecked(world: World, key: string): Uint8Array | undefined {
   const entry = world.readCache(key);
   if (!entry || entry.length < HASH_LENGTH) return undefined;
   const content = entry.subarray(HASH_LENGTH);
-  const hash = createHash('sha256').update(content).digest();
-  return hash.equals(entry.subarray(0, HASH_LENGTH)) ? content : undefined;
+  return sealOf(key, content).equals(entry.subarray(0, HASH_LENGTH)) ? content : undefined;
 }
 
 export function writeChecked(world: World, key: string, content: Uint8Array): void {
-  const hash = createHash('sha256').update(content).digest();
-  world.writeCache(key, Buffer.concat([hash, content]));
+  world.writeCache(key, Buffer.concat([sealOf(key, content), content]));
+}
+
+function sealOf(key: string, content: Uint8Array): Buffer {
+  return createHash('sha256').update(key).update(content).digest();
 }
 
 export function hashOf(content: Uint8Array | string): string {
