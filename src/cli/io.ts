@@ -7,31 +7,52 @@ export interface Output {
 }
 
 export interface Io {
-  /** Absolute working folder. */
+  /** Absolute working folder. @throws MissingFolder when it was removed */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Milliseconds from any fixed moment. */
   now(): number;
+  /** The system's code of what kept it from printing, once all is printed. */
+  printed?(): Promise<string | undefined>;
 }
+
+/** The working folder was removed after the shell went there. */
+export class MissingFolder extends Error {}
 
 /** The process itself. A reader that closes its end of a pipe (`digest … | head`) is no fault. */
 export function processIo(): Io {
+  let fault: string | undefined;
+  const keep = (code: string): void => {
+    fault ??= code;
+  };
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder();
+    },
     env: process.env,
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(process.stdout, keep),
+    stderr: outputOf(process.stderr, keep),
     now: () => performance.now(),
+    // A stream tells its faults in a later turn.
+    printed: () => new Promise((resolve) => setImmediate(() => resolve(fault))),
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new MissingFolder();
+  }
+}
+
+function outputOf(stream: NodeJS.WriteStream, keep: (fault: string) => void): Output {
   let isOpen = true;
-  stream.on('error', (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EPIPE') throw fault;
+  stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
     isOpen = false;
+    if (code !== 'EPIPE') keep(code);
   });
   return {
     isTTY: stream.isTTY === true,

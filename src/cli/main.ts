@@ -6,8 +6,9 @@
 
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import type { MessageLanguage } from '../diagnostics/diagnostic.ts';
 import { packageFolder } from '../package-folder.ts';
-import { type Io, mayColour, processIo } from './io.ts';
+import { type Io, MissingFolder, mayColour, processIo } from './io.ts';
 import { languageOption, MESSAGE_LANGUAGES, messageLanguage } from './language.ts';
 import type { Complaint, Messages } from './messages/messages.ts';
 import { messagesIn } from './messages/messages-in.ts';
@@ -19,6 +20,18 @@ export const EXIT = { done: 0, input: 1, usage: 2 } as const;
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   const language = messageLanguage(argv, io.env);
   const messages = messagesIn(language);
+  const code = await run(argv, io, language, messages);
+  const fault = await io.printed?.();
+  if (fault === undefined) return code;
+  return complain(messages.faults.cannotPrint(messages.faults.reason(fault)), io, EXIT.input);
+}
+
+async function run(
+  argv: readonly string[],
+  io: Io,
+  language: MessageLanguage,
+  messages: Messages,
+): Promise<number> {
   let code: number = EXIT.done;
   const program = createProgram(messages, {
     version: readVersion(),
@@ -43,6 +56,9 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       return complain(complaintAbout(fault, program, argv, messages), io, EXIT.usage);
     }
     if (fault instanceof UsageError) return complain(fault.complaint, io, EXIT.usage);
+    if (fault instanceof MissingFolder) {
+      return complain(messages.faults.noWorkingFolder(), io, EXIT.input);
+    }
     if (fault instanceof InputError) return complain(fault.complaint, io, EXIT.input);
     if (io.env.DIGEST_DEBUG) io.stderr.write(`${stackOf(fault)}\n`);
     return complain(messages.faults.internal(reasonOf(fault)), io, EXIT.input);

@@ -172,6 +172,14 @@ a booklet is untagged.`,
       text: `${path} ${PROFILE_FAULTS[fault]}`,
       hints: ['Name the output profile (CMYK) that the printing office gives: --icc PROFILE.icc'],
     }),
+    cannotPrint: (reason) => ({
+      text: `What the program prints cannot be written: ${reason}`,
+      hints: ['Send it to another place.'],
+    }),
+    noWorkingFolder: () => ({
+      text: 'The working folder is no longer there',
+      hints: ['Go to a folder that is, with cd.'],
+    }),
     reason: (code) => REASONS[code] ?? code,
     internal: (reason) => ({
       text: `The program itself failed, not your issue: ${reason}`,

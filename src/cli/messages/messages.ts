@@ -98,6 +98,10 @@ export interface FaultTexts {
   cannotWrite(path: string, reason: string): Complaint;
   /** The file of `--icc`, and the reason why it is of no use. */
   unfitProfile(path: string, fault: ProfileFault | 'unreadable'): Complaint;
+  /** What is printed, to a file on a full disk. */
+  cannotPrint(reason: string): Complaint;
+  /** The working folder was removed. */
+  noWorkingFolder(): Complaint;
   /** By the system's code of the fault: EACCES and the like. */
   reason(code: string): string;
   internal(reason: string): Complaint;

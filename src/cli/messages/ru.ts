@@ -174,6 +174,14 @@ export const russian: Messages = {
       text: `${path} ${PROFILE_FAULTS[fault]}`,
       hints: ['Укажите выходной профиль CMYK, который даёт типография: --icc ПРОФИЛЬ.icc'],
     }),
+    cannotPrint: (reason) => ({
+      text: `Не удалось записать то, что выводит программа: ${reason}`,
+      hints: ['Направьте вывод в другое место.'],
+    }),
+    noWorkingFolder: () => ({
+      text: 'Рабочей папки больше нет',
+      hints: ['Перейдите командой cd в папку, которая есть.'],
+    }),
     reason: (code) => REASONS[code] ?? code,
     internal: (reason) => ({
       text: `Сбой в самой программе, а не в выпуске: ${reason}`,
