@@ -243,11 +243,25 @@ function keep(sources: ReadonlyMap<string, string>, run: Run<Step>): void {
   for (const [path, text] of sources) run.sources.set(path, text);
 }
 
+/** Bytes of a file of which a line can be shown; a text is far smaller. */
+const LARGEST_SHOWN = 2 ** 20;
+
 /** Texts of the other files that diagnostics name, the template's: wanted for showing places. */
 function keepNamed(diagnostics: readonly Diagnostic[], world: World, run: Run<Step>): void {
-  const decoder = new TextDecoder();
   for (const { span } of diagnostics) {
-    if (!span || run.sources.has(span.file) || world.info(span.file)?.kind !== 'file') continue;
-    run.sources.set(span.file, decoder.decode(world.read(span.file)));
+    if (!span || run.sources.has(span.file)) continue;
+    const text = shownText(span.file, world);
+    if (text !== undefined) run.sources.set(span.file, text);
+  }
+}
+
+/** Undefined where there is no text to show: what is wrong may be that the file is none, or cannot be read. */
+function shownText(path: string, world: World): string | undefined {
+  const file = world.info(path);
+  if (file?.kind !== 'file' || file.size > LARGEST_SHOWN) return undefined;
+  try {
+    return new TextDecoder().decode(world.read(path));
+  } catch {
+    return undefined;
   }
 }

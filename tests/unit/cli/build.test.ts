@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -365,6 +366,15 @@ describe('progress', () => {
     const run = await digest(folderWith(ISSUE), ['build', MARCH, option], { isTTY: true });
     expect([run.code, run.err]).toEqual([0, '']);
   });
+});
+
+// Regression: it was read once more to show a line of it, and Node reads no file so large.
+test('an item of three gigabytes is told as too large', async () => {
+  const folder = folderWith(ISSUE);
+  truncateSync(join(folder, `${MARCH}/items/1.md`), 3 * 2 ** 30);
+  const { code, err } = await digest(folder, ['build', MARCH]);
+  expect(code).toBe(1);
+  expect(err).toContain(`${MARCH}/items/1.md: error[file-too-large]`);
 });
 
 describe('a failure of the program itself', () => {
