@@ -5,7 +5,7 @@
 import picomatch from 'picomatch';
 import { joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
-import type { FileFinder } from './find-file.ts';
+import type { FileFinder, FoundFile } from './find-file.ts';
 
 /** A bound on folders below a glob, against circles of symlinks. */
 const MAX_FOLDERS = 32;
@@ -14,13 +14,19 @@ export function isGlob(written: string): boolean {
   return /[*?]|\{[^{}]*,[^{}]*\}/.test(written);
 }
 
-/** Files that a glob matches, beside the naming file, else in the issue's folder. */
+/** A name that a glob matches, and the file that is there; a link may lead nowhere, or outside. */
+export interface Match {
+  readonly written: string;
+  readonly found: FoundFile;
+}
+
+/** What a glob matches, beside the naming file, else in the issue's folder. */
 export function expandGlob(
   world: World,
   finder: FileFinder,
   pattern: string,
   folders: readonly string[],
-): readonly string[] {
+): readonly Match[] {
   const parts = pattern.split('/').filter((part) => part !== '' && part !== '.');
   const plain = parts.findIndex(isGlob);
   const rest = parts.slice(plain).join('/').normalize('NFC');
@@ -40,13 +46,16 @@ export function expandGlob(
       isMatch(path.normalize('NFC')),
     );
     if (found.length > 0) {
-      return found.sort(byNumberedPath).flatMap((path) => finder.real(joinPath(base, path)) ?? []);
+      return found.sort(byNumberedPath).map((path) => ({
+        written: [...parts.slice(0, plain), path].join('/'),
+        found: finder.at(joinPath(base, path)),
+      }));
     }
   }
   return [];
 }
 
-/** Paths of files below a folder, relative to it. */
+/** Paths of all but folders below a folder, relative to it. */
 function walk(
   world: World,
   finder: FileFinder,
@@ -58,8 +67,8 @@ function walk(
     if (name.startsWith('.')) return [];
     const path = below === '' ? name : `${below}/${name}`;
     const kind = world.info(joinPath(base, path))?.kind;
-    if (kind === 'file') return [path];
-    return kind === 'folder' && depth > 1 && finder.real(joinPath(base, path)) !== undefined
+    if (kind !== 'folder') return [path];
+    return depth > 1 && finder.real(joinPath(base, path)) !== undefined
       ? walk(world, finder, base, path, depth - 1)
       : [];
   });

@@ -19,6 +19,8 @@ export type FoundFile =
 export interface FileFinder {
   /** The file that `written` names in a file of `folder`. */
   find(written: string, folder: string): FoundFile;
+  /** The file at a path as it is on disk. */
+  at(path: string): FoundFile;
   /** The folder `path` as it is on disk; undefined when it is none or may not be read. */
   folder(path: string): string | undefined;
   /** Names in a folder. */
@@ -47,6 +49,10 @@ export function createFileFinder(
   return {
     list,
     real,
+    at(path) {
+      const found = inspect(path);
+      return 'path' in found ? found : found.found;
+    },
     folder(path) {
       const walked = walk(path);
       if (!walked.ok || world.info(walked.path)?.kind !== 'folder') return undefined;

@@ -111,9 +111,13 @@ function filesOf(context: ManifestContext, { text, span }: TextValue): readonly 
   const { world, finder, sink, issueFolder } = context;
   const folder = parentFolder(span.file);
   if (isGlob(text)) {
-    const found = expandGlob(world, finder, text, [folder, issueFolder]);
-    if (found.length === 0) sink.report(say.noItems(span, text));
-    return found;
+    const matches = expandGlob(world, finder, text, [folder, issueFolder]);
+    if (matches.length === 0) sink.report(say.noItems(span, text));
+    return matches.flatMap(({ written, found }) => {
+      if (found.ok) return [found.path];
+      sink.report(pathFault(span, written, found));
+      return [];
+    });
   }
   const found = finder.find(text, folder);
   if (found.ok) return [found.path];

@@ -237,6 +237,17 @@ describe('globs', () => {
   ])('%s', (pattern, expected) => {
     expect(titles(files, pattern)).toEqual(expected);
   });
+
+  // Regression: what such a name stood for was missing from the issue, and nothing was said.
+  it('match links that lead nowhere or outside, which are told', () => {
+    const links = { '/d/3/items/2.md': '/d/3/none.md', '/d/3/items/3.md': '/etc/passwd' };
+    const { lines, diagnostics } = load({ '/etc/passwd': 'root' }, links);
+    expect(lines).toEqual(['file-not-found 3/issue.yaml:6:12', 'path-outside 3/issue.yaml:6:12']);
+    expect(diagnostics.map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('items/2.md'),
+      expect.stringContaining('items/3.md'),
+    ]);
+  });
 });
 
 describe('a channel', () => {
