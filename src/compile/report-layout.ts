@@ -31,6 +31,9 @@ interface TemplateFiles {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** Letters of a cut word that are looked for: more say no better where it stands. */
+const MOST_LETTERS = 100;
+
 /** @param sources texts of the files read, by absolute path */
 export function reportFindings(
   findings: readonly Finding[],
@@ -42,7 +45,9 @@ export function reportFindings(
       case 'broken-word':
         sink.report(
           brokenWord(
-            spanOfWords(finding.span, finding.text, sources),
+            finding.span === undefined
+              ? firstPlace(finding.text.slice(0, MOST_LETTERS), sources)
+              : spanOfWords(finding.span, finding.text, sources),
             finding.text,
             finding.isVerbatim,
           ),
@@ -109,19 +114,35 @@ export function reportMissing(
     }
   }
   for (const [codePoint, { count }] of missing) {
-    const place = places.get(codePoint);
-    const own = place ?? placeInTemplate(codePoint, template);
+    const character = String.fromCodePoint(codePoint);
+    const place = places.get(codePoint) ?? firstPlace(character, sources);
+    const own = place ?? placeInTemplate(character, template);
     sink.report(missingGlyph(own, codePoint, count, place === undefined));
   }
 }
 
 /** Where a template says a character itself: in a label, a setting or a component. */
-function placeInTemplate(codePoint: number, { folder, sources }: TemplateFiles): Span | undefined {
-  const character = String.fromCodePoint(codePoint);
+function placeInTemplate(character: string, { folder, sources }: TemplateFiles): Span | undefined {
   for (const [path, text] of sources) {
     const start = text.indexOf(character);
     if (start < 0) continue;
     return { file: `${folder}/${path}`, start, end: start + character.length };
+  }
+  return undefined;
+}
+
+/** Titles, names and addresses are set without their places, and titles in capitals: the first in any file read. */
+function firstPlace(text: string, sources: ReadonlyMap<string, string>): Span | undefined {
+  for (const [file, source] of sources) {
+    const start = source.indexOf(text);
+    if (start >= 0) return { file, start, end: start + text.length };
+  }
+  const small = text.toLowerCase();
+  for (const [file, source] of sources) {
+    const start = source.toLowerCase().indexOf(small);
+    // A few letters have more of them as small ones: then places are not those of the file.
+    const isAsLong = source.toLowerCase().length === source.length;
+    if (start >= 0 && isAsLong) return { file, start, end: start + small.length };
   }
   return undefined;
 }

@@ -103,6 +103,28 @@ describe('compile', () => {
     expect(await read('Команда `npm`.')).toEqual({ uses: 1, isEmbedded: true });
   });
 
+  // Regression: nothing was said of where a title's character or word stood, for titles are set without their places.
+  test('points at what it cannot set in titles and names', async () => {
+    const word = 'бвгд'.repeat(80);
+    const series = ISSUE['issues/series.yaml'];
+    const item = ISSUE['issues/2025-03/items/1.md'];
+    const broken = {
+      ...ISSUE,
+      'issues/series.yaml': series.replace(/^unit: .*/m, 'unit: Центр 夏'),
+      'issues/2025-03/items/1.md': item.replace(/title: .*/, `title: Слово ${word}`),
+    };
+    const { diagnostics, sources } = await compile(worldWith(broken), MARCH);
+    const shown = (code: string) => {
+      const { span } = diagnostics.find((one) => one.code === code)!;
+      return [span?.file, sources.get(span!.file)!.slice(span!.start, span!.end)];
+    };
+    expect(shown('missing-glyph')).toEqual(['/news/issues/series.yaml', '夏']);
+    expect(shown('broken-word')).toEqual([
+      `${MARCH}/items/1.md`,
+      expect.stringContaining(word.slice(0, 100)),
+    ]);
+  });
+
   test('says so when there is no such template', async () => {
     const { result, diagnostics } = await compile(worldWith(ISSUE), MARCH, { template: 'hes' });
     expect(result).toBeUndefined();
