@@ -3,6 +3,7 @@
  * Never throws on any text: what cannot be set is reported.
  */
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
+import { unclosedNote } from '../diagnostics/catalogue/content-directives.ts';
 import { emptyFootnote } from '../diagnostics/catalogue/content-empty.ts';
 import * as say from '../diagnostics/catalogue/content-limits.ts';
 import { repeatedFootnote, unusedFootnote } from '../diagnostics/catalogue/content-references.ts';
@@ -22,8 +23,11 @@ const TOO_MANY_MARKERS = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])
 const MOST_LINES = 20_000;
 const MOST_CELLS = 2_000;
 
-/** Characters `*`, `_`, `~` and backticks in one paragraph. */
+/** Characters `*`, `_`, `~` and backticks in one paragraph, and `<!` and `<?`, which open HTML. */
 const MOST_MARKS = 2_000;
+
+/** Directives that are not closed: none may stand in another. */
+const MOST_OPEN = 64;
 
 export function parseMarkup(
   written: Markup,
@@ -59,6 +63,11 @@ export function openMarkup(
   const marked = tooManyMarks(markup.text);
   if (marked !== undefined) {
     context.sink.report(say.tooManyMarks(spanInMarkup(markup, marked, marked + 1), MOST_MARKS));
+    return undefined;
+  }
+  const unclosed = tooManyOpen(markup.text);
+  if (unclosed !== undefined) {
+    context.sink.report(unclosedNote(spanInMarkup(markup, unclosed, unclosed + 1)));
     return undefined;
   }
   const surplus = startOfLine(markup.text, MOST_LINES);
@@ -99,30 +108,51 @@ export function readMarkup({ root, state }: OpenedMarkup): readonly ContentBlock
   return handleBlocks(root.children, state);
 }
 
-const TOO_MANY_CELLS = new RegExp(`^(?:[^|\\n]*\\|){${MOST_CELLS + 2}}`, 'm');
+/** A line that opens a directive, up to its name's first letter, or one that closes it. */
+const DIRECTIVE_FENCE = /^[ \t>]*:{3,}(?:[ \t]*[a-z]|(?=[ \t]*$))/gim;
+
+const TOO_MANY_CELLS = new RegExp(`^(?:[^|\\n\\r\\u2028\\u2029]*\\|){${MOST_CELLS + 2}}`, 'm');
 
 /** Where a line begins, counted from 0. */
 function startOfLine(text: string, line: number): number | undefined {
-  let at = 0;
-  for (let i = 0; i < line; i++) {
-    at = text.indexOf('\n', at) + 1;
-    if (at === 0) return undefined;
+  if (text.length < line) return undefined;
+  let number = 0;
+  for (const { 0: ending, index } of text.matchAll(/\r\n|\n|\r/g)) {
+    number += 1;
+    const at = index + ending.length;
+    if (number === line) return at < text.length ? at : undefined;
   }
-  return at < text.length ? at : undefined;
+  return undefined;
 }
 
-/** Start of a paragraph with more marks of emphasis and code than anybody writes: the parser would try all their pairs. */
+/** Start of a directive with more of them open round it than anybody means: the parser would carry all of them on from line to line. */
+function tooManyOpen(text: string): number | undefined {
+  let open = 0;
+  for (const { 0: line, index } of text.matchAll(DIRECTIVE_FENCE)) {
+    const closes = line.endsWith(':');
+    open = closes ? Math.max(0, open - 1) : open + 1;
+    if (open > MOST_OPEN) return index;
+  }
+  return undefined;
+}
+
+/** Start of a paragraph with more marks of emphasis, code and HTML than anybody writes: the parser would try all their pairs. */
 function tooManyMarks(text: string): number | undefined {
   if (text.length < MOST_MARKS) return undefined;
   for (const { 0: paragraph, index } of text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/g)) {
     let marks = 0;
     for (let i = 0; i < paragraph.length && marks <= MOST_MARKS; i++) {
-      const character = paragraph[i];
-      if (character === '*' || character === '_' || character === '~' || character === '`') marks++;
+      if (isMark(paragraph, i)) marks++;
     }
     if (marks > MOST_MARKS) return index;
   }
   return undefined;
+}
+
+function isMark(text: string, at: number): boolean {
+  const character = text[at];
+  if (character === '<') return text[at + 1] === '!' || text[at + 1] === '?';
+  return character === '*' || character === '_' || character === '~' || character === '`';
 }
 
 /** The markup without characters that are never printed; each is reported. */

@@ -24,7 +24,7 @@ export function trimInlines(inlines: readonly ContentInline[], state: ParseState
     kept[at === 0 ? 0 : kept.length - 1] = cut;
   };
   trim(0, /^[ \t]+/);
-  trim(-1, /[ \t]+$/);
+  trim(-1, /(?<![ \t])[ \t]+$/);
   return kept;
 }
 

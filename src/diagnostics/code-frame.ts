@@ -66,7 +66,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FrameOptions):
 /** A path as seen from a folder, with `..` where needed; absolute when they share no root folder. */
 export function relativePath(path: string, from: string): string {
   const target = path.split('/');
-  const base = from.replace(/\/+$/, '').split('/');
+  const base = from.replace(/(?<!\/)\/+$/, '').split('/');
   let same = 0;
   while (same < base.length && same < target.length - 1 && base[same] === target[same]) same += 1;
   if (same <= 1 && base.length > 1) return path;

@@ -1,5 +1,5 @@
 /** Characters that no printed text may hold: controls, direction marks, invisible leftovers of copying. */
-import type { Markup, SourceSegment } from './source.ts';
+import { type Markup, offsetInFile, type SourceSegment } from './source.ts';
 
 /** Controls save tab and line breaks, direction marks and overrides, zero-width space, a byte order mark inside a text. */
 const UNPRINTABLE =
@@ -20,27 +20,24 @@ export function dropUnprintable(text: string): string {
   return text.replace(UNPRINTABLE, '');
 }
 
-/** The same markup without them; places still map to the file. */
+/**
+ * The same markup without them; places still map to the file.
+ * @param found in the order of the text
+ */
 export function dropUnprintableInMarkup(markup: Markup, found: readonly FoundCharacter[]): Markup {
   if (found.length === 0) return markup;
-  const cuts = found.map(({ at }) => at);
+  const cuts = new Set(found.map(({ at }) => at));
+  const starts = new Set(markup.segments.map(({ at }) => at));
+  for (const cut of cuts) starts.add(cut + 1);
   const segments: SourceSegment[] = [];
-  const starts = [...markup.segments.map(({ at }) => at), ...cuts.map((at) => at + 1)];
-  for (const at of [...new Set(starts)].sort((a, b) => a - b)) {
-    if (at < markup.text.length && cuts.includes(at)) continue;
-    const shift = cuts.filter((cut) => cut < at).length;
-    segments.push({ at: at - shift, start: startInFile(markup, at) });
+  let dropped = 0;
+  for (const at of [...starts].sort((a, b) => a - b)) {
+    while (dropped < found.length && found[dropped]!.at < at) dropped++;
+    if (at < markup.text.length && cuts.has(at)) continue;
+    segments.push({ at: at - dropped, start: offsetInFile(markup, at) });
   }
   if (segments[0]?.at !== 0) segments.unshift({ at: 0, start: markup.span.start });
   return { ...markup, text: dropUnprintable(markup.text), segments };
-}
-
-function startInFile(markup: Markup, at: number): number {
-  const segment = markup.segments.findLast((s) => s.at <= at) ?? {
-    at: 0,
-    start: markup.span.start,
-  };
-  return segment.start + (at - segment.at);
 }
 
 /** `U+202E`. */

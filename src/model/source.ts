@@ -1,4 +1,5 @@
 /** Where a thing comes from: source files, spans in them, and text taken out of them with a map back. */
+import { lastBefore } from './last-before.ts';
 
 /** A piece of a source file. Offsets count UTF-16 units of the decoded text, without a byte order mark. */
 export interface Span {
@@ -34,11 +35,7 @@ export function spanInMarkup(markup: Markup, start: number, end: number): Span {
   };
 }
 
-function offsetInFile(markup: Markup, at: number): number {
-  let found = markup.segments[0] ?? { at: 0, start: markup.span.start };
-  for (const segment of markup.segments) {
-    if (segment.at > at) break;
-    found = segment;
-  }
+export function offsetInFile(markup: Markup, at: number): number {
+  const found = lastBefore(markup.segments, at) ?? { at: 0, start: markup.span.start };
   return found.start + (at - found.at);
 }

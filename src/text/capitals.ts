@@ -30,8 +30,12 @@ const FORMULA = new RegExp(
 const RATE = /^([«„(]*(?:\p{L}{2,}\.?|[₽$€])\/)(.+)$/u;
 const SMALL_FIRST = /^\P{L}*\p{Ll}{1,2}\p{Lu}/u;
 
+/** Characters of a unit, a rate or a formula with what is written on behind it: what is longer is none of them. */
+const LONGEST = 100;
+
 /** @param before the word in front of it */
 export function inCapitals(word: string, before: string, language: string): string {
+  if (word.length > LONGEST) return word.toLocaleUpperCase(language);
   const isUnit =
     CERTAIN_UNIT.test(word) || ((UNIT.test(word) || PART_OF_UNIT.test(word)) && COUNT.test(before));
   const isCalendar = CALENDAR.test(word) && YEAR.test(before);

@@ -76,6 +76,9 @@ export function openFont(key: FontKey, bytes: Uint8Array, table?: FontTable): Fo
   };
 }
 
+/** UTF-16 units handed to the shaper at once: it takes the square of their number where they are marks over one letter. */
+const LONGEST_SHAPED = 1000;
+
 /** As high as capitals are. */
 const CAPITAL_H = 0x48;
 
@@ -163,7 +166,10 @@ class FontMemory {
     return glyphs.map(([id, advance, cluster]) => ({ id, advance, cluster }));
   }
 
-  /** What is made has no kerning: it stands apart, and the words on both sides of it are shaped by themselves. */
+  /**
+   * What is made has no kerning: it stands apart, and the words on both sides of it are shaped by themselves. So are the parts
+   * of what is too long to be a word.
+   */
   #madeApart(word: string): readonly string[] {
     const parts: string[] = [];
     let start = 0;
@@ -173,6 +179,9 @@ class FontMemory {
       if (this.#isMade(letter)) {
         if (start < at) parts.push(word.slice(start, at));
         parts.push(letter);
+        start = end;
+      } else if (end - start >= LONGEST_SHAPED) {
+        parts.push(word.slice(start, end));
         start = end;
       }
       at = end;

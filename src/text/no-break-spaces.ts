@@ -23,7 +23,7 @@ const SIGN = /^[^\p{L}\p{N}]+$/u;
 /** A long one, as those of standards are, would leave lines short. */
 const SHORT_NUMBER = /^[-−+±~≈]?\d\S{0,7}$/;
 /** «стр.», «кл.», «дек.», «ГОСТ», «СНиП», «Р» of a standard, «pH»: so little is said by none of them alone. */
-const NUMBERED = /^\P{L}*(?:\p{L}{1,6}\.|\S*\p{Lu}\S*\p{Lu}\S*|\p{L}?\p{Lu})$/u;
+const NUMBERED = /^(?=.{1,60}$)\P{L}*(?:\p{L}{1,6}\.|\S*\p{Lu}\S*\p{Lu}\S*|\p{L}?\p{Lu})$/u;
 /** «проф. Сафин», «ст. Узловая»: an abbreviation alone at a line's end is read twice. */
 const TITLE = /^[(«„]*(?:проф|акад|доц|ст)\.$/i;
 /** «кв. м», «пог. м». */

@@ -1,6 +1,7 @@
 /** Further broken and hostile inputs: what pictures, names, encodings, YAML, patterns and characters may also be. */
 import { gzipSync } from 'node:zlib';
 import * as make from './hostile-pictures.ts';
+import { REPEATED_CASES } from './repeated-cases.ts';
 import {
   BODY,
   body,
@@ -259,8 +260,10 @@ const TEXTS: readonly SafetyCase[] = [
       ),
   },
   {
+    // One that begins a paragraph hides all of it, but within one each would be looked for to the paragraph's end.
     name: '20,000 comments that are opened',
-    isFine: true,
+    code: 'too-many-marks',
+    at: 'items/1.md:4:1',
     files: () => body(`${'<!--'.repeat(20_000)}\n`),
   },
   {
@@ -403,4 +406,5 @@ export const MORE_SAFETY_CASES: Readonly<Record<string, readonly SafetyCase[]>> 
   'texts and characters': TEXTS,
   'long paragraphs': LONG_PARAGRAPHS,
   'keys and patterns': KEYS_AND_PATTERNS,
+  'one thing, many times': REPEATED_CASES,
 };

@@ -157,7 +157,7 @@ function readDash(
 
 /** A length in the element's own units. */
 export function readLength(text: string): number | undefined {
-  const match = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(?:px)?\s*$/i.exec(text);
+  const match = /^\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)(?:\s*px)?\s*$/i.exec(text);
   return match ? Number(match[1]) : undefined;
 }
 

@@ -49,7 +49,7 @@ function parseViewBox(text: string | undefined): ViewBox | undefined {
 
 /** A length in points; undefined for percentages, which say nothing of a file on its own. */
 function parseLength(text: string | undefined): number | undefined {
-  const match = /^\s*(\d*\.?\d+(?:e[-+]?\d+)?)\s*([a-z]*)\s*$/i.exec(text ?? '');
+  const match = /^\s*((?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)(?:\s*([a-z]+))?\s*$/i.exec(text ?? '');
   const unit = UNITS.get((match?.[2] ?? '').toLowerCase());
   if (!match || unit === undefined) return undefined;
   const points = Number(match[1]) * unit;

@@ -3,6 +3,7 @@
  * In: blocks and the places of their texts; out: one `PlainText` a paragraph, heading, cell or label.
  */
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
+import { lastBefore } from '../../model/last-before.ts';
 import { type Markup, type Span, spanInMarkup } from '../../model/source.ts';
 import type { TextOrigin, TextOrigins } from '../state.ts';
 
@@ -178,21 +179,6 @@ function sourceIn(pieces: readonly Piece[], at: number): SourcePlace | undefined
 function placeIn({ segments }: TextOrigin, offset: number): number {
   const segment = lastBefore(segments, offset) ?? { at: 0, start: 0 };
   return segment.start + (offset - segment.at);
-}
-
-/** Of things in order the last that begins at an offset or before it; a long paragraph has thousands, and is asked as often. */
-function lastBefore<Thing extends { readonly at: number }>(
-  things: readonly Thing[],
-  offset: number,
-): Thing | undefined {
-  let from = 0;
-  let to = things.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((things[middle]?.at ?? 0) <= offset) from = middle + 1;
-    else to = middle;
-  }
-  return things[from - 1];
 }
 
 /** A text that is no Markdown, a title, as a plain text. */

@@ -5,7 +5,7 @@
 import type { ContentInline, ContentText } from '../../model/content.ts';
 import type { ParseState } from '../state.ts';
 
-const SPACES_AT_END = /\s+$/;
+const SPACES_AT_END = /(?<!\s)\s+$/;
 const BETWEEN_CALLS = /^[\s,;]*$/;
 
 export function withCloseCalls(

@@ -8,7 +8,8 @@ import { MOST_SHIFTED } from './raised-figures.ts';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
 const DROPPED_WHOLE = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi;
-const TAG = /<\/?([a-z][\w-]*)(?:\s[^<>]*|\/)?>|<[!?][^>]*>/gi;
+/** A declaration or an instruction of more characters is none: each that is never closed is looked for no further. */
+const TAG = /<\/?([a-z][\w-]*)(?:\s[^<>]*|\/)?>|<[!?][^>]{0,300}>/gi;
 
 export function handleHtmlBlock(node: Html, state: ParseState): readonly ContentBlock[] {
   const raw = rawText(state, node);

@@ -63,7 +63,7 @@ function bareLink(node: Link, typed: string, state: ParseState): readonly Conten
   const rest = isBracketed ? '' : (AFTER_ADDRESS.exec(typed)?.[0] ?? '');
   const address = typed
     .slice(0, typed.length - rest.length)
-    .replace(rest ? /[.,;:!?]+$/ : /$^/, '');
+    .replace(rest ? /(?<![.,;:!?])[.,;:!?]+$/ : /$^/, '');
   const tail = typed.slice(address.length);
   const span = tail ? partSpan(state, node, 0, address.length) : spanOf(state, node);
   const url = checkedUrl(fullAddress(address, node.url), span, state);

@@ -5,6 +5,7 @@ import { unprintable } from '../../diagnostics/catalogue/manifest-values.ts';
 import { mistypedAddress } from '../../diagnostics/catalogue/paths.ts';
 import { codePointName, dropUnprintable, findUnprintable } from '../../model/characters.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
+import { firstBehind, lastBefore } from '../../model/last-before.ts';
 import { checkLink } from '../../model/link-address.ts';
 import { type SourceSegment, spanInMarkup } from '../../model/source.ts';
 import { alignText } from '../align-text.ts';
@@ -29,7 +30,7 @@ export function handleText(node: Text, state: ParseState): readonly ContentInlin
     type: 'text',
     span,
     // Character references may bring in what was dropped from the source.
-    value: dropUnprintable(node.value).replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' '),
+    value: dropUnprintable(node.value).replace(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' '),
   };
   const [start] = rangeOf(node);
   const aligned = alignText(rawText(state, node), text.value);
@@ -86,8 +87,8 @@ function pieceOf(
   { markup, context }: ParseState,
 ): ContentText {
   const own: SourceSegment[] = [{ at: 0, start: startOf(segments, from) }];
-  for (const { at, start } of segments) {
-    if (at > from && at < to) own.push({ at: at - from, start });
+  for (let i = firstBehind(segments, from); i < segments.length && segments[i]!.at < to; i++) {
+    own.push({ at: segments[i]!.at - from, start: segments[i]!.start });
   }
   const end = startOf(segments, to - 1) + 1;
   const span = spanInMarkup(markup, own[0]!.start, end);
@@ -97,7 +98,7 @@ function pieceOf(
 }
 
 function startOf(segments: readonly SourceSegment[], at: number): number {
-  const segment = segments.findLast((one) => one.at <= at);
+  const segment = lastBefore(segments, at);
   return segment ? segment.start + at - segment.at : at;
 }
 

@@ -19,8 +19,8 @@ export const tooManyMarks = (span: Span, most: number): Diagnostic =>
     'too-many-marks',
     span,
     say(
-      `This paragraph has more than ${most} marks of emphasis and code (* _ ~ \`)`,
-      `В абзаце больше ${most} знаков выделения и кода (* _ ~ \`)`,
+      `This paragraph has more than ${most} marks of emphasis, code and HTML (* _ ~ \` <! <?)`,
+      `В абзаце больше ${most} знаков выделения, кода и HTML (* _ ~ \` <! <?)`,
     ),
     say(
       'Put text that is full of them into a code block, between lines of three backticks.',

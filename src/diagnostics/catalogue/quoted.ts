@@ -2,7 +2,7 @@
 import type { Localized } from '../diagnostic.ts';
 
 /** What leads on to the next words says nothing at a quotation's end, nor at its start. */
-const OUTER_MARKS = /^[\s,;:—–]+|[\s,;:—–]+$/g;
+const OUTER_MARKS = /^[\s,;:—–]+|(?<![\s,;:—–])[\s,;:—–]+$/g;
 
 /** Characters of a quotation: a line or two of a terminal, by which a reader finds the place. */
 const LONGEST = 120;

@@ -79,7 +79,7 @@ export function createObjectReader(
     const from = reader.at;
     while (peek() !== -1 && !SPACE[peek()] && !DELIMITER[peek()]) reader.at += 1;
     const word = slice(from, Math.min(reader.at, from + LONGEST_NAME));
-    if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) {
+    if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(word)) {
       const number = Number(word);
       return hasReferences && /^\d+$/.test(word) ? referenceOr(number) : number;
     }

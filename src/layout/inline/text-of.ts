@@ -15,13 +15,17 @@ export function textBetween(paragraph: Paragraph, from: number, to: number): str
   return text.trim();
 }
 
+/** Items of the longest word that is told whole. */
+const MOST_TOLD = 200;
+
 /** What follows a line's end up to the next space at which a line may end: a word, or several that hold together. */
 export function wordsBehind(paragraph: Paragraph, at: number): string {
   const { kinds } = paragraph;
   let from = at;
   while (from < kinds.length && kinds[from] !== BOX) from++;
   let to = from;
+  const end = Math.min(kinds.length, from + MOST_TOLD);
   const goesOn = () => kinds[to] !== GLUE || isForbidden(paragraph, to - 1);
-  while (to < kinds.length && !isForced(paragraph, to) && goesOn()) to++;
+  while (to < end && !isForced(paragraph, to) && goesOn()) to++;
   return textBetween(paragraph, from, to);
 }

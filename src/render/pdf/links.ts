@@ -40,16 +40,18 @@ export type LinkActions = (target: LinkTarget) => Record<string, unknown>;
 
 /** An address is written once, on however many lines and pages it stands. */
 export function createLinkActions(pdf: PdfDocument): LinkActions {
+  const written = new Map<string, PdfReference>();
   const known = new Map<string, PdfReference>();
+  const actionOf = (url: string): PdfReference => {
+    const action = known.get(url) ?? pdf.ref({ Type: 'Action', S: 'URI', URI: text(url) });
+    if (!known.has(url)) action.end();
+    known.set(url, action);
+    return action;
+  };
   return (target) => {
     if ('destination' in target) return { Dest: text(destinationName(target.destination)) };
-    const url = asciiUrl(target.url);
-    let action = known.get(url);
-    if (!action) {
-      action = pdf.ref({ Type: 'Action', S: 'URI', URI: text(url) });
-      known.set(url, action);
-      action.end();
-    }
+    const action = written.get(target.url) ?? actionOf(asciiUrl(target.url));
+    written.set(target.url, action);
     return { A: action };
   };
 }

@@ -190,7 +190,9 @@ function tagOf(props: Common, scope: Scope, role: string | undefined): Tag | und
 
 /** A template's or the manifest's plain text through the typographer; spaces at its edges stay. */
 export function mend(text: string, scope: Scope): string {
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const core = text.trim();
   if (core === '') return text;
-  return before + scope.content.string(core, scope.language) + after;
+  const from = text.length - text.trimStart().length;
+  const mended = scope.content.string(core, scope.language);
+  return text.slice(0, from) + mended + text.slice(from + core.length);
 }

@@ -66,6 +66,14 @@ test('features are shaped by the font', () => {
   expect(new Set(advances).size).toBe(1);
 });
 
+// Regression: the shaper takes the square of their number, and a hundred thousand took half a minute.
+test('marks over one letter are shaped part by part', () => {
+  const face = openFont(SERIF, realFonts.get(SERIF)!);
+  const word = `а${'\u0301'.repeat(100_000)}`;
+  const clusters = face.shape(word, []).map(({ cluster }) => cluster);
+  expect(clusters.join('') === word).toBe(true);
+});
+
 test('bytes that are no font are refused', () => {
   expect(() => openFont('x', new Uint8Array([1, 2, 3, 4]))).toThrow();
 });

@@ -210,7 +210,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   },
   {
     name: 'no-trailing-space',
-    pattern: pattern(`${SP}+(?=\\n|$)`),
+    pattern: pattern(`(?<!${SP})${SP}+(?=\\n|$)`),
     to: '',
     examples: [['слово ', 'слово']],
     against: ['слово слово'],

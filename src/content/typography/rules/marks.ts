@@ -14,7 +14,7 @@ export const COMMON_MARKS: readonly Rule[] = [
   },
   {
     name: 'outer-space',
-    pattern: pattern(`^ +| +$|(?<=\\n) +| +(?=\\n)`),
+    pattern: pattern(`^ +|(?<! ) +$|(?<=\\n) +|(?<! ) +(?=\\n)`),
     to: '',
     examples: [[' слово ', 'слово']],
     against: ['слово слово'],
@@ -58,7 +58,7 @@ export const COMMON_MARKS: readonly Rule[] = [
   },
   {
     name: 'space-in-brackets',
-    pattern: pattern(`(?<=(?<![:;]-?)[([]) +| +(?=[)\\]])`),
+    pattern: pattern(`(?<=(?<![:;]-?)[([]) +|(?<! ) +(?=[)\\]])`),
     to: '',
     examples: [['( слово )', '(слово)']],
     against: ['(слово) слово', 'жаль :( но :-( ничего'],
@@ -114,7 +114,7 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
   },
   {
     name: 'space-within-quotation-marks',
-    pattern: pattern(`(?<=«) +| +(?=»)`),
+    pattern: pattern(`(?<=«) +|(?<! ) +(?=»)`),
     to: '',
     examples: [['завод « Прогресс »', 'завод «Прогресс»']],
     against: ['завод «Прогресс» открыт'],

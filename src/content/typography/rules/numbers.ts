@@ -23,7 +23,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   ...STANDARDS,
   {
     name: 'section-sign',
-    pattern: pattern(`(§+)${SP}?(?=[\\dIVX])`),
+    pattern: pattern(`(?<!§)(§+)${SP}?(?=[\\dIVX])`),
     to: `$1${NN}`,
     examples: [['§ 5', '§^5']],
     against: ['параграф 5'],
