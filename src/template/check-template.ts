@@ -55,7 +55,7 @@ export function readFonts(
   const fallback = new Map(Object.entries(file.data['font-fallback']));
   for (const [family, others] of fallback) {
     for (const [i, other] of others.entries()) {
-      checkName('font', other, families.keys(), file, ['font-fallback', family, i], sink);
+      checkName('font', other, families, file, ['font-fallback', family, i], sink);
     }
   }
   return { families, fallback };
@@ -85,36 +85,53 @@ export function readStyles(
   fonts: FontTable,
   sink: Sink,
 ): ReadonlyMap<string, StyleRule> {
-  const { styles } = file.data;
+  const styles = new Map(Object.entries(file.data.styles));
   const flat = new Map<string, StyleRule>();
-  const flatten = (name: string, seen: readonly string[]): StyleRule => {
-    const done = flat.get(name);
-    if (done !== undefined) return done;
-    const { extends: parent, ...own } = styles[name] ?? {};
-    if (parent === undefined || styles[parent] === undefined) return own;
-    if (seen.includes(parent)) {
-      sink.report(templateStyleLoop(name, file.spanOf(['styles', name, 'extends'])));
-      return own;
-    }
-    return { ...flatten(parent, [...seen, parent]), ...own };
-  };
   const colours = new Map(Object.entries(file.data.colours));
-  for (const [name, style] of Object.entries(styles)) {
-    flat.set(name, flatten(name, [name]));
+  for (const [name, style] of styles) {
+    flatten(name, styles, flat, file, sink);
     const at = ['styles', name];
     if (style.extends !== undefined) {
-      checkName('style', style.extends, Object.keys(styles), file, [...at, 'extends'], sink);
+      checkName('style', style.extends, styles, file, [...at, 'extends'], sink);
     }
     if (style['font-family'] !== undefined) {
       const path = [...at, 'font-family'];
-      checkName('font', style['font-family'], fonts.families.keys(), file, path, sink);
+      checkName('font', style['font-family'], fonts.families, file, path, sink);
     }
     for (const key of ['color', 'text-decoration-color'] as const) {
       const colour = style[key];
       if (colour !== undefined) checkColour(colour, colours, file, [...at, key], sink);
     }
   }
-  return flat;
+  // In the order of the file: of faults that several styles share the first tells.
+  return new Map([...styles.keys()].map((name) => [name, flat.get(name) ?? {}]));
+}
+
+type TemplateStyle = TemplateFile['data']['styles'][string];
+
+/** Puts a style's rule among the flat ones, and those of the styles that it extends: a chain of any length. */
+function flatten(
+  name: string,
+  styles: ReadonlyMap<string, TemplateStyle>,
+  flat: Map<string, StyleRule>,
+  file: TemplateFile,
+  sink: Sink,
+): void {
+  const chain = new Map<string, StyleRule>();
+  let at: string | undefined = name;
+  while (at !== undefined && !flat.has(at)) {
+    const style: TemplateStyle = styles.get(at) ?? {};
+    const { extends: parent, ...own } = style;
+    chain.set(at, own);
+    const isLoop = parent !== undefined && chain.has(parent);
+    if (isLoop) sink.report(templateStyleLoop(at, file.spanOf(['styles', at, 'extends'])));
+    at = isLoop || parent === undefined || !styles.has(parent) ? undefined : parent;
+  }
+  let rule: StyleRule = (at === undefined ? undefined : flat.get(at)) ?? {};
+  for (const [style, own] of [...chain].reverse()) {
+    rule = { ...rule, ...own };
+    flat.set(style, rule);
+  }
 }
 
 /** Colours that stand outside styles. */
@@ -149,12 +166,11 @@ function checkColour(
 function checkName(
   kind: 'style' | 'font',
   name: string,
-  known: Iterable<string>,
+  known: ReadonlyMap<string, unknown>,
   file: TemplateFile,
   path: YamlPath,
   sink: Sink,
 ): void {
-  const names = [...known];
-  if (names.includes(name)) return;
-  sink.report(templateUnknownName(kind, name, nearest(name, names), file.spanOf(path)));
+  if (known.has(name)) return;
+  sink.report(templateUnknownName(kind, name, nearest(name, known.keys()), file.spanOf(path)));
 }

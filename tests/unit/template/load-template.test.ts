@@ -44,6 +44,15 @@ describe('faults in template.yaml are told with their place', () => {
     expect(told(diagnostics, files)).toEqual([expected]);
   });
 
+  // Regression: each style called the next, and the stack overflowed; names were looked through for each.
+  test('a chain of 20 000 styles is none', async () => {
+    const styles = Array.from({ length: 20_000 }, (_, i) => `  s${i}: { extends: s${i + 1} }\n`);
+    const chain = `${styles.join('')}  s20000: { extends: body }\n  strong: {`;
+    const { template, diagnostics } = await run(spoil('  strong: {', chain));
+    expect(diagnostics).toEqual([]);
+    expect(template?.styles.get('s0')).toEqual(template?.styles.get('body'));
+  });
+
   // Margins wider than the page gave 145 pages and 1,814 warnings, a gutter of 160 mm 2,381 of them.
   test.each([
     ['right: 20mm', 'right: 160mm', 'type-area-too-small template.yaml:9:34 160mm'],
