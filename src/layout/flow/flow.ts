@@ -281,6 +281,12 @@ export class Flow {
     else if (this.holds.linesOfLast < 2) forbidBreakOverLast(this.#list);
   }
 
+  /** An item ends here: a last paragraph of one line does not open a page alone. What stands in a box is seen as a thing of its own. */
+  endItem(): void {
+    const isLine = this.#list.at(-1)?.type === 'box' && this.holds.linesOfLast === 1;
+    if (isLine) forbidBreakOverLast(this.#list);
+  }
+
   /** Goes below the float, if there is one that is not avoided already. */
   clear(): void {
     const blank = this.shadow.clear(this.y, this.#space.size);

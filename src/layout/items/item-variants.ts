@@ -191,6 +191,7 @@ function setOnce(
   const flow = new Flow({ ...context, findings }, plan.choices, lead.asked);
   flow.layBlocks(lead.blocks, area);
   flow.layBlocks([plan.item], area);
+  flow.endItem();
   const { facts } = flow;
   const list = withFirstPicture(flow.finish(), facts);
   const cost =
