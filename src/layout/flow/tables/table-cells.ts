@@ -10,6 +10,7 @@ import { narrowestWidth, widestForcedLine } from '../../inline/paragraph-width.t
 import type { ListPiece } from '../../list/split-list.ts';
 import type { LayoutContext } from '../flow.ts';
 import { layArea } from '../lay-area.ts';
+import { columnInsets } from './column-insets.ts';
 import { type DecimalColumns, decimalColumns } from './decimal-columns.ts';
 
 /** A row higher than this share of the page may be parted. */
@@ -32,9 +33,10 @@ export function setCells(
 ): readonly Row[] {
   const decimals = decimalColumns(block, context);
   const padding = block.padding.left + block.padding.right;
+  const insets = columnInsets(block, widths, context);
   const rows = block.rows.map((row, index) =>
     row.map((cell, column): SetCell => {
-      const inner = widths[column]! - padding;
+      const inner = widths[column]! - padding - insets[column]!;
       const numbers = index < block.headerRows ? undefined : decimals[column];
       const shift = numbers?.shift(cell, inner) ?? 0;
       const { list, height } = layArea([cell], inner - shift, context);
