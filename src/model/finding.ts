@@ -59,6 +59,8 @@ export interface HoleFinding {
   readonly span: Span | undefined;
   readonly height: Pt;
   readonly isUnder: boolean;
+  /** Most of it is beside the picture's caption. */
+  readonly isBesideCaption: boolean;
 }
 
 /** White at the foot of a page or a column that is not the last of its chapter. */

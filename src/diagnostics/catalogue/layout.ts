@@ -71,7 +71,8 @@ export function placeOfFloat(span: Span): Diagnostic {
   );
 }
 
-export function whiteBesidePicture({ span, height, isUnder }: HoleFinding): Diagnostic {
+export function whiteBesidePicture(finding: HoleFinding): Diagnostic {
+  const { span, height, isUnder, isBesideCaption } = finding;
   const white = millimetres(height);
   if (isUnder) {
     return warning(
@@ -84,6 +85,20 @@ export function whiteBesidePicture({ span, height, isUnder }: HoleFinding): Diag
       say(
         'Let the picture be larger, or put it before another paragraph.',
         'Возьмите рисунок больше или поставьте его к другому абзацу.',
+      ),
+    );
+  }
+  if (isBesideCaption) {
+    return warning(
+      'white-beside-picture',
+      span,
+      say(
+        `${white.en} mm of white are left beside this picture: its caption goes on below the text that stands there`,
+        `Рядом с рисунком осталось ${white.ru} мм белого: подпись под ним кончается ниже, чем текст возле него`,
+      ),
+      say(
+        'Make the caption or the credit shorter, or add text.',
+        'Сократите подпись или указание автора либо дополните текст.',
       ),
     );
   }

@@ -75,4 +75,6 @@ export interface MovableFact {
   readonly limit?: 'height' | 'measure' | 'room';
   /** Width of a figure that is as high as it may be, where that is less than the measure. */
   readonly highest?: Pt;
+  /** Of a figure: what its caption, and the credit, take under its picture. */
+  readonly captionHeight?: Pt;
 }

@@ -257,5 +257,7 @@ function largestOf(blanks: readonly Blank[]): Blank | undefined {
 }
 
 function holeFinding({ height, isUnder, float }: Blank): HoleFinding {
-  return { kind: 'white-beside-picture', span: float?.block.span, height, isUnder };
+  const isBesideCaption = (float?.captionHeight ?? 0) > height / 2;
+  const span = float?.block.span;
+  return { kind: 'white-beside-picture', span, height, isUnder, isBesideCaption };
 }

@@ -5,7 +5,7 @@
 import type { FigureBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
 import type { Rect } from '../../../model/geometry.ts';
-import { fits, type Pt } from '../../../model/length.ts';
+import { fits, greatest, type Pt } from '../../../model/length.ts';
 import { NO_SPACE, type Space } from '../../../model/style.ts';
 import { drawList } from '../../list/draw-list.ts';
 import { collapse, notePiecesIn } from '../../list/vertical-list.ts';
@@ -32,9 +32,9 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   const fitted = fitChoice(block, wanted, area);
   const { choice } = fitted;
   flow.clear();
-  flow.facts.movables.push({ block, ...fitted });
   flow.start(spaceOver(block, choice, flow));
   const figure = setFigure(block, choice.width, captionWidth(block, choice, area), flow.context);
+  flow.facts.movables.push({ block, ...fitted, captionHeight: figure.captionHeight });
   // The last line beside it may reach below it: a page must hold both.
   const hasRoom = fits(figure.height + 2 * block.alignLeading, flow.roomInBoxes);
   if (hasRoom && choice.side !== 'full') {
@@ -61,6 +61,8 @@ function captionWidth(block: FigureBlock, { side, width }: FigureChoice, area: A
 
 interface SetFigure {
   readonly height: Pt;
+  /** Of the highest of its captions, with the gap over it. */
+  readonly captionHeight: Pt;
   /** Footnotes called in the caption. */
   readonly notePieces: readonly number[];
   readonly draw: (x: Pt, y: Pt) => readonly Frame[];
@@ -89,8 +91,10 @@ function setFigure(
   });
   const captions = parts.flatMap(({ caption }) => caption ?? []);
   const captionTop = height + block.captionGap;
+  const captionHeight = greatest(captions.map((caption) => block.captionGap + caption.height));
   return {
-    height: Math.max(height, ...captions.map((caption) => captionTop + caption.height)),
+    height: height + captionHeight,
+    captionHeight,
     notePieces: captions.flatMap(({ list }) => notePiecesIn(list)),
     draw: (x, y) => {
       const frames: Frame[] = [];
