@@ -35,3 +35,8 @@ const BESIDE_SHARE = 0.35;
 export function linesBeside(beside: Pt, leading: Pt): number {
   return Math.max(0, Math.ceil(beside / leading - BESIDE_SHARE));
 }
+
+/** How far down the next line goes to stand below such a float. */
+export function heightToPass(beside: Pt, leading: Pt): Pt {
+  return Math.max(0, beside - BESIDE_SHARE * leading);
+}

@@ -293,6 +293,11 @@ export class Flow {
     if (blank > 0) this.#builder.blank(blank);
   }
 
+  /** What comes next stands so much lower. */
+  goDown(height: Pt): void {
+    if (height > 0) this.#builder.space({ ...NO_SPACE, size: height });
+  }
+
   open(group: GroupOpen, paddingTop: Pt): void {
     this.#builder.open(group);
     if (paddingTop > 0) this.#push({ type: 'box', height: paddingTop });

@@ -21,8 +21,11 @@ const RUNT = 8;
 /** So is a word parted by a picture's lower edge; and a last line torn from its paragraph there, but less. */
 const PARTED_AT_EDGE = 10;
 const STUB_AT_EDGE = 5;
-/** A paragraph that begins on the last line beside a picture and goes on below it: read as if it began in mid-page. */
-const BEGINS_AT_EDGE = 5;
+/**
+ * A paragraph that begins on the last line beside a picture and goes on below it, read as if it began in mid-page; or that begins
+ * lower instead, with white over it.
+ */
+export const BEGINS_AT_EDGE = 5;
 /** One whose last line alone stands under the picture, at another margin. */
 const ENDS_AT_EDGE = 4;
 /** A hyphen at a line's end, and besides the third in a row: of ways as good the one with fewer is taken. */

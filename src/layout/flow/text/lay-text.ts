@@ -5,7 +5,8 @@ import type { Flow } from '../flow.ts';
 import { tableBeside } from '../tables/lay-table.ts';
 import { breakFor } from './break-text.ts';
 import { linesAllNarrow, shapeFor } from './choose-shape.ts';
-import { judgeText } from './judge-text.ts';
+import { heightOverEdge } from './height-over-edge.ts';
+import { BEGINS_AT_EDGE, judgeText } from './judge-text.ts';
 import { isHeading, isTaggedAsHeading, leadsOn } from './leading-text.ts';
 import { linesOf } from './text-lines.ts';
 
@@ -24,6 +25,11 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   flow.startText(style.spaceBefore, style.keepWithPrevious);
   const paragraph = context.paragraph(block);
   const before = style.keepWithPrevious ? flow.shadow.besideLast : undefined;
+  const over = heightOverEdge(paragraph, area, flow);
+  if (over > 0) {
+    flow.goDown(over);
+    flow.facts.gaps += BEGINS_AT_EDGE;
+  }
   const shape = shapeFor(paragraph, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
   const broken = breakFor(paragraph, shape, looseness, context);
