@@ -26,7 +26,7 @@ const STUB_AT_EDGE = 5;
  * lower instead, with white over it.
  */
 export const BEGINS_AT_EDGE = 5;
-/** One whose last line alone stands under the picture, at another margin. */
+/** One whose last line alone stands under the picture, at another margin; or beside white there, at its own. */
 const ENDS_AT_EDGE = 4;
 /** A hyphen at a line's end, and besides the third in a row: of ways as good the one with fewer is taken. */
 const HYPHEN = 0.15;
@@ -58,11 +58,15 @@ export function judgeText(
 ): void {
   const { narrowLines, narrow, wide } = shape;
   const lines = result.breaks.length;
+  const isKept =
+    narrowLines === Number.POSITIVE_INFINITY &&
+    paragraph.style.align === 'justify' &&
+    !wide.isInset;
   facts.gaps += gaps;
   if (narrowLines === 1 && lines > 1) facts.gaps += BEGINS_AT_EDGE;
   else if (narrowLines > 1 && narrowLines === lines - 1 && narrow.x > wide.x) {
     facts.gaps += ENDS_AT_EDGE;
-  }
+  } else if (isKept) facts.gaps += ENDS_AT_EDGE;
   const isFlexible = paragraph.style.align === 'justify' && narrowLines === 0;
   if (isFlexible) facts.flexible.push({ block, lines, shape });
 }

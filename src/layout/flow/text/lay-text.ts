@@ -24,12 +24,12 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   if (isApart) flow.clear();
   flow.startText(style.spaceBefore, style.keepWithPrevious);
   const paragraph = context.paragraph(block);
-  const before = style.keepWithPrevious ? flow.shadow.besideLast : undefined;
   const over = heightOverEdge(paragraph, area, flow);
   if (over > 0) {
     flow.goDown(over);
     flow.facts.gaps += BEGINS_AT_EDGE;
   }
+  const beside = (style.keepWithPrevious ? flow.shadow.besideLast : undefined) ?? flow.exclusion;
   const shape = shapeFor(paragraph, area, flow);
   const looseness = flow.choices.looseness.get(block) ?? 0;
   const broken = breakFor(paragraph, shape, looseness, context);
@@ -37,7 +37,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   judgeText(block, broken, shape, flow);
   const owner = context.structure.owner(block);
   for (const line of linesOf(block, broken, shape, owner)) flow.line(line);
-  if (before && shape.narrowLines === Number.POSITIVE_INFINITY) flow.shadow.keepBeside(before);
+  if (beside && shape.narrowLines === Number.POSITIVE_INFINITY) flow.shadow.keepBeside(beside);
   flow.askSpace(style.spaceAfter, style.sticky);
   if (leadsOn(block) && isTaggedAsHeading(block)) flow.holds.nameHeading();
 }

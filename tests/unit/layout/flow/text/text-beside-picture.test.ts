@@ -67,6 +67,23 @@ describe('a paragraph', () => {
     expect(often(free)).toBeLessThan(often(fixed));
   });
 
+  /** Regression: «загружены слабее всего» stood alone under a picture, at the other margin, two or three times an issue. */
+  test('keeps a short last line that would come out alone under a picture at its edge, and its source with it', () => {
+    const wide = { ...MASTER, width: 440 };
+    const linesUnder = (height: number) => {
+      const source = text('Источник', { keepWithPrevious: true, align: 'left' });
+      const blocks = [fixed(height), text(`${FIRST} ${SECOND}`), source, text(SECOND)];
+      const { document } = layOut([stack(blocks, { isItem: true })], wide);
+      const lines = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+      const at = lines.findIndex((line) => lineText(line) === 'Источник');
+      return lines.slice(at - 2, at + 1).map(({ x }) => x > MASTER.margins.left + 10);
+    };
+    const torn = LOW.map(linesUnder).filter(
+      ([before, last, under]) => before !== last || last !== under,
+    );
+    expect(torn).toEqual([]);
+  });
+
   /**
    * Regressions: five of seventeen items had one line beside their picture's foot that read as if it began in mid-page; later
    * one in ten pages, where no other width was to be had.
