@@ -114,17 +114,20 @@ function rowsWith(
   const right = gridHeight(facts, grid) + underGrid;
   const free = facts.page.height - Math.max(left, right);
   const covers = placeCovers(facts, contacts, free);
-  if (footHeight(facts, contacts, covers) + LEAST_GAP > free) return undefined;
+  const spare = free - footHeight(facts, contacts, covers) - LEAST_GAP;
+  if (spare < 0) return undefined;
   const air = airOf(facts, grid, columnText(facts) - underGrid);
   const gap = gapFor(facts, contacts, covers, free);
-  return held(facts, {
-    ...{ shape: 'rows', contacts, covers, gap },
-    grid: { look: grid.look, columns: 1, air },
-  });
+  const look = { look: grid.look, columns: 1, air };
+  return held(facts, { shape: 'rows', contacts, covers, gap, grid: look }, spare);
 }
 
-function held(facts: AboutFacts, plan: AboutPlan): AboutPlan | undefined {
-  return facts.holds(plan, facts.hasText) ? plan : undefined;
+/** The sum of the parts may be so far from the height of the page that they make: spaces between them collapse. */
+const SUM_ERROR = 24;
+
+/** The plan, if its page holds what it says; where its parts leave more room than any error the page is not set to see it. */
+function held(facts: AboutFacts, plan: AboutPlan, spare = 0): AboutPlan | undefined {
+  return spare > SUM_ERROR || facts.holds(plan, facts.hasText) ? plan : undefined;
 }
 
 /** Where the contacts may stand in a column, best first. */

@@ -69,7 +69,7 @@ export function RunningHeader({ context, place, tags, partOf }: RunningHeaderPro
       valign="bottom"
       partOf={partOf}
     >
-      <HeaderLine context={context} measure={place.width} {...heldWords(context, place, tags)} />
+      <HeaderLine words={heldWords(context, place, tags)} measure={place.width} />
     </placed>
   );
 }
@@ -80,12 +80,13 @@ interface HeaderWords {
   tags: string;
 }
 
-function HeaderLine({
-  context,
-  measure,
-  ...words
-}: HeaderWords & { context: Context; measure: number }): Node {
-  const [kind, title, tags] = columnWidths(partsOf(context, words), measure);
+/** With the widths that they have. */
+interface MeasuredWords extends HeaderWords {
+  parts: Parts;
+}
+
+function HeaderLine({ words, measure }: { words: MeasuredWords; measure: number }): Node {
+  const [kind, title, tags] = columnWidths(words.parts, measure);
   return (
     <columns gap={GAP} align="bottom">
       <column {...kind}>
@@ -102,20 +103,22 @@ function HeaderLine({
 }
 
 /** What the header has room for: the kind gives way first, then the title is cut at a word. */
-function heldWords(context: Context, { header, width }: FurniturePlace, tags: string): HeaderWords {
+function heldWords(
+  context: Context,
+  { header, width }: FurniturePlace,
+  tags: string,
+): MeasuredWords {
   const { kind = '', title } = context.issue;
-  const whole = { kind, title, tags };
-  if (isOneLine(partsOf(context, whole), width)) return whole;
-  const isHeld = (words: HeaderWords) =>
-    context.height(<HeaderLine context={context} measure={width} {...words} />, width) <=
+  const measured = (words: HeaderWords) => ({ ...words, parts: partsOf(context, words) });
+  const whole = measured({ kind, title, tags });
+  if (isOneLine(whole.parts, width)) return whole;
+  const isHeld = (words: MeasuredWords) =>
+    context.height(<HeaderLine words={words} measure={width} />, width) <=
     Math.min(HEADER_HEIGHT, header);
-  let words = isHeld(whole) ? whole : { ...whole, kind: '' };
-  for (
-    let cut = title;
-    !isHeld(words) && cut.includes(' ');
-    words = { ...words, title: `${cut}…` }
-  ) {
+  let words = isHeld(whole) ? whole : measured({ kind: '', title, tags });
+  for (let cut = title; !isHeld(words) && cut.includes(' '); ) {
     cut = cut.slice(0, cut.lastIndexOf(' '));
+    words = measured({ kind: '', title: `${cut}…`, tags });
   }
   return words;
 }

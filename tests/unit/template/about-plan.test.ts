@@ -192,10 +192,17 @@ describe('cells', () => {
 
 describe('a part that is higher than was reckoned', () => {
   test('is no longer hidden: what a page does not hold is arranged another way', () => {
-    const usual = facts(7, 60);
-    const { shape } = planAbout(usual);
-    const refused = planAbout({ ...usual, holds: (plan) => plan.shape !== shape });
+    const full = facts(9, 60, { covers: Array<number>(6).fill(60), text: 1200 });
+    const { shape } = planAbout(full);
+    const refused = planAbout({ ...full, holds: (plan) => plan.shape !== shape });
     expect(refused.shape).not.toBe(shape);
+  });
+
+  test('is not looked for where the page has room enough', () => {
+    const asked: AboutPlan[] = [];
+    const holds = (plan: AboutPlan) => asked.push(plan) > 0;
+    expect(planAbout({ ...facts(7, 60), holds }).shape).toBe('rows');
+    expect(asked).toEqual([]);
   });
 
   // Regression: six covers, or one title of 112 characters, put the resources on a page of their own.
