@@ -28,6 +28,7 @@ function ContentsOpener({ context }: { context: Context }): Node {
 /** The contents as they would be set, and what to do where one page does not hold them. */
 function planOf(context: Context): ContentsPlan {
   const { typeWidth: width, typeHeight: height } = context.page('inner');
+  if (takesPages(context, height)) return { isClose: false };
   const heightOf = (node: Node) => context.height(node, width);
   const all = entriesOf(context.issue.sections);
   const whole = heightOf([<ContentsOpener context={context} />, all]);
@@ -45,6 +46,12 @@ function planOf(context: Context): ContentsPlan {
     page: { first: height + heightOf(all) - whole, height },
     least: context.leastHeight(entriesOf(context.issue.sections, true), width),
   });
+}
+
+/** So many entries that they need two pages, of whatever height: nothing need be measured to see that. */
+function takesPages(context: Context, height: number): boolean {
+  const entries = context.issue.sections.filter(isListed).flatMap(({ items }) => items);
+  return entries.length * context.fontSize('contents-entry') > 2 * height;
 }
 
 function entriesOf(sections: readonly Section[], isClose = false): readonly Node[] {

@@ -2,6 +2,7 @@
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import type { Asset, AssetMap } from '../../../src/model/asset.ts';
 import type { Block, StyledIssue } from '../../../src/model/block.ts';
+import type { BlockSizes } from '../../../src/model/block-sizes.ts';
 import type { ContentBlock, ContentMap } from '../../../src/model/content.ts';
 import type { ImageReference, Issue, Item, Section } from '../../../src/model/issue.ts';
 import type { Markup, Span } from '../../../src/model/source.ts';
@@ -108,9 +109,10 @@ export async function apply(
   issue: Issue,
   content: ContentMap = contentMap(),
   assets: AssetMap = new Map(),
+  sizes: BlockSizes = hseSizes,
 ): Promise<Applied> {
   const sink = createSink();
-  const styled = applyTemplate(await loadHse(), issue, { content, assets, sizes: hseSizes }, sink);
+  const styled = applyTemplate(await loadHse(), issue, { content, assets, sizes }, sink);
   const codes = sink.diagnostics.map(({ code }) => code);
   return { styled, codes, blocks: styled.runs.flatMap((run) => run.children.flatMap(all)) };
 }
