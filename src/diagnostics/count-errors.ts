@@ -1,7 +1,11 @@
 /** A sink that passes all on and knows how many errors there were: what follows from one need not be told. */
 import type { Diagnostic, Sink } from './diagnostic.ts';
 
-export function countErrors(sink: Sink): Sink & { readonly errors: number } {
+export interface CountingSink extends Sink {
+  readonly errors: number;
+}
+
+export function countErrors(sink: Sink): CountingSink {
   let errors = 0;
   return {
     get errors() {

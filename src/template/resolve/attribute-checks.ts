@@ -9,7 +9,6 @@ import {
   templateUnknownAttribute,
 } from '../../diagnostics/catalogue/template-components.ts';
 import { choiceOf, EXPECTED } from '../../diagnostics/catalogue/template-values.ts';
-import { countErrors } from '../../diagnostics/count-errors.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { checkLink } from '../../model/link-address.ts';
@@ -32,9 +31,9 @@ export function checkAttributes({ type, props, source }: Element, scope: Scope):
   if (source === undefined || typeof type !== 'string' || !Object.hasOwn(ATTRIBUTES, type)) {
     return true;
   }
-  const sink = countErrors(scope.sink);
-  tellFaults({ type, props }, { ...scope, sink });
-  return sink.errors === 0;
+  const { errors } = scope.sink;
+  tellFaults({ type, props }, scope);
+  return scope.sink.errors === errors;
 }
 
 function tellFaults(

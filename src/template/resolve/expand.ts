@@ -19,10 +19,8 @@ import { spanOf } from './scope.ts';
 
 export function within(element: Element, scope: Scope): Scope {
   const name = typeof element.type === 'function' ? nameOf(element.type) : String(element.type);
-  const place = element.source;
-  const inner =
-    place === undefined ? { ...scope, element: name } : { ...scope, element: name, place };
-  return { ...inner, isFaulty: !checkAttributes(element, inner) };
+  const inner = { ...scope, element: name, place: element.source ?? scope.place, isFaulty: false };
+  return checkAttributes(element, inner) ? inner : { ...inner, isFaulty: true };
 }
 
 export function nameOf(component: Component): string {

@@ -9,7 +9,8 @@ import {
   templateTooLarge,
 } from '../../diagnostics/catalogue/template-components.ts';
 import { EXPECTED } from '../../diagnostics/catalogue/template-values.ts';
-import type { Localized, Sink } from '../../diagnostics/diagnostic.ts';
+import type { CountingSink } from '../../diagnostics/count-errors.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { AssetMap } from '../../model/asset.ts';
 import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
@@ -32,7 +33,7 @@ export interface Scope {
   readonly context: Context;
   readonly content: ContentMap;
   readonly assets: AssetMap;
-  readonly sink: Sink;
+  readonly sink: CountingSink;
   readonly language: string;
   /** Width that this place offers. */
   readonly measure: Pt;
@@ -58,7 +59,7 @@ export interface Scope {
   readonly element: string;
   /** Its attributes are not as they should be, and that was told. */
   readonly isFaulty?: boolean;
-  readonly place?: SourcePlace;
+  readonly place?: SourcePlace | undefined;
   readonly resolve: Resolvers;
   /** Filled while elements are resolved. */
   readonly destinations: Destinations;
