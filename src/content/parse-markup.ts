@@ -3,7 +3,7 @@
  * Never throws on any text: what cannot be set is reported.
  */
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
-import { unclosedNote } from '../diagnostics/catalogue/content-directives.ts';
+import { nestedNote } from '../diagnostics/catalogue/content-directives.ts';
 import { emptyFootnote } from '../diagnostics/catalogue/content-empty.ts';
 import * as say from '../diagnostics/catalogue/content-limits.ts';
 import { repeatedFootnote, unusedFootnote } from '../diagnostics/catalogue/content-references.ts';
@@ -65,9 +65,9 @@ export function openMarkup(
     context.sink.report(say.tooManyMarks(spanInMarkup(markup, marked, marked + 1), MOST_MARKS));
     return undefined;
   }
-  const unclosed = tooManyOpen(markup.text);
-  if (unclosed !== undefined) {
-    context.sink.report(unclosedNote(spanInMarkup(markup, unclosed, unclosed + 1)));
+  const inner = tooManyOpen(markup.text);
+  if (inner !== undefined) {
+    context.sink.report(nestedNote(spanInMarkup(markup, inner, inner + 1)));
     return undefined;
   }
   const surplus = startOfLine(markup.text, MOST_LINES);

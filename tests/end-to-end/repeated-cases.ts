@@ -50,7 +50,7 @@ export const REPEATED_CASES: readonly SafetyCase[] = [
   {
     // The 65th, beyond which nobody means them: each costs as much as all before it.
     name: '3000 notes, none of them closed',
-    code: 'unclosed-note',
+    code: 'nested-note',
     at: 'items/1.md:196:1',
     files: () => body(':::note[А]\nТекст.\n\n'.repeat(3000)),
   },

@@ -702,9 +702,9 @@ const PIPES: readonly SafetyCase[] = [
   },
   {
     name: 'a pipe as item',
-
+    code: 'file-not-found',
+    at: 'issue.yaml:6',
     prepare: (folder) => pipe(join(folder, 'items/2.md')),
-    isFine: true,
   },
   {
     name: 'a pipe as issue.yaml',
