@@ -139,10 +139,11 @@ function firstPlace(text: string, sources: ReadonlyMap<string, string>): Span | 
   }
   const small = text.toLowerCase();
   for (const [file, source] of sources) {
-    const start = source.toLowerCase().indexOf(small);
+    const smallSource = source.toLowerCase();
+    const start = smallSource.indexOf(small);
     // A few letters have more of them as small ones: then places are not those of the file.
-    const isAsLong = source.toLowerCase().length === source.length;
-    if (start >= 0 && isAsLong) return { file, start, end: start + small.length };
+    if (start >= 0 && smallSource.length === source.length)
+      return { file, start, end: start + small.length };
   }
   return undefined;
 }

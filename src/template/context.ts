@@ -72,7 +72,9 @@ export function makeContext(parts: ContextParts): Context {
   };
   const at = (node: Node, width: Pt) => {
     if (Number.isFinite(width) && width > 0) return parts.blocks(node, width);
-    throw new Error(`context.height wants a width greater than 0, in points, and got ${width}`);
+    throw new Error(
+      `context.height and leastHeight want a width greater than 0, in points, and got ${width}`,
+    );
   };
   const plain = (markup: Markup): string => content.blocks(markup).map(plainBlock).join('\n');
   return {

@@ -250,13 +250,19 @@ function isTag(role: unknown, alt?: unknown): boolean {
 }
 
 /** Values as a component might write them; of what an issue gives its kind says enough. */
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`;
+function shown(value: unknown, depth = DEEPEST_SHOWN): string {
   if (!isObject(value)) return String(value);
+  const isList = Array.isArray(value);
   const entries = Object.entries(value);
-  if (entries.length > MOST_SHOWN) return '{…}';
-  return `{ ${entries.map(([name, inner]) => `${name}: ${shown(inner)}`).join(', ')} }`;
+  if (depth === 0 || (!isList && entries.length > MOST_SHOWN)) return isList ? '[…]' : '{…}';
+  const inner = entries.map(
+    ([name, one]) => `${isList ? '' : `${name}: `}${shown(one, depth - 1)}`,
+  );
+  return isList ? `[${inner.join(', ')}]` : `{ ${inner.join(', ')} }`;
 }
+
+/** Sides hold borders, and these hold words; an object may hold itself. */
+const DEEPEST_SHOWN = 3;
 
 /** Keys that are written in a template, and not those of an item. */
 const MOST_SHOWN = 4;

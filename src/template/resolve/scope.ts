@@ -16,7 +16,7 @@ import type { AssetMap } from '../../model/asset.ts';
 import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
 import type { ContentMap } from '../../model/content.ts';
 import type { Issue } from '../../model/issue.ts';
-import { HAIR, type Pt } from '../../model/length.ts';
+import { fits, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
 import type { Context } from '../context.ts';
 import type { Common, GlueValue, LengthValue, Margins } from '../elements.ts';
@@ -89,8 +89,8 @@ export function lengthOf(value: LengthValue, attribute: string, scope: Scope): P
 export function hasRoom(what: string, asked: { width?: Pt; height?: Pt }, scope: Scope): boolean {
   const { width = 0, height = 0 } = asked;
   const { measure, highest = Number.POSITIVE_INFINITY } = scope;
-  const isWide = width > measure + HAIR;
-  if (!isWide && height <= highest + HAIR) return true;
+  const isWide = !fits(width, measure);
+  if (!isWide && fits(height, highest)) return true;
   const [taken, room] = isWide ? [width, measure] : [height, highest];
   scope.sink.report(
     templateTooLarge(what, isWide ? 'width' : 'height', taken, room, spanOf(scope)),

@@ -38,25 +38,24 @@ export function aboutFacts(
 }
 
 function aboutHeights(context: Context): AboutHeights {
-  const heightOf = (node: Node, width: number) => context.height(node, width);
   const wordWidth = (title: string) =>
     context.wordWidth(<text style="cover-caption">{title}</text>);
   const cells: AboutHeights['cells'] = kept(({ look, columns, width }) =>
-    gridRows(context, { look, columns }).map((row) => heightOf(row, width)),
+    gridRows(context, { look, columns }).map((row) => context.height(row, width)),
   );
   return {
-    text: kept((width) => heightOf(<AboutText context={context} />, width)),
+    text: kept((width) => context.height(<AboutText context={context} />, width)),
     heading: kept((width) => {
       const [row] = gridRows(context, { look: SMALL, columns: 1 });
       const heading = <GridHeading context={context} />;
       // The space under a heading is there where something follows it.
-      return heightOf([heading, row], width) - heightOf(row, width);
+      return context.height([heading, row], width) - context.height(row, width);
     }),
     cells,
-    covers: kept((plan) => heightOf(<Covers context={context} plan={plan} />, plan.measure)),
+    covers: kept((plan) => context.height(<Covers context={context} plan={plan} />, plan.measure)),
     longestWord: Math.max(0, ...context.issue.publications.map(({ title }) => wordWidth(title))),
-    contacts: kept((width) => heightOf(<ContactsUnder context={context} gap={0} />, width)),
-    contactsRow: kept((width) => heightOf(<ContactsRow context={context} />, width)),
+    contacts: kept((width) => context.height(<ContactsUnder context={context} gap={0} />, width)),
+    contactsRow: kept((width) => context.height(<ContactsRow context={context} />, width)),
   };
 }
 

@@ -186,16 +186,17 @@ function highestRow({ leastCover, heights }: AboutFacts, room: CoverRoom): Cover
 
 /** Height of all that stands under text and resources. */
 function footHeight(
-  { heights, page, ...facts }: AboutFacts,
+  facts: AboutFacts,
   contacts: AboutPlan['contacts'],
   covers: CoversPlace | undefined,
 ): number {
+  const { heights, page } = facts;
   const isFoot = contacts === 'foot';
   const row = isFoot ? heights.contactsRow(page.width) : 0;
   if (covers === undefined) return row;
   const height = heights.covers(covers.plan);
   return covers.place === 'paired'
-    ? Math.max(height, heights.contacts(rightWidth({ heights, page, ...facts })))
+    ? Math.max(height, heights.contacts(rightWidth(facts)))
     : height + (isFoot ? row + UNDER : 0);
 }
 

@@ -14,6 +14,11 @@ test.each([
   ['<text color="rgb(1,2,3)">x</text>', 'template-unknown-colour index.tsx:2:31 <text'],
   ['<text fontFamily="Srif">x</text>', 'template-unknown-font index.tsx:2:31 <text'],
   ['<text tag="Heading">x</text>', 'template-attribute index.tsx:2:31 <text'],
+  // Regression: what holds itself was shown without end, and the stack overflowed.
+  [
+    '<text tag={(() => { const t = { role: "X" }; t.t = t; return t; })()}>x</text>',
+    'template-attribute index.tsx:2:31 <text',
+  ],
   ['<text keepWithNext="yes">x</text>', 'template-attribute index.tsx:2:31 <text'],
   ['<placed x="1mm" y="1mm" width="-5mm">x</placed>', 'template-attribute index.tsx:2:31 <placed'],
   ['<placed x="1mm" y="1mm">x</placed>', 'template-missing-attribute index.tsx:2:31 <placed'],
