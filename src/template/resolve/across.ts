@@ -4,7 +4,7 @@
  */
 import { heldInColumn } from '../../diagnostics/catalogue/layout.ts';
 import type { Block, StackBlock } from '../../model/block.ts';
-import { fits, HAIR } from '../../model/length.ts';
+import { fits } from '../../model/length.ts';
 import type { Span } from '../../model/source.ts';
 import { NO_SPACE } from '../../model/style.ts';
 import type { Node } from '../jsx-runtime.ts';
@@ -47,8 +47,13 @@ export function mayLeaveColumn(scope: Scope): boolean {
 
 /** Less wide than a page of several columns offers. */
 function isNarrower({ typeArea, measure }: Scope): boolean {
-  if (typeArea === undefined || typeArea.whole - typeArea.column <= HAIR) return false;
-  return fits(measure, typeArea.column);
+  return hasSeveralColumns(typeArea) && fits(measure, typeArea.column);
+}
+
+export function hasSeveralColumns(
+  typeArea: Scope['typeArea'],
+): typeArea is NonNullable<Scope['typeArea']> {
+  return typeArea !== undefined && !fits(typeArea.whole, typeArea.column);
 }
 
 function floatOf(children: readonly Block[], span: Span): StackBlock {

@@ -3,9 +3,9 @@ import { templateSpannerEnclosed } from '../../diagnostics/catalogue/template-co
 import type { BoxStyle, StackBlock } from '../../model/block.ts';
 import type { Edges } from '../../model/geometry.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
-import { HAIR, type Pt } from '../../model/length.ts';
+import type { Pt } from '../../model/length.ts';
 import type { StackProps } from '../elements.ts';
-import { releaseFloats } from './across.ts';
+import { hasSeveralColumns, releaseFloats } from './across.ts';
 import {
   base,
   colourOf,
@@ -69,8 +69,7 @@ function keepsWhole({ unbreakable, keepTogether }: StackProps, box: BoxStyle | u
 
 function tellEnclosed({ spansColumns }: StackProps, scope: Scope): void {
   const { typeArea, isEnclosed, sink } = scope;
-  const isOne = typeArea === undefined || typeArea.whole - typeArea.column <= HAIR;
-  if (spansColumns !== true || isEnclosed !== true || isOne) return;
+  if (spansColumns !== true || isEnclosed !== true || !hasSeveralColumns(typeArea)) return;
   sink.report(templateSpannerEnclosed(spanOf(scope)));
 }
 

@@ -1,6 +1,7 @@
 /** <table> of <tr> and <td>: cells are texts; layout makes rows and columns of the structure. */
 import { templateUnevenRow } from '../../diagnostics/catalogue/template-components.ts';
 import type { TableBlock, TextBlock } from '../../model/block.ts';
+import { greatest } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';
 import { type ChildElement, childElements } from './expand.ts';
 import { base, colourOf, glueOf, lengthOf, type Scope, spanOf } from './scope.ts';
@@ -14,7 +15,7 @@ export function tableBlock(props: Elements['table'], scope: Scope): readonly Tab
   const rows = childElements(props.children, scope, ['tr']).map(({ element, scope: own }) =>
     childElements((element.props as Elements['tr']).children, own, ['td']).flatMap(cellText),
   );
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = greatest(rows.map((row) => row.length));
   if (width === 0) return [];
   const uneven = rows.findIndex(({ length }) => length < width);
   if (uneven >= 0) {
