@@ -152,8 +152,10 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   // A last line, or one before an editor's line break, keeps its natural spaces unless it has to shrink.
   const isLoose = isForced(paragraph, to) || isUnfillable(ratio);
   if (isLoose && natural <= target) return NATURAL_SPREAD;
-  const wanted = expansion * Math.max(-1, Math.min(1, ratio));
-  const tracking = trackingAt(ratio) * paragraph.size;
+  // Glyphs give first, then the room between letters, for nobody sees either; gaps give what is lacking then.
+  const wanted = shareOf(target - natural, boxes, expansion);
+  const most = Math.abs(trackingAt(ratio)) * paragraph.size;
+  const tracking = shareOf(target - natural - boxes * wanted, glyphs, most);
   const rest = target - natural - boxes * wanted - glyphs * tracking;
   // Without spaces a line that is short stays so; one that is too long is closed up by its glyphs alone.
   if (flexible <= 0) return ratio < 0 ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL_SPREAD;
@@ -163,7 +165,15 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   return { ratio: ofSpaces, scale: 1 + wanted + more, tracking };
 }
 
-/** Letter-spacing of a line in em. */
+/**
+ * What each of some parts gives of what a line lacks, or has too much.
+ * @param most that one may give, either way
+ */
+function shareOf(lack: Pt, parts: number, most: number): number {
+  return parts > 0 ? Math.max(-most, Math.min(most, lack / parts)) : 0;
+}
+
+/** The most letter-spacing of a line, in em. */
 function trackingAt(ratio: number): number {
   if (ratio <= 0) return ratio * LETTER_SHRINK_EM;
   const beyond = Math.max(0, ratio - TRACKED_FROM) * TRACKING_BEYOND;
