@@ -37,6 +37,7 @@ import type { ItemColumns } from './item-columns.ts';
 import type { WordBreak } from './places-in-words.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
+import { CUT_NAME_PENALTY } from './ties.ts';
 import { tokenize } from './tokens.ts';
 import { TypeExtent } from './type-extent.ts';
 
@@ -253,7 +254,7 @@ class ParagraphBuilder {
     this.#isAtLineStart = false;
     // Of a word that is not cut gladly no two letters are carried.
     const breaks =
-      penalty > HYPHEN_PENALTY ? wordBreaks.filter(({ kind }) => !isLate(kind)) : wordBreaks;
+      penalty > CUT_NAME_PENALTY ? wordBreaks.filter(({ kind }) => !isLate(kind)) : wordBreaks;
     if (breaks.length === 0) {
       this.#addWhole(text, source);
       return;

@@ -14,13 +14,18 @@ const CUT_COUNTED_PENALTY = 250;
 const CUT_MONTH_PENALTY = 600;
 /** Behind its day it is cut only where the line would else be left short. */
 const CUT_DATE_PENALTY = 3_000;
+/**
+ * A name is cut where a line would else be loose: half of one may be another's (Bringhurst, «The Elements of Typographic Style»,
+ * 2.4.8). With what two letters of it cost more it stays under what is dear.
+ */
+export const CUT_NAME_PENALTY = 190;
 /** Behind initials: a surname cut is read twice. */
 const CUT_SURNAME_PENALTY = 500;
 /** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
 const NAME_PENALTY = 120;
 /** Between two abbreviations in capitals, which are one name: «НИУ ВШЭ», «СО РАН». Looser lines are tried to spare it. */
 const ABBREVIATIONS_PENALTY = 500;
-/** Between a month and its year, or a day and the last one of so many. */
+/** Between a month and its year, a day and the last one of so many, a street and its house. */
 const DATE_PENALTY = 120;
 /** Between what is numbered and its number: «статья | 12», «Windows | 11» (TeXbook p. 91, softer for the length of Russian words). */
 const NUMBERED_PENALTY = 200;
@@ -28,7 +33,7 @@ const NUMBERED_PENALTY = 200;
 const RELATION_PENALTY = 500;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;
-/** In ragged text between an adjective and its noun. */
+/** In ragged text between an adjective and its noun, or one and those of which it is one. */
 const ADJECTIVE_PENALTY = 100;
 
 const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
@@ -43,6 +48,9 @@ const NUMBERED_THING =
   /^[(«„“]*(?:стат(?:ь|е)|(?:под)?пункт|част[ьией]|глав[аеуыо]|раздел|параграф|приложени|таблиц|рисун|схем|формул|том|выпуск|этап|уров(?:ень|н)|тип|класс|групп|версии?|модел|поколени|вариант|корпус|дом|квартир|офис|кабинет|аудитори|строени|энергоблок|блок|цех|участ(?:ок|к)|скважин|лот|маршрут|рейс|проект|школ|лице|гимнази|номер)\p{Ll}{0,3}$/iu;
 /** «ШВП (5), ЧПУ (2)», «Bayer (3,7 %)»: alone at a line's start it says nothing. */
 const BRACKETED_NUMBER = /^\(\d[\d,.–]*(?:\u202f?%)?\)[.,;:!?»”“]*$/;
+/** «насчитывается | 20. Продолжением станет …»: at a line's start it reads as the number of an entry. */
+const NUMBER_WITH_STOP = /^\d{1,3}\.$/;
+const WORD = /\p{L}$/u;
 const NUMBER_OF_THING = /^(?:\d[\d.,–-]*\p{Lu}?|[IVXLC]+)[)»”“.,;:!?…]*$/u;
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
@@ -62,6 +70,9 @@ const NUMBER_WITH_COMMA = /\d,$/;
 /** «2 ч 30 мин», «5 руб. 50 коп.»: the lesser units go on. */
 const GREATER_UNIT = /^(?:сут\.?|ч|час(?:а|ов)?|мин|м|кг|руб\.)$/;
 const NAME = /^[(«„]*(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
+/** Its first letter alone is a capital: what has more of them is not cut, and what opens a quotation is a title. */
+const CUT_NAME = /^[(]?\p{Lu}\p{Ll}/u;
+const WITHIN_SENTENCE = /[\p{L}\p{N},]$/u;
 /** With marks of the sentence behind it. */
 const SURNAME = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})[)»“.,;:!?…]*$/u;
 /** Those of one and two letters are bound by the typographer. */
@@ -97,7 +108,8 @@ export function signPenalty(before: string, after: string): number {
   if (RELATION.test(before)) return RELATION_PENALTY;
   const isNumbered = LATIN_NAME.test(before) || NUMBERED_THING.test(before);
   const isTold = (isNumbered && NUMBER_OF_THING.test(after)) || BRACKETED_NUMBER.test(after);
-  return isTold ? NUMBERED_PENALTY : 0;
+  const isAtEnd = WORD.test(before) && NUMBER_WITH_STOP.test(after);
+  return isTold || isAtEnd ? NUMBERED_PENALTY : 0;
 }
 
 /** Penalty of ending a line at a space between two words. @param isTied a number and what it counts (isCounted) */
@@ -120,6 +132,14 @@ export function tiePenalty(
 /** «Мы», «Так», «Её»: at the end of a ragged line, with white behind it, such a word seems to belong to the sentence before. */
 const FIRST_WORD = /^[«„“(]*\p{Lu}\p{Ll}{0,2}$/u;
 const SENTENCE_END = /\p{Ll}[»“)]*[.!?…]+[»“)]*$/u;
+/** «Один из первых», «каждой из них»: says nothing before that of which it is one. */
+const ONE =
+  /^[(«„]*(?:один|одн(?:[аоу]|ого|о[йм]|ому|им)|кажд(?:ый|[ао]я|ое|ого|о[йм]|ому|ым|ую))$/iu;
+const OF = 'из';
+/** «ул. Литейная, | 14», «Мясницкая ул., | 11»: a street's name and its house. */
+const STREET =
+  /^(?:ул|пер|просп|пр-т|пл|наб|ш|б-р|бул|пр|туп)\.$|^(?:улиц|переул|проспект|площад|набережн|шоссе|бульвар|проезд)\p{Ll}*$/iu;
+const HOUSE = /^\d{1,3}(?:[-/]\d{1,3})?\p{L}?[,.;:)]*$/u;
 /** «С 7 по 16 ноября»: the first day waits for the second, and for their month. */
 const FROM = /^[(«„]*со?$/iu;
 const DAY = /^\d{1,2}$/;
@@ -135,8 +155,17 @@ export function phrasePenalty(
   if (after === TO && DAY.test(before) && FROM.test(beforeThat)) {
     return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
   }
+  // «… выставках. 2. | По словам …»: the number of what follows.
+  if (NUMBER_WITH_STOP.test(before) && SENTENCE_END.test(beforeThat)) return NUMBERED_PENALTY;
+  if (isHouse(beforeThat, before, after)) return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
+  if (isRagged && after === OF && ONE.test(before)) return ADJECTIVE_PENALTY;
   const beginsSentence = isRagged && FIRST_WORD.test(before) && SENTENCE_END.test(beforeThat);
   return beginsSentence ? RAGGED_PENALTY : 0;
+}
+
+function isHouse(beforeThat: string, before: string, after: string): boolean {
+  if (!COMMA.test(before) || !HOUSE.test(after)) return false;
+  return STREET.test(beforeThat) || STREET.test(before.slice(0, -1));
 }
 
 /** Half of what says something together only: of a degree, of a date without «г.», of a telephone number, of a time. */
@@ -180,6 +209,11 @@ export function beginsPhrase(word: string): boolean {
   return PHRASE_WORD.test(word);
 }
 
+/** «Валентина Матвиенко», «на Ставрополье»: a capital within a sentence. */
+function isNameWithin(before: string, after: string): boolean {
+  return CUT_NAME.test(after) && WITHIN_SENTENCE.test(before);
+}
+
 export const INITIAL_AT_END = /(?:^|[^\p{L}])\p{Lu}\.$/u;
 
 /**
@@ -192,6 +226,7 @@ export function cutPenaltyBehind(
   isTied: boolean,
 ): number | undefined {
   if (INITIAL_AT_END.test(before)) return CUT_SURNAME_PENALTY;
+  if (isNameWithin(before, after)) return CUT_NAME_PENALTY;
   if (DAYS_MONTH.test(after)) return isTied ? CUT_DATE_PENALTY : CUT_MONTH_PENALTY;
   return isTied ? CUT_COUNTED_PENALTY : undefined;
 }

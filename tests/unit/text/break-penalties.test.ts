@@ -1,6 +1,6 @@
 /** What a line's end costs between two words: a number and its thing, a sign of a formula, what is counted. */
 import { describe, expect, it } from 'vitest';
-import { spaceRule } from '../../../src/text/break-penalties.ts';
+import { HYPHEN_PENALTY, spaceRule } from '../../../src/text/break-penalties.ts';
 
 function penalty(before: string, after: string, language = 'ru'): number {
   return penaltyOf(['', before, after], { language });
@@ -29,6 +29,8 @@ describe('a line ends there less gladly', () => {
     // Regression: «(2), людей» began a line.
     ['ЧПУ', '(2),', 'ru'],
     ['Bayer', '(3,7\u202f%),', 'ru'],
+    // Regression: «20. Продолжением станет …» began a line, and read as an entry of a list.
+    ['насчитывается', '20.', 'ru'],
   ])('%s | %s', (before, after, language) => {
     expect(penalty(before, after, language)).toBeGreaterThan(0);
   });
@@ -43,6 +45,10 @@ describe('and there as gladly as between any two words', () => {
     ['частник', '12', 'ru'],
     ['Чусовой', '(Пермский', 'ru'],
     ['with', '11', 'en'],
+    ['насчитывается', '20', 'ru'],
+    ['в', '2030.', 'ru'],
+    // The number of what follows.
+    ['выставках.', '2.', 'ru'],
     ['190', 'clinics', 'en'],
   ])('%s | %s', (before, after, language) => {
     expect(penalty(before, after, language)).toBe(0);
@@ -69,6 +75,14 @@ describe('the first short word of a sentence', () => {
   });
 });
 
+// Regression: «… чем число мест. 3. | Губернатор отметил …».
+describe('a number between two sentences', () => {
+  it('stays with the one it counts', () => {
+    expect(penaltyOf(['мест.', '3.', 'Губернатор'])).toBeGreaterThan(0);
+    expect(penaltyOf(['было', '37.', 'Всего'])).toBe(0);
+  });
+});
+
 // Regression: «с 7 | по 16 ноября».
 describe('the first of several days', () => {
   it('waits for the last', () => {
@@ -76,5 +90,65 @@ describe('the first of several days', () => {
     expect(penaltyOf(['Со', '2', 'по'])).toBeGreaterThan(0);
     expect(penaltyOf(['корпус', '7', 'по'])).toBe(0);
     expect(penaltyOf(['с', '2026', 'по'])).toBe(0);
+  });
+});
+
+// Regression: «… вместе с Беларусью один | из первых межгосударственных кластеров» in a title.
+describe('one of many', () => {
+  it.each(['один', 'Одна', 'одним', 'каждой'])('ends no ragged line: %s | из', (one) => {
+    expect(penaltyOf(['с', one, 'из'], { isRagged: true })).toBeGreaterThan(0);
+    expect(penaltyOf(['с', one, 'из'])).toBe(0);
+  });
+
+  it('and what is none of them may', () => {
+    expect(penaltyOf(['в', 'однажды', 'из'], { isRagged: true })).toBe(0);
+    expect(penaltyOf(['', 'один', 'с'], { isRagged: true })).toBe(0);
+  });
+});
+
+// Regression: «Адрес: 630000, Северореченск, ул. Литейная, | 14, корп. 2».
+describe('a house', () => {
+  it.each([
+    ['ул.', 'Литейная,', '14,'],
+    ['Мясницкая', 'улица,', '11'],
+    ['', 'ул.,', '11,'],
+    ['проспекте', 'Мира,', '119б'],
+  ])('stays with its street: %s %s | %s', (beforeThat, before, after) => {
+    expect(penaltyOf([beforeThat, before, after])).toBeGreaterThan(0);
+  });
+
+  it('and other numbers need not', () => {
+    expect(penaltyOf(['в', 'Туле,', '12'])).toBe(0);
+    expect(penaltyOf(['ул.', 'Литейной', '14'])).toBe(0);
+    expect(penaltyOf(['ул.', 'Литейная,', '2025'])).toBe(0);
+  });
+});
+
+describe('a name within a sentence', () => {
+  const cut = (before: string, after: string) =>
+    spaceRule({
+      beforeThat: '',
+      before,
+      after,
+      mayBreak: true,
+      isLast: false,
+      isRagged: false,
+      language: 'ru',
+    }).hyphenPenaltyBehind;
+
+  // Regression: «её председатель Валентина Мат-|виенко», on a full measure.
+  it('is cut less gladly than another word', () => {
+    expect(cut('Валентина', 'Матвиенко.')).toBeGreaterThan(HYPHEN_PENALTY);
+    expect(cut('на', 'Ставрополье')).toBeGreaterThan(HYPHEN_PENALTY);
+    expect(cut('Туле,', 'Владимире')).toBeGreaterThan(HYPHEN_PENALTY);
+  });
+
+  it.each([
+    ['лет.', 'Примечательно,'],
+    ['—', 'Примечательно,'],
+    ['газета', '«Промышленность'],
+    ['председатель', 'правительства'],
+  ])('and as gladly: %s %s', (before, after) => {
+    expect(cut(before, after)).toBeUndefined();
   });
 });
