@@ -216,7 +216,7 @@ class Search {
     const endsWithHyphen = !!paragraph.flagged[b];
     const ladderBefore = feasible.ladder[row]!;
     if (endsWithHyphen && ladderBefore >= LONGEST_LADDER && !this.#pass.isDesperate) return;
-    const fitness = fitnessClass(line.ratio);
+    const fitness = fitnessClass(line.ratio, this.#raggedStretch > 0);
     const total = this.#totalWith(row, b, line, fitness);
     if (total === undefined) return;
     // The last resort may go on with a ladder; how long it is makes no difference then.

@@ -15,10 +15,17 @@ export const EDGE_HYPHEN_DEMERITS = 1_000_000;
 /** Tight, decent, loose, very loose (The TeXbook, p. 97). */
 export type FitnessClass = 0 | 1 | 2 | 3;
 
-export function fitnessClass(ratio: number): FitnessClass {
+/**
+ * Beyond this ratio a line is very loose: TeX says 1. But glyphs give before spaces (set-lines.ts), so that those of a decent line
+ * keep their width, and a line whose gaps are a third wider is seen next to it. Ragged lines have no such gaps.
+ */
+const VERY_LOOSE = 0.8;
+const VERY_LOOSE_RAGGED = 1;
+
+export function fitnessClass(ratio: number, isRagged = false): FitnessClass {
   if (ratio < -0.5) return 0;
   if (ratio <= 0.5) return 1;
-  return ratio <= 1 ? 2 : 3;
+  return ratio <= (isRagged ? VERY_LOOSE_RAGGED : VERY_LOOSE) ? 2 : 3;
 }
 
 /** 100·|r|³, TeX's measure of how badly the spaces of a line are changed, without its cap: the breaker limits the ratio. */

@@ -15,7 +15,7 @@ describe('badness is 100·|r|³', () => {
   ])('ratio %d: %d', (ratio, expected) => expect(badness(ratio)).toBeCloseTo(expected, 10));
 });
 
-describe('fitness classes change at −½, ½ and 1', () => {
+describe('fitness classes change at −½, ½ and ⅘', () => {
   test.each([
     [-1, 0],
     [-0.51, 0],
@@ -23,10 +23,17 @@ describe('fitness classes change at −½, ½ and 1', () => {
     [0, 1],
     [0.5, 1],
     [0.51, 2],
-    [1, 2],
-    [1.01, 3],
+    [0.8, 2],
+    // Regression: a line with gaps nearly half as wide again stood next to one at its natural spaces, and a word could be parted instead.
+    [0.81, 3],
+    [1, 3],
     [9, 3],
   ])('ratio %d: class %d', (ratio, expected) => expect(fitnessClass(ratio)).toBe(expected));
+
+  test('and at 1 in ragged text, which has no gaps', () => {
+    expect(fitnessClass(1, true)).toBe(2);
+    expect(fitnessClass(1.01, true)).toBe(3);
+  });
 });
 
 describe('demerits of a line', () => {
