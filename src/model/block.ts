@@ -196,7 +196,10 @@ export interface FigurePlacement {
   /** The editor asked for this width: leaving it costs dear. */
   readonly isWidthAsked: boolean;
   readonly isSideAsked: boolean;
-  /** The side asked for, where a row of pictures, or what leaves text no room in a column, takes the measure instead. */
+  /**
+   * The side asked for, where a row of pictures, or what leaves text no room in a column, takes the measure instead; `full` where a
+   * picture too high for it has text beside it.
+   */
   readonly sideAsked?: 'left' | 'right' | 'full';
   /** The editor asked for this place among the blocks: moving costs dear. */
   readonly isPlaceAsked?: boolean;

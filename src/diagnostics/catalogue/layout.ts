@@ -301,6 +301,12 @@ function cureOf(wish: Wish, reason: WishFinding['reason']): Localized {
     const most = millimetres(wish.most ?? wish.given).en;
     return say(`Write “width: ${most}mm” or less.`, `Укажите «width: ${most}mm» или меньше.`);
   }
+  if (reason === 'height') {
+    return say(
+      'Write how wide it should be (“width”), and it stands alone, or leave out “side”.',
+      'Укажите ширину («width»), и он встанет отдельно, либо уберите «side».',
+    );
+  }
   return say(
     'Ask for a narrower picture, or leave its size and place to the layout.',
     'Укажите меньшую ширину или предоставьте размер и место рисунка вёрстке.',

@@ -15,9 +15,11 @@ export function brokenWishes(movable: MovableFact, moved: number): readonly Wish
   const kind = 'wish-not-granted';
   const found: WishFinding[] = brokenWidth(block, movable);
   const side = sideAsked ?? sides[0];
-  if (isSideAsked && side !== undefined && choice.side !== side) {
+  const isAsked = isSideAsked || sideAsked !== undefined;
+  if (isAsked && side !== undefined && choice.side !== side) {
     const wish = { of: 'side', asked: side, given: choice.side, width: choice.width } as const;
-    const reason = limit === 'room' || sideAsked ? 'room' : 'pages';
+    const reason =
+      sideAsked === 'full' ? 'height' : limit === 'room' || sideAsked ? 'room' : 'pages';
     found.push({ kind, span: wishSpans?.side ?? block.span, wish, reason });
   }
   if (isPlaceAsked && moved !== 0) {

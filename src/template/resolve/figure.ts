@@ -10,10 +10,11 @@ import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/b
 import type { ImageReference } from '../../model/issue.ts';
 import { type Length, mm, type Pt, toPt } from '../../model/length.ts';
 import { widestBeside } from '../../model/room-beside.ts';
+import { widthAtHeight } from '../../model/width-at-height.ts';
 import type { Elements } from '../elements.ts';
 import { jsx } from '../jsx-runtime.ts';
 import type { FigureRule } from '../template-schema.ts';
-import { acrossColumns, mayLeaveColumn } from './across.ts';
+import { acrossColumns, hasSeveralColumns, mayLeaveColumn } from './across.ts';
 import { cropPicture } from './crop.ts';
 import {
   besideText,
@@ -158,12 +159,13 @@ function placementOf(
   rule: FigureRule,
   scope: Scope,
 ): FigurePlacement {
-  const image = asWideAsItsPlace(
-    references.find(({ after }) => after !== undefined) ?? references[0]!,
-  );
+  const reference = references.find(({ after }) => after !== undefined) ?? references[0]!;
+  const wished = asWideAsItsPlace(reference);
   const picture = pictures[0]!;
   const isRow = pictures.length > 1;
   const maxHeight = greatestHeight(rule, isRow, scope);
+  const isTooHigh = !isRow && isTooHighForMeasure(reference, picture, maxHeight, scope);
+  const image = isTooHigh ? { ...wished, side: undefined } : wished;
   const { asked, beyond } = askedWidth(image, scope);
   const beside = isRow && image.side !== 'full' ? rowBeside(pictures, rule, scope) : undefined;
   const isFull =
@@ -173,7 +175,6 @@ function placementOf(
       (rule.sides[0] === 'full' ||
         (asked === undefined && isPanorama(picture, rule, maxHeight, scope))));
   const sides = sidesOf(image.side, rule.sides);
-  // The side `full` is granted as far as the height allows.
   const full = fullWidth(image.width && asked, pictures, rule, maxHeight, scope);
   const usual = beside ?? sideWidth(asked, picture, rule, maxHeight, scope);
   const clearance = lengthOf(rule.clearance, 'clearance', scope);
@@ -188,7 +189,7 @@ function placementOf(
     ...(aside && { aside }),
     isWidthAsked: asked !== undefined,
     isSideAsked: image.side !== undefined,
-    ...(isAlone && image.side !== undefined && { sideAsked: image.side }),
+    ...((isAlone || isTooHigh) && wished.side !== undefined && { sideAsked: wished.side }),
     isPlaceAsked: image.after !== undefined,
     ...(image.after === undefined ? {} : { after: image.after }),
     ...(beyond === undefined ? {} : { widthBeyond: beyond }),
@@ -197,6 +198,22 @@ function placementOf(
     clearance,
     maxHeight,
   };
+}
+
+/**
+ * Whether a picture that should take the measure is, as high as it may be, so much narrower that it would stand beside white, and not
+ * beside text: the wish cannot be granted. One that has a width asked for too stands alone, as it was asked to.
+ */
+function isTooHighForMeasure(
+  { side, width }: ImageReference,
+  { aspect }: Picture,
+  maxHeight: Pt,
+  { measure, typeArea }: Scope,
+): boolean {
+  // What should span the columns has its own message, and no text beside it where it does.
+  const isAcross = side === 'page' && hasSeveralColumns(typeArea);
+  const isWhole = (side === 'full' || side === 'page') && !isAcross && width === undefined;
+  return isWhole && widthAtHeight(maxHeight, aspect, 0, measure) < measure - HAIR;
 }
 
 /** Across the columns a picture has the measure of all, and takes it as it would a column's. */

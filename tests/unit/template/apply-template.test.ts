@@ -294,6 +294,21 @@ describe('figures', () => {
     expect(asked.width.wanted).toBeCloseTo(470.55, 1);
   });
 
+  // Regression: a tower of `side: full` stood alone, with white as wide as two thirds of the page beside it, and nobody was told.
+  test('a picture too high for the measure has text beside it, unless its width is asked for', async () => {
+    const placed = async (wishes: Parameters<typeof image>[1]) =>
+      (await figureOf(wishes, 'tall.jpg')).figure.placement;
+    for (const side of ['full', 'page'] as const) {
+      const { sides, isSideAsked, sideAsked, width } = await placed({ side });
+      expect(sides).toEqual(['left', 'right']);
+      expect([isSideAsked, sideAsked]).toEqual([false, 'full']);
+      expect(width).toEqual((await placed({})).width);
+    }
+    const alone = await placed({ side: 'full', width: { value: 60, unit: 'mm' } });
+    expect(alone.sides).toEqual(['full']);
+    expect(alone.width.wanted).toBeCloseTo(170.08, 1);
+  });
+
   test('wishes are marked as asked; a width over the measure is held, and layout reports it', async () => {
     const { figure, codes } = await figureOf({ width: { value: 300, unit: 'mm' }, side: 'right' });
     expect(figure.placement).toMatchObject({ isWidthAsked: true, isSideAsked: true });

@@ -528,6 +528,12 @@ describe('wishes', () => {
     expect(others).toEqual([]);
   });
 
+  test('of a picture too high for the measure are told: text stands beside it', () => {
+    const wishes = { sides: ['left', 'right'], sideAsked: 'full' } as const;
+    const found = brokenWishes({ block: figure(wishes), choice: { side: 'left', width: 136 } }, 0);
+    expect(found).toMatchObject([{ reason: 'height', wish: { asked: 'full', given: 'left' } }]);
+  });
+
   // Regression: all were told at the picture's name.
   test('are told where they are written', () => {
     const span = (start: number) => ({ file: '1.md', start, end: start + 1 });
