@@ -59,7 +59,7 @@ export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass)
       const isForced = paragraph.penalties[to]! <= -INFINITE_PENALTY;
       const isHyphen = paragraph.flagged[to]!;
       if (ratio >= -1.0001 && ratio <= pass.tolerance && !(isHyphen && ladder >= 3)) {
-        const own = fitnessClass(ratio);
+        const own = fitnessClass(ratio, paragraph.style.align !== 'justify');
         const penalty = paragraph.kinds[to] === PENALTY ? paragraph.penalties[to]! : 0;
         const isBehindHyphen = to === end && ladder > 0 && !line.hasSpace;
         const least = leastLastLine(paragraph.style, paragraph.size, measure);
