@@ -38,9 +38,11 @@ function brokenWidth(block: FigureBlock, { choice, limit, highest }: MovableFact
   const slack = WIDTH_SLACK + HAIR;
   // Whatever else was taken into account: what was asked could not be had on any page.
   const isTooHigh = highest !== undefined && asked > highest + slack;
+  // What nearly takes the measure at its greatest height may take all of it (widthAtHeight).
+  const room = choice.side === 'full' ? Math.max(given, width.wanted) : given;
   const isHighest =
     (isTooHigh && given >= highest - slack) ||
-    (given < asked && given >= greatestWidth(block, given) - HAIR);
+    (given < asked && given >= greatestWidth(block, room) - HAIR);
   const isWidest = limit === 'measure' || (given < asked && given >= width.wanted - HAIR);
   const reason = isHighest ? 'height' : isWidest ? 'measure' : 'pages';
   const most = isTooHigh ? { most: highest } : {};

@@ -563,6 +563,15 @@ describe('wishes', () => {
     expect(finding?.reason).toBe('height');
   });
 
+  // Regression: 146 mm of a measure of 166 mm, for the pages' sake, were told as the greatest height, and «width: 146.1mm» as the cure.
+  test('a picture that may take the measure, and was narrowed for a page, is not told as too high', () => {
+    const asked = { isWidthAsked: true, isSideAsked: true, sides: ['full'] } as const;
+    const block = figure({ ...asked, maxHeight: 269, width: { min: 300, wanted: 470, max: 470 } });
+    const choice = { side: 'full', width: 0.88 * 470 } as const;
+    const [finding] = brokenWishes({ block, choice }, 0);
+    expect(finding?.reason).toBe('pages');
+  });
+
   // Regression: «its text is set better this way» of 80 mm, which are higher than the rule allows; and «write 66.5mm» of what
   // was set 34 mm wide for another reason, and would be again.
   test('of a width that is too high the greatest there is is told, beside what made the picture narrower still', () => {
