@@ -16,6 +16,8 @@ export const MM = 72 / 25.4;
 export interface ItemText {
   readonly title: string;
   readonly text: string;
+  /** Names of its sources. */
+  readonly sources?: readonly string[];
 }
 
 export interface SectionText {
@@ -28,8 +30,10 @@ export interface SectionText {
 }
 
 function yamlOf(sections: readonly SectionText[]): string {
-  const item = ({ title, text }: ItemText) =>
-    `      - { title: "${title}", text: ${JSON.stringify(text)} }\n`;
+  const item = ({ title, text, sources = [] }: ItemText) => {
+    const named = JSON.stringify(sources.map((name) => ({ name })));
+    return `      - { title: "${title}", text: ${JSON.stringify(text)}, source: ${named} }\n`;
+  };
   return `sections:\n${sections
     .map(
       ({ title, short = title, kind = 'news', items, more = '' }) =>
