@@ -73,17 +73,17 @@ function parseGroup(
     markups.push({ texts, needsFullStops: false });
     reportCallsInTitle(title, sink);
   }
-  // Captions call the notes of the text, which stands behind them or round them: it is opened first.
+  // Leads and captions call the notes of the text, which stands behind them or round them: it is opened first.
   const text = group.markups.findLast(({ role }) => role === 'prose');
   const origins: TextOrigins = new Map();
   const context = { sink, resolveImage, footnotes, origins };
   const opened = text && openMarkup(text.markup, context, 'blocks');
   const parse = ({ markup, role }: MarkupUse, isInCaption = false): void => {
     const kind = role === 'caption' ? 'line' : 'blocks';
-    // A note called in a caption may hold a picture whose caption calls it: that one calls nothing.
-    footnotes.text = role === 'caption' && !isInCaption ? opened?.state : undefined;
-    const readText = () => (opened ? readMarkup(opened) : []);
     const isText = markup === text?.markup;
+    // A note called in a caption may hold a picture whose caption calls it: that one calls nothing.
+    footnotes.text = isText || isInCaption ? undefined : opened?.state;
+    const readText = () => (opened ? readMarkup(opened) : []);
     const blocks = isText ? readText() : parseMarkup(markup, context, kind);
     parsed.set(markup, { blocks, language });
     markups.push({ texts: plainTexts(blocks, origins), needsFullStops: role === 'prose' });

@@ -16,7 +16,7 @@ export interface MarkupContext {
 
 export interface FootnoteCounter {
   last: number;
-  /** The text whose notes captions may call; they have none of their own. */
+  /** The text whose notes its lead and captions may call. */
   text?: ParseState | undefined;
 }
 

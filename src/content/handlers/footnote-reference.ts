@@ -1,6 +1,6 @@
 /**
- * Marks of footnotes: numbered as they come, the note parsed where it is first needed. Captions call the notes of the
- * text that they belong to.
+ * Marks of footnotes: numbered as they come, the note parsed where it is first needed. Captions and leads call the
+ * notes of the text that they belong to.
  */
 import type { FootnoteReference } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content-references.ts';

@@ -19,7 +19,7 @@ const REFERENCE =
   /!?(?<!\\)\[(?!\^)(?:[^[\]\\]|\\.)*\](?<!\\\])\[(?!\^)[^[\]]*\]|(?<!\\)\](?<!\[\^[^[\]]*\])\[(?!\^)[^[\]]+\]/g;
 
 export function handleText(node: Text, state: ParseState): readonly ContentInline[] {
-  const called = captionCalls(node, state);
+  const called = callsOfTheText(node, state);
   if (called) return called;
   reportReferences(node, state);
   const span = spanOf(state, node);
@@ -102,36 +102,49 @@ function startOf(segments: readonly SourceSegment[], at: number): number {
   return segment ? segment.start + at - segment.at : at;
 }
 
-/** The pieces of a caption's text and its calls of notes, which the parser does not know; undefined where it has none. */
-function captionCalls(node: Text, state: ParseState): readonly ContentInline[] | undefined {
+/**
+ * The pieces of a lead's or a caption's words and its calls of the text's notes, which the parser does not know; undefined
+ * where it has none.
+ */
+function callsOfTheText(node: Text, state: ParseState): readonly ContentInline[] | undefined {
   const home = state.context.footnotes?.text;
+  if (!home || home.markup === state.markup || !node.value.includes('[^')) return undefined;
   const raw = rawText(state, node);
-  if (!home || home.markup === state.markup || raw !== node.value) return undefined;
-  const [start] = rangeOf(node);
+  const aligned = alignText(raw, node.value);
   const made: ContentInline[] = [];
+  const addWords = (from: number, to: number): void => {
+    if (to > from) made.push(...handleText(textAt(node, aligned, from, to), state));
+  };
   let from = 0;
   for (const match of raw.matchAll(FOOTNOTE)) {
     const to = match.index + match[0].length;
     const call = callNote(match[1]!.toLowerCase(), partSpan(state, node, match.index, to), home);
     if (!call) continue;
-    if (match.index > from) made.push(...handleText(textAt(raw, start, from, match.index), state));
+    addWords(from, match.index);
     made.push(...call);
     from = to;
   }
   if (from === 0) return undefined;
-  if (from < raw.length) made.push(...handleText(textAt(raw, start, from, raw.length), state));
+  addWords(from, raw.length);
   return made;
 }
 
-/** A piece of a text node that is written as it reads. */
-function textAt(raw: string, start: number, from: number, to: number): Text {
+/** A piece of a text node; `from` and `to` are offsets in it as it is written. */
+function textAt(node: Text, aligned: readonly SourceSegment[], from: number, to: number): Text {
+  const [start] = rangeOf(node);
   // Places in the state's markup are told by offsets alone.
   const place = (offset: number) => ({ line: 1, column: 1, offset: start + offset });
   return {
     type: 'text',
-    value: raw.slice(from, to),
+    value: node.value.slice(readAt(aligned, from), readAt(aligned, to)),
     position: { start: place(from), end: place(to) },
   };
+}
+
+/** Where in a text as it reads stands what is at an offset of it as it is written. */
+function readAt(aligned: readonly SourceSegment[], written: number): number {
+  const segment = aligned.findLast(({ start }) => start <= written);
+  return segment ? segment.at + written - segment.start : written;
 }
 
 function reportReferences(node: Text, state: ParseState): void {
