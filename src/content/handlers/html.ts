@@ -1,4 +1,7 @@
-/** HTML: comments vanish; script and style are dropped whole; other tags are dropped with a warning and their text is kept. */
+/**
+ * HTML: comments vanish; script and style are dropped whole; `<br>` in a line ends it, as only it can in a table's cell; other
+ * tags are dropped with a warning and their text is kept.
+ */
 import type { Html } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content.ts';
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
@@ -31,8 +34,9 @@ export function handleHtmlBlock(node: Html, state: ParseState): readonly Content
 }
 
 export function handleHtmlInline(node: Html, state: ParseState): readonly ContentInline[] {
+  if (/^<br\b/i.test(node.value)) return [{ type: 'break', span: spanOf(state, node) }];
   reportTags(node, rawText(state, node), state);
-  return /^<br\b/i.test(node.value) ? [{ type: 'break', span: spanOf(state, node) }] : [];
+  return [];
 }
 
 /** The tag whose content is being skipped after this one; undefined when none is. */

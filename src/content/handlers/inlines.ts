@@ -33,7 +33,18 @@ export function handleInlines(
     if (node.type === 'html') skipped = skipsContent(node, skipped);
     if (skipped === undefined || node.type === 'html') made.push(...handleInline(node, state));
   }
-  return withCloseCalls(joinTexts(made, state), state);
+  return withCloseCalls(withoutEmptyLines(joinTexts(made, state)), state);
+}
+
+/** Of breaks that follow one another the first: space between paragraphs is the template's. */
+function withoutEmptyLines(inlines: readonly ContentInline[]): readonly ContentInline[] {
+  let isAtBreak = false;
+  return inlines.filter((inline) => {
+    const isBlank = inline.type === 'text' && inline.value.trim() === '';
+    const isSecond = isAtBreak && (isBlank || inline.type === 'break');
+    isAtBreak = inline.type === 'break' || isSecond;
+    return !isSecond;
+  });
 }
 
 function handleInline(

@@ -55,10 +55,15 @@ export const droppedHtml = (span: Span, tag: string): Diagnostic =>
     'html',
     span,
     say(`HTML is not set: <${tag}> is left out`, `HTML не поддерживается: <${tag}> пропущен`),
-    say(
-      'Use Markdown: **bold**, *italic*, [text](https://…).',
-      'Используйте Markdown: **полужирный**, *курсив*, [текст](https://…).',
-    ),
+    tag.toLowerCase() === 'br'
+      ? say(
+          'Paragraphs are parted by an empty line; within one, end a line with <br> or a backslash.',
+          'Абзацы разделяет пустая строка; внутри абзаца строку кончают <br> или обратной чертой.',
+        )
+      : say(
+          'Use Markdown: **bold**, *italic*, [text](https://…).',
+          'Используйте Markdown: **полужирный**, *курсив*, [текст](https://…).',
+        ),
   );
 
 /** @param most characters that may stand between the tags */

@@ -180,7 +180,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['picture in a heading', '## А ![А](a.jpg)', ['h2(А)', 'figure(a.jpg)'], []],
   ['picture in a link', '[![А](a.jpg)](https://a.ru)', ['figure(a.jpg)'], ['linked-image 1:1']],
   ['html comment', 'А <!-- б --> в.\n\n<!-- г -->', ['p(А в.)'], []],
-  ['html inline', 'А <b>б</b> в<br>г.', ['p(А б в⏎г.)'], ['html 1:3', 'html 1:13']],
+  ['html inline', 'А <b>б</b> в<br>г.', ['p(А б в⏎г.)'], ['html 1:3']],
+  // Regression: the break was set, and told as left out
+  ['html break', '| А<br>б |\n| --- |\n| в<BR/>г |', ['table[А⏎б / в⏎г]'], []],
+  ['html break of no line', 'А.\n\n<br>\n\nБ.', ['p(А.)', 'p(Б.)'], ['html 3:1']],
+  // Regression: two breaks left an empty line
+  ['two breaks', 'А.<br> <br>Б.  \n\\\nв.<br>', ['p(А.⏎Б.⏎в.)'], []],
   ['html block', '<div class="a">\nА и <i>б</i>\n</div>', ['p(А и б)'], ['html 1:1', 'html 2:5']],
   [
     'raised and lowered figures',
