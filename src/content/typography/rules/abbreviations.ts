@@ -76,6 +76,24 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['н. п.'],
   },
   {
+    name: 'year-of-study',
+    pattern: pattern(`${START}уч\\.${SP}?(гг?)\\.`),
+    to: `уч.${NN}$1.`,
+    examples: [['2024/25 уч. г. и 2025 уч.г.', '2024/25 уч.^г. и 2025 уч.^г.']],
+    against: ['уч. год', 'уч. группа'],
+  },
+  {
+    // What is printed is counted in sheets.
+    name: 'sheets',
+    pattern: pattern(`(?<=[\\d,]${SP})([па])\\.${SP}?л\\.|${START}(печ|авт|изд)\\.${SP}?л\\.`),
+    to: (_match, short = '', long = '') => `${short || long}.${NN}л.`,
+    examples: [
+      ['8 п. л., 10,5 а.л.', '8 п.^л., 10,5 а.^л.'],
+      ['12,4 уч.-изд. л., усл. печ. л. 9', '12,4 уч.-изд.^л., усл. печ.^л. 9'],
+    ],
+    against: ['п. л', 'изд. лит.'],
+  },
+  {
     name: 'and-others',
     pattern: pattern(`${SP}(?<=${START}и${SP})(?=(?:др|пр)\\.|т\\.)`),
     to: NB,

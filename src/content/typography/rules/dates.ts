@@ -21,7 +21,7 @@ export const RUSSIAN_DATES: readonly Rule[] = [
   },
   {
     name: 'glued-century',
-    pattern: pattern(`(?<=[IVX])(?=вв?\\.)(?<=${START}(?:[IVX]+[-–])?[IVX]+)`),
+    pattern: pattern(`(?<=[IVXХ])(?=вв?\\.)(?<=${START}(?:[IVXХ]+[-–])?[IVXХ]+)`),
     to: NB,
     examples: [['XIX-XXвв.', 'XIX-XX~вв.']],
     against: ['XIX век', 'ТХв.'],

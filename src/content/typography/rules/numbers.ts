@@ -187,6 +187,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
       ['2½ м', '2½~м'],
       ['первые 24 бита из 512 байт', 'первые 24~бита из 512~байт'],
       ['20 мА, 5 кОм и 3 дБ', '20~мА, 5~кОм и 3~дБ'],
+      ['100 Ω, 5 µm, 3 бар и 8 п. л.', '100~Ω, 5~µm, 3~бар и 8~п. л.'],
     ],
     against: [
       '5 в городе',
@@ -254,22 +255,24 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'ruler',
-    pattern: pattern(`${SP}(?<=${RULER}${SP})(?=[IVX]{1,5}${END})`),
+    pattern: pattern(`${SP}(?<=${RULER}${SP})(?=[IVXХ]{1,5}${END})`),
     to: NB,
     examples: [
+      ['Людовик ХIV (русская Х)', 'Людовик~ХIV (русская Х)'],
       ['Пётр I родился', 'Пётр~I родился'],
       ['при Николае II и Екатерине II', 'при Николае~II и Екатерине~II'],
     ],
     against: ['Открылась V Международная', 'Пётр Ильич', 'Петербург II'],
   },
   {
-    // A part's number holds on to what is before it («гл. III»), not to the next word as well.
+    // A part's number holds on to what is before it («гл. III»), not to the next word as well. «Х» may be the Russian letter.
     name: 'roman-number',
-    pattern: pattern(`(?<!(?:${RULER}|${PART}\\.)${SP})${START}([IVX]{1,6})${SP}(?=[\\p{L}«])`),
+    pattern: pattern(`(?<!(?:${RULER}|${PART}\\.)${SP})${START}([IVXХ]{1,6})${SP}(?=[\\p{L}«])`),
     to: `$1${NB}`,
     examples: [
       ['V Международная', 'V~Международная'],
       ['XIX в.', 'XIX~в.'],
+      ['ХХ век', 'ХХ~век'],
     ],
     against: ['IT и', 'IX, X', 'Пётр I родился', 'в гл. III Правил'],
   },

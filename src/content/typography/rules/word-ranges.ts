@@ -22,12 +22,13 @@ export const RUSSIAN_WORD_RANGES: readonly Rule[] = [
   {
     name: 'roman-range',
     pattern: pattern(
-      `${START}([IVXLC]+)(?:${DASH}([IVXLC]+)${END}|${SP}${DASH}${SP}([IVXLC]+)(?=${SP}(?:вв?\\.|век|столет|тысячелет|кварт|кв\\.)))`,
+      `${START}([IVXLCХ]+)(?:${DASH}([IVXLCХ]+)${END}|${SP}${DASH}${SP}([IVXLCХ]+)(?=${SP}(?:вв?\\.|век|столет|тысячелет|кварт|кв\\.)))`,
     ),
     to: (_match, first = '', closed = '', spaced = '') => `${first}–${closed || spaced}`,
     examples: [
       ['XIX-XX вв.', 'XIX–XX вв.'],
       ['XIX - XX веков', 'XIX–XX веков'],
+      ['ХIХ-ХХ вв. (русские Х)', 'ХIХ–ХХ вв. (русские Х)'],
       ['в I - III кварталах', 'в I–III кварталах'],
     ],
     against: ['IT-компания', 'X-лучи', 'UV-Vis', 'премия V — X'],
