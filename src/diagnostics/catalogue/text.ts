@@ -1,7 +1,7 @@
 /** Messages about set text: characters without a glyph, words and tables that do not fit. */
 import type { ShortLineFinding, TableFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/source.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { error, say, warning } from './message.ts';
 import { quoted } from './quoted.ts';
 
@@ -19,25 +19,51 @@ export function missingGlyph(
   const character = String.fromCodePoint(codePoint);
   const often =
     count > 1
-      ? { en: `, ${count} times in the issue`, ru: `, в выпуске: ${count}` }
+      ? { en: `${count} times in the issue`, ru: `в выпуске: ${count}` }
       : { en: '', ru: '' };
+  const isInvisible = INVISIBLE.test(character);
+  const name = isInvisible
+    ? say(`the invisible character ${code}`, `невидимого знака ${code}`)
+    : say(`“${character}”`, `знака «${character}»`);
+  const inBrackets = (seen: string) =>
+    [...(isInvisible ? [] : [code]), ...(seen === '' ? [] : [seen])].join(', ');
+  const facts = { en: inBrackets(often.en), ru: inBrackets(often.ru) };
   return error(
     'missing-glyph',
     span,
     say(
-      `The template's fonts have no glyph for “${character}” (${code}${often.en})`,
-      `В шрифтах шаблона нет знака «${character}» (${code}${often.ru})`,
+      `The template's fonts have no glyph for ${name.en}${facts.en && ` (${facts.en})`}`,
+      `В шрифтах шаблона нет ${name.ru}${facts.ru && ` (${facts.ru})`}`,
     ),
     span && !isTemplates
-      ? say(
-          'Write it with other letters, or add a font that has it to the template. With --draft it is printed as □.',
-          'Запишите слово другими буквами или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.',
-        )
+      ? curesInText(character, isInvisible)
       : say(
           'The template prints it: see its labels, settings and components, or name a font that has it under “font-fallback:”. With --draft it is printed as □.',
           'Его печатает сам шаблон: проверьте его надписи, настройки и компоненты или назовите в «font-fallback:» шрифт с этим знаком. С --draft на его месте печатается □.',
         ),
   );
+}
+
+/** Joiners, selectors of variants, line separators: in quotation marks nothing would be seen. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}]/u;
+
+/** What letters and figures of any font can say: «XII» for «Ⅻ», «°C» for «℃». */
+const PLAIN = /^[°()]?[\p{Script=Latin}\p{Script=Cyrillic}\d]+[.)]?$/u;
+
+function curesInText(character: string, isInvisible: boolean): Localized {
+  if (isInvisible) {
+    return say('Delete it and type the place anew.', 'Удалите его и наберите это место заново.');
+  }
+  const plain = character.normalize('NFKC');
+  return plain !== character && PLAIN.test(plain)
+    ? say(
+        `Write “${plain}”, or add a font that has it to the template. With --draft it is printed as □.`,
+        `Напишите «${plain}» или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.`,
+      )
+    : say(
+        'Write it with other letters, or add a font that has it to the template. With --draft it is printed as □.',
+        'Запишите слово другими буквами или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.',
+      );
 }
 
 /** The fewest letters of a word that may be hyphenated. */
