@@ -47,8 +47,13 @@ export function rowBeside(
   const gap = lengthOf(rule.clearance, 'clearance', scope);
   const min = narrowestRow(pictures, rule, gap, scope);
   const max = Math.min(lengthOf(rule['max-width'], 'max-width', scope), scope.measure / 2);
-  const isPossible = rule.sides.some(isSide) && min > 0 && min <= max;
-  return isPossible ? { min, wanted: max, max } : undefined;
+  if (!rule.sides.some(isSide) || min === 0) return undefined;
+  if (min <= max) return { min, wanted: max, max };
+  // A tower is narrower than its rule in any row: alone it would have as much white beside it as there is room for text.
+  const aspect = total(pictures.map((picture) => picture.aspect));
+  const height = greatestHeight(rule, true, scope);
+  const highest = widthAtHeight(height, aspect, gap * (pictures.length - 1), scope.measure);
+  return highest <= max ? { min: NARROWER * highest, wanted: highest, max: highest } : undefined;
 }
 
 /** How high a picture may be, or the pictures of a row. */

@@ -250,6 +250,18 @@ describe('where there is too little text to stand beside them', () => {
     expect(await alone(100, [wide, image('panorama.jpg')])).toHaveLength(2);
   });
 
+  /** Regression: such a row stood alone over its text, and beside it 92 by 70 mm stayed white. */
+  test('a portrait and a tower, at their greatest height no wider than one picture may be, have text beside them', async () => {
+    const images = [image('strip.jpg', { caption: markup('Подпись') }), image('c.jpg')];
+    const content = contentMap(new Map([['текст', [words(500)]]]));
+    const issue = news(item('Новость', { text: markup('текст'), images }));
+    const [row] = ofType((await apply(issue, content, sizes)).blocks, 'figure');
+    const { sides, width, clearance } = row!.placement;
+    expect(sides).toEqual(BESIDE);
+    expect(width.wanted).toBeCloseTo((1 / 3 + 0.75) * mm(66) + clearance);
+    expect(width.min).toBeGreaterThan(0.85 * width.wanted);
+  });
+
   /** Regression: two charts shared a column of 80 mm, one of them 32 mm wide, though the least width was all of the column. */
   test('nor where one would be narrower than its rule allows', async () => {
     const found = await figuresOf([words(100)], [image('long.jpg'), image('strip.jpg')]);
