@@ -191,9 +191,24 @@ function quotation({ children }: ContentQuote, setting: Setting): readonly Node[
 }
 
 function isSignatureOf(last: ContentParagraph, above: ContentBlock | undefined): boolean {
-  if (above?.type !== 'paragraph') return false;
   const isEmphasis = last.children.length === 1 && last.children[0]?.type === 'emphasis';
-  return isSignature(plainInlines(last.children), plainInlines(above.children), isEmphasis);
+  return isSignature(plainInlines(last.children), lastWords(above), isEmphasis);
+}
+
+/** The last paragraph of a block; no words, where it ends in something else than text. */
+function lastWords(block: ContentBlock | undefined): string | undefined {
+  switch (block?.type) {
+    case undefined:
+      return undefined;
+    case 'paragraph':
+      return plainInlines(block.children);
+    case 'list':
+      return lastWords(block.items.at(-1)?.children.at(-1)) ?? '';
+    case 'quote':
+      return lastWords(block.children.at(-1)) ?? '';
+    default:
+      return '';
+  }
 }
 
 /** The template's component for a piece, if it has one. */

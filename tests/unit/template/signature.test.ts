@@ -19,17 +19,32 @@ test.each([
   expect(isSignature(text, before, false)).toBe(expected);
 });
 
-test('is set upright and smaller', async () => {
-  const p = (value: string): ContentBlock => ({
-    type: 'paragraph',
-    span: SPAN,
-    children: [{ type: 'text', span: SPAN, value }],
-  });
-  const quote: ContentBlock = {
-    type: 'quote',
-    span: SPAN,
-    children: [p('Мысль.'), p('— К. Р. Шнайдер')],
-  };
+const p = (value: string): ContentBlock => ({
+  type: 'paragraph',
+  span: SPAN,
+  children: [{ type: 'text', span: SPAN, value }],
+});
+const quoteOf = (...children: readonly ContentBlock[]): ContentBlock => ({
+  type: 'quote',
+  span: SPAN,
+  children,
+});
+const list: ContentBlock = {
+  type: 'list',
+  span: SPAN,
+  ordered: false,
+  start: 1,
+  tight: true,
+  items: [{ span: SPAN, children: [p('Мысль')] }],
+};
+
+test.each([
+  ['a paragraph', p('Мысль.')],
+  // Regression: under a list it was set as one more paragraph of the quotation
+  ['a list', list],
+  ['a quotation within', quoteOf(p('Мысль.'))],
+])('is set upright and smaller under %s', async (_, above) => {
+  const quote = quoteOf(above, p('— К. Р. Шнайдер'));
   const issue = makeIssue({
     sections: [section('news', 'События', [item('Один', { text: markup('всё') })])],
   });
