@@ -10,9 +10,9 @@ const WHOLE = String.raw`[+\u2212–-]?\d+(?:\s\d{3})*`;
 const ENGLISH_WHOLE = String.raw`(?:[+\u2212–-]?[1-9]\d{0,2}(?:,\d{3})+(?!\d)|${WHOLE})`;
 const FRACTION = String.raw`(?:[.,]\d+)?`;
 /** What may stand before a number: how near it is, or its currency. */
-const LEAD = String.raw`(?:[<>≤≥≈~∼]\s?)?(?:[$€£¥]\s?)?`;
-/** What may stand behind it: a unit of one sign, and stars that call a note. */
-const TAIL = String.raw`(?:\s?[%‰₽$€])?\*{0,3}`;
+const LEAD = String.raw`(?:[<>≤≥≈~∼]\s?)?(?:[$€£¥₽₸₴]\s?)?`;
+/** What may stand behind it: how far it may be off, a unit of one sign, and stars or a raised figure that call a note. */
+const TAIL = String.raw`(?:\s?±\s?\d+${FRACTION})?(?:\s?[%‰$€£¥₽₸₴])?(?:\*{0,3}|[¹²³⁴⁵])`;
 
 interface Patterns {
   readonly whole: RegExp;
@@ -24,8 +24,8 @@ const OF_OTHERS = patternsOf(WHOLE);
 
 function patternsOf(whole: string): Patterns {
   return {
-    whole: new RegExp(`^${LEAD}(?:${whole}${FRACTION}–)?${whole}`),
-    number: new RegExp(`^${LEAD}(?:${whole}${FRACTION}–)?${whole}${FRACTION}${TAIL}$`),
+    whole: new RegExp(`^${LEAD}(?:${whole}${FRACTION}[–…])?${whole}`),
+    number: new RegExp(`^${LEAD}(?:${whole}${FRACTION}[–…])?${whole}${FRACTION}${TAIL}$`),
   };
 }
 
@@ -36,6 +36,15 @@ function patterns(language: string): Patterns {
 /** Whether a text is a number, or a range of two, with its sign, unit and groups of thousands. */
 export function isCellNumber(text: string, language: string): boolean {
   return patterns(language).number.test(text);
+}
+
+/** In place of a number: there is none, it is not known, or there can be none («х» of Russian statistics). */
+const NO_NUMBER =
+  /^(?:|[-\u2010-\u2015\u2212…]|\.{3}|н[/.]?\s?[дп]\.?|n[/.]?[ad]\.?|[xх]|нет(?:\s+данных)?|no(?:\s+data|ne)?)$/i;
+
+/** Whether a cell among numbers says that it has none. */
+export function isWithoutNumber(text: string): boolean {
+  return NO_NUMBER.test(text);
 }
 
 /** What stands before the decimal sign, of a range before that of its second number; undefined where there is no figure. */

@@ -1,14 +1,11 @@
 /** A table of Markdown → elements: its head, its rows, and where the numbers of its columns stand. */
 import type { TableBlock } from '../../model/block.ts';
-import { isCellNumber } from '../../model/cell-number.ts';
+import { isCellNumber, isWithoutNumber } from '../../model/cell-number.ts';
 import type { ContentTable } from '../../model/content.ts';
 import { plainInlines } from '../context.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
 import { contentInlines } from './content-inlines.ts';
 import type { Scope } from './scope.ts';
-
-/** In place of a number: there is none, or it is not known. */
-const NO_NUMBER = /^(?:|[-\u2010-\u2015\u2212…]|\.{3}|н\/д|n\/a)$/i;
 
 /** Where the numbers of each column stand; undefined for columns of words, and for those that are asked to be flush left. */
 function decimalsOf(block: ContentTable, scope: Scope): NonNullable<TableBlock['decimals']> {
@@ -16,7 +13,7 @@ function decimalsOf(block: ContentTable, scope: Scope): NonNullable<TableBlock['
     // The first column names its rows, in figures too: years, numbers in a list.
     const align = block.align[column] ?? (column === 0 ? 'left' : 'right');
     const texts = block.rows.map((row) => plainInlines(row[column]?.children ?? []).trim());
-    const given = texts.filter((text) => !NO_NUMBER.test(text));
+    const given = texts.filter((text) => !isWithoutNumber(text));
     const isNumeric = given.length > 0 && given.every((text) => isCellNumber(text, scope.language));
     const isAskedLeft = block.align[column] === 'left';
     return isNumeric && !isAskedLeft ? align : undefined;

@@ -63,7 +63,7 @@ export function isQuestion({ children }: ContentParagraph): boolean {
 
 /** Where the data of a table are from, how to read it, and what its stars or raised figures call. */
 const TABLE_NOTE =
-  /^\s*(?:(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]|(?:\*{1,3}|[¹²³⁴⁵])\)?\s*[^\s*]|н\/д\s*[—–-])/iu;
+  /^\s*(?:(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]|(?:\*{1,3}|[¹²³⁴⁵])\)?\s*[^\s*]|(?:н[/.]?\s?[дп]\.?|n[/.][ad]\.?|…|[xх])\s*[—–-]{1,3}\s)/iu;
 
 /** A line that belongs under a table: «Источник: расчёты Росстата», «Примечание. …», «* По оценке». */
 export function isTableNote({ children }: ContentParagraph): boolean {

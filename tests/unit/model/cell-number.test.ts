@@ -1,6 +1,6 @@
 /** Numbers in cells: which comma is the decimal one. */
 import { describe, expect, test } from 'vitest';
-import { isCellNumber, wholePart } from '../../../src/model/cell-number.ts';
+import { isCellNumber, isWithoutNumber, wholePart } from '../../../src/model/cell-number.ts';
 
 describe('in English', () => {
   // Regression: 87 and 640 ended under the 1 of 1,204.
@@ -41,6 +41,10 @@ describe('in Russian', () => {
     ['$12,5', '$12'],
     ['12,5*', '12'],
     ['14\u00A0₽', '14'],
+    ['12,5\u00A0±\u00A00,3', '12'],
+    ['7,25²', '7'],
+    ['\u22125…+5', '\u22125…+5'],
+    ['₸\u00A0500', '₸\u00A0500'],
   ])('the whole part of %s is %s', (text, whole) => {
     expect(isCellNumber(text, 'ru')).toBe(true);
     expect(wholePart(text, 'ru')).toBe(whole);
@@ -54,4 +58,24 @@ describe('in Russian', () => {
   );
 
   test('no comma groups thousands', () => expect(isCellNumber('1,234,567', 'ru')).toBe(false));
+});
+
+// Regression: one «х» or «н. д.» made a column of numbers one of words.
+test.each([
+  '',
+  '—',
+  '…',
+  'н/д',
+  'н. д.',
+  'н.п.',
+  'n/a',
+  'n.a.',
+  'х',
+  'нет',
+  'нет данных',
+  'no data',
+])('«%s» stands in place of a number', (text) => expect(isWithoutNumber(text)).toBe(true));
+
+test.each(['хх', 'нетто', 'да', 'около 5', 'on'])('«%s» does not', (text) => {
+  expect(isWithoutNumber(text)).toBe(false);
 });

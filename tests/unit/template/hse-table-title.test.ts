@@ -33,14 +33,15 @@ test('lines under a table that say where its data are from are small, and others
 
 /** Regression: «* С учётом филиалов» was a paragraph of the text, and the table moved behind it. */
 test('so are those that its stars or raised figures call', async () => {
-  const called = '\\* С учётом филиалов.\n\n² По оценке.\n\nн/д — нет данных.';
+  const called =
+    '\\* С учётом филиалов.\n\n² По оценке.\n\nн/д — нет данных.\n\nх — не заполняют.\n\nn/a -- none.';
   const noted = `${SENTENCE}\n\n${TABLE}\n\n${called}\n\n${SENTENCE}\n\n\\* О том, чего в таблице нет.`;
   const document = await pagesOf([{ title: 'События', items: [{ title: 'Тула', text: noted }] }]);
   const lines = document.pages.flatMap(own);
   const sizeOf = (words: string) =>
     lines.find((line) => textOf(line).startsWith(words))?.runs[0]?.size;
-  expect(['* С учётом', '² По оценке', 'н/д', '* О том'].map(sizeOf)).toEqual([
-    8.5, 8.5, 8.5, 10.5,
+  expect(['* С учётом', '² По оценке', 'н/д', 'х', 'n/a', '* О том'].map(sizeOf)).toEqual([
+    8.5, 8.5, 8.5, 8.5, 8.5, 10.5,
   ]);
 });
 

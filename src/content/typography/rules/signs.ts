@@ -52,11 +52,13 @@ export const COMMON_SIGNS: readonly Rule[] = [
   },
   {
     name: 'latin-square-and-cubic-metres',
-    pattern: pattern(`(?<=\\d${SP}(?:[A-Za-zµ]{1,4}/)?[kcm]?m)[23](?![\\p{L}\\d-])`),
+    pattern: pattern(`(?<=(?:\\d${SP}|,${SP}|\\()(?:[A-Za-zµ]{1,4}/)?[kcm]?m)[23](?![\\p{L}\\d-])`),
     to: (figure) => (figure === '2' ? '²' : '³'),
     examples: [
       ['50 m2, 12 m3/day', '50 m², 12 m³/day'],
       ['20 kg/m3, 1 mW/cm2', '20 kg/m³, 1 mW/cm²'],
+      ['Area, km2', 'Area, km²'],
+      ['Density (kg/m3)', 'Density (kg/m³)'],
     ],
     against: ['an m2', '5 M2', '5 m 2'],
   },
