@@ -3,6 +3,7 @@
  * English parts thousands by a comma and decimals by a point, Russian thousands by a space and decimals by a comma; what either
  * takes from elsewhere (12 450 or 0,5 in English, 0.5 in Russian) is read as it must be meant.
  */
+import { primaryLanguage } from './language.ts';
 
 /** Sign and figures before the decimal sign. */
 const WHOLE = String.raw`[+\u2212–-]?\d+(?:\s\d{3})*`;
@@ -30,7 +31,7 @@ function patternsOf(whole: string): Patterns {
 }
 
 function patterns(language: string): Patterns {
-  return language.startsWith('en') ? OF_ENGLISH : OF_OTHERS;
+  return primaryLanguage(language) === 'en' ? OF_ENGLISH : OF_OTHERS;
 }
 
 /** Whether a text is a number, or a range of two, with its sign, unit and groups of thousands. */

@@ -2,6 +2,7 @@
  * Applies a template: issue, content and pictures in, styled blocks out.
  * Pure: the same input gives the same blocks; every fault is reported and leaves out no more than its own element.
  */
+
 import { templateLabelsMissing } from '../diagnostics/catalogue/template.ts';
 import {
   templateDestinationTwice,
@@ -21,6 +22,7 @@ import { ENTRY } from './compile-components.ts';
 import { type Context, makeContext } from './context.ts';
 import type { Elements } from './elements.ts';
 import { jsx } from './jsx-runtime.ts';
+import { labelsIn } from './labels.ts';
 import type { Node } from './node.ts';
 import { resolveBlocks } from './resolve/blocks.ts';
 import { Destinations } from './resolve/destinations.ts';
@@ -45,7 +47,7 @@ export function applyTemplate(
 ): StyledIssue {
   const { labels, settings, pages } = template;
   const { language } = issue;
-  if (!labels.has(language)) {
+  if (labelsIn(language, labels) === undefined) {
     const [instead = ''] = labels.keys();
     sink.report(templateLabelsMissing(language, instead, template.labelsSpan));
   }

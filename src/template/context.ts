@@ -10,7 +10,7 @@ import type { ContentBlock, ContentInline, ContentMap } from '../model/content.t
 import type { ImageReference, Issue } from '../model/issue.ts';
 import type { Pt } from '../model/length.ts';
 import type { Markup } from '../model/source.ts';
-import { fill, type Labels } from './labels.ts';
+import { fill, type Labels, labelsIn } from './labels.ts';
 import type { Node } from './node.ts';
 import { type PageSize, pageSize } from './page-size.ts';
 import type { PageData } from './template-schema.ts';
@@ -67,7 +67,7 @@ export function makeContext(parts: ContextParts): Context {
   // What is asked for its width has as much as any page has.
   const widest = Math.max(...[...parts.pages.values()].map((data) => pageSize(data).width));
   const labels = (language = issue.language): Labels => {
-    const found = parts.labels.get(language) ?? parts.labels.get(issue.language);
+    const found = labelsIn(language, parts.labels) ?? labelsIn(issue.language, parts.labels);
     return found ?? (parts.labels.values().next().value as Labels);
   };
   const at = (node: Node, width: Pt) => {

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { BUTTON_KINDS } from '../model/issue.ts';
+import { primaryLanguage } from '../model/language.ts';
 
 const text = v.pipe(v.string('text'), v.minLength(1, 'text'));
 
@@ -45,6 +46,14 @@ export const labelsSchema = v.strictObject({
 });
 
 export type Labels = Readonly<v.InferOutput<typeof labelsSchema>>;
+
+/** Those of a language: of its country, where the template has them, or of all its countries. */
+export function labelsIn(
+  language: string,
+  labels: ReadonlyMap<string, Labels>,
+): Labels | undefined {
+  return labels.get(language) ?? labels.get(primaryLanguage(language));
+}
 
 /** Puts values into a label's braces. */
 export function fill(label: string, values: Readonly<Record<string, string>>): string {

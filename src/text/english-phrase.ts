@@ -2,6 +2,7 @@
  * English within Russian text, a title mostly, told from names: by how many words of Latin letters stand in a row. A long word
  * without a capital is no name either, but a term.
  */
+import { primaryLanguage } from '../model/language.ts';
 import type { Token } from './tokens.ts';
 
 /** So many words of Latin letters in a row are no name. */
@@ -26,7 +27,7 @@ export function isInEnglishPhrase(tokens: readonly Token[], at: number): boolean
  * name or not, for any hyphen is better than a cut.
  */
 export function languageOfWideWord(word: string, language: string): string {
-  return language === 'ru' && LATIN.test(word) ? 'en' : language;
+  return primaryLanguage(language) === 'ru' && LATIN.test(word) ? 'en' : language;
 }
 
 function isLatin(token: Token | undefined): boolean {

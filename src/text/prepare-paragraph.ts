@@ -5,6 +5,7 @@
  * within an inline is one glue (spaces that meet where two inlines do are one each).
  */
 import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../model/block.ts';
+import { primaryLanguage } from '../model/language.ts';
 import type { Pt } from '../model/length.ts';
 import {
   BOX,
@@ -173,7 +174,7 @@ class ParagraphBuilder {
   }
 
   #addText(inline: TextInline, source: FragmentSource): void {
-    const language = inline.language ?? this.#style.language;
+    const language = primaryLanguage(inline.language ?? this.#style.language);
     const isUppercase = inline.style.transform === 'uppercase';
     const isRagged = this.#isRagged;
     const tokens = tokenize(inline.value);

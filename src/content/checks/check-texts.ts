@@ -1,5 +1,6 @@
 /** All checks of text. In: the texts of one item, then of all items; out: warnings. Nothing is changed. */
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { primaryLanguage } from '../../model/language.ts';
 import { checkFullStops } from './full-stop.ts';
 import { checkGrouping } from './mixed-grouping.ts';
 import { checkLetters } from './mixed-letters.ts';
@@ -38,13 +39,13 @@ export function checkGroup(
   const all = markups.flatMap(({ texts }) => texts);
   checkSentences(all, sink);
   checkLetters(all, names, sink);
-  if (language.startsWith('ru')) checkGrouping(all, sink);
+  if (primaryLanguage(language) === 'ru') checkGrouping(all, sink);
 }
 
 /** What can be seen only over the whole issue. */
 export function checkIssue(groups: readonly TextGroup[], sink: Sink): void {
   const russian = groups
-    .filter(({ language }) => language.startsWith('ru'))
+    .filter(({ language }) => primaryLanguage(language) === 'ru')
     .flatMap(({ markups }) => markups.flatMap(({ texts }) => texts));
   checkSpellings(russian, sink);
   checkYo(russian, sink);

@@ -12,6 +12,7 @@ import type {
   ContentListItem,
 } from '../../model/content.ts';
 import type { Language } from '../../model/issue.ts';
+import { primaryLanguage } from '../../model/language.ts';
 import { mapOffsets } from './align.ts';
 import { flatten, rebuild } from './flatten.ts';
 import { createMender, type Mended, mendedAs } from './mend.ts';
@@ -61,7 +62,7 @@ export function createTypographer(options: TypographerOptions): Typographer {
     typed: readonly ContentInline[],
     language: Language,
   ): readonly ContentInline[] => {
-    const nodes = language === 'ru' ? withCallsBeforeStops(typed) : typed;
+    const nodes = primaryLanguage(language) === 'ru' ? withCallsBeforeStops(typed) : typed;
     const shelter = createShelter(names);
     const { text, borders } = flatten(nodes, shelter);
     const mended = cache(text, language);

@@ -5,6 +5,7 @@
  * which it sees in «UV-Vis» too), and its quotes for languages that have rules of their own here.
  */
 import typograf from 'typograf';
+import { primaryLanguage } from '../../model/language.ts';
 
 // The package's types speak of its CommonJS twin, where the class is `default`; what Node loads is the class itself.
 const Typograf = typograf as unknown as typeof typograf.default;
@@ -41,7 +42,8 @@ const LOCALES: ReadonlyMap<string, string> = new Map([
 export type Pass = (text: string) => string;
 
 /** The library's pass for a language; for one that it does not know, nothing happens. */
-export function libraryPass(language: string): Pass {
+export function libraryPass(tag: string): Pass {
+  const language = primaryLanguage(tag);
   const locale = LOCALES.get(language) ?? language;
   if (!Typograf.hasLocale(locale)) return (text) => text;
   const rules =

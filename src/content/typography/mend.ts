@@ -4,6 +4,8 @@
  * The text comes with stand-ins for what is protected; line breaks are `\n`.
  * Idempotent: a mended text comes out as it is.
  */
+
+import { primaryLanguage } from '../../model/language.ts';
 import { alignGaps, type Gap, keepFixedSpaces } from './align.ts';
 import { libraryPass, type Pass } from './library.ts';
 import { RUSSIAN_ABBREVIATIONS } from './rules/abbreviations.ts';
@@ -75,7 +77,7 @@ function withPlainSpaces(text: string): string {
 function stepsOf(language: string): readonly Pass[] {
   const library = libraryPass(language);
   const marks: Pass = (text) => applyRules(applyRules(text, COMMON_MARKS), COMMON_SIGNS);
-  switch (language) {
+  switch (primaryLanguage(language)) {
     case 'ru':
       return [
         marks,

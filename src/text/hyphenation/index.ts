@@ -8,6 +8,7 @@
  */
 import english from 'hyphen/patterns/en-us.js';
 import russian from 'hyphen/patterns/ru.js';
+import { primaryLanguage } from '../../model/language.ts';
 import { remembered } from '../../model/remembered.ts';
 import { englishBreaks } from './english.ts';
 import { type PatternTable, patternBreaks } from './patterns.ts';
@@ -73,7 +74,7 @@ function lateBreaksOf(
 }
 
 function rulesOf(language: string): Rules | undefined {
-  switch (language.toLowerCase().split('-')[0]) {
+  switch (primaryLanguage(language)) {
     case 'ru': {
       const table = russian as unknown as PatternTable;
       return {
