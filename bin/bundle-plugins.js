@@ -3,6 +3,7 @@
  * Big tables that a library builds while it is loaded are built when they are first asked for, or faster.
  */
 import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
 
 const require = createRequire(import.meta.url);
 
@@ -57,6 +58,9 @@ export const ownBrotli = {
   },
 };
 
+/** Tables of the languages that nearly every issue is in; the others, five times as large, are packed. */
+const USUAL_PATTERNS = /[/\\](?:ru|en-us)\.js$/;
+
 /**
  * Thousands of nested literals are slow to make; the same as JSON is several times as fast. It is parsed when a word is
  * hyphenated, and where all words are known from an earlier build not at all.
@@ -66,12 +70,20 @@ export const patternsAsJson = {
   setup(build) {
     build.onLoad({ filter: /[/\\]hyphen[/\\]patterns[/\\][\w-]+\.js$/ }, ({ path }) => {
       const patterns = require(path);
+      const text = JSON.stringify(patterns);
+      const read = USUAL_PATTERNS.test(path) ? JSON.stringify(text) : unpacked(text);
       return {
-        contents: `const text = ${JSON.stringify(JSON.stringify(patterns))};
+        contents: `const read = () => ${read};
 let parts;
-const part = (i) => ({ enumerable: true, get: () => (parts ??= JSON.parse(text))[i] });
+const part = (i) => ({ enumerable: true, get: () => (parts ??= JSON.parse(read()))[i] });
 module.exports = Object.defineProperties([], [${patterns.map((_, i) => `part(${i})`)}]);`,
       };
     });
   },
 };
+
+/** Code that gives a text of which the bundle holds a fourth. */
+function unpacked(text) {
+  const packed = brotliCompressSync(text).toString('base64');
+  return `require('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString()`;
+}

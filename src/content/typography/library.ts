@@ -41,11 +41,11 @@ const LOCALES: ReadonlyMap<string, string> = new Map([
 
 export type Pass = (text: string) => string;
 
-/** The library's pass for a language; for one that it does not know, nothing happens. */
-export function libraryPass(tag: string): Pass {
+/** The library's pass for a language; undefined for one that it does not know. */
+export function libraryPass(tag: string): Pass | undefined {
   const language = primaryLanguage(tag);
   const locale = LOCALES.get(language) ?? language;
-  if (!Typograf.hasLocale(locale)) return (text) => text;
+  if (!Typograf.hasLocale(locale)) return undefined;
   const rules =
     language === 'ru'
       ? [...COMMON, ...RUSSIAN]

@@ -74,8 +74,12 @@ function withPlainSpaces(text: string): string {
   return text.replace(/[\u00A0\u202F\t]/g, ' ');
 }
 
+/** Kazakh, Tatar and their neighbours have the quotation marks of Russian. */
+const setCyrillicQuotes: Pass = (text) =>
+  /[а-яё]/i.test(text) ? setQuotes(text, RUSSIAN_QUOTES) : text;
+
 function stepsOf(language: string): readonly Pass[] {
-  const library = libraryPass(language);
+  const library = libraryPass(language) ?? setCyrillicQuotes;
   const marks: Pass = (text) => applyRules(applyRules(text, COMMON_MARKS), COMMON_SIGNS);
   switch (primaryLanguage(language)) {
     case 'ru':

@@ -1,18 +1,13 @@
 /**
- * Hyphenation: a word in, the places where a hyphen may be drawn out. Russian and English; in other languages the
- * editor's own words only.
+ * Hyphenation: a word in, the places where a hyphen may be drawn out, by the rules of its language (language-rules.ts); in
+ * languages that have none the editor's own words only.
  * Never broken: words under six letters, with two capitals or with digits, in another script than the language's. Narrow
  * measures may have breaks beside these: in Russian words of four and five letters, and two letters before a word's end.
  * A compound with its own hyphen is judged part by part, four letters away from that hyphen; the break at the hyphen
  * itself is not told here. The editor's own words win: `мед-учреждение` marks all breaks of the word.
  */
-import english from 'hyphen/patterns/en-us.js';
-import russian from 'hyphen/patterns/ru.js';
-import { primaryLanguage } from '../../model/language.ts';
 import { remembered } from '../../model/remembered.ts';
-import { englishBreaks } from './english.ts';
-import { type PatternTable, patternBreaks } from './patterns.ts';
-import { russianBreaks } from './russian.ts';
+import { type LanguageRules, languageRules } from './language-rules.ts';
 import { readUserWords, userBreaks } from './user-words.ts';
 
 export interface Hyphenator {
@@ -34,17 +29,9 @@ const MIN_AFTER = 3;
 const FROM_OWN_HYPHEN = 4;
 const NONE: readonly number[] = [];
 
-interface Rules {
-  /** All letters of a word that may be broken. */
-  readonly letters: RegExp;
-  /** Whether narrow measures may have further breaks. */
-  readonly hasLateBreaks: boolean;
-  breaks(lowerCaseWord: string): readonly number[];
-}
-
 /** @param userWords words with all their breaks marked by hyphens; a word without a mark is never broken */
 export function createHyphenator(language: string, userWords: readonly string[]): Hyphenator {
-  const rules = rulesOf(language);
+  const rules = languageRules(language);
   const own = readUserWords(userWords);
   const cache = new Map<string, readonly number[]>();
   const find = (word: string): readonly number[] => {
@@ -61,44 +48,23 @@ export function createHyphenator(language: string, userWords: readonly string[])
 
 function lateBreaksOf(
   word: string,
-  rules: Rules,
+  rules: LanguageRules,
   own: ReturnType<typeof readUserWords>,
 ): readonly number[] {
   const isName = !rules.letters.test(word);
   if (word.length < (isName ? LATE_IN_NAME_MIN_LENGTH : LATE_MIN_LENGTH)) return NONE;
   if (word.length < MIN_LENGTH) {
-    return userBreaks(word, own) ? NONE : within(rules.breaks(word), word, MIN_BEFORE, LATE_AFTER);
+    return userBreaks(word, own)
+      ? NONE
+      : within(rules.breaks(word), word, rules, MIN_BEFORE, LATE_AFTER);
   }
   const at = word.length - LATE_AFTER;
   return breaksOfPart(word, rules, own, MIN_BEFORE, LATE_AFTER).filter((place) => place === at);
 }
 
-function rulesOf(language: string): Rules | undefined {
-  switch (primaryLanguage(language)) {
-    case 'ru': {
-      const table = russian as unknown as PatternTable;
-      return {
-        letters: /^[а-яё]+$/,
-        hasLateBreaks: true,
-        breaks: (word) => russianBreaks(word, (part) => patternBreaks(part, table)),
-      };
-    }
-    case 'en': {
-      const table = english as unknown as PatternTable;
-      return {
-        letters: /^[a-z]+(?:[’'][a-z]+)?$/,
-        hasLateBreaks: false,
-        breaks: (word) => englishBreaks(word, (part) => patternBreaks(part, table)),
-      };
-    }
-    default:
-      return undefined;
-  }
-}
-
 function breaksOfWord(
   word: string,
-  rules: Rules | undefined,
+  rules: LanguageRules | undefined,
   own: ReturnType<typeof readUserWords>,
 ): readonly number[] {
   const parts = word.split('-');
@@ -116,7 +82,7 @@ function breaksOfWord(
 
 function breaksOfPart(
   part: string,
-  rules: Rules | undefined,
+  rules: LanguageRules | undefined,
   own: ReturnType<typeof readUserWords>,
   before: number,
   after: number,
@@ -124,22 +90,24 @@ function breaksOfPart(
   const lower = part.toLowerCase();
   const chosen = userBreaks(lower, own);
   const places = chosen ?? (rules && mayBreak(part, lower, rules) ? rules.breaks(lower) : NONE);
-  return within(places, lower, before, after);
+  return within(places, lower, rules, before, after);
 }
 
 /** Places that leave so many letters on each side. */
 function within(
   places: readonly number[],
   word: string,
+  rules: LanguageRules | undefined,
   before: number,
   after: number,
 ): readonly number[] {
-  const last = word.replace(/[’'].*$/, '').length - after;
+  const whole = rules?.hasApostropheWithin ? word : word.replace(/[’'].*$/, '');
+  const last = whole.length - after;
   return places.filter((at) => at >= before && at <= last);
 }
 
 /** One capital at most: two and more make an abbreviation or a brand. */
-function mayBreak(part: string, lower: string, rules: Rules): boolean {
+function mayBreak(part: string, lower: string, rules: LanguageRules): boolean {
   return part.length >= MIN_LENGTH && rules.letters.test(lower) && part.slice(1) === lower.slice(1);
 }
 

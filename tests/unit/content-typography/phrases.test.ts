@@ -471,6 +471,9 @@ describe('English phrases', () => {
 
 it('gives another language its own quotes', () => {
   expect(typographer.string('Das "Haus" steht', 'de')).toBe('Das „Haus“ steht');
+  // Regression: in languages that the library does not know marks stayed straight.
+  expect(typographer.string('"Бәйтерек" кешені', 'kk')).toBe('«Бәйтерек» кешені');
+  expect(typographer.string('"Dom" stoji', 'zz')).toBe('"Dom" stoji');
 });
 
 it('keeps a no-break space that the author typed', () => {

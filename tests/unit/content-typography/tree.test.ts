@@ -340,7 +340,7 @@ it.each(['ru', 'en'])(
   },
 );
 
-describe.each(['ru', 'en', 'de'])('properties, %s', (language) => {
+describe.each(['ru', 'en', 'de', 'kk'])('properties, %s', (language) => {
   const lettersOf = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '');
 
   it('running it again changes nothing', () => {

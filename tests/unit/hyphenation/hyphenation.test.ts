@@ -258,7 +258,7 @@ describe('what is never broken', () => {
   });
 
   it('knows no other language', () => {
-    expect(createHyphenator('de', []).breaks('Rechtschreibung')).toEqual([]);
+    expect(createHyphenator('fi', []).breaks('oikeinkirjoitus')).toEqual([]);
     expect(english.breaks('учреждение')).toEqual([]);
   });
 
@@ -327,4 +327,26 @@ it('walks the tables of the package as the package does', () => {
 it('a heap of letters takes no more time than its length', { timeout: 5_000 }, () => {
   const heap = 'строительство'.repeat(8_000);
   expect(russian.breaks(heap).length).toBeGreaterThan(10_000);
+});
+
+/** Regression: items in other languages than Russian and English had no hyphens, and every tenth line of theirs wide gaps. */
+describe.each([
+  ['uk', 'про|ми|сло|вих об’|єд|на|ння п’ят|де|сят дзер|кало Хмель|ни|цький'],
+  ['be', 'аб’|яд|нанне надз|вы|чайны пра|мыс|ло|васць'],
+  ['sr-latn', 'uni|ver|zi|teta in|du|strij|skih'],
+  ['sr', 'ин|ду|стриј|ских'],
+  ['de', 'Re|gie|rung Aus|bil|dungs|sys|tem Groß|stadt'],
+  ['fr', 'gou|ver|ne|ment l’in|dus|trie'],
+  ['es', 'de|sa|rro|llo uni|ver|si|da|des'],
+  ['it', 'in|du|striale ri|cerca'],
+  ['pl', 'przed|się|biorstw'],
+  ['kk', 'өнер|кә|сіп|тік кә|сі|по|рын ай|мақ|та|ры|ның ұйым|дары'],
+  ['tt', 'җи|теш|терү оеш|тыру хез|мәт|тәш|лек'],
+  ['tr', 'iş|bir|liği İstanbul'],
+])('in %s words have their breaks', (language, words) => {
+  const hyphenator = createHyphenator(language, []);
+  it.each(words.split(' '))('%s', (expected) => {
+    const word = expected.replaceAll('|', '');
+    expect(marked(word, hyphenator.breaks(word))).toBe(expected);
+  });
 });
