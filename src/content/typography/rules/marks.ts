@@ -106,11 +106,18 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     against: ['Как…', 'Как?..'],
   },
   {
+    // Behind a figure a letter alone may be a part's name: «п. 5,а».
     name: 'space-after-comma',
-    pattern: pattern(`([,;])(?=[а-яёА-ЯЁ«„])(?<=[а-яё»“)][,;])`),
+    pattern: pattern(
+      `([,;])(?:(?=[а-яёА-ЯЁ«„])(?<=[а-яё»“)][,;])|(?=[а-яё]{2}|[А-ЯЁ][а-яё]|[кд]\\.)(?<=[\\d%][,;]))`,
+    ),
     to: '$1 ',
-    examples: [['слово,слово', 'слово, слово']],
-    against: ['1,85 млн', 'слово, слово'],
+    examples: [
+      ['слово,слово', 'слово, слово'],
+      ['д. 5,к. 2,стр. 1', 'д. 5, к. 2, стр. 1'],
+      ['рост на 5%,но', 'рост на 5%, но'],
+    ],
+    against: ['1,85 млн', 'слово, слово', 'п. 5,а'],
   },
   {
     name: 'space-within-quotation-marks',
