@@ -122,16 +122,23 @@ function nearest(
 
 /** Before a paragraph that nothing leads to. */
 function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
-  const [before, after] = [blocks[at - 1], blocks[at]];
-  if (after?.type !== 'paragraph' || before === undefined) return false;
-  if (before.type !== 'paragraph') return ENDS_OF_THOUGHT.has(before.type);
-  return !isQuestion(before) && !plainInlines(before.children).trimEnd().endsWith(':');
+  return blocks[at]?.type === 'paragraph' && endsThought(blocks[at - 1]);
 }
 
-/** The same, or where a paragraph begins a section: its heading leads to the picture, too. */
+/**
+ * The same, or before a list, a quotation or a note that nothing leads to, or where a paragraph begins a section: its heading
+ * leads to the picture, too.
+ */
 function isPlaceInSection(blocks: readonly ContentBlock[], at: number): boolean {
-  if (isPlace(blocks, at)) return lengthOf(blocks.slice(at)) >= FEWEST_LETTERS;
-  return blocks[at - 1]?.type === 'heading' && blocks[at]?.type === 'paragraph';
+  const [before, after] = [blocks[at - 1], blocks[at]];
+  if (before?.type === 'heading') return after?.type === 'paragraph';
+  const isText = after?.type === 'paragraph' || (!!after && ENDS_OF_THOUGHT.has(after.type));
+  return isText && endsThought(before) && lengthOf(blocks.slice(at)) >= FEWEST_LETTERS;
+}
+
+function endsThought(block: ContentBlock | undefined): boolean {
+  if (block?.type !== 'paragraph') return block !== undefined && ENDS_OF_THOUGHT.has(block.type);
+  return !isQuestion(block) && !plainInlines(block.children).trimEnd().endsWith(':');
 }
 
 /** What a picture may stand behind besides a paragraph. */

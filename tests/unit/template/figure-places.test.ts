@@ -100,6 +100,19 @@ test('behind a list where enough text follows, though a heading is nearer', () =
   ]);
 });
 
+// Regression: both stood before the first paragraph, a portrait pair between paragraphs over a panorama, 60 mm of white beside it.
+test('before a list that nothing leads to, where there is no other place', () => {
+  const entries = { ...list, span: { ...SPAN, end: SPAN.start + 300 } };
+  expect(places([a!, b!], [paragraph(60), entries, paragraph(10)])).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
+  expect(places([a!, b!], [paragraph(60, 'Вот они:'), entries, paragraph(10)])).toEqual([
+    ['a', 0],
+    ['b', 0],
+  ]);
+});
+
 test('a text of one paragraph has one place', () => {
   expect(places([a!, b!], [paragraph(500)])).toEqual([
     ['a', 0],
