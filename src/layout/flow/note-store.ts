@@ -7,6 +7,7 @@ import type { FootnoteInline } from '../../model/block.ts';
 import { type Pt, total } from '../../model/length.ts';
 import { remembered } from '../../model/remembered.ts';
 import { type CutPiece, type ListPiece, splitList } from '../list/split-list.ts';
+import { notePiecesIn } from '../list/vertical-list.ts';
 import type { NoteHeights } from '../note-heights.ts';
 
 /** A note higher than this share of the page is cut. */
@@ -22,7 +23,7 @@ export interface NotePiece extends CutPiece {
 export interface NoteStore extends NoteHeights {
   /** Number of the note that a call prints; undefined where another call prints it. */
   register(call: FootnoteInline): number | undefined;
-  /** Ids of its pieces. */
+  /** Ids of its pieces, and behind them of those of notes that are called in it. */
   pieces(note: number): readonly number[];
   piece(id: number): NotePiece;
   /** Of pieces at one foot as they are printed, the gap over them included; 0 where there are none. */
@@ -55,7 +56,8 @@ export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSettin
         const { list, height } = setNote(notes[note]!);
         const isLong = height > pageHeight * LONG_NOTE;
         const cut = isLong ? splitList(list, PIECE) : [{ list, height, spaceBefore: 0 }];
-        return cut.map((piece, i) => pieces.push({ ...piece, isContinued: i > 0 }) - 1);
+        const own = cut.map((piece, i) => pieces.push({ ...piece, isContinued: i > 0 }) - 1);
+        return [...own, ...notePiecesIn(list)];
       }),
     piece: (id) => pieces[id]!,
     gap,

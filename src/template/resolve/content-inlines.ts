@@ -50,12 +50,16 @@ function contentInline(inline: ContentInline): Node {
   }
 }
 
-/** The note opens with its number, and a space that no line stretches: of notes one under another all begin alike. */
+/**
+ * The note opens with its number, and a space that no line stretches: of notes one under another all begin alike. Over what is
+ * no paragraph, a list or a picture, the number stands alone.
+ */
 function footnote(number: number, note: readonly ContentBlock[]): Node {
   const [first, ...others] = note;
   const mark = jsx('span', { style: 'footnote-mark', verbatim: true, children: String(number) });
   if (first?.type !== 'paragraph') {
-    return jsx('markdown', { blocks: note, style: 'footnote' });
+    const alone = { style: 'footnote', span: first?.span, keepWithNext: true, children: mark };
+    return [jsx('text', alone), jsx('markdown', { blocks: note, style: 'footnote' })];
   }
   return [
     jsx('text', {
