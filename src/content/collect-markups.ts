@@ -25,19 +25,23 @@ export interface MarkupUse {
 }
 
 export function collectMarkups(issue: Issue): readonly MarkupGroup[] {
-  const group = (markups: readonly MarkupUse[]): MarkupGroup => ({
+  const group = (markups: readonly MarkupUse[], title?: Markup): MarkupGroup => ({
     language: issue.language,
+    ...(title ? { title } : {}),
     markups,
   });
   return [
     group(use(issue.about, 'prose')),
-    ...issue.publications.map((cover) => group(imageMarkups(cover.image))),
+    ...issue.publications.map((cover) => group(imageMarkups(cover.image), cover.titleMarkup)),
     ...issue.resources.map((resource) =>
-      group([...use(resource.text, 'cell'), ...imageMarkups(resource.image)]),
+      group([...use(resource.text, 'cell'), ...imageMarkups(resource.image)], resource.titleMarkup),
     ),
     ...issue.sections.flatMap((section, i) =>
       [
-        group([...imageMarkups(section.image), ...use(section.intro, 'prose')]),
+        group(
+          [...imageMarkups(section.image), ...use(section.intro, 'prose')],
+          section.titleMarkup,
+        ),
         ...section.items.map(itemGroup),
         group(use(section.outro, 'prose')),
       ].map((one) => ({ ...one, section: firstOfNews(issue.sections, i) })),

@@ -8,7 +8,7 @@ import type { ManifestContext } from './context.ts';
 import { wholeMarkup } from './front-matter.ts';
 import { pathFault, readOneImage } from './read-image.ts';
 import { readSource } from './read-source.ts';
-import { requiredTitle } from './read-title.ts';
+import { requiredTitle, titled } from './read-title.ts';
 import { checkKeys, mapOf, readList, readMarkup, readText, readUrl } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
@@ -26,14 +26,14 @@ export function readResources(context: ManifestContext, root: YamlMap): readonly
     const map = mapOf(context, value, 'resources');
     if (!map) return [];
     checkKeys(context, map, RESOURCE_KEYS, OWNERS.resource);
-    const title = requiredTitle(context, map, OWNERS.resource)?.text ?? '';
+    const titleMarkup = requiredTitle(context, map, OWNERS.resource);
     const kind = readText(context, map, 'kind')?.text;
     const text = readMarkup(context, map, 'text');
     const url = readUrl(context, map, 'url');
     const image = readOneImage(context, map);
     return {
       span: map.span,
-      title,
+      ...titled(titleMarkup),
       ...(kind ? { kind } : {}),
       ...(text ? { text } : {}),
       ...(url ? { url } : {}),
@@ -50,10 +50,11 @@ export function readCovers(context: ManifestContext, root: YamlMap): readonly Co
     const map = mapOf(context, value, 'publications');
     if (!map) return [];
     checkKeys(context, map, COVER_KEYS, OWNERS.cover);
-    const title = requiredTitle(context, map, OWNERS.cover)?.text ?? '';
+    const titleMarkup = requiredTitle(context, map, OWNERS.cover);
     const url = readUrl(context, map, 'url');
     const image = readOneImage(context, map);
-    return { span: map.span, title, ...(url ? { url } : {}), ...(image ? { image } : {}) };
+    const parts = { ...(url ? { url } : {}), ...(image ? { image } : {}) };
+    return { span: map.span, ...titled(titleMarkup), ...parts };
   });
 }
 

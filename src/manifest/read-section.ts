@@ -10,7 +10,7 @@ import type { ManifestContext } from './context.ts';
 import { expandGlob, isGlob } from './expand-paths.ts';
 import { pathFault, readOneImage } from './read-image.ts';
 import { readItem, readItemFile } from './read-item.ts';
-import { requiredTitle } from './read-title.ts';
+import { requiredTitle, titled } from './read-title.ts';
 import {
   checkKeys,
   mapOf,
@@ -49,15 +49,15 @@ export function readSection(
   if (!map) return undefined;
   checkKeys(context, map, SECTION_KEYS, OWNERS.section);
   const kind = readKind(context, map);
-  const title = requiredTitle(context, map, OWNERS.section)?.text ?? '';
-  const short = readText(context, map, 'short')?.text ?? shortOf(title, context.language);
+  const name = titled(requiredTitle(context, map, OWNERS.section));
+  const short = readText(context, map, 'short')?.text ?? shortOf(name.title, context.language);
   const image = readOneImage(context, map);
   const intro = readMarkup(context, map, 'intro');
   const outro = readMarkup(context, map, 'outro');
   return {
     span: map.span,
     kind: kind ?? 'news',
-    title,
+    ...name,
     short,
     ...(image ? { image } : {}),
     ...(intro ? { intro } : {}),

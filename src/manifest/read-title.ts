@@ -5,6 +5,7 @@
 
 import { markupInTitle } from '../diagnostics/catalogue/content-stray.ts';
 import type { Owner } from '../diagnostics/catalogue/manifest.ts';
+import type { Titled } from '../model/issue.ts';
 import { type Markup, spanInMarkup } from '../model/source.ts';
 import type { ReadContext } from './context.ts';
 import { requiredText } from './read-value.ts';
@@ -33,6 +34,11 @@ export function requiredTitle(
   const title = requiredText(context, map, 'title', owner);
   if (title && MAY_HOLD_MARKS.test(title.text)) reportMarks(context, title);
   return title;
+}
+
+/** A title for a part of the issue: its words, and its places where there are some. */
+export function titled(titleMarkup: Markup | undefined): Titled {
+  return titleMarkup ? { title: titleMarkup.text, titleMarkup } : { title: '' };
 }
 
 function reportMarks({ sink }: ReadContext, title: Markup): void {

@@ -66,10 +66,15 @@ export interface Link {
   readonly url: string;
 }
 
-/** A cell of «Информационные ресурсы». */
-export interface Resource {
-  readonly span: Span;
+/** A title of a part of the issue, and as its file has it, for what is to be said of it. */
+export interface Titled {
   readonly title: string;
+  readonly titleMarkup?: Markup;
+}
+
+/** A cell of «Информационные ресурсы». */
+export interface Resource extends Titled {
+  readonly span: Span;
   readonly kind?: string;
   readonly text?: Markup;
   readonly url?: string;
@@ -77,17 +82,15 @@ export interface Resource {
 }
 
 /** A cover of «Новые публикации». */
-export interface CoverReference {
+export interface CoverReference extends Titled {
   readonly span: Span;
-  readonly title: string;
   readonly url?: string;
   readonly image?: ImageReference;
 }
 
-export interface Section {
+export interface Section extends Titled {
   readonly span: Span;
   readonly kind: 'news' | 'bulletins' | 'publications';
-  readonly title: string;
   /** Name in the running header; the title when it is not given. */
   readonly short: string;
   readonly image?: ImageReference;
