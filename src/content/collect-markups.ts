@@ -13,9 +13,9 @@ export interface MarkupGroup {
   readonly item?: Item;
   /**
    * Where its footnotes are numbered through, as notes of two items may meet at one page's foot: its section, or the first of
-   * those of news that follow one another and may share a page.
+   * those of news that follow one another and may share a page; the issue, for all that is on the page on the unit.
    */
-  readonly section?: Section;
+  readonly section?: Section | Issue;
 }
 
 export interface MarkupUse {
@@ -30,12 +30,15 @@ export function collectMarkups(issue: Issue): readonly MarkupGroup[] {
     ...(title ? { title } : {}),
     markups,
   });
-  return [
+  const onUnit = [
     group(use(issue.about, 'prose')),
     ...issue.publications.map((cover) => group(imageMarkups(cover.image), cover.titleMarkup)),
     ...issue.resources.map((resource) =>
       group([...use(resource.text, 'cell'), ...imageMarkups(resource.image)], resource.titleMarkup),
     ),
+  ].map((one) => ({ ...one, section: issue }));
+  return [
+    ...onUnit,
     ...issue.sections.flatMap((section, i) =>
       [
         group(

@@ -43,3 +43,27 @@ test.each([
   const numbers = shown.map((text) => [...text.matchAll(/\d+/g)].map(([number]) => number));
   expect(numbers.flat()).toEqual(['1', '2', '3', '4', ...second]);
 });
+
+// Regression: the text on the unit and a resource beside it each had a note «¹» at the foot of their page.
+test('numbers go on through all that is on the page on the unit', async () => {
+  const text = 'Слово[^а].\n\n[^а]: А.\n';
+  const sections = [{ kind: 'news', title: 'Новости', items: [item('Раз')] }];
+  const resources = [1, 2].map((n) => ({ title: `Ресурс ${n}`, text, url: 'https://a.ru' }));
+  const manifest = { number: 1, date: '2025-03', about: text, resources, sections };
+  const world = createMemoryWorld({
+    '/d/series.yaml': 'title: Дайджест\n',
+    '/d/1/issue.yaml': JSON.stringify(manifest),
+  });
+  const sink = createSink();
+  const issue = (await loadIssue(world, '/d/1', sink))!.issue!;
+  const same = <T>(value: T): T => value;
+  const content = createContentMap(issue, sink, {
+    resolveImage: () => undefined,
+    typesetBlocks: same,
+    typesetInlines: same,
+    typesetString: same,
+  });
+  const texts = [issue.about, ...issue.resources.map((one) => one.text)];
+  const shown = texts.map((markup) => content.blocks(markup!).map(show).join(' '));
+  expect(shown.map((one) => /\d/.exec(one)?.[0])).toEqual(['1', '2', '3']);
+});
