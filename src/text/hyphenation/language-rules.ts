@@ -35,12 +35,12 @@ export function languageRules(language: Language): LanguageRules | undefined {
   switch (primary) {
     case 'ru': {
       const breaks = (word: string) =>
-        russianBreaks(word, (part) => patternBreaks(part, of(russian)));
+        russianBreaks(word, (part) => patternBreaks(part, tableOf(russian)));
       return { letters: /^[а-яё]+$/, hasLateBreaks: true, hasApostropheWithin: false, breaks };
     }
     case 'en': {
       const breaks = (word: string) =>
-        englishBreaks(word, (part) => patternBreaks(part, of(english)));
+        englishBreaks(word, (part) => patternBreaks(part, tableOf(english)));
       const letters = /^[a-z]+(?:[’'][a-z]+)?$/;
       return { letters, hasLateBreaks: false, hasApostropheWithin: false, breaks };
     }
@@ -73,7 +73,7 @@ const TURKIC: ReadonlySet<string> = new Set('az ba cv kk krc kum ky nog tt tr tk
 const TURKIC_LETTERS = /^[а-яёәғқңөұүһіҗҡҙҫӑӗӳa-zäâçğəıîñöşüûý]+$/;
 
 /** The library ships no types (hyphen.d.ts). */
-function of(patterns: readonly unknown[]): PatternTable {
+function tableOf(patterns: readonly unknown[]): PatternTable {
   return patterns as unknown as PatternTable;
 }
 
@@ -99,7 +99,7 @@ function byPatterns(letters: RegExp, patterns: readonly unknown[]): LanguageRule
     hasApostropheWithin: true,
     breaks: (word) => {
       const plain = word.replace(/[’ʼ]/g, "'");
-      return patternBreaks(plain, of(patterns)).filter(
+      return patternBreaks(plain, tableOf(patterns)).filter(
         (at) => !STAYS_BEHIND.test(plain.charAt(at)),
       );
     },
