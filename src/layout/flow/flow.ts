@@ -91,7 +91,8 @@ export class Flow {
   #mayBreakHere = false;
   #keepsNext = false;
   readonly #notes: OwedNotes;
-  #following: Block | undefined;
+  /** The two blocks behind the one that is being laid, of those given together. */
+  #ahead: readonly Block[] = [];
 
   /** @param asked by the list before it */
   constructor(context: LayoutContext, choices = NO_CHOICES, asked = NOTHING_ASKED) {
@@ -138,12 +139,17 @@ export class Flow {
 
   /** The block behind the one that is being laid, of those given together. */
   get following(): Block | undefined {
-    return this.#following;
+    return this.#ahead[0];
+  }
+
+  /** The block behind that. */
+  get afterFollowing(): Block | undefined {
+    return this.#ahead[1];
   }
 
   layBlocks(blocks: readonly Block[], area: Area): void {
     for (const [i, block] of blocks.entries()) {
-      this.#following = blocks[i + 1];
+      this.#ahead = blocks.slice(i + 1, i + 3);
       this.context.layBlock(block, area, this);
     }
   }

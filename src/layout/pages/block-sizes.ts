@@ -4,7 +4,7 @@ import type { BlockSizes } from '../../model/block-sizes.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
-import { leastWidth, naturalWidth } from '../flow/blocks/block-width.ts';
+import { leastWidth, naturalWidth } from '../flow/block-width.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import { layArea } from '../flow/lay-area.ts';
 import { buildStructure } from '../structure.ts';

@@ -1,6 +1,9 @@
 /** A paragraph → lines in the list: broken for the room beside a float and below it in one go. */
-import type { TextBlock } from '../../../model/block.ts';
+import type { TableBlock, TextBlock } from '../../../model/block.ts';
+import type { Pt } from '../../../model/length.ts';
+import { collapse } from '../../list/vertical-list.ts';
 import { type Area, areaBeside, linesBeside } from '../area.ts';
+import { boxBeside, isBox, runsRound } from '../box-beside.ts';
 import type { Flow } from '../flow.ts';
 import { tableBeside } from '../tables/lay-table.ts';
 import { breakFor } from './break-text.ts';
@@ -42,7 +45,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   if (leadsOn(block) && isTaggedAsHeading(block)) flow.holds.nameHeading();
 }
 
-/** Whether a heading that begins beside a float has the first lines of its text there too, and is not parted from them. */
+/** Whether a heading that begins beside a float has what it leads to there too, of a text the first lines, and is not parted from it. */
 function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
   const { exclusion, following } = flow;
   if (!exclusion) return true;
@@ -51,10 +54,34 @@ function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
   const { style } = block;
   const paragraph = flow.context.paragraph(block);
   const own = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
+  const space = flow.spaceToText(style.spaceBefore);
+  const height = space + own * style.leading;
+  if (isBox(following) && !runsRound(following, area, flow)) {
+    return boxBeside(following, area, flow, height) !== undefined;
+  }
+  const led = tableLedTo(block, height, area, flow);
+  if (led) return tableBeside(led.table, area, flow, led.over) !== undefined;
   const lines = own + LINES_UNDER_HEADING;
-  const rest =
-    exclusion.bottom - flow.y - flow.spaceToText(style.spaceBefore) - style.spaceAfter.size;
+  const rest = exclusion.bottom - flow.y - space - style.spaceAfter.size;
   return linesBeside(rest, style.leading) >= lines;
+}
+
+/** A table right under a heading or under its title there, and how high what stands over it is. @param height of the heading */
+function tableLedTo(
+  heading: TextBlock,
+  height: Pt,
+  area: Area,
+  flow: Flow,
+): { readonly table: TableBlock; readonly over: Pt } | undefined {
+  const { exclusion, following, afterFollowing } = flow;
+  if (following?.type === 'table') return { table: following, over: height };
+  if (!exclusion || !leadsOn(following) || afterFollowing?.type !== 'table') return undefined;
+  const { style } = following;
+  const narrow = areaBeside(area, exclusion);
+  const lines = linesAllNarrow(flow.context.paragraph(following), area, narrow, flow);
+  if (lines > MOST_TITLE_LINES) return undefined;
+  const between = collapse(heading.style.spaceAfter, style.spaceBefore).size;
+  return { table: afterFollowing, over: height + between + lines * style.leading };
 }
 
 /** Whether a line or two that lead to a table would stand beside a float, and the table under it: the lines are the table's title. */

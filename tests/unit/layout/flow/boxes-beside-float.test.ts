@@ -216,6 +216,35 @@ describe.each(['justify', 'balance'] as const)(
   },
 );
 
+/** Regression: a heading stood beside a picture, and what it leads to under that, with white between. */
+describe('a heading beside a picture', () => {
+  const HEADING = text('Заголовок', { align: 'balance', sticky: 3 });
+  const TITLE = { ...text('Таблица 1. Заработки', { sticky: 2 }), mentionsTable: true };
+  const note = (lines: number) => stack([rows(lines, 'note')], { box: NOTE });
+  const rowsOf = (count: number) => table(Array.from({ length: count }, () => 1));
+
+  test.each<[string, readonly Block[]]>([
+    ['a table', [rowsOf(3)]],
+    ['a table with a title', [TITLE, rowsOf(2)]],
+    ['a note', [note(3)]],
+  ])('stands there with %s that has room', (_, blocks) => {
+    const frames = layItem(figure(80, 110, 'left'), rows(2, 'p'), HEADING, ...blocks, AFTER);
+    expect(lineOf(frames, 'Заголовок').x).toBeCloseTo(besideOf(frames), 0);
+  });
+
+  test.each<[string, readonly Block[]]>([
+    ['a table', [rowsOf(16)]],
+    ['a table with a title', [TITLE, rowsOf(16)]],
+    ['a note', [note(14)]],
+  ])('goes under it with %s that is too high to stand there', (_, blocks) => {
+    const frames = layItem(figure(80, 110, 'left'), rows(2, 'p'), HEADING, ...blocks, AFTER);
+    const { y, height } = pictureOf(frames);
+    const heading = lineOf(frames, 'Заголовок');
+    expect(heading.x).toBe(20);
+    expect(heading.baseline).toBeGreaterThan(y + height);
+  });
+});
+
 /** Regression: an entry's number or dash stood at the margin, over the picture, where the entry began with a box. */
 test.each<[string, () => Block]>([
   ['a table', () => table([1, 1, 1])],

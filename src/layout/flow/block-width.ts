@@ -1,10 +1,10 @@
 /** Widths that blocks ask for (CSS: min-content, max-content): the least, and the one at which nothing in them wraps. */
-import type { Block } from '../../../model/block.ts';
-import { NO_EDGES } from '../../../model/geometry.ts';
-import { greatest, HAIR, type Pt } from '../../../model/length.ts';
-import type { Paragraph } from '../../../model/paragraph.ts';
-import { narrowestWidth, widestForcedLine } from '../../inline/paragraph-width.ts';
-import type { LayoutContext } from '../flow.ts';
+import type { Block } from '../../model/block.ts';
+import { NO_EDGES } from '../../model/geometry.ts';
+import { greatest, HAIR, type Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { narrowestWidth, widestForcedLine } from '../inline/paragraph-width.ts';
+import type { LayoutContext } from './flow.ts';
 import { indentOf, setMarkers } from './list-markers.ts';
 
 /** The least measure at which no word of the blocks is cut; infinite where there is more than text. */

@@ -1,10 +1,10 @@
 /** Markers of a list, set; and its indent, in which they hang: as wide as the widest of them asks. */
-import type { ListBlock, ListEntry } from '../../../model/block.ts';
-import { greatest, type Pt } from '../../../model/length.ts';
-import type { Paragraph } from '../../../model/paragraph.ts';
-import type { SetLine } from '../../inline/set-lines.ts';
-import { setOneLine } from '../../inline/set-one-line.ts';
-import type { LayoutContext, ParagraphSource } from '../flow.ts';
+import type { ListBlock, ListEntry } from '../../model/block.ts';
+import { greatest, type Pt } from '../../model/length.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import type { SetLine } from '../inline/set-lines.ts';
+import { setOneLine } from '../inline/set-one-line.ts';
+import type { LayoutContext, ParagraphSource } from './flow.ts';
 
 /** Between a marker and its text, in em. */
 const MARKER_GAP_EM = 0.5;
