@@ -131,7 +131,7 @@ function isTableNote(block: Block | undefined): boolean {
   return belongsToText(block) && block.mentionsTable === true;
 }
 
-/** Places between paragraphs, headings passed. @param furthest so far up */
+/** Places before paragraphs, behind others or lists; headings are passed. @param furthest so far up */
 function movesUp({ still }: MovablePlaces, home: number, furthest: number): readonly number[] {
   // Behind the last paragraph nothing but the source would stand beside a picture: it may always stand over that.
   const isAfterText = !still.slice(home).some(isBodyText) && isBodyText(still[home - 1]);
@@ -139,7 +139,8 @@ function movesUp({ still }: MovablePlaces, home: number, furthest: number): read
   for (let step = isAfterText ? 2 : 1; step <= furthest; step++) {
     const [before, after] = [still[home - step - 1], still[home - step]];
     if (isHeading(before) || isHeading(after)) continue;
-    if (!mayPass(after) || !isBodyText(before)) break;
+    const isBehindText = isBodyText(before) || before?.type === 'list';
+    if (!mayPass(after) || !isBehindText) break;
     if (isBodyText(after)) steps.push(-step);
   }
   return steps;

@@ -65,6 +65,19 @@ const table = (mayMove: number): TableBlock => ({
   ...SPACES,
 });
 
+const list = (entries: number): ListBlock => ({
+  type: 'list',
+  items: Array.from({ length: entries }, () => ({
+    marker: [],
+    markerStyle: STYLE,
+    markerAlign: 'left' as const,
+    children: [],
+  })),
+  indent: 15,
+  gap: NO_SPACE,
+  ...SPACES,
+});
+
 const item = (...children: readonly Block[]): StackBlock => ({
   type: 'stack',
   children,
@@ -109,18 +122,6 @@ describe('one picture', () => {
   test('goes over an introduction with its list, at what the entries cost', () => {
     const one = figure();
     const intro = text({ sticky: 2 });
-    const list = (entries: number): ListBlock => ({
-      type: 'list',
-      items: Array.from({ length: entries }, () => ({
-        marker: [],
-        markerStyle: STYLE,
-        markerAlign: 'left' as const,
-        children: [],
-      })),
-      indent: 15,
-      gap: NO_SPACE,
-      ...SPACES,
-    });
     expect(places(one, one, intro, list(5), text())).toEqual([0, 2]);
     const costOf = (entries: number) =>
       Math.min(
@@ -129,6 +130,14 @@ describe('one picture', () => {
           .map(({ cost }) => cost),
       );
     expect(costOf(5)).toBe(costOf(1) + 800);
+  });
+
+  /** Regression: an eighth of a page stayed white, for a picture behind the first paragraph under a list could not go over that. */
+  test('a later one goes up to a list', () => {
+    const [one, other] = [figure(), figure()];
+    const blocks = [one, text(), text({ sticky: 2 }), list(2), text(), other, text(), text()];
+    expect(places(other, ...blocks)).toContain(4);
+    expect(places(other, ...blocks)).not.toContain(3);
   });
 
   /** Regression: behind the last paragraph a picture stood beside the source alone, half a page of white under it. */
