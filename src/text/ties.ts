@@ -88,6 +88,8 @@ const NOUN = /^[«„]?[а-яё][а-яё-]{2,}/iu;
 const VERB = /(?:[еиуы]л|[юя]т|с[ья])$/iu;
 /** Behind these a heading is read with a pause; behind a short word a full stop may be an abbreviation's. */
 const PAUSE = /(?:[:;?!…—–]|(?:\p{L}{5}|\d{4})[)»“”]*\.)[)»“”]*$/u;
+const DASH = /^[—–]$/;
+const SIGNED_NUMBER = /^[+−]?\d/;
 const COMMA = /,[)»“”]*$/;
 /** Prepositions and conjunctions. */
 const SHORT = 'а|в|во|до|за|и|из|к|ко|на|но|о|об|от|по|с|со|у';
@@ -197,6 +199,11 @@ function isAdjective(before: string, after: string): boolean {
 /** A reader pauses behind this word. */
 export function endsWithPause(word: string): boolean {
   return PAUSE.test(word);
+}
+
+/** A dash that stands for a verb, and how much it is: «доходы — 40,3 трлн». */
+export function isSumBehindDash(before: string, after: string): boolean {
+  return DASH.test(before) && SIGNED_NUMBER.test(after);
 }
 
 /** A comma, where the pause is shorter. */

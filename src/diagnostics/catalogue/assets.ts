@@ -175,7 +175,7 @@ export const lowResolutionPicture = (
     span,
     say(
       `“${name}” prints at ${ppi} dots an inch and will look coarse; ${wanted} are wanted`,
-      `«${name}» будет грубой: на дюйм печати приходится ${russianCount(ppi, 'точка', 'точки', 'точек')}, а нужно ${wanted}`,
+      `«${name}» будет выглядеть грубо: на дюйм печати приходится ${russianCount(ppi, 'точка', 'точки', 'точек')}, а нужно ${wanted}`,
     ),
     say(
       `Take a picture at least ${pixels} pixels wide, or give it a smaller width.`,

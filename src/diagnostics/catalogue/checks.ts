@@ -119,6 +119,9 @@ export const mixedGrouping = (span: Span, number: string, other: string): Diagno
 
 export type Script = 'cyrillic' | 'latin';
 
+/** Latin vowels with the stress that Cyrillic ones have no key for: «звóнит». */
+const ACCENTED = /^[áàéèóòýúùíì]$/i;
+
 const SCRIPTS = {
   cyrillic: { en: 'Cyrillic', ru: 'кириллица', other: 'Latin' },
   latin: { en: 'Latin', ru: 'латиница', other: 'Cyrillic' },
@@ -141,7 +144,12 @@ export const mixedLetters = (
       `In “${word}” the ${isOne ? 'letter' : 'letters'} ${list('“', '”')} ${isOne ? 'is' : 'are'} ${en} and the rest ${other}`,
       `В слове «${word}» смешаны алфавиты: ${isOne ? 'буква' : 'буквы'} ${list('«', '»')} — ${ru}`,
     ),
-    say('Type the word in one alphabet.', 'Наберите слово буквами одного алфавита.'),
+    letters.every((letter) => ACCENTED.test(letter))
+      ? say(
+          'Type the Cyrillic letter, and the stress behind it as U+0301.',
+          'Наберите русскую букву, а ударение — за ней, знаком U+0301.',
+        )
+      : say('Type the word in one alphabet.', 'Наберите слово буквами одного алфавита.'),
   );
 };
 

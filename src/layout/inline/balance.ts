@@ -6,7 +6,7 @@
 
 import type { Pt } from '../../model/length.ts';
 import { BOX, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
-import { beginsPhrase, endsPhrase, endsWithPause } from '../../text/ties.ts';
+import { beginsPhrase, endsPhrase, endsWithPause, isSumBehindDash } from '../../text/ties.ts';
 import { breakParagraph, isOverfull, type LineBreaks, NO_BREAKS } from './linebreak.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 import { textOf } from './text-of.ts';
@@ -24,6 +24,8 @@ const NO_PAUSE = 0.26;
 const NEW_PHRASE = 0.22;
 /** Within quotation marks: «Томские / клиники». */
 const QUOTED = 0.12;
+/** Behind a dash, before a sum: «… расходы — / 44,1 трлн»; as dear as a name that is parted. */
+const SUM = QUOTED;
 /** A line, but the last, much shorter than the one over it: «… для участников / промышленных / кластеров с 1 января». */
 const WAIST = 0.2;
 const WAIST_BELOW = 0.53;
@@ -106,8 +108,11 @@ function lineWidth(
 /** What a line's end at a place takes from the sense. */
 function tearing(paragraph: Paragraph, { lastBox, firstBox }: ParagraphSums, at: number): number {
   const before = textOf(paragraph, lastBox[at]!);
-  if (isForced(paragraph, at) || endsWithPause(before)) return 0;
-  const isPhrase = endsPhrase(before) || beginsPhrase(textOf(paragraph, firstBox[at + 1]!));
+  const after = textOf(paragraph, firstBox[at + 1]!);
+  if (isForced(paragraph, at)) return 0;
+  if (isSumBehindDash(before, after)) return NO_PAUSE + SUM;
+  if (endsWithPause(before)) return 0;
+  const isPhrase = endsPhrase(before) || beginsPhrase(after);
   return (isPhrase ? NEW_PHRASE : NO_PAUSE) + paragraph.penalties[at]! * OF_PENALTY;
 }
 

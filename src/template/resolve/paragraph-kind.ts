@@ -65,9 +65,21 @@ export function isQuestion({ children }: ContentParagraph): boolean {
 const TABLE_NOTE =
   /^\s*(?:(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]|(?:\*{1,3}|[¹²³⁴⁵])\)?\s*[^\s*]|(?:н[/.]?\s?[дп]\.?|n[/.][ad]\.?|…|[xх])\s*[—–-]{1,3}\s)/iu;
 
-/** A line that belongs under a table: «Источник: расчёты Росстата», «Примечание. …», «* По оценке». */
+/** Whose work a table is: «Составлено по: …», «Расчёты по данным Росстата.», «По данным ФНС и ЕМИСС за 2024 г.» */
+const TABLE_ORIGIN =
+  /^\s*(?:(?:Составлено|Рассчитано|Подсчитано|Построено)(?!\p{L})|Расч[её]ты?\s(?:автор|редакц|(?:[^.,]{0,40}\s)?по\s+данным\s)|По\sданным\s(?:(?:[«\p{Lu}]\S*|\d\S*|и|за|на|гг?\.)(?:\s+|$))+$|(?:Compiled|Calculated) (?:from|by)\s|(?:Own|Authors’) calculations)/u;
+const LONGEST_ORIGIN = 120;
+/** It has no verb, and no text goes on behind it. */
+const VERB_OR_MORE = /\p{Ll}(?:л[аио]?|[еёиуюая]т|с[ья])(?!\p{L})|\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+
+/** A line that belongs under a table: «Источник: расчёты Росстата», «Примечание. …», «* По оценке», «Расчёты авторов». */
 export function isTableNote({ children }: ContentParagraph): boolean {
-  return TABLE_NOTE.test(plainInlines(children));
+  const text = plainInlines(children);
+  return TABLE_NOTE.test(text) || isTableOrigin(text.trim());
+}
+
+function isTableOrigin(text: string): boolean {
+  return text.length <= LONGEST_ORIGIN && TABLE_ORIGIN.test(text) && !VERB_OR_MORE.test(text);
 }
 
 const TABLE = /таблиц|\btables?\b/i;

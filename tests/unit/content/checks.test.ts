@@ -386,6 +386,15 @@ describe('letters of two alphabets in one word', () => {
       ru: 'В слове «Cбер» смешаны алфавиты: буква «C» — латиница',
     });
   });
+
+  /** Regression: an editor who had marked a stress with a Latin letter was told to type one alphabet, but not how. */
+  it('says how a stress is typed', () => {
+    const span = { file: '/a.md', start: 0, end: 1 };
+    const hintOf = (word: string, letter: string) =>
+      mixedLetters(span, word, [letter], 'latin').hints;
+    expect(JSON.stringify(hintOf('звóнит', 'ó'))).toContain('U+0301');
+    expect(JSON.stringify(hintOf('Cбер', 'C'))).not.toContain('U+0301');
+  });
 });
 
 describe('grouping of thousands', () => {

@@ -45,6 +45,23 @@ test('so are those that its stars or raised figures call', async () => {
   ]);
 });
 
+/** Regression: «Расчёты по данным Росстата» stood at the head of the next page, away from its table, like a paragraph. */
+test.each<[string, number]>([
+  ['Расчёты по данным Росстата.', 8.5],
+  ['Составлено авторами по: Регионы России, 2024.', 8.5],
+  ['По данным Росстата и ФНС за 2024 г.', 8.5],
+  ['Compiled from Eurostat data.', 8.5],
+  ['По данным Росстата, выпуск вырос.', 10.5],
+  ['Расчёты авторов показали рост вдвое.', 10.5],
+  ['Составлено по данным Росстата. Второе предложение.', 10.5],
+])('so are those that say whose work it is, without a verb: %s', async (words, size) => {
+  const noted = `${SENTENCE}\n\n${TABLE}\n\n${words}\n\n${SENTENCE}`;
+  const document = await pagesOf([{ title: 'События', items: [{ title: 'Тула', text: noted }] }]);
+  const lines = document.pages.flatMap(own);
+  const line = lines.find((one) => textOf(one).startsWith(words.slice(0, 9)));
+  expect(line?.runs[0]?.size).toBe(size);
+});
+
 /** Regression: with a blank line between them the second looked like a text of its own. */
 test('two such lines stand as close as lines of one', async () => {
   const notes = 'Источник: Росстат.\n\nПримечание. Без учёта филиалов.';

@@ -134,6 +134,16 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     ],
     against: ['гл. 5', 'экзам. министра', 'зам. и зав.'],
   },
+  {
+    name: 'kind-of-year',
+    pattern: pattern(`(?<=${START}(?:уч|фин|хоз|календ|отч)\\.)${SP}?(?=(?:гг?\\.|год))`),
+    to: NB,
+    examples: [
+      ['за 2024/25 уч. г., путёвки', 'за 2024/25 уч.~г., путёвки'],
+      ['в новом фин. году', 'в новом фин.~году'],
+    ],
+    against: ['уч. группа', 'уч. план', 'луч. г.'],
+  },
   ...INITIALS,
   {
     name: 'title-before-initials',
@@ -217,10 +227,14 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   },
   {
     name: 'before-telephone',
-    pattern: pattern(`${START}((?:тел|моб)\\.:?|факс(?:\\.:?|:))${SP}?(?=[+\\p{Co}])`, 'i'),
+    pattern: pattern(
+      `${START}((?:тел|моб)\\.:?|факс(?:\\.:?|:))${SP}?(?=[+\\p{Co}]|\\(\\d{3,5}\\))`,
+      'i',
+    ),
     to: `$1${NB}`,
     examples: [
       ['тел. +7', 'тел.~+7'],
+      ['тел. (382) 252-98-52', 'тел.~(382) 252-98-52'],
       ['Тел.: +7', 'Тел.:~+7'],
     ],
     against: ['отель. +7'],

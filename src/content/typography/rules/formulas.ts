@@ -95,13 +95,14 @@ export const FORMULAS: readonly Rule[] = [
   },
   {
     name: 'formula',
-    pattern: pattern(`${SP}(?<=\\d${SP})([+×−·${RELATION}])${SP}(?=\\d)`),
+    pattern: pattern(`${SP}(?<=\\d(?:${SP}?%)?${SP})([+×−·${RELATION}])${SP}(?=\\d)`),
     to: `${NB}$1${NB}`,
     examples: [
       ['10 = 4 + 2 + 4', '10~=~4~+~2~+~4'],
       ['20 ± 3', '20~±~3'],
+      ['кворум — 50 % + 1 чел.', 'кворум — 50 %~+~1 чел.'],
     ],
-    against: ['слово = слово', '5 + слово'],
+    against: ['слово = слово', '5 + слово', '5 % + слово'],
   },
   {
     name: 'whole-with-fraction',

@@ -48,19 +48,29 @@ export const INITIALS: readonly Rule[] = [
   },
   {
     name: 'initials-after-surname',
-    pattern: pattern(`${SP}(?<=${START}${NAME}${SP})([А-ЯЁ]\\.)${SP}?([А-ЯЁ]\\.)(?!${SP}?${NAME})`),
+    pattern: pattern(
+      `${SP}(?<=${START}${NAME}${SP})([А-ЯЁ]\\.)${SP}?((?:[А-ЯЁ]|Дж)\\.)(?!${SP}?${NAME})`,
+    ),
     to: `${NB}$1${NN}$2`,
-    examples: [['Пушкин А. С.', 'Пушкин~А.^С.']],
+    examples: [['Пушкин А. С. и Белова Н. Дж.', 'Пушкин~А.^С. и Белова~Н.^Дж.']],
     against: ['Поэт А.^С.~Пушкин'],
   },
   {
-    name: 'initial-after-surname',
+    // Behind a full stop that ends a sentence a capital or nothing but a paragraph's end would follow.
+    name: 'initial-after-name',
     pattern: pattern(
-      `${SP}(?<=${START}${NAME}(?:ов|ев|ёв|ин|ын|ова|ева|ина|ский|ская|ко)${SP})(?=[А-ЯЁ]\\.(?:[,;)]|$))`,
+      `${SP}(?<=${START}${NAME}${SP})(?=(?:[А-ЯЁ]|Дж)\\.(?:[,;)]|$|${SP}(?:[—–]|\\p{Ll})))`,
     ),
     to: NB,
-    examples: [['Назаров А., Толкачев К.', 'Назаров~А., Толкачев~К.']],
-    against: ['витамин А. Потом'],
+    examples: [
+      [
+        'Назаров А., Йылмаз Э., Ильин-Томич А. с опережением',
+        'Назаров~А., Йылмаз~Э., Ильин-Томич~А. с опережением',
+      ],
+      ['спросили Ирину С. и Уайта Дж.', 'спросили Ирину~С. и Уайта~Дж.'],
+      ['вспоминает Мария Д. — Потом', 'вспоминает Мария~Д. — Потом'],
+    ],
+    against: ['витамин А. Потом', 'витамин А, потом', 'Группа А. Потом'],
   },
   {
     // Behind a Latin word initials are those of a surname before them: «Lapteva N. V. Enzymes».

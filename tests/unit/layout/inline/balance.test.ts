@@ -145,6 +145,14 @@ describe('balanced headings', () => {
     expect(widths(titled('ОБЛ.'), 180)).toEqual([90, 160]);
   });
 
+  /** Regression: «БЮДЖЕТ-2026: ДОХОДЫ — 40,3 ТРЛН, РАСХОДЫ — / 44,1 ТРЛН, ДЕФИЦИТ — 1,6 % ВВП». */
+  test('a dash is a pause, but not where it says how much', () => {
+    const sums = (after: string) => worded('ВВВВ', 'ВВВВ,', 'ВВВВ', 10_000, '—', after, 'ВВВВВВ');
+    expect(widths(sums('ВВВ'), 190)).toEqual([155, 95]);
+    expect(widths(sums('44,1'), 190)).toEqual([95, 165]);
+    expect(widths(sums('−3'), 190)).toEqual([95, 145]);
+  });
+
   test('lines of three are alike too, and the last is no stub', () => {
     expect(widths(heading(Array(10).fill(30)), 140)).toEqual([100, 100, 135]);
   });
