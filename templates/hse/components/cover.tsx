@@ -118,7 +118,7 @@ function typeAreas(context: Context, size: number, page: PageSize): readonly Box
   const { left } = page.margins;
   const line = (
     <text style="cover-title" fontSize={size}>
-      {'\u2013'}
+      {'\u2014'}
     </text>
   );
   const title = <Title context={context} size={size} />;

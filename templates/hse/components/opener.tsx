@@ -52,7 +52,7 @@ function lineCount(context: Context, title: string, master: string): number {
   const { typeWidth } = context.page(master);
   const heightOf = (words: string) =>
     context.height(<text style="opener">{words}</text>, typeWidth);
-  return Math.round(heightOf(title) / heightOf('\u2013'));
+  return Math.round(heightOf(title) / heightOf('\u2014'));
 }
 
 export function RedBar(): Node {

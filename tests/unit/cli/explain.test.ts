@@ -43,6 +43,8 @@ describe('digest build --explain', () => {
     );
     expect(out).toMatch(/All \d+ pages: cost \d+/);
     expect(out).toContain('открыли "цех → открыли «цех');
+    // Regression: a sign that the template only measures was told as a change of the print.
+    expect(out).not.toContain('– → —');
   });
 
   test('tells in Russian', async () => {
