@@ -258,7 +258,7 @@ function paragraph(
     ...(LEADING.has(kind) ? { keepWithNext: true } : {}),
     ...(isNote ? { keepWithPrevious: true } : {}),
     ...(isNoteNext ? { marginBottom: 0 } : {}),
-    ...(isNote || mentionsTable(block) ? { mentionsTable: true } : {}),
+    ...(isNote || kind === 'table-title' || mentionsTable(block) ? { mentionsTable: true } : {}),
     children: kind === 'run-in' ? runIn(block, setting) : contentInlines(block.children),
   });
 }

@@ -39,6 +39,10 @@ export function paragraphKind(
   if (next !== undefined && COLON_AT_END.test(text)) {
     return opensQuotation(next) ? 'speaker' : 'introduction';
   }
+  if (isQuestion(paragraph)) {
+    if (next?.type === 'table') return 'table-title';
+    if (next !== undefined && ANSWERS.has(next.type)) return 'question';
+  }
   if (DASH_SPEECH.test(text)) return 'speech';
   if (opensWithHeading(paragraph.children)) return 'run-in';
   const isShort = text.length <= LONGEST_FULL_TEXT_LINE;
@@ -51,6 +55,8 @@ function opensQuotation(block: ContentBlock): boolean {
   return block.type === 'paragraph' && QUOTATION.test(plainInlines(block.children));
 }
 
+/** What a question may lead to beside a paragraph: «**Расписание**» over a list. */
+const ANSWERS: ReadonlySet<ContentBlock['type']> = new Set(['list', 'quote', 'note', 'code']);
 const LONGEST_QUESTION = 250;
 
 /** Bold from its first word to its last, and short: a question of an interview, or a heading that was written as a paragraph. */

@@ -1,0 +1,38 @@
+/** What a paragraph is to the block that follows. */
+import { expect, test } from 'vitest';
+import type { ContentBlock, ContentParagraph } from '../../../src/model/content.ts';
+import { paragraphKind } from '../../../src/template/resolve/paragraph-kind.ts';
+import { SPAN } from './fixtures.ts';
+
+const bold = (value: string): ContentParagraph => ({
+  type: 'paragraph',
+  span: SPAN,
+  children: [{ type: 'strong', span: SPAN, children: [{ type: 'text', span: SPAN, value }] }],
+});
+const FOLLOWING = {
+  paragraph: {
+    type: 'paragraph',
+    span: SPAN,
+    children: [{ type: 'text', span: SPAN, value: 'Да.' }],
+  },
+  list: { type: 'list', span: SPAN, ordered: false, start: 1, tight: true, items: [] },
+  quote: { type: 'quote', span: SPAN, children: [] },
+  note: { type: 'note', span: SPAN, label: [], children: [] },
+  table: { type: 'table', span: SPAN, align: [], header: [], rows: [] },
+  rule: { type: 'rule', span: SPAN },
+} satisfies Record<string, ContentBlock>;
+
+/** Regression: «Расписание» stood alone at a column's foot, and its list at the head of the next. */
+test('a line in bold leads to what stands under it, whatever that is', () => {
+  const kindOver = (next?: ContentBlock) => paragraphKind(bold('Расписание'), next);
+  for (const name of ['paragraph', 'list', 'quote', 'note'] as const) {
+    expect(kindOver(FOLLOWING[name])).toBe('question');
+  }
+  expect(kindOver(FOLLOWING.table)).toBe('table-title');
+  expect(kindOver(FOLLOWING.rule)).toBe('plain');
+  expect(kindOver()).toBe('plain');
+});
+
+test('one with a colon introduces a list', () => {
+  expect(paragraphKind(bold('Расписание:'), FOLLOWING.list)).toBe('introduction');
+});
