@@ -38,7 +38,7 @@ export function flatten(inlines: readonly ContentInline[], shelter: Shelter): Fl
         text += '\n';
         return;
       case 'link':
-        if (node.isAutolink) text += shelter.takeWhole(node.url);
+        if (node.isAutolink) text += shelter.takeWhole(wordsOf(node.children));
         else visitAll(node.children);
         return;
       case 'strong':
@@ -91,6 +91,11 @@ export function rebuild(
 
 function replaceText(node: ContentText, value: string): ContentText {
   return value === node.value ? node : { ...node, value };
+}
+
+/** What an address is typed as. */
+function wordsOf(nodes: readonly ContentInline[]): string {
+  return nodes.map((node) => (node.type === 'text' ? node.value : '')).join('');
 }
 
 function assertNever(node: never): never {

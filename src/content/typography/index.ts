@@ -54,6 +54,7 @@ export function createTypographer(options: TypographerOptions): Typographer {
   const changes = new Map<string, Change>();
 
   const note = (language: Language, before: string, after: string): void => {
+    if (before === after) return;
     const key = `${language}\n${before}`;
     if (!changes.has(key)) changes.set(key, { language, before, after });
   };
@@ -71,10 +72,8 @@ export function createTypographer(options: TypographerOptions): Typographer {
     for (let i = 0; i < places.length; i += 2) {
       texts.push(shelter.restore(mended.text.slice(places[i], places[i + 1])));
     }
-    if (mended.gaps || nodes !== typed) {
-      const before = nodes === typed ? text : flatten(typed, shelter).text;
-      note(language, shelter.restore(before), shelter.restore(mended.text));
-    }
+    const before = nodes === typed ? text : flatten(typed, shelter).text;
+    note(language, shelter.asTyped(before), shelter.restore(mended.text));
     return rebuild(nodes, texts, (blocks) => mendBlocks(blocks, language, inlines));
   };
 
@@ -84,7 +83,7 @@ export function createTypographer(options: TypographerOptions): Typographer {
     string(text, language) {
       const shelter = createShelter(names);
       const mended = shelter.restore(cache(shelter.take(text), language).text);
-      if (mended !== text) note(language, text, mended);
+      note(language, text, mended);
       return mended;
     },
     report: () => [...changes.values()],

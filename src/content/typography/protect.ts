@@ -63,6 +63,8 @@ export interface Shelter {
   takeWhole(text: string): string;
   /** The text as it goes out. */
   restore(text: string): string;
+  /** The text as it came in: telephone numbers as they were typed. */
+  asTyped(text: string): string;
 }
 
 /** A pattern of the names that the issue protects; the longest first. */
@@ -79,37 +81,45 @@ export function namesPattern(names: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
+interface Taken {
+  readonly printed: string;
+  readonly typed: string;
+}
+
 export function createShelter(names: RegExp | undefined): Shelter {
-  const taken: string[] = [];
-  const takeWhole = (text: string): string => {
+  const taken: Taken[] = [];
+  const take = (printed: string, typed: string): string => {
     const code = FIRST + taken.length;
-    if (code > LAST) return text;
-    taken.push(text);
+    if (code > LAST) return printed;
+    taken.push({ printed, typed });
     return String.fromCharCode(code);
+  };
+  const takeWhole = (text: string): string => take(text, text);
+  const putBack = (text: string, kind: keyof Taken): string => {
+    const standsFor = (c: string) => taken[c.charCodeAt(0) - FIRST]?.[kind] ?? SIGNS[c] ?? c;
+    // A stand-in may hold another: a protected name with an ampersand in it.
+    let out = text;
+    for (let depth = 0; depth < 3 && out.search(STAND_IN) >= 0; depth++) {
+      out = out.replace(STAND_IN, standsFor);
+    }
+    return out;
   };
   return {
     takeWhole,
     take(text) {
       let rest = MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, takeWhole) : text;
-      if (names) rest = rest.replace(names, (name) => takeWords(name, takeWhole));
+      if (names) rest = rest.replace(names, (name) => takeWords(name, take));
       if (MAY_HOLD_PHONE.test(rest)) {
         rest = rest.replace(PHONE, (...m) => {
           const number = phone(m);
-          return number === undefined ? m[0] : takeWhole(number);
+          return number === undefined ? m[0] : take(number, m[0]);
         });
-        rest = rest.replace(FOREIGN_PHONE, (number) => takeWhole(number.replaceAll(' ', NB)));
+        rest = rest.replace(FOREIGN_PHONE, (number) => take(number.replaceAll(' ', NB), number));
       }
       return rest.replaceAll('<', LESS).replaceAll('>', MORE);
     },
-    restore(text) {
-      const standsFor = (c: string) => taken[c.charCodeAt(0) - FIRST] ?? SIGNS[c] ?? c;
-      // A stand-in may hold another: a protected name with an ampersand in it.
-      let out = text;
-      for (let depth = 0; depth < 3 && out.search(STAND_IN) >= 0; depth++) {
-        out = out.replace(STAND_IN, standsFor);
-      }
-      return out;
-    },
+    restore: (text) => putBack(text, 'printed'),
+    asTyped: (text) => putBack(text, 'typed'),
   };
 }
 
@@ -120,10 +130,10 @@ const NAME_RULES = [...INITIALS, ...HELD_WORDS];
  * A name is printed as it is written, but for quotes as they come from a keyboard, which are the rules' affair, and the
  * spaces of initials and of short words, which are the same in all of an issue.
  */
-function takeWords(name: string, take: (text: string) => string): string {
+function takeWords(name: string, take: (printed: string, typed: string) => string): string {
   const bound = applyRules(name, NAME_RULES);
-  if (!bound.includes('"')) return take(bound);
-  return bound.replace(/[^\s"](?:[^"]*[^\s"])?/g, take);
+  if (!bound.includes('"')) return take(bound, name);
+  return bound.replace(/[^\s"](?:[^"]*[^\s"])?/g, (words) => take(words, words));
 }
 
 /**

@@ -175,6 +175,24 @@ it('reports each changed paragraph once', () => {
   ]);
 });
 
+/** Regression: --explain told of no telephone number in a text, and an e-mail address was told with «mailto:». */
+it('reports telephone numbers as they were typed, and addresses with nothing before them', () => {
+  const typographer = createTypographer({ protect: [] });
+  const link: ContentInline = {
+    type: 'link',
+    span,
+    url: 'mailto:a@b.ru',
+    isAutolink: true,
+    children: [text('a@b.ru')],
+  };
+  typographer.inlines([text('Пишите: '), link, text(', тел.: +7 3822 52-98-52.')], 'ru');
+  typographer.inlines([text('+7 3822 52-98-53')], 'ru');
+  const [first, second] = typographer.report();
+  expect(first?.before).toBe('Пишите: a@b.ru, тел.: +7 3822 52-98-52.');
+  expect(show(first?.after ?? '')).toBe('Пишите: a@b.ru, тел.:~+7~(3822)~52-98-52.');
+  expect(second?.before).toBe('+7 3822 52-98-53');
+});
+
 const WORDS = [
   'в',
   'на',
