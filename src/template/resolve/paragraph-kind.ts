@@ -56,7 +56,13 @@ function opensQuotation(block: ContentBlock): boolean {
 }
 
 /** What a question may lead to beside a paragraph: «**Расписание**» over a list. */
-const ANSWERS: ReadonlySet<ContentBlock['type']> = new Set(['list', 'quote', 'note', 'code']);
+const ANSWERS: ReadonlySet<ContentBlock['type']> = new Set([
+  'list',
+  'quote',
+  'note',
+  'code',
+  'figure',
+]);
 const LONGEST_QUESTION = 250;
 
 /** Bold from its first word to its last, and short: a question of an interview, or a heading that was written as a paragraph. */

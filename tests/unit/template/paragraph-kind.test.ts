@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ContentBlock, ContentParagraph } from '../../../src/model/content.ts';
 import { paragraphKind } from '../../../src/template/resolve/paragraph-kind.ts';
-import { SPAN } from './fixtures.ts';
+import { image, SPAN } from './fixtures.ts';
 
 const bold = (value: string): ContentParagraph => ({
   type: 'paragraph',
@@ -19,13 +19,17 @@ const FOLLOWING = {
   quote: { type: 'quote', span: SPAN, children: [] },
   note: { type: 'note', span: SPAN, label: [], children: [] },
   table: { type: 'table', span: SPAN, align: [], header: [], rows: [] },
+  figure: { type: 'figure', span: SPAN, image: image('a.jpg') },
   rule: { type: 'rule', span: SPAN },
 } satisfies Record<string, ContentBlock>;
 
-/** Regression: «Расписание» stood alone at a column's foot, and its list at the head of the next. */
+/**
+ * Regression: «Расписание» stood alone at a column's foot, and its list at the head of the next; so did an interview's question
+ * with a picture under it.
+ */
 test('a line in bold leads to what stands under it, whatever that is', () => {
   const kindOver = (next?: ContentBlock) => paragraphKind(bold('Расписание'), next);
-  for (const name of ['paragraph', 'list', 'quote', 'note'] as const) {
+  for (const name of ['paragraph', 'list', 'quote', 'note', 'figure'] as const) {
     expect(kindOver(FOLLOWING[name])).toBe('question');
   }
   expect(kindOver(FOLLOWING.table)).toBe('table-title');
