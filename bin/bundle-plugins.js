@@ -2,6 +2,7 @@
  * What the bundler changes in libraries so that the program starts at once; what they compute stays the same.
  * Big tables that a library builds while it is loaded are built when they are first asked for, or faster.
  */
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -86,4 +87,27 @@ module.exports = Object.defineProperties([], [${patterns.map((_, i) => `part(${i
 function unpacked(text) {
   const packed = brotliCompressSync(text).toString('base64');
   return `require('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString()`;
+}
+
+/**
+ * V8 keeps a text of ASCII alone in one byte a character, and any other in two: the program starts by a twentieth of a build
+ * sooner, and takes less memory. The bundler escapes what stands in strings; what stands in regular expressions, and in the raw
+ * strings that these are made of, is escaped here: it means the same there.
+ */
+export const oneByteText = {
+  name: 'one-byte-text',
+  setup(build) {
+    build.initialOptions.charset = 'ascii';
+    build.initialOptions.write = false;
+    build.onEnd(async ({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) await writeFile(path, escaped(text), 'latin1');
+    });
+  },
+};
+
+/** By UTF-16 units, as patterns and strings count. */
+export function escaped(code) {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }

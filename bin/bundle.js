@@ -7,7 +7,13 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { lazyCipher, lazyUnicodeTables, ownBrotli, patternsAsJson } from './bundle-plugins.js';
+import {
+  lazyCipher,
+  lazyUnicodeTables,
+  oneByteText,
+  ownBrotli,
+  patternsAsJson,
+} from './bundle-plugins.js';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -62,6 +68,7 @@ const COMMON = {
 async function buildCommand(folder, define) {
   await build({
     ...COMMON,
+    plugins: [...COMMON.plugins, oneByteText],
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: folder,
     outExtension: { '.js': '.cjs' },

@@ -19,7 +19,8 @@ export function loadProgram(path) {
   tuneForShortRuns();
   const kept = keptPath(path);
   const cachedData = readKept(kept);
-  const text = readFileSync(path, 'utf8');
+  // What is not ASCII is escaped in it (bundle-plugins.js).
+  const text = readFileSync(path, 'latin1');
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${text}\n})`,
     { filename: path, ...(cachedData && { cachedData }) },

@@ -9,8 +9,12 @@ interface Loaded {
   keepCode(): void;
 }
 
-const LOADER = join(import.meta.dirname, '../../../bin/load-program.js');
+const BIN = join(import.meta.dirname, '../../../bin');
+const LOADER = join(BIN, 'load-program.js');
 const { loadProgram } = (await import(LOADER)) as { loadProgram(path: string): Loaded };
+const { escaped } = (await import(join(BIN, 'bundle-plugins.js'))) as {
+  escaped(code: string): string;
+};
 
 let folder: string;
 let path: string;
@@ -23,7 +27,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function write(word: string, seconds: number): void {
-  writeFileSync(path, `exports.say = () => ${JSON.stringify(word)} + /[а-я]+/.exec('1мир')[0];`);
+  const code = `exports.say = () => ${JSON.stringify(word)} + /[а-я]+/.exec('1мир')[0];`;
+  writeFileSync(path, escaped(code));
   utimesSync(path, seconds, seconds);
 }
 
