@@ -29,7 +29,7 @@ export async function bundle(folder) {
 
 /** Folders and libraries whose code decides what is kept of texts (src/assets/known-texts.ts). */
 const RULES = {
-  folders: ['src/content/typography', 'src/text'],
+  folders: ['src/content/typography', 'src/model', 'src/text'],
   libraries: ['typograf', 'hyphen'],
 };
 

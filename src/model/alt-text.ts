@@ -3,6 +3,7 @@
  * Out: the fault, if any; missing words are another matter and none here.
  */
 
+import { LETTERS, NUMERALS } from './letters.ts';
 export type AltFault = 'file-name' | 'caption';
 
 export function faultOfAlt(alt: string, src: string, caption: string): AltFault | undefined {
@@ -29,10 +30,9 @@ function bareName(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/[-_]/g, '').trim();
 }
 
+const MARKS = new RegExp(`[^${LETTERS}${NUMERALS}]`, 'gu');
+
 /** Letters and figures: those tell “План 2024” from “План 2025”, all else is punctuation and marks. */
 function bareText(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return text.normalize('NFC').toLowerCase().replace(MARKS, '');
 }

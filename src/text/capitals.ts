@@ -3,6 +3,8 @@
  * that begin with a small letter before a capital one (iFORA, pH).
  */
 
+import { LETTERS } from '../model/letters.ts';
+
 const SYMBOLS =
   'к?м|см|дм|мк?м|нм|[кмМГ]?Вт|[кмМ]?В|[кМГТ]?Гц|[кМГ]?Па|[кМГ]?Дж|[кМГ]?бит|[кМГТ]?[Бб]айт|[кМГТ]Б|Гкал|к?кал|м?г|кг|ц|т|м?л|га|ч|мин|сут|дБ|бар|°C|[kcmµn]?m|[kmµ]?g|ha|[kMG]?t|m?l';
 /** «Год» is a word, and a symbol in what is counted by the year only: «т/год». */
@@ -23,12 +25,12 @@ const YEAR = /(?:\d(?:-\p{Ll}{1,2})?|[IVXLC])$/u;
 const ELEMENT =
   'A[cglrstu]|B[aeir]?|C[adeloru]?|Dy|E[ru]|F[er]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]|M[gno]|N[abdei]?|Os?|P[abdot]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Yb?|Z[nr]';
 const FORMULA = new RegExp(
-  `^[«„(]*(?=[^\\d₀-₉]*[\\d₀-₉])(?:(?:${ELEMENT}|[()])[\\d₀-₉]*(?:/(?=[A-Z(]))?)+(?![\\p{L}\\d])`,
+  `^[«„(]*(?=[^\\d₀-₉]*[\\d₀-₉])(?:(?:${ELEMENT}|[()])[\\d₀-₉]*(?:/(?=[A-Z(]))?)+(?![${LETTERS}\\d])`,
   'u',
 );
 /** What is counted, and the unit that it is counted by: «4,5 руб./кВт·ч», «90 долл./т». */
-const RATE = /^([«„(]*(?:\p{L}{2,}\.?|[₽$€])\/)(.+)$/u;
-const SMALL_FIRST = /^\P{L}*\p{Ll}{1,2}\p{Lu}/u;
+const RATE = new RegExp(`^([«„(]*(?:[${LETTERS}]{2,}\\.?|[₽$€])/)(.+)$`, 'u');
+const SMALL_FIRST = new RegExp(`^[^${LETTERS}]*\\p{Ll}{1,2}\\p{Lu}`, 'u');
 
 /** Characters of a unit, a rate or a formula with what is written on behind it: what is longer is none of them. */
 const LONGEST = 100;

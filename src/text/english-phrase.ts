@@ -3,12 +3,14 @@
  * without a capital is no name either, but a term.
  */
 import { primaryLanguage } from '../model/language.ts';
+import { LETTERS, NUMERALS } from '../model/letters.ts';
 import type { Token } from './tokens.ts';
 
 /** So many words of Latin letters in a row are no name. */
 const FEWEST_ENGLISH = 3;
-const TERM = /^[^\p{L}\p{N}]*[a-z]{9,}[^\p{L}\p{N}]*$/u;
-const LATIN = /^\P{L}*[A-Za-z][A-Za-z’'-]*\P{L}*$/u;
+const MARKS = `[^${LETTERS}${NUMERALS}]*`;
+const TERM = new RegExp(`^${MARKS}[a-z]{9,}${MARKS}$`, 'u');
+const LATIN = new RegExp(`^[^${LETTERS}]*[A-Za-z][A-Za-z’'-]*[^${LETTERS}]*$`, 'u');
 
 /** Whether a word stands among words of Latin letters. */
 export function isInEnglishPhrase(tokens: readonly Token[], at: number): boolean {

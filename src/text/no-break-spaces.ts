@@ -2,6 +2,7 @@
  * No-break spaces that give way where holding on would leave lines full of gaps. In: the words round one. What it costs to end a
  * line there, and how full of gaps lines must be for it, the breaker knows (layout/inline/held-breaks.ts).
  */
+import { LETTERS, NUMERALS } from '../model/letters.ts';
 import { INITIAL_AT_END, MULTIPLIER } from './ties.ts';
 
 /** What comes before a telephone number. */
@@ -15,15 +16,18 @@ export function mayBreakOnNarrow(before: string, after: string): boolean {
   return SHORT_WORD.test(before) || (TELEPHONE.test(before) && TELEPHONE_NUMBER.test(after));
 }
 
-const INITIAL_AT_START = /^[^\p{L}]*\p{Lu}\./u;
+const INITIAL_AT_START = new RegExp(`^[^${LETTERS}]*\\p{Lu}\\.`, 'u');
 const DASH = /^[-—–]/;
 const NUMBER_AT_END = /\d[)»“]*$/;
 /** «Ø», «≈», «±», «=», «№», «§». */
-const SIGN = /^[^\p{L}\p{N}]+$/u;
+const SIGN = new RegExp(`^[^${LETTERS}${NUMERALS}]+$`, 'u');
 /** A long one, as those of standards are, would leave lines short. */
 const SHORT_NUMBER = /^[-−+±~≈]?\d\S{0,7}$/;
 /** «стр.», «кл.», «дек.», «ГОСТ», «СНиП», «Р» of a standard, «pH»: so little is said by none of them alone. */
-const NUMBERED = /^(?=.{1,60}$)\P{L}*(?:\p{L}{1,6}\.|\S*\p{Lu}\S*\p{Lu}\S*|\p{L}?\p{Lu})$/u;
+const NUMBERED = new RegExp(
+  `^(?=.{1,60}$)[^${LETTERS}]*(?:[${LETTERS}]{1,6}\\.|\\S*\\p{Lu}\\S*\\p{Lu}\\S*|[${LETTERS}]?\\p{Lu})$`,
+  'u',
+);
 /** «проф. Сафин», «ст. Узловая»: an abbreviation alone at a line's end is read twice. */
 const TITLE = /^[(«„]*(?:проф|акад|доц|ст)\.$/i;
 /** «кв. м», «пог. м». */

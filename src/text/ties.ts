@@ -3,6 +3,8 @@
  * English where a phrase begins or ends. What must never be parted has its no-break space from the typographer.
  */
 
+import { LETTERS } from '../model/letters.ts';
+
 /**
  * Between a number and what is counted a line ends only where it would be loose otherwise, at a ratio of 1.7 or so. Units
  * have a no-break space; other nouns are too many and too long for one: columns would be full of gaps.
@@ -57,7 +59,7 @@ const MONTH = new RegExp(`^(?:${MONTHS})$`);
 /** With marks round it. */
 const ABBREVIATION = /^[(«„]*\p{Lu}{2,}[)»“.,;:!?…]*$/u;
 /** With marks of the sentence behind it. */
-const DAYS_MONTH = new RegExp(`^(?:${MONTHS})\\P{L}*$`, 'u');
+const DAYS_MONTH = new RegExp(`^(?:${MONTHS})[^${LETTERS}]*$`, 'u');
 const YEAR = /^(?:19|20)\d\d/;
 /** «2026-го»: no «г.» behind it says what it is. */
 const YEAR_ALONE = /^(?:19|20)\d\d-\p{Ll}/u;
@@ -87,7 +89,7 @@ const NOUN = /^[«„]?[а-яё][а-яё-]{2,}/iu;
 /** Endings of verbs that few nouns have: «в Чайковском | освоил». */
 const VERB = /(?:[еиуы]л|[юя]т|с[ья])$/iu;
 /** Behind these a heading is read with a pause; behind a short word a full stop may be an abbreviation's. */
-const PAUSE = /(?:[:;?!…—–]|(?:\p{L}{5}|\d{4})[)»“”]*\.)[)»“”]*$/u;
+const PAUSE = new RegExp(`(?:[:;?!…—–]|(?:[${LETTERS}]{5}|\\d{4})[)»“”]*\\.)[)»“”]*$`, 'u');
 const DASH = /^[—–]$/;
 const SIGNED_NUMBER = /^[+−]?\d/;
 const COMMA = /,[)»“”]*$/;
@@ -181,8 +183,10 @@ function isHalf(before: string, after: string): boolean {
 }
 
 /** «Федеральный бюджет, %», «Сбор, т», «Продано, шт.», «Выработка, кВт·ч»: a short word behind a comma, the last of its text. */
-const UNIT =
-  /^(?:[%‰°]\p{L}?|\p{L}{1,3}[²³]?|\p{Ll}{1,4}\.|млрд|трлн|\p{L}{1,4}\.?[/·]\p{L}{1,4}[²³]?)$/u;
+const UNIT = new RegExp(
+  `^(?:[%‰°][${LETTERS}]?|[${LETTERS}]{1,3}[²³]?|\\p{Ll}{1,4}\\.|млрд|трлн|[${LETTERS}]{1,4}\\.?[/·][${LETTERS}]{1,4}[²³]?)$`,
+  'u',
+);
 
 /** A quantity's name and its unit. */
 export function isUnit(before: string, after: string): boolean {
@@ -221,7 +225,7 @@ function isNameWithin(before: string, after: string): boolean {
   return CUT_NAME.test(after) && WITHIN_SENTENCE.test(before);
 }
 
-export const INITIAL_AT_END = /(?:^|[^\p{L}])\p{Lu}\.$/u;
+export const INITIAL_AT_END = new RegExp(`(?:^|[^${LETTERS}])\\p{Lu}\\.$`, 'u');
 
 /**
  * Penalty of a hyphen drawn in a word behind another, where that is not as in any word: behind initials stands a surname.

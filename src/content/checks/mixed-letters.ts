@@ -3,13 +3,15 @@
  * In: the texts of one item and the names that are printed as their owners write them; out: a warning for every such word,
  * once an item. What a hyphen, an apostrophe or a digit parts is a word of its own: «IT-кластер», «PDF’ы», «71-639Н».
  */
+
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { LETTERS } from '../../model/letters.ts';
 import type { PlainText } from './plain-text.ts';
 
 const MIXED =
   /\p{Script=Cyrillic}\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{M}*\p{Script=Cyrillic}/u;
-const PART = /[\p{L}\p{M}]+/gu;
+const PART = new RegExp(`[${LETTERS}\\p{M}]+`, 'gu');
 /** A whole word as the eye sees it, with its hyphens and digits. */
 const WORD_PIECE = /[\p{L}\p{M}\p{N}’'-]/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;

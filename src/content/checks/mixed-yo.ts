@@ -2,12 +2,14 @@
  * Words written with ё and with е in one issue. In: all Russian texts of it; out: one warning a word, at the rarer spelling,
  * with the place of the other. Words that are two different ones are let be.
  */
+
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { LETTERS } from '../../model/letters.ts';
 import type { PlainText } from './plain-text.ts';
 import { yoKey } from './yo-words.ts';
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = new RegExp(`[${LETTERS}\\p{M}]+`, 'gu');
 const YO = /ё|е\u0308/iu;
 
 /** One spelling of a word, where it stands first. */

@@ -1,6 +1,8 @@
 /** The same sentence twice in an item, and lists that name the same thing twice. */
+
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { LETTERS, NUMERALS } from '../../model/letters.ts';
 import type { Span } from '../../model/source.ts';
 import type { PlainText } from './plain-text.ts';
 
@@ -121,11 +123,11 @@ function membersOf(text: string): readonly { readonly text: string; readonly at:
   });
 }
 
+const MARKS = new RegExp(`[^${LETTERS}${NUMERALS}]+`, 'gu');
+
 /** Letters and digits only: the same words in other marks are the same. */
 function normal(text: string): string {
-  return sameCase(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return sameCase(text).replace(MARKS, ' ').trim();
 }
 
 function sameCase(text: string): string {

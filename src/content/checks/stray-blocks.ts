@@ -1,11 +1,13 @@
 /** Headings, tables and lists that are none: their lines run together in a paragraph. */
+
 import * as say from '../../diagnostics/catalogue/content-stray.ts';
+import { LETTERS, NUMERALS } from '../../model/letters.ts';
 import { SAYING } from '../saying.ts';
 import type { PlainText } from './plain-text.ts';
 import { isEscaped, type Stray, startsLine } from './stray.ts';
 
 /** One sign may be a hashtag. */
-const HEADING = /(?<=^|\s)#{2,6}(?=[\p{L}\p{N}«„"])/gu;
+const HEADING = new RegExp(`(?<=^|\\s)#{2,6}(?=[${LETTERS}${NUMERALS}«„"])`, 'gu');
 
 export function strayHeadings(plain: PlainText): readonly Stray[] {
   return [...plain.text.matchAll(HEADING)]

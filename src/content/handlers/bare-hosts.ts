@@ -4,6 +4,7 @@
  * («Mail.ru», «Node.js») and abbreviations are none; marks of the sentence behind an address are not taken (as in GFM).
  */
 
+import { LETTERS, NUMERALS } from '../../model/letters.ts';
 export interface BareHost {
   /** Offset in the text. */
   readonly at: number;
@@ -20,12 +21,13 @@ const LIKELY = endings('net info io by kz de fr uk cn');
 /** Endings that want www or a path. */
 const POSSIBLE = endings('dev me tv us be ai pro tech online digital science moscow москва');
 
+const WORD = LETTERS + NUMERALS;
 const LABEL = '[a-zа-яё\\d](?:[a-zа-яё\\d-]*[a-zа-яё\\d])?';
 const HOST = `(?:${LABEL}\\.)+(?:[a-z]{2,10}|рф|москва)`;
 /** A path begins in Latin, or it is another name: «Lenta.ru/РИА». */
 const PATH = '(?:/(?:[a-z\\d~@?#%_][^\\s«»<>"“”„…—–]*)?|[?#][a-z\\d][^\\s«»<>"“”„…—–]*)';
 const ADDRESS = new RegExp(
-  `(?<![\\p{L}\\p{N}@./_+:%&=\\\\-])(${HOST})(:\\d{2,5})?(?:(${PATH})|(?![\\p{L}\\p{N}_@/-]|:\\S|\\.[\\p{L}\\p{N}]))(?!\\p{L})`,
+  `(?<![${WORD}@./_+:%&=\\\\-])(${HOST})(:\\d{2,5})?(?:(${PATH})|(?![${WORD}_@/-]|:\\S|\\.[${WORD}]))(?![${LETTERS}])`,
   'giu',
 );
 /** A quick look: most texts hold none. */

@@ -1,13 +1,17 @@
 /** Paragraphs. One that consists of pictures only gives none: the pictures take its place. */
+
 import type { Paragraph } from 'mdast';
 import { speechesTogether } from '../../diagnostics/catalogue/content.ts';
 import * as say from '../../diagnostics/catalogue/content-directives.ts';
 import type { ContentBlock } from '../../model/content.ts';
+import { LETTERS } from '../../model/letters.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 import { trimInlines } from '../trim-inlines.ts';
 
 const FENCE_LINE = /^[ \t>]*(:{3,})[ \t]*$/m;
-const NEARLY_DIRECTIVE = /^(?::{3,}[ \t]*(?=[\p{L}[{])|::[ \t]*(?=figure|note|table))/u;
+const NEARLY_DIRECTIVE = new RegExp(
+  `^(?::{3,}[ \\t]*(?=[${LETTERS}[{])|::[ \\t]*(?=figure|note|table))`,
+);
 
 /** A speech, and a second one on a later line of the same paragraph; «— спросил он» goes on with the first. */
 const SPEECHES =

@@ -3,6 +3,7 @@
  * before the rules run and put back after them. A stand-in is one private-use character, which rules see as a part of a word.
  * Telephone numbers come back in one pattern, unbreakable but before an extension.
  */
+import { LETTERS, NUMERALS } from '../../model/letters.ts';
 import { INITIALS } from './rules/initials.ts';
 import { applyRules, LESS, MORE, NB } from './rules/rule.ts';
 import { HELD_WORDS } from './rules/short-words.ts';
@@ -13,6 +14,8 @@ const LAST = 0xf8fd;
 const STAND_IN = /[\uE000-\uF8FF]/g;
 const SIGNS: Readonly<Record<string, string>> = { [LESS]: '<', [MORE]: '>' };
 
+const WORD = LETTERS + NUMERALS;
+
 const TOP_DOMAINS =
   'ru|com|org|net|info|su|рф|eu|de|fr|uk|cn|by|kz|io|dev|edu|gov|me|tv|pro|online|tech|digital|science|ai|moscow|москва';
 const FILE_ENDINGS =
@@ -22,10 +25,10 @@ const ADDRESS = new RegExp(
   [
     '(?:https?|ftp)://[^\\s«»<>"“”]*[^\\s«»<>"“”.,;:!?…)\\]]',
     '(?:mailto|tel):[^\\s«»<>"“”]*[^\\s«»<>"“”.,;:!?…)\\]]',
-    '(?<![\\w.+-])[\\w.+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
-    `(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+(?:${TOP_DOMAINS})(?![\\p{L}\\p{N}])(?:/[^\\s«»<>"“”]*[^\\s«»<>"“”.,;:!?…)\\]])?`,
-    `(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.(?:${FILE_ENDINGS})(?![\\p{L}\\p{N}])`,
-    '(?<![\\p{L}\\p{N}])@\\w+',
+    `(?<![\\w.+-])[\\w.+-]+@[${WORD}-]+(?:\\.[${WORD}-]+)+`,
+    `(?<![${WORD}.-])(?:[${WORD}][${WORD}-]*\\.)+(?:${TOP_DOMAINS})(?![${WORD}])(?:/[^\\s«»<>"“”]*[^\\s«»<>"“”.,;:!?…)\\]])?`,
+    `(?<![${WORD}_.-])[${WORD}_][${WORD}_.-]*\\.(?:${FILE_ENDINGS})(?![${WORD}])`,
+    `(?<![${WORD}])@\\w+`,
     // The typographer's library would take this for HTML; < and > go last, for names may hold them.
     '[&\\uE000-\\uF8FF\\uDBFF]',
   ].join('|'),
@@ -33,7 +36,7 @@ const ADDRESS = new RegExp(
 );
 
 /** A quick look: most paragraphs hold no address. */
-const MAY_HOLD_ADDRESS = /[@&\uE000-\uF8FF\uDBFF]|:\S|\.[\p{L}\p{N}]/u;
+const MAY_HOLD_ADDRESS = new RegExp(`[@&\\uE000-\\uF8FF\\uDBFF]|:\\S|\\.[${WORD}]`, 'u');
 
 /** Spaces that are too many go before anybody counts them. */
 const SPACES = '[ \\t\\u00A0\\u202F]*';
@@ -45,12 +48,14 @@ const CODE = `(?:№|ИНН|КПП|ОГРН|ОКПО|БИК|СНИЛС|код|с
 /** A code of three digits may stand close to what follows, one of four or five wants a space or brackets. */
 const AREA = `(?:\\(${SPACES}(\\d{3,5})${SPACES}\\)|(\\d{3,5}(?!\\d)|\\d{3}(?=\\d)))`;
 const PHONE = new RegExp(
-  `(?<![\\p{L}\\p{N}+]|${CODE})(\\+7|${EIGHT})${SPACES}-?${AREA}${SPACES}-?(\\d{1,3})${GAP}(\\d\\d)${GAP}(\\d\\d)(?!-?\\d)(?:,?${SPACES}доб\\.${SPACES}(\\d+))?`,
+  `(?<![${WORD}+]|${CODE})(\\+7|${EIGHT})${SPACES}-?${AREA}${SPACES}-?(\\d{1,3})${GAP}(\\d\\d)${GAP}(\\d\\d)(?!-?\\d)(?:,?${SPACES}доб\\.${SPACES}(\\d+))?`,
   'gu',
 );
 /** Of another country: its groups stay as they are written, and hold together. */
-const FOREIGN_PHONE =
-  /(?<![\p{L}\p{N}+])\+(?!7\D)\d{1,3}(?:[ \u00A0-]\(?\d{1,5}\)?){2,5}(?![\d-])/gu;
+const FOREIGN_PHONE = new RegExp(
+  `(?<![${WORD}+])\\+(?!7\\D)\\d{1,3}(?:[ \\u00A0-]\\(?\\d{1,5}\\)?){2,5}(?![\\d-])`,
+  'gu',
+);
 const MAY_HOLD_PHONE = /\+\d|8[- (\d\t\u00A0\u202F]/;
 /** Of the town's code and what follows it, without the last four. */
 const FIRST_DIGITS = 6;
@@ -78,7 +83,7 @@ export function namesPattern(names: readonly string[]): RegExp | undefined {
       .replaceAll('"', '["«»„“]')
       .replace(/[ \u00A0\u202F]/g, '[ \u00A0\u202F]'),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![${WORD}])(?:${escaped.join('|')})(?![${WORD}])`, 'gu');
 }
 
 interface Taken {
