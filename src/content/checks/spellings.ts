@@ -5,10 +5,13 @@
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { editDistance } from '../../diagnostics/nearest.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/source.ts';
 import type { PlainText } from './plain-text.ts';
 
 const MIN_LENGTH = 8;
+/** Letters at a word's start that a slip leaves. */
+const START = 3;
 /** Letters at a word's end that Russian inflects. */
 const ENDING = 4;
 
@@ -22,9 +25,12 @@ interface Name {
 }
 
 export function checkSpellings(texts: readonly PlainText[], sink: Sink): void {
-  const names = collectNames(texts);
-  for (const [i, [key, name]] of names.entries()) {
-    const earlier = names.slice(0, i).find(([other]) => areSpellingsOfOne(key, other));
+  // Each name is compared with few others, however many an issue has.
+  const byEdges = new Map<string, (readonly [string, Name])[]>();
+  for (const [key, name] of collectNames(texts)) {
+    const before = remembered(byEdges, edgesOf(key), () => []);
+    const earlier = before.find(([other]) => areSpellingsOfOne(key, other));
+    before.push([key, name]);
     if (!earlier) continue;
     // The rarer spelling is the likelier slip; on a tie the later one is shown.
     const [rare, common] = earlier[1].count < name.count ? [earlier[1], name] : [name, earlier[1]];
@@ -57,12 +63,20 @@ function isInsideSentence(text: string, at: number): boolean {
   return /[\p{L}\p{N},)»]\s$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
+/** The same of all spellings of a name. */
+function edgesOf(name: string): string {
+  return `${name.slice(0, START)}…${name.slice(-ENDING)}`;
+}
+
 function areSpellingsOfOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  if (Math.abs(a.length - b.length) > 1) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   const rest = Math.min(a.length, b.length) - same;
   return (
-    rest >= ENDING && same >= 3 && a.slice(-ENDING) === b.slice(-ENDING) && editDistance(a, b) === 1
+    rest >= ENDING &&
+    same >= START &&
+    a.slice(-ENDING) === b.slice(-ENDING) &&
+    editDistance(a, b) === 1
   );
 }
