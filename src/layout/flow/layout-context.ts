@@ -12,6 +12,9 @@ import { createNoteStore } from './note-store.ts';
 import type { TableMemory } from './table-memory.ts';
 import type { TextMemory } from './text-memory.ts';
 
+/** Paragraphs of what stands on many pages: they are the same on all of them. */
+export type LastingParagraphs = Map<readonly Inline[], Paragraph>;
+
 export interface LayoutSetting {
   readonly engine: TextEngine;
   readonly structure: Structure;
@@ -27,12 +30,14 @@ export interface LayoutSetting {
   readonly footnoteGap: Pt;
   readonly findings: Finding[];
   readonly layBlock: LayBlock;
+  /** Of other contexts that set the same blocks. */
+  readonly lasting?: LastingParagraphs | undefined;
 }
 
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
   const { engine, structure, folios, pageFolio = 0, pageHeight, columnWidth } = setting;
   const { page } = setting;
-  const { footnoteGap, findings, layBlock } = setting;
+  const { footnoteGap, findings, layBlock, lasting } = setting;
   const notes = createNoteStore({
     pageHeight,
     gap: footnoteGap,
@@ -57,10 +62,11 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     page,
     findings,
     paragraph({ children, style, span }) {
-      const found = known.get(children);
+      const found = known.get(children) ?? lasting?.get(children);
       if (found?.style === style) return found;
       const paragraph = prepareParagraph(children, style, prepare, span);
-      known.set(children, paragraph);
+      const memory = lasting && children.every(lasts) ? lasting : known;
+      memory.set(children, paragraph);
       return paragraph;
     },
     get texts() {
@@ -77,4 +83,9 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     },
   };
   return context;
+}
+
+/** A folio is another one on every page, and a footnote belongs to one. */
+function lasts({ type }: Inline): boolean {
+  return type === 'text' || type === 'break';
 }

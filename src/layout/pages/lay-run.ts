@@ -11,7 +11,7 @@ import { createLayoutContext, type LayoutSetting } from '../flow/layout-context.
 import { chapterBlocks } from './chapter-blocks.ts';
 
 /** What runs are set with. */
-export type RunSetting = Pick<LayoutSetting, 'engine' | 'structure' | 'folios'>;
+export type RunSetting = Pick<LayoutSetting, 'engine' | 'structure' | 'folios' | 'lasting'>;
 
 export interface LaidRun {
   readonly pages: readonly RunPage[];

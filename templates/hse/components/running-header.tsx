@@ -132,10 +132,22 @@ interface Parts {
 
 function partsOf(context: Context, { kind, title, tags }: HeaderWords): Parts {
   return {
-    kind: context.width(<text style="header-kind">{kind}</text>),
-    title: context.width(<text style="header-title">{title}</text>),
-    tags: context.width(<text style="header-tags">{tags}</text>),
+    kind: widthOf('header-kind', kind, context),
+    title: widthOf('header-title', title, context),
+    tags: widthOf('header-tags', tags, context),
   };
+}
+
+/** Headers of all pages say much the same: the width of words is asked for once. */
+const widths = new WeakMap<Context, Map<string, number>>();
+
+function widthOf(style: string, words: string, context: Context): number {
+  const known = widths.get(context) ?? new Map<string, number>();
+  widths.set(context, known);
+  const key = `${style} ${words}`;
+  const width = known.get(key) ?? context.width(<text style={style}>{words}</text>);
+  known.set(key, width);
+  return width;
 }
 
 function isOneLine({ kind, title, tags }: Parts, measure: number): boolean {
