@@ -4,7 +4,6 @@
  */
 import * as fontkit from 'fontkit';
 import type { FontTable } from '../model/font-table.ts';
-import { remembered } from '../model/remembered.ts';
 import type { FontKey } from '../model/style.ts';
 import { STAND_INS, type StandIn } from './stand-ins.ts';
 
@@ -134,11 +133,15 @@ class FontMemory {
   }
 
   has(codePoint: number): boolean {
-    return this.#recall(
-      this.#coverage,
-      codePoint,
-      () =>
-        this.#font.hasGlyphForCodePoint(codePoint) || this.#glyphInstead(codePoint) !== undefined,
+    return (
+      this.#coverage.get(codePoint) ??
+      this.#learn(this.#coverage, codePoint, this.#covers(codePoint))
+    );
+  }
+
+  #covers(codePoint: number): boolean {
+    return (
+      this.#font.hasGlyphForCodePoint(codePoint) || this.#glyphInstead(codePoint) !== undefined
     );
   }
 
@@ -156,14 +159,19 @@ class FontMemory {
   }
 
   shapeWhole(word: string, features: readonly string[]): readonly PlacedGlyph[] {
-    const glyphs = this.#recall(this.#words, `${features.join(' ')}\n${word}`, () =>
-      this.#madeApart(word).flatMap((part) =>
-        this.#isMade(part)
-          ? [[...this.#single(part), part] as const]
-          : this.#layout(part, features),
-      ),
-    );
+    const key = `${features.join(' ')}\n${word}`;
+    const glyphs =
+      this.#words.get(key) ?? this.#learn(this.#words, key, this.#askWhole(word, features));
     return glyphs.map(([id, advance, cluster]) => ({ id, advance, cluster }));
+  }
+
+  #askWhole(
+    word: string,
+    features: readonly string[],
+  ): readonly (readonly [number, number, string])[] {
+    return this.#madeApart(word).flatMap((part) =>
+      this.#isMade(part) ? [[...this.#single(part), part] as const] : this.#layout(part, features),
+    );
   }
 
   /**
@@ -229,13 +237,15 @@ class FontMemory {
   }
 
   #single(letter: string): readonly [number, number] {
-    return this.#recall(this.#singles, letter, () => {
-      const codePoint = letter.codePointAt(0)!;
-      const instead = this.#glyphInstead(codePoint);
-      if (instead) return [instead.id, this.#widthInstead(codePoint, instead)];
-      const glyph = this.#font.glyphForCodePoint(codePoint);
-      return [glyph.id, glyph.advanceWidth / this.#font.unitsPerEm];
-    });
+    return this.#singles.get(letter) ?? this.#learn(this.#singles, letter, this.#askSingle(letter));
+  }
+
+  #askSingle(letter: string): readonly [number, number] {
+    const codePoint = letter.codePointAt(0)!;
+    const instead = this.#glyphInstead(codePoint);
+    if (instead) return [instead.id, this.#widthInstead(codePoint, instead)];
+    const glyph = this.#font.glyphForCodePoint(codePoint);
+    return [glyph.id, glyph.advanceWidth / this.#font.unitsPerEm];
   }
 
   /** In em. In a font of fixed pitch everything is as wide. */
@@ -249,24 +259,27 @@ class FontMemory {
   }
 
   #kern(left: string, right: string): number | null {
-    return this.#recall(this.#kerns, left + right, () => {
-      if (this.#isMade(left) || this.#isMade(right)) return 0;
-      const { glyphs, positions } = this.#font.layout(left + right);
-      const [firstId, firstAdvance] = this.#single(left);
-      const isPlain =
-        glyphs.length === 2 &&
-        glyphs[0]?.id === firstId &&
-        glyphs[1]?.id === this.#single(right)[0] &&
-        positions.every((position) => position.xOffset === 0);
-      if (!isPlain) return null;
-      return (positions[0]?.xAdvance ?? 0) / this.#font.unitsPerEm - firstAdvance;
-    });
+    const known = this.#kerns.get(left + right);
+    if (known !== undefined) return known;
+    return this.#learn(this.#kerns, left + right, this.#askKern(left, right));
   }
 
-  #recall<Key, Value>(memory: Map<Key, Value>, key: Key, ask: () => Value): Value {
-    return remembered(memory, key, () => {
-      this.#hasLearned = true;
-      return ask();
-    });
+  #askKern(left: string, right: string): number | null {
+    if (this.#isMade(left) || this.#isMade(right)) return 0;
+    const { glyphs, positions } = this.#font.layout(left + right);
+    const [firstId, firstAdvance] = this.#single(left);
+    const isPlain =
+      glyphs.length === 2 &&
+      glyphs[0]?.id === firstId &&
+      glyphs[1]?.id === this.#single(right)[0] &&
+      positions.every((position) => position.xOffset === 0);
+    if (!isPlain) return null;
+    return (positions[0]?.xAdvance ?? 0) / this.#font.unitsPerEm - firstAdvance;
+  }
+
+  #learn<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): Value {
+    this.#hasLearned = true;
+    memory.set(key, value);
+    return value;
   }
 }

@@ -27,14 +27,16 @@ export class WordBreaks {
 
   /** Of a word of prose. @param language undefined where no hyphen may be drawn */
   ofWord(word: string, language: string | undefined): readonly WordBreak[] {
-    return this.#recall(language ?? NO_LANGUAGE, word, () =>
-      breaksInWord(word, language ? this.#hyphenatorOf(language) : NO_DRAWN_BREAKS),
-    );
+    const name = language ?? NO_LANGUAGE;
+    const known = this.#recall(name, word);
+    if (known) return known;
+    const drawn = language ? this.#hyphenatorOf(language) : NO_DRAWN_BREAKS;
+    return this.#keep(name, word, breaksInWord(word, drawn));
   }
 
   /** Of a word that is set as it is written: an address, code. */
   ofVerbatim(word: string): readonly WordBreak[] {
-    return this.#recall(VERBATIM, word, () => breaksInVerbatim(word));
+    return this.#recall(VERBATIM, word) ?? this.#keep(VERBATIM, word, breaksInVerbatim(word));
   }
 
   /** Of all words asked for (see KnownTexts). */
@@ -47,13 +49,17 @@ export class WordBreaks {
     );
   }
 
-  #recall(language: string, word: string, find: () => readonly WordBreak[]): readonly WordBreak[] {
-    const words = remembered(this.#found, language, () => new Map());
-    return remembered(
-      words,
-      word,
-      () => this.#known?.get(language)?.get(word)?.map(readBreak) ?? find(),
-    );
+  /** What this build found, or an earlier one. */
+  #recall(language: string, word: string): readonly WordBreak[] | undefined {
+    const found = this.#found.get(language)?.get(word);
+    if (found) return found;
+    const known = this.#known?.get(language)?.get(word);
+    return known && this.#keep(language, word, known.map(readBreak));
+  }
+
+  #keep(language: string, word: string, breaks: readonly WordBreak[]): readonly WordBreak[] {
+    remembered(this.#found, language, () => new Map()).set(word, breaks);
+    return breaks;
   }
 
   #hyphenatorOf(language: string): Hyphenator {

@@ -43,7 +43,7 @@ function collectSpellings(texts: readonly PlainText[]): ReadonlyMap<string, Spel
   const spellings = new Map<string, Spelling[]>();
   for (const { text } of texts) {
     if (!YO.test(text)) continue;
-    for (const [word] of text.matchAll(WORD)) {
+    for (const word of text.match(WORD) ?? []) {
       const found = YO.test(word) ? keyOf(word) : undefined;
       if (found?.written.includes('ё')) spellings.set(found.key, []);
     }

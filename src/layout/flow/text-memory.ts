@@ -70,16 +70,20 @@ export function findBroken(
   paragraph: Paragraph,
   wanted: BrokenFor,
 ): BrokenText | undefined {
-  return memory
-    .get(paragraph)
-    ?.find(
-      (known) =>
-        known.isInset === wanted.isInset &&
-        known.narrowLines === wanted.narrowLines &&
-        known.narrowWidth === wanted.narrowWidth &&
-        known.wideWidth === wanted.wideWidth &&
-        known.looseness === wanted.looseness,
-    );
+  for (const known of memory.get(paragraph) ?? NO_BREAKS) if (isSame(known, wanted)) return known;
+  return undefined;
+}
+
+const NO_BREAKS: readonly BrokenText[] = [];
+
+function isSame(known: BrokenFor, wanted: BrokenFor): boolean {
+  return (
+    known.isInset === wanted.isInset &&
+    known.narrowLines === wanted.narrowLines &&
+    known.narrowWidth === wanted.narrowWidth &&
+    known.wideWidth === wanted.wideWidth &&
+    known.looseness === wanted.looseness
+  );
 }
 
 export function keepBroken(memory: TextMemory, paragraph: Paragraph, broken: BrokenText): void {

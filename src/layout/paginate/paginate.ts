@@ -18,7 +18,7 @@ import type { VerticalList, VerticalPenalty } from '../list/vertical-list.ts';
 import type { NoteHeights } from '../note-heights.ts';
 import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
 import { ListSums } from './list-sums.ts';
-import { costUnder, NO_ROOM_UNDER, pageCost } from './page-cost.ts';
+import { costUnder, NO_ROOM_UNDER, type PageFacts, pageCost } from './page-cost.ts';
 import { PageCuts } from './page-cuts.ts';
 import {
   emptyFill,
@@ -92,6 +92,8 @@ class Paginator<Choice> {
   readonly #page = emptyFill();
   /** What a new page holds. */
   readonly #top = emptyFill();
+  /** Of a page whose cost is asked: of a long issue there are a million. */
+  readonly #facts: { -readonly [Fact in keyof PageFacts]: PageFacts[Fact] };
   /** Of the variant at hand. */
   readonly #cuts: PageCuts<Choice>;
   /** What a state may cost. */
@@ -103,6 +105,7 @@ class Paginator<Choice> {
 
   constructor(size: PageSize, most: number) {
     this.#size = size;
+    this.#facts = { height: size.height, used: 0, stretch: 0, shrink: 0, level: undefined };
     // Dearer pages may still be chosen for what comes under their last columns.
     this.#most = most + NO_ROOM_UNDER;
     this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
@@ -269,13 +272,12 @@ class Paginator<Choice> {
 
   /** Of a page that ends with what stands on it. @param foot kept free under it; @param level of a last page: see PageFacts */
   #ownCost(page: Readonly<PageFill>, foot: Pt, level?: Pt): number {
-    return pageCost({
-      height: this.#size.height,
-      used: usedHeight(page) + foot,
-      stretch: page.stretch - page.trailingStretch,
-      shrink: page.shrink - page.trailingShrink,
-      level,
-    });
+    const facts = this.#facts;
+    facts.used = usedHeight(page) + foot;
+    facts.stretch = page.stretch - page.trailingStretch;
+    facts.shrink = page.shrink - page.trailingShrink;
+    facts.level = level;
+    return pageCost(facts);
   }
 
   /** The first break that leaves something on the page. */
