@@ -116,14 +116,14 @@ function pathOperators(path: string): string {
   const out: string[] = [];
   let command = 'M';
   for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] ?? '';
-    if (/^z$/i.test(token)) {
+    const letter = tokens[i]!.toUpperCase();
+    if (letter === 'Z') {
       out.push('h');
       i++;
       continue;
     }
-    if (/^[a-z]$/i.test(token)) {
-      command = token.toUpperCase();
+    if (ARITY[letter] !== undefined) {
+      command = letter;
       i++;
     }
     const count = ARITY[command] ?? 2;

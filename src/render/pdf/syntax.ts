@@ -30,6 +30,17 @@ const HEX4: (string | undefined)[] = [];
 
 /** Red, green and blue from 0 to 1, of `#rgb` or `#rrggbb`; undefined for anything else. */
 export function rgb(colour: string): string | undefined {
+  const known = RGB.get(colour);
+  if (known !== undefined) return known;
+  const values = parseColour(colour);
+  if (values !== undefined) RGB.set(colour, values);
+  return values;
+}
+
+/** A document has a dozen colours, and drawings of a thousand shapes in them. */
+const RGB = new Map<string, string>();
+
+function parseColour(colour: string): string | undefined {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour);
   const digits = short ? [...short.slice(1)].map((d) => d + d).join('') : colour.slice(1);
   if (!colour.startsWith('#') || !/^[\da-f]{6}$/i.test(digits)) return undefined;
