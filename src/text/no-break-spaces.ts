@@ -3,7 +3,7 @@
  * line there, and how full of gaps lines must be for it, the breaker knows (layout/inline/held-breaks.ts).
  */
 import { LETTERS, NUMERALS } from '../model/letters.ts';
-import { INITIAL_AT_END, MULTIPLIER } from './ties.ts';
+import { endsInInitial, MULTIPLIER } from './ties.ts';
 
 /** What comes before a telephone number. */
 const TELEPHONE = /^[(«„]*(?:тел|факс|моб)\.:?$/i;
@@ -43,7 +43,7 @@ export function mayGiveUp(before: string, after: string): boolean {
   const isHeld =
     DASH.test(before) ||
     DASH.test(after) ||
-    INITIAL_AT_END.test(before) ||
+    endsInInitial(before) ||
     INITIAL_AT_START.test(after) ||
     NUMBER_AT_END.test(before) ||
     SIGN.test(before) ||

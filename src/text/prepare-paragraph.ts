@@ -81,6 +81,8 @@ class ParagraphBuilder {
   readonly #extent: TypeExtent;
   #space: Fragment | undefined;
   #hyphen: BreakMark | undefined;
+  /** Advances of letters before that hyphen; null where the two are no two glyphs. */
+  readonly #beforeHyphen = new Map<string, Pt | null>();
   /** At the paragraph's start or behind a forced break, but for an indent. */
   #isAtLineStart = true;
   /** No-break spaces that open the first line. */
@@ -240,6 +242,7 @@ class ParagraphBuilder {
     if (this.#hyphen?.source !== source) {
       const { word } = this.#context.engine.shapeText('-', source.style)[0]!;
       this.#hyphen = { word, source };
+      this.#beforeHyphen.clear();
     }
     return this.#hyphen;
   }
@@ -327,19 +330,28 @@ class ParagraphBuilder {
     if (isLate(kind) && this.#isRagged) return;
     const hyphen = this.#hyphenOf(source);
     const width = hyphen.word.advances[0] ?? 0;
-    this.#items.add(PENALTY, width + this.#kernAtHyphen(word, last, source.style), hyphen);
+    this.#items.add(PENALTY, width + this.#kernAtHyphen(word, last, hyphen), hyphen);
     this.#items.penalty(isLate(kind) ? INFINITE_PENALTY : hyphenPenalty, true);
     if (isLate(kind)) this.#items.breakKind(LATE_HYPHEN | (kind === 'last' ? LAST_HYPHEN : 0));
     if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
   }
 
   /** By how much a letter stands nearer to a hyphen than to the letter that follows it in the word (TeX: \discretionary). */
-  #kernAtHyphen(word: ShapedWord, last: number, style: RunStyle): Pt {
+  #kernAtHyphen(word: ShapedWord, last: number, hyphen: BreakMark): Pt {
     const letter = word.clusters[last];
-    if (!letter) return 0;
-    const [pair] = this.#context.engine.shapeText(`${letter}-`, style);
+    if (!letter || word.font !== hyphen.word.font) return 0;
+    let advance = this.#beforeHyphen.get(letter);
+    if (advance === undefined) {
+      advance = this.#advanceBefore(letter, hyphen);
+      this.#beforeHyphen.set(letter, advance);
+    }
+    return advance === null ? 0 : advance - word.advances[last]!;
+  }
+
+  #advanceBefore(letter: string, { word, source }: BreakMark): Pt | null {
+    const [pair] = this.#context.engine.shapeText(`${letter}-`, source.style);
     const isPair = pair?.word.font === word.font && pair.word.glyphs.length === 2;
-    return isPair ? pair.word.advances[0]! - word.advances[last]! : 0;
+    return isPair ? pair.word.advances[0]! : null;
   }
 
   /** TeX's \parfillskip: the last line ends where it ends. */

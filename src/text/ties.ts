@@ -110,9 +110,11 @@ export function isCounted(before: string, after: string): boolean {
 /** Penalty of ending a line in text of any language: before a number that names or is in brackets, behind a sign of a formula. */
 export function signPenalty(before: string, after: string): number {
   if (RELATION.test(before)) return RELATION_PENALTY;
-  const isNumbered = LATIN_NAME.test(before) || NUMBERED_THING.test(before);
-  const isTold = (isNumbered && NUMBER_OF_THING.test(after)) || BRACKETED_NUMBER.test(after);
-  const isAtEnd = WORD.test(before) && NUMBER_WITH_STOP.test(after);
+  // Few words are numbers: what they would be numbers of is asked then alone.
+  const isNumbered =
+    NUMBER_OF_THING.test(after) && (LATIN_NAME.test(before) || NUMBERED_THING.test(before));
+  const isTold = isNumbered || BRACKETED_NUMBER.test(after);
+  const isAtEnd = NUMBER_WITH_STOP.test(after) && WORD.test(before);
   return isTold || isAtEnd ? NUMBERED_PENALTY : 0;
 }
 
@@ -225,7 +227,11 @@ function isNameWithin(before: string, after: string): boolean {
   return CUT_NAME.test(after) && WITHIN_SENTENCE.test(before);
 }
 
-export const INITIAL_AT_END = new RegExp(`(?:^|[^${LETTERS}])\\p{Lu}\\.$`, 'u');
+const INITIAL_AT_END = new RegExp(`(?:^|[^${LETTERS}])\\p{Lu}\\.$`, 'u');
+
+export function endsInInitial(word: string): boolean {
+  return word.endsWith('.') && INITIAL_AT_END.test(word);
+}
 
 /**
  * Penalty of a hyphen drawn in a word behind another, where that is not as in any word: behind initials stands a surname.
@@ -236,7 +242,7 @@ export function cutPenaltyBehind(
   after: string,
   isTied: boolean,
 ): number | undefined {
-  if (INITIAL_AT_END.test(before)) return CUT_SURNAME_PENALTY;
+  if (endsInInitial(before)) return CUT_SURNAME_PENALTY;
   if (isNameWithin(before, after)) return CUT_NAME_PENALTY;
   if (DAYS_MONTH.test(after)) return isTied ? CUT_DATE_PENALTY : CUT_MONTH_PENALTY;
   return isTied ? CUT_COUNTED_PENALTY : undefined;

@@ -90,14 +90,11 @@ class Search {
   #firstRow = 0;
   /** The least that a line from any active break must come up to. */
   #nearest: Pt = 0;
-  /** The line at hand: one is tried after another. */
-  readonly #line: { -readonly [Fact in keyof TriedLine]: TriedLine[Fact] };
 
   constructor(task: BreakTask, pass: Pass, lines: number | undefined) {
     const { size, style } = task.paragraph;
     this.#task = task;
     this.#pass = pass;
-    this.#line = { ratio: 0, penalty: 0, measure: 0, shortfall: 0 };
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
     // The first line is told apart: it alone may be a last line of any length.
@@ -149,12 +146,7 @@ class Search {
       }
       if (!mustEnd) active[survivors++] = row;
       if (ratio <= this.#pass.tolerance) {
-        const line = this.#line;
-        line.ratio = ratio;
-        line.penalty = penalty;
-        line.measure = measure;
-        line.shortfall = shortfall;
-        this.#extend(row, b, line);
+        this.#extend(row, b, { ratio, penalty, measure, shortfall });
       }
     }
     const isStuck = feasible.count === this.#firstRow && survivors === 0;
