@@ -3,7 +3,7 @@
  * English where a phrase begins or ends. What must never be parted has its no-break space from the typographer.
  */
 
-import { LETTERS } from '../model/letters.ts';
+import { LETTERS, NUMERALS } from '../model/letters.ts';
 
 /**
  * Between a number and what is counted a line ends only where it would be loose otherwise, at a ratio of 1.7 or so. Units
@@ -52,7 +52,7 @@ const NUMBERED_THING =
 const BRACKETED_NUMBER = /^\(\d[\d,.–]*(?:\u202f?%)?\)[.,;:!?»”“]*$/;
 /** «насчитывается | 20. Продолжением станет …»: at a line's start it reads as the number of an entry. */
 const NUMBER_WITH_STOP = /^\d{1,3}\.$/;
-const WORD = /\p{L}$/u;
+const WORD = new RegExp(`[${LETTERS}]$`, 'u');
 const NUMBER_OF_THING = /^(?:\d[\d.,–-]*\p{Lu}?|[IVXLC]+)[)»”“.,;:!?…]*$/u;
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
@@ -74,7 +74,7 @@ const GREATER_UNIT = /^(?:сут\.?|ч|час(?:а|ов)?|мин|м|кг|руб\
 const NAME = /^[(«„]*(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 /** Its first letter alone is a capital: what has more of them is not cut, and what opens a quotation is a title. */
 const CUT_NAME = /^[(]?\p{Lu}\p{Ll}/u;
-const WITHIN_SENTENCE = /[\p{L}\p{N},]$/u;
+const WITHIN_SENTENCE = new RegExp(`[${LETTERS}${NUMERALS},]$`, 'u');
 /** With marks of the sentence behind it. */
 const SURNAME = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})[)»“.,;:!?…]*$/u;
 /** Those of one and two letters are bound by the typographer. */
@@ -145,7 +145,7 @@ const OF = 'из';
 /** «ул. Литейная, | 14», «Мясницкая ул., | 11»: a street's name and its house. */
 const STREET =
   /^(?:ул|пер|просп|пр-т|пл|наб|ш|б-р|бул|пр|туп)\.$|^(?:улиц|переул|проспект|площад|набережн|шоссе|бульвар|проезд)\p{Ll}*$/iu;
-const HOUSE = /^\d{1,3}(?:[-/]\d{1,3})?\p{L}?[,.;:)]*$/u;
+const HOUSE = new RegExp(`^\\d{1,3}(?:[-/]\\d{1,3})?[${LETTERS}]?[,.;:)]*$`, 'u');
 /** «С 7 по 16 ноября»: the first day waits for the second, and for their month. */
 const FROM = /^[(«„]*со?$/iu;
 const DAY = /^\d{1,2}$/;
