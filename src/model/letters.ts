@@ -5,6 +5,6 @@
  */
 
 /** Latin, Greek and Cyrillic. */
-export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ʯΆΈ-ϵϷ-ҁҊ-ԯ';
+export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ʯΆΈ-ϵϷ-ҁҊ-ԯḀ-ỿ';
 /** Figures as they are typed, raised and lowered, fractions and Roman numerals of one sign. */
 export const NUMERALS = '0-9²³¹¼-¾⁰⁴-⁹₀-₉⅐-ↂↅ-↉';
