@@ -3,7 +3,7 @@
  * The command line is one CommonJS file, the library is ESM in parts.
  */
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -24,7 +24,7 @@ const require = requireFor(import.meta.url), __dirname = import.meta.dirname, __
 
 export async function bundle(folder) {
   const define = { TEXT_RULES: JSON.stringify(await rulesHash()) };
-  await Promise.all([buildCommand(folder, define), buildLibrary(folder, define), copyData(folder)]);
+  await Promise.all([buildCommand(folder, define), buildLibrary(folder, define)]);
 }
 
 /** Folders and libraries whose code decides what is kept of texts (src/assets/known-texts.ts). */
@@ -89,11 +89,4 @@ async function buildLibrary(folder, define) {
     banner: { js: COMMONJS_NAMES },
     chunkNames: 'chunk-[hash]',
   });
-}
-
-/** The PDF library reads its colour profile from a folder beside its code. */
-async function copyData(folder) {
-  const data = join(dirname(require.resolve('pdfkit')), 'data');
-  const name = 'sRGB_IEC61966_2_1.icc';
-  await cp(join(data, name), join(folder, 'data', name));
 }

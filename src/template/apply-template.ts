@@ -20,13 +20,12 @@ import type { Issue } from '../model/issue.ts';
 import type { Pt } from '../model/length.ts';
 import { ENTRY } from './compile-components.ts';
 import { type Context, makeContext } from './context.ts';
-import type { Elements } from './elements.ts';
 import { jsx } from './jsx-runtime.ts';
 import { labelsIn } from './labels.ts';
 import type { Node } from './node.ts';
 import { resolveBlocks } from './resolve/blocks.ts';
 import { Destinations } from './resolve/destinations.ts';
-import { childElements, guarded } from './resolve/expand.ts';
+import { elementsOnly, resolveNode } from './resolve/expand.ts';
 import { resolveInlines } from './resolve/inlines.ts';
 import { pageRun } from './resolve/page.ts';
 import { bodyState, type Scope } from './resolve/scope.ts';
@@ -61,7 +60,6 @@ export function applyTemplate(
   const scope: Scope = {
     template,
     issue,
-    context,
     content,
     assets,
     sink: counted,
@@ -77,7 +75,7 @@ export function applyTemplate(
     resolve: { blocks: resolveBlocks, inlines: resolveInlines },
     destinations: new Destinations(),
   };
-  const runs = pageRuns(scope);
+  const runs = pageRuns(context, scope);
   // What is missing where a component failed has been told with it.
   if (counted.errors === 0) reportMissing(runs, scope);
   return {
@@ -92,12 +90,9 @@ function measuredScope(scope: Scope, measure: Pt): Scope {
   return { ...scope, measure, highest: undefined, destinations: new Destinations() };
 }
 
-function pageRuns(scope: Scope): readonly PageRun[] {
-  const root = jsx(scope.template.components.document, { context: scope.context });
-  const elements = guarded(scope, () => childElements(root, scope, ['page']));
-  return elements.flatMap(({ element, scope: inner }) =>
-    guarded(inner, () => pageRun(element.props as Elements['page'], inner)),
-  );
+function pageRuns(context: Context, scope: Scope): readonly PageRun[] {
+  const root = jsx(scope.template.components.document, { context });
+  return resolveNode(root, scope, elementsOnly({ page: pageRun }));
 }
 
 /** Pages, and places that something points at. */

@@ -1,6 +1,7 @@
 /**
- * Whether the attributes of an element are those of its kind, with values that they take. In: an element as a component wrote it. Out: a
- * fault for every one that is not, with what may stand there. Elements that the program makes itself have no place in a file, and are right.
+ * Whether the attributes of an element are those of its kind, with values that they take. In: an element as a component wrote it. Out: those
+ * that are; every other is told, with what may stand there, and is as if it were not written, so that nothing else trips over it.
+ * Elements that the program makes itself have no place in a file, and are right.
  */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import {
@@ -8,56 +9,40 @@ import {
   templateMissingAttribute,
   templateUnknownAttribute,
 } from '../../diagnostics/catalogue/template-components.ts';
-import { choiceOf, EXPECTED } from '../../diagnostics/catalogue/template-values.ts';
-import type { Localized } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { checkLink } from '../../model/link-address.ts';
-import { isFeature } from '../font-features.ts';
+import type { Span } from '../../model/source.ts';
 import type { Element } from '../node.ts';
-import { readColour, readLength } from '../tokens.ts';
+import type { Template } from '../template.ts';
+import { readColour } from '../tokens.ts';
 import { ATTRIBUTES, type AttributeKind, REQUIRED } from './attribute-kinds.ts';
-import { isPathData } from './path-data.ts';
+import { expectedInstead, shownValue } from './attribute-values.ts';
 import { type Scope, spanOf } from './scope.ts';
 
 type AttributeTable = Readonly<Record<string, Readonly<Record<string, AttributeKind>>>>;
 type RequiredTable = Readonly<Record<string, readonly string[]>>;
 
-/**
- * Tells what is wrong with the attributes of an element.
- * @param scope of the element, its place known
- * @returns whether all are right
- */
-export function checkAttributes({ type, props, source }: Element, scope: Scope): boolean {
+/** @param scope of the element, its place known */
+export function rightAttributes({ type, props, source }: Element, scope: Scope): Element['props'] {
   if (source === undefined || typeof type !== 'string' || !Object.hasOwn(ATTRIBUTES, type)) {
-    return true;
+    return props;
   }
-  const { errors } = scope.sink;
-  tellFaults({ type, props }, scope);
-  return scope.sink.errors === errors;
-}
-
-function tellFaults(
-  { type, props }: { readonly type: string; readonly props: Element['props'] },
-  scope: Scope,
-): void {
-  const kinds = (ATTRIBUTES as AttributeTable)[type] ?? {};
-  for (const [name, value] of Object.entries(props)) {
-    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) {
-      const known = Object.keys(kinds);
-      scope.sink.report(
-        templateUnknownAttribute(type, name, nearest(name, known), known, spanOf(scope)),
-      );
-    } else if (value !== undefined) checkValue(type, name, value, kind, scope);
-  }
+  const span = spanOf(scope);
+  const all = Object.entries(props);
+  const right = all.filter(([name, value]) => {
+    const fault = faultOf(type, name, value, scope.template, span);
+    if (fault !== undefined) scope.sink.report(fault);
+    return fault === undefined;
+  });
   for (const name of missing(type, props)) {
-    scope.sink.report(templateMissingAttribute(type, name, spanOf(scope)));
+    scope.sink.report(templateMissingAttribute(type, name, span));
   }
+  return right.length === all.length ? props : Object.fromEntries(right);
 }
 
-/** Whether an element has all without which it has no meaning; what it lacks was told when its attributes were checked. */
-export function isComplete({ type, props }: Element): boolean {
-  return typeof type !== 'string' || missing(type, props).length === 0;
+/** Whether an element has all without which it has no meaning. */
+export function isComplete(type: string, props: Element['props']): boolean {
+  return missing(type, props).length === 0;
 }
 
 function missing(type: string, props: Element['props']): readonly string[] {
@@ -65,204 +50,36 @@ function missing(type: string, props: Element['props']): readonly string[] {
   return (required ?? []).filter((name) => props[name] === undefined);
 }
 
-function checkValue(
+function faultOf(
   element: string,
   name: string,
   value: unknown,
-  kind: AttributeKind,
-  scope: Scope,
-): void {
-  if (typeof kind !== 'string') {
-    if (!kind.includes(value as string)) tell(choiceOf(kind));
-    return;
+  template: Template,
+  span: Span | undefined,
+): Diagnostic | undefined {
+  const kinds = (ATTRIBUTES as AttributeTable)[element] ?? {};
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (kind === undefined) {
+    const known = Object.keys(kinds);
+    return templateUnknownAttribute(element, name, nearest(name, known), known, span);
   }
-  if ((kind === 'colour' || kind === 'family') && isText(value)) {
-    checkName(kind, value, scope);
-    return;
+  if (value === undefined) return undefined;
+  if ((kind === 'colour' || kind === 'family') && typeof value === 'string') {
+    return faultOfName(kind, value, template, span);
   }
-  const { isRight, expected } = CHECKS[kind];
-  if (!isRight(value)) tell(expected);
-
-  function tell(cure: Localized): void {
-    scope.sink.report(templateAttribute(element, name, shown(value), cure, spanOf(scope)));
-  }
+  const expected = expectedInstead(value, kind);
+  return expected && templateAttribute(element, name, shownValue(value), expected, span);
 }
 
-function checkName(kind: 'colour' | 'family', name: string, scope: Scope): void {
-  const { colours, tokens } = scope.template;
-  const { families } = tokens.fonts;
-  const isKnown = kind === 'colour' ? readColour(name, colours) !== undefined : families.has(name);
-  if (isKnown) return;
-  const near = nearest(name, (kind === 'colour' ? colours : families).keys());
-  const wanted = kind === 'colour' ? 'colour' : 'font';
-  scope.sink.report(templateUnknownName(wanted, name, near, spanOf(scope)));
+function faultOfName(
+  kind: 'colour' | 'family',
+  name: string,
+  { tokens }: Template,
+  span: Span | undefined,
+): Diagnostic | undefined {
+  const { colours, fonts } = tokens;
+  const isColour = kind === 'colour';
+  const known = isColour ? colours : fonts.families;
+  if (isColour ? readColour(name, colours) !== undefined : known.has(name)) return undefined;
+  return templateUnknownName(isColour ? 'colour' : 'font', name, nearest(name, known.keys()), span);
 }
-
-interface Check {
-  isRight(value: unknown): boolean;
-  readonly expected: Localized;
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-/** In units of no meaning: what counts is whether it is a length, and its sign. */
-function sizeOf(value: unknown): number | undefined {
-  if (!isText(value) && !isNumber(value)) return undefined;
-  return readLength(value, { em: 1, whole: 1 });
-}
-
-const isLength = (value: unknown) => sizeOf(value) !== undefined;
-const isDistance = (value: unknown) => (sizeOf(value) ?? -1) >= 0;
-/** A reckoned width may come to 0, where there is nothing to hold; a written one is a slip. */
-const isSize = (value: unknown) => value === 0 || (sizeOf(value) ?? 0) > 0;
-const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
-
-function isGlue(value: unknown): boolean {
-  if (!isObject(value)) return isDistance(value);
-  const { size, stretch = 0, shrink = 0, ...others } = value;
-  return [size, stretch, shrink].every(isDistance) && isEmpty(others);
-}
-
-const isEmpty = (value: object) => Object.keys(value).length === 0;
-
-const SIDES = ['top', 'right', 'bottom', 'left'];
-
-/** An object of sides, each of its kind; one may be undefined. */
-function hasSides(value: unknown, isRight: (side: unknown) => boolean): boolean {
-  if (!isObject(value)) return false;
-  return Object.entries(value).every(
-    ([name, side]) => SIDES.includes(name) && (side === undefined || isRight(side)),
-  );
-}
-
-function isBorder(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { width, color, ...others } = value;
-  return isDistance(width) && isText(color) && isEmpty(others);
-}
-
-function isOutline(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { level, title, ...others } = value;
-  return isCount(level) && Number(level) > 0 && isText(title) && isEmpty(others);
-}
-
-const isSource = (value: unknown) =>
-  isObject(value) && isText(value.file) && isCount(value.start) && isCount(value.end);
-
-/** A reference of the issue: a path alone is not known to it. */
-const isPicture = (value: unknown) => isObject(value) && isText(value.path);
-
-const CHECKS: Readonly<Record<Exclude<AttributeKind, readonly string[]>, Check>> = {
-  anything: { isRight: () => true, expected: EXPECTED.other },
-  text: { isRight: isText, expected: EXPECTED.text },
-  language: {
-    isRight: (value) => isText(value) && LANGUAGE.test(value),
-    expected: EXPECTED.language,
-  },
-  address: { isRight: (value) => isText(value) && isAddress(value), expected: EXPECTED.address },
-  boolean: { isRight: (value) => typeof value === 'boolean', expected: EXPECTED.boolean },
-  number: { isRight: isNumber, expected: EXPECTED.number },
-  positiveNumber: {
-    isRight: (value) => isNumber(value) && value > 0,
-    expected: EXPECTED.positiveNumber,
-  },
-  notNegative: {
-    isRight: (value) => isNumber(value) && value >= 0,
-    expected: EXPECTED.notNegative,
-  },
-  share: {
-    isRight: (value) => isNumber(value) && value >= 0 && value <= 1,
-    expected: EXPECTED.share,
-  },
-  count: { isRight: isCount, expected: EXPECTED.count },
-  weight: {
-    isRight: (value) => isNumber(value) && value >= 1 && value <= 1000,
-    expected: EXPECTED.weight,
-  },
-  keep: {
-    isRight: (value) => typeof value === 'boolean' || isCount(value),
-    expected: EXPECTED.keep,
-  },
-  features: {
-    isRight: (value) => Array.isArray(value) && value.every((tag) => isText(tag) && isFeature(tag)),
-    expected: EXPECTED.features,
-  },
-  length: { isRight: isLength, expected: EXPECTED.length },
-  distance: { isRight: isDistance, expected: EXPECTED.distance },
-  size: { isRight: isSize, expected: EXPECTED.size },
-  sizeOrFill: { isRight: (value) => value === 'fill' || isSize(value), expected: EXPECTED.size },
-  lineHeight: { isRight: isSize, expected: EXPECTED.lineHeight },
-  glue: { isRight: isGlue, expected: EXPECTED.glue },
-  // Of a text they were looked up by name.
-  colour: { isRight: () => false, expected: EXPECTED.colour },
-  family: { isRight: () => false, expected: EXPECTED.text },
-  border: { isRight: isBorder, expected: EXPECTED.border },
-  borders: { isRight: (value) => hasSides(value, isBorder), expected: EXPECTED.borders },
-  sides: {
-    isRight: (value) => isDistance(value) || hasSides(value, isDistance),
-    expected: EXPECTED.padding,
-  },
-  outline: { isRight: isOutline, expected: EXPECTED.outline },
-  source: { isRight: isSource, expected: EXPECTED.source },
-  decimals: {
-    isRight: (value) => Array.isArray(value) && value.every((side) => DECIMALS.includes(side)),
-    expected: EXPECTED.decimals,
-  },
-  blocks: { isRight: (value) => !isText(value) && !isNumber(value), expected: EXPECTED.blocks },
-  picture: { isRight: isPicture, expected: EXPECTED.picture },
-  pictures: {
-    isRight: (value) => (Array.isArray(value) ? value.every(isPicture) : isPicture(value)),
-    expected: EXPECTED.picture,
-  },
-  markup: { isRight: (value) => isObject(value) && isText(value.text), expected: EXPECTED.markup },
-  path: { isRight: (value) => isText(value) && isPathData(value), expected: EXPECTED.path },
-  tag: {
-    isRight: (value) => (isObject(value) ? isTag(value.role, value.alt) : isTag(value)),
-    expected: EXPECTED.tag,
-  },
-};
-
-/** A language tag of BCP 47, as PDF wants it. */
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
-
-function isAddress(text: string): boolean {
-  return text.startsWith('#') ? text.length > 1 : checkLink(text).ok;
-}
-
-const DECIMALS: readonly unknown[] = ['left', 'right', 'center', undefined];
-
-/** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4); `none` leaves an element out of the structure. */
-const TAGS: ReadonlySet<unknown> = new Set(
-  (
-    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody ' +
-    'Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form none'
-  ).split(' '),
-);
-
-/** A figure that says nothing to those who do not see it is none (ISO 14289-1, 7.3). */
-function isTag(role: unknown, alt?: unknown): boolean {
-  if (alt !== undefined && !isText(alt)) return false;
-  return TAGS.has(role) && (role !== 'Figure' || alt !== undefined);
-}
-
-/** Values as a component might write them; of what an issue gives its kind says enough. */
-function shown(value: unknown, depth = DEEPEST_SHOWN): string {
-  if (!isObject(value)) return String(value);
-  const isList = Array.isArray(value);
-  const entries = Object.entries(value);
-  if (depth === 0 || (!isList && entries.length > MOST_SHOWN)) return isList ? '[…]' : '{…}';
-  const inner = entries.map(
-    ([name, one]) => `${isList ? '' : `${name}: `}${shown(one, depth - 1)}`,
-  );
-  return isList ? `[${inner.join(', ')}]` : `{ ${inner.join(', ')} }`;
-}
-
-/** Sides hold borders, and these hold words; an object may hold itself. */
-const DEEPEST_SHOWN = 3;
-
-/** Keys that are written in a template, and not those of an item. */
-const MOST_SHOWN = 4;

@@ -6,15 +6,7 @@ import { columnsBlock } from './columns.ts';
 import { contentBlocks, markdownBlocks } from './content.ts';
 import { drawingBlock } from './drawing.ts';
 import { entryBlock } from './entry.ts';
-import {
-  callComponent,
-  guarded,
-  handlerOf,
-  isList,
-  isNothing,
-  reportUnprintable,
-  within,
-} from './expand.ts';
+import { type Handler, type Place, resolveNode } from './expand.ts';
 import { figureBlock } from './figure.ts';
 import { imageBlock } from './image.ts';
 import { listBlock } from './list.ts';
@@ -26,9 +18,7 @@ import { stackBlock } from './stack.ts';
 import { tableBlock } from './table.ts';
 import { textBlock } from './text.ts';
 
-type Handler = (props: never, scope: Scope) => readonly Block[];
-
-const HANDLERS: Readonly<Record<string, Handler>> = {
+const HANDLERS: Readonly<Record<string, Handler<Block>>> = {
   text: textBlock,
   stack: stackBlock,
   columns: columnsBlock,
@@ -44,22 +34,14 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   content: contentBlocks,
   markdown: markdownBlocks,
   across: acrossBlock,
-} satisfies Record<string, Handler>;
+};
+
+const AMONG_BLOCKS: Place<Block> = {
+  handlers: HANDLERS,
+  // Bare words among blocks are a paragraph.
+  words: (words, scope) => textBlock({ children: words }, scope),
+};
 
 export function resolveBlocks(node: Node, scope: Scope): readonly Block[] {
-  if (isNothing(node)) return [];
-  if (isList(node)) return node.flatMap((child) => resolveBlocks(child, scope));
-  if (typeof node === 'function' || typeof node === 'symbol') {
-    reportUnprintable(node, scope);
-    return [];
-  }
-  // Bare words among blocks are a paragraph.
-  if (typeof node !== 'object') return textBlock({ children: node }, scope);
-  const inner = within(node, scope);
-  if (typeof node.type === 'function') {
-    return resolveBlocks(callComponent(node.type, node.props, inner), inner);
-  }
-  const handler = handlerOf(node, HANDLERS, inner);
-  if (handler === undefined) return [];
-  return guarded(inner, () => handler(node.props as never, inner));
+  return resolveNode(node, scope, AMONG_BLOCKS);
 }

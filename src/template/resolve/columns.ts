@@ -7,12 +7,12 @@ import { childElements } from './expand.ts';
 import { base, lengthOf, margins, type Scope, spanOf } from './scope.ts';
 
 export function columnsBlock(props: Elements['columns'], scope: Scope): readonly ColumnsBlock[] {
-  const gap = props.gap === undefined ? 0 : lengthOf(props.gap, 'gap', scope);
+  const gap = props.gap === undefined ? 0 : lengthOf(props.gap, scope);
   const children = childElements(props.children, scope, ['column']);
   if (children.length === 0) return [];
-  const widths = children.map(({ element, scope: inner }): Column['width'] => {
-    const { width, share } = element.props as Elements['column'];
-    return width === undefined ? { share: share ?? 1 } : { pt: lengthOf(width, 'width', inner) };
+  const widths = children.map(({ props: column, scope: inner }): Column['width'] => {
+    const { width, share } = column as Elements['column'];
+    return width === undefined ? { share: share ?? 1 } : { pt: lengthOf(width, inner) };
   });
   const fixed = widths.reduce((sum, width) => sum + ('pt' in width ? width.pt : 0), 0);
   const shares = widths.reduce((sum, width) => sum + ('share' in width ? width.share : 0), 0);
@@ -22,10 +22,10 @@ export function columnsBlock(props: Elements['columns'], scope: Scope): readonly
     scope.sink.report(templateColumnsTooWide(taken, scope.measure, spanOf(scope)));
     return [];
   }
-  const columns = children.map(({ element, scope: inner }, i): Column => {
+  const columns = children.map(({ props: column, scope: inner }, i): Column => {
     const width = widths[i]!;
     const measure = 'pt' in width ? width.pt : (rest * width.share) / shares;
-    const { children: content } = element.props as Elements['column'];
+    const { children: content } = column as Elements['column'];
     return {
       width,
       children: scope.resolve.blocks(content, { ...inner, measure, isEnclosed: true }),

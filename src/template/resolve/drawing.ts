@@ -2,25 +2,21 @@
 import type { Shape } from '../../model/asset.ts';
 import type { DrawingBlock } from '../../model/block.ts';
 import type { Elements, ShapeProps } from '../elements.ts';
-import { childElements } from './expand.ts';
+import { elementsOnly, resolveNode } from './expand.ts';
 import { base, colourOf, hasRoom, lengthOf, margins, type Scope } from './scope.ts';
 
 /** Control points of a quarter circle by Bézier curves: 4/3·(√2 − 1). */
 const KAPPA = 0.5522847498;
 
-const SHAPES = ['path', 'circle'];
+const SHAPES = elementsOnly<Shape>({
+  path: (path: Elements['path'], scope: Scope) => [shape(path.d, path, scope)],
+  circle: (circle: Elements['circle'], scope: Scope) => [shape(circlePath(circle), circle, scope)],
+});
 
 export function drawingBlock(props: Elements['drawing'], scope: Scope): readonly DrawingBlock[] {
-  const shapes = childElements(props.children, scope, SHAPES).map(({ element, scope: inner }) => {
-    if (element.type === 'path') {
-      const path = element.props as unknown as Elements['path'];
-      return shape(path.d, path, inner);
-    }
-    const circle = element.props as unknown as Elements['circle'];
-    return shape(circlePath(circle), circle, inner);
-  });
-  const width = lengthOf(props.width, 'width', scope);
-  const height = lengthOf(props.height, 'height', scope);
+  const shapes = resolveNode(props.children, scope, SHAPES);
+  const width = lengthOf(props.width, scope);
+  const height = lengthOf(props.height, scope);
   if (!hasRoom('<drawing>', { width, height }, scope)) return [];
   return [
     {

@@ -18,8 +18,8 @@ export function entryBlock(props: Elements['entry'], scope: Scope): readonly Ent
   const language = props.language ?? scope.language;
   const inner = { ...scope, state, language };
   const styleOf = (name: string) => cascade(state, ruleOf(name, scope), tokens).run;
-  const folioWidth = lengthOf(props.folioWidth ?? FOLIO_WIDTH, 'folioWidth', inner);
-  const leaderStep = lengthOf(props.leaderStep ?? LEADER_STEP, 'leaderStep', inner);
+  const folioWidth = lengthOf(props.folioWidth ?? FOLIO_WIDTH, inner);
+  const leaderStep = lengthOf(props.leaderStep ?? LEADER_STEP, inner);
   const width = folioWidth + LEAST_DOTS * leaderStep + LEAST_EMS * state.run.size;
   if (!hasRoom('folio', { width }, scope)) return [];
   return [

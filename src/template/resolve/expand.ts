@@ -1,5 +1,5 @@
 /**
- * Calls components and gives elements their scope, their attributes looked at on the way.
+ * The walk through a template's nodes: fragments opened, components called, attributes looked at, elements given to their handlers.
  * A component that throws is reported by name and place, and leaves nothing behind.
  */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
@@ -10,24 +10,89 @@ import {
   templateUnprintable,
 } from '../../diagnostics/catalogue/template-components.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { reasonOf } from '../../diagnostics/reason.ts';
 import { ENTRY } from '../compile-components.ts';
 import { UnknownNameError } from '../context.ts';
 import type { Component, Element, Node } from '../jsx-runtime.ts';
-import { checkAttributes, isComplete } from './attribute-checks.ts';
+import { isComplete, rightAttributes } from './attribute-checks.ts';
 import type { Scope } from './scope.ts';
 import { spanOf } from './scope.ts';
 
-export function within(element: Element, scope: Scope): Scope {
-  const name = typeof element.type === 'function' ? nameOf(element.type) : String(element.type);
-  const inner = { ...scope, element: name, place: element.source ?? scope.place, isFaulty: false };
-  return checkAttributes(element, inner) ? inner : { ...inner, isFaulty: true };
+export type Handler<Made> = (props: never, scope: Scope) => readonly Made[];
+
+/** What may stand at a place, and what is made of it. */
+export interface Place<Made> {
+  readonly handlers: Readonly<Record<string, Handler<Made>>>;
+  words(words: string | number, scope: Scope): readonly Made[];
+  /** The element that an unknown one is most likely to stand for, where none has a name like it. */
+  readonly usual?: string | undefined;
 }
 
-export function nameOf(component: Component): string {
+export function resolveNode<Made>(node: Node, scope: Scope, place: Place<Made>): readonly Made[] {
+  if (isNothing(node)) return [];
+  if (isList(node)) return node.flatMap((child) => resolveNode(child, scope, place));
+  if (typeof node === 'function' || typeof node === 'symbol') return unprintable(node, scope);
+  if (typeof node !== 'object') return place.words(node, scope);
+  const inner = within(node, scope);
+  const { type } = node;
+  if (typeof type === 'function') {
+    return resolveNode(callComponent(type, node.props, inner), inner, place);
+  }
+  if (typeof type !== 'string') return unprintable(node, inner);
+  const props = rightAttributes(node, inner);
+  // What it lacks was told with its attributes.
+  if (!isComplete(type, props)) return [];
+  const handler = handlerOf(type, place, inner);
+  return handler === undefined ? [] : guarded(inner, () => handler(props as never, inner));
+}
+
+/** A place for elements alone: words there are reported. */
+export function elementsOnly<Made>(handlers: Place<Made>['handlers']): Place<Made> {
+  const names = Object.keys(handlers);
+  return {
+    handlers,
+    words(words, scope) {
+      scope.sink.report(templateStrayWords(String(words), names, spanOf(scope)));
+      return [];
+    },
+    usual: names[0],
+  };
+}
+
+/** An element with the scope of its place. */
+export interface ChildElement {
+  readonly type: string;
+  readonly props: unknown;
+  readonly scope: Scope;
+}
+
+/**
+ * The elements among children. Words and elements that may not stand there are reported.
+ * @param types of those that may
+ */
+export function childElements(
+  node: Node,
+  scope: Scope,
+  types: readonly string[],
+): readonly ChildElement[] {
+  const keep = (type: string) => (props: unknown, inner: Scope) => [{ type, props, scope: inner }];
+  return resolveNode(
+    node,
+    scope,
+    elementsOnly(Object.fromEntries(types.map((type) => [type, keep(type)]))),
+  );
+}
+
+function within(element: Element, scope: Scope): Scope {
+  const name = typeof element.type === 'function' ? nameOf(element.type) : String(element.type);
+  return { ...scope, element: name, place: element.source ?? scope.place };
+}
+
+function nameOf(component: Component): string {
   return component.name === '' ? 'default' : component.name;
 }
 
-export function callComponent(component: Component, props: unknown, scope: Scope): Node {
+function callComponent(component: Component, props: unknown, scope: Scope): Node {
   try {
     const node: unknown = component(props as never);
     // A layout waits for nothing: the same input has to give the same bytes.
@@ -39,6 +104,16 @@ export function callComponent(component: Component, props: unknown, scope: Scope
   }
 }
 
+/** An element that no component wrote is not looked at before its handler takes it. */
+function guarded<T>(scope: Scope, handle: () => readonly T[]): readonly T[] {
+  try {
+    return handle();
+  } catch (fault) {
+    reportFailure(`<${scope.element}>`, fault, scope);
+    return [];
+  }
+}
+
 function reportFailure(name: string, fault: unknown, scope: Scope): void {
   // The document itself is used nowhere.
   const span = spanOf(scope) ?? { file: `${scope.template.folder}/${ENTRY}`, start: 0, end: 0 };
@@ -46,85 +121,33 @@ function reportFailure(name: string, fault: unknown, scope: Scope): void {
     scope.sink.report(templateUnknownName(fault.kind, fault.unknown, fault.near, span));
     return;
   }
-  const reason = fault instanceof Error ? fault.message : String(fault);
-  scope.sink.report(componentFailed(name, reason, span));
+  scope.sink.report(componentFailed(name, reasonOf(fault), span));
 }
 
-/**
- * The handler for an element, or undefined when there is none, or nothing to handle: which is reported.
- * @param handlers those of the place: blocks or inlines
- */
-export function handlerOf<Handler>(
-  element: Element,
-  handlers: Readonly<Record<string, Handler>>,
+/** The handler for an element; that there is none is reported. */
+function handlerOf<Made>(
+  type: string,
+  { handlers, usual }: Place<Made>,
   scope: Scope,
-): Handler | undefined {
-  const name = element.type;
-  if (typeof name !== 'string') {
-    reportUnprintable(element, scope);
-    return undefined;
-  }
-  if (!isComplete(element)) return undefined;
-  if (Object.hasOwn(handlers, name)) return handlers[name];
-  const near = nearest(name, Object.keys(handlers));
-  scope.sink.report(templateUnknownElement(name, near, spanOf(scope)));
+): Handler<Made> | undefined {
+  if (Object.hasOwn(handlers, type)) return handlers[type];
+  const near = nearest(type, Object.keys(handlers)) ?? usual;
+  scope.sink.report(templateUnknownElement(type, near, spanOf(scope)));
   return undefined;
 }
 
 /** Anything may stand in braces; only elements, words and numbers can be set. */
-export function reportUnprintable(value: unknown, scope: Scope): void {
+function unprintable(value: unknown, scope: Scope): readonly never[] {
   const kind = value instanceof Promise ? 'Promise' : typeof value;
   scope.sink.report(templateUnprintable(kind, spanOf(scope)));
+  return [];
 }
 
-/** A handler that meets an attribute of the wrong kind is reported like a component. */
-export function guarded<T>(scope: Scope, handle: () => readonly T[]): readonly T[] {
-  try {
-    return handle();
-  } catch (fault) {
-    // What its attributes lead to has been told with them.
-    if (!scope.isFaulty) reportFailure(`<${scope.element}>`, fault, scope);
-    return [];
-  }
-}
-
-export function isList(node: Node): node is readonly Node[] {
+function isList(node: Node): node is readonly Node[] {
   return Array.isArray(node);
 }
 
 /** True for what draws nothing. */
-export function isNothing(node: Node): node is boolean | null | undefined | '' {
+function isNothing(node: Node): node is boolean | null | undefined | '' {
   return node === null || node === undefined || typeof node === 'boolean' || node === '';
-}
-
-/** An element with its scope, its component called. */
-export interface ChildElement {
-  readonly element: Element & { readonly type: string };
-  readonly scope: Scope;
-}
-
-/**
- * The elements among children, components called and fragments opened. Words and elements that may not stand there are reported.
- * @param names of those that may
- */
-export function childElements(
-  node: Node,
-  scope: Scope,
-  names: readonly string[],
-): readonly ChildElement[] {
-  if (isNothing(node)) return [];
-  if (isList(node)) return node.flatMap((child) => childElements(child, scope, names));
-  if (typeof node !== 'object') {
-    scope.sink.report(templateStrayWords(String(node), names, spanOf(scope)));
-    return [];
-  }
-  const inner = within(node, scope);
-  if (typeof node.type === 'function') {
-    return childElements(callComponent(node.type, node.props, inner), inner, names);
-  }
-  if (!isComplete(node)) return [];
-  if (names.includes(node.type)) return [{ element: { ...node, type: node.type }, scope: inner }];
-  const near = nearest(node.type, names);
-  inner.sink.report(templateUnknownElement(String(node.type), near ?? names[0], spanOf(inner)));
-  return [];
 }

@@ -164,14 +164,14 @@ function widthsWithin(
   { clearance }: FigureRule,
   place: FigurePlace,
 ): readonly Pt[] {
-  const gaps = lengthOf(clearance, 'clearance', place.scope) * (row.length - 1);
+  const gaps = lengthOf(clearance, place.scope) * (row.length - 1);
   const aspects = aspectsOf(row, place);
   return aspects.map((aspect) => ((width - gaps) * aspect) / total(aspects));
 }
 
 function leastWidth(image: ImageReference, rule: FigureRule, place: FigurePlace): Pt {
   const least = (portraitsOf(place)(image) && rule['portrait-min-width']) || rule['min-width'];
-  return lengthOf(least, 'min-width', place.scope);
+  return lengthOf(least, place.scope);
 }
 
 function isWithoutWishes({ width, side }: ImageReference): boolean {

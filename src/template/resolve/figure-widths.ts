@@ -44,9 +44,9 @@ export function rowBeside(
   scope: Scope,
 ): Widths | undefined {
   if (!pictures.every(({ aspect }) => aspect < rule['portrait-below'])) return undefined;
-  const gap = lengthOf(rule.clearance, 'clearance', scope);
+  const gap = lengthOf(rule.clearance, scope);
   const min = narrowestRow(pictures, rule, gap, scope);
-  const max = Math.min(lengthOf(rule['max-width'], 'max-width', scope), scope.measure / 2);
+  const max = Math.min(lengthOf(rule['max-width'], scope), scope.measure / 2);
   if (!rule.sides.some(isSide) || min === 0) return undefined;
   if (min <= max) return { min, wanted: max, max };
   // A tower is narrower than its rule in any row: alone it would have as much white beside it as there is room for text.
@@ -59,7 +59,7 @@ export function rowBeside(
 /** How high a picture may be, or the pictures of a row. */
 export function greatestHeight(rule: FigureRule, isRow: boolean, scope: Scope): Pt {
   const most = (isRow ? rule['row-max-height'] : undefined) ?? rule['max-height'];
-  return lengthOf(most, 'max-height', scope);
+  return lengthOf(most, scope);
 }
 
 /** As wide as the measure, or as the height allows; `min` binds what is narrowed for the page's sake. Pictures in a row are of one height. */
@@ -70,11 +70,11 @@ export function fullWidth(
   maxHeight: Pt,
   scope: Scope,
 ) {
-  const gap = lengthOf(rule.clearance, 'clearance', scope);
+  const gap = lengthOf(rule.clearance, scope);
   const aspect = total(pictures.map((picture) => picture.aspect));
   const highest = widthAtHeight(maxHeight, aspect, gap * (pictures.length - 1), scope.measure);
   const min = Math.max(
-    lengthOf(rule['min-width'], 'min-width', scope),
+    lengthOf(rule['min-width'], scope),
     narrowestRow(pictures, rule, gap, scope),
   );
   const sharp = Math.max(min, sharpRow(pictures, gap));
@@ -97,7 +97,7 @@ function narrowestRow(pictures: readonly Picture[], rule: FigureRule, gap: Pt, s
   const least = rule['portrait-min-width'];
   if (pictures.length === 1 || least === undefined) return 0;
   const aspects = pictures.map(({ aspect }) => aspect);
-  const height = lengthOf(least, 'portrait-min-width', scope) / Math.min(...aspects);
+  const height = lengthOf(least, scope) / Math.min(...aspects);
   return height * total(aspects) + gap * (pictures.length - 1);
 }
 
@@ -108,15 +108,14 @@ export function sideWidth(
   maxHeight: Pt,
   scope: Scope,
 ) {
-  const at = (key: 'width' | 'min-width' | 'max-width') => lengthOf(rule[key], key, scope);
+  const at = (key: 'width' | 'min-width' | 'max-width') => lengthOf(rule[key], scope);
   const narrow = rule['portrait-width'];
   const isPortrait = picture.aspect < rule['portrait-below'] && narrow !== undefined;
-  const usual = isPortrait ? lengthOf(narrow, 'portrait-width', scope) : at('width');
+  const usual = isPortrait ? lengthOf(narrow, scope) : at('width');
   const scale = usual / at('width');
   const highest = maxHeight * picture.aspect;
   const least = isPortrait ? rule['portrait-min-width'] : undefined;
-  const narrowest =
-    least === undefined ? at('min-width') * scale : lengthOf(least, 'portrait-min-width', scope);
+  const narrowest = least === undefined ? at('min-width') * scale : lengthOf(least, scope);
   const min = Math.min(narrowest, LOWEST_TOWER * highest);
   // A picture of few pixels is set smaller rather than coarse.
   const sharp = Math.max(picture.widthAt150 ?? usual, min);

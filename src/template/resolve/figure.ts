@@ -94,7 +94,7 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
       type: 'figure',
       ...base({ ...props, span: props.span ?? first.span }, scope),
       images,
-      captionGap: lengthOf(rule['caption-gap'], 'caption-gap', scope),
+      captionGap: lengthOf(rule['caption-gap'], scope),
       alignLeading: bodyLeading(scope),
       placement: placementOf(
         references,
@@ -102,13 +102,9 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
         rule,
         scope,
       ),
-      spaceBefore: glueOf(over, 'marginTop', scope),
-      spaceBeforeFull: glueOf(
-        props.marginTop ?? rule['full-margin-top'] ?? over,
-        'marginTop',
-        scope,
-      ),
-      spaceAfter: glueOf(props.marginBottom ?? rule['margin-bottom'], 'marginBottom', scope),
+      spaceBefore: glueOf(over, scope),
+      spaceBeforeFull: glueOf(props.marginTop ?? rule['full-margin-top'] ?? over, scope),
+      spaceAfter: glueOf(props.marginBottom ?? rule['margin-bottom'], scope),
     },
   ];
 }
@@ -122,7 +118,7 @@ function borderOf(reference: ImageReference, { border }: FigureRule, scope: Scop
   const asset = scope.assets.get(reference.path);
   const isWhite = asset?.type === 'raster' && asset.hasWhiteEdge === true;
   if (border.around === 'white' && !isWhite) return undefined;
-  return { width: lengthOf(border.width, 'border', scope), colour: colourOf(border.color, scope) };
+  return { width: lengthOf(border.width, scope), colour: colourOf(border.color, scope) };
 }
 
 /** The rule of a name, or the first; an unknown name is reported. */
@@ -177,7 +173,7 @@ function placementOf(
   const sides = sidesOf(image.side, rule.sides);
   const full = fullWidth(image.width && asked, pictures, rule, maxHeight, scope);
   const usual = beside ?? sideWidth(asked, picture, rule, maxHeight, scope);
-  const clearance = lengthOf(rule.clearance, 'clearance', scope);
+  const clearance = lengthOf(rule.clearance, scope);
   const widest = widestBeside(scope.measure, clearance, bodyLeading(scope));
   const fitted = asked === undefined ? besideText(usual, widest) : usual;
   const isAlone = isFull || fitted === undefined;

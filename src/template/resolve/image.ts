@@ -9,7 +9,7 @@ export function imageBlock(props: Elements['image'], scope: Scope): readonly Ima
     props.border === undefined
       ? undefined
       : {
-          width: lengthOf(props.border.width, 'border', scope),
+          width: lengthOf(props.border.width, scope),
           colour: colourOf(props.border.color, scope),
         };
   const image = pictureOf(props.of, scope, border);
@@ -22,10 +22,8 @@ export function imageBlock(props: Elements['image'], scope: Scope): readonly Ima
       ...base({ ...props, tag, span: props.span ?? props.of.span }, scope),
       ...(tag === undefined ? { artifact: 'layout' as const } : {}),
       image,
-      width: width === 'fill' ? 'fill' : lengthOf(width, 'width', scope),
-      ...(props.maxHeight === undefined
-        ? {}
-        : { maxHeight: lengthOf(props.maxHeight, 'maxHeight', scope) }),
+      width: width === 'fill' ? 'fill' : lengthOf(width, scope),
+      ...(props.maxHeight === undefined ? {} : { maxHeight: lengthOf(props.maxHeight, scope) }),
       align: props.align ?? 'left',
       ...(props.link === undefined ? {} : { link: linkTarget(props.link, scope) }),
       ...margins(props, scope),

@@ -5,20 +5,10 @@ import type { Elements, StyleProps } from '../elements.ts';
 import type { Node } from '../jsx-runtime.ts';
 import { cascade, initialState, ruleOfProps, type StyleRule } from '../text-styles.ts';
 import { contentInlines } from './content-inlines.ts';
-import {
-  callComponent,
-  guarded,
-  handlerOf,
-  isList,
-  isNothing,
-  reportUnprintable,
-  within,
-} from './expand.ts';
+import { type Handler, type Place, resolveNode } from './expand.ts';
 import { linkTarget, mend, placeOf, ruleOf, type Scope } from './scope.ts';
 
-type Handler = (props: never, scope: Scope) => readonly Inline[];
-
-const HANDLERS: Readonly<Record<string, Handler>> = {
+const HANDLERS: Readonly<Record<string, Handler<Inline>>> = {
   span: spanInlines,
   hyperlink: linkInlines,
   break: () => [{ type: 'break' }],
@@ -37,24 +27,16 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   shifted: shiftedInlines,
 };
 
-export function resolveInlines(node: Node, scope: Scope): readonly Inline[] {
-  if (isNothing(node)) return [];
-  if (isList(node)) return node.flatMap((child) => resolveInlines(child, scope));
-  if (typeof node === 'function' || typeof node === 'symbol') {
-    reportUnprintable(node, scope);
-    return [];
-  }
-  if (typeof node !== 'object') {
-    const text = String(node);
+const IN_TEXT: Place<Inline> = {
+  handlers: HANDLERS,
+  words: (words, scope) => {
+    const text = String(words);
     return [textInline(scope.isVerbatim ? text : mend(text, scope), scope)];
-  }
-  const inner = within(node, scope);
-  if (typeof node.type === 'function') {
-    return resolveInlines(callComponent(node.type, node.props, inner), inner);
-  }
-  const handler = handlerOf(node, HANDLERS, inner);
-  if (handler === undefined) return [];
-  return guarded(inner, () => handler(node.props as never, inner));
+  },
+};
+
+export function resolveInlines(node: Node, scope: Scope): readonly Inline[] {
+  return resolveNode(node, scope, IN_TEXT);
 }
 
 function textInline(value: string, scope: Scope, span?: Span) {

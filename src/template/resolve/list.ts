@@ -15,7 +15,7 @@ export function listBlock(props: Elements['list'], scope: Scope): readonly ListB
   const rule = ruleOf(style, scope);
   const state = cascade(initialState(tokens), rule, tokens);
   const inText = { ...scope, state };
-  const indent = lengthOf(lists.indent, 'indent', inText);
+  const indent = lengthOf(lists.indent, inText);
   const inner: Scope = {
     ...scope,
     measure: scope.measure - indent,
@@ -25,8 +25,8 @@ export function listBlock(props: Elements['list'], scope: Scope): readonly ListB
   const entries = childElements(props.children, inner, ['li']);
   const markers = markersOf(props, entries.length, scope);
   const markerStyle = paragraphStyle(state, rule, scope.language);
-  const items = entries.map(({ element, scope: own }, i): ListEntry => {
-    const li = element.props as Elements['li'];
+  const items = entries.map(({ props: entry, scope: own }, i): ListEntry => {
+    const li = entry as Elements['li'];
     const text = li.marker ?? markers[i];
     return {
       ...(li.span === undefined ? {} : { span: li.span }),
@@ -44,13 +44,9 @@ export function listBlock(props: Elements['list'], scope: Scope): readonly ListB
       ...base(props, scope, 'L'),
       items,
       indent,
-      gap: props.tight === false ? markerStyle.spaceAfter : glueOf(lists.gap, 'gap', inText),
-      spaceBefore: glueOf(props.marginTop ?? (isNested ? 0 : lists['margin-top']), 'list', inText),
-      spaceAfter: glueOf(
-        props.marginBottom ?? (isNested ? 0 : lists['margin-bottom']),
-        'list',
-        inText,
-      ),
+      gap: props.tight === false ? markerStyle.spaceAfter : glueOf(lists.gap, inText),
+      spaceBefore: glueOf(props.marginTop ?? (isNested ? 0 : lists['margin-top']), inText),
+      spaceAfter: glueOf(props.marginBottom ?? (isNested ? 0 : lists['margin-bottom']), inText),
     },
   ];
 }

@@ -27,7 +27,7 @@ export function pageRun(props: Elements['page'], scope: Scope): readonly PageRun
 const NOTHING: PlacedBlock = { type: 'placed', x: 0, y: 0, width: 0, valign: 'top', children: [] };
 
 function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMaster {
-  const at = (value: string | number) => lengthOf(value, 'pages', scope);
+  const at = (value: string | number) => lengthOf(value, scope);
   const { width, height, margins, columns, gutter } = pageSize(data);
   const outside: Scope = { ...scope, measure: width, isArtifact: true };
   const rule = data.footnotes?.rule;

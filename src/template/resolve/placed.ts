@@ -4,7 +4,7 @@ import type { Elements } from '../elements.ts';
 import { base, lengthOf, placeOf, type Scope, spanOf } from './scope.ts';
 
 export function placedBlock(props: Elements['placed'], scope: Scope): readonly PlacedBlock[] {
-  const width = lengthOf(props.width, 'width', scope);
+  const width = lengthOf(props.width, scope);
   const place = spanOf(scope);
   const isArtifact = scope.isArtifact || props.artifact !== undefined;
   return [
@@ -12,10 +12,10 @@ export function placedBlock(props: Elements['placed'], scope: Scope): readonly P
       type: 'placed',
       ...base(props, scope),
       ...(place && { place }),
-      x: lengthOf(props.x, 'x', scope),
-      y: lengthOf(props.y, 'y', scope),
+      x: lengthOf(props.x, scope),
+      y: lengthOf(props.y, scope),
       width,
-      ...(props.height === undefined ? {} : { height: lengthOf(props.height, 'height', scope) }),
+      ...(props.height === undefined ? {} : { height: lengthOf(props.height, scope) }),
       valign: props.valign ?? 'top',
       ...(props.partOf === undefined ? {} : { partOf: placeOf(props.partOf, scope) }),
       children: scope.resolve.blocks(props.children, {

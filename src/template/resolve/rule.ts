@@ -5,13 +5,13 @@ import { base, colourOf, hasRoom, lengthOf, margins, type Scope } from './scope.
 
 export function ruleBlock(props: Elements['rule'], scope: Scope): readonly RuleBlock[] {
   const width = props.width ?? 'fill';
-  const thickness = lengthOf(props.thickness, 'thickness', scope);
+  const thickness = lengthOf(props.thickness, scope);
   if (!hasRoom('<rule>', { height: thickness }, scope)) return [];
   return [
     {
       type: 'rule',
       ...base({ ...props, artifact: props.artifact ?? 'layout' }, scope),
-      width: width === 'fill' ? 'fill' : lengthOf(width, 'width', scope),
+      width: width === 'fill' ? 'fill' : lengthOf(width, scope),
       thickness,
       colour: colourOf(props.color, scope),
       ...(props.align === undefined ? {} : { align: props.align }),

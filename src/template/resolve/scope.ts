@@ -4,13 +4,10 @@
  */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import {
-  templateAttribute,
   templateMissingAttribute,
   templateTooLarge,
 } from '../../diagnostics/catalogue/template-components.ts';
-import { EXPECTED } from '../../diagnostics/catalogue/template-values.ts';
 import type { CountingSink } from '../../diagnostics/count-errors.ts';
-import type { Localized } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { AssetMap } from '../../model/asset.ts';
 import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
@@ -18,19 +15,17 @@ import type { ContentMap } from '../../model/content.ts';
 import type { Issue } from '../../model/issue.ts';
 import { fits, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
-import type { Context } from '../context.ts';
 import type { Common, GlueValue, LengthValue, Margins } from '../elements.ts';
 import type { Node, SourcePlace } from '../jsx-runtime.ts';
 import { spanOfPlace } from '../source-place.ts';
 import type { Template } from '../template.ts';
 import { cascade, initialState, type StyleRule, type TextState } from '../text-styles.ts';
-import { readColour, readGlue, readLength } from '../tokens.ts';
+import { type Reference, readColour, readGlue, readLength } from '../tokens.ts';
 import type { Destinations } from './destinations.ts';
 
 export interface Scope {
   readonly template: Template;
   readonly issue: Issue;
-  readonly context: Context;
   readonly content: ContentMap;
   readonly assets: AssetMap;
   readonly sink: CountingSink;
@@ -57,8 +52,6 @@ export interface Scope {
   readonly numberedDepth: number;
   /** The element being resolved. */
   readonly element: string;
-  /** Its attributes are not as they should be, and that was told. */
-  readonly isFaulty?: boolean;
   readonly place?: SourcePlace | undefined;
   readonly resolve: Resolvers;
   /** Filled while elements are resolved. */
@@ -76,10 +69,17 @@ export function bodyState({ styles, tokens }: Template): TextState {
   return cascade(initialState(tokens), styles.get('body') ?? {}, tokens);
 }
 
-export function lengthOf(value: LengthValue, attribute: string, scope: Scope): Pt {
-  const length = readLength(value, { em: scope.state.run.size, whole: scope.measure });
-  if (length === undefined) reportAttribute(String(value), attribute, EXPECTED.length, scope);
-  return length ?? 0;
+/** Values of template.yaml and of attributes were looked at before; of an element that no component wrote a wrong one is nothing. */
+export function lengthOf(value: LengthValue, scope: Scope): Pt {
+  return readLength(value, referenceOf(scope)) ?? 0;
+}
+
+export function glueOf(value: GlueValue | undefined, scope: Scope): Space {
+  return (value === undefined ? undefined : readGlue(value, referenceOf(scope))) ?? NO_SPACE;
+}
+
+function referenceOf({ state, measure }: Scope): Reference {
+  return { em: state.run.size, whole: measure };
 }
 
 /**
@@ -96,13 +96,6 @@ export function hasRoom(what: string, asked: { width?: Pt; height?: Pt }, scope:
     templateTooLarge(what, isWide ? 'width' : 'height', taken, room, spanOf(scope)),
   );
   return false;
-}
-
-export function glueOf(value: GlueValue | undefined, attribute: string, scope: Scope): Space {
-  if (value === undefined) return NO_SPACE;
-  const glue = readGlue(value, { em: scope.state.run.size, whole: scope.measure });
-  if (glue === undefined) reportAttribute(JSON.stringify(value), attribute, EXPECTED.glue, scope);
-  return glue ?? NO_SPACE;
 }
 
 export function colourOf(value: string, scope: Scope): string {
@@ -126,15 +119,6 @@ export function ruleOf(name: string, scope: Scope): StyleRule {
   return {};
 }
 
-function reportAttribute(
-  value: string,
-  attribute: string,
-  expected: Localized,
-  scope: Scope,
-): void {
-  scope.sink.report(templateAttribute(scope.element, attribute, value, expected, spanOf(scope)));
-}
-
 export function spanOf(scope: Scope) {
   return spanOfPlace(scope.place, scope.template.folder, scope.template.sources);
 }
@@ -152,8 +136,8 @@ export function placeOf(name: string, scope: Scope): string {
 
 export function margins(props: Margins, scope: Scope) {
   return {
-    spaceBefore: glueOf(props.marginTop, 'marginTop', scope),
-    spaceAfter: glueOf(props.marginBottom, 'marginBottom', scope),
+    spaceBefore: glueOf(props.marginTop, scope),
+    spaceAfter: glueOf(props.marginBottom, scope),
   };
 }
 

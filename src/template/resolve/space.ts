@@ -4,5 +4,5 @@ import type { Elements } from '../elements.ts';
 import { glueOf, type Scope } from './scope.ts';
 
 export function spaceBlock(props: Elements['space'], scope: Scope): readonly SpaceBlock[] {
-  return [{ type: 'space', space: glueOf(props.size, 'size', scope), fill: props.fill ?? false }];
+  return [{ type: 'space', space: glueOf(props.size, scope), fill: props.fill ?? false }];
 }

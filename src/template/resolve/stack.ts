@@ -40,9 +40,7 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
     ...(props.keepWithPrevious === true ? { keepWithPrevious: true } : {}),
     ...(props.keepTogether === true ? { keepsTogether: true } : {}),
     breakBefore: props.breakBefore ?? false,
-    ...(props.leastRoom === undefined
-      ? {}
-      : { leastRoom: lengthOf(props.leastRoom, 'leastRoom', scope) }),
+    ...(props.leastRoom === undefined ? {} : { leastRoom: lengthOf(props.leastRoom, scope) }),
     spansColumns: props.spansColumns ?? false,
     isItem: props.item ?? false,
   };
@@ -86,7 +84,7 @@ function boxOf(props: StackProps, scope: Scope): BoxStyle | undefined {
   return {
     padding: paddingOf(padding, scope),
     ...(background === undefined ? {} : { background: colourOf(background, scope) }),
-    radius: props.radius === undefined ? 0 : lengthOf(props.radius, 'radius', scope),
+    radius: props.radius === undefined ? 0 : lengthOf(props.radius, scope),
     borders: bordersOf(borders, scope),
     ...(link === undefined ? {} : { link: linkTarget(link, scope) }),
     width: props.fit === true ? 'fit' : 'fill',
@@ -97,7 +95,7 @@ function paddingOf(padding: StackProps['padding'], scope: Scope): Edges {
   if (padding === undefined) return NO_EDGES;
   const read = (side: (typeof SIDES)[number]) => {
     const value = typeof padding === 'object' ? padding[side] : padding;
-    return value === undefined ? 0 : lengthOf(value, 'padding', scope);
+    return value === undefined ? 0 : lengthOf(value, scope);
   };
   return { top: read('top'), right: read('right'), bottom: read('bottom'), left: read('left') };
 }
@@ -106,7 +104,7 @@ function bordersOf(borders: StackProps['borders'], scope: Scope): BoxStyle['bord
   const read = SIDES.flatMap((side) => {
     const border = borders?.[side];
     if (border === undefined) return [];
-    const width = lengthOf(border.width, 'borders', scope);
+    const width = lengthOf(border.width, scope);
     return [[side, { width, colour: colourOf(border.color, scope) }] as const];
   });
   return Object.fromEntries(read);

@@ -12,8 +12,8 @@ const NOTHING = '\u00A0';
 
 export function tableBlock(props: Elements['table'], scope: Scope): readonly TableBlock[] {
   const { tables } = scope.template;
-  const rows = childElements(props.children, scope, ['tr']).map(({ element, scope: own }) =>
-    childElements((element.props as Elements['tr']).children, own, ['td']).flatMap(cellText),
+  const rows = childElements(props.children, scope, ['tr']).map(({ props: row, scope: own }) =>
+    childElements((row as Elements['tr']).children, own, ['td']).flatMap(cellText),
   );
   const width = greatest(rows.map((row) => row.length));
   if (width === 0) return [];
@@ -23,7 +23,7 @@ export function tableBlock(props: Elements['table'], scope: Scope): readonly Tab
     scope.sink.report(templateUnevenRow(cells, spanOf(scope)));
     return [];
   }
-  const padding = lengthOf(tables.padding, 'padding', scope);
+  const padding = lengthOf(tables.padding, scope);
   const background = tables['header-background'];
   return [
     {
@@ -36,15 +36,15 @@ export function tableBlock(props: Elements['table'], scope: Scope): readonly Tab
       padding: { top: padding, right: 2 * padding, bottom: padding, left: 2 * padding },
       ...(background === undefined ? {} : { headerBackground: colourOf(background, scope) }),
       ruleColour: colourOf(tables['rule-color'], scope),
-      ruleThickness: lengthOf(tables['rule-thickness'], 'rule-thickness', scope),
-      spaceBefore: glueOf(props.marginTop ?? tables['margin-top'], 'marginTop', scope),
-      spaceAfter: glueOf(props.marginBottom ?? tables['margin-bottom'], 'marginBottom', scope),
+      ruleThickness: lengthOf(tables['rule-thickness'], scope),
+      spaceBefore: glueOf(props.marginTop ?? tables['margin-top'], scope),
+      spaceAfter: glueOf(props.marginBottom ?? tables['margin-bottom'], scope),
     },
   ];
 }
 
-function cellText({ element, scope }: ChildElement): readonly TextBlock[] {
-  const td = element.props as Elements['td'];
+function cellText({ props, scope }: ChildElement): readonly TextBlock[] {
+  const td = props as Elements['td'];
   const set = textBlock({ tag: 'none', ...td }, scope);
   return set.length > 0 ? set : textBlock({ tag: 'none', ...td, children: NOTHING }, scope);
 }

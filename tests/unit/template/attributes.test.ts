@@ -155,6 +155,13 @@ test('an attribute of the wrong kind is told once: the fault that it led to was 
   ]);
 });
 
+test('a width of a column that is none is told once: what <columns> made of it was told besides', async () => {
+  const { told: faults } = await tellOf(
+    '<columns><column width={{ mm: 40 } as never}>x</column><column>y</column></columns>',
+  );
+  expect(faults).toEqual(['template-attribute index.tsx:2:40 <column']);
+});
+
 test('long path data are read in one go', async () => {
   const d = `M 0 0${' L 1.5 -.5'.repeat(20_000)}`;
   const { diagnostics } = await tellOf(
