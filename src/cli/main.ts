@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { MessageLanguage } from '../diagnostics/diagnostic.ts';
+import { reasonOf } from '../diagnostics/reason.ts';
 import { packageFolder } from '../package-folder.ts';
 import { type Io, MissingFolder, mayColour, processIo } from './io.ts';
 import { languageOption, MESSAGE_LANGUAGES, messageLanguage } from './language.ts';
@@ -61,7 +62,7 @@ async function run(
     }
     if (fault instanceof InputError) return complain(fault.complaint, io, EXIT.input);
     if (io.env.DIGEST_DEBUG) io.stderr.write(`${stackOf(fault)}\n`);
-    return complain(messages.faults.internal(reasonOf(fault)), io, EXIT.input);
+    return complain(messages.faults.internal(lineOf(fault)), io, EXIT.input);
   }
 }
 
@@ -86,11 +87,10 @@ function readVersion(): string {
 }
 
 /** One line, whatever was thrown. */
-function reasonOf(fault: unknown): string {
-  const text = fault instanceof Error ? fault.message : String(fault);
-  return text.replace(/\s+/g, ' ').slice(0, 300);
+function lineOf(fault: unknown): string {
+  return reasonOf(fault).replace(/\s+/g, ' ').slice(0, 300);
 }
 
 function stackOf(fault: unknown): string {
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  return (fault instanceof Error && fault.stack) || reasonOf(fault);
 }

@@ -46,6 +46,15 @@ export interface Shape {
 
 export type AssetMap = ReadonlyMap<string, Asset>;
 
+/** Width over height of a picture. */
+export function aspectOf(assets: AssetMap, path: string): number | undefined {
+  const asset = assets.get(path);
+  if (asset === undefined) return undefined;
+  return asset.type === 'raster'
+    ? asset.pixelWidth / asset.pixelHeight
+    : asset.width / asset.height;
+}
+
 /** Bytes ready for the PDF, made after layout when the placed size is known. */
 export interface EncodedImage {
   readonly bytes: Uint8Array;

@@ -9,6 +9,7 @@ import {
   templateImportRefused,
 } from '../diagnostics/catalogue/template-components.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
+import { reasonOf } from '../diagnostics/reason.ts';
 import type { Span } from '../model/source.ts';
 import type { World } from '../world/world.ts';
 import { offsetAt } from './source-place.ts';
@@ -106,8 +107,9 @@ function messagesOf(fault: unknown): readonly Message[] {
   if (typeof fault === 'object' && fault !== null && 'errors' in fault) {
     return fault.errors as readonly Message[];
   }
-  const text = fault instanceof Error ? fault.message : String(fault);
-  return [{ text, id: '', pluginName: '', location: null, notes: [], detail: undefined }];
+  return [
+    { text: reasonOf(fault), id: '', pluginName: '', location: null, notes: [], detail: undefined },
+  ];
 }
 
 function report(
@@ -117,13 +119,11 @@ function report(
   sink: Sink,
 ): void {
   const span = spanOfMessage(message, folder, sources);
-  if (message.text === REFUSED) {
-    const refused = templateImportRefused(String(message.detail));
-    const diagnostic = templateCompileError('', span);
-    sink.report({ ...diagnostic, message: refused });
-    return;
-  }
-  sink.report(templateCompileError(message.text.replace(/\.$/, ''), span));
+  sink.report(
+    message.text === REFUSED
+      ? templateImportRefused(String(message.detail), span)
+      : templateCompileError(message.text.replace(/\.$/, ''), span),
+  );
 }
 
 function spanOfMessage(

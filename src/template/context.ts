@@ -3,16 +3,17 @@
  * Made once for each application; every function is pure.
  */
 import { nearest } from '../diagnostics/nearest.ts';
-import type { AssetMap } from '../model/asset.ts';
+import { type AssetMap, aspectOf } from '../model/asset.ts';
 import type { Block } from '../model/block.ts';
 import type { BlockSizes } from '../model/block-sizes.ts';
-import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
+import type { ContentMap } from '../model/content.ts';
 import type { ImageReference, Issue } from '../model/issue.ts';
 import type { Pt } from '../model/length.ts';
 import type { Markup } from '../model/source.ts';
 import { fill, type Labels, labelsIn } from './labels.ts';
 import type { Node } from './node.ts';
 import { type PageSize, pageSize } from './page-size.ts';
+import { plainBlocks } from './plain-text.ts';
 import type { PageData } from './template-schema.ts';
 import { cascade, initialState, type StyleRule, type StyleTokens } from './text-styles.ts';
 
@@ -76,7 +77,7 @@ export function makeContext(parts: ContextParts): Context {
       `context.height and leastHeight want a width greater than 0, in points, and got ${width}`,
     );
   };
-  const plain = (markup: Markup): string => content.blocks(markup).map(plainBlock).join('\n');
+  const plain = (markup: Markup): string => plainBlocks(content.blocks(markup));
   return {
     issue,
     settings: parts.settings,
@@ -119,62 +120,5 @@ export class UnknownNameError extends Error {
     this.kind = kind;
     this.unknown = unknown;
     this.near = near;
-  }
-}
-
-/** Width over height of a picture. */
-export function aspectOf(assets: AssetMap, path: string): number | undefined {
-  const asset = assets.get(path);
-  if (asset === undefined) return undefined;
-  return asset.type === 'raster'
-    ? asset.pixelWidth / asset.pixelHeight
-    : asset.width / asset.height;
-}
-
-/** Text of inlines without their marks. */
-export function plainInlines(inlines: readonly ContentInline[]): string {
-  return inlines.map(plainInline).join('');
-}
-
-function plainInline(inline: ContentInline): string {
-  switch (inline.type) {
-    case 'text':
-    case 'inlineCode':
-    case 'raised':
-    case 'lowered':
-      return inline.value;
-    case 'break':
-      return '\n';
-    case 'footnoteReference':
-      return '';
-    default:
-      return plainInlines(inline.children);
-  }
-}
-
-function plainBlock(block: ContentBlock): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return plainInlines(block.children);
-    case 'list':
-      return block.items.flatMap((item) => item.children.map(plainBlock)).join('\n');
-    case 'quote':
-    case 'note':
-    case 'tableFloat':
-      return block.children.map(plainBlock).join('\n');
-    case 'code':
-      return block.value;
-    case 'table':
-      return [block.header, ...block.rows]
-        .map((row) => row.map((cell) => plainInlines(cell.children)).join(' '))
-        .join('\n');
-    case 'figure':
-    case 'rule':
-      return '';
-    default: {
-      const rest: never = block;
-      return rest;
-    }
   }
 }

@@ -3,14 +3,9 @@
  * In: the reference in the manifest. Out: a `Template` whose every name is known, or undefined with the reasons reported.
  */
 import { templateFileUnreadable, templateNotFound } from '../diagnostics/catalogue/template.ts';
-import {
-  componentFailed,
-  templateUnknownPiece,
-  templateWithoutPages,
-} from '../diagnostics/catalogue/template-components.ts';
 import { countErrors } from '../diagnostics/count-errors.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { reasonOf } from '../diagnostics/reason.ts';
 import type { TemplateReference } from '../model/issue.ts';
 import { restrict } from '../world/guard.ts';
 import { joinPath } from '../world/path.ts';
@@ -18,17 +13,15 @@ import type { World } from '../world/world.ts';
 import { checkFaces } from './check-faces.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLeading } from './check-leading.ts';
+import { checkNames } from './check-names.ts';
 import { checkPages } from './check-pages.ts';
 import { checkSettings } from './check-settings.ts';
-import { checkOtherColours, readFonts, readStyles } from './check-template.ts';
-import { compileComponents, ENTRY } from './compile-components.ts';
-import * as runtime from './jsx-runtime.ts';
-import { fill } from './labels.ts';
-import type { Template, TemplateComponents } from './template.ts';
+import { compileComponents } from './compile-components.ts';
+import { readFonts } from './read-fonts.ts';
+import { readStyles } from './read-styles.ts';
+import { runComponents } from './run-components.ts';
+import type { Template } from './template.ts';
 import { readTemplateFile } from './template-file.ts';
-
-/** What `content` of index.tsx may give a component of its own. */
-const PIECES = ['note', 'quote', 'code'];
 
 /** Deeper folders of a template hold no components. */
 const DEEPEST = 4;
@@ -53,30 +46,24 @@ export async function loadTemplate(
   const file = text === undefined ? undefined : readTemplateFile(path, text, counted);
   if (file === undefined) return undefined;
   const fonts = readFonts(inside, file, [folder, `${packageFolder}/fonts`], counted);
-  const styles = readStyles(file, fonts, counted);
+  const tokens = { fonts, colours: new Map(Object.entries(file.data.colours)) };
+  const styles = readStyles(file, counted);
+  checkNames(file, tokens, counted);
   // A face whose file is at fault has been told, and a style that is unknown asks for none.
   if (counted.errors === 0) checkFaces(file, fonts, styles, counted);
-  checkLeading(
-    file,
-    styles,
-    { fonts, colours: new Map(Object.entries(file.data.colours)) },
-    counted,
-  );
-  checkOtherColours(file, counted);
+  checkLeading(file, styles, tokens, counted);
   checkPages(file, counted);
   checkFigures(file, counted);
   const sources = readSources(inside, folder, counted);
   checkSettings(file, sources, counted);
   const code = await compileComponents(inside, folder, sources, counted);
-  const components = code === undefined ? undefined : evaluate(code, `${folder}/${ENTRY}`, counted);
+  const components = code === undefined ? undefined : runComponents(code, folder, counted);
   if (components === undefined || counted.errors > 0) return undefined;
-  const colours = new Map(Object.entries(file.data.colours));
   const { data } = file;
   return {
     name: reference.name,
     folder,
-    tokens: { fonts, colours },
-    colours,
+    tokens,
     styles,
     pages: new Map(Object.entries(data.pages)),
     figures: new Map(Object.entries(data.figures)),
@@ -134,36 +121,4 @@ function readSources(world: World, folder: string, sink: Sink): ReadonlyMap<stri
   };
   visit('', 0);
   return sources;
-}
-
-/** Runs the compiled code with nothing in reach but the vocabulary. */
-function evaluate(code: string, path: string, sink: Sink): TemplateComponents | undefined {
-  const module: { exports: Record<string, unknown> } = { exports: {} };
-  const require = (name: string): unknown => {
-    if (name === 'digest-press/jsx-runtime') return runtime;
-    if (name === 'digest-press/template') return { fill };
-    throw new Error(`“${name}” is out of reach`);
-  };
-  try {
-    new Function('require', 'module', 'exports', code)(require, module, module.exports);
-  } catch (fault) {
-    sink.report(componentFailed(ENTRY, reasonOf(fault), { file: path, start: 0, end: 0 }));
-    return undefined;
-  }
-  const { default: document, content = {} } = module.exports;
-  if (typeof document !== 'function') {
-    sink.report(templateWithoutPages(path));
-    return undefined;
-  }
-  const pieces = content as TemplateComponents['content'];
-  for (const [name, piece] of Object.entries(pieces)) {
-    if (PIECES.includes(name) && typeof piece === 'function') continue;
-    const near = nearest(name, PIECES);
-    sink.report(templateUnknownPiece(path, name, PIECES, near));
-  }
-  return { document: document as runtime.Component, content: pieces };
-}
-
-export function reasonOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
 }

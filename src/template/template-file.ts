@@ -4,7 +4,11 @@
  */
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import { templateMissingKey, templateUnknownKey } from '../diagnostics/catalogue/template.ts';
+import {
+  templateMissingKey,
+  templateReservedName,
+  templateUnknownKey,
+} from '../diagnostics/catalogue/template.ts';
 import {
   EXPECTED,
   type ExpectedValue,
@@ -18,6 +22,7 @@ import {
   yamlDuplicateKey,
   yamlSyntax,
 } from '../diagnostics/catalogue/yaml.ts';
+import { countErrors } from '../diagnostics/count-errors.ts';
 import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/source.ts';
@@ -65,18 +70,27 @@ function reportSyntax(document: Document, file: string, text: string, sink: Sink
 /** Greater than any template needs, so small that none takes long to read. */
 const MOST_ALIASES = 100;
 
-/** All of the file as plain values; undefined when an alias leads nowhere, or aliases lead to more of them and these to more. */
+/** Every object of JavaScript has these, and the library that looks at shapes passes them over. */
+const RESERVED: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * All of the file as plain values; undefined when an alias leads nowhere, or aliases lead to more of them and these to more, and when a
+ * name would be lost.
+ */
 function valuesOf(document: Document, file: string, sink: Sink): { all: unknown } | undefined {
-  const unknown: Span[] = [];
+  const faults = countErrors(sink);
+  const spanOf = (node: unknown) => rangeOf(node, file) ?? { file, start: 0, end: 0 };
   visit(document, {
     Alias(_key, alias) {
       if (alias.resolve(document) !== undefined) return;
-      const span = rangeOf(alias, file) ?? { file, start: 0, end: 0 };
-      unknown.push(span);
-      sink.report(yamlAliasUnknown(span, alias.source));
+      faults.report(yamlAliasUnknown(spanOf(alias), alias.source));
+    },
+    Pair(_key, { key }) {
+      if (!isScalar(key) || !RESERVED.has(key.value)) return;
+      faults.report(templateReservedName(String(key.value), spanOf(key)));
     },
   });
-  if (unknown.length > 0) return undefined;
+  if (faults.errors > 0) return undefined;
   try {
     return { all: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch {

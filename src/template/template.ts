@@ -1,6 +1,5 @@
 /** A loaded template: all that applying it needs, with every name checked. */
 import type { Span } from '../model/source.ts';
-import type { Colour } from '../model/style.ts';
 import type { Settings } from './context.ts';
 import type { Component } from './jsx-runtime.ts';
 import type { Labels } from './labels.ts';
@@ -12,7 +11,6 @@ export interface Template {
   /** Absolute path. */
   readonly folder: string;
   readonly tokens: StyleTokens;
-  readonly colours: ReadonlyMap<string, Colour>;
   /** Rules with `extends` flattened. */
   readonly styles: ReadonlyMap<string, StyleRule>;
   readonly pages: ReadonlyMap<string, PageData>;
@@ -33,6 +31,6 @@ export interface Template {
 export interface TemplateComponents {
   /** The document: issue in, pages out. */
   readonly document: Component;
-  /** Components for pieces of Markdown in place of the defaults: `note`, `quote`. */
+  /** Components for pieces of Markdown in place of the defaults: `note`, `quote`, `code`. */
   readonly content: Readonly<Record<string, Component>>;
 }

@@ -3,6 +3,11 @@ import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { didYouMeanOr, error, say, warning } from './message.ts';
 
+const MEND_LINE: Localized = {
+  en: 'Mend this line; an editor that knows TypeScript shows the place as you type.',
+  ru: 'Исправьте эту строку; редактор с поддержкой TypeScript показывает такие места при вводе.',
+};
+
 export function templateCompileError(reason: string, span: Span | undefined): Diagnostic {
   return error(
     'template-compile-error',
@@ -11,18 +16,20 @@ export function templateCompileError(reason: string, span: Span | undefined): Di
       en: `The template's component does not compile: ${reason}`,
       ru: `Компонент шаблона не собирается: ${reason}`,
     },
-    {
-      en: 'Mend this line; an editor that knows TypeScript shows the place as you type.',
-      ru: 'Исправьте эту строку; редактор с поддержкой TypeScript показывает такие места при вводе.',
-    },
+    MEND_LINE,
   );
 }
 
-export function templateImportRefused(path: string): Localized {
-  return {
-    en: `“${path}” may not be imported: a template has its own files and digest-press only`,
-    ru: `«${path}» подключить нельзя: шаблону доступны только его файлы и digest-press`,
-  };
+export function templateImportRefused(path: string, span: Span | undefined): Diagnostic {
+  return error(
+    'template-compile-error',
+    span,
+    {
+      en: `“${path}” may not be imported: a template has its own files and digest-press only`,
+      ru: `«${path}» подключить нельзя: шаблону доступны только его файлы и digest-press`,
+    },
+    MEND_LINE,
+  );
 }
 
 export function componentFailed(name: string, reason: string, span: Span | undefined): Diagnostic {

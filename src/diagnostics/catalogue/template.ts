@@ -39,6 +39,15 @@ export function templateFileUnreadable(path: string, reason: string, span?: Span
   );
 }
 
+export function templateReservedName(name: string, span: Span): Diagnostic {
+  return error(
+    'template-reserved-name',
+    span,
+    say(`“${name}” cannot be a name here`, `«${name}» здесь не может быть именем`),
+    say('Choose another name.', 'Выберите другое имя.'),
+  );
+}
+
 export function templateUnknownKey(
   key: string,
   near: string | undefined,

@@ -2,8 +2,8 @@
 import type { TableBlock } from '../../model/block.ts';
 import { isCellNumber, isWithoutNumber } from '../../model/cell-number.ts';
 import type { ContentTable } from '../../model/content.ts';
-import { plainInlines } from '../context.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
+import { plainInlines } from '../plain-text.ts';
 import { contentInlines } from './content-inlines.ts';
 import type { Scope } from './scope.ts';
 

@@ -4,10 +4,12 @@
  * Always holds: pictures without a place of their own keep the list's order, and none stands before a placed one that
  * the list names first.
  */
+
+import { aspectOf } from '../../model/asset.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { total } from '../../model/length.ts';
-import { aspectOf, plainInlines } from '../context.ts';
+import { plainInlines } from '../plain-text.ts';
 import { type FigurePlace, groups } from './figure-rows.ts';
 import { isQuestion } from './paragraph-kind.ts';
 

@@ -2,9 +2,10 @@
  * Which pictures stand side by side as one figure. In: neighbours, and the rules of the place they stand in.
  * Always holds: a picture with wishes of its own stands alone, unless its neighbour has the same; and so does one with many words.
  */
+
+import { aspectOf } from '../../model/asset.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { type Pt, total } from '../../model/length.ts';
-import { aspectOf } from '../context.ts';
 import type { FigureRule } from '../template-schema.ts';
 import { figureRule } from './figure.ts';
 import { fullWidth, greatestHeight, NARROWER } from './figure-widths.ts';

@@ -5,7 +5,7 @@
  */
 import type { ContentBlock, ContentInline, ContentParagraph } from '../../model/content.ts';
 import { isTableTitle } from '../../model/numbered-title.ts';
-import { plainInlines } from '../context.ts';
+import { plainInlines } from '../plain-text.ts';
 
 export type ParagraphKind =
   | 'plain'

@@ -1,8 +1,9 @@
 /** Pictures as the model wants them, from the references of the manifest. */
+
+import { aspectOf } from '../../model/asset.ts';
 import type { Picture, Tag } from '../../model/block.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import type { Pt } from '../../model/length.ts';
-import { aspectOf } from '../context.ts';
 import type { Scope } from './scope.ts';
 
 /** Resolution that a picture should have as placed. */

@@ -99,7 +99,7 @@ export function hasRoom(what: string, asked: { width?: Pt; height?: Pt }, scope:
 }
 
 export function colourOf(value: string, scope: Scope): string {
-  const { colours } = scope.template;
+  const { colours } = scope.template.tokens;
   const colour = readColour(value, colours);
   if (colour !== undefined) return colour;
   scope.sink.report(

@@ -158,3 +158,21 @@ describe('faults of YAML', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['yaml-aliases']);
   });
 });
+
+/** Regression: what had such a name was not there, and nobody said why. */
+test.each([
+  ['colours:\n', "colours:\n  constructor: '#000000'\n", 'constructor'],
+  ['styles:\n', 'styles:\n  __proto__: { font-size: 9pt }\n', '__proto__'],
+  ['pages:\n', 'pages:\n  prototype: {}\n', 'prototype'],
+])('a name that every object has is refused: %j', async (from, to, name) => {
+  const { diagnostics, files, template } = await run(spoil(from, to));
+  expect(template).toBeUndefined();
+  expect(told(diagnostics, files)).toEqual([
+    `template-reserved-name template.yaml:${lineOf(from)}:3 ${name}`,
+  ]);
+});
+
+/** Of what stands under a key of the file, counted from 1. */
+function lineOf(key: string): number {
+  return YAML.slice(0, YAML.indexOf(key)).split('\n').length + 1;
+}
