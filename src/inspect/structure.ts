@@ -2,6 +2,7 @@
  * The structure tree as a screen reader walks it, and how it hangs together with pages and annotations
  * (ISO 32000-1, 14.7). In: the file and what its pages show; out: the tree, and what has come loose.
  */
+import { given } from '../model/given.ts';
 import { contentKey, plainText } from './page-content.ts';
 import { objectNumber } from './page-tree.ts';
 import type { PdfDictionary, PdfObject } from './reader/objects.ts';
@@ -132,13 +133,15 @@ function createWalk({ file, texts, pageNumbers }: StructureInput, roles?: PdfDic
     }
     return {
       role,
-      ...(standard === role ? {} : { standardRole: standard }),
-      ...present('page', onPage),
-      ...present('language', file.text(entries.get('Lang'))),
-      ...present('title', file.text(entries.get('T'))),
-      ...present('alt', alt),
-      ...present('actualText', actualText),
-      ...present('text', text === '' ? undefined : text),
+      ...given({
+        standardRole: standard === role ? undefined : standard,
+        page: onPage,
+        language: file.text(entries.get('Lang')),
+        title: file.text(entries.get('T')),
+        alt,
+        actualText,
+        text: text === '' ? undefined : text,
+      }),
       children: below.children,
     };
   }
@@ -169,10 +172,6 @@ function joinText(before: string, text: string): string {
   if (/\u00ad$/.test(before)) return before.slice(0, -1) + text;
   if (text === SOFT_HYPHEN) return before + text;
   return /\s$/.test(before) || /^\s/.test(text) ? before + text : `${before} ${text}`;
-}
-
-function present<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
 }
 
 /** Number → value (7.9.7). */

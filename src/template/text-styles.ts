@@ -5,6 +5,7 @@
  * A rule names only what it changes, so that one serves a paragraph and a few characters within it alike.
  */
 
+import { given } from '../model/given.ts';
 import type { Pt } from '../model/length.ts';
 import type { Decoration, ParagraphStyle, RunStyle } from '../model/style.ts';
 import { NO_SPACE } from '../model/style.ts';
@@ -165,7 +166,7 @@ export function paragraphStyle(
 
 /** An element's own wishes as a rule. */
 export function ruleOfProps(props: StyleProps): StyleRule {
-  const all: { readonly [Key in keyof StyleRule]-?: StyleRule[Key] } = {
+  return given({
     'font-family': props.fontFamily,
     color: props.color,
     'font-size': props.fontSize,
@@ -190,8 +191,7 @@ export function ruleOfProps(props: StyleProps): StyleRule {
     widows: props.widows,
     'keep-with-next': props.keepWithNext,
     'keep-with-previous': props.keepWithPrevious,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  } satisfies { readonly [Key in keyof StyleRule]-?: StyleRule[Key] });
 }
 
 function reference(size: Pt): Reference {

@@ -1,6 +1,8 @@
 /** <drawing>: a drawing of paths and circles made by the template; decoration unless it has a tag. */
+
 import type { Shape } from '../../model/asset.ts';
 import type { DrawingBlock } from '../../model/block.ts';
+import { given } from '../../model/given.ts';
 import type { Elements, ShapeProps } from '../elements.ts';
 import { elementsOnly, resolveNode } from './expand.ts';
 import { base, colourOf, hasRoom, lengthOf, margins, type Scope } from './scope.ts';
@@ -32,18 +34,13 @@ export function drawingBlock(props: Elements['drawing'], scope: Scope): readonly
 }
 
 function shape(path: string, props: ShapeProps, scope: Scope): Shape {
-  const { fill, stroke, ...rest } = props;
-  const { fillOpacity, fillRule, strokeWidth, strokeOpacity, lineCap, lineJoin } = rest;
+  const { fillOpacity, fillRule, strokeWidth, strokeOpacity, lineCap, lineJoin } = props;
+  const fill = props.fill && colourOf(props.fill, scope);
+  const stroke = props.stroke && colourOf(props.stroke, scope);
   return {
     path,
-    ...(fill === undefined ? {} : { fill: colourOf(fill, scope) }),
-    ...(stroke === undefined ? {} : { stroke: colourOf(stroke, scope) }),
-    ...(fillOpacity === undefined ? {} : { fillOpacity }),
-    ...(fillRule === undefined ? {} : { fillRule }),
-    ...(strokeWidth === undefined ? {} : { strokeWidth }),
-    ...(strokeOpacity === undefined ? {} : { strokeOpacity }),
-    ...(lineCap === undefined ? {} : { lineCap }),
-    ...(lineJoin === undefined ? {} : { lineJoin }),
+    ...given({ fill, stroke, fillOpacity, fillRule }),
+    ...given({ strokeWidth, strokeOpacity, lineCap, lineJoin }),
   };
 }
 

@@ -2,11 +2,13 @@
  * <figure>: pictures that text may run beside, placed by the template's rules and the editor's wishes.
  * Out: widths and sides for the paginator to choose from; caption and credit go under the picture.
  */
+
 import { noWiderThanColumn, placeOfFloat } from '../../diagnostics/catalogue/layout.ts';
 import { narrowWidth } from '../../diagnostics/catalogue/manifest-values.ts';
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';
+import { given } from '../../model/given.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { type Length, mm, type Pt, toPt } from '../../model/length.ts';
 import { widestBeside } from '../../model/room-beside.ts';
@@ -187,9 +189,7 @@ function placementOf(
     isSideAsked: image.side !== undefined,
     ...((isAlone || isTooHigh) && wished.side !== undefined && { sideAsked: wished.side }),
     isPlaceAsked: image.after !== undefined,
-    ...(image.after === undefined ? {} : { after: image.after }),
-    ...(beyond === undefined ? {} : { widthBeyond: beyond }),
-    ...(image.wishSpans === undefined ? {} : { wishSpans: image.wishSpans }),
+    ...given({ after: image.after, widthBeyond: beyond, wishSpans: image.wishSpans }),
     mayMove: rule.move,
     clearance,
     maxHeight,

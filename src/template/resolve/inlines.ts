@@ -1,5 +1,7 @@
 /** Elements → inlines: the words of a text, with style, language and link settled. */
+
 import type { Inline } from '../../model/block.ts';
+import { given } from '../../model/given.ts';
 import type { Span } from '../../model/source.ts';
 import type { Elements, StyleProps } from '../elements.ts';
 import type { Node } from '../jsx-runtime.ts';
@@ -46,8 +48,7 @@ function textInline(value: string, scope: Scope, span?: Span) {
     style: scope.state.run,
     language: scope.language,
     isVerbatim: scope.isVerbatim,
-    ...(span === undefined ? {} : { span }),
-    ...(scope.link === undefined ? {} : { link: scope.link }),
+    ...given({ span, link: scope.link }),
   } as const;
 }
 

@@ -2,6 +2,7 @@
  * What an element's meaning depends on: the template, the issue, and where it stands.
  * A scope is never changed; an inner place gets a new one.
  */
+
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import {
   templateMissingAttribute,
@@ -12,6 +13,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { AssetMap } from '../../model/asset.ts';
 import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
 import type { ContentMap } from '../../model/content.ts';
+import { given } from '../../model/given.ts';
 import type { Issue } from '../../model/issue.ts';
 import { fits, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
@@ -151,13 +153,9 @@ export function base(props: Common, scope: Scope, role?: string): BlockBase {
   if (props.outline !== undefined && props.destination === undefined) {
     scope.sink.report(templateMissingAttribute(scope.element, 'destination', spanOf(scope)));
   }
-  return {
-    ...(props.span === undefined ? {} : { span: props.span }),
-    ...(tag === undefined ? {} : { tag }),
-    ...(props.artifact === undefined ? {} : { artifact: props.artifact }),
-    ...(props.destination === undefined ? {} : { destination: props.destination }),
-    ...(props.outline === undefined ? {} : { outline: outlineOf(props.outline, scope) }),
-  };
+  const { span, artifact, destination } = props;
+  const outline = props.outline && outlineOf(props.outline, scope);
+  return given({ span, tag, artifact, destination, outline });
 }
 
 function outlineOf(outline: NonNullable<Common['outline']>, scope: Scope) {
