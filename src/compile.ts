@@ -3,6 +3,7 @@
  * In: a world and the path of an issue. Out: a paged document with what a renderer needs to paint it, and every
  * diagnostic; no document where an error stands in the way. Nothing is written and nothing is thrown for a fault of the input.
  */
+
 import { pressColours } from './assets/cmyk/press-colours.ts';
 import { encodeImages } from './assets/encode-images.ts';
 import { readFontTables, writeFontTables } from './assets/font-tables.ts';
@@ -34,6 +35,7 @@ import type { PagedDocument } from './model/document.ts';
 import type { ByFont } from './model/font-table.ts';
 import type { Issue } from './model/issue.ts';
 import type { Edition, PressColours, PressProfile } from './model/print.ts';
+import { remembered } from './model/remembered.ts';
 import type { FontKey } from './model/style.ts';
 import { packageFolder } from './package-folder.ts';
 import {
@@ -232,9 +234,7 @@ function fontFiles(world: World, template: Template): ByFont<Uint8Array> {
   return {
     get(key) {
       const path = paths.get(key);
-      const bytes = known.get(key) ?? (path === undefined ? undefined : world.read(path));
-      if (bytes) known.set(key, bytes);
-      return bytes;
+      return path === undefined ? undefined : remembered(known, key, () => world.read(path));
     },
   };
 }

@@ -2,8 +2,10 @@
  * Bytes of a picture file to the pixels that paper needs: upright, cut, at most as large as placed size × resolution,
  * sRGB of eight bits a channel, transparent parts on white.
  */
+
 import type { Sharp } from 'sharp';
 import type { ImageRequest, RasterAsset } from '../model/asset.ts';
+import { PT_PER_INCH } from '../model/length.ts';
 import type { OpenPicture } from './sharp-library.ts';
 
 export interface Pixels {
@@ -14,8 +16,6 @@ export interface Pixels {
   readonly channels: 1 | 2 | 3 | 4;
 }
 
-const POINTS_PER_INCH = 72;
-
 export async function decodeRaster(
   open: OpenPicture,
   bytes: Uint8Array,
@@ -23,8 +23,8 @@ export async function decodeRaster(
   request: ImageRequest,
   ppi: number,
 ): Promise<Pixels> {
-  const width = Math.round((request.placed.width / POINTS_PER_INCH) * ppi);
-  const height = Math.round((request.placed.height / POINTS_PER_INCH) * ppi);
+  const width = Math.round((request.placed.width / PT_PER_INCH) * ppi);
+  const height = Math.round((request.placed.height / PT_PER_INCH) * ppi);
   const wanted = { width: width / request.crop.width, height: height / request.crop.height };
   const source = await turnable(open, bytes, asset, wanted);
   const cut = cutOut(request, source.pixelWidth, source.pixelHeight);
@@ -66,10 +66,10 @@ export async function decodeDrawing(
   ppi: number,
 ): Promise<Pixels> {
   const { crop, placed } = request;
-  const width = Math.max(1, Math.round((placed.width / crop.width / POINTS_PER_INCH) * ppi));
-  const height = Math.max(1, Math.round((placed.height / crop.height / POINTS_PER_INCH) * ppi));
+  const width = Math.max(1, Math.round((placed.width / crop.width / PT_PER_INCH) * ppi));
+  const height = Math.max(1, Math.round((placed.height / crop.height / PT_PER_INCH) * ppi));
   const natural = await open(bytes).metadata();
-  const density = Math.max(1, (POINTS_PER_INCH * width) / natural.width);
+  const density = Math.max(1, (PT_PER_INCH * width) / natural.width);
   const whole = resize(open(bytes, { density }), width, height);
   const isCut = crop.width < 1 || crop.height < 1;
   return finish(isCut ? whole.extract(cutOut(request, width, height)) : whole);

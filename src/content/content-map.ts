@@ -3,11 +3,13 @@
  * out: a `ContentMap`. Every markup is parsed once, at once and in the order of the manifest, so that one run reports all faults;
  * the typographer works when a text is asked for.
  */
+
 import { afterBeyond } from '../diagnostics/catalogue/content.ts';
 import { footnoteInTitle } from '../diagnostics/catalogue/content-references.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
 import type { Issue, Item, Language } from '../model/issue.ts';
+import { remembered } from '../model/remembered.ts';
 import { type Markup, spanInMarkup } from '../model/source.ts';
 import { checkGroup, checkIssue, type TextGroup } from './checks/check-texts.ts';
 import { type PlainText, plainString, plainTexts } from './checks/plain-text.ts';
@@ -47,7 +49,7 @@ export function createContentMap(issue: Issue, sink: Sink, options: ContentOptio
   const names = sourceNames(issue);
   const counters = new Map<object, FootnoteCounter>();
   const groups = collectMarkups(issue).map((group) => {
-    const footnotes = kept(counters, group.section ?? group, () => ({ last: 0 }));
+    const footnotes = remembered(counters, group.section ?? group, () => ({ last: 0 }));
     const texts = parseGroup(group, footnotes, parsed, sink, options);
     checkGroup(texts, names, sink);
     return texts;
@@ -123,30 +125,24 @@ function mapOf(
   const inlines = new Map<Markup, readonly ContentInline[]>();
   const strings = new Map<string, string>();
   const parsedOf = (markup: Markup): Parsed =>
-    kept(parsed, markup, () => ({
+    remembered(parsed, markup, () => ({
       blocks: parseMarkup(markup, { sink, resolveImage: options.resolveImage }),
       language,
     }));
   return {
     blocks: (markup) =>
-      kept(blocks, markup, () => {
+      remembered(blocks, markup, () => {
         const found = parsedOf(markup);
         return options.typesetBlocks(found.blocks, found.language);
       }),
     inlines: (markup) =>
-      kept(inlines, markup, () => {
+      remembered(inlines, markup, () => {
         const found = parsedOf(markup);
         return options.typesetInlines(inlinesOf(found.blocks), found.language);
       }),
     string: (text, textLanguage) =>
-      kept(strings, `${textLanguage}\n${text}`, () => options.typesetString(text, textLanguage)),
+      remembered(strings, `${textLanguage}\n${text}`, () =>
+        options.typesetString(text, textLanguage),
+      ),
   };
-}
-
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -7,8 +7,7 @@ import { nestedNote } from '../diagnostics/catalogue/content-directives.ts';
 import { emptyFootnote } from '../diagnostics/catalogue/content-empty.ts';
 import * as say from '../diagnostics/catalogue/content-limits.ts';
 import { repeatedFootnote, unusedFootnote } from '../diagnostics/catalogue/content-references.ts';
-import { unprintable } from '../diagnostics/catalogue/manifest-values.ts';
-import { codePointName, dropUnprintableInMarkup, findUnprintable } from '../model/characters.ts';
+import { checkCharacters } from '../diagnostics/check-written.ts';
 import type { ContentBlock } from '../model/content.ts';
 import { type Markup, spanInMarkup } from '../model/source.ts';
 import { handleBlocks } from './handlers/blocks.ts';
@@ -53,7 +52,7 @@ export function openMarkup(
   context: MarkupContext,
   kind: MarkupKind,
 ): OpenedMarkup | undefined {
-  const markup = printable(written, context);
+  const markup = checkCharacters(written, context.sink);
   const deep = TOO_MANY_MARKERS.exec(markup.text);
   if (deep) {
     const end = deep.index + deep[0].length;
@@ -153,15 +152,6 @@ function isMark(text: string, at: number): boolean {
   const character = text[at];
   if (character === '<') return text[at + 1] === '!' || text[at + 1] === '?';
   return character === '*' || character === '_' || character === '~' || character === '`';
-}
-
-/** The markup without characters that are never printed; each is reported. */
-function printable(markup: Markup, { sink }: MarkupContext): Markup {
-  const found = findUnprintable(markup.text);
-  for (const { at, character } of found) {
-    sink.report(unprintable(spanInMarkup(markup, at, at + 1), codePointName(character)));
-  }
-  return dropUnprintableInMarkup(markup, found);
 }
 
 /** Definitions of links and footnotes, wherever they stand; the first of a name counts. */

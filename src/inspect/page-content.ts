@@ -2,6 +2,7 @@
  * Reads what a page shows. In: a page; out: the text of every piece of marked content, where pictures stand and how large,
  * and how much is shown outside the structure (ISO 32000-1, 8.4, 9.4, 14.6).
  */
+import { remembered } from '../model/remembered.ts';
 import { createFontDecoder, type FontDecoder } from './font-decoder.ts';
 import { objectNumber, type PdfPage } from './page-tree.ts';
 import { cleanText, type PdfDictionary, type PdfObject, type PdfStream } from './reader/objects.ts';
@@ -163,8 +164,7 @@ function run(bytes: Uint8Array, setting: Run): void {
     else if (number === undefined) open.push({ kind: 'other', ...extra });
     else {
       const key = contentKey(setting.object, number);
-      const marks = finds.marks.get(setting.object) ?? new Set();
-      finds.marks.set(setting.object, marks.add(number));
+      remembered(finds.marks, setting.object, () => new Set()).add(number);
       open.push({ kind: 'mark', key, ...extra });
     }
   }
@@ -200,9 +200,7 @@ function run(bytes: Uint8Array, setting: Run): void {
   function fontNamed(name: string | undefined): FontDecoder | undefined {
     const font = file.dictionary(resource(setting, 'Font', name));
     if (!font) return undefined;
-    const known = setting.decoders.get(font) ?? createFontDecoder(file, font);
-    setting.decoders.set(font, known);
-    return known;
+    return remembered(setting.decoders, font, () => createFontDecoder(file, font));
   }
 
   function operate(word: string): void {

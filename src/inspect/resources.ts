@@ -1,4 +1,5 @@
 /** Fonts of a file and pictures as placed. In: the file, what pages show; out: their reports. */
+import { remembered } from '../model/remembered.ts';
 import type { Placement } from './page-content.ts';
 import { rounded } from './page-tree.ts';
 import { filtersOf } from './reader/decode-stream.ts';
@@ -50,11 +51,9 @@ export function readPictures(
   const byImage = new Map<PdfStream, PictureReport['placements'][number][]>();
   placements.forEach((list, index) => {
     for (const { image, width, height } of list) {
-      const places = byImage.get(image) ?? [];
       const { pixelWidth, pixelHeight } = pixels(file, image);
       const ppi = Math.min((pixelWidth / width) * 72, (pixelHeight / height) * 72);
-      byImage.set(image, places);
-      places.push({
+      remembered(byImage, image, () => []).push({
         page: index + 1,
         width: rounded(width),
         height: rounded(height),

@@ -6,6 +6,7 @@
 
 import type { PathClue } from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { remembered } from '../model/remembered.ts';
 import { baseName, isInside, joinPath, parentFolder } from '../world/path.ts';
 import type { World } from '../world/world.ts';
 import { asWritten, clueFor, sameFileElsewhere } from './path-clues.ts';
@@ -36,11 +37,8 @@ export function createFileFinder(
 ): FileFinder {
   const names = new Map<string, readonly string[]>();
   const roots = allowed.map((folder) => world.realPath(folder) ?? folder);
-  const list = (folder: string): readonly string[] => {
-    const known = names.get(folder) ?? world.list(folder);
-    names.set(folder, known);
-    return known;
-  };
+  const list = (folder: string): readonly string[] =>
+    remembered(names, folder, () => world.list(folder));
   const real = (path: string): string | undefined => {
     const found = world.realPath(path);
     return found !== undefined && roots.some((root) => isInside(found, root)) ? found : undefined;

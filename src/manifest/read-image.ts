@@ -5,11 +5,10 @@
 import { OWNERS, wrongType } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest-values.ts';
 import * as paths from '../diagnostics/catalogue/paths.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { checkSide, checkWidth } from '../diagnostics/check-written.ts';
 import { faultOfAlt } from '../model/alt-text.ts';
-import { isTooNarrow, NARROWEST, SIDES, type Side, type WishSpans } from '../model/image-wish.ts';
+import { SIDES, type WishSpans } from '../model/image-wish.ts';
 import type { ImageReference } from '../model/issue.ts';
-import { type Length, parseLength } from '../model/length.ts';
 import type { Span } from '../model/source.ts';
 import { parentFolder } from '../world/path.ts';
 import type { ManifestContext } from './context.ts';
@@ -151,9 +150,9 @@ function readWishes(context: ManifestContext, record: YamlMap): Partial<ImageRef
   const caption = readMarkup(context, record, 'caption');
   const credit = readMarkup(context, record, 'credit');
   const width = readText(context, record, 'width');
-  const length = width && checkWidth(context, width);
+  const length = width && checkWidth(width.text, width.span, context.sink);
   const side = readText(context, record, 'side');
-  const wanted = side && checkSide(context, side);
+  const wanted = side && checkSide(side.text, side.span, SIDES, context.sink);
   const after = readText(context, record, 'after');
   const count = after && checkAfter(context, after);
   const wishSpans = spansOf({ width, side, after });
@@ -177,30 +176,6 @@ function spansOf(
     ...(side && { side: side.span }),
     ...(after && { after: after.span }),
   };
-}
-
-/** A width as wished, 20 mm at least; shares and em are judged later, when the measure is known. */
-function checkWidth(
-  { sink }: Pick<ManifestContext, 'sink'>,
-  { text, span }: TextValue,
-): Length | undefined {
-  const length = parseLength(text);
-  if (!length) {
-    sink.report(say.badLength(span, text));
-    return undefined;
-  }
-  if (!isTooNarrow(length)) return length;
-  sink.report(say.narrowWidth(span, text));
-  return NARROWEST;
-}
-
-function checkSide(
-  { sink }: Pick<ManifestContext, 'sink'>,
-  { text, span }: TextValue,
-): Side | undefined {
-  const side = SIDES.find((known) => known === text);
-  if (!side) sink.report(say.badSide(span, text, nearest(text, SIDES), SIDES));
-  return side;
 }
 
 function checkAfter({ sink }: ManifestContext, { text, span }: TextValue): number | undefined {

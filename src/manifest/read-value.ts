@@ -5,17 +5,10 @@
 
 import type { Owner, WantedKind } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest.ts';
-import { unprintable } from '../diagnostics/catalogue/manifest-values.ts';
-import { badLink } from '../diagnostics/catalogue/paths.ts';
+import { checkAddress, checkCharacters } from '../diagnostics/check-written.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import {
-  codePointName,
-  dropUnprintable,
-  dropUnprintableInMarkup,
-  findUnprintable,
-} from '../model/characters.ts';
-import { checkLink } from '../model/link-address.ts';
-import { type Markup, spanInMarkup } from '../model/source.ts';
+import { dropUnprintable } from '../model/characters.ts';
+import type { Markup } from '../model/source.ts';
 import type { ReadContext } from './context.ts';
 import { onOneLine } from './one-line.ts';
 import { scalarSegments } from './scalar-segments.ts';
@@ -88,7 +81,7 @@ export function requiredText(
 export function textOf(context: ReadContext, value: YamlValue, key: string): TextValue | undefined {
   const scalar = scalarOf(context, value, key, 'text');
   if (!scalar) return undefined;
-  const line = onOneLine(printable(context, scalarMarkup(context, scalar)));
+  const line = onOneLine(checkCharacters(scalarMarkup(context, scalar), context.sink));
   return line.text === '' ? undefined : line;
 }
 
@@ -116,15 +109,6 @@ export function scalarMarkup({ sources }: ReadContext, scalar: YamlScalar): Mark
   const { span, style, text } = scalar;
   const source = sources.get(span.file) ?? '';
   return { text, span, segments: scalarSegments(source, span.start, span.end, style, text) };
-}
-
-/** The text without characters that are never printed; each is reported. */
-function printable({ sink }: ReadContext, markup: Markup): Markup {
-  const found = findUnprintable(markup.text);
-  for (const { at, character } of found) {
-    sink.report(unprintable(spanInMarkup(markup, at, at + 1), codePointName(character)));
-  }
-  return dropUnprintableInMarkup(markup, found);
 }
 
 export function mapOf(
@@ -158,7 +142,7 @@ export function readTruth(context: ReadContext, map: YamlMap, key: string): bool
 /** The address of a link, checked. */
 export function readUrl(context: ReadContext, map: YamlMap, key: string): string | undefined {
   const written = readText(context, map, key);
-  return written && checkedUrl(context, written);
+  return written && checkAddress(written.text, written.span, context.sink);
 }
 
 export function requiredUrl(
@@ -168,14 +152,7 @@ export function requiredUrl(
   owner: Owner,
 ): string | undefined {
   const written = requiredText(context, map, key, owner);
-  return written && checkedUrl(context, written);
-}
-
-function checkedUrl({ sink }: ReadContext, { text, span }: TextValue): string | undefined {
-  const checked = checkLink(text);
-  if (checked.ok) return checked.url;
-  sink.report(badLink(span, text, checked.fault, checked.cure));
-  return undefined;
+  return written && checkAddress(written.text, written.span, context.sink);
 }
 
 function isBlank(value: YamlValue): boolean {

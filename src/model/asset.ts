@@ -1,9 +1,12 @@
 /** Pictures, after their bytes were looked at. */
 
-import type { Size } from './geometry.ts';
+import type { Rect, Size } from './geometry.ts';
 import type { Pt } from './length.ts';
 
 export type Asset = RasterAsset | VectorAsset;
+
+/** Dots in an inch under which print looks coarse. */
+export const LOW_PPI = 150;
 
 /** A picture of pixels, as the PDF will show it (orientation applied). */
 export interface RasterAsset {
@@ -67,12 +70,7 @@ export interface EncodedImage {
 export interface ImageRequest {
   readonly path: string;
   /** Part of the picture shown, in shares of its width and height. */
-  readonly crop: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly crop: Rect;
   readonly placed: Size;
 }
 

@@ -38,12 +38,8 @@ export interface ImageFrame extends FrameBase, Rect {
   readonly type: 'image';
   /** Key in the asset map. */
   readonly asset: string;
-  readonly crop: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  /** Part of the picture shown, in shares of its width and height. */
+  readonly crop: Rect;
 }
 
 /** A drawing: shapes moved by x and y, and scaled to the frame from their natural size. */

@@ -1,5 +1,5 @@
 /** What an editor may wish for a picture: its side, its width, its place; and where those wishes are written. */
-import { type Length, mm, toPt } from './length.ts';
+import { fits, type Length, toPt } from './length.ts';
 import type { Span } from './source.ts';
 
 /** `full`: as wide as the column; `page`: as all columns, at the head of a page. */
@@ -16,15 +16,11 @@ export interface WishSpans {
   readonly after?: Span;
 }
 
-/** Narrower pictures show nothing. */
-const MIN_WIDTH = mm(20);
+/** Narrower pictures show nothing, whatever is asked; it stands in for a width that is less. */
+export const NARROWEST: Length = { value: 20, unit: 'mm' };
 
 /** True for a width under 20 mm; shares and em are judged later, when the measure is known. */
 export function isTooNarrow(width: Length): boolean {
   const isRelative = width.unit === 'em' || width.unit === '%';
-  // Rounding of unit conversion must not make 20mm too narrow.
-  return isRelative ? width.value <= 0 : toPt(width, 0, 0) < MIN_WIDTH - 1e-6;
+  return isRelative ? width.value <= 0 : !fits(toPt(NARROWEST, 0, 0), toPt(width, 0, 0));
 }
-
-/** The width that stands in for one too narrow. */
-export const NARROWEST: Length = { value: 20, unit: 'mm' };

@@ -9,7 +9,8 @@ export type Pt = number;
 /** Points in a millimetre. */
 export const PT_PER_MM = 72 / 25.4;
 
-const PT_PER_INCH = 72;
+/** Points in an inch. */
+export const PT_PER_INCH = 72;
 
 /** A length as written: a number with its unit, not yet resolved. */
 export interface Length {

@@ -4,7 +4,7 @@
  */
 import type { XmlElement } from 'xmldoc';
 import type { Shape } from '../../model/asset.ts';
-import { parseColour } from './colour.ts';
+import { type PaintColour, parseColour } from './colour.ts';
 
 /** Property → value, inherited ones with those of the element's parents. */
 export type Properties = Readonly<Record<string, string>>;
@@ -95,12 +95,7 @@ export function readPaint(
   return { ...readFill(properties, fill, own), ...strokePaint };
 }
 
-interface Colour {
-  readonly colour?: string;
-  readonly opacity: number;
-}
-
-function readFill(properties: Properties, fill: Colour, opacity: number): Paint {
+function readFill(properties: Properties, fill: PaintColour, opacity: number): Paint {
   if (fill.colour === undefined) return {};
   const alpha = share(properties['fill-opacity']) * fill.opacity * opacity;
   return {
@@ -112,7 +107,7 @@ function readFill(properties: Properties, fill: Colour, opacity: number): Paint 
 
 function readStroke(
   properties: Properties,
-  stroke: Colour,
+  stroke: PaintColour,
   scale: number | undefined,
   opacity: number,
 ): Paint | undefined {

@@ -3,6 +3,7 @@
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { LETTERS, NUMERALS } from '../../model/letters.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/source.ts';
 import type { PlainText } from './plain-text.ts';
 
@@ -81,8 +82,7 @@ export function checkLists(texts: readonly PlainText[], sink: Sink): void {
   const lists = new Map<object, Set<string>>();
   for (const plain of texts) {
     if (plain.list && plain.kind === 'member') {
-      const seen = lists.get(plain.list) ?? new Set<string>();
-      lists.set(plain.list, seen);
+      const seen = remembered(lists, plain.list, () => new Set<string>());
       const text = normal(plain.text);
       if (text !== '' && seen.has(text)) {
         sink.report(say.repeatedMember(plain.span(0, plain.text.length), plain.text.trim()));

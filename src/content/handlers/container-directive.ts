@@ -3,8 +3,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type {} from 'remark-directive';
 import * as say from '../../diagnostics/catalogue/content-directives.ts';
 import { emptyBlock, titleWithoutNote } from '../../diagnostics/catalogue/content-empty.ts';
-import { badSide } from '../../diagnostics/catalogue/manifest-values.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { checkSide } from '../../diagnostics/check-written.ts';
 import type { ContentBlock, ContentTableFloat } from '../../model/content.ts';
 import { TABLE_SIDES } from '../../model/image-wish.ts';
 import { isEmpty, openingOf, type ParseState, rawText, spanOf } from '../state.ts';
@@ -61,10 +60,8 @@ function readSide(node: ContainerDirective, state: ParseState): Partial<ContentT
   const written = attributeOf(node, 'side', state);
   if (!written) return {};
   const { value, span } = written;
-  const side = TABLE_SIDES.find((known) => known === value);
-  if (side) return { side, sideSpan: span };
-  state.context.sink.report(badSide(span, value, nearest(value, TABLE_SIDES), TABLE_SIDES));
-  return {};
+  const side = checkSide(value, span, TABLE_SIDES, state.context.sink);
+  return side ? { side, sideSpan: span } : {};
 }
 
 function isLabel(node: RootContent): node is Paragraph {

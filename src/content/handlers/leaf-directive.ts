@@ -2,14 +2,12 @@
 import type { RootContent } from 'mdast';
 import type {} from 'remark-directive';
 import * as say from '../../diagnostics/catalogue/content-directives.ts';
-import { badLength, badSide, narrowWidth } from '../../diagnostics/catalogue/manifest-values.ts';
 import { missingAlt, poorAlt } from '../../diagnostics/catalogue/paths.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { checkSide, checkWidth } from '../../diagnostics/check-written.ts';
 import { faultOfAlt } from '../../model/alt-text.ts';
 import type { ContentBlock } from '../../model/content.ts';
-import { isTooNarrow, NARROWEST, SIDES } from '../../model/image-wish.ts';
+import { SIDES } from '../../model/image-wish.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import { parseLength } from '../../model/length.ts';
 import { partMarkup } from '../part-markup.ts';
 import { type ParseState, spanOf } from '../state.ts';
 import {
@@ -78,18 +76,12 @@ function readTexts(node: LeafDirective, state: ParseState) {
 function readWishes(node: LeafDirective, state: ParseState) {
   const { sink } = state.context;
   const width = attributeOf(node, 'width', state);
-  const length = width && parseLength(width.value);
-  if (width && !length) sink.report(badLength(width.span, width.value));
-  const isNarrow = length !== undefined && isTooNarrow(length);
-  if (width && isNarrow) sink.report(narrowWidth(width.span, width.value));
+  const length = width && checkWidth(width.value, width.span, sink);
   const side = attributeOf(node, 'side', state);
-  const wanted = SIDES.find((known) => known === side?.value);
-  if (side && !wanted) {
-    sink.report(badSide(side.span, side.value, nearest(side.value, SIDES), SIDES));
-  }
+  const wanted = side && checkSide(side.value, side.span, SIDES, sink);
   const wishSpans = { ...(width && { width: width.span }), ...(side && { side: side.span }) };
   return {
-    ...(length ? { width: isNarrow ? NARROWEST : length } : {}),
+    ...(length ? { width: length } : {}),
     ...(wanted ? { side: wanted } : {}),
     ...(width || side ? { wishSpans } : {}),
   };

@@ -4,7 +4,7 @@
  */
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content-references.ts';
-import { badLink } from '../../diagnostics/catalogue/paths.ts';
+import { checkAddress } from '../../diagnostics/check-written.ts';
 import type { ContentInline, ContentLink, ContentText } from '../../model/content.ts';
 import { checkLink, printedAddress } from '../../model/link-address.ts';
 import type { Span } from '../../model/source.ts';
@@ -43,7 +43,7 @@ function makeLink(
   const before = state.figures.length;
   const children = state.inlines(nodes, { ...state, isInLink: true });
   if (state.figures.length > before) state.context.sink.report(say.linkedImage(span));
-  const url = checkedUrl(decoded(written), place, state);
+  const url = checkAddress(decoded(written), place, state.context.sink);
   if (url === undefined || children.length === 0) return children;
   const label = children.length === 1 && children[0]?.type === 'text' ? children[0].value : '';
   const isAutolink = label === written || label === url || label === decoded(written);
@@ -66,7 +66,7 @@ function bareLink(node: Link, typed: string, state: ParseState): readonly Conten
     .replace(rest ? /(?<![.,;:!?])[.,;:!?]+$/ : /$^/, '');
   const tail = typed.slice(address.length);
   const span = tail ? partSpan(state, node, 0, address.length) : spanOf(state, node);
-  const url = checkedUrl(fullAddress(address, node.url), span, state);
+  const url = checkAddress(fullAddress(address, node.url), span, state.context.sink);
   const text: ContentText = { type: 'text', span, value: printedAddress(address) };
   const link: ContentLink = {
     type: 'link',
@@ -94,13 +94,6 @@ export function hostLink(address: string, span: Span): ContentLink | undefined {
   if (!checked.ok) return undefined;
   const text: ContentText = { type: 'text', span, value: printedAddress(address) };
   return { type: 'link', span, url: checked.url, isAutolink: true, children: [text] };
-}
-
-function checkedUrl(written: string, place: Span, state: ParseState): string | undefined {
-  const checked = checkLink(written);
-  if (checked.ok) return checked.url;
-  state.context.sink.report(badLink(place, written, checked.fault, checked.cure));
-  return undefined;
 }
 
 function decoded(url: string): string {

@@ -5,6 +5,7 @@
  * Only text in Russian gets Russian rules, English text English ones, other languages their quotation marks.
  * Ordinals (16-й) and telephone numbers keep the plain hyphen: the text stage breaks no line at a hyphen beside a digit.
  */
+
 import type {
   ContentBlock,
   ContentCell,
@@ -13,6 +14,7 @@ import type {
 } from '../../model/content.ts';
 import type { Language } from '../../model/issue.ts';
 import { primaryLanguage } from '../../model/language.ts';
+import { remembered } from '../../model/remembered.ts';
 import { mapOffsets } from './align.ts';
 import { flatten, rebuild } from './flatten.ts';
 import { createMender, type Mended, mendedAs } from './mend.ts';
@@ -97,20 +99,14 @@ function createCache(
   known: ReadonlyMap<string, string>,
 ): (text: string, language: Language) => Mended {
   const menders = new Map<Language, (text: string) => Mended>();
-  const mend = (text: string, language: Language): Mended => {
-    const mender = menders.get(language) ?? createMender(language);
-    menders.set(language, mender);
-    return mender(text);
-  };
+  const mend = (text: string, language: Language): Mended =>
+    remembered(menders, language, () => createMender(language))(text);
   return (text, language) => {
     const key = `${language}\n${text}`;
-    let result = results.get(key);
-    if (!result) {
+    return remembered(results, key, () => {
       const kept = known.get(key);
-      result = kept === undefined ? mend(text, language) : mendedAs(text, kept);
-      results.set(key, result);
-    }
-    return result;
+      return kept === undefined ? mend(text, language) : mendedAs(text, kept);
+    });
   };
 }
 

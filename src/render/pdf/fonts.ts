@@ -3,7 +3,9 @@
  * Every code has exactly one text behind it (ToUnicode). A glyph that stands for two texts (a hyphen and the hyphen
  * of a broken word, say) is embedded twice, so that what is copied is always what was written.
  */
+
 import type { ByFont } from '../../model/font-table.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { FontKey } from '../../model/style.ts';
 import type { PdfDocument, PdfFont, PdfReference } from './backend.ts';
 import { type GlyphCodes, WordMemory } from './shown-word.ts';
@@ -39,14 +41,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 export function createFontTable(pdf: PdfDocument, files: ByFont<Uint8Array>): FontTable {
   const opened = new Map<FontKey, FontCodes>();
   return {
-    use(key) {
-      let codes = opened.get(key);
-      if (!codes) {
-        codes = openFont(pdf, key, files.get(key));
-        opened.set(key, codes);
-      }
-      return codes;
-    },
+    use: (key) => remembered(opened, key, () => openFont(pdf, key, files.get(key))),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Pictures: encoded bytes in, one image object for each key out, painted into its frame. */
+
 import { type AssetMap, type EncodedImage, imageKey, type VectorAsset } from '../../model/asset.ts';
 import type { ImageFrame } from '../../model/frame.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { PdfDocument, PdfImage } from './backend.ts';
 import type { Inks } from './inks.ts';
 import { drawingOperators, type OpacityTable } from './shapes.ts';
@@ -20,15 +22,10 @@ export function createImageTable(
 ): ImageTable {
   const embedded = new Map<string, PdfImage>();
   const embed = (key: string): PdfImage => {
-    let image = embedded.get(key);
-    if (!image) {
-      const encoded = images.get(key);
-      if (!encoded) throw new Error(`No encoded image was given for ${key}`);
-      image = pdf.openImage(encoded.bytes);
-      image.embed(pdf);
-      embedded.set(key, image);
-    }
-    pdf.page.xobjects[image.label] = image.obj;
+    const encoded = images.get(key);
+    if (!encoded) throw new Error(`No encoded image was given for ${key}`);
+    const image = pdf.openImage(encoded.bytes);
+    image.embed(pdf);
     return image;
   };
   return {
@@ -36,7 +33,9 @@ export function createImageTable(
       const asset = assets.get(frame.asset);
       if (asset?.type === 'vector') return paintVector(pdf, opacities, frame, asset, inks);
       const { asset: path, crop, width, height } = frame;
-      const image = embed(imageKey({ path, crop, placed: { width, height } }));
+      const key = imageKey({ path, crop, placed: { width, height } });
+      const image = remembered(embedded, key, () => embed(key));
+      pdf.page.xobjects[image.label] = image.obj;
       return `q ${numbers(width, 0, 0, -height, frame.x, frame.y + height)} cm /${image.label} Do Q`;
     },
   };

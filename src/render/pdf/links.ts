@@ -2,8 +2,10 @@
  * Link areas: one annotation for each link frame, told by its contents, inside a Link element (ISO 14289-1, 7.18.5).
  * Runs of text that belong to a link of the page are owned by the same element.
  */
+
 import type { LinkTarget } from '../../model/block.ts';
 import type { Frame, LinkFrame } from '../../model/frame.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { PdfDocument, PdfReference } from './backend.ts';
 import { destinationName } from './destinations.ts';
 import type { Structure } from './structure.ts';
@@ -40,19 +42,18 @@ export type LinkActions = (target: LinkTarget) => Record<string, unknown>;
 
 /** An address is written once, on however many lines and pages it stands. */
 export function createLinkActions(pdf: PdfDocument): LinkActions {
-  const written = new Map<string, PdfReference>();
-  const known = new Map<string, PdfReference>();
+  const asciiUrls = new Map<string, string>();
+  const actions = new Map<string, PdfReference>();
   const actionOf = (url: string): PdfReference => {
-    const action = known.get(url) ?? pdf.ref({ Type: 'Action', S: 'URI', URI: text(url) });
-    if (!known.has(url)) action.end();
-    known.set(url, action);
+    const action = pdf.ref({ Type: 'Action', S: 'URI', URI: text(url) });
+    action.end();
     return action;
   };
   return (target) => {
     if ('destination' in target) return { Dest: text(destinationName(target.destination)) };
-    const action = written.get(target.url) ?? actionOf(asciiUrl(target.url));
-    written.set(target.url, action);
-    return { A: action };
+    const { url } = target;
+    const ascii = remembered(asciiUrls, url, () => asciiUrl(url));
+    return { A: remembered(actions, ascii, () => actionOf(ascii)) };
   };
 }
 

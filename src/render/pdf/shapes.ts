@@ -1,7 +1,9 @@
 /** Rectangles and drawings: shapes in, path operators out (ISO 32000-1, 8.5). */
+
 import type { Shape } from '../../model/asset.ts';
 import type { DrawingFrame, RectFrame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { PdfDocument, PdfReference } from './backend.ts';
 import { type Inks, SCREEN_INKS } from './inks.ts';
 import { number, numbers } from './syntax.ts';
@@ -23,13 +25,11 @@ export function createOpacityTable(): OpacityTable {
   return {
     use(pdf, fill, stroke) {
       const name = `Gs${Math.round(fill * 1000)}_${Math.round(stroke * 1000)}`;
-      let state = states.get(name);
-      if (!state) {
-        state = pdf.ref({ Type: 'ExtGState', ca: fill, CA: stroke });
+      pdf.page.ext_gstates[name] = remembered(states, name, () => {
+        const state = pdf.ref({ Type: 'ExtGState', ca: fill, CA: stroke });
         state.end();
-        states.set(name, state);
-      }
-      pdf.page.ext_gstates[name] = state;
+        return state;
+      });
       return name;
     },
   };

@@ -3,8 +3,10 @@
  * leave over, rounded against the pen so that errors never add up. In: a word, or what a line has of it. Out: pieces that have one
  * replacement text each, or none. Words recur, so each is made once.
  */
+
 import type { Pt } from '../../model/length.ts';
 import type { ShapedWord } from '../../model/paragraph.ts';
+import { remembered } from '../../model/remembered.ts';
 import { hex4 } from './syntax.ts';
 
 /** Codes of a font's glyphs. */
@@ -39,12 +41,7 @@ export class WordMemory {
 
   /** @param size that the word was shaped for */
   show(word: ShapedWord, size: Pt): ShownWord {
-    let shown = this.#known.get(word);
-    if (!shown) {
-      shown = showWord(this.#codes, word, size);
-      this.#known.set(word, shown);
-    }
-    return shown;
+    return remembered(this.#known, word, () => showWord(this.#codes, word, size));
   }
 }
 

@@ -9,8 +9,9 @@ import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, FigureBlock, FigurePlacement, Picture } from '../../model/block.ts';
 import { given } from '../../model/given.ts';
+import { NARROWEST } from '../../model/image-wish.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import { type Length, mm, type Pt, toPt } from '../../model/length.ts';
+import { fits, HAIR, type Length, type Pt, toPt } from '../../model/length.ts';
 import { widestBeside } from '../../model/room-beside.ts';
 import { widthAtHeight } from '../../model/width-at-height.ts';
 import type { Elements } from '../elements.ts';
@@ -39,12 +40,8 @@ import {
   spanOf,
 } from './scope.ts';
 
-/** No picture is set narrower than this, whatever is asked. */
-const NARROWEST: Pt = mm(20);
 /** Asked for by the side `full`. */
 const WHOLE: Length = { value: 100, unit: '%' };
-/** Rounding of units makes no width too narrow or too wide. */
-const HAIR: Pt = 0.01;
 
 export function figureBlock(props: Elements['figure'], scope: Scope): readonly Block[] {
   const [first] = [props.of].flat() as readonly ImageReference[];
@@ -66,7 +63,7 @@ export function leavesColumn(props: Elements['figure'], scope: Scope): boolean {
   const [first] = [props.of].flat() as readonly ImageReference[];
   if (first?.side !== 'page' || !mayLeaveColumn(scope)) return false;
   const [figure] = figureOf(props, { ...scope, measure: scope.typeArea!.whole });
-  return figure !== undefined && figure.placement.width.wanted > scope.measure + HAIR;
+  return figure !== undefined && !fits(figure.placement.width.wanted, scope.measure);
 }
 
 function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock[] {
@@ -252,10 +249,11 @@ function askedWidth(
   const width = image.width ?? (image.side === 'full' ? WHOLE : undefined);
   if (width === undefined) return {};
   const wanted = toPt(width, bodyState(scope.template).run.size, scope.measure);
-  if (wanted < NARROWEST - HAIR) {
+  const narrowest = toPt(NARROWEST, 0, 0);
+  if (!fits(narrowest, wanted)) {
     const { value, unit } = width;
     scope.sink.report(narrowWidth(image.wishSpans?.width ?? image.span, `${value}${unit}`));
   }
-  const asked = Math.min(Math.max(wanted, NARROWEST), scope.measure);
-  return wanted > asked + HAIR ? { asked, beyond: wanted } : { asked };
+  const asked = Math.min(Math.max(wanted, narrowest), scope.measure);
+  return fits(wanted, asked) ? { asked } : { asked, beyond: wanted };
 }

@@ -1,14 +1,11 @@
 /** Pictures as the model wants them, from the references of the manifest. */
 
-import { aspectOf } from '../../model/asset.ts';
+import { aspectOf, LOW_PPI } from '../../model/asset.ts';
 import type { Picture, Tag } from '../../model/block.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import type { Pt } from '../../model/length.ts';
+import { PT_PER_INCH, type Pt } from '../../model/length.ts';
 import type { Scope } from './scope.ts';
 
-/** Resolution that a picture should have as placed. */
-const WANTED_PPI = 150;
-const PT_PER_INCH = 72;
 const MIDDLE = { x: 0.5, y: 0.5 };
 
 /** Undefined when the picture could not be read, which was reported then. */
@@ -23,7 +20,7 @@ export function pictureOf(
   return {
     asset: image.path,
     aspect,
-    widthAt150: asset.type === 'raster' ? (asset.pixelWidth / WANTED_PPI) * PT_PER_INCH : undefined,
+    widthAt150: asset.type === 'raster' ? (asset.pixelWidth / LOW_PPI) * PT_PER_INCH : undefined,
     focus: MIDDLE,
     ...(border === undefined ? {} : { border }),
   };
