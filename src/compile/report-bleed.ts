@@ -3,6 +3,7 @@
  * In: finished pages. Out: faults of page masters. Rectangles, pictures and the straight sides of filled shapes are
  * looked at; a round shape may stand on the edge, and lines may end there.
  */
+
 import {
   bookletPageSizes,
   fieldShortOfBleed,
@@ -14,6 +15,7 @@ import type { Page, PagedDocument } from '../model/document.ts';
 import type { DrawingFrame } from '../model/frame.ts';
 import type { Rect } from '../model/geometry.ts';
 import { PT_PER_MM, type Pt } from '../model/length.ts';
+import { readPath } from '../model/path-data.ts';
 import { BLEED } from '../model/print.ts';
 
 /** A side of colour so near the trim is meant to be at it; so near the bleed's edge it is there. */
@@ -127,31 +129,25 @@ function horizontal(y: Pt, page: Page): readonly Side[] {
 
 type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** Of path data with absolute M, L, C and Z; a filled path closes by itself. */
+/** Of a filled path, which closes by itself. */
 function straightSegments(path: string): readonly Segment[] {
   const segments: Segment[] = [];
   let start: readonly [number, number] = [0, 0];
   let pen = start;
-  const lineTo = (x: number, y: number) => {
-    segments.push([pen[0], pen[1], x, y]);
+  const lineTo = ([x, y]: readonly [number, number]) => {
+    segments.push([...pen, x, y]);
     pen = [x, y];
   };
-  for (const [, letter = '', rest = ''] of path.matchAll(/([MLCZ])([^MLCZ]*)/gi)) {
-    const numbers = (rest.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi) ?? []).map(Number);
-    const command = letter.toUpperCase();
-    if (command === 'M') lineTo(...start);
-    if (command === 'Z') lineTo(...start);
-    const step = command === 'C' ? 6 : 2;
-    for (let i = 0; i + step <= numbers.length; i += step) {
-      const x = numbers[i + step - 2] ?? 0;
-      const y = numbers[i + step - 1] ?? 0;
-      if (command === 'M' && i === 0) {
-        start = [x, y];
-        pen = start;
-      } else if (command === 'C') pen = [x, y];
-      else lineTo(x, y);
+  for (const { command, numbers } of readPath(path) ?? []) {
+    const [x = 0, y = 0] = numbers.slice(-2);
+    if (command === 'L') lineTo([x, y]);
+    if (command === 'C') pen = [x, y];
+    if (command === 'Z' || command === 'M') lineTo(start);
+    if (command === 'M') {
+      start = [x, y];
+      pen = start;
     }
   }
-  lineTo(...start);
+  lineTo(start);
   return segments;
 }

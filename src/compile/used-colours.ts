@@ -1,20 +1,21 @@
 /** Every colour that the pages of a document show, of text and of everything else, pictures of pixels left out. */
+
 import type { UsedColours } from '../assets/cmyk/press-colours.ts';
 import type { AssetMap, Shape } from '../model/asset.ts';
+import { channelsOf } from '../model/colour.ts';
 import type { PagedDocument } from '../model/document.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Colour } from '../model/style.ts';
 
 /** What stands in where a colour cannot be read. */
 const BLACK = '#000000';
-const COLOUR = /^#(?:[\da-f]{3}|[\da-f]{6})$/i;
 
 export function usedColours(document: PagedDocument, assets: AssetMap): UsedColours {
   const text = new Set<Colour>([BLACK]);
   const fields = new Set<Colour>([BLACK]);
   const addShapes = (shapes: readonly Shape[]) => {
     for (const { fill, stroke } of shapes) {
-      for (const colour of [fill, stroke]) if (colour && COLOUR.test(colour)) fields.add(colour);
+      for (const colour of [fill, stroke]) if (colour) fields.add(colour);
     }
   };
   const add = (frame: Frame) => {
@@ -44,7 +45,7 @@ export function usedColours(document: PagedDocument, assets: AssetMap): UsedColo
   };
   for (const page of document.pages) for (const frame of page.frames) add(frame);
   return {
-    text: new Set([...text].filter((colour) => COLOUR.test(colour))),
-    fields: new Set([...fields].filter((colour) => COLOUR.test(colour))),
+    text: new Set([...text].filter(channelsOf)),
+    fields: new Set([...fields].filter(channelsOf)),
   };
 }

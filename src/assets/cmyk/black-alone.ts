@@ -3,6 +3,7 @@
  * 0 to 1, undefined where all four inks are wanted. Text in four inks shows coloured edges when sheets shift by a hair,
  * so dark text is pure black, and greyish text a tint of it; fields are black alone only when they are grey.
  */
+import { BLACK, channelsOf } from '../../model/colour.ts';
 import type { Colour } from '../../model/style.ts';
 
 export type ColourUse = 'text' | 'fields';
@@ -15,7 +16,7 @@ const BLACK_LUMINANCE = 0.05;
 const LIGHT = 0.5;
 
 export function blackAlone(colour: Colour, use: ColourUse): number | undefined {
-  const [red, green, blue] = channels(colour);
+  const [red, green, blue] = channelsOf(colour) ?? BLACK;
   const chroma = Math.max(red, green, blue) - Math.min(red, green, blue);
   const light = weigh(red, green, blue);
   if (chroma <= GREY_CHROMA.fields) return isBlackText(red, green, blue, use) ? 1 : 1 - light;
@@ -25,14 +26,6 @@ export function blackAlone(colour: Colour, use: ColourUse): number | undefined {
 
 function isBlackText(red: number, green: number, blue: number, use: ColourUse): boolean {
   return use === 'text' && weigh(linear(red), linear(green), linear(blue)) < BLACK_LUMINANCE;
-}
-
-/** Red, green and blue from 0 to 1. */
-export function channels(colour: Colour): readonly [number, number, number] {
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour);
-  const digits = short ? short.slice(1).flatMap((d) => [d, d]) : [...colour.slice(1)];
-  const at = (i: number) => Number.parseInt(`${digits[i]}${digits[i + 1]}`, 16) / 255;
-  return [at(0), at(2), at(4)];
 }
 
 function weigh(red: number, green: number, blue: number): number {

@@ -2,10 +2,11 @@
  * Colours of a document to four inks. In: the colours used and the profile of the press; out: a table for text and one
  * for everything else. Greys and dark text are black alone, the rest goes through the profile.
  */
+import { BLACK, channelsOf } from '../../model/colour.ts';
 import type { Cmyk, PressColours, PressProfile } from '../../model/print.ts';
 import type { Colour } from '../../model/style.ts';
 import { loadSharp, type OpenPicture } from '../sharp-library.ts';
-import { blackAlone, type ColourUse, channels } from './black-alone.ts';
+import { blackAlone, type ColourUse } from './black-alone.ts';
 
 export interface UsedColours {
   readonly text: ReadonlySet<Colour>;
@@ -52,7 +53,10 @@ async function convert(
   path: string | undefined,
 ): Promise<readonly Cmyk[]> {
   if (colours.length === 0) return [];
-  const pixels = Uint8Array.from(colours.flatMap(channels), (value) => Math.round(value * 255));
+  const pixels = Uint8Array.from(
+    colours.flatMap((colour) => channelsOf(colour) ?? BLACK),
+    (value) => Math.round(value * 255),
+  );
   const row = open(pixels, { raw: { width: colours.length, height: 1, channels: 3 } });
   const data = await toPress(row, path).raw().toBuffer();
   return colours.map((_, i) => {

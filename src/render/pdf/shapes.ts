@@ -3,6 +3,7 @@
 import type { Shape } from '../../model/asset.ts';
 import type { DrawingFrame, RectFrame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
+import { readPath } from '../../model/path-data.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { PdfDocument, PdfReference } from './backend.ts';
 import { type Inks, SCREEN_INKS } from './inks.ts';
@@ -107,31 +108,13 @@ function paintOperator(shape: Shape, fill: string | undefined, stroke: string | 
   return stroke === undefined ? `f${rule}` : `B${rule}`;
 }
 
-const OPERATORS: Readonly<Record<string, string>> = { M: 'm', L: 'l', C: 'c' };
-const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, C: 6 };
+const OPERATORS = { M: 'm', L: 'l', C: 'c' } as const;
 
-/** Path data of absolute M L C Z to operators; further pairs after M are lines, as in SVG. */
 function pathOperators(path: string): string {
-  const tokens = path.match(/[MLCZ]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi) ?? [];
-  const out: string[] = [];
-  let command = 'M';
-  for (let i = 0; i < tokens.length; ) {
-    const letter = tokens[i]!.toUpperCase();
-    if (letter === 'Z') {
-      out.push('h');
-      i++;
-      continue;
-    }
-    if (ARITY[letter] !== undefined) {
-      command = letter;
-      i++;
-    }
-    const count = ARITY[command] ?? 2;
-    const values = tokens.slice(i, i + count).map(Number);
-    if (values.length < count || values.some(Number.isNaN)) break;
-    out.push(`${numbers(...values)} ${OPERATORS[command] ?? 'l'}`);
-    i += count;
-    if (command === 'M') command = 'L';
-  }
-  return out.join(' ');
+  const steps = readPath(path) ?? [];
+  return steps
+    .map(({ command, numbers: points }) =>
+      command === 'Z' ? 'h' : `${numbers(...points)} ${OPERATORS[command]}`,
+    )
+    .join(' ');
 }

@@ -3,8 +3,10 @@
  * Every piece of content gets its number while pages are painted; the tree is written when all is known.
  * Always holds: each MCID and each annotation belongs to exactly one element, and the ParentTree names them all.
  */
+
 import type { StructureElement } from '../../model/document.ts';
 import type { Rect } from '../../model/geometry.ts';
+import { STRUCTURE_TYPES } from '../../model/structure-types.ts';
 import type { PdfDocument, PdfReference } from './backend.ts';
 import { elementAttributes } from './structure-attributes.ts';
 import type { Node, PageReference, Piece } from './structure-node.ts';
@@ -22,15 +24,6 @@ export interface Structure {
   extendBox(element: number, page: number, area: Rect): void;
   write(pdf: PdfDocument, pages: readonly PageReference[]): void;
 }
-
-/** Roles of the standard structure namespace that documents may use without a role map. */
-const STANDARD_ROLES: ReadonlySet<string> = new Set(
-  (
-    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 ' +
-    'L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot ' +
-    'Figure Formula Form'
-  ).split(' '),
-);
 
 export function createStructure(
   elements: readonly StructureElement[],
@@ -204,7 +197,7 @@ function kid(piece: Piece, home: number | undefined, pages: readonly PageReferen
 
 function roleMap(nodes: readonly Node[]): Record<string, unknown> {
   const own = [...new Set(nodes.map((node) => node.role))].filter(
-    (role) => !STANDARD_ROLES.has(role),
+    (role) => !STRUCTURE_TYPES.has(role),
   );
   if (own.length === 0) return {};
   return { RoleMap: Object.fromEntries(own.map((role) => [role, 'Div'])) };

@@ -1,4 +1,6 @@
 /** Numbers, strings and colours in the syntax of PDF content streams (ISO 32000-1, 7.3 and 8.6). */
+import { channelsOf } from '../../model/colour.ts';
+import type { Colour } from '../../model/style.ts';
 
 /** A number with at most three decimals: a thousandth of a point is below any device's pixel. */
 export function number(value: number): string {
@@ -28,22 +30,8 @@ export function hex4(value: number): string {
 /** Every glyph of the document goes through here. */
 const HEX4: (string | undefined)[] = [];
 
-/** Red, green and blue from 0 to 1, of `#rgb` or `#rrggbb`; undefined for anything else. */
-export function rgb(colour: string): string | undefined {
-  const known = RGB.get(colour);
-  if (known !== undefined) return known;
-  const values = parseColour(colour);
-  if (values !== undefined) RGB.set(colour, values);
-  return values;
-}
-
-/** A document has a dozen colours, and drawings of a thousand shapes in them. */
-const RGB = new Map<string, string>();
-
-function parseColour(colour: string): string | undefined {
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour);
-  const digits = short ? [...short.slice(1)].map((d) => d + d).join('') : colour.slice(1);
-  if (!colour.startsWith('#') || !/^[\da-f]{6}$/i.test(digits)) return undefined;
-  const parts = [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16) / 255);
-  return numbers(...parts);
+/** Operands of a colour; undefined for what is none. */
+export function rgb(colour: Colour): string | undefined {
+  const channels = channelsOf(colour);
+  return channels && numbers(...channels);
 }

@@ -2,7 +2,9 @@
  * Marks for the press: where to cut, where to fold, and crosses by which the inks are laid over one another.
  * In: the trim on its sheet. Out: strokes as shapes, from the sheet's top left. All of them stand outside the bleed.
  */
+
 import type { Shape } from '../../model/asset.ts';
+import { circlePath } from '../../model/circle-path.ts';
 import type { Point, Rect } from '../../model/geometry.ts';
 import { mm, type Pt } from '../../model/length.ts';
 import { BLEED } from '../../model/print.ts';
@@ -17,8 +19,8 @@ const THICKNESS = 0.25;
 const CROSS = mm(2.5);
 const CIRCLE = mm(1.5);
 const FOLD_DASH = [mm(0.8), mm(0.6)];
-/** Distance of a quarter circle's control points from its ends, in radii. */
-const KAPPA = 0.5522847498;
+/** Of coordinates. */
+const DECIMALS = 3;
 
 export interface MarkOptions {
   /** Folded in the middle: marks above and below, and the crosses make way for them. */
@@ -77,7 +79,7 @@ function registrationMarks(trim: Rect, isFolded: boolean): readonly Shape[] {
 
 function registrationMark({ x, y }: Point): string {
   const cross = `${line(x - CROSS, y, 2 * CROSS, 0)} ${line(x, y - CROSS, 0, 2 * CROSS)}`;
-  return `${cross} ${circle(x, y, CIRCLE)}`;
+  return `${cross} ${circlePath({ cx: x, cy: y, r: CIRCLE }, DECIMALS)}`;
 }
 
 function foldMarks(trim: Rect): string {
@@ -94,17 +96,6 @@ function line(x: Pt, y: Pt, dx: Pt, dy: Pt): string {
   return `M ${at(x, y)} L ${at(x + dx, y + dy)}`;
 }
 
-function circle(x: Pt, y: Pt, r: Pt): string {
-  const k = r * KAPPA;
-  return [
-    `M ${at(x + r, y)}`,
-    `C ${at(x + r, y + k, x + k, y + r, x, y + r)}`,
-    `C ${at(x - k, y + r, x - r, y + k, x - r, y)}`,
-    `C ${at(x - r, y - k, x - k, y - r, x, y - r)}`,
-    `C ${at(x + k, y - r, x + r, y - k, x + r, y)} Z`,
-  ].join(' ');
-}
-
 function at(...numbers: readonly number[]): string {
-  return numbers.map((n) => +n.toFixed(3)).join(' ');
+  return numbers.map((n) => +n.toFixed(DECIMALS)).join(' ');
 }

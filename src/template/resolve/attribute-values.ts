@@ -2,10 +2,11 @@
 import { choiceOf, EXPECTED } from '../../diagnostics/catalogue/template-values.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import { checkLink } from '../../model/link-address.ts';
+import { readPath } from '../../model/path-data.ts';
+import { STRUCTURE_TYPES } from '../../model/structure-types.ts';
 import { isFeature } from '../font-features.ts';
 import { readLength } from '../tokens.ts';
 import type { AttributeKind } from './attribute-kinds.ts';
-import { isPathData } from './path-data.ts';
 
 /** What should stand in the place of a value; undefined where it may stand. */
 export function expectedInstead(value: unknown, kind: AttributeKind): Localized | undefined {
@@ -135,7 +136,10 @@ const CHECKS: Readonly<Record<Exclude<AttributeKind, readonly string[]>, Check>>
     expected: EXPECTED.picture,
   },
   markup: { isRight: (value) => isObject(value) && isText(value.text), expected: EXPECTED.markup },
-  path: { isRight: (value) => isText(value) && isPathData(value), expected: EXPECTED.path },
+  path: {
+    isRight: (value) => isText(value) && readPath(value) !== undefined,
+    expected: EXPECTED.path,
+  },
   tag: {
     isRight: (value) => (isObject(value) ? isTag(value.role, value.alt) : isTag(value)),
     expected: EXPECTED.tag,
@@ -151,18 +155,14 @@ function isAddress(text: string): boolean {
 
 const DECIMALS: readonly unknown[] = ['left', 'right', 'center', undefined];
 
-/** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4); `none` leaves an element out of the structure. */
-const TAGS: ReadonlySet<unknown> = new Set(
-  (
-    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody ' +
-    'Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form none'
-  ).split(' '),
-);
+/** Leaves an element out of the structure. */
+const NO_TAG = 'none';
 
 /** A figure that says nothing to those who do not see it is none (ISO 14289-1, 7.3). */
 function isTag(role: unknown, alt?: unknown): boolean {
   if (alt !== undefined && !isText(alt)) return false;
-  return TAGS.has(role) && (role !== 'Figure' || alt !== undefined);
+  const isKnown = isText(role) && (role === NO_TAG || STRUCTURE_TYPES.has(role));
+  return isKnown && (role !== 'Figure' || alt !== undefined);
 }
 
 /** Values as a component might write them; of what an issue gives its kind says enough. */

@@ -2,17 +2,20 @@
 
 import type { Shape } from '../../model/asset.ts';
 import type { DrawingBlock } from '../../model/block.ts';
+import { circlePath } from '../../model/circle-path.ts';
 import { given } from '../../model/given.ts';
 import type { Elements, ShapeProps } from '../elements.ts';
 import { elementsOnly, resolveNode } from './expand.ts';
 import { base, colourOf, hasRoom, lengthOf, margins, type Scope } from './scope.ts';
 
-/** Control points of a quarter circle by Bézier curves: 4/3·(√2 − 1). */
-const KAPPA = 0.5522847498;
+/** Of coordinates that the program makes. */
+const DECIMALS = 2;
 
 const SHAPES = elementsOnly<Shape>({
   path: (path: Elements['path'], scope: Scope) => [shape(path.d, path, scope)],
-  circle: (circle: Elements['circle'], scope: Scope) => [shape(circlePath(circle), circle, scope)],
+  circle: (circle: Elements['circle'], scope: Scope) => [
+    shape(circlePath(circle, DECIMALS), circle, scope),
+  ],
 });
 
 export function drawingBlock(props: Elements['drawing'], scope: Scope): readonly DrawingBlock[] {
@@ -42,16 +45,4 @@ function shape(path: string, props: ShapeProps, scope: Scope): Shape {
     ...given({ fill, stroke, fillOpacity, fillRule }),
     ...given({ strokeWidth, strokeOpacity, lineCap, lineJoin }),
   };
-}
-
-function circlePath({ cx, cy, r }: Elements['circle']): string {
-  const k = r * KAPPA;
-  const at = (...numbers: readonly number[]) => numbers.map((n) => +n.toFixed(2)).join(' ');
-  return [
-    `M ${at(cx + r, cy)}`,
-    `C ${at(cx + r, cy + k, cx + k, cy + r, cx, cy + r)}`,
-    `C ${at(cx - k, cy + r, cx - r, cy + k, cx - r, cy)}`,
-    `C ${at(cx - r, cy - k, cx - k, cy - r, cx, cy - r)}`,
-    `C ${at(cx + k, cy - r, cx + r, cy - k, cx + r, cy)} Z`,
-  ].join(' ');
 }
