@@ -29,12 +29,11 @@ import { layoutIssue } from './layout/pages/layout-issue.ts';
 import type { FileFinder } from './manifest/find-file.ts';
 import { loadIssue } from './manifest/load-issue.ts';
 import { resolveImage } from './manifest/read-image.ts';
-import type { AssetMap, EncodedImage } from './model/asset.ts';
 import type { ContentMap } from './model/content.ts';
-import type { PagedDocument } from './model/document.ts';
+import type { PagedDocument, Resources } from './model/document.ts';
 import type { ByFont } from './model/font-table.ts';
 import type { Issue } from './model/issue.ts';
-import type { Edition, PressColours, PressProfile } from './model/print.ts';
+import type { Edition, PressProfile } from './model/print.ts';
 import { remembered } from './model/remembered.ts';
 import type { FontKey } from './model/style.ts';
 import { packageFolder } from './package-folder.ts';
@@ -84,15 +83,6 @@ export interface CompileOptions {
   readonly onStep?: ((step: Step) => void) | undefined;
 }
 
-/** What a renderer needs beside the document. */
-export interface Resources {
-  readonly fonts: ByFont<Uint8Array>;
-  readonly images: ReadonlyMap<string, EncodedImage>;
-  readonly assets: AssetMap;
-  /** Colours in four inks, when a press was named. */
-  readonly press?: PressColours;
-}
-
 export interface Compilation {
   /** Absent when an error stands in the way. */
   readonly result?: { readonly document: PagedDocument; readonly resources: Resources };
@@ -115,7 +105,7 @@ export interface Timing {
 /** Sharp on screen and in office print; `--ppi` asks for more. */
 export const DEFAULT_PPI = 220;
 /** What printing offices ask for. */
-export const PRINT_PPI = 300;
+const PRINT_PPI = 300;
 
 /**
  * Compiles one issue.

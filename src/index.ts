@@ -26,7 +26,6 @@ export {
   type Compilation,
   type CompileOptions,
   compile,
-  type Resources,
   STEPS,
   type Step,
   type Timing,
@@ -34,7 +33,7 @@ export {
 export { type FrameOptions, formatDiagnostic } from './diagnostics/code-frame.ts';
 export type { Diagnostic, Localized, MessageLanguage, Severity } from './diagnostics/diagnostic.ts';
 export { type DiagnosticJson, toJson } from './diagnostics/sink.ts';
-export type { PagedDocument } from './model/document.ts';
+export type { PagedDocument, Resources } from './model/document.ts';
 export type { Issue } from './model/issue.ts';
 export { checkPressProfile, type ProfileCheck, type ProfileFault } from './model/press-profile.ts';
 export type { Edition, PressColours, PressProfile } from './model/print.ts';

@@ -16,7 +16,7 @@ import { sniffKind } from './picture-kind.ts';
 import { mapFew } from './sharp-library.ts';
 import { inspectSvg, MAX_SVG_BYTES } from './svg/inspect-svg.ts';
 
-export const MAX_BYTES = 50 * 1024 * 1024;
+const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Changes whenever the same bytes would be seen otherwise. */
 const VERSION = 3;

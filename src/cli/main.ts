@@ -16,7 +16,7 @@ import { messagesIn } from './messages/messages-in.ts';
 import { createProgram } from './program.ts';
 import { complaintAbout, InputError, UsageError } from './usage-error.ts';
 
-export const EXIT = { done: 0, input: 1, usage: 2 } as const;
+const EXIT = { done: 0, input: 1, usage: 2 } as const;
 
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   const language = messageLanguage(argv, io.env);

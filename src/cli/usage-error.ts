@@ -7,7 +7,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Complaint, Messages } from './messages/messages.ts';
 
 /** Thrown while arguments are read; caught in one place, by `main`. */
-export class UsageError extends Error {
+class ComplaintError extends Error {
   readonly complaint: Complaint;
 
   constructor(complaint: Complaint) {
@@ -15,16 +15,11 @@ export class UsageError extends Error {
     this.complaint = complaint;
   }
 }
+
+export class UsageError extends ComplaintError {}
 
 /** A file that an option names is not what it should be: no fault of use (exit code 1). */
-export class InputError extends Error {
-  readonly complaint: Complaint;
-
-  constructor(complaint: Complaint) {
-    super(complaint.text);
-    this.complaint = complaint;
-  }
-}
+export class InputError extends ComplaintError {}
 
 export function complaintAbout(
   fault: CommanderError,

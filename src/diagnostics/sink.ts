@@ -23,7 +23,7 @@ export function createSink(): CollectingSink {
 }
 
 /** Errors that `--draft` turns into warnings: a proof may be printed without them. */
-export const DRAFT_CODES: readonly string[] = ['missing-alt', 'missing-glyph'];
+const DRAFT_CODES: readonly string[] = ['missing-alt', 'missing-glyph'];
 
 /** Severities as the switches want them: draft first, then strict. */
 export function applyStrictness(

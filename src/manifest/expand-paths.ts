@@ -75,7 +75,7 @@ function walk(
 }
 
 /** Folder by folder; runs of digits by their value, all else by code unit. */
-export function byNumberedPath(a: string, b: string): number {
+function byNumberedPath(a: string, b: string): number {
   const left = a.split('/');
   const right = b.split('/');
   for (let i = 0; i < Math.min(left.length, right.length); i += 1) {

@@ -5,9 +5,8 @@
  */
 
 import type { PathClue } from '../diagnostics/catalogue/paths.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { remembered } from '../model/remembered.ts';
-import { baseName, isInside, joinPath, parentFolder } from '../world/path.ts';
+import { isInside, joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
 import { asWritten, clueFor, sameFileElsewhere } from './path-clues.ts';
 
@@ -169,9 +168,4 @@ function spellings(written: string): readonly string[] {
   } catch {
     return [written];
   }
-}
-
-/** A folder that a missing file's siblings stand in, for messages. */
-export function nearestSibling(world: World, path: string): string | undefined {
-  return nearest(baseName(path), world.list(parentFolder(path)));
 }

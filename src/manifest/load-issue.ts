@@ -11,7 +11,7 @@ import type { Issue } from '../model/issue.ts';
 import { baseName, joinPath, parentFolder } from '../world/path.ts';
 import type { World } from '../world/world.ts';
 import type { ManifestContext, ReadContext } from './context.ts';
-import { createFileFinder, type FileFinder, nearestSibling } from './find-file.ts';
+import { createFileFinder, type FileFinder } from './find-file.ts';
 import { mergeMaps } from './merge.ts';
 import { emptyMap, parseYaml } from './parse-yaml.ts';
 import { readContacts } from './read-contacts.ts';
@@ -19,7 +19,7 @@ import { checkDictionary } from './read-links.ts';
 import { readAbout, readCovers, readResources, readTemplate } from './read-parts.ts';
 import { readDate, readHyphenation, readLanguage } from './read-scalars.ts';
 import { readSection } from './read-section.ts';
-import { readSource } from './read-source.ts';
+import { readTextFile } from './read-text-file.ts';
 import {
   isMisspelt,
   mapOf,
@@ -61,26 +61,23 @@ export interface LoadedIssue {
   readonly sources: ReadonlyMap<string, string>;
   /** Finds what texts name, by the same rules; absent when there is no issue. */
   readonly finder: FileFinder | undefined;
-  /** Folders that may be read: the issue's and the series'. */
-  readonly folders: readonly string[];
 }
 
 export function loadIssue(world: World, path: string, sink: Sink): LoadedIssue {
   const sources = new Map<string, string>();
   const reading: ReadContext = { world, sink, sources };
   const file = findIssueFile(world, path, sink);
-  if (file === undefined) return { issue: undefined, sources, finder: undefined, folders: [] };
+  if (file === undefined) return { issue: undefined, sources, finder: undefined };
   const issueFolder = parentFolder(file);
   const seriesFile = findSeriesFile(world, issueFolder);
   const seriesFolder = seriesFile === undefined ? issueFolder : parentFolder(seriesFile);
-  const folders = [...new Set([issueFolder, seriesFolder])];
-  const finder = createFileFinder(world, issueFolder, folders);
+  const finder = createFileFinder(world, issueFolder, [...new Set([issueFolder, seriesFolder])]);
   const series = seriesFile === undefined ? undefined : readRoot(reading, seriesFile);
   const own = readRoot(reading, file);
   if (series) checkRootKeys(reading, series, SERIES_KEYS, say.OWNERS.series);
   if (own) checkRootKeys(reading, own, ISSUE_KEYS, say.OWNERS.issue);
   if (!own || (seriesFile !== undefined && !series)) {
-    return { issue: undefined, sources, finder, folders };
+    return { issue: undefined, sources, finder };
   }
   const root = series ? mergeMaps(series, own) : own;
   const language = readLanguage(reading, root, 'language') ?? DEFAULT_LANGUAGE;
@@ -89,7 +86,7 @@ export function loadIssue(world: World, path: string, sink: Sink): LoadedIssue {
   if (dictionary) checkDictionary(reading, dictionary);
   const context = { ...reading, finder, issueFolder, language, dictionary };
   const issue = readIssue(context, root, series, seriesFolder);
-  return { issue, sources, finder, folders };
+  return { issue, sources, finder };
 }
 
 function readIssue(
@@ -167,7 +164,9 @@ function findIssueFile(world: World, path: string, sink: Sink): string | undefin
     return undefined;
   }
   if (kind === undefined) {
-    sink.report(say.issueNotFound(wanted, nearestSibling(world, wanted)));
+    sink.report(
+      say.issueNotFound(wanted, nearest(baseName(wanted), world.list(parentFolder(wanted)))),
+    );
     return undefined;
   }
   const file = joinPath(wanted, ISSUE_FILE);
@@ -207,7 +206,7 @@ function seriesPlaces(issueFolder: string): readonly string[] {
 
 /** The keys of a file; an empty file has none. */
 function readRoot(context: ReadContext, file: string): YamlMap | undefined {
-  const text = readSource(context, file);
+  const text = readTextFile(context, file);
   if (text === undefined) return undefined;
   let isBroken = false;
   const sink: Sink = {

@@ -12,7 +12,7 @@ import { emptyMap, parseYaml } from './parse-yaml.ts';
 import { readImages } from './read-image.ts';
 import { readButton, readLinks, readSources } from './read-links.ts';
 import { readLanguage } from './read-scalars.ts';
-import { readSource } from './read-source.ts';
+import { readTextFile } from './read-text-file.ts';
 import { requiredTitle } from './read-title.ts';
 import { checkKeys, isMisspelt, readMarkup } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
@@ -64,7 +64,7 @@ export function readItemFile(
   path: string,
   namedAt: Span,
 ): Item | undefined {
-  const text = readSource(context, path, namedAt);
+  const text = readTextFile(context, path, namedAt);
   if (text === undefined) return undefined;
   const parts = splitFrontMatter(path, text);
   if (!parts.ok) {

@@ -7,7 +7,7 @@ import { parentFolder } from '../world/path.ts';
 import type { ManifestContext } from './context.ts';
 import { wholeMarkup } from './front-matter.ts';
 import { pathFault, readOneImage } from './read-image.ts';
-import { readSource } from './read-source.ts';
+import { readTextFile } from './read-text-file.ts';
 import { requiredTitle, titled } from './read-title.ts';
 import { checkKeys, mapOf, readList, readMarkup, readText, readUrl } from './read-value.ts';
 import type { YamlMap } from './yaml-tree.ts';
@@ -69,7 +69,7 @@ export function readAbout(context: ManifestContext, root: YamlMap): Markup | und
     context.sink.report(pathFault(written.span, written.text, found));
     return undefined;
   }
-  const text = readSource(context, found.path, written.span);
+  const text = readTextFile(context, found.path, written.span);
   return text === undefined || text.trim() === '' ? undefined : wholeMarkup(found.path, text);
 }
 

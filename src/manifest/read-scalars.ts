@@ -2,7 +2,7 @@
 import { OWNERS } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest-values.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { IssueDate, Language } from '../model/issue.ts';
+import { type IssueDate, isLanguage, type Language } from '../model/issue.ts';
 import type { Span } from '../model/source.ts';
 import type { ReadContext } from './context.ts';
 import { readList, readText, requiredText, textOf } from './read-value.ts';
@@ -70,7 +70,7 @@ export function readLanguage(
 ): Language | undefined {
   const written = readText(context, map, key);
   if (!written) return undefined;
-  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(written.text)) return written.text.toLowerCase();
+  if (isLanguage(written.text)) return written.text.toLowerCase();
   context.sink.report(say.badLanguage(written.span, written.text));
   return undefined;
 }

@@ -78,7 +78,7 @@ function readKind(context: ManifestContext, map: YamlMap): Section['kind'] | und
 }
 
 /** «События» → «события»; «ИСИЭЗ: новое» stays. */
-export function shortOf(title: string, language: string): string {
+function shortOf(title: string, language: string): string {
   const [first = '', second = ''] = title;
   const isAbbreviation = second !== second.toLocaleLowerCase(language);
   return isAbbreviation ? title : first.toLocaleLowerCase(language) + title.slice(first.length);

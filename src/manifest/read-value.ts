@@ -93,7 +93,7 @@ export function readMarkup(context: ReadContext, map: YamlMap, key: string): Mar
 }
 
 /** A scalar that is text or stands for it; true and false do not. */
-export function scalarOf(
+function scalarOf(
   { sink }: ReadContext,
   value: YamlValue,
   key: string,
@@ -105,7 +105,7 @@ export function scalarOf(
   return undefined;
 }
 
-export function scalarMarkup({ sources }: ReadContext, scalar: YamlScalar): Markup {
+function scalarMarkup({ sources }: ReadContext, scalar: YamlScalar): Markup {
   const { span, style, text } = scalar;
   const source = sources.get(span.file) ?? '';
   return { text, span, segments: scalarSegments(source, span.start, span.end, style, text) };

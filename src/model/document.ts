@@ -1,8 +1,11 @@
 /** The paged document: what layout makes and renderers paint. */
+import type { AssetMap, EncodedImage } from './asset.ts';
 import type { Metadata } from './block.ts';
+import type { ByFont } from './font-table.ts';
 import type { Frame } from './frame.ts';
 import type { Rect } from './geometry.ts';
 import type { Pt } from './length.ts';
+import type { PressColours } from './print.ts';
 import type { Span } from './source.ts';
 
 export interface PagedDocument {
@@ -13,6 +16,16 @@ export interface PagedDocument {
   readonly structure: readonly StructureElement[];
   /** Font key → path of the font file. */
   readonly fonts: ReadonlyMap<string, string>;
+}
+
+/** What a renderer needs beside the document. */
+export interface Resources {
+  readonly fonts: ByFont<Uint8Array>;
+  /** By `imageKey` of the frame's picture, crop and size. */
+  readonly images: ReadonlyMap<string, EncodedImage>;
+  readonly assets: AssetMap;
+  /** Colours in four inks, where a press was named; without them the document is in sRGB. */
+  readonly press?: PressColours;
 }
 
 export interface Page {

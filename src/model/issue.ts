@@ -9,6 +9,11 @@ import type { Markup, SourceSegment, Span } from './source.ts';
 /** ISO language code of a text, `ru` or `en`, or another for which labels fall back to the issue's. */
 export type Language = string;
 
+/** Whether a text is a tag of BCP 47, as PDF wants it: `ru`, `en-GB`. */
+export function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
+}
+
 export interface IssueDate {
   readonly year: number;
   /** 1 to 12. */

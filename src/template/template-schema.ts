@@ -21,7 +21,7 @@ import {
   weight,
 } from './value-schemas.ts';
 
-export const styleSchema = v.strictObject({
+const styleSchema = v.strictObject({
   extends: v.optional(name),
   'font-family': v.optional(name),
   'font-weight': v.optional(weight),
@@ -144,4 +144,3 @@ export const templateSchema = v.strictObject({
 export type TemplateData = v.InferOutput<typeof templateSchema>;
 export type PageData = v.InferOutput<typeof pageSchema>;
 export type FigureRule = v.InferOutput<typeof figureSchema>;
-export type StyleData = v.InferOutput<typeof styleSchema>;

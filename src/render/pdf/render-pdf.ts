@@ -4,10 +4,8 @@
  * Nothing is decided and nothing measured here; the same document and resources give the same bytes.
  */
 import { createHash } from 'node:crypto';
-import type { AssetMap, EncodedImage } from '../../model/asset.ts';
-import type { Page, PagedDocument } from '../../model/document.ts';
-import type { ByFont } from '../../model/font-table.ts';
-import type { Edition, PressColours } from '../../model/print.ts';
+import type { Page, PagedDocument, Resources } from '../../model/document.ts';
+import type { Edition } from '../../model/print.ts';
 import { sheetGeometry } from '../print/sheet-geometry.ts';
 import { openDocument, type PdfDocument } from './backend.ts';
 import { createContentQueue } from './content-queue.ts';
@@ -26,22 +24,13 @@ import { createOpacityTable } from './shapes.ts';
 import { createStructure } from './structure.ts';
 import type { PageReference } from './structure-node.ts';
 
-export interface RenderResources {
-  readonly fonts: ByFont<Uint8Array>;
-  /** By `imageKey` of the frame's picture, crop and size. */
-  readonly images: ReadonlyMap<string, EncodedImage>;
-  readonly assets: AssetMap;
-  /** Colours in four inks; without them the document is in sRGB. */
-  readonly press?: PressColours;
-}
-
 export interface RenderOptions {
   readonly edition?: Edition | undefined;
 }
 
 export async function renderPdf(
   document: PagedDocument,
-  resources: RenderResources,
+  resources: Resources,
   { edition = 'screen' }: RenderOptions = {},
 ): Promise<Uint8Array> {
   const [first] = document.pages;
@@ -69,11 +58,7 @@ export async function renderPdf(
   return finish();
 }
 
-function createPainter(
-  pdf: PdfDocument,
-  document: PagedDocument,
-  resources: RenderResources,
-): Painter {
+function createPainter(pdf: PdfDocument, document: PagedDocument, resources: Resources): Painter {
   const { press } = resources;
   const opacities = createOpacityTable();
   const inks = press ? pressInks(press) : SCREEN_INKS;

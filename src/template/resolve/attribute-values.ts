@@ -1,6 +1,7 @@
 /** What may stand as the value of an attribute, kind by kind. In: a value of a component; out: what should stand there, if it is none. */
 import { choiceOf, EXPECTED } from '../../diagnostics/catalogue/template-values.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
+import { isLanguage } from '../../model/issue.ts';
 import { checkLink } from '../../model/link-address.ts';
 import { readPath } from '../../model/path-data.ts';
 import { STRUCTURE_TYPES } from '../../model/structure-types.ts';
@@ -77,7 +78,7 @@ const CHECKS: Readonly<Record<Exclude<AttributeKind, readonly string[]>, Check>>
   anything: { isRight: () => true, expected: EXPECTED.other },
   text: { isRight: isText, expected: EXPECTED.text },
   language: {
-    isRight: (value) => isText(value) && LANGUAGE.test(value),
+    isRight: (value) => isText(value) && isLanguage(value),
     expected: EXPECTED.language,
   },
   address: { isRight: (value) => isText(value) && isAddress(value), expected: EXPECTED.address },
@@ -145,9 +146,6 @@ const CHECKS: Readonly<Record<Exclude<AttributeKind, readonly string[]>, Check>>
     expected: EXPECTED.tag,
   },
 };
-
-/** A language tag of BCP 47, as PDF wants it. */
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 function isAddress(text: string): boolean {
   return text.startsWith('#') ? text.length > 1 : checkLink(text).ok;

@@ -89,7 +89,7 @@ export function issueName(context: Context): string {
   return context.fill(context.labels().issue, { number: context.issue.number });
 }
 
-export function issueDate(context: Context): string {
+function issueDate(context: Context): string {
   const { year } = context.issue.date;
   return context.fill(context.labels().date, { month: context.month, year: String(year) });
 }

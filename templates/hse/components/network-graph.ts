@@ -51,7 +51,7 @@ const LONGEST_EDGE = 88;
 const AIR = 12;
 
 /** Mulberry32: small, even, and the same on every machine. */
-export function generator(seed: string): () => number {
+function generator(seed: string): () => number {
   let state = 0x811c9dc5;
   for (let i = 0; i < seed.length; i++) {
     state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);

@@ -1,9 +1,10 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Resources } from '../../../src/model/document.ts';
 import { mm } from '../../../src/model/length.ts';
 import { BLEED, type PressColours } from '../../../src/model/print.ts';
-import { type RenderResources, renderPdf } from '../../../src/render/pdf/render-pdf.ts';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { renderPng } from '../../../src/render/png/render-png.ts';
 import { pressProfileBytes } from '../../fixtures/press-profile.ts';
 import { find, type PdfObjects, readPdf, referred } from './read-pdf.ts';
@@ -30,7 +31,7 @@ const document = {
 };
 const [first = document.pages[0]!] = document.pages;
 
-let resources: RenderResources;
+let resources: Resources;
 
 beforeAll(async () => {
   const red = { width: 20, height: 20, channels: 3, background: '#dd0000' } as const;

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PagedDocument } from '../../../src/model/document.ts';
-import { type RenderResources, renderPdf } from '../../../src/render/pdf/render-pdf.ts';
+import type { PagedDocument, Resources } from '../../../src/model/document.ts';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { renderPng } from '../../../src/render/png/render-png.ts';
 import { find, type PdfObjects, readPdf, referred } from './read-pdf.ts';
 import { line, run, sampleDocument, sampleResources } from './sample-document.ts';
 
 let bytes: Uint8Array;
 let pdf: PdfObjects;
-let resources: RenderResources;
+let resources: Resources;
 
 beforeAll(async () => {
   const red = { width: 20, height: 20, channels: 3, background: '#dd0000' } as const;

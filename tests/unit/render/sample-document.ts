@@ -8,11 +8,15 @@ import { fileURLToPath } from 'node:url';
 import type { Asset, EncodedImage } from '../../../src/model/asset.ts';
 import { imageKey } from '../../../src/model/asset.ts';
 import type { LinkTarget } from '../../../src/model/block.ts';
-import type { Page, PagedDocument, StructureElement } from '../../../src/model/document.ts';
+import type {
+  Page,
+  PagedDocument,
+  Resources,
+  StructureElement,
+} from '../../../src/model/document.ts';
 import type { Frame, Owner, TextFrame } from '../../../src/model/frame.ts';
 import type { GlyphRun } from '../../../src/model/line.ts';
 import type { ShapedWord } from '../../../src/model/paragraph.ts';
-import type { RenderResources } from '../../../src/render/pdf/render-pdf.ts';
 
 interface FontkitFont {
   readonly unitsPerEm: number;
@@ -361,7 +365,7 @@ export const sampleDocument: PagedDocument = {
   fonts: files,
 };
 
-export function sampleResources(image: EncodedImage): RenderResources {
+export function sampleResources(image: EncodedImage): Resources {
   const key = imageKey({ path: '/p/red.png', crop: FULL, placed: { width: 60, height: 60 } });
   const asset = {
     type: 'raster',

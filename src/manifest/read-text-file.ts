@@ -9,7 +9,7 @@ import type { ReadContext } from './context.ts';
 /** Megabytes of text that a file may have. */
 const MAX_MEGABYTES = 1;
 
-export function readSource(
+export function readTextFile(
   { world, sink, sources }: ReadContext,
   path: string,
   namedAt?: Span,
