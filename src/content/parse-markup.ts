@@ -3,30 +3,16 @@
  * Never throws on any text: what cannot be set is reported.
  */
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
-import { nestedNote } from '../diagnostics/catalogue/content-directives.ts';
 import { emptyFootnote } from '../diagnostics/catalogue/content-empty.ts';
-import * as say from '../diagnostics/catalogue/content-limits.ts';
 import { repeatedFootnote, unusedFootnote } from '../diagnostics/catalogue/content-references.ts';
 import { checkCharacters } from '../diagnostics/check-written.ts';
 import type { ContentBlock } from '../model/content.ts';
-import { type Markup, spanInMarkup } from '../model/source.ts';
+import type { Markup } from '../model/source.ts';
 import { handleBlocks } from './handlers/blocks.ts';
 import { handleInlines } from './handlers/inlines.ts';
+import { limitPassed } from './limits.ts';
 import { type MarkupKind, parseMarkdown } from './processor.ts';
-import { MAX_NESTING, type MarkupContext, openingOf, type ParseState, spanOf } from './state.ts';
-
-/** Markers at a line's start beyond which the parser itself would be slow; far more than may be nested. */
-const TOO_MANY_MARKERS = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){64,}/m;
-
-/** Lines of one text, and cells in one line of a table: many times what anybody writes, and what is set in seconds. */
-const MOST_LINES = 20_000;
-const MOST_CELLS = 2_000;
-
-/** Characters `*`, `_`, `~` and backticks in one paragraph, and `<!` and `<?`, which open HTML. */
-const MOST_MARKS = 2_000;
-
-/** Directives that are not closed: none may stand in another. */
-const MOST_OPEN = 64;
+import { type MarkupContext, openingOf, type ParseState, spanOf } from './state.ts';
 
 export function parseMarkup(
   written: Markup,
@@ -53,31 +39,9 @@ export function openMarkup(
   kind: MarkupKind,
 ): OpenedMarkup | undefined {
   const markup = checkCharacters(written, context.sink);
-  const deep = TOO_MANY_MARKERS.exec(markup.text);
-  if (deep) {
-    const end = deep.index + deep[0].length;
-    context.sink.report(say.tooDeep(spanInMarkup(markup, deep.index, end), MAX_NESTING));
-    return undefined;
-  }
-  const marked = tooManyMarks(markup.text);
-  if (marked !== undefined) {
-    context.sink.report(say.tooManyMarks(spanInMarkup(markup, marked, marked + 1), MOST_MARKS));
-    return undefined;
-  }
-  const inner = tooManyOpen(markup.text);
-  if (inner !== undefined) {
-    context.sink.report(nestedNote(spanInMarkup(markup, inner, inner + 1)));
-    return undefined;
-  }
-  const surplus = startOfLine(markup.text, MOST_LINES);
-  if (surplus !== undefined) {
-    context.sink.report(say.tooManyLines(spanInMarkup(markup, surplus, surplus + 1), MOST_LINES));
-    return undefined;
-  }
-  const wide = TOO_MANY_CELLS.exec(markup.text);
-  if (wide) {
-    const end = wide.index + 1;
-    context.sink.report(say.tooManyCells(spanInMarkup(markup, wide.index, end), MOST_CELLS));
+  const passed = limitPassed(markup);
+  if (passed) {
+    context.sink.report(passed);
     return undefined;
   }
   const root = parseMarkdown(markup.text, kind);
@@ -105,53 +69,6 @@ export function openMarkup(
 
 export function readMarkup({ root, state }: OpenedMarkup): readonly ContentBlock[] {
   return handleBlocks(root.children, state);
-}
-
-/** A line that opens a directive, up to its name's first letter, or one that closes it. */
-const DIRECTIVE_FENCE = /^[ \t>]*:{3,}(?:[ \t]*[a-z]|(?=[ \t]*$))/gim;
-
-const TOO_MANY_CELLS = new RegExp(`^(?:[^|\\n\\r\\u2028\\u2029]*\\|){${MOST_CELLS + 2}}`, 'm');
-
-/** Where a line begins, counted from 0. */
-function startOfLine(text: string, line: number): number | undefined {
-  if (text.length < line) return undefined;
-  let number = 0;
-  for (const { 0: ending, index } of text.matchAll(/\r\n|\n|\r/g)) {
-    number += 1;
-    const at = index + ending.length;
-    if (number === line) return at < text.length ? at : undefined;
-  }
-  return undefined;
-}
-
-/** Start of a directive with more of them open round it than anybody means: the parser would carry all of them on from line to line. */
-function tooManyOpen(text: string): number | undefined {
-  let open = 0;
-  for (const { 0: line, index } of text.matchAll(DIRECTIVE_FENCE)) {
-    const closes = line.endsWith(':');
-    open = closes ? Math.max(0, open - 1) : open + 1;
-    if (open > MOST_OPEN) return index;
-  }
-  return undefined;
-}
-
-/** Start of a paragraph with more marks of emphasis, code and HTML than anybody writes: the parser would try all their pairs. */
-function tooManyMarks(text: string): number | undefined {
-  if (text.length < MOST_MARKS) return undefined;
-  for (const { 0: paragraph, index } of text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/g)) {
-    let marks = 0;
-    for (let i = 0; i < paragraph.length && marks <= MOST_MARKS; i++) {
-      if (isMark(paragraph, i)) marks++;
-    }
-    if (marks > MOST_MARKS) return index;
-  }
-  return undefined;
-}
-
-function isMark(text: string, at: number): boolean {
-  const character = text[at];
-  if (character === '<') return text[at + 1] === '!' || text[at + 1] === '?';
-  return character === '*' || character === '_' || character === '~' || character === '`';
 }
 
 /** Definitions of links and footnotes, wherever they stand; the first of a name counts. */
