@@ -2,7 +2,8 @@
 import * as catalogue from '../diagnostics/catalogue/inspect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PdfAnnotation } from './destinations.ts';
-import { contentKey, type PageContent } from './page-content.ts';
+import { contentKey } from './marked-text.ts';
+import type { PageContent } from './page-content.ts';
 import type { PdfPage } from './page-tree.ts';
 import type { PdfDictionary } from './reader/objects.ts';
 import type { PdfFile } from './reader/open-pdf.ts';

@@ -4,22 +4,14 @@
  */
 import { remembered } from '../model/remembered.ts';
 import { createFontDecoder, type FontDecoder } from './font-decoder.ts';
+import { MarkedText, type OpenMark, type TextFinds } from './marked-text.ts';
 import { objectNumber, type PdfPage } from './page-tree.ts';
-import { cleanText, type PdfDictionary, type PdfObject, type PdfStream } from './reader/objects.ts';
+import type { PdfDictionary, PdfObject, PdfStream } from './reader/objects.ts';
 import type { PdfFile } from './reader/open-pdf.ts';
 import { createObjectReader, isKeyword, type ObjectReader } from './reader/parse-objects.ts';
 
-export interface PageContent {
-  /** Key of `contentKey` → text. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Numbers of marked content, by the object of the page or form in which they stand. */
-  readonly marks: ReadonlyMap<number, ReadonlySet<number>>;
+export interface PageContent extends Readonly<TextFinds> {
   readonly placements: readonly Placement[];
-  /** Things shown that are neither in the structure nor an artifact. */
-  readonly unmarked: number;
-  /** Characters shown that no table leads to Unicode. */
-  readonly unreadable: number;
-  readonly characters: number;
 }
 
 export interface Placement {
@@ -28,42 +20,26 @@ export interface Placement {
   readonly height: number;
 }
 
-/** Marked content of a page or of a form. */
-export function contentKey(object: number, mark: number): string {
-  return `${object}:${mark}`;
-}
-
 type Matrix = readonly [number, number, number, number, number, number];
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-/** Forms within forms, and states saved but never restored. */
+/** Forms within forms, states saved but never restored, operands of one operator. */
 const DEEPEST_FORM = 12;
 const DEEPEST_STATE = 500;
-/** Of what a piece of text is kept: its beginning is shown, the rest never. */
-const LONGEST_TEXT = 4_000;
+const MOST_OPERANDS = 64;
 /** A space in a `TJ`, in thousandths of the size, that parts two words. */
 const WORD_GAP = 180;
-
-/** Marked content that is open: an artifact, a piece of the structure, or neither. */
-interface OpenMark {
-  readonly kind: 'artifact' | 'mark' | 'other';
-  readonly key?: string;
-  readonly actualText?: string;
-}
+/** Operators between two looks at the clock. */
+const OPERATORS_A_LOOK = 1000;
 
 interface State {
-  matrix: Matrix;
-  font: FontDecoder | undefined;
+  readonly matrix: Matrix;
+  readonly font: FontDecoder | undefined;
 }
 
 /** What one page's reading has found so far; changed in place. */
-interface Finds {
-  readonly texts: Map<string, string>;
-  readonly marks: Map<number, Set<number>>;
+interface Finds extends TextFinds {
   readonly placements: Placement[];
-  unmarked: number;
-  unreadable: number;
-  characters: number;
 }
 
 export type FontDecoders = Map<PdfDictionary, FontDecoder>;
@@ -82,7 +58,7 @@ export function readPageContent(file: PdfFile, page: PdfPage, decoders: FontDeco
     const stream = file.stream(part);
     return stream ? [file.bytes(stream) ?? new Uint8Array()] : [];
   });
-  run(joined(parts), {
+  const setting: Setting = {
     file,
     finds,
     decoders,
@@ -91,14 +67,17 @@ export function readPageContent(file: PdfFile, page: PdfPage, decoders: FontDeco
     matrix: IDENTITY,
     open: [],
     depth: 0,
-  });
+  };
+  new ContentReader(joined(parts), setting).read();
   return finds;
 }
 
-interface Run {
+/** Where a content stream stands. */
+interface Setting {
   readonly file: PdfFile;
   readonly finds: Finds;
   readonly decoders: FontDecoders;
+  /** Of the page or the form. */
   readonly object: number;
   readonly resources: PdfDictionary | undefined;
   readonly matrix: Matrix;
@@ -107,184 +86,167 @@ interface Run {
 }
 
 /** One content stream: the page's, or a form's. */
-function run(bytes: Uint8Array, setting: Run): void {
-  const { file, finds } = setting;
-  const open: OpenMark[] = [...setting.open];
-  const inherited = open.length;
-  let state: State = { matrix: setting.matrix, font: undefined };
-  const saved: State[] = [];
-  let line = 0;
-  let shownLine: number | undefined;
-  const reader = createObjectReader(bytes, 0, bytes.length, false);
-  let held: PdfObject[] = [];
+class ContentReader {
+  readonly #bytes: Uint8Array;
+  readonly #setting: Setting;
+  readonly #reader: ObjectReader;
+  readonly #text: MarkedText;
+  readonly #saved: State[] = [];
+  #state: State;
+  #operands: PdfObject[] = [];
 
-  const mark = () => open.findLast(({ kind }) => kind !== 'other');
-  const count = () => {
-    if (!mark()) finds.unmarked += 1;
-  };
-
-  function show(codes: string): void {
-    count();
-    const text = state.font?.decode(codes) ?? '';
-    finds.characters += text.length;
-    const current = open.findLast(({ key }) => key !== undefined);
-    const isReplaced = open.some(({ actualText }) => actualText !== undefined);
-    if (!isReplaced) finds.unreadable += text.split('\ufffd').length - 1;
-    if (mark()?.kind === 'mark' && current && !isReplaced) append(current.key!, text);
-    shownLine = line;
+  constructor(bytes: Uint8Array, setting: Setting) {
+    this.#bytes = bytes;
+    this.#setting = setting;
+    this.#reader = createObjectReader(bytes, 0, bytes.length, false);
+    this.#text = new MarkedText(setting.finds, setting.object, setting.open);
+    this.#state = { matrix: setting.matrix, font: undefined };
   }
 
-  function append(key: string, text: string): void {
-    const before = finds.texts.get(key) ?? '';
-    if (before.length > LONGEST_TEXT) return;
-    const isNewLine = shownLine !== undefined && shownLine !== line;
-    const gap = isNewLine && before !== '' && !/[\s\u00ad]$/.test(before) ? ' ' : '';
-    finds.texts.set(key, before.replace(/\u00ad$/, '') + gap + text);
-  }
-
-  function showParts(items: readonly PdfObject[]): void {
-    for (const item of items) {
-      if (item !== null && typeof item === 'object' && item.kind === 'string') show(item.bytes);
-      else if (typeof item === 'number' && item < -WORD_GAP) {
-        const key = mark()?.key;
-        const text = key === undefined ? undefined : finds.texts.get(key);
-        if (key !== undefined && text !== undefined && !/\s$/.test(text)) append(key, ' ');
+  read(): void {
+    let operators = 0;
+    for (let token = this.#reader.next(); token !== undefined; token = this.#reader.next()) {
+      if (!isKeyword(token)) {
+        if (this.#operands.length < MOST_OPERANDS) this.#operands.push(token);
+        continue;
       }
+      this.#operate(token.word);
+      this.#operands = [];
+      operators += 1;
+      if (operators % OPERATORS_A_LOOK === 0) this.#setting.file.check();
     }
   }
 
-  function begin(tag: PdfObject | undefined, properties: PdfObject | undefined): void {
-    const named = file.name(properties);
-    const list =
-      file.dictionary(resource(setting, 'Properties', named)) ?? file.dictionary(properties);
-    const number = file.number(list?.entries.get('MCID'));
-    const actualText = file.text(list?.entries.get('ActualText'));
-    const extra = actualText === undefined ? {} : { actualText };
-    if (file.name(tag) === 'Artifact') open.push({ kind: 'artifact', ...extra });
-    else if (number === undefined) open.push({ kind: 'other', ...extra });
-    else {
-      const key = contentKey(setting.object, number);
-      remembered(finds.marks, setting.object, () => new Set()).add(number);
-      open.push({ kind: 'mark', key, ...extra });
-    }
-  }
-
-  function end(): void {
-    if (open.length <= inherited) return;
-    const closed = open.pop();
-    const key = closed?.key ?? open.findLast((other) => other.key !== undefined)?.key;
-    if (closed?.actualText !== undefined && key !== undefined) append(key, closed.actualText);
-  }
-
-  function paintObject(name: string | undefined): void {
-    const reference = resource(setting, 'XObject', name);
-    const stream = file.stream(reference);
-    if (!stream) return;
-    const kind = file.name(stream.dictionary.entries.get('Subtype'));
-    if (kind === 'Image') {
-      count();
-      finds.placements.push(placement(stream, state.matrix));
-    } else if (kind === 'Form' && setting.depth < DEEPEST_FORM) {
-      const own = matrixOf(file, stream.dictionary.entries.get('Matrix'));
-      run(file.bytes(stream) ?? new Uint8Array(), {
-        ...setting,
-        object: objectNumber(reference),
-        resources: file.dictionary(stream.dictionary.entries.get('Resources')) ?? setting.resources,
-        matrix: multiply(own, state.matrix),
-        open,
-        depth: setting.depth + 1,
-      });
-    }
-  }
-
-  function fontNamed(name: string | undefined): FontDecoder | undefined {
-    const font = file.dictionary(resource(setting, 'Font', name));
-    if (!font) return undefined;
-    return remembered(setting.decoders, font, () => createFontDecoder(file, font));
-  }
-
-  function operate(word: string): void {
-    const numbers = () => held.map((value) => (typeof value === 'number' ? value : 0));
-    switch (word) {
+  #operate(operator: string): void {
+    const { file } = this.#setting;
+    const [first, second] = this.#operands;
+    switch (operator) {
       case 'q':
-        if (saved.length < DEEPEST_STATE) saved.push({ ...state });
+        if (this.#saved.length < DEEPEST_STATE) this.#saved.push(this.#state);
         return;
       case 'Q':
-        state = saved.pop() ?? state;
+        this.#state = this.#saved.pop() ?? this.#state;
         return;
       case 'cm':
-        state.matrix = multiply(toMatrix(numbers()), state.matrix);
+        this.#state = {
+          ...this.#state,
+          matrix: multiply(toMatrix(this.#numbers()), this.#state.matrix),
+        };
         return;
       case 'Tf':
-        state.font = fontNamed(file.name(held[0]));
+        this.#state = { ...this.#state, font: this.#fontNamed(file.name(first)) };
         return;
       case 'Tm':
-        line = numbers()[5] ?? 0;
+        this.#text.moveTo(this.#numbers()[5] ?? 0);
         return;
       case 'Td':
       case 'TD':
-        line += numbers()[1] ?? 0;
+        this.#text.moveBy(this.#numbers()[1] ?? 0);
         return;
       case 'T*':
-        line -= 1;
+        this.#text.moveBy(-1);
         return;
       case "'":
       case '"':
-        line -= 1;
-        showParts(held.slice(-1));
+        this.#text.moveBy(-1);
+        this.#show(this.#operands.slice(-1));
         return;
       case 'Tj':
-        showParts(held);
+        this.#show(this.#operands);
         return;
       case 'TJ':
-        showParts(file.array(held[0]) ?? []);
+        this.#show(file.array(first) ?? []);
         return;
       case 'BMC':
       case 'BDC':
-        begin(held[0], held[1]);
+        this.#begin(first, second);
         return;
       case 'EMC':
-        end();
+        this.#text.end();
         return;
       case 'Do':
-        paintObject(file.name(held[0]));
+        this.#paint(file.name(first));
         return;
       case 'BI':
-        count();
-        skipInline(reader, bytes);
+        this.#text.count();
+        skipInline(this.#reader, this.#bytes);
         return;
-      case 'f':
-      case 'F':
-      case 'f*':
-      case 'S':
-      case 's':
-      case 'B':
-      case 'B*':
-      case 'b':
-      case 'b*':
-      case 'sh':
-        count();
-        return;
+      default:
+        if (PAINTING.has(operator)) this.#text.count();
     }
   }
 
-  let steps = 0;
-  for (let token = reader.next(); token !== undefined; token = reader.next()) {
-    if (!isKeyword(token)) {
-      if (held.length < 64) held.push(token);
-      continue;
+  #numbers(): readonly number[] {
+    return this.#operands.map((value) => (typeof value === 'number' ? value : 0));
+  }
+
+  #show(items: readonly PdfObject[]): void {
+    for (const item of items) {
+      if (item !== null && typeof item === 'object' && item.kind === 'string') {
+        this.#text.show(item.bytes, this.#state.font);
+      } else if (typeof item === 'number' && item < -WORD_GAP) this.#text.gap();
     }
-    operate(token.word);
-    held = [];
-    steps += 1;
-    if (steps % 1000 === 0) file.check();
+  }
+
+  #begin(tag: PdfObject | undefined, properties: PdfObject | undefined): void {
+    const { file } = this.#setting;
+    const named = this.#resource('Properties', file.name(properties));
+    const entries = (file.dictionary(named) ?? file.dictionary(properties))?.entries;
+    this.#text.begin(
+      file.name(tag),
+      file.number(entries?.get('MCID')),
+      file.text(entries?.get('ActualText')),
+    );
+  }
+
+  #paint(name: string | undefined): void {
+    const { file, finds, depth } = this.#setting;
+    const reference = this.#resource('XObject', name);
+    const stream = file.stream(reference);
+    if (!stream) return;
+    const { entries } = stream.dictionary;
+    const kind = file.name(entries.get('Subtype'));
+    if (kind === 'Image') {
+      this.#text.count();
+      finds.placements.push(placement(stream, this.#state.matrix));
+    } else if (kind === 'Form' && depth < DEEPEST_FORM) {
+      new ContentReader(file.bytes(stream) ?? new Uint8Array(), {
+        ...this.#setting,
+        object: objectNumber(reference),
+        resources: file.dictionary(entries.get('Resources')) ?? this.#setting.resources,
+        matrix: multiply(matrixOf(file, entries.get('Matrix')), this.#state.matrix),
+        open: this.#text.open,
+        depth: depth + 1,
+      }).read();
+    }
+  }
+
+  #fontNamed(name: string | undefined): FontDecoder | undefined {
+    const { file, decoders } = this.#setting;
+    const font = file.dictionary(this.#resource('Font', name));
+    return font && remembered(decoders, font, () => createFontDecoder(file, font));
+  }
+
+  #resource(group: string, name: string | undefined): PdfObject | undefined {
+    const { file, resources } = this.#setting;
+    if (name === undefined) return undefined;
+    return file.dictionary(resources?.entries.get(group))?.entries.get(name);
   }
 }
 
-function resource({ file, resources }: Run, group: string, name: string | undefined) {
-  if (name === undefined) return undefined;
-  return file.dictionary(resources?.entries.get(group))?.entries.get(name);
-}
+/** Operators that paint paths and shadings. */
+const PAINTING: ReadonlySet<string> = new Set([
+  'f',
+  'F',
+  'f*',
+  'S',
+  's',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'sh',
+]);
 
 /** Behind the data of an inline picture. */
 function skipInline(reader: ObjectReader, bytes: Uint8Array): void {
@@ -336,9 +298,4 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     whole[at++] = 10;
   }
   return whole;
-}
-
-/** As the report shows it: one line, no controls. */
-export function plainText(text: string): string {
-  return cleanText(text.normalize('NFC').replace(/\u00ad/g, '')).replace(/\s+/g, ' ');
 }

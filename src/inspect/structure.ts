@@ -3,9 +3,9 @@
  * (ISO 32000-1, 14.7). In: the file and what its pages show; out: the tree, and what has come loose.
  */
 import { given } from '../model/given.ts';
-import { contentKey, plainText } from './page-content.ts';
+import { contentKey } from './marked-text.ts';
 import { objectNumber } from './page-tree.ts';
-import type { PdfDictionary, PdfObject } from './reader/objects.ts';
+import { cleanText, type PdfDictionary, type PdfObject } from './reader/objects.ts';
 import { entriesOf, LimitReached, type PdfFile } from './reader/open-pdf.ts';
 import type { TagReport, TagsReport } from './report.ts';
 
@@ -165,6 +165,11 @@ function createWalk({ file, texts, pageNumbers }: StructureInput, roles?: PdfDic
     depth: () => deepest,
     counts: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+/** As the report shows it: one line, no controls. */
+function plainText(text: string): string {
+  return cleanText(text.normalize('NFC').replace(/\u00ad/g, '')).replace(/\s+/g, ' ');
 }
 
 function joinText(before: string, text: string): string {
