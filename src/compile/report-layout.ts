@@ -7,9 +7,9 @@ import {
   badlyPlaced,
   whiteAtFoot,
   whiteBesidePicture,
-  wishNotGranted,
   wrongFolio,
 } from '../diagnostics/catalogue/layout.ts';
+import { wishNotGranted } from '../diagnostics/catalogue/layout-wishes.ts';
 import {
   brokenWord,
   missingGlyph,

@@ -4,11 +4,11 @@
  */
 
 import { templateLabelsMissing } from '../diagnostics/catalogue/template.ts';
+import { templateWithoutPages } from '../diagnostics/catalogue/template-components.ts';
 import {
   templateDestinationTwice,
   templateUnknownDestination,
-  templateWithoutPages,
-} from '../diagnostics/catalogue/template-components.ts';
+} from '../diagnostics/catalogue/template-elements.ts';
 import { countErrors } from '../diagnostics/count-errors.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';

@@ -2,7 +2,7 @@
  * What an editor asked to span the columns (CSS: `column-span`; LaTeX: `figure*`). In: elements that stand in a column. Out: a
  * float as wide as all columns, which its item lets go of, so that it follows the item; what cannot leave its column stays in it.
  */
-import { heldInColumn } from '../../diagnostics/catalogue/layout.ts';
+import { heldInColumn } from '../../diagnostics/catalogue/layout-wishes.ts';
 import type { Block, StackBlock } from '../../model/block.ts';
 import { fits } from '../../model/length.ts';
 import type { Span } from '../../model/source.ts';

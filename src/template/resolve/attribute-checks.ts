@@ -8,7 +8,7 @@ import {
   templateAttribute,
   templateMissingAttribute,
   templateUnknownAttribute,
-} from '../../diagnostics/catalogue/template-components.ts';
+} from '../../diagnostics/catalogue/template-elements.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../model/source.ts';

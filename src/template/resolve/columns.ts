@@ -1,5 +1,5 @@
 /** <columns>: blocks side by side; widths are fixed or shares of the rest. */
-import { templateColumnsTooWide } from '../../diagnostics/catalogue/template-components.ts';
+import { templateColumnsTooWide } from '../../diagnostics/catalogue/template-elements.ts';
 import type { Column, ColumnsBlock } from '../../model/block.ts';
 import { HAIR } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';

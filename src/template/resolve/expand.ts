@@ -3,12 +3,12 @@
  * A component that throws is reported by name and place, and leaves nothing behind.
  */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
+import { componentFailed } from '../../diagnostics/catalogue/template-components.ts';
 import {
-  componentFailed,
   templateStrayWords,
   templateUnknownElement,
   templateUnprintable,
-} from '../../diagnostics/catalogue/template-components.ts';
+} from '../../diagnostics/catalogue/template-elements.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { reasonOf } from '../../diagnostics/reason.ts';
 import { ENTRY } from '../compile-components.ts';

@@ -3,7 +3,7 @@
  * Out: widths and sides for the paginator to choose from; caption and credit go under the picture.
  */
 
-import { noWiderThanColumn, placeOfFloat } from '../../diagnostics/catalogue/layout.ts';
+import { noWiderThanColumn, placeOfFloat } from '../../diagnostics/catalogue/layout-wishes.ts';
 import { narrowWidth } from '../../diagnostics/catalogue/manifest-values.ts';
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';

@@ -1,6 +1,6 @@
 /** <page>: a run of pages of one master. */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
-import { templateFurniture } from '../../diagnostics/catalogue/template-components.ts';
+import { templateFurniture } from '../../diagnostics/catalogue/template-elements.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, PageMaster, PageRun, PlacedBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';

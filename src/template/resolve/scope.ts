@@ -7,7 +7,7 @@ import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import {
   templateMissingAttribute,
   templateTooLarge,
-} from '../../diagnostics/catalogue/template-components.ts';
+} from '../../diagnostics/catalogue/template-elements.ts';
 import type { CountingSink } from '../../diagnostics/count-errors.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { AssetMap } from '../../model/asset.ts';

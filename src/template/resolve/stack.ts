@@ -1,5 +1,5 @@
 /** <stack>: blocks one under another, perhaps with a box round them. */
-import { templateSpannerEnclosed } from '../../diagnostics/catalogue/template-components.ts';
+import { templateSpannerEnclosed } from '../../diagnostics/catalogue/template-elements.ts';
 import type { BoxStyle, StackBlock } from '../../model/block.ts';
 import type { Edges } from '../../model/geometry.ts';
 import { NO_EDGES } from '../../model/geometry.ts';

@@ -1,5 +1,5 @@
 /** <table> of <tr> and <td>: cells are texts; layout makes rows and columns of the structure. */
-import { templateUnevenRow } from '../../diagnostics/catalogue/template-components.ts';
+import { templateUnevenRow } from '../../diagnostics/catalogue/template-elements.ts';
 import type { TableBlock, TextBlock } from '../../model/block.ts';
 import { greatest } from '../../model/length.ts';
 import type { Elements } from '../elements.ts';

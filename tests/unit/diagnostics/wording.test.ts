@@ -1,7 +1,8 @@
 /** Messages that say different things for different causes: each hint must cure what its message tells. */
 import { describe, expect, test } from 'vitest';
 import { afterBeyond } from '../../../src/diagnostics/catalogue/content.ts';
-import { whiteAtFoot, wishNotGranted } from '../../../src/diagnostics/catalogue/layout.ts';
+import { whiteAtFoot } from '../../../src/diagnostics/catalogue/layout.ts';
+import { wishNotGranted } from '../../../src/diagnostics/catalogue/layout-wishes.ts';
 import { badSide } from '../../../src/diagnostics/catalogue/manifest-values.ts';
 import { brokenWord, narrowTable } from '../../../src/diagnostics/catalogue/text.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
