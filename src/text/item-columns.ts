@@ -4,7 +4,7 @@
  * has one, whose room is used again for the next paragraph: one is built at a time.
  */
 import { ColumnMemory, doubled, type NumberColumn } from '../model/number-column.ts';
-import type { Paragraph } from '../model/paragraph.ts';
+import { type Paragraph, PENALTY } from '../model/paragraph.ts';
 
 /** Items that most paragraphs do not exceed. */
 const FIRST_ROOM = 2048;
@@ -74,6 +74,12 @@ export class ItemColumns {
     this.#breakKinds[i] = 0;
     this.#flagged[i] = false;
     this.#content[i] = content;
+  }
+
+  /** Adds a penalty without width. @param shows whether a hyphen of the word's own stands there */
+  addPenalty(cost: number, shows = false): void {
+    this.add(PENALTY, 0, undefined);
+    this.penalty(cost, shows);
   }
 
   /** Adds an item of a paragraph as it is there. */

@@ -6,48 +6,32 @@
  */
 import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../model/block.ts';
 import { primaryLanguage } from '../model/language.ts';
-import type { Pt } from '../model/length.ts';
 import {
   BOX,
-  type BreakMark,
   FILL_STRETCH,
   type Fragment,
   type FragmentSource,
   GLUE,
   INFINITE_PENALTY,
-  LAST_HYPHEN,
-  LATE_HYPHEN,
   type Paragraph,
-  PENALTY,
-  type ShapedWord,
-  TIE,
 } from '../model/paragraph.ts';
 import type { Span } from '../model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
-import {
-  ENGLISH_PENALTY,
-  HYPHEN_PENALTY,
-  hyphenCosts,
-  markPenalty,
-  type SpaceRule,
-  spaceRule,
-} from './break-penalties.ts';
+import { ENGLISH_PENALTY, HYPHEN_PENALTY, type SpaceRule, spaceRule } from './break-penalties.ts';
 import { inCapitals } from './capitals.ts';
 import { isInEnglishPhrase } from './english-phrase.ts';
 import type { ItemColumns } from './item-columns.ts';
 import type { WordBreak } from './places-in-words.ts';
-import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
-import { CUT_NAME_PENALTY } from './ties.ts';
 import { tokenize } from './tokens.ts';
 import { TypeExtent } from './type-extent.ts';
+import { WordBoxes } from './word-boxes.ts';
 
 /** Word space: may grow by half and lose 18 % before a line counts as badly set: a space of four fifths is what a reader still takes for one. */
 const SPACE_STRETCH = 0.5;
 const SPACE_SHRINK = 0.18;
 /** Lines that go on beyond this would have no room beside a picture. */
 const LONGEST_TYPED_INDENT_EM = 7.2;
-const OPENING_QUOTE = /^[«„“"]/;
 /** Between two calls, raised as they are: without it 1 and 2 read as 12. Its space is narrow and does not break. */
 const BETWEEN_CALLS = ',\u202F';
 
@@ -79,10 +63,8 @@ class ParagraphBuilder {
   readonly #items: ItemColumns;
   readonly #footnotes = new Map<number, number>();
   readonly #extent: TypeExtent;
+  readonly #words: WordBoxes;
   #space: Fragment | undefined;
-  #hyphen: BreakMark | undefined;
-  /** Advances of letters before that hyphen; null where the two are no two glyphs. */
-  readonly #beforeHyphen = new Map<string, Pt | null>();
   /** At the paragraph's start or behind a forced break, but for an indent. */
   #isAtLineStart = true;
   /** No-break spaces that open the first line. */
@@ -97,6 +79,7 @@ class ParagraphBuilder {
     this.#extent = new TypeExtent(context.engine);
     this.#items = context.engine.itemColumns;
     this.#items.begin();
+    this.#words = new WordBoxes(style, context.engine, this.#items, this.#extent);
   }
 
   /** A box without glyphs (TeX: \parindent). */
@@ -116,7 +99,7 @@ class ParagraphBuilder {
         return;
       case 'break':
         this.#addFill();
-        this.#pushPenalty(-INFINITE_PENALTY);
+        this.#items.addPenalty(-INFINITE_PENALTY);
         this.#isAtLineStart = true;
         this.#hasBroken = true;
         return;
@@ -126,7 +109,7 @@ class ParagraphBuilder {
         return;
       }
       case 'footnote': {
-        if (isBehindCall) this.#addWhole(BETWEEN_CALLS, { style: inline.mark.style });
+        if (isBehindCall) this.#words.addWhole(BETWEEN_CALLS, { style: inline.mark.style });
         this.#addText(inline.mark, this.#source(inline.mark));
         const number = this.#context.footnote(inline);
         if (number !== undefined) this.#footnotes.set(this.#items.count - 1, number);
@@ -137,7 +120,7 @@ class ParagraphBuilder {
 
   finish(span: Span | undefined): Paragraph {
     this.#addFill();
-    this.#pushPenalty(-INFINITE_PENALTY);
+    this.#items.addPenalty(-INFINITE_PENALTY);
     const extent = this.#extent.finish(this.#style.leading);
     return {
       style: this.#hungStyle(extent.size),
@@ -221,7 +204,7 @@ class ParagraphBuilder {
       return;
     }
     if (!mayBreak || penalty > 0) {
-      this.#pushPenalty(mayBreak ? penalty : INFINITE_PENALTY);
+      this.#items.addPenalty(mayBreak ? penalty : INFINITE_PENALTY);
       this.#items.breakKind(breakKind);
     }
     this.#items.add(GLUE, width, space);
@@ -229,7 +212,7 @@ class ParagraphBuilder {
       this.#items.flex(width * SPACE_STRETCH, width * SPACE_SHRINK);
   }
 
-  /** An inline has many spaces, all alike: one is made, and so is one hyphen. */
+  /** An inline has many spaces, all alike: one is made. */
   #spaceOf(source: FragmentSource): Fragment {
     if (this.#space?.source !== source) {
       const { word } = this.#context.engine.shapeText(' ', source.style)[0]!;
@@ -238,137 +221,22 @@ class ParagraphBuilder {
     return this.#space;
   }
 
-  #hyphenOf(source: FragmentSource): BreakMark {
-    if (this.#hyphen?.source !== source) {
-      const { word } = this.#context.engine.shapeText('-', source.style)[0]!;
-      this.#hyphen = { word, source };
-      this.#beforeHyphen.clear();
-    }
-    return this.#hyphen;
-  }
-
   /** @param penalty of a drawn hyphen in it */
   #addWord(
     text: string,
     source: FragmentSource,
-    wordBreaks: readonly WordBreak[],
+    breaks: readonly WordBreak[],
     penalty = HYPHEN_PENALTY,
   ): void {
     if (!text) return;
     this.#isAtLineStart = false;
-    // Of a word that is not cut gladly no two letters are carried.
-    const breaks =
-      penalty > CUT_NAME_PENALTY ? wordBreaks.filter(({ kind }) => !isLate(kind)) : wordBreaks;
-    if (breaks.length === 0) {
-      this.#addWhole(text, source);
-      return;
-    }
-    const costs = hyphenCosts(text, penalty);
-    let at = 0;
-    let next = 0;
-    for (const { word, length } of this.#context.engine.shapeText(text, source.style)) {
-      this.#extent.add(word, source.style);
-      let from = 0;
-      let position = at;
-      for (let glyph = 0; glyph < word.glyphs.length; glyph++) {
-        while (next < breaks.length && breaks[next]!.at < position) next++;
-        const wordBreak = breaks[next];
-        if (glyph > from && wordBreak?.at === position && word.clusters[glyph] !== '') {
-          this.#pushBox(word, from, glyph, source);
-          const cost = wordBreak.at === costs.stubEnd ? costs.behindStub : costs.elsewhere;
-          this.#pushBreak(wordBreak, source, cost, word, glyph - 1);
-          from = glyph;
-          next++;
-        }
-        position += word.clusters[glyph]!.length;
-      }
-      this.#pushBox(word, from, word.glyphs.length, source);
-      at += length;
-    }
-  }
-
-  #addWhole(text: string, source: FragmentSource): void {
-    for (const { word } of this.#context.engine.shapeText(text, source.style)) {
-      this.#extent.add(word, source.style);
-      this.#pushBox(word, 0, word.glyphs.length, source);
-    }
-  }
-
-  #pushBox(word: ShapedWord, from: number, to: number, source: FragmentSource): void {
-    let width = 0;
-    for (let i = from; i < to; i++) width += word.advances[i]!;
-    const isHung = this.#style.hangingPunctuation;
-    const first = word.clusters[from] ?? '';
-    const opens = this.#style.hangingQuote && this.#items.count === 0 && OPENING_QUOTE.test(first);
-    const share = opens ? 1 : isHung ? hangAtLeft(first) : 0;
-    const hangLeft = share * word.advances[from]!;
-    const hangRight = isHung
-      ? hangAtRight(word.clusters[to - 1] ?? '') * word.advances[to - 1]!
-      : 0;
-    this.#items.add(BOX, width, { word, from, to, source });
-    if (hangLeft !== 0 || hangRight !== 0) this.#items.hang(hangLeft, hangRight);
-  }
-
-  /** @param last glyph of the word before the break */
-  #pushBreak(
-    wordBreak: WordBreak,
-    source: FragmentSource,
-    hyphenPenalty: number,
-    word: ShapedWord,
-    last: number,
-  ): void {
-    const { kind } = wordBreak;
-    if (kind === 'mail' && !this.#isRagged) {
-      this.#pushPenalty(INFINITE_PENALTY);
-      this.#items.breakKind(TIE);
-      return;
-    }
-    if (kind !== 'hyphen' && !isLate(kind)) {
-      this.#pushPenalty(markPenalty(kind, this.#style.hyphenate), kind === 'own');
-      return;
-    }
-    if (isLate(kind) && this.#isRagged) return;
-    const hyphen = this.#hyphenOf(source);
-    const width = hyphen.word.advances[0] ?? 0;
-    this.#items.add(PENALTY, width + this.#kernAtHyphen(word, last, hyphen), hyphen);
-    this.#items.penalty(isLate(kind) ? INFINITE_PENALTY : hyphenPenalty, true);
-    if (isLate(kind)) this.#items.breakKind(LATE_HYPHEN | (kind === 'last' ? LAST_HYPHEN : 0));
-    if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
-  }
-
-  /** By how much a letter stands nearer to a hyphen than to the letter that follows it in the word (TeX: \discretionary). */
-  #kernAtHyphen(word: ShapedWord, last: number, hyphen: BreakMark): Pt {
-    const letter = word.clusters[last];
-    if (!letter || word.font !== hyphen.word.font) return 0;
-    let advance = this.#beforeHyphen.get(letter);
-    if (advance === undefined) {
-      advance = this.#advanceBefore(letter, hyphen);
-      this.#beforeHyphen.set(letter, advance);
-    }
-    return advance === null ? 0 : advance - word.advances[last]!;
-  }
-
-  #advanceBefore(letter: string, { word, source }: BreakMark): Pt | null {
-    const [pair] = this.#context.engine.shapeText(`${letter}-`, source.style);
-    const isPair = pair?.word.font === word.font && pair.word.glyphs.length === 2;
-    return isPair ? pair.word.advances[0]! : null;
+    this.#words.add(text, source, breaks, penalty);
   }
 
   /** TeX's \parfillskip: the last line ends where it ends. */
   #addFill(): void {
-    this.#pushPenalty(INFINITE_PENALTY);
+    this.#items.addPenalty(INFINITE_PENALTY);
     this.#items.add(GLUE, 0, undefined);
     this.#items.flex(FILL_STRETCH, 0);
   }
-
-  /** @param isFlagged a hyphen of the word's own stands there */
-  #pushPenalty(cost: number, isFlagged = false): void {
-    this.#items.add(PENALTY, 0, undefined);
-    this.#items.penalty(cost, isFlagged);
-  }
-}
-
-/** Of two letters, or of a word of five and less. */
-function isLate(kind: WordBreak['kind']): kind is 'late' | 'last' {
-  return kind === 'late' || kind === 'last';
 }
