@@ -5,6 +5,7 @@
  */
 import type { Context, Node } from 'digest-press/jsx-runtime';
 import { aboutFacts } from './about-facts.tsx';
+import { LEAST_GAP, UNDER } from './about-foot.ts';
 import {
   AboutText,
   ContactsRow,
@@ -13,7 +14,7 @@ import {
   type PartProps,
   TwoColumns,
 } from './about-parts.tsx';
-import { LEAST_GAP, OVER_GRID, planAbout, UNDER } from './about-plan.ts';
+import { OVER_GRID, planAbout } from './about-plan.ts';
 import { InnerPage } from './inner-page.tsx';
 import { ResourceGrid } from './resources.tsx';
 

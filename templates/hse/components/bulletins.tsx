@@ -1,7 +1,7 @@
 /** A section of bulletins: banner, introduction, short entries with a rule at the left, closing lines. */
 import type { Context, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
-import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
+import { Ending, ItemTitle, itemName, Lead } from './item.tsx';
 import { Opener } from './opener.tsx';
 import { SectionIntro, type SectionProps } from './section-body.tsx';
 import { sectionName } from './section-runs.ts';
@@ -58,9 +58,11 @@ function Bulletin({ context, item, destination }: BulletinProps): Node {
       <ItemTitle item={item} style="bulletin-title" destination={destination} />
       <Lead item={item} />
       <content of={item.text} images={item.images} figures="news" />
-      <LinkLine links={item.links} mark={String(context.settings['link-mark'] ?? '')} />
-      <ButtonBox context={context} button={item.button} language={item.language} />
-      <SourceLine context={context} item={item} />
+      <Ending
+        context={context}
+        item={item}
+        linkMark={String(context.settings['link-mark'] ?? '')}
+      />
     </stack>
   );
 }

@@ -4,7 +4,7 @@ import type { Contacts, Context, Node } from 'digest-press/jsx-runtime';
 /** A label that says what it is, «Официальный телеграм-канал института». */
 const NAMES_TELEGRAM = /телегра|telegram/iu;
 
-export interface ContactLinesProps {
+interface ContactLinesProps {
   context: Context;
   contacts: Contacts;
   style: string;

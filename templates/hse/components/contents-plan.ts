@@ -4,14 +4,14 @@
  * All measures in points.
  */
 
-export interface ContentsSection {
+interface ContentsSection {
   /** Its heading and all of its entries. */
   readonly height: number;
   /** Heights of its entries, each with the space to the next; none: the section itself is the entry. */
   readonly rows: readonly number[];
 }
 
-export interface ContentsFacts {
+interface ContentsFacts {
   readonly sections: readonly ContentsSection[];
   /** Between two sections. */
   readonly between: number;

@@ -13,7 +13,7 @@ import {
   listedWidth,
 } from './cover-plan.ts';
 
-export interface CoverRowProps {
+interface CoverRowProps {
   context: Context;
   covers: readonly CoverReference[];
   plan: CoverPlan;

@@ -3,7 +3,7 @@ import type { Context, Node, PageSize } from 'digest-press/jsx-runtime';
 import { type FurniturePlace, RunningHeader, runningHeads } from './running-header.tsx';
 import type { NumberedSection } from './section-runs.ts';
 
-export interface InnerPageProps {
+interface InnerPageProps {
   context: Context;
   /** A name under `pages:` of template.yaml. */
   master?: string;

@@ -1,11 +1,19 @@
 /** The parts that items of every kind are made of. */
-import type { Button, Context, Item, Link, Node, Source } from 'digest-press/jsx-runtime';
+import type {
+  Button,
+  Context,
+  ImageReference,
+  Item,
+  Link,
+  Node,
+  Source,
+} from 'digest-press/jsx-runtime';
 
 export function itemName(section: number, item: number): string {
   return `item-${section}-${item}`;
 }
 
-export interface TitleProps {
+interface TitleProps {
   item: Item;
   style: string;
   destination: string;
@@ -29,8 +37,31 @@ export function Lead({ item }: { item: Item }): Node {
   return item.lead === undefined ? null : <content of={item.lead} style="lead" />;
 }
 
+interface EndingProps {
+  context: Context;
+  item: Item;
+  /** Drawn after each link: the arrow of a download. */
+  linkMark?: string;
+}
+
+/** What stands under the text: links, button, sources. */
+export function Ending({ context, item, linkMark = '' }: EndingProps): Node {
+  return (
+    <>
+      <LinkLine links={item.links} mark={linkMark} />
+      <ButtonBox context={context} button={item.button} language={item.language} />
+      <SourceLine context={context} item={item} />
+    </>
+  );
+}
+
+/** Whether the editor asks for a size or a place of a picture. */
+export function hasWishes({ width, side, after }: ImageReference): boolean {
+  return [width, side, after].some((wish) => wish !== undefined);
+}
+
 /** «Источник: ТАСС», without a full stop. */
-export function SourceLine({ context, item }: { context: Context; item: Item }): Node {
+function SourceLine({ context, item }: { context: Context; item: Item }): Node {
   const { sources } = item;
   if (sources.length === 0) return null;
   const labels = context.labels(item.language);
@@ -52,13 +83,12 @@ function SourceName({ source }: { source: Source }): Node {
   );
 }
 
-export interface LinkLineProps {
+interface LinkLineProps {
   links: readonly Link[];
-  /** Drawn after each: the arrow of a download. */
-  mark?: string;
+  mark: string;
 }
 
-export function LinkLine({ links, mark = '' }: LinkLineProps): Node {
+function LinkLine({ links, mark }: LinkLineProps): Node {
   if (links.length === 0) return null;
   return (
     <text style="bulletin-link">
@@ -73,13 +103,13 @@ export function LinkLine({ links, mark = '' }: LinkLineProps): Node {
   );
 }
 
-export interface ButtonProps {
+interface ButtonProps {
   context: Context;
   button: Button | undefined;
   language: string;
 }
 
-export function ButtonBox({ context, button, language }: ButtonProps): Node {
+function ButtonBox({ context, button, language }: ButtonProps): Node {
   if (button === undefined) return null;
   const labels = context.labels(language);
   const label = button.label ?? labels.buttons[button.kind ?? 'site'];

@@ -27,7 +27,7 @@ export interface Network {
   readonly accents: readonly number[];
 }
 
-export interface NetworkOrder {
+interface NetworkOrder {
   readonly seed: string;
   readonly area: Box;
   readonly keepOut: readonly Box[];

@@ -10,7 +10,7 @@ const USUAL = { width: 595.276, height: 841.89 };
 
 type Page = Pick<PageSize, 'width' | 'height'>;
 
-export interface NetworkProps {
+interface NetworkProps {
   page: Page;
   seed: string;
   keepOut: readonly Box[];

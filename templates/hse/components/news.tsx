@@ -1,11 +1,11 @@
 /** Sections of news that share their pages: of each the opener, then its items one after another. */
 import type { Context, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
-import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
+import { Ending, ItemTitle, itemName, Lead } from './item.tsx';
 import { SectionBody, type SectionProps } from './section-body.tsx';
 import type { NumberedSection } from './section-runs.ts';
 
-export interface NewsSectionsProps {
+interface NewsSectionsProps {
   context: Context;
   sections: readonly NumberedSection[];
 }
@@ -73,9 +73,7 @@ function NewsItem({ context, item, destination, isFirst }: NewsItemProps): Node 
       <ItemTitle item={item} style="item-title" destination={destination} />
       <Lead item={item} />
       <content of={item.text} images={item.images} figures="news" />
-      <LinkLine links={item.links} />
-      <ButtonBox context={context} button={item.button} language={item.language} />
-      <SourceLine context={context} item={item} />
+      <Ending context={context} item={item} />
     </stack>
   );
 }

@@ -1,7 +1,7 @@
 /** The heading of a section or of a page, with the red bar under it. */
 import type { Context, Node } from 'digest-press/jsx-runtime';
 
-export interface OpenerProps {
+interface OpenerProps {
   context: Context;
   title: string;
   destination: string;

@@ -4,7 +4,7 @@
  */
 import type { Context, ImageReference, Item, Node } from 'digest-press/jsx-runtime';
 import { InnerPage } from './inner-page.tsx';
-import { ButtonBox, ItemTitle, itemName, Lead, LinkLine, SourceLine } from './item.tsx';
+import { Ending, hasWishes, ItemTitle, itemName, Lead } from './item.tsx';
 import { SectionBody, type SectionProps } from './section-body.tsx';
 
 export function PublicationsSection({ context, section, number }: SectionProps): Node {
@@ -74,8 +74,7 @@ const HIGHEST_SHARE = 0.62;
 function isShort(context: Context, item: Item): boolean {
   const [image, ...others] = item.images;
   if (image === undefined || others.length > 0) return false;
-  const { width, side, after } = image;
-  if ([width, side, after].some((wish) => wish !== undefined)) return false;
+  if (hasWishes(image)) return false;
   if ((context.aspect(image) ?? PORTRAIT) >= PORTRAIT) return false;
   const { typeWidth, typeHeight } = context.page('inner');
   const beside = typeWidth - COVER_GAP - coverWidth(context, image);
@@ -131,14 +130,4 @@ function highestCover(context: Context): number {
 function coverWidth(context: Context, image: ImageReference): number {
   const widest = COVER_SHARE * (context.page('inner').typeWidth - COVER_GAP);
   return Math.min(widest, highestCover(context) * (context.aspect(image) ?? PORTRAIT));
-}
-
-function Ending({ context, item }: { context: Context; item: Item }): Node {
-  return (
-    <>
-      <LinkLine links={item.links} />
-      <ButtonBox context={context} button={item.button} language={item.language} />
-      <SourceLine context={context} item={item} />
-    </>
-  );
 }

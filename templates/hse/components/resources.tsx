@@ -4,7 +4,7 @@ import { GRID_GAP } from './about-heights.ts';
 import type { GridPlan } from './about-shapes.ts';
 import type { CellLook } from './cell-plan.ts';
 
-export interface ResourceGridProps {
+interface ResourceGridProps {
   context: Context;
   plan: GridPlan;
 }

@@ -1,5 +1,6 @@
 /** What sections share: opener, banner and introduction, the items, closing lines. */
 import type { Context, GlueValue, ImageReference, Node, Section } from 'digest-press/jsx-runtime';
+import { hasWishes } from './item.tsx';
 import { Opener } from './opener.tsx';
 import { sectionName } from './section-runs.ts';
 
@@ -10,7 +11,7 @@ export interface SectionProps {
   number: number;
 }
 
-export interface SectionBodyProps extends SectionProps {
+interface SectionBodyProps extends SectionProps {
   /** Another section may stand over it on its page. */
   runsOn?: boolean;
   sharesPages?: boolean;
@@ -52,7 +53,7 @@ export function SectionBody({
   );
 }
 
-export interface SectionIntroProps {
+interface SectionIntroProps {
   context: Context;
   section: Section;
   master: string;
@@ -86,7 +87,6 @@ const STRIP = 1.6;
 
 /** Unless the editor has wishes for it. */
 function spansColumns(context: Context, image: ImageReference, master: string): boolean {
-  const { width, side, after } = image;
-  if ([width, side, after].some((wish) => wish !== undefined)) return false;
+  if (hasWishes(image)) return false;
   return context.page(master).columns > 1 && (context.aspect(image) ?? 0) > STRIP;
 }
