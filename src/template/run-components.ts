@@ -9,7 +9,6 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { reasonOf } from '../diagnostics/reason.ts';
 import { ENTRY } from './compile-components.ts';
 import * as runtime from './jsx-runtime.ts';
-import { fill } from './labels.ts';
 import type { TemplateComponents } from './template.ts';
 
 /** What `content` of index.tsx may give a component of its own. */
@@ -25,7 +24,6 @@ export function runComponents(
   const module: { exports: Record<string, unknown> } = { exports: {} };
   const require = (name: string): unknown => {
     if (name === 'digest-press/jsx-runtime') return runtime;
-    if (name === 'digest-press/template') return { fill };
     throw new Error(`“${name}” is out of reach`);
   };
   try {

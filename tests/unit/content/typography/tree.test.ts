@@ -1,8 +1,8 @@
 /** Trees: marks that quotes and spaces cross, protected nodes, spans, notes; and properties over random text with marks. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTypographer } from '../../../src/content/typography/index.ts';
-import type { ContentBlock, ContentInline } from '../../../src/model/content.ts';
+import { createTypographer } from '../../../../src/content/typography/index.ts';
+import type { ContentBlock, ContentInline } from '../../../../src/model/content.ts';
 import { show } from './marks.ts';
 
 const span = { file: '/a.md', start: 0, end: 1 };

@@ -1,6 +1,6 @@
 /** Whole phrases as they stand in a digest, before and after. `~` is a no-break space, `^` a narrow one. */
 import { describe, expect, it } from 'vitest';
-import { createTypographer } from '../../../src/content/typography/index.ts';
+import { createTypographer } from '../../../../src/content/typography/index.ts';
 import { hide, show } from './marks.ts';
 
 const typographer = createTypographer({

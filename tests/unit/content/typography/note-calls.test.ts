@@ -1,8 +1,8 @@
 /** Calls of footnotes beside stops and commas. A call is written as `*`. */
 import { describe, expect, test } from 'vitest';
-import { createTypographer } from '../../../src/content/typography/index.ts';
-import type { ContentInline } from '../../../src/model/content.ts';
-import type { Language } from '../../../src/model/issue.ts';
+import { createTypographer } from '../../../../src/content/typography/index.ts';
+import type { ContentInline } from '../../../../src/model/content.ts';
+import type { Language } from '../../../../src/model/issue.ts';
 
 const span = { file: '/a.md', start: 0, end: 1 };
 
