@@ -15,7 +15,6 @@ export interface TextFinds {
   unmarked: number;
   /** Characters shown that no table leads to Unicode. */
   unreadable: number;
-  characters: number;
 }
 
 /** Marked content of a page or of a form. */
@@ -88,7 +87,6 @@ export class MarkedText {
   show(codes: string, font: FontDecoder | undefined): void {
     this.count();
     const text = font?.decode(codes) ?? '';
-    this.#finds.characters += text.length;
     const key = this.#key();
     const isReplaced = this.#open.some(({ actualText }) => actualText !== undefined);
     if (!isReplaced) this.#finds.unreadable += text.split('\ufffd').length - 1;

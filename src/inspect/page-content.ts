@@ -51,7 +51,6 @@ export function readPageContent(file: PdfFile, page: PdfPage, decoders: FontDeco
     placements: [],
     unmarked: 0,
     unreadable: 0,
-    characters: 0,
   };
   const contents = page.get('Contents');
   const parts = (file.array(contents) ?? [contents]).flatMap((part) => {

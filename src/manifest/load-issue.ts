@@ -85,16 +85,11 @@ export function loadIssue(world: World, path: string, sink: Sink): LoadedIssue {
   const dictionary = sourcesValue && mapOf(reading, sourcesValue, 'sources');
   if (dictionary) checkDictionary(reading, dictionary);
   const context = { ...reading, finder, issueFolder, language, dictionary };
-  const issue = readIssue(context, root, series, seriesFolder);
+  const issue = readIssue(context, root, series);
   return { issue, sources, finder };
 }
 
-function readIssue(
-  context: ManifestContext,
-  root: YamlMap,
-  series: YamlMap | undefined,
-  seriesFolder: string,
-): Issue {
+function readIssue(context: ManifestContext, root: YamlMap, series: YamlMap | undefined): Issue {
   const number = readNumber(context, root);
   const date = readDate(context, root) ?? { year: 1, month: 1 };
   const title = readTitle(context, root, series);
@@ -104,7 +99,6 @@ function readIssue(
   return {
     span: root.span,
     folder: context.issueFolder,
-    seriesFolder,
     number,
     date,
     title,

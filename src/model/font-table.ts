@@ -15,7 +15,6 @@ export interface FontTable {
     readonly ascent: number;
     readonly descent: number;
     readonly capHeight: number;
-    readonly mayEmbed: boolean;
     readonly isFixedPitch: boolean;
   };
   /** Code point → whether the font has it. */

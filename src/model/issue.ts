@@ -25,8 +25,6 @@ export interface IssueDate {
 export interface Issue {
   readonly span: Span;
   readonly folder: string;
-  /** Folder of series.yaml; the issue's folder when there is none. */
-  readonly seriesFolder: string;
   readonly number: string;
   readonly date: IssueDate;
   readonly title: string;

@@ -14,9 +14,7 @@ interface FontkitFont {
   readonly descent: number;
   /** Undefined where the font's table OS/2 is older than version 2. */
   readonly capHeight: number | undefined;
-  readonly availableFeatures: readonly string[];
   readonly post?: { readonly isFixedPitch?: number };
-  readonly 'OS/2'?: { readonly fsType?: { readonly noEmbedding?: boolean } };
   glyphForCodePoint(codePoint: number): FontkitGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string, features?: readonly string[]): FontkitLayout;
@@ -47,8 +45,6 @@ export interface FontFace {
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  /** False where the font's licence bits forbid embedding (OpenType, OS/2 fsType bit 1). */
-  readonly mayEmbed: boolean;
   /** All its glyphs are of one width (OpenType, post isFixedPitch). */
   readonly isFixedPitch: boolean;
   has(codePoint: number): boolean;
@@ -116,7 +112,6 @@ class FontMemory {
       ascent: font.ascent / em,
       descent: -font.descent / em,
       capHeight: (font.capHeight || font.glyphForCodePoint(CAPITAL_H).bbox.maxY) / em,
-      mayEmbed: font['OS/2']?.fsType?.noEmbedding !== true,
       isFixedPitch: (font.post?.isFixedPitch ?? 0) !== 0,
     };
   }

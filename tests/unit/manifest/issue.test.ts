@@ -29,7 +29,6 @@ describe('an issue', () => {
     const { issue } = load();
     expect(issue).toMatchObject({
       folder: '/d/3',
-      seriesFolder: '/d',
       number: '3',
       date: { year: 2025, month: 3 },
       title: 'Кластеры',
@@ -51,7 +50,7 @@ describe('an issue', () => {
   it('finds series.yaml in its folder, its parent, its grandparent, the first', () => {
     expect(load({ '/d/3/series.yaml': 'title: Ближний\n' }).issue?.title).toBe('Ближний');
     const deep = { '/d/a/b/issue.yaml': HEAD + SECTIONS, '/d/a/b/items/1.md': ITEM };
-    expect(load(deep, {}, '/d/a/b').issue?.seriesFolder).toBe('/d');
+    expect(load(deep, {}, '/d/a/b').issue?.title).toBe('Кластеры');
     const deeper = { '/d/a/b/c/issue.yaml': HEAD + SECTIONS, '/d/a/b/c/items/1.md': ITEM };
     const lost = load(deeper, {}, '/d/a/b/c');
     expect(lost.lines).toContain('missing-key a/b/c/issue.yaml:1:1');
@@ -91,7 +90,7 @@ describe('an issue', () => {
       '/e',
     );
     expect(lines).toEqual([]);
-    expect(issue?.seriesFolder).toBe('/e');
+    expect(issue?.title).toBe('А');
   });
 
   it('overrides: maps merge, scalars and lists replace, empty removes', () => {

@@ -56,7 +56,6 @@ export function makeIssue(parts: Partial<Issue> = {}): Issue {
   return {
     span: SPAN,
     folder: '/issue',
-    seriesFolder: '/issue',
     number: '3',
     date: { year: 2025, month: 3 },
     title: 'Территориальные кластеры',
