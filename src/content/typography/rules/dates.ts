@@ -1,8 +1,6 @@
 /** Dates of Russian text: days, months, years and decades hold together. */
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
-
-const MONTH =
-  '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
+import { MONTH } from './units.ts';
 
 const MONTH_ABBREVIATION = '(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)';
 

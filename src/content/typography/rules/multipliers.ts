@@ -1,10 +1,11 @@
 /** Thousands, millions and money of Russian text: «тыс.», «млн», «₽» with their numbers and with what they count. */
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { MULTIPLIER } from './units.ts';
 
 export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   {
     name: 'currency-sign',
-    pattern: pattern(`(?<=\\d|млн|млрд|трлн|тыс\\.)${SP}?(?=[₽€](?!\\d))`),
+    pattern: pattern(`(?<=\\d|${MULTIPLIER})${SP}?(?=[₽€](?!\\d))`),
     to: NB,
     examples: [
       ['500 ₽', '500~₽'],
@@ -14,7 +15,7 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   },
   {
     name: 'dollar-sign',
-    pattern: pattern(`(?<=\\d|млн|млрд|трлн|тыс\\.)${SP}(?=\\$(?![\\d\\p{L}]))`),
+    pattern: pattern(`(?<=\\d|${MULTIPLIER})${SP}(?=\\$(?![\\d\\p{L}]))`),
     to: NB,
     examples: [['100 $ и 5 млн $', '100~$ и 5 млн~$']],
     against: ['от 100 $5', '100$', 'в 2025 $US'],
@@ -75,9 +76,7 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   },
   {
     name: 'currency-code',
-    pattern: pattern(
-      `${SP}(?=(?:USD|EUR|RUB|CNY|KZT|BYN)${END})(?<=(?:\\d|млн|млрд|трлн|тыс\\.)${SP})`,
-    ),
+    pattern: pattern(`${SP}(?=(?:USD|EUR|RUB|CNY|KZT|BYN)${END})(?<=(?:\\d|${MULTIPLIER})${SP})`),
     to: NB,
     examples: [['100 USD и 5 млн EUR', '100~USD и 5 млн~EUR']],
     against: ['курс USD', '100 USDT'],
@@ -103,7 +102,7 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   },
   {
     name: 'multiplier-with-abbreviation',
-    pattern: pattern(`${SP}(?<=\\d${SP}?(?:тыс\\.|млн|млрд|трлн)${SP})(?=[А-ЯЁA-Z]{2,6}${END})`),
+    pattern: pattern(`${SP}(?<=\\d${SP}?${MULTIPLIER}${SP})(?=[А-ЯЁA-Z]{2,6}${END})`),
     to: NB,
     examples: [['250 тыс. ДФЭ', '250 тыс.~ДФЭ']],
     against: ['тыс. ДФЭ', '5 млн Россиян'],
@@ -111,7 +110,7 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   {
     name: 'multiplier-with-unit',
     pattern: pattern(
-      `${SP}(?<=${START}(?:тыс\\.|млн|млрд|трлн)${SP})(?=(?:руб|долл|евро|юан|тонн|т${END}|кв|куб|чел|человек|шт|га${END}|кВт|м${END}|км${END}|экз|рубл))`,
+      `${SP}(?<=${START}${MULTIPLIER}${SP})(?=(?:руб|долл|евро|юан|тонн|т${END}|кв|куб|чел|человек|шт|га${END}|кВт|м${END}|км${END}|экз|рубл))`,
     ),
     to: NB,
     examples: [['млрд кВт', 'млрд~кВт']],
@@ -120,7 +119,7 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   {
     name: 'multiplier-with-the-rest',
     pattern: pattern(
-      `${SP}(?<=\\d${SP}?(?:трлн|млрд|млн|тыс\\.)${SP})(?=\\d{1,3}${SP}(?:млрд|млн|тыс\\.|руб|долл|евро))`,
+      `${SP}(?<=\\d${SP}?${MULTIPLIER}${SP})(?=\\d{1,3}${SP}(?:млрд|млн|тыс\\.|руб|долл|евро))`,
     ),
     to: NB,
     examples: [

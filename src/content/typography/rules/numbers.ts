@@ -1,7 +1,7 @@
 /** What must not be parted from its number in Russian text, and signs beside numbers. */
 import { END, FRACTIONS, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 import { STANDARDS } from './standards.ts';
-import { UNIT } from './units.ts';
+import { MULTIPLIER, UNIT } from './units.ts';
 
 /** Who is numbered: «Пётр I». A capital alone does not tell: «Открылась V Международная выставка». */
 const RULER = `${START}(?:П[её]тр|Никола|Александр|Пав[её]?л|Иван|Иоанн|Екатерин|Елизавет|Карл|Людовик|Генрих|Фридрих|Вильгельм|Филипп|Георг|Эдуард|Наполеон|Людвиг|Густав|Ф[её]дор|Васили|Бенедикт|Пи[йяюе]|Франциск|Яков|Ричард|Григори|Алекси|Рамсес|Птолеме|Тутмос|Дари|Ксеркс|Митридат|Харальд|Кристиан|Леопольд|Максимилиан|Альфонс|Абдалл)\\p{Ll}{0,3}`;
@@ -172,7 +172,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'number-with-unit',
     pattern: pattern(
-      `${SP}(?<=[\\d⁰-⁹${FRACTIONS}](?:${SP}(?:тыс\\.|млн|млрд|трлн))?${SP})(?=${UNIT}(?:[²³]|${END}))(?![вс]${SP}[\\p{L}\\d«]|[чс]\\.${SP}\\d)`,
+      `${SP}(?<=[\\d⁰-⁹${FRACTIONS}](?:${SP}${MULTIPLIER})?${SP})(?=${UNIT}(?:[²³]|${END}))(?![вс]${SP}[\\p{L}\\d«]|[чс]\\.${SP}\\d)`,
     ),
     to: NB,
     examples: [

@@ -4,14 +4,12 @@
  * what follows. When in doubt the author's hyphen stays: a wrong en dash in a name is worse than a hyphen in a range.
  */
 import { END, pattern, SP, START } from './rule.ts';
+import { MONTH } from './units.ts';
 
 /** A number with its groups of thousands and its decimals; never a code that starts with a nought. */
 export const NUMBER = `(?!0\\d)(?:\\d{1,3}(?:${SP}\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?`;
 /** Not at the last thousands of a longer number. */
 export const WHOLE = `(?!(?<=\\d${SP})\\d{3}(?!\\d))`;
-
-const MONTH =
-  '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
 
 /** What surely counts the numbers before it. Units of one letter are left out: «корпус 12-14 г. Москвы». */
 const MEASURED = `(?:[%‰°₽€$]|(?:процент\\p{Ll}*|руб(?:\\.|л\\p{Ll}+)|долл(?:\\.|ар\\p{Ll}+)|евро|юаней|коп\\.|тыс\\.|тысяч\\p{Ll}?|млн|млрд|трлн|миллион\\p{Ll}*|миллиард\\p{Ll}*|кг|мг|мкг|км|см|мм|мкм|нм|дм|га|мл|кв\\.|куб\\.|[кМГТм]?эВ|[кМГТм]?Вт|[кМ]?В|[кМГ]?Па|[кМГТ]?Гц|[кКМГТ]бит|[кКМГТ]?Б|[кМГ]байт|мА|Ом|дБ|лет|года|годы|годов|гг\\.|дн[яей]{1,2}|сут\\p{Ll}*|недел\\p{Ll}{1,2}|месяц\\p{Ll}{0,3}|мес\\.|час\\p{Ll}{0,2}|мин\\.?|минут\\p{Ll}?|секунд\\p{Ll}?|метр\\p{Ll}{0,2}|километр\\p{Ll}{0,2}|гектар\\p{Ll}{0,2}|тонн\\p{Ll}?|литр\\p{Ll}{0,2}|штук\\p{Ll}?|шт\\.|чел\\.|человека?|раза?|балл\\p{Ll}{0,3}|градус\\p{Ll}{0,3}|${MONTH})${END})`;

@@ -1,6 +1,11 @@
-/** Units that stand behind numbers in Russian text, for use inside patterns. */
+/** What stands behind numbers in Russian text, units above all, for use inside patterns. */
 import { SP } from './rule.ts';
 
+/** Between a number and what it counts. */
+export const MULTIPLIER = '(?:тыс\\.|млн|млрд|трлн)';
+/** Months behind the day of a date. */
+export const MONTH =
+  '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
 /** Units of physics with their multiples, and the few Latin ones that stand in Russian text. */
 export const PHYSICAL =
   '[кМГТ]?эВ|[мкМГТ]?Вт|[мкМ]В|[мк]?кВ|[кМГ]?ВА|(?:[смкМ]|да)Н|(?:м|мк|к)А|[кМГм]?Ом|[кМГkM]?[ΩΩ]|дБ[миАA]?|[кМГ]?Па|м?Тл|[кКМГТ]бит|[кКМГТ]байт|[кМГТ]?Гц|[кКМГТП][Бб]|[кМГ]?Дж|Гкал|лм|лк|кд|м?моль|м?Зв|[кМГТ]?Бк|мкФ|[пн]Ф|Гн|Вб|м?Гр|[мн]?Кл|м?бар|дптр|Мпк?с?|пт|ppm|ppb|TEU|kg|km|[mnµμ]m|psi|px|[kMGT]Hz|[kMG]W|[MGT]B|dpi|fps';
