@@ -1,5 +1,5 @@
 /** Where a thing comes from: source files, spans in them, and text taken out of them with a map back. */
-import { lastBefore } from './last-before.ts';
+import { firstBehind, lastBefore } from './last-before.ts';
 
 /** A piece of a source file. Offsets count UTF-16 units of the decoded text, without a byte order mark. */
 export interface Span {
@@ -38,4 +38,23 @@ export function spanInMarkup(markup: Markup, start: number, end: number): Span {
 export function offsetInFile(markup: Markup, at: number): number {
   const found = lastBefore(markup.segments, at) ?? { at: 0, start: markup.span.start };
   return found.start + (at - found.at);
+}
+
+/** Where an offset of a text stands. */
+export function placeAt(segments: readonly SourceSegment[], at: number): number {
+  const found = lastBefore(segments, at) ?? { at: 0, start: 0 };
+  return found.start + (at - found.at);
+}
+
+/** The segments of `text.slice(from, to)`. */
+export function segmentsBetween(
+  segments: readonly SourceSegment[],
+  from: number,
+  to: number,
+): readonly SourceSegment[] {
+  const own: SourceSegment[] = [{ at: 0, start: placeAt(segments, from) }];
+  for (let i = firstBehind(segments, from); i < segments.length && segments[i]!.at < to; i++) {
+    own.push({ at: segments[i]!.at - from, start: segments[i]!.start });
+  }
+  return own;
 }

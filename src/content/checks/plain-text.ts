@@ -4,7 +4,7 @@
  */
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
 import { lastBefore } from '../../model/last-before.ts';
-import { type Markup, type Span, spanInMarkup } from '../../model/source.ts';
+import { type Markup, placeAt, type Span, spanInMarkup } from '../../model/source.ts';
 import type { TextOrigin, TextOrigins } from '../state.ts';
 
 export interface PlainText {
@@ -166,19 +166,18 @@ function spanIn(pieces: readonly Piece[], start: number, end: number): Span {
 }
 
 function spanInOrigin(origin: TextOrigin, start: number, end: number): Span {
-  const first = placeIn(origin, start);
-  return spanInMarkup(origin.markup, first, end > start ? placeIn(origin, end - 1) + 1 : first);
+  const first = placeAt(origin.segments, start);
+  return spanInMarkup(
+    origin.markup,
+    first,
+    end > start ? placeAt(origin.segments, end - 1) + 1 : first,
+  );
 }
 
 function sourceIn(pieces: readonly Piece[], at: number): SourcePlace | undefined {
   const piece = lastBefore(pieces, at);
   if (!piece?.origin || at >= piece.at + piece.length) return undefined;
-  return { markup: piece.origin.markup, at: placeIn(piece.origin, at - piece.at) };
-}
-
-function placeIn({ segments }: TextOrigin, offset: number): number {
-  const segment = lastBefore(segments, offset) ?? { at: 0, start: 0 };
-  return segment.start + (offset - segment.at);
+  return { markup: piece.origin.markup, at: placeAt(piece.origin.segments, at - piece.at) };
 }
 
 /** A text that is no Markdown, a title, as a plain text. */

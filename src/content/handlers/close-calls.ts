@@ -2,7 +2,8 @@
  * Calls of footnotes stand close to the word before them, and neighbours together: spaces typed before one go, and so do those
  * and commas between two, which are set by the program. In and out: the inlines of one node.
  */
-import type { ContentInline, ContentText } from '../../model/content.ts';
+import type { ContentInline } from '../../model/content.ts';
+import { partText } from '../part-markup.ts';
 import type { ParseState } from '../state.ts';
 
 const SPACES_AT_END = /(?<!\s)\s+$/;
@@ -16,18 +17,10 @@ export function withCloseCalls(
     if (inline.type !== 'text' || !isCall(inlines[i + 1])) return [inline];
     const text = isCall(inlines[i - 1]) && BETWEEN_CALLS.test(inline.value) ? '' : inline.value;
     const value = text.replace(SPACES_AT_END, '');
-    return value === '' ? [] : [cutAt(inline, value, state)];
+    return value === '' ? [] : [partText(inline, 0, value.length, state)];
   });
 }
 
 function isCall(inline: ContentInline | undefined): boolean {
   return inline?.type === 'footnoteReference';
-}
-
-function cutAt(text: ContentText, value: string, { context }: ParseState): ContentText {
-  if (value === text.value) return text;
-  const cut = { ...text, value };
-  const origin = context.origins?.get(text);
-  if (origin) context.origins?.set(cut, origin);
-  return cut;
 }

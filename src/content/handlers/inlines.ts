@@ -5,7 +5,7 @@
 import type { PhrasingContent } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content-limits.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
-import type { SourceSegment } from '../../model/source.ts';
+import { type SourceSegment, segmentsBetween } from '../../model/source.ts';
 import { MAX_NESTING, type ParseState, spanOf } from '../state.ts';
 import { withCloseCalls } from './close-calls.ts';
 import { handleFootnoteReference } from './footnote-reference.ts';
@@ -115,10 +115,9 @@ function joinRun(first: ContentText, run: readonly ContentText[], state: ParseSt
   let endsWithSpace = false;
   for (const text of run) {
     const cut = endsWithSpace && text.value.startsWith(' ') ? 1 : 0;
-    for (const { at, start } of origins?.get(text)?.segments ?? []) {
-      segments.push(
-        at < cut ? { at: length, start: start + cut - at } : { at: at + length - cut, start },
-      );
+    const own = origins?.get(text)?.segments ?? [];
+    for (const { at, start } of segmentsBetween(own, cut, text.value.length)) {
+      segments.push({ at: at + length, start });
     }
     parts.push(text.value.slice(cut));
     length += text.value.length - cut;

@@ -5,9 +5,8 @@ import { unprintable } from '../../diagnostics/catalogue/manifest-values.ts';
 import { mistypedAddress } from '../../diagnostics/catalogue/paths.ts';
 import { codePointName, dropUnprintable, findUnprintable } from '../../model/characters.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
-import { firstBehind, lastBefore } from '../../model/last-before.ts';
 import { checkLink } from '../../model/link-address.ts';
-import { type SourceSegment, spanInMarkup } from '../../model/source.ts';
+import { placeAt, type SourceSegment, segmentsBetween, spanInMarkup } from '../../model/source.ts';
 import { alignText } from '../align-text.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
 import { type BareHost, findBareHosts, findMistypedAddresses } from './bare-hosts.ts';
@@ -86,20 +85,10 @@ function pieceOf(
   to: number,
   { markup, context }: ParseState,
 ): ContentText {
-  const own: SourceSegment[] = [{ at: 0, start: startOf(segments, from) }];
-  for (let i = firstBehind(segments, from); i < segments.length && segments[i]!.at < to; i++) {
-    own.push({ at: segments[i]!.at - from, start: segments[i]!.start });
-  }
-  const end = startOf(segments, to - 1) + 1;
-  const span = spanInMarkup(markup, own[0]!.start, end);
+  const span = spanInMarkup(markup, placeAt(segments, from), placeAt(segments, to - 1) + 1);
   const piece: ContentText = { type: 'text', span, value: text.value.slice(from, to) };
-  context.origins?.set(piece, { markup, segments: own });
+  context.origins?.set(piece, { markup, segments: segmentsBetween(segments, from, to) });
   return piece;
-}
-
-function startOf(segments: readonly SourceSegment[], at: number): number {
-  const segment = lastBefore(segments, at);
-  return segment ? segment.start + at - segment.at : at;
 }
 
 /**
