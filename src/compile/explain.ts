@@ -4,7 +4,7 @@
  */
 import type { PageExplanation } from '../layout/pages/layout-issue.ts';
 import type { PictureSide, WishFinding } from '../model/finding.ts';
-import { PT_PER_MM, type Pt, total } from '../model/length.ts';
+import { tenthsOfMm, total } from '../model/length.ts';
 import type { ItemChanges } from './change-log.ts';
 import type { LooseLine } from './loose-lines.ts';
 
@@ -101,13 +101,13 @@ function explainItem({ title, cost, floats, looseness, hole, broken }: Choice): 
     cost: Math.round(cost),
     floats: floats.map(explainFloat),
     looseness,
-    hole: millimetres(hole),
+    hole: tenthsOfMm(hole),
     notGranted: broken.map(notGranted),
   };
 }
 
 function explainFloat({ kind, width, side, moved, fitting }: Float): ExplainedFloat {
-  const float = { kind, width: millimetres(width), side, moved };
+  const float = { kind, width: tenthsOfMm(width), side, moved };
   if (!fitting) return float;
   return { ...float, size: Math.round(fitting.scale * 100), hasHyphens: fitting.isParted };
 }
@@ -115,7 +115,7 @@ function explainFloat({ kind, width, side, moved, fitting }: Float): ExplainedFl
 function notGranted({ wish, reason }: WishFinding): NotGranted {
   switch (wish.of) {
     case 'width': {
-      const [asked, given] = [millimetres(wish.asked), millimetres(wish.given)];
+      const [asked, given] = [tenthsOfMm(wish.asked), tenthsOfMm(wish.given)];
       return { wish: 'width', asked, given, reason };
     }
     case 'side':
@@ -123,8 +123,4 @@ function notGranted({ wish, reason }: WishFinding): NotGranted {
     case 'place':
       return { wish: 'after', asked: wish.asked, given: wish.asked + wish.moved, reason };
   }
-}
-
-function millimetres(length: Pt): number {
-  return Math.round((length / PT_PER_MM) * 10) / 10;
 }

@@ -14,7 +14,7 @@ import type { Shape } from '../model/asset.ts';
 import type { Page, PagedDocument } from '../model/document.ts';
 import type { DrawingFrame } from '../model/frame.ts';
 import type { Rect } from '../model/geometry.ts';
-import { PT_PER_MM, type Pt } from '../model/length.ts';
+import { type Pt, tenthsOfMm } from '../model/length.ts';
 import { readPath } from '../model/path-data.ts';
 import { BLEED } from '../model/print.ts';
 
@@ -35,7 +35,7 @@ export function reportShortFields(document: PagedDocument, template: string, sin
     const key = `${master} ${edge}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const millimetres = Math.max(0, Math.round((reach / PT_PER_MM) * 10) / 10);
+    const millimetres = Math.max(0, tenthsOfMm(reach));
     sink.report(fieldShortOfBleed({ template, master, folio, edge, millimetres }));
   }
 }

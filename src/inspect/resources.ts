@@ -1,4 +1,5 @@
 /** Fonts of a file and pictures as placed. In: the file, what pages show; out: their reports. */
+import { PT_PER_INCH } from '../model/length.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Placement } from './page-content.ts';
 import { rounded } from './page-tree.ts';
@@ -52,7 +53,7 @@ export function readPictures(
   placements.forEach((list, index) => {
     for (const { image, width, height } of list) {
       const { pixelWidth, pixelHeight } = pixels(file, image);
-      const ppi = Math.min((pixelWidth / width) * 72, (pixelHeight / height) * 72);
+      const ppi = PT_PER_INCH * Math.min(pixelWidth / width, pixelHeight / height);
       remembered(byImage, image, () => []).push({
         page: index + 1,
         width: rounded(width),

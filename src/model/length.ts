@@ -23,6 +23,11 @@ export function mm(value: number): Pt {
   return value * PT_PER_MM;
 }
 
+/** Millimetres to the tenth, for people. */
+export function tenthsOfMm(length: Pt): number {
+  return Math.round((length / PT_PER_MM) * 10) / 10;
+}
+
 /** The greatest of any number of lengths, 0 of none; `Math.max` takes them on the stack, which holds no long table. */
 export function greatest(lengths: Iterable<Pt>): Pt {
   let found = 0;

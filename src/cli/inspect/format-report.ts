@@ -1,8 +1,8 @@
 /** A report on a PDF as text for people. In: the report, the words of a language; out: lines. Lists that say the same are joined. */
 import type { PageReport, PdfReport, PictureReport, TagReport } from '../../inspect/report.ts';
+import { PT_PER_MM } from '../../model/length.ts';
 import type { InspectMessages } from '../messages/inspect.ts';
 
-const MM_PER_PT = 25.4 / 72;
 const SOFT_HYPHEN = '\u00AD';
 /** Beyond this a list says how many more there are. */
 const LONGEST_LIST = 40;
@@ -40,7 +40,7 @@ function section(title: string, count: number, lines: readonly string[]): readon
 function pageLines(pages: readonly PageReport[], messages: InspectMessages): readonly string[] {
   const groups = new Map<string, number[]>();
   for (const page of pages) {
-    const size = [page.width, page.height].map((side) => (side * MM_PER_PT).toFixed(1)).join(' × ');
+    const size = [page.width, page.height].map((side) => (side / PT_PER_MM).toFixed(1)).join(' × ');
     const turned = page.rotation === 0 ? '' : `, ${page.rotation}°`;
     const boxes = Object.entries(page.boxes).map(([name, box]) => `${name} ${box.join(' ')}`);
     const key = `${size} ${messages.millimetres}${turned}; ${messages.words.boxes}: ${boxes.join('; ') || messages.words.none}`;
@@ -77,7 +77,7 @@ function pictureLines(
 ): readonly string[] {
   return pictures.map((picture) => {
     const places = picture.placements.map(({ page, width, height, ppi }) => {
-      const size = [width, height].map((side) => (side * MM_PER_PT).toFixed(0)).join(' × ');
+      const size = [width, height].map((side) => (side / PT_PER_MM).toFixed(0)).join(' × ');
       return `${words.page} ${page} ${size} ${millimetres}, ${ppi} ppi`;
     });
     const pixels = `${picture.pixelWidth} × ${picture.pixelHeight}`;

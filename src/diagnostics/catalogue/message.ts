@@ -2,7 +2,7 @@
  * Makes diagnostics out of pairs of wordings. In: code, place, texts in both languages; out: `Diagnostic`.
  * Only files of the catalogue use it, so that all wording stays in one folder.
  */
-import { PT_PER_MM, type Pt } from '../../model/length.ts';
+import { type Pt, tenthsOfMm } from '../../model/length.ts';
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized, Severity } from '../diagnostic.ts';
 
@@ -55,6 +55,6 @@ export function didYouMeanOr(nearest: string | undefined, otherwise: Localized):
 
 /** To the tenth. */
 export function millimetres(length: Pt): Localized {
-  const text = String(Math.round((length / PT_PER_MM) * 10) / 10);
+  const text = String(tenthsOfMm(length));
   return say(text, text.replace('.', ','));
 }
