@@ -3,19 +3,19 @@ import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { didYouMeanOr, error, say } from './message.ts';
 
-const MEND_LINE: Localized = {
-  en: 'Mend this line; an editor that knows TypeScript shows the place as you type.',
-  ru: 'Исправьте эту строку; редактор с поддержкой TypeScript показывает такие места при вводе.',
-};
+const MEND_LINE: Localized = say(
+  'Mend this line; an editor that knows TypeScript shows the place as you type.',
+  'Исправьте эту строку; редактор с поддержкой TypeScript показывает такие места при вводе.',
+);
 
 export function templateCompileError(reason: string, span: Span | undefined): Diagnostic {
   return error(
     'template-compile-error',
     span,
-    {
-      en: `The template's component does not compile: ${reason}`,
-      ru: `Компонент шаблона не собирается: ${reason}`,
-    },
+    say(
+      `The template's component does not compile: ${reason}`,
+      `Компонент шаблона не собирается: ${reason}`,
+    ),
     MEND_LINE,
   );
 }
@@ -24,10 +24,10 @@ export function templateImportRefused(path: string, span: Span | undefined): Dia
   return error(
     'template-compile-error',
     span,
-    {
-      en: `“${path}” may not be imported: a template has its own files and digest-press only`,
-      ru: `«${path}» подключить нельзя: шаблону доступны только его файлы и digest-press`,
-    },
+    say(
+      `“${path}” may not be imported: a template has its own files and digest-press only`,
+      `«${path}» подключить нельзя: шаблону доступны только его файлы и digest-press`,
+    ),
     MEND_LINE,
   );
 }
@@ -36,14 +36,14 @@ export function componentFailed(name: string, reason: string, span: Span | undef
   return error(
     'template-component-failed',
     span,
-    {
-      en: `The template's component ${name} failed: ${reason}`,
-      ru: `Компонент шаблона ${name} дал сбой: ${reason}`,
-    },
-    {
-      en: 'Look at what the component does with values that may be absent (a picture, a link, a text).',
-      ru: 'Проверьте, что компонент делает с тем, чего может не быть: рисунком, ссылкой, текстом.',
-    },
+    say(
+      `The template's component ${name} failed: ${reason}`,
+      `Компонент шаблона ${name} дал сбой: ${reason}`,
+    ),
+    say(
+      'Look at what the component does with values that may be absent (a picture, a link, a text).',
+      'Проверьте, что компонент делает с тем, чего может не быть: рисунком, ссылкой, текстом.',
+    ),
   );
 }
 
@@ -75,13 +75,10 @@ export function templateWithoutPages(path: string): Diagnostic {
   return error(
     'template-without-pages',
     { file: path, start: 0, end: 0 },
-    {
-      en: `The template made no pages: ${path} has to export a default component that returns <page> elements`,
-      ru: `Шаблон не создал страниц: ${path} должен по умолчанию экспортировать компонент, который возвращает элементы <page>`,
-    },
-    {
-      en: 'Compare with index.tsx of the template “hse”.',
-      ru: 'Сравните с index.tsx шаблона «hse».',
-    },
+    say(
+      `The template made no pages: ${path} has to export a default component that returns <page> elements`,
+      `Шаблон не создал страниц: ${path} должен по умолчанию экспортировать компонент, который возвращает элементы <page>`,
+    ),
+    say('Compare with index.tsx of the template “hse”.', 'Сравните с index.tsx шаблона «hse».'),
   );
 }

@@ -11,14 +11,14 @@ export function templateUnknownElement(
   return error(
     'template-unknown-element',
     span,
-    {
-      en: `The element <${name}> cannot stand here`,
-      ru: `Элемент <${name}> здесь стоять не может`,
-    },
-    didYouMeanOr(near, {
-      en: 'The vocabulary is in README.md of the template.',
-      ru: 'Словарь элементов есть в README.md шаблона.',
-    }),
+    say(`The element <${name}> cannot stand here`, `Элемент <${name}> здесь стоять не может`),
+    didYouMeanOr(
+      near,
+      say(
+        'The vocabulary is in README.md of the template.',
+        'Словарь элементов есть в README.md шаблона.',
+      ),
+    ),
   );
 }
 

@@ -11,14 +11,11 @@ export function templateFontMissing(
   return error(
     'template-font-missing',
     span,
-    {
-      en: `The font file ${file} is not there`,
-      ru: `Файла шрифта ${file} нет`,
-    },
-    {
-      en: `Put it into one of these folders: ${folders.join(', ')}. Letter case counts.`,
-      ru: `Положите его в одну из папок: ${folders.join(', ')}. Регистр букв важен.`,
-    },
+    say(`The font file ${file} is not there`, `Файла шрифта ${file} нет`),
+    say(
+      `Put it into one of these folders: ${folders.join(', ')}. Letter case counts.`,
+      `Положите его в одну из папок: ${folders.join(', ')}. Регистр букв важен.`,
+    ),
   );
 }
 
@@ -43,15 +40,15 @@ export function templateFaceMissing(
   );
 }
 
-const STATIC_FONT: Localized = {
-  en: 'Take the static TTF or OTF file of this face, one file for each weight; makers of fonts offer it beside the others.',
-  ru: 'Возьмите статический файл этого начертания, TTF или OTF, по файлу на каждую насыщенность; обычно он лежит в том же комплекте шрифта.',
-};
+const STATIC_FONT: Localized = say(
+  'Take the static TTF or OTF file of this face, one file for each weight; makers of fonts offer it beside the others.',
+  'Возьмите статический файл этого начертания, TTF или OTF, по файлу на каждую насыщенность; обычно он лежит в том же комплекте шрифта.',
+);
 
-const DOWNLOAD_AGAIN: Localized = {
-  en: 'Download the font again: a static TTF or OTF file.',
-  ru: 'Скачайте шрифт заново: нужен статический файл TTF или OTF.',
-};
+const DOWNLOAD_AGAIN: Localized = say(
+  'Download the font again: a static TTF or OTF file.',
+  'Скачайте шрифт заново: нужен статический файл TTF или OTF.',
+);
 
 /** What a font file is instead of a static OpenType font, and what to do. */
 const FONT_FORMATS = {
@@ -78,18 +75,18 @@ const FONT_FORMATS = {
   colour: {
     en: 'a colour font without outlines',
     ru: 'цветной шрифт без контуров',
-    cure: {
-      en: 'Take a font with outlines: a static TTF or OTF file of one colour.',
-      ru: 'Возьмите шрифт с контурами: одноцветный статический файл TTF или OTF.',
-    },
+    cure: say(
+      'Take a font with outlines: a static TTF or OTF file of one colour.',
+      'Возьмите шрифт с контурами: одноцветный статический файл TTF или OTF.',
+    ),
   },
   'no-outlines': {
     en: 'a font without outlines',
     ru: 'шрифт без контуров',
-    cure: {
-      en: 'Take a font with outlines: a static TTF or OTF file.',
-      ru: 'Возьмите шрифт с контурами: статический файл TTF или OTF.',
-    },
+    cure: say(
+      'Take a font with outlines: a static TTF or OTF file.',
+      'Возьмите шрифт с контурами: статический файл TTF или OTF.',
+    ),
   },
   damaged: {
     en: 'a damaged font: its tables are cut off or missing',
@@ -108,10 +105,10 @@ export function fontUnsupported(
   return error(
     'font-unsupported',
     span,
-    {
-      en: `The file ${file} is ${en}, and such a file cannot be put into a PDF`,
-      ru: `Файл ${file} — ${ru}, встроить такой в PDF нельзя`,
-    },
+    say(
+      `The file ${file} is ${en}, and such a file cannot be put into a PDF`,
+      `Файл ${file} — ${ru}, встроить такой в PDF нельзя`,
+    ),
     cure,
   );
 }
@@ -122,25 +119,25 @@ export function fontEmbeddingForbidden(
   span: Span,
 ): Diagnostic {
   const bits = {
-    restricted: {
-      en: 'its maker forbids embedding (OS/2 fsType, restricted licence)',
-      ru: 'изготовитель запретил встраивание (OS/2 fsType, ограниченная лицензия)',
-    },
-    'bitmap-only': {
-      en: 'its maker allows its bitmaps only to be embedded, never its outlines (OS/2 fsType, bit 9)',
-      ru: 'изготовитель разрешил встраивать только растровые знаки, но не контуры (OS/2 fsType, бит 9)',
-    },
+    restricted: say(
+      'its maker forbids embedding (OS/2 fsType, restricted licence)',
+      'изготовитель запретил встраивание (OS/2 fsType, ограниченная лицензия)',
+    ),
+    'bitmap-only': say(
+      'its maker allows its bitmaps only to be embedded, never its outlines (OS/2 fsType, bit 9)',
+      'изготовитель разрешил встраивать только растровые знаки, но не контуры (OS/2 fsType, бит 9)',
+    ),
   }[rule];
   return error(
     'font-embedding-forbidden',
     span,
-    {
-      en: `The font ${file} may not be put into a PDF: ${bits.en}`,
-      ru: `Шрифт ${file} нельзя встроить в PDF: ${bits.ru}`,
-    },
-    {
-      en: 'Take another font, or ask its maker for a file whose licence allows embedding.',
-      ru: 'Возьмите другой шрифт или запросите у изготовителя файл с лицензией, разрешающей встраивание.',
-    },
+    say(
+      `The font ${file} may not be put into a PDF: ${bits.en}`,
+      `Шрифт ${file} нельзя встроить в PDF: ${bits.ru}`,
+    ),
+    say(
+      'Take another font, or ask its maker for a file whose licence allows embedding.',
+      'Возьмите другой шрифт или запросите у изготовителя файл с лицензией, разрешающей встраивание.',
+    ),
   );
 }

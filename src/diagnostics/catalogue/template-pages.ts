@@ -26,16 +26,16 @@ export function typeAreaTooSmall(fault: TypeAreaFault, span: Span): Diagnostic {
   return error(
     'type-area-too-small',
     span,
-    {
-      en: `The margins of “${name}” take ${margins.en} mm of the page's ${of.en} of ${page.en} mm, and its text needs ${least.en} mm`,
-      ru: `Поля страниц «${name}» занимают ${margins.ru} мм при ${of.ru} ${page.ru} мм, а тексту нужно не меньше ${least.ru} мм`,
-    },
+    say(
+      `The margins of “${name}” take ${margins.en} mm of the page's ${of.en} of ${page.en} mm, and its text needs ${least.en} mm`,
+      `Поля страниц «${name}» занимают ${margins.ru} мм при ${of.ru} ${page.ru} мм, а тексту нужно не меньше ${least.ru} мм`,
+    ),
     fault.page < fault.least
       ? { en: `Make the page ${larger.en}.`, ru: `Сделайте страницу ${larger.ru}.` }
-      : {
-          en: `Let ${between.en} be ${most.en} mm together or less, or make the page ${larger.en}.`,
-          ru: `Пусть ${between.ru} поля вместе будут не больше ${most.ru} мм, или сделайте страницу ${larger.ru}.`,
-        },
+      : say(
+          `Let ${between.en} be ${most.en} mm together or less, or make the page ${larger.en}.`,
+          `Пусть ${between.ru} поля вместе будут не больше ${most.ru} мм, или сделайте страницу ${larger.ru}.`,
+        ),
   );
 }
 
@@ -72,19 +72,19 @@ export function columnTooNarrow(fault: ColumnFault, span: Span): Diagnostic {
   return error(
     'column-too-narrow',
     span,
-    {
-      en: `${columns} columns of ${each.en} mm at least, ${apart.en} mm apart, take ${needed.en} mm, and the margins of “${name}” leave ${whole.en} mm`,
-      ru: `Колонки (${columns}, не уже ${each.ru} мм, промежуток ${apart.ru} мм) занимают ${needed.ru} мм, а поля страниц «${name}» оставляют ${whole.ru} мм`,
-    },
+    say(
+      `${columns} columns of ${each.en} mm at least, ${apart.en} mm apart, take ${needed.en} mm, and the margins of “${name}” leave ${whole.en} mm`,
+      `Колонки (${columns}, не уже ${each.ru} мм, промежуток ${apart.ru} мм) занимают ${needed.ru} мм, а поля страниц «${name}» оставляют ${whole.ru} мм`,
+    ),
     isGutterAtFault(fault)
-      ? {
-          en: `Let the gutter be ${widest.en} mm or less.`,
-          ru: `Пусть промежуток «gutter» будет не больше ${widest.ru} мм.`,
-        }
-      : {
-          en: `Let there be fewer columns: ${Math.max(1, most)} at most.`,
-          ru: `Сделайте колонок меньше: не больше ${Math.max(1, most)}.`,
-        },
+      ? say(
+          `Let the gutter be ${widest.en} mm or less.`,
+          `Пусть промежуток «gutter» будет не больше ${widest.ru} мм.`,
+        )
+      : say(
+          `Let there be fewer columns: ${Math.max(1, most)} at most.`,
+          `Сделайте колонок меньше: не больше ${Math.max(1, most)}.`,
+        ),
   );
 }
 

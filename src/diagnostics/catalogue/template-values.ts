@@ -3,10 +3,10 @@ import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { error, say, warning } from './message.ts';
 
-const BRACES = {
-  en: 'A word in braces is printed as it is, but for',
-  ru: 'Слово в фигурных скобках печатается как есть, кроме',
-};
+const BRACES = say(
+  'A word in braces is printed as it is, but for',
+  'Слово в фигурных скобках печатается как есть, кроме',
+);
 
 /** What a value should have been, for hints. */
 export const EXPECTED = {

@@ -13,14 +13,14 @@ export function templateNotFound(
   return error(
     'template-not-found',
     span,
-    {
-      en: `There is no template “${name}”: no folder of that name holds a template.yaml`,
-      ru: `Шаблона «${name}» нет: ни в одной папке с таким именем нет template.yaml`,
-    },
-    {
-      en: `Looked in: ${folders.join(', ')}. Write “${own}” for the template that comes with the tool, or a path that starts with ./`,
-      ru: `Просмотрены: ${folders.join(', ')}. Напишите «${own}», чтобы взять шаблон из поставки, или путь, начинающийся с ./`,
-    },
+    say(
+      `There is no template “${name}”: no folder of that name holds a template.yaml`,
+      `Шаблона «${name}» нет: ни в одной папке с таким именем нет template.yaml`,
+    ),
+    say(
+      `Looked in: ${folders.join(', ')}. Write “${own}” for the template that comes with the tool, or a path that starts with ./`,
+      `Просмотрены: ${folders.join(', ')}. Напишите «${own}», чтобы взять шаблон из поставки, или путь, начинающийся с ./`,
+    ),
   );
 }
 
@@ -28,14 +28,14 @@ export function templateFileUnreadable(path: string, reason: string, span?: Span
   return error(
     'template-file-unreadable',
     span,
-    {
-      en: `The template's file ${path} cannot be read: ${reason}`,
-      ru: `Файл шаблона ${path} не читается: ${reason}`,
-    },
-    {
-      en: 'Check that the file is there and that you may read it.',
-      ru: 'Проверьте, что файл на месте и что его разрешено читать.',
-    },
+    say(
+      `The template's file ${path} cannot be read: ${reason}`,
+      `Файл шаблона ${path} не читается: ${reason}`,
+    ),
+    say(
+      'Check that the file is there and that you may read it.',
+      'Проверьте, что файл на месте и что его разрешено читать.',
+    ),
   );
 }
 
@@ -57,14 +57,17 @@ export function templateUnknownKey(
   return error(
     'template-unknown-key',
     span,
-    {
-      en: `The template does not know the key “${key}” here`,
-      ru: `Ключ «${key}» здесь шаблону неизвестен`,
-    },
-    didYouMeanOr(near, {
-      en: `Known keys: ${known.join(', ')}. Take this one out.`,
-      ru: `Известные ключи: ${known.join(', ')}. Уберите этот.`,
-    }),
+    say(
+      `The template does not know the key “${key}” here`,
+      `Ключ «${key}» здесь шаблону неизвестен`,
+    ),
+    didYouMeanOr(
+      near,
+      say(
+        `Known keys: ${known.join(', ')}. Take this one out.`,
+        `Известные ключи: ${known.join(', ')}. Уберите этот.`,
+      ),
+    ),
   );
 }
 
@@ -72,14 +75,14 @@ export function templateMissingKey(key: string, span: Span): Diagnostic {
   return error(
     'template-missing-key',
     span,
-    {
-      en: `The key “${key}” is missing here, and the template needs it`,
-      ru: `Здесь нет ключа «${key}», а шаблону он нужен`,
-    },
-    {
-      en: `Add “${key}:” to this part of template.yaml; README.md of the template says what it means.`,
-      ru: `Добавьте «${key}:» в эту часть template.yaml; что он значит, сказано в README.md шаблона.`,
-    },
+    say(
+      `The key “${key}” is missing here, and the template needs it`,
+      `Здесь нет ключа «${key}», а шаблону он нужен`,
+    ),
+    say(
+      `Add “${key}:” to this part of template.yaml; README.md of the template says what it means.`,
+      `Добавьте «${key}:» в эту часть template.yaml; что он значит, сказано в README.md шаблона.`,
+    ),
   );
 }
 
@@ -99,14 +102,14 @@ export function templateUnknownName(
   return error(
     `template-unknown-${kind}`,
     span,
-    {
-      en: `The template has no ${names.en} “${name}”`,
-      ru: `В шаблоне нет ${names.ru} «${name}»`,
-    },
-    didYouMeanOr(near, {
-      en: `Add it under “${names.list}:” in template.yaml, or use one that is there.`,
-      ru: `Добавьте его в «${names.list}:» в template.yaml или возьмите из тех, что есть.`,
-    }),
+    say(`The template has no ${names.en} “${name}”`, `В шаблоне нет ${names.ru} «${name}»`),
+    didYouMeanOr(
+      near,
+      say(
+        `Add it under “${names.list}:” in template.yaml, or use one that is there.`,
+        `Добавьте его в «${names.list}:» в template.yaml или возьмите из тех, что есть.`,
+      ),
+    ),
   );
 }
 
@@ -114,14 +117,14 @@ export function templateStyleLoop(name: string, span: Span): Diagnostic {
   return error(
     'template-style-loop',
     span,
-    {
-      en: `The style “${name}” extends itself by way of other styles`,
-      ru: `Стиль «${name}» через другие стили наследует сам себе`,
-    },
-    {
-      en: 'Take “extends” out of one of the styles in the circle.',
-      ru: 'Уберите «extends» у одного из стилей этого круга.',
-    },
+    say(
+      `The style “${name}” extends itself by way of other styles`,
+      `Стиль «${name}» через другие стили наследует сам себе`,
+    ),
+    say(
+      'Take “extends” out of one of the styles in the circle.',
+      'Уберите «extends» у одного из стилей этого круга.',
+    ),
   );
 }
 
