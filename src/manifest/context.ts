@@ -2,8 +2,8 @@
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/issue.ts';
 import type { World } from '../world/world.ts';
+import type { YamlMap } from '../yaml/yaml-tree.ts';
 import type { FileFinder } from './find-file.ts';
-import type { YamlMap } from './yaml-tree.ts';
 
 export interface ReadContext {
   readonly world: World;

@@ -3,7 +3,7 @@
  * both with their places in the file.
  */
 import type { Markup, Span } from '../model/source.ts';
-import type { YamlSource } from './parse-yaml.ts';
+import type { YamlSource } from '../yaml/parse-yaml.ts';
 
 export type FrontMatter =
   | { readonly ok: true; readonly yaml: YamlSource; readonly body: Markup }

@@ -10,10 +10,11 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Issue } from '../model/issue.ts';
 import { baseName, joinPath, parentFolder } from '../world/path.ts';
 import type { World } from '../world/world.ts';
+import { emptyMap, parseYaml } from '../yaml/parse-yaml.ts';
+import { isNothing, type YamlMap } from '../yaml/yaml-tree.ts';
 import type { ManifestContext, ReadContext } from './context.ts';
 import { createFileFinder, type FileFinder } from './find-file.ts';
 import { mergeMaps } from './merge.ts';
-import { emptyMap, parseYaml } from './parse-yaml.ts';
 import { readContacts } from './read-contacts.ts';
 import { checkDictionary } from './read-links.ts';
 import { readAbout, readCovers, readResources, readTemplate } from './read-parts.ts';
@@ -29,7 +30,6 @@ import {
   requiredText,
   requiredValue,
 } from './read-value.ts';
-import { isNothing, type YamlMap } from './yaml-tree.ts';
 
 const ISSUE_FILE = 'issue.yaml';
 const SERIES_FILE = 'series.yaml';

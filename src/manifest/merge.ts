@@ -2,7 +2,7 @@
  * Lays the issue's keys over the series'. Mappings merge deeply, lists and scalars replace.
  * Every value keeps the place in the file it came from; a merged mapping stands where the issue's does.
  */
-import type { YamlEntry, YamlMap, YamlValue } from './yaml-tree.ts';
+import type { YamlEntry, YamlMap, YamlValue } from '../yaml/yaml-tree.ts';
 
 export function mergeMaps(below: YamlMap, above: YamlMap): YamlMap {
   const entries = new Map<string, YamlEntry>(below.entries);

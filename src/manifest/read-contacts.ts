@@ -3,10 +3,10 @@ import { OWNERS } from '../diagnostics/catalogue/manifest.ts';
 import { badEmail, badTelegram } from '../diagnostics/catalogue/paths.ts';
 import type { Contacts, Link } from '../model/issue.ts';
 import { checkLink } from '../model/link-address.ts';
+import type { YamlMap } from '../yaml/yaml-tree.ts';
 import type { ManifestContext } from './context.ts';
 import { readLink } from './read-links.ts';
 import { checkKeys, mapOf, optionalValue, readText, readUrl } from './read-value.ts';
-import type { YamlMap } from './yaml-tree.ts';
 
 const TEXTS = ['address', 'room', 'phone', 'fax'] as const;
 const KEYS = [...TEXTS, 'email', 'web', 'telegram'] as const;

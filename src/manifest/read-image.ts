@@ -11,6 +11,7 @@ import { SIDES, type WishSpans } from '../model/image-wish.ts';
 import type { ImageReference } from '../model/issue.ts';
 import type { Span } from '../model/source.ts';
 import { parentFolder } from '../world/path.ts';
+import type { YamlMap, YamlValue } from '../yaml/yaml-tree.ts';
 import type { ManifestContext } from './context.ts';
 import type { FoundFile } from './find-file.ts';
 import {
@@ -24,7 +25,6 @@ import {
   type TextValue,
   textOf,
 } from './read-value.ts';
-import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
 const IMAGE_KEYS = [
   'src',

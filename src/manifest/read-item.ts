@@ -6,16 +6,16 @@ import { notAMapping, OWNERS } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest-items.ts';
 import type { Item } from '../model/issue.ts';
 import type { Markup, Span } from '../model/source.ts';
+import { emptyMap, parseYaml } from '../yaml/parse-yaml.ts';
+import type { YamlMap } from '../yaml/yaml-tree.ts';
 import type { ManifestContext } from './context.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { emptyMap, parseYaml } from './parse-yaml.ts';
 import { readImages } from './read-image.ts';
 import { readButton, readLinks, readSources } from './read-links.ts';
 import { readLanguage } from './read-scalars.ts';
 import { readTextFile } from './read-text-file.ts';
 import { requiredTitle } from './read-title.ts';
 import { checkKeys, isMisspelt, readMarkup } from './read-value.ts';
-import type { YamlMap } from './yaml-tree.ts';
 
 const ITEM_KEYS = [
   'title',

@@ -10,6 +10,7 @@ import {
   type Link,
   type Source,
 } from '../model/issue.ts';
+import type { YamlMap, YamlValue } from '../yaml/yaml-tree.ts';
 import type { ManifestContext, ReadContext } from './context.ts';
 import {
   checkKeys,
@@ -23,7 +24,6 @@ import {
   requiredUrl,
   textOf,
 } from './read-value.ts';
-import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
 const LINK_KEYS = ['label', 'title', 'url'] as const;
 const BUTTON_KEYS = ['kind', 'label', 'url'] as const;

@@ -4,13 +4,13 @@ import * as say from '../diagnostics/catalogue/manifest-items.ts';
 import type { CoverReference, Resource, TemplateReference } from '../model/issue.ts';
 import type { Markup } from '../model/source.ts';
 import { parentFolder } from '../world/path.ts';
+import type { YamlMap } from '../yaml/yaml-tree.ts';
 import type { ManifestContext } from './context.ts';
 import { wholeMarkup } from './front-matter.ts';
 import { pathFault, readOneImage } from './read-image.ts';
 import { readTextFile } from './read-text-file.ts';
 import { requiredTitle, titled } from './read-title.ts';
 import { checkKeys, mapOf, readList, readMarkup, readText, readUrl } from './read-value.ts';
-import type { YamlMap } from './yaml-tree.ts';
 
 const RESOURCE_KEYS = ['title', 'kind', 'text', 'url', 'image', 'alt', 'decorative'] as const;
 const COVER_KEYS = ['title', 'url', 'image', 'alt', 'decorative'] as const;

@@ -4,9 +4,9 @@ import * as say from '../diagnostics/catalogue/manifest-values.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type IssueDate, isLanguage, type Language } from '../model/issue.ts';
 import type { Span } from '../model/source.ts';
+import type { YamlMap } from '../yaml/yaml-tree.ts';
 import type { ReadContext } from './context.ts';
 import { readList, readText, requiredText, textOf } from './read-value.ts';
-import type { YamlMap } from './yaml-tree.ts';
 
 /** A date as the editor may also write it: 03.2025, 15.03.2025, 2025/3. */
 const OTHER_FORMS: readonly RegExp[] = [

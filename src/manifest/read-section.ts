@@ -6,6 +6,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Item, Section } from '../model/issue.ts';
 import type { Span } from '../model/source.ts';
 import { baseName, parentFolder } from '../world/path.ts';
+import type { YamlMap, YamlValue } from '../yaml/yaml-tree.ts';
 import type { ManifestContext } from './context.ts';
 import { expandGlob, isGlob } from './expand-paths.ts';
 import { pathFault, readOneImage } from './read-image.ts';
@@ -21,7 +22,6 @@ import {
   type TextValue,
   textOf,
 } from './read-value.ts';
-import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
 const SECTION_KEYS = [
   'kind',

@@ -7,9 +7,9 @@ import { markupInTitle } from '../diagnostics/catalogue/content-stray.ts';
 import type { Owner } from '../diagnostics/catalogue/manifest.ts';
 import type { Titled } from '../model/issue.ts';
 import { type Markup, spanInMarkup } from '../model/source.ts';
+import type { YamlMap } from '../yaml/yaml-tree.ts';
 import type { ReadContext } from './context.ts';
 import { requiredText } from './read-value.ts';
-import type { YamlMap } from './yaml-tree.ts';
 
 /** What is looked through behind an opening mark, so that a title without end takes no longer than its length. */
 const LONGEST = 200;

@@ -9,10 +9,10 @@ import { checkAddress, checkCharacters } from '../diagnostics/check-written.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { dropUnprintable } from '../model/characters.ts';
 import type { Markup } from '../model/source.ts';
+import { scalarSegments } from '../yaml/scalar-segments.ts';
+import { isNothing, type YamlMap, type YamlScalar, type YamlValue } from '../yaml/yaml-tree.ts';
 import type { ReadContext } from './context.ts';
 import { onOneLine } from './one-line.ts';
-import { scalarSegments } from './scalar-segments.ts';
-import { isNothing, type YamlMap, type YamlScalar, type YamlValue } from './yaml-tree.ts';
 
 /** Reports keys that a mapping may not have. */
 export function checkKeys(

@@ -3,7 +3,6 @@
  * Undefined when the file is no YAML or has the wrong shape; all faults of one kind are told together.
  */
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import {
   templateMissingKey,
   templateReservedName,
@@ -16,16 +15,12 @@ import {
   templateEmptyValue,
   templateWrongValue,
 } from '../diagnostics/catalogue/template-values.ts';
-import {
-  yamlAliases,
-  yamlAliasUnknown,
-  yamlDuplicateKey,
-  yamlSyntax,
-} from '../diagnostics/catalogue/yaml.ts';
 import { countErrors } from '../diagnostics/count-errors.ts';
 import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/source.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { YamlValue } from '../yaml/yaml-tree.ts';
 import { type TemplateData, templateSchema } from './template-schema.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -37,16 +32,12 @@ export interface TemplateFile {
 }
 
 export function readTemplateFile(file: string, text: string, sink: Sink): TemplateFile | undefined {
-  const document = parseDocument(text, { version: '1.2', schema: 'core' });
-  const spanOf = (path: YamlPath, part: 'key' | 'value' = 'value') =>
-    place(document, file, path, part);
-  if (document.errors.length > 0) {
-    reportSyntax(document, file, text, sink);
-    return undefined;
-  }
-  const values = valuesOf(document, file, sink);
-  if (values === undefined) return undefined;
-  const result = v.safeParse(templateSchema, values.all);
+  const faults = countErrors(sink);
+  const tree = parseYaml({ file, text, offset: 0 }, faults);
+  const values = tree === undefined ? null : plain(tree, faults);
+  if (faults.errors > 0) return undefined;
+  const spanOf = (path: YamlPath, part: 'key' | 'value' = 'value') => place(tree, file, path, part);
+  const result = v.safeParse(templateSchema, values);
   if (!result.success) {
     for (const issue of result.issues) sink.report(describe(issue, spanOf));
     return undefined;
@@ -54,49 +45,18 @@ export function readTemplateFile(file: string, text: string, sink: Sink): Templa
   return { data: result.output, spanOf };
 }
 
-/** Keys given twice are told all; of other faults the first, for later ones mostly follow from it. */
-function reportSyntax(document: Document, file: string, text: string, sink: Sink): void {
-  for (const fault of document.errors) {
-    const [start, end] = fault.pos;
-    if (fault.code !== 'DUPLICATE_KEY') {
-      sink.report(yamlSyntax({ file, start, end }, fault.code, fault.message));
-      return;
-    }
-    const key = /^[^:\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
-    sink.report(yamlDuplicateKey({ file, start, end: start + Math.max(1, key.length) }, key));
-  }
-}
-
-/** Greater than any template needs, so small that none takes long to read. */
-const MOST_ALIASES = 100;
-
 /** Every object of JavaScript has these, and the library that looks at shapes passes them over. */
-const RESERVED: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/**
- * All of the file as plain values; undefined when an alias leads nowhere, or aliases lead to more of them and these to more, and when a
- * name would be lost.
- */
-function valuesOf(document: Document, file: string, sink: Sink): { all: unknown } | undefined {
-  const faults = countErrors(sink);
-  const spanOf = (node: unknown) => rangeOf(node, file) ?? { file, start: 0, end: 0 };
-  visit(document, {
-    Alias(_key, alias) {
-      if (alias.resolve(document) !== undefined) return;
-      faults.report(yamlAliasUnknown(spanOf(alias), alias.source));
-    },
-    Pair(_key, { key }) {
-      if (!isScalar(key) || !RESERVED.has(key.value)) return;
-      faults.report(templateReservedName(String(key.value), spanOf(key)));
-    },
+/** A value without its places; a name that would be lost is told. */
+function plain(value: YamlValue, sink: Sink): unknown {
+  if (value.type === 'scalar') return value.value;
+  if (value.type === 'list') return value.items.map((item) => plain(item, sink));
+  const entries = [...value.entries].map(([name, entry]) => {
+    if (RESERVED.has(name)) sink.report(templateReservedName(name, entry.keySpan));
+    return [name, plain(entry.value, sink)] as const;
   });
-  if (faults.errors > 0) return undefined;
-  try {
-    return { all: document.toJS({ maxAliasCount: MOST_ALIASES }) };
-  } catch {
-    sink.report(yamlAliases({ file, start: 0, end: 0 }, MOST_ALIASES));
-    return undefined;
-  }
+  return Object.fromEntries(entries);
 }
 
 function describe(
@@ -167,36 +127,31 @@ function unwrap(schema: unknown): AnySchema {
   return record === undefined ? at : (record as AnySchema);
 }
 
-function place(document: Document, file: string, path: YamlPath, part: 'key' | 'value'): Span {
-  let node: unknown = document.contents;
-  let span = rangeOf(node, file) ?? { file, start: 0, end: 0 };
+function place(
+  tree: YamlValue | undefined,
+  file: string,
+  path: YamlPath,
+  part: 'key' | 'value',
+): Span {
   // A whole file as a place says nothing: its first character stands for it.
-  span = { file, start: span.start, end: span.start };
+  const start = tree?.span.start ?? 0;
+  let span: Span = { file, start, end: start };
+  let at = tree;
   for (const [i, step] of path.entries()) {
-    const isLast = i === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && keyIs(item.key.value, step));
-      if (pair === undefined) return span;
-      const wanted = isLast && part === 'value' && hasText(pair.value) ? pair.value : pair.key;
-      span = rangeOf(wanted, file) ?? span;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      span = rangeOf(node, file) ?? span;
+    if (at?.type === 'map') {
+      const entry = at.entries.get(String(step));
+      if (entry === undefined) return span;
+      const isWanted = i === path.length - 1 && part === 'value' && hasText(entry.value);
+      span = isWanted ? entry.value.span : entry.keySpan;
+      at = entry.value;
+    } else if (at?.type === 'list') {
+      at = at.items[Number(step)];
+      span = at?.span ?? span;
     } else return span;
   }
   return span;
 }
 
-function keyIs(key: unknown, step: string | number): boolean {
-  return String(key) === String(step);
-}
-
-function hasText(node: unknown): boolean {
-  return isNode(node) && !isMap(node) && node.range != null && node.range[1] > node.range[0];
-}
-
-function rangeOf(node: unknown, file: string): Span | undefined {
-  if (!isNode(node) || node.range == null) return undefined;
-  return { file, start: node.range[0], end: node.range[1] };
+function hasText({ type, span }: YamlValue): boolean {
+  return type !== 'map' && span.end > span.start;
 }

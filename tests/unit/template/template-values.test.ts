@@ -135,6 +135,11 @@ describe('faults of YAML', () => {
     expect(told(diagnostics, files)).toEqual([expect.stringMatching(/^yaml-syntax /)]);
   });
 
+  test('a quote left open is told where it opens, as in an issue: it was told where the file ends', async () => {
+    const { diagnostics, files } = await run(spoil('"#0F2D69"', '"#0F2D69'));
+    expect(told(diagnostics, files)).toEqual(['yaml-syntax template.yaml:2:9 "']);
+  });
+
   test('every key that is given twice', async () => {
     const { diagnostics, files } = await run(
       spoil('    height: 297mm\n', '    height: 297mm\n    height: 210mm\n    height: 21mm\n'),

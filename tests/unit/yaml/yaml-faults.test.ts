@@ -1,7 +1,7 @@
 /** What an editor is told of YAML that went wrong: the cause and its place, not what follows from it. */
 import { expect, it } from 'vitest';
 import { createSink } from '../../../src/diagnostics/sink.ts';
-import { parseYaml } from '../../../src/manifest/parse-yaml.ts';
+import { parseYaml } from '../../../src/yaml/parse-yaml.ts';
 
 function told(text: string): readonly (readonly [message: string, at: string])[] {
   const sink = createSink();

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { scalarSegments } from '../../../src/manifest/scalar-segments.ts';
-import type { ScalarStyle } from '../../../src/manifest/yaml-tree.ts';
 import { spanInMarkup } from '../../../src/model/source.ts';
+import { scalarSegments } from '../../../src/yaml/scalar-segments.ts';
+import type { ScalarStyle } from '../../../src/yaml/yaml-tree.ts';
 
 const STYLES: Record<string, ScalarStyle> = {
   PLAIN: 'plain',

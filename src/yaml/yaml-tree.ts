@@ -1,5 +1,5 @@
 /**
- * YAML as the manifest stage sees it: mappings, lists and scalars, each with its place.
+ * YAML as those who read it see it: mappings, lists and scalars, each with its place.
  * Aliases are already followed; a merged tree may hold values of two files.
  */
 import type { Span } from '../model/source.ts';
