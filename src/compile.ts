@@ -10,7 +10,7 @@ import { readFontTables, writeFontTables } from './assets/font-tables.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
 import { readKnownTexts, writeKnownTexts } from './assets/known-texts.ts';
 import { lowResolution } from './assets/low-resolution.ts';
-import { type ChangeLog, createChangeLog } from './compile/change-log.ts';
+import { createChangeLog } from './compile/change-log.ts';
 import { type Explanation, explain } from './compile/explain.ts';
 import { issuePictures } from './compile/issue-pictures.ts';
 import { looseLines } from './compile/loose-lines.ts';
@@ -18,18 +18,18 @@ import { placedPictures } from './compile/placed-pictures.ts';
 import { reportPageSizes, reportShortFields } from './compile/report-bleed.ts';
 import { reportFindings, reportMissing } from './compile/report-layout.ts';
 import { type Run, startRun } from './compile/run.ts';
+import { keepShown } from './compile/shown-sources.ts';
 import { usedColours } from './compile/used-colours.ts';
 import { createContentMap } from './content/content-map.ts';
 import { sourceNames } from './content/source-names.ts';
 import { createTypographer } from './content/typography/index.ts';
 import { pressProfileUnusable } from './diagnostics/catalogue/print.ts';
-import type { Diagnostic, Sink } from './diagnostics/diagnostic.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { createBlockSizes } from './layout/pages/block-sizes.ts';
 import { layoutIssue } from './layout/pages/layout-issue.ts';
 import type { FileFinder } from './manifest/find-file.ts';
 import { loadIssue } from './manifest/load-issue.ts';
 import { resolveImage } from './manifest/read-image.ts';
-import type { ContentMap } from './model/content.ts';
 import type { PagedDocument, Resources } from './model/document.ts';
 import type { ByFont } from './model/font-table.ts';
 import type { Issue } from './model/issue.ts';
@@ -118,7 +118,7 @@ export async function compile(
 ): Promise<Compilation> {
   const run = startRun<Step>(options);
   const loaded = await run.step('read', () => loadIssue(world, path, run.sink));
-  keep(loaded.sources, run);
+  for (const [file, text] of loaded.sources) run.sources.set(file, text);
   const issue = loaded.issue && withTemplate(loaded.issue, options.template);
   const { finder } = loaded;
   const made = issue && finder && typeset(world, issue, finder, options, run);
@@ -128,7 +128,7 @@ export async function compile(
     throw fault;
   });
   const diagnostics = run.diagnostics();
-  keepNamed(diagnostics, world, run);
+  for (const { span } of diagnostics) if (span) keepShown(span.file, world, run.sources);
   return {
     ...typesetting,
     ...(issue && { issue }),
@@ -154,7 +154,11 @@ async function typeset(
   const typographer = createTypographer({ protect: sourceNames(issue), known: known.mended });
   const log = options.explain ? createChangeLog(issue, typographer) : undefined;
   const { content, pictures } = await step('content', () => {
-    const content = readContent(issue, finder, log ?? typographer, sink);
+    const content = createContentMap(issue, sink, {
+      resolveImage: (src, span) =>
+        resolveImage({ finder, sink }, src, span, parentFolder(span.file)),
+      typographer: log ?? typographer,
+    });
     // Texts are mended as they are first asked for, and here all of them are.
     return { content, pictures: issuePictures(issue, content) };
   });
@@ -203,20 +207,6 @@ function withTemplate(issue: Issue, name: string | undefined): Issue {
   return name === undefined ? issue : { ...issue, template: { name, from: issue.folder } };
 }
 
-function readContent(
-  issue: Issue,
-  finder: FileFinder,
-  typographer: Omit<ChangeLog, 'byItem'>,
-  sink: Sink,
-): ContentMap {
-  return createContentMap(issue, sink, {
-    resolveImage: (src, span) => resolveImage({ finder, sink }, src, span, parentFolder(span.file)),
-    typesetBlocks: typographer.blocks,
-    typesetInlines: typographer.inlines,
-    typesetString: typographer.string,
-  });
-}
-
 /** Each file is read when a word is first set in it: templates name more fonts than an issue uses. */
 function fontFiles(world: World, template: Template): ByFont<Uint8Array> {
   const paths = fontPaths(template);
@@ -227,31 +217,4 @@ function fontFiles(world: World, template: Template): ByFont<Uint8Array> {
       return path === undefined ? undefined : remembered(known, key, () => world.read(path));
     },
   };
-}
-
-function keep(sources: ReadonlyMap<string, string>, run: Run<Step>): void {
-  for (const [path, text] of sources) run.sources.set(path, text);
-}
-
-/** Bytes of a file of which a line can be shown; a text is far smaller. */
-const LARGEST_SHOWN = 2 ** 20;
-
-/** Texts of the other files that diagnostics name, the template's: wanted for showing places. */
-function keepNamed(diagnostics: readonly Diagnostic[], world: World, run: Run<Step>): void {
-  for (const { span } of diagnostics) {
-    if (!span || run.sources.has(span.file)) continue;
-    const text = shownText(span.file, world);
-    if (text !== undefined) run.sources.set(span.file, text);
-  }
-}
-
-/** Undefined where there is no text to show: what is wrong may be that the file is none, or cannot be read. */
-function shownText(path: string, world: World): string | undefined {
-  const file = world.info(path);
-  if (file?.kind !== 'file' || file.size > LARGEST_SHOWN) return undefined;
-  try {
-    return new TextDecoder().decode(world.read(path));
-  } catch {
-    return undefined;
-  }
 }

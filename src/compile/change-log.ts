@@ -2,7 +2,7 @@
  * A typographer that remembers whose text it changed. In: an issue and its typographer; out: the same functions, and
  * the changed paragraphs item by item. A paragraph that occurs twice is listed where it came first.
  */
-import type { Change, Typographer } from '../content/typography/index.ts';
+import type { Change, TextMender, Typographer } from '../content/typography/index.ts';
 import type { Issue, Item } from '../model/issue.ts';
 import type { Span } from '../model/source.ts';
 
@@ -12,7 +12,7 @@ export interface ItemChanges {
   readonly changes: readonly Change[];
 }
 
-export interface ChangeLog extends Omit<Typographer, 'report' | 'learned'> {
+export interface ChangeLog extends TextMender {
   byItem(): readonly ItemChanges[];
 }
 

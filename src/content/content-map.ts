@@ -25,18 +25,11 @@ import { inlinesOf } from './inlines-of.ts';
 import { openMarkup, parseMarkup, readMarkup, reportIdleNotes } from './parse-markup.ts';
 import { sourceNames } from './source-names.ts';
 import type { FootnoteCounter, MarkupContext, TextOrigins } from './state.ts';
+import type { TextMender } from './typography/index.ts';
 
 export interface ContentOptions {
   readonly resolveImage: MarkupContext['resolveImage'];
-  readonly typesetBlocks: (
-    blocks: readonly ContentBlock[],
-    language: Language,
-  ) => readonly ContentBlock[];
-  readonly typesetInlines: (
-    inlines: readonly ContentInline[],
-    language: Language,
-  ) => readonly ContentInline[];
-  readonly typesetString: (text: string, language: Language) => string;
+  readonly typographer: TextMender;
 }
 
 interface Parsed {
@@ -119,30 +112,28 @@ function mapOf(
   parsed: Map<Markup, Parsed>,
   language: Language,
   sink: Sink,
-  options: ContentOptions,
+  { resolveImage, typographer }: ContentOptions,
 ): ContentMap {
   const blocks = new Map<Markup, readonly ContentBlock[]>();
   const inlines = new Map<Markup, readonly ContentInline[]>();
   const strings = new Map<string, string>();
   const parsedOf = (markup: Markup): Parsed =>
     remembered(parsed, markup, () => ({
-      blocks: parseMarkup(markup, { sink, resolveImage: options.resolveImage }),
+      blocks: parseMarkup(markup, { sink, resolveImage }),
       language,
     }));
   return {
     blocks: (markup) =>
       remembered(blocks, markup, () => {
         const found = parsedOf(markup);
-        return options.typesetBlocks(found.blocks, found.language);
+        return typographer.blocks(found.blocks, found.language);
       }),
     inlines: (markup) =>
       remembered(inlines, markup, () => {
         const found = parsedOf(markup);
-        return options.typesetInlines(inlinesOf(found.blocks), found.language);
+        return typographer.inlines(inlinesOf(found.blocks), found.language);
       }),
     string: (text, textLanguage) =>
-      remembered(strings, `${textLanguage}\n${text}`, () =>
-        options.typesetString(text, textLanguage),
-      ),
+      remembered(strings, `${textLanguage}\n${text}`, () => typographer.string(text, textLanguage)),
   };
 }

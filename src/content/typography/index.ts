@@ -30,12 +30,16 @@ export interface Change {
   readonly after: string;
 }
 
-export interface Typographer {
+/** Gives texts as they are printed. */
+export interface TextMender {
   blocks(blocks: readonly ContentBlock[], language: Language): readonly ContentBlock[];
   /** The inlines of one paragraph. */
   inlines(inlines: readonly ContentInline[], language: Language): readonly ContentInline[];
   /** A text that is one paragraph: a title, a label. */
   string(text: string, language: Language): string;
+}
+
+export interface Typographer extends TextMender {
   /** Paragraphs changed so far, each once, in the order of their first coming. */
   report(): readonly Change[];
   /** Paragraphs mended so far (see KnownTexts). */

@@ -20,6 +20,7 @@ import {
 } from '../../../src/diagnostics/catalogue/content-stray.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { load, placeLine, withFile } from '../manifest/fixture.ts';
+import { UNMENDED } from './fixture.ts';
 
 function check(
   text: string,
@@ -32,9 +33,7 @@ function check(
   if (!loaded.issue) throw new Error('no issue');
   createContentMap(loaded.issue, sink, {
     resolveImage: (src) => src,
-    typesetBlocks: (blocks) => blocks,
-    typesetInlines: (inlines) => inlines,
-    typesetString: (string) => string,
+    typographer: UNMENDED,
   });
   return sink.diagnostics.map((d) => placeLine(d, loaded.sources).replace('3/items/1.md:', ''));
 }
@@ -45,9 +44,7 @@ function messages(text: string): readonly string[] {
   if (!loaded.issue) throw new Error('no issue');
   createContentMap(loaded.issue, sink, {
     resolveImage: (src) => src,
-    typesetBlocks: (blocks) => blocks,
-    typesetInlines: (inlines) => inlines,
-    typesetString: (string) => string,
+    typographer: UNMENDED,
   });
   return sink.diagnostics.map(({ message }) => message.en);
 }

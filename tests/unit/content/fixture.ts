@@ -1,6 +1,7 @@
 /** Parses a Markdown text by itself, as if it were a whole file, and shows blocks in short. */
 import { parseMarkup } from '../../../src/content/parse-markup.ts';
 import type { MarkupKind } from '../../../src/content/processor.ts';
+import type { TextMender } from '../../../src/content/typography/index.ts';
 import { locate } from '../../../src/diagnostics/code-frame.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import type { ContentBlock, ContentInline } from '../../../src/model/content.ts';
@@ -15,6 +16,13 @@ export function markupOf(text: string): Markup {
     segments: [{ at: 0, start: 0 }],
   };
 }
+
+/** Texts stay as they are written. */
+export const UNMENDED: TextMender = {
+  blocks: (blocks) => blocks,
+  inlines: (inlines) => inlines,
+  string: (text) => text,
+};
 
 export function parse(text: string, kind: MarkupKind = 'blocks') {
   const sink = createSink();

@@ -4,7 +4,7 @@ import { createContentMap } from '../../../src/content/content-map.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { loadIssue } from '../../../src/manifest/load-issue.ts';
 import { createMemoryWorld } from '../../../src/world/memory-world.ts';
-import { show } from './fixture.ts';
+import { show, UNMENDED } from './fixture.ts';
 
 const item = (title: string) => ({
   title,
@@ -30,12 +30,9 @@ test.each([
   const sink = createSink();
   const issue = (await loadIssue(world, '/d/1', sink))?.issue;
   if (!issue) throw new Error('no issue');
-  const same = <T>(value: T): T => value;
   const content = createContentMap(issue, sink, {
     resolveImage: () => undefined,
-    typesetBlocks: same,
-    typesetInlines: same,
-    typesetString: same,
+    typographer: UNMENDED,
   });
   const shown = issue.sections.flatMap(({ items }) =>
     items.map(({ text }) => content.blocks(text!).map(show).join(' ')),
@@ -56,12 +53,9 @@ test('numbers go on through all that is on the page on the unit', async () => {
   });
   const sink = createSink();
   const issue = (await loadIssue(world, '/d/1', sink))!.issue!;
-  const same = <T>(value: T): T => value;
   const content = createContentMap(issue, sink, {
     resolveImage: () => undefined,
-    typesetBlocks: same,
-    typesetInlines: same,
-    typesetString: same,
+    typographer: UNMENDED,
   });
   const texts = [issue.about, ...issue.resources.map((one) => one.text)];
   const shown = texts.map((markup) => content.blocks(markup!).map(show).join(' '));

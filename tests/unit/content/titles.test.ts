@@ -5,6 +5,7 @@ import { locate } from '../../../src/diagnostics/code-frame.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { loadIssue } from '../../../src/manifest/load-issue.ts';
 import { createMemoryWorld } from '../../../src/world/memory-world.ts';
+import { UNMENDED } from './fixture.ts';
 
 const MANIFEST = `number: 1
 date: 2025-03
@@ -28,12 +29,9 @@ test('each is told at its place', async () => {
   });
   const sink = createSink();
   const issue = (await loadIssue(world, '/d/1', sink))!.issue!;
-  const same = <T>(value: T): T => value;
   createContentMap(issue, sink, {
     resolveImage: () => undefined,
-    typesetBlocks: same,
-    typesetInlines: same,
-    typesetString: same,
+    typographer: UNMENDED,
   });
   const told = sink.diagnostics.map(({ code, span }) => {
     const { line, column } = locate(span!, MANIFEST);
