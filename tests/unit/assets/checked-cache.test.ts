@@ -1,18 +1,7 @@
 /** Bytes in the cache: what comes back is what was written under that key, or nothing. */
 import { expect, test } from 'vitest';
 import { readChecked, writeChecked } from '../../../src/assets/checked-cache.ts';
-import { createMemoryWorld } from '../../../src/world/memory-world.ts';
-import type { World } from '../../../src/world/world.ts';
-
-function worldWithCache(): { readonly world: World; readonly entries: Map<string, Uint8Array> } {
-  const entries = new Map<string, Uint8Array>();
-  const world: World = {
-    ...createMemoryWorld({}),
-    readCache: (key) => entries.get(key),
-    writeCache: (key, bytes) => void entries.set(key, bytes),
-  };
-  return { world, entries };
-}
+import { worldWithCache } from './world-with-cache.ts';
 
 test('an entry comes back as it was written; cut short or changed it does not', () => {
   const { world, entries } = worldWithCache();

@@ -8,9 +8,8 @@ import {
 import { createTypographer } from '../../../src/content/typography/index.ts';
 import { type KnownTexts, NO_KNOWN_TEXTS } from '../../../src/model/known-texts.ts';
 import { createTextEngine } from '../../../src/text/text-engine.ts';
-import { createMemoryWorld } from '../../../src/world/memory-world.ts';
-import type { World } from '../../../src/world/world.ts';
 import { realFonts } from '../../fixtures/real-fonts.ts';
+import { worldWithCache } from './world-with-cache.ts';
 
 const RULES: TextRules = {
   issue: '/issues/2025-03',
@@ -22,27 +21,16 @@ const LEARNED: KnownTexts = {
   breaks: new Map([['ru', new Map([['учреждение', [8, 20]]])]]),
 };
 
-/** A world that counts what is written to its cache. */
-function countingWorld(): { readonly world: World; readonly entries: Map<string, Uint8Array> } {
-  const entries = new Map<string, Uint8Array>();
-  const world: World = {
-    ...createMemoryWorld({}),
-    readCache: (key) => entries.get(key),
-    writeCache: (key, bytes) => void entries.set(key, bytes),
-  };
-  return { world, entries };
-}
-
 describe('the entry of an issue', () => {
   test('comes back as it was written', () => {
-    const { world } = countingWorld();
+    const { world } = worldWithCache();
     expect(readKnownTexts(world, RULES)).toEqual(NO_KNOWN_TEXTS);
     writeKnownTexts(world, RULES, NO_KNOWN_TEXTS, LEARNED);
     expect(readKnownTexts(world, RULES)).toEqual(LEARNED);
   });
 
   test('is written only when something in it is new', () => {
-    const { world, entries } = countingWorld();
+    const { world, entries } = worldWithCache();
     writeKnownTexts(world, RULES, LEARNED, LEARNED);
     expect(entries.size).toBe(0);
     const breaks = new Map([['en', new Map([['building', [20]]])]]);
@@ -55,19 +43,19 @@ describe('the entry of an issue', () => {
     ['other words of the editor', { hyphenation: [] }],
     ['another issue', { issue: '/issues/2025-04' }],
   ])('is not used for %s', (_, other) => {
-    const { world } = countingWorld();
+    const { world } = worldWithCache();
     writeKnownTexts(world, RULES, NO_KNOWN_TEXTS, LEARNED);
     expect(readKnownTexts(world, { ...RULES, ...other })).toEqual(NO_KNOWN_TEXTS);
   });
 
   test('is neither written nor read by code that was not bundled: its rules may change between two runs', () => {
-    const { world, entries } = countingWorld();
+    const { world, entries } = worldWithCache();
     writeKnownTexts(world, { ...RULES, version: undefined }, NO_KNOWN_TEXTS, LEARNED);
     expect(entries.size).toBe(0);
   });
 
   test('is made anew when it was damaged on disk', () => {
-    const { world, entries } = countingWorld();
+    const { world, entries } = worldWithCache();
     writeKnownTexts(world, RULES, NO_KNOWN_TEXTS, LEARNED);
     for (const bytes of entries.values()) bytes[bytes.length - 3]! ^= 1;
     expect(readKnownTexts(world, RULES)).toEqual(NO_KNOWN_TEXTS);
