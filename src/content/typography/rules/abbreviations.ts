@@ -76,11 +76,15 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['н. п.'],
   },
   {
-    name: 'year-of-study',
-    pattern: pattern(`${START}уч\\.${SP}?(гг?)\\.`),
-    to: `уч.${NN}$1.`,
-    examples: [['2024/25 уч. г. и 2025 уч.г.', '2024/25 уч.^г. и 2025 уч.^г.']],
-    against: ['уч. год', 'уч. группа'],
+    // Two abbreviations stand nearer to one another than an abbreviation to a word.
+    name: 'kind-of-year',
+    pattern: pattern(`(?<=${START}(?:уч|фин|хоз|календ|отч)\\.)${SP}?(?=(гг?\\.)|год)`),
+    to: (_match, short = '') => (short ? NN : NB),
+    examples: [
+      ['за 2024/25 уч. г., путёвки, 2025 уч.г.', 'за 2024/25 уч.^г., путёвки, 2025 уч.^г.'],
+      ['в новом фин. году', 'в новом фин.~году'],
+    ],
+    against: ['уч. группа', 'уч. план', 'луч. г.'],
   },
   {
     // What is printed is counted in sheets.
@@ -133,16 +137,6 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['зам.министра', 'зам.~министра'],
     ],
     against: ['гл. 5', 'экзам. министра', 'зам. и зав.'],
-  },
-  {
-    name: 'kind-of-year',
-    pattern: pattern(`(?<=${START}(?:уч|фин|хоз|календ|отч)\\.)${SP}?(?=(?:гг?\\.|год))`),
-    to: NB,
-    examples: [
-      ['за 2024/25 уч. г., путёвки', 'за 2024/25 уч.~г., путёвки'],
-      ['в новом фин. году', 'в новом фин.~году'],
-    ],
-    against: ['уч. группа', 'уч. план', 'луч. г.'],
   },
   ...INITIALS,
   {
