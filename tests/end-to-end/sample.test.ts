@@ -196,6 +196,6 @@ describe('pictures of pages', () => {
 
   /** Regression: the picture was made by hand, and headings broke otherwise by then. */
   test('the README shows the pages of now', async () => {
-    expect(await compareRow(pdf, [1, 3, 4, 5, 17, 21], 'readme-pages')).toBeLessThan(0.0005);
+    expect(await compareRow(pdf, [1, 3, 4, 5, 16, 20], 'readme-pages')).toBeLessThan(0.0005);
   });
 });
