@@ -53,6 +53,7 @@ export function BackPage({ context }: { context: Context }): Node {
               contacts={contacts}
               style="back-contact"
               linkStyle="back-link"
+              inFull
             />
           </>
         )}

@@ -1,4 +1,4 @@
-/** Contact lines, for the about page and the back page: the same facts, two looks. */
+/** Contact lines: in full on the back page; the about page spares the room, and a channel that is one of its resources. */
 import type { Contacts, Context, Node } from 'digest-press/jsx-runtime';
 
 /** A label that says what it is, «Официальный телеграм-канал института». */
@@ -9,10 +9,12 @@ interface ContactLinesProps {
   contacts: Contacts;
   style: string;
   linkStyle: string;
+  inFull?: boolean;
 }
 
 export function ContactLines(props: ContactLinesProps): Node {
-  const { context, contacts, style, linkStyle } = props;
+  const { context, style, linkStyle, inFull = false } = props;
+  const contacts = inFull ? props.contacts : inShort(props.contacts, context);
   const labels = context.labels();
   const { phone, fax, email, web, telegram } = contacts;
   const place = placeOf(contacts);
@@ -47,6 +49,15 @@ export function ContactLines(props: ContactLinesProps): Node {
       )}
     </>
   );
+}
+
+function inShort({ room, telegram, ...others }: Contacts, { issue }: Context): Contacts {
+  const isResource = issue.resources.some(({ url }) => url === telegram?.url);
+  return {
+    ...others,
+    ...(room === undefined || others.address !== undefined ? {} : { room }),
+    ...(telegram === undefined || isResource ? {} : { telegram }),
+  };
 }
 
 /** What stands before the channel's own label. */

@@ -6,7 +6,7 @@ export function Note({ children }: { children?: Node }): Node {
     <stack
       tag="Note"
       background="wash"
-      padding={{ top: '8pt', right: '11pt', bottom: '5pt', left: '11pt' }}
+      padding={{ top: '6.5pt', right: '11pt', bottom: '6.5pt', left: '11pt' }}
       radius="2pt"
       marginTop={{ size: '6pt', stretch: '2pt', shrink: '1pt' }}
       marginBottom={{ size: '6pt', stretch: '2pt', shrink: '1pt' }}
