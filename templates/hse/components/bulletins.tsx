@@ -21,7 +21,7 @@ export function BulletinsSection({ context, section, number }: SectionProps): No
           context={context}
           section={section}
           master="news"
-          marginBottom={{ size: '13pt', stretch: '9pt', shrink: '3pt' }}
+          marginBottom={{ size: '16pt', stretch: '6pt', shrink: '6pt' }}
         />
         {section.items.map((item, i) => (
           <Bulletin context={context} item={item} destination={itemName(number, i + 1)} />
@@ -53,7 +53,7 @@ function Bulletin({ context, item, destination }: BulletinProps): Node {
       unbreakable={context.page('news').columns === 1}
       borders={{ left: { width: '2pt', color: 'deep' } }}
       padding={{ left: '11pt' }}
-      marginBottom={{ size: '13pt', stretch: '10pt', shrink: '3pt' }}
+      marginBottom={{ size: '16pt', stretch: '7pt', shrink: '6pt' }}
     >
       <ItemTitle item={item} style="bulletin-title" destination={destination} />
       <Lead item={item} />
