@@ -28,9 +28,17 @@ export async function decodeRaster(
   const wanted = { width: width / request.crop.width, height: height / request.crop.height };
   const source = await turnable(open, bytes, asset, wanted);
   const cut = cutOut(request, source.pixelWidth, source.pixelHeight);
-  const upright = open(source.bytes).autoOrient().extract(cut);
+  const upright = (await inEightBits(open(source.bytes))).autoOrient().extract(cut);
   const isSmall = cut.width <= width || cut.height <= height;
   return finish(isSmall ? upright : resize(upright, width, height));
+}
+
+const SIXTEEN_BITS: readonly (string | undefined)[] = ['rgb16', 'grey16'];
+
+/** sharp flattens onto 255 × 256 of 65,535: where sixteen bits are transparent they would stay a shade darker than the page. */
+async function inEightBits(picture: Sharp): Promise<Sharp> {
+  const { space } = await picture.metadata();
+  return SIXTEEN_BITS.includes(space) ? picture.pipelineColourspace('srgb') : picture;
 }
 
 /** Above so many pixels a picture that lies on its side is made smaller before it is turned. */

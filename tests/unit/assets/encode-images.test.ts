@@ -139,6 +139,18 @@ describe('colour', () => {
     expect(await pixelAt(image, 5, 5)).toEqual([255, 255, 255]);
   });
 
+  it('behind transparency of sixteen bits is the white of the page, not a shade darker', async () => {
+    const empty = {
+      width: 90,
+      height: 60,
+      channels: 4,
+      background: { r: 0, g: 0, b: 0, alpha: 0 },
+    } as const;
+    const deep = sharp({ create: empty }).toColourspace('rgb16').png();
+    const image = await encode(await deep.toBuffer(), { placed: { width: 53, height: 35 } }, 72);
+    expect(await pixelAt(image, 5, 5)).toEqual([255, 255, 255]);
+  });
+
   it('of a wide profile is turned into sRGB', async () => {
     const bytes = await plain(20, 20, '#20c040').withIccProfile('p3').png().toBuffer();
     const image = await encode(bytes);
