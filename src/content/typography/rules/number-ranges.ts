@@ -8,6 +8,7 @@ import {
   WHOLE,
 } from './ranges.ts';
 import { DASH, END, pattern, type Rule, SP, START } from './rule.ts';
+import { PHYSICAL } from './units.ts';
 
 /** Words after which digits with a hyphen are a name, not a range. */
 const CODE_BEFORE =
@@ -16,6 +17,9 @@ const CODE_BEFORE =
 /** Units that may be glued to the second number of a range; any other letter there makes a name: 12-34Б. */
 const GLUED =
   '(?:млн|млрд|трлн|тыс|руб|кг|км|см|мм|га|л|т|мин|сек|шт|чел|лет|[кМГ]?Вт|[кМГ]?Гц|[кМГ]?Па|гг?|год\\p{Ll}{1,3}|м)';
+
+/** What each of two numbers may have been measured in. */
+const MEASURE = `(?:${PHYSICAL}|кг|мг|мкг|км|см|мм|мкм|нм|га|мл|т|г|л|м|мин|сут|ч)`;
 
 /** Of two hours of the day, their minutes behind a point or a colon. */
 function isEarlier(from: string, to: string): boolean {
@@ -169,6 +173,19 @@ export const RUSSIAN_NUMBER_RANGES: readonly Rule[] = [
       ['$10 млн-$15 млн', '$10 млн–$15 млн'],
     ],
     against: ['10 тыс. - 15 тыс.', 'млн-5', '5 °C -7'],
+  },
+  {
+    // Both numbers have a unit of their own.
+    name: 'range-of-measured',
+    pattern: pattern(
+      `[-\\u2010-\\u2013](?=\\d+(?:,\\d+)?${SP}?(?:${MEASURE})${END})(?<=\\d${SP}?(?:${MEASURE}).)`,
+    ),
+    to: '–',
+    examples: [
+      ['100 Гц-8 кГц', '100 Гц–8 кГц'],
+      ['по 5 кг-10 кг за 10 мин-2 ч', 'по 5 кг–10 кг за 10 мин–2 ч'],
+    ],
+    against: ['насос 5 кВт-3', '5 м-10', 'Т-5 м', '5 кг-й'],
   },
   {
     name: 'number-range',
