@@ -12,13 +12,13 @@ export function contentBlocks(props: Elements['content'], scope: Scope): readonl
   const setting = { style: props.style ?? 'body', figures: props.figures, scope };
   const nodes = contentNodes(blocks, setting);
   const images = props.images ?? [];
-  // What floats out of the text takes no place in it.
+  // What floats out of the text takes no place in it; before it, as where it stays, so that a table which floats as well follows.
   const floats = images.filter((image) => pictureLeaves(image, setting));
   const others = images.filter((image) => !floats.includes(image));
   const mixed = insertFigures(nodes, placeFigures(others, blocks, setting), setting);
-  const behind = floats.map((of) => jsx('figure', { of, rules: setting.figures }));
+  const ahead = floats.map((of) => jsx('figure', { of, rules: setting.figures }));
   const linkStyle = props.linkStyle ?? scope.linkStyle;
-  return scope.resolve.blocks([...mixed, ...behind], { ...scope, linkStyle });
+  return scope.resolve.blocks([...ahead, ...mixed], { ...scope, linkStyle });
 }
 
 /** Not in the vocabulary: Markdown that is parsed already. */

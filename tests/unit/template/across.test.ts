@@ -111,6 +111,14 @@ describe('a picture of “side: page”', () => {
     expect(own![at - 1]).toMatchObject({ isItem: true });
   });
 
+  /** Regression: an item's first picture stood under a table from the middle of its text. */
+  test('comes before a table of the text that leaves its item as well', async () => {
+    const text = [paragraph('Первый.'), tableFloat(table), paragraph('Второй.')];
+    const { floats } = await applied(2, [page('wide.jpg')], text);
+    const holding = floats.map((float) => (figuresIn(float).length > 0 ? 'picture' : 'table'));
+    expect(holding).toEqual(['picture', 'table']);
+  });
+
   test('in one column is as wide as it, in its item', async () => {
     const [whole, full] = [
       await applied(1, [page('wide.jpg')]),
