@@ -33,6 +33,8 @@ export const INSIDE_ROW = 1_200;
 export const AFTER_HYPHEN = 4_000;
 /** Added to it where the page ends too: a tenth of the page may stay white to avoid that, and an item is set in any other way. */
 export const HYPHEN_AT_PAGE_END = 8_000;
+/** Added inside a stanza of up to eight lines, which is read in one go, where the page ends: columns of one page are seen together. */
+export const STANZA_AT_PAGE_END = 8_000;
 
 /** A widow, an orphan, a lead without its text: taken only where no page could be made otherwise. */
 export const FORBIDDEN = 1e7;

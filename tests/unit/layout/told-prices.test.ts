@@ -11,6 +11,7 @@ import {
   INSIDE_PARAGRAPH,
   INSIDE_SMALL_TABLE,
   PICTURE_AND_SOURCE,
+  STANZA_AT_PAGE_END,
 } from '../../../src/layout/break-costs.ts';
 
 test('are those that pages are chosen by', () => {
@@ -25,6 +26,7 @@ test('are those that pages are chosen by', () => {
     [FEW_OVER_PICTURE],
     [BEFORE_PICTURE],
     [PICTURE_AND_SOURCE],
+    [STANZA_AT_PAGE_END],
     [AFTER_HYPHEN + HYPHEN_AT_PAGE_END, AFTER_HYPHEN],
     [INSIDE_LOW_BOX],
     [INSIDE_SMALL_TABLE],

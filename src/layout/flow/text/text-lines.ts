@@ -4,12 +4,13 @@
  */
 import type { TextBlock } from '../../../model/block.ts';
 import type { Owner } from '../../../model/frame.ts';
-import type { Paragraph } from '../../../model/paragraph.ts';
+import { isForced, type Paragraph } from '../../../model/paragraph.ts';
 import {
   AFTER_HYPHEN,
   FORBIDDEN,
   HYPHEN_AT_PAGE_END,
   INSIDE_PARAGRAPH,
+  STANZA_AT_PAGE_END,
 } from '../../break-costs.ts';
 import { lineFrames } from '../../inline/line-frame.ts';
 import type { LineBreaks } from '../../inline/linebreak.ts';
@@ -33,10 +34,11 @@ export function linesOf(
   if (known) return known.lines;
   const draws = drawsOf(block, broken, shape, owner);
   const { paragraph, result } = broken;
+  const free = isStanza(broken) ? IN_STANZA : FREE;
   const lines = draws.map((draw, line) => ({
     box: boxOf(block.style.leading, draw, []),
     calls: callsOn(paragraph, result, line),
-    breakBefore: breakBefore(block, broken, line),
+    breakBefore: breakBefore(block, broken, line, free),
   }));
   broken.placed.push({ block, narrowX, wideX, lines });
   return lines;
@@ -65,17 +67,30 @@ function callsOn(paragraph: Paragraph, { breaks }: LineBreaks, line: number): re
 }
 
 const FREE: PageEnd = { cost: INSIDE_PARAGRAPH };
+const IN_STANZA: PageEnd = { cost: INSIDE_PARAGRAPH, fields: { pageEnd: STANZA_AT_PAGE_END } };
 const HELD: PageEnd = { cost: FORBIDDEN };
 const IN_WORD: PageEnd = { cost: AFTER_HYPHEN, fields: { pageEnd: HYPHEN_AT_PAGE_END } };
 
+/** Longer verse goes on overleaf like any text. */
+const MOST_STANZA_LINES = 8;
+
+/** Whether lines are ended by hand, all but those too long for the measure. */
+function isStanza({ paragraph, result: { breaks } }: BrokenText): boolean {
+  if (breaks.length > MOST_STANZA_LINES) return false;
+  const ended = breaks.slice(0, -1).filter((at) => isForced(paragraph, at)).length;
+  return ended > 0 && ended >= (breaks.length - 1) / 2;
+}
+
+/** @param free within a paragraph, where no rule is broken */
 function breakBefore(
   { style }: TextBlock,
   { paragraph, result: { breaks } }: BrokenText,
   line: number,
+  free: PageEnd,
 ): PageEnd | undefined {
   if (line === 0) return undefined;
   // A heading is one piece, and so is a line that belongs to what stands before it.
   const isHeld = style.sticky > 0 || style.keepWithPrevious;
   if (isHeld || line < style.orphans || breaks.length - line < style.widows) return HELD;
-  return paragraph.flagged[breaks[line - 1]!] ? IN_WORD : FREE;
+  return paragraph.flagged[breaks[line - 1]!] ? IN_WORD : free;
 }
