@@ -15,8 +15,18 @@ interface OpenQuote {
   readonly span: Span;
 }
 
+/** As typewriters had them; two apostrophes that close nothing are seconds of an angle. */
+const TWO_COMMAS = ',,';
+const TWO_APOSTROPHES = "''";
+
 /** What may close each opening mark. */
-const CLOSES: Readonly<Record<string, string>> = { '«': '»', '„': '“”', '“': '”', '"': '"' };
+const CLOSES: Readonly<Record<string, readonly string[]>> = {
+  '«': ['»'],
+  '„': ['“', '”', TWO_APOSTROPHES],
+  [TWO_COMMAS]: ['“', '”', '"', TWO_APOSTROPHES],
+  '“': ['”'],
+  '"': ['"'],
+};
 
 export function checkQuotes(texts: readonly PlainText[], sink: Sink): void {
   let carried: readonly OpenQuote[] = [];
@@ -38,7 +48,7 @@ function scan(text: PlainText, carried: readonly OpenQuote[], sink: Sink): OpenQ
     if (role === 'open' || (role === 'either' && !closes(mark, top))) {
       open.push({ mark, span });
     } else if (closes(mark, top)) open.pop();
-    else if (isInches(text.text, at, mark)) continue;
+    else if (mark === TWO_APOSTROPHES || isInches(text.text, at, mark)) continue;
     else if (open.some((quote) => closes(mark, quote))) {
       sink.report(say.crossedQuotes(span, mark, top?.mark ?? ''));
       open.splice(
@@ -51,7 +61,7 @@ function scan(text: PlainText, carried: readonly OpenQuote[], sink: Sink): OpenQ
 }
 
 function closes(mark: string, quote: OpenQuote | undefined): boolean {
-  return quote !== undefined && (CLOSES[quote.mark] ?? '').includes(mark);
+  return quote !== undefined && (CLOSES[quote.mark] ?? []).includes(mark);
 }
 
 /** Quotes that a text opens less those that it closes. */
@@ -77,6 +87,7 @@ function marksIn(text: string): readonly Mark[] {
   let hasInches = false;
   for (const mark of allMarksIn(text)) {
     const { at, role } = mark;
+    if (mark.mark === TWO_APOSTROPHES && depth === 0) continue;
     if (mark.mark === '"' && role === 'close' && isBehindSize(text, at)) {
       const isInch: boolean =
         depth === 0
@@ -91,8 +102,10 @@ function marksIn(text: string): readonly Mark[] {
   return marks;
 }
 
+const ANY_MARK = /[«»„“”"]|(?<=^|[\s(«„]),,(?=[\p{L}\d])|(?<=[\p{L}\d.!?…)])''(?![\p{L}\d'])/gu;
+
 function allMarksIn(text: string): readonly Mark[] {
-  return [...text.matchAll(/[«»„“”"]/g)].map((match) => {
+  return [...text.matchAll(ANY_MARK)].map((match) => {
     const mark = match[0];
     const at = match.index;
     return { mark, at, role: roleOf(mark, text[at - 1], text[at + 1], opensRun(text, at)) };
@@ -115,8 +128,8 @@ const BEFORE_OPEN = /[\s([{«„“—–/-]/;
 const AFTER_CLOSE = /[\s.,;:!?)]/;
 
 function roleOf(mark: string, before = ' ', after = ' ', isRunOpen = false): Mark['role'] {
-  if (mark === '«' || mark === '„') return 'open';
-  if (mark === '»' || mark === '”') return 'close';
+  if (mark === '«' || mark === '„' || mark === TWO_COMMAS) return 'open';
+  if (mark === '»' || mark === '”' || mark === TWO_APOSTROPHES) return 'close';
   // English opens with the mark that closes a German or inner Russian quotation.
   if (mark === '“') return /[\s([{«—–-]/.test(before) && !/\s/.test(after) ? 'either' : 'close';
   if (mark === '"' && isRunOpen) return 'open';

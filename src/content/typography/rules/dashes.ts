@@ -148,6 +148,27 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['какой-то', '7~−~2 = 5', 'от −5 до', 'Москва–Казань'],
   },
   {
+    // A word that is a name's part, «форум-2025», has no money behind its number.
+    name: 'dash-before-a-sum',
+    pattern: pattern(
+      `[-\\u2013\\u2014](?=\\d{1,3}(?:${SP}?\\d{3})*(?:,\\d+)?${SP}?(?:(?:тыс\\.|млн|млрд)${SP}?)?(?:руб(?:\\.|л)|₽))(?<=${START}[а-яё]{5,40}.)(?<!минус.)`,
+    ),
+    to: `${NB}— `,
+    examples: [
+      [
+        'для студентов-300 руб., вход–1,5 тыс. руб., для прочих—5 ₽',
+        'для студентов~— 300 руб., вход–1,5 тыс. руб., для прочих~— 5 ₽',
+      ],
+    ],
+    against: [
+      'форум-2025',
+      'топ-300 руб.',
+      'минус-300 руб.',
+      'гранты-2025 для 300 руб.',
+      'Газель-300 руб.',
+    ],
+  },
+  {
     // An em dash with a space on one side only; with none it may join names.
     name: 'dash-with-one-space',
     pattern: pattern(`—${SP}+(?=\\S)(?<=[\\p{L}\\d»“)%…],?—${SP}+)|${SP}—(?=[\\p{L}«„])(?<=\\S..)`),

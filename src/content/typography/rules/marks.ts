@@ -37,7 +37,7 @@ export const COMMON_MARKS: readonly Rule[] = [
   {
     name: 'space-before-mark',
     pattern: pattern(
-      ` (?!(?<=\\d ): \\d)(?=,(?!\\d)|(?:[;:](?!\\))|[!?]{1,3})(?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)%‰₽] )`,
+      ` (?!(?<=\\d ): \\d)(?=,(?![\\d,])|(?:[;:](?!\\))|[!?]{1,3})(?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)%‰₽.] )`,
     ),
     to: '',
     examples: [
@@ -46,8 +46,16 @@ export const COMMON_MARKS: readonly Rule[] = [
       ['слово !', 'слово!'],
       ['Ну ?! Вот !!!', 'Ну?! Вот!!!'],
       ['в 2025 : слово', 'в 2025: слово'],
+      ['и др. , но', 'и др., но'],
     ],
-    against: ['слово :-)', 'слово :) и ;)', 'слово, слово', 'счёт 8 : 3', 'масштаб 1 : 25 000'],
+    against: [
+      'и ,,слово',
+      'слово :-)',
+      'слово :) и ;)',
+      'слово, слово',
+      'счёт 8 : 3',
+      'масштаб 1 : 25 000',
+    ],
   },
   {
     name: 'space-before-dot',
@@ -118,6 +126,22 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
       ['рост на 5%,но', 'рост на 5%, но'],
     ],
     against: ['1,85 млн', 'слово, слово', 'п. 5,а'],
+  },
+  {
+    // As typewriters had it; the mark that closes may be of any kind.
+    name: 'quotation-opened-by-two-commas',
+    pattern: pattern(`(?<=^|[\\s(«„]),,(?=[\\p{L}\\d][^,\\n]*(?:,(?!,)[^,\\n]*){0,9}(?:''|["“”]))`),
+    to: '„',
+    examples: [["роман ,,Мать\" и ,,Дно''", "роман „Мать\" и „Дно''"]],
+    against: ['5,,6"', 'слово,,слово"', ',,слово', 'и ,, вот"'],
+  },
+  {
+    name: 'quotation-closed-by-two-apostrophes',
+    pattern: pattern(`(?<=[\\p{L}.!?…)]|(?<!['′°,.]\\d{0,3})\\d)''(?![\\p{L}\\d'])`),
+    to: '“',
+    when: (before) => before.lastIndexOf('„') > before.lastIndexOf('“'),
+    examples: [["роман „Дно'', да", 'роман „Дно“, да']],
+    against: ["„37°15''", "„37°15'20''", "слово''", "„Да“ и нет''"],
   },
   {
     name: 'space-within-quotation-marks',

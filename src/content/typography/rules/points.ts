@@ -20,6 +20,14 @@ function isPoint(before: string, after: string): boolean {
 
 export const POINTS: readonly Rule[] = [
   {
+    name: 'glued-point',
+    pattern: pattern(`(?<=(?:^|[\\s:;,])(?:\\d{1,2}|[а-я])\\))(?=[«„“"]?[а-яё]{2})`, 'i'),
+    to: NB,
+    when: isPoint,
+    examples: [['1)первое; б)второе', '1)~первое; б)~второе']],
+    against: ['(см. п. 5)далее', 'слово)далее', 'п. 5)далее', 'f(1)раз', '5)х'],
+  },
+  {
     name: 'point-with-bracket',
     pattern: pattern(`(?<=(?:^|[\\s:;,])(?:\\d{1,2}|[а-яa-z])\\))${SP}(?=[\\p{L}\\d«„“"])`),
     to: NB,
