@@ -7,6 +7,8 @@ const PERIOD =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)';
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+/** What each of two numbers may have been measured in. */
+const MEASURE = '(?:[kcmµn]?m|[kmµ]?g|ha|[kMG]?t|[kMGT]?Hz|[kMGT]?Wh?|k?V|bar|[mµ]?[lL]|mph|km/h)';
 const NUMBER = '(?!0\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** A decimal and a whole number may be a version and its revision: «1.2-3». */
 const isAlike = (first: string, second: string, after: string): boolean =>
@@ -94,6 +96,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
       ['in 2020 - 2025', 'in 2020–2025'],
       ['another 1.9 - 2.3 jobs', 'another 1.9–2.3 jobs'],
       ['from 1.5 - 2.0 m', 'from 1.5–2.0 m'],
+      ['open 5 - 7 March', 'open 5–7 March'],
     ],
     against: ['In 2024 it was 15, in 2025 — 20', 'In 12 regions — 15 firms, in 16 — 20 firms'],
   },
@@ -129,6 +132,14 @@ export const ENGLISH_RULES: readonly Rule[] = [
       'Regulation 2019-40',
       'won 3:21-3:15',
     ],
+  },
+  {
+    // Both numbers have a unit of their own.
+    name: 'range-of-measured',
+    pattern: pattern(`-(?=\\d+(?:\\.\\d+)?${SP}?${MEASURE}${END})(?<=\\d${SP}?${MEASURE}-)`),
+    to: '–',
+    examples: [['100 Hz-8 kHz, 5 mm-7 mm and 5kg-10kg', '100 Hz–8 kHz, 5 mm–7 mm and 5kg–10kg']],
+    against: ['a 5 kW-3 pump', '5 m-10', 'T-5 m', '5 km-long'],
   },
   {
     name: 'range-of-money',

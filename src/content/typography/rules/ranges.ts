@@ -72,7 +72,7 @@ export const ENGLISH_RANGES: RangeWords = {
     `${START}(?:[Nn]os\\.?|[Pp]p?\\.|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Aa]rticles?|[Ff]igs?\\.|[Tt]ables|[Ff]igures|[Pp]arts|[Vv]olumes|[Vv]ols?\\.|[Cc]hs?\\.|[Ss]ecs?\\.|[Pp]aragraphs|[Ll]ines|§§?) ?$`,
   ),
   measured: once(
-    `^(?: ?[%‰°]| (?:per ?cent|million|billion|trillion|thousand|pp|kg|[kcmn]?m|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|[mµ]g|[µn]m|[kMG]?t|bar|[kM]Pa|[kMGT]?Wh|[kMGT]?eV|[µm]?L|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points)${END})`,
+    `^(?: ?[%‰°]| (?:per ?cent|million|billion|trillion|thousand|pp|kg|[kcmn]?m|ha|[kMGT]?Hz|[kMG]?W|[kMGT]B|[mµ]g|[µn]m|[kMG]?t|bar|[kM]Pa|[kMGT]?Wh|[kMGT]?eV|[µm]?L|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|tonn?e?s?|times|dollars|roubles|rubles|euros|points|January|February|March|April|May|June|July|August|September|October|November|December)${END})`,
   ),
   noun: once(`^ (?:[a-z]+ )?[a-z]{2,}s${END}`),
   years: once('^ (?:academic |school |financial |fiscal )?(?:years?|seasons?)'),
