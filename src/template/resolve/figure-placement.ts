@@ -26,6 +26,9 @@ import { bodyState, lengthOf, type Scope } from './scope.ts';
 /** Asked for by the side `full`. */
 const WHOLE: Length = { value: 100, unit: '%' };
 
+/** So many times as far one beside text may move in columns: white at the foot of two is seen at once, and it has few other ways. */
+const COLUMN_REACH = 2;
+
 /** Of pictures in a row only the place may be asked for, by any of them. */
 export function placementOf(
   references: readonly ImageReference[],
@@ -66,7 +69,7 @@ export function placementOf(
     ...((isAlone || isTooHigh) && wished.side !== undefined && { sideAsked: wished.side }),
     isPlaceAsked: image.after !== undefined,
     ...given({ after: image.after, widthBeyond: beyond, wishSpans: image.wishSpans }),
-    mayMove: rule.move,
+    mayMove: !isAlone && hasSeveralColumns(scope.typeArea) ? COLUMN_REACH * rule.move : rule.move,
     clearance,
     maxHeight,
   };

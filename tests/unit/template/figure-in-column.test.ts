@@ -76,6 +76,13 @@ test('a tower may be a third lower than its rule allows at most', async () => {
   expect(width.min).toBeCloseTo(0.7 * width.wanted, 1);
 });
 
+/** Regression: it could pass one paragraph, so that a tenth of two columns stayed white before it while the text went on overleaf. */
+test('a portrait beside text may move twice as far as its rule says', async () => {
+  expect((await placed('face.jpg', 13, {}, { move: 1 })).mayMove).toBe(2);
+  expect((await placed('face.jpg', 16, { side: 'full' }, { move: 1 })).mayMove).toBe(1);
+  expect((await placed('works.jpg', 13, { side: 'full' }, { move: 1 })).mayMove).toBe(1);
+});
+
 test('a portrait that leaves text no room at that is as wide as the column', async () => {
   const { sides, width } = await placed('face.jpg', 16);
   expect(sides).toEqual(['full']);
