@@ -281,7 +281,14 @@ export interface PlacedBlock extends BlockBase {
   readonly children: readonly Block[];
 }
 
-export type LinkTarget = { readonly url: string } | { readonly destination: string };
+export type LinkTarget = { readonly url: string } | PlaceTarget;
+
+/** A place in the document. */
+export interface PlaceTarget {
+  readonly destination: string;
+  /** A name for the place of the link itself, so that there is a way back. */
+  readonly origin?: string;
+}
 
 export type Inline = TextInline | BreakInline | FolioInline | FootnoteInline;
 

@@ -224,7 +224,12 @@ export interface Elements {
   /** The folio of this page, or of the page with a destination. */
   readonly folio: StyleProps & { readonly of?: string };
   /** A mark; its children are the note. */
-  readonly footnote: { readonly number: number; readonly children?: Node };
+  readonly footnote: {
+    readonly number: number;
+    readonly children?: Node;
+    /** Where the note is written: one that is called twice is printed once. */
+    readonly span?: Span | undefined;
+  };
 }
 
 export interface ShapeProps {

@@ -9,12 +9,14 @@ import { runText } from '../../src/model/line.ts';
 import { codesOf, reportOn } from '../unit/inspect/look.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const ISSUES = [
-  'issues/2025-03',
-  'tests/fixtures/issues/forty',
-  'tests/fixtures/issues/two-columns',
-  'tests/fixtures/issues/english',
-];
+/** Issue → how many footnotes it has. */
+const FOOTNOTES = {
+  'issues/2025-03': 0,
+  'tests/fixtures/issues/forty': 2,
+  'tests/fixtures/issues/two-columns': 1,
+  'tests/fixtures/issues/english': 1,
+} as const;
+const ISSUES = Object.keys(FOOTNOTES) as (keyof typeof FOOTNOTES)[];
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -48,6 +50,20 @@ describe.each(ISSUES)('%s', (path) => {
     );
     const items = itemTitles(issue);
     expect(titles.filter((title) => items.includes(title))).toEqual(items);
+  });
+
+  test('leads from every call to its note and back, and no link leads nowhere', async () => {
+    const { document, pdf } = await made;
+    const frames = document.pages.flatMap((page) => page.frames);
+    const places = frames.flatMap((frame) => (frame.type === 'destination' ? [frame.name] : []));
+    const led = frames.flatMap((frame) =>
+      frame.type === 'link' && 'destination' in frame.target ? [frame.target.destination] : [],
+    );
+    const ofNotes = (names: readonly string[]) =>
+      [...new Set(names)].filter((name) => /^(note|call)\.\d+$/.test(name)).sort();
+    expect(ofNotes(led)).toEqual(ofNotes(places));
+    expect(ofNotes(places)).toHaveLength(2 * FOOTNOTES[path]);
+    expect(reportOn(pdf).links.filter(({ kind }) => kind === 'broken')).toEqual([]);
   });
 
   test('has an alternative text for every figure', async () => {

@@ -1,6 +1,6 @@
 /** A set line → frames: its text, and one link area for each link on it. */
 import type { LinkTarget } from '../../model/block.ts';
-import type { Frame, LinkFrame, Owner, TextFrame } from '../../model/frame.ts';
+import type { Frame, Owner, TextFrame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import { type GlyphRun, runText } from '../../model/line.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
@@ -44,44 +44,63 @@ function widthOf(runs: readonly GlyphRun[]): Pt {
 
 /** The area of a link encloses letters with ascenders and descenders, and does not reach those of other lines. */
 const LINK_ASCENT_EM = 0.85;
-const LINK_HEIGHT_EM = 1.15;
+const LINK_DESCENT_EM = 0.3;
 
 /** Few lines have links. */
-const NO_FRAMES: readonly LinkFrame[] = [];
+const NO_FRAMES: readonly Frame[] = [];
 
-function linkFrames(runs: readonly GlyphRun[], text: TextFrame): readonly LinkFrame[] {
+/** What a link has of a line; `above` and `below` the baseline. */
+interface LinkArea {
+  readonly left: Pt;
+  readonly right: Pt;
+  readonly above: Pt;
+  readonly below: Pt;
+  readonly words: string;
+  readonly target: LinkTarget;
+}
+
+function linkFrames(runs: readonly GlyphRun[], text: TextFrame): readonly Frame[] {
   if (runs.every(({ linkId }) => linkId === undefined)) return NO_FRAMES;
-  const frames: LinkFrame[] = [];
-  const areas = new Map<
-    number,
-    { left: Pt; right: Pt; link: LinkTarget; size: Pt; words: string }
-  >();
+  const frames: Frame[] = [];
+  const areas = new Map<number, LinkArea>();
   for (const run of runs) {
     if (run.linkId === undefined || !run.link) continue;
-    const left = run.x;
-    const right = run.x + run.width;
+    const { rise, size } = run;
+    const area: LinkArea = {
+      left: run.x,
+      right: run.x + run.width,
+      above: rise + size * LINK_ASCENT_EM,
+      below: size * LINK_DESCENT_EM - rise,
+      words: run.actualText ?? runText(run),
+      target: run.link,
+    };
     const known = areas.get(run.linkId);
-    const words = run.actualText ?? runText(run);
-    if (known) {
-      known.right = Math.max(known.right, right);
-      known.words += words;
-    } else {
-      areas.set(run.linkId, { left, right, link: run.link, size: run.size, words });
-    }
+    areas.set(run.linkId, known ? joined(known, area) : area);
   }
   for (const [id, area] of areas) {
+    const { target } = area;
+    const place = { owner: text.owner, x: text.x + area.left, y: text.baseline - area.above };
     frames.push({
       type: 'link',
-      owner: text.owner,
+      ...place,
       id,
-      target: area.link,
-      x: text.x + area.left,
-      y: text.baseline - area.size * LINK_ASCENT_EM,
+      target,
       width: area.right - area.left,
-      height: area.size * LINK_HEIGHT_EM,
-      contents: linkContents(area.words, area.link),
+      height: area.above + area.below,
+      contents: linkContents(area.words, target),
       ...(text.span && { span: text.span }),
     });
+    if ('origin' in target) frames.push({ type: 'destination', ...place, name: target.origin });
   }
   return frames;
+}
+
+function joined(known: LinkArea, area: LinkArea): LinkArea {
+  return {
+    ...known,
+    right: Math.max(known.right, area.right),
+    above: Math.max(known.above, area.above),
+    below: Math.max(known.below, area.below),
+    words: known.words + area.words,
+  };
 }

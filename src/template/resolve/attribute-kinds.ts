@@ -189,7 +189,7 @@ export const ATTRIBUTES: { readonly [Name in keyof Elements]: Kinds<Elements[Nam
   hyperlink: { ...STYLE, ...CHILDREN, to: 'address', verbatim: 'boolean', span: 'source' },
   break: {},
   folio: { ...STYLE, of: 'text' },
-  footnote: { ...CHILDREN, number: 'notNegative' },
+  footnote: { ...CHILDREN, number: 'notNegative', span: 'source' },
 };
 
 /** Attributes without which an element has no meaning. */

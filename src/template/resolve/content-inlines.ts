@@ -41,6 +41,7 @@ function contentInline(inline: ContentInline): Node {
     case 'footnoteReference':
       return jsx('footnote', {
         number: inline.number,
+        span: inline.note[0]?.span,
         children: footnote(inline.number, inline.note),
       });
     default: {
@@ -56,7 +57,7 @@ function contentInline(inline: ContentInline): Node {
  */
 function footnote(number: number, note: readonly ContentBlock[]): Node {
   const [first, ...others] = note;
-  const mark = jsx('span', { style: 'footnote-mark', verbatim: true, children: String(number) });
+  const mark = jsx('note-number', { number });
   if (first?.type !== 'paragraph') {
     const alone = { style: 'footnote', span: first?.span, keepWithNext: true, children: mark };
     return [jsx('text', alone), jsx('markdown', { blocks: note, style: 'footnote' })];

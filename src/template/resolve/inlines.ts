@@ -27,6 +27,7 @@ const HANDLERS: Readonly<Record<string, Handler<Inline>>> = {
   ],
   emphasis: emphasisInlines,
   shifted: shiftedInlines,
+  'note-number': noteNumberInline,
 };
 
 const IN_TEXT: Place<Inline> = {
@@ -115,10 +116,26 @@ function folioInline(props: Elements['folio'], scope: Scope): readonly Inline[] 
   return [{ type: 'folio', of, style: styled(props, scope).state.run }];
 }
 
+/** The call leads to its note, the number of the note back to the call. */
 function footnoteInline(props: Elements['footnote'], scope: Scope): readonly Inline[] {
-  const mark = textInline(String(props.number), styled({ style: 'footnote-mark' }, scope));
+  const places = scope.destinations.noteAt(props.span);
   const { link: _, ...outside } = scope;
   const state = initialState(scope.template.tokens);
-  const note = scope.resolve.blocks(props.children, { ...outside, state, isVerbatim: false });
-  return [{ type: 'footnote', mark, note }];
+  const inNote = { ...outside, state, isVerbatim: false, note: places };
+  const [first, ...others] = scope.resolve.blocks(props.children, inNote);
+  const call = styled({ style: 'footnote-mark' }, scope);
+  if (!first) return [{ type: 'footnote', mark: textInline(String(props.number), call), note: [] }];
+  const link = { destination: places.note, origin: places.call };
+  const mark = textInline(String(props.number), { ...call, link });
+  return [{ type: 'footnote', mark, note: [{ ...first, destination: places.note }, ...others] }];
+}
+
+/** Not in the vocabulary: the number before a note. */
+function noteNumberInline(
+  { number }: { readonly number: number },
+  scope: Scope,
+): readonly Inline[] {
+  const mark = { ...styled({ style: 'footnote-mark' }, scope), isVerbatim: true };
+  const link = scope.note && { destination: scope.note.call };
+  return [textInline(String(number), { ...mark, ...given({ link }) })];
 }

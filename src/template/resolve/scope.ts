@@ -23,7 +23,7 @@ import { spanOfPlace } from '../source-place.ts';
 import type { Template } from '../template.ts';
 import { cascade, initialState, type StyleRule, type TextState } from '../text-styles.ts';
 import { type Reference, readColour, readGlue, readLength } from '../tokens.ts';
-import type { Destinations } from './destinations.ts';
+import type { Destinations, NotePlaces } from './destinations.ts';
 
 export interface Scope {
   readonly template: Template;
@@ -45,6 +45,8 @@ export interface Scope {
   /** Inside a text: its style so far. */
   readonly state: TextState;
   readonly link?: LinkTarget;
+  /** The footnote round this place. */
+  readonly note?: NotePlaces | undefined;
   readonly linkStyle: string;
   readonly isVerbatim: boolean;
   /** Inside furniture and backgrounds nothing is part of the structure. */
