@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compile, createNodeWorld, renderPdf } from '../../src/index.ts';
+import type { TagReport } from '../../src/inspect/report.ts';
 import type { PagedDocument } from '../../src/model/document.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { runText } from '../../src/model/line.ts';
@@ -63,7 +64,9 @@ describe.each(ISSUES)('%s', (path) => {
       [...new Set(names)].filter((name) => /^(note|call)\.\d+$/.test(name)).sort();
     expect(ofNotes(led)).toEqual(ofNotes(places));
     expect(ofNotes(places)).toHaveLength(2 * FOOTNOTES[path]);
-    expect(reportOn(pdf).links.filter(({ kind }) => kind === 'broken')).toEqual([]);
+    const { links, tags } = reportOn(pdf);
+    expect(links.filter(({ kind }) => kind === 'broken')).toEqual([]);
+    expect(callsIn(tags?.tree ?? [])).toHaveLength(FOOTNOTES[path]);
   });
 
   test('has an alternative text for every figure', async () => {
@@ -73,6 +76,13 @@ describe.each(ISSUES)('%s', (path) => {
     expect(figures.filter(({ alt }) => !alt)).toEqual([]);
   });
 });
+
+/** References of running text: those of the contents tell a title. */
+function callsIn(tree: readonly TagReport[]): readonly string[] {
+  return tree.flatMap(({ role, text = '', children }) =>
+    role === 'Reference' && /^\d+$/.test(text) ? [text] : callsIn(children),
+  );
+}
 
 /** What an element shows, its lines joined. */
 function textOf(document: PagedDocument, element: number): string {

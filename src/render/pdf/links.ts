@@ -34,7 +34,9 @@ export function pageLinks(frames: readonly Frame[], structure: Structure): PageL
 
 function linkElement(frame: LinkFrame, structure: Structure): number {
   const owner = 'element' in frame.owner ? frame.owner.element : -1;
-  return structure.linkElement(owner, frame.id);
+  // A link with a way back is a call of a note.
+  const isReference = 'origin' in frame.target;
+  return structure.linkElement(owner, frame.id, isReference);
 }
 
 /** Gives the entries of an annotation that say where it leads. */

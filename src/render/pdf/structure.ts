@@ -6,6 +6,7 @@
 
 import type { StructureElement } from '../../model/document.ts';
 import type { Rect } from '../../model/geometry.ts';
+import { remembered } from '../../model/remembered.ts';
 import { STRUCTURE_TYPES } from '../../model/structure-types.ts';
 import type { PdfDocument, PdfReference } from './backend.ts';
 import { elementAttributes } from './structure-attributes.ts';
@@ -13,8 +14,8 @@ import type { Node, PageReference, Piece } from './structure-node.ts';
 
 export interface Structure {
   role(element: number): string;
-  /** The Link element for pieces of one link under an owner that is none. */
-  linkElement(owner: number, link: number): number;
+  /** The Link element for pieces of one link under an owner that is none; a reference stands in a Reference (ISO 32000-1, table 338). */
+  linkElement(owner: number, link: number, isReference: boolean): number;
   /** A new Span element in an element: something drawn that is read as another text. */
   replacedElement(parent: number, actualText: string): number;
   /** Number of the next marked-content sequence of the element on the page. */
@@ -43,25 +44,23 @@ export function createStructure(
     if (!node) throw new Error(`There is no structure element ${element}`);
     return node;
   };
+  const addInline = (node: Node): number => {
+    const element = nodes.push(node) - 1;
+    nodeAt(node.parent).inlines.push(element);
+    return element;
+  };
   return {
     role: (element) => nodeAt(element).role,
-    linkElement(owner, link) {
+    linkElement(owner, link, isReference) {
       if (owner >= 0 && nodeAt(owner).role === 'Link') return owner;
       const parent = owner >= 0 ? owner : rootElement(nodes);
-      const key = `${parent}:${link}`;
-      let element = links.get(key);
-      if (element === undefined) {
-        element = nodes.push(toNode({ role: 'Link', parent })) - 1;
-        nodes[parent]?.inlines.push(element);
-        links.set(key, element);
-      }
-      return element;
+      return remembered(links, `${parent}:${link}`, () => {
+        const host = isReference ? addInline(toNode({ role: 'Reference', parent })) : parent;
+        return addInline(toNode({ role: 'Link', parent: host }));
+      });
     },
-    replacedElement(parent, actualText) {
-      const element = nodes.push({ ...toNode({ role: 'Span', parent }), actualText }) - 1;
-      nodeAt(parent).inlines.push(element);
-      return element;
-    },
+    replacedElement: (parent, actualText) =>
+      addInline({ ...toNode({ role: 'Span', parent }), actualText }),
     markContent(element, page) {
       const onPage = owners[page] ?? [];
       const mcid = onPage.push(element) - 1;
