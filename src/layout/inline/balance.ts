@@ -77,8 +77,8 @@ function bestEnds(
       if ((at === end) !== (line === lines - 1)) return;
       let best: LineEnd | undefined;
       for (const previous of ways) {
-        const width = lineWidth(paragraph, sums, previous?.at, at);
-        if (width === undefined || width > measure) continue;
+        const width = lineWidth(paragraph, sums, previous?.at, at, measure);
+        if (width === undefined) continue;
         if (previous && previous.width < leastOfNext * width) continue;
         const isWaist = at !== end && previous && width < WAIST_BELOW * previous.width;
         const waist = isWaist ? WAIST : 0;
@@ -92,17 +92,19 @@ function bestEnds(
   return ways[0];
 }
 
-/** Width of the line between two breaks; undefined where there is none, or where an editor's line break is in it. */
+/** Width of the line between two breaks; undefined where there is none, or it is too wide, or an editor's line break is in it. */
 function lineWidth(
   paragraph: Paragraph,
   { lineStart, lineEnd, firstBox }: ParagraphSums,
   before: number | undefined,
   at: number,
+  measure: Pt,
 ): Pt | undefined {
   const from = firstBox[before === undefined ? 0 : before + 1]!;
-  if (from >= at) return undefined;
+  const width = lineEnd[at]! - lineStart[from]!;
+  if (from >= at || width > measure) return undefined;
   for (let i = from; i < at; i++) if (isForced(paragraph, i)) return undefined;
-  return lineEnd[at]! - lineStart[from]!;
+  return width;
 }
 
 /** What a line's end at a place takes from the sense. */

@@ -16,7 +16,7 @@ import type { BreakTask } from './break-task.ts';
 import { BreakWorkspace } from './break-workspace.ts';
 import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
 import type { FeasibleBreaks } from './feasible-breaks.ts';
-import { heldPenalty } from './held-breaks.ts';
+import { penaltyAt } from './held-breaks.ts';
 import { lastLineDemerits } from './last-line.ts';
 import { breaksUpTo, DEAR_PENALTY, type LineBreaks, lastLineBehind } from './line-breaks.ts';
 import { ROUNDING, ratioBySpaces, shrinkRatio, stretchRatio, TIGHTEST } from './line-ratio.ts';
@@ -108,7 +108,7 @@ class Search {
 
   /** Whether a line that ends at an item may be long enough from some active break; where it must end it is seen there. */
   reaches(b: number): boolean {
-    return isForced(this.#task.paragraph, b) || !(this.#reachOf(b) < this.#nearest);
+    return isForced(this.#task.paragraph, b) || this.#reachOf(b) >= this.#nearest;
   }
 
   /** Ends a line at an item, from every active break that it can be reached from. */
@@ -116,8 +116,6 @@ class Search {
     const { paragraph, sums, shape } = this.#task;
     const { feasible, active } = this.#work;
     const { lineStart, lineEnd } = sums;
-    const ownPenalty = paragraph.penalties[b]!;
-    const isHeld = isForbidden(paragraph, b);
     const mustEnd = isForced(paragraph, b);
     const reach = this.#reachOf(b);
     this.#firstRow = feasible.count;
@@ -132,7 +130,7 @@ class Search {
         continue;
       }
       const measure = measureOf(shape, feasible.line[row]!);
-      const penalty = isHeld ? heldPenalty(this.#task, b, measure, this.#pass) : ownPenalty;
+      const penalty = penaltyAt(this.#task, b, measure, this.#pass);
       if (penalty === undefined) {
         active[survivors++] = row;
         continue;
@@ -154,13 +152,14 @@ class Search {
     this.#activeCount = survivors;
   }
 
-  /** What a line that ends there comes up to, stretched as far as it may be (see FeasibleBreaks.enough). */
+  /** What a line that ends there comes up to, stretched as far as it may be (see FeasibleBreaks.enough): by the last resort to any length. */
   #reachOf(b: number): Pt {
+    if (this.#pass.isDesperate) return Number.POSITIVE_INFINITY;
     const { lineEnd, stretch } = this.#task.sums;
     return lineEnd[b]! + this.#pass.tolerance * stretch[b]! + ROUNDING;
   }
 
-  /** What a line from a row on must come up to; the last resort takes lines of any length. */
+  /** What a line from a row on must come up to. */
   #enoughFrom(row: number): Pt {
     if (this.#pass.isDesperate) return Number.NEGATIVE_INFINITY;
     const { sums, shape } = this.#task;

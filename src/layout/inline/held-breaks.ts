@@ -5,6 +5,7 @@
 import type { Pt } from '../../model/length.ts';
 import {
   BEHIND_SHORT_WORD,
+  isForbidden,
   LAST_HYPHEN,
   LATE_HYPHEN,
   MEAN_CHARACTER_EM,
@@ -29,14 +30,16 @@ const LAST_HYPHEN_PENALTY = 350;
 /** A no-break space is given up sooner than a line's spaces are set two and a half times as wide, or a word is cut. */
 export const TIE_PENALTY = 3_000;
 
-/** Penalty of such a break on a line of this measure; undefined where it is forbidden there too. */
-export function heldPenalty(
+/** Penalty of a break that ends a line of this measure; undefined where it is forbidden there. */
+export function penaltyAt(
   { paragraph, isColumn }: BreakTask,
   b: number,
   measure: Pt,
   pass: Pass,
 ): number | undefined {
-  const kind = paragraph.breakKinds[b]!;
+  const { penalties, breakKinds } = paragraph;
+  if (!isForbidden(paragraph, b)) return penalties[b]!;
+  const kind = breakKinds[b]!;
   if (kind & LATE_HYPHEN) {
     if (!isColumn && !isOfColumn(paragraph, measure, true)) return undefined;
     return kind & LAST_HYPHEN ? LAST_HYPHEN_PENALTY : LATE_HYPHEN_PENALTY;

@@ -1,9 +1,7 @@
 /** What a pass of line breaking gives: the breaks that lead to a row, and what in them makes a reader stumble. */
-import type { Pt } from '../../model/length.ts';
-import { INFINITE_PENALTY } from '../../model/paragraph.ts';
 import type { BreakTask } from './break-task.ts';
 import type { FeasibleBreaks } from './feasible-breaks.ts';
-import { heldPenalty } from './held-breaks.ts';
+import { penaltyAt } from './held-breaks.ts';
 import { isEdgeStub, isTooShort, isWordEnd, type LastLine, leastLastLine } from './last-line.ts';
 import { measureOf, opensWider } from './par-shape.ts';
 import type { Pass } from './passes.ts';
@@ -52,7 +50,7 @@ export function breaksUpTo(
   const isParted = (b: number, line: number) =>
     Boolean(flagged[b]) && opensWider(measureOf(shape, line), measureOf(shape, line + 1));
   const isDear = (b: number, line: number) =>
-    paidAt(b, measureOf(shape, line), task, pass) >= DEAR_PENALTY;
+    penaltyAt(task, b, measureOf(shape, line), pass)! >= DEAR_PENALTY;
   return {
     breaks,
     ratios: ratios.reverse(),
@@ -63,13 +61,6 @@ export function breaksUpTo(
     isStubAtEdge: !isOnly && isEdgeStub(lastLine),
     partsWordAtEdge: breaks.some(isParted),
   };
-}
-
-/** Penalty of a break that ends a line; for one that is forbidden elsewhere, what it costs here (held-breaks.ts). */
-function paidAt(b: number, measure: Pt, task: BreakTask, pass: Pass): number {
-  const own = task.paragraph.penalties[b]!;
-  if (own < INFINITE_PENALTY) return own;
-  return heldPenalty(task, b, measure, pass) ?? own;
 }
 
 /** The line behind a row's break, where it is the paragraph's last. */

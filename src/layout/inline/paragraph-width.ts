@@ -1,5 +1,5 @@
 /** Widths that a paragraph asks for (CSS: min-content, max-content): the least, and the one at which it wraps nowhere. */
-import type { Pt } from '../../model/length.ts';
+import { greatest, type Pt } from '../../model/length.ts';
 import { BEFORE_UNIT, isForced, type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -18,7 +18,7 @@ export function widestForcedLine(paragraph: Paragraph): Pt {
 
 /** Widest piece of a paragraph that may not be broken. */
 export function narrowestWidth(paragraph: Paragraph): Pt {
-  return piecesOf(paragraph).reduce((widest, { width }) => Math.max(widest, width), 0);
+  return greatest(piecesOf(paragraph).map(({ width }) => width));
 }
 
 /**

@@ -154,7 +154,7 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   if (isLoose && natural <= target) return NATURAL_SPREAD;
   // Glyphs give first, then the room between letters, for nobody sees either; gaps give what is lacking then.
   const wanted = shareOf(target - natural, boxes, expansion);
-  const most = Math.abs(trackingAt(ratio)) * paragraph.size;
+  const most = trackingAt(ratio) * paragraph.size;
   const tracking = shareOf(target - natural - boxes * wanted, glyphs, most);
   const rest = target - natural - boxes * wanted - glyphs * tracking;
   // Without spaces a line that is short stays so; one that is too long is closed up by its glyphs alone.
@@ -173,9 +173,9 @@ function shareOf(lack: Pt, parts: number, most: number): number {
   return parts > 0 ? Math.max(-most, Math.min(most, lack / parts)) : 0;
 }
 
-/** The most letter-spacing of a line, in em. */
+/** The most that letters of a line are spaced, or closed up, in em. */
 function trackingAt(ratio: number): number {
-  if (ratio <= 0) return ratio * LETTER_SHRINK_EM;
+  if (ratio <= 0) return -ratio * LETTER_SHRINK_EM;
   const beyond = Math.max(0, ratio - TRACKED_FROM) * TRACKING_BEYOND;
   return Math.min(LARGEST_TRACKING_EM, ratio * LETTER_STRETCH_EM + beyond);
 }

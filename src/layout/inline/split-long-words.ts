@@ -142,8 +142,7 @@ function pushPlace(
   { items }: Rebuilt,
 ): void {
   if (place !== 'hyphen' || !hyphen) {
-    items.add(PENALTY, 0, undefined);
-    items.penalty(PENALTIES[place]);
+    items.addPenalty(PENALTIES[place]);
     return;
   }
   const width = hyphen.word.advances[0] ?? 0;

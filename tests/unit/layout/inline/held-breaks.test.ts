@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
-import { heldPenalty } from '../../../../src/layout/inline/held-breaks.ts';
+import { penaltyAt } from '../../../../src/layout/inline/held-breaks.ts';
 import { PASSES, type Pass, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
   BEHIND_SHORT_WORD,
@@ -17,13 +17,13 @@ import {
 import { between, type HandItem, marked, paragraphOf } from './by-hand.ts';
 
 const [narrow, wide] = [100, 1000];
-const paragraph = { ...paragraphOf([{ box: 10 }, { box: 10 }]), size: 10 };
+const paragraph = paragraphOf([{ penalty: INFINITE_PENALTY }, { box: 10 }]);
 const both = marked(paragraph, BEHIND_SHORT_WORD | TIE, 0);
 const tie = marked(paragraph, TIE, 0);
 const loosest = PASSES.at(-1)!;
 
 function penaltyOf(of: Paragraph, at: number, measure: number, pass: Pass): number | undefined {
-  return heldPenalty(breakTask(of, [measure]), at, measure, pass);
+  return penaltyAt(breakTask(of, [measure]), at, measure, pass);
 }
 
 /** Regression: the last passes asked more for it than those before them. */
