@@ -24,7 +24,7 @@ export interface TextEngine {
   /** Room for the items of the paragraph that is built at the time: one is built after another. */
   readonly itemColumns: ItemColumns;
   /** Characters that no font has, in order of first use. */
-  missing: MissingGlyphs;
+  readonly missing: MissingGlyphs;
   /** Tables of the fonts that were asked something new. */
   learned(): ReadonlyMap<FontKey, FontTable>;
   /** Breaks of all words asked for (see KnownTexts). */

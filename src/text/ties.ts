@@ -18,7 +18,7 @@ const CUT_MONTH_PENALTY = 600;
 const CUT_DATE_PENALTY = 3_000;
 /**
  * A name is cut where a line would else be loose: half of one may be another's (Bringhurst, «The Elements of Typographic Style»,
- * 2.4.8). With what two letters of it cost more it stays under what is dear.
+ * 2.4.4). With what two letters of it cost more it stays under what is dear.
  */
 export const CUT_NAME_PENALTY = 190;
 /** Behind initials: a surname cut is read twice. */
@@ -31,7 +31,7 @@ const ABBREVIATIONS_PENALTY = 500;
 const DATE_PENALTY = 120;
 /** Between what is numbered and its number: «статья | 12», «Windows | 11» (TeXbook p. 91, softer for the length of Russian words). */
 const NUMBERED_PENALTY = 200;
-/** Behind the sign of a formula that goes on (TeX: \\relpenalty). */
+/** Behind the sign of a formula that goes on (TeX: \relpenalty). */
 const RELATION_PENALTY = 500;
 /** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
 const RAGGED_PENALTY = 1_000;

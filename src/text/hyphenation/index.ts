@@ -8,7 +8,7 @@
  */
 import { remembered } from '../../model/remembered.ts';
 import { type LanguageRules, languageRules } from './language-rules.ts';
-import { readUserWords, userBreaks } from './user-words.ts';
+import { readUserWords, type UserWords, userBreaks } from './user-words.ts';
 
 export interface Hyphenator {
   /** Offsets (UTF-16) inside the word, ascending; the hyphen is drawn before that character. */
@@ -46,11 +46,7 @@ export function createHyphenator(language: string, userWords: readonly string[])
   };
 }
 
-function lateBreaksOf(
-  word: string,
-  rules: LanguageRules,
-  own: ReturnType<typeof readUserWords>,
-): readonly number[] {
+function lateBreaksOf(word: string, rules: LanguageRules, own: UserWords): readonly number[] {
   const isName = !rules.letters.test(word);
   if (word.length < (isName ? LATE_IN_NAME_MIN_LENGTH : LATE_MIN_LENGTH)) return NONE;
   if (word.length < MIN_LENGTH) {
@@ -65,7 +61,7 @@ function lateBreaksOf(
 function breaksOfWord(
   word: string,
   rules: LanguageRules | undefined,
-  own: ReturnType<typeof readUserWords>,
+  own: UserWords,
 ): readonly number[] {
   const parts = word.split('-');
   if (parts.length === 1) return breaksOfPart(word, rules, own, MIN_BEFORE, MIN_AFTER);
@@ -83,7 +79,7 @@ function breaksOfWord(
 function breaksOfPart(
   part: string,
   rules: LanguageRules | undefined,
-  own: ReturnType<typeof readUserWords>,
+  own: UserWords,
   before: number,
   after: number,
 ): readonly number[] {

@@ -34,13 +34,11 @@ export function languageRules(language: Language): LanguageRules | undefined {
   const primary = primaryLanguage(language);
   switch (primary) {
     case 'ru': {
-      const breaks = (word: string) =>
-        russianBreaks(word, (part) => patternBreaks(part, tableOf(russian)));
+      const breaks = (word: string) => russianBreaks(word, (part) => patternBreaks(part, russian));
       return { letters: /^[а-яё]+$/, hasLateBreaks: true, hasApostropheWithin: false, breaks };
     }
     case 'en': {
-      const breaks = (word: string) =>
-        englishBreaks(word, (part) => patternBreaks(part, tableOf(english)));
+      const breaks = (word: string) => englishBreaks(word, (part) => patternBreaks(part, english));
       const letters = /^[a-z]+(?:[’'][a-z]+)?$/;
       return { letters, hasLateBreaks: false, hasApostropheWithin: false, breaks };
     }
@@ -72,11 +70,6 @@ const TURKIC: ReadonlySet<string> = new Set('az ba cv kk krc kum ky nog tt tr tk
 
 const TURKIC_LETTERS = /^[а-яёәғқңөұүһіҗҡҙҫӑӗӳa-zäâçğəıîñöşüûý]+$/;
 
-/** The library ships no types (hyphen.d.ts). */
-function tableOf(patterns: readonly unknown[]): PatternTable {
-  return patterns as unknown as PatternTable;
-}
-
 function bySyllables(letters: RegExp): LanguageRules {
   return { letters, hasLateBreaks: false, hasApostropheWithin: true, breaks: syllableBreaks };
 }
@@ -92,16 +85,14 @@ function serbianRules(): LanguageRules {
   };
 }
 
-function byPatterns(letters: RegExp, patterns: readonly unknown[]): LanguageRules {
+function byPatterns(letters: RegExp, patterns: PatternTable): LanguageRules {
   return {
     letters,
     hasLateBreaks: false,
     hasApostropheWithin: true,
     breaks: (word) => {
       const plain = word.replace(/[’ʼ]/g, "'");
-      return patternBreaks(plain, tableOf(patterns)).filter(
-        (at) => !STAYS_BEHIND.test(plain.charAt(at)),
-      );
+      return patternBreaks(plain, patterns).filter((at) => !STAYS_BEHIND.test(plain.charAt(at)));
     },
   };
 }

@@ -11,8 +11,7 @@ import { VOWEL_ENDED } from './russian-first-parts.ts';
 import { awayFromJoint, type FirstPart, type Joint, readPart } from './russian-joint.ts';
 import { SECOND_STEMS } from './russian-second-stems.ts';
 
-/** A prefix, not a part: its own breaks stay, and only clusters behind it are kept together. */
-// «Нео|классицизм», not «нео|плаченный», where «не» is the prefix.
+/** Prefixes, no parts: their own breaks stay, and only clusters behind them are kept together. «Не|оплаченный» has another one. */
 const PREFIXES = ['пере', 'вне/шн|мл', 'нео/(?!класс|плато|фрейд|станд|схол|трад)', 'ино'];
 
 /** Clusters that open Russian roots. */

@@ -3,12 +3,10 @@
  * Breaks of the part itself are marked by a hyphen; behind a slash is what must not follow, since then it is another word
  * (авто|ритет, газо|вый). Where that is forgotten, the word only loses the breaks that stand near its wrong joint.
  */
+import { list } from './russian-joint.ts';
 
+/** ADJ in the tables: an adjective of the part, and no compound. */
 const ADJECTIVE = 'в[аоуыи](?![здлсж])';
-
-function list(words: string): readonly string[] {
-  return words.trim().replaceAll('ADJ', ADJECTIVE).split(/\s+/);
-}
 
 /** Quantities, qualities, and Greek and Latin ones. */
 const GENERAL = list(`
@@ -50,4 +48,6 @@ const INDUSTRIAL = list(`
   тек-сто/ADJ гра-фо ме-сто/ADJ нор-мо ду-го/ADJ тех-но/л
 `);
 
-export const VOWEL_ENDED: readonly string[] = [...GENERAL, ...DESCRIPTIVE, ...INDUSTRIAL];
+export const VOWEL_ENDED: readonly string[] = [...GENERAL, ...DESCRIPTIVE, ...INDUSTRIAL].map(
+  (part) => part.replace('ADJ', ADJECTIVE),
+);
