@@ -70,11 +70,8 @@ export function findBroken(
   paragraph: Paragraph,
   wanted: BrokenFor,
 ): BrokenText | undefined {
-  for (const known of memory.get(paragraph) ?? NO_BREAKS) if (isSame(known, wanted)) return known;
-  return undefined;
+  return memory.get(paragraph)?.find((known) => isSame(known, wanted));
 }
-
-const NO_BREAKS: readonly BrokenText[] = [];
 
 function isSame(known: BrokenFor, wanted: BrokenFor): boolean {
   return (

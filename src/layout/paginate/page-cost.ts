@@ -54,9 +54,9 @@ function shortPageCost(used: Pt, height: Pt): number {
   return SHORT_LAST_PAGE * Math.max(0, 1 - used / height / LEAST_LAST_FILL);
 }
 
-/** White at a page's foot that no stretch fills. */
+/** White at a page's foot that no stretch fills; below 0 where the page is too full. */
 export function whiteCost(white: Pt, height: Pt): number {
-  const percent = (white / height) * 100;
+  const percent = Math.max(0, (white / height) * 100);
   return (
     HOLE_PER_PERCENT * percent +
     HOLE_SQUARE * percent ** 2 +
@@ -67,5 +67,5 @@ export function whiteCost(white: Pt, height: Pt): number {
 /** Cost of white under last columns that reach down to `level`, where what follows has no room there. */
 export function costUnder(level: Pt, follows: Pt, height: Pt): number {
   if (follows === 0 || fits(level + follows, height)) return 0;
-  return Math.min(NO_ROOM_UNDER, whiteCost(Math.max(0, height - level), height));
+  return Math.min(NO_ROOM_UNDER, whiteCost(height - level, height));
 }

@@ -25,7 +25,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   const owner = flow.context.structure.owner(block);
   const columns = place(block, area, flow);
   flow.facts.movables.push(...columns.flatMap(({ area: { facts } }) => facts.movables));
-  const height = Math.max(0, ...columns.map(({ area: { height } }) => height));
+  const height = greatest(columns.map(({ area: column }) => column.height));
   const { notes } = flow.context;
   const notePieces = columns.flatMap(({ area: column }) => notePiecesIn(column.list));
   const foot = page.bottom + notes.heightAtFoot(notePieces);

@@ -125,11 +125,10 @@ function imageFrames(
 function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, flow: Flow): void {
   const { context } = flow;
   const pageRoom = flow.roomInBoxes;
-  const captions = block.images.map(
-    ({ caption }) => layArea(caption, area.width, onTrial(context)).height,
+  const caption = greatest(
+    block.images.map(({ caption }) => layArea(caption, area.width, onTrial(context)).height),
   );
-  const room = pageRoom - Math.max(...captions) - block.captionGap;
-  const highest = Math.max(block.alignLeading, room);
+  const highest = Math.max(block.alignLeading, pageRoom - caption - block.captionGap);
   const width = Math.min(choice.width, highest * rowAspect(block));
   const figure = setFigure(block, width, area.width, context);
   if (fits(figure.height, pageRoom)) layPictures(block, figure, area, flow);

@@ -106,7 +106,7 @@ function setAnew(block: TableBlock, measure: Pt, given: LayoutContext): SetTable
 }
 
 function heightOf(rows: readonly (readonly SetRow[])[]): Pt {
-  return rows.flat().reduce((sum, row) => sum + row.height, 0);
+  return total(rows.flat().map(({ height }) => height));
 }
 
 function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): void {

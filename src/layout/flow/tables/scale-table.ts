@@ -2,14 +2,14 @@
 import type { Inline, TableBlock, TextBlock } from '../../../model/block.ts';
 import { remembered } from '../../../model/remembered.ts';
 import type { RunStyle } from '../../../model/style.ts';
-import type { LayoutContext } from '../flow.ts';
+import type { Structure } from '../../structure.ts';
 
 /** @param gap of the room between columns, beside the scale */
 export function scaleTable(
   block: TableBlock,
   scale: number,
   gap: number,
-  structure: LayoutContext['structure'],
+  structure: Structure,
 ): TableBlock {
   if (scale === 1 && gap === 1) return block;
   const { top, right, bottom, left } = block.padding;
