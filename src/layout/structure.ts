@@ -14,7 +14,7 @@ import type {
   TableBlock,
   Tag,
 } from '../model/block.ts';
-import { childrenOf } from '../model/block-tree.ts';
+import { childrenOf, isItem } from '../model/block-tree.ts';
 import type { StructureElement } from '../model/document.ts';
 import type { Owner } from '../model/frame.ts';
 import { remembered } from '../model/remembered.ts';
@@ -82,7 +82,7 @@ class StructureBuilder implements Structure {
     const item = isFloat ? this.#released : undefined;
     const owner = this.#own(block, item ?? parent);
     this.#children(block, parent, owner);
-    this.#released = block.type === 'stack' && block.isItem ? owner : item;
+    this.#released = isItem(block) ? owner : item;
   }
 
   #children(block: Block, parent: Owner, owner: Owner): void {

@@ -1,5 +1,5 @@
 /** Blocks as the tree that they are. */
-import type { Block } from './block.ts';
+import type { Block, StackBlock } from './block.ts';
 
 /** The blocks that stand in a block, in reading order: of a figure its captions, of a table its cells. */
 export function childrenOf(block: Block): readonly Block[] {
@@ -23,6 +23,11 @@ export function childrenOf(block: Block): readonly Block[] {
     case 'space':
       return [];
   }
+}
+
+/** Whether a block is an item (StackBlock.isItem). */
+export function isItem(block: Block | undefined): block is StackBlock {
+  return block?.type === 'stack' && block.isItem;
 }
 
 /** Whether a block, or one that stands in it, is such a one. */

@@ -95,7 +95,7 @@ export class BandRoom {
   /** What white under the last columns of a band costs. */
   whiteUnder(groups: Groups, band: BandSetting): number {
     const { columns, typeArea } = this.#grid;
-    return columns * whiteCost(Math.max(0, this.leftUnder(groups, band)), typeArea.height);
+    return columns * whiteCost(this.leftUnder(groups, band), typeArea.height);
   }
 
   /** Where the columns of a page of the band begin, from the top of the type area. */

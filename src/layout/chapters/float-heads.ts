@@ -3,6 +3,7 @@
  * pages of text, and which of its segments the float belongs to. Pages are those of a band, from 0.
  */
 import type { Block } from '../../model/block.ts';
+import { isItem } from '../../model/block-tree.ts';
 import { costOf, type Slice } from '../paginate/page-plan.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import type { SegmentChoice } from './segments.ts';
@@ -27,7 +28,6 @@ export const BEFORE = 2 * OVERLEAF;
 
 /** Segment that the last of some blocks is a part of: an item makes one, with all that stands before it. */
 export function lastSegment(blocks: readonly Block[]): number {
-  const isItem = (block: Block | undefined) => block?.type === 'stack' && block.isItem;
   return blocks.filter(isItem).length - (isItem(blocks.at(-1)) ? 1 : 0);
 }
 

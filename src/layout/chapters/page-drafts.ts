@@ -108,12 +108,12 @@ export class PageDrafts {
     return fits(height + Math.max(...heights), this.room);
   }
 
-  /** The last page ends here, for want of room: its white has its price. */
+  /** The last page ends here, for want of room: the white over its notes has its price. */
   turnPage(displaced: Displaced): void {
-    const { height } = this.#grid.typeArea;
     if (!this.isEmpty) {
-      this.#page.cost += whiteCost(height - this.#used, height);
-      this.#noteWhite(Math.max(...this.#page.fills), displaced, false);
+      const fill = Math.max(...this.#page.fills);
+      this.#page.cost += whiteCost(1 - fill, 1);
+      this.#noteWhite(fill, displaced, false);
     }
     this.#newPage();
   }

@@ -3,6 +3,7 @@
  * it in (an opener), in all its variants, or blocks without variants.
  */
 import type { Block } from '../../model/block.ts';
+import { isItem } from '../../model/block-tree.ts';
 import { greatest } from '../../model/length.ts';
 import type { Span } from '../../model/source.ts';
 import { NO_SPACE } from '../../model/style.ts';
@@ -42,7 +43,7 @@ export function* segments(
   let breakCost: number | undefined;
   let lead: Block[] = [];
   for (const block of blocks) {
-    if (block.type !== 'stack' || !block.isItem) {
+    if (!isItem(block)) {
       lead.push(block);
       continue;
     }

@@ -3,7 +3,7 @@
  * page, cut so that it begins there. In: blocks. Out: spanners, and the plans of their pages.
  */
 import type { Block } from '../../model/block.ts';
-import { holds } from '../../model/block-tree.ts';
+import { holds, isItem } from '../../model/block-tree.ts';
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/flow.ts';
@@ -91,10 +91,6 @@ function spaceOver(block: Block): Pt {
 
 function leastRoom(block: Block): Pt {
   return (block.type === 'stack' && block.leastRoom) || 0;
-}
-
-function isItem(block: Block): boolean {
-  return block.type === 'stack' && block.isItem;
 }
 
 /**

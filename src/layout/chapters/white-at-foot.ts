@@ -4,6 +4,7 @@
  * nor one before the opener of a section.
  */
 import type { Block } from '../../model/block.ts';
+import { isItem } from '../../model/block-tree.ts';
 import type { FootFinding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import { INSIDE_SMALL_TABLE } from '../break-costs.ts';
@@ -41,7 +42,7 @@ export function displacedBlocks(
   blocks: readonly Block[],
   list: readonly VerticalItem[] = [],
 ): Displaced {
-  const item = blocks.find((block) => block.type === 'stack' && block.isItem);
+  const item = blocks.find(isItem);
   const title = item ? titleOf(item) : '';
   const span = firstSpan(item ? [item] : blocks);
   return { title, isBegun: false, span, of: 'text', ...findMarked(list) };

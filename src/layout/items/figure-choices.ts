@@ -15,7 +15,7 @@ const COST = {
    * taken to spare one line full of gaps; where all are as good, it is as wide as was wanted.
    */
   width: 200,
-  /** The same for what is as wide as the measure: beside it stands nothing but white. An eighth is worth some six lines of it at a page's foot. */
+  /** The same for what is as wide as the measure: beside it stands nothing but white. An eighth is worth some four lines of it at a page's foot. */
   fullWidth: 6_000,
   /**
    * Where the editor asked for the width: for any difference, per 10 %, and per their square. Half the width is given up for a

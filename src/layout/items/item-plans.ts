@@ -159,7 +159,7 @@ function isBeside(choice: FigureChoice | undefined): boolean {
 /** The wanted move, or else the least. */
 function nearest(steps: readonly number[], wanted: number): number {
   if (steps.includes(wanted)) return wanted;
-  return [...steps].sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+  return steps.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
 }
 
 function keyOf({ moved, choice }: Option): string {

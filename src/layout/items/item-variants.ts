@@ -51,12 +51,12 @@ export interface MovableOutcome {
 /** Costs in the paginator's units, as those of the plans. */
 const COST = {
   /**
-   * Per point of white beside a picture, twice that in a hole of the second height. A line of it costs somewhat more than one
-   * at a page's foot: six are taken rather than a tenth of the page.
+   * Per point of white beside a picture, twice that in a hole of the second height. It costs somewhat more than as much at a
+   * page's foot: a hole of 65 points as much as a tenth of the page.
    */
   blank: 36,
   blankDoubledAt: 20,
-  /** A list whose entries begin at two left edges: worth two lines of white, or another width. */
+  /** A list whose entries begin at two left edges: worth a line and a half of white, or another width. */
   tornList: 1_200,
   looseness: 70,
   /** Per unit of gaps in loose lines (see FlowFacts.gaps). */
@@ -69,7 +69,7 @@ const SEEN_HOLE: Pt = mm(25);
 const TOO_DEAR = 40_000;
 /** Of so many of the cheapest ways a line more and a line less is tried. */
 const MOST_LOOSENED = 8;
-/** Times that the best way of several movables is bettered, and a cost at which it need not be: three lines of white. */
+/** Times that the best way of several movables is bettered, and a cost at which it need not be: two lines of white. */
 const MOST_ROUNDS = 4;
 const GOOD_ENOUGH = 1500;
 /** Pictures and tables set in all ways of an item together: with few of them all ways are tried, with many the likeliest. */
@@ -91,7 +91,7 @@ export function itemVariants(
 ): readonly ItemVariant[] {
   const set = setPlans(item, lead, area, context);
   const variants = set.map(({ variant }) => variant);
-  const cheapest = [...set].sort((a, b) => a.variant.cost - b.variant.cost);
+  const cheapest = set.toSorted((a, b) => a.variant.cost - b.variant.cost);
   for (const { plan, facts } of cheapest.slice(0, MOST_LOOSENED)) {
     for (const looseness of [1, -1]) {
       const block = mostFlexible(facts, looseness, context);
