@@ -17,17 +17,14 @@ import {
   glue,
   NO_FIELDS,
   type VerticalBox,
-  type VerticalItem,
   type VerticalList,
 } from '../list/vertical-list.ts';
 import type { Structure } from '../structure.ts';
 import type { Area, Exclusion, MarkDraw } from './area.ts';
-import { type BreakHolds, forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
-import type { FloatShadow } from './float-shadow.ts';
+import { forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import { type FlowChoices, NO_CHOICES, noFacts } from './flow-facts.ts';
 import { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
-import type { OpenBoxes } from './open-boxes.ts';
 import { OwedNotes } from './owed-notes.ts';
 import type { TableMemory } from './table-memory.ts';
 import type { TextLine, TextMemory } from './text-memory.ts';
@@ -81,11 +78,11 @@ export class Flow {
   readonly context: LayoutContext;
   readonly choices: FlowChoices;
   readonly facts = noFacts();
-  readonly holds: BreakHolds;
-  readonly boxes: OpenBoxes;
-  readonly shadow: FloatShadow;
   readonly #builder = new ListBuilder(this.facts);
-  readonly #list: VerticalItem[] = this.#builder.list;
+  readonly #list = this.#builder.list;
+  readonly holds = this.#builder.holds;
+  readonly boxes = this.#builder.boxes;
+  readonly shadow = this.#builder.shadow;
   #space: Space = NO_SPACE;
   /** Whether the page may end before the block that is opened next: something stands before it. */
   #mayBreakHere = false;
@@ -97,9 +94,6 @@ export class Flow {
   /** @param asked by the list before it */
   constructor(context: LayoutContext, choices = NO_CHOICES, asked = NOTHING_ASKED) {
     this.context = context;
-    this.holds = this.#builder.holds;
-    this.boxes = this.#builder.boxes;
-    this.shadow = this.#builder.shadow;
     this.#notes = new OwedNotes(context.notes, context.pageHeight, this.#builder);
     this.choices = choices;
     this.#space = asked.spaceBefore;

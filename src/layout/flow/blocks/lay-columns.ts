@@ -3,7 +3,7 @@ import type { ColumnsBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { fits, greatest, type Pt } from '../../../model/length.ts';
 import { NO_SPACE } from '../../../model/style.ts';
-import { drawList } from '../../list/draw-list.ts';
+import { drawList, UNSTRETCHED } from '../../list/draw-list.ts';
 import { cutList } from '../../list/split-list.ts';
 import { notePiecesIn, type VerticalList } from '../../list/vertical-list.ts';
 import type { Area } from '../area.ts';
@@ -34,9 +34,11 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
       ...destinationFrame(block, owner, area.x),
       ...columns.flatMap(({ area: column, x }) => {
         const free = height - column.height;
-        const filled = fill(column.list, free);
-        const top = filled === column.list ? offset(block.align, free) : 0;
-        return drawList(filled, x, top).frames;
+        const fills = column.list.filter((item) => item.type === 'glue' && item.isFill).length;
+        if (fills === 0) return drawList(column.list, x, offset(block.align, free)).frames;
+        // White that fills a column takes what its highest neighbour leaves it.
+        const setting = { ratio: UNSTRETCHED, fill: free / fills, reopened: [] };
+        return drawList(column.list, x, 0, setting).frames;
       }),
     ];
     flow.box(height, draw, notePieces);
@@ -65,15 +67,6 @@ function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[
     x += own + block.gap;
     return placed;
   });
-}
-
-/** White that fills a column takes what its highest neighbour leaves it. */
-function fill(list: VerticalList, free: Pt): VerticalList {
-  const fills = list.filter((item) => item.type === 'glue' && item.isFill).length;
-  if (fills === 0 || free <= 0) return list;
-  return list.map((item) =>
-    item.type === 'glue' && item.isFill ? { ...item, size: item.size + free / fills } : item,
-  );
 }
 
 function offset(align: ColumnsBlock['align'], free: Pt): Pt {

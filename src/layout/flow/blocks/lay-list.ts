@@ -86,9 +86,6 @@ function layEmptyLine(leading: Pt, flow: Flow): void {
 
 /** Baseline of an entry's first line from its top, whatever the leadings of text and marker. */
 function firstBaseline(entry: ListEntry, marker: Marker, { context }: Flow): Pt {
-  const first = entry.children[0];
-  if (first?.type !== 'text') {
-    return (entry.markerStyle.leading + marker.paragraph.capHeight) / 2;
-  }
-  return baselineIn(context.paragraph(first));
+  const [first] = entry.children;
+  return baselineIn(first?.type === 'text' ? context.paragraph(first) : marker.paragraph);
 }
