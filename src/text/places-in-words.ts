@@ -2,6 +2,7 @@
  * Places at which a line may end inside a word: at hyphens that may be drawn, behind the word's own, at marks of addresses and code.
  * In: a word, and who hyphenates it. Out: places in order, each with what stands there.
  */
+import type { Hyphenator } from './hyphenation/index.ts';
 
 /** A place inside a word where a line may end. */
 export interface WordBreak {
@@ -15,16 +16,11 @@ export interface WordBreak {
   readonly kind: 'hyphen' | 'late' | 'last' | 'own' | 'address' | 'dot' | 'mail';
 }
 
-/** Who tells where a hyphen may be drawn in a word (see Hyphenator). */
-export interface DrawnBreaks {
-  breaks(core: string): readonly number[];
-  lateBreaks?(core: string): readonly number[];
-}
-
 /** Letters of a word that is broken last of all. */
 const SHORTEST_BROKEN = 4;
 
-export const NO_DRAWN_BREAKS: DrawnBreaks = { breaks: () => [] };
+/** No hyphen may be drawn. */
+export const NO_HYPHENS: Hyphenator = { breaks: () => [], lateBreaks: () => [] };
 
 const LETTERS = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
 /** «научно-|исследовательский»: both parts have three letters or more; «16-й», «e-mail» and «3D-» stay whole. */
@@ -69,20 +65,20 @@ export function holdsAddress(word: string): boolean {
 }
 
 /** Where a word of prose may break. */
-export function breaksInWord(word: string, drawn: DrawnBreaks): readonly WordBreak[] {
+export function breaksInWord(word: string, drawn: Hyphenator): readonly WordBreak[] {
   return stretchesOf(word).flatMap(({ text, at, isAddress }) => {
     const breaks = isAddress ? breaksInAddress(text) : breaksInProse(text, drawn);
     return at === 0 ? breaks : breaks.map((one) => ({ ...one, at: at + one.at }));
   });
 }
 
-function breaksInProse(word: string, drawn: DrawnBreaks): readonly WordBreak[] {
+function breaksInProse(word: string, drawn: Hyphenator): readonly WordBreak[] {
   const breaks: WordBreak[] = [];
   for (const { 0: core, index } of word.matchAll(LETTERS)) {
     for (const at of drawn.breaks(core)) breaks.push({ at: index + at, kind: 'hyphen' });
     const isName = core !== core.toLowerCase();
     const late = isName || core.length <= SHORTEST_BROKEN ? 'last' : 'late';
-    for (const at of drawn.lateBreaks?.(core) ?? []) breaks.push({ at: index + at, kind: late });
+    for (const at of drawn.lateBreaks(core)) breaks.push({ at: index + at, kind: late });
   }
   // A name of a program: «Regional_Support_Programme».
   if (word.includes('_')) breaks.push(...breaksAfter(/_(?=[^_])/g, word));
@@ -104,7 +100,7 @@ const HYPHEN_OF_CODE = /(?<=[^/.?&=_-])(?!(?<=\d)-\d)(?=-[^-])/g;
  * hyphens, for at a line's end they would read as drawn.
  */
 export function breaksInVerbatim(word: string): readonly WordBreak[] {
-  if (holdsAddress(word)) return breaksInWord(word, NO_DRAWN_BREAKS);
+  if (holdsAddress(word)) return breaksInWord(word, NO_HYPHENS);
   const breaks = [...breaksAfter(MARK_OF_CODE, word), ...breaksAfter(HYPHEN_OF_CODE, word)];
   return breaks.sort((a, b) => a.at - b.at);
 }

@@ -5,12 +5,7 @@
 import type { KnownBreaks } from '../model/known-texts.ts';
 import { remembered } from '../model/remembered.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
-import {
-  breaksInVerbatim,
-  breaksInWord,
-  NO_DRAWN_BREAKS,
-  type WordBreak,
-} from './places-in-words.ts';
+import { breaksInVerbatim, breaksInWord, NO_HYPHENS, type WordBreak } from './places-in-words.ts';
 
 export class WordBreaks {
   readonly #userWords: readonly string[];
@@ -30,7 +25,7 @@ export class WordBreaks {
     const name = language ?? NO_LANGUAGE;
     const known = this.#recall(name, word);
     if (known) return known;
-    const drawn = language ? this.#hyphenatorOf(language) : NO_DRAWN_BREAKS;
+    const drawn = language ? this.#hyphenatorOf(language) : NO_HYPHENS;
     return this.#keep(name, word, breaksInWord(word, drawn));
   }
 

@@ -4,12 +4,15 @@ import {
   breaksInVerbatim,
   breaksInWord,
   holdsAddress,
-  NO_DRAWN_BREAKS,
+  NO_HYPHENS,
 } from '../../../src/text/places-in-words.ts';
 
 /** A word with its breaks: `=` where a hyphen is drawn, `|` where none is. */
 function marked(word: string, drawn: readonly number[] = []): string {
-  const breaks = breaksInWord(word, { breaks: (core) => (core === word ? drawn : []) });
+  const breaks = breaksInWord(word, {
+    ...NO_HYPHENS,
+    breaks: (core) => (core === word ? drawn : []),
+  });
   return split(word, breaks);
 }
 
@@ -42,6 +45,7 @@ describe('breaks inside words', () => {
   test('hyphenation is asked for the letters alone, and its offsets are moved to the word', () => {
     const asked: string[] = [];
     const breaks = breaksInWord('«кластер»,', {
+      ...NO_HYPHENS,
       breaks: (core) => {
         asked.push(core);
         return [3];
@@ -52,7 +56,10 @@ describe('breaks inside words', () => {
   });
 
   test('breaks come in order', () => {
-    const breaks = breaksInWord('научно-исследовательский', { breaks: () => [3, 11] });
+    const breaks = breaksInWord('научно-исследовательский', {
+      ...NO_HYPHENS,
+      breaks: () => [3, 11],
+    });
     expect(breaks.map(({ at }) => at)).toEqual([3, 7, 11]);
   });
 });
@@ -76,12 +83,12 @@ test.each([
   ['школа', 'late'],
   ['Калининграде', 'last'],
 ])('words of four letters and names have breaks of their own: %s', (word, kind) => {
-  const drawn = { breaks: () => [], lateBreaks: (core: string) => [core.length - 2] };
+  const drawn = { ...NO_HYPHENS, lateBreaks: (core: string) => [core.length - 2] };
   expect(breaksInWord(word, drawn).map((one) => one.kind)).toEqual([kind]);
 });
 
 test('a name joined by underscores breaks after them', () => {
-  const breaks = breaksInWord('Regional_Support_Programme', { breaks: () => [] });
+  const breaks = breaksInWord('Regional_Support_Programme', NO_HYPHENS);
   expect(split('Regional_Support_Programme', breaks)).toBe('Regional_|Support_|Programme');
 });
 
@@ -108,7 +115,7 @@ describe('breaks inside what is set as it is written', () => {
 });
 
 test('in a short e-mail address breaks are told apart', () => {
-  const kinds = (word: string) => breaksInWord(word, NO_DRAWN_BREAKS).map(({ kind }) => kind);
+  const kinds = (word: string) => breaksInWord(word, NO_HYPHENS).map(({ kind }) => kind);
   expect(kinds('seminar@akitrf.ru')).toEqual(['mail']);
   expect(kinds('(seminar@akitrf.ru),')).toEqual(['mail']);
   expect(kinds('press-office@delta-city.ru')).toEqual(['dot']);
@@ -116,7 +123,7 @@ test('in a short e-mail address breaks are told apart', () => {
 });
 
 describe('a bare address in prose', () => {
-  const PROSE = { breaks: (core: string) => [Math.ceil(core.length / 2)] };
+  const PROSE = { ...NO_HYPHENS, breaks: (core: string) => [Math.ceil(core.length / 2)] };
 
   // Regression: it broke at its own hyphens as a compound does, and where it had none, nowhere.
   test.each([
