@@ -9,7 +9,7 @@ import type { ItemChanges } from './change-log.ts';
 import type { LooseLine } from './loose-lines.ts';
 
 type Choice = PageExplanation['choices'][number];
-type Float = Choice['floats'][number];
+type Float = Choice['movables'][number];
 
 export interface Explanation {
   readonly pages: readonly ExplainedPage[];
@@ -94,12 +94,12 @@ function explainPage(page: PageExplanation): ExplainedPage {
   };
 }
 
-function explainItem({ title, cost, floats, looseness, hole, broken }: Choice): ExplainedItem {
+function explainItem({ title, cost, movables, looseness, hole, broken }: Choice): ExplainedItem {
   return {
     // The typographer's no-break spaces are for lines.
     title: title.replace(/[\u00A0\u202F]/g, ' '),
     cost: Math.round(cost),
-    floats: floats.map(explainFloat),
+    floats: movables.map(explainFloat),
     looseness,
     hole: tenthsOfMm(hole),
     notGranted: broken.map(notGranted),

@@ -1,12 +1,9 @@
 /** A context for one round of the page-number loop: folios are those of the round before, nothing is set yet. */
-import type { Inline, LinkTarget } from '../../model/block.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Inline } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { type PrepareContext, prepareParagraph } from '../../text/prepare-paragraph.ts';
-import type { TextEngine } from '../../text/text-engine.ts';
-import type { Structure } from '../structure.ts';
-import type { LayBlock, LayoutContext } from './flow.ts';
+import type { LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
 import { createNoteStore } from './note-store.ts';
 import type { TableMemory } from './table-memory.ts';
@@ -15,31 +12,26 @@ import type { TextMemory } from './text-memory.ts';
 /** Paragraphs of what stands on many pages: they are the same on all of them. */
 export type LastingParagraphs = Map<readonly Inline[], Paragraph>;
 
-export interface LayoutSetting {
-  readonly engine: TextEngine;
-  readonly structure: Structure;
+/** What a context hands on as it is. */
+type Given = 'engine' | 'structure' | 'pageHeight' | 'page' | 'findings' | 'layBlock';
+
+export interface LayoutSetting extends Pick<LayoutContext, Given> {
   /** Of destinations, as the round before found them. */
   readonly folios: ReadonlyMap<string, number>;
   /** Folio of the page at hand, for what stands on every page. */
   readonly pageFolio?: number | undefined;
-  readonly pageHeight: Pt;
-  /** From edge to edge. */
-  readonly page: { readonly width: Pt; readonly height: Pt };
   readonly columnWidth: Pt;
   /** Space over the footnotes of a page. */
   readonly footnoteGap: Pt;
-  readonly findings: Finding[];
-  readonly layBlock: LayBlock;
   /** Of other contexts that set the same blocks. */
   readonly lasting?: LastingParagraphs | undefined;
 }
 
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
-  const { engine, structure, folios, pageFolio = 0, pageHeight, columnWidth } = setting;
-  const { page } = setting;
-  const { footnoteGap, findings, layBlock, lasting } = setting;
+  const { folios, pageFolio = 0, columnWidth, footnoteGap, lasting, ...given } = setting;
+  const { engine, structure } = given;
   const notes = createNoteStore({
-    pageHeight,
+    pageHeight: given.pageHeight,
     gap: footnoteGap,
     noteOf: (call) => structure.noteOf(call),
     setNote: (note) => layArea(note, columnWidth, context),
@@ -50,17 +42,12 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
   const prepare: PrepareContext = {
     engine,
     folio: (of) => String(of === 'page' ? pageFolio : (folios.get(of.destination) ?? 0)),
-    linkId: (link: LinkTarget) => structure.linkId(link),
+    linkId: (link) => structure.linkId(link),
     footnote: (inline) => notes.register(inline),
   };
   const context: LayoutContext = {
-    layBlock,
-    engine,
-    structure,
+    ...given,
     notes,
-    pageHeight,
-    page,
-    findings,
     paragraph({ children, style, span }) {
       const found = known.get(children) ?? lasting?.get(children);
       if (found?.style === style) return found;

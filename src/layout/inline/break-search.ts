@@ -152,8 +152,9 @@ class Search {
     this.#activeCount = survivors;
   }
 
-  /** What a line that ends there comes up to, stretched as far as it may be (see FeasibleBreaks.enough): by the last resort to any length. */
+  /** What a line that ends there comes up to, stretched as far as it may be (see FeasibleBreaks.enough). */
   #reachOf(b: number): Pt {
+    // Infinity times no stretch is no number.
     if (this.#pass.isDesperate) return Number.POSITIVE_INFINITY;
     const { lineEnd, stretch } = this.#task.sums;
     return lineEnd[b]! + this.#pass.tolerance * stretch[b]! + ROUNDING;

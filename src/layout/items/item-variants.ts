@@ -26,7 +26,7 @@ export interface ItemVariant {
 }
 
 export interface VariantChoice {
-  readonly floats: readonly MovableOutcome[];
+  readonly movables: readonly MovableOutcome[];
   /** Lines more or fewer than the best setting. */
   readonly looseness: number;
   /** Height of the largest hole beside its pictures or under them. */
@@ -233,7 +233,7 @@ export function choiceOf(
 ): VariantChoice {
   const largest = largestOf(facts.blanks);
   return {
-    floats: facts.movables.map(({ block, choice, fitting }) => ({
+    movables: facts.movables.map(({ block, choice, fitting }) => ({
       kind: block.type,
       ...choice,
       moved: moved.get(block) ?? 0,

@@ -7,7 +7,7 @@ import { mm } from '../../../src/model/length.ts';
 function notGranted(wish: WishFinding['wish']) {
   const broken = [{ kind: 'wish-not-granted', span: undefined, wish, reason: 'pages' } as const];
   const own = { title: 'Цех', span: undefined, opensSection: false, cost: 0 };
-  const choice = { ...own, floats: [], looseness: 0, hole: 0, broken, findings: [] };
+  const choice = { ...own, movables: [], looseness: 0, hole: 0, broken, findings: [] };
   const costs = { cost: 0, endCost: 0 };
   const page = { folio: 4, master: 'news', fills: [1], isLast: false, ...costs, choices: [choice] };
   return explain([page], [], []).pages[0]!.items[0]!.notGranted[0];
@@ -30,7 +30,7 @@ test('a width is told in millimetres', () => {
 
 test('what is neither for an item nor for the end of a page is for its white', () => {
   const own = { title: 'Цех', span: undefined, opensSection: false, cost: 130 };
-  const choice = { ...own, floats: [], looseness: 0, hole: 0, broken: [], findings: [] };
+  const choice = { ...own, movables: [], looseness: 0, hole: 0, broken: [], findings: [] };
   const page = { folio: 4, master: 'news', fills: [1], isLast: false, choices: [choice] };
   expect(explain([{ ...page, cost: 3800, endCost: 3000 }], [], []).pages[0]).toMatchObject({
     endCost: 3000,
