@@ -7,7 +7,7 @@ import { fits, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import {
   notePiecesIn,
-  trimGlue,
+  trimTop,
   type VerticalItem,
   type VerticalPenalty,
 } from '../list/vertical-list.ts';
@@ -54,7 +54,7 @@ export function isAllShort(
 ): boolean {
   if (columns === 1 || plans.length < columns) return false;
   return plans.every((plan, column) => {
-    const list = trimGlue(listOf(plan));
+    const list = trimTop(listOf(plan));
     const { height, stretch, fills } = extentOf(list);
     const called = total(notePiecesIn(list).map(notes.heightOf));
     const foot = withNotes(noteHeights[column] ?? 0, called, notes.gap);
@@ -153,13 +153,13 @@ function heightsBetween(
 ): HeightOf {
   const sums = new ListSums(notes);
   sums.measure(list);
-  const { height, noteHeight, content, contentEnd } = sums;
+  const { height, noteHeight, content } = sums;
   return (column, start, end) => {
     const { at, carry } = places[start]!;
     const { at: to, foot = 0 } = places[end]!;
-    // White at the column's top vanishes, and so does white at its foot.
+    // White at the column's top vanishes.
     const from = content[at]!;
-    const last = Math.max(from, contentEnd[to]!);
+    const last = Math.max(from, to);
     const text = (carry?.height ?? 0) + height[last]! - height[from]! + foot;
     const called = noteHeight[last]! - noteHeight[from]!;
     const free = room - withNotes(noteHeights[column] ?? 0, called, notes.gap);

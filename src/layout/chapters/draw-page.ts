@@ -7,7 +7,7 @@ import {
   type GroupOpen,
   naturalHeight,
   notePiecesIn,
-  trimGlue,
+  trimTop,
   type VerticalList,
 } from '../list/vertical-list.ts';
 import { SEEN_WHITE } from '../paginate/page-cost.ts';
@@ -51,7 +51,7 @@ export function drawPage(
   { reach, isBeside = false, reopened, calledBefore, notesBeside = 0 }: PageSetting,
   notes: NoteAreas,
 ): DrawnPage {
-  const list = trimGlue(listOf(content));
+  const list = trimTop(listOf(content));
   const called = notePiecesIn(list);
   const extent = extentOf(list);
   const { height: natural } = extent;
@@ -68,7 +68,7 @@ export function drawPage(
  * higher without any stretch.
  */
 export function commonReach(columns: readonly PageContent[]): Pt {
-  const extents = columns.map((content) => extentOf(trimGlue(listOf(content))));
+  const extents = columns.map((content) => extentOf(trimTop(listOf(content))));
   const given = extents.map(({ height, stretch }) => height + bothOf(stretch));
   return Math.max(Math.min(...given), ...extents.map(({ height }) => height));
 }

@@ -1,7 +1,7 @@
 /** Blocks as a finished area: a list of their own, at natural height. */
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
-import { naturalHeight, trimGlue, type VerticalList } from '../list/vertical-list.ts';
+import { naturalHeight, trimTop, type VerticalList } from '../list/vertical-list.ts';
 import { Flow, type LayoutContext } from './flow.ts';
 import type { FlowFacts } from './flow-facts.ts';
 
@@ -22,7 +22,7 @@ export function layArea(
 ): FinishedArea {
   const flow = new Flow(context);
   flow.layBlocks(blocks, { x: 0, width, isInset });
-  const list = trimGlue(flow.finish());
+  const list = trimTop(flow.finish());
   return {
     height: naturalHeight(list),
     list,

@@ -1,7 +1,8 @@
 /**
  * A vertical list (TeX: The TeXbook, ch. 15): what a block becomes before it is cut into pages.
  * Boxes have a height and draw frames relative to their own top left corner; glue is white space that vanishes at a
- * page's top; a page may end only at a penalty. `open` and `close` enclose what stands in one painted box.
+ * page's top; a page may end only at a penalty. No white stands before one, nor at a list's end: what asks for space after
+ * it hands that on to what follows. `open` and `close` enclose what stands in one painted box.
  */
 import type { BoxStyle, FigureBlock, TableBlock } from '../../model/block.ts';
 import type { Frame, Owner } from '../../model/frame.ts';
@@ -109,21 +110,14 @@ export function naturalHeight(list: VerticalList): Pt {
   return height;
 }
 
-/** A list without what vanishes at its ends: space, and places at which a page may end. */
-export function trimGlue(list: VerticalList): VerticalList {
-  let from = 0;
-  while (from < list.length && isVoid(list[from]!)) from++;
-  return trimEnd(list.slice(from));
+/** A list without what vanishes at a page's top: space, and places at which a page may end. */
+export function trimTop(list: VerticalList): VerticalList {
+  const from = list.findIndex((item) => !isVoid(item));
+  return from < 0 ? [] : list.slice(from);
 }
 
-/** The same at its end alone. */
-export function trimEnd(list: VerticalList): VerticalList {
-  let to = list.length;
-  while (to > 0 && isVoid(list[to - 1]!)) to--;
-  return list.slice(0, to);
-}
-
-function isVoid(item: VerticalItem): boolean {
+/** White, or a place at which a page may end: nothing that stands on a page. */
+export function isVoid(item: VerticalItem): boolean {
   return item.type === 'penalty' || (item.type === 'glue' && !item.isFill);
 }
 

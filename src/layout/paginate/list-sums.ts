@@ -4,7 +4,7 @@
  * has tens of thousands of lists and the paginator looks at one at a time.
  */
 import type { Pt } from '../../model/length.ts';
-import type { VerticalList } from '../list/vertical-list.ts';
+import { isVoid, type VerticalList } from '../list/vertical-list.ts';
 import type { NoteHeights } from '../note-heights.ts';
 
 /** Items that most lists do not exceed. */
@@ -16,10 +16,8 @@ export class ListSums {
   shrink = new Float64Array(FIRST_ROOM);
   /** Of the pieces of footnotes that are called. */
   noteHeight = new Float64Array(FIRST_ROOM);
-  /** First item at or after an index that is no white space. */
+  /** First item at or after an index that is neither white nor a place at which a page may end. */
   content = new Int32Array(FIRST_ROOM);
-  /** Last index of content before an index, one past it. */
-  contentEnd = new Int32Array(FIRST_ROOM);
   /** Indexes at which a page may end. */
   readonly breaks: number[] = [];
   /** By break: what it costs that a column ends there, and that a page does. */
@@ -43,16 +41,13 @@ export class ListSums {
       this.stretch[i + 1] = this.stretch[i]!;
       this.shrink[i + 1] = this.shrink[i]!;
       this.noteHeight[i + 1] = this.noteHeight[i]!;
-      this.contentEnd[i + 1] = this.contentEnd[i]!;
       if (item.type === 'box') {
         this.height[i + 1]! += item.height;
         if (item.notePieces) this.#addNotes(item.notePieces, i);
-        this.contentEnd[i + 1] = i + 1;
       } else if (item.type === 'glue') {
         this.height[i + 1]! += item.size;
         this.stretch[i + 1]! += item.stretch;
         this.shrink[i + 1]! += item.shrink;
-        if (item.isFill) this.contentEnd[i + 1] = i + 1;
       }
     }
     this.#findContent(list);
@@ -91,8 +86,7 @@ export class ListSums {
     let least = Number.POSITIVE_INFINITY;
     for (let i = this.breaks.length - 1; i >= 0; i--) {
       const at = this.breaks[i]!;
-      const height = this.height[this.contentEnd[at]!]! + this.feet[i]!;
-      least = Math.min(least, height - this.shrink[at]!);
+      least = Math.min(least, this.height[at]! + this.feet[i]! - this.shrink[at]!);
       this.#leastHeight[i] = least;
     }
   }
@@ -105,10 +99,7 @@ export class ListSums {
     const { content } = this;
     content[list.length] = list.length;
     for (let i = list.length - 1; i >= 0; i--) {
-      const item = list[i]!;
-      const isContent =
-        item.type === 'box' || item.type === 'open' || (item.type === 'glue' && item.isFill);
-      content[i] = isContent ? i : content[i + 1]!;
+      content[i] = isVoid(list[i]!) ? content[i + 1]! : i;
     }
   }
 
@@ -119,7 +110,6 @@ export class ListSums {
     this.shrink = new Float64Array(room);
     this.noteHeight = new Float64Array(room);
     this.content = new Int32Array(room);
-    this.contentEnd = new Int32Array(room);
     this.#leastHeight = new Float64Array(room);
   }
 }

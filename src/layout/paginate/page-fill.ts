@@ -8,34 +8,21 @@ export interface PageFill {
   stretch: Pt;
   shrink: Pt;
   noteHeight: Pt;
-  /** Height of the white at its end, which vanishes if the page ends here. */
-  trailing: Pt;
-  trailingStretch: Pt;
-  trailingShrink: Pt;
   isEmpty: boolean;
 }
 
 export function emptyFill(): PageFill {
-  return {
-    height: 0,
-    stretch: 0,
-    shrink: 0,
-    noteHeight: 0,
-    trailing: 0,
-    trailingStretch: 0,
-    trailingShrink: 0,
-    isEmpty: true,
-  };
+  return { height: 0, stretch: 0, shrink: 0, noteHeight: 0, isEmpty: true };
 }
 
-/** At natural spacing, without white that vanishes at the page's end, and with its footnotes. */
+/** At natural spacing, with its footnotes. */
 export function usedHeight(page: Readonly<PageFill>): Pt {
-  return page.height - page.trailing + page.noteHeight;
+  return page.height + page.noteHeight;
 }
 
-/** With all spaces shrunk. White at the page's end vanishes, its shrink with it. */
+/** With all spaces shrunk. */
 export function leastHeight(page: Readonly<PageFill>): Pt {
-  return usedHeight(page) - (page.shrink - page.trailingShrink);
+  return usedHeight(page) - page.shrink;
 }
 
 /**
@@ -49,21 +36,15 @@ export function fillPage(
   from: number,
   to: number,
 ): void {
-  const { height, stretch, shrink, noteHeight, contentEnd, notes } = sums;
+  const { height, stretch, shrink, noteHeight, notes } = sums;
   const start = startOn(page, sums, from);
-  const isWhite = contentEnd[Math.max(start, to)]! <= start;
-  into.isEmpty = page.isEmpty && isWhite;
-  const end = into.isEmpty ? start : Math.max(start, to);
+  const end = Math.max(start, to);
   const called = noteHeight[end]! - noteHeight[start]!;
   into.height = page.height + height[end]! - height[start]!;
   into.stretch = page.stretch + stretch[end]! - stretch[start]!;
   into.shrink = page.shrink + shrink[end]! - shrink[start]!;
   into.noteHeight = withNotes(page.noteHeight, called, notes.gap);
-  // White alone adds to what the page ends with already.
-  const last = isWhite ? start : contentEnd[end]!;
-  into.trailing = (isWhite ? page.trailing : 0) + height[end]! - height[last]!;
-  into.trailingStretch = (isWhite ? page.trailingStretch : 0) + stretch[end]! - stretch[last]!;
-  into.trailingShrink = (isWhite ? page.trailingShrink : 0) + shrink[end]! - shrink[last]!;
+  into.isEmpty = staysEmpty(page, sums, from, to);
 }
 
 /** The first item that stands there of those from one on: white at a page's top vanishes. */
@@ -93,8 +74,7 @@ export function staysEmpty(
   from: number,
   to: number,
 ): boolean {
-  const start = startOn(page, sums, from);
-  return page.isEmpty && sums.contentEnd[Math.max(start, to)]! <= start;
+  return page.isEmpty && sums.content[from]! >= to;
 }
 
 /** Whether the spaces of a page stretch and shrink as far as those of another. */

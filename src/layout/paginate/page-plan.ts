@@ -1,8 +1,7 @@
 /** What pagination works on, segments with the ways to set them, and what it gives: the slices of them on a page. */
 import { type Pt, total } from '../../model/length.ts';
 import {
-  trimEnd,
-  trimGlue,
+  trimTop,
   type VerticalItem,
   type VerticalList,
   type VerticalPenalty,
@@ -73,10 +72,8 @@ export function listOf(content: PageContent): VerticalList {
   return content.slices.flatMap((slice): readonly VerticalItem[] => {
     const items = slice.variant.list.slice(slice.from, slice.to);
     const { carry, foot } = slice;
-    const ended: readonly VerticalItem[] = foot
-      ? [...trimEnd(items), { type: 'box', height: foot }]
-      : items;
+    const ended: VerticalList = foot ? [...items, { type: 'box', height: foot }] : items;
     if (!carry) return ended;
-    return [{ type: 'box', height: carry.height, draw: carry.draw }, ...trimGlue(ended)];
+    return [{ type: 'box', height: carry.height, draw: carry.draw }, ...trimTop(ended)];
   });
 }

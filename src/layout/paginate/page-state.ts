@@ -52,9 +52,6 @@ export function stateOf<Choice>(
     stretch: fill.stretch,
     shrink: fill.shrink,
     noteHeight: fill.noteHeight,
-    trailing: fill.trailing,
-    trailingStretch: fill.trailingStretch,
-    trailingShrink: fill.trailingShrink,
     isEmpty: fill.isEmpty,
     cost,
     kind,
@@ -116,13 +113,9 @@ function ofAllHeights<Choice>(states: readonly State<Choice>[]): readonly State<
   });
 }
 
-/** Whether a state has a page of the same kind, notes and trailing white. */
+/** Whether a state has a page of the same kind and notes. */
 function isLike(state: State<unknown>, fill: Readonly<PageFill>, kind: number): boolean {
-  return (
-    state.kind === kind &&
-    Math.round(state.noteHeight) === Math.round(fill.noteHeight) &&
-    Math.round(state.trailing) === Math.round(fill.trailing)
-  );
+  return state.kind === kind && Math.round(state.noteHeight) === Math.round(fill.noteHeight);
 }
 
 /** The last state that the chains of all states go through. */

@@ -274,8 +274,8 @@ class Paginator<Choice> {
   #ownCost(page: Readonly<PageFill>, foot: Pt, level?: Pt): number {
     const facts = this.#facts;
     facts.used = usedHeight(page) + foot;
-    facts.stretch = page.stretch - page.trailingStretch;
-    facts.shrink = page.shrink - page.trailingShrink;
+    facts.stretch = page.stretch;
+    facts.shrink = page.shrink;
     facts.level = level;
     return pageCost(facts);
   }

@@ -5,7 +5,7 @@ import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
 import { balanceColumns } from '../../../../src/layout/chapters/balance-columns.ts';
 import {
   naturalHeight,
-  trimGlue,
+  trimTop,
   type VerticalItem,
 } from '../../../../src/layout/list/vertical-list.ts';
 import {
@@ -30,7 +30,7 @@ function balance(list: readonly VerticalItem[], columns: number) {
   return balanceColumns(planAll([segment(list)], page(ROOM)), { ...size, columns, room: ROOM });
 }
 
-const heightOf = (items: readonly VerticalItem[]) => naturalHeight(trimGlue(items));
+const heightOf = (items: readonly VerticalItem[]) => naturalHeight(trimTop(items));
 
 /** Height of the highest column where the columns are as even as they can be. */
 function leastHeight(list: readonly VerticalItem[], columns: number): number {

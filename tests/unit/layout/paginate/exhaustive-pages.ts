@@ -46,8 +46,7 @@ function leastOfList(
     let used = tops[page] ?? 0;
     let stretch = 0;
     let shrink = 0;
-    // What is white at a page's top and foot vanishes; a page without content is none.
-    let white = { used: 0, stretch: 0, shrink: 0 };
+    // What is white at a page's top vanishes; a page without content is none.
     let isEmpty = true;
     for (let i = start; i <= list.length; i++) {
       const item = list[i];
@@ -60,17 +59,12 @@ function leastOfList(
           least = Math.min(least, own + (isEnd ? 0 : item.cost + from(i + 1, page + 1)));
         }
       } else if (item.type === 'box') {
-        used += white.used + item.height;
-        stretch += white.stretch;
-        shrink += white.shrink;
-        white = { used: 0, stretch: 0, shrink: 0 };
+        used += item.height;
         isEmpty = false;
       } else if (item.type === 'glue' && !isEmpty) {
-        white = {
-          used: white.used + item.size,
-          stretch: white.stretch + item.stretch,
-          shrink: white.shrink + item.shrink,
-        };
+        used += item.size;
+        stretch += item.stretch;
+        shrink += item.shrink;
       }
     }
     known.set(key, least);
@@ -99,8 +93,7 @@ export function costOf(
     let used = 0;
     let stretch = 0;
     let shrink = 0;
-    const last = items.findLastIndex(({ type }) => type === 'box');
-    for (const item of items.slice(first, last + 1)) {
+    for (const item of items.slice(first)) {
       if (item.type === 'box') used += item.height;
       if (item.type !== 'glue') continue;
       used += item.size;

