@@ -228,7 +228,6 @@ class ParagraphBuilder {
     breaks: readonly WordBreak[],
     penalty = HYPHEN_PENALTY,
   ): void {
-    if (!text) return;
     this.#isAtLineStart = false;
     this.#words.add(text, source, breaks, penalty);
   }

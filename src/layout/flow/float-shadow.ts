@@ -69,11 +69,6 @@ export class FloatShadow {
     if (!this.standingAt(y)) this.#besideLast = undefined;
   }
 
-  /** The list has come down to a height. */
-  passTo(y: Pt): void {
-    if (this.#exclusion && y >= this.#exclusion.bottom) this.#exclusion = undefined;
-  }
-
   /**
    * What comes next at a height goes below the float, unless that is avoided already.
    * @param space that would stand there anyhow

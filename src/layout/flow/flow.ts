@@ -295,7 +295,7 @@ export class Flow {
 
   /** What comes next stands so much lower. */
   goDown(height: Pt): void {
-    if (height > 0) this.#builder.space({ ...NO_SPACE, size: height });
+    this.#builder.space({ ...NO_SPACE, size: height });
   }
 
   open(group: GroupOpen, paddingTop: Pt): void {

@@ -48,7 +48,6 @@ export class ListBuilder {
     this.list.push(box);
     this.holds.addBox(this.#y);
     this.#y += box.height;
-    this.shadow.passTo(this.#y);
   }
 
   /** Beside a float spaces are fixed, so that lines stand where they were measured. */

@@ -16,20 +16,16 @@ export interface Marker {
   readonly gap: Pt;
 }
 
-/** One for each entry; none where it has no marker. */
-export function setMarkers(
-  { items }: ListBlock,
-  context: LayoutContext,
-): readonly (Marker | undefined)[] {
+/** One for each entry. */
+export function setMarkers({ items }: ListBlock, context: LayoutContext): readonly Marker[] {
   const hung = greatest(items.map((entry) => hungAtStart(entry, context)));
   return items.map((entry) => setMarker(entry, hung, context));
 }
 
 /** @param hung of what hangs into the gap behind a marker: a text that begins with a quotation mark */
-function setMarker(entry: ListEntry, hung: Pt, context: LayoutContext): Marker | undefined {
+function setMarker(entry: ListEntry, hung: Pt, context: LayoutContext): Marker {
   const paragraph = context.paragraph(markerOf(entry));
-  const line = setOneLine(paragraph);
-  return line && { paragraph, line, gap: paragraph.size * MARKER_GAP_EM + hung };
+  return { paragraph, line: setOneLine(paragraph), gap: paragraph.size * MARKER_GAP_EM + hung };
 }
 
 /** What its marker is set from. */
@@ -43,11 +39,11 @@ function hungAtStart({ children: [first] }: ListEntry, context: LayoutContext): 
 }
 
 /** Width that a marker and the gap behind it take. */
-export function roomOf(marker: Marker | undefined): Pt {
-  return marker ? marker.line.width + marker.gap : 0;
+export function roomOf({ line, gap }: Marker): Pt {
+  return line.width + gap;
 }
 
 /** What the texts of a list stand to the right by. */
-export function indentOf(block: ListBlock, markers: readonly (Marker | undefined)[]): Pt {
+export function indentOf(block: ListBlock, markers: readonly Marker[]): Pt {
   return Math.max(block.indent, greatest(markers.map(roomOf)));
 }

@@ -7,7 +7,7 @@
 import type { Pt } from '../../model/length.ts';
 import { BOX, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
 import { beginsPhrase, endsPhrase, endsWithPause, isSumBehindDash } from '../../text/ties.ts';
-import { breakParagraph, isOverfull, type LineBreaks, NO_BREAKS } from './linebreak.ts';
+import { breakParagraph, isOverfull, type LineBreaks } from './linebreak.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 import { textOf } from './text-of.ts';
 
@@ -52,8 +52,17 @@ export function balanceParagraph(given: Paragraph, measure: Pt, leastOfNext = 0)
   if (!best) return full;
   const breaks: number[] = [];
   for (let way: LineEnd | undefined = best; way; way = way.previous) breaks.unshift(way.at);
-  return { ...NO_BREAKS, breaks, ratios: breaks.map(() => 0) };
+  return { ...FAULTLESS, breaks, ratios: breaks.map(() => 0) };
 }
+
+const FAULTLESS: Omit<LineBreaks, 'breaks' | 'ratios'> = {
+  expansion: 0,
+  demerits: 0,
+  isRunt: false,
+  hasDearBreak: false,
+  isStubAtEdge: false,
+  partsWordAtEdge: false,
+};
 
 function bestEnds(
   paragraph: Paragraph,

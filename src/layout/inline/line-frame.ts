@@ -20,14 +20,15 @@ export function lineFrames(
   x: Pt,
   y: Pt,
 ): readonly Frame[] {
-  if (line.runs.length === 0) return [];
+  const last = line.runs.at(-1);
+  if (!last) return [];
   const baseline = y + baselineIn(paragraph);
   const text: TextFrame = {
     type: 'text',
     owner,
     x: x + line.x,
     baseline,
-    width: widthOf(line.runs),
+    width: last.x + last.width,
     ascent: paragraph.ascent,
     descent: paragraph.descent,
     runs: line.runs,
@@ -35,11 +36,6 @@ export function lineFrames(
     ...(paragraph.span && { span: paragraph.span }),
   };
   return [text, ...linkFrames(line.runs, text)];
-}
-
-function widthOf(runs: readonly GlyphRun[]): Pt {
-  const last = runs.at(-1);
-  return last ? last.x + last.width : 0;
 }
 
 /** The area of a link encloses letters with ascenders and descenders, and does not reach those of other lines. */

@@ -9,7 +9,7 @@ import { OVERFULL_DEMERITS, runPass } from './break-search.ts';
 import { breakTask } from './break-task.ts';
 import type { LineBreaks } from './line-breaks.ts';
 import type { ParShape } from './par-shape.ts';
-import { ALL_PASSES, DECENT } from './passes.ts';
+import { DECENT, DESPERATE, PASSES, type Pass, WITHOUT_TIES } from './passes.ts';
 
 export type { LineBreaks } from './line-breaks.ts';
 export type { ParShape } from './par-shape.ts';
@@ -18,6 +18,9 @@ export type { ParShape } from './par-shape.ts';
 const RUNT_TOLERANCE = 2;
 /** Gaps of three times the space: a line that cannot be filled otherwise is set ragged. */
 const UNFILLABLE_RATIO = 4;
+
+/** Passes that may find no breaks, or none without faults. */
+const SPARING: readonly Pass[] = [...PASSES, WITHOUT_TIES];
 
 /** Stands for the ratio of a line that is left ragged on purpose among justified ones. */
 export const RAGGED_RATIO = Number.POSITIVE_INFINITY;
@@ -39,12 +42,12 @@ export function breakParagraph(
   isBeside = false,
 ): LineBreaks {
   const task = breakTask(paragraph, shape, isBeside);
-  for (const pass of ALL_PASSES) {
+  for (const pass of SPARING) {
     const found = runPass(task, pass);
     // Looser lines are better than what makes a reader stumble: the next pass may do without it.
     if (found && pass.tolerance >= toleranceAskedFor(found)) return found;
   }
-  return NO_BREAKS;
+  return runPass(task, DESPERATE)!;
 }
 
 /**
@@ -63,14 +66,3 @@ export function breakIntoLines(
 function toleranceAskedFor({ isRunt, hasDearBreak, partsWordAtEdge }: LineBreaks): number {
   return isRunt || hasDearBreak || partsWordAtEdge ? RUNT_TOLERANCE : 0;
 }
-
-export const NO_BREAKS: LineBreaks = {
-  breaks: [],
-  ratios: [],
-  expansion: 0,
-  demerits: 0,
-  isRunt: false,
-  hasDearBreak: false,
-  isStubAtEdge: false,
-  partsWordAtEdge: false,
-};

@@ -30,14 +30,12 @@ export const PASSES: readonly Pass[] = [
 /** When all of those have failed: some line would have gaps of three times the space, and may have of five. */
 export const WITHOUT_TIES: Pass = { hyphens: true, tolerance: 8, breaksTies: true };
 
-/** Ties hold: those that a line has no room for are given up when its long words are parted (split-long-words.ts). */
-const DESPERATE: Pass = {
+/** It always finds some breaks. Ties hold: those that a line has no room for are given up when its long words are parted (split-long-words.ts). */
+export const DESPERATE: Pass = {
   hyphens: true,
   tolerance: Number.POSITIVE_INFINITY,
   isDesperate: true,
 };
-
-export const ALL_PASSES: readonly Pass[] = [...PASSES, WITHOUT_TIES, DESPERATE];
 
 /** Passes up to these tolerances use no late hyphens: in columns those that set a paragraph well, elsewhere those without holes. */
 const LATE_HYPHEN_TOLERANCE = 2;

@@ -6,7 +6,6 @@ import { type SetLine, setLines } from './set-lines.ts';
 /** Never used up by words of a line or two. */
 const BOUNDLESS: ParShape = [1e4];
 
-/** Undefined for a paragraph without a line. */
-export function setOneLine(paragraph: Paragraph): SetLine | undefined {
-  return setLines(paragraph, breakParagraph(paragraph, BOUNDLESS), BOUNDLESS)[0];
+export function setOneLine(paragraph: Paragraph): SetLine {
+  return setLines(paragraph, breakParagraph(paragraph, BOUNDLESS), BOUNDLESS)[0]!;
 }

@@ -123,14 +123,13 @@ function baselineOfLast({ title, lines }: SetEntry): Pt {
 
 function leaderFrames(entry: SetEntry, context: LayoutContext): readonly Frame[] {
   const { block, parts, lines, title, area } = entry;
-  const last = lines.at(-1);
+  const last = lines.at(-1)!;
   const step = block.leaderStep;
   const right = area.x + area.width - block.folioWidth;
-  const textEnd = last ? last.x + last.width : area.x;
-  const count = Math.floor((right - textEnd - step * ROOM_BEFORE_DOTS) / step);
-  const glyph = setOneLine(context.paragraph(parts.dot))?.runs[0];
-  const dot = glyph?.words[0];
-  if (count < 1 || !glyph || !dot) return [];
+  const count = Math.floor((right - last.x - last.width - step * ROOM_BEFORE_DOTS) / step);
+  if (count < 1) return [];
+  const glyph = setOneLine(context.paragraph(parts.dot)).runs[0]!;
+  const dot = glyph.words[0]!;
   const run: GlyphRun = {
     ...glyph,
     x: 0,
@@ -156,7 +155,6 @@ function folioFrames(entry: SetEntry, context: LayoutContext): readonly Frame[] 
   const { parts, area, owner } = entry;
   const paragraph = context.paragraph(parts.folio);
   const line = setOneLine(paragraph);
-  if (!line) return [];
   const x = area.x + area.width - line.width;
   const y = baselineOfLast(entry) - baselineIn(paragraph);
   const link = { link: parts.target, linkId: context.structure.linkId(parts.target) };

@@ -25,7 +25,7 @@ export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
       flow.facts.tornLists++;
       isShifted = false;
     }
-    layEntryOfList({ entry, marker: markers[index], indent, x: area.x }, inner, flow);
+    layEntryOfList({ entry, marker: markers[index]!, indent, x: area.x }, inner, flow);
     // The first two lines of a list stay together, and so do its last two.
     if (index === 0 && block.items.length > 1 && flow.holds.linesOfLast === 1)
       flow.askSpace(NO_SPACE, 1);
@@ -48,7 +48,7 @@ function leadingOf({ children, markerStyle }: ListEntry): Pt {
 /** An entry with its marker, which stands in the indent at the left of its text. */
 interface MarkedEntry {
   readonly entry: ListEntry;
-  readonly marker: Marker | undefined;
+  readonly marker: Marker;
   readonly indent: Pt;
   /** Left edge of the indent. */
   readonly x: Pt;
@@ -57,24 +57,21 @@ interface MarkedEntry {
 function layEntryOfList(marked: MarkedEntry, inner: Area, flow: Flow): void {
   const { entry, marker, indent } = marked;
   const leading = leadingOf(entry);
-  if (marker) {
-    const baseline = firstBaseline(entry, marker, flow);
-    const owner = flow.context.structure.owner(entry);
-    const x = markerX(marked, marker);
-    const y = baseline - baselineIn(marker.paragraph);
-    flow.mark((exclusion, beside) => {
-      // Where the first line counts as below the float, so does its marker.
-      const isShifted = exclusion?.side === 'left' && linesBeside(beside, leading) > 0;
-      const shift = isShifted ? exclusion.width : 0;
-      return lineFrames(marker.line, marker.paragraph, owner, x + shift, y);
-    });
-  }
+  const owner = flow.context.structure.owner(entry);
+  const x = markerX(marked);
+  const y = firstBaseline(entry, marker, flow) - baselineIn(marker.paragraph);
+  flow.mark((exclusion, beside) => {
+    // Where the first line counts as below the float, so does its marker.
+    const isShifted = exclusion?.side === 'left' && linesBeside(beside, leading) > 0;
+    const shift = isShifted ? exclusion.width : 0;
+    return lineFrames(marker.line, marker.paragraph, owner, x + shift, y);
+  });
   // A picture of the entry stands where its text begins: the next marker must clear it too.
   flow.indented(indent, () => flow.layBlocks(entry.children, inner));
   if (flow.heightBesideMark + HAIR < leading) layEmptyLine(leading, flow);
 }
 
-function markerX({ entry, indent, x }: MarkedEntry, marker: Marker): Pt {
+function markerX({ entry, marker, indent, x }: MarkedEntry): Pt {
   return entry.markerAlign === 'right' ? x + Math.max(0, indent - roomOf(marker)) : x;
 }
 

@@ -14,7 +14,7 @@ import { textOfInlines } from '../text-of-inlines.ts';
 export interface DecimalColumn {
   /** From the first figure of the longest whole number to the last of the longest fraction. */
   readonly width: Pt;
-  /** How far a cell's text stands in from the left edge of the column's text. */
+  /** How far the text of a cell under the head stands in from the left edge of the column's text. */
   shift(cell: TextBlock, inner: Pt): Pt;
 }
 
@@ -40,8 +40,7 @@ export function decimalColumns(block: TableBlock, context: LayoutContext): Decim
       width,
       shift(cell, inner) {
         const free = Math.max(0, inner - width);
-        const own = parts.get(cell)?.head;
-        return own === undefined ? 0 : free * shareBefore(align) + head - own;
+        return free * shareBefore(align) + head - parts.get(cell)!.head;
       },
     };
   });

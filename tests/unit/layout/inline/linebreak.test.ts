@@ -212,6 +212,13 @@ describe('hyphens', () => {
   });
 });
 
+/** The arrays that a pass works in begin with room for a thousand breaks from which lines may go on. */
+test('a line may end at any of two thousand places', () => {
+  const paragraph = wordsOf([...Array.from({ length: 2000 }, () => 2), 9500]);
+  const { breaks } = breakParagraph(paragraph, [9000]);
+  expect(boxesByLine(paragraph, breaks)).toEqual([1000, 1000, 1]);
+});
+
 describe('last lines', () => {
   test('a runt is avoided where the lines above can give it company', () => {
     // Twenty words make a line of 295 points: two good lines and a word alone, were it not for the runt.
