@@ -206,7 +206,7 @@ function bestSplit(
   return best;
 }
 
-/** The cheapest columns that are no higher than `limit`. */
+/** The cheapest columns that are no higher than `limit`, which is no lower than `lowestHeight`. */
 function splitWithin(
   places: readonly ColumnStart[],
   heightOf: HeightOf,
@@ -236,7 +236,7 @@ function splitWithin(
       return best;
     });
   }
-  return ways.at(-1) ?? { cost: Number.POSITIVE_INFINITY, starts: [] };
+  return ways.at(-1)!;
 }
 
 function unevenness(white: Pt): number {

@@ -38,7 +38,6 @@ export function layChapter(
   context: LayoutContext,
 ): readonly RunPage[] {
   let rest = bands(blocks, grid.columns);
-  if (rest.length === 0) return [];
   const worker = new ChapterWorker(grid, notes, context);
   while (rest.length > 0) rest = worker.layBand(rest[0]!, rest.slice(1));
   return worker.finish();

@@ -108,13 +108,11 @@ export class PageDrafts {
     return fits(height + Math.max(...heights), this.room);
   }
 
-  /** The last page ends here, for want of room: the white over its notes has its price. */
+  /** The last page, which is not empty, ends here for want of room: the white over its notes has its price. */
   turnPage(displaced: Displaced): void {
-    if (!this.isEmpty) {
-      const fill = Math.max(...this.#page.fills);
-      this.#page.cost += whiteCost(1 - fill, 1);
-      this.#noteWhite(fill, displaced, false);
-    }
+    const fill = Math.max(...this.#page.fills);
+    this.#page.cost += whiteCost(1 - fill, 1);
+    this.#noteWhite(fill, displaced, false);
     this.#newPage();
   }
 
@@ -124,7 +122,7 @@ export class PageDrafts {
     behind.forEach((next, column) => {
       const displaced = displacedIn(next);
       if (!displaced) return;
-      const fill = fills[column] ?? 1;
+      const fill = fills[column]!;
       // What was one column may stand in several that do not end level.
       const isColumn = behind.length > 1 || Math.max(...fills) > fill + UNLEVEL;
       this.#noteWhite(fill, displaced, isColumn);

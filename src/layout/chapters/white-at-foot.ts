@@ -28,8 +28,7 @@ export function isToldWhite(white: Pt, height: Pt): boolean {
 
 /** What a page or a column begins with, up to where it could have ended first; nothing where that is a section. */
 export function displacedIn({ slices }: PagePlan<SegmentChoice>): Displaced | undefined {
-  const [first] = slices;
-  if (!first) return undefined;
+  const first = slices[0]!;
   const { list, choice } = first.variant;
   const { title, span, opensSection } = choice;
   const isBegun = first.from > 0;
