@@ -17,7 +17,7 @@ const CERTAIN_UNIT = /^(?:[кмМГ](?:Вт|Гц|Па|Дж)|к?В[·/]|кВ|Гк
 /** Behind these a unit is one: «110/10», «3,5», «тыс.». */
 const COUNT = /(?:\d|тыс\.|млн|млрд|(?:кв|куб|пог)\.)$/u;
 /** «6 кв. м»: what makes another unit of the one behind it. */
-const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/u;
+export const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/u;
 /** Years and centuries, quarters of a year. */
 const CALENDAR = /^(?:гг?|вв?|кв)\.[)»“”,;:!?…]*$/u;
 const YEAR = /(?:\d(?:-\p{Ll}{1,2})?|[IVXLC])$/u;

@@ -3,6 +3,7 @@
  * line there, and how full of gaps lines must be for it, the breaker knows (layout/inline/held-breaks.ts).
  */
 import { LETTERS, NUMERALS } from '../model/letters.ts';
+import { PART_OF_UNIT } from './capitals.ts';
 import { endsInInitial, MULTIPLIER } from './ties.ts';
 
 /** What comes before a telephone number. */
@@ -30,8 +31,6 @@ const NUMBERED = new RegExp(
 );
 /** «проф. Сафин», «ст. Узловая»: an abbreviation alone at a line's end is read twice. */
 const TITLE = /^[(«„]*(?:проф|акад|доц|ст)\.$/i;
-/** «кв. м», «пог. м». */
-const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/;
 /** A preposition or a conjunction of one letter. */
 const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
 

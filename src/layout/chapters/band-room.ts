@@ -79,7 +79,7 @@ export class BandRoom {
     const level = levelColumns(groups.at(-1)?.group ?? [], room);
     const columns = level.columns.map((content, column) => {
       const rect = columnRect(this.#grid, column, top);
-      const calledBefore = before[column] ?? [];
+      const calledBefore = before[column]!;
       const setting = { reach: NATURAL_REACH, reopened: [], calledBefore };
       return drawPage(content, rect, setting, this.#notes);
     });

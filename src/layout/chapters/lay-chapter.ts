@@ -91,17 +91,13 @@ class ChapterWorker {
    */
   #layColumns(band: BandSetting, following: readonly Band[]): readonly Band[] {
     let plans = this.#planner.plan(band);
-    if (this.#isBetterOverleaf(plans)) {
+    if (plans.isTorn && !this.#pages.isEmpty) {
       this.#pages.turnPage(displacedBlocks(band.blocks));
       plans = this.#planner.plan(band);
     }
     if (!plans.isTooHigh) return this.#drawJoined(band, plans, following);
     this.#drawApart(band, plans);
     return following;
-  }
-
-  #isBetterOverleaf({ isTorn }: BandPlans): boolean {
-    return !this.#pages.isEmpty && isTorn;
   }
 
   /** The band, and of those that follow what may flow on with it. */

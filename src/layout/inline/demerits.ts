@@ -5,9 +5,9 @@
 
 /** Cost of every line: with more of it paragraphs get shorter (TeX: \linepenalty=10). */
 const LINE_PENALTY = 10;
-/** Neighbouring lines of very unlike tightness (TeX: \adjdemerits). */
+/** Neighbouring lines of very unlike tightness (TeX: \adjdemerits=10000). */
 const ADJACENT_DEMERITS = 8_000;
-/** Two hyphens in a row (TeX: \doublehyphendemerits); a third in a row costs twice as much. */
+/** Two hyphens in a row (TeX: \doublehyphendemerits=10000); a third in a row costs twice as much. */
 const DOUBLE_HYPHEN_DEMERITS = 9_000;
 /** A word parted across a picture's lower edge: its end stands far from its beginning, on a line of another length. */
 export const EDGE_HYPHEN_DEMERITS = 1_000_000;

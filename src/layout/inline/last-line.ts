@@ -16,7 +16,7 @@ export interface LastLine {
   readonly isOneWord: boolean;
 }
 
-/** A hyphen on the last line but one (TeX: \finalhyphendemerits). */
+/** A hyphen on the last line but one (TeX: \finalhyphendemerits=5000). */
 const FINAL_HYPHEN_DEMERITS = 12_000;
 /** A last line too short to stand for a line. */
 const RUNT_DEMERITS = 400_000;

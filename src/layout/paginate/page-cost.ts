@@ -34,6 +34,7 @@ const SHORT_LAST_PAGE = 16_000;
  */
 export const NO_ROOM_UNDER = 12_000;
 
+/** Cost of a page, in the units of break-costs.ts: OVERFLOW where its spaces cannot shrink enough. */
 export function pageCost({ height, used, stretch, shrink, level }: PageFacts): number {
   const missing = height - used;
   if (missing < -HAIR) {
