@@ -5,12 +5,7 @@
  */
 import { fits, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
-import {
-  notePiecesIn,
-  trimTop,
-  type VerticalItem,
-  type VerticalPenalty,
-} from '../list/vertical-list.ts';
+import { type Carry, notePiecesIn, trimTop, type VerticalItem } from '../list/vertical-list.ts';
 import { type NoteHeights, withNotes } from '../note-heights.ts';
 import { ListSums } from '../paginate/list-sums.ts';
 import { SEEN_WHITE } from '../paginate/page-cost.ts';
@@ -32,7 +27,7 @@ const SHORT_LINES = 2;
 interface ColumnStart {
   readonly at: number;
   readonly cost: number;
-  readonly carry?: VerticalPenalty['carry'];
+  readonly carry?: Carry;
   /** Padding under what ends there. */
   readonly foot?: Pt;
 }
@@ -127,7 +122,7 @@ function wholeList(plans: readonly PageContent[]): readonly VerticalItem[] {
 
 function columnStarts(
   list: readonly VerticalItem[],
-  carry: VerticalPenalty['carry'],
+  carry: Carry | undefined,
   foot: Pt | undefined,
 ): ColumnStart[] {
   const places: ColumnStart[] = [{ at: 0, cost: 0, ...(carry && { carry }) }];

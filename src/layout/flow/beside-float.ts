@@ -16,11 +16,15 @@ const LEAST_SHARE = 0.6;
 /** A block may reach below the float by this share of what stands beside it: more would look fallen out of place. */
 const MOST_BELOW = 0.6;
 
-/** @param heightAt height of the block at a width; undefined where it cannot be so narrow */
+/**
+ * @param over height of what is yet to come over it, and stays with it
+ * @param heightAt height of the block at a width; undefined where it cannot be so narrow
+ */
 export function roomBeside(
+  { spaceBefore }: { readonly spaceBefore: Space },
   area: Area,
-  spaceBefore: Space,
   flow: Flow,
+  over: Pt,
   heightAt: (width: Pt) => Pt | undefined,
 ): Area | undefined {
   const { exclusion } = flow;
@@ -29,7 +33,8 @@ export function roomBeside(
   if (narrow.width < Math.min(LEAST_WIDTH, area.width * LEAST_SHARE)) return undefined;
   const height = heightAt(narrow.width);
   if (height === undefined) return undefined;
-  const rest = exclusion.bottom - flow.y - flow.spaceTo(spaceBefore);
+  const space = { ...spaceBefore, size: spaceBefore.size + over };
+  const rest = exclusion.bottom - flow.y - flow.spaceTo(space);
   const below = height - rest;
   const most = rest * Math.min(MOST_BELOW, narrow.width / exclusion.width);
   return below <= most ? narrow : undefined;

@@ -26,12 +26,11 @@ export function runsRound({ box, children }: BoxBlock, area: Area, flow: Flow): 
  * @param over height of what is yet to come over it, and stays with it
  */
 export function boxBeside(block: BoxBlock, area: Area, flow: Flow, over: Pt = 0): Area | undefined {
-  const { box, children, spaceBefore } = block;
+  const { box, children } = block;
   if (box.link) return undefined;
   const { padding } = box;
   const least = leastWidth(children, flow.context);
-  const space = { ...spaceBefore, size: spaceBefore.size + over };
-  return roomBeside(area, space, flow, (width) => {
+  return roomBeside(block, area, flow, over, (width) => {
     if (least > width - sidesOf(box)) return undefined;
     return padding.top + innerHeight(block, width, flow) + padding.bottom;
   });

@@ -11,6 +11,7 @@ import type { TextEngine } from '../../text/text-engine.ts';
 import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../break-costs.ts';
 import {
   boxOf,
+  type Carry,
   collapse,
   type Draw,
   type GroupOpen,
@@ -231,7 +232,7 @@ export class Flow {
   }
 
   /** A page may end here, at a cost; a table's head comes along. */
-  mayBreak(cost: number, carry?: { readonly height: Pt; readonly draw: Draw }): void {
+  mayBreak(cost: number, carry?: Carry): void {
     this.#builder.penalty(cost, carry ? { carry } : NO_FIELDS);
   }
 

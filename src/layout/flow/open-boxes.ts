@@ -7,7 +7,7 @@ import type { BoxStyle } from '../../model/block.ts';
 import { type Edges, NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import { moveFrames } from '../list/move-frames.ts';
-import type { PenaltyFields, VerticalPenalty } from '../list/vertical-list.ts';
+import type { Carry, PenaltyFields } from '../list/vertical-list.ts';
 
 export type Padding = Pick<Edges, 'top' | 'bottom'>;
 
@@ -50,7 +50,7 @@ function sumOf(outer: Padding, inner: Padding): Padding {
   return { top: outer.top + inner.top, bottom: outer.bottom + inner.bottom };
 }
 
-function lowered(carry: VerticalPenalty['carry'], by: Pt): NonNullable<VerticalPenalty['carry']> {
+function lowered(carry: Carry | undefined, by: Pt): Carry {
   if (!carry) return { height: by, draw: () => [] };
   return { height: carry.height + by, draw: () => moveFrames(carry.draw(), 0, by) };
 }

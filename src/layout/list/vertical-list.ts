@@ -43,10 +43,15 @@ export interface VerticalPenalty {
   readonly cost: number;
   /** What it costs besides where the page ends with it, and not only a column. */
   readonly pageEnd?: number;
-  /** Repeated at the top of the page that starts here: a table's head, the padding of a painted box. */
-  readonly carry?: { readonly height: Pt; readonly draw: Draw };
+  readonly carry?: Carry;
   /** Kept free at the foot of the page that ends here: the padding of such a box. */
   readonly foot?: Pt;
+}
+
+/** Repeated at the top of the page that starts at a penalty: a table's head, the padding of a painted box. */
+export interface Carry {
+  readonly height: Pt;
+  readonly draw: Draw;
 }
 
 /** What a place at which a page may end has beside its cost. */

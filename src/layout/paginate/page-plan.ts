@@ -1,6 +1,7 @@
 /** What pagination works on, segments with the ways to set them, and what it gives: the slices of them on a page. */
 import { type Pt, total } from '../../model/length.ts';
 import {
+  type Carry,
   trimTop,
   type VerticalItem,
   type VerticalList,
@@ -25,7 +26,7 @@ export interface ListSlice {
   readonly from: number;
   readonly to: number;
   /** Table head to repeat before it, padding over it. */
-  readonly carry?: VerticalPenalty['carry'];
+  readonly carry?: Carry;
   /** Padding under it, where the page ends with it. */
   readonly foot?: Pt;
 }

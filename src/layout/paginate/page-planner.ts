@@ -1,11 +1,11 @@
 /** Steps of pagination as they are settled → planned pages, each as soon as it ends. */
-import type { VerticalList, VerticalPenalty } from '../list/vertical-list.ts';
+import type { Carry, VerticalList, VerticalPenalty } from '../list/vertical-list.ts';
 import type { PagePlan, Slice } from './page-plan.ts';
 import type { State, Step } from './page-state.ts';
 
 export class PagePlanner<Choice> {
   #slices: Slice<Choice>[] = [];
-  #carry: VerticalPenalty['carry'];
+  #carry: Carry | undefined;
   /** Of all pages, with the one begun and without: states know no other cost. */
   #total = 0;
   #totalBefore = 0;

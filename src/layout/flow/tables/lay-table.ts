@@ -64,9 +64,7 @@ export function tableBeside(
 ): Area | undefined {
   const { context } = flow;
   const trial = onTrial(context);
-  const { spaceBefore } = block;
-  const space = { ...spaceBefore, size: spaceBefore.size + over };
-  return roomBeside(area, space, flow, (width) => {
+  return roomBeside(block, area, flow, over, (width) => {
     if (leastTableWidth(block, context) > width) return undefined;
     const { height } = setTable(block, width, trial);
     return height <= setTable(block, area.width, trial).height * MOST_GROWTH ? height : undefined;
