@@ -17,8 +17,6 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   { find: /^спецъ/, forbid: [3], allow: [5] },
   // те|ре|фта|лат
   { find: /терефтал/, forbid: [5], allow: [4] },
-  // Синь|цзян
-  { find: /синьцзян/, forbid: [5], allow: [4] },
   // не|деля, не|зависимость: the patterns part «не» from few words
   { find: /^не(?=[бвгджзклмнпрстфхцчшщ][аеёиоуыэюя])/, forbid: [], allow: [2] },
   // не|сколько, не|много, не|гром|ко: two consonants that a part may begin with
@@ -27,9 +25,7 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
     forbid: [],
     allow: [2],
   },
-  // не|об|хо|ди|мо, не|из|вест|но
-  { find: /^не(?=об[а-я]|из[бвм]|уда)/, forbid: [], allow: [2] },
-  // не|оп|ла|чен|ный, не|эф|фек|тив|ный: no root loses its first vowel to «не»; words that begin with «нео», «Неаполь» are others
+  // не|об|хо|ди|мо, не|оп|ла|чен|ный, не|эф|фек|тив|ный: no root loses its first vowel to «не»; words that begin with «нео», «Неаполь» are others
   {
     find: /^не(?=[аиоуэ])(?!ап|о(?:н|л[иа][тб]|ди[мн]|фи[тл]|кл|конс|плато|ген|мар|гот|имп))/,
     forbid: [3],
@@ -80,7 +76,7 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   // за|вязать, до|зволить, рос|пуск
   { find: /^(?:завяз|дозвол)/, forbid: [3], allow: [2] },
   { find: /^рос(?=п[иу]с|черк|сып)/, forbid: [2], allow: [3] },
-  // Хэй|лун|цзян
+  // Хэй|лун|цзян, Синь|цзян
   { find: /цз(?!ал)/, forbid: [1], allow: [0] },
   // пер|вую
   { find: /^перв(?=ую|ая|ою)/, forbid: [], allow: [3] },
