@@ -57,7 +57,7 @@ export function* segments(
     const variants = ways.map(({ list, cost, choice }) => ({
       list: withBreak(list, breakCost),
       cost,
-      choice: { ...choice, ...own, cost },
+      choice: { cost, ...own, ...choice },
     }));
     asked = askedBehind(ways);
     yield { variants, mayEndBehind: asked.roomLeft === 0 };

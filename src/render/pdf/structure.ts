@@ -81,7 +81,7 @@ export function createStructure(
 }
 
 function toNode(element: StructureElement): Node {
-  return { ...element, pieces: [], children: [], inlines: [], box: undefined };
+  return { pieces: [], children: [], inlines: [], box: undefined, ...element };
 }
 
 function rootElement(nodes: readonly Node[]): number {
@@ -185,7 +185,7 @@ function kids(
   }
   for (const { value } of own.slice(next)) list.push(value);
   if (list.length === 0) return {};
-  return { ...(home === undefined ? {} : { Pg: pages[home]?.reference }), K: list };
+  return home === undefined ? { K: list } : { Pg: pages[home]?.reference, K: list };
 }
 
 function kid(piece: Piece, home: number | undefined, pages: readonly PageReference[]): unknown {

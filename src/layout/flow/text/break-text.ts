@@ -58,11 +58,11 @@ export function breakFor(
       ? breakAnew(paragraph, shape, context)
       : loosened(breakFor(paragraph, shape, 0, context), shape, looseness);
   const broken: BrokenText = {
-    ...wanted,
-    ...set,
     findings: textFindings(set),
     gaps: gapsOf(set.paragraph, set.result, set.paragraph.style.align !== paragraph.style.align),
     placed: [],
+    ...wanted,
+    ...set,
   };
   keepBroken(texts, paragraph, broken);
   return broken;
