@@ -113,9 +113,8 @@ class Search {
 
   /** Ends a line at an item, from every active break that it can be reached from. */
   breakAt(b: number): void {
-    const { paragraph, sums, shape } = this.#task;
+    const { paragraph, shape } = this.#task;
     const { feasible, active } = this.#work;
-    const { lineStart, lineEnd } = sums;
     const mustEnd = isForced(paragraph, b);
     const reach = this.#reachOf(b);
     this.#firstRow = feasible.count;
@@ -135,17 +134,14 @@ class Search {
         active[survivors++] = row;
         continue;
       }
-      const shortfall = measure - (lineEnd[b]! - lineStart[from]!);
-      const ratio = this.#ratioOf(from, b, shortfall);
+      const ratio = this.#ratioOf(from, b, this.#shortfall(row, b, measure));
       if (ratio < TIGHTEST) {
         // Overfull: no later break can help this way.
         if (rescued < 0 || isBetterRescue(feasible, row, rescued)) rescued = row;
         continue;
       }
       if (!mustEnd) active[survivors++] = row;
-      if (ratio <= this.#pass.tolerance) {
-        this.#extend(row, b, { ratio, penalty, measure, shortfall });
-      }
+      if (ratio <= this.#pass.tolerance) this.#extend(row, b, ratio, penalty);
     }
     const isStuck = feasible.count === this.#firstRow && survivors === 0;
     if (this.#pass.isDesperate && isStuck && rescued >= 0) this.#overfull(rescued, b);
@@ -168,6 +164,12 @@ class Search {
     const from = start[row]!;
     const given = this.#pass.tolerance * (sums.stretch[from]! - this.#raggedStretch);
     return sums.lineStart[from]! + measureOf(shape, line[row]!) + given;
+  }
+
+  /** What a line from a row on lacks of its measure where it ends at an item; below 0 where it has too much. */
+  #shortfall(row: number, b: number, measure: Pt): Pt {
+    const { lineStart, lineEnd } = this.#task.sums;
+    return measure - (lineEnd[b]! - lineStart[this.#work.feasible.start[row]!]!);
   }
 
   /** How much of what it can give the line between two items must give. */
@@ -210,14 +212,14 @@ class Search {
   }
 
   /** One more line behind a break, unless a cheaper way to the same state is known. */
-  #extend(row: number, b: number, line: TriedLine): void {
+  #extend(row: number, b: number, ratio: number, penalty: number): void {
     const { paragraph, sums } = this.#task;
     const { feasible, rowByState } = this.#work;
     const endsWithHyphen = !!paragraph.flagged[b];
     const ladderBefore = feasible.ladder[row]!;
     if (endsWithHyphen && ladderBefore >= LONGEST_LADDER && !this.#pass.isDesperate) return;
-    const fitness = fitnessClass(line.ratio, this.#raggedStretch > 0);
-    const total = this.#totalWith(row, b, line, fitness);
+    const fitness = fitnessClass(ratio, this.#raggedStretch > 0);
+    const total = this.#totalWith(row, b, ratio, penalty, fitness);
     if (total === undefined) return;
     // The last resort may go on with a ladder; how long it is makes no difference then.
     const ladder = endsWithHyphen ? Math.min(ladderBefore + 1, LONGEST_LADDER) : 0;
@@ -234,18 +236,20 @@ class Search {
     feasible.fitness[found] = fitness;
     feasible.ladder[found] = ladder;
     feasible.total[found] = total;
-    feasible.ratio[found] = line.ratio;
+    feasible.ratio[found] = ratio;
   }
 
   /** Demerits of all lines with one more behind a break; undefined where the paragraph may not end in it. */
   #totalWith(
     row: number,
     b: number,
-    { ratio, penalty, measure, shortfall }: TriedLine,
+    ratio: number,
+    penalty: number,
     fitness: FitnessClass,
   ): number | undefined {
     const { paragraph, shape } = this.#task;
     const { feasible } = this.#work;
+    const measure = measureOf(shape, feasible.line[row]!);
     const endsWithHyphen = !!paragraph.flagged[b];
     let total =
       feasible.total[row]! +
@@ -259,7 +263,7 @@ class Search {
         fitnessBefore: feasible.fitness[row] as FitnessClass,
       });
     if (ratio > WORST_RATIO) {
-      total += UNFILLED_DEMERITS * (shortfall / measure) ** 2;
+      total += UNFILLED_DEMERITS * (this.#shortfall(row, b, measure) / measure) ** 2;
       if (penalty >= DEAR_PENALTY) total += UNFILLED_AND_DEAR_DEMERITS;
     }
     const next = feasible.line[row]! + 1;
@@ -282,14 +286,6 @@ class Search {
     feasible.total[found] = feasible.total[row]! + OVERFULL_DEMERITS;
     feasible.ratio[found] = -1;
   }
-}
-
-/** A line that ends at a break, as it would be set. */
-interface TriedLine {
-  readonly ratio: number;
-  readonly penalty: number;
-  readonly measure: Pt;
-  readonly shortfall: Pt;
 }
 
 /** The overfull line with the fewest words on it; of equal ones the cheaper. */
