@@ -89,8 +89,9 @@ export class Flow {
   #mayBreakHere = false;
   #keepsNext = false;
   readonly #notes: OwedNotes;
-  /** The two blocks behind the one that is being laid, of those given together. */
-  #ahead: readonly Block[] = [];
+  /** Blocks given together, and which of them is being laid. */
+  #blocks: readonly Block[] = [];
+  #at = 0;
 
   /** @param asked by the list before it */
   constructor(context: LayoutContext, choices = NO_CHOICES, asked = NOTHING_ASKED) {
@@ -134,18 +135,19 @@ export class Flow {
 
   /** The block behind the one that is being laid, of those given together. */
   get following(): Block | undefined {
-    return this.#ahead[0];
+    return this.#blocks[this.#at + 1];
   }
 
   /** The block behind that. */
   get afterFollowing(): Block | undefined {
-    return this.#ahead[1];
+    return this.#blocks[this.#at + 2];
   }
 
   layBlocks(blocks: readonly Block[], area: Area): void {
-    for (const [i, block] of blocks.entries()) {
-      this.#ahead = blocks.slice(i + 1, i + 3);
-      this.context.layBlock(block, area, this);
+    for (let i = 0; i < blocks.length; i++) {
+      this.#blocks = blocks;
+      this.#at = i;
+      this.context.layBlock(blocks[i]!, area, this);
     }
   }
 

@@ -48,15 +48,17 @@ export function shapeAllNarrow(
 function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
   const apart = narrowLines === Number.POSITIVE_INFINITY ? 0 : narrowLines;
   const length = Math.max(apart, hanging > 0 ? 1 : 0) + 1;
+  const measures: Pt[] = [];
+  for (let line = 0; line < length; line++) {
+    const { width } = line < narrowLines ? narrow : wide;
+    measures.push(line > 0 ? width - hanging : width);
+  }
   return {
     narrowLines,
     narrow,
     wide,
     narrowest: narrowLines > 0 ? narrow.width : wide.width,
-    measures: Array.from(
-      { length },
-      (_, line) => (line < narrowLines ? narrow.width : wide.width) - (line > 0 ? hanging : 0),
-    ),
+    measures,
     xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
   };
 }
