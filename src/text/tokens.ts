@@ -11,6 +11,7 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Words and spaces of a text in order; runs of ordinary spaces are one space. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const hidesSomething = text.search(INVISIBLE) >= 0;
   let at = 0;
   while (at < text.length) {
     const first = text.charCodeAt(at);
@@ -22,7 +23,8 @@ export function tokenize(text: string): readonly Token[] {
       tokens.push({ type: 'space', mayBreak: true });
     } else {
       while (end < text.length && isInWord(text.charCodeAt(end))) end++;
-      const word = text.slice(at, end).replace(INVISIBLE, '');
+      const written = text.slice(at, end);
+      const word = hidesSomething ? written.replace(INVISIBLE, '') : written;
       if (word) tokens.push({ type: 'word', text: word });
     }
     at = end;
