@@ -1,7 +1,7 @@
 /** What is chosen before a list is set, and what is known of it afterwards: a variant of an item is judged by both. */
 import type { FigureBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
-import type { LineShape } from './line-shape.ts';
+import type { Area } from './area.ts';
 
 /** How a figure is set in one variant of its item. */
 export interface FigureChoice {
@@ -55,7 +55,8 @@ export interface Blank {
 export interface FlexibleParagraph {
   readonly block: TextBlock;
   readonly lines: number;
-  readonly shape: LineShape;
+  /** That it has for itself. */
+  readonly area: Area;
 }
 
 /** What made a table as narrow as it is. */

@@ -28,12 +28,17 @@ interface TextPlace {
 /** Lines beside the float that reaches into the area are narrow, those below it wide. */
 export function shapeBeside(
   area: Area,
-  { leading, hangingIndent }: ParagraphStyle,
+  style: ParagraphStyle,
   { exclusion, y }: TextPlace,
 ): LineShape {
-  if (!exclusion) return shapeOfLines(area, area, 0, hangingIndent);
-  const narrowLines = linesBeside(exclusion.bottom - y, leading);
-  return shapeOfLines(area, areaBeside(area, exclusion), narrowLines, hangingIndent);
+  if (!exclusion) return shapeAllWide(area, style);
+  const narrowLines = linesBeside(exclusion.bottom - y, style.leading);
+  return shapeOfLines(area, areaBeside(area, exclusion), narrowLines, style.hangingIndent);
+}
+
+/** No float reaches into the area. */
+export function shapeAllWide(area: Area, { hangingIndent }: ParagraphStyle): LineShape {
+  return shapeOfLines(area, area, 0, hangingIndent);
 }
 
 /** All lines are as narrow as beside a float, however many they are. */
@@ -48,16 +53,16 @@ export function shapeAllNarrow(
 function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
   const apart = narrowLines === Number.POSITIVE_INFINITY ? 0 : narrowLines;
   const length = Math.max(apart, hanging > 0 ? 1 : 0) + 1;
-  const measures: Pt[] = [];
-  for (let line = 0; line < length; line++) {
-    const { width } = line < narrowLines ? narrow : wide;
-    measures.push(line > 0 ? width - hanging : width);
+  const narrowest = narrowLines > 0 ? narrow.width : wide.width;
+  const measures = [narrowest];
+  for (let line = 1; line < length; line++) {
+    measures.push((line < narrowLines ? narrow.width : wide.width) - hanging);
   }
   return {
     narrowLines,
     narrow,
     wide,
-    narrowest: narrowLines > 0 ? narrow.width : wide.width,
+    narrowest,
     measures,
     xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
   };

@@ -5,6 +5,7 @@
 import type { TextBlock } from '../../model/block.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import type { FlexibleParagraph, FlowFacts } from '../flow/flow-facts.ts';
+import { shapeAllWide } from '../flow/line-shape.ts';
 import { breakFor } from '../flow/text/break-text.ts';
 
 /** Shorter paragraphs show that they were made to fit. */
@@ -30,11 +31,12 @@ export function mostFlexible(
 
 /** Infinite where there are no such breaks. */
 function demeritsOf(
-  { block, lines, shape }: FlexibleParagraph,
+  { block, lines, area }: FlexibleParagraph,
   looseness: number,
   context: LayoutContext,
 ): number {
   const paragraph = context.paragraph(block);
+  const shape = shapeAllWide(area, paragraph.style);
   const { breaks, demerits } = breakFor(paragraph, shape, looseness, context).result;
   return breaks.length === lines + looseness ? demerits : Number.POSITIVE_INFINITY;
 }

@@ -64,7 +64,7 @@ export function judgeText(
   facts.gaps += gaps;
   if (narrowLines === 1 && lines > 1) facts.gaps += BEGINS_AT_EDGE;
   else if (endsAlone || isKept) facts.gaps += ENDS_AT_EDGE;
-  if (isJustified && narrowLines === 0) facts.flexible.push({ block, lines, shape });
+  if (isJustified && narrowLines === 0) facts.flexible.push({ block, lines, area: wide });
 }
 
 /** What words at the ends of lines cost, but the last: halves of words, and what should hold on to the next one. */
