@@ -11,9 +11,7 @@ import {
 } from '../../diagnostics/catalogue/template-elements.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Span } from '../../model/source.ts';
 import type { Element } from '../node.ts';
-import type { Template } from '../template.ts';
 import { readColour } from '../tokens.ts';
 import { ATTRIBUTES, type AttributeKind, REQUIRED } from './attribute-kinds.ts';
 import { expectedInstead, shownValue } from './attribute-values.ts';
@@ -27,15 +25,14 @@ export function rightAttributes({ type, props, source }: Element, scope: Scope):
   if (source === undefined || typeof type !== 'string' || !Object.hasOwn(ATTRIBUTES, type)) {
     return props;
   }
-  const span = spanOf(scope);
   const all = Object.entries(props);
   const right = all.filter(([name, value]) => {
-    const fault = faultOf(type, name, value, scope.template, span);
+    const fault = faultOf(type, name, value, scope);
     if (fault !== undefined) scope.sink.report(fault);
     return fault === undefined;
   });
   for (const name of missing(type, props)) {
-    scope.sink.report(templateMissingAttribute(type, name, span));
+    scope.sink.report(templateMissingAttribute(type, name, spanOf(scope)));
   }
   return right.length === all.length ? props : Object.fromEntries(right);
 }
@@ -54,32 +51,35 @@ function faultOf(
   element: string,
   name: string,
   value: unknown,
-  template: Template,
-  span: Span | undefined,
+  scope: Scope,
 ): Diagnostic | undefined {
   const kinds = (ATTRIBUTES as AttributeTable)[element] ?? {};
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) {
     const known = Object.keys(kinds);
-    return templateUnknownAttribute(element, name, nearest(name, known), known, span);
+    return templateUnknownAttribute(element, name, nearest(name, known), known, spanOf(scope));
   }
   if (value === undefined) return undefined;
   if ((kind === 'colour' || kind === 'family') && typeof value === 'string') {
-    return faultOfName(kind, value, template, span);
+    return faultOfName(kind, value, scope);
   }
   const expected = expectedInstead(value, kind);
-  return expected && templateAttribute(element, name, shownValue(value), expected, span);
+  return expected && templateAttribute(element, name, shownValue(value), expected, spanOf(scope));
 }
 
 function faultOfName(
   kind: 'colour' | 'family',
   name: string,
-  { tokens }: Template,
-  span: Span | undefined,
+  scope: Scope,
 ): Diagnostic | undefined {
-  const { colours, fonts } = tokens;
+  const { colours, fonts } = scope.template.tokens;
   const isColour = kind === 'colour';
   const known = isColour ? colours : fonts.families;
   if (isColour ? readColour(name, colours) !== undefined : known.has(name)) return undefined;
-  return templateUnknownName(isColour ? 'colour' : 'font', name, nearest(name, known.keys()), span);
+  return templateUnknownName(
+    isColour ? 'colour' : 'font',
+    name,
+    nearest(name, known.keys()),
+    spanOf(scope),
+  );
 }
