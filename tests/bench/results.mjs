@@ -133,7 +133,7 @@ function growthTable(tables, runs) {
     '',
     'Growth: processor time of a further page from the second length to the third, over that from the first to the second;',
     'about 1 or less is linear, 2 means that pages of the longer issue cost twice as much. Every copy has a title and sentences of its own.',
-    `Rounds: ${sizes.map((n) => `×${n} ${runs[n]}`).join(', ')}; beyond the sample, a cold cache and react-pdf once. react-pdf is not given ×50: it takes minutes.`,
+    `Rounds: ${sizes.map((n) => `×${n} ${runs[n]}`).join(', ')}; beyond the sample, a cold cache and react-pdf once. react-pdf and the wrap in Typst are not given ×50.`,
   ].join('\n');
 }
 
@@ -154,10 +154,11 @@ function notes(versions, missing) {
   return [
     'The others set the same text and pictures (files passed through as they are) in the same fonts on A4: body 10.5/14.5 pt, justified,',
     'with contents and links. They read the text as ready JSON; digest reads YAML and Markdown, corrects typography, checks, wraps text',
-    'round pictures, fits them to their place, tags the structure and writes PDF/A. None of the others wraps text round a picture: it stands',
-    'in a column beside as many paragraphs as reach its foot. Drawings of the resources are left out there.',
+    'round pictures, fits them to their place, tags the structure and writes PDF/A. Of the others only «Typst, wrapped» lets text go on under',
+    'a picture; elsewhere it stands in a column beside as many paragraphs as reach its foot. Drawings of the resources are left out there.',
     '',
     `- Typst (npm addon ${versions.Typst ?? 'absent'}): hyphenated, contents with folios.`,
+    '- Typst, wrapped: the same, with the words that fit beside a picture found by code in Typst, for it has no wrap of its own.',
     `- pdfmake ${versions.pdfmake}, plain: not hyphenated, contents with folios.`,
     `- react-pdf ${versions['react-pdf'] ?? 'absent'}: hyphenated, contents with links but no folios, for it has no page references.`,
     ...(missing.length > 0

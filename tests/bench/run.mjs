@@ -34,8 +34,10 @@ const allTimes = options.times.split(',').map(Number);
 const ROUNDS = { 1: runs, 10: Math.min(runs, 3), 50: Math.min(runs, 2) };
 
 /** `most`: issues longer than so many times the sample are not given to it, because it takes minutes for them. */
+const TYPST = { script: 'typst.mjs', needs: '@myriaddreamin/typst-ts-node-compiler' };
 const PEERS = [
-  { name: 'Typst', script: 'typst.mjs', needs: '@myriaddreamin/typst-ts-node-compiler', most: 50 },
+  { name: 'Typst', ...TYPST, most: 50 },
+  { name: 'Typst, wrapped', ...TYPST, option: 'wrap', most: 10 },
   { name: 'pdfmake', script: 'pdfmake.mjs', needs: 'pdfmake', most: 50 },
   { name: 'react-pdf', script: 'react-pdf.mjs', needs: '@react-pdf/renderer', most: 10 },
 ];
@@ -126,9 +128,10 @@ function digestCases(issue, folder, times) {
 function peerCases(plain, folder, times) {
   return peers
     .filter(({ most }) => times <= most)
-    .map(({ name, script }) => {
+    .map(({ name, script, option }) => {
       const out = join(folder, `${name}.pdf`);
       const args = [join(here, 'peers', script), plain, join(product, 'fonts'), out];
+      if (option) args.push(option);
       return { name, args: () => args, out, isPeer: true, once: name === 'react-pdf' && times > 1 };
     });
 }
