@@ -25,16 +25,18 @@ export function rightAttributes({ type, props, source }: Element, scope: Scope):
   if (source === undefined || typeof type !== 'string' || !Object.hasOwn(ATTRIBUTES, type)) {
     return props;
   }
-  const all = Object.entries(props);
-  const right = all.filter(([name, value]) => {
-    const fault = faultOf(type, name, value, scope);
-    if (fault !== undefined) scope.sink.report(fault);
-    return fault === undefined;
-  });
+  const wrong: string[] = [];
+  for (const name of Object.keys(props)) {
+    const fault = faultOf(type, name, props[name], scope);
+    if (fault === undefined) continue;
+    scope.sink.report(fault);
+    wrong.push(name);
+  }
   for (const name of missing(type, props)) {
     scope.sink.report(templateMissingAttribute(type, name, spanOf(scope)));
   }
-  return right.length === all.length ? props : Object.fromEntries(right);
+  if (wrong.length === 0) return props;
+  return Object.fromEntries(Object.entries(props).filter(([name]) => !wrong.includes(name)));
 }
 
 /** Whether an element has all without which it has no meaning. */

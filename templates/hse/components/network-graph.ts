@@ -85,7 +85,7 @@ function chooseHubs(
     const hub = { x: left + random() * (right - left), y: top + random() * (bottom - top) };
     if (random() > order.presence(hub.x, hub.y) * 1.6 || order.presence(hub.x, hub.y) < 0.2) continue;
     if (keepOut.some((box) => contains(grown(box, 18), hub.x, hub.y))) continue;
-    const isFar = hubs.every((other) => distance(hub, other) > CLUSTER_DISTANCE);
+    const isFar = hubs.every((other) => squareTo(other, hub.x, hub.y) > CLUSTER_DISTANCE ** 2);
     if (isFar) hubs.push(hub);
   }
   return hubs;
@@ -93,9 +93,9 @@ function chooseHubs(
 
 /** 1 in the middle of a cluster, falling to 0 round it. */
 function nearness(x: number, y: number, hubs: readonly Point[]): number {
-  let nearest = Number.MAX_VALUE;
-  for (const hub of hubs) nearest = Math.min(nearest, Math.hypot(hub.x - x, hub.y - y));
-  return Math.exp(-((nearest / CLUSTER_RADIUS) ** 2));
+  let least = Number.MAX_VALUE;
+  for (const hub of hubs) least = Math.min(least, squareTo(hub, x, y));
+  return Math.exp(-least / CLUSTER_RADIUS ** 2);
 }
 
 function spread(
@@ -232,20 +232,15 @@ function triangles(
 
 /** The nodes in the middle of the first three clusters. */
 function accents(nodes: readonly NetworkNode[], hubs: readonly Point[]): readonly number[] {
-  return hubs.slice(0, 3).flatMap((hub) => {
-    const order = nodes.map((_, i) => i);
-    order.sort((i, j) => distance(nodes[i]!, hub) - distance(nodes[j]!, hub) || i - j);
-    return order.slice(0, 1);
+  return hubs.slice(0, 3).flatMap(({ x, y }) => {
+    const squares = nodes.map((node) => squareTo(node, x, y));
+    return nodes.length === 0 ? [] : [squares.indexOf(Math.min(...squares))];
   });
 }
 
 /** Square of the distance. */
 function squareTo({ x, y }: Point, toX: number, toY: number): number {
   return (x - toX) * (x - toX) + (y - toY) * (y - toY);
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 function grown(box: Box, by: number): Box {
@@ -268,24 +263,22 @@ function crosses(box: Box, a: Point, b: Point): boolean {
 
 /** The part of a line inside a box (Liang and Barsky); undefined when it misses it. */
 export function clip(box: Box, a: Point, b: Point): readonly [Point, Point] | undefined {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  let [from, to] = [0, 1];
-  const sides = [
-    [-dx, a.x - box.left],
-    [dx, box.right - a.x],
-    [-dy, a.y - box.top],
-    [dy, box.bottom - a.y],
-  ] as const;
-  for (const [slope, distance] of sides) {
-    if (slope === 0) {
-      if (distance < 0) return undefined;
-      continue;
-    }
-    const t = distance / slope;
-    if (slope < 0) from = Math.max(from, t);
-    else to = Math.min(to, t);
-  }
-  if (from > to) return undefined;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  let from = 0;
+  let to = 1;
+  /** Whether the line is inside of one edge of the box somewhere. */
+  const passes = (slope: number, distance: number): boolean => {
+    if (slope < 0) from = Math.max(from, distance / slope);
+    else if (slope > 0) to = Math.min(to, distance / slope);
+    return slope !== 0 || distance >= 0;
+  };
+  const isInside =
+    passes(-dx, a.x - box.left) &&
+    passes(dx, box.right - a.x) &&
+    passes(-dy, a.y - box.top) &&
+    passes(dy, box.bottom - a.y);
+  if (!isInside || from > to) return undefined;
   const at = (t: number) => ({ x: a.x + t * dx, y: a.y + t * dy });
   return [at(from), at(to)];
 }
