@@ -3,7 +3,6 @@
  * In: a world and the path of an issue. Out: a paged document with what a renderer needs to paint it, and every
  * diagnostic; no document where an error stands in the way. Nothing is written and nothing is thrown for a fault of the input.
  */
-
 import { pressColours } from './assets/cmyk/press-colours.ts';
 import { encodeImages } from './assets/encode-images.ts';
 import { readFontTables, writeFontTables } from './assets/font-tables.ts';

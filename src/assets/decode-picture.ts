@@ -2,7 +2,6 @@
  * Bytes of a picture file to the pixels that paper needs: upright, cut, at most as large as placed size × resolution,
  * sRGB of eight bits a channel, transparent parts on white.
  */
-
 import type { Sharp } from 'sharp';
 import type { ImageRequest, RasterAsset } from '../model/asset.ts';
 import { PT_PER_INCH } from '../model/length.ts';

@@ -3,7 +3,6 @@
  * 0: done; 1: something is wrong with an issue, or with the outside; 2: wrong options or commands.
  * Nothing is thrown and the process is never ended from here; stack traces show only with DIGEST_DEBUG.
  */
-
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { MessageLanguage } from '../diagnostics/diagnostic.ts';

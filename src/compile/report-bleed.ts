@@ -3,7 +3,6 @@
  * In: finished pages. Out: faults of page masters. Rectangles, pictures and the straight sides of filled shapes are
  * looked at; a round shape may stand on the edge, and lines may end there.
  */
-
 import {
   bookletPageSizes,
   fieldShortOfBleed,

@@ -1,5 +1,4 @@
 /** Every colour that the pages of a document show, of text and of everything else, pictures of pixels left out. */
-
 import type { UsedColours } from '../assets/cmyk/press-colours.ts';
 import type { AssetMap, Shape } from '../model/asset.ts';
 import { channelsOf } from '../model/colour.ts';

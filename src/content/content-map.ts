@@ -3,7 +3,6 @@
  * out: a `ContentMap`. Every markup is parsed once, at once and in the order of the manifest, so that one run reports all faults;
  * the typographer works when a text is asked for.
  */
-
 import { afterBeyond } from '../diagnostics/catalogue/content.ts';
 import { footnoteInTitle } from '../diagnostics/catalogue/content-references.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';

@@ -3,7 +3,6 @@
  * or what is wrong. Looked for beside the naming file, then in the issue's folder; never outside the allowed folders, symlinks resolved.
  * Names are compared as written on disk: letter case counts on every system, composed and decomposed letters are equal, `%20` is a space.
  */
-
 import type { PathClue } from '../diagnostics/catalogue/paths.ts';
 import { remembered } from '../model/remembered.ts';
 import { isInside, joinPath } from '../world/path.ts';

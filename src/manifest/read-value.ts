@@ -2,7 +2,6 @@
  * Takes typed values out of mappings. In: a mapping and a key; out: the value, or undefined when it is left out or wrong.
  * What is wrong is reported at the value; an empty value counts as left out, so that an issue can drop what the series gives.
  */
-
 import type { Owner, WantedKind } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest.ts';
 import { checkAddress, checkCharacters } from '../diagnostics/check-written.ts';

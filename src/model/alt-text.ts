@@ -2,8 +2,8 @@
  * What is wrong with the words that stand for a picture. In: the words, the picture's name as written, its caption.
  * Out: the fault, if any; missing words are another matter and none here.
  */
-
 import { LETTERS, NUMERALS } from './letters.ts';
+
 export type AltFault = 'file-name' | 'caption';
 
 export function faultOfAlt(alt: string, src: string, caption: string): AltFault | undefined {

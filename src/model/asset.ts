@@ -1,5 +1,4 @@
 /** Pictures, after their bytes were looked at. */
-
 import type { Rect, Size } from './geometry.ts';
 import type { Pt } from './length.ts';
 

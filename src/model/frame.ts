@@ -2,7 +2,6 @@
  * Frames: finished areas on a page, in painting order, in page coordinates (origin top left of the trim, points).
  * Renderers paint them and decide nothing.
  */
-
 import type { Shape } from './asset.ts';
 import type { LinkTarget } from './block.ts';
 import type { Rect } from './geometry.ts';

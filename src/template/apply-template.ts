@@ -2,7 +2,6 @@
  * Applies a template: issue, content and pictures in, styled blocks out.
  * Pure: the same input gives the same blocks; every fault is reported and leaves out no more than its own element.
  */
-
 import { templateLabelsMissing } from '../diagnostics/catalogue/template.ts';
 import { templateWithoutPages } from '../diagnostics/catalogue/template-components.ts';
 import {

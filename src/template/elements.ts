@@ -3,7 +3,6 @@
  * Names are pdfmake's where it has the same thing (stack, columns, text, image).
  * Lengths are `4pt`, `6mm`, `50%` (of the measure), or a number of points; colours are names of tokens or `#rrggbb`.
  */
-
 import type { Tag } from '../model/block.ts';
 import type { ImageReference } from '../model/issue.ts';
 import type { Markup, Span } from '../model/source.ts';

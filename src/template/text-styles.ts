@@ -4,7 +4,6 @@
  * Out: `RunStyle` and `ParagraphStyle` with every value in points.
  * A rule names only what it changes, so that one serves a paragraph and a few characters within it alike.
  */
-
 import { given } from '../model/given.ts';
 import type { Pt } from '../model/length.ts';
 import type { Decoration, ParagraphStyle, RunStyle } from '../model/style.ts';

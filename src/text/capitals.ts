@@ -2,7 +2,6 @@
  * A word in capitals, but for what capitals would falsify: symbols of units (ГОСТ 8.417), «г.» behind a year, formulas (MoS₂), and names
  * that begin with a small letter before a capital one (iFORA, pH).
  */
-
 import { LETTERS } from '../model/letters.ts';
 
 const SYMBOLS =

@@ -2,7 +2,6 @@
  * The text stage's memory: fonts opened, words shaped and hyphenated once.
  * One engine serves one build; what it keeps depends on the words alone, never on the order of calls.
  */
-
 import type { ByFont, FontTable } from '../model/font-table.ts';
 import type { KnownBreaks } from '../model/known-texts.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';

@@ -2,7 +2,6 @@
  * Soft ties: places in Russian text where a line ends less gladly than elsewhere, but may; and for headings in Russian or
  * English where a phrase begins or ends. What must never be parted has its no-break space from the typographer.
  */
-
 import { LETTERS, NUMERALS } from '../model/letters.ts';
 
 /**

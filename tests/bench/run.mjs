@@ -33,8 +33,12 @@ const allTimes = options.times.split(',').map(Number);
 /** Rounds for long issues: a run of many seconds is less noisy and costs more. */
 const ROUNDS = { 1: runs, 10: Math.min(runs, 3), 50: Math.min(runs, 3) };
 
-/** `most`: issues longer than so many times the sample are not given to it, because it takes minutes for them. */
 const TYPST = { script: 'typst.mjs', needs: '@myriaddreamin/typst-ts-node-compiler' };
+
+/**
+ * `option`: a further argument. `most`: issues longer than so many times the sample are not given to it, because it takes long for
+ * them.
+ */
 const PEERS = [
   { name: 'Typst', ...TYPST, most: 50 },
   { name: 'Typst, wrapped', ...TYPST, option: 'wrap', most: 10 },

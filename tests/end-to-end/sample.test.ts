@@ -1,5 +1,4 @@
 /** The sample issue from its files to the finished PDF, and the PDF read back by another program. */
-
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';

@@ -2,7 +2,6 @@
  * Every word of the sample issue is found, wherever lines break: by the search of pdf.js, and in the text of pdftotext
  * once its lines are joined at hyphens. A word is sought as people type it, and must be found as often as it is on paper.
  */
-
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,4 @@
 /** The structure of whole issues, read back from the PDF without a validator: reading order, alt texts, nothing to note. */
-
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compile, createNodeWorld, renderPdf } from '../../src/index.ts';

@@ -2,7 +2,6 @@
  * What must hold of any finished pages, whatever stands on them. In: a paged document. Out: what does not hold, in words.
  * Frames of the running header and folio are left out where they are decoration.
  */
-
 import type { Page, PagedDocument } from '../../src/model/document.ts';
 import type { ImageFrame, LinkFrame, TextFrame } from '../../src/model/frame.ts';
 import type { Rect } from '../../src/model/geometry.ts';

@@ -2,7 +2,6 @@
  * `digest build`: each issue compiled, painted and written, one after another; reports on the way.
  * An issue with an error leaves its output as it was and the others go on.
  */
-
 import { resolve } from 'node:path';
 import {
   type Compilation,

@@ -3,7 +3,6 @@
  * In: the texts of one item and the names that are printed as their owners write them; out: a warning for every such word,
  * once an item. What a hyphen, an apostrophe or a digit parts is a word of its own: «IT-кластер», «PDF’ы», «71-639Н».
  */
-
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { LETTERS } from '../../model/letters.ts';

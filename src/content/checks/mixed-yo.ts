@@ -2,7 +2,6 @@
  * Words written with ё and with е in one issue. In: all Russian texts of it; out: one warning a word, at the rarer spelling,
  * with the place of the other. Words that are two different ones are let be.
  */
-
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { LETTERS } from '../../model/letters.ts';

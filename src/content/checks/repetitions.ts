@@ -1,5 +1,4 @@
 /** The same sentence twice in an item, and lists that name the same thing twice. */
-
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { LETTERS, NUMERALS } from '../../model/letters.ts';

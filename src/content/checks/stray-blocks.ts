@@ -1,5 +1,4 @@
 /** Headings, tables and lists that are none: their lines run together in a paragraph. */
-
 import * as say from '../../diagnostics/catalogue/content-stray.ts';
 import { LETTERS, NUMERALS } from '../../model/letters.ts';
 import { SAYING } from '../saying.ts';

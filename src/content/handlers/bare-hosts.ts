@@ -3,7 +3,6 @@
  * only those that begin with www behind a space. In: a text; out: where the certain ones stand. Names of files, of firms
  * («Mail.ru», «Node.js») and abbreviations are none; marks of the sentence behind an address are not taken (as in GFM).
  */
-
 import { LETTERS, NUMERALS } from '../../model/letters.ts';
 export interface BareHost {
   /** Offset in the text. */

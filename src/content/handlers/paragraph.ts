@@ -1,5 +1,4 @@
 /** Paragraphs. One that consists of pictures only gives none: the pictures take its place. */
-
 import type { Paragraph } from 'mdast';
 import { speechesTogether } from '../../diagnostics/catalogue/content.ts';
 import * as say from '../../diagnostics/catalogue/content-directives.ts';

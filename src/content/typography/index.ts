@@ -5,7 +5,6 @@
  * Only text in Russian gets Russian rules, English text English ones, other languages their quotation marks.
  * Ordinals (16-й) and telephone numbers keep the plain hyphen: the text stage breaks no line at a hyphen beside a digit.
  */
-
 import type {
   ContentBlock,
   ContentCell,

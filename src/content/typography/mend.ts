@@ -4,7 +4,6 @@
  * The text comes with stand-ins for what is protected; line breaks are `\n`.
  * Idempotent: a mended text comes out as it is.
  */
-
 import { primaryLanguage } from '../../model/language.ts';
 import { alignGaps, type Gap, keepFixedSpaces } from './align.ts';
 import { libraryPass, type Pass } from './library.ts';

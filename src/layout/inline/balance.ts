@@ -3,7 +3,6 @@
  * makes of them, and of all breaks into so many those with the least sum of what unlike lines and torn phrases cost.
  * In: a paragraph and its measure. Out: its breaks; where something is wider than the measure those of `breakParagraph`.
  */
-
 import type { Pt } from '../../model/length.ts';
 import { BOX, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
 import { beginsPhrase, endsPhrase, endsWithPause, isSumBehindDash } from '../../text/ties.ts';

@@ -2,7 +2,6 @@
  * Feasible breakpoints of one pass as columns of numbers: thousands are made for a paragraph, and few outlive it.
  * Part of a BreakWorkspace: nothing in them is meant to be read after the pass that wrote it.
  */
-
 import { doubled } from '../../model/number-column.ts';
 
 /** Rows at first; they double as a long paragraph asks for more. */

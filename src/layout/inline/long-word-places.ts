@@ -3,7 +3,6 @@
  * their paragraph, the measure, and who hyphenates. Out: places before its glyphs; between letters only where nothing else
  * makes it fit.
  */
-
 import type { Pt } from '../../model/length.ts';
 import {
   BOX,

@@ -2,7 +2,6 @@
  * Breaks → lines: spaces and glyph widths shared out, hyphens drawn, glyphs of one style joined to runs.
  * In: a paragraph, its breaks and measures. Out: lines with every glyph placed. Decides nothing about breaking.
  */
-
 import type { Pt } from '../../model/length.ts';
 import type { GlyphRun } from '../../model/line.ts';
 import {

@@ -2,7 +2,6 @@
  * The last resort for a word wider than its line: hyphens in a style that has none, then break places between its glyphs.
  * In: a paragraph and the narrowest measure. Out: a paragraph in which every box fits, and the words that were cut.
  */
-
 import type { Pt } from '../../model/length.ts';
 import {
   BOX,

@@ -3,7 +3,6 @@
  * Every code has exactly one text behind it (ToUnicode). A glyph that stands for two texts (a hyphen and the hyphen
  * of a broken word, say) is embedded twice, so that what is copied is always what was written.
  */
-
 import type { ByFont } from '../../model/font-table.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { FontKey } from '../../model/style.ts';

@@ -1,5 +1,4 @@
 /** Pictures: encoded bytes in, one image object for each key out, painted into its frame. */
-
 import { type AssetMap, type EncodedImage, imageKey, type VectorAsset } from '../../model/asset.ts';
 import type { ImageFrame } from '../../model/frame.ts';
 import { remembered } from '../../model/remembered.ts';

@@ -2,7 +2,6 @@
  * Link areas: one annotation for each link frame, told by its contents, inside a Link element (ISO 14289-1, 7.18.5).
  * Runs of text that belong to a link of the page are owned by the same element.
  */
-
 import type { LinkTarget } from '../../model/block.ts';
 import type { Frame, LinkFrame } from '../../model/frame.ts';
 import { remembered } from '../../model/remembered.ts';

@@ -1,5 +1,4 @@
 /** Rectangles and drawings: shapes in, path operators out (ISO 32000-1, 8.5). */
-
 import type { Shape } from '../../model/asset.ts';
 import type { DrawingFrame, RectFrame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';

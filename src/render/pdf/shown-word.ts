@@ -3,7 +3,6 @@
  * leave over, rounded against the pen so that errors never add up. In: a word, or what a line has of it. Out: pieces that have one
  * replacement text each, or none. Words recur, so each is made once.
  */
-
 import type { Pt } from '../../model/length.ts';
 import type { ShapedWord } from '../../model/paragraph.ts';
 import { remembered } from '../../model/remembered.ts';

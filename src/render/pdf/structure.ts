@@ -3,7 +3,6 @@
  * Every piece of content gets its number while pages are painted; the tree is written when all is known.
  * Always holds: each MCID and each annotation belongs to exactly one element, and the ParentTree names them all.
  */
-
 import type { StructureElement } from '../../model/document.ts';
 import type { Rect } from '../../model/geometry.ts';
 import { remembered } from '../../model/remembered.ts';

@@ -2,7 +2,6 @@
  * Marks for the press: where to cut, where to fold, and crosses by which the inks are laid over one another.
  * In: the trim on its sheet. Out: strokes as shapes, from the sheet's top left. All of them stand outside the bleed.
  */
-
 import type { Shape } from '../../model/asset.ts';
 import { circlePath } from '../../model/circle-path.ts';
 import type { Point, Rect } from '../../model/geometry.ts';

@@ -1,5 +1,4 @@
 /** <drawing>: a drawing of paths and circles made by the template; decoration unless it has a tag. */
-
 import type { Shape } from '../../model/asset.ts';
 import type { DrawingBlock } from '../../model/block.ts';
 import { circlePath } from '../../model/circle-path.ts';

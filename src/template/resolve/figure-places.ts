@@ -4,7 +4,6 @@
  * Always holds: pictures without a place of their own keep the list's order, and none stands before a placed one that
  * the list names first.
  */
-
 import { aspectOf } from '../../model/asset.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';

@@ -2,7 +2,6 @@
  * Which pictures stand side by side as one figure. In: neighbours, and the rules of the place they stand in.
  * Always holds: a picture with wishes of its own stands alone, unless its neighbour has the same; and so does one with many words.
  */
-
 import { aspectOf } from '../../model/asset.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { type Pt, total } from '../../model/length.ts';

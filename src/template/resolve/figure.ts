@@ -1,5 +1,4 @@
 /** <figure>: pictures that text may run beside, placed by the template's rules and the editor's wishes; caption and credit go under the picture. */
-
 import { noWiderThanColumn, placeOfFloat } from '../../diagnostics/catalogue/layout-wishes.ts';
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { nearest } from '../../diagnostics/nearest.ts';

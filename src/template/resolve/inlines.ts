@@ -1,5 +1,4 @@
 /** Elements → inlines: the words of a text, with style, language and link settled. */
-
 import type { Inline } from '../../model/block.ts';
 import { given } from '../../model/given.ts';
 import type { Span } from '../../model/source.ts';

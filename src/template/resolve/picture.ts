@@ -1,5 +1,4 @@
 /** Pictures as the model wants them, from the references of the manifest. */
-
 import { aspectOf, LOW_PPI } from '../../model/asset.ts';
 import type { Picture, Tag } from '../../model/block.ts';
 import type { ImageReference } from '../../model/issue.ts';

@@ -2,7 +2,6 @@
  * What an element's meaning depends on: the template, the issue, and where it stands.
  * A scope is never changed; an inner place gets a new one.
  */
-
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import {
   templateMissingAttribute,

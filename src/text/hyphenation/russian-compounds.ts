@@ -4,7 +4,6 @@
  * Sources: «Правила русской орфографии и пунктуации» (2006), §§ 211–215: parts of compounds and clipped stems
  * are not torn, and a cluster at the start of the second root belongs to it.
  */
-
 import { CLIPPED, OWN_STEMS } from './russian-clipped-parts.ts';
 import { firmJoint } from './russian-firms.ts';
 import { VOWEL_ENDED } from './russian-first-parts.ts';

@@ -1,5 +1,4 @@
 /** Help, faults of use, languages: what the command line says before it looks at an issue. */
-
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/cli/messages/en.ts';
 import { russian } from '../../../src/cli/messages/ru.ts';

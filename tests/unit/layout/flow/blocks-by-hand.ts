@@ -1,5 +1,4 @@
 /** Blocks made by hand on a page of 260 × 400 points with margins of 20, in real type of 8/11 points. */
-
 import { layoutIssue } from '../../../../src/layout/pages/layout-issue.ts';
 import type {
   Block,

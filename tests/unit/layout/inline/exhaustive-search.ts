@@ -2,7 +2,6 @@
  * Line breaking by trying everything: every set of legal breaks of a short paragraph, priced by the same formulas.
  * Written without a look at speed, so that it can stand against the real one. Widths are added up item by item.
  */
-
 import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
 import {
   EDGE_HYPHEN_DEMERITS,

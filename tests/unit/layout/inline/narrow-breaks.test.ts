@@ -1,5 +1,4 @@
 /** Words of two letters hold on to the next word, but not on a measure of few characters. */
-
 import { describe, expect, test } from 'vitest';
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';

@@ -1,5 +1,4 @@
 /** Set lines: where every glyph stands. */
-
 import { describe, expect, test } from 'vitest';
 import { breakParagraph, type ParShape } from '../../../../src/layout/inline/linebreak.ts';
 import { type SetLine, setLines } from '../../../../src/layout/inline/set-lines.ts';

@@ -1,5 +1,4 @@
 /** Blocks side by side, higher than a page: what they hold is not lost with the cut. */
-
 import { describe, expect, test } from 'vitest';
 import { NO_EDGES } from '../../../../../src/model/geometry.ts';
 import { runText } from '../../../../../src/model/line.ts';
