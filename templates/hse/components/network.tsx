@@ -1,6 +1,12 @@
 /** Deep blue ground with the network on it, reaching 3 mm over every edge for the trim. */
 import type { Node, PageSize } from 'digest-press/jsx-runtime';
-import { type Box, clip, makeNetwork, type NetworkNode } from './network-graph.ts';
+import {
+  type Box,
+  clip,
+  type Network as Graph,
+  makeNetwork,
+  type NetworkNode,
+} from './network-graph.ts';
 
 const BLEED = 8.504;
 /** Nodes stand beyond the edge too, so that lines run out of the page. */
@@ -34,25 +40,24 @@ export function Network({ page, seed, keepOut, quiet = false }: NetworkProps): N
   });
   const strength = quiet ? 0.5 : 1;
   const joined = new Set(edges.flat());
+  const dots = nodes.filter((_, i) => joined.has(i) && (quiet || !accents.includes(i)));
   return (
     <placed x="-3mm" y="-3mm" width={sheet.right - sheet.left}>
       <drawing width={sheet.right - sheet.left} height={sheet.bottom - sheet.top}>
         <path d={rectangle(sheet)} fill="deep" />
         <Glow sheet={sheet} scale={lightScale(size)} strength={strength} />
-        {facets.map((facet, i) => {
-          const corners = facet.map((number) => nodes[number]!);
-          if (!corners.every((corner) => isOnSheet(corner, sheet))) return null;
-          const opacity = (0.018 + 0.03 * ((i * 7) % 5) * 0.25) * least(corners) * strength;
-          return <path d={polygon(corners)} fill="ice" fillOpacity={round(opacity * 1.6)} />;
-        })}
-        {edges.map(([i, j]) => (
-          <Edge sheet={sheet} from={nodes[i]!} to={nodes[j]!} strength={strength} />
+        {ofEqualLight(facetsOn(sheet, nodes, facets)).map(({ light, d }) => (
+          <path d={d} fill="ice" fillOpacity={round(FACET_LIGHT * light * strength)} />
         ))}
-        {nodes.map((node, i) =>
-          !joined.has(i) || (accents.includes(i) && !quiet) ? null : (
-            <Dot sheet={sheet} node={node} strength={strength} />
-          ),
-        )}
+        {ofEqualLight(edgesOn(sheet, nodes, edges)).map(({ light, d }) => (
+          <path
+            d={d}
+            stroke="ice"
+            strokeWidth={round(0.35 + 0.35 * light)}
+            strokeOpacity={round((0.16 + 0.42 * light) * strength)}
+          />
+        ))}
+        <Dots nodes={dots.filter((node) => isOnSheet(node, sheet))} strength={strength} />
         {quiet ? null : accents.map((number, i) => <Accent node={nodes[number]!} order={i} />)}
       </drawing>
     </placed>
@@ -69,61 +74,76 @@ function Glow({ sheet, scale, strength }: { sheet: Box; scale: number; strength:
   });
 }
 
+/** Control points of a quarter circle from its ends, in radii. */
+const KAPPA = 0.5522847498;
+
 /** A quarter disc about the sheet's lower right corner. */
 function quarter(radius: number, { right: x, bottom: y }: Box): string {
   // Narrower than high, so that the widest stays on the sheet.
   const width = radius * 0.8;
-  const k = 0.5522847498;
   const to = (...numbers: readonly number[]) => numbers.map(round).join(' ');
-  const curve = to(x - width, y - radius * k, x - width * k, y - radius, x, y - radius);
+  const curve = to(x - width, y - radius * KAPPA, x - width * KAPPA, y - radius, x, y - radius);
   return `M ${at({ x, y })} L ${at({ x: x - width, y })} C ${curve} Z`;
 }
 
-interface EdgeProps {
-  sheet: Box;
-  from: NetworkNode;
-  to: NetworkNode;
-  strength: number;
+/** A part of the drawing, as path data. */
+interface Lit {
+  /** How bright it is among its like, 0 to 1. */
+  readonly light: number;
+  readonly d: string;
 }
 
-function Edge({ sheet, from, to, strength }: EdgeProps): Node {
-  const line = clip(sheet, from, to);
-  if (line === undefined) return null;
-  const presence = (from.presence + to.presence) / 2;
-  const opacity = (0.16 + 0.42 * presence) * strength;
-  return (
-    <path
-      d={`M ${at(line[0])} L ${at(line[1])}`}
-      stroke="ice"
-      strokeWidth={round(0.35 + 0.35 * presence)}
-      strokeOpacity={round(opacity)}
-    />
-  );
+/** Steps of light too small to see. What is equally bright is one path: a thousand would be a twentieth of the file. */
+const LIGHTS = 24;
+
+function ofEqualLight(parts: readonly Lit[]): readonly Lit[] {
+  const paths = new Map<number, string[]>();
+  for (const { light, d } of parts) {
+    const step = Math.round(light * LIGHTS);
+    const path = paths.get(step);
+    if (path) path.push(d);
+    else paths.set(step, [d]);
+  }
+  return [...paths].map(([step, path]) => ({ light: round(step / LIGHTS), d: path.join(' ') }));
 }
 
-interface DotProps {
-  sheet: Box;
-  node: NetworkNode;
-  strength: number;
+/** Of the brightest. */
+const FACET_LIGHT = 0.077;
+
+function facetsOn(sheet: Box, nodes: readonly NetworkNode[], facets: Graph['facets']): Lit[] {
+  return facets.flatMap((facet, i) => {
+    const corners = facet.map((number) => nodes[number]!);
+    if (!corners.every((corner) => isOnSheet(corner, sheet))) return [];
+    const light = (0.38 + 0.155 * ((i * 7) % 5)) * least(corners);
+    return [{ light, d: polygon(corners) }];
+  });
 }
 
-function Dot({ sheet, node, strength }: DotProps): Node {
-  if (!isOnSheet(node, sheet)) return null;
-  const { x, y, radius, presence } = node;
-  const opacity = Math.min(1, 0.34 + 0.62 * presence) * strength;
-  const centre = at2(node);
-  if (radius < 3.6)
-    return <circle {...centre} r={round(radius)} fill="white" fillOpacity={round(opacity)} />;
-  // Large ones are veils with a bright heart: solid they would shout.
+function edgesOn(sheet: Box, nodes: readonly NetworkNode[], edges: Graph['edges']): Lit[] {
+  return edges.flatMap(([i, j]) => {
+    const from = nodes[i]!;
+    const to = nodes[j]!;
+    const line = clip(sheet, from, to);
+    if (line === undefined) return [];
+    return [{ light: (from.presence + to.presence) / 2, d: `M ${at(line[0])} L ${at(line[1])}` }];
+  });
+}
+
+/** Large ones are veils with a bright heart: solid they would shout. */
+const LARGE = 3.6;
+
+function Dots({ nodes, strength }: { nodes: readonly NetworkNode[]; strength: number }): Node {
+  const lit = (node: NetworkNode, share: number): Lit => ({
+    light: Math.min(1, 0.34 + 0.62 * node.presence) * strength,
+    d: disc(node, node.radius * share),
+  });
+  const large = nodes.filter(({ radius }) => radius >= LARGE);
+  const hearts = nodes.map((node) => lit(node, node.radius < LARGE ? 1 : 0.62));
   return [
-    <circle
-      cx={x + BLEED}
-      cy={y + BLEED}
-      r={round(radius * 1.35)}
-      fill="ice"
-      fillOpacity={round(opacity * 0.32)}
-    />,
-    <circle {...centre} r={round(radius * 0.62)} fill="white" fillOpacity={round(opacity)} />,
+    ofEqualLight(large.map((node) => lit(node, 1.35))).map(({ light, d }) => (
+      <path d={d} fill="ice" fillOpacity={round(light * 0.32)} />
+    )),
+    ofEqualLight(hearts).map(({ light, d }) => <path d={d} fill="white" fillOpacity={light} />),
   ];
 }
 
@@ -194,6 +214,20 @@ function at2({ x, y }: { x: number; y: number }): { cx: number; cy: number } {
 function at(point: { x: number; y: number }): string {
   const { cx, cy } = at2(point);
   return `${cx} ${cy}`;
+}
+
+function disc(centre: { x: number; y: number }, r: number): string {
+  const { cx: x, cy: y } = at2(centre);
+  const k = r * KAPPA;
+  const to = (...numbers: readonly number[]) => `C ${numbers.map(round).join(' ')}`;
+  return [
+    `M ${round(x + r)} ${y}`,
+    to(x + r, y + k, x + k, y + r, x, y + r),
+    to(x - k, y + r, x - r, y + k, x - r, y),
+    to(x - r, y - k, x - k, y - r, x, y - r),
+    to(x + k, y - r, x + r, y - k, x + r, y),
+    'Z',
+  ].join(' ');
 }
 
 function polygon(points: readonly { x: number; y: number }[]): string {
