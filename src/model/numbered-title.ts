@@ -1,12 +1,13 @@
 /** Lines that name a table or a picture by its number: «Таблица 1. Заработки», "Fig. 2 — Roads". In: a text; out: whether it is such a line. */
+import { CAPITALS, SMALL } from './letters.ts';
 
 /** Letters of two lines at most. */
 const LONGEST_TITLE = 200;
 
 /** 3, № 3, 1.2, А1, 2б. */
-const NUMBER = String.raw`(?:№\s?)?(?:\p{Lu}\.?)?\d{1,3}(?:\.\d{1,3})*\p{Ll}?`;
+const NUMBER = `(?:№\\s?)?(?:[${CAPITALS}]\\.?)?\\d{1,3}(?:\\.\\d{1,3})*[${SMALL}]?`;
 /** A sentence about it goes on with a small letter: «Таблица 1 показывает, что». */
-const WHAT_FOLLOWS = String.raw`(?:[.:]?\s*$|[.:]?\s+[—–-]?\s*["«“„(]?[\p{Lu}\d]|\.?\s*[—–:-]\s)`;
+const WHAT_FOLLOWS = `(?:[.:]?\\s*$|[.:]?\\s+[—–-]?\\s*["«“„(]?[${CAPITALS}\\d]|\\.?\\s*[—–:-]\\s)`;
 
 const TABLE = new RegExp(String.raw`^(?:Таблица|Табл\.|Table)\s+${NUMBER}${WHAT_FOLLOWS}`, 'u');
 const FIGURE = new RegExp(

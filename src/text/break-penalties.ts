@@ -2,7 +2,7 @@
  * What it costs to end a line at a place, by the words there: at a space, at a hyphen that is drawn, at a mark of the word's
  * own. In: words. Out: penalties (TeX: 10,000 forbids).
  */
-import { LETTERS, NUMERALS } from '../model/letters.ts';
+import { CAPITALS, LETTERS, NUMERALS } from '../model/letters.ts';
 import { BEFORE_UNIT, BEHIND_SHORT_WORD, TIE } from '../model/paragraph.ts';
 import { mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
 import {
@@ -36,7 +36,7 @@ const NAME_STUB_PENALTY = 200;
 const DEAR_STUB_PENALTY = 310;
 /** A unit alone on a line of a table's head says nothing; dearer than any tie. */
 const UNIT_PENALTY = 1_200;
-const CAPITAL = new RegExp(`^[^${LETTERS}]*\\p{Lu}`, 'u');
+const CAPITAL = new RegExp(`^[^${LETTERS}]*[${CAPITALS}]`, 'u');
 const LETTER = new RegExp(`[${LETTERS}]`, 'u');
 /** «3D-прин-тером», «При-оритет-2030»: what holds a figure is cut only where the line would else be full of gaps. */
 const DESIGNATION_PENALTY = 250;

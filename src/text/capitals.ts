@@ -2,7 +2,7 @@
  * A word in capitals, but for what capitals would falsify: symbols of units (ГОСТ 8.417), «г.» behind a year, formulas (MoS₂), and names
  * that begin with a small letter before a capital one (iFORA, pH).
  */
-import { LETTERS } from '../model/letters.ts';
+import { CAPITALS, LETTERS, SMALL } from '../model/letters.ts';
 
 const SYMBOLS =
   'к?м|см|дм|мк?м|нм|[кмМГ]?Вт|[кмМ]?В|[кМГТ]?Гц|[кМГ]?Па|[кМГ]?Дж|[кМГ]?бит|[кМГТ]?[Бб]айт|[кМГТ]Б|Гкал|к?кал|м?г|кг|ц|т|м?л|га|ч|мин|сут|дБ|бар|°C|[kcmµn]?m|[kmµ]?g|ha|[kMG]?t|m?l';
@@ -19,7 +19,7 @@ const COUNT = /(?:\d|тыс\.|млн|млрд|(?:кв|куб|пог)\.)$/u;
 export const PART_OF_UNIT = /^(?:кв|куб|пог)\.$/u;
 /** Years and centuries, quarters of a year. */
 const CALENDAR = /^(?:гг?|вв?|кв)\.[)»“”,;:!?…]*$/u;
-const YEAR = /(?:\d(?:-\p{Ll}{1,2})?|[IVXLC])$/u;
+const YEAR = /(?:\d(?:-[а-яё]{1,2})?|[IVXLC])$/u;
 /** Of chemistry, with a figure in it, and what is written on behind a hyphen: MoS₂/WSe₂, LiFePO4-аккумулятор. */
 const ELEMENT =
   'A[cglrstu]|B[aeir]?|C[adeloru]?|Dy|E[ru]|F[er]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]|M[gno]|N[abdei]?|Os?|P[abdot]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Yb?|Z[nr]';
@@ -29,7 +29,7 @@ const FORMULA = new RegExp(
 );
 /** What is counted, and the unit that it is counted by: «4,5 руб./кВт·ч», «90 долл./т». */
 const RATE = new RegExp(`^([«„(]*(?:[${LETTERS}]{2,}\\.?|[₽$€])/)(.+)$`, 'u');
-const SMALL_FIRST = new RegExp(`^[^${LETTERS}]*\\p{Ll}{1,2}\\p{Lu}`, 'u');
+const SMALL_FIRST = new RegExp(`^[^${LETTERS}]*[${SMALL}]{1,2}[${CAPITALS}]`, 'u');
 
 /** Characters of a unit, a rate or a formula with what is written on behind it: what is longer is none of them. */
 const LONGEST = 100;

@@ -2,7 +2,7 @@
  * No-break spaces that give way where holding on would leave lines full of gaps. In: the words round one. What it costs to end a
  * line there, and how full of gaps lines must be for it, the breaker knows (layout/inline/held-breaks.ts).
  */
-import { LETTERS, NUMERALS } from '../model/letters.ts';
+import { CAPITALS, LETTERS, NUMERALS } from '../model/letters.ts';
 import { PART_OF_UNIT } from './capitals.ts';
 import { endsInInitial, MULTIPLIER } from './ties.ts';
 
@@ -17,7 +17,7 @@ export function mayBreakOnNarrow(before: string, after: string): boolean {
   return SHORT_WORD.test(before) || (TELEPHONE.test(before) && TELEPHONE_NUMBER.test(after));
 }
 
-const INITIAL_AT_START = new RegExp(`^[^${LETTERS}]*\\p{Lu}\\.`, 'u');
+const INITIAL_AT_START = new RegExp(`^[^${LETTERS}]*[${CAPITALS}]\\.`, 'u');
 const DASH = /^[-—–]/;
 const NUMBER_AT_END = /\d[)»“]*$/;
 /** «Ø», «≈», «±», «=», «№», «§». */
@@ -26,7 +26,7 @@ const SIGN = new RegExp(`^[^${LETTERS}${NUMERALS}]+$`, 'u');
 const SHORT_NUMBER = /^[-−+±~≈]?\d\S{0,7}$/;
 /** «стр.», «кл.», «дек.», «ГОСТ», «СНиП», «Р» of a standard, «pH»: so little is said by none of them alone. */
 const NUMBERED = new RegExp(
-  `^(?=.{1,60}$)[^${LETTERS}]*(?:[${LETTERS}]{1,6}\\.|\\S*\\p{Lu}\\S*\\p{Lu}\\S*|[${LETTERS}]?\\p{Lu})$`,
+  `^(?=.{1,60}$)[^${LETTERS}]*(?:[${LETTERS}]{1,6}\\.|\\S*[${CAPITALS}]\\S*[${CAPITALS}]\\S*|[${LETTERS}]?[${CAPITALS}])$`,
   'u',
 );
 /** «проф. Сафин», «ст. Узловая»: an abbreviation alone at a line's end is read twice. */

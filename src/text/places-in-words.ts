@@ -2,6 +2,7 @@
  * Places at which a line may end inside a word: at hyphens that may be drawn, behind the word's own, at marks of addresses and code.
  * In: a word, and who hyphenates it. Out: places in order, each with what stands there.
  */
+import { LETTERS } from '../model/letters.ts';
 import type { Hyphenator } from './hyphenation/index.ts';
 
 /** A place inside a word where a line may end. */
@@ -22,7 +23,7 @@ const SHORTEST_BROKEN = 4;
 /** No hyphen may be drawn. */
 export const NO_HYPHENS: Hyphenator = { breaks: () => [], lateBreaks: () => [] };
 
-const LETTERS = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
 /** «научно-|исследовательский»: both parts have three letters or more; «16-й», «e-mail» and «3D-» stay whole. */
 const OWN_HYPHEN = /(?<=\p{L}{3})-(?=\p{L}{3})/gu;
 
@@ -37,7 +38,7 @@ const ADDRESS = new RegExp(
   'gu',
 );
 /** A quick look: most words have no dot before a letter. */
-const MAY_HOLD_ADDRESS = /\.\p{L}/u;
+const MAY_HOLD_ADDRESS = new RegExp(`\\.[${LETTERS}]`, 'u');
 
 interface Stretch {
   readonly text: string;
@@ -74,7 +75,7 @@ export function breaksInWord(word: string, drawn: Hyphenator): readonly WordBrea
 
 function breaksInProse(word: string, drawn: Hyphenator): readonly WordBreak[] {
   const breaks: WordBreak[] = [];
-  for (const { 0: core, index } of word.matchAll(LETTERS)) {
+  for (const { 0: core, index } of word.matchAll(WORD)) {
     for (const at of drawn.breaks(core)) breaks.push({ at: index + at, kind: 'hyphen' });
     const isName = core !== core.toLowerCase();
     const late = isName || core.length <= SHORTEST_BROKEN ? 'last' : 'late';

@@ -2,7 +2,7 @@
  * Soft ties: places in Russian text where a line ends less gladly than elsewhere, but may; and for headings in Russian or
  * English where a phrase begins or ends. What must never be parted has its no-break space from the typographer.
  */
-import { LETTERS, NUMERALS } from '../model/letters.ts';
+import { CAPITALS, LETTERS, NUMERALS, SMALL } from '../model/letters.ts';
 
 /**
  * Between a number and what is counted a line ends only where it would be loose otherwise, at a ratio of 1.7 or so. Units
@@ -39,43 +39,49 @@ const ADJECTIVE_PENALTY = 100;
 
 const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
 /** «2-й этап», «66-я статья». */
-const ORDINAL = /^[(«„]*\d+-\p{Ll}{1,3}$/u;
+const ORDINAL = new RegExp(`^[(«„]*\\d+-[${SMALL}]{1,3}$`, 'u');
 export const MULTIPLIER = /^(?:тыс\.|млн|млрд|трлн)$/;
-const COUNTED = /^\p{Ll}/u;
+const COUNTED = new RegExp(`^[${SMALL}]`, 'u');
 const RELATION = /^[=≈∼~≤≥<>→⇌↔⇄]$/;
 /** «Windows 11», «Boeing 737». */
 const LATIN_NAME = /^[(«„“]*[A-Z][A-Za-z.&-]+$/;
 const NUMBERED_THING =
-  /^[(«„“]*(?:стат(?:ь|е)|(?:под)?пункт|част[ьией]|глав[аеуыо]|раздел|параграф|приложени|таблиц|рисун|схем|формул|том|выпуск|этап|уров(?:ень|н)|тип|класс|групп|версии?|модел|поколени|вариант|корпус|дом|квартир|офис|кабинет|аудитори|строени|энергоблок|блок|цех|участ(?:ок|к)|скважин|лот|маршрут|рейс|проект|школ|лице|гимнази|номер)\p{Ll}{0,3}$/iu;
+  /^[(«„“]*(?:стат(?:ь|е)|(?:под)?пункт|част[ьией]|глав[аеуыо]|раздел|параграф|приложени|таблиц|рисун|схем|формул|том|выпуск|этап|уров(?:ень|н)|тип|класс|групп|версии?|модел|поколени|вариант|корпус|дом|квартир|офис|кабинет|аудитори|строени|энергоблок|блок|цех|участ(?:ок|к)|скважин|лот|маршрут|рейс|проект|школ|лице|гимнази|номер)[а-яё]{0,3}$/iu;
 /** «ШВП (5), ЧПУ (2)», «Bayer (3,7 %)»: alone at a line's start it says nothing. */
 const BRACKETED_NUMBER = /^\(\d[\d,.–]*(?:\u202f?%)?\)[.,;:!?»”“]*$/;
 /** «насчитывается | 20. Продолжением станет …»: at a line's start it reads as the number of an entry. */
 const NUMBER_WITH_STOP = /^\d{1,3}\.$/;
 const WORD = new RegExp(`[${LETTERS}]$`, 'u');
-const NUMBER_OF_THING = /^(?:\d[\d.,–-]*\p{Lu}?|[IVXLC]+)[)»”“.,;:!?…]*$/u;
+const NUMBER_OF_THING = new RegExp(`^(?:\\d[\\d.,–-]*[${CAPITALS}]?|[IVXLC]+)[)»”“.,;:!?…]*$`, 'u');
 const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
 /** With marks round it. */
-const ABBREVIATION = /^[(«„]*\p{Lu}{2,}[)»“.,;:!?…]*$/u;
+const ABBREVIATION = new RegExp(`^[(«„]*[${CAPITALS}]{2,}[)»“.,;:!?…]*$`, 'u');
 /** With marks of the sentence behind it. */
 const DAYS_MONTH = new RegExp(`^(?:${MONTHS})[^${LETTERS}]*$`, 'u');
 const YEAR = /^(?:19|20)\d\d/;
 /** «2026-го»: no «г.» behind it says what it is. */
-const YEAR_ALONE = /^(?:19|20)\d\d-\p{Ll}/u;
+const YEAR_ALONE = new RegExp(`^(?:19|20)\\d\\d-[${SMALL}]`, 'u');
 /** «д-р биол. наук», «канд. физ.-мат. наук»: who has a degree, and the field that it is in; «наук» itself is bound by the typographer. */
 const DEGREE = /^[(«„]*(?:д-р(?:а|у|ом|е)?|канд\.|докт\.)$/i;
-const FIELD = /^(?:\p{Ll}{1,9}\.(?:-\p{Ll}{1,9}\.)?|наук\P{L}*)$/u;
+const FIELD = new RegExp(
+  `^(?:[${SMALL}]{1,9}\\.(?:-[${SMALL}]{1,9}\\.)?|наук[^${LETTERS}]*)$`,
+  'u',
+);
 /** An extension behind a telephone number. */
 const EXTENSION = /^доб\.$/;
 const NUMBER_WITH_COMMA = /\d,$/;
 /** «2 ч 30 мин», «5 руб. 50 коп.»: the lesser units go on. */
 const GREATER_UNIT = /^(?:сут\.?|ч|час(?:а|ов)?|мин|м|кг|руб\.)$/;
-const NAME = /^[(«„]*(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
+const NAME = new RegExp(`^[(«„]*(?:[${CAPITALS}][${SMALL}]+|[${CAPITALS}]{2,})$`, 'u');
 /** Its first letter alone is a capital: what has more of them is not cut, and what opens a quotation is a title. */
-const CUT_NAME = /^[(]?\p{Lu}\p{Ll}/u;
+const CUT_NAME = new RegExp(`^[(]?[${CAPITALS}][${SMALL}]`, 'u');
 const WITHIN_SENTENCE = new RegExp(`[${LETTERS}${NUMERALS},]$`, 'u');
 /** With marks of the sentence behind it. */
-const SURNAME = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})[)»“.,;:!?…]*$/u;
+const SURNAME = new RegExp(
+  `^(?:[${CAPITALS}][${SMALL}]+(?:-[${CAPITALS}][${SMALL}]+)?|[${CAPITALS}]{2,})[)»“.,;:!?…]*$`,
+  'u',
+);
 /** Those of one and two letters are bound by the typographer. */
 const LEADING =
   'без|безо|близ|где|для|если|или|как|когда|кроме|между|над|надо|обо|около|ото|перед|по-над|под|подо|после|при|про|ради|сквозь|среди|через|что|чтобы';
@@ -135,15 +141,15 @@ export function tiePenalty(
 }
 
 /** «Мы», «Так», «Её»: at the end of a ragged line, with white behind it, such a word seems to belong to the sentence before. */
-const FIRST_WORD = /^[«„“(]*\p{Lu}\p{Ll}{0,2}$/u;
-const SENTENCE_END = /\p{Ll}[»“)]*[.!?…]+[»“)]*$/u;
+const FIRST_WORD = new RegExp(`^[«„“(]*[${CAPITALS}][${SMALL}]{0,2}$`, 'u');
+const SENTENCE_END = new RegExp(`[${SMALL}][»“)]*[.!?…]+[»“)]*$`, 'u');
 /** «Один из первых», «каждой из них»: says nothing before that of which it is one. */
 const ONE =
   /^[(«„]*(?:один|одн(?:[аоу]|ого|о[йм]|ому|им)|кажд(?:ый|[ао]я|ое|ого|о[йм]|ому|ым|ую))$/iu;
 const OF = 'из';
 /** «ул. Литейная, | 14», «Мясницкая ул., | 11»: a street's name and its house. */
 const STREET =
-  /^(?:ул|пер|просп|пр-т|пл|наб|ш|б-р|бул|пр|туп)\.$|^(?:улиц|переул|проспект|площад|набережн|шоссе|бульвар|проезд)\p{Ll}*$/iu;
+  /^(?:ул|пер|просп|пр-т|пл|наб|ш|б-р|бул|пр|туп)\.$|^(?:улиц|переул|проспект|площад|набережн|шоссе|бульвар|проезд)[а-яё]*$/iu;
 const HOUSE = new RegExp(`^\\d{1,3}(?:[-/]\\d{1,3})?[${LETTERS}]?[,.;:)]*$`, 'u');
 /** «С 7 по 16 ноября»: the first day waits for the second, and for their month. */
 const FROM = /^[(«„]*со?$/iu;
@@ -185,7 +191,7 @@ function isHalf(before: string, after: string): boolean {
 
 /** «Федеральный бюджет, %», «Сбор, т», «Продано, шт.», «Выработка, кВт·ч»: a short word behind a comma, the last of its text. */
 const UNIT = new RegExp(
-  `^(?:[%‰°][${LETTERS}]?|[${LETTERS}]{1,3}[²³]?|\\p{Ll}{1,4}\\.|млрд|трлн|[${LETTERS}]{1,4}\\.?[/·][${LETTERS}]{1,4}[²³]?)$`,
+  `^(?:[%‰°][${LETTERS}]?|[${LETTERS}]{1,3}[²³]?|[${SMALL}]{1,4}\\.|млрд|трлн|[${LETTERS}]{1,4}\\.?[/·][${LETTERS}]{1,4}[²³]?)$`,
   'u',
 );
 
@@ -226,7 +232,7 @@ function isNameWithin(before: string, after: string): boolean {
   return CUT_NAME.test(after) && WITHIN_SENTENCE.test(before);
 }
 
-const INITIAL_AT_END = new RegExp(`(?:^|[^${LETTERS}])\\p{Lu}\\.$`, 'u');
+const INITIAL_AT_END = new RegExp(`(?:^|[^${LETTERS}])[${CAPITALS}]\\.$`, 'u');
 
 export function endsInInitial(word: string): boolean {
   return word.endsWith('.') && INITIAL_AT_END.test(word);

@@ -1,9 +1,12 @@
 /** Paragraphs that end without a full stop or another closing mark. Labels, list members, headings, captions and titles of tables need none. */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { LETTERS } from '../../model/letters.ts';
 import { isFigureTitle, isTableTitle } from '../../model/numbered-title.ts';
 import { endsAsSentence, isSignature, opensWithDash } from '../../model/signature.ts';
 import type { PlainText } from './plain-text.ts';
+
+const LETTER = new RegExp(`[${LETTERS}]`, 'u');
 
 /** @param except a heading or a list that went wrong has no full stop for that reason */
 export function checkFullStops(
@@ -15,7 +18,7 @@ export function checkFullStops(
     if (except.has(plain)) continue;
     const text = plain.text.trimEnd();
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
-    if (!isSentence || plain.isLabel || plain.endsWithAddress || !/\p{L}/u.test(text)) continue;
+    if (!isSentence || plain.isLabel || plain.endsWithAddress || !LETTER.test(text)) continue;
     if (isTableTitle(text) || isFigureTitle(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (endsAsSentence(text) || (text.endsWith(',') && isShort(plain, text))) continue;

@@ -5,16 +5,16 @@
  */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
-import { LETTERS } from '../../model/letters.ts';
+import { LETTERS, MARKS } from '../../model/letters.ts';
 import type { PlainText } from './plain-text.ts';
 
-const MIXED =
-  /\p{Script=Cyrillic}\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{M}*\p{Script=Cyrillic}/u;
-const PART = new RegExp(`[${LETTERS}\\p{M}]+`, 'gu');
+const CYRILLIC = /[Ѐ-ԯ]/;
+const LATIN = /[A-Za-zªºÀ-ÖØ-öø-ʯḀ-ỿ]/;
+const [C, L, M] = [CYRILLIC.source, LATIN.source, `[${MARKS}]*`];
+const MIXED = new RegExp(`${C}${M}${L}|${L}${M}${C}`);
+const PART = new RegExp(`[${LETTERS}${MARKS}]+`, 'g');
 /** A whole word as the eye sees it, with its hyphens and digits. */
 const WORD_PIECE = /[\p{L}\p{M}\p{N}’'-]/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LATIN = /\p{Script=Latin}/u;
 /** Letters that look like one of the other script. */
 const ALIKE = /[АВЕЁЗІКМНОРСТУХЬаеёкорсухігABCEHIKMOPTXYaceiopxyku]/;
 

@@ -4,11 +4,11 @@
  */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
-import { LETTERS } from '../../model/letters.ts';
+import { LETTERS, MARKS } from '../../model/letters.ts';
 import type { PlainText } from './plain-text.ts';
 import { yoKey } from './yo-words.ts';
 
-const WORD = new RegExp(`[${LETTERS}\\p{M}]+`, 'gu');
+const WORD = new RegExp(`[${LETTERS}${MARKS}]+`, 'gu');
 const YO = /ё|е\u0308/iu;
 
 /** One spelling of a word, where it stands first. */

@@ -6,6 +6,7 @@
  */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { LETTERS } from '../../model/letters.ts';
 import type { Span } from '../../model/source.ts';
 import { goesOn, isBehindSize } from '../typography/rules/quotes.ts';
 import type { PlainText } from './plain-text.ts';
@@ -102,7 +103,10 @@ function marksIn(text: string): readonly Mark[] {
   return marks;
 }
 
-const ANY_MARK = /[«»„“”"]|(?<=^|[\s(«„]),,(?=[\p{L}\d])|(?<=[\p{L}\d.!?…)])''(?![\p{L}\d'])/gu;
+const ANY_MARK = new RegExp(
+  `[«»„“”"]|(?<=^|[\\s(«„]),,(?=[${LETTERS}\\d])|(?<=[${LETTERS}\\d.!?…)])''(?![${LETTERS}\\d'])`,
+  'gu',
+);
 
 function allMarksIn(text: string): readonly Mark[] {
   return [...text.matchAll(ANY_MARK)].map((match) => {

@@ -10,6 +10,7 @@
  */
 import type { TextFrame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import { LETTERS } from '../../model/letters.ts';
 import { type GlyphRun, runText } from '../../model/line.ts';
 import type { PdfPage } from './backend.ts';
 import type { FontCodes, FontTable } from './fonts.ts';
@@ -22,6 +23,7 @@ const BREAK_HYPHEN = '-';
 const OWN_HYPHEN = '\u2010';
 /** A compound's own, breaking and not. */
 const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2011']);
+const OWN_HYPHEN_AT_END = new RegExp(`[${LETTERS}][-\u2011]$`, 'u');
 
 export interface TextTarget {
   readonly stream: PageStream;
@@ -100,7 +102,7 @@ export function isBreakHyphen({ actualText, words }: GlyphRun): boolean {
 /** What the hyphen of a compound word at a line's end is copied as; undefined where there is none. */
 function endsWithOwnHyphen(run: GlyphRun, after: After): string | undefined {
   if (after !== 'end' || !HYPHENS.has(run.words.at(-1)?.clusters.at(-1) ?? '')) return undefined;
-  return /\p{L}[-\u2011]$/u.test(runText(run)) ? OWN_HYPHEN : undefined;
+  return OWN_HYPHEN_AT_END.test(runText(run)) ? OWN_HYPHEN : undefined;
 }
 
 /** The `TJ` operators of one run, and the spans between them. Private to the run. */

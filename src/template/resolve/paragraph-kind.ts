@@ -4,6 +4,7 @@
  * Out: what its words say of it, and nothing of its look.
  */
 import type { ContentBlock, ContentInline, ContentParagraph } from '../../model/content.ts';
+import { CAPITALS, LETTERS, SMALL } from '../../model/letters.ts';
 import { isTableTitle } from '../../model/numbered-title.ts';
 import { plainInlines } from '../plain-text.ts';
 
@@ -78,11 +79,16 @@ const TABLE_NOTE =
   /^\s*(?:(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]|(?:\*{1,3}|[¹²³⁴⁵])\)?\s*[^\s*]|(?:н[/.]?\s?[дп]\.?|n[/.][ad]\.?|…|[xх])\s*[—–-]{1,3}\s)/iu;
 
 /** Whose work a table is: «Составлено по: …», «Расчёты по данным Росстата.», «По данным ФНС и ЕМИСС за 2024 г.» */
-const TABLE_ORIGIN =
-  /^\s*(?:(?:Составлено|Рассчитано|Подсчитано|Построено)(?!\p{L})|Расч[её]ты?\s(?:автор|редакц|(?:[^.,]{0,40}\s)?по\s+данным\s)|По\sданным\s(?:(?:[«\p{Lu}]\S*|\d\S*|и|за|на|гг?\.)(?:\s+|$))+$|(?:Compiled|Calculated) (?:from|by)\s|(?:Own|Authors’) calculations)/u;
+const TABLE_ORIGIN = new RegExp(
+  `^\\s*(?:(?:Составлено|Рассчитано|Подсчитано|Построено)(?![${LETTERS}])|Расч[её]ты?\\s(?:автор|редакц|(?:[^.,]{0,40}\\s)?по\\s+данным\\s)|По\\sданным\\s(?:(?:[«${CAPITALS}]\\S*|\\d\\S*|и|за|на|гг?\\.)(?:\\s+|$))+$|(?:Compiled|Calculated) (?:from|by)\\s|(?:Own|Authors’) calculations)`,
+  'u',
+);
 const LONGEST_ORIGIN = 120;
 /** It has no verb, and no text goes on behind it. */
-const VERB_OR_MORE = /\p{Ll}(?:л[аио]?|[еёиуюая]т|с[ья])(?!\p{L})|\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+const VERB_OR_MORE = new RegExp(
+  `[${SMALL}](?:л[аио]?|[еёиуюая]т|с[ья])(?![${LETTERS}])|[${SMALL}]{2}[.!?]\\s+[${CAPITALS}]`,
+  'u',
+);
 
 /** A line that belongs under a table: «Источник: расчёты Росстата», «Примечание. …», «* По оценке», «Расчёты авторов». */
 export function isTableNote({ children }: ContentParagraph): boolean {
@@ -96,8 +102,10 @@ function isTableOrigin(text: string): boolean {
 
 const TABLE = /таблиц|\btables?\b/i;
 /** How to read what stands over it: «Суммы приведены в тыс. руб.», “Figures are rounded.” */
-const READING =
-  /^(?:Примечани|Прочерк|Звёздочк|В скобках|Notes?:|(?:Суммы|Цены|Данные|Цифры|Числа|Показатели|Значения|Доли|Сведения|Итоги|Оценки|Расходы)\s[^.]{0,40}?(?:привед|указан|дан[оы](?!\p{L})|округл|рассчитан|выражен|взят)|(?:Figures|Sums|Amounts|Values|Prices|Data|Shares)\s[^.]{0,40}?(?:given|stated|shown|rounded|estimat))/iu;
+const READING = new RegExp(
+  `^(?:Примечани|Прочерк|Звёздочк|В скобках|Notes?:|(?:Суммы|Цены|Данные|Цифры|Числа|Показатели|Значения|Доли|Сведения|Итоги|Оценки|Расходы)\\s[^.]{0,40}?(?:привед|указан|дан[оы](?![${LETTERS}])|округл|рассчитан|выражен|взят)|(?:Figures|Sums|Amounts|Values|Prices|Data|Shares)\\s[^.]{0,40}?(?:given|stated|shown|rounded|estimat))`,
+  'iu',
+);
 
 /** Whether it speaks of a table, or says how to read it, in Russian or in English. */
 export function mentionsTable({ children }: ContentParagraph): boolean {
