@@ -5,6 +5,7 @@
  */
 import { pressColours } from './assets/cmyk/press-colours.ts';
 import { encodeImages } from './assets/encode-images.ts';
+import { createSubsetMemory } from './assets/font-subsets.ts';
 import { readFontTables, writeFontTables } from './assets/font-tables.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
 import { readKnownTexts, writeKnownTexts } from './assets/known-texts.ts';
@@ -196,7 +197,9 @@ async function typeset(
     if (press && !inks) sink.report(pressProfileUnusable(press.name));
     if (press && !inks) return undefined;
     const images = await encodeImages(world, assets, wanted, { ppi, press });
-    return { document, resources: { fonts, images, assets, ...(inks && { press: inks }) } };
+    const subsets = createSubsetMemory(world, fonts);
+    const resources = { fonts, subsets, images, assets, ...(inks && { press: inks }) };
+    return { document, resources };
   });
   return { ...(result && { result }), ...explained };
 }

@@ -1,7 +1,7 @@
 /** The paged document: what layout makes and renderers paint. */
 import type { AssetMap, EncodedImage } from './asset.ts';
 import type { Metadata } from './block.ts';
-import type { ByFont } from './font-table.ts';
+import type { ByFont, SubsetMemory } from './font-table.ts';
 import type { Frame } from './frame.ts';
 import type { Rect } from './geometry.ts';
 import type { Pt } from './length.ts';
@@ -21,6 +21,8 @@ export interface PagedDocument {
 /** What a renderer needs beside the document. */
 export interface Resources {
   readonly fonts: ByFont<Uint8Array>;
+  /** Without it all fonts are cut anew. */
+  readonly subsets?: SubsetMemory;
   /** By `imageKey` of the frame's picture, crop and size. */
   readonly images: ReadonlyMap<string, EncodedImage>;
   readonly assets: AssetMap;

@@ -26,3 +26,9 @@ export interface FontTable {
   /** Features and word → glyph ids, advances in em and clusters. */
   readonly words: Readonly<Record<string, readonly (readonly [number, number, string])[]>>;
 }
+
+/** Gives the subset of a font that is known from an earlier build, or cuts it. */
+export interface SubsetMemory {
+  /** @param glyphs ids, in the order in which the subset numbers them */
+  remembered(font: FontKey, glyphs: readonly number[], cut: () => Uint8Array): Uint8Array;
+}

@@ -40,7 +40,12 @@ export interface PdfFont {
     };
     readonly _cmapProcessor: { lookup(codePoint: number): number };
   };
-  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
+  readonly subset: {
+    readonly glyphs: number[];
+    includeGlyph(id: number): number;
+    /** The font file with these glyphs alone. */
+    encode(): Uint8Array;
+  };
   readonly unicode: (readonly number[] | undefined)[];
   readonly widths: (number | undefined)[];
   ref(): PdfReference;

@@ -3,7 +3,8 @@
  * Every code has exactly one text behind it (ToUnicode). A glyph that stands for two texts (a hyphen and the hyphen
  * of a broken word, say) is embedded twice, so that what is copied is always what was written.
  */
-import type { ByFont } from '../../model/font-table.ts';
+import type { Resources } from '../../model/document.ts';
+import type { SubsetMemory } from '../../model/font-table.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { FontKey } from '../../model/style.ts';
 import type { PdfDocument, PdfFont, PdfReference } from './backend.ts';
@@ -37,18 +38,27 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u2011', '-'],
 ]);
 
-export function createFontTable(pdf: PdfDocument, files: ByFont<Uint8Array>): FontTable {
+export function createFontTable(
+  pdf: PdfDocument,
+  { fonts, subsets }: Pick<Resources, 'fonts' | 'subsets'>,
+): FontTable {
   const opened = new Map<FontKey, FontCodes>();
   return {
-    use: (key) => remembered(opened, key, () => openFont(pdf, key, files.get(key))),
+    use: (key) => remembered(opened, key, () => openFont(pdf, key, fonts.get(key), subsets)),
   };
 }
 
-function openFont(pdf: PdfDocument, key: FontKey, bytes: Uint8Array | undefined): FontCodes {
+function openFont(
+  pdf: PdfDocument,
+  key: FontKey,
+  bytes: Uint8Array | undefined,
+  subsets: SubsetMemory | undefined,
+): FontCodes {
   if (!bytes) throw new Error(`No bytes were given for the font ${key}`);
   pdf.registerFont(key, withoutGlyphNames(bytes));
   pdf.font(key);
   const font = pdf._font;
+  if (subsets) rememberSubset(key, font.subset, subsets);
   // The public way would make a glyph, and for that unpack the tables of Unicode.
   const glyph = (codePoint: number) => font.font._cmapProcessor.lookup(codePoint);
   /** By glyph: almost every glyph stands for one text, so the first is looked at before the others. */
@@ -71,6 +81,12 @@ function openFont(pdf: PdfDocument, key: FontKey, bytes: Uint8Array | undefined)
     glyph,
     words: new WordMemory(codes),
   };
+}
+
+/** A subset is cut when the document ends, and then it is known which glyphs it has. */
+function rememberSubset(key: FontKey, subset: PdfFont['subset'], memory: SubsetMemory): void {
+  const cut = subset.encode.bind(subset);
+  subset.encode = () => memory.remembered(key, subset.glyphs, cut);
 }
 
 /** Version 3 of the table `post`: no names of glyphs, which a PDF has no use for and which are thousands of texts to read. */

@@ -67,7 +67,7 @@ function createPainter(pdf: PdfDocument, document: PagedDocument, resources: Res
     opacities,
     inks,
     structure: createStructure(document.structure, document.pages.length),
-    fonts: createFontTable(pdf, resources.fonts),
+    fonts: createFontTable(pdf, resources),
     images: createImageTable(pdf, opacities, resources.assets, resources.images, inks),
     destinations: createDestinations(),
     linkActions: createLinkActions(pdf),
