@@ -9,8 +9,9 @@ export function textHash(texts: readonly string[]): string {
   let a = BASIS;
   let b = SECOND_BASIS;
   for (const text of texts) {
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
+    // Two at a time: a template has a hundred thousand of them. What is behind the end counts as 0.
+    for (let i = 0; i < text.length; i += 2) {
+      const unit = (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1);
       a = Math.imul(a ^ unit, PRIME);
       b = Math.imul(b ^ unit ^ (b >>> 15), PRIME);
     }

@@ -26,7 +26,7 @@ export function createNodeWorld(options: NodeWorldOptions = {}): World {
   const cache = cacheIn(options.cacheDirectory);
   return {
     info: (path) => attempt(() => fileInfo(path)),
-    realPath: (path) => attempt(() => withSlashes(realpathSync(path))),
+    realPath: (path) => attempt(() => withSlashes(realpathSync.native(path))),
     list: (folder) => attempt(() => readdirSync(folder).sort(byCodeUnit)) ?? [],
     read: (path) => readFileSync(path),
     ...cache,

@@ -25,6 +25,9 @@ export function alignGaps(before: string, after: string): readonly Gap[] | undef
   let i = 0;
   let j = 0;
   for (;;) {
+    const same = sameLength(before, i, after, j);
+    i += same;
+    j += same;
     const oldEnd = skipLoose(before, i);
     const newEnd = skipLoose(after, j);
     if (isChanged(before, i, oldEnd, after, j, newEnd)) {
@@ -39,6 +42,19 @@ export function alignGaps(before: string, after: string): readonly Gap[] | undef
     j = newEnd + 1;
     if (typed > 1) gaps.push({ oldStart: oldEnd, oldEnd: i, newStart: newEnd, newEnd: j });
   }
+}
+
+/** How much of both is the same, up to the gap in which it ends: most of a text is, and that is told soonest. */
+function sameLength(before: string, oldStart: number, after: string, newStart: number): number {
+  let length = 0;
+  while (
+    oldStart + length < before.length &&
+    before.charCodeAt(oldStart + length) === after.charCodeAt(newStart + length)
+  ) {
+    length++;
+  }
+  while (length > 0 && isLoose(before, oldStart + length - 1)) length--;
+  return length;
 }
 
 /** How many fixed characters of the text before became one of the text after; 0 where they may not. */

@@ -39,13 +39,18 @@ function covers(rect: Rect, { x, y }: Point): boolean {
   return x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
 }
 
-/** The ground after a drawing: of each shape the rectangle round it counts. */
+/** The ground after a drawing: of each part of a shape the rectangle round it counts. */
 function paintDrawing(frame: DrawingFrame, at: Point, ground: Channels): Channels {
   const point = { x: (at.x - frame.x) / frame.scale, y: (at.y - frame.y) / frame.scale };
   return frame.shapes.reduce((under, { path, fill, fillOpacity = 1 }) => {
-    if (fill === undefined || !covers(boundsOf(path), point)) return under;
-    return blend(channels(fill), under, fillOpacity);
+    const isCovered = partsOf(path).some((part) => covers(boundsOf(part), point));
+    return fill !== undefined && isCovered ? blend(channels(fill), under, fillOpacity) : under;
   }, ground);
+}
+
+/** From one move to the next. */
+function partsOf(path: string): readonly string[] {
+  return path.split(/(?=M)/);
 }
 
 function boundsOf(path: string): Rect {
