@@ -4,6 +4,7 @@
  */
 import * as fontkit from 'fontkit';
 import type { FontTable } from '../model/font-table.ts';
+import { remembered } from '../model/remembered.ts';
 import type { FontKey } from '../model/style.ts';
 import { STAND_INS, type StandIn } from './stand-ins.ts';
 
@@ -77,13 +78,20 @@ const LONGEST_SHAPED = 1000;
 /** As high as capitals are. */
 const CAPITAL_H = 0x48;
 
+/** In UTF-16 units. */
+function lengthOf(codePoint: number): number {
+  return codePoint > 0xffff ? 2 : 1;
+}
+
 /** Answers from what was asked before, and asks the font only for the rest. */
 class FontMemory {
   readonly measures: FontTable['measures'];
   readonly #bytes: Uint8Array;
   readonly #coverage: Map<number, boolean>;
-  readonly #singles: Map<string, readonly [number, number]>;
-  readonly #kerns: Map<string, number | null>;
+  /** By code point: no text is made to look one up. */
+  readonly #singles = new Map<number, PlacedGlyph>();
+  /** By the code points of the left and of the right letter. */
+  readonly #kerns = new Map<number, Map<number, number | null>>();
   readonly #words: Map<string, readonly (readonly [number, number, string])[]>;
   #opened: FontkitFont | undefined;
   #hasLearned = false;
@@ -93,8 +101,13 @@ class FontMemory {
     this.#coverage = new Map(
       Object.entries(table?.coverage ?? {}).map(([codePoint, has]) => [Number(codePoint), has]),
     );
-    this.#singles = new Map(Object.entries(table?.singles ?? {}));
-    this.#kerns = new Map(Object.entries(table?.kerns ?? {}));
+    for (const [cluster, [id, advance]] of Object.entries(table?.singles ?? {})) {
+      this.#singles.set(cluster.codePointAt(0)!, { id, advance, cluster });
+    }
+    for (const [pair, kern] of Object.entries(table?.kerns ?? {})) {
+      const left = pair.codePointAt(0)!;
+      this.#kernsOf(left).set(pair.codePointAt(lengthOf(left))!, kern);
+    }
     this.#words = new Map(Object.entries(table?.words ?? {}));
     this.measures = table?.measures ?? this.#readMeasures();
   }
@@ -121,8 +134,14 @@ class FontMemory {
     return {
       measures: this.measures,
       coverage: Object.fromEntries(this.#coverage),
-      singles: Object.fromEntries(this.#singles),
-      kerns: Object.fromEntries(this.#kerns),
+      singles: Object.fromEntries(
+        [...this.#singles.values()].map(({ id, advance, cluster }) => [cluster, [id, advance]]),
+      ),
+      kerns: Object.fromEntries(
+        [...this.#kerns].flatMap(([left, kerns]) =>
+          [...kerns].map(([right, kern]) => [String.fromCodePoint(left, right), kern]),
+        ),
+      ),
       words: Object.fromEntries(this.#words),
     };
   }
@@ -164,9 +183,11 @@ class FontMemory {
     word: string,
     features: readonly string[],
   ): readonly (readonly [number, number, string])[] {
-    return this.#madeApart(word).flatMap((part) =>
-      this.#isMade(part) ? [[...this.#single(part), part] as const] : this.#layout(part, features),
-    );
+    return this.#madeApart(word).flatMap((part) => {
+      if (!this.#isMade(part)) return this.#layout(part, features);
+      const { id, advance, cluster } = this.#single(part.codePointAt(0)!);
+      return [[id, advance, cluster] as const];
+    });
   }
 
   /**
@@ -218,29 +239,29 @@ class FontMemory {
    * Undefined where a pair shapes to anything but its two plain glyphs (a ligature, a mark): that is for the shaper.
    */
   shapeByPairs(word: string): readonly PlacedGlyph[] | undefined {
-    const letters = [...word];
     const placed: PlacedGlyph[] = [];
-    for (let i = 0; i < letters.length; i++) {
-      const letter = letters[i]!;
-      const next = letters[i + 1];
+    for (let at = 0; at < word.length; ) {
+      const letter = word.codePointAt(at)!;
+      at += lengthOf(letter);
+      const next = word.codePointAt(at);
       const kern = next === undefined ? 0 : this.#kern(letter, next);
       if (kern === null) return undefined;
-      const [id, advance] = this.#single(letter);
-      placed.push({ id, advance: advance + kern, cluster: letter });
+      const glyph = this.#single(letter);
+      placed.push(kern === 0 ? glyph : { ...glyph, advance: glyph.advance + kern });
     }
     return placed;
   }
 
-  #single(letter: string): readonly [number, number] {
+  #single(letter: number): PlacedGlyph {
     return this.#singles.get(letter) ?? this.#learn(this.#singles, letter, this.#askSingle(letter));
   }
 
-  #askSingle(letter: string): readonly [number, number] {
-    const codePoint = letter.codePointAt(0)!;
-    const instead = this.#glyphInstead(codePoint);
-    if (instead) return [instead.id, this.#widthInstead(codePoint, instead)];
-    const glyph = this.#font.glyphForCodePoint(codePoint);
-    return [glyph.id, glyph.advanceWidth / this.#font.unitsPerEm];
+  #askSingle(letter: number): PlacedGlyph {
+    const cluster = String.fromCodePoint(letter);
+    const instead = this.#glyphInstead(letter);
+    if (instead) return { id: instead.id, advance: this.#widthInstead(letter, instead), cluster };
+    const { id, advanceWidth } = this.#font.glyphForCodePoint(letter);
+    return { id, advance: advanceWidth / this.#font.unitsPerEm, cluster };
   }
 
   /** In em. In a font of fixed pitch everything is as wide. */
@@ -253,23 +274,27 @@ class FontMemory {
     return this.#font.glyphForCodePoint(width.like).advanceWidth / this.#font.unitsPerEm;
   }
 
-  #kern(left: string, right: string): number | null {
-    const known = this.#kerns.get(left + right);
-    if (known !== undefined) return known;
-    return this.#learn(this.#kerns, left + right, this.#askKern(left, right));
+  #kernsOf(left: number): Map<number, number | null> {
+    return remembered(this.#kerns, left, () => new Map());
   }
 
-  #askKern(left: string, right: string): number | null {
-    if (this.#isMade(left) || this.#isMade(right)) return 0;
-    const { glyphs, positions } = this.#font.layout(left + right);
-    const [firstId, firstAdvance] = this.#single(left);
+  #kern(left: number, right: number): number | null {
+    const kerns = this.#kernsOf(left);
+    const known = kerns.get(right);
+    return known !== undefined ? known : this.#learn(kerns, right, this.#askKern(left, right));
+  }
+
+  #askKern(left: number, right: number): number | null {
+    if (this.#standIn(left) || this.#standIn(right)) return 0;
+    const { glyphs, positions } = this.#font.layout(String.fromCodePoint(left, right));
+    const first = this.#single(left);
     const isPlain =
       glyphs.length === 2 &&
-      glyphs[0]?.id === firstId &&
-      glyphs[1]?.id === this.#single(right)[0] &&
+      glyphs[0]?.id === first.id &&
+      glyphs[1]?.id === this.#single(right).id &&
       positions.every((position) => position.xOffset === 0);
     if (!isPlain) return null;
-    return (positions[0]?.xAdvance ?? 0) / this.#font.unitsPerEm - firstAdvance;
+    return (positions[0]?.xAdvance ?? 0) / this.#font.unitsPerEm - first.advance;
   }
 
   #learn<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): Value {
