@@ -2,17 +2,19 @@
  * In a checkout dist/ follows its sources: after a pull or an edit the program builds itself anew, because an old program
  * would refuse what new templates say. A package has no src/, and nothing is looked at there.
  */
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+const { readdirSync, statSync } = require('node:fs');
+const { join } = require('node:path');
 
-const root = join(import.meta.dirname, '..');
+exports.keepUp = keepUp;
+
+const root = join(__dirname, '..');
 const SOURCES = ['src', 'bin'].map((name) => join(root, name));
 
 /** @param {string} path a built file. Throws what stopped the build; the old files stay then. */
-export async function keepUp(path) {
+async function keepUp(path) {
   if (!statSync(SOURCES[0], { throwIfNoEntry: false })) return;
   const built = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (SOURCES.some((folder) => isNewer(folder, built))) await import('./build.js');
+  if (SOURCES.some((folder) => isNewer(folder, built))) await import('./build.mjs');
 }
 
 /** Whether anything in the folder, or the folder itself, is of a later time. It runs at every start: three milliseconds. */

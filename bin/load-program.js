@@ -3,23 +3,25 @@
  * megabyte of JavaScript at every start costs more than reading a month's texts. Node has this built in from 22.8 on, for ESM
  * and with a folder of its own; this way serves 20 as well. Code that V8 does not accept (another version, other flags) is not used.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
+const { createHash } = require('node:crypto');
+const { readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
+
+exports.loadProgram = loadProgram;
 
 /**
  * @param {string} path the bundle, in CommonJS; nothing in it may need `import.meta`
  * @returns what the bundle exports, and `keepCode`, to be called when the program has done its work: functions that have run by
  * then are kept compiled. It writes only where there was no code that fits, and never fails.
  */
-export function loadProgram(path) {
+function loadProgram(path) {
   tuneForShortRuns();
   const kept = keptPath(path);
   const cachedData = readKept(kept);
-  // What is not ASCII is escaped in it (bundle-plugins.js).
+  // What is not ASCII is escaped in it (bundle-plugins.mjs).
   const text = readFileSync(path, 'latin1');
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${text}\n})`,

@@ -51,7 +51,7 @@ if (process.send) {
 /** One level below the package's folder, where the program looks for its fonts and templates. */
 export async function bundleProgram(): Promise<Program> {
   const folder = mkdtempSync(join(ROOT, '.dist-test-'));
-  const { bundle } = (await import(join(ROOT, 'bin/bundle.js'))) as {
+  const { bundle } = (await import(join(ROOT, 'bin/bundle.mjs'))) as {
     bundle(folder: string): Promise<void>;
   };
   await bundle(folder);

@@ -28,12 +28,13 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'digest-keep-up-'));
   writeFileSync(at('package.json'), '{ "type": "module" }');
   mkdirSync(at('bin'));
+  cpSync(join(BIN, 'package.json'), at('bin/package.json'));
   cpSync(join(BIN, 'keep-up.js'), at('bin/keep-up.js'));
   writeFileSync(
-    at('bin/build.js'),
+    at('bin/build.mjs'),
     `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(at('built'))}, '');\n`,
   );
-  for (const path of ['bin/keep-up.js', 'bin/build.js', 'bin']) settle(path);
+  for (const path of ['bin/package.json', 'bin/keep-up.js', 'bin/build.mjs', 'bin']) settle(path);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

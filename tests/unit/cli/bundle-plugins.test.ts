@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const PLUGINS = join(import.meta.dirname, '../../../bin/bundle-plugins.js');
+const PLUGINS = join(import.meta.dirname, '../../../bin/bundle-plugins.mjs');
 const { oneByteText } = (await import(PLUGINS)) as { oneByteText: Plugin };
 
 let folder: string;

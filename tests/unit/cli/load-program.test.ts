@@ -12,7 +12,7 @@ interface Loaded {
 const BIN = join(import.meta.dirname, '../../../bin');
 const LOADER = join(BIN, 'load-program.js');
 const { loadProgram } = (await import(LOADER)) as { loadProgram(path: string): Loaded };
-const { escaped } = (await import(join(BIN, 'bundle-plugins.js'))) as {
+const { escaped } = (await import(join(BIN, 'bundle-plugins.mjs'))) as {
   escaped(code: string): string;
 };
 

@@ -30,6 +30,21 @@ module.exports = class {
   },
 };
 
+/** Node's child processes, a dozen files: the library of commands would start programs by them, and has none to start. */
+export const lazyProcesses = {
+  name: 'lazy-processes',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]commander[/\\]/.test(importer)
+        ? { path: 'child_process', namespace: 'lazy-processes' }
+        : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'lazy-processes' }, () => ({
+      contents: `module.exports = { get spawn() { return require('node:child_process').spawn; } };`,
+    }));
+  },
+};
+
 /** Tables of a cipher, computed by a library that could encrypt PDF files: nobody asks it to. */
 export const lazyCipher = {
   name: 'lazy-cipher',

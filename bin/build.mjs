@@ -8,7 +8,7 @@ import { mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { bundle } from './bundle.js';
+import { bundle } from './bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 /** Built aside and put in place whole, so that a command that runs meanwhile finds either the old files or the new. */

@@ -9,11 +9,12 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import {
   lazyCipher,
+  lazyProcesses,
   lazyUnicodeTables,
   oneByteText,
   ownBrotli,
   patternsAsJson,
-} from './bundle-plugins.js';
+} from './bundle-plugins.mjs';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -56,7 +57,7 @@ const COMMON = {
   external: ['sharp', 'esbuild'],
   // Else there are two of it: the one that is imported and the one that the PDF library requires.
   alias: { fontkit: join(dirname(require.resolve('fontkit')), 'main.cjs') },
-  plugins: [lazyCipher, lazyUnicodeTables, ownBrotli, patternsAsJson],
+  plugins: [lazyCipher, lazyProcesses, lazyUnicodeTables, ownBrotli, patternsAsJson],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
