@@ -44,7 +44,7 @@ const CLUSTER_RADIUS = 62;
 const CLUSTERS = 6;
 const CLUSTER_DISTANCE = 118;
 /** Points tried; enough that the dense part is full. */
-const TRIALS = 7000;
+const TRIALS = 4000;
 /** No edge is longer, so that the rim stays open. */
 const LONGEST_EDGE = 88;
 /** Air between type and drawing. */
@@ -106,20 +106,18 @@ function spread(
 ): readonly NetworkNode[] {
   const { area } = order;
   const nodes: NetworkNode[] = [];
-  const near = createGrid<NetworkNode>(CLOSEST + SPREAD);
+  const near = createGrid<NetworkNode>(CLOSEST);
   for (let i = 0; i < TRIALS; i++) {
     const x = area.left + random() * (area.right - area.left);
     const y = area.top + random() * (area.bottom - area.top);
-    const chance = random();
-    const size = random();
     const presence = order.presence(x, y);
-    if (chance > presence * 1.4 || presence < 0.03) continue;
+    if (presence < 0.03 || random() > presence * 1.4) continue;
     if (keepOut.some((box) => contains(box, x, y))) continue;
     const hub = nearness(x, y, hubs);
     const room = (CLOSEST + SPREAD * (1 - presence) ** 1.5) * (1 - (1 - CLUSTER_SHARE) * hub);
-    if (near.some(x, y, (node) => squareTo(node, x, y) < room * room)) continue;
+    if (near.some(x, y, room, (node) => squareTo(node, x, y) < room * room)) continue;
     // Few large ones among many small: the fifth power keeps most near the least size.
-    const usual = 1 + size ** 5 * 5 + presence * 0.6;
+    const usual = 1 + random() ** 5 * 5 + presence * 0.6;
     const node = { x, y, presence, radius: usual * (1 - 0.35 * hub) };
     nodes.push(node);
     near.add(node);
@@ -127,11 +125,11 @@ function spread(
   return nodes;
 }
 
-/** Points in squares: what is no farther than `side` from a place stands in its square or in one of the eight round it. */
+/** Points in squares, so that those near a place are found among few. */
 interface Grid<T extends Point> {
   add(point: T): void;
-  /** Whether a point in the squares round a place passes a test. */
-  some(x: number, y: number, test: (point: T) => boolean): boolean;
+  /** Whether a point passes a test; of those that are farther from a place than `reach` few are asked. */
+  some(x: number, y: number, reach: number, test: (point: T) => boolean): boolean;
 }
 
 function createGrid<T extends Point>(side: number): Grid<T> {
@@ -146,9 +144,10 @@ function createGrid<T extends Point>(side: number): Grid<T> {
       if (square) square.push(point);
       else squares.set(name, [point]);
     },
-    some(x, y, test) {
-      for (let column = at(x) - 1; column <= at(x) + 1; column++) {
-        for (let row = at(y) - 1; row <= at(y) + 1; row++) {
+    some(x, y, reach, test) {
+      const [first, last] = [at(y - reach), at(y + reach)];
+      for (let column = at(x - reach); column <= at(x + reach); column++) {
+        for (let row = first; row <= last; row++) {
           const square = squares.get(key(column, row));
           if (square?.some(test)) return true;
         }
@@ -165,7 +164,7 @@ function join(
   random: () => number,
 ): readonly (readonly [number, number])[] {
   const edges: (readonly [number, number])[] = [];
-  const near = createGrid<Numbered>(LONGEST_EDGE);
+  const near = createGrid<Numbered>(LONGEST_EDGE / 2);
   nodes.forEach(({ x, y }, number) => near.add({ x, y, number }));
   for (let i = 0; i < nodes.length; i++) {
     const a = nodes[i]!;
@@ -189,7 +188,7 @@ interface Numbered extends Point {
 function closeTo(nodes: readonly NetworkNode[], i: number, near: Grid<Numbered>): readonly number[] {
   const { x, y } = nodes[i]!;
   const close: number[] = [];
-  near.some(x, y, (node) => {
+  near.some(x, y, LONGEST_EDGE, (node) => {
     const isClose = squareTo(node, x, y) <= LONGEST_EDGE * LONGEST_EDGE;
     if (isClose && node.number !== i) close.push(node.number);
     return false;
