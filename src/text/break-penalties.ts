@@ -6,6 +6,7 @@ import { CAPITALS, LETTERS, NUMERALS } from '../model/letters.ts';
 import { BEFORE_UNIT, BEHIND_SHORT_WORD, TIE } from '../model/paragraph.ts';
 import { mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
 import {
+  arePlain,
   cutPenaltyBehind,
   isCounted,
   isUnit,
@@ -67,8 +68,11 @@ export interface SpaceRule {
   readonly hyphenPenaltyBehind: number | undefined;
 }
 
+const NO_RULE: SpaceRule = { penalty: 0, breakKind: 0, hyphenPenaltyBehind: undefined };
+
 export function spaceRule(space: SpaceBetween): SpaceRule {
   const { beforeThat, before, after, mayBreak, isLast, isRagged } = space;
+  if (mayBreak && !isRagged && arePlain(before, after)) return NO_RULE;
   const isRussian = space.language === 'ru';
   const isTied = isRussian && isCounted(before, after);
   const tie = Math.max(

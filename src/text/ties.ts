@@ -104,6 +104,16 @@ const ENGLISH =
   'about|after|and|as|at|before|but|by|for|from|if|in|into|of|on|or|over|than|that|to|under|when|while|with|without';
 const PHRASE_WORD = new RegExp(`^[(«„]*(?:${SHORT}|${LEADING}|${ENGLISH})$`, 'iu');
 
+/** But a multiplier, behind which something is counted. */
+const PLAIN_BEFORE = /^(?!(?:млн|млрд|трлн)$)[a-zа-яё]+$/;
+/** But a month, which is cut less gladly. */
+const PLAIN_AFTER = new RegExp(`^(?!(?:${MONTHS})$)[a-zа-яё]+$`);
+
+/** «развития кластера»: in justified text no rule says anything of two such words, and most spaces stand between them. */
+export function arePlain(before: string, after: string): boolean {
+  return PLAIN_BEFORE.test(before) && PLAIN_AFTER.test(after);
+}
+
 /** «37 показателям», «418 организаций», «3 млн рублей», «2-й этап», «40 НИИ». */
 export function isCounted(before: string, after: string): boolean {
   if (!NUMBER.test(before) && !ORDINAL.test(before) && !MULTIPLIER.test(before)) return false;
