@@ -34,9 +34,12 @@ const SMALL_FIRST = new RegExp(`^[^${LETTERS}]*[${SMALL}]{1,2}[${CAPITALS}]`, 'u
 /** Characters of a unit, a rate or a formula with what is written on behind it: what is longer is none of them. */
 const LONGEST = 100;
 
+/** A word of more letters than a unit has, as most are. */
+const PLAIN = /^[«„“(]?[А-ЯЁа-яё][а-яё]{5,}[)»“”.,;:!?…]*$/;
+
 /** @param before the word in front of it */
 export function inCapitals(word: string, before: string, language: string): string {
-  if (word.length > LONGEST) return word.toLocaleUpperCase(language);
+  if (word.length > LONGEST || PLAIN.test(word)) return word.toLocaleUpperCase(language);
   const isUnit =
     CERTAIN_UNIT.test(word) || ((UNIT.test(word) || PART_OF_UNIT.test(word)) && COUNT.test(before));
   const isCalendar = CALENDAR.test(word) && YEAR.test(before);

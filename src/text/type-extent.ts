@@ -16,19 +16,35 @@ export class TypeExtent {
   readonly #glyphs = new Map<RunStyle, number>();
   #ascent: Pt = 0;
   #descent: Pt = 0;
+  /** Of the words added last, of one style and font: their glyphs are counted as another comes. */
+  #style: RunStyle | undefined;
+  #font = '';
+  #count = 0;
 
   constructor(engine: Pick<TextEngine, 'face'>) {
     this.#engine = engine;
   }
 
   add(word: ShapedWord, style: RunStyle): void {
-    const face = this.#engine.face(word.font);
-    this.#ascent = Math.max(this.#ascent, face.ascent * style.size + style.rise);
-    this.#descent = Math.max(this.#descent, face.descent * style.size - style.rise);
-    this.#glyphs.set(style, (this.#glyphs.get(style) ?? 0) + word.glyphs.length);
+    if (style !== this.#style || word.font !== this.#font) {
+      this.#countLast();
+      this.#style = style;
+      this.#font = word.font;
+      const face = this.#engine.face(word.font);
+      this.#ascent = Math.max(this.#ascent, face.ascent * style.size + style.rise);
+      this.#descent = Math.max(this.#descent, face.descent * style.size - style.rise);
+    }
+    this.#count += word.glyphs.length;
+  }
+
+  #countLast(): void {
+    if (this.#style)
+      this.#glyphs.set(this.#style, (this.#glyphs.get(this.#style) ?? 0) + this.#count);
+    this.#count = 0;
   }
 
   finish(leading: Pt): Pick<Paragraph, 'ascent' | 'descent' | 'capHeight' | 'size'> {
+    this.#countLast();
     const main = this.#mainStyle();
     const face = main?.fonts[0] ? this.#engine.face(main.fonts[0]) : undefined;
     const size = main?.size ?? leading / USUAL_LEADING_EM;
