@@ -9,8 +9,8 @@ export interface PathStep {
   readonly numbers: readonly number[];
 }
 
-/** A command, a number, or what stands between them; anything else ends the match. */
-const TOKEN = /([MLCZ])|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|[\s,]+/y;
+/** A command or a number, with what stands before it; at the end of the text nothing. Anything else ends the match. */
+const TOKEN = /[\s,]*(?:([MLCZ])|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|$)/y;
 
 /** Numbers of each command; more are so many again. */
 const NUMBERS = { M: 2, L: 2, C: 6, Z: 0 } as const;
