@@ -6,8 +6,8 @@ import type { List, RootContent, Table } from 'mdast';
 import { type ParseState, rangeOf, rawText } from '../state.ts';
 import { signBefore } from './sign-before.ts';
 
-/** A star behind a word or a number; those of emphasis are none of the text. */
-const CALL = /[\p{L}\p{N}%)»”]\*{1,3}$/u;
+/** A star behind a word, an abbreviation or a number; those of emphasis are none of the text. */
+const CALL = /[\p{L}\p{N}%.)»”]\*{1,3}$/u;
 
 export function withTableNotes(
   nodes: readonly RootContent[],

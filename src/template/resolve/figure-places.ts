@@ -10,7 +10,7 @@ import type { ImageReference } from '../../model/issue.ts';
 import { total } from '../../model/length.ts';
 import { plainInlines } from '../plain-text.ts';
 import { type FigurePlace, groups } from './figure-rows.ts';
-import { isQuestion } from './paragraph-kind.ts';
+import { asks } from './paragraph-kind.ts';
 
 export interface PlacedRow {
   readonly images: readonly ImageReference[];
@@ -123,7 +123,7 @@ function nearest(
 
 /** Before a paragraph that nothing leads to. */
 function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
-  return blocks[at]?.type === 'paragraph' && endsThought(blocks[at - 1]);
+  return blocks[at]?.type === 'paragraph' && endsThought(blocks[at - 1], blocks[at]);
 }
 
 /**
@@ -134,12 +134,12 @@ function isPlaceInSection(blocks: readonly ContentBlock[], at: number): boolean 
   const [before, after] = [blocks[at - 1], blocks[at]];
   if (before?.type === 'heading') return after?.type === 'paragraph';
   const isText = after?.type === 'paragraph' || (!!after && ENDS_OF_THOUGHT.has(after.type));
-  return isText && endsThought(before) && lengthOf(blocks.slice(at)) >= FEWEST_LETTERS;
+  return isText && endsThought(before, after) && lengthOf(blocks.slice(at)) >= FEWEST_LETTERS;
 }
 
-function endsThought(block: ContentBlock | undefined): boolean {
+function endsThought(block: ContentBlock | undefined, next: ContentBlock | undefined): boolean {
   if (block?.type !== 'paragraph') return block !== undefined && ENDS_OF_THOUGHT.has(block.type);
-  return !isQuestion(block) && !plainInlines(block.children).trimEnd().endsWith(':');
+  return !asks(block, next) && !plainInlines(block.children).trimEnd().endsWith(':');
 }
 
 /** What a picture may stand behind besides a paragraph. */

@@ -36,7 +36,7 @@ export function paragraphKind(
   const text = plainInlines(paragraph.children);
   if (isUnderTable && isTableNote(paragraph)) return 'table-note';
   if (next?.type === 'table' && isTableTitle(text)) return 'table-title';
-  if (next?.type === 'paragraph' && isQuestion(paragraph)) return 'question';
+  if (next?.type === 'paragraph' && asks(paragraph, next)) return 'question';
   if (next !== undefined && COLON_AT_END.test(text)) {
     return opensQuotation(next) ? 'speaker' : 'introduction';
   }
@@ -66,12 +66,46 @@ const ANSWERS: ReadonlySet<ContentBlock['type']> = new Set([
 ]);
 const LONGEST_QUESTION = 250;
 
-/** Bold from its first word to its last, and short: a question of an interview, or a heading that was written as a paragraph. */
-export function isQuestion({ children }: ContentParagraph): boolean {
-  const isBold = (child: ContentInline) =>
-    child.type === 'strong' || (child.type === 'text' && child.value.trim() === '');
+/**
+ * Bold from its first word to its last, but for the dash that opens it, and short: a question of an interview, or a heading that was
+ * written as a paragraph.
+ */
+function isQuestion(paragraph: ContentParagraph): boolean {
+  return isWholly('strong', paragraph);
+}
+
+/** A question that the next block answers. */
+export function asks(paragraph: ContentParagraph, next: ContentBlock | undefined): boolean {
+  return isQuestion(paragraph) || (next?.type === 'paragraph' && asksInItalics(paragraph, next));
+}
+
+const QUESTION_MARK_AT_END = /\?[?!.…]*[»“”)]*$/;
+
+/** Some set all questions in italics: what they end in, or the dash that opens both, tells them from a note of the editors. */
+function asksInItalics(paragraph: ContentParagraph, next: ContentParagraph): boolean {
+  if (!isWholly('emphasis', paragraph) || isWholly('emphasis', next)) return false;
+  const [text, answer] = [paragraph, next].map(({ children }) => plainInlines(children).trim());
+  return QUESTION_MARK_AT_END.test(text ?? '') || (opensWithDash(text) && opensWithDash(answer));
+}
+
+function opensWithDash(text = ''): boolean {
+  return DASH_SPEECH.test(text);
+}
+
+function isWholly(mark: 'strong' | 'emphasis', { children }: ContentParagraph): boolean {
+  const isMarked = (child: ContentInline, i: number) =>
+    child.type === mark || (child.type === 'text' && isBlank(child.value, i));
   const { length } = plainInlines(children).trim();
-  return children.every(isBold) && length > 0 && length <= LONGEST_QUESTION;
+  return (
+    children.some(({ type }) => type === mark) &&
+    children.every(isMarked) &&
+    length <= LONGEST_QUESTION
+  );
+}
+
+/** Nothing, or the dash that opens a paragraph. */
+function isBlank(text: string, i: number): boolean {
+  return (i === 0 ? text.replace(/^[—–-]/, '') : text).trim() === '';
 }
 
 /** Where the data of a table are from, how to read it, and what its stars or raised figures call. */

@@ -31,6 +31,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [],
   ],
   [
+    'a note with a star that an abbreviation calls',
+    '| А | Б |\n| - | - |\n| Тульская обл.* | 12 |\n\n* С учётом Узловой.\n\nТекст.',
+    ['table[А|Б / Тульская обл.*|12]', 'p(* С учётом Узловой.)', 'p(Текст.)'],
+    [],
+  ],
+  [
     'a list under a table without stars',
     '| А | Б |\n| - | - |\n| **в** | 12 |\n\n* Завод.\n* Верфь.',
     ['table[А|Б / *в*|12]', 'ul[p(Завод.), p(Верфь.)]'],

@@ -37,6 +37,43 @@ test('a line in bold leads to what stands under it, whatever that is', () => {
   expect(kindOver()).toBe('plain');
 });
 
+/** Regression: a question in italics stood alone at a page's foot, and in a column a picture stood under it. */
+test('a line in italics leads to its answer, a note of the editors to nothing', () => {
+  const said = (opening: string, type: 'strong' | 'emphasis', value: string): ContentParagraph => ({
+    type: 'paragraph',
+    span: SPAN,
+    children: [
+      ...(opening === '' ? [] : [{ type: 'text', span: SPAN, value: opening } as const]),
+      { type, span: SPAN, children: [{ type: 'text', span: SPAN, value }] },
+    ],
+  });
+  const answer = (value: string): ContentParagraph => ({
+    type: 'paragraph',
+    span: SPAN,
+    children: [{ type: 'text', span: SPAN, value }],
+  });
+  const kinds = (
+    [
+      [said('— ', 'emphasis', 'Предприятия довольны?'), answer('— Не бывают.')],
+      [said('', 'emphasis', 'Предприятия довольны?'), answer('Не бывают.')],
+      [said('— ', 'emphasis', 'Расскажите о заводе.'), answer('— Он старый.')],
+      [said('— ', 'strong', 'Предприятия довольны?'), answer('— Не бывают.')],
+      [said('', 'emphasis', 'Беседовала Н. Оленина.'), answer('Текст.')],
+      [said('— ', 'emphasis', 'Да?'), said('— ', 'emphasis', 'Да.')],
+      [said('— Да, ', 'emphasis', 'это так?'), answer('— Так.')],
+    ] as const
+  ).map(([paragraph, next]) => paragraphKind(paragraph, next));
+  expect(kinds).toEqual([
+    'question',
+    'question',
+    'question',
+    'question',
+    'plain',
+    'speech',
+    'speech',
+  ]);
+});
+
 test('one with a colon introduces a list', () => {
   expect(paragraphKind(bold('Расписание:'), FOLLOWING.list)).toBe('introduction');
 });

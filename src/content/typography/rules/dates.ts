@@ -73,9 +73,16 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     against: ['в мае с. Горки', 'марта с г. Тула'],
   },
   {
+    name: 'year-glued-to-months',
+    pattern: pattern(`(?<=мес\\.)(?=(?:19|20)\\d\\d${END})(?<=\\d${SP}?мес\\.)`),
+    to: ' ',
+    examples: [['за 9 мес.2025 г.', 'за 9 мес. 2025 г.']],
+    against: ['9 мес. 2025', '9 мес.20'],
+  },
+  {
     name: 'abbreviated-month',
     pattern: pattern(
-      `${SP}(?<=(?<!\\d)\\d{1,2}${SP})(?=${MONTH_ABBREVIATION}\\.)|${SP}(?<=${START}${MONTH_ABBREVIATION}\\.${SP})(?=(?:19|20)\\d\\d${END})`,
+      `${SP}(?<=(?<!\\d)\\d{1,2}${SP})(?=${MONTH_ABBREVIATION}\\.)|(?<=${START}${MONTH_ABBREVIATION}\\.)${SP}?(?=(?:19|20)\\d\\d${END})`,
       'i',
     ),
     to: NB,
@@ -83,6 +90,7 @@ export const RUSSIAN_DATES: readonly Rule[] = [
       ['в дек. 2024 г.', 'в дек.~2024 г.'],
       ['5 янв. 2025', '5~янв.~2025'],
       ['Янв. 2025', 'Янв.~2025'],
+      ['на дек.2025', 'на дек.~2025'],
     ],
     against: ['на 2025 окт.', 'мар. 5', 'комар. 2024', 'дек. 20245'],
   },

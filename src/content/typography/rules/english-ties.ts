@@ -5,6 +5,8 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const UNIT = `(?:million|billion|trillion|thousand|bn|mn|[kmµn]?g(?:/[a-zA-Z]{1,2}[²³]?)?|[kcmµn]?m[²³]?(?:/[a-z]{1,4}[²³]?)?|sq|ha|[kMG]?t|mi|[mMµ]?[lL]|ft|feet|foot|inch(?:es)?|knots|pounds?|gallons?|lb|oz|yd|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?VA?|[mk]?Ah?(?:/[a-z]{1,2})?|[kMG]?[ΩΩ]|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per${SP}?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|[mµn]?s|h|hrs?|yrs?|mins?|secs?|times|euros?|dollars|roubles|rubles|USD|EUR|GBP|RUB|BCE?|CE|GMT|UTC)`;
 const SURNAME = "[A-ZÀ-ÖØ-Þ][\\p{L}’'-]*[a-zß-öø-ÿ]";
+/** Of one letter, or what stands for one of other alphabets: «Yu. V. Petrova». */
+const INITIAL = '(?:[A-Z]|Y[aeou]|[CKSZ]h|Ts)\\.';
 /** What opens a sentence behind a letter that is no initial: «Plan B. Then», «vitamin C. The». */
 const OPENER = `(?:The|This|That|These|Those|It|Its|In|At|An|He|She|His|Her|We|They|Our|Their|You|But|And|Or|So|On|For|From|If|As|By|To|When|Where|While|Then|There|What|Who|How|Not|No|Now|All|Both|Some|Most|One|Two|Mr|Mrs|Ms|Dr)${END}`;
 /** A word with a capital and no full stop: a first name, or what has a letter for its number. */
@@ -80,13 +82,14 @@ export const ENGLISH_TIES: readonly Rule[] = [
   {
     name: 'title-with-name',
     pattern: pattern(
-      `(?<=${START}(?:(?:Mr|Mrs|Ms|Dr|Prof|Sts?|Mt|Ft|Capt|Gen|Col|Lt|Sgt|Rev|Hon|Sen|Gov|Rep)\\.|(?:Mr|Mrs|Ms|Dr))) (?=\\p{Lu})|(?<=${START}(?:[Nn]os?|[Vv]ols?|[Pp]p?|[Ff]igs?|[Ee]qs?|[Cc]h|[Ss]ec|[Aa]rt|[Cc]a?|[Aa]pprox|[Ee]xt)\\.) (?=\\(?\\d)`,
+      `(?<=${START}(?:(?:Mr|Mrs|Ms|Dr|Prof|Sts?|Mt|Ft|Capt|Gen|Col|Lt|Sgt|Rev|Hon|Sen|Gov|Rep)\\.|(?:Mr|Mrs|Ms|Dr|St))) (?=\\p{Lu})|(?<=${START}(?:[Nn]os?|[Vv]ols?|[Pp]p?|[Ff]igs?|[Ee]qs?|[Cc]h|[Ss]ec|[Aa]rt|[Cc]a?|[Aa]pprox|[Ee]xt)\\.) (?=\\(?\\d)`,
     ),
     to: NB,
     examples: [
       ['Dr. Smith', 'Dr.~Smith'],
       ['No. 3', 'No.~3'],
       ['Mt. Everest, Mrs Jones', 'Mt.~Everest, Mrs~Jones'],
+      ['in St Petersburg', 'in St~Petersburg'],
       ['Figs. 4, ca. 1900, eq. (3)', 'Figs.~4, ca.~1900, eq.~(3)'],
     ],
     against: ['Word. Next'],
@@ -95,13 +98,14 @@ export const ENGLISH_TIES: readonly Rule[] = [
     // Spaces between initials are the author's: «J.R.R. Tolkien» has none.
     name: 'initials-before-surname',
     pattern: pattern(
-      `(?<![\\p{L}\\p{N}.’'-])(?:[A-Z]\\.${SP}?){1,4}(?<=[A-Z]\\.${SP})(?!${OPENER})(?=${SURNAME})`,
+      `(?<![\\p{L}\\p{N}.’'-])(?:${INITIAL}${SP}?){1,4}(?<=${INITIAL}${SP})(?!${OPENER})(?=${SURNAME})`,
     ),
     to: (initials) => `${initials.trimEnd().replace(/\s+/g, NN)}${NB}`,
     when: (before, _after) => !MIDDLE.test(before),
     examples: [
       ['Dr. A. P. Hargreaves', 'Dr. A.^P.~Hargreaves'],
       ['by J. Smith', 'by J.~Smith'],
+      ['by Yu. V. Petrova and Zh. Li', 'by Yu.^V.~Petrova and Zh.~Li'],
       ['J.R.R. Tolkien', 'J.R.R.~Tolkien'],
       ['Mr. and Mrs. J. D. Pell', 'Mr. and Mrs. J.^D.~Pell'],
       ['Ms. M. J. Okonkwo-Hale', 'Ms. M.^J.~Okonkwo-Hale'],

@@ -2,7 +2,7 @@
  * Marks and plain spaces: ellipsis, dots after «?» and «!», spaces that are too many or missing.
  * Goes before dashes and no-break spaces; letters and digits stay as they are.
  */
-import { pattern, type Rule, START } from './rule.ts';
+import { pattern, type Rule, SP, START } from './rule.ts';
 
 export const COMMON_MARKS: readonly Rule[] = [
   {
@@ -82,6 +82,13 @@ export const ENGLISH_MARKS: readonly Rule[] = [
     examples: [['and.... Then', 'and.… Then']],
     against: ['and...', 'name ........', 'and.....'],
   },
+  {
+    name: 'space-within-quotation-marks',
+    pattern: pattern(`(?<=“) +|(?<! ) +(?=”)`),
+    to: '',
+    examples: [['“ a word ” here', '“a word” here']],
+    against: ['a “word” here'],
+  },
 ];
 
 export const RUSSIAN_MARKS: readonly Rule[] = [
@@ -117,13 +124,14 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     // Behind a figure a letter alone may be a part's name: «п. 5,а».
     name: 'space-after-comma',
     pattern: pattern(
-      `([,;])(?:(?=[а-яёА-ЯЁ«„])(?<=[а-яё»“)][,;])|(?=[а-яё]{2}|[А-ЯЁ][а-яё]|[кд]\\.)(?<=[\\d%][,;]))`,
+      `([,;])(?:(?=[а-яёА-ЯЁ«„])(?<=[а-яё»“)][,;])|(?=[а-яё]{2}|[А-ЯЁ][а-яё]|[кд]\\.)(?<=[\\d%][,;])|(?=\\d)(?<=(?:[а-яё]{2}|»)[,;]))`,
     ),
     to: '$1 ',
     examples: [
       ['слово,слово', 'слово, слово'],
       ['д. 5,к. 2,стр. 1', 'д. 5, к. 2, стр. 1'],
       ['рост на 5%,но', 'рост на 5%, но'],
+      ['Новгород,2025 г.', 'Новгород, 2025 г.'],
     ],
     against: ['1,85 млн', 'слово, слово', 'п. 5,а'],
   },
@@ -181,6 +189,23 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
       ['Петров(МГУ)', 'Петров (МГУ)'],
     ],
     against: ['5 (пять)', 'f5(x)', 'CO2(газ)', 'автор(ы)', '5(а)'],
+  },
+  {
+    // An abbreviation has a stop already, and the sentence needs no other: «и т. д..»
+    name: 'stop-behind-abbreviation',
+    pattern: pattern(
+      `(?<=${START}(?:гг?|вв|руб|коп|долл|тыс|чел|шт|экз|мин|сек|мес|др|пр|т\\.${SP}?[дпч])\\.)\\.(?!\\.)`,
+    ),
+    to: '',
+    examples: [['205 чел.. и т. д..', '205 чел. и т. д.']],
+    against: ['слово..', 'и т. д...', '5 руб.'],
+  },
+  {
+    name: 'figure-after-colon',
+    pattern: pattern(`(?<=[а-яё]{3}:)(?=\\d)`),
+    to: ' ',
+    examples: [['Итого:5 млн', 'Итого: 5 млн']],
+    against: ['в 1:25', 'Итого: 5', 'ЕН:2015', 'гл:5'],
   },
   {
     // Only behind words that announce something: «сигнал:шум» and «цена:качество» are ratios, «пакет:версия» is a notation.

@@ -2,6 +2,9 @@
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 import { MULTIPLIER } from './units.ts';
 
+/** What a sum has beside its thousands or millions: «3 млрд 150 млн», «5 тыс. 200 рублей». */
+const REST = `\\d{1,3}${SP}(?:млрд|млн|тыс\\.|руб|долл|евро)`;
+
 export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   {
     name: 'currency-sign',
@@ -37,18 +40,24 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
     against: ['тыс.рублёвый', 'тыс. руб.'],
   },
   {
-    // Whatever is counted, a small letter shows that no sentence ends.
+    // Whatever is counted, a small letter or a figure shows that no sentence ends.
     name: 'glued-to-thousands',
-    pattern: pattern(`(?<=тыс\\.)(?=[\\p{Ll}₽$€])(?<=\\d${SP}?тыс\\.)`),
+    pattern: pattern(`(?<=тыс\\.)(?=[\\p{Ll}\\d₽$€])(?<=\\d${SP}?тыс\\.)`),
     to: ' ',
-    examples: [['1,2 тыс.т и 3 тыс.новых мест', '1,2 тыс. т и 3 тыс. новых мест']],
+    examples: [
+      ['1,2 тыс.т и 3 тыс.новых мест', '1,2 тыс. т и 3 тыс. новых мест'],
+      ['2 тыс.300 руб.', '2 тыс. 300 руб.'],
+    ],
     against: ['5 тыс. т', 'тыс.рублёвый', '5 тыс.»'],
   },
   {
     name: 'glued-to-millions',
-    pattern: pattern(`\\.(?=[\\p{Ll}₽$€])(?<=\\d${SP}?(?:млн|млрд|трлн)\\.)`),
+    pattern: pattern(`\\.(?=[\\p{Ll}₽$€]|${REST})(?<=\\d${SP}?(?:млн|млрд|трлн)\\.)`),
     to: ' ',
-    examples: [['5 млн.руб., 2,5 млрд.т', '5 млн руб., 2,5 млрд т']],
+    examples: [
+      ['5 млн.руб., 2,5 млрд.т', '5 млн руб., 2,5 млрд т'],
+      ['5 млн.400 тыс. руб.', '5 млн 400 тыс. руб.'],
+    ],
     against: ['5 млн. Потом', 'млн.руб'],
   },
   {
@@ -84,10 +93,11 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   {
     // «Млн» and its like keep the last letter of their word, so they have no stop (Milchin); what follows shows that no sentence ends.
     name: 'stop-behind-multiplier',
-    pattern: pattern(`(?<=(?:^|[\\d \\u00A0\\u202F(])(?:млн|млрд|трлн))\\.(?=,|${SP}[\\p{Ll}₽$€])`),
+    pattern: pattern(`(?<=(?:^|[\\d \\u00A0\\u202F(])(?:млн|млрд|трлн))\\.(?=,|${SP}(?:[\\p{Ll}₽$€]|${REST}))`),
     to: '',
     examples: [
       ['3,5 млрд. руб. и 2 млн. человек', '3,5 млрд руб. и 2 млн человек'],
+      ['4 млрд. 120 млн рублей', '4 млрд 120 млн рублей'],
       ['5 млн., или', '5 млн, или'],
     ],
     against: ['вложили 5 млн. Потом', '5 млн.'],
@@ -117,9 +127,16 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
     against: ['млн граждан'],
   },
   {
+    name: 'roubles-with-kopecks',
+    pattern: pattern(`(?<=\\d${SP}руб\\.)${SP}?(?=\\d\\d?${SP}?коп)`),
+    to: NB,
+    examples: [['3 руб.50 коп. или 4 руб. 5 коп.', '3 руб.~50 коп. или 4 руб.~5 коп.']],
+    against: ['3 руб. 50 штук', '300 коп. 50 коп.'],
+  },
+  {
     name: 'multiplier-with-the-rest',
     pattern: pattern(
-      `${SP}(?<=\\d${SP}?${MULTIPLIER}${SP})(?=\\d{1,3}${SP}(?:млрд|млн|тыс\\.|руб|долл|евро))`,
+      `${SP}(?<=\\d${SP}?${MULTIPLIER}${SP})(?=${REST})`,
     ),
     to: NB,
     examples: [

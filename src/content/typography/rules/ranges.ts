@@ -12,7 +12,7 @@ export const NUMBER = `(?!0\\d)(?:\\d{1,3}(?:${SP}\\d{3})+(?!\\d)|\\d+)(?:,\\d+)
 export const WHOLE = `(?!(?<=\\d${SP})\\d{3}(?!\\d))`;
 
 /** What surely counts the numbers before it. Units of one letter are left out: «корпус 12-14 г. Москвы». */
-const MEASURED = `(?:[%‰°₽€$]|(?:процент\\p{Ll}*|руб(?:\\.|л\\p{Ll}+)|долл(?:\\.|ар\\p{Ll}+)|евро|юаней|коп\\.|тыс\\.|тысяч\\p{Ll}?|млн|млрд|трлн|миллион\\p{Ll}*|миллиард\\p{Ll}*|кг|мг|мкг|км|см|мм|мкм|нм|дм|га|мл|кв\\.|куб\\.|[кМГТм]?эВ|[кМГТм]?Вт|[кМ]?В|[кМГ]?Па|[кМГТ]?Гц|[кКМГТ]бит|[кКМГТ]?Б|[кМГ]байт|мА|Ом|дБ|лет|года|годы|годов|гг\\.|дн[яей]{1,2}|сут\\p{Ll}*|недел\\p{Ll}{1,2}|месяц\\p{Ll}{0,3}|мес\\.|час\\p{Ll}{0,2}|мин\\.?|минут\\p{Ll}?|секунд\\p{Ll}?|метр\\p{Ll}{0,2}|километр\\p{Ll}{0,2}|гектар\\p{Ll}{0,2}|тонн\\p{Ll}?|литр\\p{Ll}{0,2}|штук\\p{Ll}?|шт\\.|чел\\.|человека?|раза?|балл\\p{Ll}{0,3}|градус\\p{Ll}{0,3}|${MONTH})${END})`;
+const MEASURED = `(?:[%‰°₽€$]|(?:процент\\p{Ll}*|руб(?:\\.|л\\p{Ll}+)|долл(?:\\.|ар\\p{Ll}+)|евро|юаней|коп\\.|тыс\\.|тысяч\\p{Ll}?|млн|млрд|трлн|миллион\\p{Ll}*|миллиард\\p{Ll}*|кг|мг|мкг|км|см|мм|мкм|нм|дм|га|мл|кв\\.|куб\\.|[кМГТм]?эВ|[кМГТм]?Вт|[кМ]?В|[кМГ]?Па|[кМГТ]?Гц|[кКМГТ]бит|[кКМГТ]?Б|[кМГ]байт|мА|Ом|дБ|лет|года|годы|годов|гг\\.|дн[яей]{1,2}|сут\\p{Ll}*|недел\\p{Ll}{1,2}|месяц\\p{Ll}{0,3}|мес\\.|час\\p{Ll}{0,2}|мин\\.?|минут\\p{Ll}?|секунд\\p{Ll}?|метр\\p{Ll}{0,2}|километр\\p{Ll}{0,2}|гектар\\p{Ll}{0,2}|тонн\\p{Ll}?|литр\\p{Ll}{0,2}|поряд(?:ка|ков)|т\\.${SP}?р\\.|штук\\p{Ll}?|шт\\.|чел\\.|человека?|раза?|балл\\p{Ll}{0,3}|градус\\p{Ll}{0,3}|${MONTH})${END})`;
 /** Genitive plurals, with an adjective before them or not: «5-7 новых компаний». */
 const NOUN = `(?:(?:\\p{Ll}+[ыи]х${SP})?\\p{Ll}{2,}(?:[оеё]в|[еиь]й|[её]к|ок|ств|мест|стран|школ|единиц|женщин|мужчин|персон|особ|работ|групп|книг|команд|программ|тем|машин|улиц|вакансий)${END})`;
 
@@ -108,6 +108,22 @@ function isAmongScores({ before, after }: NumberPair): boolean {
   );
 }
 
+const HOUR = '(?:[01]?\\d|2[0-3])';
+/** Nothing else is written so: a whole hour nearby, «с 9-00 до 16-45», or two such pairs with a dash between, «10-15 — 12-45». */
+const WHOLE_HOUR = once(`(?<![\\d,.-])${HOUR}-00(?![\\d-])`);
+const CLOCK_BEFORE = once(`(?<![\\d-])${HOUR}[-–][0-5]\\d${SP}?[-\\u2010-\\u2015]${SP}?$`);
+const CLOCK_AFTER = once(`^${SP}?[-\\u2010-\\u2015]${SP}?${HOUR}-[0-5]\\d(?![\\d-])`);
+/** «Начало в 14-30»: what is bare there is no quantity. */
+const AT = once(`${START}[Вв]${SP}$`);
+
+/** An hour of the day and its minutes, as they are typed in Russian: «16-45». */
+function isClock({ before, first, second, after }: NumberPair, words: RangeWords): boolean {
+  if (!/^(?:[01]?\d|2[0-3])$/.test(first) || !/^[0-5]\d$/.test(second)) return false;
+  if (WHOLE_HOUR.test(before) || WHOLE_HOUR.test(after)) return true;
+  if (CLOCK_BEFORE.test(before) || CLOCK_AFTER.test(after)) return true;
+  return AT.test(before) && !words.noun.test(after) && !/^[ \u00A0\u202F]\p{Ll}/u.test(after);
+}
+
 /** For numbers with nothing but a dash between them. Another dash than a hyphen is already the author's word. */
 export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   const [from, to] = valuesOf(pair, words);
@@ -117,6 +133,7 @@ export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   if (isAmongScores(pair)) return false;
   const head = pair.before.replace(ROW, '');
   if (words.measured.test(pair.after)) return true;
+  if (isClock(pair, words)) return false;
   // «P. 4410-4425»: a Latin word, but one that counts pages.
   if (words.pages.test(head)) return true;
   if (isNamed(head, words) && !isQuantity(pair)) return false;
