@@ -3,6 +3,7 @@
  * out: real paths, sorted with numbers as numbers. `*`, `**`, `?`, `{a,b}`; hidden files and folders are skipped.
  */
 import picomatch from 'picomatch';
+import { nearest } from '../diagnostics/nearest.ts';
 import { joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
 import type { FileFinder, FoundFile } from './find-file.ts';
@@ -53,6 +54,25 @@ export function expandGlob(
     }
   }
   return [];
+}
+
+/** The glob with its first wrong folder spelt as one that is there, where files match it then. */
+export function nearestGlob(
+  world: World,
+  finder: FileFinder,
+  pattern: string,
+  folder: string,
+): string | undefined {
+  const parts = pattern.split('/');
+  const at = parts.findIndex((_, i) => !finder.folder(pathTo(i + 1)));
+  if (at < 0 || isGlob(parts[at]!)) return undefined;
+  const near = nearest(parts[at]!, world.list(pathTo(at)));
+  const glob = near && parts.with(at, near).join('/');
+  return glob && expandGlob(world, finder, glob, [folder]).length > 0 ? glob : undefined;
+
+  function pathTo(end: number): string {
+    return joinPath(folder, parts.slice(0, end).join('/'));
+  }
 }
 
 /** Paths of all but folders below a folder, relative to it. */

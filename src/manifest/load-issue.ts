@@ -165,16 +165,17 @@ function findIssueFile(world: World, path: string, sink: Sink): string | undefin
   }
   const file = joinPath(wanted, ISSUE_FILE);
   if (world.info(file)?.kind === 'file') return file;
-  sink.report(say.issueFileMissing(wanted, issuesIn(world, wanted)));
+  const inside = issuesIn(world, wanted);
+  sink.report(say.issueFileMissing(wanted, inside.length > 0 ? inside : issuesOf(world, wanted)));
   return undefined;
 }
 
-/** The issue whose folder a file lies in; beside series.yaml, all of them. */
-function issuesOf(world: World, file: string): readonly string[] {
-  for (let folder = parentFolder(file); folder !== '/'; folder = parentFolder(folder)) {
+/** The issue in whose folder a file or a folder lies; beside series.yaml, all of them. */
+function issuesOf(world: World, path: string): readonly string[] {
+  for (let folder = parentFolder(path); folder !== '/'; folder = parentFolder(folder)) {
     if (world.info(joinPath(folder, ISSUE_FILE))?.kind === 'file') return [folder];
   }
-  return issuesIn(world, parentFolder(file));
+  return issuesIn(world, parentFolder(path));
 }
 
 /** Folders of a folder that are issues, the last ones by name: of months the newest. */

@@ -8,7 +8,7 @@ import type { Span } from '../model/source.ts';
 import { baseName, parentFolder } from '../world/path.ts';
 import type { YamlMap, YamlValue } from '../yaml/yaml-tree.ts';
 import type { ManifestContext } from './context.ts';
-import { expandGlob, isGlob } from './expand-paths.ts';
+import { expandGlob, isGlob, nearestGlob } from './expand-paths.ts';
 import { pathFault, readOneImage } from './read-image.ts';
 import { readItem, readItemFile } from './read-item.ts';
 import { requiredTitle, titled } from './read-title.ts';
@@ -112,7 +112,9 @@ function filesOf(context: ManifestContext, { text, span }: TextValue): readonly 
   const folder = parentFolder(span.file);
   if (isGlob(text)) {
     const matches = expandGlob(world, finder, text, [folder, issueFolder]);
-    if (matches.length === 0) sink.report(say.noItems(span, text));
+    if (matches.length === 0) {
+      sink.report(say.noItems(span, text, nearestGlob(world, finder, text, folder)));
+    }
     return matches.flatMap(({ written, found }) => {
       if (found.ok) return [found.path];
       sink.report(pathFault(span, written, found));

@@ -95,15 +95,24 @@ function pageRuns(context: Context, scope: Scope): readonly PageRun[] {
 }
 
 /** Pages, and places that something points at. */
-function reportMissing(runs: readonly PageRun[], { sink, template, destinations }: Scope): void {
+function reportMissing(runs: readonly PageRun[], scope: Scope): void {
+  const { sink, template, destinations, issue } = scope;
   if (runs.length === 0) sink.report(templateWithoutPages(`${template.folder}/${ENTRY}`));
   const { lost, named, twice } = destinations;
   for (const { name, element, span } of twice) {
     sink.report(templateDestinationTwice(element, name, span));
   }
+  // Without its title, which was told, nothing has a place to point at.
+  if (hasUntitled(issue)) return;
   for (const { name, element, span } of lost) {
     sink.report(templateUnknownDestination(element, name, nearest(name, named), span));
   }
+}
+
+function hasUntitled({ sections }: Issue): boolean {
+  return sections.some(({ title, items }) =>
+    [title, ...items.map((item) => item.title)].includes(''),
+  );
 }
 
 /** Font key → path of its file. */

@@ -90,13 +90,15 @@ export const duplicateItem = (span: Span, file: string): Diagnostic =>
     say('Keep it in one place.', 'Оставьте его в одном месте.'),
   );
 
-export const noItems = (span: Span, pattern: string | undefined): Diagnostic =>
+/** @param near a pattern like it that files match */
+export const noItems = (span: Span, pattern: string | undefined, near?: string): Diagnostic =>
   error(
     'no-items',
     span,
     pattern === undefined
       ? say('The section has no items', 'В разделе нет материалов')
       : say(`No file matches “${pattern}”`, `Под «${pattern}» не подходит ни один файл`),
+    ...didYouMean(near),
     say(
       'Name files that exist, or remove the section.',
       'Укажите файлы, которые есть, или уберите раздел.',

@@ -42,7 +42,7 @@ export const issueNotFound = (path: string, nearest: string | undefined): Diagno
     ),
   );
 
-/** @param issues paths of folders in it that are issues */
+/** @param issues paths of folders that are issues: in it, or that it may belong to */
 export const issueFileMissing = (folder: string, issues: readonly string[] = []): Diagnostic =>
   error(
     'issue-file-missing',

@@ -168,6 +168,14 @@ describe('a bad issue', () => {
     expect(err).toContain('“issues/2025-30”');
   });
 
+  /** Regression: an error of the template followed, whose contents had no item to point at. */
+  test('a title with a misspelt key is one error', async () => {
+    const item = `${MARCH}/items/1.md` as const;
+    const files = { ...ISSUE, [item]: ISSUE[item].replace('title:', 'titel:') };
+    const { err } = await digest(folderWith(files), ['build', MARCH]);
+    expect(err.match(/error\[[\w-]+\]/g)).toEqual(['error[unknown-key]']);
+  });
+
   test('is told in Russian', async () => {
     const env = { LC_ALL: 'ru_RU.UTF-8' };
     const { err } = await digest(folderWith(BROKEN), ['build', MARCH], { env });

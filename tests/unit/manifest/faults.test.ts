@@ -603,6 +603,20 @@ describe('faults of input', () => {
     expect(load({}, {}, '/d/series.yaml').lines).toEqual(['issue-file-missing']);
   });
 
+  it('names the issue that a folder within one belongs to', () => {
+    const { diagnostics } = load({}, {}, '/d/3/items');
+    expect(diagnostics.map((d) => [d.code, d.hints[0]?.en])).toEqual([
+      ['issue-file-missing', 'Give an issue: “/d/3”.'],
+    ]);
+  });
+
+  it('names the folder of items that was meant', () => {
+    const { diagnostics } = load(withIssue(`${HEAD}${SECTIONS.replace('items/', 'item/')}`));
+    expect(diagnostics.map((d) => [d.code, d.hints[0]?.en])).toEqual([
+      ['no-items', 'Did you mean “items/*.md”?'],
+    ]);
+  });
+
   // Regression: «there is no issue.yaml in it» was said of a file.
   it.each(['/d/series.yaml', '/d/3/items/1.md'])('names the issue that %s belongs to', (file) => {
     const { diagnostics } = load({}, {}, file);

@@ -93,7 +93,9 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   {
     // «Млн» and its like keep the last letter of their word, so they have no stop (Milchin); what follows shows that no sentence ends.
     name: 'stop-behind-multiplier',
-    pattern: pattern(`(?<=(?:^|[\\d \\u00A0\\u202F(])(?:млн|млрд|трлн))\\.(?=,|${SP}(?:[\\p{Ll}₽$€]|${REST}))`),
+    pattern: pattern(
+      `(?<=(?:^|[\\d \\u00A0\\u202F(])(?:млн|млрд|трлн))\\.(?=,|${SP}(?:[\\p{Ll}₽$€]|${REST}))`,
+    ),
     to: '',
     examples: [
       ['3,5 млрд. руб. и 2 млн. человек', '3,5 млрд руб. и 2 млн человек'],
@@ -135,9 +137,7 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   },
   {
     name: 'multiplier-with-the-rest',
-    pattern: pattern(
-      `${SP}(?<=\\d${SP}?${MULTIPLIER}${SP})(?=${REST})`,
-    ),
+    pattern: pattern(`${SP}(?<=\\d${SP}?${MULTIPLIER}${SP})(?=${REST})`),
     to: NB,
     examples: [
       ['3 млрд 150 млн', '3 млрд~150 млн'],
