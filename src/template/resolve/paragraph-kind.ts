@@ -79,7 +79,7 @@ export function asks(paragraph: ContentParagraph, next: ContentBlock | undefined
   return isQuestion(paragraph) || (next?.type === 'paragraph' && asksInItalics(paragraph, next));
 }
 
-const QUESTION_MARK_AT_END = /\?[?!.…]*[»“”)]*$/;
+const QUESTION_MARK_AT_END = /\?[?!.…»“”)]{0,6}$/;
 
 /** Some set all questions in italics: what they end in, or the dash that opens both, tells them from a note of the editors. */
 function asksInItalics(paragraph: ContentParagraph, next: ContentParagraph): boolean {
