@@ -4,7 +4,7 @@
  * In: a paragraph and its measure. Out: its breaks; where something is wider than the measure those of `breakParagraph`.
  */
 import type { Pt } from '../../model/length.ts';
-import { BOX, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
+import { BOX, GLUE, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
 import { beginsPhrase, endsPhrase, endsWithPause, isSumBehindDash } from '../../text/ties.ts';
 import { breakParagraph, isOverfull, type LineBreaks } from './linebreak.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
@@ -23,6 +23,8 @@ const NO_PAUSE = 0.26;
 const NEW_PHRASE = 0.22;
 /** Within quotation marks: «Томские / клиники». */
 const QUOTED = 0.12;
+/** Words of a quoted name at most: no stop in it is a pause, «Иннопром. / Кооперация». */
+const LONGEST_NAME = 3;
 /** Behind a dash, before a sum: «… расходы — / 44,1 трлн»; as dear as a name that is parted. */
 const SUM = QUOTED;
 /** A line, but the last, much shorter than the one over it: «… для участников / промышленных / кластеров с 1 января». */
@@ -72,11 +74,8 @@ function bestEnds(
   const sums = sumParagraph(paragraph, 0);
   const end = paragraph.kinds.length - 1;
   const mean = sums.width[end]! / lines;
-  const quoted = insideQuotes(paragraph);
-  const torn = Float64Array.from(
-    sums.places,
-    (at) => tearing(paragraph, sums, at) + (quoted[at] ? QUOTED : 0),
-  );
+  const quoted = wordsInQuotes(paragraph);
+  const torn = Float64Array.from(sums.places, (at) => tearing(paragraph, sums, at, quoted[at]!));
   /** The best ways for the line at hand, one for each place at which it may end. */
   let ways: readonly (LineEnd | undefined)[] = [undefined];
   for (let line = 0; line < lines; line++) {
@@ -115,31 +114,45 @@ function lineWidth(
   return width;
 }
 
-/** What a line's end at a place takes from the sense. */
-function tearing(paragraph: Paragraph, { lastBox, firstBox }: ParagraphSums, at: number): number {
+/** What a line's end at a place takes from the sense. @param quoted words of the quotation round it, 0 where there is none */
+function tearing(
+  paragraph: Paragraph,
+  { lastBox, firstBox }: ParagraphSums,
+  at: number,
+  quoted: number,
+): number {
   const before = textOf(paragraph, lastBox[at]!);
   const after = textOf(paragraph, firstBox[at + 1]!);
-  if (isForced(paragraph, at)) return 0;
-  if (isSumBehindDash(before, after)) return NO_PAUSE + SUM;
-  if (endsWithPause(before)) return 0;
+  const isQuoted = quoted > 0 ? QUOTED : 0;
+  if (isForced(paragraph, at)) return isQuoted;
+  if (isSumBehindDash(before, after)) return NO_PAUSE + SUM + isQuoted;
+  const isName = quoted > 0 && quoted <= LONGEST_NAME;
+  if (endsWithPause(before) && !isName) return isQuoted;
   const isPhrase = endsPhrase(before) || beginsPhrase(after);
-  return (isPhrase ? NEW_PHRASE : NO_PAUSE) + paragraph.penalties[at]! * OF_PENALTY;
+  return (isPhrase ? NEW_PHRASE : NO_PAUSE) + paragraph.penalties[at]! * OF_PENALTY + isQuoted;
 }
 
-/** For each item whether it stands within quotation marks: «», „“ or, in English, “”. */
-function insideQuotes(paragraph: Paragraph): readonly boolean[] {
+/** For each item how many words the outer quotation has in which it stands, «», „“ or, in English, “”; 0 where it stands in none. */
+function wordsInQuotes(paragraph: Paragraph): readonly number[] {
+  const words = new Array<number>(paragraph.kinds.length).fill(0);
   /** Of those that stand open, the outer one first. */
   let open = '';
-  return Array.from(paragraph.kinds, (kind, i) => {
-    if (kind === BOX) {
-      for (const letter of textOf(paragraph, i)) {
-        const closes = '»”'.includes(letter) || (letter === '“' && open.endsWith('„'));
-        if (closes) open = open.slice(0, -1);
-        else if ('«„“'.includes(letter)) open += letter;
-      }
+  let from = 0;
+  let spaces = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (paragraph.kinds[i] === GLUE) spaces++;
+    if (paragraph.kinds[i] !== BOX) continue;
+    for (const letter of textOf(paragraph, i)) {
+      const closes = '»”'.includes(letter) || (letter === '“' && open.endsWith('„'));
+      if (!closes && !'«„“'.includes(letter)) continue;
+      if (open === '') [from, spaces] = [i, 0];
+      open = closes ? open.slice(0, -1) : open + letter;
+      if (closes && open === '') words.fill(spaces + 1, from, i);
     }
-    return open !== '';
-  });
+  }
+  // One that is not closed goes on to the end.
+  if (open !== '') words.fill(spaces + 1, from);
+  return words;
 }
 
 /** The paragraph with its compound words whole; as it is where one of them is wider than the measure. */

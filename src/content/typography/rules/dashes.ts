@@ -134,6 +134,17 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['2020 -2025', 'COVID-19', 'слово - 5', 'дата выпуска –15.11.01'],
   },
   {
+    // No dash stands behind a preposition.
+    name: 'minus-with-a-space',
+    pattern: pattern(
+      `(?<=${START}(?:от|до|при|около|ниже|выше|между|с|на)${SP})[-–\\u2212]${SP}(?=\\d)`,
+      'i',
+    ),
+    to: '−',
+    examples: [['от - 5 до - 15 °C', 'от −5 до −15 °C']],
+    against: ['слово - 5', 'до — 5', 'до 5 - 15'],
+  },
+  {
     name: 'dash-between-words',
     pattern: pattern(
       `(?<=\\S)${SP}+(?:[-\\u2010-\\u2015]|\\u2212(?!\\d|${SP}\\d+(?:,\\d+)?${SP}=))(?:${SP}+|(?=\\n|$))`,

@@ -201,10 +201,10 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     against: ['слово..', 'и т. д...', '5 руб.'],
   },
   {
-    name: 'figure-after-colon',
-    pattern: pattern(`(?<=[а-яё]{3}:)(?=\\d)`),
+    name: 'figure-or-capital-after-colon',
+    pattern: pattern(`(?<=[а-яё]{3}:)(?=[\\dА-ЯЁ])`),
     to: ' ',
-    examples: [['Итого:5 млн', 'Итого: 5 млн']],
+    examples: [['Итого:5 млн, участвуют:НГТУ', 'Итого: 5 млн, участвуют: НГТУ']],
     against: ['в 1:25', 'Итого: 5', 'ЕН:2015', 'гл:5'],
   },
   {

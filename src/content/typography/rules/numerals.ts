@@ -13,7 +13,7 @@ const CODE =
 /** Behind a decimal point: units that no date, hour or paragraph has. */
 const MEASURE = `(?:[%‰₽€″]|°|(?:млн|млрд|трлн|${PHYSICAL}|кг|мг|мкг|т|ц|км|см|мм|мкм|нм|дм|м|га|кв|куб|л|мл|чел|ккал|атм|барр|раза?|балл\\p{Ll}{0,3}|процент\\p{Ll}*|метр\\p{Ll}{0,2}|километр\\p{Ll}{0,2}|гектар\\p{Ll}{0,2}|тонн\\p{Ll}?|литр\\p{Ll}{0,2})${END}|тыс\\.|руб|долл|евро${END}|п\\.${SP}?п\\.)`;
 
-/** Nobody counts these in thousandths: a point before three figures parts thousands, as elsewhere in Europe. */
+/** Nobody counts these in thousandths, nor anything to three noughts: a point parts thousands there, as elsewhere in Europe. */
 const WHOLE_COUNTED = /^[ \u00A0\u202F]?(?:руб|долл|евро|[₽$€]|чел)/;
 
 function group(digits: string): string {
@@ -28,7 +28,11 @@ export const RUSSIAN_NUMERALS: readonly Rule[] = [
     ),
     to: (_match, whole = '', part = '', tenth = '') => `${whole},${part || tenth}`,
     when: (_before, after, whole = '', part = '') =>
-      !(part.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && WHOLE_COUNTED.test(after)),
+      !(
+        part.length === 3 &&
+        /^[1-9]\d{0,2}$/.test(whole) &&
+        (part === '000' || WHOLE_COUNTED.test(after))
+      ),
     examples: [
       ['1.85 млн', '1,85 млн'],
       ['0.5 мм и 12.3 %', '0,5 мм и 12,3 %'],
@@ -49,6 +53,7 @@ export const RUSSIAN_NUMERALS: readonly Rule[] = [
       '1.2.3 м',
       '25.000 руб.',
       '12.500 чел.',
+      '10.000 м',
     ],
   },
   {

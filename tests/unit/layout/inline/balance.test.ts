@@ -137,6 +137,15 @@ describe('balanced headings', () => {
     expect(widths(worded('вввв', 'вввв', 'ввв', 'вввв', 'ввв', 'в'), 190)).toEqual([120, 90]);
   });
 
+  /** Regression: «ЕКАТЕРИНБУРГ: НА ФОРУМЕ «ИННОПРОМ. / КООПЕРАЦИЯ» ПОДПИСАЛИ 46 СОГЛАШЕНИЙ». */
+  test('a stop in a name of few words is no pause, in a quoted sentence it is one', () => {
+    const before = ['вввв', 'вв', 'ввввв'];
+    expect(widths(worded(...before, '«ввввв.', 'вввв»', 'вввв', 'ввв'), 240)).toEqual([120, 205]);
+    expect(widths(worded('«вввв', 'вввв', 'ввввв.', 'вв', 'вввв', 'ввввв»'), 240)).toEqual([
+      160, 130,
+    ]);
+  });
+
   /** Regression: «НАУКА. ТЕХНОЛОГИИ. ИННОВАЦИИ: / 2025. КРАТКИЙ СТАТИСТИЧЕСКИЙ СБОРНИК». */
   test('the full stop of a sentence or of a year is a pause, that of an abbreviation is none', () => {
     const titled = (stop: string) => worded('ВВВВВВВВ:', stop, 'ВВВВВ', 'ВВВВВВ');
