@@ -110,7 +110,7 @@ function isBlank(text: string, i: number): boolean {
 
 /** Where the data of a table are from, how to read it, and what its stars or raised figures call. */
 const TABLE_NOTE =
-  /^\s*(?:(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]|(?:\*{1,3}|[¹²³⁴⁵])\)?\s*[^\s*]|(?:н[/.]?\s?[дп]\.?|n[/.][ad]\.?|…|[xх])\s*[—–-]{1,3}\s)/iu;
+  /^\s*(?:(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]|(?:Данные|Data|Figures|Table)\s*:|(?:\*{1,3}|[¹²³⁴⁵])\)?\s*[^\s*]|(?:н[/.]?\s?[дп]\.?|n[/.][ad]\.?|…|[xх])\s*[—–-]{1,3}\s)/iu;
 
 /** Whose work a table is: «Составлено по: …», «Расчёты по данным Росстата.», «По данным ФНС и ЕМИСС за 2024 г.» */
 const TABLE_ORIGIN = new RegExp(
