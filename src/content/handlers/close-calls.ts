@@ -1,12 +1,13 @@
 /**
- * Calls of footnotes stand close to the word before them, and neighbours together: spaces typed before one go, and so do those
- * and commas between two, which are set by the program. In and out: the inlines of one node.
+ * Calls of footnotes stand close to the word before them, a stop close to them, and neighbours together: spaces typed before one go,
+ * and so do those before a stop behind one, and spaces and commas between two, which are set by the program. In and out: the inlines of one node.
  */
 import type { ContentInline } from '../../model/content.ts';
 import { partText } from '../part-markup.ts';
 import type { ParseState } from '../state.ts';
 
 const SPACES_AT_END = /(?<!\s)\s+$/;
+const SPACES_BEFORE_STOP = /^\s+(?=[.,;:!?](?:\s|$))/;
 const BETWEEN_CALLS = /^[\s,;]*$/;
 
 export function withCloseCalls(
@@ -14,10 +15,13 @@ export function withCloseCalls(
   state: ParseState,
 ): readonly ContentInline[] {
   return inlines.flatMap((inline, i) => {
-    if (inline.type !== 'text' || !isCall(inlines[i + 1])) return [inline];
-    const text = isCall(inlines[i - 1]) && BETWEEN_CALLS.test(inline.value) ? '' : inline.value;
-    const value = text.replace(SPACES_AT_END, '');
-    return value === '' ? [] : [partText(inline, 0, value.length, state)];
+    if (inline.type !== 'text') return [inline];
+    const [isBehind, isBefore] = [isCall(inlines[i - 1]), isCall(inlines[i + 1])];
+    const { value } = inline;
+    if (isBehind && isBefore && BETWEEN_CALLS.test(value)) return [];
+    const from = isBehind ? (SPACES_BEFORE_STOP.exec(value)?.[0].length ?? 0) : 0;
+    const to = isBefore ? value.replace(SPACES_AT_END, '').length : value.length;
+    return from >= to ? [] : [partText(inline, from, to, state)];
   });
 }
 

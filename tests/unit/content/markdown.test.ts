@@ -260,6 +260,13 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     ['p(А^1{p(Раз.)}^2{p(Два.)}^3{p(Три.)} б, *в*^4{p(Ещё.)} г.)'],
     [],
   ],
+  // Regression: the comma stood a space behind the mark.
+  [
+    'a call with spaces round it',
+    'А [^1] , б [^1] в.\n\n[^1]: Раз.',
+    ['p(А^1{p(Раз.)}, б^1{p(Раз.)} в.)'],
+    [],
+  ],
   ['a call that opens a text', '[^1] А.\n\n[^1]: Раз.', ['p(^1{p(Раз.)} А.)'], []],
   // Regression: the second of two notes with one name was lost, and nobody told.
   [

@@ -59,10 +59,16 @@ export const COMMON_MARKS: readonly Rule[] = [
   },
   {
     name: 'space-before-dot',
-    pattern: pattern(` (?=[.…](?:[ \\n»“”)]|$))(?<=[\\p{L}»“”)] )`),
+    // Behind a figure only where the sentence ends: «5 . 6» may be a product.
+    pattern: pattern(
+      ` (?=[.…](?:[ \\n»“”)]|$))(?<=[\\p{L}»“”)] )| (?=\\.(?:[\\n»“”)]|$| [\\p{Lu}«“]))(?<=[\\d%] )`,
+    ),
     to: '',
-    examples: [['слово .', 'слово.']],
-    against: ['сеть .рф'],
+    examples: [
+      ['слово .', 'слово.'],
+      ['стр. 5 . Рост 7 % .', 'стр. 5. Рост 7 %.'],
+    ],
+    against: ['сеть .рф', '5 . 6'],
   },
   {
     name: 'space-in-brackets',
