@@ -3,7 +3,7 @@ import { END, FRACTIONS, NB, NN, pattern, type Rule, SP, START } from './rule.ts
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
-const UNIT = `(?:million|billion|trillion|thousand|bn|mn|[kmµn]?g(?:/[a-zA-Z]{1,2}[²³]?)?|[kcmµn]?m[²³]?(?:/[a-z]{1,4}[²³]?)?|sq|ha|[kMG]?t|mi|[mMµ]?[lL]|ft|feet|foot|inch(?:es)?|knots|pounds?|gallons?|lb|oz|yd|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?VA?|[mk]?Ah?(?:/[a-z]{1,2})?|[kMG]?[ΩΩ]|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per${SP}?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|[mµn]?s|h|hrs?|yrs?|mins?|secs?|times|euros?|dollars|roubles|rubles|USD|EUR|GBP|RUB|BCE?|CE|GMT|UTC)`;
+const UNIT = `(?:million|billion|trillion|thousand|bn|mn|[mb]ln|trln|[kmµn]?g(?:/[a-zA-Z]{1,2}[²³]?)?|[kcmµn]?m[²³]?(?:/[a-z]{1,4}[²³]?)?|sq|ha|[kMG]?t|mi|[mMµ]?[lL]|ft|feet|foot|inch(?:es)?|knots|pounds?|gallons?|lb|oz|yd|[kMGT]?Wh?|[kMGT]?Hz|[kMGT]?VA?|[mk]?Ah?(?:/[a-z]{1,2})?|[kMG]?[ΩΩ]|[kMGT]?eV|[kMG]?Pa|[kMG]?J|[kMGT]?bit|[kMGTP]B|[KN]|dB|kN|lm|lx|mol|ppm|ppb|dpi|fps|TEU|km/h|mph|bar|psi|rpm|hp|tonnes?|tons?|miles?|acres?|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?|per${SP}?cent|%|pp|°[CF]|people|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|[mµn]?s|h|hrs?|yrs?|mins?|secs?|times|euros?|dollars|roubles|rubles|USD|EUR|GBP|RUB|BCE?|CE|GMT|UTC)`;
 const SURNAME = "[A-ZÀ-ÖØ-Þ][\\p{L}’'-]*[a-zß-öø-ÿ]";
 /** Of one letter, or what stands for one of other alphabets: «Yu. V. Petrova». */
 const INITIAL = '(?:[A-Z]|Y[aeou]|[CKSZ]h|Ts)\\.';
@@ -22,6 +22,7 @@ export const ENGLISH_TIES: readonly Rule[] = [
       ['steam at 7 bar, 300 metres', 'steam at 7~bar, 300~metres'],
       ['50 million people', '50~million people'],
       ['5 GHz', '5~GHz'],
+      ['2.5 bln roubles', '2.5~bln roubles'],
       ['300 K', '300~K'],
       ['40 per cent, 5 percent', '40~per cent, 5~percent'],
       ['up 23 per~cent', 'up 23~per~cent'],

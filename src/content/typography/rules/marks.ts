@@ -37,7 +37,7 @@ export const COMMON_MARKS: readonly Rule[] = [
   {
     name: 'space-before-mark',
     pattern: pattern(
-      ` (?!(?<=\\d ): \\d)(?=,(?![\\d,])|(?:[;:](?!\\))|[!?]{1,3})(?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)%‰₽.] )`,
+      ` (?!(?<=\\d ): \\d)(?=,(?![\\d,])|(?:[;:](?!\\))|[!?]{1,3})(?:[ \\n»“”)]|$))(?<=[\\p{L}\\p{N}»“”)%‰₽°²³.] )`,
     ),
     to: '',
     examples: [
@@ -47,6 +47,7 @@ export const COMMON_MARKS: readonly Rule[] = [
       ['Ну ?! Вот !!!', 'Ну?! Вот!!!'],
       ['в 2025 : слово', 'в 2025: слово'],
       ['и др. , но', 'и др., но'],
+      ['90° , 5 м² ;', '90°, 5 м²;'],
     ],
     against: [
       'и ,,слово',
@@ -87,6 +88,13 @@ export const ENGLISH_MARKS: readonly Rule[] = [
     to: '.…',
     examples: [['and.... Then', 'and.… Then']],
     against: ['and...', 'name ........', 'and.....'],
+  },
+  {
+    name: 'stop-behind-abbreviation',
+    pattern: pattern(`(?<=${START}(?:etc|Inc|Ltd|Corp|Jr|[ap]\\.m)\\.)\\.(?!\\.)`),
+    to: '',
+    examples: [['coal, ore, etc..', 'coal, ore, etc.']],
+    against: ['etc....', 'and so on..'],
   },
   {
     name: 'space-within-quotation-marks',
