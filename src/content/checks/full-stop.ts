@@ -19,7 +19,7 @@ export function checkFullStops(
     const text = plain.text.trimEnd();
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !LETTER.test(text)) continue;
-    if (isTableTitle(text) || isFigureTitle(text)) continue;
+    if (isTableTitle(text) || isFigureTitle(text) || NAMES_SOURCE.test(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (endsAsSentence(text) || (text.endsWith(',') && isShort(plain, text))) continue;
     const span = plain.span(text.length - 1, text.length);
@@ -27,6 +27,9 @@ export function checkFullStops(
     sink.report(leadsList ? say.noFullStopBeforeList(span, text) : say.noFullStop(span));
   }
 }
+
+/** «Источник: Росстат» under a table, as under an item. */
+const NAMES_SOURCE = /^\s*(?:Источники?|Sources?)\s*:/u;
 
 /** A paragraph of more words is a sentence. */
 const MOST_WORDS = 4;

@@ -14,7 +14,7 @@ export function withCloseCalls(
   inlines: readonly ContentInline[],
   state: ParseState,
 ): readonly ContentInline[] {
-  return inlines.flatMap((inline, i) => {
+  return inlines.flatMap((inline, i): readonly ContentInline[] => {
     if (inline.type !== 'text') return [inline];
     const [isBehind, isBefore] = [isCall(inlines[i - 1]), isCall(inlines[i + 1])];
     const { value } = inline;

@@ -1,5 +1,5 @@
 /** Warnings about the text: each fault found at its place, and right texts left in peace. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkFullStops } from '../../../src/content/checks/full-stop.ts';
 import type { PlainText } from '../../../src/content/checks/plain-text.ts';
 import { createContentMap } from '../../../src/content/content-map.ts';
@@ -434,6 +434,15 @@ describe('repetitions', () => {
   it('in the lead and the text', () => {
     expect(check(long, `lead: ${long}\n`)).toEqual(['repeated-sentence 5:1']);
   });
+});
+
+/** Regression: the source of a table's data was told to have no full stop, which no source has. */
+test.each<[string, readonly string[]]>([
+  ['Источник: расчёты центра по данным Росстата', []],
+  ['Source: own estimates', []],
+  ['Источник силы завода в людях и станках', ['no-full-stop 4:38']],
+])('who the data are from needs no full stop: %s', (text, lines) => {
+  expect(check(text)).toEqual(lines);
 });
 
 describe('places', () => {
