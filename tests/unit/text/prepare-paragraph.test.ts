@@ -180,6 +180,8 @@ describe('text', () => {
     expect(given('создана (в~городе')).toBe(0);
     expect(given('вложили 118,6~млрд~руб. или 5~тыс.~тонн')).toBe(0);
     expect(given('на~селе и~СО~РАН')).toBe(2);
+    // Regression: a line of two thirds was left over «2 млрд 300 млн рублей», which is read in two parts as well.
+    expect(given('вложили 2~млрд~300~млн~руб.')).toBe(1);
   });
 
   /** Regressions: «Ø / 420», «≥ / 7», «20 ± / 3», «pH / 6,9», «пог. / м», «проф. / Сафин», «дек. / 2024», «СП / 20.13330». */
