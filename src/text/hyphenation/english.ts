@@ -1,11 +1,12 @@
 /** English words: the patterns, put right where they tear compounds, names of lands, and syllables. */
 
 /**
- * First parts that the patterns, older than such words, do not know: nano|technology, not nan|otechnology; anti|trust,
- * trans|national, crypto|currency, agri|business.
+ * First parts that the patterns, older than such words, do not know: nano|technology, not nan|otechnology; micro|fluidic,
+ * anti|trust, trans|national, crypto|currency, agri|business; units, milli|second; re|invest and hon|our, which they take
+ * for reins and for a verb.
  */
 const FIRST_PART =
-  /^(?:(?:nano|micro|macro|cyber|multi|inter|super|hyper|eco|geo|bio|agro|hydro|aero|auto|tele)(?=tech|struct|syst|spher|mater|comp|chem|degrad|fib|sens|market|medi|clust|part|therm)|bio(?=eco|eng|ener|eth|inf)|anti(?=trust|dump|corr|monop|infl|cris|fraud|freez|money|pollut|stat|terr|vir)|trans(?=nat)|crypto(?=curr|asset|exch)|agri(?=bus|food|tour|tech)|mega(?=watt|proj|ton))/;
+  /^(?:(?:nano|micro(?!b[ei]|sco))(?=[a-z]{3})|(?:macro|cyber|multi|inter|super|hyper|eco|geo|bio|agro|hydro|aero|auto|tele|thermo|poly|ferro)(?=tech|struct|syst|spher|mater|comp|chem|degrad|fib|sens|market|medi|clust|part|therm|elec|organi[sz]|power|proc|refin|nucl|propyl|alloy)|(?:milli|centi|kilo|mega|giga|tera|peta)(?=met(?:er|re)|sec|gram|lit(?:er|re)|watt|byte|bit|volt|hertz|joule)|bio(?=eco|eng|ener|eth|inf)|radio(?=act|chem|isot|pharm|freq|nucl|carb)|anti(?=trust|dump|corr|monop|infl|cris|fraud|freez|money|pollut|stat|terr|vir|bac|bio|body|oxid)|trans(?=nat|atl)|crypto(?=curr|asset|exch)|agri(?=bus|food|tour|tech)|mega(?=proj|ton)|re(?=in(?:vest|sta[tl]|sur|forc|tegr|vent|terpr|trod))|de(?=regul|salin|sul(?:ph|f))|hon(?=our))/;
 /** Kazakh|stan, Tatar|stan: the land stands behind its people; «Tristan», «Augustan», «sacristan» are no lands. */
 const LAND = /^(?!augu|sacri)[a-z]{4,}(?=stan$)/;
 /** Names whose roots the patterns tear, with all their breaks. */
@@ -14,6 +15,8 @@ const NAMES: ReadonlyMap<string, readonly number[]> = new Map([
   ['togliatti', [2]],
   ['volkswagen', [5, 7]],
 ]);
+/** Letters between the break behind a first part and the last one before it: «mi-cro-flu-idic». */
+const FROM_JOINT = 3;
 /** Letters between a break and a land's name: «Taji-kistan» reads as two words. */
 const FROM_LAND = 4;
 
@@ -32,8 +35,10 @@ export function englishBreaks(
   }
   const first = FIRST_PART.exec(word)?.[0].length;
   if (first === undefined) return NAMES.get(word) ?? voiced(word, patterns(word));
-  const rest = patterns(word.slice(first)).map((at) => at + first);
-  return [first, ...rest];
+  const before = patterns(word.slice(0, first)).filter((at) => at <= first - FROM_JOINT);
+  const second = word.slice(first);
+  const rest = voiced(second, patterns(second)).map((at) => at + first);
+  return [...before, first, ...rest];
 }
 
 /** Opens an English syllable: the lone consonant of «dis|tri|b|u|tion» does, that of «web|cam» does not. */

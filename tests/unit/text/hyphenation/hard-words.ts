@@ -265,7 +265,7 @@ export const RUSSIAN_WORDS: readonly string[] = `
   по|ли|тика се|ми|нар ми|ни|а|тюр|ный
   не|сколько не|сколь|кими не|редко не|деля не|де|лями не|много не|громко не|плохо не|давно не|дав|ний
   не|ко|то|рые не|ко|то|рых не|из|вестно не|из|мен|ный не|об|хо|димо не|обыч|ный не|удача нерв|ный нерв|ни|чать
-  нек|та|рин ней|рон|ный неф|тя|ной нефте|хи|мия нев|ский не|вро|ло|гия не|га|тив|ный не|дви|жи|мость не|верно
+  нек|та|рин ней|рон|ный нев|ский не|вро|ло|гия не|га|тив|ный не|дви|жи|мость не|верно
   не|за|ви|симо не|смотря не|спо|соб|ный не|стан|дарт|ный не|стись не|чёт|ный не|что не|ко|гда нео|но|вый нео|лит
   не|хватка не|счаст|ный не|сес|сер пер|вая пер|вую пер|вою не|пра|вильно не|пре|рыв|ный не|при|ят|ный
   не|пре|менно не|со|гла|сие не|тро|ну|тый не|де|ли|мый не|дра не|драми неж|ность неж|ный не|бес|ный не|бо|скрёб
@@ -319,10 +319,10 @@ export const RUSSIAN_WORDS: readonly string[] = `
   Жел|дор|ипо|тека ин|вест|ак|тив|ность эко|пром|парк ме|бель|кла|стер мед|ак|кре|ди|та|ция мед|осна|ще|ние
   проф|от|бор соц|ак|ка|унт мин|арх|строй край|авто|транс рай|ад|ми|ни|стра|ция
   грам|от|ри|ца|тель|ные грам|по|ло|жи|тель|ных гра|мота гра|мот|ный нормо|кон|тро|лёра нор|маль|ный ал|кил|бен|зол
-  дуго|га|си|тель|ной ду|го|вой хлор|орга|ни|че|ский фос|фор|орга|ни|че|ский техно|парка техно|сфера тех|но|ло|гия
-  био|тех|но|ло|гия техно|крат Мин|обр|науке тетра|фтор|эти|лен по|ли|тетра|фтор|эти|лен по|ли|тетра|фтор|эти|ле|но|вый
+  дуго|га|си|тель|ной ду|го|вой хлор|орга|ни|че|ский фос|фор|орга|ни|че|ский техно|парка техно|сфера
+  техно|крат Мин|обр|науке тетра|фтор|эти|лен по|ли|тетра|фтор|эти|лен по|ли|тетра|фтор|эти|ле|но|вый
   по|ли|акрило|нит|рил акрило|нит|рил по|ли|ви|нил|хло|рид по|ли|эти|лен|те|ре|фта|лат по|ли|имид по|ли|эфир|ный
-  по|ли|кри|стал|ли|че|ский по|ли|мер по|ли|гон по|ли|ция тетра|хлор|ме|тан тет|радь тет|ра|гон гекса|фто|рид
+  по|ли|кри|стал|ли|че|ский по|ли|гон по|ли|ция тетра|хлор|ме|тан тет|радь тет|ра|гон гекса|фто|рид
   гекса|фтор|про|пи|лен пер|фто|ри|ро|ван|ный пер|хло|рат пер|фо|ра|ция кремне|фто|ри|стый фтор|по|ли|мер фто|рид
   хлор|орга|ни|че|ских крем|ний|орга|ни|че|ской крем|ний|орга|ника ме|талл|орга|ни|че|ский ме|талло|орга|ни|че|ский
   се|ра|орга|ни|че|ский се|ро|орга|ни|че|ский фтор|орга|ни|че|ский бор|орга|ни|че|ский азот|орга|ни|че|ский
@@ -455,7 +455,7 @@ export const RUSSIAN_WORDS: readonly string[] = `
   Че|ля|бинск|гор|свет Энерго|маш Юганск|транс|ойл Юр|гин|ский Якутск|энерго
   меж|ин|сти|тут|ский меж|ин|тер|валь|ный меж|из|да|тель|ский меж|окруж|ной меж|ака|де|ми|че|ский ме|же|ва|ние
   под|от|расль под|от|рас|ле|вой над|от|рас|ле|вой внутри|от|рас|ле|вой крауд|сор|синг крауд|ин|ве|стинг
-  элек|тро|энер|ге|тика спец|авто|тех|ника подъ|езд|ной безы|ни|ци|а|тив|ный сверх|ин|те|рес|ный меж|ин|сти|тут|ский
+  элек|тро|энер|ге|тика спец|авто|тех|ника подъ|езд|ной безы|ни|ци|а|тив|ный сверх|ин|те|рес|ный
   Ханты-Мансийск Челны КамАЗ Шлюм|берже НИОКР ВИЧ-инфек|ция МГУ-шный IT-кластер COVID-19 5G-сеть мин|пром|торг
   элек|тро|энер|ге|ти|че|ский тепло|энер|ге|тик ветро|энер|ге|тика ветро|элек|тро|стан|ция ветро|парк
   сол|нечно-ветро|вой элек|тро|под|стан|ция микро|элек|тро|стан|ция паро|тур|бин|ный газо|рас|пре|де|ли|тель|ный
@@ -489,12 +489,12 @@ export const RUSSIAN_WORDS: readonly string[] = `
   бес|кон|такт|ный бес|кас|со|вый бес|снеж|ный бес|хо|зяй|ный бес|сты|ко|вой бес|шов|ный сверх|пла|но|вый
   сверх|мощ|ный сверх|ли|мит|ный сверх|тя|жё|лый сверх|нор|ма|тив|ный сверх|из|бы|точ|ный сверх|ор|га|низм
   сверх|ак|тив|ный сверх|быст|рый меж|сек|то|раль|ный меж|по|сел|ко|вый меж|се|зо|нье меж|уни|вер|си|тет|ский
-  меж|об|ласт|ной меж|ака|де|ми|че|ский меж|об|щин|ный меж|опе|ра|ци|он|ный меж|ин|тер|нат|ный меж|бюд|жет|ный
+  меж|об|ласт|ной меж|об|щин|ный меж|опе|ра|ци|он|ный меж|ин|тер|нат|ный меж|бюд|жет|ный
   меж|хо|зяй|ствен|ный предын|ве|сти|ци|он|ный преды|юнь|ский пред|пен|си|он|ный пред|ста|ви|тель|ство
   пред|ва|ри|тельно предот|вра|ще|ние предо|сте|речь предуве|до|мить пред|эк|за|ме|на|ци|он|ный пред|ава|рий|ный
   пред|ква|ли|фи|ка|ция пред|про|ект|ный пред|став|лять пред|мет|ный пред|го|рье пред|ураль|ский на|до|ить
   над|об|лач|ный на|де|яться на|дёж|ность над|ле|жа|щий над|пой|мен|ный над|ре|ги|о|наль|ный над|этаж|ный
-  на|ду|ва|тель|ство под|от|расль по|до|рож|ник по|до|ро|жа|ние под|про|грамма под|соб|ный под|спо|рье под|строч|ный
+  на|ду|ва|тель|ство по|до|рож|ник по|до|ро|жа|ние под|про|грамма под|соб|ный под|спо|рье под|строч|ный
   под|земка под|учить поды|то|жено по|душ|ный по|ду|ше|вой под|ве|дом|ствен|ный под|шеф|ный под|шип|ни|ко|вый
   подо|гнать подо|гре|ва|тель подо|зре|ние по|дошва по|доль|ский ото|пи|тель|ный ото|слать ото|брать ото|мстить
   от|влечь от|гра|ни|чить от|клю|че|ние от|грузка от|ра|бо|тать от|ре|дак|ти|ро|вать от|ре|мон|ти|ро|вать
@@ -573,7 +573,7 @@ export const RUSSIAN_WORDS: readonly string[] = `
   ком|со|мол ко|мен|дант прод|маг про|до|воль|ствие прод|на|лог про|дукт прод|раз|вёрстка прод|то|вары
   пром|без|опас|ность про|мыш|лен|ник пром|тех|сер|вис агро|пром нефте|хим|пром нефте|хим био|хим газо|хим
   гос|за|купка грузо|подъ|ём|ность грузо|от|пра|ви|тель водо|обо|рот|ный внешне|по|ли|ти|че|ский внутри|об|ласт|ной
-  внутри|от|рас|ле|вой внутри|го|род|ской внутри|хо|зяй|ствен|ный вне|пла|но|вый вне|ауди|тор|ный вне|уроч|ный
+  внутри|го|род|ской внутри|хо|зяй|ствен|ный вне|пла|но|вый вне|ауди|тор|ный вне|уроч|ный
   вне|дре|ние вне|се|ние вне|штат|ный вьет|нам|ский пье|де|стал ком|пью|тер фью|черс|ный экспо-центр медиа-группа
   он|лайн-сервис бизнес-омбуд|смен стартап-аксе|ле|ра|тор веб-разра|бот|чик ИТ-компа|ния ИТ-специ|а|лист ESG-повестка
   IT-отрасль GPS-нави|га|ция SMS-сооб|ще|ние USB-нако|пи|тель ДНК-тести|ро|ва|ние ВВП-пока|за|тель СПГ-терми|нал ТЭЦ-2
@@ -645,10 +645,10 @@ export const ENGLISH_WORDS: readonly string[] = `
   au|to|mo|tive aero|space ship|build|ing semi|con|duc|tor nano|tech|nol|ogy agri|cul|ture pro|cess|ing
   en|vi|ron|men|tal trans|for|ma|tion or|ga|ni|za|tion rep|re|sen|ta|tive par|tic|i|pa|tion un|der|stand|ing
   com|mu|ni|ca|tion knowl|edge man|age|ment sta|tis|ti|cal ob|ser|va|tory pub|li|ca|tion con|fer|ence
-  ex|hi|bi|tion super|com|puter cy|ber|se|cu|rity telecom|mu|ni|ca|tions lo|gis|tics as|so|ciate project present
+  ex|hi|bi|tion su|per|com|puter cy|ber|se|cu|rity telecom|mu|ni|ca|tions lo|gis|tics as|so|ciate project present
   table com|pany’s well-estab|lished state-of-the-art public-private NASA GmbH McKinsey COVID-19 lit|tle busi|ness
   ac|cel|er|a|tion ac|cred|i|ta|tion ad|di|tive ad|min|is|tra|tion aero|dy|nam|ics agri|cul|tural al|go|rithm
-  alu|minium amor|ti|za|tion an|a|lyt|i|cal an|neal|ing an|tibi|otic aqua|cul|ture ar|chi|tec|ture ar|ti|fi|cial
+  alu|minium amor|ti|za|tion an|a|lyt|i|cal an|neal|ing anti|bi|otic aqua|cul|ture ar|chi|tec|ture ar|ti|fi|cial
   as|sem|bly at|mos|pheric au|tonomous bac|te|rio|phage band|width bench|mark bio|degrad|able bio|di|ver|sity
   bio|med|ical bio|sphere cal|i|bra|tion ca|pac|ity car|boniza|tion cat|alytic cel|lu|lose ce|ram|ics
   cer|ti|fi|ca|tion char|ac|ter|i|za|tion chro|matog|ra|phy cir|cuitry co|ef|fi|cient com|mer|cial|iza|tion
@@ -662,12 +662,12 @@ export const ENGLISH_WORDS: readonly string[] = `
   har|vest|ing hy|draulic hy|dro|elec|tric hy|dro|gen hy|dro|pon|ics im|munol|ogy im|ple|men|ta|tion in|cu|ba|tor
   in|equal|ity in|or|ganic in|su|la|tion in|ter|dis|ci|pli|nary in|ter|op|er|abil|ity in|ven|tory ir|ri|ga|tion
   lab|o|ra|to|ries li|cens|ing light|weight liq|ue|fied ma|chin|ery main|te|nance man|ganese mem|brane met|al|lurgy
-  mi|cro|bi|ol|ogy mi|crochip mi|croflu|idics mi|cro|grid mi|croplas|tics mi|croscopy min|er|al|ogy
+  mi|cro|bi|ol|ogy mi|cro|chip mi|cro|flu|idics mi|cro|grid mi|cro|plas|tics mi|croscopy min|er|al|ogy
   minia|tur|iza|tion mon|i|tor|ing mul|ti|dis|ci|pli|nary multi|na|tional nano|fi|bre nano|par|ti|cle neu|ro|science
   ni|tro|gen off|shore op|ti|miza|tion or|ga|ni|za|tional over|heat|ing ox|i|da|tion pack|ag|ing pae|di|atric
   pas|teur|iza|tion per|for|mance petro|chem|i|cal phar|ma|col|ogy pho|ton|ics pho|to|voltaic phys|i|ol|ogy
   poly|eth|yl|ene poly|mer|iza|tion pow|er|train pre|cip|i|ta|tion pre|fab|ri|cated pro|cure|ment pro|to|type
-  pu|rifi|ca|tion quan|tum ra|dioac|tive re|cy|cling re|fin|ery re|frig|er|a|tion reg|u|la|tion re|li|a|bil|ity
+  pu|rifi|ca|tion quan|tum ra|dio|ac|tive re|cy|cling re|fin|ery re|frig|er|a|tion reg|u|la|tion re|li|a|bil|ity
   re|new|able reser|voir re|silience ro|bot|ics rock|etry satel|lite scal|a|bil|ity se|quenc|ing share|holder
   sim|u|la|tion smelt|ing soft|ware spec|troscopy stake|holder stan|dard|iza|tion steel|mak|ing sub|sidiary
   su|per|con|duc|tiv|ity sup|ply sur|fac|tant sus|tain|abil|ity syn|chro|tron syn|thetic tele|med|i|cine
@@ -682,12 +682,12 @@ export const ENGLISH_WORDS: readonly string[] = `
   turnover prof|itabil|ity pro|duc|tiv|ity ware|hous|ing whole|saler re|tailer re|tail|ing man|u|fac|turer pe|tro|leum
   pipeline hy|dro|car|bon elec|tric|ity de|car|bon|i|sa|tion emis|sions bio|fuel bio|econ|omy dig|i|tal|i|sa|tion
   crypto|cur|rency blockchain startup ac|cel|er|a|tor technopark met|ro|pol|i|tan mu|nic|i|pal|ity ad|min|is|tra|tive
-  gov|er|nor leg|is|la|ture leg|is|la|tion reg|u|la|tory dereg|u|la|tion pri|vati|sa|tion pri|va|ti|za|tion
+  gov|er|nor leg|is|la|ture leg|is|la|tion reg|u|la|tory de|reg|u|la|tion pri|vati|sa|tion pri|va|ti|za|tion
   na|tion|al|iza|tion mo|nop|oly oli|gop|oly anti|trust ar|bi|tra|tion ju|ris|dic|tion rail|way rail|road mo|tor|way
   ship|yard avi|a|tion lo|co|mo|tive met|al|lur|gi|cal alu|minum agri|busi|ness hor|ti|cul|ture live|stock poul|try
   forestry wood|work|ing tim|ber pulp-and-paper phar|ma|ceu|ti|cals health|care hos|pi|tal|ity tourism un|em|ploy|ment
   em|ployer em|ployee labour ap|pren|tice|ship vo|ca|tional schol|ar|ship uni|ver|si|ties re|searcher
-  cir|cular-econ|omy kilo|me|tre mega|watt gi|gawatt kilo|watt-hour per|cent|age sta|tis|ti|cian ques|tion|naire
+  cir|cular-econ|omy kilo|me|tre mega|watt giga|watt kilo|watt-hour per|cent|age sta|tis|ti|cian ques|tion|naire
   house|hold con|sumer pur|chas|ing glob|al|iza|tion trans|na|tional in|ter|gov|ern|men|tal in|ter|re|gional
   cross-border eu|ro|zone Eurasian Kazakh|stan Uzbeki|stan Azer|bai|jan Nether|lands Switzer|land Schlum|berger
   Volks|wa|gen Novosi|birsk Yeka|ter|in|burg Kras|no|yarsk Tatar|stan Rosatom Gazprom record progress pro|duce ob|ject

@@ -191,6 +191,32 @@ it.each([
   expect(marked(compound, russian.breaks(compound))).toBe(right);
 });
 
+/**
+ * Regression: «тран-скавказский», «ги-перссылка», «по-дакцизный», «ме-жорбитальный», «Си-бтерм» were torn within their first
+ * part, «аудиок-нига», «видеов-ход» and «эфи-рэфир» within the second.
+ */
+it.each([
+  ['транскавказский', 'транс|кав|каз|ский', 'транскрипция', 'тран|скрип|ция'],
+  ['трансаортальный', 'транс|аор|таль|ный', 'транзит', 'тран|зит'],
+  ['гиперссылка', 'ги|пер|ссылка', 'гиперемия', 'ги|пе|ре|мия'],
+  ['киберграмотность', 'ки|бер|гра|мот|ность', 'кибитка', 'ки|битка'],
+  ['постапокалипсис', 'пост|апо|ка|лип|сис', 'постамент', 'по|ста|мент'],
+  ['подакцизный', 'под|ак|циз|ный', 'податливый', 'по|дат|ли|вый'],
+  ['разархивировать', 'раз|ар|хи|ви|ро|вать', 'разиня', 'ра|зиня'],
+  ['межорбитальный', 'меж|ор|би|таль|ный', 'межевание', 'ме|же|ва|ние'],
+  ['несовместимый', 'не|со|вме|сти|мый', 'совнарком', 'сов|нар|ком'],
+  ['совпадение', 'со|впа|де|ние', 'совпартшкола', 'сов|парт|школа'],
+  ['Сибтерм', 'Сиб|терм', 'Сибирь', 'Си|бирь'],
+  ['аудиокнига', 'ау|дио|книга', 'аудиенция', 'ауди|ен|ция'],
+  ['видеовход', 'ви|део|вход', 'видеоряд', 'ви|део|ряд'],
+  ['метавселенная', 'мета|все|лен|ная', 'металл', 'ме|талл'],
+  ['ретроспектива', 'ре|тро|спек|тива', 'ретушь', 'ре|тушь'],
+  ['полиэфирэфиркетон', 'по|ли|эфир|эфир|ке|тон', 'кефирный', 'ке|фир|ный'],
+])('the joint behind a prefix or a first part was missed: %s', (word, right, other, own) => {
+  expect(marked(word, russian.breaks(word))).toBe(right);
+  expect(marked(other, russian.breaks(other))).toBe(own);
+});
+
 /** Regression: «ме-жинститутский», «пре-доплата», «вне-шнеторговый» were torn within a prefix or a root. */
 it.each([
   ['межинститутский', 'меж|ин|сти|тут|ский', 'межевание', 'ме|же|ва|ние'],
@@ -231,6 +257,20 @@ it.each([
   ['togliatti', 'to|gliatti'],
   ['transnational', 'trans|na|tional'],
   ['Kazakhstan', 'Kazakh|stan'],
+  // Regressions: «Mi-crosoft», «mil-lisecond», «rein-vestment», «ho-nour», «gi-gawatt», «ther-monuclear», «bacte-r-ial».
+  ['Microsoft', 'Mi|cro|soft'],
+  ['microbial', 'mi|cro|bial'],
+  ['millisecond', 'milli|sec|ond'],
+  ['reinvestment', 're|in|vest|ment'],
+  ['reindeer', 'rein|deer'],
+  ['honourable', 'hon|ourable'],
+  ['gigawatt', 'giga|watt'],
+  ['thermonuclear', 'thermo|nu|clear'],
+  ['antibacterial', 'anti|bac|te|rial'],
+  ['transatlantic', 'trans|at|lantic'],
+  ['radioactive', 'ra|dio|ac|tive'],
+  ['radiology', 'ra|di|ol|ogy'],
+  ['deregulation', 'de|reg|u|la|tion'],
 ])('an English word was torn: %s', (word, right) => {
   expect(marked(word, english.breaks(word))).toBe(right);
 });
