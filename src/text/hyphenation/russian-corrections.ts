@@ -9,8 +9,6 @@ export interface Correction {
 }
 
 export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
-  // восток|развития
-  { find: /востокразв/, forbid: [5], allow: [6] },
   // спорт|смен
   { find: /спортсмен/, forbid: [6], allow: [5] },
   // спецъ|ёмкость
@@ -27,7 +25,7 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   },
   // не|об|хо|ди|мо, не|оп|ла|чен|ный, не|эф|фек|тив|ный: no root loses its first vowel to «не»; words that begin with «нео», «Неаполь» are others
   {
-    find: /^не(?=[аиоуэ])(?!ап|о(?:н|л[иа][тб]|ди[мн]|фи[тл]|кл|конс|плато|ген|мар|гот|имп))/,
+    find: /^не(?=[аиоуэ])(?!ап|о(?:н|л[иа][тб]|ди[мн]|фи[тл]))/,
     forbid: [3],
     allow: [2],
   },
@@ -55,7 +53,7 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   { find: /^предо(?=$|хран)/, forbid: [3], allow: [5] },
   { find: /^преды/, forbid: [3], allow: [] },
   {
-    find: /^раз(?=архив|у(?!м(?!еньш|нож)|т[ьы])|о(?:руж|чаров|долж|де[влнт]|хо[тч]|горч|бщ|бид))/,
+    find: /^раз(?=архив|у(?!м(?!еньш)|т[ьы])|о(?:руж|чаров|долж|де[влнт]|хо[тч]|горч))/,
     forbid: [2, 4],
     allow: [3],
   },
@@ -71,13 +69,13 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
     forbid: [2, 3, 5],
     allow: [4],
   },
-  { find: /^ото(?=бра(?![жз])|гн|гр|зв|сл|мст|мкн)/, forbid: [2, 4], allow: [3] },
+  { find: /^ото(?=бра(?![жз]))/, forbid: [2, 4], allow: [3] },
   { find: /^отобра[жз]/, forbid: [], allow: [2, 4] },
   // за|вязать, до|зволить, рос|пуск
   { find: /^(?:завяз|дозвол)/, forbid: [3], allow: [2] },
-  { find: /^рос(?=п[иу]с|черк|сып)/, forbid: [2], allow: [3] },
+  { find: /^рос(?=п[иу]с|черк)/, forbid: [2], allow: [3] },
   // Хэй|лун|цзян, Синь|цзян
   { find: /цз(?!ал)/, forbid: [1], allow: [0] },
   // пер|вую
-  { find: /^перв(?=ую|ая|ою)/, forbid: [], allow: [3] },
+  { find: /^перв(?=ую)/, forbid: [], allow: [3] },
 ];
