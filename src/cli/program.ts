@@ -103,6 +103,7 @@ function prepare(command: Command, messages: Messages, print: (text: string) => 
     .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
     .configureHelp({
       styleTitle: (title) => messages.titles[title] ?? title,
+      argumentTerm: () => command.usage().replace(/ .*/, ''),
       subcommandTerm: (other) => termsIn(messages)[other.name()] ?? other.name(),
     });
 }

@@ -19,7 +19,8 @@ Examples:
   digest build issues/2025-* --out pdf/        make several issues at once
   digest build issues/2025-03 --draft          a proof, before all is there
 
-“digest build --help” shows all options. How an issue is written: issues/README.md.`,
+“digest build --help” shows all options.
+How an issue is written: issues/README.md.`,
     build: 'make the PDF of one or several issues',
     buildUsage: '<issue…> [options]',
     buildExamples: `
@@ -37,10 +38,11 @@ Examples:
   digest build issues/2025-03 --strict --json > report.json
       for machines: any warning fails, the report is JSON
 
-Exit codes: 0 the PDF is made, 1 something is wrong with the issue, 2 with the command line.
+Exit codes: 0 the PDF is made, 1 something is wrong with the issue,
+2 with the command line.
 An existing PDF is replaced only by a complete new one.
-The print edition has page boxes, marks and 300 ppi, but makes no claim to PDF/X;
-a booklet is untagged.`,
+The print edition has page boxes, marks and 300 ppi, but makes no claim
+to PDF/X; a booklet is untagged.`,
     issue: "an issue's folder, or its issue.yaml",
     out: 'the PDF, or a folder for several (default: build/<name of the folder>.pdf)',
     template: "a template's name or path, in place of the one the issue names",

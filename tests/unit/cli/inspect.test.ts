@@ -43,11 +43,4 @@ describe('digest inspect', () => {
     expect((await digest(folder, ['inspect'])).err).toContain('No PDF was named');
     expect((await digest(folder, ['inspect', 'a', 'b'])).code).toBe(2);
   });
-
-  test('its help is as wide as a terminal of 80 columns', async () => {
-    for (const language of ['en', 'ru']) {
-      const { out } = await digest(folderWith({}), ['inspect', '--help', '--lang', language]);
-      expect(out.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
-    }
-  });
 });

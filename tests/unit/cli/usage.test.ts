@@ -29,10 +29,10 @@ describe('help', () => {
     async (argv) => {
       const { code, out } = await digest(nowhere, argv);
       expect(code).toBe(0);
-      const options = ['--out', '--template', '--ppi', '--strict', '--draft', '--json', '--quiet'];
-      for (const option of [...options, '--trace', '--timings', '--cache', '--lang']) {
-        expect(out).toContain(option);
-      }
+      const shown = [...out.matchAll(/^ {2}(?:-\w, )?--([a-z]+)/gm)].map(([, name]) => name);
+      const options =
+        'out template ppi print booklet cmyk icc strict draft json quiet trace explain';
+      expect(shown).toEqual(`${options} timings cache lang help`.split(' '));
       expect(out).toContain('Exit codes');
       expect(out).toMatch(new RegExp(`default:\\s+${DEFAULT_PPI}`));
     },
@@ -40,10 +40,23 @@ describe('help', () => {
 
   test('is as wide as a terminal of 80 columns', async () => {
     for (const language of ['en', 'ru']) {
-      const { out } = await digest(nowhere, ['build', '--help', '--lang', language]);
-      const long = out.split('\n').filter((line) => [...line].length > 100);
-      expect(long).toEqual([]);
+      for (const argv of [[], ['build', '--help'], ['inspect', '--help']]) {
+        const { out } = await digest(nowhere, [...argv, '--lang', language]);
+        expect(out.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+      }
     }
+  });
+
+  // Regression: Russian help asked for «<выпуск…>» and explained «issue».
+  test.each([
+    ['build', 'en', '<issue…>'],
+    ['build', 'ru', '<выпуск…>'],
+    ['inspect', 'en', '<file>'],
+    ['inspect', 'ru', '<файл>'],
+  ])('%s explains in %s what its usage names', async (command, language, name) => {
+    const { out } = await digest(nowhere, [command, '--help', '--lang', language]);
+    expect(out).toContain(`digest ${command} ${name}`);
+    expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
   });
 
   test('--version is the version of the package', async () => {
