@@ -475,3 +475,11 @@ describe('what stands on a page already', () => {
     expect(boxes(planAll([segment([...called, may(), box(1)])], size))).toEqual([2, 1]);
   });
 });
+
+test('a list of hundreds of lines is planned as a short one is: its gaps shrink, no line is lost', () => {
+  // Ten lines and nine gaps of one point fill 120 points when all gaps are shrunk.
+  const list = Array.from({ length: 300 }, () => [may(), gap(1, 0, 1), box()]).flat();
+  const pages = plan(list, 10 * LINE);
+  expect(boxes(pages)).toEqual(Array.from({ length: 30 }, () => 10));
+  expect(isComplete(pages, [segment(list)])).toBe(true);
+});
