@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** PDF/A-2a and PDF/UA-1: the two standards that every file claims. */
-export const FLAVOURS: readonly Flavour[] = ['2a', 'ua1'];
+const FLAVOURS: readonly Flavour[] = ['2a', 'ua1'];
 export type Flavour = '2a' | '2b' | 'ua1';
 
 export interface Failure {

@@ -31,7 +31,7 @@ export function textOf(frame: TextFrame): string {
   return frame.runs.map((run) => run.actualText ?? runText(run)).join('');
 }
 
-export function inkOf(frame: TextFrame): Rect {
+function inkOf(frame: TextFrame): Rect {
   const size = Math.max(...frame.runs.map((run) => run.size));
   return {
     x: frame.x,

@@ -4,7 +4,7 @@ import type { TextFrame } from '../../src/model/frame.ts';
 import { textOf } from './check-pages.ts';
 
 /** Structure element → text of its lines, in painting order; hyphens of breaks and white space left out. */
-export function paintedByElement(document: PagedDocument): ReadonlyMap<number, string> {
+function paintedByElement(document: PagedDocument): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   for (const { frames } of document.pages) {
     for (const frame of frames) {

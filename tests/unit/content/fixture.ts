@@ -7,7 +7,7 @@ import { createSink } from '../../../src/diagnostics/sink.ts';
 import type { ContentBlock, ContentInline } from '../../../src/model/content.ts';
 import type { Markup } from '../../../src/model/source.ts';
 
-export const FILE = '/d/a.md';
+const FILE = '/d/a.md';
 
 export function markupOf(text: string): Markup {
   return {

@@ -3,7 +3,7 @@ import { inflateSync, constants as zlib } from 'node:zlib';
 import { type Inspection, inspectPdf } from '../../../src/inspect/inspect-pdf.ts';
 import type { PdfReport } from '../../../src/inspect/report.ts';
 
-export function inflate(bytes: Uint8Array, limit: number): Uint8Array | undefined {
+function inflate(bytes: Uint8Array, limit: number): Uint8Array | undefined {
   try {
     return inflateSync(bytes, { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH });
   } catch {

@@ -91,7 +91,7 @@ function textOf({ codePoints }: { readonly codePoints: readonly number[] }): str
   return String.fromCodePoint(...codePoints);
 }
 
-export function runWidth(glyphs: GlyphRun): number {
+function runWidth(glyphs: GlyphRun): number {
   return glyphs.width;
 }
 
