@@ -52,6 +52,7 @@ describe('structure', () => {
       const owners = new RegExp(`(?:^| )${index} \\[([^\\]]*)\\]`).exec(nums)?.[1] ?? '';
       expect(owners.match(/\d+R/g)).toHaveLength(marked.length);
       expect(content.match(/BDC/g)?.length).toBe(content.match(/EMC/g)?.length);
+      expect(content.match(/\bBT\b/g)?.length).toBe(content.match(/\bET\b/g)?.length);
     });
   });
 
@@ -201,14 +202,48 @@ describe('text', () => {
 });
 
 describe('picture of a page', () => {
+  /** Red, green and blue at a place in points. */
+  const colourAt = async (page: number, left: number, top: number) => {
+    const png = await renderPng(bytes, { page, scale: 1 });
+    const pixel = sharp(png).extract({ left, top, width: 1, height: 1 }).removeAlpha();
+    return [...(await pixel.raw().toBuffer())];
+  };
+
   it('shows the figure where it was placed', async () => {
-    const png = await renderPng(bytes, { page: 2, scale: 1 });
-    const pixel = await sharp(png)
-      .extract({ left: 90, top: 140, width: 1, height: 1 })
-      .removeAlpha()
-      .raw()
-      .toBuffer();
-    expect([...pixel]).toEqual([0xdd, 0, 0]);
+    expect(await colourAt(2, 90, 140)).toEqual([0xdd, 0, 0]);
+  });
+
+  it('shows half of a drawing as large as its frame', async () => {
+    // A quarter of a circle, red at half its strength, that reaches from corner to corner.
+    const [red = 0, green = 0] = await colourAt(3, 325, 93);
+    expect([red > 230, green < 160]).toEqual([true, true]);
+    expect(await colourAt(3, 338, 128)).toEqual([255, 255, 255]);
+  });
+});
+
+describe('links', () => {
+  it('lead from the frames of their text to their place or address', async () => {
+    const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+    const document = await loading.promise;
+    const linksOn = async (page: number) => await (await document.getPage(page)).getAnnotations();
+    const [entry] = await linksOn(1);
+    expect(entry).toMatchObject({ dest: 'item-1', rect: [62, 737.89, 362, 751.89] });
+    const [source] = await linksOn(2);
+    expect(source.dest).toBeUndefined();
+    expect(source.url).toMatch(/^https:/);
+    await loading.destroy();
+  });
+
+  it('are underlined along their words', () => {
+    const streams = [...pdf.streams.values()].join('\n');
+    const lines = [
+      ...streams.matchAll(/0\.137 0\.294 0\.608 rg ([\d.]+) ([\d.]+) ([\d.]+) 0\.5 re f/g),
+    ];
+    expect(lines.map(([, , y]) => y)).toEqual(['230.25', '244.75']);
+    for (const [, x, , width] of lines) {
+      expect(Number(x)).toBeGreaterThanOrEqual(62);
+      expect(Number(width)).toBeGreaterThan(20);
+    }
   });
 });
 

@@ -43,6 +43,20 @@ describe('rectangles', () => {
     expect(round.match(/ c/g)).toHaveLength(4);
     expect(round).toContain('15 20 m');
   });
+
+  it('are rounded alike at every corner', () => {
+    const [path = ''] =
+      /\d.* h/.exec(rectOperators({ ...rect, radius: 4 }).replace(/.* rg /, '')) ?? [];
+    const places = [...path.matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    const sorted = (all: number[][]) =>
+      [...new Set(all.map(([x = 0, y = 0]) => `${x.toFixed(2)} ${y.toFixed(2)}`))].sort();
+    expect(sorted(places)).toHaveLength(16);
+    expect(sorted(places.map(([x = 0, y = 0]) => [50 - x, y]))).toEqual(sorted(places));
+    expect(sorted(places.map(([x = 0, y = 0]) => [x, 50 - y]))).toEqual(sorted(places));
+  });
 });
 
 describe('drawings', () => {
