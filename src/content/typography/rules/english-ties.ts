@@ -111,7 +111,14 @@ export const ENGLISH_TIES: readonly Rule[] = [
       ['Mr. and Mrs. J. D. Pell', 'Mr. and Mrs. J.^D.~Pell'],
       ['Ms. M. J. Okonkwo-Hale', 'Ms. M.^J.~Okonkwo-Hale'],
     ],
-    against: ['vitamin C. The', 'Plan B. Then', 'Joseph W. Bazalgette', 'e.g. Smith', 'E. coli'],
+    against: [
+      'vitamin C. The',
+      'Plan B. Then',
+      'Joseph W. Bazalgette',
+      'e.g. Smith',
+      'E. coli',
+      'the USA. Smith',
+    ],
   },
   {
     // Behind it a line may end, as English books have it; before it none does.

@@ -235,6 +235,17 @@ describe('measures that differ from line to line', () => {
     expect(boxesByLine(paragraph, breaks)).toEqual([2, 2, 1, 2, 1]);
     expect(ratios.slice(0, 4)).toEqual([0, 0, 0, 0]);
   });
+
+  test('in as many lines as a high page has, and more', () => {
+    const shape = Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? 100 : 60));
+    // Two words fill a wide line, one a narrow one; none fits otherwise.
+    const paragraph = wordsOf(shape.flatMap((measure) => (measure === 100 ? [55, 40] : [60])));
+    const { breaks, ratios } = breakParagraph(paragraph, shape);
+    expect(boxesByLine(paragraph, breaks)).toEqual(
+      shape.map((measure) => (measure === 100 ? 2 : 1)),
+    );
+    expect(ratios.slice(0, -1).every((ratio) => ratio === 0)).toBe(true);
+  });
 });
 
 describe('looseness', () => {
