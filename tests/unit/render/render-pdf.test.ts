@@ -83,6 +83,12 @@ describe('structure', () => {
     expect(content).not.toContain('/ActualText <FEFF00AD>');
   });
 
+  it('says which language a paragraph is in, where it is not that of the document', () => {
+    const tongues = find(pdf, '/S /P').flatMap(([, body]) => body.match(/\/Lang \(.*?\)/g) ?? []);
+    expect(tongues).toHaveLength(1);
+    expect(tongues[0]?.replace(/[^a-z]/g, '')).toBe('angen');
+  });
+
   it('gives a figure its replacement text and box', () => {
     const figure = find(pdf, '/S /Figure')[0]?.[1] ?? '';
     expect(figure).toContain('/Alt (');

@@ -166,6 +166,14 @@ describe('text', () => {
     expect(narrow('г.\u00a0Тула')).toBe(0);
   });
 
+  test.each('во да до за из ко на не ни но об от по со'.split(' '))(
+    'a word of two letters leaves what follows there too: %s',
+    (word) => {
+      const { paragraph } = prepare([run(`пришли ${word}\u00a0двору`)]);
+      expect(countOf(paragraph, BEHIND_SHORT_WORD)).toBe(1);
+    },
+  );
+
   /** Regression: «318 за-/мечаний». */
   test('two letters of what is counted are dearer than the space behind the number', () => {
     const { 'за=': stub, '318|': space } = penaltiesOf('поступило 318 замечаний');
@@ -317,8 +325,10 @@ describe('text', () => {
   });
 
   test('English words are broken as English, inside a Russian paragraph', () => {
-    const { paragraph } = prepare([run('technology', { language: 'en' })]);
+    const { paragraph } = prepare([run('слово '), run('technology', { language: 'en' })]);
     expect(shown(paragraph)).toContain('=');
+    const sources = paragraph.content.flatMap((one) => (one ? [one.source.language] : []));
+    expect([sources[0], sources.at(-1)]).toEqual([undefined, 'en']);
   });
 
   test('a line break ends the line', () => {

@@ -337,6 +337,12 @@ describe('own words of the editor', () => {
     expect(marked('Медучреждениями', own.breaks('Медучреждениями'))).toBe('Мед|учре|ждениями');
   });
 
+  it('keeps a mark at the end of the stem, and knows the forms of a word of five letters', () => {
+    const names = createHyphenator('ru', ['Соф-ией', 'Тверь']);
+    expect(marked('Софиями', names.breaks('Софиями'))).toBe('Соф|иями');
+    expect(names.breaks('Тверями')).toEqual([]);
+  });
+
   it('forbids breaks where none is marked', () => {
     expect(own.breaks('Сколково')).toEqual([]);
     expect(own.breaks('Сколкове')).toEqual([]);
@@ -377,7 +383,7 @@ it('a heap of letters takes no more time than its length', { timeout: 5_000 }, (
 /** Regression: items in other languages than Russian and English had no hyphens, and every tenth line of theirs wide gaps. */
 describe.each([
   ['uk', 'про|ми|сло|вих об’|єд|на|ння п’ят|де|сят дзер|кало Хмель|ни|цький'],
-  ['be', 'аб’|яд|нанне надз|вы|чайны пра|мыс|ло|васць'],
+  ['be', 'аб’|яд|нанне надз|вы|чайны пра|мыс|ло|васць стра|ха|ванне ура|джай вы|дзя|ляць'],
   ['sr-latn', 'uni|ver|zi|teta in|du|strij|skih'],
   ['sr', 'ин|ду|стриј|ских'],
   ['de', 'Re|gie|rung Aus|bil|dungs|sys|tem Groß|stadt'],
