@@ -111,6 +111,32 @@ describe('print edition', () => {
     );
   });
 
+  it('says where a background is on the sheet', () => {
+    const [, box = ''] = /\/Type \/Background \/BBox \[([^\]]*)\]/.exec(contentOf(pdf, 0)) ?? [];
+    const room = MARGIN - BLEED;
+    const bleed = [room, room, MARGIN + first.width + BLEED, MARGIN + first.height + BLEED];
+    expect(rounded(box.split(' ').map(Number))).toEqual(rounded(bleed));
+  });
+
+  it('has marks of a fold in a booklet only', async () => {
+    const booklet = readPdf(await renderPdf(document, resources, { edition: 'booklet' }));
+    const dashed = (one: PdfObjects) =>
+      contentOf(one, 0).match(/\[[\d. ]+\] [\d.]+ d\s/g)?.length ?? 0;
+    expect(dashed(pdf)).toBe(0);
+    expect(dashed(booklet)).toBeGreaterThan(0);
+  });
+
+  it('sets the slug of a long title smaller, so that it stays between the marks', async () => {
+    const slugSize = (one: PdfObjects) =>
+      Number(/ ([\d.]+) Tf 1 0 0 -1 [\d.]+ [\d.]+ Tm <\w+> Tj ET/.exec(contentOf(one, 0))?.[1]);
+    const metadata = { ...document.metadata, title: 'Территориальные кластеры '.repeat(12) };
+    const long = readPdf(
+      await renderPdf({ ...document, metadata }, resources, { edition: 'print' }),
+    );
+    expect(slugSize(long)).toBeGreaterThan(1);
+    expect(slugSize(long)).toBeLessThan(slugSize(pdf) - 1);
+  });
+
   it('says in the slug which issue and page it is', async () => {
     const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
     const page = await (await loading.promise).getPage(2);
@@ -152,6 +178,9 @@ describe('booklet', () => {
     const y = MARGIN + height - 40;
     expect(await pixel(png, fold + 3, y)).toEqual([0x0f, 0x2d, 0x69]);
     expect(await pixel(png, fold - 3, y)).toEqual([255, 255, 255]);
+    // The second page, with its picture, stands on the left half of the back.
+    const back = await renderPng(bytes, { page: 2, scale: 1 });
+    expect(await pixel(back, MARGIN + 90, MARGIN + 140)).toEqual([0xdd, 0, 0]);
   });
 });
 
@@ -172,6 +201,8 @@ describe('colours of a press', () => {
     }
     const [, intent = ''] = find(pdf, '/Type /OutputIntent')[0] ?? [];
     expect(intent).toContain('/S /GTS_PDFA1');
+    expect(intent).toContain('/Info (Press of the tests)');
+    expect(intent).toContain('/OutputConditionIdentifier (Custom)');
     const stream = pdf.objects.get(referred(intent, 'DestOutputProfile') ?? 0);
     expect(stream).toContain('/N 4');
     const data = pdf.streams.get(referred(intent, 'DestOutputProfile') ?? 0) ?? '';
