@@ -37,3 +37,15 @@ describe('contents of a link', () => {
     expect(told).toEqual([`Полка, новинки мая читать: ${url}`]);
   });
 });
+
+test('the area of a link holds its letters, and reaches no other line', () => {
+  const linked = words('Полка').map((inline) => ({ ...inline, link: { url }, linkId: 1 }));
+  const [page] = layOut([{ ...text(''), children: linked }]).document.pages;
+  const line = page?.frames.find((frame) => frame.type === 'text');
+  const area = page?.frames.find((frame) => frame.type === 'link');
+  if (line?.type !== 'text' || area?.type !== 'link') throw new Error('no link');
+  const size = line.runs[0]!.size;
+  expect(line.baseline - area.y).toBeGreaterThan(0.7 * size);
+  expect(area.y + area.height - line.baseline).toBeGreaterThan(0.2 * size);
+  expect(area.height).toBeLessThan(1.2 * size);
+});

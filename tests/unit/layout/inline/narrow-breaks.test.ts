@@ -156,3 +156,18 @@ test('short words are parted in columns sooner than beside a picture', () => {
   expect(parted(0)).toBeGreaterThan(10);
   expect(parted(400)).toBe(0);
 });
+
+test('on a full measure two letters are never parted, however loose its lines may be', () => {
+  const text = 'затраты выросли, такие линии, работы, кресла, школы, заводы, охраны '.repeat(8);
+  const paragraph = prepare(text.trim(), { hyphenate: true });
+  const late = new Set(markedIn(paragraph, LATE_HYPHEN));
+  expect(late.size).toBeGreaterThan(10);
+  const loosest = PASSES.at(-1)!;
+  const parted = (measures: readonly number[]) =>
+    measures.filter((measure) =>
+      runPass(breakTask(paragraph, [measure]), loosest)?.breaks.some((at) => late.has(at)),
+    ).length;
+  const from = (least: number) => Array.from({ length: 100 }, (_, i) => least + i);
+  expect(parted(from(120))).toBeGreaterThan(50);
+  expect(parted(from(330))).toBe(0);
+});
