@@ -19,7 +19,7 @@ const PHONE = /^\+?[\d\s()\-–]{7,}$/;
 /** Checks an address as an editor wrote it. */
 export function checkLink(written: string): LinkCheck {
   const text = written.trim();
-  if (text === '') return { ok: false, fault: 'empty' };
+  if (text === '') return refused('empty');
   const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
   switch (scheme) {
     case 'http':
@@ -28,11 +28,11 @@ export function checkLink(written: string): LinkCheck {
     case 'mailto':
       return EMAIL.test(text.slice(7).split('?')[0]!.trim())
         ? { ok: true, url: text }
-        : { ok: false, fault: 'malformed' };
+        : refused('malformed');
     case 'tel':
       return /\d{2}/.test(text) && /^tel:[\d+()\-.\s;=,a-z*#]+$/i.test(text)
         ? { ok: true, url: text.replace(/\s+/g, '') }
-        : { ok: false, fault: 'malformed' };
+        : refused('malformed');
     default:
       return withoutScheme(text, scheme);
   }
@@ -42,33 +42,30 @@ function checkWeb(text: string, scheme: string): LinkCheck {
   const rest = text.slice(scheme.length + 1);
   const host = rest.replace(/^\/*/, '');
   if (!rest.startsWith('//') || rest.startsWith('///')) {
-    return host !== '' && HOST.test(host)
-      ? { ok: false, fault: 'malformed', cure: `${scheme}://${host}` }
-      : { ok: false, fault: 'malformed' };
+    return refused('malformed', HOST.test(host) ? `${scheme}://${host}` : undefined);
   }
-  if (/\s/.test(text)) {
-    return { ok: false, fault: 'malformed', cure: text.replace(/\s/g, '%20') };
-  }
-  return URL.canParse(text) && host !== ''
-    ? { ok: true, url: text }
-    : { ok: false, fault: 'malformed' };
+  if (/\s/.test(text)) return refused('malformed', text.replace(/\s/g, '%20'));
+  return URL.canParse(text) && host !== '' ? { ok: true, url: text } : refused('malformed');
 }
 
 function withoutScheme(text: string, scheme: string | undefined): LinkCheck {
-  if (EMAIL.test(text)) return { ok: false, fault: 'no-scheme', cure: `mailto:${text}` };
-  if (PHONE.test(text)) {
-    return { ok: false, fault: 'no-scheme', cure: `tel:${text.replace(/[^\d+]/g, '')}` };
-  }
+  if (EMAIL.test(text)) return refused('no-scheme', `mailto:${text}`);
+  if (PHONE.test(text)) return refused('no-scheme', `tel:${text.replace(/[^\d+]/g, '')}`);
   const misspelt = /^h?t*p+s?[:;]?\/{1,2}(?=[^/])/i.exec(text);
   if (misspelt && HOST.test(text.slice(misspelt[0].length))) {
     const secure = /s[:;]?\/+$/i.test(misspelt[0]) ? 'https' : 'http';
-    return { ok: false, fault: 'malformed', cure: `${secure}://${text.slice(misspelt[0].length)}` };
+    return refused('malformed', `${secure}://${text.slice(misspelt[0].length)}`);
   }
-  if (text.startsWith('//')) return { ok: false, fault: 'no-scheme', cure: `https:${text}` };
-  if (HOST.test(text) && !FILE.test(text)) {
-    return { ok: false, fault: 'no-scheme', cure: `https://${text}` };
-  }
-  return { ok: false, fault: scheme === undefined ? 'local' : 'unknown-scheme' };
+  if (text.startsWith('//')) return refused('no-scheme', `https:${text}`);
+  if (HOST.test(text) && !FILE.test(text)) return refused('no-scheme', `https://${text}`);
+  return refused(scheme === undefined ? 'local' : 'unknown-scheme');
+}
+
+/** A cure that would be refused in its turn is none. */
+function refused(fault: LinkFault, cure?: string): LinkCheck {
+  return cure !== undefined && checkLink(cure).ok
+    ? { ok: false, fault, cure }
+    : { ok: false, fault };
 }
 
 /** The address as print shows it: without scheme and final slash. */

@@ -105,6 +105,6 @@ describe('in Markdown', () => {
       findBareHosts(text);
       findMistypedAddresses(text);
     }
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(5_000);
   });
 });

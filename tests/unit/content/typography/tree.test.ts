@@ -354,7 +354,7 @@ it.each(['ru', 'en'])(
     for (const row of ['1234567890', 'abc', 'слово', '12 ', '(', ' ,', 'А.', '5, ']) {
       typographer.string(`Текст: ${row.repeat(60_000 / row.length)}`, language);
     }
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(performance.now() - before).toBeLessThan(8_000);
   },
 );
 
