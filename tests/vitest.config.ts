@@ -18,6 +18,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // It fetches veraPDF: only `npm run conformance` asks for that.
     exclude: DIGEST_CONFORMANCE ? [] : ['tests/conformance/**'],
+    // A loop over nothing, or a condition that never holds, is no test.
+    expect: { requireAssertions: true },
     setupFiles: [path('./fixed-seed.ts')],
     // A build of the whole sample on a slow machine.
     testTimeout: 60_000,
