@@ -94,7 +94,7 @@ export const RUSSIAN_WORD_RANGES: readonly Rule[] = [
     pattern: pattern(`${DASH}(?<=${START}${MONTH}${DASH})(?=${MONTH}${END})`, 'i'),
     to: `${NB}— `,
     examples: [['за январь-март и сент.-окт. 2025', 'за январь~— март и сент.~— окт. 2025']],
-    against: ['январь, март', 'май-июньский'],
+    against: ['январь, март', 'май-июньский', 'мини-март'],
   },
   {
     name: 'days-of-two-months',
@@ -108,6 +108,6 @@ export const RUSSIAN_WORD_RANGES: readonly Rule[] = [
     pattern: pattern(`${DASH}(?<=${START}${WEEKDAY}${DASH})(?=${WEEKDAY}${END})`, 'i'),
     to: `${NB}— `,
     examples: [['понедельник–пятница', 'понедельник~— пятница']],
-    against: ['среда обитания'],
+    against: ['среда обитания', 'бизнес-среда'],
   },
 ];
