@@ -73,8 +73,7 @@ class StructureBuilder implements Structure {
   }
 
   adopt(block: object, copy: object): void {
-    const owner = this.#owners.get(block);
-    if (owner) this.#owners.set(copy, owner);
+    this.#owners.set(copy, this.owner(block));
   }
 
   walk(block: Block, parent: Owner): void {

@@ -236,7 +236,7 @@ export interface ListEntry {
 
 export interface TableBlock extends BlockBase {
   readonly type: 'table';
-  /** Rows; the first `headerRows` are repeated after a page break. */
+  /** Rows, one at least, of equally many cells; the first `headerRows` are repeated after a page break. */
   readonly rows: readonly (readonly TextBlock[])[];
   readonly headerRows: number;
   /** Columns of numbers, set under one another by their decimal signs: where in the column the numbers stand. */

@@ -34,25 +34,24 @@ interface ColumnStart {
 
 /** The page that columns are balanced on. */
 export interface ColumnRoom {
-  readonly columns: number;
   /** Height of a column with its notes. */
   readonly room: Pt;
   readonly notes: NoteHeights;
-  /** Notes that stand at a column's foot already, the gap over them included; none where it is not given. */
-  readonly noteHeights?: readonly Pt[];
+  /** Of each column: of the notes that stand at its foot already, the gap over them included. */
+  readonly noteHeights: readonly Pt[];
 }
 
 /** Whether every column stays short by lines that no stretch fills: what is on the page may as well end level. */
 export function isAllShort(
   plans: readonly PageContent[],
-  { columns, room, notes, noteHeights = [] }: ColumnRoom,
+  { room, notes, noteHeights }: ColumnRoom,
 ): boolean {
-  if (columns === 1 || plans.length < columns) return false;
+  if (noteHeights.length === 1 || plans.length < noteHeights.length) return false;
   return plans.every((plan, column) => {
     const list = trimTop(listOf(plan));
     const { height, stretch, fills } = extentOf(list);
     const called = total(notePiecesIn(list).map(notes.heightOf));
-    const foot = withNotes(noteHeights[column] ?? 0, called, notes.gap);
+    const foot = withNotes(noteHeights[column]!, called, notes.gap);
     return fills === 0 && room - height - bothOf(stretch) - foot > SHORT_LINES * LINE;
   });
 }
@@ -79,13 +78,14 @@ export function balancedColumns(
   page: ColumnRoom,
 ): BalancedColumns | undefined {
   const first = plans[0]?.slices[0];
-  if (page.columns === 1 || !first) return undefined;
+  const count = page.noteHeights.length;
+  if (count === 1 || !first) return undefined;
   const list = wholeList(plans);
   const places = columnStarts(list, first.carry, plans.at(-1)?.slices.at(-1)?.foot);
   const heightOf = heightsBetween(list, places, page);
-  const lowest = lowestHeight(places.length, heightOf, page.columns);
+  const lowest = lowestHeight(places.length, heightOf, count);
   if (lowest === Number.POSITIVE_INFINITY) return undefined;
-  const { starts } = bestSplit(places, heightOf, page.columns, lowest);
+  const { starts } = bestSplit(places, heightOf, count, lowest);
   const ends = starts.slice(1);
   const columns = ends.map((end, column) => {
     const { at: from, carry } = places[starts[column]!]!;
@@ -93,7 +93,7 @@ export function balancedColumns(
     const cut = { ...(carry && { carry }), ...(foot && { foot }) };
     return { slices: [{ variant: { list }, from, to, ...cut }] };
   });
-  const heights = Array.from({ length: page.columns }, (_, column) => {
+  const heights = Array.from({ length: count }, (_, column) => {
     const end = ends[column];
     return end === undefined ? 0 : heightOf(column, starts[column]!, end);
   });
@@ -144,7 +144,7 @@ type HeightOf = (column: number, start: number, end: number) => Pt;
 function heightsBetween(
   list: readonly VerticalItem[],
   places: readonly ColumnStart[],
-  { room, notes, noteHeights = [] }: ColumnRoom,
+  { room, notes, noteHeights }: ColumnRoom,
 ): HeightOf {
   const sums = new ListSums(notes);
   sums.measure(list);
@@ -157,7 +157,7 @@ function heightsBetween(
     const last = Math.max(from, to);
     const text = (carry?.height ?? 0) + height[last]! - height[from]! + foot;
     const called = noteHeight[last]! - noteHeight[from]!;
-    const free = room - withNotes(noteHeights[column] ?? 0, called, notes.gap);
+    const free = room - withNotes(noteHeights[column]!, called, notes.gap);
     return fits(text, free) ? text : Number.POSITIVE_INFINITY;
   };
 }

@@ -64,7 +64,7 @@ export class BandRoom {
   /** Whether spanners have room under the last columns of a band. */
   fitsUnder(groups: Groups, band: BandSetting, spanners: readonly FinishedArea[]): boolean {
     const under = total(spanners.map(({ height }) => BAND_GAP + height));
-    return groups.length === 0 || fits(under, this.leftUnder(groups, band, spanners));
+    return fits(under, this.leftUnder(groups, band, spanners));
   }
 
   /**
@@ -72,11 +72,11 @@ export class BandRoom {
    * @param spanners whose notes stand at the foot, too
    */
   leftUnder(groups: Groups, band: BandSetting, spanners: readonly FinishedArea[] = []): Pt {
-    const page = Math.max(0, groups.length - 1);
+    const page = groups.length - 1;
     const top = this.topOf(page, band);
     const before = this.#calledOver(page, band);
     const room = this.roomOf(this.#grid.typeArea.height - top, this.#noteHeightsOf(before));
-    const level = levelColumns(groups.at(-1)?.group ?? [], room);
+    const level = levelColumns(groups[page]!.group, room);
     const columns = level.columns.map((content, column) => {
       const rect = columnRect(this.#grid, column, top);
       const calledBefore = before[column]!;
@@ -123,6 +123,6 @@ export class BandRoom {
 
   /** @param noteHeights of what stands over each column */
   roomOf(room: Pt, noteHeights: readonly Pt[]): ColumnRoom {
-    return { columns: this.#grid.columns, room, noteHeights, notes: this.#notes };
+    return { room, noteHeights, notes: this.#notes };
   }
 }

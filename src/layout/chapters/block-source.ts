@@ -1,12 +1,11 @@
 /** What a block is known by in messages: the name of its item, and where its source begins. */
-import type { Block } from '../../model/block.ts';
+import type { Block, StackBlock } from '../../model/block.ts';
 import { childrenOf } from '../../model/block-tree.ts';
 import type { Span } from '../../model/source.ts';
 
 /** Name of an item in the outline; empty where it has none. */
-export function titleOf(block: Block): string {
-  const children = block.type === 'stack' ? block.children : [];
-  for (const { outline } of [block, ...children]) {
+export function titleOf(item: StackBlock): string {
+  for (const { outline } of [item, ...item.children]) {
     if (outline) return outline.title;
   }
   return '';

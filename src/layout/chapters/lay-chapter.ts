@@ -95,8 +95,8 @@ class ChapterWorker {
       this.#pages.turnPage(displacedBlocks(band.blocks));
       plans = this.#planner.plan(band);
     }
-    if (!plans.isTooHigh) return this.#drawJoined(band, plans, following);
-    this.#drawApart(band, plans);
+    if (!plans.isTooHigh || !band.leading) return this.#drawJoined(band, plans, following);
+    this.#drawApart(band.leading, band);
     return following;
   }
 
@@ -108,13 +108,9 @@ class ChapterWorker {
     return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
   }
 
-  /** What leads to the columns stays on this page and they go overleaf; on an empty page they stand as they are, however high. */
-  #drawApart(band: BandSetting, plans: BandPlans): void {
-    if (band.leading) this.#drawSpanner(band.leading, false);
-    if (this.#pages.isEmpty) {
-      this.#drawBand(plans.groups, []);
-      return;
-    }
+  /** What leads to the columns stays on this page and they go overleaf, where they stand however high they are. */
+  #drawApart(leading: FinishedArea, band: BandSetting): void {
+    this.#drawSpanner(leading, false);
     this.#pages.turnPage(displacedBlocks(band.blocks));
     this.#drawBand(this.#planner.plan({ ...band, leading: undefined }).groups, []);
   }

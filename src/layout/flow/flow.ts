@@ -206,12 +206,7 @@ export class Flow {
    * @param notePieces ids of pieces of footnotes
    * @param carried height of the table's head that may come along over it
    */
-  box(
-    height: Pt,
-    draw: Draw | undefined,
-    notePieces: readonly number[] = [],
-    carried: Pt = 0,
-  ): void {
+  box(height: Pt, draw: Draw, notePieces: readonly number[] = [], carried: Pt = 0): void {
     this.#notes.payBefore(height + carried);
     this.shadow.addBox(this.y);
     this.#notes.owe(notePieces);

@@ -35,7 +35,7 @@ function markerOf({ marker, markerStyle, span }: ListEntry): ParagraphSource {
 
 function hungAtStart({ children: [first] }: ListEntry, context: LayoutContext): Pt {
   if (first?.type !== 'text') return 0;
-  return context.paragraph(first).hangLeft[0] ?? 0;
+  return context.paragraph(first).hangLeft[0]!;
 }
 
 /** Width that a marker and the gap behind it take. */

@@ -41,8 +41,7 @@ export class OpenBoxes {
   pad(fields: PenaltyFields): PenaltyFields {
     const { top, bottom } = this.paddingAtCut;
     if (top === 0 && bottom === 0) return fields;
-    const padded: PenaltyFields = bottom > 0 ? { ...fields, foot: bottom } : fields;
-    return top > 0 ? { ...padded, carry: lowered(fields.carry, top) } : padded;
+    return { ...fields, foot: bottom, carry: lowered(fields.carry, top) };
   }
 }
 

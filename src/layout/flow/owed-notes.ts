@@ -5,7 +5,6 @@
  */
 import { fits, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN, INSIDE_NOTE } from '../break-costs.ts';
-import { boxOf } from '../list/vertical-list.ts';
 import type { Exclusion } from './area.ts';
 import type { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
@@ -99,7 +98,7 @@ export class OwedNotes {
 
   /** The next piece stands without a box, however high it is. */
   #payNext(): void {
-    this.#builder.list.push(boxOf(0, undefined, this.#owed.splice(0, 1)));
+    this.#builder.list.push({ type: 'box', height: 0, notePieces: this.#owed.splice(0, 1) });
   }
 
   /** A page may hold all of the boxes that stand open. */

@@ -80,11 +80,9 @@ export function drawList(list: VerticalList, x: Pt, y: Pt, setting = NATURAL): D
       case 'open':
         groups.push({ group: item, top, at: frames.length, isReopened: false });
         break;
-      case 'close': {
-        const open = groups.pop();
-        if (open) insertGround(frames, open, x, { bottom: top, goesOn: false });
+      case 'close':
+        insertGround(frames, groups.pop()!, x, { bottom: top, goesOn: false });
         break;
-      }
       case 'penalty':
         break;
     }

@@ -87,13 +87,7 @@ export function plainPenalty(cost: number): VerticalPenalty {
 }
 
 /** Written out, because spreading takes longer than everything else that is done for a line. */
-export function boxOf(
-  height: Pt,
-  draw: Draw | undefined,
-  notePieces: readonly number[],
-): VerticalBox {
-  if (!draw)
-    return notePieces.length > 0 ? { type: 'box', height, notePieces } : { type: 'box', height };
+export function boxOf(height: Pt, draw: Draw, notePieces: readonly number[]): VerticalBox {
   return notePieces.length > 0
     ? { type: 'box', height, draw, notePieces }
     : { type: 'box', height, draw };

@@ -14,7 +14,7 @@ export function russianBreaks(
   word: string,
   patterns: (word: string) => readonly number[],
 ): readonly number[] {
-  return withVowels(word, raw(word, patterns, 0));
+  return withVowels(word, raw(word, patterns));
 }
 
 /**
@@ -24,17 +24,13 @@ export function russianBreaks(
 const UNTORN = /^(?:ремонт|пере|наук|органи[чк])/;
 
 /** Compounds are cut at their joint and every part is hyphenated for itself; parts may be compounds again. */
-function raw(
-  word: string,
-  patterns: (word: string) => readonly number[],
-  depth: number,
-): readonly number[] {
-  const joint = depth < 5 ? findJoint(word) : undefined;
+function raw(word: string, patterns: (word: string) => readonly number[]): readonly number[] {
+  const joint = findJoint(word);
   if (!joint) return correct(word, patterns(word));
   const { at, inner } = joint;
   const first = inner ?? breaksOfFirst(word.slice(0, at), patterns);
   const second = word.slice(at);
-  const rest = raw(second, patterns, depth + 1)
+  const rest = raw(second, patterns)
     .filter((b) => b !== 2 || !UNTORN.test(second))
     .map((b) => b + at);
   return [...first, at, ...rest];

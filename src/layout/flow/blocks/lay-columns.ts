@@ -62,7 +62,7 @@ function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[
   // In boxes even their own columns have less room than a page.
   const context = { ...flow.context, pageHeight: flow.roomInBoxes };
   return block.columns.map(({ width, children }) => {
-    const own = 'pt' in width ? width.pt : shares > 0 ? (free * width.share) / shares : 0;
+    const own = 'pt' in width ? width.pt : (free * width.share) / shares;
     const placed = { area: layArea(children, own, context), x };
     x += own + block.gap;
     return placed;

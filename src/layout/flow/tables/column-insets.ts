@@ -25,16 +25,15 @@ export function columnInsets(
 
 /** Whether a column ends where the next begins. Numbers of rows, which come first, are to stand beside their names. */
 function meetsNext(block: TableBlock, column: number): boolean {
-  return column > 0 && standsAt(block, column, 1) && standsAt(block, column + 1, 0);
+  const isInside = column > 0 && column + 1 < block.rows[0]!.length;
+  return isInside && standsAt(block, column, 1) && standsAt(block, column + 1, 0);
 }
 
 /** Whether all of a column stands at its left edge or at its right one. @param share of the room in front of its cells */
 function standsAt({ rows, headerRows, decimals }: TableBlock, column: number, share: 0 | 1) {
   const numbers = decimals?.[column];
   return rows.every((row, index) => {
-    const cell = row[column];
-    if (!cell) return false;
-    const align = index >= headerRows ? (numbers ?? cell.style.align) : cell.style.align;
-    return shareBefore(align) === share;
+    const { align } = row[column]!.style;
+    return shareBefore(index < headerRows ? align : (numbers ?? align)) === share;
   });
 }

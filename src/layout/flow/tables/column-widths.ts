@@ -82,20 +82,17 @@ function columnWidths(
 ): readonly Pt[] {
   const padding = block.padding.left + block.padding.right;
   const decimals = decimalColumns(block, context);
-  const cellWidth = (cell: TextBlock | undefined, isHead: boolean, column: number) => {
-    if (!cell) return 0;
+  const cellWidth = (cell: TextBlock, isHead: boolean, column: number) => {
     // With a hair to spare nothing wraps at the width that it asks for; a number has two parts, and so two hairs.
     const numbers = isHead ? undefined : decimals[column];
     if (numbers) return numbers.width + 2 * HAIR;
     return widthOf(context.paragraph(cell), isHead) + HAIR;
   };
-  const count = greatest(block.rows.map((row) => row.length));
-  return Array.from(
-    { length: count },
+  return block.rows[0]!.map(
     (_, column) =>
       padding +
       greatest(
-        block.rows.map((row, index) => cellWidth(row[column], index < block.headerRows, column)),
+        block.rows.map((row, index) => cellWidth(row[column]!, index < block.headerRows, column)),
       ),
   );
 }

@@ -28,11 +28,8 @@ export function decimalColumns(block: TableBlock, context: LayoutContext): Decim
   const body = block.rows.slice(block.headerRows);
   return (block.decimals ?? []).map((align, column) => {
     if (!align) return undefined;
-    const parts = new Map<TextBlock, NumberParts>();
-    for (const row of body) {
-      const cell = row[column];
-      if (cell) parts.set(cell, numberParts(cell, context));
-    }
+    const cells = body.map((row) => row[column]!);
+    const parts = new Map(cells.map((cell) => [cell, numberParts(cell, context)]));
     const head = greatest([...parts.values()].map((part) => part.head));
     const tail = greatest([...parts.values()].map((part) => part.tail));
     const width = head + tail;

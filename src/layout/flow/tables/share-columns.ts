@@ -3,7 +3,7 @@
  * Out: widths of the columns, by what each could use and by what that saves in lines.
  */
 import type { TableBlock } from '../../../model/block.ts';
-import { greatest, mm, type Pt, total } from '../../../model/length.ts';
+import { mm, type Pt, total } from '../../../model/length.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
 import { remembered } from '../../../model/remembered.ts';
 import { breakParagraph, isOverfull } from '../../inline/linebreak.ts';
@@ -82,8 +82,7 @@ export function countRows(block: TableBlock, context: LayoutContext): CountedRow
 
 /** The head and as many rows as may be counted, at equal distances. */
 function sampleOf({ rows, headerRows }: TableBlock): TableBlock['rows'] {
-  const columns = greatest(rows.map((row) => row.length));
-  const step = Math.ceil((rows.length * columns) / MOST_CELLS);
+  const step = Math.ceil((rows.length * rows[0]!.length) / MOST_CELLS);
   return rows.filter((_, index) => index < headerRows || (index - headerRows) % step === 0);
 }
 

@@ -120,7 +120,6 @@ function justifiedBelow(
   const isBelow = narrowLines > 0 && ragged.breaks.length > narrowLines + 1;
   if (!isBelow || isTooNarrow(wide.width, paragraph, wide)) return undefined;
   const result = breakParagraph(paragraph, measures);
-  if (isOverfull(result)) return undefined;
   const ratios = result.ratios.map((ratio, line) =>
     line < narrowLines && ratio > 0 ? RAGGED_RATIO : ratio,
   );

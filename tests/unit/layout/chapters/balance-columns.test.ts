@@ -11,6 +11,7 @@ import {
 import {
   box,
   boxes,
+  columnRoom,
   gap,
   itemsOf,
   LINE,
@@ -26,8 +27,7 @@ import {
 const ROOM = 600;
 
 function balance(list: readonly VerticalItem[], columns: number) {
-  const { tops: _, ...size } = page(ROOM);
-  return balanceColumns(planAll([segment(list)], page(ROOM)), { ...size, columns, room: ROOM });
+  return balanceColumns(planAll([segment(list)], page(ROOM)), columnRoom(columns, page(ROOM)));
 }
 
 const heightOf = (items: readonly VerticalItem[]) => naturalHeight(trimTop(items));
@@ -78,10 +78,9 @@ describe('balanced columns', () => {
 
   test('end again where one of them ended against a rule: the others are levelled all the same', () => {
     const rest = Array.from({ length: 6 }, (_, i) => (i === 0 ? [box()] : [may(), box()])).flat();
-    const { tops: _, ...size } = page(100);
     const plans = planAll([segment([box(100), never, ...rest])], page(100));
     expect(boxes(plans)).toEqual([1, 6]);
-    expect(boxes(balanceColumns(plans, { ...size, columns: 3, room: 100 }))).toEqual([1, 3, 3]);
+    expect(boxes(balanceColumns(plans, columnRoom(3, page(100))))).toEqual([1, 3, 3]);
   });
 
   /** Regression: a head that was repeated over a column stayed where the column's top no longer was. */
@@ -90,9 +89,8 @@ describe('balanced columns', () => {
     const rows = Array.from({ length: 40 }, (_, i): readonly VerticalItem[] =>
       i === 0 ? [box()] : [{ type: 'penalty', cost: 0, carry }, box()],
     ).flat();
-    const { tops: _, ...size } = page(ROOM);
     const plans = planAll([segment(rows)], page(40 * LINE - 90));
-    const found = balanceColumns(plans, { ...size, columns: 2, room: ROOM });
+    const found = balanceColumns(plans, columnRoom(2, page(ROOM)));
     expect(boxes(found)).toEqual([21, 19]);
     expect(found.map(({ slices }) => slices[0]!.carry)).toEqual([undefined, carry]);
   });
@@ -118,19 +116,18 @@ describe('balanced columns', () => {
   const single = Array.from({ length: 10 }, () => [may(), box()]).flat();
 
   test('leave room for the notes that stand at their foot', () => {
-    const { tops: _, ...size } = page(ROOM);
     const plans = planAll([segment(single)], page(ROOM));
-    const foot = { ...size, columns: 2, room: 7 * LINE, noteHeights: [4 * LINE, 0] };
+    const foot = { ...columnRoom(2, page(7 * LINE)), noteHeights: [4 * LINE, 0] };
     expect(boxes(balanceColumns(plans, foot))).toEqual([3, 7]);
   });
 
   /** Regression: notes counted as lines of their column, and text over them ended 19 mm above its neighbour's. */
   test('end level over a note that stands at the foot of the page', () => {
-    const { tops: _, ...size } = page(ROOM, 4 * LINE, LINE);
+    const room = columnRoom(2, page(ROOM, 4 * LINE, LINE));
     const called = single.map((item, i) => (i === 9 ? box(LINE, [1]) : item));
     const plans = planAll([segment(called)], page(ROOM, 4 * LINE, LINE));
-    expect(boxes(balanceColumns(plans, { ...size, columns: 2, room: ROOM }))).toEqual([5, 5]);
-    const before = { ...size, columns: 2, room: ROOM, noteHeights: [4 * LINE, 0] };
+    expect(boxes(balanceColumns(plans, room))).toEqual([5, 5]);
+    const before = { ...room, noteHeights: [4 * LINE, 0] };
     expect(boxes(balanceColumns(plans, before))).toEqual([5, 5]);
   });
 

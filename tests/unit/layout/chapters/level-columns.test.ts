@@ -5,6 +5,7 @@ import type { PagePlan } from '../../../../src/layout/paginate/page-plan.ts';
 import {
   box,
   boxes,
+  columnRoom,
   gap,
   lines,
   may,
@@ -15,8 +16,7 @@ import {
 } from '../paginate/lists-by-hand.ts';
 
 const ROOM = 600;
-const { tops: _, ...size } = page(ROOM);
-const room = { ...size, columns: 2, room: ROOM };
+const room = columnRoom(2, page(ROOM));
 
 const picture = box(150);
 const first = segment(lines(6));

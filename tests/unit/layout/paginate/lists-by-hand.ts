@@ -1,5 +1,6 @@
 /** Vertical lists made by hand: lines of twelve points, gaps that stretch and shrink, penalties. */
 import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
+import type { ColumnRoom } from '../../../../src/layout/chapters/balance-columns.ts';
 import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
 import type { PageContent, PagePlan, Segment } from '../../../../src/layout/paginate/page-plan.ts';
 import { type PageSize, paginate } from '../../../../src/layout/paginate/paginate.ts';
@@ -81,4 +82,9 @@ export function isComplete(
   );
   const placed = pages.flatMap(itemsOf).filter((item) => item.type === 'box');
   return placed.length === wanted.length && placed.every((item, i) => item === wanted[i]);
+}
+
+/** Columns side by side, with nothing at their feet. */
+export function columnRoom(columns: number, { height: room, notes }: PageSize): ColumnRoom {
+  return { room, notes, noteHeights: Array.from({ length: columns }, () => 0) };
 }
