@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { buildStructure } from '../../../src/layout/structure.ts';
 import type { PageMaster, StackBlock, TextBlock } from '../../../src/model/block.ts';
 import { NO_SPACE } from '../../../src/model/style.ts';
+import { entry, list } from './flow/blocks-by-hand.ts';
 import { STYLE } from './inline/by-hand.ts';
 
 const MASTER: PageMaster = {
@@ -77,4 +78,10 @@ test('what floats out of an item stays a part of it, and so do several', () => {
     'P in Document',
     'P in Document',
   ]);
+});
+
+test('what stands on every page is no part of the structure, with all that is in it', () => {
+  const background = [list([entry('•', [heading('P')])])];
+  const { elements } = buildStructure([{ master: { ...MASTER, background }, children: [] }]);
+  expect(elements.map(({ role }) => role)).toEqual(['Document']);
 });

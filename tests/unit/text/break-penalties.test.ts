@@ -152,3 +152,10 @@ describe('a name within a sentence', () => {
     expect(cut(before, after)).toBeUndefined();
   });
 });
+
+/** «С 7 | по 16 ноября». */
+it('the first of two days holds on to the second, in ragged text more', () => {
+  const words = ['с', '7', 'по'] as const;
+  expect(penaltyOf(words)).toBeGreaterThan(0);
+  expect(penaltyOf(words, { isRagged: true })).toBeGreaterThan(penaltyOf(words));
+});

@@ -491,6 +491,12 @@ describe('code in a fixed pitch', () => {
     expect(hanging('\u00A0\u00A0return a')).toBeCloseTo(12 + 2 * step, 6);
     expect(hanging(`${'\u00A0'.repeat(40)}return a`)).toBeCloseTo(12 + 7.2 * RUN.size, 6);
   });
+
+  test('and not from that of a line behind it', () => {
+    const lines: readonly Inline[] = [code('if (a)'), { type: 'break' }, code('\u00A0\u00A0b')];
+    const { paragraph } = prepare(lines, { align: 'left', hangingIndent: 12 });
+    expect(paragraph.style.hangingIndent).toBe(12);
+  });
 });
 
 /** Regression: «П. В. Щер-батюка». */

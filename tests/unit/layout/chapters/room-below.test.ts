@@ -111,3 +111,13 @@ test.each([false, true])(
     expect(pages[1]).toEqual(isKept ? ['a31', 'a32', 'Button'] : ['Button']);
   },
 );
+
+/** There is no page that it would have room on. */
+test.each([1, 2])(
+  'what may not part and is higher than a page is set all the same, in %d columns',
+  (columns) => {
+    const tall = stack([rows(PAGE_LINES + 8, 'a')], { isUnbreakable: true });
+    const lines = linesOf(layOut([tall, rows(3, 'b')], { ...MASTER, columns, gutter: 10 })).flat();
+    expect(lines).toHaveLength(PAGE_LINES + 8 + 3);
+  },
+);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, BoxStyle } from '../../../../src/model/block.ts';
 import type { Frame, ImageFrame, RectFrame, TextFrame } from '../../../../src/model/frame.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
+import { NO_SPACE } from '../../../../src/model/style.ts';
 import { checkPages } from '../../../properties/check-pages.ts';
 import {
   entry,
@@ -30,6 +31,15 @@ const QUOTE: BoxStyle = {
   radius: 0,
   borders: { left: { width: 1, colour: '#0000FF' } },
   width: 'fill',
+};
+const RULE: Block = {
+  type: 'rule',
+  width: 'fill',
+  thickness: 1,
+  colour: '#000000',
+  spaceBefore: NO_SPACE,
+  spaceAfter: NO_SPACE,
+  sticky: 0,
 };
 const AFTER = text('Текст после рамки стоит во всю ширину или рядом с рисунком, как придётся.');
 
@@ -278,3 +288,21 @@ test.each([40, 50, 58])(
     }
   },
 );
+
+test('a rule beside a picture is as short as the lines there', () => {
+  const frames = layItem(figure(80, 100, 'right'), RULE, AFTER);
+  const drawn = frames.find((frame) => frame.type === 'rect')!;
+  expect(drawn.x + drawn.width).toBeCloseTo(pictureOf(frames).x - 6);
+});
+
+test('a box as wide as its words encloses what stacks and rules in it ask for', () => {
+  const word = text('слово', { align: 'left' });
+  const inner = stack([word], { box: { ...QUOTE, borders: {} } });
+  const frames = layItem(
+    stack([inner, RULE], { box: { ...NOTE, width: 'fit' }, destination: 'a' }),
+  );
+  const [ground] = frames.filter((frame) => frame.type === 'rect');
+  const line = frames.find((frame) => frame.type === 'text')!;
+  expect(ground!.width).toBeCloseTo(line.width + 6 + 4 + 4, 1);
+  expect(frames.filter(({ type }) => type === 'destination')).toHaveLength(1);
+});

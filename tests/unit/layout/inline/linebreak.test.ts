@@ -348,3 +348,11 @@ test('a line that nothing fills does not end at a dear place for the sake of the
   ]);
   expect(breakParagraph(paragraph, [100]).breaks[0]).toBe(5);
 });
+
+test('lines beside a picture of more lines than any page has are broken as all lines so narrow are', () => {
+  const paragraph = wordsOf(Array.from({ length: 150 }, (_, i) => 30 + ((i * 7) % 23)));
+  const all = breakParagraph(paragraph, [150]);
+  const beside = breakParagraph(paragraph, [...Array<number>(100).fill(150), 200]);
+  expect(all.breaks.length).toBeLessThan(100);
+  expect(beside.breaks).toEqual(all.breaks);
+});

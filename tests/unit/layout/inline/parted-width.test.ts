@@ -2,17 +2,17 @@
 import { expect, test } from 'vitest';
 import { partedWidth, widestNumber } from '../../../../src/layout/inline/parted-width.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
-import { paragraphOf, RUN, SPACE } from './by-hand.ts';
+import { type HandItem, paragraphOf, RUN, SPACE } from './by-hand.ts';
 
 const HYPHEN = { glyphs: [2], advances: [10], clusters: ['-'], font: 'hand' };
 const ENGINE = {
   breaks: createTextEngine(new Map(), []).breaks,
   shapeText: () => [{ word: HYPHEN, length: 1 }],
 };
-const HELD = [{ penalty: 10_000 }, SPACE];
+const HELD: readonly HandItem[] = [{ penalty: 10_000 }, SPACE];
 
 /** Words and what stands between them. */
-function line(words: readonly string[], between: typeof HELD | readonly [typeof SPACE] = [SPACE]) {
+function line(words: readonly string[], between: readonly HandItem[] = [SPACE]) {
   const items = words.flatMap((word, i) => [
     ...(i === 0 ? [] : between),
     { box: word.length * 10, text: word },
@@ -61,4 +61,9 @@ test('a long word parts before what is held to it does', () => {
 
 test('words that a space holds together part at it before a word is cut', () => {
   expect(partedWidth(line(['из', 'металла'], HELD), 'halves', ENGINE)).toBe(70);
+});
+
+test('a word of which a part is in another type is one word', () => {
+  const parted = line(['производи', 'тельность'], []);
+  expect(partedWidth(parted, 'halves', ENGINE)).toBe(100);
 });

@@ -288,3 +288,17 @@ test('a first-line indent moves the first line in and leaves both edges straight
   expect(lines[1]!.runs[0]!.x).toBe(0);
   for (const line of lines.slice(0, -1)) expect(rightEnd(line)).toBeCloseTo(100, 3);
 });
+
+/** As code does. */
+test('what gives nothing but its spaces fills its line by these alone', () => {
+  const words = between([[{ box: 30 }], [{ box: 30 }], [{ box: 30 }], [{ box: 30 }]]);
+  const plain = paragraphOf(words);
+  const content = plain.content.map((part) =>
+    part && 'from' in part ? { ...part, source: { ...part.source, isRigid: true } } : part,
+  );
+  const [first] = set({ ...plain, content }, [103]);
+  expect(first!.runs.every(({ scale, tracking }) => scale === 1 && tracking === 0)).toBe(true);
+  expect(rightEnd(first!)).toBeCloseTo(103, 3);
+  // One that is as wide as its measure has nothing to give.
+  expect(breakParagraph({ ...plain, content }, [30]).ratios).toEqual([0, 0, 0, 0]);
+});

@@ -184,3 +184,17 @@ test('what may give way on narrow lines is still known behind a word that was cu
   expect(tie[0]! - narrow[0]!).toBe(2);
   expect(tie[0]).toBe(split.kinds.length - (whole.kinds.length - 3));
 });
+
+test('a word behind the indent of its paragraph has less room than those of other lines', () => {
+  const word = 'достопримечательность';
+  const plain = paragraphOf([{ box: 40, isRigid: true }, { box: word.length * 10 }]);
+  const content = [...plain.content];
+  content[1] = letters(word).content[0];
+  const { paragraph, words } = splitLongWords({ ...plain, content }, 110, ENGINE);
+  expect(words).toEqual([]);
+  const lines = setLines(paragraph, breakParagraph(paragraph, [110]), [110]);
+  const shown = lines.map(({ runs }) => runs.map((run) => runText(run)).join(''));
+  expect(shown.join('').replaceAll('-', '')).toBe(word);
+  for (const { x, width } of lines) expect(x + width).toBeLessThanOrEqual(110.01);
+  expect(shown[0]!.length).toBeLessThan(8);
+});

@@ -347,6 +347,16 @@ describe('own words of the editor', () => {
     expect(own.breaks('Сколково')).toEqual([]);
     expect(own.breaks('Сколкове')).toEqual([]);
   });
+
+  it('forbids them on narrow measures, too', () => {
+    expect(russian.lateBreaks('школа')).toEqual([3]);
+    expect(createHyphenator('ru', ['школа']).lateBreaks('школа')).toEqual([]);
+  });
+
+  it('takes of two stems the longer one, and of short words nothing', () => {
+    const two = createHyphenator('ru', ['ин-но', 'ин-нова-ция', '-', 'ин-нов']);
+    expect(marked('инновации', two.breaks('инновации'))).toBe('ин|нова|ции');
+  });
 });
 
 it('skips stress marks', () => {

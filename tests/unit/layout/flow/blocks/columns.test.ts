@@ -8,6 +8,7 @@ import {
   figure,
   layOut,
   linesOf,
+  lineText,
   PAGE_LINES,
   rows,
   stack,
@@ -159,4 +160,12 @@ describe('a picture as wide as the measure', () => {
       }
     },
   );
+});
+
+test('a low column stands in the middle of the high one beside it, where that is asked', () => {
+  const { document } = layOut([columns([[rows(4, 'a')], [rows(2, 'b')]], { align: 'middle' })]);
+  const texts = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+  const at = (line: string) => texts.find((frame) => lineText(frame) === line)!.baseline;
+  expect(at('b1')).toBeCloseTo(at('a2'));
+  expect(at('b2')).toBeCloseTo(at('a3'));
 });

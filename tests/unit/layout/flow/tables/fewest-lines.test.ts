@@ -73,3 +73,12 @@ describe('widths of columns', () => {
     );
   });
 });
+
+test('columns stay as they are where an even share of the rest makes a cell higher', () => {
+  const linesAt: LinesAt = (_, column, width) => {
+    if (column === 1) return 1;
+    return width < 70 ? 2 : width <= 71 ? 1 : 3;
+  };
+  const given = [50, 50];
+  expect(fewestLines(given, [20, 20], bodyOf(1), linesAt)).toBe(given);
+});

@@ -1,15 +1,18 @@
 /** Tables over pages: heads are never left alone, small tables are seldom parted, and no row is lost however high it is. */
 import { describe, expect, test } from 'vitest';
 import type { TableBlock } from '../../../../../src/model/block.ts';
+import { runText } from '../../../../../src/model/line.ts';
 import {
   layOut,
   linesOf,
+  lineText,
   MASTER,
   PAGE_LINES,
   rows,
   stack,
   table,
   text,
+  withNote,
 } from '../blocks-by-hand.ts';
 
 const pagesOf = (before: number, heights: readonly number[]) =>
@@ -137,7 +140,7 @@ describe('a table with too little room', () => {
   });
 
   test('but not where the words of its head alone are parted', () => {
-    expect(narrowOf(LONG, Array(6).fill('да'))).toEqual([]);
+    expect(narrowOf(LONG, Array(LONG.length).fill('да'))).toEqual([]);
   });
 
   test('nor where it has room', () => {
@@ -230,4 +233,38 @@ describe('names of a table stand on one line', () => {
     ).flat();
     expect(lines).toContain('Предприятие № 61 «Завод»');
   });
+});
+
+/** Lines that do not stand beside one another have no common place to part at. */
+test('a row of unlike lines, higher than a page, is set whole', () => {
+  const block = table([100, 1]);
+  const tall = block.rows.map((row, i) =>
+    i === 1 ? [row[0]!, text('два', { align: 'left', leading: 13 })] : row,
+  );
+  const lines = linesOf(layOut([{ ...block, rows: tall }])).flat();
+  expect(lines.filter((line) => line.startsWith('row1'))).toHaveLength(100);
+  expect(lines).toContain('два');
+});
+
+test('numbers that have no room at half the size are cut, and told once', () => {
+  const numbers = Array.from({ length: 40 }, (_, i) => String(1_234_567 + i));
+  const row = numbers.map((number) => text(number, { align: 'left' }));
+  const issue = layOut([{ ...table([]), rows: [row], headerRows: 0 }]);
+  expect(issue.findings.map(({ kind }) => kind)).toEqual(['wide-table']);
+  const drawn = linesOf(issue).flat().join('').replaceAll(/\D/g, '');
+  expect([...drawn].sort()).toEqual([...numbers.join('')].sort());
+});
+
+test('the mark of a note is as small as the words of a table that has no room', () => {
+  const cells = Array.from({ length: 6 }, () => text('достопримечательность', { align: 'left' }));
+  const noted = withNote(cells[0]!, [text('Примечание')]);
+  const { document } = layOut([
+    { ...table([]), rows: [[noted, ...cells.slice(1)]], headerRows: 0 },
+  ]);
+  const runs = document.pages[0]!.frames.flatMap((frame) =>
+    frame.type === 'text' && !lineText(frame).startsWith('Примечание') ? frame.runs : [],
+  );
+  expect(runs.some((run) => runText(run).includes('*'))).toBe(true);
+  expect(new Set(runs.map(({ size }) => size)).size).toBe(1);
+  expect(runs[0]!.size).toBeLessThan(8);
 });
