@@ -11,15 +11,9 @@ export type LinesAt = (row: number, column: number, width: Pt) => number;
 /** Widths are found to this fineness. */
 const STEP: Pt = 0.5;
 
-export interface TableRows {
-  readonly rows: readonly unknown[];
-  /** The first of them. */
-  readonly headerRows: number;
-}
-
 /** Of each row the lines of its highest cell. */
 export function rowLines(
-  { rows }: Pick<TableRows, 'rows'>,
+  rows: readonly unknown[],
   widths: readonly Pt[],
   linesAt: LinesAt,
 ): readonly number[] {
@@ -29,22 +23,18 @@ export function rowLines(
 export function fewestLines(
   given: readonly Pt[],
   least: readonly Pt[],
-  table: TableRows,
+  rows: readonly unknown[],
   linesAt: LinesAt,
 ): readonly Pt[] {
-  const heightsAt = (widths: readonly Pt[]) => rowLines(table, widths, linesAt);
+  const heightsAt = (widths: readonly Pt[]) => rowLines(rows, widths, linesAt);
   let widths = given;
   let heights = heightsAt(widths);
   let isBetter = false;
   // With each round a column has all that it can use.
   for (const _ of given) {
-    // The head may be a line higher: that often spares lines in many rows.
-    const higher = heights.map((height, row) => (row < table.headerRows ? height + 1 : height));
-    const ways = [heights, higher].flatMap((limits) => {
-      const tight = tightest(widths, least, limits, linesAt);
-      const spare = total(widths) - total(tight);
-      return tight.map((width, column) => tight.with(column, width + spare));
-    });
+    const tight = tightest(widths, least, heights, linesAt);
+    const spare = total(widths) - total(tight);
+    const ways = tight.map((width, column) => tight.with(column, width + spare));
     const lines = ways.map((way) => total(heightsAt(way)));
     const fewest = Math.min(...lines);
     if (fewest >= total(heights)) break;

@@ -26,8 +26,6 @@ import { setRow } from './table-rows.ts';
 
 /** A head higher than this share of the page is not repeated. */
 const TALLEST_REPEATED_HEAD = 1 / 3;
-/** How much higher a table may get beside a float: more, and its cells would be columns of single words. */
-const MOST_GROWTH = 1.15;
 /** Rows that stay under the head, and together at the end, if they are no higher than this share of the page. */
 const ROWS_KEPT = 3;
 const TALLEST_KEPT = 1 / 3;
@@ -53,7 +51,7 @@ export function layTable(block: TableBlock, area: Area, flow: Flow): void {
 }
 
 /**
- * Where a table can stand beside the float; nowhere, if it must be set smaller for that or grows much higher.
+ * Where a table can stand beside the float; nowhere, if it must be set smaller for that.
  * @param over height of what is yet to come over it, and stays with it
  */
 export function tableBeside(
@@ -63,11 +61,9 @@ export function tableBeside(
   over: Pt = 0,
 ): Area | undefined {
   const { context } = flow;
-  const trial = onTrial(context);
   return roomBeside(block, area, flow, over, (width) => {
     if (leastTableWidth(block, context) > width) return undefined;
-    const { height } = setTable(block, width, trial);
-    return height <= setTable(block, area.width, trial).height * MOST_GROWTH ? height : undefined;
+    return setTable(block, width, onTrial(context)).height;
   });
 }
 

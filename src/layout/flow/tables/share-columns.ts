@@ -11,7 +11,7 @@ import { splitLongWords } from '../../inline/split-long-words.ts';
 import type { LayoutContext } from '../flow.ts';
 import { naturalWidths } from './column-widths.ts';
 import { decimalColumns } from './decimal-columns.ts';
-import { fewestLines, type LinesAt, type TableRows } from './fewest-lines.ts';
+import { fewestLines, type LinesAt } from './fewest-lines.ts';
 
 /** In a table of more cells rows at equal distances are counted: to count all lines would take too long. */
 const MOST_CELLS = 300;
@@ -25,7 +25,8 @@ const WIDEST_FULL: Pt = mm(90);
 const MOST_REST: Pt = 36;
 
 /** Rows whose lines are counted. */
-export interface CountedRows extends TableRows {
+export interface CountedRows {
+  readonly rows: TableBlock['rows'];
   /** Lines of a cell, by the place of its row among these. */
   readonly linesAt: LinesAt;
 }
@@ -47,7 +48,7 @@ export function shareColumns(
       sparse < NEARLY_FULL * measure;
     return most.map((width) => width + (isSparse ? MOST_REST : rest));
   }
-  return fewestLines(shareByNeed(least, most, measure), least, counted, counted.linesAt);
+  return fewestLines(shareByNeed(least, most, measure), least, counted.rows, counted.linesAt);
 }
 
 /** The least widths, and of the rest a share by how much more each column could use. */
@@ -77,7 +78,7 @@ export function countRows(block: TableBlock, context: LayoutContext): CountedRow
     const key = `${row} ${column} ${width}`;
     return remembered(known, key, () => linesOf(paragraph, width - padding, context));
   };
-  return { rows, headerRows, linesAt };
+  return { rows, linesAt };
 }
 
 /** The head and as many rows as may be counted, at equal distances. */

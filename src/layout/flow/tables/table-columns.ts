@@ -169,7 +169,7 @@ function inFewerLines(
 
 /** Of each row that is counted. */
 function linesOf({ counted, widths }: SetColumns): readonly number[] {
-  return rowLines(counted, widths, counted.linesAt);
+  return rowLines(counted.rows, widths, counted.linesAt);
 }
 
 /** Tells the editor of what a reader sees at once: a table much smaller than what stands round it, or words cut in its body. */

@@ -12,7 +12,7 @@ const heightOf = (cells: readonly (readonly number[])[], widths: readonly number
     (sum, row, r) => sum + Math.max(...row.map((_, c) => flowing(cells)(r, c, widths[c]!))),
     0,
   );
-const bodyOf = (count: number, headerRows = 0) => ({ rows: Array<0>(count).fill(0), headerRows });
+const bodyOf = (count: number) => Array<0>(count).fill(0);
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 describe('widths of columns', () => {
@@ -27,18 +27,6 @@ describe('widths of columns', () => {
     expect(heightOf(cells, [60, 150, 30])).toBe(6);
     expect(heightOf(cells, widths)).toBe(4);
     expect(widths[0]).toBeGreaterThanOrEqual(75);
-  });
-
-  test('the head may have a line more where that spares lines in several rows', () => {
-    const cells = [
-      [40, 100],
-      [150, 20],
-      [150, 20],
-    ];
-    expect(fewestLines([100, 100], [20, 20], bodyOf(3), flowing(cells))).toEqual([100, 100]);
-    const widths = fewestLines([100, 100], [20, 20], bodyOf(3, 1), flowing(cells));
-    expect(heightOf(cells, [100, 100])).toBe(5);
-    expect(heightOf(cells, widths)).toBe(4);
   });
 
   test('stay as they are where no line is saved', () => {
@@ -58,13 +46,12 @@ describe('widths of columns', () => {
           minLength: columns,
           maxLength: columns,
         }),
-        headerRows: fc.integer({ min: 0, max: 1 }),
       }),
     );
     fc.assert(
-      fc.property(table, ({ cells, given, headerRows }) => {
+      fc.property(table, ({ cells, given }) => {
         const least = given.map((width) => width / 2);
-        const widths = fewestLines(given, least, bodyOf(cells.length, headerRows), flowing(cells));
+        const widths = fewestLines(given, least, bodyOf(cells.length), flowing(cells));
         expect(sum(widths)).toBeCloseTo(sum(given), 6);
         for (const [i, width] of widths.entries())
           expect(width).toBeGreaterThanOrEqual(least[i]! - 1e-9);
