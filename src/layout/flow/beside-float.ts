@@ -2,7 +2,6 @@
  * What cannot flow round a float line by line, a box or a table, stands beside it in one piece at the narrower measure,
  * where there is room for it. In: an area and the height that the block takes at a width. Out: the narrower area, or
  * nothing where the block must go below the float.
- * Always holds: less white is left under the float than going below it would leave beside it.
  */
 import { mm, type Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
@@ -36,6 +35,5 @@ export function roomBeside(
   const space = { ...spaceBefore, size: spaceBefore.size + over };
   const rest = exclusion.bottom - flow.y - flow.spaceTo(space);
   const below = height - rest;
-  const most = rest * Math.min(MOST_BELOW, narrow.width / exclusion.width);
-  return below <= most ? narrow : undefined;
+  return below <= rest * MOST_BELOW ? narrow : undefined;
 }

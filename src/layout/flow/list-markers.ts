@@ -12,20 +12,14 @@ const MARKER_GAP_EM = 0.5;
 export interface Marker {
   readonly paragraph: Paragraph;
   readonly line: SetLine;
-  /** Between it and the text: the same in all of the list. */
-  readonly gap: Pt;
 }
 
 /** One for each entry. */
 export function setMarkers({ items }: ListBlock, context: LayoutContext): readonly Marker[] {
-  const hung = greatest(items.map((entry) => hungAtStart(entry, context)));
-  return items.map((entry) => setMarker(entry, hung, context));
-}
-
-/** @param hung of what hangs into the gap behind a marker: a text that begins with a quotation mark */
-function setMarker(entry: ListEntry, hung: Pt, context: LayoutContext): Marker {
-  const paragraph = context.paragraph(markerOf(entry));
-  return { paragraph, line: setOneLine(paragraph), gap: paragraph.size * MARKER_GAP_EM + hung };
+  return items.map((entry) => {
+    const paragraph = context.paragraph(markerOf(entry));
+    return { paragraph, line: setOneLine(paragraph) };
+  });
 }
 
 /** What its marker is set from. */
@@ -33,14 +27,9 @@ function markerOf({ marker, markerStyle, span }: ListEntry): ParagraphSource {
   return { children: marker, style: markerStyle, ...(span && { span }) };
 }
 
-function hungAtStart({ children: [first] }: ListEntry, context: LayoutContext): Pt {
-  if (first?.type !== 'text') return 0;
-  return context.paragraph(first).hangLeft[0]!;
-}
-
 /** Width that a marker and the gap behind it take. */
-export function roomOf({ line, gap }: Marker): Pt {
-  return line.width + gap;
+export function roomOf({ line, paragraph }: Marker): Pt {
+  return line.width + paragraph.size * MARKER_GAP_EM;
 }
 
 /** What the texts of a list stand to the right by. */

@@ -27,8 +27,6 @@ const COST = {
 const FULL_REACH = 4;
 /** A later picture may go further down, out of the way of the one before it. */
 const EXTRA_MOVES = 2;
-/** And this far up, if nobody asked for its place. */
-const FREE_MOVES_UP = 3;
 
 export function moveCost(places: MovablePlaces, { block, moved }: Moved): number {
   const blocks = Math.abs(moved);
@@ -61,14 +59,13 @@ export function moves(places: MovablePlaces, block: Movable, isLater: boolean): 
   if (reach === 0 || isIntroduced || isNoted) return [0];
   const extra = isLater && block.type === 'figure' ? EXTRA_MOVES : 0;
   const isOverHeading = isHeading(places.still[home]);
-  const isSpreadLater = isLater && isSpread(block);
-  const isFree = isSpreadLater || (isOverHeading && isSpread(block));
+  const isFree = isSpread(block) && (isLater || isOverHeading);
   // What leads on counts as one block with what it leads to.
   const furthest = reach + extra + (leadsOn(places.still[home]) ? 1 : 0);
   return [
     0,
     ...movesDown(places, block, { furthest, isFree, isOverHeading }),
-    ...movesUp(places, home, isSpreadLater ? FREE_MOVES_UP : +isLater),
+    ...movesUp(places, home, isLater),
   ];
 }
 
@@ -131,19 +128,14 @@ function isTableNote(block: Block | undefined): boolean {
   return belongsToText(block) && block.mentionsTable === true;
 }
 
-/** Places before paragraphs, behind others or lists; headings are passed. @param furthest so far up */
-function movesUp({ still }: MovablePlaces, home: number, furthest: number): readonly number[] {
+/** Before the paragraph over it: a later one where that stands behind another, or behind a list. */
+function movesUp({ still }: MovablePlaces, home: number, isLater: boolean): readonly number[] {
+  const [before, after] = [still[home - 2], still[home - 1]];
+  if (!isBodyText(after)) return [];
   // Behind the last paragraph nothing but the source would stand beside a picture: it may always stand over that.
-  const isAfterText = !still.slice(home).some(isBodyText) && isBodyText(still[home - 1]);
-  const steps = isAfterText ? [-1] : [];
-  for (let step = isAfterText ? 2 : 1; step <= furthest; step++) {
-    const [before, after] = [still[home - step - 1], still[home - step]];
-    if (isHeading(before) || isHeading(after)) continue;
-    const isBehindText = isBodyText(before) || before?.type === 'list';
-    if (!mayPass(after) || !isBehindText) break;
-    if (isBodyText(after)) steps.push(-step);
-  }
-  return steps;
+  const isAfterText = !still.slice(home).some(isBodyText);
+  const isBehindText = isBodyText(before) || before?.type === 'list';
+  return isAfterText || (isLater && isBehindText) ? [-1] : [];
 }
 
 function isSpread(block: Movable): boolean {
