@@ -69,6 +69,16 @@ describe('a float', () => {
     expect(pageOf(stack([text('First'), table([2, 2])], { isItem: true }))).toEqual([1]);
   });
 
+  /** LaTeX: \dbltopfraction. */
+  test('shares a head with another where they leave a third of the page to the text, and no less', () => {
+    const pages = (height: number) => {
+      const one = () => float(figure(240, height, 'full'));
+      return picturesOf(layOut([item('a', 8), one(), one(), ...items('b', 20)], PAGE));
+    };
+    expect(pages(100).map(({ page }) => page)).toEqual([0, 0]);
+    expect(pages(128).map(({ page }) => page)).toEqual([0, 1]);
+  });
+
   test('never stands in mid-page: the columns before and behind it are one text', () => {
     const issue = layOut([...items('a', 8), panorama(), ...items('b', 12)], PAGE);
     const [picture] = picturesOf(issue);

@@ -89,6 +89,14 @@ describe('a list', () => {
   });
 });
 
+test('the first two lines of a list stand on one page', () => {
+  const entries = list(['one', 'two', 'three', 'four'].map((line) => entry('—', [text(line)])));
+  for (const left of [1, 2, 3, 4, 5]) {
+    const [first = []] = linesOf(layOut([rows(PAGE_LINES - left, 'before'), entries]));
+    expect(first.includes('one')).toBe(first.includes('two'));
+  }
+});
+
 /** Regression: «1. Подготовка. Занимает 2–3 мес.» ended a page, and what it consists of began the next. */
 test('an entry goes overleaf with the list in it rather than end a page', () => {
   const inner = list([entry('а)', [text('inner1')]), entry('б)', [text('inner2')])]);
