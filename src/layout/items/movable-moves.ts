@@ -1,14 +1,14 @@
 /**
  * How far a movable may move from its place, and what that costs. In: the places of an item. Out: blocks that it may move
  * down by, less than 0 where it moves up.
- * Always holds: movables stay within their item, never behind a heading or a question, and before text where text stands beside
+ * Always holds: movables stay within their item, never behind a heading, and before text where text stands beside
  * them; tables pass no text that speaks of them.
  */
 import type { Block, TextBlock } from '../../model/block.ts';
 import { total } from '../../model/length.ts';
 import type { Area } from '../flow/area.ts';
 import { takesMeasure } from '../flow/blocks/fit-figure.ts';
-import { isHeading, isIntroduction, isQuestion, leadsOn } from '../flow/text/leading-text.ts';
+import { isHeading, isIntroduction, leadsOn } from '../flow/text/leading-text.ts';
 import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
 
 /** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */
@@ -96,10 +96,7 @@ function movesDown(
       isBodyText(after) ||
       (isOverHeading && isHeading(after)) ||
       isIntroduction(after) ||
-      isQuestion(after) ||
       (mayEnd && isTextOver(places, home + step));
-    // Behind a question stands its answer.
-    if (isQuestion(before)) continue;
     if (!mayPass(before) && !isTableNote(before)) break;
     // What is said of a table that a reader has seen cannot stand before it.
     if (block.type === 'table' && before?.type === 'text' && before.mentionsTable) break;

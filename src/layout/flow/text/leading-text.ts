@@ -1,4 +1,4 @@
-/** What a paragraph is to the block that follows, where it leads to that: a heading, a question, an introduction. */
+/** What a paragraph is to the block that follows, where it leads to that: a heading, or a question of an interview, an introduction. */
 import type { Block, TextBlock } from '../../../model/block.ts';
 
 const HEADING_TAG = /^H/;
@@ -21,9 +21,4 @@ export function isHeading(block: Block | undefined): block is TextBlock {
 /** Whether readers of the PDF's structure find it as a heading. */
 export function isTaggedAsHeading({ tag }: TextBlock): boolean {
   return tag !== undefined && HEADING_TAG.test(tag.role);
-}
-
-/** A question of an interview: what stands over it belongs to the answer before. */
-export function isQuestion(block: Block | undefined): boolean {
-  return isHeading(block) && !isTaggedAsHeading(block);
 }

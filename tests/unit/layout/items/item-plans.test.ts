@@ -209,12 +209,6 @@ describe('what is as wide as the measure', () => {
     expect([...new Set(at)].sort()).toEqual([1, 3, 5]);
   });
 
-  test('goes over questions further down, and never between one and its answer', () => {
-    const one = full();
-    const interview = [text(), one, text(), question(), text(), question(), text()];
-    expect(places(one, ...interview)).toEqual([1, 2, 4]);
-  });
-
   test('may be narrower and so lower, at a price', () => {
     const one = full();
     const found = plans(one, text(), text()).filter((plan) => plan.moved.get(one) === 0);
