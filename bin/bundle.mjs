@@ -1,6 +1,6 @@
 /**
  * Bundles src/ into a folder one level below the package's: what `dist/` holds save the types.
- * The command line is one CommonJS file, the library is ESM in parts.
+ * The command line is one function of what Node gives a CommonJS module, the library is ESM in parts.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -65,10 +65,17 @@ const COMMON = {
   logLevel: 'warning',
 };
 
+/** Round the command's code, as Node puts round a module: the loader, which compiles it, would have to copy three megabytes for that. */
+const WRAPPER = {
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+};
+
 /** In one file, so that its compiled code can be kept (load-program.js); parts are still run only when wanted. */
 async function buildCommand(folder, define) {
   await build({
     ...COMMON,
+    ...WRAPPER,
     plugins: [...COMMON.plugins, oneByteText],
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: folder,

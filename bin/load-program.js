@@ -13,7 +13,7 @@ const { Script } = require('node:vm');
 exports.loadProgram = loadProgram;
 
 /**
- * @param {string} path the bundle, in CommonJS; nothing in it may need `import.meta`
+ * @param {string} path the bundle, a function of what Node gives a module of CommonJS; nothing in it may need `import.meta`
  * @returns what the bundle exports, and `keepCode`, to be called when the program has done its work: functions that have run by
  * then are kept compiled. It writes only where there was no code that fits, and never fails.
  */
@@ -23,10 +23,7 @@ function loadProgram(path) {
   const cachedData = readKept(kept);
   // What is not ASCII is escaped in it (bundle-plugins.mjs).
   const text = readFileSync(path, 'latin1');
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${text}\n})`,
-    { filename: path, ...(cachedData && { cachedData }) },
-  );
+  const script = new Script(text, { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   const run = script.runInThisContext();
   run.call(module.exports, module.exports, createRequire(path), module, path, dirname(path));

@@ -36,7 +36,8 @@ export interface Service {
 }
 
 /** By itself the program; with a channel to another process, as many runs as are asked for. */
-const START = `import { main } from './cli.cjs';
+const START = `import { loadProgram } from '../bin/load-program.js';
+const { main } = loadProgram(import.meta.dirname + '/cli.cjs').exports;
 if (process.send) {
   process.on('message', async ({ argv, cwd, env }) => {
     const [out, err] = [[], []];

@@ -26,9 +26,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** As the bundle is. */
+function wrapped(code: string): string {
+  return `(function (exports) {${code}})`;
+}
+
 function write(word: string, seconds: number): void {
   const code = `exports.say = () => ${JSON.stringify(word)} + /[а-я]+/.exec('1мир')[0];`;
-  writeFileSync(path, escaped(code));
+  writeFileSync(path, escaped(wrapped(code)));
   utimesSync(path, seconds, seconds);
 }
 
@@ -88,7 +93,7 @@ test('a folder that cannot be written to is no fault', () => {
 /** Size of what a process keeps that has made and lost so many objects before. */
 function keptAfter(objects: number): number {
   const sums = Array.from({ length: 2_000 }, (_, i) => `Math.sqrt(${i})`).join('+');
-  writeFileSync(path, `exports.say = () => ${sums};`);
+  writeFileSync(path, wrapped(`exports.say = () => ${sums};`));
   const work = `
     import { loadProgram } from ${JSON.stringify(LOADER)};
     const { exports: program, keepCode } = loadProgram(${JSON.stringify(path)});
