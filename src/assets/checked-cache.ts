@@ -3,6 +3,7 @@
  * or stands under another's name, is as good as none, and is made anew.
  */
 import { createHash } from 'node:crypto';
+import { remembered } from '../model/remembered.ts';
 import type { World } from '../world/world.ts';
 
 const HASH_LENGTH = 32;
@@ -21,6 +22,13 @@ export function writeChecked(world: World, key: string, content: Uint8Array): vo
 function sealOf(key: string, content: Uint8Array): Buffer {
   return createHash('sha256').update(key).update(content).digest();
 }
+
+/** Of the bytes of a file as they were read, which nothing changes: they are hashed once, however often this is asked. */
+export function hashOfFile(bytes: Uint8Array): string {
+  return remembered(HASHES, bytes, () => hashOf(bytes));
+}
+
+const HASHES = new WeakMap<Uint8Array, string>();
 
 export function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');

@@ -4,7 +4,7 @@
  */
 import type { ByFont, SubsetMemory } from '../model/font-table.ts';
 import type { World } from '../world/world.ts';
-import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
+import { hashOf, hashOfFile, readChecked, writeChecked } from './checked-cache.ts';
 
 /** Changes with how subsets are cut, that is with the library that cuts them. */
 const VERSION = 1;
@@ -14,7 +14,7 @@ export function createSubsetMemory(world: World, fonts: ByFont<Uint8Array>): Sub
     remembered(font, glyphs, cut) {
       const bytes = fonts.get(font);
       if (!bytes) return cut();
-      const key = `subset-${VERSION}-${hashOf(`${hashOf(bytes)} ${glyphs.join()}`).slice(0, 32)}`;
+      const key = `subset-${VERSION}-${hashOf(`${hashOfFile(bytes)} ${glyphs.join()}`).slice(0, 32)}`;
       const kept = readChecked(world, key);
       if (kept) return kept;
       const subset = cut();

@@ -5,7 +5,7 @@
 import type { ByFont, FontTable } from '../model/font-table.ts';
 import type { FontKey } from '../model/style.ts';
 import type { World } from '../world/world.ts';
-import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
+import { hashOfFile, readChecked, writeChecked } from './checked-cache.ts';
 
 /** Changes with the shape of the table or with how fonts are asked. */
 const VERSION = 5;
@@ -34,5 +34,5 @@ export function writeFontTables(
 }
 
 function cacheKey(bytes: Uint8Array): string {
-  return `font-${VERSION}-${hashOf(bytes).slice(0, 32)}`;
+  return `font-${VERSION}-${hashOfFile(bytes).slice(0, 32)}`;
 }
