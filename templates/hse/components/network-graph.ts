@@ -44,7 +44,7 @@ const CLUSTER_RADIUS = 62;
 const CLUSTERS = 6;
 const CLUSTER_DISTANCE = 118;
 /** Points tried; enough that the dense part is full. */
-const TRIALS = 4000;
+const TRIALS = 3000;
 /** No edge is longer, so that the rim stays open. */
 const LONGEST_EDGE = 88;
 /** Air between type and drawing. */
@@ -169,9 +169,10 @@ function join(
   for (let i = 0; i < nodes.length; i++) {
     const a = nodes[i]!;
     const close = closeTo(nodes, i, near);
-    for (const j of close) {
+    for (let at = 0; at < close.length; at++) {
+      const j = close[at]!.number;
       const b = nodes[j]!;
-      if (j < i || !isGabriel(nodes, close, a, b)) continue;
+      if (j < i || !isGabriel(close, at, a, b)) continue;
       // Some are left out, more towards the rim, so that the net frays.
       const kept = random() < 0.74 + 0.24 * Math.min(a.presence, b.presence);
       if (kept && !keepOut.some((box) => crosses(box, a, b))) edges.push([i, j]);
@@ -184,32 +185,28 @@ interface Numbered extends Point {
   readonly number: number;
 }
 
-/** Numbers of the nodes to which an edge may lead. */
-function closeTo(nodes: readonly NetworkNode[], i: number, near: Grid<Numbered>): readonly number[] {
+/** The nodes to which an edge may lead, the nearest first. */
+function closeTo(
+  nodes: readonly NetworkNode[],
+  i: number,
+  near: Grid<Numbered>,
+): readonly Numbered[] {
   const { x, y } = nodes[i]!;
-  const close: number[] = [];
+  const close: { readonly square: number; readonly node: Numbered }[] = [];
   near.some(x, y, LONGEST_EDGE, (node) => {
-    const isClose = squareTo(node, x, y) <= LONGEST_EDGE * LONGEST_EDGE;
-    if (isClose && node.number !== i) close.push(node.number);
+    const square = squareTo(node, x, y);
+    if (square <= LONGEST_EDGE * LONGEST_EDGE && node.number !== i) close.push({ square, node });
     return false;
   });
-  return close.sort((a, b) => a - b);
+  return close.sort((a, b) => a.square - b.square).map(({ node }) => node);
 }
 
-/** @param close all that is as near to `a` as `b` is, and so whatever may lie in the circle */
-function isGabriel(
-  nodes: readonly NetworkNode[],
-  close: readonly number[],
-  a: NetworkNode,
-  b: NetworkNode,
-): boolean {
+/** @param end of `close` those up to it, which are nearer to `a` than `b` is: what lies in the circle is among them */
+function isGabriel(close: readonly Numbered[], end: number, a: Point, b: Point): boolean {
   const x = (a.x + b.x) / 2;
   const y = (a.y + b.y) / 2;
   const least = squareTo(b, a.x, a.y) / 4;
-  for (const k of close) {
-    const node = nodes[k]!;
-    if (node !== b && squareTo(node, x, y) < least) return false;
-  }
+  for (let i = 0; i < end; i++) if (squareTo(close[i]!, x, y) < least) return false;
   return true;
 }
 
