@@ -34,9 +34,8 @@ export interface PdfFont {
   readonly id: string;
   readonly scale: number;
   readonly font: {
-    getGlyph(id: number): {
-      readonly advanceWidth: number;
-      readonly codePoints: readonly number[];
+    readonly hmtx: {
+      readonly metrics: { readonly length: number; get(i: number): { readonly advance: number } };
     };
     readonly _cmapProcessor: { lookup(codePoint: number): number };
   };
