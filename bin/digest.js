@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command. CommonJS, as all that runs at every start: modules of the other kind take Node a hundredth of a build longer. */
+/** The command. CommonJS, as all that runs at every start: with modules of the other kind Node is ready later. */
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { keepUp } = require('./keep-up.js');

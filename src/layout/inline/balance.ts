@@ -75,7 +75,10 @@ function bestEnds(
   const end = paragraph.kinds.length - 1;
   const mean = sums.width[end]! / lines;
   const quoted = wordsInQuotes(paragraph);
-  const torn = Float64Array.from(sums.places, (at) => tearing(paragraph, sums, at, quoted[at]!));
+  const torn = Float64Array.from(sums.places, (at) => {
+    const words = quoted[at]!;
+    return tearing(paragraph, sums, at, words) + (words > 0 ? QUOTED : 0);
+  });
   /** The best ways for the line at hand, one for each place at which it may end. */
   let ways: readonly (LineEnd | undefined)[] = [undefined];
   for (let line = 0; line < lines; line++) {
@@ -114,7 +117,7 @@ function lineWidth(
   return width;
 }
 
-/** What a line's end at a place takes from the sense. @param quoted words of the quotation round it, 0 where there is none */
+/** What a line's end at a place takes from the sense, but for quotation marks round it. @param quoted words of the quotation round it, 0 where there is none */
 function tearing(
   paragraph: Paragraph,
   { lastBox, firstBox }: ParagraphSums,
@@ -123,13 +126,12 @@ function tearing(
 ): number {
   const before = textOf(paragraph, lastBox[at]!);
   const after = textOf(paragraph, firstBox[at + 1]!);
-  const isQuoted = quoted > 0 ? QUOTED : 0;
-  if (isForced(paragraph, at)) return isQuoted;
-  if (isSumBehindDash(before, after)) return NO_PAUSE + SUM + isQuoted;
+  if (isForced(paragraph, at)) return 0;
+  if (isSumBehindDash(before, after)) return NO_PAUSE + SUM;
   const isName = quoted > 0 && quoted <= LONGEST_NAME;
-  if (endsWithPause(before) && !isName) return isQuoted;
+  if (endsWithPause(before) && !isName) return 0;
   const isPhrase = endsPhrase(before) || beginsPhrase(after);
-  return (isPhrase ? NEW_PHRASE : NO_PAUSE) + paragraph.penalties[at]! * OF_PENALTY + isQuoted;
+  return (isPhrase ? NEW_PHRASE : NO_PAUSE) + paragraph.penalties[at]! * OF_PENALTY;
 }
 
 /** For each item how many words the outer quotation has in which it stands, «», „“ or, in English, “”; 0 where it stands in none. */

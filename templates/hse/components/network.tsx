@@ -93,7 +93,7 @@ interface Lit {
   readonly d: string;
 }
 
-/** Steps of light too small to see. What is equally bright is one path: a thousand would be a twentieth of the file. */
+/** Steps of light too small to see. What is equally bright is one path: a thousand would make a larger file, and later. */
 const LIGHTS = 24;
 
 function ofEqualLight(parts: readonly Lit[]): readonly Lit[] {
