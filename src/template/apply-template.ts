@@ -17,6 +17,7 @@ import type { BlockSizes } from '../model/block-sizes.ts';
 import type { ContentMap } from '../model/content.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pt } from '../model/length.ts';
+import { Cascades } from './cascades.ts';
 import { ENTRY } from './compile-components.ts';
 import { type Context, makeContext } from './context.ts';
 import { jsx } from './jsx-runtime.ts';
@@ -55,16 +56,18 @@ export function applyTemplate(
     ...{ styles: template.styles, tokens: template.tokens },
     blocks: measured,
   });
+  const cascades = new Cascades(template.tokens);
   const counted = countErrors(sink);
   const scope: Scope = {
     template,
+    cascades,
     issue,
     content,
     assets,
     sink: counted,
     language,
     measure: 0,
-    state: bodyState(template),
+    state: bodyState({ template, cascades }),
     linkStyle: 'link',
     isVerbatim: false,
     isArtifact: false,

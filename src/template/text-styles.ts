@@ -4,7 +4,6 @@
  * Out: `RunStyle` and `ParagraphStyle` with every value in points.
  * A rule names only what it changes, so that one serves a paragraph and a few characters within it alike.
  */
-import { given } from '../model/given.ts';
 import type { Pt } from '../model/length.ts';
 import type { Decoration, ParagraphStyle, RunStyle } from '../model/style.ts';
 import { NO_SPACE } from '../model/style.ts';
@@ -163,34 +162,47 @@ export function paragraphStyle(
   };
 }
 
-/** An element's own wishes as a rule. */
-export function ruleOfProps(props: StyleProps): StyleRule {
-  return given({
-    'font-family': props.fontFamily,
-    color: props.color,
-    'font-size': props.fontSize,
-    'line-height': props.lineHeight,
-    'font-weight': props.fontWeight,
-    'font-style': props.fontStyle,
-    'font-feature-settings': props.fontFeatureSettings,
-    'text-transform': props.textTransform,
-    'text-decoration': props.textDecoration,
-    'text-decoration-color': props.textDecorationColor,
-    'letter-spacing': props.letterSpacing,
-    'baseline-shift': props.baselineShift,
-    'text-align': props.textAlign,
-    'text-indent': props.textIndent,
-    'hanging-indent': props.hangingIndent,
-    hyphens: props.hyphens,
-    'hanging-punctuation': props.hangingPunctuation,
-    'hanging-quote': props.hangingQuote,
-    'margin-top': props.marginTop,
-    'margin-bottom': props.marginBottom,
-    orphans: props.orphans,
-    widows: props.widows,
-    'keep-with-next': props.keepWithNext,
-    'keep-with-previous': props.keepWithPrevious,
-  } satisfies { readonly [Key in keyof StyleRule]-?: StyleRule[Key] });
+/** What an element may wish, under its name in a rule. */
+const WISHES = {
+  fontFamily: 'font-family',
+  color: 'color',
+  fontSize: 'font-size',
+  lineHeight: 'line-height',
+  fontWeight: 'font-weight',
+  fontStyle: 'font-style',
+  fontFeatureSettings: 'font-feature-settings',
+  textTransform: 'text-transform',
+  textDecoration: 'text-decoration',
+  textDecorationColor: 'text-decoration-color',
+  letterSpacing: 'letter-spacing',
+  baselineShift: 'baseline-shift',
+  textAlign: 'text-align',
+  textIndent: 'text-indent',
+  hangingIndent: 'hanging-indent',
+  hyphens: 'hyphens',
+  hangingPunctuation: 'hanging-punctuation',
+  hangingQuote: 'hanging-quote',
+  marginTop: 'margin-top',
+  marginBottom: 'margin-bottom',
+  orphans: 'orphans',
+  widows: 'widows',
+  keepWithNext: 'keep-with-next',
+  keepWithPrevious: 'keep-with-previous',
+} as const satisfies Readonly<Record<Exclude<keyof StyleProps, 'style'>, keyof StyleRule>>;
+
+/** A rule with an element's own wishes; the rule itself where it has none. */
+export function withWishes(rule: StyleRule, props: StyleProps): StyleRule {
+  let wished: Record<string, unknown> | undefined;
+  for (const name in props) {
+    if (!isWish(name) || props[name] === undefined) continue;
+    wished ??= { ...rule };
+    wished[WISHES[name]] = props[name];
+  }
+  return wished ?? rule;
+}
+
+function isWish(name: string): name is keyof typeof WISHES {
+  return Object.hasOwn(WISHES, name);
 }
 
 function reference(size: Pt): Reference {

@@ -1,7 +1,7 @@
 /** <entry>: a row of the contents. */
 import type { EntryBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
-import { cascade, initialState, paragraphStyle, ruleOfProps } from '../text-styles.ts';
+import { withWishes } from '../text-styles.ts';
 import { base, hasRoom, lengthOf, placeOf, ruleOf, type Scope } from './scope.ts';
 
 /** Room for three figures, and the grid of the dots, in em of the entry's size. */
@@ -12,12 +12,12 @@ const LEAST_DOTS = 3;
 const LEAST_EMS = 3;
 
 export function entryBlock(props: Elements['entry'], scope: Scope): readonly EntryBlock[] {
-  const { tokens } = scope.template;
-  const rule = { ...ruleOf(props.style ?? 'body', scope), ...ruleOfProps(props) };
-  const state = cascade(initialState(tokens), rule, tokens);
+  const { cascades } = scope;
+  const rule = withWishes(ruleOf(props.style ?? 'body', scope), props);
+  const state = cascades.state(rule);
   const language = props.language ?? scope.language;
   const inner = { ...scope, state, language };
-  const styleOf = (name: string) => cascade(state, ruleOf(name, scope), tokens).run;
+  const styleOf = (name: string) => cascades.state(ruleOf(name, scope), state).run;
   const folioWidth = lengthOf(props.folioWidth ?? FOLIO_WIDTH, inner);
   const leaderStep = lengthOf(props.leaderStep ?? LEADER_STEP, inner);
   const width = folioWidth + LEAST_DOTS * leaderStep + LEAST_EMS * state.run.size;
@@ -26,7 +26,7 @@ export function entryBlock(props: Elements['entry'], scope: Scope): readonly Ent
     {
       type: 'entry',
       ...base({ ...props, language }, scope, 'TOCI'),
-      style: paragraphStyle(state, rule, language),
+      style: cascades.paragraph(rule, language),
       children: scope.resolve.inlines(props.children, inner),
       target: placeOf(props.target, scope),
       folioStyle: styleOf(props.folioStyle),

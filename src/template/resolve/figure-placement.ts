@@ -55,7 +55,7 @@ export function placementOf(
   const full = fullWidth(image.width && asked, pictures, rule, maxHeight, scope);
   const usual = beside ?? sideWidth(asked, picture, rule, maxHeight, scope);
   const clearance = lengthOf(rule.clearance, scope);
-  const widest = widestBeside(scope.measure, clearance, bodyState(scope.template).leading);
+  const widest = widestBeside(scope.measure, clearance, bodyState(scope).leading);
   const fitted = asked === undefined ? besideText(usual, widest) : usual;
   const isAlone = isFull || fitted === undefined;
   const isByShape = isFull && !isRow && image.side === undefined && asked === undefined;
@@ -130,7 +130,7 @@ function askedWidth(
 ): { readonly asked?: Pt; readonly beyond?: Pt } {
   const width = image.width ?? (image.side === 'full' ? WHOLE : undefined);
   if (width === undefined) return {};
-  const wanted = toPt(width, bodyState(scope.template).run.size, scope.measure);
+  const wanted = toPt(width, bodyState(scope).run.size, scope.measure);
   const narrowest = toPt(NARROWEST, 0, 0);
   if (!fits(narrowest, wanted)) {
     const { value, unit } = width;

@@ -74,7 +74,7 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
       ...base({ ...props, span: props.span ?? first.span }, scope),
       images,
       captionGap: lengthOf(rule['caption-gap'], scope),
-      alignLeading: bodyState(scope.template).leading,
+      alignLeading: bodyState(scope).leading,
       placement: placementOf(
         references,
         images.map(({ picture }) => picture),

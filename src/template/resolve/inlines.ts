@@ -4,10 +4,10 @@ import { given } from '../../model/given.ts';
 import type { Span } from '../../model/source.ts';
 import type { Elements, StyleProps } from '../elements.ts';
 import type { Node } from '../jsx-runtime.ts';
-import { cascade, initialState, ruleOfProps, type StyleRule } from '../text-styles.ts';
+import { type StyleRule, withWishes } from '../text-styles.ts';
 import { contentInlines } from './content-inlines.ts';
 import { type Handler, type Place, resolveNode } from './expand.ts';
-import { linkTarget, mend, placeOf, ruleOf, type Scope } from './scope.ts';
+import { linkTarget, mend, NO_RULE, placeOf, ruleOf, type Scope } from './scope.ts';
 
 const HANDLERS: Readonly<Record<string, Handler<Inline>>> = {
   span: spanInlines,
@@ -54,12 +54,11 @@ function textInline(value: string, scope: Scope, span?: Span) {
 
 /** The state within a span: a named style first, then the element's own wishes. */
 function styled(props: StyleProps, scope: Scope): Scope {
-  const { tokens } = scope.template;
+  const { cascades, state } = scope;
   const named =
-    props.style === undefined
-      ? scope.state
-      : cascade(scope.state, ruleOf(props.style, scope), tokens);
-  return { ...scope, state: cascade(named, ruleOfProps(props), tokens) };
+    props.style === undefined ? state : cascades.state(ruleOf(props.style, scope), state);
+  const wishes = withWishes(NO_RULE, props);
+  return { ...scope, state: wishes === NO_RULE ? named : cascades.state(wishes, named) };
 }
 
 function spanInlines(props: Elements['span'], scope: Scope): readonly Inline[] {
@@ -96,8 +95,8 @@ function shiftedInlines(
   }: { readonly as: keyof typeof SHIFTS; readonly value: string; readonly span: Span },
   scope: Scope,
 ): readonly Inline[] {
-  const { styles, tokens } = scope.template;
-  const state = cascade(scope.state, styles.get(as) ?? SHIFTS[as], tokens);
+  const { styles } = scope.template;
+  const state = scope.cascades.state(styles.get(as) ?? SHIFTS[as], scope.state);
   return [textInline(value, { ...scope, state, isVerbatim: true }, span)];
 }
 
@@ -119,7 +118,7 @@ function folioInline(props: Elements['folio'], scope: Scope): readonly Inline[] 
 function footnoteInline(props: Elements['footnote'], scope: Scope): readonly Inline[] {
   const places = scope.destinations.noteAt(props.span);
   const { link: _, ...outside } = scope;
-  const state = initialState(scope.template.tokens);
+  const state = scope.cascades.initial;
   const inNote = { ...outside, state, isVerbatim: false, note: places };
   const [first, ...others] = scope.resolve.blocks(props.children, inNote);
   const call = styled({ style: 'footnote-mark' }, scope);

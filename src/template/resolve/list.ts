@@ -1,7 +1,6 @@
 /** <list> of <li>: markers hang in the indent; numbers stand at its right edge. */
 import type { ListBlock, ListEntry } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
-import { cascade, initialState, paragraphStyle } from '../text-styles.ts';
 import { childElements } from './expand.ts';
 import { numberMarkers } from './number-marker.ts';
 import { base, glueOf, lengthOf, ruleOf, type Scope } from './scope.ts';
@@ -10,10 +9,11 @@ import { base, glueOf, lengthOf, ruleOf, type Scope } from './scope.ts';
 const INNER_MARKER = '•';
 
 export function listBlock(props: Elements['list'], scope: Scope): readonly ListBlock[] {
-  const { lists, tokens, styles } = scope.template;
+  const { cascades } = scope;
+  const { lists, styles } = scope.template;
   const style = props.style ?? (styles.has('list') ? 'list' : 'body');
   const rule = ruleOf(style, scope);
-  const state = cascade(initialState(tokens), rule, tokens);
+  const state = cascades.state(rule);
   const inText = { ...scope, state };
   const indent = lengthOf(lists.indent, inText);
   const inner: Scope = {
@@ -24,7 +24,7 @@ export function listBlock(props: Elements['list'], scope: Scope): readonly ListB
   };
   const entries = childElements(props.children, inner, ['li']);
   const markers = markersOf(props, entries.length, scope);
-  const markerStyle = paragraphStyle(state, rule, scope.language);
+  const markerStyle = cascades.paragraph(rule, scope.language);
   const items = entries.map(({ props: entry, scope: own }, i): ListEntry => {
     const li = entry as Elements['li'];
     const text = li.marker ?? markers[i];

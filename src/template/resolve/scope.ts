@@ -16,16 +16,18 @@ import { given } from '../../model/given.ts';
 import type { Issue } from '../../model/issue.ts';
 import { fits, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
+import type { Cascades } from '../cascades.ts';
 import type { Common, GlueValue, LengthValue, Margins } from '../elements.ts';
 import type { Node, SourcePlace } from '../jsx-runtime.ts';
 import { spanOfPlace } from '../source-place.ts';
 import type { Template } from '../template.ts';
-import { cascade, initialState, type StyleRule, type TextState } from '../text-styles.ts';
+import type { StyleRule, TextState } from '../text-styles.ts';
 import { type Reference, readColour, readGlue, readLength } from '../tokens.ts';
 import type { Destinations, NotePlaces } from './destinations.ts';
 
 export interface Scope {
   readonly template: Template;
+  readonly cascades: Cascades;
   readonly issue: Issue;
   readonly content: ContentMap;
   readonly assets: AssetMap;
@@ -67,9 +69,12 @@ export interface Resolvers {
   inlines(node: Node, scope: Scope): readonly Inline[];
 }
 
+/** A style that changes nothing. */
+export const NO_RULE: StyleRule = {};
+
 /** The state of running text: its size is the em of lengths outside texts, its leading the measure of what stands beside it. */
-export function bodyState({ styles, tokens }: Template): TextState {
-  return cascade(initialState(tokens), styles.get('body') ?? {}, tokens);
+export function bodyState({ template, cascades }: Pick<Scope, 'template' | 'cascades'>): TextState {
+  return cascades.state(template.styles.get('body') ?? NO_RULE);
 }
 
 /** Values of template.yaml and of attributes were looked at before; of an element that no component wrote a wrong one is nothing. */
@@ -119,7 +124,7 @@ export function ruleOf(name: string, scope: Scope): StyleRule {
   scope.sink.report(
     templateUnknownName('style', name, nearest(name, styles.keys()), spanOf(scope)),
   );
-  return {};
+  return NO_RULE;
 }
 
 export function spanOf(scope: Scope) {

@@ -5,13 +5,7 @@ import type { Pt } from '../../model/length.ts';
 import type { ParagraphStyle } from '../../model/style.ts';
 import { TIGHTEST } from '../check-leading.ts';
 import type { Elements, StyleProps } from '../elements.ts';
-import {
-  cascade,
-  initialState,
-  paragraphStyle,
-  ruleOfProps,
-  type TextState,
-} from '../text-styles.ts';
+import { type TextState, withWishes } from '../text-styles.ts';
 import { base, hasRoom, ruleOf, type Scope, spanOf } from './scope.ts';
 
 export function textBlock(
@@ -19,11 +13,11 @@ export function textBlock(
   scope: Scope,
   role: string | undefined = 'P',
 ): readonly TextBlock[] {
-  const { tokens } = scope.template;
-  const rule = { ...ruleOf(props.style ?? 'body', scope), ...ruleOfProps(props) };
-  const state = cascade(initialState(tokens), rule, tokens);
+  const { cascades } = scope;
+  const rule = withWishes(ruleOf(props.style ?? 'body', scope), props);
+  const state = cascades.state(rule);
   const language = props.language ?? scope.language;
-  const style = paragraphStyle(state, rule, language);
+  const style = cascades.paragraph(rule, language);
   checkLeading(props, state, scope);
   if (!holdsWord(style, state.run.size, scope)) return [];
   const children = scope.resolve.inlines(props.children, { ...scope, state, language });
