@@ -190,15 +190,15 @@ const WISHES = {
   keepWithPrevious: 'keep-with-previous',
 } as const satisfies Readonly<Record<Exclude<keyof StyleProps, 'style'>, keyof StyleRule>>;
 
-/** A rule with an element's own wishes; the rule itself where it has none. */
-export function withWishes(rule: StyleRule, props: StyleProps): StyleRule {
-  let wished: Record<string, unknown> | undefined;
+/** An element's own wishes as a rule; undefined where it has none. */
+export function wishes(props: StyleProps): StyleRule | undefined {
+  let rule: Record<string, unknown> | undefined;
   for (const name in props) {
     if (!isWish(name) || props[name] === undefined) continue;
-    wished ??= { ...rule };
-    wished[WISHES[name]] = props[name];
+    rule ??= {};
+    rule[WISHES[name]] = props[name];
   }
-  return wished ?? rule;
+  return rule;
 }
 
 function isWish(name: string): name is keyof typeof WISHES {

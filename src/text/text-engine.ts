@@ -9,6 +9,7 @@ import type { FontFace } from './font-face.ts';
 import { FontFaces } from './font-faces.ts';
 import { ItemColumns } from './item-columns.ts';
 import type { WordBreak } from './places-in-words.ts';
+import { SharedParagraphs } from './shared-paragraphs.ts';
 import { WordBreaks } from './word-breaks.ts';
 import { type MissingGlyphs, type ShapedPiece, WordShapes } from './word-shapes.ts';
 
@@ -22,6 +23,8 @@ export interface TextEngine {
   verbatimBreaks(word: string): readonly WordBreak[];
   /** Room for the items of the paragraph that is built at the time: one is built after another. */
   readonly itemColumns: ItemColumns;
+  /** What is prepared for more than one place. */
+  readonly paragraphs: SharedParagraphs;
   /** Characters that no font has, in order of first use. */
   readonly missing: MissingGlyphs;
   /** Tables of the fonts that were asked something new. */
@@ -54,6 +57,7 @@ export function createTextEngine(
     breaks: (word, language) => words.ofWord(word, language),
     verbatimBreaks: (word) => words.ofVerbatim(word),
     itemColumns: new ItemColumns(),
+    paragraphs: new SharedParagraphs(),
     missing: shapes.missing,
     learned: () => faces.learned(),
     learnedBreaks: () => words.learned(),

@@ -2,11 +2,12 @@
  * The worker that stacks blocks to a vertical list (ListBuilder) by the rules between them: spaces that meet, what stays with what,
  * what a picture asks of the lines round it. Block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block, FigureBlock, TableBlock, TextBlock } from '../../model/block.ts';
+import type { Block, FigureBlock, TableBlock } from '../../model/block.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
+import type { ParagraphSource } from '../../text/shared-paragraphs.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../break-costs.ts';
 import {
@@ -32,9 +33,6 @@ import type { TextLine, TextMemory } from './text-memory.ts';
 
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
 export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
-
-/** What a paragraph is made from. */
-export type ParagraphSource = Pick<TextBlock, 'children' | 'style' | 'span'>;
 
 /**
  * What every handler has beside its block: the text engine, the numbers of structure elements and links, footnotes, and what was

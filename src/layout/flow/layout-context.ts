@@ -9,9 +9,6 @@ import { createNoteStore } from './note-store.ts';
 import type { TableMemory } from './table-memory.ts';
 import type { TextMemory } from './text-memory.ts';
 
-/** Paragraphs of what stands on many pages: they are the same on all of them. */
-export type LastingParagraphs = Map<readonly Inline[], Paragraph>;
-
 /** What a context hands on as it is. */
 type Given = 'engine' | 'structure' | 'pageHeight' | 'page' | 'findings' | 'layBlock';
 
@@ -23,12 +20,12 @@ export interface LayoutSetting extends Pick<LayoutContext, Given> {
   readonly columnWidth: Pt;
   /** Space over the footnotes of a page. */
   readonly footnoteGap: Pt;
-  /** Of other contexts that set the same blocks. */
-  readonly lasting?: LastingParagraphs | undefined;
+  /** Its paragraphs are wanted again: what is measured, and what stands on every page. */
+  readonly sharesParagraphs?: boolean | undefined;
 }
 
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
-  const { folios, pageFolio = 0, columnWidth, footnoteGap, lasting, ...given } = setting;
+  const { folios, pageFolio = 0, columnWidth, footnoteGap, sharesParagraphs, ...given } = setting;
   const { engine, structure } = given;
   const notes = createNoteStore({
     pageHeight: given.pageHeight,
@@ -48,12 +45,14 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
   const context: LayoutContext = {
     ...given,
     notes,
-    paragraph({ children, style, span }) {
-      const found = known.get(children) ?? lasting?.get(children);
+    paragraph(source) {
+      const { children, style, span } = source;
+      const found = known.get(children);
       if (found?.style === style) return found;
-      const paragraph = prepareParagraph(children, style, prepare, span);
-      const memory = lasting && children.every(lasts) ? lasting : known;
-      memory.set(children, paragraph);
+      const shared = engine.paragraphs.find(source);
+      const paragraph = shared ?? prepareParagraph(children, style, prepare, span);
+      known.set(children, paragraph);
+      if (sharesParagraphs && !shared) engine.paragraphs.keep(source, paragraph);
       return paragraph;
     },
     get texts() {
@@ -70,9 +69,4 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     },
   };
   return context;
-}
-
-/** A folio is another one on every page, and a footnote belongs to one. */
-function lasts({ type }: Inline): boolean {
-  return type === 'text' || type === 'break';
 }

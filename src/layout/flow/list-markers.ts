@@ -2,9 +2,10 @@
 import type { ListBlock, ListEntry } from '../../model/block.ts';
 import { greatest, type Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
+import type { ParagraphSource } from '../../text/shared-paragraphs.ts';
 import type { SetLine } from '../inline/set-lines.ts';
 import { setOneLine } from '../inline/set-one-line.ts';
-import type { LayoutContext, ParagraphSource } from './flow.ts';
+import type { LayoutContext } from './flow.ts';
 
 /** Between a marker and its text, in em. */
 const MARKER_GAP_EM = 0.5;

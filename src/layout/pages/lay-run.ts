@@ -11,7 +11,10 @@ import { createLayoutContext, type LayoutSetting } from '../flow/layout-context.
 import { chapterBlocks } from './chapter-blocks.ts';
 
 /** What runs are set with. */
-export type RunSetting = Pick<LayoutSetting, 'engine' | 'structure' | 'folios' | 'lasting'>;
+export type RunSetting = Pick<
+  LayoutSetting,
+  'engine' | 'structure' | 'folios' | 'sharesParagraphs'
+>;
 
 export interface LaidRun {
   readonly pages: readonly RunPage[];

@@ -41,7 +41,7 @@ export interface PageExplanation extends Omit<RunPage, 'frames' | 'white'> {
 export function layoutIssue(issue: StyledIssue, engine: TextEngine): LayoutResult {
   const structure = buildStructure(issue.runs);
   const settled = settleFolios(issue.runs, engine, structure);
-  const setting = { engine, structure, folios: settled.folios, lasting: new Map() };
+  const setting = { engine, structure, folios: settled.folios, sharesParagraphs: true };
   const pages: Page[] = [];
   const explanation: PageExplanation[] = [];
   const findings: Finding[] = [...settled.runs.flatMap((run) => run.findings), ...settled.findings];

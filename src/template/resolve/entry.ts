@@ -1,7 +1,6 @@
 /** <entry>: a row of the contents. */
 import type { EntryBlock } from '../../model/block.ts';
 import type { Elements } from '../elements.ts';
-import { withWishes } from '../text-styles.ts';
 import { base, hasRoom, lengthOf, placeOf, ruleOf, type Scope } from './scope.ts';
 
 /** Room for three figures, and the grid of the dots, in em of the entry's size. */
@@ -13,7 +12,7 @@ const LEAST_EMS = 3;
 
 export function entryBlock(props: Elements['entry'], scope: Scope): readonly EntryBlock[] {
   const { cascades } = scope;
-  const rule = withWishes(ruleOf(props.style ?? 'body', scope), props);
+  const rule = cascades.rule(ruleOf(props.style ?? 'body', scope), props);
   const state = cascades.state(rule);
   const language = props.language ?? scope.language;
   const inner = { ...scope, state, language };

@@ -4,7 +4,7 @@ import { given } from '../../model/given.ts';
 import type { Span } from '../../model/source.ts';
 import type { Elements, StyleProps } from '../elements.ts';
 import type { Node } from '../jsx-runtime.ts';
-import { type StyleRule, withWishes } from '../text-styles.ts';
+import type { StyleRule } from '../text-styles.ts';
 import { contentInlines } from './content-inlines.ts';
 import { type Handler, type Place, resolveNode } from './expand.ts';
 import { linkTarget, mend, NO_RULE, placeOf, ruleOf, type Scope } from './scope.ts';
@@ -57,7 +57,7 @@ function styled(props: StyleProps, scope: Scope): Scope {
   const { cascades, state } = scope;
   const named =
     props.style === undefined ? state : cascades.state(ruleOf(props.style, scope), state);
-  const wishes = withWishes(NO_RULE, props);
+  const wishes = cascades.rule(NO_RULE, props);
   return { ...scope, state: wishes === NO_RULE ? named : cascades.state(wishes, named) };
 }
 

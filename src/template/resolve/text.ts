@@ -5,7 +5,7 @@ import type { Pt } from '../../model/length.ts';
 import type { ParagraphStyle } from '../../model/style.ts';
 import { TIGHTEST } from '../check-leading.ts';
 import type { Elements, StyleProps } from '../elements.ts';
-import { type TextState, withWishes } from '../text-styles.ts';
+import type { TextState } from '../text-styles.ts';
 import { base, hasRoom, ruleOf, type Scope, spanOf } from './scope.ts';
 
 export function textBlock(
@@ -14,7 +14,7 @@ export function textBlock(
   role: string | undefined = 'P',
 ): readonly TextBlock[] {
   const { cascades } = scope;
-  const rule = withWishes(ruleOf(props.style ?? 'body', scope), props);
+  const rule = cascades.rule(ruleOf(props.style ?? 'body', scope), props);
   const state = cascades.state(rule);
   const language = props.language ?? scope.language;
   const style = cascades.paragraph(rule, language);

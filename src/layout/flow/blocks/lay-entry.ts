@@ -9,6 +9,7 @@ import type { GlyphRun } from '../../../model/line.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
 import { remembered } from '../../../model/remembered.ts';
 import type { ParagraphStyle } from '../../../model/style.ts';
+import type { ParagraphSource } from '../../../text/shared-paragraphs.ts';
 import { balanceParagraph } from '../../inline/balance.ts';
 import { baselineIn, lineFrames } from '../../inline/line-frame.ts';
 import { breakParagraph, isOverfull, type LineBreaks } from '../../inline/linebreak.ts';
@@ -18,7 +19,7 @@ import { splitLongWords } from '../../inline/split-long-words.ts';
 import { linkContents } from '../../link-contents.ts';
 import type { Area } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
-import type { Flow, LayoutContext, ParagraphSource } from '../flow.ts';
+import type { Flow, LayoutContext } from '../flow.ts';
 import { textOfInlines } from '../text-of-inlines.ts';
 
 /** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
@@ -33,6 +34,13 @@ interface PreparedEntry {
   readonly title: ParagraphSource;
   readonly folio: ParagraphSource;
   readonly dot: ParagraphSource;
+  /** By the room that it has: a row is set again when page numbers are known, and its title is the same. */
+  readonly broken: Map<Pt, BrokenTitle>;
+}
+
+interface BrokenTitle {
+  readonly title: Paragraph;
+  readonly result: LineBreaks;
 }
 
 const prepared = new WeakMap<EntryBlock, PreparedEntry>();
@@ -67,7 +75,9 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
 function setEntry(block: EntryBlock, area: Area, context: LayoutContext): SetEntry {
   const parts = remembered(prepared, block, () => prepare(block));
   const room = area.width - block.folioWidth - (FEWEST_DOTS + ROOM_BEFORE_DOTS) * block.leaderStep;
-  const { title, result } = breakTitle(parts.title, room, context);
+  const { title, result } = remembered(parts.broken, room, () =>
+    breakTitle(parts.title, room, context),
+  );
   const lines = setLines(title, result, [room], () => area.x);
   return { block, parts, title, lines, area, owner: context.structure.owner(block) };
 }
@@ -84,15 +94,12 @@ function prepare(block: EntryBlock): PreparedEntry {
     title: { ...block, children: linked },
     folio: onOneLine({ type: 'folio', of: target, style: block.folioStyle }),
     dot: onOneLine({ type: 'text', value: '.', style: block.leaderStyle, isVerbatim: true }),
+    broken: new Map(),
   };
 }
 
 /** A word that had to be cut is reported by the item's heading, not here. */
-function breakTitle(
-  source: ParagraphSource,
-  room: Pt,
-  context: LayoutContext,
-): { readonly title: Paragraph; readonly result: LineBreaks } {
+function breakTitle(source: ParagraphSource, room: Pt, context: LayoutContext): BrokenTitle {
   const title = context.paragraph(source);
   const result =
     source.style.align === 'balance'
