@@ -43,8 +43,8 @@ const CLUSTER_SHARE = 0.36;
 const CLUSTER_RADIUS = 62;
 const CLUSTERS = 6;
 const CLUSTER_DISTANCE = 118;
-/** Points tried; enough that the dense part is full. */
-const TRIALS = 3000;
+/** A point is tried for so many square points; often enough that the dense part is full. */
+const TRIAL_AREA = 200;
 /** No edge is longer, so that the rim stays open. */
 const LONGEST_EDGE = 88;
 /** Air between type and drawing. */
@@ -107,7 +107,8 @@ function spread(
   const { area } = order;
   const nodes: NetworkNode[] = [];
   const near = createGrid<NetworkNode>(CLOSEST);
-  for (let i = 0; i < TRIALS; i++) {
+  const trials = ((area.right - area.left) * (area.bottom - area.top)) / TRIAL_AREA;
+  for (let i = 1; i <= trials; i++) {
     const x = area.left + random() * (area.right - area.left);
     const y = area.top + random() * (area.bottom - area.top);
     const presence = order.presence(x, y);

@@ -32,7 +32,7 @@ export function Network({ page, seed, keepOut, quiet = false }: NetworkProps): N
     keepOut,
     area: {
       left: -BEYOND,
-      top: 0,
+      top: quiet ? size.height * HILL_TOP : 0,
       right: size.width + BEYOND,
       bottom: size.height + BEYOND,
     },
@@ -133,18 +133,60 @@ function edgesOn(sheet: Box, nodes: readonly NetworkNode[], edges: Graph['edges'
 const LARGE = 3.6;
 
 function Dots({ nodes, strength }: { nodes: readonly NetworkNode[]; strength: number }): Node {
-  const lit = (node: NetworkNode, share: number): Lit => ({
-    light: Math.min(1, 0.34 + 0.62 * node.presence) * strength,
-    d: disc(node, node.radius * share),
-  });
   const large = nodes.filter(({ radius }) => radius >= LARGE);
-  const hearts = nodes.map((node) => lit(node, node.radius < LARGE ? 1 : 0.62));
+  const veils = large.map((node) => dot(node, node.radius * 1.35));
+  const hearts = nodes.map((node) => dot(node, node.radius * (node.radius < LARGE ? 1 : 0.62)));
   return [
-    ofEqualLight(large.map((node) => lit(node, 1.35))).map(({ light, d }) => (
-      <path d={d} fill="ice" fillOpacity={round(light * 0.32)} />
+    alike(veils).map(({ light, width, d }) => (
+      <path
+        d={d}
+        stroke="ice"
+        strokeWidth={width}
+        lineCap="round"
+        strokeOpacity={round(light * 0.32 * strength)}
+      />
     )),
-    ofEqualLight(hearts).map(({ light, d }) => <path d={d} fill="white" fillOpacity={light} />),
+    alike(hearts).map(({ light, width, d }) => (
+      <path
+        d={d}
+        stroke="white"
+        strokeWidth={width}
+        lineCap="round"
+        strokeOpacity={round(light * strength)}
+      />
+    )),
   ];
+}
+
+/** Dots of one brightness and size. */
+interface Dot extends Lit {
+  readonly width: number;
+}
+
+/** Steps of a dot's light and of its width in points, too small to see. */
+const DOT_LIGHTS = 12;
+const WIDTH_STEP = 0.4;
+/** A line of no length some programs do not draw. */
+const SEEN = 0.01;
+
+/** A line with round ends and next to no length: a disc of four curves is five times as much to write and to read. */
+function dot({ x, y, presence }: NetworkNode, radius: number): Dot {
+  return {
+    light: Math.round(Math.min(1, 0.34 + 0.62 * presence) * DOT_LIGHTS) / DOT_LIGHTS,
+    width: round(Math.round((2 * radius) / WIDTH_STEP) * WIDTH_STEP),
+    d: `M ${at({ x, y })} L ${at({ x: x + SEEN, y })}`,
+  };
+}
+
+function alike(dots: readonly Dot[]): readonly Dot[] {
+  const paths = new Map<string, { readonly first: Dot; readonly d: string[] }>();
+  for (const one of dots) {
+    const key = `${one.light} ${one.width}`;
+    const path = paths.get(key);
+    if (path) path.d.push(one.d);
+    else paths.set(key, { first: one, d: [one.d] });
+  }
+  return [...paths.values()].map(({ first, d }) => ({ ...first, d: d.join(' ') }));
 }
 
 function Accent({ node, order }: { node: NetworkNode; order: number }): Node {
@@ -164,6 +206,9 @@ function cornerPresence({ width, height }: Page): (x: number, y: number) => numb
     return smooth((along - 0.62) / 0.78);
   };
 }
+
+/** Over it the back page has no network, in heights of the page. */
+const HILL_TOP = 0.54;
 
 /** A low hill along the foot, higher at the right. */
 function footPresence({ width, height }: Page): (x: number, y: number) => number {
@@ -214,20 +259,6 @@ function at2({ x, y }: { x: number; y: number }): { cx: number; cy: number } {
 function at(point: { x: number; y: number }): string {
   const { cx, cy } = at2(point);
   return `${cx} ${cy}`;
-}
-
-function disc(centre: { x: number; y: number }, r: number): string {
-  const { cx: x, cy: y } = at2(centre);
-  const k = r * KAPPA;
-  const to = (...numbers: readonly number[]) => `C ${numbers.map(round).join(' ')}`;
-  return [
-    `M ${round(x + r)} ${y}`,
-    to(x + r, y + k, x + k, y + r, x, y + r),
-    to(x - k, y + r, x - r, y + k, x - r, y),
-    to(x - r, y - k, x - k, y - r, x, y - r),
-    to(x + k, y - r, x + r, y - k, x + r, y),
-    'Z',
-  ].join(' ');
 }
 
 function polygon(points: readonly { x: number; y: number }[]): string {
