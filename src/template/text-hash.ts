@@ -1,4 +1,4 @@
-/** A hash of texts for names in the cache: not against malice, only against stale code (FNV-1a, two of 32 bits). */
+/** A hash of texts for names in the cache: not against malice, only against stale code (FNV-1a, two of 32 bits, each of every other pair). */
 
 const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5;
