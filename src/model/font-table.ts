@@ -1,4 +1,5 @@
 /** What is known of a font without opening it. */
+import type { ShapedWord } from './paragraph.ts';
 import type { FontKey } from './style.ts';
 
 /** Something of every font by its key: a `Map`, or what finds it when it is asked for the first time. */
@@ -17,15 +18,21 @@ export interface FontTable {
     readonly capHeight: number;
     readonly isFixedPitch: boolean;
   };
-  /** Code point → whether the font has it. */
-  readonly coverage: Readonly<Record<string, boolean>>;
-  /** Character → glyph id and advance in em. */
-  readonly singles: Readonly<Record<string, readonly [number, number]>>;
-  /** Two characters → kerning in em; null where they shape to anything but their two glyphs. */
-  readonly kerns: Readonly<Record<string, number | null>>;
-  /** Features and word → glyph ids, advances in em and clusters. */
-  readonly words: Readonly<Record<string, readonly (readonly [number, number, string])[]>>;
+  /** Code points, and whether the font has them. */
+  readonly coverage: readonly (readonly [number, boolean])[];
+  /** Code points, their glyph's id and its advance in em. */
+  readonly singles: readonly (readonly [number, number, number])[];
+  /** Code points of a left letter, those of right ones and their kerning. */
+  readonly kerns: readonly (readonly [number, readonly (readonly [number, Kern])[]])[];
+  /** Features and a word, and how the shaper sets it. */
+  readonly words: readonly (readonly [string, GlyphsInEm])[];
 }
+
+/** In em; null where two letters shape to anything but their two glyphs. */
+export type Kern = number | null;
+
+/** A word as its font sets it at any size: advances are in em, without letter-spacing. */
+export type GlyphsInEm = Pick<ShapedWord, 'glyphs' | 'advances' | 'clusters'>;
 
 /** Gives the subset of a font that is known from an earlier build, or cuts it. */
 export interface SubsetMemory {

@@ -3,7 +3,7 @@
  * Comes in as bytes; nothing here reads files. Fonts are OpenType with TrueType or CFF outlines.
  */
 import * as fontkit from 'fontkit';
-import type { FontTable } from '../model/font-table.ts';
+import type { FontTable, GlyphsInEm, Kern } from '../model/font-table.ts';
 import { remembered } from '../model/remembered.ts';
 import type { FontKey } from '../model/style.ts';
 import { STAND_INS, type StandIn } from './stand-ins.ts';
@@ -33,8 +33,8 @@ interface FontkitLayout {
   readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
 }
 
-/** A glyph with its advance in em. */
-export interface PlacedGlyph {
+/** A glyph of a cluster, mostly of one character, with its advance in em. */
+interface SingleGlyph {
   readonly id: number;
   readonly advance: number;
   readonly cluster: string;
@@ -50,7 +50,7 @@ export interface FontFace {
   readonly isFixedPitch: boolean;
   has(codePoint: number): boolean;
   /** Shapes a word with kerning, ligatures and the features named. */
-  shape(word: string, features: readonly string[]): readonly PlacedGlyph[];
+  shape(word: string, features: readonly string[]): GlyphsInEm;
   /** Everything asked of the font so far, or undefined when it was all known from the table given. */
   learned(): FontTable | undefined;
 }
@@ -89,26 +89,24 @@ class FontMemory {
   readonly #bytes: Uint8Array;
   readonly #coverage: Map<number, boolean>;
   /** By code point: no text is made to look one up. */
-  readonly #singles = new Map<number, PlacedGlyph>();
+  readonly #singles: Map<number, SingleGlyph>;
   /** By the code points of the left and of the right letter. */
-  readonly #kerns = new Map<number, Map<number, number | null>>();
-  readonly #words: Map<string, readonly (readonly [number, number, string])[]>;
+  readonly #kerns: Map<number, Map<number, Kern>>;
+  readonly #words: Map<string, GlyphsInEm>;
   #opened: FontkitFont | undefined;
   #hasLearned = false;
 
   constructor(bytes: Uint8Array, table: FontTable | undefined) {
     this.#bytes = bytes;
-    this.#coverage = new Map(
-      Object.entries(table?.coverage ?? {}).map(([codePoint, has]) => [Number(codePoint), has]),
+    this.#coverage = new Map(table?.coverage);
+    this.#singles = new Map(
+      table?.singles.map(([letter, id, advance]) => [
+        letter,
+        { id, advance, cluster: String.fromCodePoint(letter) },
+      ]),
     );
-    for (const [cluster, [id, advance]] of Object.entries(table?.singles ?? {})) {
-      this.#singles.set(cluster.codePointAt(0)!, { id, advance, cluster });
-    }
-    for (const [pair, kern] of Object.entries(table?.kerns ?? {})) {
-      const left = pair.codePointAt(0)!;
-      this.#kernsOf(left).set(pair.codePointAt(lengthOf(left))!, kern);
-    }
-    this.#words = new Map(Object.entries(table?.words ?? {}));
+    this.#kerns = new Map(table?.kerns.map(([left, kerns]) => [left, new Map(kerns)]));
+    this.#words = new Map(table?.words);
     this.measures = table?.measures ?? this.#readMeasures();
   }
 
@@ -133,16 +131,10 @@ class FontMemory {
     if (!this.#hasLearned) return undefined;
     return {
       measures: this.measures,
-      coverage: Object.fromEntries(this.#coverage),
-      singles: Object.fromEntries(
-        [...this.#singles.values()].map(({ id, advance, cluster }) => [cluster, [id, advance]]),
-      ),
-      kerns: Object.fromEntries(
-        [...this.#kerns].flatMap(([left, kerns]) =>
-          [...kerns].map(([right, kern]) => [String.fromCodePoint(left, right), kern]),
-        ),
-      ),
-      words: Object.fromEntries(this.#words),
+      coverage: [...this.#coverage],
+      singles: [...this.#singles].map(([letter, { id, advance }]) => [letter, id, advance]),
+      kerns: [...this.#kerns].map(([left, kerns]) => [left, [...kerns]]),
+      words: [...this.#words],
     };
   }
 
@@ -172,22 +164,20 @@ class FontMemory {
     return found === undefined ? undefined : this.#font.glyphForCodePoint(found);
   }
 
-  shapeWhole(word: string, features: readonly string[]): readonly PlacedGlyph[] {
+  shapeWhole(word: string, features: readonly string[]): GlyphsInEm {
     const key = `${features.join(' ')}\n${word}`;
-    const glyphs =
-      this.#words.get(key) ?? this.#learn(this.#words, key, this.#askWhole(word, features));
-    return glyphs.map(([id, advance, cluster]) => ({ id, advance, cluster }));
+    return this.#words.get(key) ?? this.#learn(this.#words, key, this.#askWhole(word, features));
   }
 
-  #askWhole(
-    word: string,
-    features: readonly string[],
-  ): readonly (readonly [number, number, string])[] {
-    return this.#madeApart(word).flatMap((part) => {
-      if (!this.#isMade(part)) return this.#layout(part, features);
-      const { id, advance, cluster } = this.#single(part.codePointAt(0)!);
-      return [[id, advance, cluster] as const];
-    });
+  #askWhole(word: string, features: readonly string[]): GlyphsInEm {
+    const found = this.#madeApart(word).flatMap((part) =>
+      this.#isMade(part) ? this.#single(part.codePointAt(0)!) : this.#layout(part, features),
+    );
+    return {
+      glyphs: found.map(({ id }) => id),
+      advances: found.map(({ advance }) => advance),
+      clusters: found.map(({ cluster }) => cluster),
+    };
   }
 
   /**
@@ -220,17 +210,14 @@ class FontMemory {
     return codePoint !== undefined && this.#standIn(codePoint) !== undefined;
   }
 
-  #layout(
-    word: string,
-    features: readonly string[],
-  ): readonly (readonly [number, number, string])[] {
+  #layout(word: string, features: readonly string[]): readonly SingleGlyph[] {
     const { glyphs, positions } = this.#font.layout(word, [...features]);
     const em = this.#font.unitsPerEm;
-    return glyphs.map((glyph, i) => [
-      glyph.id,
-      (positions[i]?.xAdvance ?? glyph.advanceWidth) / em,
-      String.fromCodePoint(...glyph.codePoints),
-    ]);
+    return glyphs.map((glyph, i) => ({
+      id: glyph.id,
+      advance: (positions[i]?.xAdvance ?? glyph.advanceWidth) / em,
+      cluster: String.fromCodePoint(...glyph.codePoints),
+    }));
   }
 
   /**
@@ -238,25 +225,29 @@ class FontMemory {
    * neighbour alone, and a few hundred pairs make a whole issue, so this is much faster than shaping every word.
    * Undefined where a pair shapes to anything but its two plain glyphs (a ligature, a mark): that is for the shaper.
    */
-  shapeByPairs(word: string): readonly PlacedGlyph[] | undefined {
-    const placed: PlacedGlyph[] = [];
+  shapeByPairs(word: string): GlyphsInEm | undefined {
+    const glyphs: number[] = [];
+    const advances: number[] = [];
+    const clusters: string[] = [];
     for (let at = 0; at < word.length; ) {
       const letter = word.codePointAt(at)!;
       at += lengthOf(letter);
       const next = word.codePointAt(at);
       const kern = next === undefined ? 0 : this.#kern(letter, next);
       if (kern === null) return undefined;
-      const glyph = this.#single(letter);
-      placed.push(kern === 0 ? glyph : { ...glyph, advance: glyph.advance + kern });
+      const { id, advance, cluster } = this.#single(letter);
+      glyphs.push(id);
+      advances.push(advance + kern);
+      clusters.push(cluster);
     }
-    return placed;
+    return { glyphs, advances, clusters };
   }
 
-  #single(letter: number): PlacedGlyph {
+  #single(letter: number): SingleGlyph {
     return this.#singles.get(letter) ?? this.#learn(this.#singles, letter, this.#askSingle(letter));
   }
 
-  #askSingle(letter: number): PlacedGlyph {
+  #askSingle(letter: number): SingleGlyph {
     const cluster = String.fromCodePoint(letter);
     const instead = this.#glyphInstead(letter);
     if (instead) return { id: instead.id, advance: this.#widthInstead(letter, instead), cluster };
@@ -274,17 +265,17 @@ class FontMemory {
     return this.#font.glyphForCodePoint(width.like).advanceWidth / this.#font.unitsPerEm;
   }
 
-  #kernsOf(left: number): Map<number, number | null> {
+  #kernsOf(left: number): Map<number, Kern> {
     return remembered(this.#kerns, left, () => new Map());
   }
 
-  #kern(left: number, right: number): number | null {
+  #kern(left: number, right: number): Kern {
     const kerns = this.#kernsOf(left);
     const known = kerns.get(right);
     return known !== undefined ? known : this.#learn(kerns, right, this.#askKern(left, right));
   }
 
-  #askKern(left: number, right: number): number | null {
+  #askKern(left: number, right: number): Kern {
     if (this.#standIn(left) || this.#standIn(right)) return 0;
     const { glyphs, positions } = this.#font.layout(String.fromCodePoint(left, right));
     const first = this.#single(left);

@@ -112,12 +112,12 @@ export class WordShapes {
   }
 
   #shapeIn(font: FontKey, text: string, { features, size, letterSpacing }: RunStyle): ShapedWord {
-    const placed = this.#faces.get(font).shape(text, features);
+    const { glyphs, advances, clusters } = this.#faces.get(font).shape(text, features);
     return {
       font,
-      glyphs: placed.map((glyph) => glyph.id),
-      advances: placed.map((glyph) => (glyph.advance + letterSpacing) * size),
-      clusters: placed.map((glyph) => glyph.cluster),
+      glyphs,
+      advances: advances.map((advance) => (advance + letterSpacing) * size),
+      clusters,
     };
   }
 }
