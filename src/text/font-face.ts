@@ -265,14 +265,11 @@ class FontMemory {
     return this.#font.glyphForCodePoint(width.like).advanceWidth / this.#font.unitsPerEm;
   }
 
-  #kernsOf(left: number): Map<number, Kern> {
-    return remembered(this.#kerns, left, () => new Map());
-  }
-
   #kern(left: number, right: number): Kern {
-    const kerns = this.#kernsOf(left);
-    const known = kerns.get(right);
-    return known !== undefined ? known : this.#learn(kerns, right, this.#askKern(left, right));
+    const known = this.#kerns.get(left)?.get(right);
+    if (known !== undefined) return known;
+    const kerns = remembered(this.#kerns, left, () => new Map<number, Kern>());
+    return this.#learn(kerns, right, this.#askKern(left, right));
   }
 
   #askKern(left: number, right: number): Kern {
