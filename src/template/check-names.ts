@@ -40,8 +40,13 @@ export function checkNames(file: TemplateFile, { fonts, colours }: StyleTokens, 
   }
   colour(data.tables['rule-color'], ['tables', 'rule-color']);
   colour(data.tables['header-background'], ['tables', 'header-background']);
-  for (const [name, { footnotes }] of Object.entries(data.pages)) {
+  for (const [name, { footnotes, colours: own }] of Object.entries(data.pages)) {
     colour(footnotes?.rule?.color, ['pages', name, 'footnotes', 'rule', 'color']);
+    for (const [changed, value] of Object.entries(own)) {
+      const path = ['pages', name, 'colours', changed];
+      if (!colours.has(changed)) tell('colour', changed, colours.keys(), path);
+      colour(value, path);
+    }
   }
   for (const [name, { border }] of Object.entries(data.figures)) {
     colour(border?.color, ['figures', name, 'border', 'color']);

@@ -71,6 +71,7 @@ const pageSchema = v.strictObject({
       ),
     }),
   ),
+  colours: v.optional(v.record(v.string(), name), {}),
 });
 
 const figureSchema = v.strictObject({

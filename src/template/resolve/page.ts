@@ -3,9 +3,11 @@ import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { templateFurniture } from '../../diagnostics/catalogue/template-elements.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Block, PageMaster, PageRun, PlacedBlock } from '../../model/block.ts';
+import { Cascades } from '../cascades.ts';
 import type { Elements } from '../elements.ts';
 import { pageSize } from '../page-size.ts';
 import type { PageData } from '../template-schema.ts';
+import { readColour } from '../tokens.ts';
 import { colourOf, lengthOf, type Scope, spanOf } from './scope.ts';
 
 export function pageRun(props: Elements['page'], scope: Scope): readonly PageRun[] {
@@ -18,7 +20,10 @@ export function pageRun(props: Elements['page'], scope: Scope): readonly PageRun
   }
   const master = masterOf(props, data, scope);
   const { typeWidth: whole, columnWidth: measure, typeHeight: highest } = pageSize(data);
-  const inner = { ...scope, measure, highest, typeArea: { column: measure, whole } };
+  const inner = {
+    ...recoloured(scope, data),
+    ...{ measure, highest, typeArea: { column: measure, whole } },
+  };
   const children = scope.resolve.blocks(props.children, inner);
   return [{ master, children: children.length > 0 ? children : [NOTHING] }];
 }
@@ -30,6 +35,7 @@ function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMa
   const at = (value: string | number) => lengthOf(value, scope);
   const { width, height, margins, columns, gutter } = pageSize(data);
   const outside: Scope = { ...scope, measure: width, isArtifact: true };
+  const over = recoloured(outside, data);
   const rule = data.footnotes?.rule;
   return {
     name: props.master,
@@ -41,7 +47,7 @@ function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMa
     background: scope.resolve
       .blocks(props.background, outside)
       .map((block) => ({ ...block, artifact: 'background' as const })),
-    furniture: furnitureOf(scope.resolve.blocks(props.furniture, outside), scope),
+    furniture: furnitureOf(scope.resolve.blocks(props.furniture, over), scope),
     footnoteGap: data.footnotes === undefined ? 0 : at(data.footnotes.gap),
     ...(rule === undefined
       ? {}
@@ -53,6 +59,18 @@ function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMa
           },
         }),
   };
+}
+
+/** Over a ground of another colour some names of colours mean others. */
+function recoloured(scope: Scope, { colours: changed }: PageData): Scope {
+  const { template } = scope;
+  const { colours } = template.tokens;
+  const own = Object.entries(changed).map(
+    ([name, value]) => [name, readColour(value, colours) ?? value] as const,
+  );
+  if (own.length === 0) return scope;
+  const tokens = { ...template.tokens, colours: new Map([...colours, ...own]) };
+  return { ...scope, template: { ...template, tokens }, cascades: new Cascades(tokens) };
 }
 
 /** What has no place of its own cannot be seen on every page, and is told. */

@@ -1,4 +1,6 @@
 /** Every word of the sample issue can be read: its colour against its ground, by the formula of WCAG 2.1, 1.4.3. */
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { compile, createNodeWorld } from '../../../src/index.ts';
@@ -120,6 +122,66 @@ test('a drawing half transparent over a ground', () => {
   expect(groundAt(frames, { x: 16, y: 16 })).toEqual([0, 0, 0]);
   expect(groundAt(frames, { x: 5, y: 5 })).toEqual([255, 255, 255]);
 });
+
+const INVITATION = `Присылайте новости и **материалы** в \`digest\`:
+
+  - до 25-го числа;
+  - на адрес [редакции](https://a.ru).
+
+  > Лучшие из них мы печатаем без правки.
+  >
+  > — Редакция
+
+  :::note[Снимки]
+  Нужны [резкие](https://a.ru).[^1]
+  :::
+
+  Таблица 1. Сроки
+
+  | Рубрика | Срок |
+  | --- | ---: |
+  | Новости | 25 |
+
+  Источник: редакция.
+
+  \`\`\`
+  код
+  \`\`\`
+
+  [^1]: По длинной стороне; подробнее на [сайте](https://a.ru).
+`;
+
+/** Regression: quotations, tables and footnotes in the invitation were dark on deep blue, links of its notes white on light. */
+test('every text of an invitation', async () => {
+  const disk = createNodeWorld();
+  const series = `${dirname(SAMPLE)}/series.yaml`;
+  const isSeries = (path: string) => path === series;
+  const text = readFileSync(series, 'utf8');
+  const bytes = new TextEncoder().encode(
+    text.replace(/^invitation: \|\n(?: .*\n|\n)*/m, `invitation: |\n  ${INVITATION}\n`),
+  );
+  const info = (path: string) =>
+    isSeries(path) ? ({ kind: 'file', size: bytes.length } as const) : disk.info(path);
+  const read = (path: string) => (isSeries(path) ? bytes : disk.read(path));
+  const { result, diagnostics } = await compile({ ...disk, info, read }, SAMPLE, { images: false });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const back = result!.document.pages.filter(({ master }) => master === 'back');
+  const readings = back.flatMap(readingsOf);
+  const words = readings.map((reading) => reading.text).join(' ');
+  for (const word of [
+    'печатаем',
+    'Редакция',
+    'Нужны',
+    'Сроки',
+    'Рубрика',
+    '25',
+    'код',
+    'длинной',
+  ]) {
+    expect(words).toContain(word);
+  }
+  expect(readings.filter(({ ratio }) => ratio === undefined || ratio < LEAST)).toEqual([]);
+}, 120_000);
 
 test('every text of the sample issue', async () => {
   const { result } = await compile(createNodeWorld(), SAMPLE, { images: false });

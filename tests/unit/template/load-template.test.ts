@@ -37,6 +37,16 @@ describe('faults in template.yaml are told with their place', () => {
     ['    width: 210mm\n', '', 'template-missing-key template.yaml:6:3 plain'],
     ['deep: "#0F2D69"', 'deep: #0F2D69', 'template-wrong-value template.yaml:2:3 deep'],
     ['strong: {', 'strong: { extends: strong,', 'template-style-loop template.yaml:12:22 strong'],
+    [
+      'left: 20mm }',
+      'left: 20mm }\n    colours: { deap: deep }',
+      'template-unknown-colour template.yaml:10:22 deep',
+    ],
+    [
+      'left: 20mm }',
+      'left: 20mm }\n    colours: { deep: wite }',
+      'template-unknown-colour template.yaml:10:22 wite',
+    ],
     ['[left]', '[lefft]', 'template-wrong-value template.yaml:14:100 lefft'],
   ])('%j → %j', async (from, to, expected) => {
     const { diagnostics, files, template } = await run(spoil(from, to));
