@@ -39,11 +39,16 @@ export function moveCost(places: MovablePlaces, { block, moved }: Moved): number
   return isAfterText ? passed + COST.afterText : passed;
 }
 
-/** A list counts by its entries: behind a long one a picture is far from what it shows. What is under a table is a part of it. */
+/** A list counts by its entries: behind a long one a picture is far from what it shows. */
 function passedBlocks(places: MovablePlaces, { block, moved }: Moved): number {
   const home = places.homes.get(block)!;
-  const passed = places.still.slice(Math.min(home, home + moved), Math.max(home, home + moved));
-  return total(passed.map((one) => (one.type === 'list' ? one.items.length : +!isTableNote(one))));
+  const first = Math.min(home, home + moved);
+  const passed = places.still.slice(first, first + Math.abs(moved));
+  return total(
+    passed.map((one, i) =>
+      one.type === 'list' ? one.items.length : +!isPartOfTable(places, first + i),
+    ),
+  );
 }
 
 /**
@@ -86,11 +91,11 @@ function movesDown(
   const mayEnd = block.type === 'figure' && takesMeasure(block, area);
   const home = homes.get(block)!;
   const steps: number[] = [];
-  let notes = 0;
-  for (let step = 1; step <= furthest + notes; step++) {
+  // They are passed with their table.
+  let parts = 0;
+  for (let step = 1; step <= furthest + parts; step++) {
     const [before, after] = [still[home + step - 1], still[home + step]];
-    // No place is before it.
-    if (isTableNote(after)) notes += 1;
+    if (isPartOfTable(places, home + step)) parts += 1;
     if (isFree && isHeading(before)) continue;
     const isPlace =
       isBodyText(after) ||
@@ -106,9 +111,19 @@ function movesDown(
 }
 
 /** Between an introduction and what it leads to is no place; what comes down to a table goes behind it. */
-function partsFromItsTitle({ still, homes }: MovablePlaces, place: number): boolean {
-  if (!isIntroduction(still[place - 1])) return false;
-  return ![...homes].some(([{ type }, home]) => type === 'table' && home === place);
+function partsFromItsTitle(places: MovablePlaces, place: number): boolean {
+  return isIntroduction(places.still[place - 1]) && !isTableTitle(places, place - 1);
+}
+
+/** A table's title, or what is under it. */
+function isPartOfTable(places: MovablePlaces, at: number): boolean {
+  return isTableNote(places.still[at]) || isTableTitle(places, at);
+}
+
+/** Whether a block leads to a table, or names it. */
+function isTableTitle({ still, homes }: MovablePlaces, at: number): boolean {
+  if (!isIntroduction(still[at])) return false;
+  return [...homes].some(([{ type }, home]) => type === 'table' && home === at + 1);
 }
 
 /** Whether behind a place nothing stands but the source of the text before it. */

@@ -375,6 +375,22 @@ describe('a picture and a table', () => {
     expect(orders[0]).toBe('over');
   });
 
+  // Regression: over «Таблица 1. …» a chart stood beside white, with text enough under the table.
+  test('the picture may go behind a table that has a title, as behind one without', () => {
+    const [picture, under] = [figure(), table(1)];
+    const title: TextBlock = { ...text({ align: 'balance', sticky: 2 }), mentionsTable: true };
+    const note = { ...text({ keepWithPrevious: true, align: 'left' }), mentionsTable: true };
+    expect(places(picture, picture, text(), title, under, text(), text())).toEqual([0, 1, 3]);
+    expect(places(picture, picture, text(), title, under, note, text())).toEqual([0, 1, 4]);
+    const behind = plans(picture, text(), title, under, note, text(), text()).find(
+      (plan) => plan.item.children[4] === picture,
+    );
+    const alone = plans(picture, text(), under, text(), text()).find(
+      (plan) => plan.item.children[2] === picture,
+    );
+    expect(behind?.cost).toBe(alone?.cost);
+  });
+
   test('pictures keep their order among themselves whatever stands between', () => {
     const [one, two] = [figure(), figure()];
     for (const { item: set } of plans(one, text(), table(1), text(), two, ...texts(3))) {
