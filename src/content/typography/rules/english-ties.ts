@@ -1,5 +1,6 @@
 /** English text: no-break spaces between a number and its unit, a title and a name, and other things that are one. */
 import { END, FRACTIONS, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { CURRENCY } from './units.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
@@ -159,9 +160,7 @@ export const ENGLISH_TIES: readonly Rule[] = [
   },
   {
     name: 'currency-before-number',
-    pattern: pattern(
-      `(?<=${START}(?:USD|EUR|GBP|CNY|RUB|JPY|CHF|NOK|SEK|DKK|PLN|CZK|HUF|TRY|INR|CAD|AUD|KZT|BYN)) (?=\\d)`,
-    ),
+    pattern: pattern(`(?<=${START}${CURRENCY}) (?=\\d)`),
     to: NB,
     examples: [
       ['EUR 10 million', 'EUR~10 million'],
@@ -183,6 +182,18 @@ export const ENGLISH_TIES: readonly Rule[] = [
     to: NB,
     examples: [['for 10 € or 5 $', 'for 10~€ or 5~$']],
     against: ['for 10 $5 notes', '10€'],
+  },
+  {
+    name: 'before-telephone',
+    pattern: pattern(
+      `(?<=${START}(?:(?:[Tt]el|[Mm]ob)\\.:?|(?:[Tt]el|[Ff]ax|[Pp]hone):)) (?=[+\\p{Co}]|\\(\\d{2,5}\\)|0\\d)`,
+    ),
+    to: NB,
+    examples: [
+      ['tel. +44 113 496 0182', 'tel.~+44 113 496 0182'],
+      ['Fax: (306) 555-0142', 'Fax:~(306) 555-0142'],
+    ],
+    against: ['a hotel. +5', 'phone: 5 models'],
   },
   {
     name: 'era-before-year',

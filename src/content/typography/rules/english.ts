@@ -9,6 +9,8 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 /** What each of two numbers may have been measured in. */
 const MEASURE = '(?:[kcmµn]?m|[kmµ]?g|ha|[kMG]?t|[kMGT]?Hz|[kMGT]?Wh?|k?V|bar|[mµ]?[lL]|mph|km/h)';
+/** Of money; dollars may have their country's letters. */
+const SIGN = '(?:(?:US|HK|NT|NZ|AU|CA|[ACRS])?\\$|[€£¥])';
 const NUMBER = '(?!0\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** A decimal and a whole number may be a version and its revision: «1.2-3». */
 const isAlike = (first: string, second: string, after: string): boolean =>
@@ -136,31 +138,50 @@ export const ENGLISH_RULES: readonly Rule[] = [
   {
     // Both numbers have a unit of their own.
     name: 'range-of-measured',
-    pattern: pattern(`-(?=\\d+(?:\\.\\d+)?${SP}?${MEASURE}${END})(?<=\\d${SP}?${MEASURE}-)`),
+    pattern: pattern(
+      `-(?=\\d+(?:\\.\\d+)?${SP}?(?:${MEASURE}|%)${END})(?<=\\d${SP}?(?:${MEASURE}|%)-)`,
+    ),
     to: '–',
-    examples: [['100 Hz-8 kHz, 5 mm-7 mm and 5kg-10kg', '100 Hz–8 kHz, 5 mm–7 mm and 5kg–10kg']],
+    examples: [
+      ['100 Hz-8 kHz, 5 mm-7 mm and 5kg-10kg', '100 Hz–8 kHz, 5 mm–7 mm and 5kg–10kg'],
+      ['50%-60% of homes', '50%–60% of homes'],
+    ],
     against: ['a 5 kW-3 pump', '5 m-10', 'T-5 m', '5 km-long'],
+  },
+  {
+    // Of a year.
+    name: 'range-of-quarters',
+    pattern: pattern(`(?<=${START}Q[1-3])-(?=Q[2-4]${END})`),
+    to: '–',
+    examples: [['in Q1-Q3 2025', 'in Q1–Q3 2025']],
+    against: ['Q1-2025', 'SQ1-Q2', 'Audi Q5-Q7'],
   },
   {
     name: 'range-of-money',
     pattern: pattern(
-      `-(?<=[$€£]\\d+(?:\\.\\d+)?(?:m|bn|k)?-)(?=[$€£]?\\d+(?:\\.\\d+)?(?:m|bn|k)${END})`,
+      `-(?<=[$€£]\\d+(?:\\.\\d+)?(?:m|bn|k)?-)(?=${SIGN}?\\d+(?:\\.\\d+)?(?:m|bn|k)${END})`,
     ),
     to: '–',
-    examples: [['$10m-$15m and €5-7bn', '$10m–$15m and €5–7bn']],
+    examples: [
+      ['$10m-$15m and €5-7bn', '$10m–$15m and €5–7bn'],
+      ['US$5m-US$7m', 'US$5m–US$7m'],
+    ],
     against: ['$10-a-day', '10m-15m', '$10m-15'],
   },
   {
     name: 'range-between-signs-of-money',
     pattern: pattern(
-      `(?<![\\p{L}\\d.,–-])([$€£¥])(${NUMBER}) ?[-–] ?(?=\\1(${NUMBER})(?![\\p{L}\\d–-]|[.,]\\d))`,
+      `(?<![\\p{L}\\d.,–-])(${SIGN})(${NUMBER})(m|bn|k|) ?[-–] ?(?=(${SIGN})(${NUMBER})\\3(?![\\p{L}\\d–-]|[.,]\\d))`,
     ),
-    to: (_match, sign = '', first = '') => `${sign}${first}–`,
-    when: (_before, _after, _sign = '', first = '', second = '') =>
+    to: (_match, sign = '', first = '', scale = '') => `${sign}${first}${scale}–`,
+    when: (_before, _after, sign = '', first = '', _scale = '', again = '', second = '') =>
+      sign.endsWith(again) &&
       isPrices(ENGLISH_RANGES.valueOf(first), ENGLISH_RANGES.valueOf(second)),
     examples: [
       ['at $38,000-$45,000 an acre', 'at $38,000–$45,000 an acre'],
       ['£0.50 - £1.20', '£0.50–£1.20'],
+      ['£1.2m - £1.5m', '£1.2m–£1.5m'],
+      ['C$289,000-$305,000, NZ$5-NZ$7', 'C$289,000–$305,000, NZ$5–NZ$7'],
     ],
     against: ['from $45 - $38 less', '$10-a-day', '£5-€7', '$5 - $500 in all'],
   },

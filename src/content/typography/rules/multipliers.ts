@@ -1,6 +1,6 @@
 /** Thousands, millions and money of Russian text: «тыс.», «млн», «₽» with their numbers and with what they count. */
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
-import { MULTIPLIER } from './units.ts';
+import { CURRENCY, MULTIPLIER } from './units.ts';
 
 /** What a sum has beside its thousands or millions: «3 млрд 150 млн», «5 тыс. 200 рублей». */
 const REST = `\\d{1,3}${SP}(?:млрд|млн|тыс\\.|руб|долл|евро)`;
@@ -85,10 +85,19 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   },
   {
     name: 'currency-code',
-    pattern: pattern(`${SP}(?=(?:USD|EUR|RUB|CNY|KZT|BYN)${END})(?<=(?:\\d|${MULTIPLIER})${SP})`),
+    pattern: pattern(`${SP}(?=${CURRENCY}${END})(?<=(?:\\d|${MULTIPLIER})${SP})`),
     to: NB,
     examples: [['100 USD и 5 млн EUR', '100~USD и 5 млн~EUR']],
     against: ['курс USD', '100 USDT'],
+  },
+  {
+    name: 'currency-code-before-number',
+    pattern: pattern(`${SP}(?<=${START}${CURRENCY}${SP})(?=\\d)`),
+    to: NB,
+    // «100 USD 5 раз»: the code belongs to the number before it.
+    when: (before) => !/(?:\d|млн|млрд|трлн|тыс\.)[ \u00A0\u202F][A-Z]{3}$/.test(before),
+    examples: [['вклад EUR 5 млн и USD 100', 'вклад EUR~5 млн и USD~100']],
+    against: ['100 USD 5 раз', 'курс USD', 'AUDI 100'],
   },
   {
     // «Млн» and its like keep the last letter of their word, so they have no stop (Milchin); what follows shows that no sentence ends.

@@ -86,14 +86,16 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['20 °', '18°Т'],
   },
   {
+    // And basis points, a hundredth of one.
     name: 'percentage-points',
-    pattern: pattern(`${SP}?(?<=\\d${SP}?)п\\.${SP}?п\\.`),
-    to: `${NB}п.${NN}п.`,
+    pattern: pattern(`${SP}?(?<=\\d${SP}?)([пб])\\.${SP}?п\\.`),
+    to: `${NB}$1.${NN}п.`,
     examples: [
       ['на 2 п. п. и 3,5 п.п. выше', 'на 2~п.^п. и 3,5~п.^п. выше'],
       ['на 1–2п.п.', 'на 1–2~п.^п.'],
+      ['на 25 б. п. и 50 б.п.', 'на 25~б.^п. и 50~б.^п.'],
     ],
-    against: ['п. п. 5', '5 п. 6'],
+    against: ['п. п. 5', '5 п. 6', '5 б. Потом'],
   },
   {
     // «5 с и 10 мин» alone might be «с» before «и»: here minutes tell.
@@ -202,20 +204,26 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     ],
   },
   {
-    // A unit is no abbreviation (GOST 8.417). Where «т.», «г.», «ч.», «с.», «л.» or «см.» may be a word, the author's stop stays.
+    // A unit is no abbreviation (GOST 8.417). Where «т.», «г.», «ч.», «с.», «л.» or «см.» may be a word, the author's stop stays;
+    // what thousands are counted of are tonnes and litres.
     name: 'stop-behind-unit',
     pattern: pattern(
-      `\\.(?=,|${SP}\\p{Ll}(?!\\p{Ll}{0,2}\\.))(?<=\\d${SP}(?:(?:${MULTIPLIER})${SP})?(?:(?:кв|куб|пог)\\.${SP}?)?(?:км|м|мм|мкм|кг|мг|мкг|га|мл)\\.)`,
+      `\\.(?=,|${SP}\\(?\\p{Ll}(?!\\p{Ll}{0,2}\\.)|${SP}\\([+−]?\\d)(?<=\\d${SP}(?:(?:(?:${MULTIPLIER})${SP})?(?:(?:кв|куб|пог)\\.${SP}?)?(?:км|м|мм|мкм|кг|мг|мкг|га|мл)|(?:${MULTIPLIER})${SP}[тл])\\.)`,
     ),
     to: '',
     examples: [
       ['240 тыс. куб. м. ила и 50 кв. м. плитки', '240 тыс. куб. м ила и 50 кв. м плитки'],
       ['30 кг. сахара, длиной 4,1 м., вместо 3', '30 кг сахара, длиной 4,1 м, вместо 3'],
+      ['512 тыс. т. (+22%) и 3 млн т. угля', '512 тыс. т (+22%) и 3 млн т угля'],
+      ['5 га. (бывший луг)', '5 га (бывший луг)'],
     ],
     against: [
       'площадью 54 кв. м. Дом',
       'весит 30 кг.',
       '5 м. н. с. и 2 м. нс.',
+      '5 т. экземпляров',
+      '3 млн т. Потом',
+      '5 км. (см. схему)',
       'рис. 5 см. ниже',
       '3 г. спустя',
       'ст. м. выше',
@@ -224,14 +232,15 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'number-with-compound-unit',
     pattern: pattern(
-      `${SP}(?<=\\d${SP})(?=(?!и/или)(?:\\p{Ll}{2,5}\\.?|\\p{Ll}{0,2}\\p{Lu}\\p{Ll}{0,2})[²³]?/\\p{L}{1,5}\\.?(?:[²³]|${END}))`,
+      `${SP}(?<=\\d${SP})(?=(?!и/или)(?:\\p{Ll}{2,5}\\.?|р\\.?(?!/с${END})|\\p{Ll}{0,2}\\p{Lu}\\p{Ll}{0,2})[²³]?/\\p{L}{1,5}\\.?(?:[²³]|${END}))`,
     ),
     to: NB,
     examples: [
       ['нить 12 сН/текс', 'нить 12~сН/текс'],
       ['60 об/мин и 7 ед./м²', '60~об/мин и 7~ед./м²'],
+      ['350 р/м² и 40 р./кг', '350~р/м² и 40~р./кг'],
     ],
-    against: ['5 и/или 6', '5 ж/д станций', '2025 Москва/Тула', '5 городов/посёлков'],
+    against: ['5 и/или 6', '5 р/с', '5 ж/д станций', '2025 Москва/Тула', '5 городов/посёлков'],
   },
   {
     // A preposition with a capital would open a sentence, and no sentence ends in a number without a full stop.

@@ -4,7 +4,7 @@
  * what follows. When in doubt the author's hyphen stays: a wrong en dash in a name is worse than a hyphen in a range.
  */
 import { END, pattern, SP, START } from './rule.ts';
-import { MONTH } from './units.ts';
+import { CURRENCY, MONTH } from './units.ts';
 
 /** A number with its groups of thousands and its decimals; never a code that starts with a nought. */
 export const NUMBER = `(?!0\\d)(?:\\d{1,3}(?:${SP}\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?`;
@@ -124,6 +124,8 @@ function isClock({ before, first, second, after }: NumberPair, words: RangeWords
   return AT.test(before) && !words.noun.test(after) && !/^[ \u00A0\u202F]\p{Ll}/u.test(after);
 }
 
+const MONEY_BEFORE = once(`[$€£¥]$|${START}${CURRENCY}${SP}$`);
+
 /** For numbers with nothing but a dash between them. Another dash than a hyphen is already the author's word. */
 export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   const [from, to] = valuesOf(pair, words);
@@ -132,7 +134,7 @@ export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   if (!HYPHEN.test(pair.dash) || isYears) return true;
   if (isAmongScores(pair)) return false;
   const head = pair.before.replace(ROW, '');
-  if (words.measured.test(pair.after)) return true;
+  if (words.measured.test(pair.after) || MONEY_BEFORE.test(pair.before)) return true;
   if (isClock(pair, words)) return false;
   // «P. 4410-4425»: a Latin word, but one that counts pages.
   if (words.pages.test(head)) return true;
@@ -178,7 +180,6 @@ const LABEL = once(
 const NEXT_RANGE = once(
   `^(?:${SP}(?:до|и|или|либо|to|and|or)${SP}${NUMBER}${SP}?[-\\u2010-\\u2015]${SP}?${NUMBER}(?=${SP}?\\S))+`,
 );
-const MONEY_BEFORE = /[$€£¥]$/;
 
 /** For numbers with a spaced dash between them: only what a unit, money or a noun counts, and no dash of a sentence. */
 export function isSpacedRange(pair: NumberPair, words: RangeWords): boolean {

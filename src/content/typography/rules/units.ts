@@ -1,8 +1,11 @@
-/** What stands behind numbers in Russian text, units above all, for use inside patterns. */
+/** What stands behind numbers in Russian text, units above all, for use inside patterns; and codes of money. */
 import { SP } from './rule.ts';
 
 /** Between a number and what it counts. */
 export const MULTIPLIER = '(?:тыс\\.|млн|млрд|трлн)';
+/** ISO 4217; in English text too. */
+export const CURRENCY =
+  '(?:USD|EUR|GBP|CNY|RUB|JPY|CHF|NOK|SEK|DKK|PLN|CZK|HUF|TRY|INR|CAD|AUD|KZT|BYN)';
 /** Months behind the day of a date. */
 export const MONTH =
   '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';

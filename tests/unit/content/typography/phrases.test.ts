@@ -101,7 +101,7 @@ const PHRASES: readonly (readonly [before: string, after: string])[] = [
     'почта ruscluster@hse.ru и~сайт cluster.hse.ru.',
   ],
   ['файл отчёт-2020-2025.pdf лежит', 'файл отчёт-2020-2025.pdf лежит'],
-  ['АО "НПК "Технологии" открыло', 'АО~«НПК „Технологии“ открыло'],
+  ['АО "НПК "Технологии" открыло', 'АО~«НПК~„Технологии“ открыло'],
   // Regression: one mark left open made inner ones of all behind it, and a closing one of the inches.
   [
     'ООО "А "Б "В"" и рядом "Луч", «Заря „Восток“» да "Юг"',
