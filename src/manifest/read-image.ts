@@ -16,6 +16,7 @@ import type { ManifestContext } from './context.ts';
 import type { FoundFile } from './find-file.ts';
 import {
   checkKeys,
+  IMAGE_KEYS,
   isMisspelt,
   optionalValue,
   readMarkup,
@@ -25,17 +26,6 @@ import {
   type TextValue,
   textOf,
 } from './read-value.ts';
-
-const IMAGE_KEYS = [
-  'src',
-  'alt',
-  'decorative',
-  'caption',
-  'credit',
-  'width',
-  'side',
-  'after',
-] as const;
 
 /** All pictures of a mapping's «image». */
 export function readImages(context: ManifestContext, holder: YamlMap): readonly ImageReference[] {

@@ -13,6 +13,18 @@ import { isNothing, type YamlMap, type YamlScalar, type YamlValue } from '../yam
 import type { ReadContext } from './context.ts';
 import { onOneLine } from './one-line.ts';
 
+/** Keys of a picture that is written as a record. */
+export const IMAGE_KEYS: readonly string[] = [
+  'src',
+  'alt',
+  'decorative',
+  'caption',
+  'credit',
+  'width',
+  'side',
+  'after',
+];
+
 /** Reports keys that a mapping may not have. */
 export function checkKeys(
   { sink }: ReadContext,
@@ -24,7 +36,11 @@ export function checkKeys(
     if (known.includes(key)) continue;
     // What follows a comma inside { } reads as a key without a value.
     const isText = isNothing(value) && /^\d|\s/.test(key);
-    sink.report(say.unknownKey(keySpan, key, owner, nearest(key, known), known, isText));
+    const near = nearest(key, known);
+    // A picture's caption written beside «image», as its alt text may be.
+    const ofPicture =
+      near === undefined && known.includes('image') ? nearest(key, IMAGE_KEYS) : undefined;
+    sink.report(say.unknownKey(keySpan, key, owner, near, known, { isText, ofPicture }));
   }
 }
 

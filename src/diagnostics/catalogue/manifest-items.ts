@@ -96,12 +96,12 @@ export const noItems = (span: Span, pattern: string | undefined, near?: string):
     'no-items',
     span,
     pattern === undefined
-      ? say('The section has no items', 'В разделе нет материалов')
+      ? say('The section has no items', 'В рубрике нет материалов')
       : say(`No file matches “${pattern}”`, `Под «${pattern}» не подходит ни один файл`),
     ...didYouMean(near),
     say(
       'Name files that exist, or remove the section.',
-      'Укажите файлы, которые есть, или уберите раздел.',
+      'Укажите файлы, которые есть, или уберите рубрику.',
     ),
   );
 

@@ -51,7 +51,7 @@ export const numberInWords = (span: Span, text: string): Diagnostic =>
       `“${text}” is no number, and is printed behind “No.”`,
       `«${text}» — не число, а напечатано будет после «№»`,
     ),
-    say('Write it in figures: 10.', 'Напишите его цифрами: 10.'),
+    say('Write it in figures, like 10.', 'Напишите его цифрами, например 10.'),
   );
 
 export const badLanguage = (span: Span, text: string): Diagnostic =>
@@ -71,7 +71,7 @@ export const unknownSectionKind = (
   error(
     'unknown-section-kind',
     span,
-    say(`There is no kind of section “${text}”`, `Разделов вида «${text}» нет`),
+    say(`There is no kind of section “${text}”`, `Рубрик вида «${text}» нет`),
     ...didYouMean(nearest),
     say(`Write one of: ${known.join(', ')}.`, `Возможны: ${known.join(', ')}.`),
   );

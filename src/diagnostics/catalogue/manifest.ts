@@ -9,7 +9,7 @@ export type Owner = Localized;
 export const OWNERS = {
   series: say('series.yaml', 'series.yaml'),
   issue: say('issue.yaml', 'issue.yaml'),
-  section: say('the section', 'раздел'),
+  section: say('the section', 'рубрика'),
   item: say('the item', 'материал'),
   image: say('the picture', 'рисунок'),
   source: say('the source', 'источник'),
@@ -120,13 +120,21 @@ export const emptyValue = (span: Span, key: string): Diagnostic =>
     say(`Write a value after “${key}:”.`, `Напишите значение после «${key}:».`),
   );
 
+/** What an unknown key may be. */
+interface UnknownKeyClues {
+  /** The rest of a text behind a comma. */
+  readonly isText?: boolean;
+  /** A key of the picture's record that it is, or is like. */
+  readonly ofPicture?: string | undefined;
+}
+
 export const unknownKey = (
   span: Span,
   key: string,
   owner: Owner,
   nearest: string | undefined,
   known: readonly string[],
-  isText = false,
+  { isText, ofPicture }: UnknownKeyClues = {},
 ): Diagnostic =>
   error(
     'unknown-key',
@@ -134,7 +142,14 @@ export const unknownKey = (
     say(`${capital(owner.en)} has no key “${key}”`, `${capital(owner.ru)}: ключа «${key}» нет`),
     ...didYouMean(nearest),
     ...(isText ? [COMMA_IN_TEXT] : []),
+    ...(ofPicture === undefined ? [] : [keyOfPicture(ofPicture)]),
     say(`Known keys: ${known.join(', ')}.`, `Известные ключи: ${known.join(', ')}.`),
+  );
+
+const keyOfPicture = (key: string) =>
+  say(
+    `“${key}” belongs to the picture: image: { src: …, ${key}: … }`,
+    `«${key}» относится к рисунку: image: { src: …, ${key}: … }`,
   );
 
 const COMMA_IN_TEXT = say(

@@ -54,15 +54,18 @@ const INDENT_HINT = say(
   'Ключи одного уровня начинаются с одной колонки; отступ — два пробела, не табуляция.',
 );
 
+const SECOND_KEY: readonly [Localized, Localized] = [
+  say(
+    'A second “key: value” stands inside a value',
+    'Внутри значения стоит ещё одно «ключ: значение»',
+  ),
+  QUOTE_HINT,
+];
+
 /** What the YAML library's codes mean to an editor, and the cure. */
 const SYNTAX: Readonly<Record<string, readonly [Localized, Localized]>> = {
-  BLOCK_AS_IMPLICIT_KEY: [
-    say(
-      'A second “key: value” stands inside a value',
-      'Внутри значения стоит ещё одно «ключ: значение»',
-    ),
-    QUOTE_HINT,
-  ],
+  BLOCK_AS_IMPLICIT_KEY: SECOND_KEY,
+  BLOCK_IN_FLOW: SECOND_KEY,
   TAB_AS_INDENT: [say('A tab is used as indentation', 'Отступ сделан табуляцией'), INDENT_HINT],
   NO_BREAK_INDENT: [
     say(

@@ -707,6 +707,25 @@ describe('faults of input', () => {
     );
   });
 
+  // Regression: of a caption beside «image» was only said that the item has no such key.
+  it.each([
+    ['caption: Цех', 'caption'],
+    ['credits: Фото автора', 'credit'],
+  ])('tells of a key beside the picture that it belongs to that: %s', (line, key) => {
+    const { diagnostics } = load(withItem(`title: А\ntext: Б.\n${line}`));
+    expect(diagnostics.map(({ code, hints }) => [code, hints[0]?.ru])).toEqual([
+      ['unknown-key', `«${key}» относится к рисунку: image: { src: …, ${key}: … }`],
+    ]);
+  });
+
+  // Regression: «Это не YAML: Block collections are not allowed within flow collections».
+  it('tells of a colon in a text inside braces what it is', () => {
+    const { diagnostics } = load(
+      withIssue(`${HEAD}sections:\n  - { kind: news, title: События: май, items: items/*.md }\n`),
+    );
+    expect(diagnostics[0]?.message.ru).toBe('Внутри значения стоит ещё одно «ключ: значение»');
+  });
+
   // Regression: «У источника ««Арктика сегодня»» нет ссылки».
   it.each([
     ['«Арктика сегодня»', 'У источника «Арктика сегодня» нет ссылки'],
