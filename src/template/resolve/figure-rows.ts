@@ -7,7 +7,7 @@ import type { ImageReference } from '../../model/issue.ts';
 import { type Pt, total } from '../../model/length.ts';
 import type { FigureRule } from '../template-schema.ts';
 import { figureRule } from './figure.ts';
-import { fullWidth, greatestHeight, NARROWER } from './figure-widths.ts';
+import { fullWidth, greatestHeight, leastTower, NARROWER } from './figure-widths.ts';
 import { pictureOf } from './picture.ts';
 import { lengthOf, type Scope } from './scope.ts';
 
@@ -64,14 +64,18 @@ function evenRows(
   place: FigurePlace,
 ): readonly (readonly ImageReference[])[] {
   /** Of the pictures from each on. */
-  const best: Rows[] = Array.from({ length: run.length + 1 }, () => ({ rows: [], squares: 0 }));
+  const best: Rows[] = Array.from({ length: run.length + 1 }, () => NO_ROWS);
   for (let from = run.length - 1; from >= 0; from--) {
     for (let to = from + 1; to <= run.length; to++) {
       const row = run.slice(from, to);
       // What has no room has none with more pictures.
       if (!mayStand(row, place)) break;
-      const { rows, squares } = best[to]!;
-      const way = { rows: [row, ...rows], squares: squares + row.length ** 2 };
+      const { rows, stamps, squares } = best[to]!;
+      const way = {
+        rows: [row, ...rows],
+        stamps: stamps + +(row.length === 1 && !isWide(row[0]!, place)),
+        squares: squares + row.length ** 2,
+      };
       if (to === from + 1 || isBetter(way, best[from]!)) best[from] = way;
     }
   }
@@ -80,13 +84,17 @@ function evenRows(
 
 interface Rows {
   readonly rows: readonly (readonly ImageReference[])[];
+  /** Pictures alone beside white: a panorama takes the measure. */
+  readonly stamps: number;
   /** Sum of the squares of their lengths: the less, the more even they are. */
   readonly squares: number;
 }
 
+const NO_ROWS: Rows = { rows: [], stamps: 0, squares: 0 };
+
 /** Of equal ways the later has the longer first row. */
 function isBetter(way: Rows, than: Rows): boolean {
-  const fewer = than.rows.length - way.rows.length;
+  const fewer = than.rows.length - way.rows.length || than.stamps - way.stamps;
   return fewer > 0 || (fewer === 0 && way.squares <= than.squares);
 }
 
@@ -169,9 +177,12 @@ function widthsWithin(
   return aspects.map((aspect) => ((width - gaps) * aspect) / total(aspects));
 }
 
+/** A tower is narrower than its rule wherever it stands. */
 function leastWidth(image: ImageReference, rule: FigureRule, place: FigurePlace): Pt {
+  const { scope } = place;
   const least = (portraitsOf(place)(image) && rule['portrait-min-width']) || rule['min-width'];
-  return lengthOf(least, place.scope);
+  const [aspect = 0] = aspectsOf([image], place);
+  return Math.min(lengthOf(least, scope), leastTower(aspect, greatestHeight(rule, false, scope)));
 }
 
 function isWithoutWishes({ width, side }: ImageReference): boolean {
@@ -192,6 +203,11 @@ function hasFewWords({ caption, credit }: ImageReference): boolean {
 
 function isPlain(image: ImageReference): boolean {
   return isWithoutWishes(image) && image.caption === undefined && image.credit === undefined;
+}
+
+function isWide(image: ImageReference, place: FigurePlace): boolean {
+  const above = figureRule(place.figures, place.scope)?.['full-above'] ?? Number.POSITIVE_INFINITY;
+  return aspectsOf([image], place)[0]! >= above;
 }
 
 function portraitsOf(place: FigurePlace): (image: ImageReference) => boolean {

@@ -13,6 +13,11 @@ export const NARROWER = 0.88;
 /** What is at its greatest height narrower than its rule allows, a tower, may be so much lower: else no page could choose. */
 const LOWEST_TOWER = 0.7;
 
+/** The least width of what is so high for its width. */
+export function leastTower(aspect: number, maxHeight: Pt): Pt {
+  return LOWEST_TOWER * maxHeight * aspect;
+}
+
 type Widths = FigurePlacement['width'];
 
 export function isSide(side: FigurePlacement['sides'][number]): side is 'left' | 'right' {
@@ -116,7 +121,7 @@ export function sideWidth(
   const highest = maxHeight * picture.aspect;
   const least = isPortrait ? rule['portrait-min-width'] : undefined;
   const narrowest = least === undefined ? at('min-width') * scale : lengthOf(least, scope);
-  const min = Math.min(narrowest, LOWEST_TOWER * highest);
+  const min = Math.min(narrowest, leastTower(picture.aspect, maxHeight));
   // A picture of few pixels is set smaller rather than coarse.
   const sharp = Math.max(picture.widthAt150 ?? usual, min);
   // Of a width and a greater least one the least one holds (CSS 2.1, 10.4).

@@ -195,7 +195,18 @@ describe('where there is too little text to stand beside them', () => {
   test('and so does a landscape with them', async () => {
     expect(await rowsOf(100, ['wide.jpg', 'c.jpg', 'c.jpg'])).toEqual([3]);
     expect(await rowsOf(100, ['wide.jpg', 'wide.jpg', 'wide.jpg', 'c.jpg'])).toEqual([2, 2]);
-    expect(await rowsOf(100, ['strip.jpg', 'wide.jpg', 'c.jpg'])).toEqual([1, 2]);
+  });
+
+  /** Regression: of eight pictures a tower stood alone, 22 mm wide beside 144 mm of white, for in a row it was to have 34 mm. */
+  test('a tower is no wider there than alone', async () => {
+    expect(await rowsOf(100, ['wide.jpg', 'strip.jpg', 'long.jpg'])).toEqual([2, 1]);
+    expect(await rowsOf(100, ['strip.jpg', 'wide.jpg', 'c.jpg'])).toEqual([2, 1]);
+  });
+
+  /** Regression: a panorama shared a row with a photograph, and the square after them stood alone beside white. */
+  test('of ways with as many rows a panorama stands alone rather than what would be a stamp', async () => {
+    expect(await rowsOf(100, ['wide.jpg', 'square.jpg', 'panorama.jpg'])).toEqual([2, 1]);
+    expect(await rowsOf(100, ['long.jpg', 'photo.jpg', 'square.jpg'])).toEqual([1, 2]);
   });
 
   /** Regression: four landscapes without captions were a strip of stamps 38 mm wide, under their least width. */
