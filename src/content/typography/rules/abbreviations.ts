@@ -206,16 +206,17 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['п. «Мирный»', 'пункт «да и нет»'],
   },
   {
-    // Horsepower, conventional units of money, units of astronomy and of atoms' mass.
+    // Horsepower, conventional units of money and of fuel, units of astronomy and of atoms' mass.
     name: 'unit-of-two-letters',
     pattern: pattern(
-      `(?<=(?:\\d|тыс\\.)${SP})(?:л\\.${SP}?с\\.|а\\.${SP}?е\\.${SP}?м\\.|[уа]\\.${SP}?е\\.)(?!\\p{L})`,
+      `(?<=(?:\\d|тыс\\.)${SP})(?:л\\.${SP}?с\\.|а\\.${SP}?е\\.${SP}?м\\.|[уа]\\.${SP}?е\\.)(?!\\p{L})|(?<=${START}т${SP})у\\.${SP}?т\\.(?!\\p{L})`,
     ),
     to: (unit) => unit.replace(/\.[ \u00A0\u202F]?(?=.)/g, `.${NN}`),
     examples: [
       ['3 л. с. и 5 тыс. л.с.', '3 л.^с. и 5 тыс. л.^с.'],
       ['500 у.е. и 30 а. е.', '500 у.^е. и 30 а.^е.'],
       ['масса 12 а.е.м.', 'масса 12 а.^е.^м.'],
+      ['5 млн т у. т. и 40 т у.т.', '5 млн т у.^т. и 40 т у.^т.'],
     ],
     against: ['3 л. сока', 'стол. с. Ивановка', 'л. с. 5', '5 а. если', '5 а.е.д.'],
   },

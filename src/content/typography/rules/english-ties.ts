@@ -184,6 +184,16 @@ export const ENGLISH_TIES: readonly Rule[] = [
     against: ['for 10 $5 notes', '10€'],
   },
   {
+    // As Britons write them, without their country.
+    name: 'telephone-in-groups',
+    pattern: pattern(
+      ` (?=\\d{3,4}(?: \\d{3,4})?(?!\\d))(?<=(?:^|[^\\d.,])\\(?0\\d{2,4}\\)?(?: \\d{3,4})? )`,
+    ),
+    to: NB,
+    examples: [['fax 020 7946 0001, (0113) 496 0182', 'fax 020~7946~0001, (0113)~496~0182']],
+    against: ['in 2025 496 firms', '0.020 496'],
+  },
+  {
     name: 'before-telephone',
     pattern: pattern(
       `(?<=${START}(?:(?:[Tt]el|[Mm]ob)\\.:?|(?:[Tt]el|[Ff]ax|[Pp]hone):)) (?=[+\\p{Co}]|\\(\\d{2,5}\\)|0\\d)`,

@@ -136,6 +136,40 @@ export const ENGLISH_RULES: readonly Rule[] = [
     ],
   },
   {
+    // Behind a month a number is a day, with spaces round the dash too.
+    name: 'days-behind-their-month',
+    pattern: pattern(
+      `(?<=${START}${MONTH} )(\\d{1,2}) [-–] (\\d{1,2})(?!\\d|[.,:]\\d| ?[%ap]| ?[-–]| ${MONTH})`,
+    ),
+    to: (_match, first = '', second = '') => `${first}–${second}`,
+    when: (_before, _after, first = '', second = '') =>
+      Number(first) < Number(second) && Number(second) <= 31,
+    examples: [['on June 2 - 3, 2025', 'on June 2–3, 2025']],
+    against: ['in June 3 - 2 more', 'June 2 - 3 July', 'in June 2 - 3 %', 'June 2 - 45'],
+  },
+  {
+    name: 'range-of-ordinals',
+    pattern: pattern(`(?<=${START}\\d{1,3}(?:st|nd|rd|th))-(?=\\d{1,3}(?:st|nd|rd|th)${END}(?!-))`),
+    to: '–',
+    examples: [['the 19th-20th centuries', 'the 19th–20th centuries']],
+    against: ['a 19th-century house', 'a 5th-6th-form college'],
+  },
+  {
+    // What both count is glued to the second, by a hyphen or by none.
+    name: 'range-before-glued-word',
+    pattern: pattern(
+      `(?<![\\p{L}\\d.,/:№+–—-])(${NUMBER})-(${NUMBER})(?=${MEASURE}${END}|-(?:year|month|week|day|hour|minute|mile|met(?:re|er)|stor(?:e?y)|seat|person)${END})`,
+    ),
+    to: (_match, first = '', second = '') => `${first}–${second}`,
+    when: (_before, _after, first = '', second = '') =>
+      ENGLISH_RANGES.valueOf(first) < ENGLISH_RANGES.valueOf(second),
+    examples: [
+      ['pipes of 50-100mm', 'pipes of 50–100mm'],
+      ['for 10-12-year-olds', 'for 10–12-year-olds'],
+    ],
+    against: ['a 20-5-year bond', 'type T5-10m', 'a 747-8-storey'],
+  },
+  {
     // Both numbers have a unit of their own.
     name: 'range-of-measured',
     pattern: pattern(
