@@ -4,12 +4,12 @@
  * Always holds: pictures without a place of their own keep the list's order, and none stands before a placed one that
  * the list names first.
  */
-import { aspectOf } from '../../model/asset.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { total } from '../../model/length.ts';
 import { plainInlines } from '../plain-text.ts';
 import { type FigurePlace, groups } from './figure-rows.ts';
+import { lettersBeside } from './letters-beside.ts';
 import { asks } from './paragraph-kind.ts';
 
 export interface PlacedRow {
@@ -18,12 +18,6 @@ export interface PlacedRow {
   readonly at: number;
 }
 
-/** Letters that stand beside a landscape of common size, beside a square or a portrait, which are higher, and beside a logo. */
-const LETTERS_BESIDE = 400;
-const LETTERS_BESIDE_HIGH = 600;
-const LETTERS_BESIDE_LOW = 200;
-const HIGH_BELOW = 1.2;
-const LOW_ABOVE = 2;
 /** Beside fewer there is more white than text. */
 const FEWEST_LETTERS = 200;
 /** They stand beside no picture, but the smallest: their letters are no text for one. */
@@ -35,7 +29,7 @@ export function placeFigures(
   blocks: readonly ContentBlock[],
   given: FigurePlace,
 ): readonly PlacedRow[] {
-  const beside = total(images.map((image) => lettersBeside(image, given)));
+  const beside = total(images.map((image) => lettersBeside(image, given.scope)));
   const letters = lengthOf(blocks);
   const isCrowded = letters < beside;
   const place = { ...given, isCrowded, isDense: letters < beside / 2 };
@@ -65,12 +59,6 @@ export function placeFigures(
   }
   spread(blocks.length);
   return placed;
-}
-
-function lettersBeside({ path }: ImageReference, { scope }: FigurePlace): number {
-  const aspect = aspectOf(scope.assets, path) ?? 1.5;
-  if (aspect > LOW_ABOVE) return LETTERS_BESIDE_LOW;
-  return aspect < HIGH_BELOW ? LETTERS_BESIDE_HIGH : LETTERS_BESIDE;
 }
 
 function joined(previous: PlacedRow, image: ImageReference, place: FigurePlace) {

@@ -8,6 +8,7 @@ import { type Pt, total } from '../../model/length.ts';
 import type { FigureRule } from '../template-schema.ts';
 import { figureRule } from './figure.ts';
 import { fullWidth, greatestHeight, leastTower, NARROWER } from './figure-widths.ts';
+import { lettersBeside } from './letters-beside.ts';
 import { pictureOf } from './picture.ts';
 import { lengthOf, type Scope } from './scope.ts';
 
@@ -31,14 +32,19 @@ export function groups(
   images: readonly ImageReference[],
   place: FigurePlace,
 ): readonly (readonly ImageReference[])[] {
-  const result: (readonly ImageReference[])[] = [];
-  for (const run of runs(images, place)) {
-    const last = result.at(-1);
-    const isPaired = run.length === 1 && last?.length === 1 && mayPair(last[0]!, run[0]!, place);
-    if (isPaired) result.splice(-1, 1, [...last, ...run]);
-    else result.push(...evenRows(run, place));
+  const all = runs(images, place);
+  /** Of the runs from each on. */
+  const best: Rows[] = Array.from({ length: all.length + 1 }, () => NO_ROWS);
+  for (let from = all.length - 1; from >= 0; from--) {
+    const [run = [], next = []] = all.slice(from, from + 2);
+    const apart = evenRows(run, place)
+      .toReversed()
+      .reduce((rows, row) => withRow(row, rows, place), best[from + 1]!);
+    const isPaired = run.length === 1 && next.length === 1 && mayPair(run[0]!, next[0]!, place);
+    const paired = isPaired ? withRow([...run, ...next], best[from + 2]!, place) : apart;
+    best[from] = isBetter(paired, apart) ? paired : apart;
   }
-  return result;
+  return best[0]!.rows;
 }
 
 /** Neighbours that may stand in one row, however many there are. */
@@ -70,12 +76,7 @@ function evenRows(
       const row = run.slice(from, to);
       // What has no room has none with more pictures.
       if (!mayStand(row, place)) break;
-      const { rows, stamps, squares } = best[to]!;
-      const way = {
-        rows: [row, ...rows],
-        stamps: stamps + +(row.length === 1 && !isWide(row[0]!, place)),
-        squares: squares + row.length ** 2,
-      };
+      const way = withRow(row, best[to]!, place);
       if (to === from + 1 || isBetter(way, best[from]!)) best[from] = way;
     }
   }
@@ -84,17 +85,30 @@ function evenRows(
 
 interface Rows {
   readonly rows: readonly (readonly ImageReference[])[];
-  /** Pictures alone beside white: a panorama takes the measure. */
-  readonly stamps: number;
+  /** That text beside those alone should have: what is left over is rather a panorama than a tower. */
+  readonly letters: number;
   /** Sum of the squares of their lengths: the less, the more even they are. */
   readonly squares: number;
 }
 
-const NO_ROWS: Rows = { rows: [], stamps: 0, squares: 0 };
+const NO_ROWS: Rows = { rows: [], letters: 0, squares: 0 };
+
+/** A row before others. */
+function withRow(
+  row: readonly ImageReference[],
+  { rows, letters, squares }: Rows,
+  { scope }: FigurePlace,
+): Rows {
+  return {
+    rows: [row, ...rows],
+    letters: letters + (row.length === 1 ? lettersBeside(row[0]!, scope) : 0),
+    squares: squares + row.length ** 2,
+  };
+}
 
 /** Of equal ways the later has the longer first row. */
 function isBetter(way: Rows, than: Rows): boolean {
-  const fewer = than.rows.length - way.rows.length || than.stamps - way.stamps;
+  const fewer = than.rows.length - way.rows.length || than.letters - way.letters;
   return fewer > 0 || (fewer === 0 && way.squares <= than.squares);
 }
 
@@ -203,11 +217,6 @@ function hasFewWords({ caption, credit }: ImageReference): boolean {
 
 function isPlain(image: ImageReference): boolean {
   return isWithoutWishes(image) && image.caption === undefined && image.credit === undefined;
-}
-
-function isWide(image: ImageReference, place: FigurePlace): boolean {
-  const above = figureRule(place.figures, place.scope)?.['full-above'] ?? Number.POSITIVE_INFINITY;
-  return aspectsOf([image], place)[0]! >= above;
 }
 
 function portraitsOf(place: FigurePlace): (image: ImageReference) => boolean {

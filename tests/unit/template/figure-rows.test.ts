@@ -203,6 +203,13 @@ describe('where there is too little text to stand beside them', () => {
     expect(await rowsOf(100, ['strip.jpg', 'wide.jpg', 'c.jpg'])).toEqual([2, 1]);
   });
 
+  /** Regression: two photographs stood side by side, and the tower after them beside 38 mm of white. */
+  test('of three pictures that is left over for which there is text', async () => {
+    expect(await rowsOf(900, ['wide.jpg', 'wide.jpg', 'strip.jpg'])).toEqual([1, 2]);
+    expect(await rowsOf(900, ['strip.jpg', 'wide.jpg', 'wide.jpg'])).toEqual([2, 1]);
+    expect(await rowsOf(900, ['wide.jpg', 'wide.jpg', 'wide.jpg'])).toEqual([2, 1]);
+  });
+
   /** Regression: a panorama shared a row with a photograph, and the square after them stood alone beside white. */
   test('of ways with as many rows a panorama stands alone rather than what would be a stamp', async () => {
     expect(await rowsOf(100, ['wide.jpg', 'square.jpg', 'panorama.jpg'])).toEqual([2, 1]);
