@@ -1,5 +1,5 @@
 /** Thousands, millions and money of Russian text: «тыс.», «млн», «₽» with their numbers and with what they count. */
-import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { DASH, END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 import { CURRENCY, MULTIPLIER } from './units.ts';
 
 /** What a sum has beside its thousands or millions: «3 млрд 150 млн», «5 тыс. 200 рублей». */
@@ -103,15 +103,16 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
     // «Млн» and its like keep the last letter of their word, so they have no stop (Milchin); what follows shows that no sentence ends.
     name: 'stop-behind-multiplier',
     pattern: pattern(
-      `(?<=(?:^|[\\d \\u00A0\\u202F(])(?:млн|млрд|трлн))\\.(?=,|${SP}(?:[\\p{Ll}₽$€]|${REST}))`,
+      `(?<=(?:^|[\\d \\u00A0\\u202F(])(?:млн|млрд|трлн))\\.(?=,|${SP}(?:[\\p{Ll}₽$€]|${DASH}${SP}\\p{Ll}|${REST}))`,
     ),
     to: '',
     examples: [
       ['3,5 млрд. руб. и 2 млн. человек', '3,5 млрд руб. и 2 млн человек'],
       ['4 млрд. 120 млн рублей', '4 млрд 120 млн рублей'],
       ['5 млн., или', '5 млн, или'],
+      ['310 млн. - из бюджета', '310 млн - из бюджета'],
     ],
-    against: ['вложили 5 млн. Потом', '5 млн.'],
+    against: ['вложили 5 млн. Потом', '5 млн.', '«Стоит 5 млн. — Дорого»'],
   },
   {
     // A part of «тысяча», it has one.

@@ -1,5 +1,5 @@
 /** What must not be parted from its number in Russian text, and signs beside numbers. */
-import { END, FRACTIONS, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { DASH, END, FRACTIONS, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 import { STANDARDS } from './standards.ts';
 import { MULTIPLIER, UNIT } from './units.ts';
 
@@ -209,7 +209,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     // what thousands are counted of are tonnes and litres.
     name: 'stop-behind-unit',
     pattern: pattern(
-      `\\.(?=,|${SP}\\(?\\p{Ll}(?!\\p{Ll}{0,2}\\.)|${SP}\\([+−]?\\d)(?<=\\d${SP}(?:(?:(?:${MULTIPLIER})${SP})?(?:(?:кв|куб|пог)\\.${SP}?)?(?:км|м|мм|мкм|кг|мг|мкг|га|мл)|(?:${MULTIPLIER})${SP}[тл])\\.)`,
+      `\\.(?=,|${SP}\\(?\\p{Ll}(?!\\p{Ll}{0,2}\\.)|${SP}\\([+−]?\\d|${SP}${DASH}${SP}\\p{Ll})(?<=\\d${SP}(?:(?:(?:${MULTIPLIER})${SP})?(?:(?:кв|куб|пог)\\.${SP}?)?(?:км|м|мм|мкм|кг|мг|мкг|га|мл)|(?:${MULTIPLIER})${SP}[тл])\\.)`,
     ),
     to: '',
     examples: [
@@ -217,6 +217,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
       ['30 кг. сахара, длиной 4,1 м., вместо 3', '30 кг сахара, длиной 4,1 м, вместо 3'],
       ['512 тыс. т. (+22%) и 3 млн т. угля', '512 тыс. т (+22%) и 3 млн т угля'],
       ['5 га. (бывший луг)', '5 га (бывший луг)'],
+      ['30 кг. — не предел', '30 кг — не предел'],
     ],
     against: [
       'площадью 54 кв. м. Дом',
@@ -224,6 +225,7 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
       '5 м. н. с. и 2 м. нс.',
       '5 т. экземпляров',
       '3 млн т. Потом',
+      'весит 5 кг. — Так много?',
       '5 км. (см. схему)',
       'рис. 5 см. ниже',
       '3 г. спустя',
