@@ -80,7 +80,7 @@ export function fullWidth(
   const highest = widthAtHeight(maxHeight, aspect, gap * (pictures.length - 1), scope.measure);
   const min = Math.max(
     lengthOf(rule['min-width'], scope),
-    narrowestRow(pictures, rule, gap, scope),
+    narrowestAlone(pictures, rule, gap, scope),
   );
   const sharp = Math.max(min, sharpRow(pictures, gap));
   const wanted = asked ?? Math.min(scope.measure, highest, sharp);
@@ -100,9 +100,23 @@ function sharpRow(pictures: readonly Picture[], gap: Pt): Pt {
 /** Width of a row whose narrowest picture is no narrower than a portrait that stands alone; 0 of a single picture. */
 function narrowestRow(pictures: readonly Picture[], rule: FigureRule, gap: Pt, scope: Scope): Pt {
   const least = rule['portrait-min-width'];
-  if (pictures.length === 1 || least === undefined) return 0;
+  return least === undefined ? 0 : rowOfLeast(pictures, () => lengthOf(least, scope), gap);
+}
+
+/** The same, with towers as narrow as alone. */
+function narrowestAlone(pictures: readonly Picture[], rule: FigureRule, gap: Pt, scope: Scope): Pt {
+  const least = rule['portrait-min-width'];
+  if (least === undefined) return 0;
+  const portrait = lengthOf(least, scope);
+  const highest = greatestHeight(rule, false, scope);
+  return rowOfLeast(pictures, (aspect) => Math.min(portrait, leastTower(aspect, highest)), gap);
+}
+
+/** As high as the one whose least width asks for the most. */
+function rowOfLeast(pictures: readonly Picture[], least: (aspect: number) => Pt, gap: Pt): Pt {
+  if (pictures.length === 1) return 0;
   const aspects = pictures.map(({ aspect }) => aspect);
-  const height = lengthOf(least, scope) / Math.min(...aspects);
+  const height = Math.max(...aspects.map((aspect) => least(aspect) / aspect));
   return height * total(aspects) + gap * (pictures.length - 1);
 }
 

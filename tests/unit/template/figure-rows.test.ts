@@ -29,6 +29,7 @@ const sizes = assetMap({
   'tower.jpg': [900, 1800],
   'sign.jpg': [600, 300],
   'large-sign.jpg': [2400, 1200],
+  'small.jpg': [640, 427],
 });
 const news = (one: Item) => makeIssue({ sections: [section('news', 'События', [one])] });
 const paragraph: ContentBlock = { type: 'paragraph', span: SPAN, children: [] };
@@ -201,6 +202,8 @@ describe('where there is too little text to stand beside them', () => {
   test('a tower is no wider there than alone', async () => {
     expect(await rowsOf(100, ['wide.jpg', 'strip.jpg', 'long.jpg'])).toEqual([2, 1]);
     expect(await rowsOf(100, ['strip.jpg', 'wide.jpg', 'c.jpg'])).toEqual([2, 1]);
+    // For the tower to have 34 mm the photograph would have been 154 mm wide, too coarse, and both stood beside white.
+    expect(await rowsOf(100, ['small.jpg', 'strip.jpg'])).toEqual([2]);
   });
 
   /** Regression: two photographs stood side by side, and the tower after them beside 38 mm of white. */
