@@ -3,13 +3,14 @@ import type { Block } from '../../model/block.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import type { Band } from './bands.ts';
 import type { ColumnGroup } from './column-groups.ts';
-import { spannersOn, type WaitingSpanner } from './spanners.ts';
+import { floatsOn, type PlacedFloat } from './float-heads.ts';
 
 export interface BandSetting {
   readonly blocks: readonly Block[];
   /** What leads to its columns. */
   readonly leading: FinishedArea | undefined;
-  readonly waiting: readonly WaitingSpanner[];
+  /** Over its columns, in their order. */
+  readonly floats: readonly PlacedFloat[];
   /** What comes under its last columns. */
   readonly next: Band | undefined;
 }
@@ -42,8 +43,8 @@ export type Groups = readonly ColumnGroup[];
 /** What stands over the columns of a page of the band. */
 export function standingOn(
   page: number,
-  { leading, waiting }: BandSetting,
+  { leading, floats }: BandSetting,
 ): readonly FinishedArea[] {
-  const over = spannersOn(page, waiting);
+  const over = floatsOn(page, floats);
   return page === 0 && leading ? [leading, ...over] : over;
 }

@@ -10,12 +10,12 @@ import { whiteCost } from '../paginate/page-cost.ts';
 import type { ColumnRoom } from './balance-columns.ts';
 import { type BandSetting, type Groups, standingOn } from './band-plans.ts';
 import { drawPage, NATURAL_REACH } from './draw-page.ts';
-import { LEAST_UNDER_SEVERAL } from './float-heads.ts';
+import { floatsOn, LEAST_UNDER_SEVERAL } from './float-heads.ts';
 import { levelColumns } from './level-columns.ts';
 import type { NoteAreas } from './note-areas.ts';
 import { BAND_GAP, type PageDrafts } from './page-drafts.ts';
 import { columnRect, type PageGrid } from './page-grid.ts';
-import { LEAST_BAND, spannersOn } from './spanners.ts';
+import { LEAST_BAND } from './spanners.ts';
 
 /** The page at hand, as far as what stands on it decides what comes under it. */
 export type OpenPage = Pick<PageDrafts, 'top' | 'isEmpty' | 'notePiecesOf'>;
@@ -54,7 +54,7 @@ export class BandRoom {
   /** Whether a float has room at the head of a page, under what stands there and over some of the text. */
   holdsAtHead(page: number, float: FinishedArea, band: BandSetting): boolean {
     const { height } = this.#grid.typeArea;
-    const isAlone = spannersOn(page, band.waiting).length === 0;
+    const isAlone = floatsOn(page, band.floats).length === 0;
     const least = isAlone ? LEAST_BAND : LEAST_UNDER_SEVERAL * height;
     const notes = this.#noteHeightsOf(this.#calledOver(page, band, [float]));
     const used = this.topOf(page, band) + float.height + BAND_GAP;

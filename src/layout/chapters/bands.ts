@@ -40,9 +40,3 @@ function isWhite(block: Block): boolean {
   if (block.type !== 'stack' || block.box || block.leastRoom || block.isItem) return false;
   return block.children.length === 0 && block.destination === undefined;
 }
-
-/** Pictures or tables and no words: readers look for them near their place, at the top of the next page if need be. */
-export function mayWait(block: Block): boolean {
-  if (block.type === 'stack') return block.children.length > 0 && block.children.every(mayWait);
-  return block.type === 'figure' || block.type === 'table' || block.type === 'image';
-}

@@ -25,24 +25,19 @@ export function* inGroups(
   if (group.length > 0) yield { group, isLast: true };
 }
 
-/** The first `count` of what can be iterated only once, and still all of them. */
-export function lookAhead<T>(
-  given: Iterable<T>,
-  count: number,
-): { readonly first: readonly T[]; readonly all: Iterable<T> } {
-  const iterator = given[Symbol.iterator]();
-  const first: T[] = [];
-  while (first.length < count) {
-    const next = iterator.next();
-    if (next.done) return { first, all: first };
-    first.push(next.value);
-  }
-  return { first, all: withAll(first, iterator) };
+/** The first of what can be iterated only once, if there is one, and still all of it. */
+export function lookAhead<T>(given: Generator<T, void>): {
+  readonly first: T | undefined;
+  readonly all: Iterable<T>;
+} {
+  const next = given.next();
+  if (next.done) return { first: undefined, all: [] };
+  return { first: next.value, all: withFirst(next.value, given) };
 }
 
-function* withAll<T>(first: readonly T[], others: Iterator<T>): Generator<T> {
-  yield* first;
-  for (let next = others.next(); !next.done; next = others.next()) yield next.value;
+function* withFirst<T>(first: T, others: Iterable<T>): Generator<T, void> {
+  yield first;
+  yield* others;
 }
 
 /** Something in these columns is higher than the room for it, or hangs over their foot. */

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../../model/block.ts';
 import { isItem } from '../../model/block-tree.ts';
+import type { FinishedArea } from '../flow/lay-area.ts';
 import { costOf, type Slice } from '../paginate/page-plan.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import type { SegmentChoice } from './segments.ts';
@@ -25,6 +26,21 @@ const UNDER_OTHERS = 2_000;
 const OVERLEAF = 30_000;
 /** At a chapter's end, on the page before its item: as a seventh of two columns in white. */
 export const BEFORE = 2 * OVERLEAF;
+
+/** A float over the columns, with its place. */
+export interface PlacedFloat {
+  readonly block: Block;
+  readonly spanner: FinishedArea;
+  /** Segment of the text that it belongs to. */
+  readonly item: number;
+  /** At whose head it stands; where the text does not reach so far, it comes behind the last columns. */
+  readonly page: number;
+}
+
+/** Those at the head of a page, one under another. */
+export function floatsOn(page: number, floats: readonly PlacedFloat[]): readonly FinishedArea[] {
+  return floats.filter((one) => one.page === page).map(({ spanner }) => spanner);
+}
 
 /** Segment that the last of some blocks is a part of: an item makes one, with all that stands before it. */
 export function lastSegment(blocks: readonly Block[]): number {

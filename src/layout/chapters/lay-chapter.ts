@@ -1,6 +1,6 @@
 /**
  * A chapter → pages, band by band. The heights of the columns that end a band are balanced; what leads to columns stays
- * with them; a picture or a table that spans the columns and has no room waits for the top of the next page while the text goes on.
+ * with them; the text goes on under floats.
  */
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
@@ -13,6 +13,7 @@ import type { BandPlans, BandSetting } from './band-plans.ts';
 import { type Band, bands } from './bands.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { commonReach, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
+import { floatsOn, type PlacedFloat } from './float-heads.ts';
 import { levelColumns } from './level-columns.ts';
 import type { NoteAreas } from './note-areas.ts';
 import { BAND_GAP, PageDrafts } from './page-drafts.ts';
@@ -26,8 +27,6 @@ import {
   planSpanner,
   type Spanner,
   type SpannerPage,
-  spannersOn,
-  type WaitingSpanner,
 } from './spanners.ts';
 import { displacedBlocks } from './white-at-foot.ts';
 
@@ -74,7 +73,7 @@ class ChapterWorker {
     if (blocks.length === 0) return following;
     if (leading) this.#pages.addSpace(leading.over);
     if (!this.#mayBegin(leading)) this.#pages.turnPage(displacedBlocks(blocks));
-    return this.#layColumns({ blocks, leading, waiting: [], next: following[0] }, following);
+    return this.#layColumns({ blocks, leading, floats: [], next: following[0] }, following);
   }
 
   /** Whether the page has room for the least of a band, under what leads to it; an empty one must do. */
@@ -104,7 +103,7 @@ class ChapterWorker {
   #drawJoined(band: BandSetting, plans: BandPlans, following: readonly Band[]): readonly Band[] {
     const joined = this.#planner.join(band, plans, following);
     if (band.leading) this.#drawSpanner(band.leading, false);
-    const left = this.#drawBand(joined.groups, joined.band.waiting);
+    const left = this.#drawBand(joined.groups, joined.band.floats);
     return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
   }
 
@@ -148,11 +147,8 @@ class ChapterWorker {
     return { height, top, noteHeight: Math.max(...noteHeights), endsChapter };
   }
 
-  /** @returns the spanners that still wait, because their page was not reached */
-  #drawBand(
-    groups: Iterable<ColumnGroup>,
-    waiting: readonly WaitingSpanner[],
-  ): readonly WaitingSpanner[] {
+  /** @returns the floats that are left, because their page was not reached */
+  #drawBand(groups: Iterable<ColumnGroup>, floats: readonly PlacedFloat[]): readonly PlacedFloat[] {
     let open: readonly GroupOpen[] = [];
     let page = 0;
     // What comes behind the columns of the page before, but the last of them.
@@ -160,7 +156,7 @@ class ChapterWorker {
     // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
     for (const one of groups) {
       if (page > 0) this.#pages.goOverleaf([...behind, one.group[0]!]);
-      for (const spanner of spannersOn(page, waiting)) this.#pages.drawSpanner(spanner);
+      for (const spanner of floatsOn(page, floats)) this.#pages.drawSpanner(spanner);
       const room = this.#planner.room.roomOf(this.#pages.room, this.#pages.noteHeights);
       const { plans, columns, reach, areLevel } = setColumns(one, room);
       this.#pages.explain(plans);
@@ -168,7 +164,7 @@ class ChapterWorker {
       behind = areLevel ? [] : one.group.slice(1);
       page++;
     }
-    return waiting.filter((one) => one.page >= page);
+    return floats.filter((one) => one.page >= page);
   }
 }
 

@@ -17,8 +17,9 @@ import {
   type Head,
   headsFor,
   lastSegment,
+  type PlacedFloat,
 } from './float-heads.ts';
-import type { Spanner, WaitingSpanner } from './spanners.ts';
+import type { Spanner } from './spanners.ts';
 
 /** In longer bands a float parts the text like any spanner, because each float has all pages planned anew. */
 const MOST_PAGES = 60;
@@ -27,7 +28,7 @@ const MOST_PAGES = 60;
 const LIKELY_COST = 200_000;
 
 /** A float over the columns, set. */
-type SetFloat = Pick<WaitingSpanner, 'block' | 'spanner'>;
+type SetFloat = Pick<PlacedFloat, 'block' | 'spanner'>;
 
 /** The band with a float at one of its heads. */
 interface Placed {
@@ -57,6 +58,10 @@ export class FloatPlacer {
 
   /** The text goes on under all the floats that follow; each then stands at the head that costs least. */
   join(grown: GrownBand): GrownBand {
+    return this.#placeUnreached(this.#joined(grown));
+  }
+
+  #joined(grown: GrownBand): GrownBand {
     const { band, rest } = grown;
     const floats = this.#floatsAhead(rest);
     const blocks = [...band.blocks];
@@ -94,11 +99,8 @@ export class FloatPlacer {
    */
   #withFloat(before: SettledBand, float: SetFloat, item: number): SettledBand {
     const { band, groups } = before;
-    const last = band.waiting.at(-1)?.page ?? 0;
-    const at = (page: number) => ({
-      ...band,
-      waiting: [...band.waiting, { ...float, page, item }],
-    });
+    const last = band.floats.at(-1)?.page ?? 0;
+    const at = (page: number) => ({ ...band, floats: [...band.floats, { ...float, page, item }] });
     const under = { ...before, band: at(Math.max(groups.length, last)) };
     // Far from its item, or on a page of its own, whose white is seen twice.
     const far = this.#leftFitUnder(under) ? distanceUnder(item, groups) : TORN_FLOAT;
@@ -145,9 +147,9 @@ export class FloatPlacer {
     );
   }
 
-  /** Whether all that waits for a page which the text does not reach has room under its last columns. */
+  /** Whether all floats of pages that the text does not reach have room under its last columns. */
   #leftFitUnder({ band, groups }: SettledBand): boolean {
-    const left = band.waiting.filter(({ page }) => page >= groups.length);
+    const left = band.floats.filter(({ page }) => page >= groups.length);
     const spanners = left.map(({ spanner }) => spanner);
     return this.#room.fitsUnder(groups, band, spanners);
   }
@@ -156,31 +158,31 @@ export class FloatPlacer {
    * Floats whose page the text does not reach stand under the last columns; where they have no room there, over them, or on
    * a page of their own: whatever costs less.
    */
-  placeUnreached(grown: GrownBand): GrownBand {
-    if (!grown.band.waiting.some(({ block }) => floatsToHead(block))) return grown;
+  #placeUnreached(grown: GrownBand): GrownBand {
+    if (grown.band.floats.length === 0) return grown;
     const settled: SettledBand = { ...grown, groups: [...grown.groups] };
     const moved = this.#leftFitUnder(settled) ? undefined : this.#firstLeftOver(settled);
-    return moved ? this.placeUnreached(moved) : settled;
+    return moved ? this.#placeUnreached(moved) : settled;
   }
 
   /** The first of those that are left over the last columns, unless the white under these costs less. */
   #firstLeftOver({ band, groups, rest }: SettledBand): SettledBand | undefined {
     const page = groups.length - 1;
-    const first = band.waiting.find((one) => one.page > page && floatsToHead(one.block));
-    if (first?.item === undefined || page < 0) return undefined;
+    const first = band.floats.find((one) => one.page > page);
+    if (!first || page < 0) return undefined;
     if (!this.#room.holdsAtHead(page, first.spanner, band)) return undefined;
-    const waiting = band.waiting.map((one) => (one === first ? { ...one, page } : one));
+    const floats = band.floats.map((one) => (one === first ? { ...one, page } : one));
     const most = costOfGroups(groups) + this.#room.whiteUnder(groups, band);
-    const moved = this.#planner.settleWithin(most, { ...band, waiting }, rest);
+    const moved = this.#planner.settleWithin(most, { ...band, floats }, rest);
     if (!moved) return undefined;
-    const head = headOf({ block: first.block, page, item: first.item }, band);
+    const head = headOf({ ...first, page }, band);
     const distance = Math.min(BEFORE, distanceTo(head, moved.groups));
     return costOfGroups(moved.groups) + distance < most ? moved : undefined;
   }
 }
 
 function headOf(
-  { block, page, item }: Pick<WaitingSpanner, 'block' | 'page'> & { readonly item: number },
+  { block, page, item }: Omit<PlacedFloat, 'spanner'>,
   { leading }: BandSetting,
 ): Head {
   return {

@@ -20,10 +20,6 @@ import { type SegmentChoice, segments } from './segments.ts';
 import { leastHeightOf, type Spanner, setSpanners } from './spanners.ts';
 import { Tape } from './tape.ts';
 
-/** Most bands that flow on as one, and most pages of them: with each band that joins, all before it is planned again. */
-const MOST_JOINED = 12;
-const MOST_PAGES_JOINED = 16;
-
 export class BandPlanner implements Planner {
   readonly room: BandRoom;
   readonly #grid: PageGrid;
@@ -52,14 +48,18 @@ export class BandPlanner implements Planner {
   /** Plans the columns of a band under what stands on the page, and under the spanner that leads to them. */
   plan(band: BandSetting): BandPlans {
     const plans = paginate(this.#segmentsOf(band), this.#pageSize(band));
-    const { first, all: groups } = lookAhead(inGroups(plans, this.#grid.columns), 1);
-    return { groups, isTooHigh: first.some(isOverflowing), isTorn: first.some(isTorn) };
+    const { first, all: groups } = lookAhead(inGroups(plans, this.#grid.columns));
+    return {
+      groups,
+      isTooHigh: first !== undefined && isOverflowing(first),
+      isTorn: first !== undefined && isTorn(first),
+    };
   }
 
   #pageSize(band: BandSetting): PageSize {
     const { columns, typeArea } = this.#grid;
     const first = this.room.isEmpty(band) ? 0 : 1;
-    const pages = Math.max(first, ...band.waiting.map(({ page }) => page + 1));
+    const pages = Math.max(first, ...band.floats.map(({ page }) => page + 1));
     const follows = this.#heightUnder(band.next);
     return {
       height: typeArea.height,
@@ -82,40 +82,9 @@ export class BandPlanner implements Planner {
     return segments(blocks, { x: 0, width: this.#grid.columnWidth }, this.#context);
   }
 
-  /**
-   * Where a picture or a table that spans the columns has no room under a band, what follows it fills the page, and it
-   * stands at the top of the next. What floats to a head does not end a band.
-   */
+  /** What floats to a head does not end a band: the text goes on under it. */
   join(band: BandSetting, { groups }: BandPlans, rest: readonly Band[]): GrownBand {
-    return this.#floats.placeUnreached(this.#grow({ band, groups, rest }));
-  }
-
-  #grow(grown: GrownBand): GrownBand {
-    const [next] = grown.rest;
-    const [block, second] = next?.spanning ?? [];
-    if (!next || !block || second) return grown;
-    const wider = floatsToHead(block)
-      ? this.#floats.join(grown)
-      : this.#withSpanner(grown, next, block);
-    return wider.rest === grown.rest ? wider : this.#grow(wider);
-  }
-
-  /** Under one that leaves no room for columns, or goes on overleaf itself, nothing can be planned. */
-  #withSpanner(grown: GrownBand, next: Band, block: Block): GrownBand {
-    const { band } = grown;
-    if (next.blocks.length === 0 || band.waiting.length >= MOST_JOINED) return grown;
-    const [spanner] = this.spannersOf(next.spanning);
-    if (!spanner?.mayWait || !this.room.hasRoomUnder(spanner)) return grown;
-    const { first: groups, all } = lookAhead(grown.groups, MOST_PAGES_JOINED + 1);
-    const whole: GrownBand = { ...grown, groups: all };
-    if (groups.length > MOST_PAGES_JOINED) return whole;
-    if (this.room.fitsUnder(groups, band, [spanner])) return whole;
-    // Two never stand on one page, even where the words between them need no further one.
-    const page = Math.max(groups.length, (band.waiting.at(-1)?.page ?? -1) + 1);
-    const waiting = [...band.waiting, { page, block, spanner }];
-    const blocks = [...band.blocks, ...next.blocks];
-    const wider = this.settle({ ...band, blocks, waiting }, grown.rest.slice(1));
-    return wider.groups.some(isOverflowing) ? whole : wider;
+    return this.#floats.join({ band, groups, rest });
   }
 
   settle(band: BandSetting, rest: readonly Band[]): SettledBand {
@@ -133,8 +102,7 @@ export class BandPlanner implements Planner {
   #heightUnder(next: Band | undefined): Pt | undefined {
     const spanner = next && this.spannersOf(next.spanning)[0];
     if (!spanner) return undefined;
-    // While it waits, what follows it fills the page.
-    if (spanner.mayWait) return 0;
+    if (next.spanning.some(floatsToHead)) return 0;
     const least = Math.max(leastHeightOf(spanner, next.blocks.length > 0), spanner.leastRoom);
     return BAND_GAP + spanner.over + least;
   }

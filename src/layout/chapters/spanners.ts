@@ -12,7 +12,7 @@ import type { VerticalList } from '../list/vertical-list.ts';
 import { whiteCost } from '../paginate/page-cost.ts';
 import { costOf, type PagePlan } from '../paginate/page-plan.ts';
 import { paginate } from '../paginate/paginate.ts';
-import { floatsToHead, mayWait } from './bands.ts';
+import { floatsToHead } from './bands.ts';
 import type { NoteAreas } from './note-areas.ts';
 import { BAND_GAP } from './page-drafts.ts';
 
@@ -21,32 +21,12 @@ export const LEAST_BAND: Pt = 60;
 
 /** What spans the columns and stays together, set. */
 export interface Spanner extends FinishedArea {
-  /** Words that lead to the columns, or to the next spanner; no picture or table, and no item of its own. */
+  /** Words that lead to the columns, or to the next spanner; no picture or table, no item of its own, and no float. */
   readonly isLeading: boolean;
-  /** Pictures or tables only, or a float: it may wait for the top of the next page while the text goes on. */
-  readonly mayWait: boolean;
   /** White over it beyond BAND_GAP, where something stands over it. */
   readonly over: Pt;
   /** Height that must be left from its top on; otherwise it begins a page. */
   readonly leastRoom: Pt;
-}
-
-/** A spanner that had no room, and stands at the top of a later page of its band. */
-export interface WaitingSpanner {
-  /** Of the band's pages, from 0. */
-  readonly page: number;
-  readonly block: Block;
-  readonly spanner: FinishedArea;
-  /** Of a float the segment of the text that it belongs to. */
-  readonly item?: number;
-}
-
-/** Those that waited for a page, one under another at its head. @param page of a band, from 0 */
-export function spannersOn(
-  page: number,
-  waiting: readonly WaitingSpanner[],
-): readonly FinishedArea[] {
-  return waiting.filter((one) => one.page === page).map(({ spanner }) => spanner);
 }
 
 const GAP_BETWEEN: Block = {
@@ -70,18 +50,26 @@ export function setSpanners(
     if (isLed) spanners.pop();
     blocks = isLed ? [...blocks, GAP_BETWEEN, block] : [block];
     const area = layArea(blocks, width, context);
-    const isPatient = floatsToHead(block) || (!area.isSticky && mayWait(block));
-    const isLeading = !isPatient && (area.isSticky || !holds(block, isItem));
+    const isLeading = !floatsToHead(block) && (area.isSticky || isWords(block));
     const least = Math.max(...blocks.map(leastRoom));
     spanners.push({
       ...area,
       isLeading,
-      mayWait: isPatient,
       over: spaceOver(blocks[0]!),
       leastRoom: least,
     });
   }
   return spanners;
+}
+
+/** Neither an item, nor pictures and tables alone. */
+function isWords(block: Block): boolean {
+  return !holds(block, isItem) && !isWordless(block);
+}
+
+function isWordless(block: Block): boolean {
+  if (block.type === 'stack') return block.children.length > 0 && block.children.every(isWordless);
+  return block.type === 'figure' || block.type === 'table' || block.type === 'image';
 }
 
 /** White that a spanner asks for over it, beyond BAND_GAP. */
