@@ -13,8 +13,6 @@ export interface LineShape {
   readonly narrowLines: number;
   readonly narrow: Area;
   readonly wide: Area;
-  /** The least that any line of it may have but for a hanging indent. */
-  readonly narrowest: Pt;
   readonly measures: ParShape;
   readonly xAt: (line: number) => Pt;
 }
@@ -53,8 +51,7 @@ export function shapeAllNarrow(
 function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
   const apart = narrowLines === Number.POSITIVE_INFINITY ? 0 : narrowLines;
   const length = Math.max(apart, hanging > 0 ? 1 : 0) + 1;
-  const narrowest = narrowLines > 0 ? narrow.width : wide.width;
-  const measures = [narrowest];
+  const measures = [narrowLines > 0 ? narrow.width : wide.width];
   for (let line = 1; line < length; line++) {
     measures.push((line < narrowLines ? narrow.width : wide.width) - hanging);
   }
@@ -62,7 +59,6 @@ function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt
     narrowLines,
     narrow,
     wide,
-    narrowest,
     measures,
     xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
   };

@@ -7,8 +7,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { remembered } from '../../model/remembered.ts';
-import type { LineBreaks } from '../inline/linebreak.ts';
-import type { CutWord } from '../inline/split-long-words.ts';
+import type { BrokenParagraph } from '../inline/split-long-words.ts';
 import type { PenaltyFields, VerticalBox } from '../list/vertical-list.ts';
 
 /** A line of text as a list takes it. */
@@ -48,15 +47,7 @@ export interface BrokenFor {
   readonly looseness: number;
 }
 
-export interface Broken {
-  /** With words parted and spaces fixed as the shape asks. */
-  readonly paragraph: Paragraph;
-  readonly result: LineBreaks;
-  /** Words that were cut for it. */
-  readonly cuts: readonly CutWord[];
-}
-
-export interface BrokenText extends BrokenFor, Broken {
+export interface BrokenText extends BrokenFor, BrokenParagraph {
   readonly findings: readonly Finding[];
   /** What its lines weigh, wherever they stand (judge-text.ts). */
   readonly gaps: number;

@@ -17,6 +17,7 @@ import { HYPHEN_PENALTY } from '../../text/break-penalties.ts';
 import { ItemColumns } from '../../text/item-columns.ts';
 import { hangAtRight } from '../../text/protrusion.ts';
 import { TIE_PENALTY } from './held-breaks.ts';
+import { breakParagraph, isOverfull, type LineBreaks, type ParShape } from './linebreak.ts';
 import {
   type BreakingEngine,
   type CutPlace,
@@ -39,6 +40,29 @@ export interface CutWord {
   readonly text: string;
   /** It is an address or code, in which no hyphen may be drawn. */
   readonly isVerbatim: boolean;
+}
+
+/** A paragraph as it is broken. */
+export interface BrokenParagraph {
+  /** With words parted, and spaces fixed, as its measures ask. */
+  readonly paragraph: Paragraph;
+  readonly result: LineBreaks;
+  /** Words that were cut for it. */
+  readonly cuts: readonly CutWord[];
+}
+
+/** A paragraph with its breaks; where they leave a line overfull, broken again with its long words split. @param isBeside see breakParagraph */
+export function splitIfOverfull(
+  paragraph: Paragraph,
+  result: LineBreaks,
+  shape: ParShape,
+  engine: BreakingEngine,
+  isBeside = false,
+): BrokenParagraph {
+  if (!isOverfull(result)) return { paragraph, result, cuts: [] };
+  const split = splitLongWords(paragraph, Math.min(...shape), engine);
+  const again = breakParagraph(split.paragraph, shape, isBeside);
+  return { paragraph: split.paragraph, result: again, cuts: split.words };
 }
 
 export function splitLongWords(

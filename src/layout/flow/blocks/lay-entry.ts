@@ -12,10 +12,10 @@ import type { ParagraphStyle } from '../../../model/style.ts';
 import type { ParagraphSource } from '../../../text/shared-paragraphs.ts';
 import { balanceParagraph } from '../../inline/balance.ts';
 import { baselineIn, lineFrames } from '../../inline/line-frame.ts';
-import { breakParagraph, isOverfull, type LineBreaks } from '../../inline/linebreak.ts';
+import { breakParagraph } from '../../inline/linebreak.ts';
 import { type SetLine, setLines } from '../../inline/set-lines.ts';
 import { setOneLine } from '../../inline/set-one-line.ts';
-import { splitLongWords } from '../../inline/split-long-words.ts';
+import { type BrokenParagraph, splitIfOverfull } from '../../inline/split-long-words.ts';
 import { linkContents } from '../../link-contents.ts';
 import type { Area } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
@@ -35,12 +35,7 @@ interface PreparedEntry {
   readonly folio: ParagraphSource;
   readonly dot: ParagraphSource;
   /** By the room that it has: a row is set again when page numbers are known, and its title is the same. */
-  readonly broken: Map<Pt, BrokenTitle>;
-}
-
-interface BrokenTitle {
-  readonly title: Paragraph;
-  readonly result: LineBreaks;
+  readonly broken: Map<Pt, BrokenParagraph>;
 }
 
 const prepared = new WeakMap<EntryBlock, PreparedEntry>();
@@ -75,7 +70,7 @@ export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
 function setEntry(block: EntryBlock, area: Area, context: LayoutContext): SetEntry {
   const parts = remembered(prepared, block, () => prepare(block));
   const room = area.width - block.folioWidth - (FEWEST_DOTS + ROOM_BEFORE_DOTS) * block.leaderStep;
-  const { title, result } = remembered(parts.broken, room, () =>
+  const { paragraph: title, result } = remembered(parts.broken, room, () =>
     breakTitle(parts.title, room, context),
   );
   const lines = setLines(title, result, [room], () => area.x);
@@ -99,15 +94,13 @@ function prepare(block: EntryBlock): PreparedEntry {
 }
 
 /** A word that had to be cut is reported by the item's heading, not here. */
-function breakTitle(source: ParagraphSource, room: Pt, context: LayoutContext): BrokenTitle {
+function breakTitle(source: ParagraphSource, room: Pt, context: LayoutContext): BrokenParagraph {
   const title = context.paragraph(source);
   const result =
     source.style.align === 'balance'
       ? balanceParagraph(title, room, LEAST_OF_NEXT)
       : breakParagraph(title, [room]);
-  if (!isOverfull(result)) return { title, result };
-  const split = splitLongWords(title, room, context.engine).paragraph;
-  return { title: split, result: breakParagraph(split, [room]) };
+  return splitIfOverfull(title, result, [room], context.engine);
 }
 
 function titleFrames({ block, title, lines, owner }: SetEntry): readonly Frame[] {

@@ -6,8 +6,8 @@ import type { TableBlock } from '../../../model/block.ts';
 import { mm, type Pt, total } from '../../../model/length.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
 import { remembered } from '../../../model/remembered.ts';
-import { breakParagraph, isOverfull } from '../../inline/linebreak.ts';
-import { splitLongWords } from '../../inline/split-long-words.ts';
+import { breakParagraph } from '../../inline/linebreak.ts';
+import { splitIfOverfull } from '../../inline/split-long-words.ts';
 import type { LayoutContext } from '../flow.ts';
 import { naturalWidths } from './column-widths.ts';
 import { decimalColumns } from './decimal-columns.ts';
@@ -88,8 +88,6 @@ function sampleOf({ rows, headerRows }: TableBlock): TableBlock['rows'] {
 }
 
 function linesOf(paragraph: Paragraph, measure: Pt, { engine }: LayoutContext): number {
-  const result = breakParagraph(paragraph, [measure]);
-  if (!isOverfull(result)) return result.breaks.length;
-  const split = splitLongWords(paragraph, measure, engine);
-  return breakParagraph(split.paragraph, [measure]).breaks.length;
+  const whole = breakParagraph(paragraph, [measure]);
+  return splitIfOverfull(paragraph, whole, [measure], engine).result.breaks.length;
 }

@@ -19,11 +19,11 @@ import {
   type LineBreaks,
   RAGGED_RATIO,
 } from '../../inline/linebreak.ts';
-import { splitLongWords } from '../../inline/split-long-words.ts';
+import { type BrokenParagraph, splitIfOverfull } from '../../inline/split-long-words.ts';
 import type { Area } from '../area.ts';
 import type { LayoutContext } from '../flow.ts';
 import type { LineShape } from '../line-shape.ts';
-import { type Broken, type BrokenText, findBroken, keepBroken } from '../text-memory.ts';
+import { type BrokenText, findBroken, keepBroken } from '../text-memory.ts';
 import { gapsOf } from './judge-text.ts';
 import { textFindings } from './text-findings.ts';
 
@@ -70,19 +70,23 @@ export function breakFor(
 
 /** The same with `looseness` more lines (TeX: \looseness), where no reader minds how they look. */
 function loosened(
-  { paragraph, result, cuts }: Broken,
+  { paragraph, result, cuts }: BrokenParagraph,
   shape: LineShape,
   looseness: number,
-): Broken {
+): BrokenParagraph {
   const lines = result.breaks.length + looseness;
   const other =
     cuts.length === 0 && breakIntoLines(paragraph, shape.measures, lines, isBeside(shape));
   return { paragraph, result: other || result, cuts };
 }
 
-function breakAnew(paragraph: Paragraph, shape: LineShape, context: LayoutContext): Broken {
+function breakAnew(
+  paragraph: Paragraph,
+  shape: LineShape,
+  context: LayoutContext,
+): BrokenParagraph {
   const suited = raggedWhereNarrow(paragraph, shape);
-  const narrowest = shape.narrowest - (suited.style.hangingIndent ?? 0);
+  const narrowest = Math.min(...shape.measures);
   if (suited.style.align === 'balance') {
     const result = balanceParagraph(suited, narrowest);
     if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
@@ -98,13 +102,7 @@ function breakAnew(paragraph: Paragraph, shape: LineShape, context: LayoutContex
   }
   let result = breakParagraph(suited, shape.measures, isBeside(shape));
   if (endsInWord(paragraph, result, shape)) result = fuller(suited, narrowest, result);
-  if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
-  const split = splitLongWords(suited, narrowest, context.engine);
-  return {
-    paragraph: split.paragraph,
-    result: breakParagraph(split.paragraph, shape.measures, isBeside(shape)),
-    cuts: split.words,
-  };
+  return splitIfOverfull(suited, result, shape.measures, context.engine, isBeside(shape));
 }
 
 /**
@@ -116,7 +114,7 @@ function justifiedBelow(
   paragraph: Paragraph,
   ragged: LineBreaks,
   { narrowLines, wide, measures }: LineShape,
-): Broken | undefined {
+): BrokenParagraph | undefined {
   const isBelow = narrowLines > 0 && ragged.breaks.length > narrowLines + 1;
   if (!isBelow || isTooNarrow(wide.width, paragraph, wide)) return undefined;
   const result = breakParagraph(paragraph, measures);
@@ -148,9 +146,9 @@ function endsInWord({ style }: Paragraph, result: LineBreaks, { narrowLines }: L
   return isShort && result.isRunt && style.align === 'left' && !isOverfull(result);
 }
 
-function raggedWhereNarrow(paragraph: Paragraph, { narrowest, wide }: LineShape): Paragraph {
+function raggedWhereNarrow(paragraph: Paragraph, { measures, wide }: LineShape): Paragraph {
   if (paragraph.style.align !== 'justify') return paragraph;
-  if (!isTooNarrow(narrowest, paragraph, wide)) return paragraph;
+  if (!isTooNarrow(measures[0]!, paragraph, wide)) return paragraph;
   return {
     ...paragraph,
     style: { ...paragraph.style, align: 'left' },

@@ -3,10 +3,10 @@ import type { Finding } from '../../../model/finding.ts';
 import { type Paragraph, PENALTY } from '../../../model/paragraph.ts';
 import { holdsAddress } from '../../../text/places-in-words.ts';
 import { isUnfillable, type LineBreaks, RAGGED_RATIO } from '../../inline/linebreak.ts';
+import type { BrokenParagraph } from '../../inline/split-long-words.ts';
 import { textBetween, textOf, wordsBehind } from '../../inline/text-of.ts';
-import type { Broken } from '../text-memory.ts';
 
-export function textFindings({ paragraph, result, cuts }: Broken): readonly Finding[] {
+export function textFindings({ paragraph, result, cuts }: BrokenParagraph): readonly Finding[] {
   const { span } = paragraph;
   return [
     ...cuts.map((word): Finding => ({ kind: 'broken-word', span, ...word })),
