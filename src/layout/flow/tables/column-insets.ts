@@ -6,17 +6,12 @@
 import type { TableBlock } from '../../../model/block.ts';
 import { HAIR, type Pt } from '../../../model/length.ts';
 import { shareBefore } from '../../align.ts';
-import type { LayoutContext } from '../flow.ts';
-import { naturalWidths } from './column-widths.ts';
+import type { ColumnNeeds } from './column-needs.ts';
 
-export function columnInsets(
-  block: TableBlock,
-  widths: readonly Pt[],
-  context: LayoutContext,
-): readonly Pt[] {
-  const meets = widths.map((_, column) => meetsNext(block, column));
+export function columnInsets(needs: ColumnNeeds, widths: readonly Pt[]): readonly Pt[] {
+  const meets = widths.map((_, column) => meetsNext(needs.table, column));
   if (!meets.includes(true)) return widths.map(() => 0);
-  const natural = naturalWidths(block, context);
+  const { natural } = needs;
   return widths.map((width, column) => {
     const free = width - natural[column]!;
     return meets[column] && free > HAIR ? free / 2 : 0;

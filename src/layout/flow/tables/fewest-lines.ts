@@ -8,31 +8,37 @@ import { greatest, type Pt, total } from '../../../model/length.ts';
 /** Lines of a cell at a width of its column: seldom more at a greater one. */
 export type LinesAt = (row: number, column: number, width: Pt) => number;
 
+/** Rows whose lines are counted, the first of them row 0. */
+export interface CountedRows {
+  readonly count: number;
+  readonly linesAt: LinesAt;
+}
+
 /** Widths are found to this fineness. */
 const STEP: Pt = 0.5;
 
 /** Of each row the lines of its highest cell. */
 export function rowLines(
-  rows: readonly unknown[],
   widths: readonly Pt[],
-  linesAt: LinesAt,
+  { count, linesAt }: CountedRows,
 ): readonly number[] {
-  return rows.map((_, row) => greatest(widths.map((width, column) => linesAt(row, column, width))));
+  return Array.from({ length: count }, (_, row) =>
+    greatest(widths.map((width, column) => linesAt(row, column, width))),
+  );
 }
 
 export function fewestLines(
   given: readonly Pt[],
   least: readonly Pt[],
-  rows: readonly unknown[],
-  linesAt: LinesAt,
+  counted: CountedRows,
 ): readonly Pt[] {
-  const heightsAt = (widths: readonly Pt[]) => rowLines(rows, widths, linesAt);
+  const heightsAt = (widths: readonly Pt[]) => rowLines(widths, counted);
   let widths = given;
   let heights = heightsAt(widths);
   let isBetter = false;
   // With each round a column has all that it can use.
   for (const _ of given) {
-    const tight = tightest(widths, least, heights, linesAt);
+    const tight = tightest(widths, least, heights, counted);
     const spare = total(widths) - total(tight);
     const ways = tight.map((width, column) => tight.with(column, width + spare));
     const lines = ways.map((way) => total(heightsAt(way)));
@@ -43,7 +49,7 @@ export function fewestLines(
     heights = heightsAt(widths);
   }
   if (!isBetter) return given;
-  const tight = tightest(widths, least, heights, linesAt);
+  const tight = tightest(widths, least, heights, counted);
   const share = (total(widths) - total(tight)) / tight.length;
   const even = tight.map((width) => width + share);
   // A wider cell may even have a line more, where its last line would be too short otherwise.
@@ -55,7 +61,7 @@ function tightest(
   widths: readonly Pt[],
   least: readonly Pt[],
   heights: readonly number[],
-  linesAt: LinesAt,
+  { linesAt }: CountedRows,
 ): readonly Pt[] {
   return widths.map((width, column) => {
     const fits = (tried: Pt) =>

@@ -77,11 +77,12 @@ function setTable(block: TableBlock, measure: Pt, context: LayoutContext): SetTa
 }
 
 function setAnew(block: TableBlock, measure: Pt, given: LayoutContext): SetTable {
-  const { table, widths, fitting, isTooWide } = fitColumns(block, measure, given);
+  const { needs, widths, fitting, isTooWide } = fitColumns(block, measure, given);
+  const { table } = needs;
   // That the table is too wide is told once, not for every word.
   const context = isTooWide ? onTrial(given) : given;
   const { pageHeight } = context;
-  const cells = setCells(table, widths, context);
+  const cells = setCells(needs, widths, context);
   const set = (index: number, limit: Pt) =>
     setRow(table, cells[index]!, index, { widths, limit }, context);
   const head = cells.slice(0, block.headerRows).map((_, i) => set(i, pageHeight));

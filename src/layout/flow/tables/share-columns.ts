@@ -9,9 +9,8 @@ import { remembered } from '../../../model/remembered.ts';
 import { breakParagraph } from '../../inline/linebreak.ts';
 import { splitIfOverfull } from '../../inline/split-long-words.ts';
 import type { LayoutContext } from '../flow.ts';
-import { naturalWidths } from './column-widths.ts';
-import { decimalColumns } from './decimal-columns.ts';
-import { fewestLines, type LinesAt } from './fewest-lines.ts';
+import type { ColumnNeeds } from './column-needs.ts';
+import { type CountedRows, fewestLines, type LinesAt } from './fewest-lines.ts';
 
 /** In a table of more cells rows at equal distances are counted: to count all lines would take too long. */
 const MOST_CELLS = 300;
@@ -24,21 +23,12 @@ const WIDEST_FULL: Pt = mm(90);
 /** Room that each of them has beside its content. */
 const MOST_REST: Pt = 36;
 
-/** Rows whose lines are counted. */
-export interface CountedRows {
-  readonly rows: TableBlock['rows'];
-  /** Lines of a cell, by the place of its row among these. */
-  readonly linesAt: LinesAt;
-}
-
 export function shareColumns(
-  block: TableBlock,
+  { natural: most }: ColumnNeeds,
   least: readonly Pt[],
   measure: Pt,
   counted: CountedRows,
-  context: LayoutContext,
 ): readonly Pt[] {
-  const most = naturalWidths(block, context);
   if (total(most) <= measure) {
     const rest = (measure - total(most)) / most.length;
     const sparse = total(most) + MOST_REST * most.length;
@@ -48,7 +38,7 @@ export function shareColumns(
       sparse < NEARLY_FULL * measure;
     return most.map((width) => width + (isSparse ? MOST_REST : rest));
   }
-  return fewestLines(shareByNeed(least, most, measure), least, counted.rows, counted.linesAt);
+  return fewestLines(shareByNeed(least, most, measure), least, counted);
 }
 
 /** The least widths, and of the rest a share by how much more each column could use. */
@@ -60,11 +50,10 @@ export function shareByNeed(least: readonly Pt[], most: readonly Pt[], measure: 
 }
 
 /** Lines of the words of cells; numbers have one. */
-export function countRows(block: TableBlock, context: LayoutContext): CountedRows {
-  const padding = block.padding.left + block.padding.right;
-  const decimals = decimalColumns(block, context);
-  const { headerRows } = block;
-  const rows = sampleOf(block);
+export function countRows({ table, decimals }: ColumnNeeds, context: LayoutContext): CountedRows {
+  const padding = table.padding.left + table.padding.right;
+  const { headerRows } = table;
+  const rows = sampleOf(table);
   const paragraphs = rows.map((row, index) =>
     row.map((cell, column) => {
       if (index >= headerRows && decimals[column]) return undefined;
@@ -78,7 +67,7 @@ export function countRows(block: TableBlock, context: LayoutContext): CountedRow
     const key = `${row} ${column} ${width}`;
     return remembered(known, key, () => linesOf(paragraph, width - padding, context));
   };
-  return { rows, linesAt };
+  return { count: rows.length, linesAt };
 }
 
 /** The head and as many rows as may be counted, at equal distances. */

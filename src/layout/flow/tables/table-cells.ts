@@ -4,14 +4,14 @@
  * last line (Chicago Manual of Style; Мильчин, Чельцова); where words stand in other columns too, a row is read from its
  * first line, and all stands there. It depends on what the cells hold, not on how they wrap: tables of one kind look alike.
  */
-import type { TableBlock, TextBlock } from '../../../model/block.ts';
+import type { TextBlock } from '../../../model/block.ts';
 import { greatest, type Pt } from '../../../model/length.ts';
 import { narrowestWidth, widestForcedLine } from '../../inline/paragraph-width.ts';
 import type { ListPiece } from '../../list/split-list.ts';
 import type { LayoutContext } from '../flow.ts';
 import { layArea } from '../lay-area.ts';
 import { columnInsets } from './column-insets.ts';
-import { type DecimalColumns, decimalColumns } from './decimal-columns.ts';
+import type { ColumnNeeds } from './column-needs.ts';
 
 /** A row higher than this share of the page may be parted. */
 const TALL_ROW = 0.2;
@@ -27,13 +27,13 @@ export interface SetCell extends ListPiece {
 type Row = readonly SetCell[];
 
 export function setCells(
-  block: TableBlock,
+  needs: ColumnNeeds,
   widths: readonly Pt[],
   context: LayoutContext,
 ): readonly Row[] {
-  const decimals = decimalColumns(block, context);
+  const { table: block, decimals } = needs;
   const padding = block.padding.left + block.padding.right;
-  const insets = columnInsets(block, widths, context);
+  const insets = columnInsets(needs, widths);
   const rows = block.rows.map((row, index) =>
     row.map((cell, column): SetCell => {
       const inner = widths[column]! - padding - insets[column]!;
@@ -43,7 +43,7 @@ export function setCells(
       return { list, height, shift, drop: 0 };
     }),
   );
-  const isBodyLow = areNumbersLow(block, rows, decimals, context);
+  const isBodyLow = areNumbersLow(needs, rows, context);
   return rows.map((cells, index) => {
     if (index >= block.headerRows) return isBodyLow ? atFoot(cells, cells[0]!.height) : cells;
     return isTall(cells, context) ? cells : atFoot(cells, heightOf(cells));
@@ -56,9 +56,8 @@ export function isTall(cells: Row, { pageHeight }: LayoutContext): boolean {
 
 /** A name in the first column, and behind it numbers or what cannot wrap: a unit, a date, a dash. */
 function areNumbersLow(
-  { rows, headerRows }: TableBlock,
+  { table: { rows, headerRows }, decimals }: ColumnNeeds,
   set: readonly Row[],
-  decimals: DecimalColumns,
   context: LayoutContext,
 ): boolean {
   if (!decimals.some(Boolean) || decimals[0]) return false;

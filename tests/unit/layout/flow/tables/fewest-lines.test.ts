@@ -12,7 +12,10 @@ const heightOf = (cells: readonly (readonly number[])[], widths: readonly number
     (sum, row, r) => sum + Math.max(...row.map((_, c) => flowing(cells)(r, c, widths[c]!))),
     0,
   );
-const bodyOf = (count: number) => Array<0>(count).fill(0);
+const counted = (cells: readonly (readonly number[])[]) => ({
+  count: cells.length,
+  linesAt: flowing(cells),
+});
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 describe('widths of columns', () => {
@@ -23,7 +26,7 @@ describe('widths of columns', () => {
       [70, 90, 20],
       [75, 60, 20],
     ];
-    const widths = fewestLines([60, 150, 30], [20, 40, 20], bodyOf(3), flowing(cells));
+    const widths = fewestLines([60, 150, 30], [20, 40, 20], counted(cells));
     expect(heightOf(cells, [60, 150, 30])).toBe(6);
     expect(heightOf(cells, widths)).toBe(4);
     expect(widths[0]).toBeGreaterThanOrEqual(75);
@@ -31,8 +34,8 @@ describe('widths of columns', () => {
 
   test('stay as they are where no line is saved', () => {
     const given = [50, 60];
-    expect(fewestLines(given, [10, 10], bodyOf(1), flowing([[40, 55]]))).toBe(given);
-    expect(fewestLines([], [], bodyOf(0), flowing([]))).toEqual([]);
+    expect(fewestLines(given, [10, 10], counted([[40, 55]]))).toBe(given);
+    expect(fewestLines([], [], counted([]))).toEqual([]);
   });
 
   test('keep their sum and their least, and never make a table higher', () => {
@@ -51,7 +54,7 @@ describe('widths of columns', () => {
     fc.assert(
       fc.property(table, ({ cells, given }) => {
         const least = given.map((width) => width / 2);
-        const widths = fewestLines(given, least, bodyOf(cells.length), flowing(cells));
+        const widths = fewestLines(given, least, counted(cells));
         expect(sum(widths)).toBeCloseTo(sum(given), 6);
         for (const [i, width] of widths.entries())
           expect(width).toBeGreaterThanOrEqual(least[i]! - 1e-9);
@@ -67,5 +70,5 @@ test('columns stay as they are where an even share of the rest makes a cell high
     return width < 70 ? 2 : width <= 71 ? 1 : 3;
   };
   const given = [50, 50];
-  expect(fewestLines(given, [20, 20], bodyOf(1), linesAt)).toBe(given);
+  expect(fewestLines(given, [20, 20], { count: 1, linesAt })).toBe(given);
 });
