@@ -20,86 +20,85 @@ export interface Hyphenator {
 const MIN_LENGTH = 6;
 /** Newspapers' columns do with these: «шко-ла», and «се-ло» where gaps would else be nearly twice as wide. */
 const LATE_MIN_LENGTH = 4;
-const LATE_AFTER = 2;
 /** Of a name five letters at least stand before its last two: «Калинингра-де» says what it is, «Перми» stays whole. */
 const LATE_IN_NAME_MIN_LENGTH = 7;
-const MIN_BEFORE = 2;
-const MIN_AFTER = 3;
+
+/** Fewest letters that stand before a break and behind it (TeX: \lefthyphenmin, \righthyphenmin). */
+interface Fewest {
+  readonly before: number;
+  readonly after: number;
+}
+
+const FEWEST: Fewest = { before: 2, after: 3 };
+const LATE_FEWEST: Fewest = { before: 2, after: 2 };
 /** Letters between a break and the word's own hyphen. */
 const FROM_OWN_HYPHEN = 4;
 const NONE: readonly number[] = [];
 
 /** @param userWords words with all their breaks marked by hyphens; a word without a mark is never broken */
 export function createHyphenator(language: string, userWords: readonly string[]): Hyphenator {
-  const rules = languageRules(language);
-  const own = readUserWords(userWords);
-  const cache = new Map<string, readonly number[]>();
-  const find = (word: string): readonly number[] => {
-    const bare = word.replace(/\u0301/g, '');
-    const places = breaksOfWord(bare, rules, own);
-    return bare === word ? places : places.map((at) => offsetWithAccents(word, at));
-  };
-  return {
-    breaks: (word) =>
-      word.length < LATE_MIN_LENGTH ? NONE : remembered(cache, word, () => find(word)),
-    lateBreaks: (word) => (rules?.hasLateBreaks ? lateBreaksOf(word, rules, own) : NONE),
-  };
+  return new RuledHyphenator(languageRules(language), readUserWords(userWords));
 }
 
-function lateBreaksOf(word: string, rules: LanguageRules, own: UserWords): readonly number[] {
-  const isName = !rules.letters.test(word);
-  if (word.length < (isName ? LATE_IN_NAME_MIN_LENGTH : LATE_MIN_LENGTH)) return NONE;
-  if (word.length < MIN_LENGTH) {
-    return userBreaks(word, own)
-      ? NONE
-      : within(rules.breaks(word), word, rules, MIN_BEFORE, LATE_AFTER);
+class RuledHyphenator implements Hyphenator {
+  readonly #rules: LanguageRules | undefined;
+  readonly #own: UserWords;
+  readonly #known = new Map<string, readonly number[]>();
+
+  constructor(rules: LanguageRules | undefined, own: UserWords) {
+    this.#rules = rules;
+    this.#own = own;
   }
-  const at = word.length - LATE_AFTER;
-  return breaksOfPart(word, rules, own, MIN_BEFORE, LATE_AFTER).filter((place) => place === at);
-}
 
-function breaksOfWord(
-  word: string,
-  rules: LanguageRules | undefined,
-  own: UserWords,
-): readonly number[] {
-  const parts = word.split('-');
-  if (parts.length === 1) return breaksOfPart(word, rules, own, MIN_BEFORE, MIN_AFTER);
-  const breaks: number[] = [];
-  let start = 0;
-  parts.forEach((part, i) => {
-    const before = i === 0 ? MIN_BEFORE : FROM_OWN_HYPHEN;
-    const after = i === parts.length - 1 ? MIN_AFTER : FROM_OWN_HYPHEN;
-    for (const at of breaksOfPart(part, rules, own, before, after)) breaks.push(start + at);
-    start += part.length + 1;
-  });
-  return breaks;
-}
+  breaks(word: string): readonly number[] {
+    if (word.length < LATE_MIN_LENGTH) return NONE;
+    return remembered(this.#known, word, () => {
+      const bare = word.replace(/\u0301/g, '');
+      const places = this.#ofWord(bare);
+      return bare === word ? places : places.map((at) => offsetWithAccents(word, at));
+    });
+  }
 
-function breaksOfPart(
-  part: string,
-  rules: LanguageRules | undefined,
-  own: UserWords,
-  before: number,
-  after: number,
-): readonly number[] {
-  const lower = part.toLowerCase();
-  const chosen = userBreaks(lower, own);
-  const places = chosen ?? (rules && mayBreak(part, lower, rules) ? rules.breaks(lower) : NONE);
-  return within(places, lower, rules, before, after);
-}
+  lateBreaks(word: string): readonly number[] {
+    const rules = this.#rules;
+    if (!rules?.hasLateBreaks) return NONE;
+    const isName = !rules.letters.test(word);
+    if (word.length < (isName ? LATE_IN_NAME_MIN_LENGTH : LATE_MIN_LENGTH)) return NONE;
+    if (word.length < MIN_LENGTH) {
+      return userBreaks(word, this.#own)
+        ? NONE
+        : this.#within(rules.breaks(word), word, LATE_FEWEST);
+    }
+    const at = word.length - LATE_FEWEST.after;
+    return this.#ofPart(word, LATE_FEWEST).filter((place) => place === at);
+  }
 
-/** Places that leave so many letters on each side. */
-function within(
-  places: readonly number[],
-  word: string,
-  rules: LanguageRules | undefined,
-  before: number,
-  after: number,
-): readonly number[] {
-  const whole = rules?.hasApostropheWithin ? word : word.replace(/[’'].*$/, '');
-  const last = whole.length - after;
-  return places.filter((at) => at >= before && at <= last);
+  #ofWord(word: string): readonly number[] {
+    const parts = word.split('-');
+    let start = 0;
+    return parts.flatMap((part, i) => {
+      const before = i === 0 ? FEWEST.before : FROM_OWN_HYPHEN;
+      const after = i === parts.length - 1 ? FEWEST.after : FROM_OWN_HYPHEN;
+      const from = start;
+      start += part.length + 1;
+      return this.#ofPart(part, { before, after }).map((at) => from + at);
+    });
+  }
+
+  #ofPart(part: string, fewest: Fewest): readonly number[] {
+    const lower = part.toLowerCase();
+    const chosen = userBreaks(lower, this.#own);
+    const rules = this.#rules;
+    const places = chosen ?? (rules && mayBreak(part, lower, rules) ? rules.breaks(lower) : NONE);
+    return this.#within(places, lower, fewest);
+  }
+
+  /** Places that leave so many letters on each side. */
+  #within(places: readonly number[], word: string, { before, after }: Fewest): readonly number[] {
+    const whole = this.#rules?.hasApostropheWithin ? word : word.replace(/[’'].*$/, '');
+    const last = whole.length - after;
+    return places.filter((at) => at >= before && at <= last);
+  }
 }
 
 /** One capital at most: two and more make an abbreviation or a brand. */

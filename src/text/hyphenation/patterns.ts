@@ -17,29 +17,27 @@ export type PatternTable = readonly [
 
 /** Offsets in a lower-case word at which the patterns allow a break, from 2 to length − 2. */
 export function patternBreaks(word: string, table: PatternTable): readonly number[] {
-  const [levels, trie, exceptions] = table;
+  const exceptions = table[2];
   const known = exceptions && Object.hasOwn(exceptions, word) ? exceptions[word] : undefined;
   // The package counts the hyphens before a mark as letters: as-so-ciate stands there as [2, 5].
   if (known) return known.map((at, i) => at - i);
   const dotted = `.${word}.`;
   const values = new Uint8Array(dotted.length + 2);
-  for (let start = 0; start < dotted.length - 1; start++) {
-    // The tables leave the dot before the word out of their levels, so its patterns count from the first letter.
-    raise(values, dotted, start, Math.max(0, start - 1), levels, trie);
-  }
+  for (let start = 0; start < dotted.length - 1; start++) raise(values, dotted, start, table);
   const breaks: number[] = [];
   for (let at = 2; at < word.length - 1; at++) if ((values[at] ?? 0) % 2 === 1) breaks.push(at);
   return breaks;
 }
 
+/** Raises the values between letters to the levels of all patterns that begin at a letter. */
 function raise(
   values: Uint8Array,
   text: string,
   start: number,
-  base: number,
-  levels: PatternTable[0],
-  trie: TrieMap,
+  [levels, trie]: PatternTable,
 ): void {
+  // The tables leave the dot before the word out of their levels, so its patterns count from the first letter.
+  const base = Math.max(0, start - 1);
   let map: TrieMap | undefined = trie;
   for (let at = start; at < text.length && map; at++) {
     const node: TrieNode | undefined = map[text.charAt(at)];
