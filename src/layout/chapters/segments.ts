@@ -13,6 +13,7 @@ import { type Asked, Flow, type LayoutContext, NOTHING_ASKED } from '../flow/flo
 import { NO_CHOICES } from '../flow/flow-facts.ts';
 import {
   choiceOf,
+  type ItemTask,
   type ItemVariant,
   itemVariants,
   type VariantChoice,
@@ -47,7 +48,7 @@ export function* segments(
       lead.push(block);
       continue;
     }
-    const ways = itemVariants(block, { blocks: lead, asked }, area, context);
+    const ways = itemVariants({ item: block, lead, asked, area, context });
     context.forgetParagraphs();
     const own = {
       title: titleOf(block),
@@ -64,7 +65,7 @@ export function* segments(
     breakCost = asked.roomLeft > 0 ? FORBIDDEN : 0;
     lead = [];
   }
-  if (lead.length > 0) yield leadSegment(lead, asked, breakCost, area, context);
+  if (lead.length > 0) yield leadSegment({ lead, asked, area, context }, breakCost);
 }
 
 /** Which way is chosen is not known yet: no space that one asks for is lost. */
@@ -77,19 +78,16 @@ function askedBehind(ways: readonly ItemVariant[]): Asked {
 
 /** Blocks that lead to no item. */
 function leadSegment(
-  blocks: readonly Block[],
-  asked: Asked,
+  { lead, asked, area, context }: Omit<ItemTask, 'item'>,
   breakCost: number | undefined,
-  area: Area,
-  context: LayoutContext,
 ): Segment<SegmentChoice> {
   const flow = new Flow(context, NO_CHOICES, asked);
-  flow.layBlocks(blocks, area);
+  flow.layBlocks(lead, area);
   const list = withBreak(flow.finish(), breakCost);
   const own = {
     title: '',
-    span: firstSpan(blocks),
-    opensSection: blocks.some(asksForRoom),
+    span: firstSpan(lead),
+    opensSection: lead.some(asksForRoom),
     cost: 0,
   };
   const choice = { ...choiceOf(flow.facts), ...own };

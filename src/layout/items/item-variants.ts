@@ -76,29 +76,29 @@ const GOOD_ENOUGH = 1500;
 const MOST_MOVABLES_SET = 2400;
 const FEWEST_PLANS = 100;
 
-/** What stands before an item and stays with it, and what the list before asks for. */
-export interface ItemLead {
-  readonly blocks: readonly Block[];
+/** An item to be set. */
+export interface ItemTask {
+  readonly item: StackBlock;
+  /** What stands before it and stays with it. */
+  readonly lead: readonly Block[];
+  /** By the list before. */
   readonly asked: Asked;
+  readonly area: Area;
+  readonly context: LayoutContext;
 }
 
 /** Sets an item in every way that the template allows. */
-export function itemVariants(
-  item: StackBlock,
-  lead: ItemLead,
-  area: Area,
-  context: LayoutContext,
-): readonly ItemVariant[] {
-  const set = setPlans(item, lead, area, context);
+export function itemVariants(task: ItemTask): readonly ItemVariant[] {
+  const set = setPlans(task);
   const variants = set.map(({ variant }) => variant);
   const cheapest = set.toSorted((a, b) => a.variant.cost - b.variant.cost);
   for (const { plan, facts } of cheapest.slice(0, MOST_LOOSENED)) {
     for (const looseness of [1, -1]) {
-      const block = mostFlexible(facts, looseness, context);
+      const block = mostFlexible(facts, looseness, task.context);
       if (!block) continue;
       const choices = { ...plan.choices, looseness: new Map([[block, looseness]]) };
       const loosened = { ...plan, choices, cost: plan.cost + COST.looseness };
-      variants.push(setOnce(loosened, looseness, lead, area, context).variant);
+      variants.push(setOnce(task, loosened, looseness).variant);
     }
   }
   const best = Math.min(...variants.map((variant) => variant.cost));
@@ -116,19 +116,15 @@ interface SetPlan extends SetItem {
 }
 
 /** All plans; where even the best is dear, also plans near it, as long as they get better. */
-function setPlans(
-  item: StackBlock,
-  lead: ItemLead,
-  area: Area,
-  context: LayoutContext,
-): readonly SetPlan[] {
+function setPlans(task: ItemTask): readonly SetPlan[] {
+  const { item, area, context } = task;
   const set = new Map<string, SetPlan>();
   const add = (plans: Iterable<Plan>) => {
     const before = set.size;
     for (const plan of plans) {
       if (set.has(plan.key)) continue;
       context.structure.adopt(item, plan.item);
-      set.set(plan.key, { plan, ...setOnce(plan, 0, lead, area, context) });
+      set.set(plan.key, { plan, ...setOnce(task, plan, 0) });
       if (set.size - before >= mostPlans(plan.chosen.length)) return;
     }
   };
@@ -180,16 +176,10 @@ interface SetItem {
   readonly facts: FlowFacts;
 }
 
-function setOnce(
-  plan: Plan,
-  looseness: number,
-  lead: ItemLead,
-  area: Area,
-  context: LayoutContext,
-): SetItem {
+function setOnce({ lead, asked, area, context }: ItemTask, plan: Plan, looseness: number): SetItem {
   const findings: Finding[] = [];
-  const flow = new Flow({ ...context, findings }, plan.choices, lead.asked);
-  flow.layBlocks(lead.blocks, area);
+  const flow = new Flow({ ...context, findings }, plan.choices, asked);
+  flow.layBlocks(lead, area);
   flow.layBlocks([plan.item], area);
   flow.endItem();
   const { facts } = flow;
