@@ -15,6 +15,8 @@ export interface LineShape {
   readonly wide: Area;
   readonly measures: ParShape;
   readonly xAt: (line: number) => Pt;
+  /** Its last line alone comes out under a float, or is kept at the margin beside it (choose-shape.ts). */
+  readonly endsAtEdge?: boolean;
 }
 
 /** Where a paragraph begins, and the float beside which it does. */

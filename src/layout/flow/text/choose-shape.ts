@@ -25,10 +25,7 @@ export function shapeFor(paragraph: Paragraph, area: Area, flow: Flow): LineShap
     return shapeAllNarrow(area, areaBeside(area, before), style);
   }
   const isWrapped = style.align === 'justify' && !area.isInset;
-  if (isWrapped) {
-    const isKept = narrow.x > area.x && endsAlone(paragraph, shape, area, flow);
-    return isKept ? shapeAllNarrow(area, narrow, style) : shape;
-  }
+  if (isWrapped) return shapeOfWrapped(paragraph, shape, area, flow);
   // Beside a float at the right an entry of a list keeps its left edge in any case.
   const isEntry = area.isInset && narrow.x === area.x;
   if (isEntry || narrowLines === 0) return shape;
@@ -38,17 +35,23 @@ export function shapeFor(paragraph: Paragraph, area: Area, flow: Flow): LineShap
 }
 
 /**
- * Whether the last line alone would come out under a float, where it is short enough to stand beside. Lines so narrow that they are
- * ragged are even only where text goes on under the float (break-text.ts).
+ * A last line that would come out alone under a float at the left keeps its left edge, where it is short enough to stand beside.
+ * Lines so narrow that they are ragged are even only where text goes on under the float (break-text.ts).
  */
-function endsAlone(paragraph: Paragraph, shape: LineShape, area: Area, flow: Flow): boolean {
+function shapeOfWrapped(
+  paragraph: Paragraph,
+  shape: LineShape,
+  area: Area,
+  { context }: Flow,
+): LineShape {
   const { narrowLines, narrow } = shape;
-  if (narrowLines < 2) return false;
-  const lines = breakFor(paragraph, shape, 0, flow.context).result.breaks.length;
-  if (lines !== narrowLines + 1) return false;
-  const all = shapeAllNarrow(area, narrow, paragraph.style);
-  const kept = breakFor(paragraph, all, 0, flow.context);
-  return kept.paragraph.style.align === 'justify' && kept.result.breaks.length === lines;
+  if (narrowLines < 2 || narrow.x === area.x) return shape;
+  const lines = breakFor(paragraph, shape, 0, context).result.breaks.length;
+  if (lines !== narrowLines + 1) return shape;
+  const kept = shapeAllNarrow(area, narrow, paragraph.style);
+  const { paragraph: set, result } = breakFor(paragraph, kept, 0, context);
+  const isKept = set.style.align === 'justify' && result.breaks.length === lines;
+  return { ...(isKept ? kept : shape), endsAtEdge: true };
 }
 
 /** Lines of a paragraph that is all as narrow as beside a float, set as it would be there. */

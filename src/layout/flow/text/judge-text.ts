@@ -56,15 +56,13 @@ export function judgeText(
   shape: LineShape,
   { facts }: Flow,
 ): void {
-  const { narrowLines, narrow, wide } = shape;
+  const { narrowLines, wide, endsAtEdge } = shape;
   const lines = result.breaks.length;
-  const isJustified = paragraph.style.align === 'justify';
-  const endsAlone = narrowLines > 1 && narrowLines === lines - 1 && narrow.x > wide.x;
-  const isKept = narrowLines === Number.POSITIVE_INFINITY && isJustified && !wide.isInset;
   facts.gaps += gaps;
   if (narrowLines === 1 && lines > 1) facts.gaps += BEGINS_AT_EDGE;
-  else if (endsAlone || isKept) facts.gaps += ENDS_AT_EDGE;
-  if (isJustified && narrowLines === 0) facts.flexible.push({ block, lines, area: wide });
+  else if (endsAtEdge) facts.gaps += ENDS_AT_EDGE;
+  const isFlexible = paragraph.style.align === 'justify' && narrowLines === 0;
+  if (isFlexible) facts.flexible.push({ block, lines, area: wide });
 }
 
 /** What words at the ends of lines cost, but the last: halves of words, and what should hold on to the next one. */

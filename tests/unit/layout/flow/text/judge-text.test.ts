@@ -16,14 +16,19 @@ const KINDS = { space: 0, hyphen: 0, tie: TIE, 'short-word': BEHIND_SHORT_WORD }
 interface Setting {
   readonly ratios?: readonly number[];
   readonly narrowLines?: number;
-  /** Left edge of the lines beside the picture; those under it begin at 0. */
-  readonly narrowX?: number;
+  readonly endsAtEdge?: boolean;
   readonly align?: 'left' | 'balance';
   readonly isNarrow?: boolean;
 }
 
 function weigh(ends: readonly End[], setting: Setting = {}): number {
-  const { ratios = ends.map(() => 0), narrowLines = 0, narrowX = 0, align, isNarrow } = setting;
+  const {
+    ratios = ends.map(() => 0),
+    narrowLines = 0,
+    endsAtEdge = false,
+    align,
+    isNarrow,
+  } = setting;
   const paragraph = {
     style: { align: align ?? 'justify' },
     flagged: ends.map((end) => end === 'hyphen'),
@@ -32,7 +37,7 @@ function weigh(ends: readonly End[], setting: Setting = {}): number {
   const result = { breaks: ends.map((_, i) => i), ratios } as unknown as LineBreaks;
   const broken = { paragraph, result, gaps: gapsOf(paragraph, result, isNarrow) } as BrokenText;
   const facts = { gaps: 0, flexible: [] };
-  const shape = { narrowLines, narrow: { x: narrowX }, wide: { x: 0 } } as LineShape;
+  const shape = { narrowLines, endsAtEdge } as LineShape;
   judgeText({} as TextBlock, broken, shape, { facts } as unknown as Flow);
   return facts.gaps;
 }
@@ -72,8 +77,7 @@ describe('lines of a way to set an item', () => {
   test('cost where a picture parts the first or the last from the rest', () => {
     const ends: readonly End[] = ['space', 'space', 'space'];
     expect(weigh(ends, { narrowLines: 1 })).toBe(5);
-    expect(weigh(ends, { narrowLines: 2, narrowX: 60 })).toBe(4);
+    expect(weigh(ends, { narrowLines: 2, endsAtEdge: true })).toBe(4);
     expect(weigh(ends, { narrowLines: 2 })).toBe(0);
-    expect(weigh(ends, { narrowLines: 3, narrowX: 60 })).toBe(0);
   });
 });
