@@ -33,6 +33,15 @@ export interface Structure {
 
 const LAYOUT_ARTIFACT: Owner = { artifact: 'layout' };
 
+/** What a block without a tag of its own stands for; others are decoration, or transparent. */
+const TAGS: Partial<Record<Block['type'], Tag>> = {
+  text: { role: 'P' },
+  entry: { role: 'TOCI' },
+  list: { role: 'L' },
+  table: { role: 'Table' },
+};
+const DECORATION: ReadonlySet<Block['type']> = new Set(['image', 'drawing', 'rule']);
+
 export function buildStructure(runs: readonly PageRun[]): Structure {
   const builder = new StructureBuilder();
   for (const run of runs) {
@@ -127,23 +136,9 @@ class StructureBuilder implements Structure {
   #ownerOf(block: Block, parent: Owner): Owner {
     if ('artifact' in parent) return parent;
     if (block.artifact) return { artifact: block.artifact };
-    if (block.tag) return this.#element(parent, block.tag, block.span);
-    switch (block.type) {
-      case 'text':
-        return this.#element(parent, { role: 'P' }, block.span);
-      case 'entry':
-        return this.#element(parent, { role: 'TOCI' }, block.span);
-      case 'list':
-        return this.#element(parent, { role: 'L' }, block.span);
-      case 'table':
-        return this.#element(parent, { role: 'Table' }, block.span);
-      case 'image':
-      case 'drawing':
-      case 'rule':
-        return LAYOUT_ARTIFACT;
-      default:
-        return parent;
-    }
+    const tag = block.tag ?? TAGS[block.type];
+    if (tag) return this.#element(parent, tag, block.span);
+    return DECORATION.has(block.type) ? LAYOUT_ARTIFACT : parent;
   }
 
   /** Levels of headings never skip on the way down (ISO 14289-1, 7.4.2), whatever levels an editor used. */

@@ -1,7 +1,8 @@
 /**
  * Styled blocks: what a template makes of an issue, and all that layout knows of it.
  * Every style is resolved; no node refers to the issue. `tag` is the PDF structure element that a block stands for
- * (ISO 32000-1, 14.8.4); a block without one is transparent, `artifact` takes it out of the structure.
+ * (ISO 32000-1, 14.8.4). Without one text is a paragraph, lists, tables and rows of the contents are what they are, pictures in the
+ * flow and rules are decoration, and other blocks transparent; `artifact` takes a block out of the structure.
  */
 import type { Shape } from './asset.ts';
 import type { Edges, Rect } from './geometry.ts';

@@ -67,6 +67,6 @@ export function whiteCost(white: Pt, height: Pt): number {
 
 /** Cost of white under last columns that reach down to `level`, where what follows has no room there. */
 export function costUnder(level: Pt, follows: Pt, height: Pt): number {
-  if (follows === 0 || fits(level + follows, height)) return 0;
+  if (fits(level + follows, height)) return 0;
   return Math.min(NO_ROOM_UNDER, whiteCost(height - level, height));
 }

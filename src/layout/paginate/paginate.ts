@@ -41,8 +41,8 @@ export interface PageSize {
   /** So many stand side by side on a page, the last of them made level; 1 where it is not given. */
   readonly columns?: number;
   /**
-   * Height that comes under the last columns: where it has no room there, white is left. Not given where nothing comes
-   * and a short last page is dear; 0 where whatever comes finds room.
+   * Least height of what comes under the last columns: where it has no room there, white is left. 0 of what may as well begin
+   * overleaf; not given where nothing comes, and a short last page is dear.
    */
   readonly follows?: Pt;
 }

@@ -8,6 +8,7 @@ import {
   layOut,
   linesOf,
   MASTER,
+  PAGE_LINES,
   rows,
   stack,
   table,
@@ -152,6 +153,19 @@ describe('a float', () => {
     const issue = layOut([item('a', 8), panorama(), item('b', 8)], MASTER);
     expect(picturesOf(issue)[0]?.y).toBeGreaterThan(8 * LEADING - 1);
   });
+});
+
+/** For each float all pages are planned anew. */
+test('in a band of more than sixty pages a float keeps its place', () => {
+  const band = (pages: number) => {
+    const own = item('own', 4 * PAGE_LINES + 10);
+    const rest = Array.from({ length: pages - 3 }, (_, i) => item(`b${i}.`, 2 * PAGE_LINES));
+    return picturesOf(layOut([own, panorama(), ...rest], PAGE));
+  };
+  expect(band(12)[0]?.y).toBe(0);
+  const [picture] = band(64);
+  expect(picture?.page).toBe(2);
+  expect(picture?.y).toBeGreaterThan(LEADING);
 });
 
 describe('several floats', () => {

@@ -1,0 +1,53 @@
+/** In how many ways an item is set. */
+import { expect, test } from 'vitest';
+import { NOTHING_ASKED } from '../../../../src/layout/flow/flow.ts';
+import { itemPlans } from '../../../../src/layout/items/item-plans.ts';
+import { itemVariants } from '../../../../src/layout/items/item-variants.ts';
+import { contextFor } from '../../../../src/layout/pages/lay-run.ts';
+import { buildStructure } from '../../../../src/layout/structure.ts';
+import { createTextEngine } from '../../../../src/text/text-engine.ts';
+import { realFonts } from '../../../fixtures/real-fonts.ts';
+import { figure, MASTER, stack, text } from '../flow/blocks-by-hand.ts';
+
+const AREA = { x: 0, width: 220 };
+const engine = createTextEngine(realFonts, []);
+
+/** An item of so many pictures, each of which may move and be narrower. */
+function itemOf(count: number) {
+  const { placement } = figure(60, 40, 'left');
+  const free = { isWidthAsked: false, isSideAsked: false, isPlaceAsked: false, mayMove: 2 };
+  const width = { min: 40, wanted: 60, max: 80 };
+  const blocks = Array.from({ length: count }, () => [
+    text('Слово и дело пришли на работу вовремя. '.repeat(6).trim()),
+    figure(60, 40, 'left', { placement: { ...placement, ...free, width } }),
+  ]);
+  return stack([...blocks.flat(), text('Конец.')], { isItem: true });
+}
+
+/** Ways in which it is set: each stands for the item in the structure. */
+function waysToSet(count: number): number {
+  const item = itemOf(count);
+  const structure = buildStructure([{ master: MASTER, children: [item] }]);
+  let ways = 0;
+  const counting = {
+    owner: structure.owner.bind(structure),
+    linkId: structure.linkId.bind(structure),
+    noteOf: structure.noteOf.bind(structure),
+    elements: structure.elements,
+    adopt: () => void ways++,
+  };
+  const setting = { engine, structure: counting, folios: new Map() };
+  const context = contextFor(MASTER, setting, []);
+  itemVariants({ item, lead: [], asked: NOTHING_ASKED, area: AREA, context });
+  return ways;
+}
+
+const plansOf = (count: number) =>
+  new Set([...itemPlans(itemOf(count), AREA)].map(({ key }) => key)).size;
+
+test('with few pictures all ways are set, with many no more than a hundred at a time', () => {
+  expect(waysToSet(2)).toBeGreaterThanOrEqual(plansOf(2));
+  expect(plansOf(30)).toBeGreaterThan(100);
+  // The likeliest, and four times those near the best.
+  expect(waysToSet(30)).toBeLessThanOrEqual(500);
+});
