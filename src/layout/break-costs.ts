@@ -4,7 +4,7 @@
  * line beyond that ten thousand more (paginate/page-cost.ts). Rules are dearer than any white, and among them the dearer is kept longer.
  */
 
-/** A break inside a paragraph costs this, one behind its last line nothing. */
+/** A break inside a paragraph costs this, one behind its last line nothing (TeX: \interlinepenalty). */
 export const INSIDE_PARAGRAPH = 12;
 export const BETWEEN_ROWS = 30;
 /**
@@ -36,7 +36,7 @@ export const HYPHEN_AT_PAGE_END = 8_000;
 /** Added inside a stanza of up to eight lines, which is read in one go, where the page ends: columns of one page are seen together. */
 export const STANZA_AT_PAGE_END = 8_000;
 
-/** A widow, an orphan, a lead without its text: taken only where no page could be made otherwise. */
+/** A widow, an orphan (TeX: \widowpenalty, \clubpenalty), a lead without its text: taken only where no page could be made otherwise. */
 export const FORBIDDEN = 1e7;
 /** A heading without anything of its text: where a column is too low for it and a long lead, the lead ends the column. */
 export const HEADING_ALONE = 2 * FORBIDDEN;

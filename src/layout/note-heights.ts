@@ -5,7 +5,7 @@ import type { Pt } from '../model/length.ts';
 export interface NoteHeights {
   /** Of a piece by its id, with the space before it. The first at a foot has none, so that no foot is higher than planned. */
   heightOf(piece: number): Pt;
-  /** Space over the first note at a page's foot, its rule included. */
+  /** Space over the first note at a page's foot, its rule included (TeX: \skip\footins). */
   readonly gap: Pt;
 }
 

@@ -65,7 +65,7 @@ export interface FragmentSource {
   readonly span?: Span;
 }
 
-/** The hyphen that a penalty draws when the line breaks there. */
+/** The hyphen that a penalty draws when the line breaks there: such a penalty is TeX's \discretionary{-}{}{}. */
 export interface BreakMark {
   readonly word: ShapedWord;
   readonly source: FragmentSource;
@@ -82,7 +82,7 @@ export interface Paragraph {
   readonly penalties: readonly number[];
   /** Of a penalty what place for a break it is, in bits: BEHIND_SHORT_WORD to BEFORE_UNIT; 0 of most. */
   readonly breakKinds: ArrayLike<number>;
-  /** True at penalties where a hyphen shows, drawn or the word's own. */
+  /** True at penalties where a hyphen shows, drawn or the word's own: two of them in a row are a ladder (Knuth and Plass: flagged). */
   readonly flagged: readonly boolean[];
   /** A box's glyphs, a glue's space glyph, a penalty's hyphen. */
   readonly content: readonly (Fragment | BreakMark | undefined)[];
@@ -98,6 +98,14 @@ export interface Paragraph {
   /** Index of the item → footnote that is called there. */
   readonly footnotes: ReadonlyMap<number, number>;
   readonly span?: Span;
+}
+
+/** What a box draws; undefined of other items, and of a box without glyphs, an indent. */
+export function fragmentAt(
+  { kinds, content }: Pick<Paragraph, 'kinds' | 'content'>,
+  at: number,
+): Fragment | undefined {
+  return kinds[at] === BOX ? (content[at] as Fragment | undefined) : undefined;
 }
 
 /** Whether a line must end at an item. */

@@ -104,8 +104,9 @@ function setGlue(
 }
 
 /**
- * Gaps round headings, pictures and items give all they can before those between paragraphs give anything: columns beside one
- * another are seen to differ by the latter, and so are paragraphs beside a picture, whose gaps are fixed, and those under it.
+ * Gaps round headings, pictures and items give all they can before those between paragraphs give anything, as glue of a higher
+ * order does in TeX: columns beside one another are seen to differ by the latter, and so are paragraphs beside a picture, whose
+ * gaps are fixed, and those under it.
  * @param height to be given, below 0 where gaps shrink
  */
 function wideFirst(given: GlueAmount, height: Pt): GlueRatio {

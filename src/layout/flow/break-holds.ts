@@ -82,7 +82,7 @@ export class BreakHolds {
     return this.asksLines && !this.#asksWithoutHeading && this.#linesBefore < FEWEST_LEAD_LINES;
   }
 
-  /** From the top of the next box on the page must go on for so much. */
+  /** From the top of the next box on the page must go on for so much (LaTeX: \needspace). */
   askRoom(height: Pt): void {
     this.#askedRoom = height;
   }

@@ -1,7 +1,8 @@
 /**
- * Pieces of footnotes that wait for a place behind their calls: a long note goes on there, a piece a line; what has no room with
- * the lines and boxes that follow stands alone. They are paid in the order in which they are owed, as in TeX: a short note
- * behind a long one may begin a page after its call. In: notes as they are called, and the list while it is stacked.
+ * Pieces of footnotes that wait for a place behind their calls (The TeXbook, p. 122: insertions): a long note goes on there, a piece
+ * a line; what has no room with the lines and boxes that follow stands alone. They are paid in the order in which they are owed, as
+ * in TeX: a short note behind a long one may begin a page after its call. In: notes as they are called, and the list while it is
+ * stacked.
  */
 import { fits, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN, INSIDE_NOTE } from '../break-costs.ts';

@@ -1,7 +1,7 @@
 /**
  * Frames without height that wait for the box whose top they stand at and which they stay with: a list marker, a place that
  * links lead to. They are told of the float that the box stands beside, unless they were made for what has a measure of its
- * own there already.
+ * own there already. No marks in TeX's sense: those are in pages/page-parts.ts.
  */
 import type { Pt } from '../../model/length.ts';
 import type { VerticalItem } from '../list/vertical-list.ts';

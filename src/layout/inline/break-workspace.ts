@@ -11,7 +11,7 @@ export class BreakWorkspace {
   readonly feasible = new FeasibleBreaks();
   /** Line, fitness and ladder as one number → row of the best way to end a line so, if it ends at the break at hand; -1: none. */
   rowByState = new Int32Array(FIRST_ROOM);
-  /** Rows of the breaks that lines may start at; how many of them are active the pass knows. */
+  /** Rows of the breaks that lines may start at (TeX: the active list); how many of them are active the pass knows. */
   active = new Int32Array(FIRST_ROOM);
 
   clear(states: number): void {

@@ -1,5 +1,5 @@
 /**
- * Feasible breakpoints of one pass as columns of numbers: thousands are made for a paragraph, and few outlive it.
+ * Feasible breakpoints of one pass (TeX: active and passive nodes) as columns of numbers: thousands are made for a paragraph, and few outlive it.
  * Part of a BreakWorkspace: nothing in them is meant to be read after the pass that wrote it.
  */
 import { doubled } from '../../model/number-column.ts';

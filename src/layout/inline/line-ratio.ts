@@ -1,4 +1,4 @@
-/** Adjustment ratios: how much of what it can give a line must give (Digital Typography, ch. 3). */
+/** Adjustment ratios: how much of what it can give a line must give (Digital Typography, ch. 3; The TeXbook, p. 77: glue set ratio). */
 import type { Pt } from '../../model/length.ts';
 
 /** Under this ratio a line is overfull; the hair is for sums of rounded widths. */

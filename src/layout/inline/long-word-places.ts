@@ -5,9 +5,9 @@
  */
 import type { Pt } from '../../model/length.ts';
 import {
-  BOX,
   type BreakMark,
   type Fragment,
+  fragmentAt,
   GLUE,
   hyphenWidth,
   isForced,
@@ -86,8 +86,8 @@ export class PlaceFinder {
 function glyphsIn(paragraph: Paragraph, from: number, to: number): readonly WordGlyph[] {
   const found: WordGlyph[] = [];
   for (let box = from; box < to; box++) {
-    const fragment = paragraph.content[box] as Fragment | undefined;
-    if (paragraph.kinds[box] !== BOX || !fragment) continue;
+    const fragment = fragmentAt(paragraph, box);
+    if (!fragment) continue;
     for (let glyph = fragment.from; glyph < fragment.to; glyph++) {
       found.push({ box, glyph, fragment });
     }

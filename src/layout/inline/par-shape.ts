@@ -1,4 +1,4 @@
-/** The measures of a paragraph's lines: those of its first lines, and the one that all others have (TeX: \parshape). */
+/** The measures of a paragraph's lines: those of its first lines, and the one that all others have (The TeXbook, p. 101: \parshape). */
 import { HAIR, type Pt } from '../../model/length.ts';
 
 /** Widths that the lines may use, from the first on; the last of them is that of all lines behind it. */

@@ -6,7 +6,7 @@ import { ColumnMemory } from '../../model/number-column.ts';
 import {
   BEHIND_SHORT_WORD,
   BOX,
-  type Fragment,
+  fragmentAt,
   GLUE,
   hyphenWidth,
   isFill,
@@ -78,7 +78,7 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
       width[i + 1]! += widths[i]!;
       lastBox[i + 1] = i;
       // An indent is a box without glyphs: nothing in it can be widened.
-      const fragment = paragraph.content[i] as Fragment | undefined;
+      const fragment = fragmentAt(paragraph, i);
       if (isJustified && fragment && !fragment.source.isRigid) {
         const glyphs = fragment.to - fragment.from;
         stretch[i + 1]! += widths[i]! * expansion + glyphs * LETTER_STRETCH_EM * size;

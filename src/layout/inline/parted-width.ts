@@ -3,7 +3,7 @@
  * parted. Out: a width at which no word is cut. Pieces with figures stay whole: half a number is another number.
  */
 import { greatest, type Pt } from '../../model/length.ts';
-import { BOX, type Fragment, hyphenWidth, type Paragraph } from '../../model/paragraph.ts';
+import { BOX, fragmentAt, hyphenWidth, type Paragraph } from '../../model/paragraph.ts';
 import { type BreakingEngine, type LongWord, PlaceFinder } from './long-word-places.ts';
 import { piecesOf, type UnbreakablePiece, widthBetween } from './pieces.ts';
 
@@ -45,10 +45,10 @@ export function widestNumber(paragraph: Paragraph): Pt {
 }
 
 /** An address with figures is no number. */
-function holdsFigure({ kinds, content }: Paragraph, { from, to }: UnbreakablePiece): boolean {
+function holdsFigure(paragraph: Paragraph, { from, to }: UnbreakablePiece): boolean {
   for (let i = from; i < to; i++) {
-    const fragment = content[i] as Fragment | undefined;
-    if (kinds[i] !== BOX || !fragment || fragment.source.isVerbatim) continue;
+    const fragment = fragmentAt(paragraph, i);
+    if (!fragment || fragment.source.isVerbatim) continue;
     const clusters = fragment.word.clusters.slice(fragment.from, fragment.to);
     if (clusters.some((cluster) => /\p{N}/u.test(cluster))) return true;
   }

@@ -1,6 +1,6 @@
 /**
- * Passes over a paragraph: what each allows. The first that finds breaks good enough is the last (TeX: \pretolerance,
- * \tolerance), so that a paragraph has hyphens and looser lines only where it cannot do without. Ties give way in it only when
+ * Passes over a paragraph: what each allows. The first that finds breaks good enough is the last (The TeXbook, p. 96:
+ * \pretolerance, \tolerance), so that a paragraph has hyphens and looser lines only where it cannot do without. Ties give way in it only when
  * there are no breaks at all within the loosest tolerance that holds them.
  */
 import { isTooShort, isWordEnd, type LastLine } from './last-line.ts';

@@ -8,6 +8,7 @@ import {
   BOX,
   type BreakMark,
   type Fragment,
+  fragmentAt,
   GLUE,
   hyphenWidth,
   isForced,
@@ -98,7 +99,7 @@ function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt):
   let x = 0;
   for (let i = start; i < end; i++) {
     if (kinds[i] === BOX) {
-      const fragment = content[i] as Fragment | undefined;
+      const fragment = fragmentAt(paragraph, i);
       // An indent draws nothing.
       x = fragment ? runs.add(fragment, x, widths[i]!, spread) : x + widths[i]!;
     } else if (kinds[i] === GLUE && content[i]) {
@@ -127,7 +128,7 @@ function isSpaceAt(paragraph: Paragraph, at: number): boolean {
 
 /** Shares a line's shortfall of its target between its spaces, its glyphs and the room between its letters. */
 function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
-  const { kinds, widths, stretches, shrinks, content, style } = paragraph;
+  const { kinds, widths, stretches, shrinks, style } = paragraph;
   const { start, end, to, mark, ratio, expansion } = slice;
   if (style.align !== 'justify') return NATURAL_SPREAD;
   let natural = 0;
@@ -138,7 +139,7 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
     if (kinds[i] === PENALTY) continue;
     natural += widths[i]!;
     if (kinds[i] === BOX) {
-      const fragment = content[i] as Fragment | undefined;
+      const fragment = fragmentAt(paragraph, i);
       if (!fragment || fragment.source.isRigid) continue;
       boxes += widths[i]!;
       glyphs += fragment.to - fragment.from;

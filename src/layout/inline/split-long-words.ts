@@ -7,6 +7,7 @@ import {
   BOX,
   type BreakMark,
   type Fragment,
+  fragmentAt,
   hyphenWidth,
   isFill,
   isForbidden,
@@ -51,7 +52,10 @@ export interface BrokenParagraph {
   readonly cuts: readonly CutWord[];
 }
 
-/** A paragraph with its breaks; where they leave a line overfull, broken again with its long words split. @param isBeside see breakParagraph */
+/**
+ * A paragraph with its breaks; where they leave a line overfull, broken again with its long words split.
+ * @param isBeside see breakParagraph
+ */
 export function splitIfOverfull(
   paragraph: Paragraph,
   result: LineBreaks,
@@ -122,7 +126,7 @@ function pushWord(
 ): void {
   let k = 0;
   for (let box = from; box < to; box++) {
-    const fragment = paragraph.content[box] as Fragment | undefined;
+    const fragment = fragmentAt(paragraph, box);
     if (!fragment) {
       copy(paragraph, box, out);
       continue;

@@ -1,6 +1,6 @@
 /**
- * Which paragraph of an item takes a line more or less with the least harm (TeX: \looseness). In: what is known of a way in which
- * the item is set. Out: the paragraph. The memory of texts keeps how each is set so.
+ * Which paragraph of an item takes a line more or less with the least harm (The TeXbook, p. 103: \looseness). In: what is known of a
+ * way in which the item is set. Out: the paragraph. The memory of texts keeps how each is set so.
  */
 import type { TextBlock } from '../../model/block.ts';
 import type { LayoutContext } from '../flow/flow.ts';

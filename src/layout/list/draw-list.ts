@@ -27,7 +27,10 @@ interface OpenGroup {
   readonly isReopened: boolean;
 }
 
-/** How much of its stretch (over 0) or of its shrink (under 0) every glue is set with, wide gaps and others; over 1 it is underfull. */
+/**
+ * How much of its stretch (over 0) or of its shrink (under 0) every glue is set with (The TeXbook, p. 77: glue set ratio), wide gaps
+ * and others; over 1 it is underfull.
+ */
 export interface GlueRatio {
   readonly narrow: number;
   readonly wide: number;

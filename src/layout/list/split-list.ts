@@ -1,5 +1,5 @@
 /**
- * Cuts a list into pieces no higher than a limit, at its cheapest breaks: for what is taller than a page. A painted box
+ * Cuts a list into pieces no higher than a limit, at its cheapest breaks (TeX: \vsplit): for what is taller than a page. A painted box
  * that is cut is opened again in the next piece.
  */
 import { fits, type Pt } from '../../model/length.ts';

@@ -1,8 +1,8 @@
 /**
- * A vertical list (TeX: The TeXbook, ch. 15): what a block becomes before it is cut into pages.
+ * A vertical list (The TeXbook, ch. 15): what a block becomes before it is cut into pages.
  * Boxes have a height and draw frames relative to their own top left corner; glue is white space that vanishes at a
- * page's top; a page may end only at a penalty. No white stands before one, nor at a list's end: what asks for space after
- * it hands that on to what follows. `open` and `close` enclose what stands in one painted box.
+ * page's top. Other than in TeX a page may end only at a penalty, not at glue, and no white stands before one, nor at a list's
+ * end: what asks for space after it hands that on to what follows. `open` and `close` enclose what stands in one painted box.
  */
 import type { BoxStyle, FigureBlock, TableBlock } from '../../model/block.ts';
 import type { Frame, Owner } from '../../model/frame.ts';
@@ -21,7 +21,7 @@ export interface VerticalBox {
   readonly type: 'box';
   readonly height: Pt;
   readonly draw?: Draw;
-  /** Pieces of footnotes called in it, by id: they take room at the page's foot. */
+  /** Pieces of footnotes called in it, by id: they take room at the page's foot (TeX: \insert). */
   readonly notePieces?: readonly number[];
   /** Drawn in page coordinates, out of the flow. */
   readonly isPlaced?: boolean;
@@ -115,7 +115,7 @@ export function trimTop(list: VerticalList): VerticalList {
   return from < 0 ? [] : list.slice(from);
 }
 
-/** White, or a place at which a page may end: nothing that stands on a page. */
+/** White, or a place at which a page may end: nothing that stands on a page (The TeXbook, p. 95: discardable). */
 export function isVoid(item: VerticalItem): boolean {
   return item.type === 'penalty' || (item.type === 'glue' && !item.isFill);
 }

@@ -1,4 +1,7 @@
-/** What a page costs: the white it leaves at its foot, and how far its spaces were moved to fill it. */
+/**
+ * What a page costs: the white it leaves at its foot, and how far its spaces were moved to fill it. TeX adds badness and penalty as
+ * well (The TeXbook, p. 111), but ends each page where that is least for it alone.
+ */
 import { fits, HAIR, type Pt } from '../../model/length.ts';
 import { OVERFLOW } from '../break-costs.ts';
 

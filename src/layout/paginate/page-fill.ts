@@ -1,4 +1,7 @@
-/** What stands on a page so far, and what it holds when a slice of a list follows: in sums, without a look at the items. */
+/**
+ * What stands on a page so far (TeX: \pagetotal, \pagestretch, \pageshrink), and what it holds when a slice of a list follows: in
+ * sums, without a look at the items.
+ */
 import { HAIR, type Pt } from '../../model/length.ts';
 import { withNotes } from '../note-heights.ts';
 import type { ListSums } from './list-sums.ts';

@@ -1,6 +1,7 @@
 /**
- * What pagination knows between two segments: states, each with the chain of steps that led to it, and the few of them
- * that are kept. Chains share their beginnings: what all of them share can change no more, as in Viterbi's algorithm.
+ * What pagination knows between two segments: states (to pages what active nodes are to lines), each with the chain of steps
+ * that led to it, and the few of them that are kept. Chains share their beginnings: what all of them share can change no more,
+ * as in Viterbi's algorithm.
  */
 import type { Pt } from '../../model/length.ts';
 import { givesAsMuch, type PageFill } from './page-fill.ts';

@@ -5,7 +5,7 @@
 import type { TableBlock, TextBlock } from '../../../model/block.ts';
 import { wholePart } from '../../../model/cell-number.ts';
 import { greatest, type Pt } from '../../../model/length.ts';
-import { BOX, type Fragment, GLUE, type Paragraph } from '../../../model/paragraph.ts';
+import { fragmentAt, GLUE, type Paragraph } from '../../../model/paragraph.ts';
 import { shareBefore } from '../../align.ts';
 import { widestForcedLine } from '../../inline/paragraph-width.ts';
 import type { LayoutContext } from '../flow.ts';
@@ -58,15 +58,16 @@ function numberParts(cell: TextBlock, context: LayoutContext): NumberParts {
 }
 
 /** Width of a paragraph's first characters. */
-function widthOf({ kinds, widths, content }: Paragraph, count: number): Pt {
+function widthOf(paragraph: Paragraph, count: number): Pt {
+  const { kinds, widths } = paragraph;
   let width = 0;
   let left = count;
   for (let i = 0; i < kinds.length && left > 0; i++) {
-    const fragment = content[i] as Fragment | undefined;
+    const fragment = fragmentAt(paragraph, i);
     if (kinds[i] === GLUE) {
       width += widths[i]!;
       left -= 1;
-    } else if (kinds[i] === BOX && fragment) {
+    } else if (fragment) {
       for (let glyph = fragment.from; glyph < fragment.to && left > 0; glyph++) {
         width += fragment.word.advances[glyph]!;
         left -= fragment.word.clusters[glyph]!.length;

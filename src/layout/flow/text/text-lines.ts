@@ -81,7 +81,10 @@ function isStanza({ paragraph, result: { breaks } }: BrokenText): boolean {
   return ended > 0 && ended >= (breaks.length - 1) / 2;
 }
 
-/** @param free within a paragraph, where no rule is broken */
+/**
+ * The penalties between lines (The TeXbook, p. 104: \clubpenalty, \widowpenalty, \brokenpenalty, \interlinepenalty).
+ * @param free within a paragraph, where no rule is broken
+ */
 function breakBefore(
   { style }: TextBlock,
   { paragraph, result: { breaks } }: BrokenText,
