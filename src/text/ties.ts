@@ -1,8 +1,9 @@
 /**
- * Soft ties: places in Russian text where a line ends less gladly than elsewhere, but may; and for headings in Russian or
- * English where a phrase begins or ends. What must never be parted has its no-break space from the typographer.
+ * Soft ties: places in Russian text where a line ends less gladly than elsewhere, but may. What must never be parted has its
+ * no-break space from the typographer.
  */
 import { CAPITALS, LETTERS, NUMERALS, SMALL } from '../model/letters.ts';
+import { beginsPhrase, endsPhrase, LEADING_WORDS } from './phrases.ts';
 
 /**
  * Between a number and what is counted a line ends only where it would be loose otherwise, at a ratio of 1.7 or so. Units
@@ -82,10 +83,7 @@ const SURNAME = new RegExp(
   `^(?:[${CAPITALS}][${SMALL}]+(?:-[${CAPITALS}][${SMALL}]+)?|[${CAPITALS}]{2,})[)»“.,;:!?…]*$`,
   'u',
 );
-/** Those of one and two letters are bound by the typographer. */
-const LEADING =
-  'без|безо|близ|где|для|если|или|как|когда|кроме|между|над|надо|обо|около|ото|перед|по-над|под|подо|после|при|про|ради|сквозь|среди|через|что|чтобы';
-const LEADING_WORD = new RegExp(`^[(«„]*(?:${LEADING})$`, 'iu');
+const LEADING_WORD = new RegExp(`^[(«„]*(?:${LEADING_WORDS})$`, 'iu');
 
 /** Endings that few words but adjectives and participles have; nouns in «-ий», «-ие» hold on to their genitive as well. */
 const ADJECTIVE =
@@ -93,17 +91,6 @@ const ADJECTIVE =
 const NOUN = /^[«„]?[а-яё][а-яё-]{2,}/iu;
 /** Endings of verbs that few nouns have: «в Чайковском | освоил». */
 const VERB = /(?:[еиуы]л|[юя]т|с[ья])$/iu;
-/** Behind these a heading is read with a pause; behind a short word a full stop may be an abbreviation's. */
-const PAUSE = new RegExp(`(?:[:;?!…—–]|(?:[${LETTERS}]{5}|\\d{4})[)»“”]*\\.)[)»“”]*$`, 'u');
-const DASH = /^[—–]$/;
-const SIGNED_NUMBER = /^[+−]?\d/;
-const COMMA = /,[)»“”]*$/;
-/** Prepositions and conjunctions. */
-const SHORT = 'а|в|во|до|за|и|из|к|ко|на|но|о|об|от|по|с|со|у';
-const ENGLISH =
-  'about|after|and|as|at|before|but|by|for|from|if|in|into|of|on|or|over|than|that|to|under|when|while|with|without';
-const PHRASE_WORD = new RegExp(`^[(«„]*(?:${SHORT}|${LEADING}|${ENGLISH})$`, 'iu');
-
 /** But a multiplier, behind which something is counted. */
 const PLAIN_BEFORE = /^(?!(?:млн|млрд|трлн)$)[a-zа-яё]+$/;
 /** But a month, which is cut less gladly. */
@@ -119,7 +106,7 @@ export function isCounted(before: string, after: string): boolean {
   if (!NUMBER.test(before) && !ORDINAL.test(before) && !MULTIPLIER.test(before)) return false;
   // Behind a year an abbreviation is what did something in it.
   if (ABBREVIATION.test(after)) return !YEAR.test(before);
-  return COUNTED.test(after) && !PHRASE_WORD.test(after);
+  return COUNTED.test(after) && !beginsPhrase(after);
 }
 
 /** Penalty of ending a line in text of any language: before a number that names or is in brackets, behind a sign of a formula. */
@@ -185,7 +172,7 @@ export function phrasePenalty(
 }
 
 function isHouse(beforeThat: string, before: string, after: string): boolean {
-  if (!COMMA.test(before) || !HOUSE.test(after)) return false;
+  if (!endsPhrase(before) || !HOUSE.test(after)) return false;
   return STREET.test(beforeThat) || STREET.test(before.slice(0, -1));
 }
 
@@ -207,34 +194,12 @@ const UNIT = new RegExp(
 
 /** A quantity's name and its unit. */
 export function isUnit(before: string, after: string): boolean {
-  return COMMA.test(before) && UNIT.test(after);
+  return endsPhrase(before) && UNIT.test(after);
 }
 
 /** «пилотной зоной», «их кластер»; the word behind it begins no new phrase. */
 function isAdjective(before: string, after: string): boolean {
-  return (
-    ADJECTIVE.test(before) && NOUN.test(after) && !VERB.test(after) && !PHRASE_WORD.test(after)
-  );
-}
-
-/** A reader pauses behind this word. */
-export function endsWithPause(word: string): boolean {
-  return PAUSE.test(word);
-}
-
-/** A dash that stands for a verb, and how much it is: «доходы — 40,3 трлн». */
-export function isSumBehindDash(before: string, after: string): boolean {
-  return DASH.test(before) && SIGNED_NUMBER.test(after);
-}
-
-/** A comma, where the pause is shorter. */
-export function endsPhrase(word: string): boolean {
-  return COMMA.test(word);
-}
-
-/** A preposition or a conjunction: a phrase begins with it. */
-export function beginsPhrase(word: string): boolean {
-  return PHRASE_WORD.test(word);
+  return ADJECTIVE.test(before) && NOUN.test(after) && !VERB.test(after) && !beginsPhrase(after);
 }
 
 /** «Валентина Матвиенко», «на Ставрополье»: a capital within a sentence. */

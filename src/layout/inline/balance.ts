@@ -5,7 +5,7 @@
  */
 import type { Pt } from '../../model/length.ts';
 import { BOX, GLUE, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
-import { beginsPhrase, endsPhrase, endsWithPause, isSumBehindDash } from '../../text/ties.ts';
+import { beginsPhrase, endsPhrase, endsWithPause, isSumBehindDash } from '../../text/phrases.ts';
 import { breakParagraph, isOverfull, type LineBreaks } from './linebreak.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 import { textOf } from './text-of.ts';
