@@ -16,8 +16,8 @@ export function createBlockSizes(engine: TextEngine, pageHeight: Pt): BlockSizes
     const master: PageMaster = { ...NO_PAGE, width, height: pageHeight };
     const structure = buildStructure([{ master, children: blocks }]);
     // What is to be said of the blocks is said where they stand.
-    const setting = { engine, structure, folios: new Map(), sharesParagraphs: true };
-    return contextFor(master, setting, []);
+    const setting = { engine, structure, folios: new Map(), sharesParagraphs: true, findings: [] };
+    return contextFor(master, setting);
   };
   const area = (blocks: readonly Block[], width: Pt) =>
     layArea(blocks, width, context(blocks, width));

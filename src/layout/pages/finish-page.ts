@@ -1,26 +1,23 @@
 /** A page of a run → the page: its background under what stands on it, its furniture over that. */
 import type { PageMaster } from '../../model/block.ts';
 import type { Page } from '../../model/document.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
 import { pageGrid } from '../chapters/page-grid.ts';
 import type { RunPage } from '../chapters/run-page.ts';
 import { placedFrames } from '../flow/blocks/lay-placed.ts';
 import { Flow, type LayoutContext } from '../flow/flow.ts';
 import { drawList } from '../list/draw-list.ts';
-import { contextFor, type RunSetting } from './lay-run.ts';
+import { contextFor, type OwnSetting } from './lay-run.ts';
 
 export function finishPage(
   master: PageMaster,
   page: RunPage,
-  folio: number,
-  setting: RunSetting,
-  findings: Finding[],
+  setting: OwnSetting & { readonly pageFolio: number },
 ): Page {
   const { width, height } = master;
-  const context = contextFor(master, setting, findings, folio);
+  const context = contextFor(master, setting);
   return {
-    folio,
+    folio: setting.pageFolio,
     width,
     height,
     typeArea: pageGrid(master).typeArea,

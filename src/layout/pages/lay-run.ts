@@ -16,6 +16,9 @@ export type RunSetting = Pick<
   'engine' | 'structure' | 'folios' | 'sharesParagraphs'
 >;
 
+/** What a run is set with, or what stands on one of its pages. */
+export type OwnSetting = RunSetting & Pick<LayoutSetting, 'findings' | 'pageFolio'>;
+
 export interface LaidRun {
   readonly pages: readonly RunPage[];
   readonly findings: readonly Finding[];
@@ -23,7 +26,7 @@ export interface LaidRun {
 
 export function layRun(run: PageRun, setting: RunSetting): LaidRun {
   const findings: Finding[] = [];
-  const context = contextFor(run.master, setting, findings);
+  const context = contextFor(run.master, { ...setting, findings });
   const grid = pageGrid(run.master);
   const notes = noteAreas(run.master, context);
   const pages = chapterBlocks(run.children, grid.columns).flatMap((blocks) =>
@@ -32,22 +35,14 @@ export function layRun(run: PageRun, setting: RunSetting): LaidRun {
   return { pages, findings };
 }
 
-/** @param folio of the page at hand, for what stands on every page */
-export function contextFor(
-  master: PageMaster,
-  setting: RunSetting,
-  findings: Finding[],
-  folio?: number,
-): LayoutContext {
+export function contextFor(master: PageMaster, setting: OwnSetting): LayoutContext {
   const { typeArea, columnWidth } = pageGrid(master);
   return createLayoutContext({
     ...setting,
-    pageFolio: folio,
     pageHeight: typeArea.height,
     page: master,
     columnWidth,
     footnoteGap: master.footnoteGap,
-    findings,
     layBlock,
   });
 }

@@ -51,7 +51,9 @@ export function layoutIssue(issue: StyledIssue, engine: TextEngine): LayoutResul
     for (const [at, page] of laid.entries()) {
       const folio = pages.length + 1;
       const furniture = furnitureFor(master.furniture, parts[at]);
-      pages.push(finishPage({ ...master, furniture }, page, folio, setting, findings));
+      pages.push(
+        finishPage({ ...master, furniture }, page, { ...setting, findings, pageFolio: folio }),
+      );
       const { frames: _, white, ...explained } = page;
       explanation.push({ folio, master: master.name, ...explained });
       findings.push(...findingsOn(page, folio));

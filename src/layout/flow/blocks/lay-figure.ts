@@ -38,10 +38,10 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   // The last line beside it may reach below it: a page must hold both.
   const hasRoom = fits(figure.height + 2 * block.alignLeading, flow.roomInBoxes);
   if (hasRoom && choice.side !== 'full') {
-    layBeside(block, figure, { ...choice, side: choice.side }, area, flow);
+    layBeside(figure, { ...choice, side: choice.side }, area, flow);
     return;
   }
-  if (hasRoom) layPictures(block, figure, area, flow);
+  if (hasRoom) layPictures(figure, area, flow);
   else layOverCaption(block, choice, area, flow);
   flow.askSpace(block.spaceAfter);
 }
@@ -60,6 +60,7 @@ function captionWidth(block: FigureBlock, { side, width }: FigureChoice, area: A
 }
 
 interface SetFigure {
+  readonly block: FigureBlock;
   readonly height: Pt;
   /** Of the highest of its captions, with the gap over it. */
   readonly captionHeight: Pt;
@@ -93,6 +94,7 @@ function setFigure(
   const captionTop = height + block.captionGap;
   const captionHeight = greatest(captions.map((caption) => block.captionGap + caption.height));
   return {
+    block,
     height: height + captionHeight,
     captionHeight,
     notePieces: captions.flatMap(({ list }) => notePiecesIn(list)),
@@ -131,7 +133,7 @@ function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, fl
   const highest = Math.max(block.alignLeading, pageRoom - caption - block.captionGap);
   const width = Math.min(choice.width, highest * rowAspect(block));
   const figure = setFigure(block, width, area.width, context);
-  if (fits(figure.height, pageRoom)) layPictures(block, figure, area, flow);
+  if (fits(figure.height, pageRoom)) layPictures(figure, area, flow);
   else layOverParted(block, choice, area, flow);
 }
 
@@ -141,7 +143,7 @@ function layOverParted(block: FigureBlock, choice: FigureChoice, area: Area, flo
   const under = block.captionGap + CAPTION_LINES * block.alignLeading;
   const highest = flow.roomInBoxes - under;
   const width = Math.min(choice.width, highest * rowAspect(block));
-  layPictures(block, setFigure(block, width, undefined, context), area, flow);
+  layPictures(setFigure(block, width, undefined, context), area, flow);
   flow.askSpace({ ...NO_SPACE, size: block.captionGap }, CAPTION_LINES);
   flow.layBlocks(
     block.images.flatMap(({ caption }) => caption),
@@ -149,7 +151,8 @@ function layOverParted(block: FigureBlock, choice: FigureChoice, area: Area, flo
   );
 }
 
-function layPictures(block: FigureBlock, figure: SetFigure, area: Area, flow: Flow): void {
+function layPictures(figure: SetFigure, area: Area, flow: Flow): void {
+  const { block } = figure;
   const owner = flow.context.structure.owner(block);
   const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(area.x, 0)];
   flow.picture(figure.height, draw, figure.notePieces);
@@ -161,13 +164,8 @@ interface FloatChoice extends FigureChoice {
   readonly side: 'left' | 'right';
 }
 
-function layBeside(
-  block: FigureBlock,
-  figure: SetFigure,
-  { side, width }: FloatChoice,
-  area: Area,
-  flow: Flow,
-): void {
+function layBeside(figure: SetFigure, { side, width }: FloatChoice, area: Area, flow: Flow): void {
+  const { block } = figure;
   const owner = flow.context.structure.owner(block);
   const { clearance } = block.placement;
   const x = side === 'left' ? area.x : area.x + area.width - width;

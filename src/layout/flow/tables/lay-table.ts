@@ -83,8 +83,10 @@ function setAnew(block: TableBlock, measure: Pt, given: LayoutContext): SetTable
   const context = isTooWide ? onTrial(given) : given;
   const { pageHeight } = context;
   const cells = setCells(needs, widths, context);
-  const set = (index: number, limit: Pt) =>
-    setRow(table, cells[index]!, index, { widths, limit }, context);
+  const set = (index: number, limit: Pt) => {
+    const isHead = index < block.headerRows;
+    return setRow(table, cells[index]!, { widths, isHead, limit }, context);
+  };
   const head = cells.slice(0, block.headerRows).map((_, i) => set(i, pageHeight));
   const headHeight = heightOf(head);
   const isHeadRepeated = headHeight > 0 && headHeight <= pageHeight * TALLEST_REPEATED_HEAD;

@@ -5,6 +5,7 @@
 import type { TableBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { fits, greatest, HAIR, type Pt, total } from '../../../model/length.ts';
+import type { Colour } from '../../../model/style.ts';
 import { drawList } from '../../list/draw-list.ts';
 import { rectFrame } from '../../list/rect-frame.ts';
 import { splitList } from '../../list/split-list.ts';
@@ -18,6 +19,7 @@ const LINES_KEPT = 2;
 
 export interface RowSetting {
   readonly widths: readonly Pt[];
+  readonly isHead: boolean;
   /** No part is higher. */
   readonly limit: Pt;
 }
@@ -25,11 +27,9 @@ export interface RowSetting {
 export function setRow(
   block: TableBlock,
   cells: readonly SetCell[],
-  index: number,
-  { widths, limit }: RowSetting,
+  { widths, isHead, limit }: RowSetting,
   context: LayoutContext,
 ): readonly SetRow[] {
-  const isHead = index < block.headerRows;
   const parted = isTall(cells, context) && !isHead ? partByLines(cells) : undefined;
   const parts = parted ?? partByHeight(cells, block, limit);
   const count = Math.max(1, greatest(parts.map((pieces) => pieces.length)));
@@ -40,7 +40,7 @@ export function setRow(
     };
     const pieces = parts.map((all) => all[part]);
     const ground = isHead ? block.headerBackground : undefined;
-    return { ...setPart(block, pieces, widths, edges, ground), isEnd: part === count - 1 };
+    return { ...setPart(block, pieces, { widths, edges, ground }), isEnd: part === count - 1 };
   });
 }
 
@@ -92,13 +92,18 @@ function partByHeight(
   });
 }
 
+interface PartSetting {
+  readonly widths: readonly Pt[];
+  /** Padding over it and under it. */
+  readonly edges: Pick<TableBlock['padding'], 'top' | 'bottom'>;
+  readonly ground: Colour | undefined;
+}
+
 /** What of a row's cells stands side by side. */
 function setPart(
   block: TableBlock,
   cells: readonly (SetCell | undefined)[],
-  widths: readonly Pt[],
-  edges: { readonly top: Pt; readonly bottom: Pt },
-  ground: string | undefined,
+  { widths, edges, ground }: PartSetting,
 ): Omit<SetRow, 'isEnd'> {
   const inner = greatest(cells.map((cell) => cell?.height ?? 0));
   const height = inner + edges.top + edges.bottom;

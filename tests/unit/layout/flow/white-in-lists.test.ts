@@ -47,7 +47,7 @@ test.each(Object.keys(KINDS))(
     const blocks = others.flatMap((other) => [KINDS[kind]!, other]);
     const engine = createTextEngine(realFonts, []);
     const structure = buildStructure([{ master: MASTER, children: blocks }]);
-    const context = contextFor(MASTER, { engine, structure, folios: new Map() }, []);
+    const context = contextFor(MASTER, { engine, structure, folios: new Map(), findings: [] });
     const { list: found } = layArea([...blocks, space], MASTER.width - 4 * LEADING, context);
     const ends = found.flatMap((item, i) => (item.type === 'penalty' ? [i] : []));
     expect(ends.length).toBeGreaterThan(10);

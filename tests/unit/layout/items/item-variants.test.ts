@@ -36,8 +36,8 @@ function waysToSet(count: number): number {
     elements: structure.elements,
     adopt: () => void ways++,
   };
-  const setting = { engine, structure: counting, folios: new Map() };
-  const context = contextFor(MASTER, setting, []);
+  const setting = { engine, structure: counting, folios: new Map(), findings: [] };
+  const context = contextFor(MASTER, setting);
   itemVariants({ item, lead: [], asked: NOTHING_ASKED, area: AREA, context });
   return ways;
 }

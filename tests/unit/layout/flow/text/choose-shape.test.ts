@@ -11,7 +11,7 @@ import { LEADING, MASTER, text } from '../blocks-by-hand.ts';
 const LINES_BESIDE = 4;
 const engine = createTextEngine(realFonts, []);
 const structure = buildStructure([]);
-const context = contextFor(MASTER, { engine, structure, folios: new Map() }, []);
+const context = contextFor(MASTER, { engine, structure, folios: new Map(), findings: [] });
 
 /** The shape of a justified paragraph that begins level with a float of four lines. */
 function shapeOf(side: 'left' | 'right', width: number, count: number) {
