@@ -83,9 +83,10 @@ export function balancedColumns(
   const list = wholeList(plans);
   const places = columnStarts(list, first.carry, plans.at(-1)?.slices.at(-1)?.foot);
   const heightOf = heightsBetween(list, places, page);
-  const lowest = lowestHeight(places.length, heightOf, count);
+  const task: SplitTask = { places, heightOf, columns: count };
+  const lowest = lowestHeight(task);
   if (lowest === Number.POSITIVE_INFINITY) return undefined;
-  const { starts } = bestSplit(places, heightOf, count, lowest);
+  const { starts } = bestSplit(task, lowest);
   const ends = starts.slice(1);
   const columns = ends.map((end, column) => {
     const { at: from, carry } = places[starts[column]!]!;
@@ -162,10 +163,17 @@ function heightsBetween(
   };
 }
 
+/** A list to be split into so many columns. */
+interface SplitTask {
+  readonly places: readonly ColumnStart[];
+  readonly heightOf: HeightOf;
+  readonly columns: number;
+}
+
 /** The least that the highest column must be. */
-function lowestHeight(count: number, heightOf: HeightOf, columns: number): Pt {
+function lowestHeight({ places, heightOf, columns }: SplitTask): Pt {
   // Of what stands before each place, in so many columns as were tried.
-  let lowest = Array.from({ length: count }, (_, end) => heightOf(0, 0, end));
+  let lowest = places.map((_, end) => heightOf(0, 0, end));
   for (let column = 1; column < columns; column++) {
     const before = lowest;
     lowest = before.map((known, end) => {
@@ -185,16 +193,11 @@ interface ColumnSplit {
   readonly starts: readonly number[];
 }
 
-function bestSplit(
-  places: readonly ColumnStart[],
-  heightOf: HeightOf,
-  columns: number,
-  lowest: Pt,
-): ColumnSplit {
+function bestSplit(task: SplitTask, lowest: Pt): ColumnSplit {
   let best: ColumnSplit = { cost: Number.POSITIVE_INFINITY, starts: [] };
   for (let step = 0; step <= HIGHER_STEPS; step++) {
     const higher = (step / 2) * LINE;
-    const way = splitWithin(places, heightOf, columns, lowest + higher);
+    const way = splitWithin(task, lowest + higher);
     const cost = way.cost + (higher / LINE) * HIGHER_LINE;
     if (cost < best.cost) best = { ...way, cost };
   }
@@ -202,12 +205,7 @@ function bestSplit(
 }
 
 /** The cheapest columns that are no higher than `limit`, which is no lower than `lowestHeight`. */
-function splitWithin(
-  places: readonly ColumnStart[],
-  heightOf: HeightOf,
-  columns: number,
-  limit: Pt,
-): ColumnSplit {
+function splitWithin({ places, heightOf, columns }: SplitTask, limit: Pt): ColumnSplit {
   let ways: (ColumnSplit | undefined)[] = places.map((_, i) =>
     i === 0 ? { cost: 0, starts: [0] } : undefined,
   );
