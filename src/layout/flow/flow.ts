@@ -36,7 +36,8 @@ export type LayBlock = (block: Block, area: Area, flow: Flow) => void;
 
 /**
  * What every handler has beside its block: the text engine, the numbers of structure elements and links, footnotes, and what was
- * set already. One serves one round of the page-number loop (layout-context.ts).
+ * set already. One serves one round of the page-number loop (layout-context.ts). Copies of it differ in two things: in `pageHeight`
+ * where boxes take of the page, and in `findings` for what is only tried, or told of one way to set an item.
  */
 export interface LayoutContext {
   readonly layBlock: LayBlock;
@@ -131,6 +132,11 @@ export class Flow {
     return this.context.pageHeight - top - bottom;
   }
 
+  /** The context of what is set as an area of its own there. */
+  get contextInBoxes(): LayoutContext {
+    return { ...this.context, pageHeight: this.roomInBoxes };
+  }
+
   /** The block behind the one that is being laid, of those given together. */
   get following(): Block | undefined {
     return this.#blocks[this.#at + 1];
@@ -155,10 +161,10 @@ export class Flow {
   }
 
   /** Opens a block: the space before it, and whether a page may end there. */
-  start(spaceBefore: Space, keepWithPrevious = false): void {
+  start(spaceBefore: Space): void {
     const space = collapse(this.#space, spaceBefore);
     this.#space = NO_SPACE;
-    const isKept = keepWithPrevious || this.#keepsNext;
+    const isKept = this.#keepsNext;
     this.#keepsNext = false;
     // Lines that follow a call take what is owed of its note; behind a picture or columns it stands alone.
     const isPaidHere = this.#mayBreakHere && !isKept && this.holds.linesOfLast === 0;
@@ -172,10 +178,10 @@ export class Flow {
   }
 
   /** Opens a paragraph: one that begins beside a float is level with it, whatever space it asks for. */
-  startText(spaceBefore: Space, keepWithPrevious: boolean): void {
+  startText(spaceBefore: Space): void {
     const isLevel = this.shadow.beginsAt(this.y);
     if (isLevel) this.#space = NO_SPACE;
-    this.start(isLevel ? NO_SPACE : spaceBefore, keepWithPrevious);
+    this.start(isLevel ? NO_SPACE : spaceBefore);
   }
 
   /** Asks for space after what was added; it meets the next block's space before. */

@@ -59,11 +59,9 @@ function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[
   }
   const free = Math.max(0, area.width - gaps - fixed);
   let x = area.x;
-  // In boxes even their own columns have less room than a page.
-  const context = { ...flow.context, pageHeight: flow.roomInBoxes };
   return block.columns.map(({ width, children }) => {
     const own = 'pt' in width ? width.pt : (free * width.share) / shares;
-    const placed = { area: layArea(children, own, context), x };
+    const placed = { area: layArea(children, own, flow.contextInBoxes), x };
     x += own + block.gap;
     return placed;
   });

@@ -53,7 +53,8 @@ interface SetEntry {
 export function layEntry(block: EntryBlock, area: Area, flow: Flow): void {
   flow.clear();
   const { style } = block;
-  flow.start(style.spaceBefore, style.keepWithPrevious);
+  if (style.keepWithPrevious) flow.keepWithPrevious();
+  flow.start(style.spaceBefore);
   const { context } = flow;
   const entry = setEntry(block, area, context);
   const height = entry.lines.length * style.leading;

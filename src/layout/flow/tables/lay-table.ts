@@ -46,8 +46,7 @@ export function layTable(block: TableBlock, area: Area, flow: Flow): void {
   }
   flow.clear();
   // Where a box round it is parted between rows, both parts have its padding.
-  const pageHeight = flow.roomInBoxes;
-  laySet(block, setTable(block, area.width, { ...flow.context, pageHeight }), area, flow);
+  laySet(block, setTable(block, area.width, flow.contextInBoxes), area, flow);
 }
 
 /**

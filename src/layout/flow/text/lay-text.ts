@@ -25,7 +25,8 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
     ? !hasRoomBeside(block, area, flow)
     : isTableApart(block, area, flow);
   if (isApart) flow.clear();
-  flow.startText(style.spaceBefore, style.keepWithPrevious);
+  if (style.keepWithPrevious) flow.keepWithPrevious();
+  flow.startText(style.spaceBefore);
   const paragraph = context.paragraph(block);
   const over = heightOverEdge(paragraph, area, flow);
   if (over > 0) {
