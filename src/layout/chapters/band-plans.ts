@@ -1,9 +1,11 @@
 /** What planning works on: a band with what stands over its columns, and its pages as they are planned. */
 import type { Block } from '../../model/block.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
+import type { Segment } from '../paginate/page-plan.ts';
 import type { Band } from './bands.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { floatsOn, type PlacedFloat } from './float-heads.ts';
+import type { SegmentChoice } from './segments.ts';
 
 export interface BandSetting {
   readonly blocks: readonly Block[];
@@ -33,8 +35,15 @@ export interface GrownBand {
   readonly rest: readonly Band[];
 }
 
+/** A band under floats. */
+export interface FloatedBand extends BandSetting {
+  /** Its blocks, set once because they are planned several times. */
+  readonly segments: readonly Segment<SegmentChoice>[];
+}
+
 /** All of its pages are known. */
 export interface SettledBand extends GrownBand {
+  readonly band: FloatedBand;
   readonly groups: Groups;
 }
 

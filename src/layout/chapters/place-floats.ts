@@ -6,7 +6,8 @@ import type { Block } from '../../model/block.ts';
 import { holds } from '../../model/block-tree.ts';
 import { TORN_FLOAT } from '../break-costs.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
-import type { BandSetting, GrownBand, SettledBand } from './band-plans.ts';
+import type { Segment } from '../paginate/page-plan.ts';
+import type { BandSetting, FloatedBand, GrownBand, SettledBand } from './band-plans.ts';
 import type { BandRoom } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
 import {
@@ -19,6 +20,7 @@ import {
   lastSegment,
   type PlacedFloat,
 } from './float-heads.ts';
+import type { SegmentChoice } from './segments.ts';
 import type { Spanner } from './spanners.ts';
 
 /** In longer bands a float parts the text like any spanner, because each float has all pages planned anew. */
@@ -33,18 +35,17 @@ type SetFloat = Pick<PlacedFloat, 'block' | 'spanner'>;
 /** The band with a float at one of its heads. */
 interface Placed {
   readonly head: Head;
-  readonly band: BandSetting;
+  readonly band: FloatedBand;
 }
 
 /** What is asked of the planner of bands. */
 export interface Planner {
   spannersOf(spanning: readonly Block[]): readonly Spanner[];
   /** Plans all pages of a band. */
-  settle(band: BandSetting, rest: readonly Band[]): SettledBand;
+  settle(band: FloatedBand, rest: readonly Band[]): SettledBand;
   /** The same, unless they cost more than `most`: the less that is, the sooner it is known. */
-  settleWithin(most: number, band: BandSetting, rest: readonly Band[]): SettledBand | undefined;
-  /** Blocks that will be planned several times are set once. */
-  keep(blocks: readonly Block[]): void;
+  settleWithin(most: number, band: FloatedBand, rest: readonly Band[]): SettledBand | undefined;
+  segmentsOf(blocks: readonly Block[]): Iterable<Segment<SegmentChoice>>;
 }
 
 export class FloatPlacer {
@@ -58,22 +59,23 @@ export class FloatPlacer {
 
   /** The text goes on under all the floats that follow; each then stands at the head that costs least. */
   join(grown: GrownBand): GrownBand {
-    return this.#placeUnreached(this.#joined(grown));
+    const joined = this.#joined(grown);
+    return joined ? this.#placeUnreached(joined) : grown;
   }
 
-  #joined(grown: GrownBand): GrownBand {
-    const { band, rest } = grown;
+  /** Undefined where no float follows, or too much text. */
+  #joined({ band, rest }: GrownBand): SettledBand | undefined {
     const floats = this.#floatsAhead(rest);
+    if (floats.length === 0) return undefined;
     const blocks = [...band.blocks];
     const items = floats.map(({ blocks: next }) => {
       const item = lastSegment(blocks);
       blocks.push(...next);
       return item;
     });
-    if (floats.length === 0) return grown;
-    this.#planner.keep(blocks);
-    let wider = this.#planner.settle({ ...band, blocks }, rest.slice(floats.length));
-    if (wider.groups.length > MOST_PAGES) return grown;
+    const segments = [...this.#planner.segmentsOf(blocks)];
+    let wider = this.#planner.settle({ ...band, blocks, segments }, rest.slice(floats.length));
+    if (wider.groups.length > MOST_PAGES) return undefined;
     floats.forEach(({ block, spanner }, i) => {
       wider = this.#withFloat(wider, { block, spanner }, items[i]!);
     });
@@ -158,9 +160,7 @@ export class FloatPlacer {
    * Floats whose page the text does not reach stand under the last columns; where they have no room there, over them, or on
    * a page of their own: whatever costs less.
    */
-  #placeUnreached(grown: GrownBand): GrownBand {
-    if (grown.band.floats.length === 0) return grown;
-    const settled: SettledBand = { ...grown, groups: [...grown.groups] };
+  #placeUnreached(settled: SettledBand): SettledBand {
     const moved = this.#leftFitUnder(settled) ? undefined : this.#firstLeftOver(settled);
     return moved ? this.#placeUnreached(moved) : settled;
   }

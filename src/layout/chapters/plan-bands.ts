@@ -8,7 +8,7 @@ import { remembered } from '../../model/remembered.ts';
 import type { LayoutContext } from '../flow/flow.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import { type PageSize, paginate, paginateWithin } from '../paginate/paginate.ts';
-import type { BandPlans, BandSetting, GrownBand, SettledBand } from './band-plans.ts';
+import type { BandPlans, BandSetting, FloatedBand, GrownBand, SettledBand } from './band-plans.ts';
 import { BandRoom, type OpenPage } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
 import { inGroups, isOverflowing, isTorn, lookAhead } from './column-groups.ts';
@@ -18,7 +18,6 @@ import type { PageGrid } from './page-grid.ts';
 import { FloatPlacer, type Planner } from './place-floats.ts';
 import { type SegmentChoice, segments } from './segments.ts';
 import { leastHeightOf, type Spanner, setSpanners } from './spanners.ts';
-import { Tape } from './tape.ts';
 
 export class BandPlanner implements Planner {
   readonly room: BandRoom;
@@ -28,8 +27,6 @@ export class BandPlanner implements Planner {
   readonly #floats: FloatPlacer;
   /** By the blocks that they are made of: bands are looked ahead at. */
   readonly #spanners = new Map<readonly Block[], readonly Spanner[]>();
-  /** Of text that is planned several times. */
-  readonly #tapes = new WeakMap<readonly Block[], Tape<Segment<SegmentChoice>>>();
 
   constructor(grid: PageGrid, notes: NoteAreas, context: LayoutContext, pages: OpenPage) {
     this.#grid = grid;
@@ -47,7 +44,7 @@ export class BandPlanner implements Planner {
 
   /** Plans the columns of a band under what stands on the page, and under the spanner that leads to them. */
   plan(band: BandSetting): BandPlans {
-    const plans = paginate(this.#segmentsOf(band), this.#pageSize(band));
+    const plans = paginate(this.segmentsOf(band.blocks), this.#pageSize(band));
     const { first, all: groups } = lookAhead(inGroups(plans, this.#grid.columns));
     return {
       groups,
@@ -70,15 +67,7 @@ export class BandPlanner implements Planner {
     };
   }
 
-  #segmentsOf({ blocks }: BandSetting): Iterable<Segment<SegmentChoice>> {
-    return this.#tapes.get(blocks) ?? this.#segments(blocks);
-  }
-
-  keep(blocks: readonly Block[]): void {
-    this.#tapes.set(blocks, new Tape(this.#segments(blocks)));
-  }
-
-  #segments(blocks: readonly Block[]): Generator<Segment<SegmentChoice>> {
+  segmentsOf(blocks: readonly Block[]): Iterable<Segment<SegmentChoice>> {
     return segments(blocks, { x: 0, width: this.#grid.columnWidth }, this.#context);
   }
 
@@ -87,13 +76,13 @@ export class BandPlanner implements Planner {
     return this.#floats.join({ band, groups, rest });
   }
 
-  settle(band: BandSetting, rest: readonly Band[]): SettledBand {
+  settle(band: FloatedBand, rest: readonly Band[]): SettledBand {
     return this.settleWithin(Number.POSITIVE_INFINITY, band, rest)!;
   }
 
-  settleWithin(most: number, settled: BandSetting, rest: readonly Band[]): SettledBand | undefined {
+  settleWithin(most: number, settled: FloatedBand, rest: readonly Band[]): SettledBand | undefined {
     const band = { ...settled, next: rest[0] };
-    const plans = paginateWithin(most, this.#segmentsOf(band), this.#pageSize(band));
+    const plans = paginateWithin(most, band.segments, this.#pageSize(band));
     if (!plans) return undefined;
     return { band, groups: [...inGroups(plans, this.#grid.columns)], rest };
   }
