@@ -10,7 +10,7 @@ import { type NoteHeights, withNotes } from '../note-heights.ts';
 import { ListSums } from '../paginate/list-sums.ts';
 import { SEEN_WHITE } from '../paginate/page-cost.ts';
 import { listOf, type PageContent } from '../paginate/page-plan.ts';
-import { bothOf, extentOf } from './draw-page.ts';
+import { bothOf, extentOf } from './set-glue.ts';
 
 /** Unit of unevenness: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;

@@ -1,18 +1,12 @@
-/** A planned page, or a column of one → frames: glue set so that it is full but for the notes at its foot. */
+/** A planned page, or a column of one → frames: full but for the notes at its foot, as far as its glue gives (set-glue.ts). */
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList, type GlueRatio, isWide, UNSTRETCHED } from '../list/draw-list.ts';
-import {
-  type GroupOpen,
-  naturalHeight,
-  notePiecesIn,
-  trimTop,
-  type VerticalList,
-} from '../list/vertical-list.ts';
-import { SEEN_WHITE } from '../paginate/page-cost.ts';
+import { drawList } from '../list/draw-list.ts';
+import { type GroupOpen, notePiecesIn, trimTop } from '../list/vertical-list.ts';
 import { listOf, type PageContent } from '../paginate/page-plan.ts';
 import type { NoteAreas } from './note-areas.ts';
+import { bothOf, extentOf, setGlue } from './set-glue.ts';
 
 export interface DrawnPage {
   readonly frames: readonly Frame[];
@@ -71,95 +65,4 @@ export function commonReach(columns: readonly PageContent[]): Pt {
   const extents = columns.map((content) => extentOf(trimTop(listOf(content))));
   const given = extents.map(({ height, stretch }) => height + bothOf(stretch));
   return Math.max(Math.min(...given), ...extents.map(({ height }) => height));
-}
-
-/** How the spaces of a page are set: the share of its stretch or shrink that each gives, and the height of each fill glue. */
-interface GlueSetting {
-  readonly ratio: GlueRatio;
-  readonly fill: Pt;
-}
-
-const FULLY_STRETCHED: GlueRatio = { wide: 1, narrow: 1 };
-
-interface GlueTask extends Pick<Required<PageSetting>, 'isBeside'> {
-  /** Height that the list leaves, below 0 where it is too high. */
-  readonly free: Pt;
-  /** The most that it may grow by. */
-  readonly wanted: Pt;
-}
-
-/** What is too high is shrunk; what is not is stretched. */
-function setGlue(
-  { stretch, shrink, fills }: ListExtent,
-  { free, wanted, isBeside }: GlueTask,
-): GlueSetting {
-  if (free < 0) return { ratio: wideFirst(shrink, free), fill: 0 };
-  if (fills > 0) return { ratio: UNSTRETCHED, fill: free / fills };
-  const missing = Math.min(free, wanted);
-  const beyond = missing - bothOf(stretch);
-  // Such a column is not full in any case: its gaps keep the size of those beside it.
-  if (isBeside && beyond > SEEN_WHITE) return { ratio: UNSTRETCHED, fill: 0 };
-  const ratio = beyond > 0 ? beyondStretch(stretch, beyond) : wideFirst(stretch, missing);
-  return { ratio, fill: 0 };
-}
-
-/**
- * Gaps round headings, pictures and items give all they can before those between paragraphs give anything, as glue of a higher
- * order does in TeX: columns beside one another are seen to differ by the latter, and so are paragraphs beside a picture, whose
- * gaps are fixed, and those under it.
- * @param height to be given, below 0 where gaps shrink
- */
-function wideFirst(given: GlueAmount, height: Pt): GlueRatio {
-  const wanted = Math.abs(height);
-  const sign = Math.sign(height);
-  const wide = given.wide > 0 ? Math.min(1, wanted / given.wide) : 0;
-  const narrow = given.narrow > 0 ? Math.max(0, wanted - given.wide) / given.narrow : 0;
-  return { wide: sign * wide, narrow: sign * Math.min(1, narrow) };
-}
-
-/** White so high is seen at the foot of a column, and a point or two more in every gap is not: a line and a half. */
-const HIDDEN_WHITE: Pt = 20;
-/** Gaps take it beyond their stretch (TeX: an underfull box), wide ones up to so much of it, then those between paragraphs. */
-const MOST_WIDE = 2;
-const MOST_NARROW = 1.5;
-
-/** How spaces are set when all their stretch does not reach the foot. @param missing what is still to be filled */
-function beyondStretch({ wide, narrow }: GlueAmount, missing: Pt): GlueRatio {
-  const byWide = Math.min(missing, (MOST_WIDE - 1) * wide);
-  const byNarrow = missing - byWide;
-  const isTooMuch = missing > HIDDEN_WHITE || byNarrow > (MOST_NARROW - 1) * narrow;
-  if (isTooMuch) return FULLY_STRETCHED;
-  return {
-    wide: 1 + (wide > 0 ? byWide / wide : 0),
-    narrow: 1 + (narrow > 0 ? byNarrow / narrow : 0),
-  };
-}
-
-/** Sums over the gaps of a list, wide ones and narrow ones. */
-type GlueAmount = Readonly<Record<keyof GlueRatio, Pt>>;
-
-/** How high a list is, how far its gaps stretch and shrink, and how many fill glues it has. */
-interface ListExtent {
-  readonly height: Pt;
-  readonly stretch: GlueAmount;
-  readonly shrink: GlueAmount;
-  readonly fills: number;
-}
-
-export function extentOf(list: VerticalList): ListExtent {
-  const stretch = { wide: 0, narrow: 0 };
-  const shrink = { wide: 0, narrow: 0 };
-  let fills = 0;
-  for (const item of list) {
-    if (item.type !== 'glue') continue;
-    const kind = isWide(item) ? 'wide' : 'narrow';
-    stretch[kind] += item.stretch;
-    shrink[kind] += item.shrink;
-    if (item.isFill) fills++;
-  }
-  return { height: naturalHeight(list), stretch, shrink, fills };
-}
-
-export function bothOf({ wide, narrow }: GlueAmount): Pt {
-  return wide + narrow;
 }
