@@ -1,14 +1,15 @@
 /** Blocks one under another, with or without a painted box round them. */
-import type { Block, StackBlock } from '../../../model/block.ts';
+import type { Block, LinkTarget, StackBlock } from '../../../model/block.ts';
 import { childrenOf } from '../../../model/block-tree.ts';
 import type { Pt } from '../../../model/length.ts';
 import { INSIDE_LOW_BOX } from '../../break-costs.ts';
 import { linkContents } from '../../link-contents.ts';
+import type { GroupOpen } from '../../list/vertical-list.ts';
 import type { Area } from '../area.ts';
 import { naturalWidth } from '../block-width.ts';
 import { type BoxBlock, boxBeside, innerHeight, isBox, runsRound, sidesOf } from '../box-beside.ts';
 import { destinationFrame } from '../destination.ts';
-import type { Flow } from '../flow.ts';
+import type { Flow, LayoutContext } from '../flow.ts';
 import { textOfInlines } from '../text-of-inlines.ts';
 
 /** Painted boxes of five lines are never parted, those of eight unwillingly. */
@@ -64,47 +65,46 @@ function layBox(block: BoxBlock, area: Area, flow: Flow): void {
 
 /** A box keeps at least its first and last line with its padding; it may part in between. */
 function layBoxed(block: BoxBlock, area: Area, flow: Flow): void {
-  const { context } = flow;
-  const { box } = block;
-  const { padding } = box;
+  const { padding } = block.box;
+  const sides = sidesOf(block.box);
   flow.start(block.spaceBefore);
-  const owner = context.structure.owner(block);
-  const sides = sidesOf(box);
-  const inner = area.width - sides;
-  const width: Pt =
-    box.width === 'fit'
-      ? Math.min(area.width, naturalWidth(block.children, inner, context) + sides)
-      : area.width;
-  flow.open(
-    {
-      type: 'open',
-      box,
-      x: area.x,
-      width,
-      owner,
-      ...(block.span && { span: block.span }),
-      ...(box.link && {
-        link: {
-          id: context.structure.linkId(box.link),
-          contents: linkContents(wordsIn(block.children).replace(/\s+/g, ' '), box.link),
-        },
-      }),
-    },
-    padding.top,
-  );
+  const group = groupOf(block, area, flow.context);
+  flow.open(group, padding.top);
   if (block.destination !== undefined) {
-    flow.mark(() => destinationFrame(block, owner, area.x));
+    flow.mark(() => destinationFrame(block, group.owner, area.x));
   }
   const outer = flow.exclusion;
   flow.layBlocks(block.children, {
     x: area.x + padding.left,
-    width: width - sides,
+    width: group.width - sides,
     isInset: area.isInset || sides > 0,
   });
   // The box encloses its own pictures, not the one that it stands beside.
   if (!outer) flow.clear();
   flow.close(padding.bottom);
   flow.askSpace(block.spaceAfter);
+}
+
+/** What is painted of a box: as wide as its place, or as its content. */
+function groupOf(block: BoxBlock, { x, width }: Area, context: LayoutContext): GroupOpen {
+  const { box, children, span } = block;
+  const { link } = box;
+  const sides = sidesOf(box);
+  const { structure } = context;
+  const natural = () => naturalWidth(children, width - sides, context) + sides;
+  return {
+    type: 'open',
+    box,
+    x,
+    width: box.width === 'fit' ? Math.min(width, natural()) : width,
+    owner: structure.owner(block),
+    ...(span && { span }),
+    ...(link && { link: { id: structure.linkId(link), contents: contentsOf(children, link) } }),
+  };
+}
+
+function contentsOf(children: readonly Block[], link: LinkTarget): string {
+  return linkContents(wordsIn(children).replace(/\s+/g, ' '), link);
 }
 
 /** Words of a box that is one link. */
