@@ -49,6 +49,15 @@ export interface PageSize {
 
 const EMPTY_PAGE: Readonly<PageFill> = emptyFill();
 
+/** Where a list goes on: behind a state, or on the page that a state begins. */
+interface Start<Choice> {
+  readonly state: State<Choice>;
+  /** The first of its items there. */
+  readonly from: number;
+  /** Its first break behind that item. */
+  readonly nextBreak: number;
+}
+
 /** What states share is looked for again when the steps in which they differ have grown by this share. */
 const MORE_OPEN = 0.1;
 
@@ -183,44 +192,39 @@ class Paginator<Choice> {
   #placeVariant(placed: PlacedVariant<Choice>, next: StateTable<Choice>): void {
     const { breaks } = this.#sums;
     this.#cuts.makeRoom(breaks.length);
-    for (const state of this.#states) this.#placeBehind(state, 0, 0, placed, next);
+    for (const state of this.#states) {
+      this.#placeFrom({ state, from: 0, nextBreak: 0 }, placed, next);
+    }
     for (let cut = 0; cut < breaks.length; cut++) {
       for (let kind = 0; kind < this.#kinds.count; kind++) {
         const start = this.#startAt(cut, kind, placed);
-        if (start) this.#placeBehind(start, breaks[cut]!, cut + 1, placed, next);
+        if (start) this.#placeFrom(start, placed, next);
       }
     }
   }
 
-  /** A page that starts at a break of a variant; undefined where none came to end there. */
-  #startAt(cut: number, kind: number, placed: PlacedVariant<Choice>): State<Choice> | undefined {
+  /** On a page that starts at a break of a variant; undefined where none came to end there. */
+  #startAt(cut: number, kind: number, placed: PlacedVariant<Choice>): Start<Choice> | undefined {
     const best = this.#cuts.take(cut, kind);
     if (!best) return undefined;
     const { cost, previous, from } = best;
     const to = this.#sums.breaks[cut]!;
     const { carry } = placed.variant.list[to] as VerticalPenalty;
     const step = { previous, placed, from, to, endsPage: true };
-    return this.#pageStart(cost, step, kind, carry?.height ?? 0);
+    const state = this.#pageStart(cost, step, kind, carry?.height ?? 0);
+    return { state, from: to, nextBreak: cut + 1 };
   }
 
-  /**
-   * Puts a variant from an item on behind a state: all of it, or as much as a page ends with.
-   * @param nextBreak the first break of the list behind that item
-   */
-  #placeBehind(
-    state: State<Choice>,
-    from: number,
-    nextBreak: number,
-    placed: PlacedVariant<Choice>,
-    next: StateTable<Choice>,
-  ): void {
+  /** Puts a variant where it starts: all of it, or as much as a page ends with. */
+  #placeFrom(start: Start<Choice>, placed: PlacedVariant<Choice>, next: StateTable<Choice>): void {
+    const { state, from } = start;
     const { variant } = placed;
     const whole = this.#whole;
     fillPage(whole, state, this.#sums, from, variant.list.length);
     const hasRoom = fits(leastHeight(whole), this.#size.height);
     const cost = state.cost + owedFor(variant, from);
     if (hasRoom) next.keep(whole, cost, state, placed, from);
-    const cuts = this.#cutBehind(state, from, nextBreak, variant, hasRoom);
+    const cuts = this.#cutFrom(start, variant, hasRoom);
     // Taller than a page and no place to part it: set all the same, so that nothing is lost.
     if (!hasRoom && cuts === 0) next.keep(whole, cost + OVERFLOW, state, placed, from);
   }
@@ -230,13 +234,8 @@ class Paginator<Choice> {
    * @param hasRoom the page has room for all of the list
    * @returns the number of such breaks, those among them that others came to as cheaply
    */
-  #cutBehind(
-    state: State<Choice>,
-    from: number,
-    nextBreak: number,
-    variant: SegmentVariant<Choice>,
-    hasRoom: boolean,
-  ): number {
+  #cutFrom(start: Start<Choice>, variant: SegmentVariant<Choice>, hasRoom: boolean): number {
+    const { state, from } = start;
     const { height: pageHeight } = this.#size;
     const { breaks, costs, pageEndCosts, feet } = this.#sums;
     const page = this.#page;
@@ -245,7 +244,7 @@ class Paginator<Choice> {
     const breakCosts = kinds.endsPage(state.kind) ? pageEndCosts : costs;
     const owed = owedFor(variant, from);
     let reached = 0;
-    const first = this.#firstCut(state, from, nextBreak);
+    const first = this.#firstCut(start);
     // Most breaks leave far too much on the page: those are not even looked at.
     const last = lastThatMayFit(state, this.#sums, from, pageHeight + HAIR);
     for (let i = Math.max(first, last); i >= first && i < breaks.length; i--) {
@@ -281,7 +280,7 @@ class Paginator<Choice> {
   }
 
   /** The first break that leaves something on the page. */
-  #firstCut(state: State<Choice>, from: number, nextBreak: number): number {
+  #firstCut({ state, from, nextBreak }: Start<Choice>): number {
     const { breaks } = this.#sums;
     let first = nextBreak;
     while (first < breaks.length && staysEmpty(state, this.#sums, from, breaks[first]!)) first++;
