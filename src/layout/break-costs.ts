@@ -6,6 +6,7 @@
 
 /** A break inside a paragraph costs this, one behind its last line nothing (TeX: \interlinepenalty). */
 export const INSIDE_PARAGRAPH = 12;
+/** Between rows of a long table: it costs a head more, which a reader has read. */
 export const BETWEEN_ROWS = 30;
 /**
  * A small table is read at a glance, and so stands whole where that leaves up to 18 % of a page white; beyond that

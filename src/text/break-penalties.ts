@@ -20,6 +20,7 @@ export const HYPHEN_PENALTY = 90;
 const OWN_HYPHEN_PENALTY = 25;
 /** In headings a compound word is parted only where the line would be overfull otherwise. */
 const OWN_HYPHEN_IN_HEADING = 2_000;
+/** Behind a mark of an address: a little sooner than at a hyphen, for nothing is drawn there. */
 const ADDRESS_PENALTY = 80;
 /**
  * Rather after a slash than inside the host, where the next line reads as another address: sooner a ragged line is a

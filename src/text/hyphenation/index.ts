@@ -17,6 +17,7 @@ export interface Hyphenator {
   lateBreaks(word: string): readonly number[];
 }
 
+/** Letters of the shortest word that is broken on any measure: halves of less tell little. */
 const MIN_LENGTH = 6;
 /** Newspapers' columns do with these: «шко-ла», and «се-ло» where gaps would else be nearly twice as wide. */
 const LATE_MIN_LENGTH = 4;
