@@ -2,7 +2,7 @@
 import type { TableBlock, TextBlock } from '../../../model/block.ts';
 import type { Pt } from '../../../model/length.ts';
 import { collapse } from '../../list/vertical-list.ts';
-import { type Area, areaBeside, linesBeside } from '../area.ts';
+import { type Area, areaBeside, type Exclusion, linesBeside } from '../area.ts';
 import { boxBeside, isBox, runsRound } from '../box-beside.ts';
 import type { Flow } from '../flow.ts';
 import { tableBeside } from '../tables/lay-table.ts';
@@ -53,8 +53,7 @@ function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
   // A picture that follows waits until the one beside it is over, and the text waits for it.
   if (following?.type === 'figure') return false;
   const { style } = block;
-  const paragraph = flow.context.paragraph(block);
-  const own = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
+  const own = linesOfNarrow(block, area, exclusion, flow);
   const space = flow.spaceToText(style.spaceBefore);
   const height = space + own * style.leading;
   if (isBox(following) && !runsRound(following, area, flow)) {
@@ -78,8 +77,7 @@ function tableLedTo(
   if (following?.type === 'table') return { table: following, over: height };
   if (!exclusion || !leadsOn(following) || afterFollowing?.type !== 'table') return undefined;
   const { style } = following;
-  const narrow = areaBeside(area, exclusion);
-  const lines = linesAllNarrow(flow.context.paragraph(following), area, narrow, flow);
+  const lines = linesOfNarrow(following, area, exclusion, flow);
   if (lines > MOST_TITLE_LINES) return undefined;
   const between = collapse(heading.style.spaceAfter, style.spaceBefore).size;
   return { table: afterFollowing, over: height + between + lines * style.leading };
@@ -90,8 +88,12 @@ function isTableApart(block: TextBlock, area: Area, flow: Flow): boolean {
   const { exclusion, following } = flow;
   const { style } = block;
   if (!exclusion || !leadsOn(block) || following?.type !== 'table') return false;
-  const paragraph = flow.context.paragraph(block);
-  const lines = linesAllNarrow(paragraph, area, areaBeside(area, exclusion), flow);
+  const lines = linesOfNarrow(block, area, exclusion, flow);
   const height = flow.spaceToText(style.spaceBefore) + lines * style.leading;
   return lines <= MOST_TITLE_LINES && !tableBeside(following, area, flow, height);
+}
+
+/** Lines of a text that is all as narrow as beside a float. */
+function linesOfNarrow(block: TextBlock, area: Area, float: Exclusion, flow: Flow): number {
+  return linesAllNarrow(flow.context.paragraph(block), area, areaBeside(area, float), flow);
 }
