@@ -30,7 +30,7 @@ const MOST_PAGES = 60;
 const LIKELY_COST = 200_000;
 
 /** A float over the columns, set. */
-type SetFloat = Pick<PlacedFloat, 'block' | 'spanner'>;
+type SetFloat = Omit<PlacedFloat, 'page'>;
 
 /** The band with a float at one of its heads. */
 interface Placed {
@@ -41,9 +41,7 @@ interface Placed {
 /** What is asked of the planner of bands. */
 export interface Planner {
   spannersOf(spanning: readonly Block[]): readonly Spanner[];
-  /** Plans all pages of a band. */
-  settle(band: FloatedBand, rest: readonly Band[]): SettledBand;
-  /** The same, unless they cost more than `most`: the less that is, the sooner it is known. */
+  /** Plans all pages of a band, unless they cost more than `most`: the less that is, the sooner it is known. */
   settleWithin(most: number, band: FloatedBand, rest: readonly Band[]): SettledBand | undefined;
   segmentsOf(blocks: readonly Block[]): Iterable<Segment<SegmentChoice>>;
 }
@@ -64,51 +62,43 @@ export class FloatPlacer {
   }
 
   /** Undefined where no float follows, or too much text. */
-  #joined({ band, rest }: GrownBand): SettledBand | undefined {
-    const floats = this.#floatsAhead(rest);
+  #joined(grown: GrownBand): SettledBand | undefined {
+    const { floats, blocks } = this.#floatsAhead(grown);
     if (floats.length === 0) return undefined;
-    const blocks = [...band.blocks];
-    const items = floats.map(({ blocks: next }) => {
-      const item = lastSegment(blocks);
-      blocks.push(...next);
-      return item;
-    });
-    const segments = [...this.#planner.segmentsOf(blocks)];
-    let wider = this.#planner.settle({ ...band, blocks, segments }, rest.slice(floats.length));
-    if (wider.groups.length > MOST_PAGES) return undefined;
-    floats.forEach(({ block, spanner }, i) => {
-      wider = this.#withFloat(wider, { block, spanner }, items[i]!);
-    });
-    return wider;
+    const band = { ...grown.band, blocks, segments: [...this.#planner.segmentsOf(blocks)] };
+    const rest = grown.rest.slice(floats.length);
+    const whole = this.#planner.settleWithin(Number.POSITIVE_INFINITY, band, rest);
+    if (!whole || whole.groups.length > MOST_PAGES) return undefined;
+    return floats.reduce((settled, float) => this.#withFloat(settled, float), whole);
   }
 
-  /** Those that may stand over columns, up to the first that may not, with the text behind each. */
-  #floatsAhead(rest: readonly Band[]) {
-    const floats: (SetFloat & { readonly blocks: readonly Block[] })[] = [];
-    for (const { spanning, blocks } of rest) {
+  /** Those that may stand over columns, up to the first that may not; and the text of the band with what is behind each. */
+  #floatsAhead({ band, rest }: GrownBand) {
+    const floats: SetFloat[] = [];
+    const blocks = [...band.blocks];
+    for (const { spanning, blocks: behind } of rest) {
       const [block] = spanning;
       if (!block || !floatsToHead(block)) break;
       const [spanner] = this.#planner.spannersOf(spanning);
       if (!spanner || !this.#room.hasRoomUnder(spanner)) break;
-      floats.push({ block, spanner, blocks });
+      floats.push({ block, spanner, item: lastSegment(blocks) });
+      blocks.push(...behind);
     }
-    return floats;
+    return { floats, blocks };
   }
 
-  /**
-   * At the head that costs least, of those near its item that have room for it behind the floats before it; or under the last columns.
-   * @param item its segment
-   */
-  #withFloat(before: SettledBand, float: SetFloat, item: number): SettledBand {
+  /** At the head that costs least, of those near its item that have room for it behind the floats before it; or under the last columns. */
+  #withFloat(before: SettledBand, float: SetFloat): SettledBand {
     const { band, groups } = before;
+    const { item } = float;
     const last = band.floats.at(-1)?.page ?? 0;
-    const at = (page: number) => ({ ...band, floats: [...band.floats, { ...float, page, item }] });
+    const at = (page: number) => ({ ...band, floats: [...band.floats, { ...float, page }] });
     const under = { ...before, band: at(Math.max(groups.length, last)) };
     // Far from its item, or on a page of its own, whose white is seen twice.
     const far = this.#leftFitUnder(under) ? distanceUnder(item, groups) : TORN_FLOAT;
     const pages = this.#headsWithRoom(headsFor(item, groups), last, float.spanner, band);
     const heads = [...pages].map((page): Placed => {
-      return { head: headOf({ ...float, page, item }, band), band: at(page) };
+      return { head: headOf({ ...float, page }, band), band: at(page) };
     });
     return (
       this.#cheapest(heads, before, Math.min(far, LIKELY_COST)) ??

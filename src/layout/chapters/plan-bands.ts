@@ -76,10 +76,6 @@ export class BandPlanner implements Planner {
     return this.#floats.join({ band, groups, rest });
   }
 
-  settle(band: FloatedBand, rest: readonly Band[]): SettledBand {
-    return this.settleWithin(Number.POSITIVE_INFINITY, band, rest)!;
-  }
-
   settleWithin(most: number, settled: FloatedBand, rest: readonly Band[]): SettledBand | undefined {
     const band = { ...settled, next: rest[0] };
     const plans = paginateWithin(most, band.segments, this.#pageSize(band));
