@@ -37,7 +37,7 @@ export function AboutText({ context }: { context: Context }): Node {
 export function Covers({ context, plan }: { context: Context; plan: CoverPlan }): Node {
   return (
     <>
-      <text style="about-heading" tag="H2">
+      <text style="about-covers-heading" tag="H2">
         {context.labels().publications}
       </text>
       <CoverRow covers={context.issue.publications} context={context} plan={plan} />

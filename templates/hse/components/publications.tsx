@@ -69,6 +69,8 @@ const COVER_GAP = 22.677;
 /** Highest cover, 150 mm; on a low page the opener and the title have room over it all the same. */
 const HIGHEST_COVER = 425.197;
 const HIGHEST_SHARE = 0.62;
+/** Of the leading: where the capitals of a first line end, and a picture beside it begins, as in news. */
+const CAPITALS_TOP = 0.26;
 
 /** One cover, upright, without wishes of the editor's, and little text. */
 function isShort(context: Context, item: Item): boolean {
@@ -88,13 +90,14 @@ function CoverBeside({ context, item }: { context: Context; item: Item }): Node 
   return (
     <columns gap={COVER_GAP} marginTop="14pt">
       <column width={coverWidth(context, image)}>
-        <image
-          of={image}
-          maxHeight={highestCover(context)}
-          marginTop="3pt"
-          link={item.button?.url}
-          border={{ width: '0.5pt', color: 'line' }}
-        />
+        <stack padding={{ top: topOfCover(context, item) }}>
+          <image
+            of={image}
+            maxHeight={highestCover(context)}
+            link={item.button?.url}
+            border={{ width: '0.5pt', color: 'line' }}
+          />
+        </stack>
         {image.caption === undefined ? null : (
           <text style="caption" tag="Caption" marginTop="4pt">
             <inlines of={image.caption} />
@@ -121,6 +124,13 @@ function Words({ context, item }: { context: Context; item: Item }): Node {
       <Ending context={context} item={item} />
     </>
   );
+}
+
+/** A cover is level with the capitals beside it, or with a button. */
+function topOfCover(context: Context, { lead, text }: Item): number {
+  const first = lead === undefined ? 'body' : 'lead';
+  const hasWords = lead !== undefined || context.count(text) > 0;
+  return hasWords ? CAPITALS_TOP * context.height(<text style={first}>1</text>, COVER_GAP) : 0;
 }
 
 function highestCover(context: Context): number {

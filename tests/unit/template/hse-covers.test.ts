@@ -1,0 +1,67 @@
+/** The template «hse»: covers of publications beside what is said of them. */
+import { expect, test } from 'vitest';
+import { packageFolder } from '../../../src/package-folder.ts';
+import { textOf } from '../../properties/check-pages.ts';
+import { compileCase } from '../../suite/compile-case.ts';
+
+const HSE = `${packageFolder}/templates/hse`;
+/** Height of capitals in Source Serif 4, in em. */
+const CAPITALS = 0.67;
+/** And in Source Sans 3. */
+const SANS_CAPITALS = 0.66;
+/** A picture begins so much under the upper edge of its border. */
+const UNDER_BORDER = 0.375;
+const BUTTON = 'button: { kind: book, url: "https://example.org" }';
+
+/** Page of a publication with a portrait cover. */
+async function coverWith(words: string) {
+  const image = 'image: { src: images/portrait.jpg, alt: Обложка }';
+  const text = `sections:\n  - kind: publications\n    title: Издания\n    items:\n      - { title: Сборник, ${words}${image}, ${BUTTON} }\n`;
+  const { result } = await compileCase({ name: 'cover', kind: 'yaml', text }, HSE);
+  const pages = result!.document.pages;
+  const page = pages.find(({ frames }) => frames.some(({ type }) => type === 'image'))!;
+  const picture = page.frames.find((frame) => frame.type === 'image')!;
+  const top = picture.y - UNDER_BORDER;
+  return { page, top, picture };
+}
+
+/** Regression: a cover began four points over the capitals of the line beside it, and pictures of news begin level with them. */
+test.each(['lead', 'text'])(
+  'a cover begins level with the capitals of the %s beside it',
+  async (kind) => {
+    const { page, top, picture } = await coverWith(`${kind}: Сборник вышел весной., `);
+    const first = page.frames.find(
+      (frame) => frame.type === 'text' && frame.x > picture.x + picture.width,
+    );
+    if (first?.type !== 'text') throw new Error('no words');
+    expect(first.baseline - CAPITALS * 10.5).toBeCloseTo(top, 0);
+  },
+);
+
+test('a cover without words begins level with its button', async () => {
+  const { page, top } = await coverWith('');
+  const button = page.frames.find((frame) => frame.type === 'rect' && frame.radius > 0);
+  if (button?.type !== 'rect') throw new Error('no button');
+  expect(button.y).toBeCloseTo(top, 0);
+});
+
+/** Regression: covers of the page on the unit stood four points higher than the contacts beside them. */
+test('covers on the page on the unit begin level with the capitals of the contacts', async () => {
+  const unit = `about: ${JSON.stringify('Обсерватория следит за кластерами страны. '.repeat(12))}
+resources: [{ title: Атлас, url: "https://example.org" }]
+publications: [{ title: Рейтинг, image: images/portrait.jpg, alt: Обложка }]
+contacts: { address: "101000, Москва", phone: "+7 495 772-95-90" }
+sections: [{ kind: news, title: События, items: [{ title: Тула, text: Вложены средства. }] }]
+`;
+  const { result } = await compileCase({ name: 'unit', kind: 'yaml', text: unit }, HSE);
+  const frames = result!.document.pages.flatMap((page) =>
+    page.frames.some(({ type }) => type === 'image') ? page.frames : [],
+  );
+  const cover = frames.find((frame) => frame.type === 'image')!;
+  const address = frames.find(
+    (frame) => frame.type === 'text' && textOf(frame).startsWith('Адрес'),
+  );
+  if (address?.type !== 'text') throw new Error('no contacts');
+  expect(address.x).toBeGreaterThan(cover.x + cover.width);
+  expect(address.baseline - SANS_CAPITALS * 9.5).toBeCloseTo(cover.y - UNDER_BORDER, 0);
+});
