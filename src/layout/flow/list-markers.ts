@@ -13,14 +13,23 @@ const MARKER_GAP_EM = 0.5;
 export interface Marker {
   readonly paragraph: Paragraph;
   readonly line: SetLine;
+  /** Between it and the edge of the text. */
+  readonly gap: Pt;
 }
 
 /** One for each entry. */
 export function setMarkers({ items }: ListBlock, context: LayoutContext): readonly Marker[] {
+  const hung = greatest(items.map((entry) => hungOver(entry, context)));
   return items.map((entry) => {
     const paragraph = context.paragraph(markerOf(entry));
-    return { paragraph, line: setOneLine(paragraph) };
+    return { paragraph, line: setOneLine(paragraph), gap: paragraph.size * MARKER_GAP_EM + hung };
   });
+}
+
+/** How far a text hangs out towards the number that ends before it: a quotation mark would touch that. */
+function hungOver({ children: [first], markerAlign }: ListEntry, context: LayoutContext): Pt {
+  if (markerAlign !== 'right' || first?.type !== 'text') return 0;
+  return context.paragraph(first).hangLeft[0] ?? 0;
 }
 
 /** What its marker is set from. */
@@ -29,8 +38,8 @@ function markerOf({ marker, markerStyle, span }: ListEntry): ParagraphSource {
 }
 
 /** Width that a marker and the gap behind it take. */
-export function roomOf({ line, paragraph }: Marker): Pt {
-  return line.width + paragraph.size * MARKER_GAP_EM;
+export function roomOf({ line, gap }: Marker): Pt {
+  return line.width + gap;
 }
 
 /** What the texts of a list stand to the right by. */

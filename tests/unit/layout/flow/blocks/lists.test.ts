@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../../src/model/block.ts';
 import type { TextFrame } from '../../../../../src/model/frame.ts';
+import { runText } from '../../../../../src/model/line.ts';
 import { NO_SPACE } from '../../../../../src/model/style.ts';
 import { checkPages } from '../../../../properties/check-pages.ts';
 import { STYLE } from '../../inline/by-hand.ts';
@@ -42,6 +43,28 @@ describe('a list', () => {
     const baselines = texts.map(({ baseline }) => Math.round(baseline - texts[0]!.baseline));
     // Marker and text of the first share a line.
     expect(baselines).toEqual([0, 0, LEADING, 2 * LEADING, 3 * LEADING]);
+  });
+
+  test('keeps numbers as far from quotation marks that hang towards them as from letters: they nearly touched', () => {
+    const style = { hangingPunctuation: true };
+    const gapsOf = (...texts: readonly string[]) => {
+      const entries = texts.map((value) => ({
+        ...entry('1.', [text(value, style)]),
+        markerAlign: 'right' as const,
+      }));
+      const frames = layOut([list(entries)]).document.pages.flatMap((page) => page.frames);
+      const lines = frames.filter((frame): frame is TextFrame => frame.type === 'text');
+      const numbers = lines.filter((line) => runText(line.runs[0]!) === '1.');
+      return numbers.map((number) => {
+        const line = lines.find((other) => other !== number && other.baseline === number.baseline)!;
+        return line.x - number.x - number.width;
+      });
+    };
+    const [plain = 0] = gapsOf('Рост');
+    const [quoted = 0, beside = 0] = gapsOf('«Рост»', 'Рост');
+    expect(plain).toBeGreaterThan(3);
+    expect(quoted).toBeCloseTo(plain);
+    expect(beside).toBeGreaterThan(plain);
   });
 
   test('gives an entry of a rule alone a line of its own: its marker stood on the next entry', () => {
