@@ -1,6 +1,7 @@
 /** A picture of pixels: its size as it will be shown, or what is wrong with it. The whole is decoded once, to know it is whole. */
 import type { Metadata } from 'sharp';
 import type { Inspection } from './inspection.ts';
+import { seenPart } from './seen-part.ts';
 import { loadSharp, MAX_PIXELS, withPixels } from './sharp-library.ts';
 
 /** Size of the trial picture; JPEGs are decoded at an eighth for it, which reads all their data. */
@@ -27,7 +28,16 @@ export async function inspectRaster(bytes: Uint8Array): Promise<Inspection> {
       .raw({ depth: 'uchar' });
     const pixels = await withPixels(width * height, () => trial.toBuffer());
     const edge = hasWhiteEdge(pixels) ? ({ hasWhiteEdge: true } as const) : {};
-    return { type: 'raster', pixelWidth: width, pixelHeight: height, ...edge };
+    const seen = hasClearSide(pixels)
+      ? await withPixels(width * height, () => seenPart(open, bytes))
+      : undefined;
+    return {
+      type: 'raster',
+      pixelWidth: width,
+      pixelHeight: height,
+      ...edge,
+      ...(seen && { seen }),
+    };
   } catch {
     return { type: 'fault', fault: 'broken' };
   }
@@ -51,6 +61,20 @@ function hasWhiteEdge(pixels: Uint8Array): boolean {
     if (pixel.every((value) => value >= WHITE)) white++;
   }
   return white >= all * WHITE_SHARE;
+}
+
+/** Whether a whole side of the trial picture is transparent. */
+function hasClearSide(pixels: Uint8Array): boolean {
+  const channels = pixels.length / (TRIAL * TRIAL);
+  const isClear = (x: number, y: number) => pixels[(y * TRIAL + x + 1) * channels - 1] === 0;
+  const along = Array.from({ length: TRIAL }, (_, i) => i);
+  const last = TRIAL - 1;
+  return (
+    along.every((x) => isClear(x, 0)) ||
+    along.every((x) => isClear(x, last)) ||
+    along.every((y) => isClear(0, y)) ||
+    along.every((y) => isClear(last, y))
+  );
 }
 
 /** So many that decoding takes less than a gigabyte of memory. */

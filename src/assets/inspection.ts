@@ -1,9 +1,9 @@
 /** What looking at a picture's bytes found. Depends on the bytes alone, so it is kept by their hash. */
-import type { VectorAsset } from '../model/asset.ts';
+import type { RasterAsset, VectorAsset } from '../model/asset.ts';
 
 export type Inspection =
-  | { readonly type: 'raster'; readonly pixelWidth: number; readonly pixelHeight: number }
-  | ({ readonly type: 'vector' } & Pick<VectorAsset, 'width' | 'height' | 'shapes'>)
+  | Omit<RasterAsset, 'path' | 'hash'>
+  | ({ readonly type: 'vector' } & Pick<VectorAsset, 'width' | 'height' | 'shapes' | 'seen'>)
   | Fault;
 
 export type Fault = { readonly type: 'fault' } & (

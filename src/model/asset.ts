@@ -16,6 +16,8 @@ export interface RasterAsset {
   readonly pixelHeight: number;
   /** Its edges are white and not transparent: on a white page nobody sees where it ends. */
   readonly hasWhiteEdge?: true;
+  /** The part within its margins, where these are transparent, in shares of width and height. */
+  readonly seen?: Rect;
   /** Hash of the file's bytes, hexadecimal. */
   readonly hash: string;
 }
@@ -28,6 +30,8 @@ export interface VectorAsset {
   readonly width: Pt;
   readonly height: Pt;
   readonly shapes: readonly Shape[];
+  /** The box round its shapes, where it is not all of it, in shares of width and height. */
+  readonly seen?: Rect;
   readonly hash: string;
 }
 
@@ -55,6 +59,13 @@ export function aspectOf(assets: AssetMap, path: string): number | undefined {
   return asset.type === 'raster'
     ? asset.pixelWidth / asset.pixelHeight
     : asset.width / asset.height;
+}
+
+/** The same of what is seen of it. */
+export function seenAspectOf(assets: AssetMap, path: string): number | undefined {
+  const whole = aspectOf(assets, path);
+  const seen = assets.get(path)?.seen;
+  return whole === undefined || seen === undefined ? whole : (whole * seen.width) / seen.height;
 }
 
 /** Bytes ready for the PDF, made after layout when the placed size is known. */

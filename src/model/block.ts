@@ -131,7 +131,7 @@ export interface Picture {
   readonly widthAt150: Pt | undefined;
   /** Point that a crop keeps, in shares of width and height. */
   readonly focus: { readonly x: number; readonly y: number };
-  /** Part that is shown, in shares of width and height, when a rule cuts the picture; `aspect` is that part's. */
+  /** Part that is shown, in shares of width and height, when a rule or transparent margins cut the picture; `aspect` is that part's. */
   readonly crop?: Rect;
   readonly border?: { readonly width: Pt; readonly colour: Colour };
 }

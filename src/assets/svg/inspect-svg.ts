@@ -8,6 +8,7 @@ import { decodeText } from '../picture-kind.ts';
 import { loadSharp } from '../sharp-library.ts';
 import { flattenSvg } from './flatten-svg.ts';
 import { findForbidden } from './forbidden.ts';
+import { seenShapes } from './seen-shapes.ts';
 import { readViewport, type Viewport } from './viewport.ts';
 
 export const MAX_SVG_BYTES = 5 * 1024 * 1024;
@@ -29,7 +30,9 @@ export async function inspectSvg(bytes: Uint8Array): Promise<Inspection> {
   if (!viewport) return { type: 'fault', fault: 'svg-without-size' };
   const shapes = flattenSvg(root.element, viewport);
   if (!shapes) return asRaster(bytes, viewport);
-  return { type: 'vector', width: viewport.width, height: viewport.height, shapes };
+  const { width, height } = viewport;
+  const seen = seenShapes(shapes, viewport);
+  return { type: 'vector', width, height, shapes, ...(seen && { seen }) };
 }
 
 type Parsed = { readonly element: XmlElement } | Extract<Inspection, { type: 'fault' }>;

@@ -5,13 +5,21 @@
 import type { Picture } from '../../model/block.ts';
 import type { FigureRule } from '../template-schema.ts';
 
+const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
+
 export function cropPicture(picture: Picture, rule: FigureRule): Picture {
   const aspect = allowedAspect(picture.aspect, rule);
   if (Math.abs(aspect - picture.aspect) < 1e-6) return picture;
   const width = Math.min(1, aspect / picture.aspect);
   const height = Math.min(1, picture.aspect / aspect);
   const focus = rule.crop.focus === undefined ? picture.focus : focusOf(rule.crop.focus);
-  const crop = { x: around(focus.x, width), y: around(focus.y, height), width, height };
+  const shown = picture.crop ?? WHOLE;
+  const crop = {
+    x: shown.x + shown.width * around(focus.x, width),
+    y: shown.y + shown.height * around(focus.y, height),
+    width: shown.width * width,
+    height: shown.height * height,
+  };
   const { widthAt150 } = picture;
   return {
     ...picture,

@@ -2,14 +2,14 @@
  * Which pictures stand side by side as one figure. In: neighbours, and the rules of the place they stand in.
  * Always holds: a picture with wishes of its own stands alone, unless its neighbour has the same; and so does one with many words.
  */
-import { aspectOf } from '../../model/asset.ts';
+import { seenAspectOf } from '../../model/asset.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { type Pt, total } from '../../model/length.ts';
 import type { FigureRule } from '../template-schema.ts';
 import { figureRule } from './figure.ts';
 import { fullWidth, greatestHeight, leastTower, NARROWER } from './figure-widths.ts';
 import { lettersBeside } from './letters-beside.ts';
-import { pictureOf } from './picture.ts';
+import { seenPictureOf } from './picture.ts';
 import { lengthOf, type Scope } from './scope.ts';
 
 export interface FigurePlace {
@@ -169,7 +169,7 @@ function isWideEnough(row: readonly ImageReference[], place: FigurePlace): boole
 function isSharpEnough(row: readonly ImageReference[], place: FigurePlace): boolean {
   const { scope, figures } = place;
   const rule = figureRule(figures, scope);
-  const pictures = row.flatMap((image) => pictureOf(image, scope) ?? []);
+  const pictures = row.flatMap((image) => seenPictureOf(image, scope) ?? []);
   if (rule === undefined || pictures.length < row.length) return false;
   const { wanted } = fullWidth(undefined, pictures, rule, greatestHeight(rule, true, scope), scope);
   const widths = widthsWithin(wanted, row, rule, place);
@@ -226,5 +226,5 @@ function portraitsOf(place: FigurePlace): (image: ImageReference) => boolean {
 
 /** Widths over heights; of a picture that could not be read it is infinite: it shares no row. */
 function aspectsOf(images: readonly ImageReference[], { scope }: FigurePlace): readonly number[] {
-  return images.map(({ path }) => aspectOf(scope.assets, path) ?? Number.POSITIVE_INFINITY);
+  return images.map(({ path }) => seenAspectOf(scope.assets, path) ?? Number.POSITIVE_INFINITY);
 }

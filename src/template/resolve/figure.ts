@@ -11,7 +11,7 @@ import type { FigureRule } from '../template-schema.ts';
 import { acrossColumns, mayLeaveColumn } from './across.ts';
 import { cropPicture } from './crop.ts';
 import { placementOf } from './figure-placement.ts';
-import { pictureOf, pictureTag } from './picture.ts';
+import { pictureTag, seenPictureOf } from './picture.ts';
 import {
   base,
   bodyState,
@@ -51,7 +51,7 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
   if (rule === undefined) return [];
   const references = [props.of].flat() as readonly ImageReference[];
   const images = references.flatMap((reference) => {
-    const whole = pictureOf(reference, scope, borderOf(reference, rule, scope));
+    const whole = seenPictureOf(reference, scope, borderOf(reference, rule, scope));
     if (whole === undefined) return [];
     // A drawing is shown whole: what it says may stand anywhere in it.
     const picture = whole.widthAt150 === undefined ? whole : cropPicture(whole, rule);

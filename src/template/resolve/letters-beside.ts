@@ -1,5 +1,5 @@
 /** How much text stands beside a picture. In: its file. Out: letters; with fewer, white stands there. */
-import { aspectOf } from '../../model/asset.ts';
+import { seenAspectOf } from '../../model/asset.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import type { Scope } from './scope.ts';
 
@@ -11,7 +11,7 @@ const HIGH_BELOW = 1.2;
 const LOW_ABOVE = 2;
 
 export function lettersBeside({ path }: ImageReference, scope: Scope): number {
-  const aspect = aspectOf(scope.assets, path) ?? 1.5;
+  const aspect = seenAspectOf(scope.assets, path) ?? 1.5;
   if (aspect > LOW_ABOVE) return LETTERS_BESIDE_LOW;
   return aspect < HIGH_BELOW ? LETTERS_BESIDE_HIGH : LETTERS_BESIDE;
 }

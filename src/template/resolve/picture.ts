@@ -2,7 +2,7 @@
 import { aspectOf, LOW_PPI } from '../../model/asset.ts';
 import type { Picture, Tag } from '../../model/block.ts';
 import type { ImageReference } from '../../model/issue.ts';
-import { PT_PER_INCH, type Pt } from '../../model/length.ts';
+import { PT_PER_INCH } from '../../model/length.ts';
 import type { Scope } from './scope.ts';
 
 const MIDDLE = { x: 0.5, y: 0.5 };
@@ -11,7 +11,7 @@ const MIDDLE = { x: 0.5, y: 0.5 };
 export function pictureOf(
   image: ImageReference,
   scope: Scope,
-  border?: { readonly width: Pt; readonly colour: string },
+  border?: Picture['border'],
 ): Picture | undefined {
   const asset = scope.assets.get(image.path);
   const aspect = aspectOf(scope.assets, image.path);
@@ -22,6 +22,27 @@ export function pictureOf(
     widthAt150: asset.type === 'raster' ? (asset.pixelWidth / LOW_PPI) * PT_PER_INCH : undefined,
     focus: MIDDLE,
     ...(border === undefined ? {} : { border }),
+  };
+}
+
+/**
+ * The same without its transparent margins, for text to stand as far from it as from other pictures; a border is drawn
+ * round all of it.
+ */
+export function seenPictureOf(
+  image: ImageReference,
+  scope: Scope,
+  border?: Picture['border'],
+): Picture | undefined {
+  const whole = pictureOf(image, scope, border);
+  const seen = scope.assets.get(image.path)?.seen;
+  if (whole === undefined || seen === undefined || border !== undefined) return whole;
+  const { aspect, widthAt150 } = whole;
+  return {
+    ...whole,
+    aspect: (aspect * seen.width) / seen.height,
+    crop: seen,
+    widthAt150: widthAt150 === undefined ? undefined : widthAt150 * seen.width,
   };
 }
 

@@ -10,8 +10,8 @@ import {
 import { digest, folderWith, ISSUE, removeSharedCache } from './run-digest.ts';
 
 const MARCH = 'issues/2025-03';
-const SVG =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><path d="M0 0L300 0L300 200Z"/></svg>';
+const drawing = (height: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="${height}"><path d="M0 0L300 0L300 ${height}Z"/></svg>`;
 const TEXT =
   'В городе открыли "цех" - первый в области и в стране, как сообщили в пресс-службе. '.repeat(6);
 
@@ -21,7 +21,7 @@ function withPicture(wishes: string): Record<string, string> {
     ...ISSUE,
     [`${MARCH}/issue.yaml`]:
       'number: 3\ndate: 2025-03\nsections:\n  - { kind: news, title: События, items: items/*.md }\n',
-    [`${MARCH}/a.svg`]: SVG,
+    [`${MARCH}/a.svg`]: drawing(200),
     [`${MARCH}/items/1.md`]: `---\ntitle: Новый цех\nimage: { src: ../a.svg, alt: Цех${wishes} }\n---\n${TEXT}\n\n${TEXT}\n\n${TEXT}\n`,
   };
 }
@@ -164,7 +164,7 @@ describe('a wish that cannot be granted', () => {
   // Regression: «its text is set better this way», though at such a width no page could hold it.
   test('is told with the greatest width where the height allows no more', async () => {
     const source = withPicture(', width: 80mm');
-    const tall = { ...source, [`${MARCH}/a.svg`]: SVG.replace('height="200"', 'height="600"') };
+    const tall = { ...source, [`${MARCH}/a.svg`]: drawing(600) };
     const { err } = await digest(folderWith(tall), ['build', MARCH, '--lang', 'en']);
     expect(err).toMatch(
       /1\.md:3:\d+: warning\[wish-not-granted\]: .*taller than the template allows/,
@@ -186,7 +186,7 @@ describe('white beside a picture', () => {
   const source = withPicture(', width: 60mm');
   const short = {
     ...source,
-    [`${MARCH}/a.svg`]: SVG.replace('height="200"', 'height="420"'),
+    [`${MARCH}/a.svg`]: drawing(420),
     [`${MARCH}/items/1.md`]: `${source[`${MARCH}/items/1.md`]!.split(TEXT)[0]}Цех открыт.\n`,
   };
 
@@ -213,7 +213,7 @@ describe('white beside a picture', () => {
 describe('white at the foot of a page', () => {
   const issueOf = (lines: number) => ({
     ...withPicture(''),
-    [`${MARCH}/a.svg`]: SVG.replace('height="200"', 'height="420"'),
+    [`${MARCH}/a.svg`]: drawing(420),
     [`${MARCH}/items/1.md`]: `---\ntitle: Первый цех\n---\n${'Цех открыт.\n\n'.repeat(lines)}`,
     [`${MARCH}/items/2.md`]: `---\ntitle: Новый цех\nimage: { src: ../a.svg, alt: Цех, width: 66mm, side: full }\n---\n`,
   });

@@ -42,4 +42,14 @@ describe('a picture is cut', () => {
     expect(crop(4, { 'crop-above': 2 }).widthAt150).toBe(300);
     expect(crop(0.4, { 'crop-below': 0.8 }).widthAt150).toBe(600);
   });
+
+  test('within the part that its transparent margins leave', () => {
+    const seen = { x: 0.2, y: 0.4, width: 0.5, height: 0.5 };
+    const part = cropPicture({ ...picture(4), crop: seen }, {
+      crop: {},
+      'crop-above': 2,
+    } as FigureRule);
+    expect(part).toMatchObject({ aspect: 2, widthAt150: 300 });
+    expect(part.crop).toEqual({ x: 0.325, y: 0.4, width: 0.25, height: 0.5 });
+  });
 });

@@ -1,0 +1,64 @@
+/** Pictures whose margins are transparent: on the page these are no part of them. */
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { ImageFrame } from '../../../src/model/frame.ts';
+import { packageFolder } from '../../../src/package-folder.ts';
+import { compileCase } from '../../suite/compile-case.ts';
+
+const HSE = `${packageFolder}/templates/hse`;
+const TEXT = 'Обсерватория следит за кластерами страны и ближних стран. '.repeat(20);
+const IMAGE = 'image: { src: images/logo.png, alt: Знак }';
+
+/** The frame of a square mark in the middle of a picture twice as high as wide, three fifths of whose width it takes. */
+async function placed(yaml: string): Promise<ImageFrame> {
+  const input = await sharp({
+    create: { width: 600, height: 600, channels: 3, background: '#123' },
+  })
+    .png()
+    .toBuffer();
+  const logo = await sharp({
+    create: { width: 1000, height: 2000, channels: 4, background: 'rgba(255,255,255,0)' },
+  })
+    .composite([{ input, left: 200, top: 700 }])
+    .png()
+    .toBuffer();
+  const files = { '/suite/2025-03/images/logo.png': new Uint8Array(logo) };
+  const { result } = await compileCase({ name: 'logo', kind: 'yaml', text: yaml }, HSE, files);
+  const frames = result!.document.pages.flatMap((page) => page.frames);
+  return frames.find((frame) => frame.type === 'image')!;
+}
+
+const MARK = { x: 0.2, y: 0.35, width: 0.6, height: 0.3 };
+
+describe('a picture with transparent margins', () => {
+  /** Regression: a mark stood as far from the margin as its file had it, over white as high as itself. */
+  test('begins at the margin, and is as high as what is seen of it', async () => {
+    const item = `{ title: Тула, text: "${TEXT}", ${IMAGE} }`;
+    const frame = await placed(`sections: [{ kind: news, title: События, items: [${item}] }]\n`);
+    expect(frame.crop).toEqual({
+      x: expect.closeTo(MARK.x),
+      y: expect.closeTo(MARK.y),
+      width: expect.closeTo(MARK.width),
+      height: expect.closeTo(MARK.height),
+    });
+    expect(frame.x).toBeCloseTo((22 * 72) / 25.4, 1);
+    expect(frame.height).toBeCloseTo(frame.width);
+  });
+
+  test('keeps them within a border', async () => {
+    const item = `{ title: Сборник, text: "${TEXT.repeat(4)}", ${IMAGE} }`;
+    const yaml = `sections: [{ kind: publications, title: Издания, items: [${item}] }]\n`;
+    const frame = await placed(yaml);
+    expect(frame.crop.height).toBeCloseTo(1, 1);
+  });
+
+  test('keeps them as the picture of a resource, which stands among others of one size', async () => {
+    const resource =
+      '{ title: Атлас, image: images/logo.png, alt: Знак, url: "https://example.org" }';
+    const item = '{ title: Тула, text: Вложены средства. }';
+    const frame = await placed(
+      `resources: [${resource}]\nsections: [{ kind: news, title: События, items: [${item}] }]\n`,
+    );
+    expect(frame.crop).toEqual({ x: 0, y: 0, width: 1, height: 1 });
+  });
+});
