@@ -81,6 +81,7 @@ export function namesPattern(names: readonly string[]): RegExp | undefined {
     name
       .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
       .replaceAll('"', '["«»„“]')
+      .replaceAll("'", "['’]")
       .replace(/[ \u00A0\u202F]/g, '[ \u00A0\u202F]'),
   );
   return new RegExp(`(?<![${WORD}])(?:${escaped.join('|')})(?![${WORD}])`, 'gu');
@@ -131,12 +132,17 @@ export function createShelter(names: RegExp | undefined): Shelter {
 /** What is done to spaces within names. */
 const NAME_RULES = [...INITIALS, ...HELD_WORDS];
 
+/** Behind a letter a straight mark is an apostrophe, where none opened: «L'Express», «the Upland Farmers' Union». */
+const APOSTROPHE = new RegExp(`(?<=[${LETTERS}])'`, 'gu');
+const OPENING_MARK = new RegExp(`(?<![${LETTERS}])'`, 'u');
+
 /**
- * A name is printed as it is written, but for quotes as they come from a keyboard, which are the rules' affair, and the
- * spaces of initials and of short words, which are the same in all of an issue.
+ * A name is printed as it is written, but for quotes as they come from a keyboard, which are the rules' affair, and for
+ * apostrophes; and the spaces of initials and of short words are the same in all of an issue.
  */
 function takeWords(name: string, take: (printed: string, typed: string) => string): string {
-  const bound = applyRules(name, NAME_RULES);
+  const set = OPENING_MARK.test(name) ? name : name.replace(APOSTROPHE, '’');
+  const bound = applyRules(set, NAME_RULES);
   if (!bound.includes('"')) return take(bound, name);
   return bound.replace(/[^\s"](?:[^"]*[^\s"])?/g, (words) => take(words, words));
 }

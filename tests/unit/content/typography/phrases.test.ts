@@ -9,6 +9,9 @@ const typographer = createTypographer({
     'Наука–Сервис',
     'Газета "Волжские ведомости"',
     'The "Times"',
+    "L'Express",
+    "the Upland Farmers' Union",
+    "'Round' Table of Farmers'",
     'Институт им. В. Е. Зуева - СО РАН',
     'Министерство промышленности, торговли и энергетики',
   ],
@@ -491,6 +494,18 @@ it('gives another language its own quotes', () => {
   // Regression: in languages that the library does not know marks stayed straight.
   expect(typographer.string('"Бәйтерек" кешені', 'kk')).toBe('«Бәйтерек» кешені');
   expect(typographer.string('"Dom" stoji', 'zz')).toBe('"Dom" stoji');
+});
+
+/** Regression: a source was printed with a typewriter's apostrophe, and so were other protected names. */
+it.each([
+  ["L'Express", 'L’Express'],
+  ["as L'Express reported", 'as L’Express reported'],
+  ['as L’Express reported', 'as L’Express reported'],
+  ["the Upland Farmers' Union", 'the Upland Farmers’ Union'],
+  ["'Round' Table of Farmers'", "'Round' Table of Farmers'"],
+])('sets apostrophes in names that are printed as they are written: %s', (before, after) => {
+  expect(show(typographer.string(hide(before), 'en'))).toBe(after);
+  expect(show(typographer.string(hide(before), 'ru'))).toBe(after);
 });
 
 it('keeps a no-break space that the author typed', () => {
