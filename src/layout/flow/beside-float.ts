@@ -32,8 +32,11 @@ export function roomBeside(
   if (narrow.width < Math.min(LEAST_WIDTH, area.width * LEAST_SHARE)) return undefined;
   const height = heightAt(narrow.width);
   if (height === undefined) return undefined;
-  const space = { ...spaceBefore, size: spaceBefore.size + over };
-  const rest = exclusion.bottom - flow.y - flow.spaceTo(space);
+  const top =
+    over > 0
+      ? flow.spaceTo({ ...spaceBefore, size: spaceBefore.size + over })
+      : flow.spaceToBox(spaceBefore);
+  const rest = exclusion.bottom - flow.y - top;
   const below = height - rest;
   return below <= rest * MOST_BELOW ? narrow : undefined;
 }

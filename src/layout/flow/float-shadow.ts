@@ -9,8 +9,9 @@ import type { FlowFacts } from './flow-facts.ts';
 export class FloatShadow {
   readonly #facts: FlowFacts;
   #exclusion: Exclusion | undefined;
-  /** Where it begins. */
+  /** Where it begins, and where the upper edge of its picture is. */
   #top: Pt = 0;
+  #edge: Pt = 0;
   /** What is added stands beside it in one piece, at a measure of its own. */
   #isOccupied = false;
   #besideLast: Exclusion | undefined;
@@ -47,9 +48,16 @@ export class FloatShadow {
     return this.#exclusion !== undefined && y === this.#top;
   }
 
-  begin(exclusion: Exclusion, y: Pt): void {
+  /** How far under a height the picture of a float is that begins there. */
+  edgeUnder(y: Pt): Pt | undefined {
+    return this.beginsAt(y) ? this.#edge - y : undefined;
+  }
+
+  /** @param edge upper edge of its picture */
+  begin(exclusion: Exclusion, y: Pt, edge: Pt): void {
     this.#exclusion = exclusion;
     this.#top = y;
+    this.#edge = edge;
   }
 
   /** The float stands in an area that is indented by `width`; what follows is not. */

@@ -126,6 +126,11 @@ export class Flow {
     return this.shadow.beginsAt(this.y) ? 0 : this.spaceTo(spaceBefore);
   }
 
+  /** The same for a box or a table: it begins level with the picture that it begins beside. */
+  spaceToBox(spaceBefore: Space): Pt {
+    return this.shadow.edgeUnder(this.y) ?? this.spaceTo(spaceBefore);
+  }
+
   /** Height of a page, less the padding of the boxes that stand open. */
   get roomInBoxes(): Pt {
     const { top, bottom } = this.boxes.padding;
@@ -182,6 +187,13 @@ export class Flow {
     const isLevel = this.shadow.beginsAt(this.y);
     if (isLevel) this.#space = NO_SPACE;
     this.start(isLevel ? NO_SPACE : spaceBefore);
+  }
+
+  /** Opens a box or a table: one that begins beside a float is level with its picture, whatever space it asks for. */
+  startBox(spaceBefore: Space): void {
+    const under = this.shadow.edgeUnder(this.y);
+    if (under !== undefined) this.#space = NO_SPACE;
+    this.start(under === undefined ? spaceBefore : { ...NO_SPACE, size: under });
   }
 
   /** Asks for space after what was added; it meets the next block's space before. */
@@ -254,14 +266,21 @@ export class Flow {
 
   /**
    * A float: drawn here, avoided by the lines that follow.
+   * @param top how far under its beginning the picture stands
    * @param notePieces ids of pieces of footnotes
    * @param leading of the lines beside it: the last may reach below it by so much
    */
-  float(draw: Draw, exclusion: Exclusion, notePieces: readonly number[], leading: Pt): void {
+  float(
+    draw: Draw,
+    exclusion: Exclusion,
+    top: Pt,
+    notePieces: readonly number[],
+    leading: Pt,
+  ): void {
     this.#builder.flushMarks();
     this.#beginPicture();
     this.#notes.owe(notePieces);
-    this.shadow.begin(exclusion, this.y);
+    this.shadow.begin(exclusion, this.y, this.y + top);
     this.#notes.beginFloat(exclusion, leading);
     this.#list.push(boxOf(0, draw, this.#notes.payWith(0)));
     this.#mayBreakHere = true;

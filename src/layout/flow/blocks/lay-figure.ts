@@ -173,6 +173,6 @@ function layBeside(figure: SetFigure, { side, width }: FloatChoice, area: Area, 
   const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, top)];
   const bottom = flow.y + top + figure.height + clearance * CLEARANCE_BELOW;
   const exclusion = { side, width: width + clearance, bottom };
-  flow.float(draw, exclusion, figure.notePieces, block.alignLeading);
+  flow.float(draw, exclusion, top, figure.notePieces, block.alignLeading);
   flow.markAs(block);
 }
