@@ -97,10 +97,15 @@ function asWideAsItsPlace(image: ImageReference) {
   return { ...image, side: side === 'page' ? ('full' as const) : side };
 }
 
-/** So wide that it takes the measure, and of as many pixels as that wants: a logo would be blown up. */
+/**
+ * So wide that it takes the measure, with its transparent margins too, and of as many pixels as that wants: a logo would be
+ * blown up.
+ */
 function isPanorama(picture: Picture, rule: FigureRule, maxHeight: Pt, scope: Scope): boolean {
-  const width = Math.min(scope.measure, maxHeight * picture.aspect);
-  return picture.aspect >= rule['full-above'] && (picture.widthAt150 ?? width) >= width - HAIR;
+  const { aspect, crop, widthAt150 } = picture;
+  const whole = crop === undefined ? aspect : (aspect * crop.height) / crop.width;
+  const width = Math.min(scope.measure, maxHeight * aspect);
+  return Math.min(aspect, whole) >= rule['full-above'] && (widthAt150 ?? width) >= width - HAIR;
 }
 
 /** A panorama at a side is as wide as any picture there may be: lower than others it is in any case. */

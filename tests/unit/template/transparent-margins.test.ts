@@ -9,17 +9,19 @@ const HSE = `${packageFolder}/templates/hse`;
 const TEXT = 'Обсерватория следит за кластерами страны и ближних стран. '.repeat(20);
 const IMAGE = 'image: { src: images/logo.png, alt: Знак }';
 
-/** The frame of a square mark in the middle of a picture twice as high as wide, three fifths of whose width it takes. */
-async function placed(yaml: string): Promise<ImageFrame> {
-  const input = await sharp({
-    create: { width: 600, height: 600, channels: 3, background: '#123' },
-  })
-    .png()
-    .toBuffer();
-  const logo = await sharp({
-    create: { width: 1000, height: 2000, channels: 4, background: 'rgba(255,255,255,0)' },
-  })
-    .composite([{ input, left: 200, top: 700 }])
+type Pixels = readonly [width: number, height: number];
+
+/** The frame of a mark in the middle of a picture: a square one, and three fifths of the width of one twice as high as wide. */
+async function placed(
+  yaml: string,
+  [width, height]: Pixels = [1000, 2000],
+  [markWidth, markHeight]: Pixels = [600, 600],
+): Promise<ImageFrame> {
+  const mark = { width: markWidth, height: markHeight, channels: 3, background: '#123' } as const;
+  const input = await sharp({ create: mark }).png().toBuffer();
+  const ground = { width, height, channels: 4, background: 'rgba(255,255,255,0)' } as const;
+  const logo = await sharp({ create: ground })
+    .composite([{ input, left: (width - markWidth) / 2, top: (height - markHeight) / 2 }])
     .png()
     .toBuffer();
   const files = { '/suite/2025-03/images/logo.png': new Uint8Array(logo) };
@@ -43,6 +45,14 @@ describe('a picture with transparent margins', () => {
     });
     expect(frame.x).toBeCloseTo((22 * 72) / 25.4, 1);
     expect(frame.height).toBeCloseTo(frame.width);
+  });
+
+  test('is no panorama for what it shows: a long mark on a square ground would take the measure', async () => {
+    const item = `{ title: Тула, text: "${TEXT}", ${IMAGE} }`;
+    const yaml = `sections: [{ kind: news, title: События, items: [${item}] }]\n`;
+    const frame = await placed(yaml, [2000, 2000], [1600, 300]);
+    expect(frame.width).toBeLessThan((80.5 * 72) / 25.4);
+    expect(frame.height).toBeCloseTo((frame.width * 300) / 1600);
   });
 
   test('keeps them within a border', async () => {
