@@ -6,12 +6,18 @@ import type { Pt } from '../../model/length.ts';
 import { type Exclusion, linesBeside } from './area.ts';
 import type { FlowFacts } from './flow-facts.ts';
 
+/** What of a float is seen: the edges of its picture, its caption included. */
+export interface FloatPicture {
+  readonly top: Pt;
+  readonly bottom: Pt;
+}
+
 export class FloatShadow {
   readonly #facts: FlowFacts;
   #exclusion: Exclusion | undefined;
-  /** Where it begins, and where the upper edge of its picture is. */
+  /** Where it begins. */
   #top: Pt = 0;
-  #edge: Pt = 0;
+  #picture: FloatPicture = { top: 0, bottom: 0 };
   /** What is added stands beside it in one piece, at a measure of its own. */
   #isOccupied = false;
   #besideLast: Exclusion | undefined;
@@ -50,14 +56,13 @@ export class FloatShadow {
 
   /** How far under a height the picture of a float is that begins there. */
   edgeUnder(y: Pt): Pt | undefined {
-    return this.beginsAt(y) ? this.#edge - y : undefined;
+    return this.beginsAt(y) ? this.#picture.top - y : undefined;
   }
 
-  /** @param edge upper edge of its picture */
-  begin(exclusion: Exclusion, y: Pt, edge: Pt): void {
+  begin(exclusion: Exclusion, y: Pt, picture: FloatPicture): void {
     this.#exclusion = exclusion;
     this.#top = y;
-    this.#edge = edge;
+    this.#picture = picture;
   }
 
   /** The float stands in an area that is indented by `width`; what follows is not. */
@@ -88,6 +93,15 @@ export class FloatShadow {
     if (blank > 0) this.#leave(blank - space, false);
     this.#exclusion = undefined;
     return blank;
+  }
+
+  /**
+   * The same at the end of a list: it ends with the picture, and what is to be clear under that is asked of what follows.
+   */
+  clearAtEnd(y: Pt, space: Pt): { readonly blank: Pt; readonly asked: Pt } {
+    const toClear = Math.max(0, this.clear(y, space));
+    const blank = Math.min(toClear, Math.max(0, this.#picture.bottom - y));
+    return { blank, asked: toClear - blank };
   }
 
   /** What `work` adds stands beside it in one piece. */

@@ -24,6 +24,7 @@ import {
 import type { Structure } from '../structure.ts';
 import type { Area, Exclusion, MarkDraw } from './area.ts';
 import { forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
+import type { FloatPicture } from './float-shadow.ts';
 import { type FlowChoices, NO_CHOICES, noFacts } from './flow-facts.ts';
 import { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
@@ -266,21 +267,21 @@ export class Flow {
 
   /**
    * A float: drawn here, avoided by the lines that follow.
-   * @param top how far under its beginning the picture stands
+   * @param picture what of it is seen
    * @param notePieces ids of pieces of footnotes
    * @param leading of the lines beside it: the last may reach below it by so much
    */
   float(
     draw: Draw,
     exclusion: Exclusion,
-    top: Pt,
+    picture: FloatPicture,
     notePieces: readonly number[],
     leading: Pt,
   ): void {
     this.#builder.flushMarks();
     this.#beginPicture();
     this.#notes.owe(notePieces);
-    this.shadow.begin(exclusion, this.y, this.y + top);
+    this.shadow.begin(exclusion, this.y, picture);
     this.#notes.beginFloat(exclusion, leading);
     this.#list.push(boxOf(0, draw, this.#notes.payWith(0)));
     this.#mayBreakHere = true;
@@ -342,7 +343,9 @@ export class Flow {
   /** The list, without the space asked for at its end. */
   finish(): VerticalList {
     this.#builder.flushMarks();
-    this.clear();
+    const { blank, asked } = this.shadow.clearAtEnd(this.y, this.#space.size);
+    if (blank > 0) this.#builder.blank(blank);
+    this.#space = collapse(this.#space, { ...NO_SPACE, size: asked });
     this.#notes.payRest(this.holds.linesOfLast > 0);
     return this.#list;
   }

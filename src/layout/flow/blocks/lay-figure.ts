@@ -169,10 +169,12 @@ function layBeside(figure: SetFigure, { side, width }: FloatChoice, area: Area, 
   const owner = flow.context.structure.owner(block);
   const { clearance } = block.placement;
   const x = side === 'left' ? area.x : area.x + area.width - width;
-  const top = block.alignLeading * CAPITALS_TOP;
-  const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, top)];
-  const bottom = flow.y + top + figure.height + clearance * CLEARANCE_BELOW;
+  const over = block.alignLeading * CAPITALS_TOP;
+  const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(x, over)];
+  const top = flow.y + over;
+  const picture = { top, bottom: top + figure.height };
+  const bottom = picture.bottom + clearance * CLEARANCE_BELOW;
   const exclusion = { side, width: width + clearance, bottom };
-  flow.float(draw, exclusion, top, figure.notePieces, block.alignLeading);
+  flow.float(draw, exclusion, picture, figure.notePieces, block.alignLeading);
   flow.markAs(block);
 }
