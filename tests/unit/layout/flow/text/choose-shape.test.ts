@@ -17,7 +17,7 @@ const context = contextFor(MASTER, { engine, structure, folios: new Map(), findi
 function shapeOf(side: 'left' | 'right', width: number, count: number) {
   const flow = new Flow(context);
   const exclusion = { side, width, bottom: LINES_BESIDE * LEADING };
-  flow.float(() => [], exclusion, [], LEADING);
+  flow.float(() => [], exclusion, { top: 0, bottom: exclusion.bottom }, [], LEADING);
   const paragraph = context.paragraph(text('слово и дело '.repeat(count).trim()));
   return shapeFor(paragraph, { x: 0, width: 220 }, flow);
 }
