@@ -9,30 +9,30 @@ export interface PathStep {
   readonly numbers: readonly number[];
 }
 
-/** A command or a number, with what stands before it; at the end of the text nothing. Anything else ends the match. */
-const TOKEN = /[\s,]*(?:([MLCZ])|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|$)/y;
+const TOKEN = /[MLCZ]|[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
+const BETWEEN = /[\s,]+/g;
 
 /** Numbers of each command; more are so many again. */
 const NUMBERS = { M: 2, L: 2, C: 6, Z: 0 } as const;
 
 export function readPath(text: string): readonly PathStep[] | undefined {
+  const tokens = text.match(TOKEN) ?? [];
+  // The text has nothing beside them.
+  if (tokens.join('') !== text.replace(BETWEEN, '')) return undefined;
   const steps: PathStep[] = [];
   let command: PathStep['command'] | undefined;
   let numbers: number[] = [];
   /** A command with its numbers, or some of them, still to come. */
   let isOpen = true;
-  for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
-    TOKEN.lastIndex = at;
-    const [found, letter, number] = TOKEN.exec(text) ?? [];
-    if (found === undefined) return undefined;
-    if (letter !== undefined) {
-      if (command === undefined ? letter !== 'M' : isOpen) return undefined;
-      command = letter as PathStep['command'];
+  for (const token of tokens) {
+    if (isCommand(token)) {
+      if (command === undefined ? token !== 'M' : isOpen) return undefined;
+      command = token;
       isOpen = command !== 'Z';
       if (!isOpen) steps.push({ command, numbers: [] });
-    } else if (number !== undefined) {
+    } else {
       if (command === undefined || command === 'Z') return undefined;
-      numbers.push(Number(number));
+      numbers.push(Number(token));
       isOpen = numbers.length < NUMBERS[command];
       if (isOpen) continue;
       steps.push({ command, numbers });
@@ -42,4 +42,8 @@ export function readPath(text: string): readonly PathStep[] | undefined {
     }
   }
   return isOpen ? undefined : steps;
+}
+
+function isCommand(token: string): token is PathStep['command'] {
+  return token >= 'A';
 }
