@@ -1,13 +1,14 @@
 /**
- * Contents of pages on their way to the file: compressed on other threads while the next pages are painted, written in
- * the order of the pages whatever is ready first. A page given here may take no more content.
+ * Contents of pages on their way to the file: compressed on other threads while the next pages are painted, some pages at a time,
+ * for to wake a thread takes as long as to compress a page; written in the order of the pages. A page given here may take no more
+ * content.
  */
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import type { PdfContent, PdfPage } from './backend.ts';
 
-/** Pages painted ahead: enough to keep another thread at work. */
-const MOST_WAITING = 4;
+/** Pages compressed at a time. */
+const BATCH = 6;
 
 const compress = promisify(deflate);
 /** A page's content, compressed, in one piece: every further piece is a call of this thread. */
@@ -21,24 +22,34 @@ export interface ContentQueue {
 }
 
 export function createContentQueue(): ContentQueue {
-  const waiting: { readonly content: PdfContent; readonly bytes: Promise<Uint8Array> }[] = [];
-  const writeFirst = async () => {
-    const first = waiting.shift();
-    if (!first) return;
-    const { content, bytes } = first;
-    content.buffer = [await bytes];
-    content.compress = false;
-    Object.getPrototypeOf(content).end.call(content);
+  let painted: PdfContent[] = [];
+  let underWay: { readonly content: PdfContent; readonly bytes: Promise<Uint8Array> }[] = [];
+  const writeUnderWay = async () => {
+    for (const { content, bytes } of underWay) {
+      content.buffer = [await bytes];
+      content.compress = false;
+      Object.getPrototypeOf(content).end.call(content);
+    }
+    underWay = [];
+  };
+  const compressPainted = async () => {
+    await writeUnderWay();
+    underWay = painted.map((content) => ({
+      content,
+      bytes: compress(Buffer.concat(content.buffer), IN_ONE_PIECE),
+    }));
+    painted = [];
   };
   return {
     async add({ content }) {
-      waiting.push({ content, bytes: compress(Buffer.concat(content.buffer), IN_ONE_PIECE) });
+      painted.push(content);
       // The library ends a page's content with its page, which is too soon.
       content.end = () => {};
-      if (waiting.length > MOST_WAITING) await writeFirst();
+      if (painted.length === BATCH) await compressPainted();
     },
     async finish() {
-      while (waiting.length > 0) await writeFirst();
+      await compressPainted();
+      await writeUnderWay();
     },
   };
 }
