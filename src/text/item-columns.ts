@@ -4,7 +4,7 @@
  * has one, whose room is used again for the next paragraph: one is built at a time.
  */
 import { ColumnMemory, doubled, type NumberColumn } from '../model/number-column.ts';
-import { type Paragraph, PENALTY } from '../model/paragraph.ts';
+import { BOX, isForced, type Paragraph, PENALTY } from '../model/paragraph.ts';
 
 /** Items that most paragraphs do not exceed. */
 const FIRST_ROOM = 2048;
@@ -89,6 +89,13 @@ export class ItemColumns {
     this.hang(from.hangLeft[i]!, from.hangRight[i]!);
     this.penalty(from.penalties[i]!, from.flagged[i]);
     this.breakKind(from.breakKinds[i]!);
+  }
+
+  /** Takes back the white added last, with the penalties before it, but for a forced break (TeX: \unskip). */
+  unskip(): void {
+    const isWhite = (i: number) =>
+      i >= 0 && this.#kinds[i] !== BOX && !isForced({ penalties: this.#penalties }, i);
+    while (isWhite(this.#count - 1)) this.#content[--this.#count] = undefined;
   }
 
   /** Of the item added last. */

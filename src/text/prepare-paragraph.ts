@@ -232,8 +232,9 @@ class ParagraphBuilder {
     this.#words.add(text, source, breaks, penalty);
   }
 
-  /** TeX's \parfillskip: the last line ends where it ends. */
+  /** TeX's \parfillskip: the last line ends where it ends, and white before that does not count (TeX: The Program, 816). */
   #addFill(): void {
+    this.#items.unskip();
     this.#items.addPenalty(INFINITE_PENALTY);
     this.#items.add(GLUE, 0, undefined);
     this.#items.flex(FILL_STRETCH, 0);

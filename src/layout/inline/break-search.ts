@@ -97,8 +97,7 @@ class Search {
     this.#pass = pass;
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
-    // The first line is told apart: it alone may be a last line of any length.
-    this.#easyLine = lines === undefined ? Math.max(task.easyLine, 1) : lines + 1;
+    this.#easyLine = lines === undefined ? task.easyLine : lines + 1;
     const { feasible } = this.#work;
     this.#work.clear((this.#easyLine + 1) * FITNESS_CLASSES * LADDERS);
     const start = feasible.add(-1, task.sums.firstBox[0]!, -1);

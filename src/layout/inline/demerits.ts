@@ -1,6 +1,7 @@
 /**
  * What a line costs. Names and formulas after Knuth and Plass, «Breaking Paragraphs into Lines», 1981
- * (Digital Typography, ch. 3, pp. 67–155), and The TeXbook, ch. 14.
+ * (Digital Typography, ch. 3, pp. 67–155), and The TeXbook, ch. 14. Where the two differ it is as in TeX: a penalty is squared for
+ * itself and not added to the badness, so that a hyphen costs the same on a good line and on a loose one.
  */
 
 /** Cost of every line: with more of it paragraphs get shorter (TeX: \linepenalty=10). */

@@ -1,4 +1,5 @@
 /** What a pass of line breaking gives: the breaks that lead to a row, and what in them makes a reader stumble. */
+import { isForced } from '../../model/paragraph.ts';
 import type { BreakTask } from './break-task.ts';
 import type { FeasibleBreaks } from './feasible-breaks.ts';
 import { penaltyAt } from './held-breaks.ts';
@@ -73,11 +74,13 @@ export function lastLineBehind(
   const line = feasible.line[row]!;
   const measure = measureOf(shape, line);
   const start = feasible.start[row]!;
+  // A line that an editor began is as long as he made it: no other breaks could give it a word.
+  const isBegunByHand = isForced(paragraph, feasible.at[row]!);
   return {
     width: sums.width[end]! - sums.width[start]!,
     measure,
     measureBefore: measureOf(shape, Math.max(0, line - 1)),
-    least: leastLastLine(paragraph.style, paragraph.size, measure),
+    least: isBegunByHand ? 0 : leastLastLine(paragraph.style, paragraph.size, measure),
     isAfterHyphen: feasible.ladder[row]! > 0,
     isOneWord: sums.spaces[end] === sums.spaces[start],
   };

@@ -55,6 +55,22 @@ describe('columns of items', () => {
     });
   });
 
+  test('take back white and the penalties before it, but neither a box nor a forced break', () => {
+    const columns = new ItemColumns();
+    columns.unskip();
+    expect(columns.count).toBe(0);
+    columns.add(0, 5, undefined);
+    columns.addPenalty(100);
+    columns.add(1, 3, undefined);
+    columns.add(1, 3, undefined);
+    columns.unskip();
+    expect(columns.count).toBe(1);
+    columns.addPenalty(-10_000);
+    columns.add(1, 3, undefined);
+    columns.unskip();
+    expect(columns.count).toBe(2);
+  });
+
   test('keep nothing of the paragraph before', () => {
     const columns = three();
     const before = columns.take();

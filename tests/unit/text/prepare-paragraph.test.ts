@@ -1,5 +1,6 @@
 /** Inlines → paragraph: every character drawn once, spaces and breaks where they belong. */
 import { describe, expect, test } from 'vitest';
+import { widestForcedLine } from '../../../src/layout/inline/paragraph-width.ts';
 import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../../../src/model/block.ts';
 import {
   BEHIND_SHORT_WORD,
@@ -333,6 +334,23 @@ describe('text', () => {
 
   test('a line break ends the line', () => {
     expect(shown(prepare([run('раз'), { type: 'break' }, run('два')]).paragraph)).toBe('раз¶два¶');
+  });
+
+  /** Regression: «слово <br>» took a line more where the word and no space had room, and widened a table's column by a space. */
+  test.each([' ', '\u00A0', ' \n '])(
+    'white before a line break, or at the end, is nothing (%j)',
+    (white) => {
+      const { paragraph } = prepare([run(`раз${white}`), { type: 'break' }, run(`и два${white}`)]);
+      const bare = prepare([run('раз'), { type: 'break' }, run('и два')]).paragraph;
+      expect(shown(paragraph)).toBe(shown(bare));
+      expect(widestForcedLine(paragraph)).toBe(widestForcedLine(bare));
+    },
+  );
+
+  test('nor in the inline behind it, and a line of white alone is empty', () => {
+    expect(shown(prepare([run('раз '), run(' '), { type: 'break' }, run(' ')]).paragraph)).toBe(
+      'раз¶¶',
+    );
   });
 
   test('nothing at all is an empty line', () => {

@@ -227,6 +227,18 @@ describe('last lines', () => {
   });
 });
 
+/** Regression: all passes were tried for the sake of a short line behind a line break, and words parted that need not be. */
+test.each([10, 20, 60])('a line that an editor began is no runt, however short (%i)', (last) => {
+  const word = (i: number): HandItem[] => [{ box: 8 + ((7 * i) % 13) }, HYPHEN, { box: 14 }];
+  const text = between(Array.from({ length: 40 }, (_, i) => word(i)));
+  const alone = breakParagraph(paragraphOf(text), [300]);
+  const fill: HandItem[] = [{ penalty: INFINITE_PENALTY }, { glue: 0, stretch: 1e6 }];
+  const more = [...text, ...fill, { penalty: -INFINITE_PENALTY }, { box: last }];
+  const { breaks, isRunt } = breakParagraph(paragraphOf(more), [300]);
+  expect(breaks.slice(0, -1)).toEqual(alone.breaks);
+  expect(isRunt).toBe(false);
+});
+
 describe('measures that differ from line to line', () => {
   test('each line is as wide as its place allows', () => {
     const paragraph = wordsOf([40, 55, 20, 25, 90, 55, 40, 70]);
