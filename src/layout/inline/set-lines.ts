@@ -2,7 +2,7 @@
  * Breaks → lines: spaces and glyph widths shared out, hyphens drawn, glyphs of one style joined to runs.
  * In: a paragraph, its breaks and measures. Out: lines with every glyph placed. Decides nothing about breaking.
  */
-import type { Pt } from '../../model/length.ts';
+import { HAIR, type Pt } from '../../model/length.ts';
 import type { GlyphRun } from '../../model/line.ts';
 import {
   BOX,
@@ -157,8 +157,8 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   const most = trackingAt(ratio) * paragraph.size;
   const tracking = shareOf(target - natural - boxes * wanted, glyphs, most);
   const rest = target - natural - boxes * wanted - glyphs * tracking;
-  // Without spaces a line that is short stays so; one that is too long is closed up by its glyphs alone.
-  if (flexible <= 0) return ratio < 0 ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL_SPREAD;
+  // Without spaces a line is filled, or closed up, by its glyphs alone; one that is short all the same stays as it is.
+  if (flexible <= 0) return rest < HAIR ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL_SPREAD;
   const more = looseExpansion(boxes, flexible, rest);
   // An overfull line sticks out: spaces that shrank further would set its words over each other.
   const ofSpaces = Math.max(-1, (rest - boxes * more) / flexible);

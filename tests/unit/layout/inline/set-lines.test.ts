@@ -166,6 +166,13 @@ describe('justified lines', () => {
     expect(line!.width).toBe(60);
   });
 
+  /** Regression: such a line was judged by how far its glyphs widen, and then left a point or two short of the margin. */
+  test('a line of one word is filled where its glyphs alone can fill it', () => {
+    const [first, second] = set(wordsOf([98.5, 99, 60]), [100]);
+    expect(first!.width).toBeCloseTo(100, 3);
+    expect(second!.width).toBeCloseTo(100, 3);
+  });
+
   test('lines stand at the left edge that their place gives', () => {
     const lines = setLines(paragraph, breakParagraph(paragraph, [100]), [100], (line) =>
       line < 2 ? 30 : 0,
