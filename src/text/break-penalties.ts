@@ -15,7 +15,7 @@ import {
   tiePenalty,
 } from './ties.ts';
 
-/** TeX's \hyphenpenalty is 50; a break at a word's own hyphen is nearly free (TeX: \exhyphenpenalty). */
+/** TeX's \hyphenpenalty is 50, and so is its \exhyphenpenalty: here a break at a word's own hyphen is nearly free. */
 export const HYPHEN_PENALTY = 90;
 const OWN_HYPHEN_PENALTY = 25;
 /** In headings a compound word is parted only where the line would be overfull otherwise. */

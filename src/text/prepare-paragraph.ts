@@ -2,7 +2,7 @@
  * Inline content → `Paragraph`: fonts chosen, words shaped, break places and spaces as boxes, glue and penalties.
  * In: styled inlines and a paragraph style. Out: arrays ready for breaking at any measure.
  * Always holds: every visible character of the input is drawn by exactly one box, in order; a run of spaces
- * within an inline is one glue (spaces that meet where two inlines do are one each).
+ * within an inline is one glue (spaces that meet where two inlines do are one each), and none before a line's forced end.
  */
 import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../model/block.ts';
 import { primaryLanguage } from '../model/language.ts';

@@ -158,7 +158,8 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   const tracking = shareOf(target - natural - boxes * wanted, glyphs, most);
   const rest = target - natural - boxes * wanted - glyphs * tracking;
   // Without spaces a line is filled, or closed up, by its glyphs alone; one that is short all the same stays as it is.
-  if (flexible <= 0) return rest < HAIR ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL_SPREAD;
+  if (flexible <= 0)
+    return rest < HAIR ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL_SPREAD;
   const more = looseExpansion(boxes, flexible, rest);
   // An overfull line sticks out: spaces that shrank further would set its words over each other.
   const ofSpaces = Math.max(-1, (rest - boxes * more) / flexible);
