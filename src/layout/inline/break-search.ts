@@ -6,7 +6,6 @@
 import type { Pt } from '../../model/length.ts';
 import {
   hyphenWidth,
-  INFINITE_PENALTY,
   isForbidden,
   isForced,
   LAST_HYPHEN,
@@ -255,7 +254,6 @@ class Search {
       lineDemerits({
         ratio: Math.min(ratio, WORST_RATIO),
         penalty,
-        isForced: penalty <= -INFINITE_PENALTY,
         endsWithHyphen,
         ladderBefore: feasible.ladder[row]!,
         fitness,

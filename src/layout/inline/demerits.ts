@@ -3,6 +3,7 @@
  * (Digital Typography, ch. 3, pp. 67–155), and The TeXbook, ch. 14. Where the two differ it is as in TeX: a penalty is squared for
  * itself and not added to the badness, so that a hyphen costs the same on a good line and on a loose one.
  */
+import { INFINITE_PENALTY } from '../../model/paragraph.ts';
 
 /** Cost of every line: with more of it paragraphs get shorter (TeX: \linepenalty=10). */
 const LINE_PENALTY = 10;
@@ -38,7 +39,6 @@ export function badness(ratio: number): number {
 export interface LineFacts {
   readonly ratio: number;
   readonly penalty: number;
-  readonly isForced: boolean;
   readonly endsWithHyphen: boolean;
   /** Lines before this one that end in a hyphen without a gap. */
   readonly ladderBefore: number;
@@ -50,9 +50,7 @@ export interface LineFacts {
 export function lineDemerits(line: LineFacts): number {
   const base = LINE_PENALTY + badness(line.ratio);
   let demerits = base * base;
-  if (!line.isForced) {
-    demerits += line.penalty * Math.abs(line.penalty);
-  }
+  if (line.penalty > -INFINITE_PENALTY) demerits += line.penalty * Math.abs(line.penalty);
   if (line.endsWithHyphen && line.ladderBefore > 0) {
     demerits += DOUBLE_HYPHEN_DEMERITS * line.ladderBefore;
   }

@@ -123,7 +123,6 @@ function findLineEdges(
     lineStart[i] = width[i]! + hangLeft[i]!;
     lineEnd[i] = width[i]! + hyphen - (hung >= 0 ? hangRight[hung]! : 0);
   }
-  lineStart[kinds.length] = width[kinds.length]!;
 }
 
 function findFirstBoxes(paragraph: Paragraph, firstBox: Int32Array): void {

@@ -40,7 +40,6 @@ describe('demerits of a line', () => {
   const plain = {
     ratio: 0,
     penalty: 0,
-    isForced: false,
     endsWithHyphen: false,
     ladderBefore: 0,
     fitness: 1,
@@ -61,7 +60,7 @@ describe('demerits of a line', () => {
   });
 
   test('a forced break costs nothing beside its line', () => {
-    expect(lineDemerits({ ...plain, penalty: -10_000, isForced: true })).toBe(100);
+    expect(lineDemerits({ ...plain, penalty: -10_000 })).toBe(100);
   });
 
   test('hyphens in a row cost more with each', () => {

@@ -67,7 +67,6 @@ export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass)
         let cost = lineDemerits({
           ratio: Math.min(ratio, 12),
           penalty,
-          isForced,
           endsWithHyphen: isHyphen,
           ladderBefore: ladder,
           fitness: own,
