@@ -46,10 +46,10 @@ export function Network({ page, seed, keepOut, quiet = false }: NetworkProps): N
       <drawing width={sheet.right - sheet.left} height={sheet.bottom - sheet.top}>
         <path d={rectangle(sheet)} fill="deep" />
         <Glow sheet={sheet} scale={lightScale(size)} strength={strength} />
-        {ofEqualLight(facetsOn(sheet, nodes, facets)).map(({ light, d }) => (
+        {alike(facetsOn(sheet, nodes, facets)).map(({ light, d }) => (
           <path d={d} fill="ice" fillOpacity={round(FACET_LIGHT * light * strength)} />
         ))}
-        {ofEqualLight(edgesOn(sheet, nodes, edges)).map(({ light, d }) => (
+        {alike(edgesOn(sheet, nodes, edges)).map(({ light, d }) => (
           <path
             d={d}
             stroke="ice"
@@ -91,20 +91,29 @@ interface Lit {
   /** How bright it is among its like, 0 to 1. */
   readonly light: number;
   readonly d: string;
+  /** Of its line, where the light does not tell it. */
+  readonly width?: number;
 }
 
-/** Steps of light too small to see. What is equally bright is one path: a thousand would make a larger file, and later. */
-const LIGHTS = 24;
+/** Steps of light, and of a dot's width in points, too small to see. */
+const LIGHTS = 12;
+const WIDTH_STEP = 0.4;
 
-function ofEqualLight(parts: readonly Lit[]): readonly Lit[] {
-  const paths = new Map<number, string[]>();
-  for (const { light, d } of parts) {
-    const step = Math.round(light * LIGHTS);
-    const path = paths.get(step);
-    if (path) path.push(d);
-    else paths.set(step, [d]);
+/** What looks alike as one path: a thousand would make a larger file, and later. */
+function alike(parts: readonly Lit[]): readonly Lit[] {
+  const paths = new Map<string, { readonly look: Omit<Lit, 'd'>; readonly d: string[] }>();
+  for (const { light, width = 0, d } of parts) {
+    const look = { light: stepped(light, 1 / LIGHTS), width: stepped(width, WIDTH_STEP) };
+    const key = `${look.light} ${look.width}`;
+    const path = paths.get(key);
+    if (path) path.d.push(d);
+    else paths.set(key, { look, d: [d] });
   }
-  return [...paths].map(([step, path]) => ({ light: round(step / LIGHTS), d: path.join(' ') }));
+  return [...paths.values()].map(({ look, d }) => ({ ...look, d: d.join(' ') }));
+}
+
+function stepped(value: number, step: number): number {
+  return round(Math.round(value / step) * step);
 }
 
 /** Of the brightest. */
@@ -158,35 +167,16 @@ function Dots({ nodes, strength }: { nodes: readonly NetworkNode[]; strength: nu
   ];
 }
 
-/** Dots of one brightness and size. */
-interface Dot extends Lit {
-  readonly width: number;
-}
-
-/** Steps of a dot's light and of its width in points, too small to see. */
-const DOT_LIGHTS = 12;
-const WIDTH_STEP = 0.4;
 /** A line of no length some programs do not draw. */
 const SEEN = 0.01;
 
 /** A line with round ends and next to no length: a disc of four curves is five times as much to write and to read. */
-function dot({ x, y, presence }: NetworkNode, radius: number): Dot {
+function dot({ x, y, presence }: NetworkNode, radius: number): Lit {
   return {
-    light: Math.round(Math.min(1, 0.34 + 0.62 * presence) * DOT_LIGHTS) / DOT_LIGHTS,
-    width: round(Math.round((2 * radius) / WIDTH_STEP) * WIDTH_STEP),
+    light: Math.min(1, 0.34 + 0.62 * presence),
+    width: 2 * radius,
     d: `M ${at({ x, y })} L ${at({ x: x + SEEN, y })}`,
   };
-}
-
-function alike(dots: readonly Dot[]): readonly Dot[] {
-  const paths = new Map<string, { readonly first: Dot; readonly d: string[] }>();
-  for (const one of dots) {
-    const key = `${one.light} ${one.width}`;
-    const path = paths.get(key);
-    if (path) path.d.push(one.d);
-    else paths.set(key, { first: one, d: [one.d] });
-  }
-  return [...paths.values()].map(({ first, d }) => ({ ...first, d: d.join(' ') }));
 }
 
 function Accent({ node, order }: { node: NetworkNode; order: number }): Node {
