@@ -58,26 +58,26 @@ export class WordBoxes {
       return;
     }
     const costs = hyphenCosts(text, penalty);
-    let at = 0;
     let next = 0;
+    let end = 0;
     for (const { word, length } of this.#engine.shapeText(text, source.style)) {
       this.#extent.add(word, source.style);
       let from = 0;
-      let position = at;
-      for (let glyph = 0; glyph < word.glyphs.length; glyph++) {
-        while (next < breaks.length && breaks[next]!.at < position) next++;
-        const wordBreak = breaks[next];
-        if (glyph > from && wordBreak?.at === position && word.clusters[glyph] !== '') {
-          this.#pushBox(word, from, glyph, source);
-          const cost = wordBreak.at === costs.stubEnd ? costs.behindStub : costs.elsewhere;
-          this.#pushBreak(wordBreak, source, cost, word, glyph - 1);
-          from = glyph;
-          next++;
-        }
-        position += word.clusters[glyph]!.length;
+      let glyph = 0;
+      let at = end;
+      end += length;
+      for (; next < breaks.length && breaks[next]!.at < end; next++) {
+        const wordBreak = breaks[next]!;
+        while (at < wordBreak.at) at += word.clusters[glyph++]!.length;
+        // A cluster is not torn.
+        while (word.clusters[glyph] === '') glyph++;
+        if (at > wordBreak.at || glyph === from) continue;
+        this.#pushBox(word, from, glyph, source);
+        const cost = wordBreak.at === costs.stubEnd ? costs.behindStub : costs.elsewhere;
+        this.#pushBreak(wordBreak, source, cost, word, glyph - 1);
+        from = glyph;
       }
       this.#pushBox(word, from, word.glyphs.length, source);
-      at += length;
     }
   }
 
