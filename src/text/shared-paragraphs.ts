@@ -11,24 +11,24 @@ import type { Span } from '../model/source.ts';
 export type ParagraphSource = Pick<TextBlock, 'children' | 'style' | 'span'>;
 
 export class SharedParagraphs {
-  /** By their first words. */
+  /** By their first words and their place: many items may begin alike. */
   readonly #known = new Map<string, { source: ParagraphSource; paragraph: Paragraph }[]>();
 
   find(source: ParagraphSource): Paragraph | undefined {
-    const alike = this.#known.get(firstWords(source));
+    const alike = this.#known.get(keyOf(source));
     return alike?.find((known) => isEqual(known.source, source))?.paragraph;
   }
 
   /** A folio is another one on every page, a footnote belongs to one, a link has its number in a document: those are not kept. */
   keep(source: ParagraphSource, paragraph: Paragraph): void {
     if (!source.children.every(isAlikeEverywhere)) return;
-    remembered(this.#known, firstWords(source), () => []).push({ source, paragraph });
+    remembered(this.#known, keyOf(source), () => []).push({ source, paragraph });
   }
 }
 
-function firstWords({ children }: ParagraphSource): string {
-  const [first] = children;
-  return first?.type === 'text' ? first.value : '';
+function keyOf({ children: [first], span }: ParagraphSource): string {
+  const words = first?.type === 'text' ? first.value : '';
+  return span ? `${span.file}:${span.start} ${words}` : words;
 }
 
 function isAlikeEverywhere(inline: Inline): boolean {

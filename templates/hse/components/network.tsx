@@ -146,25 +146,27 @@ function Dots({ nodes, strength }: { nodes: readonly NetworkNode[]; strength: nu
   const veils = large.map((node) => dot(node, node.radius * 1.35));
   const hearts = nodes.map((node) => dot(node, node.radius * (node.radius < LARGE ? 1 : 0.62)));
   return [
-    alike(veils).map(({ light, width, d }) => (
-      <path
-        d={d}
-        stroke="ice"
-        strokeWidth={width}
-        lineCap="round"
-        strokeOpacity={round(light * 0.32 * strength)}
-      />
-    )),
-    alike(hearts).map(({ light, width, d }) => (
-      <path
-        d={d}
-        stroke="white"
-        strokeWidth={width}
-        lineCap="round"
-        strokeOpacity={round(light * strength)}
-      />
-    )),
+    <Points dots={veils} colour="ice" strength={0.32 * strength} />,
+    <Points dots={hearts} colour="white" strength={strength} />,
   ];
+}
+
+interface PointsProps {
+  dots: readonly Lit[];
+  colour: string;
+  strength: number;
+}
+
+function Points({ dots, colour, strength }: PointsProps): Node {
+  return alike(dots).map(({ light, width, d }) => (
+    <path
+      d={d}
+      stroke={colour}
+      strokeWidth={width}
+      lineCap="round"
+      strokeOpacity={round(light * strength)}
+    />
+  ));
 }
 
 /** A line of no length some programs do not draw. */
