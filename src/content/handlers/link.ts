@@ -8,6 +8,7 @@ import { checkAddress } from '../../diagnostics/check-written.ts';
 import type { ContentInline, ContentLink, ContentText } from '../../model/content.ts';
 import { checkLink, printedAddress } from '../../model/link-address.ts';
 import type { Span } from '../../model/source.ts';
+import { partText } from '../part-markup.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 
 /** Quotation marks and the like that the parser takes for a part of a bare address. */
@@ -40,15 +41,47 @@ function makeLink(
   place: Span,
   state: ParseState,
 ): readonly ContentInline[] {
-  const before = state.figures.length;
+  const figures = state.figures.length;
   const children = state.inlines(nodes, { ...state, isInLink: true });
-  if (state.figures.length > before) state.context.sink.report(say.linkedImage(span));
+  if (state.figures.length > figures) state.context.sink.report(say.linkedImage(span));
   const url = checkAddress(decoded(written), place, state.context.sink);
-  if (url === undefined || children.length === 0) return children;
-  const label = children.length === 1 && children[0]?.type === 'text' ? children[0].value : '';
+  const { before, words, after } = withSpacesApart(children, state);
+  if (url === undefined || words.length === 0) return children;
+  const label = words.length === 1 && words[0]?.type === 'text' ? words[0].value : '';
   const isAutolink = label === written || label === url || label === decoded(written);
   const text: ContentText = { type: 'text', span, value: printedAddress(label) };
-  return [{ type: 'link', span, url, isAutolink, children: isAutolink ? [text] : children }];
+  const link: ContentLink = {
+    type: 'link',
+    span,
+    url,
+    isAutolink,
+    children: isAutolink ? [text] : words,
+  };
+  return [...before, link, ...after];
+}
+
+/** Spaces at the ends of a label, which would be underlined, apart from its words. */
+function withSpacesApart(children: readonly ContentInline[], state: ParseState) {
+  const words = [...children];
+  const before: ContentText[] = [];
+  const after: ContentText[] = [];
+  const first = words[0];
+  if (first?.type === 'text' && first.value.startsWith(' ')) {
+    const at = first.value.length - first.value.trimStart().length;
+    before.push(partText(first, 0, at, state));
+    words.splice(0, 1, ...textOf(partText(first, at, first.value.length, state)));
+  }
+  const last = words.at(-1);
+  if (last?.type === 'text' && last.value.endsWith(' ')) {
+    const at = last.value.trimEnd().length;
+    after.push(partText(last, at, last.value.length, state));
+    words.splice(-1, 1, ...textOf(partText(last, 0, at, state)));
+  }
+  return { before, words, after };
+}
+
+function textOf(text: ContentText): readonly ContentText[] {
+  return text.value === '' ? [] : [text];
 }
 
 /** The address of `<https://…>` or `https://…` as typed. */

@@ -303,6 +303,13 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [],
   ],
   ['link', '[А](https://a.ru "б")', ['p(<А https://a.ru>)'], []],
+  // Regression: spaces at the ends of a label were a part of the link, and underlined.
+  [
+    'spaces at the ends of a label',
+    'А [ Б ](https://a.ru) в, г [_д_\n](https://b.ru)е, [https://a.ru ](https://a.ru)ж[ ](https://a.ru)з.',
+    ['p(А <Б https://a.ru> в, г <_д_ https://b.ru> е, <a.ru=https://a.ru> ж з.)'],
+    [],
+  ],
   ['link to nothing', '[А]()', ['p(А)'], ['link-empty 1:1']],
   ['link without scheme', '[А](hse.ru)', ['p(А)'], ['link-without-scheme 1:5']],
   ['link to a script', '[А](javascript:alert)', ['p(А)'], ['link-unknown-scheme 1:5']],
