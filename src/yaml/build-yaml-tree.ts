@@ -25,10 +25,11 @@ export type SpanMaker = (start: number, end: number) => Span;
 
 export function buildYamlTree(
   document: Document,
+  text: string,
   span: SpanMaker,
   sink: Sink,
 ): YamlValue | undefined {
-  return new TreeBuilder(document, span, sink).build();
+  return new TreeBuilder(document, text, span, sink).build();
 }
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
@@ -44,6 +45,7 @@ const CORE_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 /** Turns the library's nodes into the tree; dies on return. */
 class TreeBuilder {
   readonly #document: Document;
+  readonly #text: string;
   readonly #span: SpanMaker;
   readonly #sink: Sink;
   readonly #open = new Set<Node>();
@@ -52,8 +54,9 @@ class TreeBuilder {
   #aliases = 0;
   #isOverLimit = false;
 
-  constructor(document: Document, span: SpanMaker, sink: Sink) {
+  constructor(document: Document, text: string, span: SpanMaker, sink: Sink) {
     this.#document = document;
+    this.#text = text;
     this.#span = span;
     this.#sink = sink;
   }
@@ -145,8 +148,10 @@ class TreeBuilder {
   #checkTag(node: Node): void {
     const tag = 'tag' in node ? node.tag : undefined;
     if (tag === undefined || CORE_TAGS.test(tag)) return;
-    const span = this.#spanOf(node);
-    this.#sink.report(say.yamlTag({ ...span, end: span.start + 1 }, tag));
+    // A node begins behind its tag.
+    const at = Math.max(0, this.#text.lastIndexOf('!', node.range?.[0]));
+    const { length } = /^\S*/.exec(this.#text.slice(at))![0];
+    this.#sink.report(say.yamlTag(this.#span(at, at + length), tag));
   }
 
   #spanOf(node: Node): Span {

@@ -5,7 +5,12 @@
 import { lineStart, misplacedLine, type Range, type SyntaxFault } from './indent-fault.ts';
 
 export interface KnownFault {
-  readonly code: 'NO_BREAK_INDENT' | 'GLUED_VALUE' | 'BEHIND_QUOTE' | 'BAD_INDENT';
+  readonly code:
+    | 'NO_BREAK_INDENT'
+    | 'GLUED_VALUE'
+    | 'BAD_SCALAR_START'
+    | 'BEHIND_QUOTE'
+    | 'BAD_INDENT';
   readonly range: Range;
 }
 
@@ -15,6 +20,8 @@ export function knownFault(text: string, fault: SyntaxFault): KnownFault | undef
   if (noBreak) return { code: 'NO_BREAK_INDENT', range: noBreak };
   const glued = gluedValue(text, start);
   if (glued) return { code: 'GLUED_VALUE', range: glued };
+  const sign = signAtStart(text, start);
+  if (sign) return { code: 'BAD_SCALAR_START', range: sign };
   const misplaced = misplacedLine(text, fault);
   if (misplaced) return { code: 'BAD_INDENT', range: misplaced };
   if (
@@ -52,4 +59,17 @@ function gluedValue(text: string, at: number): Range | undefined {
   return pair === undefined
     ? undefined
     : [line + before.length, line + before.length + pair.length];
+}
+
+/** Marks, references, tags, texts of several lines, lists and keys begin with these: «!Важно: …», «*Важно* …», «> 10 млн». */
+const SIGN =
+  /(?<before> *(?:- +)?(?:[a-z][a-z-]*: +)?(?<=[:-] +))(?<word>[&*!%@`]\S*|[>|]\S*(?= +[^\s#])|(?<=: +)[-?](?= ))/y;
+
+function signAtStart(text: string, at: number): Range | undefined {
+  const line = lineStart(text, at);
+  SIGN.lastIndex = line;
+  const { before = '', word } = SIGN.exec(text)?.groups ?? {};
+  return word === undefined
+    ? undefined
+    : [line + before.length, line + before.length + word.length];
 }

@@ -8,6 +8,7 @@ import type { Sink } from '../diagnostics/diagnostic.ts';
 import { buildYamlTree, MAX_DEPTH, type SpanMaker } from './build-yaml-tree.ts';
 import { gluedComment } from './glued-comment.ts';
 import { knownFault } from './known-fault.ts';
+import { unusedAnchors } from './unused-anchors.ts';
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
 /** A part of a file's text that is YAML. */
@@ -56,11 +57,15 @@ export function parseYaml(source: YamlSource, sink: Sink): YamlValue | undefined
     sink.report(say.yamlDirective(span(directive.index, directive.index + directive[0].length)));
   }
   if (!reportSyntax(document, source, tokens, span, sink)) return undefined;
-  for (const token of allTokens(tokens)) {
+  const all = allTokens(tokens);
+  for (const token of all) {
     const comment = gluedComment(token);
     if (comment) sink.report(say.yamlComment(span(...comment)));
   }
-  return buildYamlTree(document, span, sink);
+  for (const { offset, source: mark } of unusedAnchors(all)) {
+    sink.report(say.yamlAnchor(span(offset, offset + mark.length), mark));
+  }
+  return buildYamlTree(document, source.text, span, sink);
 }
 
 function spanMaker({ file, offset }: YamlSource): SpanMaker {

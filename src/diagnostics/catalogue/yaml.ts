@@ -171,6 +171,20 @@ export const yamlComment = (span: Span): Diagnostic =>
     ),
   );
 
+export const yamlAnchor = (span: Span, mark: string): Diagnostic =>
+  warning(
+    'yaml-anchor',
+    span,
+    say(
+      `“${mark}” marks the value for “*${mark.slice(1)}”, and is not printed`,
+      `«${mark}» — метка значения для «*${mark.slice(1)}», она не печатается`,
+    ),
+    say(
+      'If it belongs to the text, put the value in double quotes; a mark that nothing refers to may go.',
+      'Если это часть текста, возьмите значение в двойные кавычки; метку, на которую ничто не ссылается, можно убрать.',
+    ),
+  );
+
 export const yamlDuplicateKey = (span: Span, key: string): Diagnostic =>
   error(
     'yaml-duplicate-key',

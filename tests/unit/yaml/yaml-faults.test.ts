@@ -44,14 +44,47 @@ it.each([
     'A “#” behind a space begins a comment: what follows is not printed',
     '#5 reopens',
   ],
+  [
+    'an entity of a copied text',
+    'title: &laquo;Harbour&raquo; reopens\n',
+    '“&laquo;Harbour&raquo;” marks the value for “*laquo;Harbour&raquo;”, and is not printed',
+    '&laquo;Harbour&raquo;',
+  ],
+  [
+    'an ampersand in a list',
+    'keys:\n  - &a b\n',
+    '“&a” marks the value for “*a”, and is not printed',
+    '&a',
+  ],
+  [
+    'an exclamation mark',
+    'title: !Harbour reopens\n',
+    'The tag “!Harbour” is not known here',
+    '!Harbour',
+  ],
 ])('%s', (_, text, message, at) => {
   expect(told(text)[0]).toEqual([message, at]);
 });
+
+it.each(['!Важно: порт', '*Важно* порт', '& порт', '> 10 млн', '- порт', '% роста'])(
+  'names the sign at the start of “%s”',
+  (value) => {
+    const [first] = told(`a:\n  - title: ${value}\n    lead: A\n`);
+    expect(first).toEqual([
+      'A value begins with a character that YAML keeps for itself',
+      value.replace(/ .*/, ''),
+    ]);
+  },
+);
 
 it.each([
   'number: 3 # the third\n',
   'number: 3\n#no text\ndate: 2025-03\n',
   'title: "A #5"\n',
+  'title: "&nbsp;A"\n',
+  'a: &b c\nd: *b\n',
+  'a: &b {c: d}\n',
+  'a: >-\n  b\nc: |2 # d\n    e\n',
   'url: https://a.ru/#b\n',
 ])('is silent about %s', (text) => {
   expect(told(text)).toEqual([]);
