@@ -3,10 +3,10 @@
 /**
  * First parts that the patterns, older than such words, do not know: nano|technology, not nan|otechnology; micro|fluidic,
  * anti|trust, trans|national, crypto|currency, agri|business; units, milli|second; re|invest and hon|our, which they take
- * for reins and for a verb.
+ * for reins and for a verb; bank|note, hand|over, life|span.
  */
 const FIRST_PART =
-  /^(?:(?:nano|micro(?!b[ei]|sco))(?=[a-z]{3})|(?:macro|cyber|multi|inter|super|hyper|eco|geo|bio|agro|hydro|aero|auto|tele|thermo|poly|ferro)(?=tech|struct|syst|spher|mater|comp|chem|degrad|fib|sens|market|medi|clust|part|therm|elec|organi[sz]|power|proc|refin|nucl|propyl|alloy)|(?:milli|centi|kilo|mega|giga|tera|peta)(?=met(?:er|re)|sec|gram|lit(?:er|re)|watt|byte|bit|volt|hertz|joule)|bio(?=eco|eng|ener|eth|inf)|radio(?=act|chem|isot|pharm|freq|nucl|carb)|anti(?=trust|dump|corr|monop|infl|cris|fraud|freez|money|pollut|stat|terr|vir|bac|bio|body|oxid)|trans(?=nat|atl)|crypto(?=curr|asset|exch)|agri(?=bus|food|tour|tech)|mega(?=proj|ton)|re(?=in(?:vest|sta[tl]|sur|forc|tegr|vent|terpr|trod))|de(?=regul|salin|sul(?:ph|f))|hon(?=our))/;
+  /^(?:(?:nano|micro(?!b[ei]|sco))(?=[a-z]{3})|(?:macro|cyber|multi|inter|super|hyper|eco|geo|bio|agro|hydro|aero|auto|tele|thermo|poly|ferro)(?=tech|struct|syst|spher|mater|comp|chem|degrad|fib|sens|market|medi|clust|part|therm|elec|organi[sz]|power|user|proc|refin|nucl|propyl|alloy)|(?:milli|centi|kilo|mega|giga|tera|peta)(?=met(?:er|re)|sec|gram|lit(?:er|re)|watt|byte|bit|volt|hertz|joule)|bio(?=eco|eng|ener|eth|inf)|radio(?=act|chem|isot|pharm|freq|nucl|carb)|anti(?=trust|dump|corr|monop|infl|cris|fraud|freez|money|pollut|stat|terr|vir|bac|bio|body|oxid)|trans(?=nat|atl)|crypto(?=curr|asset|exch)|agri(?=bus|food|tour|tech)|mega(?=proj|star|ton)|re(?=in(?:vest|sta[tl]|sur|forc|tegr|vent|terpr|trod))|de(?=regul|salin|sul(?:ph|f))|hon(?=our)|bank(?=note)|chat(?=room)|free(?=phone)|hand(?=over)|life(?=span)|look(?=alike)|news(?=hound)|sea(?=gull)|mini(?=ser)|socio(?=ec)|non(?=ed|ded)|sub(?=edit))/;
 /** Kazakh|stan, Tatar|stan: the land stands behind its people; «Tristan», «Augustan», «sacristan» are no lands. */
 const LAND = /^(?!augu|sacri)[a-z]{4,}(?=stan$)/;
 /** Names whose roots the patterns tear, with all their breaks. */

@@ -223,6 +223,8 @@ it.each([
 it.each([
   ['межинститутский', 'меж|ин|сти|тут|ский', 'межевание', 'ме|же|ва|ние'],
   ['предаварийный', 'пред|ава|рий|ный', 'преданный', 'пре|дан|ный'],
+  ['предалтарный', 'пред|ал|тар|ный', 'предавать', 'пре|да|вать'],
+  ['подутюженный', 'под|утю|жен|ный', 'подушка', 'по|душка'],
   ['надрегиональный', 'над|ре|ги|о|наль|ный', 'надраить', 'на|дра|ить'],
   ['подотрасль', 'под|от|расль', 'подоходный', 'по|до|ход|ный'],
   ['разоружение', 'раз|ору|же|ние', 'разорение', 'ра|зо|ре|ние'],
@@ -239,6 +241,15 @@ it.each([
   expect(marked(word, russian.breaks(word))).toBe(own);
 });
 
+/** Regression: «двух-лористый»: the root begins with the letter that ends «двух». */
+it.each([
+  ['двухлористый', 'дву|хло|ри|стый', 'двухлитровый', 'двух|лит|ро|вый'],
+  ['двухромовокислый', 'дву|хро|мо|во|кис|лый', 'двухролевой', 'двух|ро|ле|вой'],
+])('a root lost its first letter to «двух»: %s', (word, right, compound, joint) => {
+  expect(marked(word, russian.breaks(word))).toBe(right);
+  expect(marked(compound, russian.breaks(compound))).toBe(joint);
+});
+
 /** Regression: «Хи-лтон», «Шэ-ньчжэнь», «осна-стчик», «изъя-нный». */
 it.each([
   ['Хилтонский', 'Хил|тон|ский'],
@@ -251,12 +262,23 @@ it.each([
   expect(marked(word, russian.breaks(word))).toBe(right);
 });
 
-/** Regressions: «distrib-ution», «an-titrust», «Kaza-khstan», «Innop-olis», «Togli-atti». */
+/** Regressions: «distrib-ution», «ban-knotes», «han-dover», «lifes-pan», «cioe-conomic», «an-titrust», «Kaza-khstan», «Innop-olis», «Togli-atti». */
 it.each([
   ['distribution', 'dis|tri|bu|tion'],
   ['antitrust', 'anti|trust'],
   ['innopolis', 'inno|polis'],
   ['togliatti', 'to|gliatti'],
+  ['banknotes', 'bank|notes'],
+  ['handover', 'hand|over'],
+  ['lifespan', 'life|span'],
+  ['chatroom', 'chat|room'],
+  ['lookalike', 'look|alike'],
+  ['socioeconomic', 'so|cio|eco|nomic'],
+  ['miniseries', 'mini|se|ries'],
+  ['megastar', 'mega|star'],
+  ['superuser', 'su|per|user'],
+  ['nondeductible', 'non|de|ductible'],
+  ['subeditor', 'sub|ed|i|tor'],
   ['transnational', 'trans|na|tional'],
   ['Kazakhstan', 'Kazakh|stan'],
   // Regressions: «Mi-crosoft», «mil-lisecond», «rein-vestment», «ho-nour», «gi-gawatt», «ther-monuclear», «bacte-r-ial».
