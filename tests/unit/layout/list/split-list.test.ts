@@ -56,4 +56,9 @@ describe('a list that is cut', () => {
     expect(splitList([open, box(700), close], 600)).toHaveLength(1);
     expect(splitList([box(20), open, box(700), close, box(20)], 600)).toHaveLength(3);
   });
+  /** What a link leads to is a box without height: a page with nothing on it would stand before what fits nowhere. */
+  test('leaves no piece with a place alone', () => {
+    expect(heights([box(0), may(0), box(700)], 600)).toEqual([700]);
+    expect(heights([box(20), may(0), box(0), may(0), box(700)], 600)).toEqual([20, 700]);
+  });
 });
