@@ -22,12 +22,15 @@ const UNFILLABLE_RATIO = 4;
 /** Passes that may find no breaks, or none without faults. */
 const SPARING: readonly Pass[] = [...PASSES, WITHOUT_TIES];
 
+/** Places that ask for a break (penalties below 0) take something off the sum: of an overfull line by far not as much. */
+const LEAST_OVERFULL = 0.999 * OVERFULL_DEMERITS;
+
 /** Stands for the ratio of a line that is left ragged on purpose among justified ones. */
 export const RAGGED_RATIO = Number.POSITIVE_INFINITY;
 
 /** Some line is wider than its measure: no breaks to show. */
 export function isOverfull({ demerits }: LineBreaks): boolean {
-  return demerits >= OVERFULL_DEMERITS;
+  return demerits >= LEAST_OVERFULL;
 }
 
 /** Whether a line of justified text is so short of words that it is left ragged. */

@@ -302,6 +302,12 @@ describe('the last resort', () => {
     expect(isOverfull(breakParagraph(wordsOf([20, 210, 20]), [200]))).toBe(true);
   });
 
+  /** Regression: a place that asked for a break took off the sum what told of the overfull line. */
+  test('an overfull line is told beside a place that asks for a break', () => {
+    const paragraph = paragraphOf([{ box: 100 }, { penalty: -1_000 }, { box: 250 }]);
+    expect(isOverfull(breakParagraph(paragraph, [100]))).toBe(true);
+  });
+
   test('a runt is told', () => {
     expect(breakParagraph(wordsOf([45, 50, 20]), [100]).isRunt).toBe(true);
     expect(breakParagraph(wordsOf([45, 50, 40]), [100]).isRunt).toBe(false);
