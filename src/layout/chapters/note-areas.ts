@@ -7,6 +7,9 @@ import type { NoteStore } from '../flow/note-store.ts';
 import { drawList } from '../list/draw-list.ts';
 import { rectFrame } from '../list/rect-frame.ts';
 
+/** Share of the gap over notes that stands over their rule: it opens them, and a painted box over it keeps clear of it. */
+const OVER_RULE = 2 / 3;
+
 export interface NoteAreas extends Pick<NoteStore, 'gap' | 'heightOf' | 'heightAtFoot'> {
   draw(pieces: readonly number[], x: Pt, y: Pt): readonly Frame[];
 }
@@ -22,7 +25,7 @@ export function noteAreas(master: PageMaster, context: LayoutContext): NoteAreas
       const frames: Frame[] = [];
       const rule = master.footnoteRule;
       if (rule) {
-        const rect = { x, y: y + gap / 2, width: rule.width, height: rule.thickness };
+        const rect = { x, y: y + gap * OVER_RULE, width: rule.width, height: rule.thickness };
         frames.push(rectFrame(rect, rule.colour));
       }
       let top = y + gap;
