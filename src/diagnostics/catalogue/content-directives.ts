@@ -77,6 +77,15 @@ export const unknownDirective = (
     say('There are :::note, :::table and ::figure.', 'Есть :::note, :::table и ::figure.'),
   );
 
+/** @param mark `[!NOTE]` */
+export const quotedNote = (span: Span, mark: string): Diagnostic =>
+  error(
+    'unknown-directive',
+    span,
+    say(`“${mark}” begins no note here`, `«${mark}» здесь не начинает справку`),
+    NOTE_FORM,
+  );
+
 export const directiveSyntax = (span: Span, kind: DirectiveKind): Diagnostic =>
   error(
     'directive-syntax',

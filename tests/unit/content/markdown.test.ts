@@ -321,6 +321,13 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['tasks', '- [ ] а\n- [x] б', ['ul[☐p(а), ☑p(б)]'], []],
   ['table', '| а | б |\n|:--|--:|\n| **в** ||\n| г | д |', ['table[а|б / *в*| / г|д]'], []],
   ['quotation', '> А.\n>\n> — Б', ['quote[p(А.) p(— Б)]'], []],
+  // Regression: «[!NOTE]» was printed, and nobody told.
+  [
+    'note as on GitHub',
+    'А.\n\n> [!NOTE]\n> Б',
+    ['p(А.)', 'quote[p([!NOTE] Б)]'],
+    ['unknown-directive 3:3'],
+  ],
   ['code', '```\na\n  b\n```\n\nВ `c`.', ['code(a\n  b)', 'p(В `c`.)'], []],
   ['rule', 'А.\n\n---\n\nБ.', ['p(А.)', 'rule', 'p(Б.)'], []],
   ['marks', '**а** *б* ~~в~~ ~г~', ['p(*а* _б_ ~в~ ~г~)'], []],
