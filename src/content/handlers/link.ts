@@ -3,6 +3,7 @@
  * final slash; where it was typed without a scheme it leads to https.
  */
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
+import { emptyLink } from '../../diagnostics/catalogue/content-empty.ts';
 import * as say from '../../diagnostics/catalogue/content-references.ts';
 import { checkAddress } from '../../diagnostics/check-written.ts';
 import type { ContentInline, ContentLink, ContentText } from '../../model/content.ts';
@@ -46,6 +47,8 @@ function makeLink(
   if (state.figures.length > figures) state.context.sink.report(say.linkedImage(span));
   const url = checkAddress(decoded(written), place, state.context.sink);
   const { before, words, after } = withSpacesApart(children, state);
+  if (words.length === 0 && state.figures.length === figures)
+    state.context.sink.report(emptyLink(span));
   if (url === undefined || words.length === 0) return children;
   const label = words.length === 1 && words[0]?.type === 'text' ? words[0].value : '';
   const isAutolink = label === written || label === url || label === decoded(written);

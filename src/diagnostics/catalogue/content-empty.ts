@@ -11,6 +11,17 @@ export const emptyHeading = (span: Span): Diagnostic =>
     say('Write its text or delete it.', 'Напишите его текст или удалите его.'),
   );
 
+export const emptyLink = (span: Span): Diagnostic =>
+  warning(
+    'empty-link',
+    span,
+    say('The link has no words; it is left out', 'У ссылки нет слов; она пропущена'),
+    say(
+      'Write its words between the square brackets, or delete it.',
+      'Впишите слова между квадратными скобками или удалите её.',
+    ),
+  );
+
 const LEFT_OUT = {
   code: say('The block of code is empty; it is left out', 'Блок кода пуст; он пропущен'),
   note: say('The note is empty; it is left out', 'Врезка пуста; она пропущена'),

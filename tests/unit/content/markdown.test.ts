@@ -308,8 +308,10 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     'spaces at the ends of a label',
     'А [ Б ](https://a.ru) в, г [_д_\n](https://b.ru)е, [https://a.ru ](https://a.ru)ж[ ](https://a.ru)з.',
     ['p(А <Б https://a.ru> в, г <_д_ https://b.ru> е, <a.ru=https://a.ru> ж з.)'],
-    [],
+    ['empty-link 2:49'],
   ],
+  // Regression: it went without a word.
+  ['link without words', 'А[](https://a.ru) б.', ['p(А б.)'], ['empty-link 1:2']],
   ['link to nothing', '[А]()', ['p(А)'], ['link-empty 1:1']],
   ['link without scheme', '[А](hse.ru)', ['p(А)'], ['link-without-scheme 1:5']],
   ['link to a script', '[А](javascript:alert)', ['p(А)'], ['link-unknown-scheme 1:5']],
