@@ -34,6 +34,7 @@ export function furnitureFor(
   return furniture.filter(({ partOf }) => partOf === undefined || partOf === part);
 }
 
+/** The ground or the rule over a heading is the heading's own. */
 function isSeen({ type }: Frame): boolean {
-  return type !== 'destination' && type !== 'link';
+  return type === 'text' || type === 'image' || type === 'drawing';
 }

@@ -6,7 +6,9 @@ import type { PlacedBlock } from '../../../../src/model/block.ts';
 import type { Frame } from '../../../../src/model/frame.ts';
 
 const owner = { artifact: 'layout' } as const;
-const line = { type: 'rect', owner, x: 0, y: 0, width: 1, height: 1, fill: '', radius: 0 } as const;
+const rect = { x: 0, y: 0, width: 1, height: 1 };
+const line: Frame = { type: 'image', owner, asset: 'a', crop: rect, ...rect };
+const ground: Frame = { type: 'rect', owner, fill: '', radius: 0, ...rect };
 const place = (name: string): Frame => ({ type: 'destination', owner, name, x: 0, y: 0 });
 const page = (...frames: readonly Frame[]): RunPage => ({
   frames,
@@ -36,6 +38,12 @@ test('a page belongs to the section in which it begins', () => {
     page(place('c'), line),
   ]);
   expect(parts).toEqual(['a', 'a', 'b', 'c']);
+});
+
+/** Regression: the running header named the section before, for the opener's coloured ground stood over its heading. */
+test('a ground under the first heading is its own', () => {
+  const parts = pageParts(FURNITURE, [page(place('a'), line), page(ground, place('b'), line)]);
+  expect(parts).toEqual(['a', 'b']);
 });
 
 test('two sections that end on one page leave the last of them open', () => {
