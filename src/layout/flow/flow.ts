@@ -85,6 +85,8 @@ export class Flow {
   readonly boxes = this.#builder.boxes;
   readonly shadow = this.#builder.shadow;
   #space: Space = NO_SPACE;
+  /** Length of the list when the last box was opened: as long as it is that, nothing stands in the box. */
+  #emptyUpTo = -1;
   /** Whether the page may end before the block that is opened next: something stands before it. */
   #mayBreakHere = false;
   #keepsNext = false;
@@ -323,11 +325,15 @@ export class Flow {
   open(group: GroupOpen, paddingTop: Pt): void {
     this.#builder.open(group);
     if (paddingTop > 0) this.#push({ type: 'box', height: paddingTop });
+    this.#emptyUpTo = this.#list.length;
     this.#mayBreakHere = false;
     this.holds.askLinesOnly(1);
   }
 
   close(paddingBottom: Pt): void {
+    // White at a box's end is nothing beside its padding, but all that there is of a ground with nothing else on it.
+    const isEmpty = this.#list.length === this.#emptyUpTo;
+    if (isEmpty && this.#space.size > 0) this.#push({ type: 'box', height: this.#space.size });
     this.#space = NO_SPACE;
     if (paddingBottom > 0) this.#push({ type: 'box', height: paddingBottom });
     this.#builder.close();
