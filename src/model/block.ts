@@ -52,6 +52,8 @@ export interface TextBlock extends BlockBase {
   readonly children: readonly Inline[];
   /** It speaks of a table: none that was written before it may go down past it. */
   readonly mentionsTable?: boolean;
+  /** Ragged, but of the text that pictures and tables of its item move among; what is justified is of it anyway. */
+  readonly isRunning?: boolean;
 }
 
 /** Blocks one under another, with an optional box round them. */

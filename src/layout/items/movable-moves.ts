@@ -8,7 +8,7 @@ import type { Block, TextBlock } from '../../model/block.ts';
 import { total } from '../../model/length.ts';
 import type { Area } from '../flow/area.ts';
 import { takesMeasure } from '../flow/blocks/fit-figure.ts';
-import { isHeading, isIntroduction, leadsOn } from '../flow/text/leading-text.ts';
+import { isHeading, isIntroduction, isRunningText, leadsOn } from '../flow/text/leading-text.ts';
 import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
 
 /** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */
@@ -173,7 +173,7 @@ function mayPass(block: Block | undefined): boolean {
 function isBodyText(block: Block | undefined): block is TextBlock {
   return (
     block?.type === 'text' &&
-    block.style.align === 'justify' &&
+    isRunningText(block) &&
     block.style.sticky === 0 &&
     !block.style.keepWithPrevious
   );

@@ -8,13 +8,17 @@ import type { Elements, StyleProps } from '../elements.ts';
 import type { TextState } from '../text-styles.ts';
 import { base, hasRoom, ruleOf, type Scope, spanOf } from './scope.ts';
 
+/** Styles of an item's text: one that is no heading over it, whatever keeps it with what follows. */
+const RUNNING: ReadonlySet<string> = new Set(['body', 'speech', 'speaker']);
+
 export function textBlock(
   props: Elements['text'],
   scope: Scope,
   role: string | undefined = 'P',
 ): readonly TextBlock[] {
   const { cascades } = scope;
-  const rule = cascades.rule(ruleOf(props.style ?? 'body', scope), props);
+  const { style: name = 'body' } = props;
+  const rule = cascades.rule(ruleOf(name, scope), props);
   const state = cascades.state(rule);
   const language = props.language ?? scope.language;
   const style = cascades.paragraph(rule, language);
@@ -29,6 +33,7 @@ export function textBlock(
       style,
       children,
       ...(props.mentionsTable ? { mentionsTable: true } : {}),
+      ...(style.align !== 'justify' && RUNNING.has(name) ? { isRunning: true } : {}),
     },
   ];
 }

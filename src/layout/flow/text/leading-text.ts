@@ -8,9 +8,14 @@ export function leadsOn(block: Block | undefined): block is TextBlock {
   return block?.type === 'text' && block.style.sticky > 0;
 }
 
+/** Of an item's text: no heading, no line that belongs to something else. */
+export function isRunningText({ style, isRunning }: TextBlock): boolean {
+  return style.align === 'justify' || isRunning === true;
+}
+
 /** A paragraph that leads to what stands under it: «… в таблице:», or names it: «Таблица 1. Заработки». */
 export function isIntroduction(block: Block | undefined): boolean {
-  return leadsOn(block) && (block.style.align === 'justify' || block.mentionsTable === true);
+  return leadsOn(block) && (isRunningText(block) || block.mentionsTable === true);
 }
 
 /** A ragged line over the text that it names, or over an answer. */

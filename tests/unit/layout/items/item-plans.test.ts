@@ -108,6 +108,19 @@ describe('one picture', () => {
     expect(places(one, one, text(), heading(), text(), text())).toEqual([0]);
   });
 
+  /** Regression: where all text is ragged no picture moved, and columns stayed more than half empty. */
+  test('goes behind paragraphs of ragged text too, never between a heading and its text', () => {
+    const one = figure();
+    const ragged = (style: Partial<ParagraphStyle> = {}): TextBlock => ({
+      ...text({ align: 'left', ...style }),
+      isRunning: true,
+    });
+    expect(places(one, one, ragged(), ragged())).toEqual([0, 1]);
+    expect(places(one, one, ragged({ sticky: 2 }), list(5), ragged())).toEqual([0, 2]);
+    expect(places(one, one, ragged(), question(), ragged(), ragged())).toEqual([0]);
+    expect(places(one, one, text({ align: 'left' }), ragged())).toEqual([0]);
+  });
+
   /** Regression: a fifth of a page stayed white, for an interview's portrait could go behind no answer. */
   test('goes over the heading under it with its text, never between the two', () => {
     const one = figure();
