@@ -25,7 +25,7 @@ import { labelsIn } from './labels.ts';
 import type { Node } from './node.ts';
 import { resolveBlocks } from './resolve/blocks.ts';
 import { Destinations } from './resolve/destinations.ts';
-import { elementsOnly, resolveNode } from './resolve/expand.ts';
+import { elementsOnly, resolveRoot } from './resolve/expand.ts';
 import { resolveInlines } from './resolve/inlines.ts';
 import { pageRun } from './resolve/page.ts';
 import { bodyState, type Scope } from './resolve/scope.ts';
@@ -73,6 +73,7 @@ export function applyTemplate(
     isArtifact: false,
     listDepth: 0,
     numberedDepth: 0,
+    componentDepth: 0,
     element: 'page',
     resolve: { blocks: resolveBlocks, inlines: resolveInlines },
     destinations: new Destinations(),
@@ -94,7 +95,7 @@ function measuredScope(scope: Scope, measure: Pt): Scope {
 
 function pageRuns(context: Context, scope: Scope): readonly PageRun[] {
   const root = jsx(scope.template.components.document, { context });
-  return resolveNode(root, scope, elementsOnly({ page: pageRun }));
+  return resolveRoot(root, scope, elementsOnly({ page: pageRun }));
 }
 
 /** Pages, and places that something points at. */

@@ -47,6 +47,41 @@ export function componentFailed(name: string, reason: string, span: Span | undef
   );
 }
 
+/** @param missing the name, used at `span` */
+export function componentLacksName(
+  name: string,
+  missing: string,
+  span: Span | undefined,
+): Diagnostic {
+  return error(
+    'template-component-failed',
+    span,
+    say(
+      `The template's component ${name} failed: ${missing} is not defined`,
+      `Компонент шаблона ${name} дал сбой: ${missing} не определено`,
+    ),
+    say(
+      'Mend its spelling, or import or define what it should name.',
+      'Исправьте написание либо подключите или определите то, что так названо.',
+    ),
+  );
+}
+
+export function componentLoop(name: string, span: Span | undefined): Diagnostic {
+  return error(
+    'template-component-loop',
+    span,
+    say(
+      `The component ${name} stands within itself, and there would be no end to it`,
+      `Компонент ${name} стоит внутри самого себя, и этому не было бы конца`,
+    ),
+    say(
+      'Take it out of what it draws, or out of a component that stands there.',
+      'Уберите его из того, что он рисует, или из компонента, который там стоит.',
+    ),
+  );
+}
+
 /** A component for a piece of Markdown that is none. @param known pieces that may have one */
 export function templateUnknownPiece(
   path: string,

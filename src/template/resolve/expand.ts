@@ -3,7 +3,11 @@
  * A component that throws is reported by name and place, and leaves nothing behind.
  */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
-import { componentFailed } from '../../diagnostics/catalogue/template-components.ts';
+import {
+  componentFailed,
+  componentLacksName,
+  componentLoop,
+} from '../../diagnostics/catalogue/template-components.ts';
 import {
   templateStrayWords,
   templateUnknownElement,
@@ -11,9 +15,11 @@ import {
 } from '../../diagnostics/catalogue/template-elements.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { reasonOf } from '../../diagnostics/reason.ts';
+import type { Span } from '../../model/source.ts';
 import { ENTRY } from '../compile-components.ts';
 import { UnknownNameError } from '../context.ts';
 import type { Component, Element, Node } from '../jsx-runtime.ts';
+import { spanOfName } from '../source-place.ts';
 import { isComplete, rightAttributes } from './attribute-checks.ts';
 import type { Scope } from './scope.ts';
 import { spanOf } from './scope.ts';
@@ -28,6 +34,26 @@ export interface Place<Made> {
   readonly usual?: string | undefined;
 }
 
+/** More components within one another than any page has: one of them stands in itself, and there is no end to it. */
+const DEEPEST = 60;
+
+/** Thrown, because whatever stands round such a component could not be set either. */
+class ComponentLoopError extends Error {
+  readonly component: string;
+  readonly span: Span | undefined;
+
+  constructor(component: string, span: Span | undefined) {
+    super(`${component} stands in itself`);
+    this.component = component;
+    this.span = span;
+  }
+}
+
+/** The document: what no page is round is reported here. */
+export function resolveRoot<Made>(node: Node, scope: Scope, place: Place<Made>): readonly Made[] {
+  return guarded(scope, () => resolveNode(node, scope, place));
+}
+
 export function resolveNode<Made>(node: Node, scope: Scope, place: Place<Made>): readonly Made[] {
   if (isNothing(node)) return [];
   if (isList(node)) return node.flatMap((child) => resolveNode(child, scope, place));
@@ -36,6 +62,9 @@ export function resolveNode<Made>(node: Node, scope: Scope, place: Place<Made>):
   const inner = within(node, scope);
   const { type } = node;
   if (typeof type === 'function') {
+    if (inner.componentDepth > DEEPEST) {
+      throw new ComponentLoopError(nameOf(type), spanOf(inner));
+    }
     return resolveNode(callComponent(type, node.props, inner), inner, place);
   }
   if (typeof type !== 'string') return unprintable(node, inner);
@@ -84,8 +113,10 @@ export function childElements(
 }
 
 function within(element: Element, scope: Scope): Scope {
-  const name = typeof element.type === 'function' ? nameOf(element.type) : String(element.type);
-  return { ...scope, element: name, place: element.source ?? scope.place };
+  const { type, source } = element;
+  const place = source ?? scope.place;
+  if (typeof type !== 'function') return { ...scope, element: String(type), place };
+  return { ...scope, element: nameOf(type), place, componentDepth: scope.componentDepth + 1 };
 }
 
 function nameOf(component: Component): string {
@@ -109,6 +140,8 @@ function guarded<T>(scope: Scope, handle: () => readonly T[]): readonly T[] {
   try {
     return handle();
   } catch (fault) {
+    // Round a component that stands in itself there may be many elements, and as many branches to follow once more.
+    if (fault instanceof ComponentLoopError && scope.element !== 'page') throw fault;
     reportFailure(`<${scope.element}>`, fault, scope);
     return [];
   }
@@ -121,7 +154,24 @@ function reportFailure(name: string, fault: unknown, scope: Scope): void {
     scope.sink.report(templateUnknownName(fault.kind, fault.unknown, fault.near, span));
     return;
   }
+  if (fault instanceof ComponentLoopError) {
+    scope.sink.report(componentLoop(fault.component, fault.span ?? span));
+    return;
+  }
+  const missing = nameMissing(fault);
+  if (missing !== undefined) {
+    const { folder, sources } = scope.template;
+    const place = spanOfName(missing, folder, sources) ?? span;
+    scope.sink.report(componentLacksName(name, missing, place));
+    return;
+  }
   scope.sink.report(componentFailed(name, reasonOf(fault), span));
+}
+
+/** A name that a component uses and nothing gives a meaning. */
+function nameMissing(fault: unknown): string | undefined {
+  if (!(fault instanceof ReferenceError)) return undefined;
+  return /^([\w$]+) is not defined$/.exec(fault.message)?.[1];
 }
 
 /** The handler for an element; that there is none is reported. */

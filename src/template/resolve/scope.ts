@@ -55,6 +55,8 @@ export interface Scope {
   readonly listDepth: number;
   /** Numbered lists round this place. */
   readonly numberedDepth: number;
+  /** Components round this place. */
+  readonly componentDepth: number;
   /** The element being resolved. */
   readonly element: string;
   readonly place?: SourcePlace | undefined;

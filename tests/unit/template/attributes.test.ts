@@ -215,3 +215,40 @@ describe('furniture', () => {
     ]);
   });
 });
+
+/** Regression: it was told as a full stack, at the page round it, with the advice to look at absent values. */
+describe('a component that stands in itself is told by name and place', () => {
+  const loop = (rest: string) => `function Box() { return <stack><Line /><Line /></stack>; }
+function Line() { return <Box />; }
+export default function Digest({ context }) { return ${rest}; }`;
+
+  test('once, however often it does', async () => {
+    const { diagnostics, files } = await run(index(loop('<page master="plain"><Box /></page>')));
+    expect(told(diagnostics, files)).toEqual(['template-component-loop index.tsx:1:32 <Line']);
+    expect(diagnostics[0]?.message.en).toContain('Line stands within itself');
+  });
+
+  test('where no page is round it', async () => {
+    const { diagnostics, files } = await run(index(loop('<Digest context={context} />')));
+    expect(told(diagnostics, files)).toEqual(['template-component-loop index.tsx:3:54 <Digest']);
+  });
+
+  test('where it is measured', async () => {
+    const { diagnostics } = await run(
+      index(
+        loop('<page master="plain"><text>{String(context.height(<Box />, 100))}</text></page>'),
+      ),
+    );
+    expect(diagnostics.map(({ code }) => code)).toContain('template-component-loop');
+  });
+});
+
+/** Regression: it was told at the first line of index.tsx, with the advice to look at absent values. */
+test('a name that nothing defines is told where it is used', async () => {
+  const { diagnostics, files } = await run(
+    index(`// Lien\n${INDEX.replace('<text>Слово</text>', '<Lien text="Lien" />')}`),
+  );
+  expect(told(diagnostics, files)).toEqual(['template-component-failed index.tsx:3:32 Lien']);
+  expect(diagnostics[0]?.message.en).toContain('Digest failed: Lien is not defined');
+  expect(diagnostics[0]?.hints[0]?.en).toContain('spelling');
+});
