@@ -268,6 +268,8 @@ export interface EntryBlock extends BlockBase {
   readonly leaderStep: Pt;
 }
 
+export type PageSide = 'left' | 'right';
+
 /** A block at a fixed place of the page, out of the flow; x and y from the trim's top left. */
 export interface PlacedBlock extends BlockBase {
   readonly type: 'placed';
@@ -279,6 +281,8 @@ export interface PlacedBlock extends BlockBase {
   readonly valign: 'top' | 'bottom';
   /** In furniture: a destination; on pages that begin in the part that starts there, as TeX's marks. */
   readonly partOf?: string;
+  /** In furniture and backgrounds: on left-hand pages alone, which have even folios, or on right-hand ones. */
+  readonly on?: PageSide;
   /** Of its element in the template. */
   readonly place?: Span;
   readonly children: readonly Block[];
@@ -336,6 +340,8 @@ export interface PageMaster {
   readonly width: Pt;
   readonly height: Pt;
   readonly margins: Edges;
+  /** On left-hand pages the left and the right margin change places. */
+  readonly isMirrored?: boolean;
   readonly columns: number;
   readonly gutter: Pt;
   /** Painted under the page's content, at fixed places; may reach into the bleed. */

@@ -189,6 +189,8 @@ export interface Elements {
     readonly valign?: 'top' | 'bottom';
     /** In furniture: a destination. The block stands on pages that begin in the part that starts there. */
     readonly partOf?: string | undefined;
+    /** In furniture and backgrounds: on pages with even folios alone, or with odd ones; x is as it is there. */
+    readonly on?: 'left' | 'right' | undefined;
     readonly children?: Node;
   };
   /** Markdown as blocks; `images` are set into it, before the block that each names. */

@@ -61,6 +61,7 @@ const pageSchema = v.strictObject({
   width: absoluteSize,
   height: absoluteSize,
   margins: edges,
+  mirrored: v.optional(boolean),
   columns: v.optional(countFromOne, 1),
   gutter: v.optional(absoluteDistance, 0),
   footnotes: v.optional(

@@ -1,5 +1,5 @@
-/** A page of a run → the page: its background under what stands on it, its furniture over that. */
-import type { PageMaster } from '../../model/block.ts';
+/** A page of a run → the page: its background under what stands on it, its furniture over that, all at the place of its side. */
+import type { PageMaster, PageSide } from '../../model/block.ts';
 import type { Page } from '../../model/document.ts';
 import type { Frame } from '../../model/frame.ts';
 import { pageGrid } from '../chapters/page-grid.ts';
@@ -8,6 +8,7 @@ import { placedFrames } from '../flow/blocks/lay-placed.ts';
 import { Flow, type LayoutContext } from '../flow/flow.ts';
 import { drawList } from '../list/draw-list.ts';
 import { contextFor, type OwnSetting } from './lay-run.ts';
+import { isOn, mirrorShift, movedBy, sideOf } from './page-sides.ts';
 
 export function finishPage(
   master: PageMaster,
@@ -16,23 +17,34 @@ export function finishPage(
 ): Page {
   const { width, height } = master;
   const context = contextFor(master, setting);
+  const side = sideOf(setting.pageFolio);
+  const shift = mirrorShift(master, side);
+  const { typeArea } = pageGrid(master);
   return {
     folio: setting.pageFolio,
     width,
     height,
-    typeArea: pageGrid(master).typeArea,
+    typeArea: { ...typeArea, x: typeArea.x + shift },
     master: master.name,
     frames: [
-      ...backgroundFrames(master, context),
-      ...page.frames,
-      ...master.furniture.flatMap((block) => placedFrames(block, context)),
+      ...backgroundFrames(master, side, context),
+      ...movedBy(shift, page.frames),
+      ...master.furniture
+        .filter((block) => isOn(block, side))
+        // What names its side says where it stands there; all else goes with the text.
+        .flatMap((block) => movedBy(block.on ? 0 : shift, placedFrames(block, context))),
     ],
   };
 }
 
-function backgroundFrames(master: PageMaster, context: LayoutContext): readonly Frame[] {
-  if (master.background.length === 0) return [];
+function backgroundFrames(
+  master: PageMaster,
+  side: PageSide,
+  context: LayoutContext,
+): readonly Frame[] {
+  const blocks = master.background.filter((block) => isOn(block, side));
+  if (blocks.length === 0) return [];
   const flow = new Flow(context);
-  flow.layBlocks(master.background, { x: 0, width: master.width });
+  flow.layBlocks(blocks, { x: 0, width: master.width });
   return drawList(flow.finish(), 0, 0).frames;
 }

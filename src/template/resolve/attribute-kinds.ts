@@ -182,6 +182,7 @@ export const ATTRIBUTES: { readonly [Name in keyof Elements]: Kinds<Elements[Nam
     height: 'size',
     valign: ['top', 'bottom'],
     partOf: 'text',
+    on: ['left', 'right'],
   },
   content: { of: 'markup', images: 'pictures', figures: 'text', style: 'text', linkStyle: 'text' },
   inlines: { of: 'markup', linkStyle: 'text' },

@@ -42,6 +42,7 @@ function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMa
     width,
     height,
     margins,
+    ...(data.mirrored ? { isMirrored: true } : {}),
     columns,
     gutter,
     background: scope.resolve

@@ -18,6 +18,7 @@ export function placedBlock(props: Elements['placed'], scope: Scope): readonly P
       ...(props.height === undefined ? {} : { height: lengthOf(props.height, scope) }),
       valign: props.valign ?? 'top',
       ...(props.partOf === undefined ? {} : { partOf: placeOf(props.partOf, scope) }),
+      ...(props.on === undefined ? {} : { on: props.on }),
       children: scope.resolve.blocks(props.children, {
         ...{ ...scope, measure: width, isArtifact },
         highest: undefined,
