@@ -9,7 +9,7 @@ import { type Carry, notePiecesIn, trimTop, type VerticalItem } from '../list/ve
 import { type NoteHeights, withNotes } from '../note-heights.ts';
 import { ListSums } from '../paginate/list-sums.ts';
 import { SEEN_WHITE } from '../paginate/page-cost.ts';
-import { listOf, type PageContent } from '../paginate/page-plan.ts';
+import { listOf, type PageContent, type PagePlan } from '../paginate/page-plan.ts';
 import { bothOf, extentOf } from './set-glue.ts';
 
 /** Unit of unevenness: a column one line short costs 1, two lines 4. */
@@ -104,6 +104,24 @@ export function balancedColumns(
     whites: heights.map((height) => highest - height),
     endCost: total(ends.map((end) => places[end]!.cost)),
   };
+}
+
+/** Balanced columns but the first as they were planned, each from where it begins now. @param plans what they were made of */
+export function startsOf<Choice>(
+  columns: readonly PageContent[],
+  plans: readonly PagePlan<Choice>[],
+): readonly PagePlan<Choice>[] {
+  const slices = plans.flatMap((plan) => plan.slices);
+  return columns.slice(1).map((column) => {
+    let at = column.slices[0]!.from;
+    const first = slices.findIndex(({ from, to }) => {
+      if (at < to - from) return true;
+      at -= to - from;
+      return false;
+    });
+    const { from, ...slice } = slices[first]!;
+    return { slices: [{ ...slice, from: from + at }, ...slices.slice(first + 1)], cost: 0 };
+  });
 }
 
 /** What stands on the page as one list. A column may end again where it ended before, even at a forbidden place. */

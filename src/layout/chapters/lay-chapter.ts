@@ -8,7 +8,7 @@ import type { LayoutContext } from '../flow/flow.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../list/vertical-list.ts';
 import type { PageContent, PagePlan } from '../paginate/page-plan.ts';
-import { balanceColumns, type ColumnRoom, isAllShort } from './balance-columns.ts';
+import { balanceColumns, type ColumnRoom, isAllShort, startsOf } from './balance-columns.ts';
 import type { BandPlans, BandSetting } from './band-plans.ts';
 import { type Band, bands } from './bands.ts';
 import type { ColumnGroup } from './column-groups.ts';
@@ -158,10 +158,10 @@ class ChapterWorker {
       if (page > 0) this.#pages.goOverleaf([...behind, one.group[0]!]);
       for (const spanner of floatsOn(page, floats)) this.#pages.drawSpanner(spanner);
       const room = this.#planner.room.roomOf(this.#pages.room, this.#pages.noteHeights);
-      const { plans, columns, reach, areLevel } = setColumns(one, room);
+      const { plans, columns, reach, later } = setColumns(one, room);
       this.#pages.explain(plans);
       open = this.#pages.drawColumns(columns, reach, open);
-      behind = areLevel ? [] : one.group.slice(1);
+      behind = later;
       page++;
     }
     return floats.filter((one) => one.page >= page);
@@ -174,14 +174,18 @@ interface SetColumns {
   readonly columns: readonly PageContent[];
   /** See PageSetting. */
   readonly reach: Pt;
-  /** They all end short of the foot, and equally. */
-  readonly areLevel?: boolean;
+  /** All but the first of them, from what each begins with. */
+  readonly later: readonly PagePlan<SegmentChoice>[];
 }
 
 /** The columns of a page, made level where they do not fill it: that moves what stands there and changes no other page. */
 function setColumns({ group, isLast }: ColumnGroup, room: ColumnRoom): SetColumns {
-  if (isLast) return { ...levelColumns(group, room), reach: NATURAL_REACH };
-  if (!isAllShort(group, room)) return { plans: group, columns: group, reach: TO_FOOT };
+  if (isLast) return { ...levelColumns(group, room), reach: NATURAL_REACH, later: [] };
+  const plans = group;
+  if (!isAllShort(group, room)) {
+    return { plans, columns: group, reach: TO_FOOT, later: group.slice(1) };
+  }
   const columns = balanceColumns(group, room);
-  return { plans: group, columns, reach: commonReach(columns), areLevel: true };
+  const later = columns === group ? group.slice(1) : startsOf(columns, group);
+  return { plans, columns, reach: commonReach(columns), later };
 }

@@ -116,16 +116,15 @@ export class PageDrafts {
     this.#newPage();
   }
 
-  /** The last page goes on overleaf. @param behind what comes behind each of its columns; a single one where all end level */
+  /** The last page goes on overleaf. @param behind what comes behind each of its columns */
   goOverleaf(behind: readonly PagePlan<SegmentChoice>[]): void {
     const { fills } = this.#page;
+    const isLevel = Math.max(...fills) - Math.min(...fills) <= UNLEVEL;
     behind.forEach((next, column) => {
+      // Columns that end level are one foot: what had no room there stands overleaf.
+      if (isLevel && column < behind.length - 1) return;
       const displaced = displacedIn(next);
-      if (!displaced) return;
-      const fill = fills[column]!;
-      // What was one column may stand in several that do not end level.
-      const isColumn = behind.length > 1 || Math.max(...fills) > fill + UNLEVEL;
-      this.#noteWhite(fill, displaced, isColumn);
+      if (displaced) this.#noteWhite(fills[column]!, displaced, !isLevel);
     });
     this.#newPage();
   }

@@ -40,15 +40,21 @@ describe('white at the foot', () => {
     expect(told).toMatchObject([{ span: spanOf('third.jpg'), folio: 1, isColumn: false }]);
   });
 
-  /** Regression: the foot of a page was spoken of that was white under one of its columns. */
+  /**
+   * Regression: the foot of a page was spoken of that was white under one of its columns; then what stands overleaf was said to have
+   * had no room in the first column, and not what opens the second.
+   */
   test('of columns that do not end level is told as a column', () => {
     const low = stack([rows(9, 'a')], { isUnbreakable: true });
     const told = toldOf([
       item('first', low),
-      item('second', figure(105, 24 * LEADING, 'full')),
+      item('second', figure(105, 24 * LEADING, 'full', { span: spanOf('second.jpg') })),
       item('third', picture('third.jpg'), rows(20, 'c')),
     ]);
-    expect(told).toMatchObject([{ span: spanOf('third.jpg'), folio: 1, isColumn: true }]);
+    expect(told).toMatchObject([
+      { span: spanOf('second.jpg'), folio: 1, isColumn: true },
+      { span: spanOf('third.jpg'), folio: 1, isColumn: true },
+    ]);
   });
 
   test('is told at the table, at the box, or at the item that had no room', () => {
