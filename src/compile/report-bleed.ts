@@ -26,16 +26,19 @@ export interface ShortField {
   readonly edge: PageEdge;
   /** From the trim outwards. */
   readonly reach: Pt;
+  /** Of the page from this edge to the one opposite. */
+  readonly across: Pt;
 }
 
 export function reportShortFields(document: PagedDocument, template: string, sink: Sink): void {
   const seen = new Set<string>();
-  for (const { folio, master, edge, reach } of shortFields(document.pages)) {
+  for (const { folio, master, edge, reach, across } of shortFields(document.pages)) {
     const key = `${master} ${edge}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const millimetres = Math.max(0, tenthsOfMm(reach));
-    sink.report(fieldShortOfBleed({ template, master, folio, edge, millimetres }));
+    const place = { template, master, folio, edge, millimetres, across: tenthsOfMm(across) };
+    sink.report(fieldShortOfBleed(place));
   }
 }
 
@@ -55,10 +58,14 @@ export function shortFields(pages: readonly Page[]): readonly ShortField[] {
   return pages.flatMap((page) =>
     sidesOf(page).flatMap(({ edge, reach }) =>
       reach >= -SLACK && reach < BLEED - SLACK
-        ? [{ folio: page.folio, master: page.master, edge, reach }]
+        ? [{ folio: page.folio, master: page.master, edge, reach, across: acrossOf(page, edge) }]
         : [],
     ),
   );
+}
+
+function acrossOf({ width, height }: Page, edge: PageEdge): Pt {
+  return edge === 'left' || edge === 'right' ? width : height;
 }
 
 /** A side of something coloured: how far it stands outside the trim of the edge that it faces. */

@@ -18,12 +18,20 @@ export interface ShortFieldPlace {
   readonly edge: PageEdge;
   /** How far it goes past the trim. */
   readonly millimetres: number;
+  /** Of the page from this edge to the one opposite, in millimetres. */
+  readonly across: number;
 }
+
+/** Left and right of the page, or over and under it. */
+const SIDEWAYS: ReadonlySet<PageEdge> = new Set(['left', 'right']);
 
 export function fieldShortOfBleed(place: ShortFieldPlace): Diagnostic {
   const { template, master, folio, millimetres } = place;
   const edge = EDGES[place.edge];
   const russian = String(millimetres).replace('.', ',');
+  const isSideways = SIDEWAYS.has(place.edge);
+  const start = `${isSideways ? 'x' : 'y'}="-3mm"`;
+  const whole = `${Math.round((place.across + 6) * 10) / 10}mm`;
   return error(
     'field-short-of-bleed',
     undefined,
@@ -32,8 +40,8 @@ export function fieldShortOfBleed(place: ShortFieldPlace): Diagnostic {
       `Поле или рисунок на ${edge.ru} краю страницы ${folio} (страница «${master}» шаблона «${template}») выходит за обрез на ${russian} мм, а для печати нужно 3 мм: при неточном резе останется белая полоса`,
     ),
     say(
-      `In the template, let what touches the edge of “${master}” reach 3 mm outside the page, for example from x="-3mm" with a width of 216mm; or keep it inside the page.`,
-      `Пусть в шаблоне всё, что касается края «${master}», выходит за страницу на 3 мм, например x="-3mm" при ширине 216mm; либо отступите от края внутрь.`,
+      `In the template, let what touches the edge of “${master}” reach 3 mm outside the page, for example from ${start} with a ${isSideways ? 'width' : 'height'} of ${whole}; or keep it inside the page.`,
+      `Пусть в шаблоне всё, что касается края «${master}», выходит за страницу на 3 мм, например ${start} при ${isSideways ? 'ширине' : 'высоте'} ${whole}; либо отступите от края внутрь.`,
     ),
   );
 }

@@ -93,6 +93,17 @@ describe('the report', () => {
     expect(message.ru).toContain('на левом краю страницы 1');
   });
 
+  /** Regression: whatever the page and its edge, a width of 216 mm was advised. */
+  it('advises what reaches both bleeds of the page in question', () => {
+    const sink = createSink();
+    const low = { width: 907.087, height: 510.236 };
+    reportShortFields(document([page([rect(0, 0, 100, 100)], low)]), 'mine', sink);
+    expect(sink.diagnostics.map(({ hints: [hint] }) => hint?.en)).toEqual([
+      expect.stringContaining('x="-3mm" with a width of 326mm'),
+      expect.stringContaining('y="-3mm" with a height of 186mm'),
+    ]);
+  });
+
   it('wants pages of one size for a booklet', () => {
     const sink = createSink();
     reportPageSizes(document([page([]), page([])]), 'mine', sink);
