@@ -22,6 +22,7 @@ import { readStyles } from './read-styles.ts';
 import { runComponents } from './run-components.ts';
 import type { Template } from './template.ts';
 import { readTemplateFile } from './template-file.ts';
+import { withUsualStyles } from './usual-styles.ts';
 
 /** Deeper folders of a template hold no components. */
 const DEEPEST = 4;
@@ -64,7 +65,7 @@ export async function loadTemplate(
     name: reference.name,
     folder,
     tokens,
-    styles,
+    styles: withUsualStyles(styles),
     pages: new Map(Object.entries(data.pages)),
     figures: new Map(Object.entries(data.figures)),
     lists: data.lists,

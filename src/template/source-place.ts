@@ -31,7 +31,7 @@ export function spanOfPlace(
 /** A comment, as far as it is told by how its line begins. */
 const COMMENT = /^\s*(?:\/?\*|\/\/)/;
 
-/** Where a template's files first use a name, outside of comments and of words in quotes. */
+/** Where a template's components first use a name, outside of comments and of words in quotes. */
 export function spanOfName(
   name: string,
   folder: string,
@@ -39,6 +39,7 @@ export function spanOfName(
 ): Span | undefined {
   const use = new RegExp(`(?<![\\w$.'"])${name.replace(/\$/g, '\\$&')}(?![\\w$'"])`);
   for (const [file, text] of sources) {
+    if (!/\.tsx?$/.test(file)) continue;
     let start = 0;
     for (const line of text.split('\n')) {
       const at = COMMENT.test(line) ? -1 : line.search(use);

@@ -4,7 +4,6 @@ import { given } from '../../model/given.ts';
 import type { Span } from '../../model/source.ts';
 import type { Elements, StyleProps } from '../elements.ts';
 import type { Node } from '../jsx-runtime.ts';
-import type { StyleRule } from '../text-styles.ts';
 import { contentInlines } from './content-inlines.ts';
 import { type Handler, type Place, resolveNode } from './expand.ts';
 import { linkTarget, mend, NO_RULE, placeOf, ruleOf, type Scope } from './scope.ts';
@@ -80,23 +79,16 @@ function emphasisInlines(
   return resolveInlines(children, isUnseen ? styled({ fontStyle: 'normal' }, inner) : inner);
 }
 
-/** Where the template has no style for them. A lowered figure stands half below the line. */
-const SHIFTS: Readonly<Record<'raised' | 'lowered', StyleRule>> = {
-  raised: { 'font-size': '0.64em', 'baseline-shift': '0.52em' },
-  lowered: { 'font-size': '0.64em', 'baseline-shift': '-0.22em' },
-};
-
 /** Not in the vocabulary: characters of Markdown that stand above or below the line. */
 function shiftedInlines(
   {
     as,
     value,
     span,
-  }: { readonly as: keyof typeof SHIFTS; readonly value: string; readonly span: Span },
+  }: { readonly as: 'raised' | 'lowered'; readonly value: string; readonly span: Span },
   scope: Scope,
 ): readonly Inline[] {
-  const { styles } = scope.template;
-  const state = scope.cascades.state(styles.get(as) ?? SHIFTS[as], scope.state);
+  const state = scope.cascades.state(ruleOf(as, scope), scope.state);
   return [textInline(value, { ...scope, state, isVerbatim: true }, span)];
 }
 

@@ -8,7 +8,7 @@ import type { Elements } from '../elements.ts';
 import { pageSize } from '../page-size.ts';
 import type { PageData } from '../template-schema.ts';
 import { readColour } from '../tokens.ts';
-import { colourOf, lengthOf, type Scope, spanOf } from './scope.ts';
+import { bodyState, colourOf, lengthOf, type Scope, spanOf } from './scope.ts';
 
 export function pageRun(props: Elements['page'], scope: Scope): readonly PageRun[] {
   const { pages } = scope.template;
@@ -49,7 +49,7 @@ function masterOf(props: Elements['page'], data: PageData, scope: Scope): PageMa
       .blocks(props.background, outside)
       .map((block) => ({ ...block, artifact: 'background' as const })),
     furniture: furnitureOf(scope.resolve.blocks(props.furniture, over), scope),
-    footnoteGap: data.footnotes === undefined ? 0 : at(data.footnotes.gap),
+    footnoteGap: data.footnotes ? at(data.footnotes.gap) : bodyState(scope).leading,
     ...(rule === undefined
       ? {}
       : {

@@ -245,9 +245,10 @@ export default function Digest({ context }) { return ${rest}; }`;
 
 /** Regression: it was told at the first line of index.tsx, with the advice to look at absent values. */
 test('a name that nothing defines is told where it is used', async () => {
-  const { diagnostics, files } = await run(
-    index(`// Lien\n${INDEX.replace('<text>Слово</text>', '<Lien text="Lien" />')}`),
-  );
+  const { diagnostics, files } = await run({
+    ...spoil('  strong:', '  Lien: { extends: body }\n  strong:'),
+    ...index(`// Lien\n${INDEX.replace('<text>Слово</text>', '<Lien text="Lien" />')}`),
+  });
   expect(told(diagnostics, files)).toEqual(['template-component-failed index.tsx:3:32 Lien']);
   expect(diagnostics[0]?.message.en).toContain('Digest failed: Lien is not defined');
   expect(diagnostics[0]?.hints[0]?.en).toContain('spelling');
