@@ -10,6 +10,7 @@ import { NO_SPACE, type Space } from '../../model/style.ts';
 import type { ParagraphSource } from '../../text/shared-paragraphs.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../break-costs.ts';
+import { moveFrames } from '../list/move-frames.ts';
 import {
   boxOf,
   type Carry,
@@ -231,6 +232,24 @@ export class Flow {
     this.#notes.owe(notePieces);
     this.#push(boxOf(height, draw, this.#notes.payWith(height + carried)));
     this.holds.giveAllLines();
+  }
+
+  /** What is left of a list that was set as an area of its own. @param x of that area */
+  goOn(list: VerticalList, x: Pt): void {
+    const moved = (draw: Draw) => () => moveFrames(draw(), x, 0);
+    for (const item of list) {
+      if (item.type === 'penalty') {
+        const { type: _, cost, carry, ...more } = item;
+        this.#builder.penalty(cost, {
+          ...more,
+          ...(carry && { carry: { ...carry, draw: moved(carry.draw) } }),
+        });
+      } else if (item.type === 'glue') this.#builder.space(item);
+      else if (item.type === 'open') this.#list.push({ ...item, x: item.x + x });
+      else if (item.type === 'close') this.#list.push(item);
+      else if (item.draw && !item.isPlaced) this.#push({ ...item, draw: moved(item.draw) });
+      else this.#push(item);
+    }
   }
 
   /** The box added last is a picture, or begins a table: it is known as such where it has no room. */

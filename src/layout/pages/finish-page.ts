@@ -7,8 +7,9 @@ import type { RunPage } from '../chapters/run-page.ts';
 import { placedFrames } from '../flow/blocks/lay-placed.ts';
 import { Flow, type LayoutContext } from '../flow/flow.ts';
 import { drawList } from '../list/draw-list.ts';
+import { moveFrames } from '../list/move-frames.ts';
 import { contextFor, type OwnSetting } from './lay-run.ts';
-import { isOn, mirrorShift, movedBy, sideOf } from './page-sides.ts';
+import { isOn, mirrorShift, sideOf } from './page-sides.ts';
 
 export function finishPage(
   master: PageMaster,
@@ -28,11 +29,11 @@ export function finishPage(
     master: master.name,
     frames: [
       ...backgroundFrames(master, side, context),
-      ...movedBy(shift, page.frames),
+      ...moveFrames(page.frames, shift, 0),
       ...master.furniture
         .filter((block) => isOn(block, side))
         // What names its side says where it stands there; all else goes with the text.
-        .flatMap((block) => movedBy(block.on ? 0 : shift, placedFrames(block, context))),
+        .flatMap((block) => moveFrames(placedFrames(block, context), block.on ? 0 : shift, 0)),
     ],
   };
 }

@@ -1,6 +1,5 @@
 /** Left-hand and right-hand pages: which a page is, what stands on it, and how far its text moves where margins are mirrored. */
 import type { Block, PageMaster, PageSide } from '../../model/block.ts';
-import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 
 /** The first page is a right-hand one, as in a book. */
@@ -16,8 +15,4 @@ export function isOn(block: Block, side: PageSide): boolean {
 /** How far to the right all goes that stands where right-hand pages have it. */
 export function mirrorShift({ isMirrored, margins }: PageMaster, side: PageSide): Pt {
   return isMirrored && side === 'left' ? margins.right - margins.left : 0;
-}
-
-export function movedBy(shift: Pt, frames: readonly Frame[]): readonly Frame[] {
-  return shift === 0 ? frames : frames.map((frame) => ({ ...frame, x: frame.x + shift }));
 }

@@ -1,17 +1,21 @@
-/** Blocks side by side. One box while they fit a page with their notes; taller ones are cut into page-high pieces, column by column. */
+/**
+ * Blocks side by side. One box while they fit a page with their notes, but for what a column has under the others (one-goes-on.ts); taller
+ * ones are cut into page-high pieces, column by column.
+ */
 import type { ColumnsBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { fits, greatest, type Pt } from '../../../model/length.ts';
 import { NO_SPACE } from '../../../model/style.ts';
 import { drawList, UNSTRETCHED } from '../../list/draw-list.ts';
 import { cutList } from '../../list/split-list.ts';
-import { notePiecesIn, type VerticalList } from '../../list/vertical-list.ts';
+import { notePiecesIn, type VerticalItem, type VerticalList } from '../../list/vertical-list.ts';
 import type { Area } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
 import type { Flow } from '../flow.ts';
 import { type FinishedArea, layArea } from '../lay-area.ts';
 import type { NoteStore } from '../note-store.ts';
 import type { Padding } from '../open-boxes.ts';
+import { oneGoesOn } from './one-goes-on.ts';
 
 interface SetColumn {
   readonly area: FinishedArea;
@@ -25,28 +29,49 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   const owner = flow.context.structure.owner(block);
   const columns = place(block, area, flow);
   flow.facts.movables.push(...columns.flatMap(({ area: { facts } }) => facts.movables));
-  const height = greatest(columns.map(({ area: column }) => column.height));
+  const lists = columns.map(({ area: column }) => column.list);
+  const whole = greatest(columns.map(({ area: column }) => column.height));
+  const fills = lists.map((list) => list.filter(isFill).length);
+  const mayPart = Math.max(...fills) === 0 && isPartable(block, whole, flow);
+  const parted = mayPart ? oneGoesOn(lists) : undefined;
+  const height = parted?.height ?? whole;
   const { notes } = flow.context;
-  const notePieces = columns.flatMap(({ area: column }) => notePiecesIn(column.list));
+  const notePieces = (parted?.lists ?? lists).flatMap(notePiecesIn);
   const foot = page.bottom + notes.heightAtFoot(notePieces);
   if (fits(page.top + height + foot, page.height)) {
     const draw = () => [
       ...destinationFrame(block, owner, area.x),
-      ...columns.flatMap(({ area: column, x }) => {
+      ...columns.flatMap(({ area: column, x }, i) => {
+        if (parted) return drawList(parted.lists[i]!, x, 0).frames;
         const free = height - column.height;
-        const fills = column.list.filter((item) => item.type === 'glue' && item.isFill).length;
-        if (fills === 0) return drawList(column.list, x, offset(block.align, free)).frames;
+        const count = fills[i]!;
+        if (count === 0) return drawList(column.list, x, offset(block.align, free)).frames;
         // White that fills a column takes what its highest neighbour leaves it.
-        const setting = { ratio: UNSTRETCHED, fill: free / fills, reopened: [] };
+        const setting = { ratio: UNSTRETCHED, fill: free / count, reopened: [] };
         return drawList(column.list, x, 0, setting).frames;
       }),
     ];
     flow.box(height, draw, notePieces);
+    if (parted) flow.goOn(parted.rest, columns[parted.column]!.x);
   } else {
     flow.mark(() => destinationFrame(block, owner, area.x));
     layPieces(columns, page, flow);
   }
   flow.askSpace(block.spaceAfter);
+}
+
+/** Lower ones stand whole: white of so much at a page's foot is no harm. */
+const LEAST_PARTED = 1 / 4;
+
+/** Whether they may part where one of them goes on alone: none has a place of its own beside it, or a ground round both. */
+function isPartable(block: ColumnsBlock, height: Pt, { boxes, context }: Flow): boolean {
+  const { top, bottom } = boxes.padding;
+  const isHigh = height > LEAST_PARTED * context.pageHeight;
+  return isHigh && block.align === 'top' && top === 0 && bottom === 0;
+}
+
+function isFill(item: VerticalItem): boolean {
+  return item.type === 'glue' && item.isFill === true;
 }
 
 function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[] {

@@ -100,7 +100,7 @@ describe('a long note stands on the page of its call as far as that has room', (
       withNote(rows(2, 'b'), [rows(12, 'note')]),
       rows(26, 'c'),
     ];
-    const issue = layOut([columns([tall, [rows(2, 'd')]]), rows(30, 'end')]);
+    const issue = layOut([columns([tall, [rows(30, 'd')]]), rows(30, 'end')]);
     expect(checkPages(issue.document)).toEqual([]);
     expect(count(issue, /^note/)).toEqual([16, 8, 0]);
     expect(count(issue, /^end/)[1]).toBeGreaterThan(0);

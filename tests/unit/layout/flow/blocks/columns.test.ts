@@ -93,14 +93,13 @@ describe('columns higher than a page', () => {
 });
 
 describe('a box nearly as high as a page', () => {
-  const high = (lines: number, note: number) => {
-    const own = rows(lines, 'a');
-    return columns([[note > 0 ? withNote(own, [rows(note, 'own')]) : own], [rows(3, 'b')]]);
-  };
+  const high = (lines: number, note: number) =>
+    columns([[withNote(rows(lines, 'a'), [rows(note, 'own')])], [rows(3, 'b')]]);
 
   test('goes overleaf from the rest of a long note: the note was printed over it', () => {
     const called = withNote(rows(1, 'text'), [rows(20, 'note')]);
-    const issue = layOut([called, high(PAGE_LINES - 2, 0), rows(4, 'end')]);
+    const both = columns([[rows(PAGE_LINES - 2, 'a')], [rows(PAGE_LINES - 2, 'b')]]);
+    const issue = layOut([called, both, rows(4, 'end')]);
     expect(checkPages(issue.document)).toEqual([]);
     const pageOf = (line: string) => linesOf(issue).findIndex((lines) => lines.includes(line));
     expect(
