@@ -1,6 +1,6 @@
 /**
  * Compiles a template's TSX into one CommonJS text.
- * In: the texts of its files, by path within the folder. Out: code, kept in the world's cache under a hash of all of them;
+ * In: the texts of its files, by path within the folder. Out: code and its source map, kept in the world's cache under a hash of all of them;
  * esbuild is loaded only when the cache has nothing. A template may import its own files and digest-press, nothing else.
  */
 import type { Message, Plugin } from 'esbuild';
@@ -16,25 +16,36 @@ import { offsetAt } from './source-place.ts';
 import { textHash } from './text-hash.ts';
 
 /** Raise it when compiled code of older versions must not be used again. */
-const COMPILER_VERSION = '2';
+const COMPILER_VERSION = '3';
 const NAMESPACE = 'template';
 export const ENTRY = 'index.tsx';
+const OUTPUT = 'index.cjs';
+
+export interface CompiledComponents {
+  readonly code: string;
+  /** Source map of the code, wanted only where that fails. */
+  readonly map: () => string | undefined;
+}
 
 export async function compileComponents(
   world: World,
   folder: string,
   sources: ReadonlyMap<string, string>,
   sink: Sink,
-): Promise<string | undefined> {
+): Promise<CompiledComponents | undefined> {
   const key = `template-${textHash([COMPILER_VERSION, ...[...sources].flat()])}.cjs`;
-  const kept = keptCode(world.readCache(key));
-  if (kept !== undefined) return kept;
+  const mapKey = `${key}.map`;
+  const kept = keptText(world.readCache(key));
+  if (kept !== undefined) return { code: kept, map: () => keptText(world.readCache(mapKey)) };
   const { build } = await import('esbuild');
   try {
     const result = await build({
       entryPoints: [ENTRY],
       bundle: true,
       write: false,
+      outfile: OUTPUT,
+      sourcemap: 'external',
+      sourcesContent: false,
       format: 'cjs',
       platform: 'neutral',
       target: 'es2022',
@@ -47,22 +58,29 @@ export async function compileComponents(
       tsconfigRaw: '{}',
       plugins: [sourcesPlugin(sources)],
     });
-    const code = result.outputFiles[0]?.text ?? '';
-    world.writeCache(key, new TextEncoder().encode(`${textHash([code])}\n${code}`));
-    return code;
+    const textOf = (name: string) =>
+      result.outputFiles.find(({ path }) => path.endsWith(name))?.text ?? '';
+    const [code, map] = [textOf(OUTPUT), textOf(`${OUTPUT}.map`)];
+    world.writeCache(key, keptEntry(code));
+    world.writeCache(mapKey, keptEntry(map));
+    return { code, map: () => map };
   } catch (fault) {
-    for (const message of messagesOf(fault)) report(message, folder, sources, sink);
+    for (const message of firstOfFiles(messagesOf(fault))) report(message, folder, sources, sink);
     return undefined;
   }
 }
 
+function keptEntry(text: string): Uint8Array {
+  return new TextEncoder().encode(`${textHash([text])}\n${text}`);
+}
+
 /** An entry that was cut short or changed on disk is as good as none. */
-function keptCode(entry: Uint8Array | undefined): string | undefined {
+function keptText(entry: Uint8Array | undefined): string | undefined {
   if (entry === undefined) return undefined;
-  const text = new TextDecoder().decode(entry);
-  const end = text.indexOf('\n');
-  const code = text.slice(end + 1);
-  return text.slice(0, end) === textHash([code]) ? code : undefined;
+  const whole = new TextDecoder().decode(entry);
+  const end = whole.indexOf('\n');
+  const text = whole.slice(end + 1);
+  return whole.slice(0, end) === textHash([text]) ? text : undefined;
 }
 
 /** Gives esbuild the files' texts, so that it never looks at the disk. */
@@ -110,6 +128,17 @@ function messagesOf(fault: unknown): readonly Message[] {
   return [
     { text: reasonOf(fault), id: '', pluginName: '', location: null, notes: [], detail: undefined },
   ];
+}
+
+/** A tag left open makes all tags round it wrong: of what is wrong in a file the first is told, and every import. */
+function firstOfFiles(messages: readonly Message[]): readonly Message[] {
+  const files = new Set<string | undefined>();
+  return messages.filter(({ text, location }) => {
+    if (text === REFUSED) return true;
+    const isFirst = !files.has(location?.file);
+    files.add(location?.file);
+    return isFirst;
+  });
 }
 
 function report(

@@ -57,8 +57,8 @@ export async function loadTemplate(
   checkFigures(file, counted);
   const sources = readSources(inside, folder, counted);
   checkSettings(file, sources, counted);
-  const code = await compileComponents(inside, folder, sources, counted);
-  const components = code === undefined ? undefined : runComponents(code, folder, counted);
+  const compiled = await compileComponents(inside, folder, sources, counted);
+  const components = compiled && runComponents(compiled, folder, sources, counted);
   if (components === undefined || counted.errors > 0) return undefined;
   const { data } = file;
   return {

@@ -6,9 +6,10 @@ import {
 } from '../diagnostics/catalogue/template-components.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { reasonOf } from '../diagnostics/reason.ts';
-import { ENTRY } from './compile-components.ts';
+import { type CompiledComponents, ENTRY } from './compile-components.ts';
+import { failedPlace } from './failed-place.ts';
 import * as runtime from './jsx-runtime.ts';
+import { spanOfPlace } from './source-place.ts';
 import type { TemplateComponents } from './template.ts';
 
 /** What `content` of index.tsx may give a component of its own. */
@@ -16,8 +17,9 @@ const PIECES = ['note', 'quote', 'code'];
 
 /** Runs the compiled code with nothing in reach but the vocabulary. */
 export function runComponents(
-  code: string,
+  { code, map }: CompiledComponents,
   folder: string,
+  sources: ReadonlyMap<string, string>,
   sink: Sink,
 ): TemplateComponents | undefined {
   const path = `${folder}/${ENTRY}`;
@@ -29,7 +31,9 @@ export function runComponents(
   try {
     new Function('require', 'module', 'exports', code)(require, module, module.exports);
   } catch (fault) {
-    sink.report(componentFailed(ENTRY, reasonOf(fault), { file: path, start: 0, end: 0 }));
+    const place = spanOfPlace(failedPlace(fault, map()), folder, sources);
+    const span = place ?? { file: path, start: 0, end: 0 };
+    sink.report(componentFailed(ENTRY, fault, span));
     return undefined;
   }
   const { default: document, content = {} } = module.exports;
@@ -43,5 +47,9 @@ export function runComponents(
     const near = nearest(name, PIECES);
     sink.report(templateUnknownPiece(path, name, PIECES, near));
   }
-  return { document: document as runtime.Component, content: pieces };
+  return {
+    document: document as runtime.Component,
+    content: pieces,
+    placeOf: (fault) => failedPlace(fault, map()),
+  };
 }

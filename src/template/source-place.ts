@@ -27,27 +27,3 @@ export function spanOfPlace(
   const opening = /^<?[\w.-]*/.exec(text.slice(start))?.[0] ?? '';
   return { file: `${folder}/${name}`, start, end: start + opening.length };
 }
-
-/** A comment, as far as it is told by how its line begins. */
-const COMMENT = /^\s*(?:\/?\*|\/\/)/;
-
-/** Where a template's components first use a name, outside of comments and of words in quotes. */
-export function spanOfName(
-  name: string,
-  folder: string,
-  sources: ReadonlyMap<string, string>,
-): Span | undefined {
-  const use = new RegExp(`(?<![\\w$.'"])${name.replace(/\$/g, '\\$&')}(?![\\w$'"])`);
-  for (const [file, text] of sources) {
-    if (!/\.tsx?$/.test(file)) continue;
-    let start = 0;
-    for (const line of text.split('\n')) {
-      const at = COMMENT.test(line) ? -1 : line.search(use);
-      if (at !== -1) {
-        return { file: `${folder}/${file}`, start: start + at, end: start + at + name.length };
-      }
-      start += line.length + 1;
-    }
-  }
-  return undefined;
-}

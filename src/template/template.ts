@@ -3,6 +3,7 @@ import type { Span } from '../model/source.ts';
 import type { Settings } from './context.ts';
 import type { Component } from './jsx-runtime.ts';
 import type { Labels } from './labels.ts';
+import type { SourcePlace } from './node.ts';
 import type { FigureRule, PageData, TemplateData } from './template-schema.ts';
 import type { StyleRule, StyleTokens } from './text-styles.ts';
 
@@ -33,4 +34,6 @@ export interface TemplateComponents {
   readonly document: Component;
   /** Components for pieces of Markdown in place of the defaults: `note`, `quote`, `code`. */
   readonly content: Readonly<Record<string, Component>>;
+  /** Where one of them failed. @param fault that it threw */
+  readonly placeOf: (fault: unknown) => SourcePlace | undefined;
 }

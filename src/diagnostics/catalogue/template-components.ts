@@ -1,6 +1,7 @@
 /** Messages about components of a template: what cannot be compiled, what failed, what index.tsx lacks. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
+import { reasonOf } from '../reason.ts';
 import { didYouMeanOr, error, say } from './message.ts';
 
 const MEND_LINE: Localized = say(
@@ -32,7 +33,18 @@ export function templateImportRefused(path: string, span: Span | undefined): Dia
   );
 }
 
-export function componentFailed(name: string, reason: string, span: Span | undefined): Diagnostic {
+const LOOK_AT_VALUES: Localized = say(
+  'Look at what the component does with values that may be absent (a picture, a link, a text).',
+  'Проверьте, что компонент делает с тем, чего может не быть: рисунком, ссылкой, текстом.',
+);
+const DEFINE_NAME: Localized = say(
+  'Mend the spelling of the name, or import or define what it should mean.',
+  'Исправьте написание имени либо подключите или определите то, что оно значит.',
+);
+
+/** @param fault that it threw */
+export function componentFailed(name: string, fault: unknown, span: Span | undefined): Diagnostic {
+  const reason = reasonOf(fault);
   return error(
     'template-component-failed',
     span,
@@ -40,30 +52,7 @@ export function componentFailed(name: string, reason: string, span: Span | undef
       `The template's component ${name} failed: ${reason}`,
       `Компонент шаблона ${name} дал сбой: ${reason}`,
     ),
-    say(
-      'Look at what the component does with values that may be absent (a picture, a link, a text).',
-      'Проверьте, что компонент делает с тем, чего может не быть: рисунком, ссылкой, текстом.',
-    ),
-  );
-}
-
-/** @param missing the name, used at `span` */
-export function componentLacksName(
-  name: string,
-  missing: string,
-  span: Span | undefined,
-): Diagnostic {
-  return error(
-    'template-component-failed',
-    span,
-    say(
-      `The template's component ${name} failed: ${missing} is not defined`,
-      `Компонент шаблона ${name} дал сбой: ${missing} не определено`,
-    ),
-    say(
-      'Mend its spelling, or import or define what it should name.',
-      'Исправьте написание либо подключите или определите то, что так названо.',
-    ),
+    fault instanceof ReferenceError ? DEFINE_NAME : LOOK_AT_VALUES,
   );
 }
 

@@ -3,23 +3,18 @@
  * A component that throws is reported by name and place, and leaves nothing behind.
  */
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
-import {
-  componentFailed,
-  componentLacksName,
-  componentLoop,
-} from '../../diagnostics/catalogue/template-components.ts';
+import { componentFailed, componentLoop } from '../../diagnostics/catalogue/template-components.ts';
 import {
   templateStrayWords,
   templateUnknownElement,
   templateUnprintable,
 } from '../../diagnostics/catalogue/template-elements.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { reasonOf } from '../../diagnostics/reason.ts';
 import type { Span } from '../../model/source.ts';
 import { ENTRY } from '../compile-components.ts';
 import { UnknownNameError } from '../context.ts';
 import type { Component, Element, Node } from '../jsx-runtime.ts';
-import { spanOfName } from '../source-place.ts';
+import { spanOfPlace } from '../source-place.ts';
 import { isComplete, rightAttributes } from './attribute-checks.ts';
 import type { Scope } from './scope.ts';
 import { spanOf } from './scope.ts';
@@ -148,8 +143,10 @@ function guarded<T>(scope: Scope, handle: () => readonly T[]): readonly T[] {
 }
 
 function reportFailure(name: string, fault: unknown, scope: Scope): void {
+  const { folder, sources, components } = scope.template;
   // The document itself is used nowhere.
-  const span = spanOf(scope) ?? { file: `${scope.template.folder}/${ENTRY}`, start: 0, end: 0 };
+  const span = spanOfPlace(components.placeOf(fault), folder, sources) ??
+    spanOf(scope) ?? { file: `${folder}/${ENTRY}`, start: 0, end: 0 };
   if (fault instanceof UnknownNameError) {
     scope.sink.report(templateUnknownName(fault.kind, fault.unknown, fault.near, span));
     return;
@@ -158,20 +155,7 @@ function reportFailure(name: string, fault: unknown, scope: Scope): void {
     scope.sink.report(componentLoop(fault.component, fault.span ?? span));
     return;
   }
-  const missing = nameMissing(fault);
-  if (missing !== undefined) {
-    const { folder, sources } = scope.template;
-    const place = spanOfName(missing, folder, sources) ?? span;
-    scope.sink.report(componentLacksName(name, missing, place));
-    return;
-  }
-  scope.sink.report(componentFailed(name, reasonOf(fault), span));
-}
-
-/** A name that a component uses and nothing gives a meaning. */
-function nameMissing(fault: unknown): string | undefined {
-  if (!(fault instanceof ReferenceError)) return undefined;
-  return /^([\w$]+) is not defined$/.exec(fault.message)?.[1];
+  scope.sink.report(componentFailed(name, fault, span));
 }
 
 /** The handler for an element; that there is none is reported. */

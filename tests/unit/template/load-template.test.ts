@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createSink } from '../../../src/diagnostics/sink.ts';
-import { loadTemplate } from '../../../src/template/index.ts';
+import { applyTemplate, loadTemplate } from '../../../src/template/index.ts';
 import { createMemoryWorld } from '../../../src/world/memory-world.ts';
+import { contentMap, makeIssue } from './fixtures.ts';
+import { hseSizes } from './hse-sizes.ts';
 import { FILES, INDEX, index, run, spoil, told, YAML } from './small-template.ts';
 
 describe('finding the folder', () => {
@@ -132,6 +134,15 @@ describe('faults in components are told with their place', () => {
     expect(told(diagnostics, files)[0]).toMatch(/^template-compile-error index\.tsx:2:7/);
   });
 
+  /** Regression: a tag left open was told once more for every tag round it. */
+  test('a tag that is left open, once', async () => {
+    const open = INDEX.replace('</text>', '').replace('<text>', '<stack><text>');
+    const { diagnostics, files } = await run(index(open));
+    expect(told(diagnostics, files)).toEqual([
+      expect.stringMatching(/^template-compile-error index\.tsx:2:/),
+    ]);
+  });
+
   test('a foreign import', async () => {
     const { diagnostics, files } = await run(
       index(`import fs from 'node:fs';\nfs.read();\n${INDEX}`),
@@ -146,7 +157,7 @@ export default function Digest() {
   return <page master="plain"><Broken /><text>Слово</text></page>;
 }`;
     const { diagnostics, files, styled } = await run(index(text));
-    expect(told(diagnostics, files)).toEqual(['template-component-failed index.tsx:3:31 <Broken']);
+    expect(told(diagnostics, files)).toEqual(['template-component-failed index.tsx:1:27 new']);
     expect(diagnostics[0]?.message.ru).toBe('Компонент шаблона Broken дал сбой: no picture');
     expect(styled?.runs[0]?.children).toHaveLength(1);
   });
@@ -195,6 +206,36 @@ test('compiled components are kept, and made anew when a file changes', async ()
   await loadTemplate(world(INDEX), reference, '/package', createSink());
   await loadTemplate(world(INDEX), reference, '/package', createSink());
   await loadTemplate(world(`${INDEX}\n`), reference, '/package', createSink());
-  expect(kept[0]).toBe(kept[1]);
-  expect(kept[2]).not.toBe(kept[0]);
+  const [code, map] = kept;
+  expect(kept.slice(2, 4)).toEqual([code, map]);
+  expect(kept[4]).not.toBe(code);
+});
+
+/** Regression: that a component failed was told where it is used, and its own lines were left to be searched. */
+test('where in its file a component failed is told from kept code as well', async () => {
+  const text = `const words = (item?: { text: string }) => {
+  // Types are gone from what runs, and lines are others.
+  return item.text;
+};
+export default function Digest() {
+  return <page master="plain"><text>{words()}</text></page>;
+}`;
+  const cache = new Map<string, Uint8Array>();
+  const failed = async () => {
+    const files = { ...FILES, ...index(text) };
+    const world = {
+      ...createMemoryWorld(files),
+      readCache: (key: string) => cache.get(key),
+      writeCache: (key: string, bytes: Uint8Array) => void cache.set(key, bytes),
+    };
+    const sink = createSink();
+    const reference = { name: 'small', from: '/issues' };
+    const template = await loadTemplate(world, reference, '/package', sink);
+    const material = { content: contentMap(), assets: new Map(), sizes: hseSizes };
+    applyTemplate(template!, makeIssue(), material, sink);
+    return told(sink.diagnostics, files);
+  };
+  expect(await failed()).toEqual(['template-component-failed index.tsx:3:15 text']);
+  expect(await failed()).toEqual(['template-component-failed index.tsx:3:15 text']);
+  expect(cache.size).toBe(2);
 });
