@@ -78,13 +78,31 @@ function spreadPlaces(
 ): readonly number[] {
   const parts = isFirst ? count : count + 1;
   const all = lengthOf(blocks.slice(from, to));
-  return Array.from({ length: count }, (_, i) => {
+  const places: number[] = [];
+  for (let i = 0; i < count; i++) {
     const wanted = (all * (isFirst ? i : i + 1)) / parts;
     const place = nearest(wanted, blocks, from, to, isPlace);
     const isLate = place > from && lengthOf(blocks.slice(place, to)) < FEWEST_LETTERS;
     const isNone = place === from && wanted > 0;
-    return isLate || isNone ? nearest(wanted, blocks, from, to, isPlaceInSection) : place;
-  });
+    const isAllowed = isLate || isNone ? isPlaceInSection : isPlace;
+    const chosen = nearest(wanted, blocks, from, to, isAllowed);
+    places.push(chosen === places.at(-1) ? laterPlace(chosen, wanted, blocks, from, to) : chosen);
+  }
+  return places;
+}
+
+/** For a picture whose place is taken: under the one that has it there would be nothing beside either. */
+function laterPlace(
+  taken: number,
+  wanted: number,
+  blocks: readonly ContentBlock[],
+  from: number,
+  to: number,
+): number {
+  const off = (at: number) => Math.abs(lengthOf(blocks.slice(from, at)) - wanted);
+  return Array.from({ length: to - taken }, (_, i) => taken + i)
+    .filter((at) => at > taken && isPlaceInSection(blocks, at))
+    .reduce((best, at) => (best === taken || off(at) < off(best) ? at : best), taken);
 }
 
 /** The place before which there is about so much text. */

@@ -113,6 +113,22 @@ test('before a list that nothing leads to, where there is no other place', () =>
   ]);
 });
 
+// Regression: a text in sections had one place between paragraphs, and two pictures stood there, one under the other.
+test('two in one place part where a section gives another', () => {
+  const [one, two, three, four] = even;
+  const sections = [one!, two!, heading, three!, heading, four!];
+  expect(places([a!, b!, c!], sections)).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 5],
+  ]);
+  expect(places([a!, b!, c!], [one!, two!])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 1],
+  ]);
+});
+
 test('a text of one paragraph has one place', () => {
   expect(places([a!, b!], [paragraph(500)])).toEqual([
     ['a', 0],
