@@ -132,7 +132,7 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   {
     name: 'multiplier-with-unit',
     pattern: pattern(
-      `${SP}(?<=${START}${MULTIPLIER}${SP})(?=(?:руб|долл|евро|юан|тонн|т${END}|кв|куб|чел|человек|шт|га${END}|кВт|м${END}|км${END}|экз|рубл))`,
+      `${SP}(?<=${START}${MULTIPLIER}${SP})(?=(?:руб|долл|евро|юан|тонн|т|кв|куб|чел|шт|га|кВт|м|км|экз)${END})`,
     ),
     to: NB,
     examples: [['млрд кВт', 'млрд~кВт']],

@@ -9,6 +9,10 @@ const RULER = `${START}(?:П[её]тр|Никола|Александр|Пав[е
 /** Parts of books and laws, before their number. */
 export const PART = `${START}(?:[Гг]л|[Рр]азд|[Пп]рил|[Тт]|[Чч]|[Вв]ып|[Тт]абл|[Рр]ис|[Пп]римеч)`;
 
+const MULTIPLIED = new RegExp(`${MULTIPLIER}$`);
+/** No abbreviation, none of the short ones («евро», «тонн») that leave no gap, and not the last one: it would stand alone. */
+const WHOLE_WORD = new RegExp(`^[а-яё]{5,}\\S*${SP}\\S`);
+
 export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     name: 'number-sign',
@@ -178,8 +182,12 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
       `${SP}(?<=[\\d⁰-⁹${FRACTIONS}](?:${SP}${MULTIPLIER})?${SP})(?=${UNIT}(?:[²³]|${END}))(?![вс]${SP}[\\p{L}\\d«]|[чс]\\.${SP}\\d)`,
     ),
     to: NB,
+    // Behind a multiplier a whole word is counted like any other: it may begin a line where the one before would be full of gaps.
+    when: (before, after) => !MULTIPLIED.test(before) || !WHOLE_WORD.test(after),
     examples: [
       ['50 млн руб.', '50~млн~руб.'],
+      ['платит 40 тыс. рублей в год', 'платит 40~тыс. рублей в год'],
+      ['платит 40 тыс. рублей.', 'платит 40~тыс.~рублей.'],
       ['2025 г.', '2025~г.'],
       ['4133 места', '4133~места'],
       ['10 кг', '10~кг'],
