@@ -1,10 +1,11 @@
 /**
  * Paths and globs of items → files. In: what the editor wrote and the folder of the file it stands in;
- * out: real paths, sorted with numbers as numbers. `*`, `**`, `?`, `{a,b}`; hidden files and folders are skipped.
+ * out: real paths, sorted with numbers as numbers. `*`, `**`, `?`, `{a,b}`; hidden files and folders are skipped,
+ * and `~$…`, where Word notes who has a file open.
  */
 import picomatch from 'picomatch';
 import { nearest } from '../diagnostics/nearest.ts';
-import { joinPath } from '../world/path.ts';
+import { baseName, joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
 import type { FileFinder, FoundFile } from './find-file.ts';
 
@@ -56,6 +57,26 @@ export function expandGlob(
   return [];
 }
 
+/** Ends of names that are Markdown's to an editor, whom the system may not show them. */
+const LIKE_MARKDOWN = ['.md.txt', '.MD', '.Md', '.markdown'] as const;
+
+/** Files that a glob of Markdown misses for the end of their names, with the names that it would match. */
+export function missedByGlob(
+  world: World,
+  finder: FileFinder,
+  pattern: string,
+  folders: readonly string[],
+): readonly { readonly file: string; readonly name: string }[] {
+  const stem = /^(.*)\.md$/.exec(pattern)?.[1];
+  if (stem === undefined) return [];
+  return LIKE_MARKDOWN.flatMap((end) =>
+    expandGlob(world, finder, stem + end, folders).map(({ written }) => {
+      const file = baseName(written);
+      return { file, name: `${file.slice(0, -end.length)}.md` };
+    }),
+  );
+}
+
 /** The glob with its first wrong folder spelt as one that is there, where files match it then. */
 export function nearestGlob(
   world: World,
@@ -84,7 +105,7 @@ function walk(
   depth: number,
 ): string[] {
   return finder.list(joinPath(base, below)).flatMap((name) => {
-    if (name.startsWith('.')) return [];
+    if (/^(?:\.|~\$)/.test(name)) return [];
     const path = below === '' ? name : `${below}/${name}`;
     const kind = world.info(joinPath(base, path))?.kind;
     if (kind !== 'folder') return [path];

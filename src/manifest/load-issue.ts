@@ -33,6 +33,8 @@ import {
 
 const ISSUE_FILE = 'issue.yaml';
 const SERIES_FILE = 'series.yaml';
+/** Its name with another end, which the system may not show. */
+const LIKE_ISSUE_FILE = /^issue\.ya?ml(?:\.txt)?$/i;
 const DEFAULT_LANGUAGE = 'ru';
 /** In the message on a folder that is no issue but holds some. */
 const MOST_ISSUES_NAMED = 3;
@@ -166,7 +168,9 @@ function findIssueFile(world: World, path: string, sink: Sink): string | undefin
   const file = joinPath(wanted, ISSUE_FILE);
   if (world.info(file)?.kind === 'file') return file;
   const inside = issuesIn(world, wanted);
-  sink.report(say.issueFileMissing(wanted, inside.length > 0 ? inside : issuesOf(world, wanted)));
+  const alike = world.list(wanted).find((name) => LIKE_ISSUE_FILE.test(name));
+  const issues = inside.length > 0 ? inside : issuesOf(world, wanted);
+  sink.report(say.issueFileMissing(wanted, issues, alike));
   return undefined;
 }
 

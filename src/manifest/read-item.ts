@@ -58,6 +58,12 @@ export function readItem(context: ManifestContext, map: YamlMap, body?: Markup):
   };
 }
 
+const FRONT_MATTER_FAULTS = {
+  missing: say.missingFrontMatter,
+  misspelt: say.misspeltFrontMatter,
+  unclosed: say.unclosedFrontMatter,
+} as const;
+
 /** An item that is a Markdown file. */
 export function readItemFile(
   context: ManifestContext,
@@ -68,8 +74,7 @@ export function readItemFile(
   if (text === undefined) return undefined;
   const parts = splitFrontMatter(path, text);
   if (!parts.ok) {
-    const message = parts.fault === 'missing' ? say.missingFrontMatter : say.unclosedFrontMatter;
-    context.sink.report(message(parts.span));
+    context.sink.report(FRONT_MATTER_FAULTS[parts.fault](parts.span));
     return undefined;
   }
   const errors = countErrors(context);

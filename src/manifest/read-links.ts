@@ -93,10 +93,25 @@ function readItemSource(context: ManifestContext, value: YamlValue): Source | un
   const source = value.type === 'map' ? readSource(context, value) : namedSource(context, value);
   if (source && source.url === undefined && !hasUrl(value)) {
     const keys = context.dictionary?.entries.keys() ?? [];
-    const near = value.type === 'scalar' ? nearest(source.name, keys) : undefined;
-    context.sink.report(say.sourceWithoutLink(source.span, source.name, near));
+    const known = new Set(keys);
+    const parts = source.name.split(/,\s*/);
+    const areSeveral = parts.length > 1 && parts.every((part) => known.has(part));
+    const near =
+      value.type === 'scalar' && !areSeveral
+        ? (keyOfName(context, source.name) ?? nearest(source.name, known))
+        : undefined;
+    context.sink.report(say.sourceWithoutLink(source.span, source.name, near, areSeveral));
   }
   return source;
+}
+
+/** The key of a source that is called by its name. */
+function keyOfName({ dictionary }: ManifestContext, name: string): string | undefined {
+  const entry = [...(dictionary?.entries ?? [])].find(([, { value }]) => {
+    const known = value.type === 'map' ? value.entries.get('name')?.value : undefined;
+    return known?.type === 'scalar' && known.text === name;
+  });
+  return entry?.[0];
 }
 
 function hasUrl(value: YamlValue): boolean {

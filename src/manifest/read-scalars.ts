@@ -8,7 +8,10 @@ import type { YamlMap } from '../yaml/yaml-tree.ts';
 import type { ReadContext } from './context.ts';
 import { readList, readText, requiredText, textOf } from './read-value.ts';
 
-/** A date as the editor may also write it: 03.2025, 15.03.2025, 2025/3. */
+/** A digest is younger: an earlier year is mistyped. */
+const FIRST_YEAR = 1900;
+
+/** A date as the editor may also write it: 03.2025, 15.03.2025, 2025/3, 2025–03. */
 const OTHER_FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})[-./](?<month>\d{1,2})(?:[-./](?<day>\d{1,2}))?$/,
   /^(?:(?<day>\d{1,2})[-./])?(?<month>\d{1,2})[-./](?<year>\d{4})$/,
@@ -26,8 +29,9 @@ export function readDate(context: ReadContext, map: YamlMap): IssueDate | undefi
 
 /** What is wrong is the form, or a day that its month does not have. */
 function faultOfDate(span: Span, text: string): Diagnostic {
+  const plain = text.replace(/[\u2010-\u2015\u2212]/g, '-');
   for (const form of OTHER_FORMS) {
-    const { year, month, day } = form.exec(text)?.groups ?? {};
+    const { year, month, day } = form.exec(plain)?.groups ?? {};
     const known = dateOf(year, month, undefined);
     if (!known) continue;
     if (dateOf(year, month, day)) return say.badDate(span, text, asDate(year, month, day));
@@ -52,7 +56,7 @@ function dateOf(
 ): IssueDate | undefined {
   const year = Number(yearText);
   const month = Number(monthText);
-  if (!(year >= 1 && month >= 1 && month <= 12)) return undefined;
+  if (!(year >= FIRST_YEAR && month >= 1 && month <= 12)) return undefined;
   if (dayText === undefined) return { year, month };
   const day = Number(dayText);
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;

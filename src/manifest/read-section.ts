@@ -2,13 +2,14 @@
 import { OWNERS, wrongType } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest-items.ts';
 import { unknownSectionKind } from '../diagnostics/catalogue/manifest-values.ts';
+import { itemsAreFolder } from '../diagnostics/catalogue/paths.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Item, Section } from '../model/issue.ts';
 import type { Span } from '../model/source.ts';
 import { baseName, parentFolder } from '../world/path.ts';
 import type { YamlMap, YamlValue } from '../yaml/yaml-tree.ts';
 import type { ManifestContext } from './context.ts';
-import { expandGlob, isGlob, nearestGlob } from './expand-paths.ts';
+import { expandGlob, isGlob, missedByGlob, nearestGlob } from './expand-paths.ts';
 import { pathFault, readOneImage } from './read-image.ts';
 import { readItem, readItemFile } from './read-item.ts';
 import { requiredTitle, titled } from './read-title.ts';
@@ -112,6 +113,9 @@ function filesOf(context: ManifestContext, { text, span }: TextValue): readonly 
   const folder = parentFolder(span.file);
   if (isGlob(text)) {
     const matches = expandGlob(world, finder, text, [folder, issueFolder]);
+    for (const { file, name } of missedByGlob(world, finder, text, [folder, issueFolder])) {
+      sink.report(say.itemLeftOut(span, text, file, name));
+    }
     if (matches.length === 0) {
       sink.report(say.noItems(span, text, nearestGlob(world, finder, text, folder)));
     }
@@ -123,7 +127,8 @@ function filesOf(context: ManifestContext, { text, span }: TextValue): readonly 
   }
   const found = finder.find(text, folder);
   if (found.ok) return [found.path];
-  sink.report(pathFault(span, text, found));
+  const isFolder = found.fault === 'folder';
+  sink.report(isFolder ? itemsAreFolder(span, text) : pathFault(span, text, found));
   return [];
 }
 

@@ -7,7 +7,7 @@ import * as say from '../diagnostics/catalogue/manifest.ts';
 import { checkAddress, checkCharacters } from '../diagnostics/check-written.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { dropUnprintable } from '../model/characters.ts';
-import type { Markup } from '../model/source.ts';
+import type { Markup, Span } from '../model/source.ts';
 import { scalarSegments } from '../yaml/scalar-segments.ts';
 import { isNothing, type YamlMap, type YamlScalar, type YamlValue } from '../yaml/yaml-tree.ts';
 import type { ReadContext } from './context.ts';
@@ -27,22 +27,31 @@ export const IMAGE_KEYS: readonly string[] = [
 
 /** Reports keys that a mapping may not have. */
 export function checkKeys(
-  { sink }: ReadContext,
+  { sink, sources }: ReadContext,
   map: YamlMap,
   known: readonly string[],
   owner: Owner,
 ): void {
   for (const [key, { keySpan, value }] of map.entries) {
     if (known.includes(key)) continue;
+    const isGlued = known.some((one) => key.startsWith(`${one}:`));
     // What follows a comma inside { } reads as a key without a value.
-    const isText = isNothing(value) && /^\d|\s/.test(key);
+    const isText =
+      !isGlued && isNothing(value) && /^\d|[^\w-]/.test(key) && !isBeforeColon(sources, keySpan);
     const near = nearest(key, known);
     // A picture's caption written beside «image», as its alt text may be.
     const ofPicture =
       near === undefined && known.includes('image') ? nearest(key, IMAGE_KEYS) : undefined;
-    sink.report(say.unknownKey(keySpan, key, owner, near, known, { isText, ofPicture }));
+    sink.report(say.unknownKey(keySpan, key, owner, near, known, { isText, isGlued, ofPicture }));
   }
 }
+
+function isBeforeColon(sources: ReadContext['sources'], { file, end }: Span): boolean {
+  return /^["']?[ \t]*:/.test(sources.get(file)?.slice(end, end + COLON_WITHIN) ?? '');
+}
+
+/** Characters behind a key in which its colon is looked for. */
+const COLON_WITHIN = 20;
 
 /** The value of a key, unless it is left out. */
 export function optionalValue(map: YamlMap, key: string): YamlValue | undefined {

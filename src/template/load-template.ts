@@ -37,7 +37,9 @@ export async function loadTemplate(
   const candidates = foldersFor(reference, packageFolder);
   const folder = candidates.find((path) => world.info(`${path}/template.yaml`)?.kind === 'file');
   if (folder === undefined) {
-    sink.report(templateNotFound(reference.name, candidates, reference.span));
+    const beside = joinPath(reference.from, reference.name);
+    const isBeside = world.info(`${beside}/template.yaml`)?.kind === 'file';
+    sink.report(templateNotFound(reference.name, candidates, reference.span, isBeside));
     return undefined;
   }
   // Nothing outside the template and the fonts of the package, whatever a link in the folder says.

@@ -31,6 +31,26 @@ export function strayTables(plain: PlainText): readonly Stray[] {
   return [{ start: at, end: at + 1, message: say.strayTable }];
 }
 
+/** Words between which a program for tables puts a tab. */
+const COLUMNS = /(?<=[^\s])\t+(?=[^\s])/g;
+/** One line may hold a tab by chance. */
+const FEWEST_ROWS = 2;
+
+/** Rows of a table that was copied: Markdown knows no tabs, and their words run together. */
+export function strayColumns(plain: PlainText): readonly Stray[] {
+  if (plain.kind === 'cell' || !plain.text.includes('\t')) return [];
+  const tabs = [...plain.text.matchAll(COLUMNS)].filter(({ index }) => !isEscaped(plain, index));
+  const rows = new Set(tabs.map(({ index }) => lineOf(plain, index)));
+  const first = tabs[0];
+  if (!first || rows.size < FEWEST_ROWS) return [];
+  return [{ start: first.index, end: first.index + 1, message: say.strayColumns }];
+}
+
+function lineOf(plain: PlainText, at: number): number {
+  const place = plain.source(at);
+  return place ? place.markup.text.lastIndexOf('\n', place.at) : -1;
+}
+
 /** Signs that Word puts before the entries of a list. */
 const BULLET = /[•‣◦▪●·–](?=[ \t\u00A0])/g;
 /** A dash and a point stand in sentences too, the others between names («Тула • Омск»): one line may begin with them by chance. */

@@ -6,12 +6,12 @@
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import type { PlainText } from './plain-text.ts';
 import type { Stray } from './stray.ts';
-import { strayBullets, strayHeadings, strayTables } from './stray-blocks.ts';
+import { strayBullets, strayColumns, strayHeadings, strayTables } from './stray-blocks.ts';
 import { footnoteSigns, strayCode, strayEmphasis } from './stray-emphasis.ts';
 import { strayLinks } from './stray-links.ts';
 
 /** A quick look: most texts have no such sign. */
-const MAY_BE_STRAY = /[[#|*_~`•‣◦▪●·–]/;
+const MAY_BE_STRAY = /[[#|*_~`•‣◦▪●·–\t]/;
 
 export function checkStrayMarkup(texts: readonly PlainText[], sink: Sink): ReadonlySet<PlainText> {
   const reported = new Set<PlainText>();
@@ -22,6 +22,7 @@ export function checkStrayMarkup(texts: readonly PlainText[], sink: Sink): Reado
       ...strayLinks(plain),
       ...strayHeadings(plain),
       ...strayTables(plain),
+      ...strayColumns(plain),
       ...strayBullets(plain),
       ...strayEmphasis(plain, signs),
       ...strayCode(plain),

@@ -64,6 +64,16 @@ export const strayTable = (span: Span): Diagnostic =>
     ),
   );
 
+export const strayColumns = (span: Span): Diagnostic =>
+  stray(
+    span,
+    say('Lines with tabs make no table', 'Из строк с табуляцией таблицы не выйдет'),
+    say(
+      'Put “|” between the cells and at both ends of each line, and “| --- | --- |” under the head.',
+      'Разделите ячейки знаком «|», поставьте его и по краям строк, а под заголовками — «| --- | --- |».',
+    ),
+  );
+
 export const strayEmphasis = (span: Span, mark: string): Diagnostic => {
   const escaped = [...mark].map((sign) => `\\${sign}`).join('');
   return stray(

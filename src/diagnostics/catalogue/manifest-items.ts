@@ -65,6 +65,7 @@ export const sourceWithoutLink = (
   span: Span,
   name: string,
   nearest: string | undefined,
+  areSeveral = false,
 ): Diagnostic =>
   warning(
     'source-without-link',
@@ -76,10 +77,12 @@ export const sourceWithoutLink = (
           `У источника «${withInnerQuotes(name)}» нет ссылки`,
         ),
     ...didYouMean(nearest),
-    say(
-      'Add “url”, or name the source in “sources” of series.yaml.',
-      'Добавьте «url» или внесите источник в «sources» файла series.yaml.',
-    ),
+    areSeveral
+      ? say(`Several are a list: [${name}].`, `Несколько источников — это список: [${name}].`)
+      : say(
+          'Add “url”, or name the source in “sources” of series.yaml.',
+          'Добавьте «url» или внесите источник в «sources» файла series.yaml.',
+        ),
   );
 
 export const duplicateItem = (span: Span, file: string): Diagnostic =>
@@ -88,6 +91,18 @@ export const duplicateItem = (span: Span, file: string): Diagnostic =>
     span,
     say(`“${file}” is in the issue already`, `«${file}» в выпуске уже есть`),
     say('Keep it in one place.', 'Оставьте его в одном месте.'),
+  );
+
+/** @param file a name that is a Markdown file's but for its end; @param name what it should be */
+export const itemLeftOut = (span: Span, pattern: string, file: string, name: string): Diagnostic =>
+  warning(
+    'item-left-out',
+    span,
+    say(
+      `“${file}” is not in the issue: “${pattern}” does not match it`,
+      `«${file}» в выпуск не вошёл: под «${pattern}» он не подходит`,
+    ),
+    say(`Call it “${name}”.`, `Назовите его «${name}».`),
   );
 
 /** @param near a pattern like it that files match */
@@ -113,6 +128,20 @@ export const missingFrontMatter = (span: Span): Diagnostic =>
     say(
       'Begin the file with a line “---”, then “title: …”, then “---” again.',
       'Начните файл строкой «---», затем «title: …», затем снова «---».',
+    ),
+  );
+
+export const misspeltFrontMatter = (span: Span): Diagnostic =>
+  error(
+    'missing-front-matter',
+    span,
+    say(
+      'This is no line “---” of front matter, only like one',
+      'Эта строка похожа на «---» шапки, но это не она',
+    ),
+    say(
+      'Type three hyphens “---” for it; nothing stands before the first of the two lines, no blank and no empty line.',
+      'Наберите вместо неё три дефиса «---»; перед первой из двух таких строк нет ни пробелов, ни пустых строк.',
     ),
   );
 

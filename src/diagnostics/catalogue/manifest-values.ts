@@ -98,13 +98,27 @@ export const badLength = (span: Span, text: string): Diagnostic =>
     'bad-length',
     span,
     say(`“${text}” is not a length with a unit`, `«${text}» — не длина с единицей`),
-    /^\s*\d+(?:\.\d+)?\s*$/.test(text)
-      ? say(`Write ${text.trim()}mm.`, `Напишите ${text.trim()}mm.`)
+    lengthMeant(text) !== undefined
+      ? say(`Write ${lengthMeant(text)}.`, `Напишите ${lengthMeant(text)}.`)
       : say(
           'Write a number and mm, cm, pt, em or %: 62mm.',
           'Напишите число и mm, cm, pt, em или %: 62mm.',
         ),
   );
+
+const RUSSIAN_UNITS: ReadonlyMap<string, string> = new Map([
+  ['мм', 'mm'],
+  ['см', 'cm'],
+  ['пт', 'pt'],
+]);
+
+/** «70», «70 мм», «7,5 cm» as lengths are written. */
+function lengthMeant(text: string): string | undefined {
+  const [, figures, unit = ''] = /^\s*(\d+(?:[.,]\d+)?)[ \u00A0]*(\p{L}*|%)\s*$/u.exec(text) ?? [];
+  if (figures === undefined) return undefined;
+  const known = RUSSIAN_UNITS.get(unit) ?? (unit === '' ? 'mm' : unit);
+  return /^(?:mm|cm|pt|em|%)$/.test(known) ? figures.replace(',', '.') + known : undefined;
+}
 
 /** @param known what may be written */
 export const badSide = (

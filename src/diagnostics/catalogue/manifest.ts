@@ -43,7 +43,12 @@ export const issueNotFound = (path: string, nearest: string | undefined): Diagno
   );
 
 /** @param issues paths of folders that are issues: in it, or that it may belong to */
-export const issueFileMissing = (folder: string, issues: readonly string[] = []): Diagnostic =>
+/** @param alike a file that seems to be meant: issue.yml, issue.yaml.txt */
+export const issueFileMissing = (
+  folder: string,
+  issues: readonly string[] = [],
+  alike?: string,
+): Diagnostic =>
   error(
     'issue-file-missing',
     undefined,
@@ -51,7 +56,9 @@ export const issueFileMissing = (folder: string, issues: readonly string[] = [])
       `“${folder}” is no issue: there is no issue.yaml in it`,
       `В «${folder}» нет issue.yaml — это не выпуск`,
     ),
-    giveAnIssue(issues),
+    alike === undefined
+      ? giveAnIssue(issues)
+      : say(`Rename “${alike}” to “issue.yaml”.`, `Переименуйте «${alike}» в «issue.yaml».`),
   );
 
 /** @param issues paths of folders that the file may belong to */
@@ -124,6 +131,8 @@ export const emptyValue = (span: Span, key: string): Diagnostic =>
 interface UnknownKeyClues {
   /** The rest of a text behind a comma. */
   readonly isText?: boolean;
+  /** A known one with its value, and no space between them: {name:A}. */
+  readonly isGlued?: boolean;
   /** A key of the picture's record that it is, or is like. */
   readonly ofPicture?: string | undefined;
 }
@@ -134,7 +143,7 @@ export const unknownKey = (
   owner: Owner,
   nearest: string | undefined,
   known: readonly string[],
-  { isText, ofPicture }: UnknownKeyClues = {},
+  { isText, isGlued, ofPicture }: UnknownKeyClues = {},
 ): Diagnostic =>
   error(
     'unknown-key',
@@ -142,6 +151,7 @@ export const unknownKey = (
     say(`${capital(owner.en)} has no key “${key}”`, `${capital(owner.ru)}: ключа «${key}» нет`),
     ...didYouMean(nearest),
     ...(isText ? [COMMA_IN_TEXT] : []),
+    ...(isGlued ? [SPACE_BEHIND_COLON] : []),
     ...(ofPicture === undefined ? [] : [keyOfPicture(ofPicture)]),
     say(`Known keys: ${known.join(', ')}.`, `Известные ключи: ${known.join(', ')}.`),
   );
@@ -151,6 +161,11 @@ const keyOfPicture = (key: string) =>
     `“${key}” belongs to the picture: image: { src: …, ${key}: … }`,
     `«${key}» относится к рисунку: image: { src: …, ${key}: … }`,
   );
+
+const SPACE_BEHIND_COLON = say(
+  'Put a space behind the colon: { name: …, url: … }.',
+  'Поставьте пробел после двоеточия: { name: …, url: … }.',
+);
 
 const COMMA_IN_TEXT = say(
   'Inside { } a comma ends a value: put a text that has one in quotes.',

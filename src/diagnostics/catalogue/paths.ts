@@ -69,6 +69,18 @@ export const pathIsFolder = (span: Span, path: string): Diagnostic =>
     say('Name a file in it.', 'Укажите файл в ней.'),
   );
 
+/** Of a section's items. */
+export const itemsAreFolder = (span: Span, path: string): Diagnostic =>
+  error(
+    'path-is-folder',
+    span,
+    say(`“${path}” is a folder, not a file`, `«${path}» — папка, а не файл`),
+    say(
+      `Write “${path.replace(/\/+$/, '')}/*.md” for all items in it.`,
+      `Напишите «${path.replace(/\/+$/, '')}/*.md», чтобы взять все материалы из неё.`,
+    ),
+  );
+
 export const pathOutside = (span: Span, path: string): Diagnostic =>
   error(
     'path-outside',

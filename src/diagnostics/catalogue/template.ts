@@ -1,13 +1,17 @@
 /** Messages about template.yaml: its place, keys and names. */
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { didYouMeanOr, error, say, warning } from './message.ts';
+import { didYouMean, didYouMeanOr, error, say, warning } from './message.ts';
 
-/** @param span of its name in a manifest; undefined when an option of the command names it */
+/**
+ * @param span of its name in a manifest; undefined when an option of the command names it
+ * @param isBeside a template of that name lies where it is named, and wants a path
+ */
 export function templateNotFound(
   name: string,
   folders: readonly string[],
   span: Span | undefined,
+  isBeside = false,
 ): Diagnostic {
   const own = span ? 'template: hse' : '--template hse';
   return error(
@@ -17,6 +21,7 @@ export function templateNotFound(
       `There is no template “${name}”: no folder of that name holds a template.yaml`,
       `Шаблона «${name}» нет: ни в одной папке с таким именем нет template.yaml`,
     ),
+    ...didYouMean(isBeside ? `./${name}` : undefined),
     say(
       `Looked in: ${folders.join(', ')}. Write “${own}” for the template that comes with the tool, or a path that starts with ./`,
       `Просмотрены: ${folders.join(', ')}. Напишите «${own}», чтобы взять шаблон из поставки, или путь, начинающийся с ./`,

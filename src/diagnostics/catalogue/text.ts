@@ -54,6 +54,12 @@ function curesInText(character: string, isInvisible: boolean): Localized {
   if (isInvisible) {
     return say('Delete it and type the place anew.', 'Удалите его и наберите это место заново.');
   }
+  if (/\p{Co}/u.test(character)) {
+    return say(
+      'It is of the font Symbol or Wingdings: type another sign, and “- ” before entries of a list.',
+      'Он из шрифта Symbol или Wingdings: наберите другой знак, а перед пунктом списка — «- ».',
+    );
+  }
   const plain = character.normalize('NFKC');
   return plain !== character && PLAIN.test(plain)
     ? say(

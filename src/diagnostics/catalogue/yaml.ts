@@ -54,6 +54,11 @@ const INDENT_HINT = say(
   'Ключи одного уровня начинаются с одной колонки; отступ — два пробела, не табуляция.',
 );
 
+const NO_BREAK_HINT = say(
+  'It came with a text that was copied: delete it and type plain spaces.',
+  'Он попал сюда вместе со скопированным текстом: сотрите его и наберите обычные пробелы.',
+);
+
 const SECOND_KEY: readonly [Localized, Localized] = [
   say(
     'A second “key: value” stands inside a value',
@@ -72,9 +77,27 @@ const SYNTAX: Readonly<Record<string, readonly [Localized, Localized]>> = {
       'A no-break space (U+00A0) is used as indentation',
       'Отступ сделан неразрывным пробелом (U+00A0)',
     ),
+    NO_BREAK_HINT,
+  ],
+  NO_BREAK_BEHIND_KEY: [
     say(
-      'It came with a text that was copied: delete it and type plain spaces.',
-      'Он попал сюда вместе со скопированным текстом: сотрите его и наберите обычные пробелы.',
+      'A no-break space (U+00A0) stands behind the colon',
+      'После двоеточия стоит неразрывный пробел (U+00A0)',
+    ),
+    NO_BREAK_HINT,
+  ],
+  ENTRY_MARK: [
+    say(
+      'An entry of a list does not begin with a hyphen and a space',
+      'Пункт списка начинается не с дефиса и пробела',
+    ),
+    say('Begin it with “- ”.', 'Начните его с «- ».'),
+  ],
+  NO_COMMA: [
+    say('Inside { } no comma stands before this key', 'Внутри { } перед этим ключом нет запятой'),
+    say(
+      'Put one there: { name: …, url: … }; a text with a colon goes in double quotes.',
+      'Поставьте её: { name: …, url: … }; текст с двоеточием возьмите в двойные кавычки.',
     ),
   ],
   GLUED_VALUE: [

@@ -13,6 +13,7 @@ import {
   spacedAddress,
   spacedLink,
   strayBullet,
+  strayColumns,
   strayEmphasis,
   strayHeading,
   strayTable,
@@ -235,6 +236,17 @@ describe('Markdown that went wrong', () => {
     expect(check(text)).toEqual(lines);
   });
 
+  // Regression: cells that were copied from a table ran together in a line, and nobody told.
+  it.each([
+    ['Край\tСумма\nТула\t5\nОмск\t6.', ['stray-markup 4:5']],
+    ['Край\tСумма\t2024\nТула\t5\t6.', ['stray-markup 4:5']],
+    ['Вышла\tкнига.\nВ ней сто страниц.', []],
+    ['\tПервая строка\n\tи вторая.', []],
+    ['| А\t| Б |\n| --- | --- |\n| в\t| г |', []],
+  ])('columns: %s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
   // Regression: code that was not closed was printed with its mark, and nobody told.
   it.each([
     ['Команда `npm ci и далее.', ['stray-markup 4:9']],
@@ -301,6 +313,7 @@ describe('Markdown that went wrong', () => {
       spacedAddress(span, true),
       strayHeading(span, '##'),
       strayTable(span),
+      strayColumns(span),
       strayEmphasis(span, '**'),
       strayBullet(span, '•'),
     ];

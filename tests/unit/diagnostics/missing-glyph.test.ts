@@ -31,3 +31,8 @@ test.each(['\u200C', '\u200D', '\u2028', '\uFE0F', '\u3000'])(
     expect(told(character, 3)[0]).toMatch(/ U\+\w+ \(3 times in the issue\)$/);
   },
 );
+
+// Regression: of a bullet that Word took from Symbol «other letters» were asked for
+test('a sign of Symbol or Wingdings is told as one', () => {
+  expect(told('\uF0B7')[1]).toMatch(/^It is of the font Symbol or Wingdings/);
+});

@@ -26,6 +26,13 @@ describe('finding the folder', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['template-not-found']);
     expect(diagnostics[0]?.hints[0]?.en).toContain('/issues/one/templates/smal');
   });
+
+  // Regression: of a template beside the issue was only said that there is none of its name.
+  test('a name for a path: says how the path is written', async () => {
+    const beside = { '/issues/one/own/template.yaml': YAML, '/issues/one/own/index.tsx': INDEX };
+    const { diagnostics } = await run(beside, 'own');
+    expect(diagnostics[0]?.hints[0]?.en).toBe('Did you mean “./own”?');
+  });
 });
 
 describe('faults in template.yaml are told with their place', () => {

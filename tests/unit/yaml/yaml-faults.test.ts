@@ -27,6 +27,36 @@ it.each([
     'kind:news',
   ],
   [
+    'a no-break space behind a colon',
+    'title:\u00a0Harbour\nlead: A\n',
+    'A no-break space (U+00A0) stands behind the colon',
+    '\u00a0',
+  ],
+  [
+    'an entry with a dash',
+    'a:\n  – kind: news\n    title: News\n',
+    'An entry of a list does not begin with a hyphen and a space',
+    '–',
+  ],
+  [
+    'an entry without its space',
+    'a:\n  -kind: news\n    title: News\n',
+    'An entry of a list does not begin with a hyphen and a space',
+    '-',
+  ],
+  [
+    'no comma inside braces',
+    'source: { name: Harbour News url: https://a.ru }\n',
+    'Inside { } no comma stands before this key',
+    'url',
+  ],
+  [
+    'a semicolon inside braces',
+    'source: { name: Harbour News; url: https://a.ru }\n',
+    'Inside { } no comma stands before this key',
+    'url',
+  ],
+  [
     'a value that begins with a quotation',
     'title: "Harbour" reopens\n',
     'The value ends at the quotation mark before this, and goes on',
