@@ -70,16 +70,18 @@ export const pathIsFolder = (span: Span, path: string): Diagnostic =>
   );
 
 /** Of a section's items. */
-export const itemsAreFolder = (span: Span, path: string): Diagnostic =>
-  error(
+export function itemsAreFolder(span: Span, path: string): Diagnostic {
+  const items = `${path.endsWith('/') ? path.slice(0, -1) : path}/*.md`;
+  return error(
     'path-is-folder',
     span,
     say(`“${path}” is a folder, not a file`, `«${path}» — папка, а не файл`),
     say(
-      `Write “${path.replace(/\/+$/, '')}/*.md” for all items in it.`,
-      `Напишите «${path.replace(/\/+$/, '')}/*.md», чтобы взять все материалы из неё.`,
+      `Write “${items}” for all items in it.`,
+      `Напишите «${items}», чтобы взять все материалы из неё.`,
     ),
   );
+}
 
 export const pathOutside = (span: Span, path: string): Diagnostic =>
   error(
