@@ -86,7 +86,9 @@ function spreadPlaces(
     const isNone = place === from && wanted > 0;
     const isAllowed = isLate || isNone ? isPlaceInSection : isPlace;
     const chosen = nearest(wanted, blocks, from, to, isAllowed);
-    places.push(chosen === places.at(-1) ? laterPlace(chosen, wanted, blocks, from, to) : chosen);
+    const last = places.at(-1);
+    const isFree = last === undefined || chosen > last;
+    places.push(isFree ? chosen : laterPlace(last, wanted, blocks, from, to));
   }
   return places;
 }

@@ -31,6 +31,7 @@ const assets = assetMap({
   'a.jpg': [1600, 1000],
   'b.jpg': [1600, 1000],
   'c.jpg': [1600, 1000],
+  'd.jpg': [1600, 1000],
   'logo.jpg': [800, 300],
 });
 const scope = { template, assets, measure: mm(166), state: { run: { size: 10 } } } as Scope;
@@ -41,7 +42,7 @@ const places = (images: readonly ImageReference[], blocks: readonly ContentBlock
     row.map(({ path }) => path.replace('/issue/', '').replace('.jpg', '')).join(''),
     at,
   ]);
-const [a, b, c] = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => captioned(name));
+const [a, b, c, d] = ['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg'].map((name) => captioned(name));
 const even = [100, 100, 100, 100, 100, 100].map((length) => paragraph(length));
 
 // Regression: all stood before the first paragraph, one under the other, each beside white.
@@ -121,6 +122,13 @@ test('two in one place part where a section gives another', () => {
     ['a', 0],
     ['b', 1],
     ['c', 5],
+  ]);
+  const longer = [one!, two!, heading, three!, heading, four!, heading, three!, heading, four!];
+  expect(places([a!, b!, c!, d!], longer)).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 5],
+    ['d', 7],
   ]);
   expect(places([a!, b!, c!], [one!, two!])).toEqual([
     ['a', 0],
