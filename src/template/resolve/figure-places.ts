@@ -86,25 +86,29 @@ function spreadPlaces(
     const isNone = place === from && wanted > 0;
     const isAllowed = isLate || isNone ? isPlaceInSection : isPlace;
     const chosen = nearest(wanted, blocks, from, to, isAllowed);
-    const last = places.at(-1);
-    const isFree = last === undefined || chosen > last;
-    places.push(isFree ? chosen : laterPlace(last, wanted, blocks, from, to));
+    const last = places.at(-1) ?? -1;
+    const isNear = last >= 0 && lengthOf(blocks.slice(last, chosen)) < FEWEST_LETTERS;
+    const later = isNear ? laterPlace(last, wanted, blocks, from, to) : undefined;
+    places.push(later ?? Math.max(chosen, last));
   }
   return places;
 }
 
-/** For a picture whose place is taken: under the one that has it there would be nothing beside either. */
+/** For a picture whose place is taken, or near the one before it: there would be nothing beside that but white. */
 function laterPlace(
-  taken: number,
+  last: number,
   wanted: number,
   blocks: readonly ContentBlock[],
   from: number,
   to: number,
-): number {
+): number | undefined {
   const off = (at: number) => Math.abs(lengthOf(blocks.slice(from, at)) - wanted);
-  return Array.from({ length: to - taken }, (_, i) => taken + i)
-    .filter((at) => at > taken && isPlaceInSection(blocks, at))
-    .reduce((best, at) => (best === taken || off(at) < off(best) ? at : best), taken);
+  return Array.from({ length: Math.max(0, to - last - 1) }, (_, i) => last + 1 + i)
+    .filter((at) => isPlaceInSection(blocks, at))
+    .reduce<number | undefined>(
+      (best, at) => (best === undefined || off(at) < off(best) ? at : best),
+      undefined,
+    );
 }
 
 /** The place before which there is about so much text. */

@@ -137,6 +137,19 @@ test('two in one place part where a section gives another', () => {
   ]);
 });
 
+// Regression: a short paragraph stood between two pictures, and half of the first of them beside white.
+test('a picture is not parted from the one before it by a short paragraph, where a section begins behind it', () => {
+  const [one, two] = even;
+  expect(places([a!, b!], [paragraph(15), one!, heading, two!])).toEqual([
+    ['a', 0],
+    ['b', 3],
+  ]);
+  expect(places([a!, b!], [paragraph(15), one!])).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
+});
+
 test('a text of one paragraph has one place', () => {
   expect(places([a!, b!], [paragraph(500)])).toEqual([
     ['a', 0],
