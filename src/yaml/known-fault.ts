@@ -85,13 +85,8 @@ function gluedValue(text: string, offset: number): Range | undefined {
 
 /** Marks, references, tags, texts of several lines, lists and keys begin with these: «!Важно: …», «*Важно* …», «> 10 млн». */
 const SIGN =
-  /(?<before> *(?:- +)?(?:[a-z][a-z-]*: +)?(?<=[:-] +))(?<word>[&*!%@`]\S*|[>|]\S*(?= +[^\s#])|(?<=: +)[-?](?= ))/y;
+  /(?<before> *(?:- +)?(?:[a-z][a-z-]*: +)?(?<=[:-] +))(?<found>[&*!%@`]\S*|[>|]\S*(?= +[^\s#])|(?<=: +)[-?](?= ))/y;
 
-function signAtStart(text: string, at: number): Range | undefined {
-  const line = lineStart(text, at);
-  SIGN.lastIndex = line;
-  const { before = '', word } = SIGN.exec(text)?.groups ?? {};
-  return word === undefined
-    ? undefined
-    : [line + before.length, line + before.length + word.length];
+function signAtStart(text: string, offset: number): Range | undefined {
+  return at(text, lineStart(text, offset), SIGN);
 }
