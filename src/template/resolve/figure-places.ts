@@ -30,7 +30,8 @@ export function placeFigures(
   given: FigurePlace,
 ): readonly PlacedRow[] {
   const beside = total(images.map((image) => lettersBeside(image, given.scope)));
-  const letters = lengthOf(blocks);
+  const text = measured(blocks);
+  const letters = lettersIn(text, 0);
   const isCrowded = letters < beside;
   const place = { ...given, isCrowded, isDense: letters < beside / 2 };
   const placed: PlacedRow[] = [];
@@ -38,7 +39,7 @@ export function placeFigures(
   let from = 0;
   const spread = (to: number) => {
     const rows = groups(free.splice(0), { ...place, isSpread: !isCrowded });
-    const places = spreadPlaces(rows.length, blocks, from, to, placed.length === 0);
+    const places = spreadPlaces(rows.length, text, { from, to }, placed.length === 0);
     rows.forEach((row, i) => {
       placed.push({ images: row, at: places[i]! });
     });
@@ -65,67 +66,87 @@ function joined(previous: PlacedRow, image: ImageReference, place: FigurePlace) 
   return groups([...previous.images, image], place).map((images) => ({ images, at: previous.at }));
 }
 
+/** Blocks with the letters that stand before each of them, and before the end. */
+interface MeasuredText {
+  readonly blocks: readonly ContentBlock[];
+  readonly before: readonly number[];
+}
+
+/** Letters of the text as it is written, tables left out: the order of magnitude is enough. */
+function measured(blocks: readonly ContentBlock[]): MeasuredText {
+  const before = [0];
+  for (const [i, { type, span }] of blocks.entries()) {
+    before.push(before[i]! + (TABLES.has(type) ? 0 : span.end - span.start));
+  }
+  return { blocks, before };
+}
+
+function lettersIn({ blocks, before }: MeasuredText, from: number, to = blocks.length): number {
+  return before[to]! - before[from]!;
+}
+
+/** Blocks from one to before another. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * So many places between two blocks, with about as much text after each; the first at once where nothing stands before
  * it, so that the pictures of an item do not crowd where it begins.
  */
 function spreadPlaces(
   count: number,
-  blocks: readonly ContentBlock[],
-  from: number,
-  to: number,
+  text: MeasuredText,
+  range: Range,
   isFirst: boolean,
 ): readonly number[] {
+  const { from, to } = range;
   const parts = isFirst ? count : count + 1;
-  const all = lengthOf(blocks.slice(from, to));
+  const all = lettersIn(text, from, to);
   const places: number[] = [];
   for (let i = 0; i < count; i++) {
     const wanted = (all * (isFirst ? i : i + 1)) / parts;
-    const place = nearest(wanted, blocks, from, to, isPlace);
-    const isLate = place > from && lengthOf(blocks.slice(place, to)) < FEWEST_LETTERS;
-    const isNone = place === from && wanted > 0;
-    const isAllowed = isLate || isNone ? isPlaceInSection : isPlace;
-    const chosen = nearest(wanted, blocks, from, to, isAllowed);
-    const last = places.at(-1) ?? -1;
-    const isNear = last >= 0 && lengthOf(blocks.slice(last, chosen)) < FEWEST_LETTERS;
-    const later = isNear ? laterPlace(last, wanted, blocks, from, to) : undefined;
-    places.push(later ?? Math.max(chosen, last));
+    const chosen = placeFor(wanted, text, range);
+    const last = places.at(-1);
+    // Beside a picture whose place is taken, or near the one before it, there would be nothing but white.
+    const isNear = last !== undefined && lettersIn(text, last, chosen) < FEWEST_LETTERS;
+    const later = isNear
+      ? nearest(wanted, text, { from, to, behind: last }, isPlaceInSection)
+      : undefined;
+    places.push(later ?? Math.max(chosen, last ?? from));
   }
   return places;
 }
 
-/** For a picture whose place is taken, or near the one before it: there would be nothing beside that but white. */
-function laterPlace(
-  last: number,
-  wanted: number,
-  blocks: readonly ContentBlock[],
-  from: number,
-  to: number,
-): number | undefined {
-  const off = (at: number) => Math.abs(lengthOf(blocks.slice(from, at)) - wanted);
-  return Array.from({ length: Math.max(0, to - last - 1) }, (_, i) => last + 1 + i)
-    .filter((at) => isPlaceInSection(blocks, at))
-    .reduce<number | undefined>(
-      (best, at) => (best === undefined || off(at) < off(best) ? at : best),
-      undefined,
-    );
+/** The place before which there is about so much text; where none is nearer to it, the first. */
+function placeFor(wanted: number, text: MeasuredText, range: Range): number {
+  const { from, to } = range;
+  const search = { ...range, behind: from, most: wanted };
+  const place = nearest(wanted, text, search, isPlace) ?? from;
+  const isLate = place > from && lettersIn(text, place, to) < FEWEST_LETTERS;
+  const isNone = place === from && wanted > 0;
+  return isLate || isNone ? (nearest(wanted, text, search, isPlaceInSection) ?? from) : place;
 }
 
-/** The place before which there is about so much text. */
+interface PlaceSearch extends Range {
+  /** The place stands behind this one. */
+  readonly behind: number;
+  /** It is less than so many letters off; else any is good. */
+  readonly most?: number;
+}
+
 function nearest(
   wanted: number,
-  blocks: readonly ContentBlock[],
-  from: number,
-  to: number,
-  isAllowed: (blocks: readonly ContentBlock[], at: number) => boolean,
-): number {
-  let best = from;
-  let length = 0;
-  let least = wanted;
-  for (let at = from + 1; at < to; at++) {
-    length += lengthOf([blocks[at - 1]!]);
-    const off = Math.abs(length - wanted);
-    if (off < least && isAllowed(blocks, at)) {
+  text: MeasuredText,
+  { from, to, behind, most = Number.POSITIVE_INFINITY }: PlaceSearch,
+  isAllowed: (text: MeasuredText, at: number) => boolean,
+): number | undefined {
+  let best: number | undefined;
+  let least = most;
+  for (let at = behind + 1; at < to; at++) {
+    const off = Math.abs(lettersIn(text, from, at) - wanted);
+    if (off < least && isAllowed(text, at)) {
       best = at;
       least = off;
     }
@@ -134,7 +155,7 @@ function nearest(
 }
 
 /** Before a paragraph that nothing leads to. */
-function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
+function isPlace({ blocks }: MeasuredText, at: number): boolean {
   return blocks[at]?.type === 'paragraph' && endsThought(blocks[at - 1], blocks[at]);
 }
 
@@ -142,11 +163,12 @@ function isPlace(blocks: readonly ContentBlock[], at: number): boolean {
  * The same, or before a list, a quotation or a note that nothing leads to, or where a paragraph begins a section: its heading
  * leads to the picture, too.
  */
-function isPlaceInSection(blocks: readonly ContentBlock[], at: number): boolean {
+function isPlaceInSection(text: MeasuredText, at: number): boolean {
+  const { blocks } = text;
   const [before, after] = [blocks[at - 1], blocks[at]];
   if (before?.type === 'heading') return after?.type === 'paragraph';
   const isText = after?.type === 'paragraph' || (!!after && ENDS_OF_THOUGHT.has(after.type));
-  return isText && endsThought(before, after) && lengthOf(blocks.slice(at)) >= FEWEST_LETTERS;
+  return isText && endsThought(before, after) && lettersIn(text, at) >= FEWEST_LETTERS;
 }
 
 function endsThought(block: ContentBlock | undefined, next: ContentBlock | undefined): boolean {
@@ -156,8 +178,3 @@ function endsThought(block: ContentBlock | undefined, next: ContentBlock | undef
 
 /** What a picture may stand behind besides a paragraph. */
 const ENDS_OF_THOUGHT: ReadonlySet<ContentBlock['type']> = new Set(['note', 'list', 'quote']);
-
-/** Of the text as it is written, tables left out: the order of magnitude is enough. */
-function lengthOf(blocks: readonly ContentBlock[]): number {
-  return total(blocks.map(({ type, span }) => (TABLES.has(type) ? 0 : span.end - span.start)));
-}
