@@ -54,10 +54,19 @@ function prose(name: string, paragraph: number): Block {
   return { ...block, style: { ...block.style, orphans: 4, widows: 4, spaceAfter } };
 }
 
+/** A painted box, which may part between columns and pages. */
+function boxed(name: string, size: number, note: number): Block {
+  const padding = { top: 7, right: 4, bottom: 9, left: 4 };
+  const box = { padding, background: '#eeeeee', radius: 3, borders: {}, width: 'fill' } as const;
+  return stack([noted(name, size, note)], { box });
+}
+
 const MAKE = {
   text: (name: string, size: number) => rows(size, name),
   news: (name: string, size: number, note: number) =>
     stack([noted(name, size, note)], { isItem: true }),
+  boxed: (name: string, size: number, note: number) =>
+    stack([boxed(name, size, note)], { isItem: true }),
   picture: (name: string, size: number, note: number) => spanner(picture(name, size, note)),
   float: (name: string, size: number, note: number) => float(picture(name, size, note)),
   tableFloat: (name: string, size: number, note: number) =>
@@ -88,6 +97,7 @@ function partOf(kind: keyof typeof MAKE, size: { readonly min: number; readonly 
 const part: fc.Arbitrary<Part> = fc.oneof(
   { weight: 6, arbitrary: partOf('text', { min: 1, max: 70 }) },
   { weight: 4, arbitrary: partOf('news', { min: 1, max: 40 }) },
+  { weight: 4, arbitrary: partOf('boxed', { min: 1, max: 60 }) },
   { weight: 4, arbitrary: partOf('picture', { min: 4, max: 70 }) },
   { weight: 2, arbitrary: partOf('table', { min: 1, max: 60 }) },
   { weight: 4, arbitrary: partOf('float', { min: 4, max: 70 }) },
@@ -102,7 +112,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
 function linesOfPart({ kind, size, note }: Part, name: string): readonly string[] {
   const call = note > 0 ? '*' : '';
   if (kind === 'text') return Array.from({ length: size }, (_, n) => `${name}${n + 1}`);
-  if (kind === 'news') {
+  if (kind === 'news' || kind === 'boxed') {
     return Array.from({ length: size }, (_, n) => `${name}${n + 1}${n + 1 === size ? call : ''}`);
   }
   if (kind === 'note') return [`${name}1`, `${name}2`, `${name}3${call}`];

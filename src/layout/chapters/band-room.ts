@@ -9,7 +9,7 @@ import type { ColumnTop } from '../paginate/column-kinds.ts';
 import { whiteCost } from '../paginate/page-cost.ts';
 import type { ColumnRoom } from './balance-columns.ts';
 import { type BandSetting, type Groups, standingOn } from './band-plans.ts';
-import { drawPage, NATURAL_REACH } from './draw-page.ts';
+import { measurePage, NATURAL_REACH } from './draw-page.ts';
 import { floatsOn, LEAST_UNDER_SEVERAL } from './float-heads.ts';
 import { levelColumns } from './level-columns.ts';
 import type { NoteAreas } from './note-areas.ts';
@@ -79,9 +79,8 @@ export class BandRoom {
     const level = levelColumns(groups[page]!.group, room);
     const columns = level.columns.map((content, column) => {
       const rect = columnRect(this.#grid, column, top);
-      const calledBefore = before[column]!;
-      const setting = { reach: NATURAL_REACH, reopened: [], calledBefore };
-      return drawPage(content, rect, setting, this.#notes);
+      const setting = { reach: NATURAL_REACH, calledBefore: before[column]! };
+      return measurePage(content, rect, setting, this.#notes);
     });
     const end = Math.max(top, ...columns.map(({ bottom }) => bottom - this.#grid.typeArea.y));
     // Notes of all bands stand at the foot of the page.

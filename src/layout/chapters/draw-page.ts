@@ -2,7 +2,7 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-import { drawList } from '../list/draw-list.ts';
+import { bottomOf, drawList } from '../list/draw-list.ts';
 import { type GroupOpen, notePiecesIn, trimTop } from '../list/vertical-list.ts';
 import { listOf, type PageContent } from '../paginate/page-plan.ts';
 import type { NoteAreas } from './note-areas.ts';
@@ -42,19 +42,39 @@ export interface PageSetting {
 export function drawPage(
   content: PageContent,
   area: Rect,
-  { reach, isBeside = false, reopened, calledBefore, notesBeside = 0 }: PageSetting,
+  setting: PageSetting,
   notes: NoteAreas,
 ): DrawnPage {
+  const { list, glue, notePieces } = setPage(content, area, setting, notes);
+  const drawn = drawList(list, area.x, area.y, { ...glue, reopened: setting.reopened });
+  return { frames: drawn.frames, bottom: drawn.bottom, notePieces, open: drawn.open };
+}
+
+/** Where a page would end that is not drawn yet; what the page before left open makes no difference. */
+export function measurePage(
+  content: PageContent,
+  area: Rect,
+  setting: Omit<PageSetting, 'reopened'>,
+  notes: NoteAreas,
+): Pick<DrawnPage, 'bottom' | 'notePieces'> {
+  const { list, glue, notePieces } = setPage(content, area, setting, notes);
+  return { bottom: bottomOf(list, area.y, glue), notePieces };
+}
+
+function setPage(
+  content: PageContent,
+  area: Rect,
+  { reach, isBeside = false, calledBefore, notesBeside = 0 }: Omit<PageSetting, 'reopened'>,
+  notes: NoteAreas,
+) {
   const list = trimTop(listOf(content));
-  const called = notePiecesIn(list);
+  const notePieces = notePiecesIn(list);
   const extent = extentOf(list);
   const { height: natural } = extent;
-  const foot = Math.max(notesBeside, notes.heightAtFoot([...calledBefore, ...called]));
+  const foot = Math.max(notesBeside, notes.heightAtFoot([...calledBefore, ...notePieces]));
   const free = area.height - natural - foot;
   const wanted = Math.max(0, reach - natural);
-  const { ratio, fill } = setGlue(extent, { free, wanted, isBeside });
-  const drawn = drawList(list, area.x, area.y, { ratio, fill, reopened });
-  return { frames: drawn.frames, bottom: drawn.bottom, notePieces: called, open: drawn.open };
+  return { list, glue: setGlue(extent, { free, wanted, isBeside }), notePieces };
 }
 
 /**

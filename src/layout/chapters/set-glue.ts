@@ -3,15 +3,9 @@
  * In: a list and the height that it leaves. Out: ratios for its gaps, and the height of glue that fills.
  */
 import type { Pt } from '../../model/length.ts';
-import { type GlueRatio, isWide, UNSTRETCHED } from '../list/draw-list.ts';
+import { type GlueRatio, type GlueSetting, isWide, UNSTRETCHED } from '../list/draw-list.ts';
 import { naturalHeight, type VerticalList } from '../list/vertical-list.ts';
 import { SEEN_WHITE } from '../paginate/page-cost.ts';
-
-/** How the spaces of a page are set: the share of its stretch or shrink that each gives, and the height of each fill glue. */
-interface GlueSetting {
-  readonly ratio: GlueRatio;
-  readonly fill: Pt;
-}
 
 const FULLY_STRETCHED: GlueRatio = { wide: 1, narrow: 1 };
 

@@ -43,11 +43,14 @@ export function isWide(glue: VerticalGlue): boolean {
   return glue.size >= WIDE_GAP;
 }
 
-/** How a list is set. */
-export interface ListSetting {
+/** How the spaces of a list are set: the share of its stretch or shrink that each gives, and the height of each fill glue. */
+export interface GlueSetting {
   readonly ratio: GlueRatio;
-  /** Height of each fill glue. */
   readonly fill: Pt;
+}
+
+/** How a list is set. */
+export interface ListSetting extends GlueSetting {
   /** Groups that the page before left open. */
   readonly reopened: readonly GroupOpen[];
 }
@@ -97,7 +100,20 @@ export function drawList(list: VerticalList, x: Pt, y: Pt, setting = NATURAL): D
   return { frames, bottom, open: groups.map((open) => open.group) };
 }
 
-function glueHeight(item: VerticalGlue, { ratio: { wide, narrow }, fill }: ListSetting): Pt {
+/** Where the last box of a list ends, without drawing it: what is open at its top makes no difference. @param y of its top */
+export function bottomOf(list: VerticalList, y: Pt, setting: GlueSetting): Pt {
+  let top = y;
+  let bottom = y;
+  for (const item of list) {
+    if (item.type === 'glue') top += glueHeight(item, setting);
+    if (item.type !== 'box') continue;
+    top += item.height;
+    if (item.height > 0) bottom = top;
+  }
+  return bottom;
+}
+
+function glueHeight(item: VerticalGlue, { ratio: { wide, narrow }, fill }: GlueSetting): Pt {
   if (item.isFill) return item.size + fill;
   const ratio = isWide(item) ? wide : narrow;
   return item.size + (ratio >= 0 ? item.stretch : item.shrink) * ratio;

@@ -70,6 +70,20 @@ describe('a float', () => {
     expect(pageOf(stack([text('First'), table([2, 2])], { isItem: true }))).toEqual([1]);
   });
 
+  /** Regression: the room under columns was measured by drawing them, and a box that had begun in the column before had no beginning. */
+  test('of an item with a box that parts between the last columns has its place', () => {
+    const padding = { top: 7, right: 4, bottom: 9, left: 4 };
+    const box = { padding, background: '#eeeeee', radius: 3, borders: {}, width: 'fill' } as const;
+    const own = (lines: number) =>
+      stack([text('Own'), stack([rows(lines, 'note')], { box })], { isItem: true });
+    for (const lines of [20, 40, 70, 110]) {
+      const issue = layOut([own(lines), panorama()], PAGE);
+      expect(checkPages(issue.document)).toEqual([]);
+      expect(picturesOf(issue)).toHaveLength(1);
+      expect(linesOf(issue).flat()).toHaveLength(1 + lines);
+    }
+  });
+
   /** LaTeX: \dbltopfraction. */
   test('shares a head with another where they leave a third of the page to the text, and no less', () => {
     const pages = (height: number) => {
