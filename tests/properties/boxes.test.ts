@@ -23,13 +23,14 @@ interface Part {
   readonly note: number;
 }
 
-/** Paragraphs of four lines with a space between them. */
-function noteOf(name: string, lines: number): readonly TextBlock[] {
+/** Paragraphs of four lines with a space between them; every third of these notes has a picture beside them. */
+function noteOf(name: string, lines: number): readonly Block[] {
   const spaceAfter = { size: 5, stretch: 2, shrink: 1 };
-  return Array.from({ length: Math.ceil(lines / 4) }, (_, i) => {
+  const paragraphs = Array.from({ length: Math.ceil(lines / 4) }, (_, i) => {
     const block = rows(Math.min(4, lines - 4 * i), `${name}note${i}.`);
     return { ...block, style: { ...block.style, spaceAfter } };
   });
+  return lines % 3 === 0 ? [figure(60, lines * 10, 'left'), ...paragraphs] : paragraphs;
 }
 
 function noted(name: string, size: number, note: number): TextBlock {

@@ -31,7 +31,7 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     pageHeight: given.pageHeight,
     gap: footnoteGap,
     noteOf: (call) => structure.noteOf(call),
-    setNote: (note) => layArea(note, columnWidth, context),
+    setNote: (note, pageHeight) => layArea(note, columnWidth, { ...context, pageHeight }),
   });
   let known = new Map<readonly Inline[], Paragraph>();
   let texts: TextMemory = new Map();

@@ -35,11 +35,12 @@ export interface NoteSetting {
   readonly gap: Pt;
   /** The note that a call prints, if any (see FirstCalls). */
   readonly noteOf: (call: FootnoteInline) => FootnoteInline['note'] | undefined;
-  /** Lays a note out at the width of a page's foot. */
-  readonly setNote: (note: FootnoteInline['note']) => ListPiece;
+  /** Lays a note out at the width of a page's foot. @param room that a page has for notes */
+  readonly setNote: (note: FootnoteInline['note'], room: Pt) => ListPiece;
 }
 
 export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSetting): NoteStore {
+  const room = pageHeight - gap;
   /** A note's number is its place among them. */
   const notes: FootnoteInline['note'][] = [];
   const numbers = new Map<FootnoteInline['note'], number>();
@@ -53,9 +54,9 @@ export function createNoteStore({ pageHeight, gap, noteOf, setNote }: NoteSettin
     },
     pieces: (note) =>
       remembered(ids, note, () => {
-        const { list, height } = setNote(notes[note]!);
+        const { list, height } = setNote(notes[note]!, room);
         const isLong = height > pageHeight * LONG_NOTE;
-        const cut = isLong ? splitList(list, PIECE) : [{ list, height, spaceBefore: 0 }];
+        const cut = isLong ? splitList(list, PIECE, room) : [{ list, height, spaceBefore: 0 }];
         const own = cut.map((piece, i) => pieces.push({ ...piece, isContinued: i > 0 }) - 1);
         return [...own, ...notePiecesIn(list)];
       }),

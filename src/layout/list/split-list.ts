@@ -3,6 +3,7 @@
  * that is cut is opened again in the next piece.
  */
 import { fits, type Pt } from '../../model/length.ts';
+import { TORN_FLOAT } from '../break-costs.ts';
 import { type GroupOpen, naturalHeight, type VerticalList } from './vertical-list.ts';
 
 export interface ListPiece {
@@ -16,12 +17,13 @@ export interface CutPiece extends ListPiece {
   readonly spaceBefore: Pt;
 }
 
-export function splitList(list: VerticalList, limit: Pt): readonly CutPiece[] {
+/** @param most a piece may be as high as this where it would else part a float from what stands beside it */
+export function splitList(list: VerticalList, limit: Pt, most = limit): readonly CutPiece[] {
   const pieces: CutPiece[] = [];
   let rest = list;
   let spaceBefore = 0;
   while (rest.length > 0) {
-    const cut = cutList(rest, limit);
+    const cut = cutList(rest, limit, most);
     pieces.push({ ...cut.piece, spaceBefore });
     rest = cut.rest;
     spaceBefore = cut.space;
@@ -36,9 +38,9 @@ interface ListCut {
   readonly rest: VerticalList;
 }
 
-/** The first piece of a list, and what is left of it. */
-export function cutList(list: VerticalList, limit: Pt): ListCut {
-  const to = breakBefore(list, limit);
+/** The first piece of a list, and what is left of it. @param most as in splitList */
+export function cutList(list: VerticalList, limit: Pt, most = limit): ListCut {
+  const to = breakBefore(list, limit, most);
   const piece = list.slice(0, to);
   let from = to;
   while (list[from]?.type === 'glue' || list[from]?.type === 'penalty') from++;
@@ -67,7 +69,7 @@ const EMPTY_PIECE = 20_000;
  * The penalty that costs least, its own price and that of the room left behind it together; where there is none, behind the
  * last box that fits, or behind one that fits nowhere.
  */
-function breakBefore(list: VerticalList, limit: Pt): number {
+function breakBefore(list: VerticalList, limit: Pt, most: Pt): number {
   let height = 0;
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -83,7 +85,7 @@ function breakBefore(list: VerticalList, limit: Pt): number {
     } else if (item.type === 'glue') height += item.size;
     else if (item.type === 'box') {
       height += item.height;
-      if (!fits(height, limit)) {
+      if (!fits(height, bestCost < TORN_FLOAT ? limit : most)) {
         if (best >= 0) return best;
         return withClosed(list, lastBox >= 0 ? lastBox + 1 : i + 1);
       }

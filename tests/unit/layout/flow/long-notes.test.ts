@@ -10,6 +10,7 @@ import {
   linesOf,
   lineText,
   MASTER,
+  PAGE_LINES,
   rows,
   text,
   withNote,
@@ -119,5 +120,31 @@ describe('a long note stands on the page of its call as far as that has room', (
       (frame) => frame.type === 'text',
     );
     expect(top!.baseline).toBeCloseTo(plain!.baseline, 6);
+  });
+});
+
+describe('a picture in a long note', () => {
+  const master = { ...MASTER, footnoteGap: 8 };
+
+  /** Regression: the note was cut beside its picture, which ran over the folio into the lower margin. */
+  test.each([150, 300])('has its note’s text of a page beside it, %i points high', (height) => {
+    for (let over = 1; over < PAGE_LINES; over += 3) {
+      const note = [rows(2, 'note'), figure(60, height, 'left'), rows(40, 'beside')];
+      const issue = layOut([rows(over, 'a'), withNote(rows(1, 'b'), note), rows(3, 'c')], master);
+      expect(checkPages(issue.document)).toEqual([]);
+    }
+  });
+
+  /** Regression: the rule over one as high as a page stood in the upper margin. */
+  test('as high as a page leaves room for the rule over notes', () => {
+    const whole = figure(200, MASTER.height, 'full', { caption: [text('caption')] });
+    const note = [{ ...whole, placement: { ...whole.placement, maxHeight: MASTER.height } }];
+    const footnoteRule = { width: 50, thickness: 0.5, colour: '#000000' };
+    const issue = layOut([withNote(rows(1, 'b'), note)], { ...master, footnoteRule });
+    expect(checkPages(issue.document)).toEqual([]);
+    const [rule] = issue.document.pages.flatMap(({ frames }) =>
+      frames.filter((frame) => frame.type === 'rect'),
+    );
+    expect(rule!.y).toBeGreaterThan(MASTER.margins.top);
   });
 });
