@@ -6,6 +6,7 @@ import type { FigureBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
 import type { Rect } from '../../../model/geometry.ts';
 import { fits, greatest, type Pt } from '../../../model/length.ts';
+import { widestBeside } from '../../../model/room-beside.ts';
 import { NO_SPACE, type Space } from '../../../model/style.ts';
 import { drawList } from '../../list/draw-list.ts';
 import { collapse, notePiecesIn } from '../../list/vertical-list.ts';
@@ -24,6 +25,8 @@ const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
 const CLEARANCE_BELOW = 0.65;
 /** Least measure of a caption with nothing beside its picture, in leadings. */
 const LEAST_CAPTION = 12;
+/** The same beside text: a dozen characters, or a tower's words stand there by their syllables. */
+const LEAST_CAPTION_BESIDE = 4;
 /** Lines of a caption that is parted that stand under its picture. */
 const CAPTION_LINES = 2;
 
@@ -38,7 +41,7 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   // The last line beside it may reach below it: a page must hold both.
   const hasRoom = fits(figure.height + 2 * block.alignLeading, flow.roomInBoxes);
   if (hasRoom && choice.side !== 'full') {
-    layBeside(figure, { ...choice, side: choice.side }, area, flow);
+    layBeside(figure, choice.side, area, flow);
     return;
   }
   if (hasRoom) layPictures(figure, area, flow);
@@ -53,14 +56,20 @@ function spaceOver(block: FigureBlock, { side }: FigureChoice, { following }: Fl
   return collapse(block.spaceBefore, following.style.spaceBefore);
 }
 
-/** A caption is as wide as its picture, but has room for some forty characters where nothing stands beside it. */
+/** A caption is as wide as its picture, but has room for a word beside text, and for some forty characters where nothing stands beside it. */
 function captionWidth(block: FigureBlock, { side, width }: FigureChoice, area: Area): Pt {
-  if (side !== 'full') return width;
-  return Math.max(width, Math.min(area.width, block.alignLeading * LEAST_CAPTION));
+  const { alignLeading, placement } = block;
+  const [least, widest] =
+    side === 'full'
+      ? [LEAST_CAPTION, area.width]
+      : [LEAST_CAPTION_BESIDE, widestBeside(area.width, placement.clearance, alignLeading)];
+  return Math.max(width, Math.min(widest, alignLeading * least));
 }
 
 interface SetFigure {
   readonly block: FigureBlock;
+  /** Of its picture, or of the caption where that is wider. */
+  readonly width: Pt;
   readonly height: Pt;
   /** Of the highest of its captions, with the gap over it. */
   readonly captionHeight: Pt;
@@ -95,6 +104,7 @@ function setFigure(
   const captionHeight = greatest(captions.map((caption) => block.captionGap + caption.height));
   return {
     block,
+    width: Math.max(width, isAlone && captions.length > 0 ? captionWidth! : 0),
     height: height + captionHeight,
     captionHeight,
     notePieces: captions.flatMap(({ list }) => notePiecesIn(list)),
@@ -159,13 +169,8 @@ function layPictures(figure: SetFigure, area: Area, flow: Flow): void {
   flow.markAs(block);
 }
 
-/** Of a picture with text beside it. */
-interface FloatChoice extends FigureChoice {
-  readonly side: 'left' | 'right';
-}
-
-function layBeside(figure: SetFigure, { side, width }: FloatChoice, area: Area, flow: Flow): void {
-  const { block } = figure;
+function layBeside(figure: SetFigure, side: 'left' | 'right', area: Area, flow: Flow): void {
+  const { block, width } = figure;
   const owner = flow.context.structure.owner(block);
   const { clearance } = block.placement;
   const x = side === 'left' ? area.x : area.x + area.width - width;

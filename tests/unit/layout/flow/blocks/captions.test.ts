@@ -62,6 +62,19 @@ describe('a caption', () => {
     expect(linesUnder('full')).toBeLessThan(linesUnder('left'));
   });
 
+  /** Regression: under a picture nine millimetres wide words stood by their syllables, or letter by letter. */
+  test.each(['left', 'right'] as const)('under a tower at the %s has room for words', (side) => {
+    const caption = [text('Старая башня завода', { align: 'left' })];
+    const { document } = layOut([figure(9, 90, side, { caption }), rows(20, 'text')]);
+    expect(checkPages(document)).toEqual([]);
+    const lines = document.pages[0]!.frames.filter((frame) => frame.type === 'text');
+    const own = lines.filter((line) => !lineText(line).startsWith('text'));
+    expect(own.map(lineText).join(' ')).toBe('Старая башня завода');
+    const beside = lines.find((line) => lineText(line) === 'text1')!;
+    const right = Math.max(...own.map(({ x, width }) => x + width));
+    expect(side === 'left' ? beside.x - right : own[0]!.x - beside.x).toBeGreaterThan(5);
+  });
+
   test('longer than a page calls its notes', () => {
     const caption = [withNote(rows(40, 'c'), [rows(2, 'note')])];
     const issue = layOut([stack([figure(200, 150, 'full', { caption })], { isItem: true })]);
