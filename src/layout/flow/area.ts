@@ -31,6 +31,11 @@ export type MarkDraw = (exclusion: Exclusion | undefined, beside: Pt) => readonl
 /** A line beside a float counts as below it when less than this share of it is beside. */
 const BESIDE_SHARE = 0.35;
 
+/** What a float must reach down beside a line for that to be shorter. */
+export function leastBeside(leading: Pt): Pt {
+  return BESIDE_SHARE * leading;
+}
+
 /** Number of lines beside a float. @param beside how far the float reaches down from the first of them */
 export function linesBeside(beside: Pt, leading: Pt): number {
   return Math.max(0, Math.ceil(beside / leading - BESIDE_SHARE));
@@ -38,5 +43,5 @@ export function linesBeside(beside: Pt, leading: Pt): number {
 
 /** How far down the next line goes to stand below such a float. */
 export function heightToPass(beside: Pt, leading: Pt): Pt {
-  return Math.max(0, beside - BESIDE_SHARE * leading);
+  return Math.max(0, beside - leastBeside(leading));
 }

@@ -49,6 +49,15 @@ export class FloatShadow {
     return this.#besideLast;
   }
 
+  /**
+   * Whether a page that ends at a height leaves it hanging over the foot, or lines that run round it on a page without it.
+   * @param below the next line is as wide as the measure where the float reaches no further down than this
+   */
+  isTornAt(y: Pt, below: Pt): boolean {
+    const exclusion = this.standingAt(y);
+    return exclusion !== undefined && (y < this.#picture.bottom || y + below < exclusion.bottom);
+  }
+
   /** Whether a float begins at a height. */
   beginsAt(y: Pt): boolean {
     return this.#exclusion !== undefined && y === this.#top;

@@ -23,7 +23,7 @@ import {
   type VerticalList,
 } from '../list/vertical-list.ts';
 import type { Structure } from '../structure.ts';
-import type { Area, Exclusion, MarkDraw } from './area.ts';
+import { type Area, type Exclusion, leastBeside, type MarkDraw } from './area.ts';
 import { forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import type { FloatPicture } from './float-shadow.ts';
 import { type FlowChoices, NO_CHOICES, noFacts } from './flow-facts.ts';
@@ -179,7 +179,8 @@ export class Flow {
     const isPaidHere = this.#mayBreakHere && !isKept && this.holds.linesOfLast === 0;
     if (this.#mayBreakHere) {
       if (isKept) this.holdLastLines();
-      this.#builder.penalty(isKept ? FORBIDDEN : isPaidHere ? this.#notes.breakCost : 0);
+      const cost = isKept ? FORBIDDEN : isPaidHere ? this.#notes.breakCost : 0;
+      this.#builder.penalty(cost, NO_FIELDS, space.size);
     }
     if (space.size > 0 || space.stretch > 0) this.#builder.space(space);
     if (isPaidHere) this.#notes.payBetween();
@@ -213,7 +214,9 @@ export class Flow {
   }
 
   line({ box, calls, breakBefore }: TextLine): void {
-    if (breakBefore) this.#builder.penalty(breakBefore.cost, breakBefore.fields);
+    if (breakBefore) {
+      this.#builder.penalty(breakBefore.cost, breakBefore.fields, leastBeside(box.height));
+    }
     this.shadow.addLine(this.y, box.height);
     for (const note of calls) this.#notes.owe(this.context.notes.pieces(note));
     const notePieces = this.#notes.payWith(box.height);

@@ -72,9 +72,9 @@ export class ListBuilder {
     this.boxes.close();
   }
 
-  /** A page may end here, at a cost. */
-  penalty(cost: number, more: PenaltyFields = NO_FIELDS): void {
-    const dearest = this.costOf(cost);
+  /** A page may end here, at a cost. @param below see FloatShadow.isTornAt */
+  penalty(cost: number, more: PenaltyFields = NO_FIELDS, below = 0): void {
+    const dearest = this.costOf(cost, below);
     const fields = this.boxes.pad(more);
     this.list.push(
       fields === NO_FIELDS ? plainPenalty(dearest) : { type: 'penalty', cost: dearest, ...fields },
@@ -82,8 +82,9 @@ export class ListBuilder {
   }
 
   /** What the end of a page costs here. @param cost at least */
-  costOf(cost: number): number {
-    return Math.max(cost, this.float ? TORN_FLOAT : this.holds.costAt(this.#y));
+  costOf(cost: number, below = 0): number {
+    const isTorn = this.shadow.isTornAt(this.#y, below);
+    return Math.max(cost, isTorn ? TORN_FLOAT : this.holds.costAt(this.#y));
   }
 
   /** Frames without height that stand at the top of the next box and stay with it (see WaitingMarks). */

@@ -1,10 +1,11 @@
 /** What follows an item that ends beside a picture. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_SPACE } from '../../../../src/model/style.ts';
 import {
   figure,
   LEADING,
   layOut,
+  linesOf,
   lineText,
   MASTER,
   PAGE_LINES,
@@ -45,4 +46,33 @@ test('a picture may end where its page does', () => {
   const foot = MASTER.height - 20;
   expect(picture.y + picture.height).toBeLessThanOrEqual(foot);
   expect(picture.y + picture.height).toBeGreaterThan(foot - 3.9);
+});
+
+/** Regression: while its clearance went on no page ended, and a picture that filled its page was torn or went overleaf. */
+describe('a page may end under the picture of a float, before its clearance ends', () => {
+  // Ten lines are 110 points high: lower than the picture, less than with its clearance.
+  const picture = figure(60, 105, 'left');
+  const over = rows(PAGE_LINES - 10, 'a');
+
+  test('within a paragraph', () => {
+    const issue = layOut([over, picture, rows(30, 'b')]);
+    expect(linesOf(issue)[0]).toHaveLength(PAGE_LINES);
+  });
+
+  test('before one that a space parts from it', () => {
+    const next = rows(20, 'c');
+    const spaceBefore = { size: 5, stretch: 0, shrink: 0 };
+    const issue = layOut([
+      over,
+      picture,
+      rows(10, 'b'),
+      { ...next, style: { ...next.style, spaceBefore } },
+    ]);
+    expect(linesOf(issue)[0]).toHaveLength(PAGE_LINES);
+  });
+
+  test('but not while the next line is shorter', () => {
+    const issue = layOut([over, figure(60, 108, 'left'), rows(30, 'b')]);
+    expect(linesOf(issue)[0]).not.toHaveLength(PAGE_LINES);
+  });
 });
