@@ -6,12 +6,14 @@
  */
 import { fits, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN, INSIDE_NOTE } from '../break-costs.ts';
+import type { VerticalList } from '../list/vertical-list.ts';
 import type { Exclusion } from './area.ts';
 import type { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
 
-/** A float beside which lines stand: it, they and their notes are on one page. */
+/** A float beside which lines stand: it, they and their notes are on one page, with a heading that may not be parted from it. */
 interface NotedFloat {
+  /** From the heading's top down. */
   readonly height: Pt;
   readonly paid: readonly number[];
 }
@@ -42,7 +44,11 @@ export class OwedNotes {
 
   /** A float begins here. @param leading of the lines beside it: the last may reach below it by so much */
   beginFloat({ bottom }: Exclusion, leading: Pt): void {
-    this.#float = { height: bottom - this.#builder.y + leading, paid: [] };
+    const height = bottom - this.#builder.y + leading;
+    const over = heldAtEnd(this.#builder.list);
+    const float = { height: over.height + height, paid: over.notePieces };
+    // Where no page holds both, the float begins one.
+    this.#float = this.#holdsFloat(float) ? float : { height, paid: [] };
   }
 
   /**
@@ -102,14 +108,35 @@ export class OwedNotes {
     this.#builder.list.push({ type: 'box', height: 0, notePieces: this.#owed.splice(0, 1) });
   }
 
-  /** A page may hold all of the boxes that stand open. */
   #hasRoom(pieces: readonly number[], height: Pt): boolean {
-    const { gap, heightOf } = this.#store;
-    const { height: beside, paid } = this.#float ?? { height: 0, paid: [] };
-    const { top, bottom } = this.#builder.boxes.padding;
-    const foot = gap + total([...paid, ...pieces].map(heightOf));
-    return fits(beside + top + bottom + height + foot, this.#pageHeight);
+    const { height: beside, paid } = this.#float ?? NO_FLOAT;
+    return this.#holdsFloat({ height: beside + height, paid: [...paid, ...pieces] });
   }
+
+  /** A page may hold all of the boxes that stand open. */
+  #holdsFloat({ height, paid }: NotedFloat): boolean {
+    const { gap, heightOf } = this.#store;
+    const { top, bottom } = this.#builder.boxes.padding;
+    const foot = paid.length > 0 ? gap + total(paid.map(heightOf)) : 0;
+    return fits(top + bottom + height + foot, this.#pageHeight);
+  }
+}
+
+const NO_FLOAT: NotedFloat = { height: 0, paid: [] };
+
+/** What stands behind the last place of a list at which a page may end, and the notes called there. */
+function heldAtEnd(list: VerticalList): { height: Pt; notePieces: readonly number[] } {
+  let height = 0;
+  const notePieces: number[] = [];
+  for (let i = list.length - 1; i >= 0; i--) {
+    const item = list[i]!;
+    if (item.type === 'penalty' && item.cost < FORBIDDEN) break;
+    if (item.type === 'glue') height += item.size;
+    if (item.type !== 'box') continue;
+    height += item.height;
+    notePieces.push(...(item.notePieces ?? []));
+  }
+  return { height, notePieces };
 }
 
 /** Most lines have no notes. */

@@ -36,3 +36,23 @@ test('notes of a picture stand under the last line beside it', () => {
   expect(checkPages(issue.document)).toEqual([]);
   expect(linesOf(issue).flat()).toContain('own1');
 });
+
+/** Regression: what was left of a page beside a picture went to notes, the heading over it was not counted, and stood alone overleaf. */
+test.each([1, 2, 4])(
+  'a heading of %i lines stands over its picture, and long notes go on overleaf',
+  (lines) => {
+    const heading = rows(lines, 'heading');
+    const over = { ...heading, style: { ...heading.style, sticky: 3 } };
+    for (const height of [140, 190, 250]) {
+      const blocks = [over, figure(60, height, 'left'), withNote(rows(2, 'a'), [note])];
+      const issue = layOut([...blocks, rows(40, 'after')]);
+      expect(checkPages(issue.document)).toEqual([]);
+      expect(linesOf(issue)[0]).toEqual(expect.arrayContaining(['heading1', 'a1']));
+      expect(
+        linesOf(issue)
+          .flat()
+          .filter((line) => line.startsWith('note')),
+      ).toHaveLength(LINES);
+    }
+  },
+);
