@@ -85,7 +85,7 @@ function gluedValue(text: string, offset: number): Range | undefined {
 
 /** Marks, references, tags, texts of several lines, lists and keys begin with these: «!Важно: …», «*Важно* …», «> 10 млн». */
 const SIGN =
-  /(?<before> *(?:- +)?(?:[a-z][a-z-]*: +)?(?<=[:-] +))(?<found>[&*!%@`]\S*|[>|]\S*(?= +[^\s#])|(?<=: +)[-?](?= ))/y;
+  /(?<before> *(?:- +(?:[a-z][a-z-]*: +)?|[a-z][a-z-]*: +))(?<found>[&*!%@`]\S*|[>|]\S*(?= +[^\s#])|[-?](?<=: +[-?])(?= ))/y;
 
 function signAtStart(text: string, offset: number): Range | undefined {
   return at(text, lineStart(text, offset), SIGN);
