@@ -1,6 +1,6 @@
 /**
  * A figure: at a side with text beside it, or as wide as the measure. Beside text its top stands at the height of the
- * first line's capitals. Caption and credit are set under it at its width. Never taller than its rule allows.
+ * first line's capitals. Caption and credit are set under it at its width, a tower's at that of a word. Never taller than its rule allows.
  */
 import type { FigureBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
