@@ -5,6 +5,7 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
 import { emptyFootnote } from '../diagnostics/catalogue/content-empty.ts';
 import { repeatedFootnote, unusedFootnote } from '../diagnostics/catalogue/content-references.ts';
+import { repeatedReference, unusedReference } from '../diagnostics/catalogue/content-unprinted.ts';
 import { checkCharacters } from '../diagnostics/check-written.ts';
 import type { ContentBlock } from '../model/content.ts';
 import type { Markup } from '../model/source.ts';
@@ -45,7 +46,7 @@ export function openMarkup(
     return undefined;
   }
   const root = parseMarkdown(markup.text, kind);
-  const { repeated, ...defined } = definitionsIn(root);
+  const { repeated, idle, doubled, ...defined } = definitionsIn(root);
   const state: ParseState = {
     context,
     markup,
@@ -64,6 +65,12 @@ export function openMarkup(
   for (const note of repeated) {
     context.sink.report(repeatedFootnote(openingOf(state, note), note.label ?? note.identifier));
   }
+  for (const node of idle) {
+    context.sink.report(unusedReference(spanOf(state, node), node.label ?? node.identifier));
+  }
+  for (const node of doubled) {
+    context.sink.report(repeatedReference(spanOf(state, node), node.label ?? node.identifier));
+  }
   return { root, state };
 }
 
@@ -71,15 +78,25 @@ export function readMarkup({ root, state }: OpenedMarkup): readonly ContentBlock
   return handleBlocks(root.children, state);
 }
 
+/** Where `[//]: # (a remark)` leads, which some write for a comment. */
+const COMMENTS_ON: ReadonlySet<string> = new Set(['', '#']);
+
 /** Definitions of links and footnotes, wherever they stand; the first of a name counts. */
 function definitionsIn(root: Root) {
   const definitions = new Map<string, Definition>();
   const notes = new Map<string, FootnoteDefinition>();
   const repeated: FootnoteDefinition[] = [];
+  const doubled: Definition[] = [];
+  const referred = new Set<string>();
   const open: RootContent[] = [...root.children].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
+    if (node.type === 'definition') {
+      const first = definitions.get(node.identifier);
+      if (!first) definitions.set(node.identifier, node);
+      else if (first.url !== node.url) doubled.push(node);
+    }
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      referred.add(node.identifier);
     }
     if (node.type === 'footnoteDefinition') {
       if (notes.has(node.identifier)) repeated.push(node);
@@ -87,7 +104,10 @@ function definitionsIn(root: Root) {
     }
     if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
-  return { definitions, notes, repeated };
+  const idle = [...definitions.values()].filter(
+    (node) => !referred.has(node.identifier) && !COMMENTS_ON.has(node.url),
+  );
+  return { definitions, notes, repeated, idle, doubled };
 }
 
 /** Notes that nobody calls, and those that say nothing; once all that may call notes is read. */

@@ -4,19 +4,22 @@
  */
 import type { Html } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content.ts';
+import { unclosedComment } from '../../diagnostics/catalogue/content-unprinted.ts';
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
 import { alignText } from '../align-text.ts';
 import { type ParseState, partSpan, rangeOf, rawText, spanOf } from '../state.ts';
 import { MOST_SHIFTED } from './raised-figures.ts';
 
+const OPENS_COMMENT = '<!--';
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
 const DROPPED_WHOLE = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi;
 /** A declaration or an instruction of more characters is none: each that is never closed is looked for no further. */
-const TAG = /<\/?([a-z][\w-]*)(?:\s[^<>]*|\/)?>|<[!?][^>]{0,300}>/gi;
+const TAG = /<\/?([a-z][\w-]*)(?:\s[^<>]*|\/)?>|<([!?][\w[]*)[^>]{0,300}>/gi;
 
 export function handleHtmlBlock(node: Html, state: ParseState): readonly ContentBlock[] {
   const raw = rawText(state, node);
   reportTags(node, raw, state);
+  reportUnclosed(node, raw, state);
   // Same length as the source, so that places of the kept text stay right.
   const kept = blank(raw, [COMMENT, DROPPED_WHOLE, TAG]);
   const start = kept.search(/\S/);
@@ -57,14 +60,21 @@ function reportTags(node: Html, raw: string, state: ParseState): void {
     sink.report(say.droppedHtml(partSpan(state, node, match.index, end), match[1]!));
   }
   for (const match of blank(visible, [DROPPED_WHOLE]).matchAll(TAG)) {
-    if (!match[1] || match[0].startsWith('</')) continue;
+    if (match[0].startsWith('</')) continue;
+    const name = match[1] ?? match[2]!;
     const end = match.index + match[0].length;
     const span = partSpan(state, node, match.index, end);
-    const isShift = /^su[bp]$/i.test(match[1]);
-    sink.report(
-      isShift ? say.droppedShift(span, match[1], MOST_SHIFTED) : say.droppedHtml(span, match[1]),
-    );
+    const isShift = /^su[bp]$/i.test(name);
+    sink.report(isShift ? say.droppedShift(span, name, MOST_SHIFTED) : say.droppedHtml(span, name));
   }
+}
+
+/** A comment that opens a line and is never closed takes in all of the text behind it. */
+function reportUnclosed(node: Html, raw: string, state: ParseState): void {
+  const visible = blank(raw, [DROPPED_WHOLE]);
+  const at = visible.lastIndexOf(OPENS_COMMENT);
+  if (at < 0 || visible.indexOf('-->', at) >= 0) return;
+  state.context.sink.report(unclosedComment(partSpan(state, node, at, at + OPENS_COMMENT.length)));
 }
 
 function blank(text: string, patterns: readonly RegExp[]): string {

@@ -9,7 +9,7 @@ import type { ContentBlock } from '../../model/content.ts';
 import { SIDES } from '../../model/image-wish.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { partMarkup } from '../part-markup.ts';
-import { type ParseState, spanOf } from '../state.ts';
+import { type ParseState, partSpan, rangeOf, spanOf } from '../state.ts';
 import {
   type AttributeValue,
   attributeOf,
@@ -34,6 +34,13 @@ export function handleLeafDirective(
     return [];
   }
   reportAttributes(node, FIGURE_ATTRIBUTES, state);
+  const [first] = node.children;
+  if (first) {
+    const last = node.children.at(-1)!;
+    const [start] = rangeOf(node);
+    const place = partSpan(state, node, rangeOf(first)[0] - start, rangeOf(last)[1] - start);
+    sink.report(say.labelOfFigure(place));
+  }
   const src = attributeOf(node, 'src', state);
   if (!src || src.value.trim() === '') {
     if (!isMisspelt(node, 'src')) sink.report(say.missingAttribute(span, 'src'));

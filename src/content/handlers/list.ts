@@ -1,13 +1,15 @@
-/** Lists, task lists among them. A speech that begins with a hyphen becomes one, and is told. */
+/** Lists, task lists among them. A speech that begins with a hyphen becomes one, and is told; so are numbers that are counted anew. */
 import type { List, ListItem } from 'mdast';
 import { emptyBlock } from '../../diagnostics/catalogue/content-empty.ts';
 import { speechAsList } from '../../diagnostics/catalogue/content-stray.ts';
+import { numberOutOfTurn } from '../../diagnostics/catalogue/content-unprinted.ts';
 import type { ContentBlock, ContentListItem } from '../../model/content.ts';
 import { SAYING } from '../saying.ts';
 import { isEmpty, openingOf, type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 
 export function handleList(node: List, state: ParseState): readonly ContentBlock[] {
   reportDialogue(node, state);
+  if (node.ordered) reportNumbers(node, state);
   const items = node.children.flatMap((item) => handleItem(item, state));
   if (items.length === 0) return [];
   return [
@@ -31,6 +33,18 @@ function handleItem(node: ListItem, state: ParseState): readonly ContentListItem
   }
   const checked = typeof node.checked === 'boolean' ? { checked: node.checked } : {};
   return [{ span: spanOf(state, node), ...checked, children }];
+}
+
+/** One number before all entries, or before two that follow one another, leaves the counting to the program. */
+function reportNumbers(node: List, state: ParseState): void {
+  const typed = node.children.map((item) => /^\d+[.)]/.exec(rawText(state, item))?.[0] ?? '');
+  for (const [i, item] of node.children.entries()) {
+    const [before = '', now = ''] = [typed[i - 1], typed[i]];
+    const step = Number.parseInt(now, 10) - Number.parseInt(before, 10);
+    if (Number.isNaN(step) || step === 0 || step === 1) continue;
+    state.context.sink.report(numberOutOfTurn(partSpan(state, item, 0, now.length), now, before));
+    return;
+  }
 }
 
 /** Between a speech and the words on who speaks, and back: «…, - рассказал он. - Теперь…» */

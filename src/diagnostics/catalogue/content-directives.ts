@@ -124,6 +124,20 @@ export const unknownAttribute = (
     FORMS[kind],
   );
 
+export const labelOfFigure = (span: Span): Diagnostic =>
+  error(
+    'directive-syntax',
+    span,
+    say(
+      'Words in square brackets stand beside “::figure”, which has none',
+      'За «::figure» стоят слова в квадратных скобках, а их там не бывает',
+    ),
+    say(
+      'What stands under a picture is caption="…": ::figure{src=images/1.jpg alt="…" caption="…"}.',
+      'Подпись под рисунком — это caption="…": ::figure{src=images/1.jpg alt="…" caption="…"}.',
+    ),
+  );
+
 export const missingAttribute = (span: Span, name: string): Diagnostic =>
   error(
     'missing-attribute',

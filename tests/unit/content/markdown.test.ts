@@ -70,6 +70,32 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['empty heading', '##\n', [], ['empty-heading 1:1']],
   // Regression: they printed as empty boxes and marks alone, and nobody was told.
   ['code without a line', 'А.\n\n~~~\n~~~\n\nБ.', ['p(А.)', 'p(Б.)'], ['empty-block 3:1']],
+  // Regression: all that followed was set as code, and nobody told.
+  [
+    'code that nothing closes',
+    'А.\n\n~~~~А~~ б\n\nВ.',
+    ['p(А.)', 'code(\nВ.)'],
+    ['unclosed-code 3:1', 'words-beside-fence 3:5'],
+  ],
+  [
+    'code that a list or a quotation closes',
+    '- ```\n  а\n  ```\n- ```\n  б\n\nВ.\n\n> ~~~\n> г\n> ~~~~',
+    ['ul[code(а), code(б)]', 'p(В.)', 'quote[code(г)]'],
+    ['unclosed-code 4:3'],
+  ],
+  // Regression: what stood beside the fence was lost.
+  [
+    'code that begins beside its fence',
+    '``` npm ci\nnpm test\n```\n\n~~~Важно\nа\n~~~',
+    ['code(npm test)', 'code(а)'],
+    ['words-beside-fence 1:5', 'words-beside-fence 5:4'],
+  ],
+  [
+    'code with its language',
+    '```js {1,2} title="a b.js"\na\n```\n\n``` {.python #x}\na\n```\n\n~~~c++\na\n~~~',
+    ['code(a)', 'code(a)', 'code(a)'],
+    [],
+  ],
   ['empty note', ':::note\n:::', [], ['empty-block 1:1']],
   ['a note of its title alone', ':::note[А]\n:::', ['note(А)[]'], ['empty-block 1:1']],
   ['empty quotation', '>\n\nА.', ['p(А.)'], ['empty-block 1:1']],
@@ -177,6 +203,13 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     ['note()[p(А.)]'],
     ['unknown-attribute 1:9'],
   ],
+  // Regression: the words were lost.
+  [
+    'picture with a label',
+    '::figure[Под *ней*]{src=a.jpg alt="А"}',
+    ['figure(a.jpg)'],
+    ['directive-syntax 1:10'],
+  ],
   ['picture alone', '![А](a.jpg "Под ней")', ['figure(a.jpg)'], []],
   ['picture in text', 'Один ![А](a.jpg) два.', ['p(Один два.)', 'figure(a.jpg)'], []],
   ['pictures in one paragraph', '![А](a.jpg)\n![Б](b.jpg)', ['figure(a.jpg)', 'figure(b.jpg)'], []],
@@ -186,6 +219,20 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['picture in a heading', '## А ![А](a.jpg)', ['h2(А)', 'figure(a.jpg)'], []],
   ['picture in a link', '[![А](a.jpg)](https://a.ru)', ['figure(a.jpg)'], ['linked-image 1:1']],
   ['html comment', 'А <!-- б --> в.\n\n<!-- г -->', ['p(А в.)'], []],
+  // Regression: all of the text behind it was lost.
+  [
+    'comment that nothing closes',
+    'А.\n\n<!-- б -->\n\n<div> <!-- в\n\nГ.\n\n<!-- д\n\nЕ.',
+    ['p(А.)', 'p(Г.)'],
+    ['html 5:1', 'unclosed-comment 5:7', 'unclosed-comment 9:1'],
+  ],
+  // Regression: these went without a word.
+  [
+    'html of no tag',
+    'А <![CDATA[ б ]]> в <?php 1 ?> г.\n\n<!DOCTYPE html>',
+    ['p(А в г.)'],
+    ['html 1:3', 'html 1:21', 'html 3:1'],
+  ],
   ['html inline', 'А <b>б</b> в<br>г.', ['p(А б в⏎г.)'], ['html 1:3']],
   // Regression: the break was set, and told as left out
   ['html break', '| А<br>б |\n| --- |\n| в<BR/>г |', ['table[А⏎б / в⏎г]'], []],
@@ -318,6 +365,39 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['link to a file', 'Б [А](b.md)', ['p(Б А)'], ['link-local 1:7']],
   ['link by email', '[А](a@b.ru)', ['p(А)'], ['link-without-scheme 1:5']],
   ['link in a definition', '[А][x]\n\n[x]: ftp://a.ru', ['p(А)'], ['link-unknown-scheme 3:1']],
+  // Regression: the line was lost.
+  [
+    'address that nobody asks for',
+    '[Смех]: зал\n\n[Б][в]. ![г][]\n\n[в]: https://a.ru\n[г]: a.jpg\n\n[//]: # (примечание)',
+    ['p(<Б https://a.ru>.)', 'figure(a.jpg)'],
+    ['unused-reference 1:1'],
+  ],
+  // Regression: the link led to another address than the nearer one.
+  [
+    'address given twice',
+    '[А].\n\n[а]: https://a.ru\n[А]: https://a.ru\n[а]: https://b.ru',
+    ['p(<А https://a.ru>.)'],
+    ['repeated-reference 5:1'],
+  ],
+  // Regression: 2025 was printed for 2026.
+  [
+    'years that begin lines',
+    '2023. А\n2024. Б\n2026. В\n2028. Г',
+    ['ol2023[p(А), p(Б), p(В), p(Г)]'],
+    ['number-out-of-turn 3:1'],
+  ],
+  [
+    'numbers left to the program',
+    '1. а\n1. б\n1. в\n\n0) а\n1) б\n1) в\n2) г',
+    ['ol1[p(а), p(б), p(в)]', 'ol0[p(а), p(б), p(в), p(г)]'],
+    [],
+  ],
+  [
+    'numbers that count down',
+    '> 3. а\n> 2. б',
+    ['quote[ol3[p(а), p(б)]]'],
+    ['number-out-of-turn 2:3'],
+  ],
   ['lists', '- а\n- б\n\n3. в\n4. г', ['ul[p(а), p(б)]', 'ol3[p(в), p(г)]'], []],
   ['loose list', '- а\n\n- б', ['ul~[p(а), p(б)]'], []],
   ['tasks', '- [ ] а\n- [x] б', ['ul[☐p(а), ☑p(б)]'], []],
