@@ -4,8 +4,10 @@
  */
 import type { Sharp } from 'sharp';
 import type { ImageRequest, RasterAsset } from '../model/asset.ts';
+import type { Size } from '../model/geometry.ts';
 import { PT_PER_INCH } from '../model/length.ts';
-import type { OpenPicture } from './sharp-library.ts';
+import { MAX_PIXELS, type OpenPicture } from './sharp-library.ts';
+import { sizedDrawing } from './svg/sized-drawing.ts';
 
 export interface Pixels {
   readonly data: Uint8Array;
@@ -65,6 +67,11 @@ async function turnable(
   return { bytes: smaller, pixelWidth: width, pixelHeight: height };
 }
 
+/** Pixels along a side that librsvg draws at most, less one for rounding. */
+const LONGEST_SIDE = 32_766;
+/** A little under MAX_PIXELS, for rounding. */
+const MAX_DRAWN_PIXELS = 0.99 * MAX_PIXELS;
+
 /** A drawing has no pixels of its own: it is drawn as large as it is wanted. */
 export async function decodeDrawing(
   open: OpenPicture,
@@ -73,13 +80,28 @@ export async function decodeDrawing(
   ppi: number,
 ): Promise<Pixels> {
   const { crop, placed } = request;
-  const width = Math.max(1, Math.round((placed.width / crop.width / PT_PER_INCH) * ppi));
-  const height = Math.max(1, Math.round((placed.height / crop.height / PT_PER_INCH) * ppi));
-  const natural = await open(bytes).metadata();
-  const density = Math.max(1, (PT_PER_INCH * width) / natural.width);
-  const whole = resize(open(bytes, { density }), width, height);
+  const wanted = {
+    width: ((placed.width / crop.width) * ppi) / PT_PER_INCH,
+    height: ((placed.height / crop.height) * ppi) / PT_PER_INCH,
+  };
+  const { width, height } = drawable(wanted);
+  const drawn = await sizedDrawing(bytes, { width, height });
+  const whole = resize(open(drawn.bytes, { density: drawn.density }), width, height);
   const isCut = crop.width < 1 || crop.height < 1;
   return finish(isCut ? whole.extract(cutOut(request, width, height)) : whole);
+}
+
+/** No more pixels than the library draws; a drawing of which little is shown would have any number. */
+function drawable({ width, height }: Size): Size {
+  const scale = Math.min(
+    1,
+    LONGEST_SIDE / Math.max(width, height),
+    Math.sqrt(MAX_DRAWN_PIXELS / (width * height)),
+  );
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
 }
 
 function cutOut(request: ImageRequest, width: number, height: number) {

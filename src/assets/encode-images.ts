@@ -71,7 +71,7 @@ async function encodeImage(
 }
 
 /** Changes whenever the same order would give other bytes. */
-const VERSION = 2;
+const VERSION = 3;
 
 function cacheText(asset: RasterAsset, request: ImageRequest, ppi: number): string {
   const { crop, placed } = request;

@@ -69,12 +69,22 @@ function isSvg(bytes: Uint8Array): boolean {
   return /^<(?:[\w-]+:)?svg[\s>/]/.test(rest);
 }
 
-/** XML in UTF-8 or, with its byte order mark, UTF-16. */
+/** XML in UTF-8, in what its first line names, or, with its byte order mark, in UTF-16. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+  const first = latin1(bytes.subarray(0, DECLARATION));
+  const named = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(first)?.[1] ?? 'utf-8';
+  try {
+    // Without its mark UTF-16 would not have been read so far.
+    return new TextDecoder(/^utf-?16/i.test(named) ? 'utf-8' : named).decode(bytes);
+  } catch {
+    return new TextDecoder('utf-8').decode(bytes);
+  }
 }
+
+/** Bytes in which the line that opens an XML file ends. */
+const DECLARATION = 200;
 
 function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);

@@ -35,6 +35,9 @@ export interface VectorAsset {
   readonly hash: string;
 }
 
+/** Where SVG, from which shapes come, cuts off pointed corners unless told otherwise; PDF's own default is 10. */
+export const MITER_LIMIT = 4;
+
 /** A filled or stroked path in points, origin at the drawing's top left. */
 export interface Shape {
   /** SVG path data, absolute commands M L C Z only. */
@@ -47,6 +50,8 @@ export interface Shape {
   readonly strokeOpacity?: number;
   readonly lineCap?: 'butt' | 'round' | 'square';
   readonly lineJoin?: 'miter' | 'round' | 'bevel';
+  /** Length of a pointed corner, in widths of the stroke, from which on it is cut off; MITER_LIMIT when not given. */
+  readonly miterLimit?: number;
   readonly dash?: readonly Pt[];
 }
 

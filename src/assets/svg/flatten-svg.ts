@@ -12,7 +12,14 @@ import type { Viewport } from './viewport.ts';
 import { elementsOf, localName } from './xml.ts';
 
 /** Elements that paint nothing. */
-const SILENT: ReadonlySet<string> = new Set(['title', 'desc', 'metadata', 'defs', 'namedview']);
+const SILENT: ReadonlySet<string> = new Set([
+  'title',
+  'desc',
+  'metadata',
+  'defs',
+  'namedview',
+  'style',
+]);
 const GROUPS: ReadonlySet<string> = new Set(['g', 'svg', 'a']);
 const PATHS: ReadonlySet<string> = new Set([
   'path',
@@ -36,9 +43,20 @@ interface Context {
 }
 
 export function flattenSvg(root: XmlElement, viewport: Viewport): readonly Shape[] | undefined {
+  if (hasStyleSheet(root)) return undefined;
   const shapes: Shape[] = [];
   const context = { matrix: viewport.matrix, properties: {}, opacity: 1, depth: 0 };
   return addElement(shapes, root, context) ? shapes : undefined;
+}
+
+/** Wherever it stands, among definitions above all, its rules are for all of the drawing. */
+function hasStyleSheet(root: XmlElement): boolean {
+  const waiting = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    if (localName(element.name) === 'style' && element.val.trim() !== '') return true;
+    for (const child of elementsOf(element)) waiting.push(child);
+  }
+  return false;
 }
 
 /** False when the element cannot be said by shapes. */

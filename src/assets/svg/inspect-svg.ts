@@ -9,6 +9,7 @@ import { loadSharp } from '../sharp-library.ts';
 import { flattenSvg } from './flatten-svg.ts';
 import { findForbidden } from './forbidden.ts';
 import { seenShapes } from './seen-shapes.ts';
+import { sizedDrawing } from './sized-drawing.ts';
 import { readViewport, type Viewport } from './viewport.ts';
 
 export const MAX_SVG_BYTES = 5 * 1024 * 1024;
@@ -59,7 +60,8 @@ function isCutShort(text: string): boolean {
 async function asRaster(bytes: Uint8Array, viewport: Viewport): Promise<Inspection> {
   const open = await loadSharp();
   try {
-    await open(bytes).resize(TRIAL, TRIAL, { fit: 'fill' }).raw().toBuffer();
+    const drawn = await sizedDrawing(bytes, { width: TRIAL, height: TRIAL });
+    await open(drawn.bytes, { density: drawn.density }).raw().toBuffer();
   } catch {
     return { type: 'fault', fault: 'svg-broken' };
   }

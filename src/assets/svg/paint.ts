@@ -3,8 +3,9 @@
  * Undefined wherever a shape cannot say it: the drawing then becomes a picture.
  */
 import type { XmlElement } from 'xmldoc';
-import type { Shape } from '../../model/asset.ts';
+import { MITER_LIMIT, type Shape } from '../../model/asset.ts';
 import { type PaintColour, parseColour } from './colour.ts';
+import { localName } from './xml.ts';
 
 /** Property → value, inherited ones with those of the element's parents. */
 export type Properties = Readonly<Record<string, string>>;
@@ -45,9 +46,34 @@ const HARMLESS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** What styles may say of an element's place and form (SVG 2), and shapes read from attributes alone. */
+const FORM: ReadonlySet<string> = new Set([
+  'transform',
+  'transform-box',
+  'transform-origin',
+  'translate',
+  'rotate',
+  'scale',
+  'x',
+  'y',
+  'width',
+  'height',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'd',
+]);
+
 /** The element's properties over its parent's; undefined when one of them cannot be said by shapes. */
 export function readProperties(element: XmlElement, parent: Properties): Properties | undefined {
-  const declared = { ...element.attr, ...parseStyle(element.attr.style ?? '') };
+  const style = parseStyle(element.attr.style ?? '');
+  // The root's own size says nothing of what stands in it.
+  if (localName(element.name) !== 'svg' && Object.keys(style).some((key) => FORM.has(key))) {
+    return undefined;
+  }
+  const declared = { ...element.attr, ...style };
   const properties: Record<string, string> = {};
   for (const [key, value] of Object.entries(parent)) {
     if (INHERITED.has(key)) properties[key] = value;
@@ -64,13 +90,16 @@ export function readProperties(element: XmlElement, parent: Properties): Propert
 
 function parseStyle(style: string): Record<string, string> {
   const entries: [string, string][] = [];
+  const important: [string, string][] = [];
   for (const declaration of style.split(';')) {
     const at = declaration.indexOf(':');
     if (at < 0) continue;
-    const value = declaration.slice(at + 1).replace(/!important\s*$/, '');
-    entries.push([declaration.slice(0, at).trim(), value.trim()]);
+    const written = declaration.slice(at + 1);
+    const value = written.replace(/!\s*important\s*$/i, '');
+    const list = value === written ? entries : important;
+    list.push([declaration.slice(0, at).trim(), value.trim()]);
   }
-  return Object.fromEntries(entries);
+  return Object.fromEntries([...entries, ...important]);
 }
 
 export type Paint = Omit<Shape, 'path'>;
@@ -119,13 +148,15 @@ function readStroke(
   const alpha = share(properties['stroke-opacity']) * stroke.opacity * opacity;
   const cap = properties['stroke-linecap'] ?? 'butt';
   const join = properties['stroke-linejoin'] ?? 'miter';
-  if (!isOneOf(cap, CAPS) || !isOneOf(join, JOINS)) return undefined;
+  const limit = Number(properties['stroke-miterlimit'] ?? MITER_LIMIT);
+  if (!isOneOf(cap, CAPS) || !isOneOf(join, JOINS) || !(limit >= 1)) return undefined;
   return {
     stroke: stroke.colour,
     strokeWidth: width * scale,
     ...(alpha < 1 ? { strokeOpacity: alpha } : {}),
     ...(cap === 'butt' ? {} : { lineCap: cap }),
     ...(join === 'miter' ? {} : { lineJoin: join }),
+    ...(join !== 'miter' || limit === MITER_LIMIT ? {} : { miterLimit: limit }),
     ...(dash ? { dash } : {}),
   };
 }

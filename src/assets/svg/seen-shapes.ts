@@ -2,12 +2,9 @@
  * What of a drawing is seen: the box round its shapes, where empty margins are left round it. In: flattened shapes and the size
  * of the drawing. Out: that box in shares of width and height; undefined where it is all of the drawing, or nothing.
  */
-import type { Shape } from '../../model/asset.ts';
+import { MITER_LIMIT, type Shape } from '../../model/asset.ts';
 import type { Rect, Size } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
-
-/** A stroke reaches half its width beyond its path, at sharp corners up to four times as far (SVG's miter limit), at square ends by the diagonal. */
-const MITER_LIMIT = 4;
 
 interface Bounds {
   left: Pt;
@@ -39,10 +36,11 @@ function isPainted({ fill, fillOpacity = 1, stroke, strokeOpacity = 1 }: Shape):
 
 /** A curve lies within the box round its control points. */
 function include(
-  { path, stroke, strokeWidth = 1, lineJoin = 'miter' }: Shape,
+  { path, stroke, strokeWidth = 1, lineJoin = 'miter', miterLimit = MITER_LIMIT }: Shape,
   bounds: Bounds,
 ): void {
-  const reach = lineJoin === 'miter' ? MITER_LIMIT : Math.SQRT2;
+  // A stroke reaches half its width beyond its path, at sharp corners as many times as far as the limit says, at square ends by the diagonal.
+  const reach = lineJoin === 'miter' ? Math.max(miterLimit, Math.SQRT2) : Math.SQRT2;
   const beyond = stroke === undefined ? 0 : (strokeWidth / 2) * reach;
   const numbers = (path.match(/[-\d.e]+/g) ?? []).map(Number);
   for (let i = 0; i + 1 < numbers.length; i += 2) {

@@ -20,7 +20,7 @@ const UNITS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 
 export function readViewport(root: XmlElement): Viewport | undefined {
   const box = parseViewBox(root.attr.viewBox);
@@ -37,7 +37,7 @@ interface ViewBox extends Size {
   readonly y: number;
 }
 
-function parseViewBox(text: string | undefined): ViewBox | undefined {
+export function parseViewBox(text: string | undefined): ViewBox | undefined {
   const values = (text ?? '')
     .trim()
     .split(/[\s,]+/)

@@ -1,5 +1,5 @@
 /** Rectangles and drawings: shapes in, path operators out (ISO 32000-1, 8.5). */
-import type { Shape } from '../../model/asset.ts';
+import { MITER_LIMIT, type Shape } from '../../model/asset.ts';
 import type { DrawingFrame, RectFrame } from '../../model/frame.ts';
 import type { Rect } from '../../model/geometry.ts';
 import { readPath } from '../../model/path-data.ts';
@@ -10,9 +10,6 @@ import { number, numbers } from './syntax.ts';
 
 /** Distance of a quarter circle's control points from its ends, in radii. */
 const CIRCLE = 0.5523;
-
-/** Where SVG, from which shapes come, cuts off pointed corners; PDF's own default is 10. */
-const MITER_LIMIT = 4;
 
 /** Graphics states for opacities; equal ones are one object in the file. */
 export interface OpacityTable {
@@ -98,7 +95,7 @@ function strokeOperators(shape: Shape): string {
   const cap = { butt: 0, round: 1, square: 2 }[shape.lineCap ?? 'butt'];
   const join = { miter: 0, round: 1, bevel: 2 }[shape.lineJoin ?? 'miter'];
   const dash = shape.dash ? ` [${numbers(...shape.dash)}] 0 d` : '';
-  return `${number(shape.strokeWidth ?? 1)} w ${cap} J ${join} j ${MITER_LIMIT} M${dash}`;
+  return `${number(shape.strokeWidth ?? 1)} w ${cap} J ${join} j ${number(shape.miterLimit ?? MITER_LIMIT)} M${dash}`;
 }
 
 function paintOperator(shape: Shape, fill: string | undefined, stroke: string | undefined): string {

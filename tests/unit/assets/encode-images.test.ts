@@ -199,6 +199,73 @@ describe('form', () => {
   });
 });
 
+describe('a drawing in units of paper', () => {
+  const root = (size: string, content: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>path{stroke:red}</style>${content}</svg>`;
+
+  // Regression: it was drawn with the square of the pixels that it needs, and ended the build.
+  it.each([
+    'width="460.8pt" height="460.8pt" viewBox="0 0 460.8 460.8"',
+    'width="100mm" height="10cm"',
+    'width="4in" height="4in" style="width:100%; height:auto"',
+  ])('is drawn as large as it is wanted: %s', async (size) => {
+    const drawing = root(size, '<rect width="10000" height="10000" fill="#00f"/>');
+    const image = await encode(drawing, { placed: { width: 500, height: 500 } }, 300);
+    expect(image).toMatchObject({ pixelWidth: 4167, pixelHeight: 4167 });
+    expect(await pixelAt(image, 4160, 4160)).toEqual([0, 0, 255]);
+  });
+
+  // Regression: strokes and letters in points were as many times as large as the picture.
+  it.each(['viewBox="0 0 96 96"', 'width="1in" height="1in"', 'width="96" height="96"'])(
+    'has strokes as wide as they are: %s',
+    async (size) => {
+      const drawing = root(size, '<path d="M0 48H96" stroke-width="24pt"/>');
+      const image = await encode(drawing, {}, 144);
+      expect(image).toMatchObject({ pixelWidth: 288, pixelHeight: 288 });
+      const colours = await Promise.all([90, 100, 188, 198].map((y) => pixelAt(image, 144, y)));
+      const [white, red] = [
+        [255, 255, 255],
+        [255, 0, 0],
+      ];
+      expect(colours).toEqual([white, red, red, white]);
+    },
+  );
+
+  it('keeps its aspect where its box has another', async () => {
+    const size = 'width="2in" height="1in" viewBox="0 0 9 9" preserveAspectRatio="xMaxYMid"';
+    const drawing = root(size, '<rect width="9" height="9" fill="#00f"/>');
+    const image = await encode(drawing, { placed: { width: 144, height: 72 } }, 36);
+    const pixels = [30, 80, 138].map((x) => pixelAt(image, x, 36));
+    expect(await Promise.all(pixels)).toEqual([
+      [255, 255, 255],
+      [0, 0, 255],
+      [0, 0, 255],
+    ]);
+  });
+
+  it('is cut out of no more pixels than can be drawn', async () => {
+    const drawing = root('viewBox="0 0 10 10"', '<rect width="10" height="10" fill="#00f"/>');
+    const crop = { x: 0.5, y: 0.5, width: 0.02, height: 0.02 };
+    const image = await encode(drawing, { crop }, 300);
+    expect(await pixelAt(image, 100, 100)).toEqual([0, 0, 255]);
+  });
+
+  // Regression: letters of another encoding than UTF-8 are read in their own.
+  it('is read in the encoding that it names', async () => {
+    const xml = (name: string) =>
+      `<?xml version="1.0" encoding="${name}"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><text y="9" font-size="9">`;
+    const end = '</text></svg>';
+    const cyrillic = Buffer.concat([
+      Buffer.from(xml('windows-1251')),
+      Buffer.from([0xcf, 0xee, 0xf0, 0xf2]),
+      Buffer.from(end),
+    ]);
+    const expected = await encode(`${xml('UTF-8')}Порт${end}`, {}, 72);
+    const image = await encode(cyrillic, {}, 72);
+    expect(Buffer.from(image.bytes).equals(Buffer.from(expected.bytes))).toBe(true);
+  });
+});
+
 describe('cache', () => {
   it('gives the same picture without its file, and heals when broken', async () => {
     const path = '/p/picture';

@@ -52,6 +52,19 @@ describe('shapes', () => {
     ],
     ['<path d="m1 1 2 2zm5 5 1 0"/>', [{ path: 'M 1 1 L 3 3 Z M 6 6 L 7 6', fill: '#000000' }]],
     ['<g display="none"><path d="M0 0L1 1"/></g><rect width="0" height="5"/>', []],
+    [
+      '<defs><style> </style></defs><path d="M0 0L1 1"/>',
+      [{ path: 'M 0 0 L 1 1', fill: '#000000' }],
+    ],
+    [
+      '<path d="M0 0L1 1" style="fill:red ! important;fill:blue"/>',
+      [{ path: 'M 0 0 L 1 1', fill: '#ff0000' }],
+    ],
+    // Regression: pointed corners were cut off as by default.
+    [
+      '<path d="M0 0L1 1L2 0" fill="none" stroke="red" stroke-miterlimit="10"/>',
+      [{ path: 'M 0 0 L 1 1 L 2 0', stroke: '#ff0000', strokeWidth: 1, miterLimit: 10 }],
+    ],
     // Regression: «constructor», which every object has, ended the build.
     [
       '<path d="M0 0L1 1" style="constructor:x;toString:1" valueOf="2"/>',
@@ -95,6 +108,13 @@ describe('what shapes cannot say', () => {
     '<style>.a{fill:red}</style><rect class="a" width="5" height="5"/>',
     '<rect width="5" height="5" transform="scale(1 2)" stroke="red"/>',
     '<rect width="5" height="5" clip-path="url(#c)"/>',
+    // Regression: rules among definitions, where drawing programs put them, were not seen, and all was black.
+    '<defs><style>.a{fill:red}</style></defs><rect class="a" width="5" height="5"/>',
+    '<defs><g><style>rect{fill:red}</style></g></defs><rect width="5" height="5"/>',
+    // Regression: it stayed where its attributes put it.
+    '<rect width="5" height="5" style="transform:translate(9px)"/>',
+    '<circle cx="9" cy="9" r="1" style="r:5"/>',
+    '<path d="M0 0L9 9L18 0" stroke="red" stroke-miterlimit=".5"/>',
   ])('becomes a picture: %s', async (content) => {
     const { asset, found } = await inspectOne(svg(content, 'width="40" height="20"'));
     expect(found).toEqual([]);
