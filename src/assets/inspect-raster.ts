@@ -11,12 +11,18 @@ const MAX_AVIF_PIXELS = 40_000_000;
 /** An interlaced PNG is held whole, at up to eight bytes a pixel. */
 const MAX_HELD_BYTES = 600_000_000;
 
+/** The library takes their fourth channel for colour: they would come out black. */
+const LAB: readonly (string | undefined)[] = ['lab', 'labs', 'labq'];
+
 export async function inspectRaster(bytes: Uint8Array): Promise<Inspection> {
   const open = await loadSharp();
   try {
     // The size is checked here, to say how large it is.
     const header = open(bytes, { limitInputPixels: false });
     const metadata = await header.metadata();
+    if (metadata.hasAlpha && LAB.includes(metadata.space)) {
+      return { type: 'fault', fault: 'unsupported', name: 'TIFF in Lab with transparency' };
+    }
     const { width, height } = metadata.autoOrient;
     const most = mostPixels(metadata);
     if (width * height > most)

@@ -55,7 +55,8 @@ function ellipsePath(attributes: Attributes, keyX: string, keyY: string): string
   const [cx = 0, cy = 0, rx = 0, ry = 0] = values;
   if (rx <= 0 || ry <= 0) return '';
   const half = `a${rx} ${ry} 0 0 1`;
-  return `M${cx - rx} ${cy}${half} ${2 * rx} 0${half} ${-2 * rx} 0Z`;
+  // Dashes begin at three o'clock and go round with the hand (SVG 2, 10.3).
+  return `M${cx + rx} ${cy}${half} ${-2 * rx} 0${half} ${2 * rx} 0Z`;
 }
 
 function linePath(attributes: Attributes): string | undefined {

@@ -94,6 +94,44 @@ describe('kinds', () => {
   });
 });
 
+/** A TIFF of one pixel: little-endian, one strip behind the directory. */
+function tiffOfOnePixel(photometric: number, pixel: readonly number[]): Uint8Array {
+  const entries = [
+    [256, 3, 1, 1],
+    [257, 3, 1, 1],
+    [258, 3, 1, 8],
+    [259, 3, 1, 1],
+    [262, 3, 1, photometric],
+    [273, 4, 1, 8],
+    [277, 3, 1, pixel.length],
+    [278, 3, 1, 1],
+    [279, 4, 1, pixel.length],
+    [338, 3, 1, 2],
+  ] as const;
+  const bytes = Buffer.alloc(8 + 8 + 2 + entries.length * 12 + 4);
+  bytes.write('II*\0', 'latin1');
+  bytes.writeUInt32LE(16, 4);
+  bytes.set(pixel, 8);
+  bytes.writeUInt16LE(entries.length, 16);
+  for (const [i, [tag, type, count, value]] of entries.entries()) {
+    const at = 18 + i * 12;
+    bytes.writeUInt16LE(tag, at);
+    bytes.writeUInt16LE(type, at + 2);
+    bytes.writeUInt32LE(count, at + 4);
+    bytes.writeUInt32LE(value, at + 8);
+  }
+  return bytes;
+}
+
+// Regression: it was printed black.
+it('refuses a TIFF in Lab with transparency', async () => {
+  const rgb = await inspectOne(tiffOfOnePixel(2, [200, 20, 20, 255]));
+  expect(rgb.found).toEqual([]);
+  const { asset, found } = await inspectOne(tiffOfOnePixel(8, [128, 0, 0, 255]));
+  expect(asset).toBeUndefined();
+  expect(found).toMatchObject([{ code: 'image-unsupported', span: SPAN }]);
+});
+
 describe('broken files', () => {
   it.each(['jpeg', 'png', 'webp', 'tiff', 'gif'] as const)(
     'finds a %s cut short',
