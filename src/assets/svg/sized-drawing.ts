@@ -21,11 +21,10 @@ export interface SizedDrawing {
 /** @param size in pixels */
 export async function sizedDrawing(bytes: Uint8Array, size: Size): Promise<SizedDrawing> {
   const { XmlDocument } = await import('./xml-library.ts');
-  // It is written anew in UTF-8, whatever it was.
-  const text = decodeText(bytes).replace(/^\s*<\?xml[^>]*\?>/, '');
+  const text = decodeText(bytes);
   const root = new XmlDocument(text);
-  const start = (root.startTagPosition ?? 1) - 1;
-  const tag = /^<(?:[^"'>]|"[^"]*"|'[^']*')*>/.exec(text.slice(start))?.[0] ?? '';
+  const start = endOf(BEFORE_ROOT, text, 0);
+  const end = endOf(IN_TAG, text, start);
   const scale = LIBRARY_DENSITY / CSS_DENSITY;
   const attributes: Record<string, string> = {
     ...withBox(root),
@@ -33,9 +32,23 @@ export async function sizedDrawing(bytes: Uint8Array, size: Size): Promise<Sized
     height: String(size.height * scale),
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const sized = `<${root.name}${written.join('')}${tag.endsWith('/>') ? '/>' : '>'}`;
-  const drawn = text.slice(0, start) + sized + text.slice(start + tag.length);
+  const sized = `<${root.name}${written.join('')}${text[end - 1] === '/' ? '/' : ''}`;
+  // What stood before the root named the encoding that it had, and drew nothing.
+  const drawn = sized + text.slice(end);
   return { bytes: new TextEncoder().encode(drawn), density: CSS_DENSITY };
+}
+
+const BEFORE_ROOT =
+  /[\s\uFEFF]+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE\s[^[>]*(?:\[[\s\S]*?\]\s*)?>/iy;
+/** All but the sign that ends the tag. */
+const IN_TAG = /[^"'>]+|"[^"]*"|'[^']*'/y;
+
+/** Where the last of the pieces ends that follow one another from here on. */
+function endOf(piece: RegExp, text: string, from: number): number {
+  let end = from;
+  piece.lastIndex = from;
+  while (piece.test(text)) end = piece.lastIndex;
+  return end;
 }
 
 /** What has no view box is as large as it says, in units of pixels. */

@@ -15,7 +15,7 @@ export function handleCode(node: Code, state: ParseState): readonly ContentBlock
 }
 
 /** What follows the name of a language: `{1,2}`, `title="a.js"`. */
-const PARAMETERS = /\{[^}]*\}|\[[^\]]*\]|[\w-]+=(?:"[^"]*"|'[^']*'|\S+)/g;
+const PARAMETERS = /\{[^{}]*\}|\[[^[\]]*\]|(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*'|\S+)/g;
 /** One word in Latin letters is the name of a language. */
 const MORE_THAN_A_NAME = /\s|[^\x20-\x7E]/;
 

@@ -14,7 +14,7 @@ const OPENS_COMMENT = '<!--';
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
 const DROPPED_WHOLE = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi;
 /** A declaration or an instruction of more characters is none: each that is never closed is looked for no further. */
-const TAG = /<\/?([a-z][\w-]*)(?:\s[^<>]*|\/)?>|<([!?][\w[]*)[^>]{0,300}>/gi;
+const TAG = /<\/?([a-z][\w-]*)(?:\s[^<>]*|\/)?>|<([!?][\w[]{0,20})[^>]{0,300}>/gi;
 
 export function handleHtmlBlock(node: Html, state: ParseState): readonly ContentBlock[] {
   const raw = rawText(state, node);

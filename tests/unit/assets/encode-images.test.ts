@@ -253,7 +253,7 @@ describe('a drawing in units of paper', () => {
   // Regression: letters of another encoding than UTF-8 are read in their own.
   it('is read in the encoding that it names', async () => {
     const xml = (name: string) =>
-      `<?xml version="1.0" encoding="${name}"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><text y="9" font-size="9">`;
+      `<?xml version="1.0" encoding="${name}"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/svg11.dtd">\n<!-- <svg> -->\n<svg title="1 > 0" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><text y="9" font-size="9">`;
     const end = '</text></svg>';
     const cyrillic = Buffer.concat([
       Buffer.from(xml('windows-1251')),
