@@ -471,6 +471,9 @@ describe('places', () => {
     ['А ![Б](images/a.jpg) в', 'no-full-stop 4:22'],
     ['Один\r\nдва\r\nтри', 'no-full-stop 6:3'],
     ['Один   \n   два три', 'no-full-stop 5:10'],
+    // Regression: behind a reference to two units, and behind one that names nothing, places were those of the text's end.
+    ['А &#x1F600; &ngE; &fjlig; бв', 'no-full-stop 4:28'],
+    ['А &bogus; \\* &amp;amp; б', 'no-full-stop 4:24'],
   ])('stay exact in %j', (text, line) => {
     expect(check(text).filter((one) => one.startsWith('no-full'))).toEqual([line]);
   });
