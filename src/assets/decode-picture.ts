@@ -1,6 +1,6 @@
 /**
  * Bytes of a picture file to the pixels that paper needs: upright, cut, at most as large as placed size × resolution,
- * sRGB of eight bits a channel, transparent parts on white.
+ * sRGB of eight bits a channel, transparent parts in the colour of their ground.
  */
 import type { Sharp } from 'sharp';
 import type { ImageRequest, RasterAsset } from '../model/asset.ts';
@@ -29,17 +29,23 @@ export async function decodeRaster(
   const wanted = { width: width / request.crop.width, height: height / request.crop.height };
   const source = await turnable(open, bytes, asset, wanted);
   const cut = cutOut(request, source.pixelWidth, source.pixelHeight);
-  const upright = (await inEightBits(open(source.bytes))).autoOrient().extract(cut);
+  const upright = (await inPageColours(open(source.bytes), request)).autoOrient().extract(cut);
   const isSmall = cut.width <= width || cut.height <= height;
-  return finish(isSmall ? upright : resize(upright, width, height));
+  return finish(isSmall ? upright : resize(upright, width, height), request);
 }
 
 const SIXTEEN_BITS: readonly (string | undefined)[] = ['rgb16', 'grey16'];
 
-/** sharp flattens onto 255 × 256 of 65,535: where sixteen bits are transparent they would stay a shade darker than the page. */
-async function inEightBits(picture: Sharp): Promise<Sharp> {
-  const { space } = await picture.metadata();
-  return SIXTEEN_BITS.includes(space) ? picture.pipelineColourspace('srgb') : picture;
+/**
+ * sharp flattens onto 255 × 256 of 65,535: where sixteen bits are transparent they would stay a shade darker than the page; and
+ * onto the grey of a coloured ground, where the picture has none but greys.
+ */
+async function inPageColours(picture: Sharp, { ground }: ImageRequest): Promise<Sharp> {
+  const { space, hasAlpha } = await picture.metadata();
+  const isFlattened = hasAlpha && ground !== undefined;
+  return isFlattened || SIXTEEN_BITS.includes(space)
+    ? picture.pipelineColourspace('srgb')
+    : picture;
 }
 
 /** Above so many pixels a picture that lies on its side is made smaller before it is turned. */
@@ -88,7 +94,7 @@ export async function decodeDrawing(
   const drawn = await sizedDrawing(bytes, { width, height });
   const whole = resize(open(drawn.bytes, { density: drawn.density }), width, height);
   const isCut = crop.width < 1 || crop.height < 1;
-  return finish(isCut ? whole.extract(cutOut(request, width, height)) : whole);
+  return finish(isCut ? whole.extract(cutOut(request, width, height)) : whole, request);
 }
 
 /** No more pixels than the library draws; a drawing of which little is shown would have any number. */
@@ -120,9 +126,11 @@ function resize(picture: Sharp, width: number, height: number): Sharp {
   return picture.resize(Math.max(1, width), Math.max(1, height), { fit: 'fill' });
 }
 
-async function finish(picture: Sharp): Promise<Pixels> {
+const WHITE = '#ffffff';
+
+async function finish(picture: Sharp, { ground = WHITE }: ImageRequest): Promise<Pixels> {
   const { data, info } = await picture
-    .flatten({ background: '#ffffff' })
+    .flatten({ background: ground })
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });

@@ -1,6 +1,6 @@
 /**
  * Pictures made ready for the PDF, after layout, when their size on paper is known: turned upright, cut, in sRGB of
- * eight bits on white, no larger than the paper needs. Kept by content and recipe; the same order gives the same bytes.
+ * eight bits on their ground, no larger than the paper needs. Kept by content and recipe; the same order gives the same bytes.
  */
 import {
   type AssetMap,
@@ -74,9 +74,9 @@ async function encodeImage(
 const VERSION = 3;
 
 function cacheText(asset: RasterAsset, request: ImageRequest, ppi: number): string {
-  const { crop, placed } = request;
+  const { crop, placed, ground = '' } = request;
   const numbers = [crop.x, crop.y, crop.width, crop.height, placed.width, placed.height, ppi];
-  return [VERSION, asset.hash, ...numbers.map((value) => value.toFixed(4))].join('|');
+  return [VERSION, asset.hash, ...numbers.map((value) => value.toFixed(4)), ground].join('|');
 }
 
 interface Header {

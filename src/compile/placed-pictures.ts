@@ -1,6 +1,7 @@
 /** The pictures as pages show them: which, cut how, at what size, and the reference that asked for each. */
 import type { PlacedPicture } from '../assets/low-resolution.ts';
 import type { PagedDocument } from '../model/document.ts';
+import { groundUnder } from '../model/ground-under.ts';
 import type { ImageReference } from '../model/issue.ts';
 import type { Span } from '../model/source.ts';
 
@@ -15,7 +16,8 @@ export function placedPictures(
       if (frame.type !== 'image') return [];
       const { asset: path, crop, width, height } = frame;
       const span = frame.span ?? spans.get(path);
-      return [{ path, crop, placed: { width, height }, ...(span && { span }) }];
+      const ground = groundUnder(page.frames, frame);
+      return [{ path, crop, placed: { width, height }, ground, ...(span && { span }) }];
     }),
   );
 }

@@ -87,11 +87,13 @@ export interface ImageRequest {
   /** Part of the picture shown, in shares of its width and height. */
   readonly crop: Rect;
   readonly placed: Size;
+  /** Colour that is seen where it is transparent; white when not given. */
+  readonly ground?: string | undefined;
 }
 
 /** Key under which the bytes of a request are kept. */
 export function imageKey(request: ImageRequest): string {
-  const { crop, placed } = request;
+  const { crop, placed, ground = '' } = request;
   const numbers = [crop.x, crop.y, crop.width, crop.height, placed.width, placed.height];
-  return [request.path, ...numbers.map((n) => n.toFixed(4))].join('|');
+  return [request.path, ...numbers.map((n) => n.toFixed(4)), ground].join('|');
 }

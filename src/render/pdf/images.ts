@@ -1,6 +1,7 @@
 /** Pictures: encoded bytes in, one image object for each key out, painted into its frame. */
 import { type AssetMap, type EncodedImage, imageKey, type VectorAsset } from '../../model/asset.ts';
-import type { ImageFrame } from '../../model/frame.ts';
+import type { Frame, ImageFrame } from '../../model/frame.ts';
+import { groundUnder } from '../../model/ground-under.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { PdfDocument, PdfImage } from './backend.ts';
 import type { Inks } from './inks.ts';
@@ -8,8 +9,8 @@ import { drawingOperators, type OpacityTable } from './shapes.ts';
 import { numbers } from './syntax.ts';
 
 export interface ImageTable {
-  /** Operators that paint the frame; the image is put into the page's resources. */
-  paint(frame: ImageFrame): string;
+  /** Operators that paint the frame of a page; the image is put into the page's resources. */
+  paint(frame: ImageFrame, page: readonly Frame[]): string;
 }
 
 export function createImageTable(
@@ -28,11 +29,12 @@ export function createImageTable(
     return image;
   };
   return {
-    paint(frame) {
+    paint(frame, page) {
       const asset = assets.get(frame.asset);
       if (asset?.type === 'vector') return paintVector(pdf, opacities, frame, asset, inks);
       const { asset: path, crop, width, height } = frame;
-      const key = imageKey({ path, crop, placed: { width, height } });
+      const ground = groundUnder(page, frame);
+      const key = imageKey({ path, crop, placed: { width, height }, ground });
       const image = remembered(embedded, key, () => embed(key));
       pdf.page.xobjects[image.label] = image.obj;
       return `q ${numbers(width, 0, 0, -height, frame.x, frame.y + height)} cm /${image.label} Do Q`;

@@ -86,7 +86,7 @@ function paintFrame(
       return;
     case 'image':
       own(painter, sheet, stream, frame);
-      stream.draw(painter.images.paint(frame));
+      stream.draw(painter.images.paint(frame, sheet.page.frames));
       return;
     case 'drawing': {
       own(painter, sheet, stream, frame);

@@ -199,6 +199,25 @@ describe('form', () => {
   });
 });
 
+describe('a transparent picture', () => {
+  const clear = { r: 200, g: 20, b: 20, alpha: 0 };
+  const blank = () => sharp({ create: { width: 20, height: 20, channels: 4, background: clear } });
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text/></svg>';
+
+  // Regression: it stood on a white box in a tinted one.
+  it.each<[string, () => Promise<Uint8Array | string>]>([
+    ['of colours', () => blank().png().toBuffer()],
+    ['of greys', () => blank().toColourspace('b-w').png().toBuffer()],
+    ['of sixteen bits', () => blank().toColourspace('rgb16').png().toBuffer()],
+    ['drawn', () => Promise.resolve(drawing)],
+  ])('%s shows its ground', async (_, make) => {
+    const bytes = await make();
+    const tinted = await encode(bytes, { ground: '#eaeff8' });
+    expect(await pixelAt(tinted, 9, 9)).toEqual([234, 239, 248]);
+    expect(await pixelAt(await encode(bytes), 9, 9)).toEqual([255, 255, 255]);
+  });
+});
+
 describe('a drawing in units of paper', () => {
   const root = (size: string, content: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>path{stroke:red}</style>${content}</svg>`;
