@@ -11,6 +11,24 @@ const ADDRESS =
   /^(?:\ufffc|(?:https?:|mailto:|tel:|www\.|\.{0,2}\/)\S|\S+\.(?:jpe?g|png|webp|avif|tiff?|gif|svg|pdf|md|html?)$)/i;
 
 export function strayLinks(plain: PlainText): readonly Stray[] {
+  return [...bracketedAddresses(plain), ...linksWithWords(plain)];
+}
+
+/** An address between `<` and `>` that goes on behind a space: what stands before that is a link of its own, and left out of the text. */
+const BRACKETED = /<\ufffc [^<>\n]{1,200}>/g;
+
+function bracketedAddresses(plain: PlainText): readonly Stray[] {
+  if (!plain.text.includes('<')) return [];
+  return [...plain.text.matchAll(BRACKETED)]
+    .filter(({ index }) => !isEscaped(plain, index))
+    .map(({ index, 0: whole }) => ({
+      start: index,
+      end: index + whole.length,
+      message: (span) => say.spacedAddress(span, false),
+    }));
+}
+
+function linksWithWords(plain: PlainText): readonly Stray[] {
   if (!plain.text.includes('[')) return [];
   return [...plain.text.matchAll(LINK)].flatMap((match) => strayLink(plain, match) ?? []);
 }

@@ -203,6 +203,9 @@ describe('Markdown that went wrong', () => {
     ['Вот [скобка](https://a.org', ['stray-markup 4:5']],
     ['Вот [скобка](https://a.org и ещё (см. ниже).', ['stray-markup 4:5']],
     ['![Парк](images/мой парк.jpg)', ['stray-markup 4:1']],
+    // Regression: its first word alone was a link, and nobody told.
+    ['Вот <https://a.ru/мой парк.pdf> и <https://b.ru>.', ['stray-markup 4:5']],
+    ['Если x < https://a.ru и y > 5, \\<https://b.ru да>.', []],
     ['[Один](https://a.ru, два, [три] (https://b.ru).', ['stray-markup 4:1', 'stray-markup 4:27']],
     ['[А](https://a.ru) и <https://b.ru> (https://c.ru).', []],
     ['Он [директор] (см. выше) сказал (https://a.ru): [sic].', []],
