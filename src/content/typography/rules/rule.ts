@@ -12,8 +12,8 @@ export const SP = '[ \u00A0\u202F]';
 export const DASH = '[-\\u2010-\\u2015\\u2212]';
 /** Signs of fractions behind a whole number or alone, for use inside square brackets. */
 export const FRACTIONS = '½¼¾⅓⅔⅕⅛⅜⅝⅞';
-/** Not inside a word or number: for the start of a pattern. */
-export const START = '(?<![\\p{L}\\p{N}])';
+/** Not inside a word, with its accent («атла́с.»), or number: for the start of a pattern. */
+export const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 /** Not before a letter or digit: for the end of a pattern. */
 export const END = '(?![\\p{L}\\p{N}])';
 
@@ -36,13 +36,14 @@ export interface Rule {
 }
 
 /**
- * Letters that rules know: Latin and Cyrillic. Named as Unicode properties in the tables, which read better; as such they
+ * Letters that rules know, Latin and Cyrillic, and accents over them. Named as Unicode properties in the tables, which read better; as such they
  * would take a millisecond each to compile.
  */
 const CLASSES: Readonly<Record<string, string>> = {
   L: 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ',
   Ll: 'a-zß-öø-ÿа-яё',
   Lu: 'A-ZÀ-ÖØ-ÞА-ЯЁ',
+  M: '\\u0300-\\u036F',
   N: '0-9',
   Co: '\\uE000-\\uF8FF',
 };
