@@ -26,10 +26,12 @@ export const BEHIND_SHORT_WORD = 1;
 export const LATE_HYPHEN = 2;
 /** Such a hyphen in a word of four letters or in a name: forbidden beside pictures too. */
 export const LAST_HYPHEN = 4;
-/** At a no-break space: forbidden, unless some line could only be filled with holes. */
+/** At a no-break space: forbidden, unless some line could only be filled with holes; dear in columns. */
 export const TIE = 8;
 /** Between a quantity's name and its unit, the last word of its text: a table's column is wider for them where it can be. */
 export const BEFORE_UNIT = 16;
+/** Between a sum's multiplier and its unit, «2,1 млрд | руб.»: forbidden but in columns, and dear there. */
+export const WITHIN_SUM = 32;
 
 /** Mean width of a character of running Russian text, in em. */
 export const MEAN_CHARACTER_EM = 0.53;
@@ -80,7 +82,7 @@ export interface Paragraph {
   readonly shrinks: ArrayLike<Pt>;
   /** Of boxes and glue 0. */
   readonly penalties: readonly number[];
-  /** Of a penalty what place for a break it is, in bits: BEHIND_SHORT_WORD to BEFORE_UNIT; 0 of most. */
+  /** Of a penalty what place for a break it is, in bits: BEHIND_SHORT_WORD to WITHIN_SUM; 0 of most. */
   readonly breakKinds: ArrayLike<number>;
   /** True at penalties where a hyphen shows, drawn or the word's own: two of them in a row are a ladder (Knuth and Plass: flagged). */
   readonly flagged: readonly boolean[];

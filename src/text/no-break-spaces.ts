@@ -17,11 +17,17 @@ export function mayBreakOnNarrow(before: string, after: string): boolean {
   return SHORT_WORD.test(before) || (TELEPHONE.test(before) && TELEPHONE_NUMBER.test(after));
 }
 
+/** Of the rest of a sum, which can be read alone: «2 млрд | 300 млн рублей». */
+const NUMBER_AT_START = /^\d/;
+
+/** Whether it stands within a sum, behind its multiplier: «2,1 млрд руб.», «14,6 тыс. кв. м»; not «2 млрд 300 млн рублей». */
+export function isWithinSum(before: string, after: string): boolean {
+  return MULTIPLIER.test(before) && !NUMBER_AT_START.test(after);
+}
+
 const INITIAL_AT_START = new RegExp(`^[^${LETTERS}]*[${CAPITALS}]\\.`, 'u');
 const DASH = /^[-—–]/;
 const NUMBER_AT_END = /\d[)»“]*$/;
-/** Of the rest of a sum, which can be read alone: «2 млрд | 300 млн рублей». */
-const NUMBER_AT_START = /^\d/;
 /** «Ø», «≈», «±», «=», «№», «§». */
 const SIGN = new RegExp(`^[^${LETTERS}${NUMERALS}]+$`, 'u');
 /** A long one, as those of standards are, would leave lines short. */
@@ -52,7 +58,7 @@ export function mayGiveUp(before: string, after: string): boolean {
     PART_OF_UNIT.test(before) ||
     TITLE.test(before) ||
     (NUMBERED.test(before) && SHORT_NUMBER.test(after) && !TELEPHONE.test(before)) ||
-    (MULTIPLIER.test(before) && !NUMBER_AT_START.test(after)) ||
+    isWithinSum(before, after) ||
     ONE_LETTER.test(before);
   return before !== '' && after !== '' && !isHeld;
 }

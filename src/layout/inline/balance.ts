@@ -71,7 +71,7 @@ function bestEnds(
   lines: number,
   leastOfNext: number,
 ): LineEnd | undefined {
-  const sums = sumParagraph(paragraph, 0);
+  const sums = sumParagraph(paragraph, 0, false);
   const end = paragraph.kinds.length - 1;
   const mean = sums.width[end]! / lines;
   const quoted = wordsInQuotes(paragraph);

@@ -22,14 +22,14 @@ export interface BreakTask {
 export function breakTask(paragraph: Paragraph, shape: ParShape, isBeside = false): BreakTask {
   const isColumn = isOfColumn(paragraph, lastMeasure(shape), isBeside);
   const expansion = glyphExpansion(isColumn);
-  const sums = sumsOf(paragraph, expansion);
+  const sums = sumsOf(paragraph, isColumn, expansion);
   return { paragraph, sums, shape, easyLine: easyLineOf(shape), isColumn, expansion };
 }
 
-/** By expansion: a paragraph is broken for many measures, and summed once for columns, once for others. */
-const known = new WeakMap<Paragraph, Map<number, ParagraphSums>>();
+/** A paragraph is broken for many measures, and summed once for columns, once for others. */
+const known = new WeakMap<Paragraph, Map<boolean, ParagraphSums>>();
 
-function sumsOf(paragraph: Paragraph, expansion: number): ParagraphSums {
-  const byExpansion = remembered(known, paragraph, () => new Map<number, ParagraphSums>());
-  return remembered(byExpansion, expansion, () => sumParagraph(paragraph, expansion));
+function sumsOf(paragraph: Paragraph, isColumn: boolean, expansion: number): ParagraphSums {
+  const sums = remembered(known, paragraph, () => new Map<boolean, ParagraphSums>());
+  return remembered(sums, isColumn, () => sumParagraph(paragraph, expansion, isColumn));
 }

@@ -11,6 +11,7 @@ import {
   MEAN_CHARACTER_EM,
   type Paragraph,
   TIE,
+  WITHIN_SUM,
 } from '../../model/paragraph.ts';
 import type { BreakTask } from './break-task.ts';
 import { isOfColumn } from './column-measure.ts';
@@ -44,8 +45,9 @@ export function penaltyAt(
     if (!isColumn && !isOfColumn(paragraph, measure, true)) return undefined;
     return kind & LAST_HYPHEN ? LAST_HYPHEN_PENALTY : LATE_HYPHEN_PENALTY;
   }
-  const narrow = kind & BEHIND_SHORT_WORD ? narrowPenalty(paragraph, measure, pass) : undefined;
-  return narrow ?? (pass.breaksTies && kind & TIE ? TIE_PENALTY : undefined);
+  if (kind & BEHIND_SHORT_WORD) return narrowPenalty(paragraph, measure, pass);
+  if (isColumn && kind & (TIE | WITHIN_SUM)) return TIE_PENALTY;
+  return pass.breaksTies && kind & TIE ? TIE_PENALTY : undefined;
 }
 
 function narrowPenalty({ size }: Paragraph, measure: Pt, { tolerance }: Pass): number | undefined {

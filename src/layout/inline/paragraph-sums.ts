@@ -16,6 +16,7 @@ import {
   type Paragraph,
   PENALTY,
   TIE,
+  WITHIN_SUM,
 } from '../../model/paragraph.ts';
 
 /**
@@ -51,8 +52,15 @@ export interface ParagraphSums {
   readonly places: Int32Array;
 }
 
-/** @param expansion share by which glyphs may be widened or narrowed (glyph-expansion.ts) */
-export function sumParagraph(paragraph: Paragraph, expansion: number): ParagraphSums {
+/**
+ * @param expansion share by which glyphs may be widened or narrowed (glyph-expansion.ts)
+ * @param breaksTies lines may end at no-break spaces
+ */
+export function sumParagraph(
+  paragraph: Paragraph,
+  expansion: number,
+  breaksTies: boolean,
+): ParagraphSums {
   const { kinds, widths, stretches, shrinks, style, size } = paragraph;
   const count = kinds.length;
   const memory = new ColumnMemory(SUM_BYTES * (count + 1));
@@ -106,7 +114,7 @@ export function sumParagraph(paragraph: Paragraph, expansion: number): Paragraph
     spaces,
     lastBox,
     firstBox,
-    places: breakPlaces(paragraph),
+    places: breakPlaces(paragraph, breaksTies),
   };
 }
 
@@ -135,9 +143,9 @@ function findFirstBoxes(paragraph: Paragraph, firstBox: Int32Array): void {
 }
 
 /** Glue behind a box, and penalties that do not forbid it everywhere. @param breaksTies at no-break spaces, too */
-export function breakPlaces(paragraph: Paragraph, breaksTies = false): Int32Array {
+export function breakPlaces(paragraph: Paragraph, breaksTies: boolean): Int32Array {
   const { kinds, breakKinds } = paragraph;
-  const loose = BEHIND_SHORT_WORD | LATE_HYPHEN | (breaksTies ? TIE : 0);
+  const loose = BEHIND_SHORT_WORD | LATE_HYPHEN | (breaksTies ? TIE | WITHIN_SUM : 0);
   const found: number[] = [];
   for (let i = 0; i < kinds.length; i++) {
     const mayEnd =

@@ -12,6 +12,7 @@ import {
   type Paragraph,
   PENALTY,
   TIE,
+  WITHIN_SUM,
 } from '../../../src/model/paragraph.ts';
 import type { ParagraphStyle, RunStyle } from '../../../src/model/style.ts';
 import { type PrepareContext, prepareParagraph } from '../../../src/text/prepare-paragraph.ts';
@@ -182,12 +183,15 @@ describe('text', () => {
   });
 
   /** Regressions: «„Иннополис“ и / КамАЗ», «118,6 млрд / руб.». */
-  test('a no-break space behind one letter or a multiplier is not given up', () => {
-    const given = (text: string) =>
-      countOf(prepare([run(text.replaceAll('~', '\u00a0'))]).paragraph, TIE);
+  test('a no-break space behind one letter or a multiplier is not given up, and marked in a sum', () => {
+    const kindsOf = (text: string, kind: number) =>
+      countOf(prepare([run(text.replaceAll('~', '\u00a0'))]).paragraph, kind);
+    const given = (text: string) => kindsOf(text, TIE);
+    const sums = (text: string) => kindsOf(text, WITHIN_SUM);
     expect(given('«Иннополис» и~КамАЗ')).toBe(0);
     expect(given('создана (в~городе')).toBe(0);
     expect(given('вложили 118,6~млрд~руб. или 5~тыс.~тонн')).toBe(0);
+    expect(sums('вложили 118,6~млрд~руб. или 5~тыс.~тонн, всего 2~млрд~300~млн')).toBe(2);
     expect(given('на~селе и~СО~РАН')).toBe(2);
     // Regression: a line of two thirds was left over «2 млрд 300 млн рублей», which is read in two parts as well.
     expect(given('вложили 2~млрд~300~млн~руб.')).toBe(1);

@@ -3,7 +3,7 @@
  * tears. Line breaking found the best lines for their measures; another width of the picture may have better ones.
  */
 import type { TextBlock } from '../../../model/block.ts';
-import { BEHIND_SHORT_WORD, type Paragraph, TIE } from '../../../model/paragraph.ts';
+import { BEHIND_SHORT_WORD, type Paragraph, TIE, WITHIN_SUM } from '../../../model/paragraph.ts';
 import { type LineBreaks, RAGGED_RATIO } from '../../inline/linebreak.ts';
 import type { Flow } from '../flow.ts';
 import type { LineShape } from '../line-shape.ts';
@@ -73,7 +73,7 @@ function endsOf({ flagged, breakKinds }: Paragraph, breaks: readonly number[]): 
     const b = breaks[line]!;
     ladder = flagged[b] ? ladder + 1 : 0;
     if (flagged[b]) cost += ladder === HIGH_LADDER ? HYPHEN + LADDER : HYPHEN;
-    else if (breakKinds[b]! & (TIE | BEHIND_SHORT_WORD)) cost += GIVEN_UP;
+    else if (breakKinds[b]! & (TIE | BEHIND_SHORT_WORD | WITHIN_SUM)) cost += GIVEN_UP;
   }
   return cost;
 }

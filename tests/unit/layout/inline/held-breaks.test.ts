@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
-import { penaltyAt } from '../../../../src/layout/inline/held-breaks.ts';
+import { penaltyAt, TIE_PENALTY } from '../../../../src/layout/inline/held-breaks.ts';
 import { PASSES, type Pass, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
   BEHIND_SHORT_WORD,
@@ -13,6 +13,7 @@ import {
   MEAN_CHARACTER_EM,
   type Paragraph,
   TIE,
+  WITHIN_SUM,
 } from '../../../../src/model/paragraph.ts';
 import { between, type HandItem, marked, paragraphOf } from './by-hand.ts';
 
@@ -33,10 +34,19 @@ test('is no dearer in a pass that gives ties up than in one that holds them', ()
   expect(penaltyOf(both, 0, narrow, WITHOUT_TIES)).toBe(held);
 });
 
-test('a tie is given up in such a pass only', () => {
-  expect(penaltyOf(tie, 0, narrow, loosest)).toBeUndefined();
+test('on a wide measure a tie is given up in such a pass only', () => {
   expect(penaltyOf(tie, 0, wide, loosest)).toBeUndefined();
-  expect(penaltyOf(tie, 0, wide, WITHOUT_TIES)).toBeGreaterThan(0);
+  expect(penaltyOf(tie, 0, wide, WITHOUT_TIES)).toBe(TIE_PENALTY);
+});
+
+/** Regression: «2,1 млрд руб.» and «ОЭЗ „Дубна“» left gaps of two and a half spaces in columns; «118,6 млрд | руб.» stood on full measure. */
+test('in a column ties and sums are dear, but break; on a wide measure a sum never does', () => {
+  const sum = marked(paragraph, WITHIN_SUM, 0);
+  for (const pass of PASSES) {
+    expect(penaltyOf(tie, 0, narrow, pass)).toBe(TIE_PENALTY);
+    expect(penaltyOf(sum, 0, narrow, pass)).toBe(TIE_PENALTY);
+  }
+  expect(penaltyOf(sum, 0, wide, WITHOUT_TIES)).toBeUndefined();
 });
 
 /** Regression: «приказом | от 03.02.2026» had gaps of two and a half spaces on full measure. */
