@@ -237,7 +237,7 @@ export class Flow {
     this.holds.giveAllLines();
   }
 
-  /** What is left of a list that was set as an area of its own. @param x of that area */
+  /** What is left of a list that was set as an area of its own; its notes stand behind those that are owed. @param x of that area */
   goOn(list: VerticalList, x: Pt): void {
     const moved = (draw: Draw) => () => moveFrames(draw(), x, 0);
     for (const item of list) {
@@ -250,8 +250,12 @@ export class Flow {
       } else if (item.type === 'glue') this.#builder.space(item);
       else if (item.type === 'open') this.#list.push({ ...item, x: item.x + x });
       else if (item.type === 'close') this.#list.push(item);
-      else if (item.draw && !item.isPlaced) this.#push({ ...item, draw: moved(item.draw) });
-      else this.#push(item);
+      else {
+        this.#notes.owe(item.notePieces ?? []);
+        const notePieces = this.#notes.payWith(item.height);
+        const draw = item.draw && !item.isPlaced ? moved(item.draw) : item.draw;
+        this.#push({ ...item, ...(draw && { draw }), notePieces });
+      }
     }
   }
 

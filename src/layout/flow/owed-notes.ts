@@ -52,15 +52,15 @@ export class OwedNotes {
   }
 
   /**
-   * Pays what stands with a box of such a height: one piece of a long note, and all short notes behind it, as far as a page
-   * has room for them with it, and with the float beside it.
+   * Pays what stands with a box of such a height: one piece, and all up to the one that begins the last note, for notes begin on the
+   * pages of their calls; as far as a page has room for them with it, and with the float beside it.
    */
   payWith(height: Pt): readonly number[] {
     if (!this.#builder.float) this.#float = undefined;
     if (this.#isPaid) return NONE;
     const due: number[] = [];
-    for (const piece of this.#owed) {
-      if (due.length > 0 && this.#store.piece(piece).isContinued) break;
+    const last = this.#owed.findLastIndex((piece) => !this.#store.piece(piece).isContinued);
+    for (const piece of this.#owed.slice(0, Math.max(0, last) + 1)) {
       if (!this.#hasRoom([...due, piece], height)) break;
       due.push(piece);
     }

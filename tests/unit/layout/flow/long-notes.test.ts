@@ -79,6 +79,17 @@ describe('a long note stands on the page of its call as far as that has room', (
   const first = figure(200, 200, 'full', { caption: [called] });
   const other = figure(200, 200, 'full');
 
+  /** Regression: it waited for the line that took the last piece of the note before it, and stood overleaf. */
+  test('and so does the note that is called next', () => {
+    const calls = [
+      withNote(rows(1, 'a'), [rows(9, 'note')]),
+      withNote(rows(1, 'b'), [rows(1, 'next')]),
+    ];
+    const issue = layOut([rows(PAGE_LINES - 12, 'over'), ...calls, rows(20, 'c')]);
+    expect(linesOf(issue)[0]).toHaveLength(PAGE_LINES);
+    expect(linesOf(issue)[0]!.at(-1)).toBe('next1');
+  });
+
   /** Regression: each picture took a piece of it to its own page. */
   test('though pictures follow', () => {
     const issue = layOut([first, other, other], master);

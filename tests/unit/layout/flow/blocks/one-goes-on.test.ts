@@ -53,6 +53,16 @@ describe('a column that goes on alone', () => {
     expect(linesOf(issue)[1]).toContain('note2');
   });
 
+  /** Regression: what waited of a note over them stood behind the notes of the column that went on. */
+  test('keeps notes in the order of their calls', () => {
+    const over = withNote(rows(1, 'over'), [rows(9, 'first')]);
+    const own = withNote(rows(1, 'a'), [rows(8, 'second')]);
+    const [lines = []] = linesOf(layOut([over, columns([[], [own, rows(8, 'b')]])]));
+    const numbered = (name: string, count: number) =>
+      Array.from({ length: count }, (_, i) => `${name}${i + 1}`);
+    expect(lines.slice(-17)).toEqual([...numbered('first', 9), ...numbered('second', 8)]);
+  });
+
   test('does not part where the others end near it, in a painted box, or where it stands by the foot', () => {
     const pagesOf = (block: Parameters<typeof layOut>[0][number]) =>
       linesOf(layOut([rows(PAGE_LINES - 10, 'over'), block]))[0];
