@@ -33,7 +33,9 @@ export function finishPage(
       ...master.furniture
         .filter((block) => isOn(block, side))
         // What names its side says where it stands there; all else goes with the text.
-        .flatMap((block) => moveFrames(placedFrames(block, context), block.on ? 0 : shift, 0)),
+        .flatMap((block) =>
+          placedFrames(block.on ? block : { ...block, x: block.x + shift }, context),
+        ),
     ],
   };
 }

@@ -50,6 +50,16 @@ test('furniture and grounds of a side stand on its pages alone, where they say',
   expect(placesOf('ground').slice(0, 3)).toEqual([[], [3], []]);
 });
 
+/** Regression: it was looked for where right-hand pages have it. */
+test('furniture that goes with the text off the edge of left-hand pages is told', () => {
+  const margins = { ...NO_EDGES, top: 20, bottom: 20, left: 50, right: 20 };
+  const master = { ...MASTER, width: 290, margins, furniture: [placed('aside', 5)] };
+  const told = (isMirrored: boolean) =>
+    layOut([rows(80, 'r')], { ...master, isMirrored }).findings.map(({ kind }) => kind);
+  expect(told(false)).toEqual([]);
+  expect(told(true)).toEqual(['off-page']);
+});
+
 test('without mirrored margins no page moves', () => {
   expect(beginnings({}).map(({ area }) => area)).toEqual([50, 50, 50]);
 });
