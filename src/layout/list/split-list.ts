@@ -4,7 +4,14 @@
  */
 import { fits, type Pt } from '../../model/length.ts';
 import { TORN_FLOAT } from '../break-costs.ts';
-import { type GroupOpen, naturalHeight, type VerticalList } from './vertical-list.ts';
+import { moveFrames } from './move-frames.ts';
+import {
+  type GroupOpen,
+  NO_FIELDS,
+  naturalHeight,
+  type PenaltyFields,
+  type VerticalList,
+} from './vertical-list.ts';
 
 export interface ListPiece {
   readonly list: VerticalList;
@@ -36,20 +43,53 @@ interface ListCut {
   /** What stood between the two, and vanishes where a page ends there. */
   readonly space: Pt;
   readonly rest: VerticalList;
+  /** What the place at which it was cut asks for where a page ends there. */
+  readonly end: PenaltyFields;
 }
 
 /** The first piece of a list, and what is left of it. @param most as in splitList */
 export function cutList(list: VerticalList, limit: Pt, most = limit): ListCut {
-  const to = breakBefore(list, limit, most);
+  return cutAt(list, breakBefore(list, limit, most));
+}
+
+/** The same where pieces stand on pages of their own: a table's head comes along, and painted boxes have their padding at the cut. */
+export function cutOverleaf(list: VerticalList, limit: Pt): ListCut {
+  const whole = cutList(list, limit);
+  const { foot = 0 } = whole.end;
+  const cut = fits(whole.piece.height + foot, limit) ? whole : cutList(list, limit - foot);
+  return { ...cut, piece: footed(cut, limit), rest: begun(cut, limit) };
+}
+
+function cutAt(list: VerticalList, to: number): ListCut {
   const piece = list.slice(0, to);
   let from = to;
   while (list[from]?.type === 'glue' || list[from]?.type === 'penalty') from++;
   const rest = list.slice(from);
+  const end = list[to];
   return {
     piece: { list: piece, height: naturalHeight(piece) },
     space: naturalHeight(list.slice(to, from)),
     rest: rest.length > 0 ? [...stillOpen(piece), ...rest] : rest,
+    end: end?.type === 'penalty' ? end : NO_FIELDS,
   };
+}
+
+function footed({ piece, end: { foot = 0 } }: ListCut, limit: Pt): ListPiece {
+  const height = piece.height + foot;
+  if (foot === 0 || !fits(height, limit)) return piece;
+  return { list: [...piece.list, { type: 'box', height: foot }], height };
+}
+
+/** What is left with what its place brings along, which is one with the box under it: no head stands alone. */
+function begun({ piece, rest, end: { carry } }: ListCut, limit: Pt): VerticalList {
+  if (!carry || rest.length === 0) return rest;
+  const at = stillOpen(piece.list).length;
+  const under = rest[at];
+  if (under?.type !== 'box') return rest.toSpliced(at, 0, { type: 'box', ...carry });
+  const height = carry.height + under.height;
+  if (!fits(height, limit)) return rest;
+  const draw = () => [...carry.draw(), ...moveFrames(under.draw?.() ?? [], 0, carry.height)];
+  return rest.with(at, { ...under, height, draw });
 }
 
 /** Groups that a list opens and does not close, the outer ones first. */

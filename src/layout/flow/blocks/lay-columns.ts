@@ -7,7 +7,7 @@ import type { Frame } from '../../../model/frame.ts';
 import { fits, greatest, type Pt } from '../../../model/length.ts';
 import { NO_SPACE } from '../../../model/style.ts';
 import { drawList, UNSTRETCHED } from '../../list/draw-list.ts';
-import { cutList } from '../../list/split-list.ts';
+import { cutOverleaf } from '../../list/split-list.ts';
 import { notePiecesIn, type VerticalItem, type VerticalList } from '../../list/vertical-list.ts';
 import type { Area } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
@@ -163,7 +163,7 @@ interface CutColumns {
 }
 
 function cutAll(columns: readonly VerticalList[], limit: Pt): CutColumns {
-  const cut = columns.map((list) => cutList(list, limit));
+  const cut = columns.map((list) => cutOverleaf(list, limit));
   return {
     lists: cut.map(({ piece }) => piece.list),
     rests: cut.map(({ rest }) => rest),

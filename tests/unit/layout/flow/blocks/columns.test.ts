@@ -12,6 +12,7 @@ import {
   PAGE_LINES,
   rows,
   stack,
+  table,
   text,
   withNote,
 } from '../blocks-by-hand.ts';
@@ -25,6 +26,36 @@ const FRAME = {
 } as const;
 
 describe('columns higher than a page', () => {
+  /** Regression: the pieces of a table behind the first had none. */
+  test('repeat the head of a table, at its edge', () => {
+    const long = table(Array.from({ length: PAGE_LINES + 8 }, () => 1));
+    const { document } = layOut([columns([[rows(60, 'a')], [long]])]);
+    expect(checkPages(document)).toEqual([]);
+    const heads = document.pages.map(({ frames }) =>
+      frames.flatMap((frame) =>
+        frame.type === 'text' && lineText(frame) === 'head' ? [frame.x] : [],
+      ),
+    );
+    expect(heads).toHaveLength(2);
+    expect(heads[0]).toHaveLength(2);
+    expect(heads[1]).toEqual(heads[0]);
+  });
+
+  /** Regression: at the cut its lines stood on the edges of the ground. */
+  test('have the padding of a box in them on both sides of the cut', () => {
+    const { document } = layOut([
+      columns([[rows(60, 'a')], [stack([rows(50, 'b')], { box: FRAME })]]),
+    ]);
+    expect(checkPages(document)).toEqual([]);
+    for (const { frames } of document.pages) {
+      const ground = frames.find((frame) => frame.type === 'rect')!;
+      const lines = frames.filter((frame) => frame.type === 'text');
+      const own = lines.filter((frame) => lineText(frame).startsWith('b'));
+      expect(own[0]!.baseline - ground.y).toBeGreaterThan(FRAME.padding.top);
+      expect(ground.y + ground.height - own.at(-1)!.baseline).toBeGreaterThan(FRAME.padding.bottom);
+    }
+  });
+
   /** Regression: links to them led nowhere. */
   test('keep the place that links lead to', () => {
     const { document } = layOut([
