@@ -33,6 +33,11 @@ function noteOf(name: string, lines: number): readonly Block[] {
   return lines % 3 === 0 ? [figure(60, lines * 10, 'left'), ...paragraphs] : paragraphs;
 }
 
+/** Those of such a note, in order. */
+function linesOfNote(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => `note${Math.floor(i / 4)}.${(i % 4) + 1}`);
+}
+
 function noted(name: string, size: number, note: number): TextBlock {
   return note > 0 ? withNote(rows(size, name), noteOf(name, note)) : rows(size, name);
 }
@@ -86,7 +91,7 @@ const part: fc.Arbitrary<Part> = fc.record({
 
 const chapter = fc.array(part, { minLength: 1, maxLength: 8 });
 
-test('every line of notes stands once, and everything on its page, over nothing else', () => {
+test('every line of notes stands once, in order, and everything on its page, over nothing else', () => {
   fc.assert(
     fc.property(chapter, fc.integer({ min: 1, max: 2 }), (parts, count) => {
       const blocks = parts.map(({ kind, size, note }, i) => MAKE[kind](`${kind}${i}.`, size, note));
@@ -96,7 +101,10 @@ test('every line of notes stands once, and everything on its page, over nothing 
       const notes = linesOf(issue)
         .flat()
         .filter((line) => /note\d+\.\d+$/.test(line));
-      expect(notes).toHaveLength(parts.reduce((sum, { note }) => sum + note, 0));
+      parts.forEach(({ kind, note }, i) => {
+        const own = notes.filter((line) => line.startsWith(`${kind}${i}.`));
+        expect(own.map((line) => line.slice(line.lastIndexOf('note')))).toEqual(linesOfNote(note));
+      });
     }),
     { numRuns: 150, interruptAfterTimeLimit: 30_000 },
   );
