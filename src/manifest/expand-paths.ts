@@ -69,12 +69,12 @@ export function missedByGlob(
 ): readonly { readonly file: string; readonly name: string }[] {
   const stem = /^(.*)\.md$/.exec(pattern)?.[1];
   if (stem === undefined) return [];
-  return LIKE_MARKDOWN.flatMap((end) =>
-    expandGlob(world, finder, stem + end, folders).map(({ written }) => {
-      const file = baseName(written);
-      return { file, name: `${file.slice(0, -end.length)}.md` };
-    }),
-  );
+  // One look at the folder for all ends: every start asks this.
+  return expandGlob(world, finder, `${stem}.*`, folders).flatMap(({ written }) => {
+    const file = baseName(written);
+    const end = LIKE_MARKDOWN.find((one) => file.endsWith(one));
+    return end === undefined ? [] : [{ file, name: `${file.slice(0, -end.length)}.md` }];
+  });
 }
 
 /** The glob with its first wrong folder spelt as one that is there, where files match it then. */

@@ -12,6 +12,7 @@ import { POINTS_PER_PIXEL, parseViewBox, readViewport } from './viewport.ts';
 const CSS_DENSITY = 96;
 /** The library draws a pixel of the file as one at this density. */
 const LIBRARY_DENSITY = 72;
+
 export interface SizedDrawing {
   readonly bytes: Uint8Array;
   /** At which the library draws it in that size. */
