@@ -1,10 +1,12 @@
 /**
- * Reads a text file. In: its absolute path, and the place that named it; out: the decoded text without byte order mark.
- * Not UTF-8, too large, unreadable: reported, and undefined. The text is kept for code frames.
+ * Reads a text file. In: its absolute path, and the place that named it; out: the decoded text without byte order mark, carriage
+ * returns alone as line feeds (YAML 1.2.2, 5.4). Not UTF-8, of another kind, too large, unreadable: reported, and undefined.
+ * The text is kept for code frames.
  */
 import * as say from '../diagnostics/catalogue/yaml.ts';
 import type { Span } from '../model/source.ts';
 import type { ReadContext } from './context.ts';
+import { documentKind } from './document-kind.ts';
 
 /** Megabytes of text that a file may have. */
 const MAX_MEGABYTES = 1;
@@ -29,8 +31,14 @@ export function readTextFile(
     sink.report(say.unreadableFile(namedAt, path));
     return undefined;
   }
+  const kind = documentKind(bytes);
+  if (kind) {
+    sink.report(say.otherDocument(start, kind));
+    return undefined;
+  }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = decoded.replace(/\r(?!\n)/g, '\n');
     sources.set(path, text);
     return text;
   } catch {

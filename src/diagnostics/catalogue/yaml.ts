@@ -30,6 +30,31 @@ export const notUtf8 = (span: Span, guess: string | undefined): Diagnostic =>
       : say('Save it as UTF-8.', 'Сохраните его в кодировке UTF-8.'),
   );
 
+const DOCUMENT_KINDS = {
+  office: ['a document of Word or a program like it', 'документ Word или похожей программы'],
+  rtf: ['an RTF document', 'документ RTF'],
+  pdf: ['a PDF', 'PDF'],
+  html: ['a web page', 'веб-страница'],
+  picture: ['a picture', 'картинка'],
+} as const;
+
+/** @param kind what the file is, by its first bytes */
+export const otherDocument = (span: Span, kind: keyof typeof DOCUMENT_KINDS): Diagnostic =>
+  error(
+    'not-plain-text',
+    span,
+    say(
+      `The file is ${DOCUMENT_KINDS[kind][0]}, not plain text`,
+      `Это не простой текст, а ${DOCUMENT_KINDS[kind][1]}`,
+    ),
+    kind === 'picture' || kind === 'pdf'
+      ? say('Check that it is the right file.', 'Проверьте, тот ли это файл.')
+      : say(
+          'Copy its text to a file of plain text, in UTF-8.',
+          'Скопируйте из него текст в простой текстовый файл в кодировке UTF-8.',
+        ),
+  );
+
 export const fileTooLarge = (span: Span, limit: number): Diagnostic =>
   error(
     'file-too-large',

@@ -116,3 +116,42 @@ describe('keys inside braces', () => {
     ]);
   });
 });
+
+describe('a document of another program under the name of a text', () => {
+  const bytes = (text: string): MemoryFiles => ({ '/d/3/items/1.md': Buffer.from(text, 'latin1') });
+
+  // Regression: RTF was told to lack front matter, and of a Word document a line of rubbish was shown.
+  it.each([
+    ['Word, zipped', 'PK\x03\x04\x14\0', 'a document of Word or a program like it'],
+    [
+      'Word of old',
+      '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0',
+      'a document of Word or a program like it',
+    ],
+    ['RTF', '{\\rtf1\\ansi text}', 'an RTF document'],
+    ['a PDF', '%PDF-1.7\n%\xE2\xE3', 'a PDF'],
+    ['a web page', '\xEF\xBB\xBF\n<!DOCTYPE html>\n<p>A</p>', 'a web page'],
+    ['a web page without its type', '<html lang="ru">', 'a web page'],
+    ['a picture', '\x89PNG\r\n\x1A\n', 'a picture'],
+    ['a photograph', '\xFF\xD8\xFF\xE0', 'a picture'],
+  ])('%s', (_, text, kind) => {
+    const { diagnostics, lines } = load(bytes(text));
+    expect(lines).toEqual(['not-plain-text 3/items/1.md:1:1']);
+    expect(diagnostics[0]?.message.en).toBe(`The file is ${kind}, not plain text`);
+  });
+
+  it.each(['<htmlfoo>', 'PKи', '%PDF', '{rtf}', 'GIF'])(
+    '“%s” is text, though of no item',
+    (text) => {
+      expect(load(withFile(text)).lines).toEqual(['missing-front-matter 3/items/1.md:1:1']);
+    },
+  );
+});
+
+// Regression: texts of old Macs were one line to YAML.
+it('carriage returns alone end lines', () => {
+  expect(load(withFile('---\rtitle: А\rlead: Б.\r---\rТекст.\r')).lines).toEqual([]);
+  expect(load(withFile('---\rtitle: А\rleed: Б.\r---\rТекст.\r')).lines).toEqual([
+    'unknown-key 3/items/1.md:3:1',
+  ]);
+});
