@@ -2,7 +2,7 @@
  * Values that editors write in YAML and in Markdown alike: widths, sides, addresses, texts. In: what is written, and where. Out: the value;
  * what is wrong with it is told.
  */
-import { codePointName, dropUnprintableInMarkup, findUnprintable } from '../model/characters.ts';
+import { dropUnprintableInMarkup, findUnprintable } from '../model/characters.ts';
 import { isTooNarrow, NARROWEST } from '../model/image-wish.ts';
 import { type Length, parseLength } from '../model/length.ts';
 import { checkLink } from '../model/link-address.ts';
@@ -44,7 +44,7 @@ export function checkAddress(text: string, span: Span, sink: Sink): string | und
 export function checkCharacters(markup: Markup, sink: Sink): Markup {
   const found = findUnprintable(markup.text);
   for (const { at, character } of found) {
-    sink.report(unprintable(spanInMarkup(markup, at, at + 1), codePointName(character)));
+    sink.report(unprintable(spanInMarkup(markup, at, at + 1), character));
   }
   return dropUnprintableInMarkup(markup, found);
 }

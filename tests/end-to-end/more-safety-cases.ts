@@ -230,7 +230,6 @@ const TEXTS: readonly SafetyCase[] = [
     [
       ['of private use', '\ue000'],
       ['that are not assigned', '\u0378'],
-      ['that part lines', '\u2028'],
       ['that fill', '\u3164'],
       ['of mathematics', '𝐀'],
       ['of faces', '👩‍👧'],
@@ -244,6 +243,13 @@ const TEXTS: readonly SafetyCase[] = [
       files: () => body(`Слово ${character} и дело.\n`),
     }),
   ),
+  {
+    name: 'a separator of lines in a text',
+    isFine: true,
+    code: 'unprintable-character',
+    at: 'items/1.md:4:7',
+    files: () => body('Приём,\u2028и заявок много.\n'),
+  },
   {
     name: '20,000 soft hyphens',
     isFine: true,

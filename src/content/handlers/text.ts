@@ -3,7 +3,7 @@ import type { Text } from 'mdast';
 import * as say from '../../diagnostics/catalogue/content-references.ts';
 import { unprintable } from '../../diagnostics/catalogue/manifest-values.ts';
 import { mistypedAddress } from '../../diagnostics/catalogue/paths.ts';
-import { codePointName, dropUnprintable, findUnprintable } from '../../model/characters.ts';
+import { dropUnprintable, findUnprintable } from '../../model/characters.ts';
 import type { ContentInline, ContentText } from '../../model/content.ts';
 import { checkLink } from '../../model/link-address.ts';
 import { placeAt, type SourceSegment, segmentsBetween, spanInMarkup } from '../../model/source.ts';
@@ -23,7 +23,7 @@ export function handleText(node: Text, state: ParseState): readonly ContentInlin
   reportReferences(node, state);
   const span = spanOf(state, node);
   for (const { character } of findUnprintable(node.value)) {
-    state.context.sink.report(unprintable(span, codePointName(character)));
+    state.context.sink.report(unprintable(span, character));
   }
   const text: ContentText = {
     type: 'text',

@@ -1,4 +1,5 @@
 /** Messages about single values of series.yaml, issue.yaml and front matter. */
+import { codePointName, isSeparator } from '../../model/characters.ts';
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { didYouMean, error, say, warning } from './message.ts';
@@ -170,13 +171,18 @@ export const badHyphenation = (span: Span, text: string): Diagnostic =>
     say('Write it like “мед-учреж-де-ние”.', 'Напишите его так: «мед-учреж-де-ние».'),
   );
 
-export const unprintable = (span: Span, name: string): Diagnostic =>
+export const unprintable = (span: Span, character: string): Diagnostic =>
   warning(
     'unprintable-character',
     span,
-    say(
-      `An invisible character ${name} stands here; it is left out`,
-      `Здесь невидимый знак ${name}; он пропущен`,
-    ),
+    isSeparator(character)
+      ? say(
+          `An invisible character ${codePointName(character)} stands here; it prints as a space`,
+          `Здесь невидимый знак ${codePointName(character)}; вместо него пробел`,
+        )
+      : say(
+          `An invisible character ${codePointName(character)} stands here; it is left out`,
+          `Здесь невидимый знак ${codePointName(character)}; он пропущен`,
+        ),
     say('Delete it and type the place anew.', 'Удалите его и наберите это место заново.'),
   );

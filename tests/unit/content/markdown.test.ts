@@ -420,6 +420,19 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     ['p(Абвг)'],
     ['unprintable-character 1:2', 'unprintable-character 1:4', 'unprintable-character 1:6'],
   ],
+  // Regression: words at a line break of Word were joined; the line separator of Unicode stopped the PDF.
+  [
+    'separators of lines and pages',
+    'а\u000bб\u2028в &#x2029; г\u000c\u0085',
+    ['p(а б в   г)'],
+    [
+      'unprintable-character 1:1',
+      'unprintable-character 1:2',
+      'unprintable-character 1:4',
+      'unprintable-character 1:17',
+      'unprintable-character 1:18',
+    ],
+  ],
   ['direction mark as entity', 'А&#x202e;б', ['p(Аб)'], ['unprintable-character 1:1']],
   ['null', 'А\u0000б', ['p(Аб)'], ['unprintable-character 1:2']],
   ['dash speech', '— Да, — сказал он.', ['p(— Да, — сказал он.)'], []],

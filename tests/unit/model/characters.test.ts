@@ -16,6 +16,13 @@ test('what is left keeps its place', () => {
   expect(places).toEqual([10, 12, 15, 16]);
 });
 
+test('what parts lines elsewhere is a space', () => {
+  const markup = markupOf('а\u200b\u2028б\u000bв');
+  const kept = dropUnprintableInMarkup(markup, findUnprintable(markup.text));
+  expect(kept.text).toBe('а б в');
+  expect(spanInMarkup(kept, 4, 5).start).toBe(15);
+});
+
 // Regression: all of them were looked through for each, and a text full of them took minutes.
 test('a text may hold 200 000 of them', () => {
   const markup = markupOf('а\u200b'.repeat(200_000));
