@@ -1,20 +1,21 @@
 /**
  * A figure: at a side with text beside it, or as wide as the measure. Beside text its top stands at the height of the
- * first line's capitals. Caption and credit are set under it at its width, a tower's at that of a word. Never taller than its rule allows.
+ * first line's capitals. Caption and credit are set where caption-place.ts says. Never taller than its rule allows.
  */
 import type { FigureBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
 import type { Rect } from '../../../model/geometry.ts';
 import { fits, greatest, type Pt } from '../../../model/length.ts';
-import { widestBeside } from '../../../model/room-beside.ts';
 import { NO_SPACE, type Space } from '../../../model/style.ts';
 import { drawList } from '../../list/draw-list.ts';
-import { collapse, notePiecesIn } from '../../list/vertical-list.ts';
+import { moveFrames } from '../../list/move-frames.ts';
+import { collapse, notePiecesIn, type VerticalList } from '../../list/vertical-list.ts';
 import type { Area } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
 import type { Flow, LayoutContext } from '../flow.ts';
 import type { FigureChoice } from '../flow-facts.ts';
 import { layArea, onTrial } from '../lay-area.ts';
+import { type CaptionPlace, captionPlace } from './caption-place.ts';
 import { fitChoice, rowAspect, rowGap, wantedChoice } from './fit-figure.ts';
 import { pictureFrames, pictureLink } from './lay-image.ts';
 
@@ -23,10 +24,6 @@ const CAPITAL_SHARE = 0.48;
 const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
 /** Room under a float before lines may run below it, beside its clearance's share. */
 const CLEARANCE_BELOW = 0.65;
-/** Least measure of a caption with nothing beside its picture, in leadings. */
-const LEAST_CAPTION = 12;
-/** The same beside text: a dozen characters, or a tower's words stand there by their syllables. */
-const LEAST_CAPTION_BESIDE = 4;
 /** Lines of a caption that is parted that stand under its picture. */
 const CAPTION_LINES = 2;
 
@@ -36,7 +33,8 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   const { choice } = fitted;
   flow.clear();
   flow.start(spaceOver(block, choice, flow));
-  const figure = setFigure(block, choice.width, captionWidth(block, choice, area), flow.context);
+  const place = captionPlace(block, choice, area, flow.context);
+  const figure = setFigure(block, choice.width, place, flow.context);
   flow.facts.movables.push({ block, ...fitted, captionHeight: figure.captionHeight });
   // The last line beside it may reach below it: a page must hold both.
   const hasRoom = fits(figure.height + 2 * block.alignLeading, flow.roomInBoxes);
@@ -56,22 +54,12 @@ function spaceOver(block: FigureBlock, { side }: FigureChoice, { following }: Fl
   return collapse(block.spaceBefore, following.style.spaceBefore);
 }
 
-/** A caption is as wide as its picture, but has room for a word beside text, and for some forty characters where nothing stands beside it. */
-function captionWidth(block: FigureBlock, { side, width }: FigureChoice, area: Area): Pt {
-  const { alignLeading, placement } = block;
-  const [least, widest] =
-    side === 'full'
-      ? [LEAST_CAPTION, area.width]
-      : [LEAST_CAPTION_BESIDE, widestBeside(area.width, placement.clearance, alignLeading)];
-  return Math.max(width, Math.min(widest, alignLeading * least));
-}
-
 interface SetFigure {
   readonly block: FigureBlock;
   /** Of its picture, or of the caption where that is wider. */
   readonly width: Pt;
   readonly height: Pt;
-  /** Of the highest of its captions, with the gap over it. */
+  /** Of the highest of its captions, with the gap over it; 0 of one beside its picture. */
   readonly captionHeight: Pt;
   /** Footnotes called in the caption. */
   readonly notePieces: readonly number[];
@@ -79,13 +67,13 @@ interface SetFigure {
 }
 
 /**
- * @param captionWidth of the caption of a picture that stands alone; in a row each is as wide as its picture. Without it
+ * @param place of the caption of a picture that stands alone; in a row each is as wide as its picture. Without it
  * captions are not part of the figure.
  */
 function setFigure(
   block: FigureBlock,
   width: Pt,
-  captionWidth: Pt | undefined,
+  place: CaptionPlace | undefined,
   context: LayoutContext,
 ): SetFigure {
   const gaps = rowGap(block) * Math.max(0, block.images.length - 1);
@@ -94,17 +82,19 @@ function setFigure(
   const parts = block.images.map((image) => {
     const own = height * image.picture.aspect;
     const caption =
-      captionWidth !== undefined && image.caption.length > 0
-        ? layArea(image.caption, isAlone ? captionWidth : own, context)
+      place && image.caption.length > 0
+        ? layArea(image.caption, isAlone ? place.width : own, context)
         : undefined;
     return { image, width: own, caption };
   });
   const captions = parts.flatMap(({ caption }) => caption ?? []);
+  const highest = greatest(captions.map((caption) => caption.height));
+  const isBeside = place?.isBeside ?? false;
   const captionTop = height + block.captionGap;
-  const captionHeight = greatest(captions.map((caption) => block.captionGap + caption.height));
+  const captionHeight = isBeside || captions.length === 0 ? 0 : block.captionGap + highest;
   return {
     block,
-    width: Math.max(width, isAlone && captions.length > 0 ? captionWidth! : 0),
+    width: Math.max(width, isAlone && captions.length > 0 && !isBeside ? place!.width : 0),
     height: height + captionHeight,
     captionHeight,
     notePieces: captions.flatMap(({ list }) => notePiecesIn(list)),
@@ -114,12 +104,21 @@ function setFigure(
       for (const { image, width: own, caption } of parts) {
         const rect = { x: left, y, width: own, height };
         frames.push(...imageFrames(image, rect, context));
-        if (caption) frames.push(...drawList(caption.list, left, y + captionTop).frames);
-        left += own + rowGap(block);
+        const next = left + own + rowGap(block);
+        if (caption && isBeside) frames.push(...framesOnFoot(caption.list, next, y + height));
+        else if (caption) frames.push(...drawList(caption.list, left, y + captionTop).frames);
+        left = next;
       }
       return frames;
     },
   };
+}
+
+/** What its list draws, with the last line on a picture's foot. */
+function framesOnFoot(list: VerticalList, x: Pt, foot: Pt): readonly Frame[] {
+  const { frames } = drawList(list, x, 0);
+  const baselines = frames.flatMap((frame) => (frame.type === 'text' ? frame.baseline : []));
+  return moveFrames(frames, 0, foot - greatest(baselines));
 }
 
 function imageFrames(
@@ -142,7 +141,7 @@ function layOverCaption(block: FigureBlock, choice: FigureChoice, area: Area, fl
   );
   const highest = Math.max(block.alignLeading, pageRoom - caption - block.captionGap);
   const width = Math.min(choice.width, highest * rowAspect(block));
-  const figure = setFigure(block, width, area.width, context);
+  const figure = setFigure(block, width, { width: area.width, isBeside: false }, context);
   if (fits(figure.height, pageRoom)) layPictures(figure, area, flow);
   else layOverParted(block, choice, area, flow);
 }

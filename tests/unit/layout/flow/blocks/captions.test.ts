@@ -1,10 +1,12 @@
 /** Pictures with captions: how long ones are set, and what they call. */
 import { describe, expect, test } from 'vitest';
+import type { FigureBlock } from '../../../../../src/model/block.ts';
 import type { TextFrame } from '../../../../../src/model/frame.ts';
 import { checkPages } from '../../../../properties/check-pages.ts';
 import {
   columns,
   figure,
+  LEADING,
   layOut,
   linesOf,
   lineText,
@@ -14,6 +16,20 @@ import {
   text,
   withNote,
 } from '../blocks-by-hand.ts';
+
+/** The picture, the lines of its caption, and the line under both. */
+function captionOf(picture: FigureBlock) {
+  const { document } = layOut([stack([picture, rows(3, 'text')], { isItem: true })]);
+  expect(checkPages(document)).toEqual([]);
+  const { frames } = document.pages[0]!;
+  const all = frames.filter((frame) => frame.type === 'text');
+  const isText = (frame: TextFrame) => lineText(frame).startsWith('text');
+  return {
+    image: frames.find((frame) => frame.type === 'image')!,
+    lines: all.filter((frame) => !isText(frame)),
+    next: all.find(isText)!,
+  };
+}
 
 describe('a caption', () => {
   /** Regression: the picture hung over the page's foot. */
@@ -52,7 +68,7 @@ describe('a caption', () => {
   });
 
   /** Regression: under a portrait alone in its column three words stood on three lines, and nothing beside them. */
-  test('under a narrow picture with nothing beside it is wider than that', () => {
+  test('of a narrow picture with nothing beside it is wider than under one beside text', () => {
     const caption = [text('Волновод под микроскопом, увеличено в тысячу раз', { align: 'left' })];
     const linesUnder = (side: 'left' | 'full') => {
       const blocks = [figure(60, 80, side, { caption }), rows(12, 'text')];
@@ -60,6 +76,28 @@ describe('a caption', () => {
       return first!.filter((line) => !line.startsWith('text')).length;
     };
     expect(linesUnder('full')).toBeLessThan(linesUnder('left'));
+  });
+
+  /** Regression: half of a column stayed white beside a portrait, and a line of three words stood under it. */
+  test('of a picture with white beside it stands there, on its foot', () => {
+    const caption = [text('Волновод под микроскопом', { align: 'left' })];
+    const { image, lines, next } = captionOf(figure(110, 160, 'full', { caption }));
+    for (const { x } of lines) expect(x).toBeGreaterThan(image.x + image.width);
+    expect(lines.at(-1)!.baseline).toBeCloseTo(image.y + image.height);
+    expect(next.baseline - (image.y + image.height)).toBeLessThan(LEADING * 2);
+  });
+
+  test.each([
+    ['higher than half of it', figure(110, 20, 'full'), 'Волновод под микроскопом'],
+    ['as wide as three quarters of the measure', figure(170, 90, 'full'), 'Волновод'],
+  ])('stands under its picture: %s', (_, picture, words) => {
+    const caption = [text(words, { align: 'left' })];
+    const [own] = picture.images;
+    const { image, lines } = captionOf({ ...picture, images: [{ ...own!, caption }] });
+    for (const { x, baseline } of lines) {
+      expect(x).toBeCloseTo(image.x);
+      expect(baseline).toBeGreaterThan(image.y + image.height);
+    }
   });
 
   /** Regression: under a picture nine millimetres wide words stood by their syllables, or letter by letter. */
