@@ -34,8 +34,8 @@ const HIGH_LADDER = 3;
 const LADDER = 2;
 /** Lines that are ragged for want of room beside a picture: a narrower picture would leave them even. */
 const RAGGED = 1;
-/** A no-break space given up, a word of two letters at a line's end. */
-const GIVEN_UP = 5;
+/** A no-break space given up, a word of two letters at a line's end: worse than gaps that are seen, for no page's sake. */
+const GIVEN_UP = 10;
 
 /** What its lines weigh, wherever they stand. @param isNarrow it was to be justified, and had too little room */
 export function gapsOf(paragraph: Paragraph, result: LineBreaks, isNarrow = false): number {
