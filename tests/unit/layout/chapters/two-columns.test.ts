@@ -5,6 +5,8 @@ import type { Page, PagedDocument } from '../../../../src/model/document.ts';
 import { packageFolder } from '../../../../src/package-folder.ts';
 import { createNodeWorld } from '../../../../src/world/node-world.ts';
 import { checkPages } from '../../../properties/check-pages.ts';
+import { compileCase } from '../../../suite/compile-case.ts';
+import { lineText } from '../flow/blocks-by-hand.ts';
 
 const ISSUE = `${packageFolder}/tests/fixtures/issues/two-columns`;
 /** Of running text; a line and a half. */
@@ -50,4 +52,17 @@ describe('an issue in two columns', () => {
       expect(Math.abs(left - right), `page ${page.folio}`).toBeLessThan(LEADING * 3);
     }
   });
+});
+
+/** Regression: the first title of a section stood three points under its introduction, the others sixteen under what is over them. */
+test('an introduction stands as far over the first title as items do over theirs', async () => {
+  const titles = ['Первый', 'Второй', 'Третий', 'Четвёртый', 'Пятый'];
+  const items = titles.map((title) => `{ title: ${title}, text: Вода убыла. }`);
+  const section = `{ kind: bulletins, title: Коротко, intro: Два листка., items: [${items}] }`;
+  const template = `${ISSUE}/template`;
+  const given = { name: 'intro', kind: 'yaml', text: `sections: [${section}]` } as const;
+  const { result } = await compileCase(given, template);
+  const lines = result!.document.pages.at(-1)!.frames.filter((frame) => frame.type === 'text');
+  const at = (text: string) => lines.find((line) => lineText(line).includes(text))!.baseline;
+  expect(at('ПЕРВЫЙ') - at('листка')).toBeCloseTo(at('ВТОРОЙ') - at('убыла'));
 });
