@@ -59,7 +59,7 @@ interface SetFigure {
   /** Of its picture, or of the caption where that is wider. */
   readonly width: Pt;
   readonly height: Pt;
-  /** Of the highest of its captions, with the gap over it; 0 of one beside its picture. */
+  /** Of the highest of its captions, with the gap over it; of one beside its picture what hangs under that. */
   readonly captionHeight: Pt;
   /** Footnotes called in the caption. */
   readonly notePieces: readonly number[];
@@ -88,10 +88,13 @@ function setFigure(
     return { image, width: own, caption };
   });
   const captions = parts.flatMap(({ caption }) => caption ?? []);
-  const highest = greatest(captions.map((caption) => caption.height));
   const isBeside = place?.isBeside ?? false;
   const captionTop = height + block.captionGap;
-  const captionHeight = isBeside || captions.length === 0 ? 0 : block.captionGap + highest;
+  const captionHeight = greatest(
+    captions.map((caption) =>
+      isBeside ? lastLineOf(caption.list).depth : block.captionGap + caption.height,
+    ),
+  );
   return {
     block,
     width: Math.max(width, isAlone && captions.length > 0 && !isBeside ? place!.width : 0),
@@ -116,9 +119,15 @@ function setFigure(
 
 /** What its list draws, with the last line on a picture's foot. */
 function framesOnFoot(list: VerticalList, x: Pt, foot: Pt): readonly Frame[] {
-  const { frames } = drawList(list, x, 0);
-  const baselines = frames.flatMap((frame) => (frame.type === 'text' ? frame.baseline : []));
-  return moveFrames(frames, 0, foot - greatest(baselines));
+  return moveFrames(drawList(list, x, 0).frames, 0, foot - lastLineOf(list).baseline);
+}
+
+/** Baseline of a list's last line from its top, and how far letters reach below that. */
+function lastLineOf(list: VerticalList): { readonly baseline: Pt; readonly depth: Pt } {
+  const lines = drawList(list, 0, 0).frames.filter((frame) => frame.type === 'text');
+  const baseline = greatest(lines.map((line) => line.baseline));
+  const foot = greatest(lines.map((line) => line.baseline + line.descent));
+  return { baseline, depth: foot - baseline };
 }
 
 function imageFrames(

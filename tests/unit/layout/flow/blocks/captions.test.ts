@@ -87,6 +87,15 @@ describe('a caption', () => {
     expect(next.baseline - (image.y + image.height)).toBeLessThan(LEADING * 2);
   });
 
+  /** Regression: letters of a caption at a page's foot stood under it. */
+  test('beside a picture at the foot of a page keeps all of its letters on it', () => {
+    const caption = [text('Волновод под микроскопом', { align: 'left' })];
+    for (let lines = 1; lines < PAGE_LINES; lines++) {
+      const blocks = [rows(lines, 'text'), figure(110, 160, 'full', { caption })];
+      expect(checkPages(layOut(blocks).document), `under ${lines} lines`).toEqual([]);
+    }
+  });
+
   test.each([
     ['higher than half of it', figure(110, 20, 'full'), 'Волновод под микроскопом'],
     ['as wide as three quarters of the measure', figure(170, 90, 'full'), 'Волновод'],
