@@ -16,7 +16,8 @@ const LEAST_UNDER_FLOAT = 4;
 const LEAST_BESIDE = 4.5;
 /** White of less than this share of the measure is a margin, and a caption in it a ribbon. */
 const LEAST_WHITE = 0.25;
-/** A caption higher than this share of its picture is read sooner on longer lines. */
+/** A caption of more than some five short lines, in leadings, or higher than this share of its picture, is read sooner on longer ones. */
+const MOST_BESIDE = 4;
 const HIGHEST_BESIDE = 0.5;
 
 export interface CaptionPlace {
@@ -56,10 +57,13 @@ function hasRoomBeside({ alignLeading, placement }: FigureBlock, width: Pt, area
   return white >= Math.max(least, LEAST_WHITE * area.width);
 }
 
-/** Whether the picture stands alone, and its caption at such a measure is low enough to stand beside it. */
+/** Whether the picture stands alone, and its caption at such a measure is low enough to stand beside it, with all words whole. */
 function isLowBeside(block: FigureBlock, width: Pt, measure: Pt, context: LayoutContext): boolean {
   const [image, ...others] = block.images;
   if (!image || others.length > 0) return false;
-  const { height } = layArea(image.caption, measure, onTrial(context));
-  return height <= (HIGHEST_BESIDE * width) / rowAspect(block);
+  const trial = onTrial(context);
+  const { height } = layArea(image.caption, measure, trial);
+  const cutsWords = trial.findings.some(({ kind }) => kind === 'broken-word');
+  const highest = (HIGHEST_BESIDE * width) / rowAspect(block);
+  return height <= Math.min(highest, MOST_BESIDE * block.alignLeading) && !cutsWords;
 }

@@ -98,6 +98,12 @@ describe('a caption', () => {
 
   test.each([
     ['higher than half of it', figure(110, 20, 'full'), 'Волновод под микроскопом'],
+    [
+      'of more than five short lines',
+      figure(110, 160, 'full'),
+      'Волновод под микроскопом '.repeat(5),
+    ],
+    ['whose words would be cut', figure(140, 160, 'full'), 'ЦНИИТМАШСПЕЦПРОЕКТСТРОЙ'],
     ['as wide as three quarters of the measure', figure(170, 90, 'full'), 'Волновод'],
   ])('stands under its picture: %s', (_, picture, words) => {
     const caption = [text(words, { align: 'left' })];
