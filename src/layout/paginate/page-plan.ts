@@ -40,7 +40,7 @@ export interface PageContent {
 export interface PlacedVariant<Choice> {
   readonly segment: number;
   readonly variant: SegmentVariant<Choice>;
-  /** All ways to set it, this among them. */
+  /** All ways to set it, this among them; in a run of one column this alone. */
   readonly variants: readonly SegmentVariant<Choice>[];
 }
 

@@ -131,7 +131,9 @@ class Paginator<Choice> {
       this.#sums.measure(list);
       const isFree = mayEndBehind && this.#mayStandAlone(list);
       this.#sums.findBreaks(list, isFree ? FORBIDDEN : Number.POSITIVE_INFINITY);
-      this.#placeVariant({ segment: this.#segment, variant, variants }, next);
+      // Columns are made level by other ways. One column is not: what no state has chosen is let go.
+      const kept = this.#kinds.columns > 1 ? variants : [variant];
+      this.#placeVariant({ segment: this.#segment, variant, variants: kept }, next);
     }
     this.#states = next.best();
     this.#segment++;

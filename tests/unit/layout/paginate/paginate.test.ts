@@ -221,6 +221,15 @@ describe('variants', () => {
     expect(planAll(segments, page(120))[0]!.slices[0]!.variant.choice).toBe(1);
   });
 
+  /** Regression: of a long run in one column every way to set every item stayed in memory until its page was settled. */
+  test('that no page has are let go, but where columns may be made level by them', () => {
+    const segments = [segment(lines(5), lines(6))];
+    const known = (columns: number) =>
+      planAll(segments, { ...page(120), columns })[0]!.slices[0]!.variants.length;
+    expect(known(1)).toBe(1);
+    expect(known(2)).toBe(2);
+  });
+
   test('one variant is kept over all pages of a segment', () => {
     const segments = [segment(lines(24), lines(26)), segment([may(), gap(), ...lines(9)])];
     expect(isComplete(planAll(segments, page(120)), segments)).toBe(true);
