@@ -7,14 +7,14 @@ import type { ParagraphStyle } from '../../model/style.ts';
 import type { ParShape } from '../inline/linebreak.ts';
 import { type Area, areaBeside, type Exclusion, linesBeside } from './area.ts';
 
-/** Measures of a paragraph's lines. */
+/** Where the lines of a paragraph stand. Most shapes are only looked at, for lines that are known: they hold no list of measures. */
 export interface LineShape {
   /** So many lines are as narrow as beside a float, the first; all of them where it is infinite. */
   readonly narrowLines: number;
   readonly narrow: Area;
   readonly wide: Area;
-  readonly measures: ParShape;
-  readonly xAt: (line: number) => Pt;
+  /** By so much all lines but the first are indented. */
+  readonly hanging: Pt;
   /** Its last line alone comes out under a float, or is kept at the margin beside it (choose-shape.ts). */
   readonly endsAtEdge?: boolean;
 }
@@ -33,35 +33,35 @@ export function shapeBeside(
 ): LineShape {
   if (!exclusion) return shapeAllWide(area, style);
   const narrowLines = linesBeside(exclusion.bottom - y, style.leading);
-  return shapeOfLines(area, areaBeside(area, exclusion), narrowLines, style.hangingIndent);
+  const narrow = areaBeside(area, exclusion);
+  return { narrowLines, narrow, wide: area, hanging: style.hangingIndent ?? 0 };
 }
 
 /** No float reaches into the area. */
-export function shapeAllWide(area: Area, { hangingIndent }: ParagraphStyle): LineShape {
-  return shapeOfLines(area, area, 0, hangingIndent);
+export function shapeAllWide(area: Area, { hangingIndent = 0 }: ParagraphStyle): LineShape {
+  return { narrowLines: 0, narrow: area, wide: area, hanging: hangingIndent };
 }
 
 /** All lines are as narrow as beside a float, however many they are. */
 export function shapeAllNarrow(
   area: Area,
   narrow: Area,
-  { hangingIndent }: ParagraphStyle,
+  { hangingIndent = 0 }: ParagraphStyle,
 ): LineShape {
-  return shapeOfLines(area, narrow, Number.POSITIVE_INFINITY, hangingIndent);
+  return { narrowLines: Number.POSITIVE_INFINITY, narrow, wide: area, hanging: hangingIndent };
 }
 
-function shapeOfLines(wide: Area, narrow: Area, narrowLines: number, hanging: Pt = 0): LineShape {
+/** Left edge of a line (from 0). */
+export function leftOf({ narrowLines, narrow, wide, hanging }: LineShape, line: number): Pt {
+  return (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0);
+}
+
+export function measuresOf({ narrowLines, narrow, wide, hanging }: LineShape): ParShape {
   const apart = narrowLines === Number.POSITIVE_INFINITY ? 0 : narrowLines;
   const length = Math.max(apart, hanging > 0 ? 1 : 0) + 1;
   const measures = [narrowLines > 0 ? narrow.width : wide.width];
   for (let line = 1; line < length; line++) {
     measures.push((line < narrowLines ? narrow.width : wide.width) - hanging);
   }
-  return {
-    narrowLines,
-    narrow,
-    wide,
-    measures,
-    xAt: (line) => (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0),
-  };
+  return measures;
 }

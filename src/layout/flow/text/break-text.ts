@@ -17,12 +17,13 @@ import {
   breakParagraph,
   isOverfull,
   type LineBreaks,
+  type ParShape,
   RAGGED_RATIO,
 } from '../../inline/linebreak.ts';
 import { type BrokenParagraph, splitIfOverfull } from '../../inline/split-long-words.ts';
 import type { Area } from '../area.ts';
 import type { LayoutContext } from '../flow.ts';
-import type { LineShape } from '../line-shape.ts';
+import { type LineShape, measuresOf } from '../line-shape.ts';
 import { type BrokenText, findBroken, keepBroken } from '../text-memory.ts';
 import { gapsOf } from './judge-text.ts';
 import { textFindings } from './text-findings.ts';
@@ -76,7 +77,7 @@ function loosened(
 ): BrokenParagraph {
   const lines = result.breaks.length + looseness;
   const other =
-    cuts.length === 0 && breakIntoLines(paragraph, shape.measures, lines, isBeside(shape));
+    cuts.length === 0 && breakIntoLines(paragraph, measuresOf(shape), lines, isBeside(shape));
   return { paragraph, result: other || result, cuts };
 }
 
@@ -85,24 +86,25 @@ function breakAnew(
   shape: LineShape,
   context: LayoutContext,
 ): BrokenParagraph {
-  const suited = raggedWhereNarrow(paragraph, shape);
-  const narrowest = Math.min(...shape.measures);
+  const measures = measuresOf(shape);
+  const narrowest = Math.min(...measures);
+  const suited = raggedWhereNarrow(paragraph, shape, measures[0]!);
   if (suited.style.align === 'balance') {
     const result = balanceParagraph(suited, narrowest);
     if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
   }
   if (suited !== paragraph) {
     const whole = withoutHyphens(suited);
-    const result = breakParagraph(whole, shape.measures, isBeside(shape));
+    const result = breakParagraph(whole, measures, isBeside(shape));
     if (!isOverfull(result)) {
-      const below = justifiedBelow(paragraph, result, shape);
+      const below = justifiedBelow(paragraph, result, shape, measures);
       if (below) return below;
       if (!isTorn(result, suited, narrowest)) return { paragraph: whole, result, cuts: [] };
     }
   }
-  let result = breakParagraph(suited, shape.measures, isBeside(shape));
+  let result = breakParagraph(suited, measures, isBeside(shape));
   if (endsInWord(paragraph, result, shape)) result = fuller(suited, narrowest, result);
-  return splitIfOverfull(suited, result, shape.measures, context.engine, isBeside(shape));
+  return splitIfOverfull(suited, result, measures, context.engine, isBeside(shape));
 }
 
 /**
@@ -113,7 +115,8 @@ function breakAnew(
 function justifiedBelow(
   paragraph: Paragraph,
   ragged: LineBreaks,
-  { narrowLines, wide, measures }: LineShape,
+  { narrowLines, wide }: LineShape,
+  measures: ParShape,
 ): BrokenParagraph | undefined {
   const isBelow = narrowLines > 0 && ragged.breaks.length > narrowLines + 1;
   if (!isBelow || isTooNarrow(wide.width, paragraph, wide)) return undefined;
@@ -146,9 +149,10 @@ function endsInWord({ style }: Paragraph, result: LineBreaks, { narrowLines }: L
   return isShort && result.isRunt && style.align === 'left' && !isOverfull(result);
 }
 
-function raggedWhereNarrow(paragraph: Paragraph, { measures, wide }: LineShape): Paragraph {
+/** @param first measure of its lines */
+function raggedWhereNarrow(paragraph: Paragraph, { wide }: LineShape, first: Pt): Paragraph {
   if (paragraph.style.align !== 'justify') return paragraph;
-  if (!isTooNarrow(measures[0]!, paragraph, wide)) return paragraph;
+  if (!isTooNarrow(first, paragraph, wide)) return paragraph;
   return {
     ...paragraph,
     style: { ...paragraph.style, align: 'left' },

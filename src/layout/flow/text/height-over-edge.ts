@@ -4,7 +4,7 @@
  */
 import { HAIR, type Pt } from '../../../model/length.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
-import { type Area, heightToPass } from '../area.ts';
+import { type Area, heightToPass, linesBeside } from '../area.ts';
 import type { Flow } from '../flow.ts';
 import { shapeBeside } from '../line-shape.ts';
 import { breakFor } from './break-text.ts';
@@ -14,8 +14,8 @@ export function heightOverEdge(paragraph: Paragraph, area: Area, flow: Flow): Pt
   const { style } = paragraph;
   // What is ragged, and entries of lists, keep their left edge (choose-shape.ts).
   if (!exclusion || style.align !== 'justify' || area.isInset) return 0;
+  if (linesBeside(exclusion.bottom - y, style.leading) !== 1) return 0;
   const shape = shapeBeside(area, style, flow);
-  if (shape.narrowLines !== 1) return 0;
   const isOneLine = breakFor(paragraph, shape, 0, context).result.breaks.length === 1;
   return isOneLine ? 0 : heightToPass(exclusion.bottom - y, style.leading) + HAIR;
 }

@@ -17,7 +17,7 @@ import type { LineBreaks } from '../../inline/linebreak.ts';
 import { type SetLine, setLines } from '../../inline/set-lines.ts';
 import { boxOf, type Draw } from '../../list/vertical-list.ts';
 import { destinationFrame } from '../destination.ts';
-import type { LineShape } from '../line-shape.ts';
+import { type LineShape, leftOf, measuresOf } from '../line-shape.ts';
 import { type BrokenText, NO_CALLS, type PageEnd, type TextLine } from '../text-memory.ts';
 
 export function linesOf(
@@ -53,7 +53,7 @@ function drawsOf(
 ): readonly Draw[] {
   let lines: readonly SetLine[] | undefined;
   return result.breaks.map((_, i) => () => {
-    lines ??= setLines(paragraph, result, shape.measures, shape.xAt);
+    lines ??= setLines(paragraph, result, measuresOf(shape), (line) => leftOf(shape, line));
     const frames = lineFrames(lines[i]!, paragraph, owner, 0, 0);
     return i === 0 ? [...destinationFrame(block, owner, shape.wide.x), ...frames] : frames;
   });
