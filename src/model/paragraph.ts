@@ -81,11 +81,11 @@ export interface Paragraph {
   readonly stretches: ArrayLike<Pt>;
   readonly shrinks: ArrayLike<Pt>;
   /** Of boxes and glue 0. */
-  readonly penalties: readonly number[];
+  readonly penalties: ArrayLike<number>;
   /** Of a penalty what place for a break it is, in bits: BEHIND_SHORT_WORD to WITHIN_SUM; 0 of most. */
   readonly breakKinds: ArrayLike<number>;
-  /** True at penalties where a hyphen shows, drawn or the word's own: two of them in a row are a ladder (Knuth and Plass: flagged). */
-  readonly flagged: readonly boolean[];
+  /** 1 at penalties where a hyphen shows, drawn or the word's own: two of them in a row are a ladder (Knuth and Plass: flagged). */
+  readonly flagged: ArrayLike<number>;
   /** A box's glyphs, a glue's space glyph, a penalty's hyphen. */
   readonly content: readonly (Fragment | BreakMark | undefined)[];
   /** How far a box's first and last glyph may hang out of the measure. */

@@ -9,8 +9,8 @@ import { BOX, isForced, type Paragraph, PENALTY } from '../model/paragraph.ts';
 /** Items that most paragraphs do not exceed. */
 const FIRST_ROOM = 2048;
 
-/** Of an item's numbers in typed columns: five of eight bytes, its kind, and that of a break there. */
-const ITEM_BYTES = 5 * 8 + 2;
+/** Of an item's numbers: five of eight bytes, its penalty, its kind, that of a break there, and whether a hyphen shows. */
+const ITEM_BYTES = 5 * 8 + 4 + 3;
 
 type Content = Paragraph['content'][number];
 
@@ -37,8 +37,8 @@ export class ItemColumns {
   #hangLeft: Float64Array<ArrayBuffer>;
   #hangRight: Float64Array<ArrayBuffer>;
   #breakKinds: Uint8Array<ArrayBuffer>;
-  readonly #penalties: number[] = [];
-  readonly #flagged: boolean[] = [];
+  #penalties: Int32Array<ArrayBuffer>;
+  #flagged: Uint8Array<ArrayBuffer>;
   readonly #content: Content[] = [];
 
   /** @param room for so many items at first, at least one; it doubles as a long paragraph asks for more */
@@ -50,6 +50,8 @@ export class ItemColumns {
     this.#hangLeft = new Float64Array(room);
     this.#hangRight = new Float64Array(room);
     this.#breakKinds = new Uint8Array(room);
+    this.#penalties = new Int32Array(room);
+    this.#flagged = new Uint8Array(room);
   }
 
   get count(): number {
@@ -72,7 +74,7 @@ export class ItemColumns {
     this.#hangLeft[i] = 0;
     this.#hangRight[i] = 0;
     this.#breakKinds[i] = 0;
-    this.#flagged[i] = false;
+    this.#flagged[i] = 0;
     this.#content[i] = content;
   }
 
@@ -87,7 +89,7 @@ export class ItemColumns {
     this.add(from.kinds[i]!, from.widths[i]!, from.content[i]);
     this.flex(from.stretches[i]!, from.shrinks[i]!);
     this.hang(from.hangLeft[i]!, from.hangRight[i]!);
-    this.penalty(from.penalties[i]!, from.flagged[i]);
+    this.penalty(from.penalties[i]!, from.flagged[i] === 1);
     this.breakKind(from.breakKinds[i]!);
   }
 
@@ -113,7 +115,7 @@ export class ItemColumns {
   /** Of the item added last. @param shows whether a hyphen stands there, drawn or the word's own */
   penalty(cost: number, shows = false): void {
     this.#penalties[this.#count - 1] = cost;
-    this.#flagged[this.#count - 1] = shows;
+    this.#flagged[this.#count - 1] = +shows;
   }
 
   /** Of the item added last. @param bits see Paragraph.breakKinds */
@@ -135,10 +137,10 @@ export class ItemColumns {
       shrinks: copied(memory.floats(count), this.#shrinks),
       hangLeft: copied(memory.floats(count), this.#hangLeft),
       hangRight: copied(memory.floats(count), this.#hangRight),
+      penalties: copied(memory.integers(count), this.#penalties),
       kinds: copied(memory.bytes(count), this.#kinds),
       breakKinds: copied(memory.bytes(count), this.#breakKinds),
-      penalties: this.#penalties.slice(0, count),
-      flagged: this.#flagged.slice(0, count),
+      flagged: copied(memory.bytes(count), this.#flagged),
       content: this.#content.slice(0, count),
     };
     // Nothing of the paragraph stays here.
@@ -154,5 +156,7 @@ export class ItemColumns {
     this.#hangLeft = doubled(this.#hangLeft);
     this.#hangRight = doubled(this.#hangRight);
     this.#breakKinds = doubled(this.#breakKinds);
+    this.#penalties = doubled(this.#penalties);
+    this.#flagged = doubled(this.#flagged);
   }
 }

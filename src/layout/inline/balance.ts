@@ -157,10 +157,15 @@ function wordsInQuotes(paragraph: Paragraph): readonly number[] {
   return words;
 }
 
+function holdsHyphen({ flagged }: Paragraph): boolean {
+  for (let i = 0; i < flagged.length; i++) if (flagged[i]) return true;
+  return false;
+}
+
 /** The paragraph with its compound words whole; as it is where one of them is wider than the measure. */
 function withWholeCompounds(paragraph: Paragraph, measure: Pt): Paragraph {
-  if (!paragraph.flagged.some(Boolean)) return paragraph;
-  const penalties = paragraph.penalties.map((penalty, i) =>
+  if (!holdsHyphen(paragraph)) return paragraph;
+  const penalties = Int32Array.from(paragraph.penalties, (penalty, i) =>
     paragraph.flagged[i] ? INFINITE_PENALTY : penalty,
   );
   const whole = { ...paragraph, penalties };

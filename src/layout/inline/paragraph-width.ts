@@ -46,5 +46,5 @@ export function compoundWidth(paragraph: Paragraph, limit: Pt): Pt {
 
 /** Nothing is drawn when a line ends there, for the hyphen is the word's. */
 function isOwnHyphen({ kinds, flagged, content }: Paragraph, at: number): boolean {
-  return kinds[at] === PENALTY && flagged[at] === true && content[at] === undefined;
+  return kinds[at] === PENALTY && flagged[at] === 1 && content[at] === undefined;
 }

@@ -94,7 +94,7 @@ export function splitLongWords(
       }
       copy(paragraph, i, out);
       if (width > measure && isNoBreak(paragraph, i) && i > from) {
-        out.items.penalty(TIE_PENALTY, paragraph.flagged[i]);
+        out.items.penalty(TIE_PENALTY, paragraph.flagged[i] === 1);
       }
       i++;
     }

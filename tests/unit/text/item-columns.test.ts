@@ -20,9 +20,9 @@ const THREE = {
   widths: Float64Array.of(5, 3, 2),
   stretches: Float64Array.of(0, 1.5, 0),
   shrinks: Float64Array.of(0, 0.5, 0),
-  penalties: [0, 0, 50],
+  penalties: Int32Array.of(0, 0, 50),
   breakKinds: Uint8Array.of(0, 0, 4),
-  flagged: [false, false, true],
+  flagged: Uint8Array.of(0, 0, 1),
   content: [undefined, undefined, undefined],
   hangLeft: Float64Array.of(0, 0, 0.25),
   hangRight: Float64Array.of(0, 0, 0.75),
@@ -46,9 +46,9 @@ describe('columns of items', () => {
       widths: Float64Array.of(2, 3),
       stretches: Float64Array.of(0, 1.5),
       shrinks: Float64Array.of(0, 0.5),
-      penalties: [50, 0],
+      penalties: Int32Array.of(50, 0),
       breakKinds: Uint8Array.of(4, 0),
-      flagged: [true, false],
+      flagged: Uint8Array.of(1, 0),
       content: [undefined, undefined],
       hangLeft: Float64Array.of(0.25, 0),
       hangRight: Float64Array.of(0.75, 0),
@@ -79,7 +79,7 @@ describe('columns of items', () => {
     expect(columns.take()).toMatchObject({
       kinds: Uint8Array.of(1),
       stretches: Float64Array.of(0),
-      flagged: [false],
+      flagged: Uint8Array.of(0),
     });
     expect(before).toEqual(THREE);
   });

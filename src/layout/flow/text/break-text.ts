@@ -179,7 +179,7 @@ function isTorn({ ratios }: LineBreaks, { size }: Paragraph, measure: Pt): boole
 function withoutHyphens(paragraph: Paragraph): Paragraph {
   return {
     ...paragraph,
-    penalties: paragraph.penalties.map((penalty, i) =>
+    penalties: Int32Array.from(paragraph.penalties, (penalty, i) =>
       hyphenWidth(paragraph, i) > 0 ? INFINITE_PENALTY : penalty,
     ),
     breakKinds: Uint8Array.from(paragraph.breakKinds, (kind) => kind & ~LATE_HYPHEN),

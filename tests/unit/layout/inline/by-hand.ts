@@ -78,7 +78,7 @@ export function paragraphOf(items: readonly HandItem[], options: HandOptions = {
     shrinks: closed.map((item) => ('glue' in item ? (item.shrink ?? 0) : 0)),
     penalties: closed.map((item) => ('penalty' in item ? item.penalty : 0)),
     breakKinds: closed.map(() => 0),
-    flagged: closed.map((item) => 'penalty' in item && item.flagged === true),
+    flagged: closed.map((item) => Number('penalty' in item && item.flagged === true)),
     content: closed.map(contentOf),
     hangLeft: closed.map((item) => ('box' in item ? (item.hangLeft ?? 0) : 0)),
     hangRight: closed.map((item) => ('box' in item ? (item.hangRight ?? 0) : 0)),

@@ -56,7 +56,7 @@ export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass)
       const measure = measureOf(shape, breaks.length);
       const ratio = ratioOf(paragraph, line, measure, expansion);
       const isForced = paragraph.penalties[to]! <= -INFINITE_PENALTY;
-      const isHyphen = paragraph.flagged[to]!;
+      const isHyphen = paragraph.flagged[to] === 1;
       if (ratio >= -1.0001 && ratio <= pass.tolerance && !(isHyphen && ladder >= 3)) {
         const own = fitnessClass(ratio, paragraph.style.align !== 'justify');
         const penalty = paragraph.kinds[to] === PENALTY ? paragraph.penalties[to]! : 0;

@@ -61,7 +61,7 @@ describe('a line that ends at a late hyphen in a column', () => {
   const cut = paragraphOf(
     between([[{ box: 40 }], [{ box: 52 }, LATE, { box: 30 }], [{ box: 65 }], [{ box: 40 }]]),
   );
-  const late = cut.penalties.indexOf(INFINITE_PENALTY);
+  const late = Array.from(cut.penalties).indexOf(INFINITE_PENALTY);
   const column = marked(cut, LATE_HYPHEN, late);
 
   /** Regression: by its stored penalty, that forbids it elsewhere, such paragraphs were set anew for looser and looser lines. */
@@ -86,7 +86,7 @@ describe('a line that ends at a late hyphen in a column', () => {
   });
 
   test('is one where that is a tie given up', () => {
-    const tied = marked({ ...cut, flagged: cut.flagged.map(() => false) }, TIE, late);
+    const tied = marked({ ...cut, flagged: Array.from(cut.flagged, () => 0) }, TIE, late);
     const found = runPass(breakTask(tied, [100]), WITHOUT_TIES)!;
     expect(found.breaks[0]).toBe(late);
     expect(found.hasDearBreak).toBe(true);

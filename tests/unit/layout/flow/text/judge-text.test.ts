@@ -31,7 +31,7 @@ function weigh(ends: readonly End[], setting: Setting = {}): number {
   } = setting;
   const paragraph = {
     style: { align: align ?? 'justify' },
-    flagged: ends.map((end) => end === 'hyphen'),
+    flagged: ends.map((end) => Number(end === 'hyphen')),
     breakKinds: ends.map((end) => KINDS[end]),
   } as unknown as Paragraph;
   const result = { breaks: ends.map((_, i) => i), ratios } as unknown as LineBreaks;
