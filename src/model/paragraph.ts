@@ -46,12 +46,11 @@ export interface ShapedWord {
   readonly font: string;
 }
 
-/** What a box draws: glyphs `from` to `to` of a shaped word. */
+/** What an item draws: glyphs `from` to `to` of a shaped word. All paragraphs that have the word share it. */
 export interface Fragment {
   readonly word: ShapedWord;
   readonly from: number;
   readonly to: number;
-  readonly source: FragmentSource;
 }
 
 /** What fragments of one inline have in common. */
@@ -67,12 +66,6 @@ export interface FragmentSource {
   readonly span?: Span;
 }
 
-/** The hyphen that a penalty draws when the line breaks there: such a penalty is TeX's \discretionary{-}{}{}. */
-export interface BreakMark {
-  readonly word: ShapedWord;
-  readonly source: FragmentSource;
-}
-
 export interface Paragraph {
   readonly style: ParagraphStyle;
   /** Arrays of one length, plain or typed: an item's kind and numbers. */
@@ -86,8 +79,11 @@ export interface Paragraph {
   readonly breakKinds: ArrayLike<number>;
   /** 1 at penalties where a hyphen shows, drawn or the word's own: two of them in a row are a ladder (Knuth and Plass: flagged). */
   readonly flagged: ArrayLike<number>;
-  /** A box's glyphs, a glue's space glyph, a penalty's hyphen. */
-  readonly content: readonly (Fragment | BreakMark | undefined)[];
+  /** A box's glyphs, a glue's space glyph; a penalty's hyphen, drawn when the line breaks there (TeX: \discretionary{-}{}{}). */
+  readonly content: readonly (Fragment | undefined)[];
+  /** The inlines that items are of, and of each item that draws something which it is. */
+  readonly sources: readonly FragmentSource[];
+  readonly sourceOf: ArrayLike<number>;
   /** How far a box's first and last glyph may hang out of the measure. */
   readonly hangLeft: ArrayLike<Pt>;
   readonly hangRight: ArrayLike<Pt>;
@@ -107,7 +103,15 @@ export function fragmentAt(
   { kinds, content }: Pick<Paragraph, 'kinds' | 'content'>,
   at: number,
 ): Fragment | undefined {
-  return kinds[at] === BOX ? (content[at] as Fragment | undefined) : undefined;
+  return kinds[at] === BOX ? content[at] : undefined;
+}
+
+/** The inline of an item that draws something. */
+export function sourceAt(
+  { sources, sourceOf }: Pick<Paragraph, 'sources' | 'sourceOf'>,
+  at: number,
+): FragmentSource {
+  return sources[sourceOf[at]!]!;
 }
 
 /** Whether a line must end at an item. */

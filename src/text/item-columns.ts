@@ -3,16 +3,35 @@
  * just their number: as every paragraph has them, for code that meets arrays of two kinds is slower with both. The text engine
  * has one, whose room is used again for the next paragraph: one is built at a time.
  */
+import type { Pt } from '../model/length.ts';
 import { ColumnMemory, doubled, type NumberColumn } from '../model/number-column.ts';
-import { BOX, isForced, type Paragraph, PENALTY } from '../model/paragraph.ts';
+import {
+  BOX,
+  type Fragment,
+  type FragmentSource,
+  isForced,
+  type Paragraph,
+  PENALTY,
+  sourceAt,
+} from '../model/paragraph.ts';
 
 /** Items that most paragraphs do not exceed. */
 const FIRST_ROOM = 2048;
 
-/** Of an item's numbers: five of eight bytes, its penalty, its kind, that of a break there, and whether a hyphen shows. */
-const ITEM_BYTES = 5 * 8 + 4 + 3;
+/** Of an item's numbers: five of eight bytes, its penalty and its inline, its kind, that of a break there, and whether a hyphen shows. */
+const ITEM_BYTES = 5 * 8 + 2 * 4 + 3;
 
-type Content = Paragraph['content'][number];
+/** An item of a word: its numbers, but for stretch and shrink, which it has none of. */
+export interface WordItem {
+  readonly kind: number;
+  readonly width: Pt;
+  readonly penalty: number;
+  readonly breakKind: number;
+  readonly flagged: number;
+  readonly hangLeft: Pt;
+  readonly hangRight: Pt;
+  readonly content: Fragment | undefined;
+}
 
 export type ItemArrays = Pick<
   Paragraph,
@@ -24,6 +43,8 @@ export type ItemArrays = Pick<
   | 'breakKinds'
   | 'flagged'
   | 'content'
+  | 'sources'
+  | 'sourceOf'
   | 'hangLeft'
   | 'hangRight'
 >;
@@ -39,7 +60,9 @@ export class ItemColumns {
   #breakKinds: Uint8Array<ArrayBuffer>;
   #penalties: Int32Array<ArrayBuffer>;
   #flagged: Uint8Array<ArrayBuffer>;
-  readonly #content: Content[] = [];
+  #sourceOf: Int32Array<ArrayBuffer>;
+  #sources: FragmentSource[] = [];
+  readonly #content: (Fragment | undefined)[] = [];
 
   /** @param room for so many items at first, at least one; it doubles as a long paragraph asks for more */
   constructor(room = FIRST_ROOM) {
@@ -52,6 +75,7 @@ export class ItemColumns {
     this.#breakKinds = new Uint8Array(room);
     this.#penalties = new Int32Array(room);
     this.#flagged = new Uint8Array(room);
+    this.#sourceOf = new Int32Array(room);
   }
 
   get count(): number {
@@ -60,10 +84,16 @@ export class ItemColumns {
 
   begin(): void {
     this.#count = 0;
+    this.#sources = [];
+  }
+
+  /** What is added from here on is of this inline. */
+  beginSource(source: FragmentSource): void {
+    if (this.#sources.at(-1) !== source) this.#sources.push(source);
   }
 
   /** Adds an item without stretch, penalty, kind of break or hang. */
-  add(kind: number, width: number, content: Content): void {
+  add(kind: number, width: Pt, content: Fragment | undefined): void {
     if (this.#count === this.#kinds.length) this.#grow();
     const i = this.#count++;
     this.#kinds[i] = kind;
@@ -75,6 +105,7 @@ export class ItemColumns {
     this.#hangRight[i] = 0;
     this.#breakKinds[i] = 0;
     this.#flagged[i] = 0;
+    this.#sourceOf[i] = this.#sources.length - 1;
     this.#content[i] = content;
   }
 
@@ -86,11 +117,42 @@ export class ItemColumns {
 
   /** Adds an item of a paragraph as it is there. */
   copy(from: ItemArrays, i: number): void {
+    if (from.content[i]) this.beginSource(sourceAt(from, i));
     this.add(from.kinds[i]!, from.widths[i]!, from.content[i]);
     this.flex(from.stretches[i]!, from.shrinks[i]!);
     this.hang(from.hangLeft[i]!, from.hangRight[i]!);
     this.penalty(from.penalties[i]!, from.flagged[i] === 1);
     this.breakKind(from.breakKinds[i]!);
+  }
+
+  /** Adds the items of a word. */
+  addWord(items: readonly WordItem[]): void {
+    for (const item of items) {
+      this.add(item.kind, item.width, item.content);
+      const i = this.#count - 1;
+      this.#penalties[i] = item.penalty;
+      this.#breakKinds[i] = item.breakKind;
+      this.#flagged[i] = item.flagged;
+      this.#hangLeft[i] = item.hangLeft;
+      this.#hangRight[i] = item.hangRight;
+    }
+  }
+
+  /** Those added last, from an index on, as the items of a word. */
+  wordFrom(start: number): readonly WordItem[] {
+    return Array.from({ length: this.#count - start }, (_, k) => {
+      const i = start + k;
+      return {
+        kind: this.#kinds[i]!,
+        width: this.#widths[i]!,
+        penalty: this.#penalties[i]!,
+        breakKind: this.#breakKinds[i]!,
+        flagged: this.#flagged[i]!,
+        hangLeft: this.#hangLeft[i]!,
+        hangRight: this.#hangRight[i]!,
+        content: this.#content[i],
+      };
+    });
   }
 
   /** Takes back the white added last, with the penalties before it, but for a forced break (TeX: \unskip). */
@@ -138,10 +200,12 @@ export class ItemColumns {
       hangLeft: copied(memory.floats(count), this.#hangLeft),
       hangRight: copied(memory.floats(count), this.#hangRight),
       penalties: copied(memory.integers(count), this.#penalties),
+      sourceOf: copied(memory.integers(count), this.#sourceOf),
       kinds: copied(memory.bytes(count), this.#kinds),
       breakKinds: copied(memory.bytes(count), this.#breakKinds),
       flagged: copied(memory.bytes(count), this.#flagged),
       content: this.#content.slice(0, count),
+      sources: this.#sources,
     };
     // Nothing of the paragraph stays here.
     this.#content.fill(undefined, 0, count);
@@ -158,5 +222,6 @@ export class ItemColumns {
     this.#breakKinds = doubled(this.#breakKinds);
     this.#penalties = doubled(this.#penalties);
     this.#flagged = doubled(this.#flagged);
+    this.#sourceOf = doubled(this.#sourceOf);
   }
 }

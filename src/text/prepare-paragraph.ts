@@ -21,7 +21,6 @@ import { ENGLISH_PENALTY, HYPHEN_PENALTY, type SpaceRule, spaceRule } from './br
 import { inCapitals } from './capitals.ts';
 import { isInEnglishPhrase } from './english-phrase.ts';
 import type { ItemColumns } from './item-columns.ts';
-import type { WordBreak } from './places-in-words.ts';
 import type { TextEngine } from './text-engine.ts';
 import { tokenize } from './tokens.ts';
 import { TypeExtent } from './type-extent.ts';
@@ -105,11 +104,17 @@ class ParagraphBuilder {
         return;
       case 'folio': {
         const source = { style: inline.style };
-        this.#addWord(this.#context.folio(inline.of), source, []);
+        this.#begin(source);
+        this.#isAtLineStart = false;
+        this.#words.addWhole(this.#context.folio(inline.of), source);
         return;
       }
       case 'footnote': {
-        if (isBehindCall) this.#words.addWhole(BETWEEN_CALLS, { style: inline.mark.style });
+        if (isBehindCall) {
+          const source = { style: inline.mark.style };
+          this.#begin(source);
+          this.#words.addWhole(BETWEEN_CALLS, source);
+        }
         this.#addText(inline.mark, this.#source(inline.mark));
         const number = this.#context.footnote(inline);
         if (number !== undefined) this.#footnotes.set(this.#items.count - 1, number);
@@ -143,6 +148,12 @@ class ParagraphBuilder {
     return this.#style.align !== 'justify';
   }
 
+  /** What is added from here on is of this inline. */
+  #begin(source: FragmentSource): void {
+    this.#words.begin(source);
+    this.#space = undefined;
+  }
+
   #source(inline: TextInline): FragmentSource {
     return {
       style: inline.style,
@@ -159,6 +170,7 @@ class ParagraphBuilder {
   }
 
   #addText(inline: TextInline, source: FragmentSource): void {
+    this.#begin(source);
     const language = primaryLanguage(inline.language ?? this.#style.language);
     const isUppercase = inline.style.transform === 'uppercase';
     const isRagged = this.#isRagged;
@@ -182,16 +194,12 @@ class ParagraphBuilder {
         beforeThat = before;
         before = token.text;
         const isEnglish = language === 'ru' && isInEnglishPhrase(tokens, i);
-        const breaks = this.#breaks(word, inline, isEnglish ? 'en' : language);
-        this.#addWord(word, source, breaks, isEnglish ? ENGLISH_PENALTY : hyphenPenalty);
+        this.#isAtLineStart = false;
+        if (isEnglish) this.#words.add(word, source, 'en', ENGLISH_PENALTY);
+        else this.#words.add(word, source, language, hyphenPenalty);
         hyphenPenalty = HYPHEN_PENALTY;
       }
     });
-  }
-
-  #breaks(word: string, inline: TextInline, language: string): readonly WordBreak[] {
-    if (inline.isVerbatim) return this.#context.engine.verbatimBreaks(word);
-    return this.#context.engine.breaks(word, this.#style.hyphenate ? language : undefined);
   }
 
   #addSpace(mayBreak: boolean, source: FragmentSource, { penalty, breakKind }: SpaceRule): void {
@@ -214,22 +222,11 @@ class ParagraphBuilder {
 
   /** An inline has many spaces, all alike: one is made. */
   #spaceOf(source: FragmentSource): Fragment {
-    if (this.#space?.source !== source) {
+    if (!this.#space) {
       const { word } = this.#context.engine.shapeText(' ', source.style)[0]!;
-      this.#space = { word, from: 0, to: word.glyphs.length, source };
+      this.#space = { word, from: 0, to: word.glyphs.length };
     }
     return this.#space;
-  }
-
-  /** @param penalty of a drawn hyphen in it */
-  #addWord(
-    text: string,
-    source: FragmentSource,
-    breaks: readonly WordBreak[],
-    penalty = HYPHEN_PENALTY,
-  ): void {
-    this.#isAtLineStart = false;
-    this.#words.add(text, source, breaks, penalty);
   }
 
   /** TeX's \parfillskip: the last line ends where it ends, and white before that does not count (TeX: The Program, 816). */

@@ -11,6 +11,7 @@ import { ItemColumns } from './item-columns.ts';
 import type { WordBreak } from './places-in-words.ts';
 import { SharedParagraphs } from './shared-paragraphs.ts';
 import { WordBreaks } from './word-breaks.ts';
+import { WordItemsMemory } from './word-items.ts';
 import { type MissingGlyphs, type ShapedPiece, WordShapes } from './word-shapes.ts';
 
 export interface TextEngine {
@@ -21,6 +22,8 @@ export interface TextEngine {
   breaks(word: string, language: string | undefined): readonly WordBreak[];
   /** The same of a word that is set as it is written: an address, code. */
   verbatimBreaks(word: string): readonly WordBreak[];
+  /** Words as items of paragraphs. */
+  readonly wordItems: WordItemsMemory;
   /** Room for the items of the paragraph that is built at the time: one is built after another. */
   readonly itemColumns: ItemColumns;
   /** What is prepared for more than one place. */
@@ -56,6 +59,7 @@ export function createTextEngine(
     shapeText: (text, style) => shapes.shape(text, style),
     breaks: (word, language) => words.ofWord(word, language),
     verbatimBreaks: (word) => words.ofVerbatim(word),
+    wordItems: new WordItemsMemory(),
     itemColumns: new ItemColumns(),
     paragraphs: new SharedParagraphs(),
     missing: shapes.missing,

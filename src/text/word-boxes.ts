@@ -1,11 +1,11 @@
 /**
- * One word of a paragraph → boxes, and penalties where it may be broken (TeX: \discretionary). In: its text, where it may be broken, and how
+ * One word of a paragraph → boxes, and penalties where it may be broken (TeX: \discretionary). In: its text and language, and how
  * dear a hyphen in it is. Out: items, added to those of its paragraph; the extent of its type is noted.
  */
 import type { Pt } from '../model/length.ts';
 import {
   BOX,
-  type BreakMark,
+  type Fragment,
   type FragmentSource,
   INFINITE_PENALTY,
   LAST_HYPHEN,
@@ -22,7 +22,11 @@ import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
 import { CUT_NAME_PENALTY } from './ties.ts';
 import type { TypeExtent } from './type-extent.ts';
+import { MET_ONCE, type WordsOfLook, wordsOf } from './word-items.ts';
+import type { ShapedPiece } from './word-shapes.ts';
 
+/** Stands for the language of what is set as it is written. No language is called so. */
+const VERBATIM = '=';
 const OPENING_QUOTE = /^[«„“"]/;
 
 export class WordBoxes {
@@ -31,7 +35,9 @@ export class WordBoxes {
   readonly #items: ItemColumns;
   readonly #extent: TypeExtent;
   readonly #isRagged: boolean;
-  #hyphen: BreakMark | undefined;
+  /** Words known of the look of the inline at hand. */
+  #known: WordsOfLook | undefined;
+  #hyphen: Fragment | undefined;
   /** Advances of letters before that hyphen; null where the two are no two glyphs. */
   readonly #beforeHyphen = new Map<string, Pt | null>();
 
@@ -43,24 +49,55 @@ export class WordBoxes {
     this.#isRagged = style.align !== 'justify';
   }
 
+  /** What is added from here on is of this inline. */
+  begin(source: FragmentSource): void {
+    this.#items.beginSource(source);
+    this.#known = undefined;
+    this.#hyphen = undefined;
+    this.#beforeHyphen.clear();
+  }
+
   /** @param penalty of a drawn hyphen in it */
-  add(
+  add(text: string, source: FragmentSource, language: string, penalty: number): void {
+    const name = source.isVerbatim ? VERBATIM : language;
+    this.#known ??= this.#engine.wordItems.of(source.style, this.#style);
+    const known = wordsOf(this.#known, name, penalty);
+    // What hangs where a paragraph begins stands inside elsewhere.
+    const isOut = this.#style.hangingQuote && this.#items.count === 0;
+    const word = isOut ? undefined : known.get(text);
+    if (word && word !== MET_ONCE) {
+      for (const shaped of word.shaped) this.#extent.add(shaped, source.style);
+      this.#items.addWord(word.items);
+      return;
+    }
+    const from = this.#items.count;
+    const pieces = this.#addAnew(text, source, this.#breaksOf(text, source, language), penalty);
+    // What no font has is counted each time.
+    if (isOut || pieces.some(({ lacksGlyphs }) => lacksGlyphs)) return;
+    if (!word) known.set(text, MET_ONCE);
+    else known.set(text, { items: this.#items.wordFrom(from), shaped: pieces.map(wordOf) });
+  }
+
+  #breaksOf(text: string, { isVerbatim }: FragmentSource, language: string): readonly WordBreak[] {
+    if (isVerbatim) return this.#engine.verbatimBreaks(text);
+    return this.#engine.breaks(text, this.#style.hyphenate ? language : undefined);
+  }
+
+  #addAnew(
     text: string,
     source: FragmentSource,
     wordBreaks: readonly WordBreak[],
     penalty: number,
-  ): void {
+  ): readonly ShapedPiece[] {
     // Of a word that is not cut gladly no two letters are carried.
     const breaks =
       penalty > CUT_NAME_PENALTY ? wordBreaks.filter(({ kind }) => !isLate(kind)) : wordBreaks;
-    if (breaks.length === 0) {
-      this.addWhole(text, source);
-      return;
-    }
+    if (breaks.length === 0) return this.addWhole(text, source);
     const costs = hyphenCosts(text, penalty);
+    const pieces = this.#engine.shapeText(text, source.style);
     let next = 0;
     let end = 0;
-    for (const { word, length } of this.#engine.shapeText(text, source.style)) {
+    for (const { word, length } of pieces) {
       this.#extent.add(word, source.style);
       let from = 0;
       let glyph = 0;
@@ -72,23 +109,26 @@ export class WordBoxes {
         // A cluster is not torn.
         while (word.clusters[glyph] === '') glyph++;
         if (at > wordBreak.at || glyph === from) continue;
-        this.#pushBox(word, from, glyph, source);
+        this.#pushBox(word, from, glyph);
         const cost = wordBreak.at === costs.stubEnd ? costs.behindStub : costs.elsewhere;
         this.#pushBreak(wordBreak, source, cost, word, glyph - 1);
         from = glyph;
       }
-      this.#pushBox(word, from, word.glyphs.length, source);
+      this.#pushBox(word, from, word.glyphs.length);
     }
+    return pieces;
   }
 
-  addWhole(text: string, source: FragmentSource): void {
-    for (const { word } of this.#engine.shapeText(text, source.style)) {
-      this.#extent.add(word, source.style);
-      this.#pushBox(word, 0, word.glyphs.length, source);
+  addWhole(text: string, { style }: FragmentSource): readonly ShapedPiece[] {
+    const pieces = this.#engine.shapeText(text, style);
+    for (const { word } of pieces) {
+      this.#extent.add(word, style);
+      this.#pushBox(word, 0, word.glyphs.length);
     }
+    return pieces;
   }
 
-  #pushBox(word: ShapedWord, from: number, to: number, source: FragmentSource): void {
+  #pushBox(word: ShapedWord, from: number, to: number): void {
     let width = 0;
     for (let i = from; i < to; i++) width += word.advances[i]!;
     const isHung = this.#style.hangingPunctuation;
@@ -99,7 +139,7 @@ export class WordBoxes {
     const hangRight = isHung
       ? hangAtRight(word.clusters[to - 1] ?? '') * word.advances[to - 1]!
       : 0;
-    this.#items.add(BOX, width, { word, from, to, source });
+    this.#items.add(BOX, width, { word, from, to });
     if (hangLeft !== 0 || hangRight !== 0) this.#items.hang(hangLeft, hangRight);
   }
 
@@ -124,38 +164,42 @@ export class WordBoxes {
     if (isLate(kind) && this.#isRagged) return;
     const hyphen = this.#hyphenOf(source);
     const width = hyphen.word.advances[0] ?? 0;
-    this.#items.add(PENALTY, width + this.#kernAtHyphen(word, last, hyphen), hyphen);
+    const kern = this.#kernAtHyphen(word, last, hyphen, source);
+    this.#items.add(PENALTY, width + kern, hyphen);
     this.#items.penalty(isLate(kind) ? INFINITE_PENALTY : hyphenPenalty, true);
     if (isLate(kind)) this.#items.breakKind(LATE_HYPHEN | (kind === 'last' ? LAST_HYPHEN : 0));
     if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
   }
 
-  #hyphenOf(source: FragmentSource): BreakMark {
-    if (this.#hyphen?.source !== source) {
-      const { word } = this.#engine.shapeText('-', source.style)[0]!;
-      this.#hyphen = { word, source };
-      this.#beforeHyphen.clear();
+  #hyphenOf({ style }: FragmentSource): Fragment {
+    if (!this.#hyphen) {
+      const { word } = this.#engine.shapeText('-', style)[0]!;
+      this.#hyphen = { word, from: 0, to: word.glyphs.length };
     }
     return this.#hyphen;
   }
 
   /** By how much a letter stands nearer to a hyphen than to the letter that follows it in the word (TeX: \discretionary). */
-  #kernAtHyphen(word: ShapedWord, last: number, hyphen: BreakMark): Pt {
+  #kernAtHyphen(word: ShapedWord, last: number, hyphen: Fragment, source: FragmentSource): Pt {
     const letter = word.clusters[last];
     if (!letter || word.font !== hyphen.word.font) return 0;
     let advance = this.#beforeHyphen.get(letter);
     if (advance === undefined) {
-      advance = this.#advanceBefore(letter, hyphen);
+      advance = this.#advanceBefore(letter, hyphen, source);
       this.#beforeHyphen.set(letter, advance);
     }
     return advance === null ? 0 : advance - word.advances[last]!;
   }
 
-  #advanceBefore(letter: string, { word, source }: BreakMark): Pt | null {
-    const [pair] = this.#engine.shapeText(`${letter}-`, source.style);
+  #advanceBefore(letter: string, { word }: Fragment, { style }: FragmentSource): Pt | null {
+    const [pair] = this.#engine.shapeText(`${letter}-`, style);
     const isPair = pair?.word.font === word.font && pair.word.glyphs.length === 2;
     return isPair ? pair.word.advances[0]! : null;
   }
+}
+
+function wordOf({ word }: ShapedPiece): ShapedWord {
+  return word;
 }
 
 /** Of two letters, or of a word of five and less. */

@@ -12,6 +12,8 @@ export interface ShapedPiece {
   readonly word: ShapedWord;
   /** In UTF-16 units of the text. */
   readonly length: number;
+  /** No font has some character of it. */
+  readonly lacksGlyphs?: boolean;
 }
 
 export type MissingGlyphs = Map<number, { readonly style: RunStyle; count: number }>;
@@ -47,7 +49,8 @@ export class WordShapes {
     const fonts = this.#fontsOf(text, style);
     const pieces = this.#piecesOf(text, fonts, style);
     // Characters that no font has are counted each time they are met.
-    if (!fonts.includes(undefined)) words.set(text, pieces);
+    if (fonts.includes(undefined)) return pieces.map((one) => ({ ...one, lacksGlyphs: true }));
+    words.set(text, pieces);
     return pieces;
   }
 

@@ -5,13 +5,14 @@
  */
 import type { Pt } from '../../model/length.ts';
 import {
-  type BreakMark,
   type Fragment,
+  type FragmentSource,
   fragmentAt,
   GLUE,
   hyphenWidth,
   isForced,
   type Paragraph,
+  sourceAt,
 } from '../../model/paragraph.ts';
 import { languageOfWideWord } from '../../text/english-phrase.ts';
 import { holdsAddress } from '../../text/places-in-words.ts';
@@ -33,7 +34,7 @@ export interface LongWord {
   readonly glyphs: readonly WordGlyph[];
   /** Index of a glyph → what is before it. */
   readonly places: ReadonlyMap<number, CutPlace>;
-  readonly hyphen: BreakMark | undefined;
+  readonly hyphen: Fragment | undefined;
   readonly text: string;
   readonly isVerbatim: boolean;
 }
@@ -57,12 +58,14 @@ export class PlaceFinder {
     const glyphs = glyphsIn(this.#paragraph, from, to);
     const text = textOf(glyphs);
     const isVerbatim =
-      glyphs.some(({ fragment }) => fragment.source.isVerbatim) || token.holdsAddress;
+      glyphs.some(({ box }) => sourceAt(this.#paragraph, box).isVerbatim) || token.holdsAddress;
     const offsets = isVerbatim ? token.marks() : token.hyphens();
     const soft = placesAt(glyphs, offsets, token.offsetOf.get(from) ?? 0);
     const kind = isVerbatim ? 'mark' : 'hyphen';
     const hyphen =
-      isVerbatim || soft.length === 0 ? undefined : hyphenLike(glyphs[0]!, this.#engine);
+      isVerbatim || soft.length === 0
+        ? undefined
+        : hyphenLike(sourceAt(this.#paragraph, glyphs[0]!.box), this.#engine);
     const places = new Map(soft.map((at): [number, CutPlace] => [at, kind]));
     const room = {
       measure: this.#measure,
@@ -139,7 +142,7 @@ function tokenRound(paragraph: Paragraph, from: number, to: number, engine: Brea
     holdsAddress: holdsAddress(text),
     offsetOf,
     marks: once(() => marksIn(text)),
-    hyphens: once(() => hyphensIn(text, glyphs[0]?.fragment, paragraph, engine)),
+    hyphens: once(() => hyphensIn(text, sourceOf(glyphs, paragraph), paragraph, engine)),
   };
 }
 
@@ -151,16 +154,21 @@ function once(find: () => readonly number[]): () => ReadonlySet<number> {
   };
 }
 
+/** Of the first glyph. */
+function sourceOf([first]: readonly WordGlyph[], paragraph: Paragraph): FragmentSource | undefined {
+  return first && sourceAt(paragraph, first.box);
+}
+
 /** Small letters stand in for capitals that the style made: those are no abbreviation. */
 function hyphensIn(
   token: string,
-  fragment: Fragment | undefined,
+  source: FragmentSource | undefined,
   paragraph: Paragraph,
   engine: BreakingEngine,
 ): readonly number[] {
   const small = token.toLowerCase();
-  const isMade = fragment?.source.style.transform === 'uppercase' && small.length === token.length;
-  const language = fragment?.source.language ?? paragraph.style.language;
+  const isMade = source?.style.transform === 'uppercase' && small.length === token.length;
+  const language = source?.language ?? paragraph.style.language;
   return engine
     .breaks(isMade ? small : token, languageOfWideWord(token, language))
     .flatMap(({ at, kind }) => (kind === 'hyphen' ? [at] : []));
@@ -189,9 +197,9 @@ function placesAt(
   return found;
 }
 
-function hyphenLike({ fragment }: WordGlyph, engine: BreakingEngine): BreakMark {
-  const { source } = fragment;
-  return { word: engine.shapeText('-', source.style)[0]!.word, source };
+function hyphenLike({ style }: FragmentSource, engine: BreakingEngine): Fragment {
+  const { word } = engine.shapeText('-', style)[0]!;
+  return { word, from: 0, to: word.glyphs.length };
 }
 
 /** Width of boxes without glyphs: the paragraph's indent. */

@@ -15,6 +15,7 @@ import {
   LATE_HYPHEN,
   type Paragraph,
   PENALTY,
+  sourceAt,
   TIE,
   WITHIN_SUM,
 } from '../../model/paragraph.ts';
@@ -87,7 +88,7 @@ export function sumParagraph(
       lastBox[i + 1] = i;
       // An indent is a box without glyphs: nothing in it can be widened.
       const fragment = fragmentAt(paragraph, i);
-      if (isJustified && fragment && !fragment.source.isRigid) {
+      if (isJustified && fragment && !sourceAt(paragraph, i).isRigid) {
         const glyphs = fragment.to - fragment.from;
         stretch[i + 1]! += widths[i]! * expansion + glyphs * LETTER_STRETCH_EM * size;
         shrink[i + 1]! += widths[i]! * expansion + glyphs * LETTER_SHRINK_EM * size;

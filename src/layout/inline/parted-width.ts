@@ -3,7 +3,7 @@
  * parted. Out: a width at which no word is cut. Pieces with figures stay whole: half a number is another number.
  */
 import { greatest, type Pt } from '../../model/length.ts';
-import { BOX, fragmentAt, hyphenWidth, type Paragraph } from '../../model/paragraph.ts';
+import { BOX, fragmentAt, hyphenWidth, type Paragraph, sourceAt } from '../../model/paragraph.ts';
 import { type BreakingEngine, type LongWord, PlaceFinder } from './long-word-places.ts';
 import { piecesOf, type UnbreakablePiece, widthBetween } from './pieces.ts';
 
@@ -48,7 +48,7 @@ export function widestNumber(paragraph: Paragraph): Pt {
 function holdsFigure(paragraph: Paragraph, { from, to }: UnbreakablePiece): boolean {
   for (let i = from; i < to; i++) {
     const fragment = fragmentAt(paragraph, i);
-    if (!fragment || fragment.source.isVerbatim) continue;
+    if (!fragment || sourceAt(paragraph, i).isVerbatim) continue;
     const clusters = fragment.word.clusters.slice(fragment.from, fragment.to);
     if (clusters.some((cluster) => /\p{N}/u.test(cluster))) return true;
   }

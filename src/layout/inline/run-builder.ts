@@ -1,7 +1,7 @@
 /** Words placed on a line → runs: what is of one font, style, link and language is joined. */
 import type { Pt } from '../../model/length.ts';
 import type { GlyphRun } from '../../model/line.ts';
-import type { BreakMark, Fragment, FragmentSource, ShapedWord } from '../../model/paragraph.ts';
+import type { Fragment, FragmentSource, ShapedWord } from '../../model/paragraph.ts';
 
 /** How a line is filled: its spaces changed by a ratio, its glyphs scaled, its letters spaced. */
 export interface Spread {
@@ -29,8 +29,8 @@ export class RunBuilder {
   #to = 0;
 
   /** @param width of the fragment as it is designed */
-  add(fragment: Fragment, x: Pt, width: Pt, spread: Spread): Pt {
-    const { word, from, to, source } = fragment;
+  add(fragment: Fragment, source: FragmentSource, x: Pt, width: Pt, spread: Spread): Pt {
+    const { word, from, to } = fragment;
     const { scale, tracking } = source.isRigid ? NATURAL_SPREAD : spread;
     this.#switch(word, source, x, scale);
     this.#tracking = tracking;
@@ -39,7 +39,7 @@ export class RunBuilder {
     return this.#endAt(x + width * scale + (to - from) * tracking);
   }
 
-  addSpace({ word, source }: Fragment, x: Pt, width: Pt): Pt {
+  addSpace({ word }: Fragment, source: FragmentSource, x: Pt, width: Pt): Pt {
     // A space joins the run before it where the style is the same; it never starts a change of scale.
     this.#switch(word, source, x, this.#open ? this.#scale : 1);
     this.#push(word, 0, 1, x);
@@ -47,7 +47,7 @@ export class RunBuilder {
   }
 
   /** @param width of the mark, and by how much the letter before it stands nearer to it than to the next letter */
-  addMark({ word, source }: BreakMark, x: Pt, width: Pt, { scale }: Spread): Pt {
+  addMark({ word }: Fragment, source: FragmentSource, x: Pt, width: Pt, { scale }: Spread): Pt {
     this.#flush();
     const from = x + (width - word.advances[0]!) * scale;
     this.#switch(word, source, from, scale);

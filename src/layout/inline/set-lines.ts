@@ -6,7 +6,6 @@ import { HAIR, type Pt } from '../../model/length.ts';
 import type { GlyphRun } from '../../model/line.ts';
 import {
   BOX,
-  type BreakMark,
   type Fragment,
   fragmentAt,
   GLUE,
@@ -14,6 +13,7 @@ import {
   isForced,
   type Paragraph,
   PENALTY,
+  sourceAt,
 } from '../../model/paragraph.ts';
 import { shareBefore } from '../align.ts';
 import { looseExpansion } from './glyph-expansion.ts';
@@ -65,7 +65,7 @@ interface LineSlice {
   /** The item at which it ends. */
   readonly to: number;
   /** The hyphen that is drawn there. */
-  readonly mark: BreakMark | undefined;
+  readonly mark: Fragment | undefined;
   readonly ratio: number;
   /** Of its glyphs at ratio 1 or −1. */
   readonly expansion: number;
@@ -84,7 +84,7 @@ function sliceOf(
   while (start < to && kinds[start] !== BOX) start++;
   let end = to;
   while (end > start && kinds[end - 1] !== BOX) end--;
-  const mark = hyphenWidth(paragraph, to) > 0 ? (content[to] as BreakMark) : undefined;
+  const mark = hyphenWidth(paragraph, to) > 0 ? content[to] : undefined;
   return { start, end, to, mark, ratio: ratios[line]!, expansion };
 }
 
@@ -98,16 +98,19 @@ function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt):
   const runs = new RunBuilder();
   let x = 0;
   for (let i = start; i < end; i++) {
+    const fragment = content[i];
     if (kinds[i] === BOX) {
-      const fragment = fragmentAt(paragraph, i);
       // An indent draws nothing.
-      x = fragment ? runs.add(fragment, x, widths[i]!, spread) : x + widths[i]!;
-    } else if (kinds[i] === GLUE && content[i]) {
+      x = fragment
+        ? runs.add(fragment, sourceAt(paragraph, i), x, widths[i]!, spread)
+        : x + widths[i]!;
+    } else if (kinds[i] === GLUE && fragment) {
       const flexible = ratio >= 0 ? stretches[i]! : shrinks[i]!;
-      x = runs.addSpace(content[i] as Fragment, x, widths[i]! + spread.ratio * flexible);
+      const width = widths[i]! + spread.ratio * flexible;
+      x = runs.addSpace(fragment, sourceAt(paragraph, i), x, width);
     }
   }
-  if (mark) x = runs.addMark(mark, x, widths[to]!, spread);
+  if (mark) x = runs.addMark(mark, sourceAt(paragraph, to), x, widths[to]!, spread);
   const width = x - hung - hungRight;
   const offset = shareBefore(style.align) * (measure - width);
   return {
@@ -140,7 +143,7 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
     natural += widths[i]!;
     if (kinds[i] === BOX) {
       const fragment = fragmentAt(paragraph, i);
-      if (!fragment || fragment.source.isRigid) continue;
+      if (!fragment || sourceAt(paragraph, i).isRigid) continue;
       boxes += widths[i]!;
       glyphs += fragment.to - fragment.from;
     } else flexible += ratio >= 0 ? stretches[i]! : shrinks[i]!;

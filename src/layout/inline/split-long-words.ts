@@ -5,7 +5,6 @@
 import type { Pt } from '../../model/length.ts';
 import {
   BOX,
-  type BreakMark,
   type Fragment,
   fragmentAt,
   hyphenWidth,
@@ -13,6 +12,7 @@ import {
   isForbidden,
   type Paragraph,
   PENALTY,
+  sourceAt,
 } from '../../model/paragraph.ts';
 import { HYPHEN_PENALTY } from '../../text/break-penalties.ts';
 import { ItemColumns } from '../../text/item-columns.ts';
@@ -137,6 +137,8 @@ function pushWord(
       if (place === undefined) continue;
       const { glyph } = glyphs[k]!;
       pushPart(paragraph, box, { ...fragment, from: start, to: glyph }, out);
+      // A hyphen looks like the word's beginning.
+      out.items.beginSource(sourceAt(paragraph, glyphs[0]!.box));
       pushPlace(place, hyphen, paragraph.style.hangingPunctuation, out);
       start = glyph;
     }
@@ -147,24 +149,21 @@ function pushWord(
 }
 
 /** A part of a box. */
-function pushPart(
-  { content, hangLeft, hangRight }: Paragraph,
-  box: number,
-  part: Fragment,
-  { items }: Rebuilt,
-): void {
+function pushPart(paragraph: Paragraph, box: number, part: Fragment, { items }: Rebuilt): void {
   const { word, from, to } = part;
   if (to === from) return;
-  const whole = content[box] as Fragment;
+  const { content, hangLeft, hangRight } = paragraph;
+  const whole = content[box]!;
   let width = 0;
   for (let glyph = from; glyph < to; glyph++) width += word.advances[glyph]!;
+  items.beginSource(sourceAt(paragraph, box));
   items.add(BOX, width, part);
   items.hang(from === whole.from ? hangLeft[box]! : 0, to === whole.to ? hangRight[box]! : 0);
 }
 
 function pushPlace(
   place: CutPlace,
-  hyphen: BreakMark | undefined,
+  hyphen: Fragment | undefined,
   isHung: boolean,
   { items }: Rebuilt,
 ): void {

@@ -1,10 +1,16 @@
 /** Items of a paragraph → the text that they draw. */
-import type { Fragment, Paragraph } from '../../model/paragraph.ts';
-import { BOX, GLUE, isForbidden, isForced, PENALTY } from '../../model/paragraph.ts';
+import {
+  BOX,
+  GLUE,
+  isForbidden,
+  isForced,
+  type Paragraph,
+  PENALTY,
+} from '../../model/paragraph.ts';
 
 /** What one item draws; a penalty's hyphen is drawn at a break only. */
 export function textOf({ content }: Paragraph, item: number): string {
-  const fragment = content[item] as Fragment | undefined;
+  const fragment = content[item];
   return fragment?.word.clusters.slice(fragment.from, fragment.to).join('') ?? '';
 }
 

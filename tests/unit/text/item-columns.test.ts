@@ -24,6 +24,8 @@ const THREE = {
   breakKinds: Uint8Array.of(0, 0, 4),
   flagged: Uint8Array.of(0, 0, 1),
   content: [undefined, undefined, undefined],
+  sources: [],
+  sourceOf: Int32Array.of(-1, -1, -1),
   hangLeft: Float64Array.of(0, 0, 0.25),
   hangRight: Float64Array.of(0, 0, 0.75),
 };
@@ -50,6 +52,8 @@ describe('columns of items', () => {
       breakKinds: Uint8Array.of(4, 0),
       flagged: Uint8Array.of(1, 0),
       content: [undefined, undefined],
+      sources: [],
+      sourceOf: Int32Array.of(-1, -1),
       hangLeft: Float64Array.of(0.25, 0),
       hangRight: Float64Array.of(0.75, 0),
     });

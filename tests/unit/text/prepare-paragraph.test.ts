@@ -11,6 +11,7 @@ import {
   LATE_HYPHEN,
   type Paragraph,
   PENALTY,
+  sourceAt,
   TIE,
   WITHIN_SUM,
 } from '../../../src/model/paragraph.ts';
@@ -332,8 +333,9 @@ describe('text', () => {
   test('English words are broken as English, inside a Russian paragraph', () => {
     const { paragraph } = prepare([run('слово '), run('technology', { language: 'en' })]);
     expect(shown(paragraph)).toContain('=');
-    const sources = paragraph.content.flatMap((one) => (one ? [one.source.language] : []));
-    expect([sources[0], sources.at(-1)]).toEqual([undefined, 'en']);
+    const { content } = paragraph;
+    const languages = content.flatMap((one, i) => (one ? [sourceAt(paragraph, i).language] : []));
+    expect([languages[0], languages.at(-1)]).toEqual([undefined, 'en']);
   });
 
   test('a line break ends the line', () => {
@@ -452,9 +454,8 @@ describe('other inlines', () => {
     const { paragraph } = prepare(inlines, { hyphenate: false });
     expect(shown(paragraph)).toBe('слово1,\u202F2. И 3¶');
     expect([...paragraph.footnotes.values()]).toEqual([0, 1, 2]);
-    const comma = paragraph.content[2] as Fragment;
-    expect(comma.source).toEqual({ style: raised });
-    expect((paragraph.content[3] as Fragment).source.link).toBeDefined();
+    expect(sourceAt(paragraph, 2)).toEqual({ style: raised });
+    expect(sourceAt(paragraph, 3).link).toBeDefined();
   });
 
   test('the pieces of a link share its number', () => {
@@ -464,8 +465,8 @@ describe('other inlines', () => {
       run(' '),
       run('два', { link, style: BOLD }),
     ]);
-    const ids = paragraph.content.flatMap((one, i) =>
-      paragraph.kinds[i] === BOX ? [one?.source.linkId] : [],
+    const ids = paragraph.content.flatMap((_, i) =>
+      paragraph.kinds[i] === BOX ? [sourceAt(paragraph, i).linkId] : [],
     );
     expect(ids).toEqual([0, 0]);
   });

@@ -80,6 +80,8 @@ export function paragraphOf(items: readonly HandItem[], options: HandOptions = {
     breakKinds: closed.map(() => 0),
     flagged: closed.map((item) => Number('penalty' in item && item.flagged === true)),
     content: closed.map(contentOf),
+    sources: [SOURCE],
+    sourceOf: closed.map(() => 0),
     hangLeft: closed.map((item) => ('box' in item ? (item.hangLeft ?? 0) : 0)),
     hangRight: closed.map((item) => ('box' in item ? (item.hangRight ?? 0) : 0)),
     ascent: 7.5,
@@ -121,15 +123,15 @@ function kindOf(item: HandItem): number {
 
 function contentOf(item: HandItem, i: number): Paragraph['content'][number] {
   if ('penalty' in item) {
-    return item.width ? { word: word(item.width, '-'), source: SOURCE } : undefined;
+    return item.width ? { word: word(item.width, '-'), from: 0, to: 1 } : undefined;
   }
   if ('box' in item) {
     if (item.isRigid) return undefined;
     const { box, glyphs = 1, text = `w${i}` } = item;
-    return { word: word(box, text, glyphs), from: 0, to: glyphs, source: SOURCE };
+    return { word: word(box, text, glyphs), from: 0, to: glyphs };
   }
   if ((item.stretch ?? 0) >= 1e6) return undefined;
-  return { word: word(item.glue, ' '), from: 0, to: 1, source: SOURCE };
+  return { word: word(item.glue, ' '), from: 0, to: 1 };
 }
 
 function word(width: number, cluster: string, glyphs = 1): ShapedWord {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { partedWidth, widestNumber } from '../../../../src/layout/inline/parted-width.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
-import { type HandItem, paragraphOf, RUN, SPACE } from './by-hand.ts';
+import { type HandItem, paragraphOf, SPACE } from './by-hand.ts';
 
 const HYPHEN = { glyphs: [2], advances: [10], clusters: ['-'], font: 'hand' };
 const ENGINE = {
@@ -25,7 +25,7 @@ function line(words: readonly string[], between: readonly HandItem[] = [SPACE]) 
     const clusters = [...word];
     const advances = clusters.map(() => 10);
     const shaped = { glyphs: clusters.map(() => 1), advances, clusters, font: 'hand' };
-    return { word: shaped, from: 0, to: clusters.length, source: { style: RUN } };
+    return { word: shaped, from: 0, to: clusters.length };
   });
   return { ...paragraph, content };
 }

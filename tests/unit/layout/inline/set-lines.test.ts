@@ -4,7 +4,7 @@ import { breakParagraph, type ParShape } from '../../../../src/layout/inline/lin
 import { type SetLine, setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { runText } from '../../../../src/model/line.ts';
 import type { Paragraph } from '../../../../src/model/paragraph.ts';
-import { between, type HandItem, HYPHEN, paragraphOf, SPACE, wordsOf } from './by-hand.ts';
+import { between, type HandItem, HYPHEN, paragraphOf, RUN, SPACE, wordsOf } from './by-hand.ts';
 
 function set(paragraph: Paragraph, shape: ParShape, x = 0): readonly SetLine[] {
   return setLines(paragraph, breakParagraph(paragraph, shape), shape, () => x);
@@ -300,12 +300,10 @@ test('a first-line indent moves the first line in and leaves both edges straight
 test('what gives nothing but its spaces fills its line by these alone', () => {
   const words = between([[{ box: 30 }], [{ box: 30 }], [{ box: 30 }], [{ box: 30 }]]);
   const plain = paragraphOf(words);
-  const content = plain.content.map((part) =>
-    part && 'from' in part ? { ...part, source: { ...part.source, isRigid: true } } : part,
-  );
-  const [first] = set({ ...plain, content }, [103]);
+  const rigid = { ...plain, sources: [{ style: RUN, isRigid: true }] };
+  const [first] = set(rigid, [103]);
   expect(first!.runs.every(({ scale, tracking }) => scale === 1 && tracking === 0)).toBe(true);
   expect(rightEnd(first!)).toBeCloseTo(103, 3);
   // One that is as wide as its measure has nothing to give.
-  expect(breakParagraph({ ...plain, content }, [30]).ratios).toEqual([0, 0, 0, 0]);
+  expect(breakParagraph(rigid, [30]).ratios).toEqual([0, 0, 0, 0]);
 });

@@ -40,9 +40,9 @@ function lettersOf(source: FragmentSource, ...words: readonly string[]): Paragra
       clusters: [...text],
       font: 'hand',
     };
-    content[i * 2] = { word: shaped, from: 0, to: text.length, source };
+    content[i * 2] = { word: shaped, from: 0, to: text.length };
   });
-  return { ...paragraph, content };
+  return { ...paragraph, content, sources: [source] };
 }
 
 /** As captions and headings are set. */
