@@ -32,7 +32,7 @@ export interface ShownWord {
 
 export class WordMemory {
   readonly #codes: GlyphCodes;
-  readonly #known = new WeakMap<ShapedWord, ShownWord>();
+  readonly #known = new Map<ShapedWord, ShownWord>();
 
   constructor(codes: GlyphCodes) {
     this.#codes = codes;

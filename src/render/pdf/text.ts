@@ -115,6 +115,8 @@ class TextArray {
   /** Where what was shown so far has brought the pen, in thousandths of the font size. */
   #pen = 0;
   #array = '';
+  /** The array ends within a string: adjustments stand between strings. */
+  #isOpen = false;
 
   constructor(size: Pt, tracking: number) {
     this.#size = size;
@@ -125,20 +127,26 @@ class TextArray {
   moveTo(x: Pt): void {
     const adjustment = Math.round(this.#pen - (x * 1000) / this.#size);
     if (adjustment === 0) return;
-    this.#array += `>${adjustment}<`;
+    this.#array += this.#isOpen ? `>${adjustment}` : adjustment;
+    this.#isOpen = false;
     this.#pen -= adjustment;
   }
 
   show({ pieces, glyphs, advance }: ShownWord): void {
     for (const { codes, actualText } of pieces) {
-      if (actualText === undefined) this.#array += codes;
+      if (actualText === undefined) this.#push(codes);
       else {
         this.#take();
-        this.#array = codes;
+        this.#push(codes);
         this.#take(`/Span <</ActualText ${hexText(actualText)}>> BDC\n`, '\nEMC');
       }
     }
     this.#pen += advance + glyphs * this.#tracking;
+  }
+
+  #push(codes: string): void {
+    this.#array += this.#isOpen ? codes : `<${codes}`;
+    this.#isOpen = true;
   }
 
   finish(): string {
@@ -148,10 +156,11 @@ class TextArray {
 
   #take(before = '', behind = ''): void {
     if (this.#array !== '') {
-      const array = `<${this.#array}>`.replaceAll('<>', '');
-      this.#operators.push(`${before}[${array}] TJ${behind}`);
+      const end = this.#isOpen ? '>' : '';
+      this.#operators.push(`${before}[${this.#array}${end}] TJ${behind}`);
     }
     this.#array = '';
+    this.#isOpen = false;
   }
 }
 
