@@ -91,12 +91,12 @@ const ADJECTIVE =
 const NOUN = /^[«„]?[а-яё][а-яё-]{2,}/iu;
 /** Endings of verbs that few nouns have: «в Чайковском | освоил». */
 const VERB = /(?:[еиуы]л|[юя]т|с[ья])$/iu;
-/** But a multiplier, behind which something is counted. */
-const PLAIN_BEFORE = /^(?!(?:млн|млрд|трлн)$)[a-zа-яё]+$/;
-/** But a month, which is cut less gladly. */
-const PLAIN_AFTER = new RegExp(`^(?!(?:${MONTHS})$)[a-zа-яё]+$`);
+/** Letters, with marks of the sentence but a full stop, which may be an abbreviation's. But a multiplier, behind which something is counted. */
+const PLAIN_BEFORE = /^(?!(?:млн|млрд|трлн)$)[(«„“]*[A-Za-zА-ЯЁа-яё]+[»”),:;!?…]*$/;
+/** Small letters, with any marks. But a month, which is cut less gladly. */
+const PLAIN_AFTER = new RegExp(`^(?!(?:${MONTHS})(?![a-zа-яё]))[(«„“]*[a-zа-яё]+[»”),.:;!?…]*$`);
 
-/** «развития кластера»: in justified text no rule says anything of two such words, and most spaces stand between them. */
+/** «развития кластера», «Москве, что»: in justified text no rule says anything of two such words, and most spaces stand between them. */
 export function arePlain(before: string, after: string): boolean {
   return PLAIN_BEFORE.test(before) && PLAIN_AFTER.test(after);
 }

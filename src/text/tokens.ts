@@ -5,6 +5,8 @@ export type Token =
   | { readonly type: 'space'; readonly mayBreak: boolean };
 
 const NO_BREAK_SPACE = 0xa0;
+const SPACE: Token = { type: 'space', mayBreak: true };
+const HELD_SPACE: Token = { type: 'space', mayBreak: false };
 /** Soft hyphens, joiners and byte order marks say nothing that is drawn. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
@@ -17,10 +19,10 @@ export function tokenize(text: string): readonly Token[] {
     const first = text.charCodeAt(at);
     let end = at + 1;
     if (first === NO_BREAK_SPACE) {
-      tokens.push({ type: 'space', mayBreak: false });
+      tokens.push(HELD_SPACE);
     } else if (isSpace(first)) {
       while (end < text.length && isSpace(text.charCodeAt(end))) end++;
-      tokens.push({ type: 'space', mayBreak: true });
+      tokens.push(SPACE);
     } else {
       while (end < text.length && isInWord(text.charCodeAt(end))) end++;
       const written = text.slice(at, end);

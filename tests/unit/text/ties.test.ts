@@ -1,4 +1,4 @@
-/** Two words of small letters alone are not asked all the rules on ties: none of them says anything of such words. */
+/** Two words of letters, the second of small ones, are not asked all the rules on ties: none of them says anything of such words. */
 import { expect, test } from 'vitest';
 import {
   arePlain,
@@ -21,20 +21,32 @@ test.each([
   ['развития', 'кластера'],
   ['of', 'clusters'],
   ['мая', 'прошлого'],
+  ['Москве,', 'что'],
+  ['(НИИ)', 'и'],
+  ['млн,', '«и'],
+  ['сказано:', 'кластера.'],
 ])('%s | %s is plain', (before, after) => expect(arePlain(before, after)).toBe(true));
 
 test.each([
   ['млн', 'рублей'],
   ['трлн', 'рублей'],
   ['до', 'октября'],
+  ['до', 'октября,'],
+  ['д-р', 'наук.'],
   ['в', 'Москве'],
   ['тыс.', 'рублей'],
   ['ул.', 'дом'],
   ['5', 'рублей'],
 ])('%s | %s is not', (before, after) => expect(arePlain(before, after)).toBe(false));
 
+/** With marks of the sentence on it, and with a capital. */
+function forms(word: string): readonly string[] {
+  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
+  return [word, `${word},`, `«${word}»,`, `(${word}`, `${word}.`, `${word}…`, capital];
+}
+
 test('no rule says anything of two plain words', () => {
-  const words = [...NAMED, ...SAMPLE_WORDS];
+  const words = [...NAMED.flatMap(forms), ...SAMPLE_WORDS];
   let plain = 0;
   for (const before of words) {
     for (const after of words) {
