@@ -16,7 +16,8 @@ import {
 } from '../paginate/lists-by-hand.ts';
 
 const ROOM = 600;
-const room = columnRoom(2, page(ROOM));
+const twoColumns = (height: number) => ({ ...page(height), columns: 2 });
+const room = columnRoom(2, twoColumns(ROOM));
 
 const picture = box(150);
 const first = segment(lines(6));
@@ -31,7 +32,7 @@ const choices = (plans: readonly PagePlan<number>[]) =>
 
 /** Regression: the right column of a section's end was 70 mm shorter than the left, over the opener of the next. */
 test('an item is set the way that makes them level', () => {
-  const plans = planAll([first, second], page(ROOM));
+  const plans = planAll([first, second], twoColumns(ROOM));
   expect(choices(plans)).toEqual([
     [0, 0],
     [1, 0],
@@ -48,12 +49,12 @@ test('an item is set the way that makes them level', () => {
 test('a way too dear for that is left', () => {
   const [usual, other] = second.variants;
   const dear = { variants: [usual!, { ...other!, cost: 500_000 }] };
-  const plans = planAll([first, dear], page(ROOM));
+  const plans = planAll([first, dear], twoColumns(ROOM));
   expect(levelColumns(plans, room).plans).toBe(plans);
 });
 
 test('an item that began on the page before stays as it is', () => {
-  const plans = planAll([first, second], page(290));
+  const plans = planAll([first, second], twoColumns(290));
   expect(plans).toHaveLength(2);
   const last = plans.slice(1);
   expect(last[0]!.slices[0]!.from).toBeGreaterThan(0);
@@ -61,6 +62,6 @@ test('an item that began on the page before stays as it is', () => {
 });
 
 test('columns that are level already stay as they are', () => {
-  const plans = planAll([segment(lines(20))], page(ROOM));
+  const plans = planAll([segment(lines(20))], twoColumns(ROOM));
   expect(levelColumns(plans, room).plans).toBe(plans);
 });
