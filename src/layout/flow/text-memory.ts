@@ -61,7 +61,10 @@ export function findBroken(
   paragraph: Paragraph,
   wanted: BrokenFor,
 ): BrokenText | undefined {
-  return memory.get(paragraph)?.find((known) => isSame(known, wanted));
+  const all = memory.get(paragraph);
+  if (!all) return undefined;
+  for (const known of all) if (isSame(known, wanted)) return known;
+  return undefined;
 }
 
 function isSame(known: BrokenFor, wanted: BrokenFor): boolean {

@@ -126,6 +126,7 @@ class Paginator<Choice> {
   /** Sets a segment in each of its ways behind each state. */
   place({ variants, mayEndBehind = false }: Segment<Choice>): void {
     const next = new StateTable<Choice>(this.#most);
+    const starts = this.#states.map((state): Start<Choice> => ({ state, from: 0, nextBreak: 0 }));
     for (const variant of variants) {
       const { list } = variant;
       this.#sums.measure(list);
@@ -133,7 +134,7 @@ class Paginator<Choice> {
       this.#sums.findBreaks(list, isFree ? FORBIDDEN : Number.POSITIVE_INFINITY);
       // Columns are made level by other ways. One column is not: what no state has chosen is let go.
       const kept = this.#kinds.columns > 1 ? variants : [variant];
-      this.#placeVariant({ segment: this.#segment, variant, variants: kept }, next);
+      this.#placeVariant({ segment: this.#segment, variant, variants: kept }, starts, next);
     }
     this.#states = next.best();
     this.#segment++;
@@ -191,12 +192,14 @@ class Paginator<Choice> {
   }
 
   /** Puts one variant behind every state, whole or cut at any of its breaks, and behind every page start inside it. */
-  #placeVariant(placed: PlacedVariant<Choice>, next: StateTable<Choice>): void {
+  #placeVariant(
+    placed: PlacedVariant<Choice>,
+    starts: readonly Start<Choice>[],
+    next: StateTable<Choice>,
+  ): void {
     const { breaks } = this.#sums;
     this.#cuts.makeRoom(breaks.length);
-    for (const state of this.#states) {
-      this.#placeFrom({ state, from: 0, nextBreak: 0 }, placed, next);
-    }
+    for (const start of starts) this.#placeFrom(start, placed, next);
     for (let cut = 0; cut < breaks.length; cut++) {
       for (let kind = 0; kind < this.#kinds.count; kind++) {
         const start = this.#startAt(cut, kind, placed);
