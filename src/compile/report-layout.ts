@@ -113,7 +113,7 @@ export function reportMissing(
       if (place) places.set(codePoint, place);
     }
   }
-  for (const [codePoint, { count }] of missing) {
+  for (const [codePoint, count] of missing) {
     const character = String.fromCodePoint(codePoint);
     const place = places.get(codePoint) ?? firstPlace(character, sources);
     const own = place ?? placeInTemplate(character, template);

@@ -5,7 +5,6 @@
 import * as fontkit from 'fontkit';
 import type { FontTable, GlyphsInEm, Kern } from '../model/font-table.ts';
 import { remembered } from '../model/remembered.ts';
-import type { FontKey } from '../model/style.ts';
 import { STAND_INS, type StandIn } from './stand-ins.ts';
 
 /** The part of fontkit's font object that is used here. */
@@ -41,7 +40,6 @@ interface SingleGlyph {
 }
 
 export interface FontFace {
-  readonly key: FontKey;
   /** In em; descent is positive downwards. */
   readonly ascent: number;
   readonly descent: number;
@@ -59,10 +57,9 @@ export interface FontFace {
  * Opens a font file; its tables are parsed only when something is asked that `table` does not know.
  * @throws when the bytes are no OpenType font
  */
-export function openFont(key: FontKey, bytes: Uint8Array, table?: FontTable): FontFace {
+export function openFont(bytes: Uint8Array, table?: FontTable): FontFace {
   const memory = new FontMemory(bytes, table);
   return {
-    key,
     ...memory.measures,
     has: (codePoint) => memory.has(codePoint),
     shape: (word, features) =>

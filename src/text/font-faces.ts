@@ -32,6 +32,6 @@ export class FontFaces {
   #open(key: FontKey): FontFace {
     const bytes = this.#bytes.get(key);
     if (!bytes) throw new Error(`font ${key} was not loaded`);
-    return openFont(key, bytes, this.#tables?.get(key));
+    return openFont(bytes, this.#tables?.get(key));
   }
 }

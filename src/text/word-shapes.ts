@@ -16,7 +16,8 @@ export interface ShapedPiece {
   readonly lacksGlyphs?: boolean;
 }
 
-export type MissingGlyphs = Map<number, { readonly style: RunStyle; count: number }>;
+/** By code point: how often it was met. */
+export type MissingGlyphs = Map<number, number>;
 
 /** What a word's shape depends on. */
 type Look = Pick<RunStyle, 'fonts' | 'features' | 'size' | 'letterSpacing'>;
@@ -84,16 +85,10 @@ export class WordShapes {
       // A combining mark stays with its letter's font.
       const stays = current !== undefined && /\p{M}/u.test(character) && has(current, codePoint);
       const found = stays ? current : style.fonts.find((key) => has(key, codePoint));
-      if (found === undefined) this.#miss(codePoint, style);
+      if (found === undefined) this.missing.set(codePoint, (this.missing.get(codePoint) ?? 0) + 1);
       current = found ?? style.fonts[0];
       return found;
     });
-  }
-
-  #miss(codePoint: number, style: RunStyle): void {
-    const known = this.missing.get(codePoint);
-    if (known) known.count++;
-    else this.missing.set(codePoint, { style, count: 1 });
   }
 
   #piecesOf(

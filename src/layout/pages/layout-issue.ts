@@ -29,8 +29,6 @@ export interface LayoutResult {
   readonly learned: ReadonlyMap<FontKey, FontTable>;
   /** Breaks of all words (see KnownTexts). */
   readonly learnedBreaks: KnownBreaks;
-  /** Rounds of the page-number loop. */
-  readonly rounds: number;
 }
 
 export interface PageExplanation extends Omit<RunPage, 'frames' | 'white'> {
@@ -72,7 +70,6 @@ export function layoutIssue(issue: StyledIssue, engine: TextEngine): LayoutResul
     explanation,
     learned: engine.learned(),
     learnedBreaks: engine.learnedBreaks(),
-    rounds: settled.rounds,
   };
 }
 

@@ -17,7 +17,6 @@ type Folios = ReadonlyMap<string, number>;
 
 export interface SettledRuns {
   readonly runs: readonly LaidRun[];
-  readonly rounds: number;
   readonly folios: Folios;
   /** A printed page number that is not its page's, because it never settled. */
   readonly findings: readonly FolioFinding[];
@@ -38,7 +37,7 @@ export function settleFolios(
     });
     const folios = readFolios(laid);
     if (round === MOST_ROUNDS || isSame(folios, printed)) {
-      return { runs: laid, rounds: round, folios, findings: wrongFolios(printed, folios) };
+      return { runs: laid, folios, findings: wrongFolios(printed, folios) };
     }
     printed = folios;
   }

@@ -4,7 +4,7 @@ import type { FontKey } from '../../../src/model/style.ts';
 import { openFont } from '../../../src/text/font-face.ts';
 import { CODE, realFonts, SANS, SERIF } from '../../fixtures/real-fonts.ts';
 
-const faceOf = (key: FontKey) => openFont(key, realFonts.get(key)!);
+const faceOf = (key: FontKey) => openFont(realFonts.get(key)!);
 
 /** Regression: fonts without U+202F, which typography puts between initials and into numbers, stopped every build. */
 describe('a space that a font lacks is its own, as wide as Unicode says', () => {
@@ -42,7 +42,7 @@ describe('a space that a font lacks is its own, as wide as Unicode says', () => 
     const face = faceOf(SANS);
     face.has(0x2003);
     const made = face.shape('A\u2003V', []);
-    const again = openFont(SANS, new Uint8Array(), face.learned());
+    const again = openFont(new Uint8Array(), face.learned());
     expect(again.has(0x2003)).toBe(true);
     expect(again.shape('A\u2003V', [])).toEqual(made);
   });
@@ -71,6 +71,6 @@ function withOldTable(bytes: Uint8Array): Uint8Array {
 
 /** Regression: it was NaN, so that the first build ended in “unsupported number: NaN”, and the second, from the cache, did not. */
 test('capitals are as high as an H where the font does not say', () => {
-  const face = openFont(SERIF, withOldTable(realFonts.get(SERIF)!));
+  const face = openFont(withOldTable(realFonts.get(SERIF)!));
   expect(face.capHeight).toBeCloseTo(faceOf(SERIF).capHeight, 2);
 });
