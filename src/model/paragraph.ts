@@ -34,7 +34,7 @@ export const BEFORE_UNIT = 16;
 export const WITHIN_SUM = 32;
 
 /** Mean width of a character of running Russian text, in em. */
-export const MEAN_CHARACTER_EM = 0.53;
+const MEAN_CHARACTER_EM = 0.53;
 
 /** Glyphs of one word in one style, shaped once and shared by all paragraphs that have the word. */
 export interface ShapedWord {
@@ -96,6 +96,11 @@ export interface Paragraph {
   /** Index of the item → footnote that is called there. */
   readonly footnotes: ReadonlyMap<number, number>;
   readonly span?: Span;
+}
+
+/** Width of so many characters of its type, as they run. */
+export function widthOfCharacters({ size }: Pick<Paragraph, 'size'>, count: number): Pt {
+  return count * MEAN_CHARACTER_EM * size;
 }
 
 /** What a box draws; undefined of other items, and of a box without glyphs, an indent. */

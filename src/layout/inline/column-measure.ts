@@ -3,7 +3,7 @@
  * would else have wide gaps.
  */
 import type { Pt } from '../../model/length.ts';
-import { MEAN_CHARACTER_EM, type Paragraph } from '../../model/paragraph.ts';
+import { type Paragraph, widthOfCharacters } from '../../model/paragraph.ts';
 
 /** Lines of fewer characters are a column's: a third as many of them have wide gaps for it. */
 const COLUMN_CHARACTERS = 60;
@@ -11,7 +11,6 @@ const COLUMN_CHARACTERS = 60;
 const CHARACTERS_BESIDE = 50;
 
 /** Whether a measure is that of a column, or as narrow. @param isBeside a picture */
-export function isOfColumn({ size }: Paragraph, measure: Pt, isBeside: boolean): boolean {
-  const characters = isBeside ? CHARACTERS_BESIDE : COLUMN_CHARACTERS;
-  return measure < characters * MEAN_CHARACTER_EM * size;
+export function isOfColumn(paragraph: Paragraph, measure: Pt, isBeside: boolean): boolean {
+  return measure < widthOfCharacters(paragraph, isBeside ? CHARACTERS_BESIDE : COLUMN_CHARACTERS);
 }

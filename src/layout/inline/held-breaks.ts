@@ -8,10 +8,10 @@ import {
   isForbidden,
   LAST_HYPHEN,
   LATE_HYPHEN,
-  MEAN_CHARACTER_EM,
   type Paragraph,
   TIE,
   WITHIN_SUM,
+  widthOfCharacters,
 } from '../../model/paragraph.ts';
 import type { BreakTask } from './break-task.ts';
 import { isOfColumn } from './column-measure.ts';
@@ -50,8 +50,7 @@ export function penaltyAt(
   return pass.breaksTies && kind & TIE ? TIE_PENALTY : undefined;
 }
 
-function narrowPenalty({ size }: Paragraph, measure: Pt, { tolerance }: Pass): number | undefined {
-  const characters = measure / (MEAN_CHARACTER_EM * size);
-  if (characters < NARROW_CHARACTERS) return NARROW_BREAK_PENALTY;
+function narrowPenalty(paragraph: Paragraph, measure: Pt, { tolerance }: Pass): number | undefined {
+  if (measure < widthOfCharacters(paragraph, NARROW_CHARACTERS)) return NARROW_BREAK_PENALTY;
   return tolerance > WIDE_TOLERANCE ? WIDE_BREAK_PENALTY : undefined;
 }

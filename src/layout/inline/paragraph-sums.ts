@@ -47,7 +47,7 @@ export interface ParagraphSums {
   readonly spaces: Int32Array;
   /** Last box before an item; -1: none. */
   readonly lastBox: Int32Array;
-  /** First box (or forced break) at or after an item. */
+  /** First box, forced break or fill of an empty line at or after an item: where a line may begin. */
   readonly firstBox: Int32Array;
   /** Items at which a line may end, on some measure at least. */
   readonly places: Int32Array;

@@ -4,7 +4,7 @@
  */
 import type { TableBlock, TextBlock } from '../../../model/block.ts';
 import { greatest, HAIR, type Pt } from '../../../model/length.ts';
-import { MEAN_CHARACTER_EM, type Paragraph } from '../../../model/paragraph.ts';
+import { type Paragraph, widthOfCharacters } from '../../../model/paragraph.ts';
 import { remembered } from '../../../model/remembered.ts';
 import type { TextEngine } from '../../../text/text-engine.ts';
 import { compoundWidth, narrowestWidth, widestForcedLine } from '../../inline/paragraph-width.ts';
@@ -84,7 +84,7 @@ function leastWidth(
 ): Pt {
   switch (parting) {
     case 'compounds':
-      return compoundWidth(paragraph, LONGEST_WHOLE * MEAN_CHARACTER_EM * paragraph.size);
+      return compoundWidth(paragraph, widthOfCharacters(paragraph, LONGEST_WHOLE));
     case 'none':
       return narrowestWidth(paragraph);
     case 'head':
@@ -101,6 +101,5 @@ function leastWidth(
 }
 
 function easyWidth(paragraph: Paragraph): Pt {
-  const easy = EASY_LINE * MEAN_CHARACTER_EM * paragraph.size;
-  return Math.min(widestForcedLine(paragraph), easy);
+  return Math.min(widestForcedLine(paragraph), widthOfCharacters(paragraph, EASY_LINE));
 }

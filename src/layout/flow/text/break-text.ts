@@ -8,8 +8,8 @@ import {
   INFINITE_PENALTY,
   isFill,
   LATE_HYPHEN,
-  MEAN_CHARACTER_EM,
   type Paragraph,
+  widthOfCharacters,
 } from '../../../model/paragraph.ts';
 import { balanceParagraph } from '../../inline/balance.ts';
 import {
@@ -164,14 +164,14 @@ function raggedWhereNarrow(paragraph: Paragraph, { wide }: LineShape, first: Pt)
 }
 
 /** Whether justified text would show gaps for want of characters on a line. */
-function isTooNarrow(measure: Pt, { size }: Paragraph, { isInset }: Area): boolean {
+function isTooNarrow(measure: Pt, paragraph: Paragraph, { isInset }: Area): boolean {
   const fewest = isInset ? FEWEST_IN_INSET : FEWEST_CHARACTERS;
-  return measure < fewest * MEAN_CHARACTER_EM * size;
+  return measure < widthOfCharacters(paragraph, fewest);
 }
 
 /** Whether ragged lines of few characters need hyphens: one of them is a word among full ones. */
-function isTorn({ ratios }: LineBreaks, { size }: Paragraph, measure: Pt): boolean {
-  if (measure >= FEWEST_WITHOUT_HYPHENS * MEAN_CHARACTER_EM * size) return false;
+function isTorn({ ratios }: LineBreaks, paragraph: Paragraph, measure: Pt): boolean {
+  if (measure >= widthOfCharacters(paragraph, FEWEST_WITHOUT_HYPHENS)) return false;
   return ratios.slice(0, -1).some((ratio) => ratio > MOST_RAGGED);
 }
 

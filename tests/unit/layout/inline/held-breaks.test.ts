@@ -10,10 +10,10 @@ import {
   INFINITE_PENALTY,
   LAST_HYPHEN,
   LATE_HYPHEN,
-  MEAN_CHARACTER_EM,
   type Paragraph,
   TIE,
   WITHIN_SUM,
+  widthOfCharacters,
 } from '../../../../src/model/paragraph.ts';
 import { between, type HandItem, marked, paragraphOf } from './by-hand.ts';
 
@@ -95,7 +95,7 @@ describe('a line that ends at a late hyphen in a column', () => {
 
 /** Regression: of 110 mm at 11 pt, six lines of a hundred had wide gaps, more than in columns of 80 mm. */
 test('a measure of less than sixty characters is of a column, and one beside a picture of less than fifty', () => {
-  const characters = (count: number) => count * MEAN_CHARACTER_EM * paragraph.size;
+  const characters = (count: number) => widthOfCharacters(paragraph, count);
   expect(isOfColumn(paragraph, characters(59), false)).toBe(true);
   expect(isOfColumn(paragraph, characters(61), false)).toBe(false);
   expect(isOfColumn(paragraph, characters(49), true)).toBe(true);
