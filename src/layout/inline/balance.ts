@@ -33,7 +33,7 @@ const WAIST_BELOW = 0.53;
 /** Share of the paragraph's own penalty for a break that counts here. */
 const OF_PENALTY = 1 / 1000;
 
-/** The best way to end a number of lines at one place. */
+/** The best way to end a number of lines at one place, the last of them behind one other place. */
 interface LineEnd {
   readonly at: number;
   /** Of its last line. */
@@ -79,13 +79,12 @@ function bestEnds(
     const words = quoted[at]!;
     return tearing(paragraph, sums, at, words) + (words > 0 ? QUOTED : 0);
   });
-  /** The best ways for the line at hand, one for each place at which it may end. */
+  /** The best ways for the line at hand, one for every two places that it may stand between: the next is compared with its length. */
   let ways: readonly (LineEnd | undefined)[] = [undefined];
   for (let line = 0; line < lines; line++) {
-    const next: LineEnd[] = [];
+    const next = new Map<number, LineEnd>();
     sums.places.forEach((at, i) => {
       if ((at === end) !== (line === lines - 1)) return;
-      let best: LineEnd | undefined;
       for (const previous of ways) {
         const width = lineWidth(paragraph, sums, previous?.at, at, measure);
         if (width === undefined) continue;
@@ -93,13 +92,14 @@ function bestEnds(
         const isWaist = at !== end && previous && width < WAIST_BELOW * previous.width;
         const waist = isWaist ? WAIST : 0;
         const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[i]! + waist;
-        if (!best || cost < best.cost) best = { at, width, cost, previous };
+        const between = (previous?.at ?? 0) * end + at;
+        const known = next.get(between);
+        if (!known || cost < known.cost) next.set(between, { at, width, cost, previous });
       }
-      if (best) next.push(best);
     });
-    ways = next;
+    ways = [...next.values()];
   }
-  return ways[0];
+  return ways.reduce((a, b) => (b && (!a || b.cost < a.cost) ? b : a), undefined);
 }
 
 /** Width of the line between two breaks; undefined where there is none, or it is too wide, or an editor's line break is in it. */

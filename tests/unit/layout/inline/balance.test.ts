@@ -166,6 +166,23 @@ describe('balanced headings', () => {
     expect(widths(heading(Array(10).fill(30)), 140)).toEqual([100, 100, 135]);
   });
 
+  /** Regression: of all ways to end two lines at one place the cheapest was kept, though the third line was too long for it. */
+  test('of three lines the best are found where no line is much shorter than the next', () => {
+    const word = (box: number, penalty = 0): readonly HandItem[] => [
+      { penalty },
+      { glue: 5 },
+      { box },
+    ];
+    const paragraph = paragraphOf(
+      [
+        ...[{ box: 90 }, ...word(30), ...word(40, 500), ...word(20)],
+        ...[...word(50, 100), ...word(80), ...word(90, 500)],
+      ],
+      { style: { align: 'balance' } },
+    );
+    expect(widths(paragraph, 200, 0.65)).toEqual([125, 120, 175]);
+  });
+
   test('text of many lines is set as it comes', () => {
     const paragraph = heading(Array(80).fill(30));
     const { breaks } = balanceParagraph(paragraph, 200);
