@@ -1,20 +1,15 @@
 /** Pagination by trying everything: every choice of variants and every set of breaks of a few short lists. */
-import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
+import type { VerticalItem, VerticalPenalty } from '../../../../src/layout/list/vertical-list.ts';
 import { pageCost } from '../../../../src/layout/paginate/page-cost.ts';
 import type { Segment } from '../../../../src/layout/paginate/page-plan.ts';
+import type { PageSize } from '../../../../src/layout/paginate/paginate.ts';
+import { total } from '../../../../src/model/length.ts';
 
-/**
- * The least cost that any pages have which hold their content; infinite when there are none.
- * @param tops used at the top of the first pages
- */
-export function leastCost(
-  segments: readonly Segment<number>[],
-  height: number,
-  tops: readonly number[] = [],
-): number {
+/** The least cost that any pages have which hold their content; infinite when there are none. */
+export function leastCost(segments: readonly Segment<number>[], size: PageSize): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { list, cost } of choices(segments, 0)) {
-    least = Math.min(least, cost + leastOfList(list, height, tops));
+    least = Math.min(least, cost + leastOfList(list, size));
   }
   return least;
 }
@@ -34,35 +29,42 @@ function choices(segments: readonly Segment<number>[], at: number): readonly Who
 
 function leastOfList(
   list: readonly VerticalItem[],
-  height: number,
-  tops: readonly number[],
+  { height, notes, tops, columns = 1 }: PageSize,
 ): number {
+  const used = tops.flat().map((top) => top.height);
   const known = new Map<string, number>();
-  const from = (start: number, page: number): number => {
-    const key = `${start} ${Math.min(page, tops.length)}`;
+  /** @param column counted over all pages */
+  const from = (start: number, column: number): number => {
+    const place = column % columns;
+    const key = `${start} ${Math.min(column, used.length)} ${place}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     let least = Number.POSITIVE_INFINITY;
-    let used = tops[page] ?? 0;
+    const carried = carryAt(list, start);
+    let text = (used[column] ?? 0) + carried;
+    let called = 0;
     let stretch = 0;
     let shrink = 0;
     // What is white at a page's top vanishes; a page without content is none.
-    let isEmpty = true;
+    let isTop = true;
     for (let i = start; i <= list.length; i++) {
       const item = list[i];
       const isEnd = item === undefined;
       if (isEnd || item.type === 'penalty') {
-        const isFit = used - shrink <= height + 0.01;
-        if (!isFit) break;
-        if (!isEmpty) {
-          const own = pageCost({ height, used, stretch, shrink, level: isEnd ? used : undefined });
-          least = Math.min(least, own + (isEnd ? 0 : item.cost + from(i + 1, page + 1)));
-        }
+        const filled = text + called + (called > 0 ? notes.gap : 0);
+        const foot = isEnd ? 0 : (item.foot ?? 0);
+        // A later place may keep less free under it.
+        if (filled + foot - shrink > height + 0.01 || (isTop && carried === 0)) continue;
+        const level = isEnd ? (place * height + filled) / columns : undefined;
+        const own = pageCost({ height, used: filled + foot, stretch, shrink, level });
+        const rest = isEnd ? 0 : priceOf(item, place === columns - 1) + from(i + 1, column + 1);
+        least = Math.min(least, own + rest);
       } else if (item.type === 'box') {
-        used += item.height;
-        isEmpty = false;
-      } else if (item.type === 'glue' && !isEmpty) {
-        used += item.size;
+        text += item.height;
+        called += total((item.notePieces ?? []).map(notes.heightOf));
+        isTop = false;
+      } else if (item.type === 'glue' && !isTop) {
+        text += item.size;
         stretch += item.stretch;
         shrink += item.shrink;
       }
@@ -71,6 +73,16 @@ function leastOfList(
     return least;
   };
   return from(0, 0);
+}
+
+/** Height of what comes again at the top of a page that begins behind an item. */
+function carryAt(list: readonly VerticalItem[], start: number): number {
+  const end = list[start - 1];
+  return end?.type === 'penalty' ? (end.carry?.height ?? 0) : 0;
+}
+
+function priceOf({ cost, pageEnd = 0 }: VerticalPenalty, endsPage: boolean): number {
+  return cost + (endsPage ? pageEnd : 0);
 }
 
 /** What finished pages cost by the same measures. */

@@ -369,7 +369,7 @@ describe('against all pages that there are', () => {
   test('none cost less than those found', () => {
     fc.assert(
       fc.property(manySegments, fc.integer({ min: 60, max: 150 }), (segments, height) => {
-        const least = leastCost(segments, height);
+        const least = leastCost(segments, page(height));
         const pages = planAll(segments, page(height));
         expect(isComplete(pages, segments)).toBe(true);
         expect(costOf(pages, height)).toBeCloseTo(least, 6);
@@ -385,7 +385,7 @@ describe('against all pages that there are', () => {
         const segments = lists.map((one, i) => segment(i === 0 ? one : [may(), gap(5), ...one]));
         const pages = planAll(segments, page(height));
         expect(isComplete(pages, segments)).toBe(true);
-        expect(costOf(pages, height)).toBeCloseTo(leastCost(segments, height), 6);
+        expect(costOf(pages, height)).toBeCloseTo(leastCost(segments, page(height)), 6);
       }),
       { numRuns: 100, seed: 1967 },
     );
@@ -402,8 +402,8 @@ describe('against all pages that there are', () => {
           segment(steps.flatMap(([cost, count]) => [may(cost), box(count * LINE)])),
         );
         const size = { ...page(120), tops: heights.map((height) => [{ height, noteHeight: 0 }]) };
-        const cost = planAll(segments, size).reduce((sum, one) => sum + one.cost, 0);
-        const least = leastCost(segments, 120, heights);
+        const cost = total(planAll(segments, size).map((one) => one.cost));
+        const least = leastCost(segments, size);
         // What nothing can hold is set all the same.
         if (Number.isFinite(least)) expect(cost).toBeCloseTo(least, 6);
       }),
@@ -428,7 +428,7 @@ describe('against all pages that there are', () => {
           mayEndBehind: all[i + 1]?.[0]?.[0] !== FORBIDDEN,
         }));
         const cost = total(planAll(segments, page(120)).map((one) => one.cost));
-        expect(cost).toBeCloseTo(leastCost(segments, 120), 3);
+        expect(cost).toBeCloseTo(leastCost(segments, page(120)), 3);
       }),
       { numRuns: 500, seed: 1977 },
     );
@@ -457,9 +457,46 @@ describe('against all pages that there are', () => {
       fc.property(run, fc.integer({ min: 60, max: 150 }), (segments, height) => {
         const pages = planAll(segments, page(height));
         expect(isComplete(pages, segments)).toBe(true);
-        expect(costOf(pages, height)).toBeCloseTo(leastCost(segments, height), 6);
+        expect(costOf(pages, height)).toBeCloseTo(leastCost(segments, page(height)), 6);
       }),
       { numRuns: 500, seed: 1982 },
+    );
+  });
+
+  test('none cost less with notes, with heads and padding where a page ends, and in columns', () => {
+    const heights = [9, 14, 30, 44];
+    const part = fc.record({
+      count: fc.integer({ min: 1, max: 4 }),
+      cost: fc.constantFrom(0, 12, 500, 4_000),
+      pageEnd: fc.constantFrom(0, 300, 8_000),
+      foot: fc.constantFrom(0, 0, 7),
+      carry: fc.constantFrom(0, 0, 7, 24),
+      space: fc.tuple(...[10, 6, 3].map((max) => fc.integer({ min: 0, max }))),
+      note: fc.constantFrom(undefined, undefined, undefined, ...heights.keys()),
+    });
+    const way = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) =>
+      parts.flatMap(({ count, cost, pageEnd, foot, carry: height, space, note }, i) => [
+        // Between segments nothing comes again.
+        i === 0 ? may(cost) : { ...may(cost), pageEnd, foot, carry: { height, draw: () => [] } },
+        gap(...space),
+        box(count * LINE, note === undefined ? undefined : [note]),
+      ]),
+    );
+    const run = fc.array(fc.array(way, { minLength: 1, maxLength: 2 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const height = fc.integer({ min: 100, max: 190 });
+    fc.assert(
+      fc.property(run, height, fc.integer({ min: 1, max: 3 }), (ways, high, columns) => {
+        const segments = ways.map((lists) => segment(...lists));
+        const notes = { gap: 8, heightOf: (piece: number) => heights[piece]! };
+        const size = { height: high, notes, tops: [], columns };
+        const least = leastCost(segments, size);
+        const cost = total(planAll(segments, size).map((one) => one.cost));
+        if (Number.isFinite(least)) expect(cost).toBeCloseTo(least, 6);
+      }),
+      { numRuns: 500, seed: 1990 },
     );
   });
 
