@@ -2,25 +2,28 @@
  * Line breaking by trying everything: every set of legal breaks of a short paragraph, priced by the same formulas.
  * Written without a look at speed, so that it can stand against the real one. Widths are added up item by item.
  */
-import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
+import { type BreakTask, breakTask } from '../../../../src/layout/inline/break-task.ts';
 import {
   EDGE_HYPHEN_DEMERITS,
   fitnessClass,
   lineDemerits,
 } from '../../../../src/layout/inline/demerits.ts';
-import { glyphExpansion } from '../../../../src/layout/inline/glyph-expansion.ts';
+import { penaltyAt } from '../../../../src/layout/inline/held-breaks.ts';
 import { lastLineDemerits, leastLastLine } from '../../../../src/layout/inline/last-line.ts';
 import { measureOf, opensWider, type ParShape } from '../../../../src/layout/inline/par-shape.ts';
 import {
   LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
 } from '../../../../src/layout/inline/paragraph-sums.ts';
-import { mayEndInWordEnd, PASSES, type Pass } from '../../../../src/layout/inline/passes.ts';
+import { mayBreakLate, mayEndIn, PASSES, type Pass } from '../../../../src/layout/inline/passes.ts';
 import {
   BOX,
   type Fragment,
   GLUE,
-  INFINITE_PENALTY,
+  isForbidden,
+  isForced,
+  LAST_HYPHEN,
+  LATE_HYPHEN,
   type Paragraph,
   PENALTY,
 } from '../../../../src/model/paragraph.ts';
@@ -43,27 +46,23 @@ export function leastByPass(
 
 /** Every breaking within tolerance. */
 export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass): readonly Found[] {
-  const places = legalBreaks(paragraph, pass);
+  const task = breakTask(paragraph, shape);
+  const { expansion } = task;
+  const places = legalBreaks(task, pass);
   const end = paragraph.kinds.length - 1;
   const found: Found[] = [];
-  // Of lines under all pictures.
-  const expansion = glyphExpansion(isOfColumn(paragraph, shape.at(-1)!, false));
   const go = (breaks: number[], demerits: number, fitness: 0 | 1 | 2 | 3, ladder: number) => {
-    const from = firstBox(paragraph, (breaks.at(-1) ?? -1) + 1);
+    const before = breaks.at(-1) ?? -1;
+    const from = firstBox(paragraph, before + 1);
     for (const to of places) {
-      if (to < from) continue;
-      const line = measured(paragraph, from, to);
       const measure = measureOf(shape, breaks.length);
+      const penalty = penaltyAt(task, to, measure, pass);
+      if (to < from || penalty === undefined) continue;
+      const line = measured(paragraph, from, to);
       const ratio = ratioOf(paragraph, line, measure, expansion);
-      const isForced = paragraph.penalties[to]! <= -INFINITE_PENALTY;
       const isHyphen = paragraph.flagged[to] === 1;
       if (ratio >= -1.0001 && ratio <= pass.tolerance && !(isHyphen && ladder >= 3)) {
         const own = fitnessClass(ratio, paragraph.style.align !== 'justify');
-        const penalty = paragraph.kinds[to] === PENALTY ? paragraph.penalties[to]! : 0;
-        const isBehindHyphen = to === end && ladder > 0 && !line.hasSpace;
-        const least = leastLastLine(paragraph.style, paragraph.size, measure);
-        const isWordEnd = isBehindHyphen && line.seen < least;
-        if (isWordEnd && !mayEndInWordEnd(pass)) break;
         let cost = lineDemerits({
           ratio: Math.min(ratio, 12),
           penalty,
@@ -76,6 +75,8 @@ export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass)
           const measureBefore = measureOf(shape, breaks.length - 1);
           const isAfterHyphen = ladder > 0;
           const { seen: width, hasSpace } = line;
+          const isBegunByHand = isForced(paragraph, before);
+          const least = isBegunByHand ? 0 : leastLastLine(paragraph.style, paragraph.size, measure);
           const last = {
             width,
             measure,
@@ -84,6 +85,7 @@ export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass)
             isAfterHyphen,
             isOneWord: !hasSpace,
           };
+          if (!mayEndIn(last, (paragraph.breakKinds[before]! & LATE_HYPHEN) > 0, pass)) break;
           cost += lastLineDemerits(last, paragraph.size);
         }
         if (isHyphen && opensWider(measure, measureOf(shape, breaks.length + 1))) {
@@ -92,32 +94,30 @@ export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass)
         if (to === end) found.push({ breaks: [...breaks, to], demerits: demerits + cost });
         else go([...breaks, to], demerits + cost, own, isHyphen ? ladder + 1 : 0);
       }
-      if (isForced) break;
+      if (isForced(paragraph, to)) break;
     }
   };
   go([], 0, 1, 0);
   return found;
 }
 
-function legalBreaks(paragraph: Paragraph, pass: Pass): readonly number[] {
-  const { kinds, penalties, flagged, widths } = paragraph;
+/** On some measure at least. */
+function legalBreaks({ paragraph, isColumn }: BreakTask, pass: Pass): readonly number[] {
+  const { kinds, flagged, widths, breakKinds } = paragraph;
   return Array.from(kinds).flatMap((kind, i) => {
     if (kind === BOX) return [];
     if (kind === GLUE) return kinds[i - 1] === BOX ? [i] : [];
-    if (penalties[i]! >= INFINITE_PENALTY) return [];
-    return flagged[i] && widths[i]! > 0 && !pass.hyphens ? [] : [i];
+    if (flagged[i] && widths[i]! > 0 && !pass.hyphens) return [];
+    if (!isForbidden(paragraph, i)) return [i];
+    const isTooLate = breakKinds[i]! & LATE_HYPHEN && !mayBreakLate(pass, isColumn);
+    return isTooLate || (breakKinds[i]! & LAST_HYPHEN && !isColumn) ? [] : [i];
   });
 }
 
-function firstBox({ kinds, penalties }: Paragraph, from: number): number {
+function firstBox(paragraph: Paragraph, from: number): number {
+  const { kinds } = paragraph;
   let i = from;
-  while (
-    i < kinds.length &&
-    kinds[i] !== BOX &&
-    !(kinds[i] === PENALTY && penalties[i]! <= -INFINITE_PENALTY)
-  ) {
-    i++;
-  }
+  while (i < kinds.length && kinds[i] !== BOX && !isForced(paragraph, i)) i++;
   return i;
 }
 

@@ -1,9 +1,20 @@
 /** The breaker against a search through all breakings of short paragraphs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runPass } from '../../../../src/layout/inline/break-search.ts';
+import { breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
-import { PASSES } from '../../../../src/layout/inline/passes.ts';
-import { between, type HandItem, paragraphOf } from './by-hand.ts';
+import { PASSES, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
+import {
+  BEHIND_SHORT_WORD,
+  FILL_STRETCH,
+  INFINITE_PENALTY,
+  LAST_HYPHEN,
+  LATE_HYPHEN,
+  TIE,
+  WITHIN_SUM,
+} from '../../../../src/model/paragraph.ts';
+import { between, type HandItem, HYPHEN, paragraphOf, SPACE } from './by-hand.ts';
 import { exhaustiveAll, leastByPass } from './exhaustive-search.ts';
 
 /** Words of one or two pieces, with places for drawn hyphens or with hyphens of their own. */
@@ -27,6 +38,17 @@ const word: fc.Arbitrary<readonly HandItem[]> = fc
     }),
   );
 
+const HELD = [LATE_HYPHEN, LATE_HYPHEN | LAST_HYPHEN, BEHIND_SHORT_WORD, TIE, WITHIN_SUM];
+
+type Place = 'space' | 'hyphen' | 'end' | number;
+
+/** An editor's line break. */
+const LINE_END: readonly HandItem[] = [
+  { penalty: INFINITE_PENALTY },
+  { glue: 0, stretch: FILL_STRETCH },
+  { penalty: -INFINITE_PENALTY },
+];
+
 const paragraph = fc
   .record({
     words: fc.array(word, { minLength: 1, maxLength: 9 }),
@@ -44,6 +66,50 @@ const measures = fc.record({
   narrow: fc.integer({ min: 60, max: 130 }),
   wide: fc.integer({ min: 100, max: 190 }),
   lines: fc.integer({ min: 0, max: 3 }),
+});
+
+/** Places that are forbidden, but not everywhere, and lines that an editor ended. */
+const heldParagraph = fc
+  .array(
+    fc.record({
+      box: fc.integer({ min: 8, max: 60 }),
+      place: fc.constantFrom<Place>('space', 'space', 'hyphen', 'end', ...HELD),
+    }),
+    { minLength: 2, maxLength: 9 },
+  )
+  .map((parts) => {
+    const items: HandItem[] = [];
+    const kinds: number[] = [];
+    const add = (kind: number, ...more: readonly HandItem[]) => {
+      items.push(...more);
+      kinds.push(...more.map((item) => ('penalty' in item ? kind : 0)));
+    };
+    for (const { box, place } of parts) {
+      add(0, { box });
+      if (place === 'space') add(0, SPACE);
+      else if (place === 'hyphen') add(0, HYPHEN);
+      else if (place === 'end') add(0, ...LINE_END);
+      else if (place & LATE_HYPHEN) add(place, { ...HYPHEN, penalty: INFINITE_PENALTY });
+      else add(place, { penalty: INFINITE_PENALTY }, SPACE);
+    }
+    const paragraph = paragraphOf([...items, { box: 30 }]);
+    return { ...paragraph, breakKinds: [...kinds, 0, 0, 0, 0] };
+  });
+
+test('in every pass the best breaks are found, whatever is held there', () => {
+  fc.assert(
+    fc.property(heldParagraph, measures, (given, { narrow, wide, lines }) => {
+      const shape = [...Array<number>(lines).fill(narrow), wide * 1.8];
+      for (const pass of [...PASSES, WITHOUT_TIES]) {
+        const costs = exhaustiveAll(given, shape, pass).map(({ demerits }) => demerits);
+        const found = runPass(breakTask(given, shape), pass);
+        expect(found === undefined).toBe(costs.length === 0);
+        // Of sums so great the last places are rounded.
+        if (found) expect(found.demerits / Math.min(...costs)).toBeCloseTo(1, 9);
+      }
+    }),
+    { numRuns: 400, seed: 1978 },
+  );
 });
 
 test('no breaking of a paragraph costs less than the one found', () => {
