@@ -8,9 +8,8 @@ import { FORBIDDEN } from '../break-costs.ts';
 import { type Carry, notePiecesIn, trimTop, type VerticalItem } from '../list/vertical-list.ts';
 import { type NoteHeights, withNotes } from '../note-heights.ts';
 import { ListSums } from '../paginate/list-sums.ts';
-import { SEEN_WHITE } from '../paginate/page-cost.ts';
 import { listOf, type PageContent, type PagePlan } from '../paginate/page-plan.ts';
-import { bothOf, extentOf } from './set-glue.ts';
+import { bothOf, extentOf, SEEN_WHITE } from './set-glue.ts';
 
 /** Unit of unevenness: a column one line short costs 1, two lines 4. */
 const LINE: Pt = 12;

@@ -4,9 +4,10 @@
  * one item set otherwise where that is better. Nothing outside of them depends on it, for no item is touched that goes on overleaf.
  */
 import { total } from '../../model/length.ts';
-import { SEEN_WHITE, whiteCost } from '../paginate/page-cost.ts';
+import { whiteCost } from '../paginate/page-cost.ts';
 import type { PageContent, PagePlan, SegmentVariant, Slice } from '../paginate/page-plan.ts';
 import { type BalancedColumns, balancedColumns, type ColumnRoom } from './balance-columns.ts';
+import { SEEN_WHITE } from './set-glue.ts';
 
 /** Of each item the cheapest ways are tried. */
 const MOST_TRIED = 60;

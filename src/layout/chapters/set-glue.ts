@@ -5,7 +5,9 @@
 import type { Pt } from '../../model/length.ts';
 import { type GlueRatio, type GlueSetting, isWide, UNSTRETCHED } from '../list/draw-list.ts';
 import { naturalHeight, type VerticalList } from '../list/vertical-list.ts';
-import { SEEN_WHITE } from '../paginate/page-cost.ts';
+
+/** White under one of several columns that a reader takes for a mistake: some five lines. */
+export const SEEN_WHITE: Pt = 70;
 
 const FULLY_STRETCHED: GlueRatio = { wide: 1, narrow: 1 };
 

@@ -1,5 +1,4 @@
 /** Where blocks may stand: a column, and beside a float what is left of it. */
-import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 
 /** Horizontal extent that blocks may use, from the list's left edge. */
@@ -24,9 +23,6 @@ export function areaBeside(area: Area, exclusion: Exclusion): Area {
   const x = exclusion.side === 'left' ? area.x + exclusion.width : area.x;
   return { ...area, x, width: area.width - exclusion.width };
 }
-
-/** Draws a mark. It is given the float that its box stands beside, and how far that reaches down from the box's top. */
-export type MarkDraw = (exclusion: Exclusion | undefined, beside: Pt) => readonly Frame[];
 
 /** A line beside a float counts as below it when less than this share of it is beside. */
 const BESIDE_SHARE = 0.35;

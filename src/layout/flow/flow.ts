@@ -23,7 +23,7 @@ import {
   type VerticalList,
 } from '../list/vertical-list.ts';
 import type { Structure } from '../structure.ts';
-import { type Area, type Exclusion, leastBeside, type MarkDraw } from './area.ts';
+import { type Area, type Exclusion, leastBeside } from './area.ts';
 import { forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import type { FloatPicture } from './float-shadow.ts';
 import { type FlowChoices, NO_CHOICES, noFacts } from './flow-facts.ts';
@@ -32,6 +32,7 @@ import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
 import type { TableMemory } from './table-memory.ts';
 import type { TextLine, TextMemory } from './text-memory.ts';
+import type { MarkDraw } from './waiting-marks.ts';
 
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
 export type LayBlock = (block: Block, area: Area, flow: Flow) => void;

@@ -14,12 +14,12 @@ import {
   type VerticalBox,
   type VerticalItem,
 } from '../list/vertical-list.ts';
-import type { Exclusion, MarkDraw } from './area.ts';
+import type { Exclusion } from './area.ts';
 import { BreakHolds } from './break-holds.ts';
 import { FloatShadow } from './float-shadow.ts';
 import type { FlowFacts } from './flow-facts.ts';
 import { OpenBoxes } from './open-boxes.ts';
-import { WaitingMarks } from './waiting-marks.ts';
+import { type MarkDraw, WaitingMarks } from './waiting-marks.ts';
 
 export class ListBuilder {
   readonly list: VerticalItem[] = [];

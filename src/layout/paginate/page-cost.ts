@@ -25,8 +25,6 @@ const HOLE_SQUARE = 90;
 /** A reader sees a tenth of a page at once: per percent beyond it. */
 const LARGE_HOLE = 10;
 const LARGE_HOLE_PER_PERCENT = 3_000;
-/** White under one of several columns that a reader takes for a mistake: some five lines. */
-export const SEEN_WHITE: Pt = 70;
 /** A last page filled less than this looks forgotten: at this price a picture is set narrower, or moved, to avoid it. */
 const LEAST_LAST_FILL = 0.28;
 const SHORT_LAST_PAGE = 16_000;
