@@ -158,7 +158,6 @@ class StructureBuilder implements Structure {
       parent: parent.element,
       ...(tag.language !== undefined && { language: tag.language }),
       ...(tag.alt !== undefined && { alt: tag.alt }),
-      ...(tag.title !== undefined && { title: tag.title }),
       ...(span && { span }),
     });
     return { element: this.elements.length - 1 };

@@ -17,7 +17,6 @@ export interface Tag {
   readonly language?: string;
   /** Replacement text of a figure. */
   readonly alt?: string;
-  readonly title?: string;
 }
 
 /** Fields that every block has. */

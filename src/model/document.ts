@@ -55,6 +55,5 @@ export interface StructureElement {
   readonly parent: number;
   readonly language?: string;
   readonly alt?: string;
-  readonly title?: string;
   readonly span?: Span;
 }

@@ -212,7 +212,7 @@ class FontMemory {
     const em = this.#font.unitsPerEm;
     return glyphs.map((glyph, i) => ({
       id: glyph.id,
-      advance: (positions[i]?.xAdvance ?? glyph.advanceWidth) / em,
+      advance: positions[i]!.xAdvance / em,
       cluster: String.fromCodePoint(...glyph.codePoints),
     }));
   }
@@ -279,7 +279,7 @@ class FontMemory {
       glyphs[1]?.id === this.#single(right).id &&
       positions.every((position) => position.xOffset === 0);
     if (!isPlain) return null;
-    return (positions[0]?.xAdvance ?? 0) / this.#font.unitsPerEm - first.advance;
+    return positions[0]!.xAdvance / this.#font.unitsPerEm - first.advance;
   }
 
   #learn<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): Value {

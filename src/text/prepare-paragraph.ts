@@ -204,7 +204,7 @@ class ParagraphBuilder {
 
   #addSpace(mayBreak: boolean, source: FragmentSource, { penalty, breakKind }: SpaceRule): void {
     const space = this.#spaceOf(source);
-    const width = space.word.advances[0] ?? 0;
+    const width = space.word.advances[0]!;
     if (!mayBreak && this.#isAtLineStart) {
       // Glue vanishes at a line's start; a no-break space there is an indent that somebody wants.
       this.#items.add(BOX, width, space);

@@ -132,13 +132,11 @@ export class WordBoxes {
     let width = 0;
     for (let i = from; i < to; i++) width += word.advances[i]!;
     const isHung = this.#style.hangingPunctuation;
-    const first = word.clusters[from] ?? '';
+    const first = word.clusters[from]!;
     const opens = this.#style.hangingQuote && this.#items.count === 0 && OPENING_QUOTE.test(first);
     const share = opens ? 1 : isHung ? hangAtLeft(first) : 0;
     const hangLeft = share * word.advances[from]!;
-    const hangRight = isHung
-      ? hangAtRight(word.clusters[to - 1] ?? '') * word.advances[to - 1]!
-      : 0;
+    const hangRight = isHung ? hangAtRight(word.clusters[to - 1]!) * word.advances[to - 1]! : 0;
     this.#items.add(BOX, width, { word, from, to });
     if (hangLeft !== 0 || hangRight !== 0) this.#items.hang(hangLeft, hangRight);
   }
@@ -163,7 +161,7 @@ export class WordBoxes {
     }
     if (isLate(kind) && this.#isRagged) return;
     const hyphen = this.#hyphenOf(source);
-    const width = hyphen.word.advances[0] ?? 0;
+    const width = hyphen.word.advances[0]!;
     const kern = this.#kernAtHyphen(word, last, hyphen, source);
     this.#items.add(PENALTY, width + kern, hyphen);
     this.#items.penalty(isLate(kind) ? INFINITE_PENALTY : hyphenPenalty, true);

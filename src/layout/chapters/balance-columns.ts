@@ -1,7 +1,6 @@
 /**
  * The last columns of a band made of like height: as low as its content can stand, tried at every place where a column
- * may end. In: a group of columns as planned. Out: the same content in other columns; as it was where no other way keeps
- * the rules.
+ * may end. In: a group of columns as planned. Out: the same content in other columns.
  */
 import { fits, type Pt, total } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
@@ -64,15 +63,8 @@ export interface BalancedColumns {
   readonly endCost: number;
 }
 
-export function balanceColumns(
-  plans: readonly PageContent[],
-  page: ColumnRoom,
-): readonly PageContent[] {
-  return balancedColumns(plans, page)?.columns ?? plans;
-}
-
 /** Undefined where there is one column, or no way that keeps the rules. */
-export function balancedColumns(
+export function balanceColumns(
   plans: readonly PageContent[],
   page: ColumnRoom,
 ): BalancedColumns | undefined {

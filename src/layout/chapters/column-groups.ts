@@ -9,7 +9,7 @@ export interface ColumnGroup {
   readonly isLast: boolean;
 }
 
-/** In groups of `size`; a group is given when the column behind it is known, because the last one is told apart. */
+/** In groups of `size`, of one column at least; a group is given when the column behind it is known, because the last one is told apart. */
 export function* inGroups(
   columns: Iterable<PagePlan<SegmentChoice>>,
   size: number,
@@ -22,17 +22,16 @@ export function* inGroups(
     }
     group.push(column);
   }
-  if (group.length > 0) yield { group, isLast: true };
+  yield { group, isLast: true };
 }
 
-/** The first of what can be iterated only once, if there is one, and still all of it. */
+/** The first of what can be iterated only once, and holds something, and still all of it. */
 export function lookAhead<T>(given: Generator<T, void>): {
-  readonly first: T | undefined;
+  readonly first: T;
   readonly all: Iterable<T>;
 } {
-  const next = given.next();
-  if (next.done) return { first: undefined, all: [] };
-  return { first: next.value, all: withFirst(next.value, given) };
+  const first = given.next().value!;
+  return { first, all: withFirst(first, given) };
 }
 
 function* withFirst<T>(first: T, others: Iterable<T>): Generator<T, void> {

@@ -185,7 +185,7 @@ function setColumns({ group, isLast }: ColumnGroup, room: ColumnRoom): SetColumn
   if (!isAllShort(group, room)) {
     return { plans, columns: group, reach: TO_FOOT, later: group.slice(1) };
   }
-  const columns = balanceColumns(group, room);
-  const later = columns === group ? group.slice(1) : startsOf(columns, group);
-  return { plans, columns, reach: commonReach(columns), later };
+  // Planned as they are they have room and keep the rules.
+  const { columns } = balanceColumns(group, room)!;
+  return { plans, columns, reach: commonReach(columns), later: startsOf(columns, group) };
 }

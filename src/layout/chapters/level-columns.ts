@@ -6,7 +6,7 @@
 import { total } from '../../model/length.ts';
 import { whiteCost } from '../paginate/page-cost.ts';
 import type { PageContent, PagePlan, SegmentVariant, Slice } from '../paginate/page-plan.ts';
-import { type BalancedColumns, balancedColumns, type ColumnRoom } from './balance-columns.ts';
+import { type BalancedColumns, balanceColumns, type ColumnRoom } from './balance-columns.ts';
 import { SEEN_WHITE } from './set-glue.ts';
 
 /** Of each item the cheapest ways are tried. */
@@ -21,7 +21,7 @@ interface LevelColumns<Choice> {
 }
 
 export function levelColumns<Choice>(plans: Plans<Choice>, page: ColumnRoom): LevelColumns<Choice> {
-  const found = balancedColumns(plans, page);
+  const found = balanceColumns(plans, page);
   if (!found) return { plans, columns: plans };
   let best = { plans, columns: found.columns };
   if (Math.max(...found.whites) < SEEN_WHITE) return best;
@@ -32,7 +32,7 @@ export function levelColumns<Choice>(plans: Plans<Choice>, page: ColumnRoom): Le
       const more = variant.cost - slice.variant.cost;
       if (variant === slice.variant || more >= least) continue;
       const other = setOtherwise(plans, slice, variant);
-      const balanced = balancedColumns(other, page);
+      const balanced = balanceColumns(other, page);
       if (!balanced) continue;
       const cost = more + costOfColumns(balanced, page);
       if (cost < least) [least, best] = [cost, { plans: other, columns: balanced.columns }];

@@ -46,11 +46,7 @@ export class BandPlanner implements Planner {
   plan(band: BandSetting): BandPlans {
     const plans = paginate(this.segmentsOf(band.blocks), this.#pageSize(band));
     const { first, all: groups } = lookAhead(inGroups(plans, this.#grid.columns));
-    return {
-      groups,
-      isTooHigh: first !== undefined && isOverflowing(first),
-      isTorn: first !== undefined && isTorn(first),
-    };
+    return { groups, isTooHigh: isOverflowing(first), isTorn: isTorn(first) };
   }
 
   #pageSize(band: BandSetting): PageSize {

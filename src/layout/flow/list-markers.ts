@@ -29,7 +29,7 @@ export function setMarkers({ items }: ListBlock, context: LayoutContext): readon
 /** How far a text hangs out towards the number that ends before it: a quotation mark would touch that. */
 function hungOver({ children: [first], markerAlign }: ListEntry, context: LayoutContext): Pt {
   if (markerAlign !== 'right' || first?.type !== 'text') return 0;
-  return context.paragraph(first).hangLeft[0] ?? 0;
+  return context.paragraph(first).hangLeft[0]!;
 }
 
 /** What its marker is set from. */

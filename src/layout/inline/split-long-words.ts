@@ -171,7 +171,7 @@ function pushPlace(
     items.addPenalty(PENALTIES[place]);
     return;
   }
-  const width = hyphen.word.advances[0] ?? 0;
+  const width = hyphen.word.advances[0]!;
   items.add(PENALTY, width, hyphen);
   items.penalty(PENALTIES.hyphen, true);
   if (isHung) items.hang(0, hangAtRight('-') * width);

@@ -64,14 +64,7 @@ export function stateOf<Choice>(
 /** The states behind a segment: of those alike the cheapest, and dearer ones whose spaces give more. */
 export class StateTable<Choice> {
   readonly #byHeight = new Map<number, State<Choice>[]>();
-  readonly #most: number;
-
-  /** @param most what a state may cost */
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  /** Keeps what a page holds behind a list from an item on, unless it is too dear, or a state like it as cheap that gives as much. */
+  /** Keeps what a page holds behind a list from an item on, unless there is a state like it as cheap that gives as much. */
   keep(
     fill: Readonly<PageFill>,
     cost: number,
@@ -79,7 +72,6 @@ export class StateTable<Choice> {
     placed: PlacedVariant<Choice>,
     from: number,
   ): void {
-    if (cost >= this.#most) return;
     const { kind } = previous;
     const height = Math.round(fill.height / HEIGHT_STEP);
     const alike = this.#byHeight.get(height) ?? [];

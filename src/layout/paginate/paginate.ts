@@ -105,8 +105,6 @@ class Paginator<Choice> {
   readonly #facts: { -readonly [Fact in keyof PageFacts]: PageFacts[Fact] };
   /** Of the variant at hand. */
   readonly #cuts: PageCuts<Choice>;
-  /** What a state may cost. */
-  readonly #most: number;
   #states: readonly State<Choice>[];
   #segment = 0;
   /** Steps from the start at which states are looked at next for what they share. */
@@ -115,17 +113,16 @@ class Paginator<Choice> {
   constructor(size: PageSize, most: number) {
     this.#size = size;
     this.#facts = { height: size.height, used: 0, stretch: 0, shrink: 0, level: undefined };
-    // Dearer pages may still be chosen for what comes under their last columns.
-    this.#most = most + NO_ROOM_UNDER;
     this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
-    this.#cuts = new PageCuts(this.#kinds.count, this.#most);
+    // Dearer pages may still be chosen for what comes under their last columns.
+    this.#cuts = new PageCuts(this.#kinds.count, most + NO_ROOM_UNDER);
     this.#sums = new ListSums(size.notes);
     this.#states = [this.#pageStart(0, undefined, 0, 0)];
   }
 
   /** Sets a segment in each of its ways behind each state. */
   place({ variants, mayEndBehind = false }: Segment<Choice>): void {
-    const next = new StateTable<Choice>(this.#most);
+    const next = new StateTable<Choice>();
     const starts = this.#states.map((state): Start<Choice> => ({ state, from: 0, nextBreak: 0 }));
     for (const variant of variants) {
       const { list } = variant;

@@ -10,7 +10,6 @@ export function elementAttributes(
     ...(node.language === undefined ? {} : { Lang: text(node.language) }),
     ...(node.alt === undefined ? {} : { Alt: text(node.alt) }),
     ...(node.actualText === undefined ? {} : { ActualText: text(node.actualText) }),
-    ...(node.title === undefined ? {} : { T: text(node.title) }),
     ...roleAttributes(node, index, pages),
   };
 }

@@ -25,7 +25,7 @@ export function patternBreaks(word: string, table: PatternTable): readonly numbe
   const values = new Uint8Array(dotted.length + 2);
   for (let start = 0; start < dotted.length - 1; start++) raise(values, dotted, start, table);
   const breaks: number[] = [];
-  for (let at = 2; at < word.length - 1; at++) if ((values[at] ?? 0) % 2 === 1) breaks.push(at);
+  for (let at = 2; at < word.length - 1; at++) if (values[at]! % 2 === 1) breaks.push(at);
   return breaks;
 }
 
@@ -44,10 +44,10 @@ function raise(
     if (node === undefined) return;
     const index = typeof node === 'number' ? node : isPair(node) ? node[1] : -1;
     if (index >= 0) {
-      const level = levels[index] ?? [];
+      const level = levels[index]!;
       for (let k = 0; k < level.length; k++) {
-        const value = level[k] ?? 0;
-        if (value > (values[base + k] ?? 0)) values[base + k] = value;
+        const value = level[k]!;
+        if (value > values[base + k]!) values[base + k] = value;
       }
     }
     map = typeof node === 'number' ? undefined : isPair(node) ? node[0] : node;

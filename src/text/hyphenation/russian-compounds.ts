@@ -63,7 +63,7 @@ function isPrefix(first: string): boolean {
 
 function jointOfParts(word: string): Joint | undefined {
   const match = OWN_PATTERN.exec(word) ?? CLIPPED_PATTERN.exec(word) ?? VOWEL_PATTERN.exec(word);
-  return match ? { at: match[0].length, inner: breaksOf.get(match[0]) ?? [] } : undefined;
+  return match ? { at: match[0].length, inner: breaksOf.get(match[0]) } : undefined;
 }
 
 function opensCompound(word: string): boolean {
@@ -76,7 +76,7 @@ function jointOfNegated(word: string): Joint | undefined {
   if (!word.startsWith('не')) return undefined;
   const first = VOWEL_PATTERN.exec(word.slice(2))?.[0];
   if (first === undefined || isPrefix(first)) return undefined;
-  const inner = (breaksOf.get(first) ?? []).map((at) => at + 2);
+  const inner = breaksOf.get(first)!.map((at) => at + 2);
   return { at: first.length + 2, inner: [2, ...inner] };
 }
 

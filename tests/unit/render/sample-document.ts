@@ -132,7 +132,7 @@ const names = [
   ['entry', { role: 'TOCI', parent: 1 }],
   ['reference', { role: 'Reference', parent: 2 }],
   ['item', { role: 'Art', parent: 0 }],
-  ['heading', { role: 'H1', parent: 4, title: 'Открыт приём заявок' }],
+  ['heading', { role: 'H1', parent: 4 }],
   ['figure', { role: 'Figure', parent: 4, alt: 'Красный квадрат' }],
   ['paragraph', { role: 'P', parent: 4 }],
   ['link', { role: 'Link', parent: 7 }],

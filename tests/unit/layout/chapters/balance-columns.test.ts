@@ -2,12 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
-import { balanceColumns } from '../../../../src/layout/chapters/balance-columns.ts';
+import {
+  balanceColumns,
+  type ColumnRoom,
+} from '../../../../src/layout/chapters/balance-columns.ts';
 import {
   naturalHeight,
   trimTop,
   type VerticalItem,
 } from '../../../../src/layout/list/vertical-list.ts';
+import type { PageContent } from '../../../../src/layout/paginate/page-plan.ts';
 import {
   box,
   boxes,
@@ -27,7 +31,11 @@ import {
 const ROOM = 600;
 
 function balance(list: readonly VerticalItem[], columns: number) {
-  return balanceColumns(planAll([segment(list)], page(ROOM)), columnRoom(columns, page(ROOM)));
+  return levelled(planAll([segment(list)], page(ROOM)), columnRoom(columns, page(ROOM)));
+}
+
+function levelled(plans: readonly PageContent[], room: ColumnRoom) {
+  return balanceColumns(plans, room)!.columns;
 }
 
 const heightOf = (items: readonly VerticalItem[]) => naturalHeight(trimTop(items));
@@ -80,7 +88,7 @@ describe('balanced columns', () => {
     const rest = Array.from({ length: 6 }, (_, i) => (i === 0 ? [box()] : [may(), box()])).flat();
     const plans = planAll([segment([box(100), never, ...rest])], page(100));
     expect(boxes(plans)).toEqual([1, 6]);
-    expect(boxes(balanceColumns(plans, columnRoom(3, page(100))))).toEqual([1, 3, 3]);
+    expect(boxes(levelled(plans, columnRoom(3, page(100))))).toEqual([1, 3, 3]);
   });
 
   /** Regression: a head that was repeated over a column stayed where the column's top no longer was. */
@@ -90,7 +98,7 @@ describe('balanced columns', () => {
       i === 0 ? [box()] : [{ type: 'penalty', cost: 0, carry }, box()],
     ).flat();
     const plans = planAll([segment(rows)], page(40 * LINE - 90));
-    const found = balanceColumns(plans, columnRoom(2, page(ROOM)));
+    const found = levelled(plans, columnRoom(2, page(ROOM)));
     expect(boxes(found)).toEqual([21, 19]);
     expect(found.map(({ slices }) => slices[0]!.carry)).toEqual([undefined, carry]);
   });
@@ -118,7 +126,7 @@ describe('balanced columns', () => {
   test('leave room for the notes that stand at their foot', () => {
     const plans = planAll([segment(single)], page(ROOM));
     const foot = { ...columnRoom(2, page(7 * LINE)), noteHeights: [4 * LINE, 0] };
-    expect(boxes(balanceColumns(plans, foot))).toEqual([3, 7]);
+    expect(boxes(levelled(plans, foot))).toEqual([3, 7]);
   });
 
   /** Regression: notes counted as lines of their column, and text over them ended 19 mm above its neighbour's. */
@@ -126,9 +134,9 @@ describe('balanced columns', () => {
     const room = columnRoom(2, page(ROOM, 4 * LINE, LINE));
     const called = single.map((item, i) => (i === 9 ? box(LINE, [1]) : item));
     const plans = planAll([segment(called)], page(ROOM, 4 * LINE, LINE));
-    expect(boxes(balanceColumns(plans, room))).toEqual([5, 5]);
+    expect(boxes(levelled(plans, room))).toEqual([5, 5]);
     const before = { ...room, noteHeights: [4 * LINE, 0] };
-    expect(boxes(balanceColumns(plans, before))).toEqual([5, 5]);
+    expect(boxes(levelled(plans, before))).toEqual([5, 5]);
   });
 
   test('are as even as they can be, and nothing is lost', () => {

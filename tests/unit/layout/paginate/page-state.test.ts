@@ -8,7 +8,7 @@ const placed = { segment: 0, variant: { list: [], cost: 0, choice: undefined }, 
 
 /** @param ways heights and costs; each gives more stretch than those before it, so that none is as good as another */
 function kept(ways: readonly (readonly [height: number, cost: number])[]) {
-  const table = new StateTable<undefined>(Number.POSITIVE_INFINITY);
+  const table = new StateTable<undefined>();
   ways.forEach(([height, cost], i) => {
     const fill = { ...emptyFill(), height, stretch: i, isEmpty: false };
     table.keep(fill, cost, start, placed, 0);
