@@ -48,12 +48,8 @@ export function mayBreakLate({ tolerance }: Pass, isColumn: boolean): boolean {
   return tolerance > (isColumn ? LATE_IN_COLUMN_TOLERANCE : LATE_HYPHEN_TOLERANCE);
 }
 
-export function mayEndInWordEnd({ tolerance }: Pass): boolean {
-  return tolerance > WORD_END_TOLERANCE;
-}
-
 /** Whether a paragraph may end in such a line. @param isTwoLetters the word whose end it may be has but two letters there */
 export function mayEndIn(line: LastLine, isTwoLetters: boolean, pass: Pass): boolean {
   if (!isWordEnd(line) || !isTooShort(line)) return true;
-  return mayEndInWordEnd(pass) && (pass.isDesperate || !isTwoLetters);
+  return pass.tolerance > WORD_END_TOLERANCE && (pass.isDesperate || !isTwoLetters);
 }
