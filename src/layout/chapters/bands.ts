@@ -2,18 +2,18 @@
  * A chapter of several columns, cut into bands: what spans the columns, and what flows under it up to the next spanner
  * (CSS Multi-column Layout, 6). In: the chapter's blocks. Out: bands in order.
  */
-import type { Block } from '../../model/block.ts';
+import type { Block, StackBlock } from '../../model/block.ts';
 
 export interface Band {
   /** What spans the columns, one after another, each with all that stays with it. */
-  readonly spanning: readonly Block[];
+  readonly spanning: readonly StackBlock[];
   /** The columns under them. */
   readonly blocks: readonly Block[];
 }
 
 export function bands(blocks: readonly Block[], columns: number): readonly Band[] {
   if (columns === 1) return [{ spanning: [], blocks }];
-  const found: { spanning: Block[]; blocks: Block[] }[] = [{ spanning: [], blocks: [] }];
+  const found: { spanning: StackBlock[]; blocks: Block[] }[] = [{ spanning: [], blocks: [] }];
   for (const block of blocks) {
     const last = found.at(-1)!;
     const isFirst = last.blocks.length === 0;

@@ -2,7 +2,7 @@
  * At which page's head a float over all columns may stand (LaTeX: `figure*`), and what it costs a reader there. In: planned
  * pages of text, and which of its segments the float belongs to. Pages are those of a band, from 0.
  */
-import type { Block } from '../../model/block.ts';
+import type { Block, StackBlock } from '../../model/block.ts';
 import { isItem } from '../../model/block-tree.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import { costOf, type Slice } from '../paginate/page-plan.ts';
@@ -29,7 +29,7 @@ export const BEFORE = 2 * OVERLEAF;
 
 /** A float over the columns, with its place. */
 export interface PlacedFloat {
-  readonly block: Block;
+  readonly block: StackBlock;
   readonly spanner: FinishedArea;
   /** Segment of the text that it belongs to. */
   readonly item: number;

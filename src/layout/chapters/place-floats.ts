@@ -2,7 +2,7 @@
  * Floats over all columns (LaTeX: `figure*`) in the text of their band, which goes on past them. In: a band and those that follow
  * it under floats. Out: one band, and the page of each float: at the head that costs least, or under the last columns.
  */
-import type { Block } from '../../model/block.ts';
+import type { Block, StackBlock } from '../../model/block.ts';
 import { holds } from '../../model/block-tree.ts';
 import { TORN_FLOAT } from '../break-costs.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
@@ -40,7 +40,7 @@ interface Placed {
 
 /** What is asked of the planner of bands. */
 export interface Planner {
-  spannersOf(spanning: readonly Block[]): readonly Spanner[];
+  spannersOf(spanning: readonly StackBlock[]): readonly Spanner[];
   /** Plans all pages of a band, unless they cost more than `most`: the less that is, the sooner it is known. */
   settleWithin(most: number, band: FloatedBand, rest: readonly Band[]): SettledBand | undefined;
   segmentsOf(blocks: readonly Block[]): Iterable<Segment<SegmentChoice>>;

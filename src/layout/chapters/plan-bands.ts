@@ -2,7 +2,7 @@
  * What becomes of a band on the page at hand: its columns planned under what stands there, and the bands that follow and may
  * flow on with it. Decides where pages end; draws none.
  */
-import type { Block } from '../../model/block.ts';
+import type { Block, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { LayoutContext } from '../flow/flow.ts';
@@ -26,7 +26,7 @@ export class BandPlanner implements Planner {
   readonly #context: LayoutContext;
   readonly #floats: FloatPlacer;
   /** By the blocks that they are made of: bands are looked ahead at. */
-  readonly #spanners = new Map<readonly Block[], readonly Spanner[]>();
+  readonly #spanners = new Map<readonly StackBlock[], readonly Spanner[]>();
 
   constructor(grid: PageGrid, notes: NoteAreas, context: LayoutContext, pages: OpenPage) {
     this.#grid = grid;
@@ -36,7 +36,7 @@ export class BandPlanner implements Planner {
     this.#floats = new FloatPlacer(this, this.room);
   }
 
-  spannersOf(spanning: readonly Block[]): readonly Spanner[] {
+  spannersOf(spanning: readonly StackBlock[]): readonly Spanner[] {
     return remembered(this.#spanners, spanning, () =>
       setSpanners(spanning, this.#grid.typeArea.width, this.#context),
     );

@@ -2,7 +2,7 @@
  * What spans the columns: set one by one or with what it leads to; and a spanner that has no room under what stands on a
  * page, cut so that it begins there. In: blocks. Out: spanners, and the plans of their pages.
  */
-import type { Block } from '../../model/block.ts';
+import type { Block, StackBlock } from '../../model/block.ts';
 import { holds, isItem } from '../../model/block-tree.ts';
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN } from '../break-costs.ts';
@@ -37,7 +37,7 @@ const GAP_BETWEEN: Block = {
 
 /** One by one, but what leads to the next with it. */
 export function setSpanners(
-  spanning: readonly Block[],
+  spanning: readonly StackBlock[],
   width: Pt,
   context: LayoutContext,
 ): readonly Spanner[] {
@@ -46,17 +46,15 @@ export function setSpanners(
   for (const block of spanning) {
     const before = spanners.at(-1);
     // What asks for room of its own begins anew: only a heading would lead to it.
-    const isLed = before?.isLeading === true && (before.isSticky || leastRoom(block) === 0);
+    const isLed = before?.isLeading === true && (before.isSticky || !block.leastRoom);
     if (isLed) spanners.pop();
     blocks = isLed ? [...blocks, GAP_BETWEEN, block] : [block];
     const area = layArea(blocks, width, context);
-    const isLeading = !floatsToHead(block) && (area.isSticky || isWords(block));
-    const least = Math.max(...blocks.map(leastRoom));
     spanners.push({
       ...area,
-      isLeading,
-      over: spaceOver(blocks[0]!),
-      leastRoom: least,
+      isLeading: !floatsToHead(block) && (area.isSticky || isWords(block)),
+      over: isLed ? before.over : spaceOver(block),
+      leastRoom: Math.max(isLed ? before.leastRoom : 0, block.leastRoom ?? 0),
     });
   }
   return spanners;
@@ -73,12 +71,8 @@ function isWordless(block: Block): boolean {
 }
 
 /** White that a spanner asks for over it, beyond BAND_GAP. */
-function spaceOver(block: Block): Pt {
-  return block.type === 'stack' ? Math.max(0, block.spaceBefore.size - BAND_GAP) : 0;
-}
-
-function leastRoom(block: Block): Pt {
-  return (block.type === 'stack' && block.leastRoom) || 0;
+function spaceOver({ spaceBefore }: StackBlock): Pt {
+  return Math.max(0, spaceBefore.size - BAND_GAP);
 }
 
 /**
