@@ -48,7 +48,7 @@ const CODE = `(?:№|ИНН|КПП|ОГРН|ОКПО|БИК|СНИЛС|код|с
 /** A code of three digits may stand close to what follows, one of four or five wants a space or brackets. */
 const AREA = `(?:\\(${SPACES}(\\d{3,5})${SPACES}\\)|(\\d{3,5}(?!\\d)|\\d{3}(?=\\d)))`;
 const PHONE = new RegExp(
-  `(?<![${WORD}+]|${CODE})(\\+7|${EIGHT})${SPACES}-?${AREA}${SPACES}-?(\\d{1,3})${GAP}(\\d\\d)${GAP}(\\d\\d)(?!-?\\d)(?:,?${SPACES}доб\\.${SPACES}(\\d+))?`,
+  `(?<![${WORD}+]|${CODE})(\\+ ?7|${EIGHT})${SPACES}-?${AREA}${SPACES}-?(\\d{1,3})${GAP}(\\d\\d)${GAP}(\\d\\d)(?!-?\\d)(?:,?${SPACES}доб\\.${SPACES}(\\d+))?`,
   'gu',
 );
 /** Of another country: its groups stay as they are written, and hold together. */
@@ -56,7 +56,7 @@ const FOREIGN_PHONE = new RegExp(
   `(?<![${WORD}+])\\+(?!7\\D)\\d{1,3}(?:[ \\u00A0-]\\(?\\d{1,5}\\)?){2,5}(?![\\d-])`,
   'gu',
 );
-const MAY_HOLD_PHONE = /\+\d|8[- (\d\t\u00A0\u202F]/;
+const MAY_HOLD_PHONE = /\+ ?\d|8[- (\d\t\u00A0\u202F]/;
 /** Of the town's code and what follows it, without the last four. */
 const FIRST_DIGITS = 6;
 
@@ -155,6 +155,6 @@ function phone(match: readonly (string | undefined)[]): string | undefined {
   const [, country, bracketed, plain, first = '', second, third, extension] = match;
   const area = bracketed ?? plain ?? '';
   if (area.length + first.length !== FIRST_DIGITS) return undefined;
-  const number = `${country}${NB}(${area})${NB}${first}-${second}-${third}`;
+  const number = `${country?.replace(' ', '')}${NB}(${area})${NB}${first}-${second}-${third}`;
   return extension ? `${number}, доб.${NB}${extension}` : number;
 }

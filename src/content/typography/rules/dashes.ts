@@ -56,16 +56,42 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     // «Технопром - 2025»: in a name its year or number has a hyphen; behind several words it has a dash.
     name: 'number-of-a-name',
-    pattern: pattern(`${SP}-${SP}(?=\\d{1,4}[»“])(?<=[«„][^«»„“\\s]{0,40}\\p{L}${SP}-${SP})`),
+    pattern: pattern(
+      `(?:${SP}-${SP}?|-${SP}|[–—])(?=\\d{1,4}[»“])(?<=[«„][^«»„“\\s]{0,40}\\p{L}(?:${SP}-${SP}?|-${SP}|[–—]))`,
+    ),
     to: '-',
-    examples: [['форум «Технопром - 2025»', 'форум «Технопром-2025»']],
+    examples: [
+      ['форум «Технопром - 2025»', 'форум «Технопром-2025»'],
+      ['премия «Лидер–2025» и «Лидер- 2024»', 'премия «Лидер-2025» и «Лидер-2024»'],
+    ],
     against: [
       '«Цифровая экономика - 2030»',
       '«Матч 5 - 3»',
       'форум - 2025',
       '«Россия — 2030»',
       '«Ту - самолёт»',
+      '«5–7»',
     ],
+  },
+  {
+    // A hyphen with one space; the word before it is not the whole name.
+    name: 'year-of-a-name',
+    pattern: pattern(
+      `(?:-${SP}|${SP}-)(?=(?:19|20)\\d\\d[»“])(?<=[«„][^«»„“]{1,80}${SP}[^«»„“\\s]{1,40}\\p{L}..)`,
+    ),
+    to: `${NB}— `,
+    examples: [['премия «Лидер отрасли- 2025»', 'премия «Лидер отрасли~— 2025»']],
+    against: ['«Лидер отрасли-2025»', '«Лидер- 2025»', 'лидер отрасли- 2025'],
+  },
+  {
+    // «ТЭЦ–3», «Ту–154»: what a text program made of a hyphen. «Тула–5» may be two points of a list.
+    name: 'number-of-an-abbreviation',
+    pattern: pattern(
+      `[–—](?=\\d{1,4}(?![\\d,.:–—-]*\\d|${SP}?%))(?<=${START}(?:[А-ЯЁ]{2,6}|[A-Z]{2,6}|Ту|Су|Ан|Ил|Ка|Ми|Як).)`,
+    ),
+    to: '-',
+    examples: [['ТЭЦ–3, COVID–19 и Ту—154', 'ТЭЦ-3, COVID-19 и Ту-154']],
+    against: ['Тула–5', 'А5–7', 'ВВП–5%', 'ВВП–5,2', 'СКА–5:3', 'рост–5'],
   },
   {
     name: 'particle-with-one-space',
@@ -134,15 +160,18 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['2020 -2025', 'COVID-19', 'слово - 5', 'дата выпуска –15.11.01'],
   },
   {
-    // No dash stands behind a preposition.
+    // No dash stands behind a preposition. Behind a comparison one does, «ещё выше – 10,4 %», but before degrees.
     name: 'minus-with-a-space',
     pattern: pattern(
-      `(?<=${START}(?:от|до|при|около|ниже|выше|между|с|на)${SP})[-–\\u2212]${SP}(?=\\d)`,
+      `(?<=${START}(?:от|до|при|около|между|с|на)${SP})[-–\\u2212]${SP}(?=\\d)|(?<=${START}(?:ниже|выше)${SP})[-–\\u2212]${SP}(?=\\d+(?:,\\d+)?${SP}?(?:°|градус))`,
       'i',
     ),
     to: '−',
-    examples: [['от - 5 до - 15 °C', 'от −5 до −15 °C']],
-    against: ['слово - 5', 'до — 5', 'до 5 - 15'],
+    examples: [
+      ['от - 5 до - 15 °C', 'от −5 до −15 °C'],
+      ['ниже – 30 °C и выше - 5 градусов', 'ниже −30 °C и выше −5 градусов'],
+    ],
+    against: ['слово - 5', 'до — 5', 'до 5 - 15', 'рост в марте был ещё выше – 10,4 %'],
   },
   {
     name: 'dash-between-words',
@@ -189,11 +218,14 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     // An em dash with a space on one side only; with none it may join names.
     name: 'dash-with-one-space',
-    pattern: pattern(`—${SP}+(?=\\S)(?<=[\\p{L}\\d»“)%…],?—${SP}+)|${SP}—(?=[\\p{L}«„])(?<=\\S..)`),
+    pattern: pattern(
+      `[—\\u2015]${SP}+(?=\\S)(?<=[\\p{L}\\d»“)%…],?.${SP}+)|${SP}[—\\u2015](?=[\\p{L}«„])(?<=\\S..)`,
+    ),
     to: `${NB}— `,
     examples: [
       ['завод— это люди', 'завод~— это люди'],
       ['завод —это люди', 'завод~— это люди'],
+      ['С. Петров― Начнём', 'С. Петров~— Начнём'],
     ],
     against: ['Москва—Казань', '—Да', 'завод~— это'],
   },

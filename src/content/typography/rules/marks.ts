@@ -195,6 +195,19 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     against: ['Что? Где', 'Yes!Да', 'как?»'],
   },
   {
+    // Names of companies and sites begin with a capital: «Сириус.Курсы». Behind one letter or two stands an abbreviation, which has rules of its own.
+    name: 'space-after-stop',
+    pattern: pattern(`(?=[А-ЯЁ][а-яё]{2})(?<=${START}[а-яё]{3,40}\\.|[а-яё»%\\d]\\)\\.|(?<![\\d.,])\\d{1,4}(?:${SP}?%)?\\.)`),
+    to: ' ',
+    examples: [
+      ['рост в первом.Также вырос экспорт', 'рост в первом. Также вырос экспорт'],
+      ['(до 5,7 %).Экспорт', '(до 5,7 %). Экспорт'],
+      ['на 5%.Экспорт', 'на 5%. Экспорт'],
+      ['1.Общие положения', '1. Общие положения'],
+    ],
+    against: ['Сириус.Курсы', 'сервис.РФ', 'слово. Слово', 'А.Петров', 'п. 5.А', '1.2.Общие', 'и т.д.Потом'],
+  },
+  {
     name: 'space-before-bracket',
     pattern: pattern(
       `(?=\\()(?:(?<=(?<![A-Za-z\\d])\\d{1,9}|%)(?=.[а-яё]{3})|(?<=[а-яё]{3})(?=.[А-ЯЁ]{2,8}\\)))`,
