@@ -20,6 +20,7 @@ export function checkFullStops(
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !LETTER.test(text)) continue;
     if (isTableTitle(text) || isFigureTitle(text) || NAMES_SOURCE.test(text)) continue;
+    if (plain.kind === 'paragraph' && i === texts.length - 1 && NAMES.test(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (endsAsSentence(text) || (text.endsWith(',') && isShort(plain, text))) continue;
     const span = plain.span(text.length - 1, text.length);
@@ -28,8 +29,10 @@ export function checkFullStops(
   }
 }
 
-/** «Источник: Росстат» under a table, as under an item. */
-const NAMES_SOURCE = /^\s*(?:Источники?|Sources?)\s*:/u;
+/** «Источник: Росстат» under a table, as under an item; «Фото: пресс-служба», «© Росстат». */
+const NAMES_SOURCE = /^\s*(?:(?:Источники?|Фото|Автор|Текст|Sources?|Photo|Author|Text)\s*:|©)/u;
+/** Names with which a page signs off: «ИА «Восток»», «Пётр Ильин». */
+const NAMES = /^(?:["«„“]*\p{Lu}[\p{L}\p{M}.-]*["»“”]*[\s\u00A0]*){2,4}$/u;
 
 /** A paragraph of more words is a sentence. */
 const MOST_WORDS = 4;

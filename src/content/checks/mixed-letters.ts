@@ -1,7 +1,8 @@
 /**
  * Words with Cyrillic and Latin letters side by side: «Сбер» with a Latin C looks right, but nobody finds it by searching.
  * In: the texts of one item and the names that are printed as their owners write them; out: a warning for every such word,
- * once an item. What a hyphen, an apostrophe or a digit parts is a word of its own: «IT-кластер», «PDF’ы», «71-639Н».
+ * once an item. What a hyphen, an apostrophe or a digit parts is a word of its own: «IT-кластер», «PDF’ы», «71-639Н»; so are the
+ * two of a name that was made of them, «PROдвижение».
  */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
@@ -18,6 +19,8 @@ const WORD_PIECE = /[\p{L}\p{M}\p{N}’'-]/u;
 /** Letters that look like one of the other script. */
 const ALIKE = /[АВЕЁЗІКМНОРСТУХЬаеёкорсухігABCEHIKMOPTXYaceiopxyku]/;
 
+const COMPOUND = new RegExp(`^(?:(${L}{2,})(${C}{2,})|(${C}{2,})(${L}{2,}))$`);
+
 export function checkLetters(
   texts: readonly PlainText[],
   names: readonly string[],
@@ -29,7 +32,7 @@ export function checkLetters(
     const text = withoutNames(plain.text, names);
     let end = 0;
     for (const { index, 0: part } of text.matchAll(PART)) {
-      if (index < end || !MIXED.test(part)) continue;
+      if (index < end || !MIXED.test(part) || isCompound(part)) continue;
       const start = edge(text, index, -1);
       end = edge(text, index + part.length, 1);
       const word = text.slice(start, end);
@@ -39,6 +42,19 @@ export function checkLetters(
       sink.report(say.mixedLetters(plain.span(start, end), word, letters, script));
     }
   }
+}
+
+/** Both halves have letters of which the other alphabet has no like, and capitals show where one ends: nobody types that by mistake. */
+function isCompound(part: string): boolean {
+  const [, ...groups] = COMPOUND.exec(part) ?? [];
+  const [first, second] = groups.filter((half) => half !== undefined);
+  if (!first || !second) return false;
+  const isSeen = isCapital(first) || isCapital(second.charAt(0));
+  return isSeen && [first, second].every((half) => [...half].some((letter) => !ALIKE.test(letter)));
+}
+
+function isCapital(letters: string): boolean {
+  return letters === letters.toUpperCase();
 }
 
 /** Spaces in the place of names, so that all places stay. */

@@ -1,10 +1,12 @@
 /**
  * Words written with ё and with е in one issue. In: all Russian texts of it; out: one warning a word, at the rarer spelling,
- * with the place of the other. Words that are two different ones are let be.
+ * with the place of the other; of many words one warning for all, as texts from several hands have them. Words that are two
+ * different ones are let be.
  */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { LETTERS, MARKS } from '../../model/letters.ts';
+import type { Span } from '../../model/source.ts';
 import type { PlainText } from './plain-text.ts';
 import { yoKey } from './yo-words.ts';
 
@@ -20,21 +22,42 @@ interface Spelling {
   count: number;
 }
 
+/** More are no slips: nobody has decided whether the issue has ё. */
+const MOST_SLIPS = 3;
+
 export function checkYo(texts: readonly PlainText[], sink: Sink): void {
-  for (const spellings of collectSpellings(texts).values()) {
-    const [common, ...others] = spellings.toSorted((a, b) => b.count - a.count);
-    const rare = others.at(-1);
-    if (!common || !rare) continue;
-    // On a tie the later one is shown.
-    const { plain, at, length } = rare;
+  const mixed = [...collectSpellings(texts).values()].flatMap(rareAndCommon);
+  const [first] = mixed;
+  if (first && mixed.length > MOST_SLIPS) {
+    sink.report(say.manyMixedYo(spanOf(first.rare), mixed.map(({ rare }) => nameOf(rare))));
+    return;
+  }
+  for (const { rare, common } of mixed) {
     sink.report(
-      say.mixedYo(plain.span(at, at + length), plain.text.slice(at, at + length), {
-        word: common.plain.text.slice(common.at, common.at + common.length),
-        file: common.plain.span(common.at, common.at + common.length).file,
-        phrase: phraseRound(common),
-      }),
+      say.mixedYo(spanOf(rare), wordOf(rare), { ...nameOf(common), phrase: phraseRound(common) }),
     );
   }
+}
+
+function rareAndCommon(
+  spellings: readonly Spelling[],
+): readonly { readonly rare: Spelling; readonly common: Spelling }[] {
+  const [common, ...others] = spellings.toSorted((a, b) => b.count - a.count);
+  // On a tie the later one is shown.
+  const rare = others.at(-1);
+  return common && rare ? [{ rare, common }] : [];
+}
+
+function spanOf({ plain, at, length }: Spelling): Span {
+  return plain.span(at, at + length);
+}
+
+function wordOf({ plain, at, length }: Spelling): string {
+  return plain.text.slice(at, at + length);
+}
+
+function nameOf(spelling: Spelling): { readonly word: string; readonly file: string } {
+  return { word: wordOf(spelling), file: spanOf(spelling).file };
 }
 
 /** Spellings of those words that have ё somewhere, in the order of their first coming. */

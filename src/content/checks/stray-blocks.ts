@@ -26,9 +26,27 @@ const DELIMITER = /\|[ \t]*:?-{3,}:?[ \t]*(?:\||$)|(?<=^|[\s|]):?-{3,}:?[ \t]*\|
 export function strayTables(plain: PlainText): readonly Stray[] {
   const { text, kind } = plain;
   if (kind === 'cell' || !text.includes('|')) return [];
-  const at = ROW.test(text) ? 0 : text.search(DELIMITER);
+  const delimiter = text.search(DELIMITER);
+  const at = ROW.test(text) ? 0 : delimiter >= 0 ? delimiter : firstOfRows(plain);
   if (at < 0 || isEscaped(plain, at)) return [];
   return [{ start: at, end: at + 1, message: say.strayTable }];
+}
+
+/** A bar between two cells of a table that was copied from a page. */
+const BAR = /(?<=\S )\|(?= \S)/g;
+/** A line with fewer may be a choice: «вход | выход». */
+const FEWEST_BARS = 2;
+
+/** The first bar, where several lines have several; -1 where not. */
+function firstOfRows(plain: PlainText): number {
+  const bars = [...plain.text.matchAll(BAR)];
+  const counts = new Map<number, number>();
+  for (const { index } of bars) {
+    const line = lineOf(plain, index);
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  const rows = [...counts.values()].filter((count) => count >= FEWEST_BARS);
+  return rows.length >= FEWEST_ROWS ? (bars[0]?.index ?? -1) : -1;
 }
 
 /** Words between which a program for tables puts a tab. */

@@ -1,9 +1,14 @@
 /** Paragraphs. One that consists of pictures only gives none: the pictures take its place. */
 import type { Paragraph } from 'mdast';
-import { speechesTogether } from '../../diagnostics/catalogue/content.ts';
+import {
+  linesTogether,
+  speechBehindText,
+  speechesTogether,
+} from '../../diagnostics/catalogue/content.ts';
 import * as say from '../../diagnostics/catalogue/content-directives.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import { LETTERS } from '../../model/letters.ts';
+import { joinedLine } from '../joined-lines.ts';
 import { type ParseState, partSpan, rawText, spanOf } from '../state.ts';
 import { trimInlines } from '../trim-inlines.ts';
 
@@ -16,19 +21,33 @@ const NEARLY_DIRECTIVE = new RegExp(
 const SPEECHES =
   /^[—–][ \u00A0][\s\S]*?[.!?…]["»“”)]*[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[—–][ \u00A0]["«„“(]*[\p{Lu}\d])/u;
 
+/** A speech on a later line of what is none; what the author says within a quotation, «, — сказал он. — », has dashes too. */
+const SPEECH_BEHIND_TEXT =
+  /^(?![—–‒―-])(?:(?!,["»“”]?[ \u00A0][—–‒―-][ \u00A0])[^\r\n]|[\r\n](?![—–‒―]))*?[.!?…:]["»“”)]*[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[—–‒―][ \u00A0]["«„“(]*[\p{Lu}\d])/u;
+
 export function handleParagraph(node: Paragraph, state: ParseState): readonly ContentBlock[] {
   reportNearlyDirective(node, state);
-  reportSpeeches(node, state);
+  if (!reportSpeeches(node, state)) reportLines(node, state);
   const children = trimInlines(state.inlines(node.children, state), state);
   return children.length > 0 ? [{ type: 'paragraph', span: spanOf(state, node), children }] : [];
 }
 
 /** In Markdown two lines are one paragraph: what two people say would read as said by one. */
-function reportSpeeches(node: Paragraph, state: ParseState): void {
-  const first = SPEECHES.exec(rawText(state, node));
-  if (!first) return;
-  const start = first[0].length;
-  state.context.sink.report(speechesTogether(partSpan(state, node, start, start + 1)));
+function reportSpeeches(node: Paragraph, state: ParseState): boolean {
+  const raw = rawText(state, node);
+  const second = SPEECHES.exec(raw);
+  const lone = second ? undefined : SPEECH_BEHIND_TEXT.exec(raw);
+  const start = (second ?? lone)?.[0].length;
+  if (start === undefined) return false;
+  const span = partSpan(state, node, start, start + 1);
+  state.context.sink.report(second ? speechesTogether(span) : speechBehindText(span));
+  return true;
+}
+
+function reportLines(node: Paragraph, state: ParseState): void {
+  const start = joinedLine(rawText(state, node));
+  if (start === undefined) return;
+  state.context.sink.report(linesTogether(partSpan(state, node, start, start + 1)));
 }
 
 function kindMeant(raw: string): say.DirectiveKind {

@@ -84,23 +84,54 @@ export const underlinedParagraph = (span: Span): Diagnostic =>
     ),
   );
 
-/** @param other the spelling that the issue has more often, the file of its first place and the words round it */
+/** A word, and the file in which it first stands. */
+interface Placed {
+  readonly word: string;
+  readonly file: string;
+}
+
+/** @param other the spelling that the issue has more often, and the words round it */
 export const mixedYo = (
   span: Span,
   word: string,
-  other: { readonly word: string; readonly file: string; readonly phrase: string },
-): Diagnostic => {
-  const name = other.file.slice(other.file.lastIndexOf('/') + 1);
+  other: Placed & { readonly phrase: string },
+): Diagnostic =>
+  warning(
+    'mixed-yo',
+    span,
+    say(
+      `“${word}” is also written “${other.word}” in this issue (${fileName(other)}: “${other.phrase}”)`,
+      `«${word}» в выпуске пишется и как «${other.word}» (${fileName(other)}: «${other.phrase}»)`,
+    ),
+    say('Write it one way.', 'Пишите одинаково.'),
+  );
+
+/** Words that one message names. */
+const MOST_NAMED = 12;
+
+/** @param words the rarer spelling of each */
+export const manyMixedYo = (span: Span, words: readonly Placed[]): Diagnostic => {
+  const named = words.slice(0, MOST_NAMED);
+  const rest = words.length - named.length;
+  const listed = (open: string, close: string): string =>
+    named.map((placed) => `${open}${placed.word}${close} (${fileName(placed)})`).join(', ');
   return warning(
     'mixed-yo',
     span,
     say(
-      `“${word}” is also written “${other.word}” in this issue (${name}: “${other.phrase}”)`,
-      `«${word}» в выпуске пишется и как «${other.word}» (${name}: «${other.phrase}»)`,
+      `Words of this issue are written with “ё” and with “е”: ${listed('“', '”')}${rest > 0 ? `, and ${rest} more` : ''}`,
+      `Одни и те же слова в выпуске пишутся и с «ё», и с «е»: ${listed('«', '»')}${rest > 0 ? ` и ещё ${rest}` : ''}`,
     ),
-    say('Write it one way.', 'Пишите одинаково.'),
+    say(
+      'Decide whether the issue has “ё”, and write these words one way; their rarer spelling is named.',
+      'Решите, ставится ли в выпуске «ё», и пишите эти слова одинаково; названо то написание, которое реже.',
+    ),
   );
 };
+
+function fileName({ file }: Placed): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
 
 /** @param other a number without a space, and what it counts */
 export const mixedGrouping = (span: Span, number: string, other: string): Diagnostic =>

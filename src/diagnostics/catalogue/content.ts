@@ -14,6 +14,34 @@ export const speechesTogether = (span: Span): Diagnostic =>
     ),
   );
 
+export const speechBehindText = (span: Span): Diagnostic =>
+  warning(
+    'speeches-together',
+    span,
+    say(
+      'A speech stands in one paragraph with the text before it',
+      'Реплика стоит в одном абзаце с текстом перед ней',
+    ),
+    say(
+      'Leave an empty line between them: a line end alone is a space.',
+      'Оставьте между ними пустую строку: один перевод строки — это пробел.',
+    ),
+  );
+
+export const linesTogether = (span: Span): Diagnostic =>
+  warning(
+    'lines-together',
+    span,
+    say(
+      'This line is printed in one paragraph with the line before it, which has no full stop',
+      'Эта строка напечатана в одном абзаце с предыдущей, в конце которой нет точки',
+    ),
+    say(
+      'Leave an empty line between them; in an address or in verses end the first with a backslash.',
+      'Оставьте между ними пустую строку; в адресе или стихах закончите первую обратной чертой.',
+    ),
+  );
+
 export const extraCells = (span: Span, columns: number): Diagnostic =>
   warning(
     'extra-cells',

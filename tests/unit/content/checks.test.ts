@@ -4,6 +4,7 @@ import { checkFullStops } from '../../../src/content/checks/full-stop.ts';
 import type { PlainText } from '../../../src/content/checks/plain-text.ts';
 import { createContentMap } from '../../../src/content/content-map.ts';
 import {
+  manyMixedYo,
   mixedLetters,
   mixedYo,
   noFullStop,
@@ -122,6 +123,13 @@ describe('full stops', () => {
     ['Таблица 1. Заработки, тыс. руб. в месяц\n\n| а |\n|--|\n| б |', []],
     ['Рис. 2 — Схема моста', []],
     ['Таблица 1 показывает рост', ['no-full-stop 4:25']],
+    // Regression: credits and names with which pages sign off were told to have no full stop.
+    ['А.\n\n© Пётр Ильин, для «Вестника»', []],
+    ['А.\n\nФото: пресс-служба завода', []],
+    ['А.\n\nИА «Восток Медиа»', []],
+    ['А.\n\nПётр Ильин', []],
+    ['Пётр Ильин\n\nА.', ['no-full-stop 4:10']],
+    ['А.\n\nИльин', ['no-full-stop 6:5']],
     ['А', ['no-full-stop 4:1']],
     ['А.\n\nБ **в**', ['no-full-stop 6:5']],
     [':::note[А]\nБ\n:::', ['no-full-stop 5:1']],
@@ -300,6 +308,10 @@ describe('Markdown that went wrong', () => {
     ['– Да,\n– сказал он.', []],
     ['– Да, –\n– рассказал директор завода.', []],
     ['– Да?\n– Нет.', ['speeches-together 5:1']],
+    // Regression: what was copied from a page stood in a row with its bars, and nobody was told.
+    ['9:00 | Сбор | зал\n10:00 | Доклад | сцена', ['stray-markup 4:6']],
+    ['Фото | видео | звук.', []],
+    ['Вход | выход\nда | нет.', []],
     ['Мягкий ·знак и • точка.', []],
     ['| а |\n|--|\n| • б |', []],
     ['- верфь\n- завод', []],
@@ -362,6 +374,19 @@ describe('spelling', () => {
     expect(check(text)).toEqual(lines);
   });
 
+  /** Regression: an issue of texts from several pages had a warning for each of a dozen words. */
+  it('tells of many words with mixed ё once', () => {
+    const words = 'Её, ее, еще, ещё, приём, прием, учёный и ученый';
+    expect(check(`${words}.`)).toEqual(['mixed-yo 4:5']);
+    const span = { file: '/a/1.md', start: 0, end: 2 };
+    const placed = ['ее', 'ещё'].map((word) => ({ word, file: '/a/2.md' }));
+    expect(manyMixedYo(span, placed).message.ru).toBe(
+      'Одни и те же слова в выпуске пишутся и с «ё», и с «е»: «ее» (2.md), «ещё» (2.md)',
+    );
+    const many = Array.from({ length: 15 }, () => placed[0]!);
+    expect(manyMixedYo(span, many).message.ru).toMatch(/ и ещё 3$/);
+  });
+
   it('names both places of mixed ё', () => {
     const span = { file: '/a/1.md', start: 0, end: 2 };
     const other = { word: 'её', file: '/a/2.md', phrase: 'Доля её рынка' };
@@ -383,6 +408,9 @@ describe('letters of two alphabets in one word', () => {
     ['ХIX век.', ['mixed-letters 4:1']],
     ['**C**бер.', ['mixed-letters 4:3']],
     ['IT-кластер, B2B-рынок, 3D-печать, вагон 71-639Н, PDF’ы, H₂О, СО2.', []],
+    // Regression: a name made of two words was told to be mistyped.
+    ['Форумы «PROдвижение», «ТехноWEEK» и «ПроStory», CRMсистема.', []],
+    ['Дом «SMАРТ», ITцентр, технопfhr.', ['mixed-letters 4:6', 'mixed-letters 4:14', 'mixed-letters 4:23']],
     ['Язык C и Си, `Cбер`, https://example.org/Cбер.', []],
   ])('%s', (text, lines) => {
     expect(check(text)).toEqual(lines);

@@ -43,6 +43,17 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [],
   ],
   ['two speeches', '— А?\n— Б.', ['p(— А? — Б.)'], ['speeches-together 2:1']],
+  // Regression: an interview copied from a page had its answers in the same paragraphs, and only those of two dashes were told.
+  ['a speech behind a question', 'Как?\n‒ Так.', ['p(Как? ‒ Так.)'], ['speeches-together 2:1']],
+  ['words of the author in a quotation', '«А, — сказал он.\n— Б».', ['p(«А, — сказал он. — Б».)'], []],
+  ['a dash at a line’s start', 'Итог.\n— это рост.', ['p(Итог. — это рост.)'], []],
+  // Regression: lines of a page ran together in the print, and nobody was told.
+  [
+    'lines of a page',
+    'Почта редакции\nРаботы принимают до вторника.',
+    ['p(Почта редакции Работы принимают до вторника.)'],
+    ['lines-together 2:1'],
+  ],
   ['a speech that goes on behind a question', '— А?\n— спросил он.', ['p(— А? — спросил он.)'], []],
   [
     'a cell too many in a row, one too few in the next',

@@ -1,0 +1,48 @@
+/**
+ * Lines of a paragraph that were meant to stand alone: on web pages each is a paragraph, in Markdown a line end is a space.
+ * In: a paragraph as it is written; out: where the first line begins that was to be a paragraph of its own.
+ */
+
+/** Text in lines that are longer was not broken by hand to fit a window: each line is a paragraph as its author typed it. */
+const WIDEST_BY_HAND = 200;
+
+/** Marks of quotations round a paragraph. */
+const LINE_HEAD = /^[ \t>]*/;
+/** A hard break, which is wanted. */
+const BROKEN = /(?:\\|<br ?\/?>| {2})$/i;
+/** A sentence or a part of it goes on behind commas and dashes; one that ended reads well with the next. */
+const UNENDED = /[\p{L}\p{N}%)»“”"]$/u;
+const OPENS = /^["«„“(]*\p{Lu}[\p{L}.]/u;
+/** Columns of a table that was copied, which is told by itself. */
+const COLUMNS = /[\t|]/;
+
+export function joinedLine(raw: string): number | undefined {
+  if (!/[\r\n]/.test(raw) || COLUMNS.test(raw)) return undefined;
+  const lines = linesOf(raw);
+  const longest = Math.max(...lines.map(({ text }) => text.length));
+  const measure = longest > WIDEST_BY_HAND ? Number.POSITIVE_INFINITY : longest;
+  for (const [i, { at, text }] of lines.entries()) {
+    const before = lines[i - 1];
+    if (!before || BROKEN.test(before.written) || !UNENDED.test(before.text)) continue;
+    if (!OPENS.test(text)) continue;
+    // Where its first word had no room, the line was broken for want of it.
+    const word = text.split(' ', 1)[0] ?? '';
+    if (before.text.length + 1 + word.length <= measure) return at;
+  }
+  return undefined;
+}
+
+interface Line {
+  readonly at: number;
+  readonly text: string;
+  /** With the spaces at its end. */
+  readonly written: string;
+}
+
+function linesOf(raw: string): readonly Line[] {
+  return [...raw.matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => {
+    const head = LINE_HEAD.exec(line)?.[0].length ?? 0;
+    const written = line.slice(head);
+    return { at: index + head, text: written.trimEnd(), written };
+  });
+}

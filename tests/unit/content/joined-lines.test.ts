@@ -1,0 +1,29 @@
+/** Lines that a page has one under another: Markdown joins them, and which of them were to stand alone can be told by their lengths. */
+import { describe, expect, it } from 'vitest';
+import { joinedLine } from '../../../src/content/joined-lines.ts';
+
+const LONG = `Работы ${'и ещё работы '.repeat(16)}принимает редакция`;
+
+describe('a line that was to be a paragraph', () => {
+  it.each([
+    ['a short line with room for the next word', 'Почта редакции\nРаботы принимают до вторника.', 15],
+    ['lines too long to be broken by hand', `${LONG}\nТелефон назовут.`, LONG.length + 1],
+    ['the third line', 'Первая строка,\nвторая строка\nТретья строка длиннее.', 29],
+    ['within a quotation', '> Почта редакции\n> Работы принимают до вторника.', 19],
+  ])('begins: %s', (_, raw, at) => {
+    expect(joinedLine(raw)).toBe(at);
+  });
+
+  it.each([
+    ['one line', 'Почта редакции'],
+    ['broken where the next word had no room', 'Завод построили в городе\nТула и в селе.'],
+    ['behind a full stop', 'Почта редакции.\nРаботы принимают до вторника.'],
+    ['behind a comma', 'В редакции,\nРаботы принимают до вторника.'],
+    ['that goes on', 'Почта редакции\nпринимает работы до вторника.'],
+    ['broken by a backslash', 'Почта редакции\\\nРаботы принимают до вторника.'],
+    ['broken by a tag', 'Почта редакции<br>\nРаботы принимают до вторника.'],
+    ['rows of a table', 'Тула\t5\nОмск и ещё пять городов\t6'],
+  ])('does not: %s', (_, raw) => {
+    expect(joinedLine(raw)).toBeUndefined();
+  });
+});
