@@ -12,7 +12,7 @@ const LINE_HEAD = /^[ \t>]*/;
 const BROKEN = /(?:\\|<br ?\/?>| {2})$/i;
 /** A sentence or a part of it goes on behind commas and dashes; one that ended reads well with the next. */
 const UNENDED = /[\p{L}\p{N}%)»“”"]$/u;
-const OPENS = /^["«„“(]*\p{Lu}[\p{L}.]/u;
+const OPENS = /^["«„“(]*\p{Lu}[\p{L}. ]/u;
 /** Columns of a table that was copied, which is told by itself. */
 const COLUMNS = /[\t|]/;
 

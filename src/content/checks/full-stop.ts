@@ -21,6 +21,7 @@ export function checkFullStops(
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !LETTER.test(text)) continue;
     if (isTableTitle(text) || isFigureTitle(text) || NAMES_SOURCE.test(text)) continue;
     if (plain.kind === 'paragraph' && i === texts.length - 1 && NAMES.test(text)) continue;
+    if (ENDS_AS_LINE.test(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (endsAsSentence(text) || (text.endsWith(',') && isShort(plain, text))) continue;
     const span = plain.span(text.length - 1, text.length);
@@ -31,8 +32,11 @@ export function checkFullStops(
 
 /** «Источник: Росстат» under a table, as under an item; «Фото: пресс-служба», «© Росстат». */
 const NAMES_SOURCE = /^\s*(?:(?:Источники?|Фото|Автор|Текст|Sources?|Photo|Author|Text)\s*:|©)/u;
+/** A telephone number or a tag, which end lines as addresses do: a full stop would seem theirs. */
+const ENDS_AS_LINE = /\d-\d\d-\d\d\)?$|(?:^|\s)#[\p{L}\p{N}_]+$/u;
 /** Names with which a page signs off: «ИА «Восток»», «Пётр Ильин». */
-const NAMES = /^(?:["«„“]*\p{Lu}[\p{L}\p{M}.-]*["»“”]*[\s\u00A0]*){2,4}$/u;
+const NAME = '["«„“]*\\p{Lu}[\\p{L}\\p{M}.-]*["»“”]*';
+const NAMES = new RegExp(`^${NAME}(?:\\s${NAME}){1,3}$`, 'u');
 
 /** A paragraph of more words is a sentence. */
 const MOST_WORDS = 4;

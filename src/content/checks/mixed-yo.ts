@@ -29,7 +29,12 @@ export function checkYo(texts: readonly PlainText[], sink: Sink): void {
   const mixed = [...collectSpellings(texts).values()].flatMap(rareAndCommon);
   const [first] = mixed;
   if (first && mixed.length > MOST_SLIPS) {
-    sink.report(say.manyMixedYo(spanOf(first.rare), mixed.map(({ rare }) => nameOf(rare))));
+    sink.report(
+      say.manyMixedYo(
+        spanOf(first.rare),
+        mixed.map(({ rare }) => nameOf(rare)),
+      ),
+    );
     return;
   }
   for (const { rare, common } of mixed) {

@@ -50,6 +50,9 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}]/u;
 /** What letters and figures of any font can say: «XII» for «Ⅻ», «°C» for «℃». */
 const PLAIN = /^[°()]?[\p{Script=Latin}\p{Script=Cyrillic}\d]+[.)]?$/u;
 
+/** Little pictures, as posts have them: no letters say the same. */
+const PICTOGRAPH = /\p{Emoji_Presentation}/u;
+
 function curesInText(character: string, isInvisible: boolean): Localized {
   if (isInvisible) {
     return say('Delete it and type the place anew.', 'Удалите его и наберите это место заново.');
@@ -58,6 +61,12 @@ function curesInText(character: string, isInvisible: boolean): Localized {
     return say(
       'It is of the font Symbol or Wingdings: type another sign, and “- ” before entries of a list.',
       'Он из шрифта Symbol или Wingdings: наберите другой знак, а перед пунктом списка — «- ».',
+    );
+  }
+  if (PICTOGRAPH.test(character)) {
+    return say(
+      'Delete it, or add a font that has it to the template. With --draft it is printed as □.',
+      'Удалите его или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.',
     );
   }
   const plain = character.normalize('NFKC');

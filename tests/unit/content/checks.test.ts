@@ -128,6 +128,7 @@ describe('full stops', () => {
     ['А.\n\nФото: пресс-служба завода', []],
     ['А.\n\nИА «Восток Медиа»', []],
     ['А.\n\nПётр Ильин', []],
+    ['Справки: тел. 8 (4872) 35-10-20\n\n#наука #завод', []],
     ['Пётр Ильин\n\nА.', ['no-full-stop 4:10']],
     ['А.\n\nИльин', ['no-full-stop 6:5']],
     ['А', ['no-full-stop 4:1']],
@@ -410,7 +411,10 @@ describe('letters of two alphabets in one word', () => {
     ['IT-кластер, B2B-рынок, 3D-печать, вагон 71-639Н, PDF’ы, H₂О, СО2.', []],
     // Regression: a name made of two words was told to be mistyped.
     ['Форумы «PROдвижение», «ТехноWEEK» и «ПроStory», CRMсистема.', []],
-    ['Дом «SMАРТ», ITцентр, технопfhr.', ['mixed-letters 4:6', 'mixed-letters 4:14', 'mixed-letters 4:23']],
+    [
+      'Дом «SMАРТ», ITцентр, технопfhr.',
+      ['mixed-letters 4:6', 'mixed-letters 4:14', 'mixed-letters 4:23'],
+    ],
     ['Язык C и Си, `Cбер`, https://example.org/Cбер.', []],
   ])('%s', (text, lines) => {
     expect(check(text)).toEqual(lines);

@@ -6,8 +6,13 @@ const LONG = `Работы ${'и ещё работы '.repeat(16)}принима
 
 describe('a line that was to be a paragraph', () => {
   it.each([
-    ['a short line with room for the next word', 'Почта редакции\nРаботы принимают до вторника.', 15],
+    [
+      'a short line with room for the next word',
+      'Почта редакции\nРаботы принимают до вторника.',
+      15,
+    ],
     ['lines too long to be broken by hand', `${LONG}\nТелефон назовут.`, LONG.length + 1],
+    ['a word of one letter', 'Вырос завод\nВ городе ждут новых рабочих.', 12],
     ['the third line', 'Первая строка,\nвторая строка\nТретья строка длиннее.', 29],
     ['within a quotation', '> Почта редакции\n> Работы принимают до вторника.', 19],
   ])('begins: %s', (_, raw, at) => {

@@ -45,7 +45,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['two speeches', '— А?\n— Б.', ['p(— А? — Б.)'], ['speeches-together 2:1']],
   // Regression: an interview copied from a page had its answers in the same paragraphs, and only those of two dashes were told.
   ['a speech behind a question', 'Как?\n‒ Так.', ['p(Как? ‒ Так.)'], ['speeches-together 2:1']],
-  ['words of the author in a quotation', '«А, — сказал он.\n— Б».', ['p(«А, — сказал он. — Б».)'], []],
+  [
+    'words of the author in a quotation',
+    '«А, — сказал он.\n— Б».',
+    ['p(«А, — сказал он. — Б».)'],
+    [],
+  ],
   ['a dash at a line’s start', 'Итог.\n— это рост.', ['p(Итог. — это рост.)'], []],
   // Regression: lines of a page ran together in the print, and nobody was told.
   [

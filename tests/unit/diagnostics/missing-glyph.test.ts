@@ -19,6 +19,12 @@ test('a character is shown, with what it stands for where other letters can say 
   expect(told('ӻ')[1]).toMatch(/^Write it with other letters/);
 });
 
+// Regression: who had pasted a post was asked to write its rocket with other letters
+test('a little picture is to be deleted', () => {
+  expect(told('\u{1F680}')[1]).toMatch(/^Delete it, or add a font/);
+  expect(told('\u2705')[1]).toMatch(/^Delete it, or add a font/);
+});
+
 // Regression: a joiner was shown between quotation marks, where nobody sees it, and other letters were asked for
 test.each(['\u200C', '\u200D', '\u2028', '\uFE0F', '\u3000'])(
   '%j is called invisible',

@@ -110,9 +110,9 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
   {
     // A row of more is a leader.
     name: 'ellipsis-of-too-many-dots',
-    pattern: pattern(`(?<!\\.)\\.{4,5}(?!\\.)`),
+    pattern: pattern(`(?<!\\.)(?:\\.{4,5}|…\\.{1,3})(?!\\.)`),
     to: '…',
-    examples: [['Слово.... Дальше', 'Слово… Дальше']],
+    examples: [['Слово.... Дальше…. Потом', 'Слово… Дальше… Потом']],
     against: ['Подпись ........', 'слово..'],
   },
   {
@@ -197,7 +197,9 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
   {
     // Names of companies and sites begin with a capital: «Сириус.Курсы». Behind one letter or two stands an abbreviation, which has rules of its own.
     name: 'space-after-stop',
-    pattern: pattern(`(?=[А-ЯЁ][а-яё]{2})(?<=${START}[а-яё]{3,40}\\.|[а-яё»%\\d]\\)\\.|(?<![\\d.,])\\d{1,4}(?:${SP}?%)?\\.)`),
+    pattern: pattern(
+      `(?=[А-ЯЁ][а-яё]{2})(?<=${START}[а-яё]{3,40}\\.|[а-яё»%\\d]\\)\\.|(?<![\\d.,])\\d{1,4}(?:${SP}?%)?\\.)`,
+    ),
     to: ' ',
     examples: [
       ['рост в первом.Также вырос экспорт', 'рост в первом. Также вырос экспорт'],
@@ -205,7 +207,15 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
       ['на 5%.Экспорт', 'на 5%. Экспорт'],
       ['1.Общие положения', '1. Общие положения'],
     ],
-    against: ['Сириус.Курсы', 'сервис.РФ', 'слово. Слово', 'А.Петров', 'п. 5.А', '1.2.Общие', 'и т.д.Потом'],
+    against: [
+      'Сириус.Курсы',
+      'сервис.РФ',
+      'слово. Слово',
+      'А.Петров',
+      'п. 5.А',
+      '1.2.Общие',
+      'и т.д.Потом',
+    ],
   },
   {
     name: 'space-before-bracket',

@@ -99,6 +99,14 @@ export const RUSSIAN_NUMBER_RANGES: readonly Rule[] = [
     against: ['в 2025 — 2024-й план', 'в 2024 — 15 млн'],
   },
   {
+    name: 'years-of-which-the-second-is-short',
+    pattern: pattern(`${START}((?:19|20)\\d\\d)[-\\u2010\\u2011](\\d\\d)(?=${SP}?гг${END})`),
+    to: (match, first = '', second = '') =>
+      isLess(first.slice(2), second) ? `${first}–${second}` : match,
+    examples: [['в 2008-09 гг.', 'в 2008–09 гг.']],
+    against: ['в 2025-08 гг.', 'в 2008-09', 'в 2025-12 г.'],
+  },
+  {
     name: 'percent-range-spaced',
     pattern: pattern(
       `(?<![\\p{L}\\d.,])(\\d{1,2}(?:,\\d+)?)${SP}[-–]${SP}(\\d{1,2}(?:,\\d+)?|100)(?=${SP}?%)`,
