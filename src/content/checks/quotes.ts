@@ -14,6 +14,8 @@ import type { PlainText } from './plain-text.ts';
 interface OpenQuote {
   readonly mark: string;
   readonly span: Span;
+  /** Another of its kind was opened within it. */
+  hasInner: boolean;
 }
 
 /** As typewriters had them; two apostrophes that close nothing are seconds of an angle. */
@@ -35,9 +37,13 @@ export function checkQuotes(texts: readonly PlainText[], sink: Sink): void {
     const open = scan(text, carried, sink);
     const next = texts[i + 1];
     const isCarried = open.length > 0 && next !== undefined && balance(next.text) < 0;
-    if (!isCarried) for (const { mark, span } of open) sink.report(say.unclosedQuote(span, mark));
+    if (!isCarried) for (const quote of open) reportUnclosed(quote, sink);
     carried = isCarried ? open : [];
   }
+}
+
+function reportUnclosed({ mark, span, hasInner }: OpenQuote, sink: Sink): void {
+  sink.report(say.unclosedQuote(span, mark, CLOSES[mark]?.[0] ?? mark, hasInner));
 }
 
 /** Goes through one text; gives the quotes left open. */
@@ -47,7 +53,8 @@ function scan(text: PlainText, carried: readonly OpenQuote[], sink: Sink): OpenQ
     const span = text.span(at, at + mark.length);
     const top = open.at(-1);
     if (role === 'open' || (role === 'either' && !closes(mark, top))) {
-      open.push({ mark, span });
+      if (top?.mark === mark) top.hasInner = true;
+      open.push({ mark, span, hasInner: false });
     } else if (closes(mark, top)) open.pop();
     else if (mark === TWO_APOSTROPHES || isInches(text.text, at, mark)) continue;
     else if (open.some((quote) => closes(mark, quote))) {

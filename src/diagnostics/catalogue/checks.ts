@@ -3,15 +3,26 @@ import type { Span } from '../../model/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { say, warning } from './message.ts';
 
-export const unclosedQuote = (span: Span, mark: string): Diagnostic =>
+/** @param closing the mark that should close it @param hasInner whether another quotation stands behind it */
+export const unclosedQuote = (
+  span: Span,
+  mark: string,
+  closing: string,
+  hasInner: boolean,
+): Diagnostic =>
   warning(
     'unbalanced-quotes',
     span,
     say(`The quotation mark ${mark} is not closed`, `Кавычка ${mark} не закрыта`),
-    say(
-      'Add the closing mark, or delete this one.',
-      'Поставьте закрывающую кавычку или удалите эту.',
-    ),
+    hasInner
+      ? say(
+          `Add the closing mark, or delete this one. Where a quotation within it ends together with it, two marks stand: ${closing}${closing}.`,
+          `Поставьте закрывающую кавычку или удалите эту. Если вместе с ней кончается вложенная, кавычек нужно две: ${closing}${closing}.`,
+        )
+      : say(
+          'Add the closing mark, or delete this one.',
+          'Поставьте закрывающую кавычку или удалите эту.',
+        ),
   );
 
 export const unopenedQuote = (span: Span, mark: string): Diagnostic =>

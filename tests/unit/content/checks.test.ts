@@ -20,6 +20,7 @@ import {
   strayTable,
   unclosedLink,
 } from '../../../src/diagnostics/catalogue/content-stray.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { load, placeLine, withFile } from '../manifest/fixture.ts';
 import { UNMENDED } from './fixture.ts';
@@ -40,7 +41,7 @@ function check(
   return sink.diagnostics.map((d) => placeLine(d, loaded.sources).replace('3/items/1.md:', ''));
 }
 
-function messages(text: string): readonly string[] {
+function diagnostics(text: string): readonly Diagnostic[] {
   const loaded = load(withFile(`---\ntitle: Новость\n---\n${text}\n`));
   const sink = createSink();
   if (!loaded.issue) throw new Error('no issue');
@@ -48,7 +49,11 @@ function messages(text: string): readonly string[] {
     resolveImage: (src) => src,
     typographer: UNMENDED,
   });
-  return sink.diagnostics.map(({ message }) => message.en);
+  return sink.diagnostics;
+}
+
+function messages(text: string): readonly string[] {
+  return diagnostics(text).map(({ message }) => message.en);
 }
 
 describe('quotation marks', () => {
@@ -85,6 +90,14 @@ describe('quotation marks', () => {
   ])('%s', (text, lines) => {
     expect(check(text)).toEqual(lines);
   });
+});
+
+/** Regression: who had one mark where two quotations end, as pages have it, was told that the first is not closed, and looked there. */
+test.each([
+  ['Фирма "НПО "Вега".', 'две: "".'],
+  ['Фирма «НПО «Вега».', 'две: »».'],
+])('two quotations closed by one mark are told with their cure: %s', (text, cure) => {
+  expect(diagnostics(text)[0]?.hints[0]?.ru).toContain(cure);
 });
 
 describe('full stops', () => {
