@@ -186,6 +186,13 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['слово - 5', 'до — 5', 'до 5 - 15', 'рост в марте был ещё выше – 10,4 %'],
   },
   {
+    name: 'plus-with-a-space',
+    pattern: pattern(`(?<=\\(|${START}(?:от|до|при|с)${SP})\\+${SP}(?=\\d)`, 'i'),
+    to: '+',
+    examples: [['от −5 до + 5 °C и рост (+ 12 %)', 'от −5 до +5 °C и рост (+12 %)']],
+    against: ['20 + 7', 'А + 5', 'от х + 5'],
+  },
+  {
     name: 'dash-between-words',
     pattern: pattern(
       `(?<=\\S)${SP}+(?:[-\\u2010-\\u2015]|\\u2212(?!\\d|${SP}\\d+(?:,\\d+)?${SP}=))(?:${SP}+|(?=\\n|$))`,
@@ -231,7 +238,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     // An em dash with a space on one side only; with none it may join names.
     name: 'dash-with-one-space',
     pattern: pattern(
-      `[—\\u2015]${SP}+(?=\\S)(?<=[\\p{L}\\d»“)%…],?.${SP}+)|${SP}[—\\u2015](?=[\\p{L}«„])(?<=\\S..)`,
+      `[—\\u2015]${SP}+(?=\\S)(?<=(?:[\\p{L}\\d»“)%…],?|[\\p{L}»]:).${SP}+)|${SP}[—\\u2015](?=[\\p{L}«„])(?<=\\S..)`,
     ),
     to: `${NB}— `,
     examples: [
@@ -245,11 +252,12 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     // The same with an en dash; «научно– и наукоёмкий» is half a compound, «–тель» the end of one.
     name: 'en-dash-with-one-space',
     pattern: pattern(
-      `–${SP}+(?=\\p{L})(?!(?:и|или)${END})(?<=[\\p{L}\\d»“)%]–${SP}+)|${SP}–(?=\\p{L}{2}|[«„])(?<=[\\p{L}\\d»“)%.]..)`,
+      `–${SP}+(?=\\p{L})(?!(?:и|или)${END})(?<=(?:[\\p{L}\\d»“)%]|[\\p{L}»]:)–${SP}+)|${SP}–(?=\\p{L}{2}|[«„])(?<=[\\p{L}\\d»“)%.]..)`,
     ),
     to: `${NB}— `,
     examples: [
       ['завод– это люди', 'завод~— это люди'],
+      ['Он отметил:– Это завод', 'Он отметил:~— Это завод'],
       ['завод –это люди', 'завод~— это люди'],
       ['в 2024 г. –завод', 'в 2024 г.~— завод'],
     ],
