@@ -62,6 +62,26 @@ export function placeOfFloat(span: Span): Diagnostic {
   );
 }
 
+/**
+ * A picture stands side by side with the one before it, at the place of that: between the two there is too little text.
+ * @param moved blocks that it stands further down than asked, less than 0 where it stands further up
+ */
+export function askedForNear(span: Span, moved: number): Diagnostic {
+  const what = movedBy(moved);
+  return warning(
+    'wish-not-granted',
+    span,
+    say(
+      `${what.en}, side by side with the one before it: the text between them is too short to stand beside that one`,
+      `${what.ru}, в ряд с предыдущим: текста между ними мало, чтобы стоять рядом с тем`,
+    ),
+    say(
+      'Put the two further apart, lengthen the text between them, or leave out “after”.',
+      'Поставьте рисунки дальше друг от друга, дополните текст между ними или уберите «after».',
+    ),
+  );
+}
+
 function outcome(wish: Wish): Localized {
   switch (wish.of) {
     case 'width': {
@@ -78,15 +98,18 @@ function outcome(wish: Wish): Localized {
         `Рисунок стоит ${given.ru}, а не ${asked.ru}, как указано`,
       );
     }
-    case 'place': {
-      const blocks = Math.abs(wish.moved);
-      const isLater = wish.moved > 0;
-      return say(
-        `The picture stands ${blocks} ${blocks === 1 ? 'block' : 'blocks'} ${isLater ? 'later' : 'earlier'} than asked`,
-        `Рисунок стоит на ${russianCount(blocks, 'абзац', 'абзаца', 'абзацев')} ${isLater ? 'ниже' : 'выше'}, чем указано в «after»`,
-      );
-    }
+    case 'place':
+      return movedBy(wish.moved);
   }
+}
+
+function movedBy(moved: number): Localized {
+  const blocks = Math.abs(moved);
+  const isLater = moved > 0;
+  return say(
+    `The picture stands ${blocks} ${blocks === 1 ? 'block' : 'blocks'} ${isLater ? 'later' : 'earlier'} than asked`,
+    `Рисунок стоит на ${russianCount(blocks, 'абзац', 'абзаца', 'абзацев')} ${isLater ? 'ниже' : 'выше'}, чем указано в «after»`,
+  );
 }
 
 const SIDES: Readonly<Record<PictureSide, Localized>> = {

@@ -3,8 +3,9 @@ import type { Block } from '../../model/block.ts';
 import type { ContentBlock } from '../../model/content.ts';
 import type { Elements } from '../elements.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
+import type { PlacedRow } from './asked-near.ts';
 import { contentNodes, pictureLeaves, type Setting } from './content-blocks.ts';
-import { type PlacedRow, placeFigures } from './figure-places.ts';
+import { placeFigures } from './figure-places.ts';
 import type { Scope } from './scope.ts';
 
 export function contentBlocks(props: Elements['content'], scope: Scope): readonly Block[] {

@@ -8,15 +8,10 @@ import type { ContentBlock } from '../../model/content.ts';
 import type { ImageReference } from '../../model/issue.ts';
 import { total } from '../../model/length.ts';
 import { plainInlines } from '../plain-text.ts';
+import { type PlacedRow, type PlacesInText, withoutNear } from './asked-near.ts';
 import { type FigurePlace, groups } from './figure-rows.ts';
 import { lettersBeside } from './letters-beside.ts';
 import { asks } from './paragraph-kind.ts';
-
-export interface PlacedRow {
-  readonly images: readonly ImageReference[];
-  /** Blocks that stand before it. */
-  readonly at: number;
-}
 
 /** Beside fewer there is more white than text. */
 const FEWEST_LETTERS = 200;
@@ -59,7 +54,21 @@ export function placeFigures(
     from = Math.max(from, at);
   }
   spread(blocks.length);
-  return placed;
+  return isCrowded ? withoutNear(placed, placesIn(text), place) : placed;
+}
+
+function placesIn(text: MeasuredText): PlacesInText {
+  const { blocks } = text;
+  const isRest = (at: number) =>
+    at <= 0 || at >= blocks.length || endsThought(blocks[at - 1], blocks[at]);
+  return {
+    letters: (start, end) => lettersIn(text, start, end),
+    restFrom: (at) => {
+      let rest = at;
+      while (!isRest(rest)) rest++;
+      return rest;
+    },
+  };
 }
 
 function joined(previous: PlacedRow, image: ImageReference, place: FigurePlace) {

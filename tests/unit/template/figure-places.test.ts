@@ -1,5 +1,6 @@
 /** Where the pictures of an item's list stand in its text. */
 import { expect, test } from 'vitest';
+import { createSink } from '../../../src/diagnostics/sink.ts';
 import type { ContentBlock } from '../../../src/model/content.ts';
 import type { ImageReference } from '../../../src/model/issue.ts';
 import { mm } from '../../../src/model/length.ts';
@@ -21,6 +22,7 @@ const list: ContentBlock = {
   start: 1,
   items: [],
 };
+const listOf = (length: number): ContentBlock => ({ ...list, span: paragraph(length).span });
 const captioned = (name: string, after?: number): ImageReference => {
   const caption = { text: 'Подпись', span: SPAN, segments: [{ at: 0, start: 0 }] };
   return image(name, { caption, ...(after === undefined ? {} : { after }) });
@@ -34,7 +36,14 @@ const assets = assetMap({
   'd.jpg': [1600, 1000],
   'logo.jpg': [800, 300],
 });
-const scope = { template, assets, measure: mm(166), state: { run: { size: 10 } } } as Scope;
+const sink = createSink();
+const scope = {
+  template,
+  assets,
+  sink,
+  measure: mm(166),
+  state: { run: { size: 10 } },
+} as unknown as Scope;
 const place = { figures: 'news', scope };
 
 const places = (images: readonly ImageReference[], blocks: readonly ContentBlock[]) =>
@@ -195,6 +204,40 @@ test('places that were asked for are kept, in whatever order', () => {
   expect(places(asked, even)).toEqual([
     ['a', 4],
     ['b', 1],
+  ]);
+});
+
+// Regression: each stood beside white, with two lines of text between them.
+test('two that were asked for with a few lines between them share a row where the item has little text', () => {
+  const text = [paragraph(40), paragraph(10), paragraph(12)];
+  expect(places([captioned('a.jpg', 1), captioned('b.jpg', 2)], text)).toEqual([['ab', 1]]);
+  expect(sink.diagnostics.map(({ message }) => message.en)).toEqual([
+    'The picture stands 1 block earlier than asked, side by side with the one before it: the text between them is too short to stand beside that one',
+  ]);
+  // The first was not asked for at any place: both go where the second was.
+  expect(places([a!, captioned('b.jpg', 2)], [paragraph(6), paragraph(6), paragraph(30)])).toEqual([
+    ['ab', 2],
+  ]);
+});
+
+test('those with text between them stay apart, and so do three of which two were asked for at one place', () => {
+  const text = [paragraph(10), paragraph(30), paragraph(12)];
+  expect(places([captioned('a.jpg', 1), captioned('b.jpg', 2)], text)).toEqual([
+    ['a', 1],
+    ['b', 2],
+  ]);
+  const three = [captioned('a.jpg', 1), captioned('b.jpg', 2), captioned('c.jpg', 2)];
+  expect(places(three, [paragraph(30), paragraph(6), paragraph(12)])).toEqual([
+    ['a', 1],
+    ['bc', 2],
+  ]);
+});
+
+test('a list that a line leads to is text between them: no row parts the two', () => {
+  const text = [paragraph(8), paragraph(3, 'Что делать:'), listOf(40), paragraph(10)];
+  expect(places([captioned('a.jpg', 0), captioned('b.jpg', 2)], text)).toEqual([
+    ['a', 0],
+    ['b', 2],
   ]);
 });
 
