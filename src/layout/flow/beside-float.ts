@@ -14,6 +14,8 @@ const LEAST_WIDTH: Pt = mm(52);
 const LEAST_SHARE = 0.6;
 /** A block may reach below the float by this share of what stands beside it: more would look fallen out of place. */
 const MOST_BELOW = 0.6;
+/** One level with a float that nothing stands beside as yet: below it, it would leave all of that white. */
+const MOST_BELOW_ALONE = 0.8;
 
 /**
  * @param over height of what is yet to come over it, and stays with it
@@ -38,5 +40,7 @@ export function roomBeside(
       : flow.spaceToBox(spaceBefore);
   const rest = exclusion.bottom - flow.y - top;
   const below = height - rest;
-  return below <= rest * MOST_BELOW ? narrow : undefined;
+  // What is over it stands beside the float in any case.
+  const isAlone = over === 0 && flow.shadow.beginsAt(flow.y);
+  return below <= rest * (isAlone ? MOST_BELOW_ALONE : MOST_BELOW) ? narrow : undefined;
 }

@@ -175,6 +175,15 @@ describe('a table', () => {
     expect(lineOf(frames, 'row1').baseline).toBeLessThan(pictureOf(frames).y + 30);
   });
 
+  /** Regression: a table two thirds higher than its picture went below it, and left all beside that white. */
+  test('may be somewhat higher than a picture that nothing stands beside yet', () => {
+    const high = table(Array.from({ length: 13 }, () => 1));
+    const alone = layItem(figure(70, 80, 'left'), high, AFTER);
+    expect(lineOf(alone, 'row1').x).toBeCloseTo(besideOf(alone), 0);
+    const second = layItem(figure(70, 80, 'left'), rows(1, 'text'), high, AFTER);
+    expect(lineOf(second, 'row1').x).toBeCloseTo(20, 0);
+  });
+
   test('goes below it when it is much higher', () => {
     const frames = layItem(figure(70, 80, 'left'), table([4, 4, 4, 4]), AFTER);
     expect(lineOf(frames, 'row1').x).toBeCloseTo(20, 0);
