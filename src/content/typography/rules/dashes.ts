@@ -172,6 +172,17 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['2020 -2025', 'COVID-19', 'слово - 5', 'дата выпуска –15.11.01'],
   },
   {
+    // Of a blood group: the sign, not a dash behind a word; «Rh-фактор» is a compound.
+    name: 'rhesus-negative',
+    pattern: pattern(`(?<=${START}Rh(?:\\(D\\))?)[-\\u2010-\\u2014](?=${SP}|[,.;:)»]|\\n|$)`),
+    to: '−',
+    examples: [
+      ['кровь A(II) Rh– и Rh-, а не Rh+', 'кровь A(II) Rh− и Rh−, а не Rh+'],
+      ['(0(I) Rh(D)–)', '(0(I) Rh(D)−)'],
+    ],
+    against: ['Rh-фактор', 'Rh — резус', 'Bh– это'],
+  },
+  {
     // No dash stands behind a preposition. Behind a comparison one does, «ещё выше – 10,4 %», but before degrees.
     name: 'minus-with-a-space',
     pattern: pattern(

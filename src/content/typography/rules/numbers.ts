@@ -291,10 +291,13 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   {
     // Without its country; the typographer's shelter knows the others.
     name: 'telephone-of-a-town',
-    pattern: pattern(`(?<=\\(\\d{3,5}\\))${SP}(?=\\d{1,3}-\\d\\d-\\d\\d(?!\\d))`),
+    pattern: pattern(`(?<=(?<![\\p{L}\\d])\\(\\d{3,5}\\))${SP}?(?=\\d{1,3}-\\d\\d-\\d\\d(?!\\d))`),
     to: NB,
-    examples: [['тел. (495) 123-45-67', 'тел. (495)~123-45-67']],
-    against: ['(495) 1234-567', '495 123-45-67'],
+    examples: [
+      ['тел. (495) 123-45-67', 'тел. (495)~123-45-67'],
+      ['тел. (473)255-18-40', 'тел. (473)~255-18-40'],
+    ],
+    against: ['(495) 1234-567', '495 123-45-67', 'ст. 155(101)12-12-12'],
   },
   {
     name: 'ruler',
