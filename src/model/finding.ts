@@ -61,6 +61,8 @@ export interface HoleFinding {
   readonly isUnder: boolean;
   /** Most of it is beside the picture's caption. */
   readonly isBesideCaption: boolean;
+  /** The editor asked for the picture's place. */
+  readonly isPlaceAsked: boolean;
 }
 
 /** White at the foot of a page or a column that is not the last of its chapter. */

@@ -6,7 +6,7 @@ import { millimetres, say, warning } from './message.ts';
 import { quoted } from './quoted.ts';
 
 export function whiteBesidePicture(finding: HoleFinding): Diagnostic {
-  const { span, height, isUnder, isBesideCaption } = finding;
+  const { span, height, isUnder, isBesideCaption, isPlaceAsked } = finding;
   const white = millimetres(height);
   if (isUnder) {
     return warning(
@@ -43,10 +43,15 @@ export function whiteBesidePicture(finding: HoleFinding): Diagnostic {
       `${white.en} mm of white are left beside this picture: the text that stands there is shorter than it`,
       `Рядом с рисунком осталось ${white.ru} мм белого: текст возле него короче рисунка`,
     ),
-    say(
-      'Let it be narrower or lower, add text, or leave it out.',
-      'Возьмите рисунок меньше или ниже, дополните текст или обойдитесь без рисунка.',
-    ),
+    isPlaceAsked
+      ? say(
+          'Leave out “after”: the layout may find a place with more text, or a row with another picture. Or let it be narrower or lower, or add text.',
+          'Уберите «after»: вёрстка поищет место, где текста больше, или ряд с другим рисунком. Или возьмите рисунок меньше или ниже либо дополните текст.',
+        )
+      : say(
+          'Let it be narrower or lower, add text, or leave it out.',
+          'Возьмите рисунок меньше или ниже, дополните текст или обойдитесь без рисунка.',
+        ),
   );
 }
 

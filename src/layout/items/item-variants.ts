@@ -221,7 +221,7 @@ export function choiceOf(
   looseness = 0,
   findings: readonly Finding[] = [],
 ): VariantChoice {
-  const largest = largestOf(facts.blanks);
+  const seen = facts.blanks.filter(({ height }) => height >= SEEN_HOLE);
   return {
     movables: facts.movables.map(({ block, choice, fitting }) => ({
       kind: block.type,
@@ -230,24 +230,18 @@ export function choiceOf(
       ...(fitting && { fitting }),
     })),
     looseness,
-    hole: largest?.height ?? 0,
+    hole: Math.max(0, ...facts.blanks.map(({ height }) => height)),
     broken: facts.movables.flatMap((movable) =>
       brokenWishes(movable, moved.get(movable.block) ?? 0),
     ),
-    findings:
-      largest && largest.height >= SEEN_HOLE ? [...findings, holeFinding(largest)] : findings,
+    findings: [...findings, ...seen.map(holeFinding)],
   };
-}
-
-function largestOf(blanks: readonly Blank[]): Blank | undefined {
-  return blanks.reduce<Blank | undefined>(
-    (largest, blank) => (largest && largest.height >= blank.height ? largest : blank),
-    undefined,
-  );
 }
 
 function holeFinding({ height, isUnder, float }: Blank): HoleFinding {
   const isBesideCaption = (float?.captionHeight ?? 0) > height / 2;
-  const span = float?.block.span;
-  return { kind: 'white-beside-picture', span, height, isUnder, isBesideCaption };
+  const block = float?.block;
+  const span = block?.span;
+  const isPlaceAsked = block?.type === 'figure' && block.placement.isPlaceAsked === true;
+  return { kind: 'white-beside-picture', span, height, isUnder, isBesideCaption, isPlaceAsked };
 }
