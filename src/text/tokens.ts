@@ -7,8 +7,8 @@ export type Token =
 const NO_BREAK_SPACE = 0xa0;
 const SPACE: Token = { type: 'space', mayBreak: true };
 const HELD_SPACE: Token = { type: 'space', mayBreak: false };
-/** Soft hyphens, joiners and byte order marks say nothing that is drawn. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Soft hyphens, joiners, byte order marks, and a variation selector whose sign was deleted say nothing that is drawn. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|(?<!\S)[\ufe00-\ufe0f]+/g;
 
 /** Words and spaces of a text in order; runs of ordinary spaces are one space. */
 export function tokenize(text: string): readonly Token[] {
@@ -22,7 +22,8 @@ export function tokenize(text: string): readonly Token[] {
       tokens.push(HELD_SPACE);
     } else if (isSpace(first)) {
       while (end < text.length && isSpace(text.charCodeAt(end))) end++;
-      tokens.push(SPACE);
+      // Between two runs there may be what is invisible.
+      if (tokens.at(-1) !== SPACE) tokens.push(SPACE);
     } else {
       while (end < text.length && isInWord(text.charCodeAt(end))) end++;
       const written = text.slice(at, end);

@@ -129,6 +129,8 @@ export class WordBoxes {
   }
 
   #pushBox(word: ShapedWord, from: number, to: number): void {
+    // Of invisible signs alone a font makes no glyph.
+    if (to === from) return;
     let width = 0;
     for (let i = from; i < to; i++) width += word.advances[i]!;
     const isHung = this.#style.hangingPunctuation;

@@ -132,6 +132,14 @@ describe('text', () => {
     expect(shown(paragraph)).toBe('cluster.|hse.|ru/|организации¶');
   });
 
+  /** Regression: a variation selector whose sign was deleted, in a table's cell: a box without glyphs hung out by no number, and no line was found. */
+  test('a word of which a font makes no glyph is no box', () => {
+    const style = { ...RUN, features: ['tnum'] };
+    const { paragraph } = prepare([run('а \u2060\ufe0f', { style })]);
+    expect(Array.from(paragraph.kinds).filter((kind) => kind === BOX)).toHaveLength(1);
+    expect(Array.from(paragraph.hangLeft).every(Number.isFinite)).toBe(true);
+  });
+
   test('nothing is hyphenated where the style says so', () => {
     expect(shown(prepare([run('территориальные')], { hyphenate: false }).paragraph)).not.toContain(
       '=',
