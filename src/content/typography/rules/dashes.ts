@@ -11,6 +11,12 @@ import { RUSSIAN_WORD_RANGES } from './word-ranges.ts';
 const PRONOUN =
   '(?:[Кк](?:то|ого|ому|ем|ом)|[Чч](?:то|его|ему|[её]м|ей|ья|ь[её]|ьи|ьих|ьего|ьему)|[Гг]де|[Кк]уда|[Оо]ткуда|[Кк]огда|[Пп]очему|[Зз]ачем|[Оо]тчего|[Сс]колько|[Кк]ак(?:ой|ая|ую|ое|ие|их|ими?|ого|ому|ом)?)';
 
+/** Within its sentence: of these an amount below zero is told with its sign. */
+const MAY_BE_BELOW_ZERO =
+  /(?<![а-яё])(?:сальдо|баланс|прибыл|убыт|отток|приток|эффект|динамик|изменени|разниц|прирост|снижени)[а-яё]*[^.!?\n]*$/i;
+/** In a list of changes a gain has its sign as well. */
+const NAMES_A_GAIN = /^[^.!?\n]*[ \u00A0(]\+\d/;
+
 export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     name: 'nothing-in-a-cell',
@@ -84,14 +90,24 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['«Лидер отрасли-2025»', '«Лидер- 2025»', 'лидер отрасли- 2025'],
   },
   {
-    // «ТЭЦ–3», «Ту–154»: what a text program made of a hyphen. «Тула–5» may be two points of a list.
+    // «ТЭЦ–3», «Ту–154»: what a text program made of a hyphen. «Тула–5» may be two points of a list, «МРОТ–22 тыс. руб.» is; «II–5» is a range.
     name: 'number-of-an-abbreviation',
     pattern: pattern(
-      `[–—](?=\\d{1,4}(?![\\d,.:–—-]*\\d|${SP}?%))(?<=${START}(?:[А-ЯЁ]{2,6}|[A-Z]{2,6}|Ту|Су|Ан|Ил|Ка|Ми|Як).)`,
+      `[–—](?=\\d{1,4}(?![\\d,.:–—-]*\\d|${SP}?(?:[%°₽]|(?:тыс|млн|млрд|трлн|руб|долл|шт|чел|т|км|кг|га)${END})))(?<=${START}(?![IVXLC]+[–—])(?:[А-ЯЁ]{2,6}|[A-Z]{2,6}|Ту|Су|Ан|Ил|Ка|Ми|Як).)`,
     ),
     to: '-',
     examples: [['ТЭЦ–3, COVID–19 и Ту—154', 'ТЭЦ-3, COVID-19 и Ту-154']],
-    against: ['Тула–5', 'А5–7', 'ВВП–5%', 'ВВП–5,2', 'СКА–5:3', 'рост–5'],
+    against: [
+      'Тула–5',
+      'А5–7',
+      'ВВП–5%',
+      'ВВП–5,2',
+      'МРОТ–22 тыс. руб.',
+      'экспорт РФ–12 млн т',
+      'главы II–5',
+      'СКА–5:3',
+      'рост–5',
+    ],
   },
   {
     name: 'particle-with-one-space',
@@ -146,16 +162,23 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['в 2024 - 15 млн'],
   },
   {
-    // In a list of amounts, «порт Тикси -182 тыс. т», a name is followed by no number below zero.
+    // In a list of amounts, «порт Тикси -182 тыс. т», a name is followed by no number below zero; «сальдо России -5 млрд долл.» is one.
     name: 'dash-between-a-name-and-an-amount',
     pattern: pattern(
       `${SP}[-–](?=\\d{1,3}(?:,\\d+)?${SP}?(?:тыс\\.|млн|млрд|трлн)${SP})(?<=[а-яё\\d,)»]${SP}[А-ЯЁ][а-яё]{2,30}(?:-[А-ЯЁ][а-яё]{2,30})?..)`,
     ),
     to: `${NB}— `,
+    when: (before, after) => !MAY_BE_BELOW_ZERO.test(before) && !NAMES_A_GAIN.test(after),
     examples: [
       ['терминал порта Санкт-Петербург -182 тыс. т', 'терминал порта Санкт-Петербург~— 182 тыс. т'],
     ],
-    against: ['Сальдо -5 млн руб.', 'прибыль -5 млн руб.', 'в Якутске -40 °C'],
+    against: [
+      'Сальдо -5 млн руб.',
+      'прибыль -5 млн руб.',
+      'в Якутске -40 °C',
+      'сальдо торгового баланса России -5 млрд долл. за год',
+      'в июле Казахстан -3 млн т, Узбекистан +2 млн т',
+    ],
   },
   {
     name: 'minus',
@@ -172,15 +195,17 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['2020 -2025', 'COVID-19', 'слово - 5', 'дата выпуска –15.11.01'],
   },
   {
-    // Of a blood group: the sign, not a dash behind a word; «Rh-фактор» is a compound.
+    // Of a blood group: the sign, not a dash behind a word; «Rh-фактор» and «Rh- и Pd-катализаторы» are compounds.
     name: 'rhesus-negative',
-    pattern: pattern(`(?<=${START}Rh(?:\\(D\\))?)[-\\u2010-\\u2014](?=${SP}|[,.;:)»]|\\n|$)`),
+    pattern: pattern(
+      `(?<=${START}Rh(?:\\(D\\))?)[-\\u2010-\\u2014](?=${SP}|[,.;:)»]|\\n|$)(?!(?:,?${SP}(?:(?:и|или)${SP})?\\p{Lu}\\p{Ll}?[-\\u2010\\u2011]){1,5}\\p{L})`,
+    ),
     to: '−',
     examples: [
       ['кровь A(II) Rh– и Rh-, а не Rh+', 'кровь A(II) Rh− и Rh−, а не Rh+'],
       ['(0(I) Rh(D)–)', '(0(I) Rh(D)−)'],
     ],
-    against: ['Rh-фактор', 'Rh — резус', 'Bh– это'],
+    against: ['Rh-фактор', 'Rh — резус', 'Bh– это', 'Rh- и Pd-катализаторы', 'Rh-, Pd- и Pt-слои'],
   },
   {
     // No dash stands behind a preposition. Behind a comparison one does, «ещё выше – 10,4 %», but before degrees.

@@ -139,7 +139,7 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     // Behind a figure a letter alone may be a part's name: «п. 5,а».
     name: 'space-after-comma',
     pattern: pattern(
-      `([,;])(?:(?=[а-яёА-ЯЁ«„])(?<=[а-яё»“)][,;])|(?=[а-яё]{2}|[А-ЯЁ][а-яё]|[кд]\\.)(?<=[\\d%][,;])|(?=\\d)(?<=(?:[а-яё]{2}|»)[,;])|(?=[а-яёА-ЯЁ«„\\d])(?<=[а-яё]\\.[,;])|(?=\\d{1,3}-\\d\\d-\\d\\d(?!\\d))(?<=[\\d\\p{Co}][,;]))`,
+      `([,;])(?:(?=[а-яёА-ЯЁ«„])(?<=[а-яё»“)][,;])|(?=[а-яё]{2}|[А-ЯЁ][а-яё]|[кд]\\.)(?<=[\\d%][,;])|(?=\\d)(?<=(?:[а-яё]{2}|»)[,;])|(?=[а-яёА-ЯЁ«„\\d])(?<=[а-яё]\\.[,;])|(?=\\d{1,3}-\\d\\d-\\d\\d(?!\\d))(?<=(?:-\\d\\d|\\p{Co})[,;]))`,
     ),
     to: '$1 ',
     examples: [
@@ -199,7 +199,7 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     // Names of companies and sites begin with a capital: «Сириус.Курсы». Behind one letter or two stands an abbreviation, which has rules of its own.
     name: 'space-after-stop',
     pattern: pattern(
-      `(?=[А-ЯЁ][а-яё]{2})(?<=${START}[а-яё]{3,40}\\.|[а-яё»%\\d]\\)\\.|(?<![\\d.,])\\d{1,4}(?:${SP}?%)?\\.)`,
+      `(?=[А-ЯЁ][а-яё]{2})(?<=${START}(?<!«|[А-ЯЁ][а-яё]{0,40}-)[а-яё]{3,40}\\.|[а-яё»%\\d]\\)\\.|(?<![\\d.,])\\d{1,4}(?:${SP}?%)?\\.)`,
     ),
     to: ' ',
     examples: [
@@ -210,6 +210,8 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     ],
     against: [
       'Сириус.Курсы',
+      '«привет.Андрей»',
+      'Бизнес-журнал.Татарстан',
       'сервис.РФ',
       'слово. Слово',
       'А.Петров',
