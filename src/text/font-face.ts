@@ -18,6 +18,8 @@ interface FontkitFont {
   glyphForCodePoint(codePoint: number): FontkitGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string, features?: readonly string[]): FontkitLayout;
+  /** Glyphs made so far by id, each with the characters that it was made for first. */
+  _glyphs: Record<number, FontkitGlyph>;
 }
 
 interface FontkitGlyph {
@@ -208,6 +210,8 @@ class FontMemory {
   }
 
   #layout(word: string, features: readonly string[]): readonly SingleGlyph[] {
+    // The «е» of «ё́», which is made of three glyphs, would be «ё» in all words behind it.
+    this.#font._glyphs = {};
     const { glyphs, positions } = this.#font.layout(word, [...features]);
     const em = this.#font.unitsPerEm;
     return glyphs.map((glyph, i) => ({

@@ -37,6 +37,27 @@ describe.each([...realFonts])('%s', (key, bytes) => {
     }
   });
 
+  /** Regression: a glyph kept the characters of the word that had it first; what an earlier build had shaped changed the text of a PDF. */
+  test('its clusters are the word, whatever was shaped before it', () => {
+    const words = [
+      'ё\u0301лка',
+      'те\u0301ма',
+      'a\u0304\u0301',
+      'o\u0301',
+      'ﬁ',
+      'fi',
+      'и\u0306\u0301',
+      'и\u0301',
+    ];
+    for (const order of [words, words.toReversed()]) {
+      const other = openFont(bytes);
+      const shaped = order.map((word) => other.shape(word, ['lnum']));
+      expect(shaped).toEqual(order.map((word) => openFont(bytes).shape(word, ['lnum'])));
+      const texts = shaped.map(({ clusters }) => clusters.join('').normalize('NFKC'));
+      expect(texts).toEqual(order.map((word) => word.normalize('NFKC')));
+    }
+  });
+
   test('has what Russian and English need, and measures in em', () => {
     for (const character of 'АЯаяЁё№«»„“—–…₽−AZaz09€%\u00a0') {
       expect([character, face.has(character.codePointAt(0)!)]).toEqual([character, true]);
