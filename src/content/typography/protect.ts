@@ -51,9 +51,9 @@ const PHONE = new RegExp(
   `(?<![${WORD}+]|${CODE})(\\+ ?7|${EIGHT})${SPACES}-?${AREA}${SPACES}-?(\\d{1,3})${GAP}(\\d\\d)${GAP}(\\d\\d)(?!-?\\d)(?:,?${SPACES}доб\\.${SPACES}(\\d+))?`,
   'gu',
 );
-/** Of another country: its groups stay as they are written, and hold together. */
+/** Of another country, or a gain in millions: its groups stay as they are written, and hold together. */
 const FOREIGN_PHONE = new RegExp(
-  `(?<![${WORD}+])\\+(?!7\\D)\\d{1,3}(?:[ \\u00A0-]\\(?\\d{1,5}\\)?){2,5}(?![\\d-])`,
+  `(?:(?<![${WORD}+])\\+|(?<=\\(|(?<![${WORD}])(?:от|до|при|с) )\\+ )(?!7\\D)\\d{1,3}(?:[ \\u00A0-]\\(?\\d{1,5}\\)?){2,5}(?![\\d-])`,
   'gu',
 );
 const MAY_HOLD_PHONE = /\+ ?\d|8[- (\d\t\u00A0\u202F]/;
@@ -120,7 +120,9 @@ export function createShelter(names: RegExp | undefined): Shelter {
           const number = phone(m);
           return number === undefined ? m[0] : take(number, m[0]);
         });
-        rest = rest.replace(FOREIGN_PHONE, (number) => take(number.replaceAll(' ', NB), number));
+        rest = rest.replace(FOREIGN_PHONE, (number) =>
+          take(number.replace('+ ', '+').replaceAll(' ', NB), number),
+        );
       }
       return rest.replaceAll('<', LESS).replaceAll('>', MORE);
     },

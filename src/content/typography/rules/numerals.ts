@@ -89,16 +89,17 @@ export const RUSSIAN_NUMERALS: readonly Rule[] = [
   },
   {
     // A number that opens a bracket may be the code of a town: there what it counts must follow.
-    name: 'grouped-thousands-in-brackets',
+    name: 'grouped-thousands-in-brackets-or-of-a-gain',
     pattern: pattern(
-      `(?<=\\()(\\d{1,3}(?:${SP}\\d{3})+)(?=${SP}?(?:[₽€$%]|${SP}(?:\\p{Ll}{3,}|${UNIT}(?:[²³2]|${END}))))`,
+      `(?<=\\(|(?<![\\p{L}\\d])\\+)(\\d{1,3}(?:${SP}\\d{3})+)(?=${SP}?(?:[₽€$%]|${SP}(?:\\p{Ll}{3,}|${UNIT}(?:[²³2]|${END}))))`,
     ),
     to: (_match, digits = '') => digits.replace(/[ \u00A0\u202F]/g, NN),
     examples: [
+      ['рост (+12 000 руб.) и +5 000 мест', 'рост (+12^000 руб.) и +5^000 мест'],
       ['зал (1 860 м²)', 'зал (1^860 м²)'],
       ['доход (12 500 000 руб.)', 'доход (12^500^000 руб.)'],
     ],
-    against: ['(495 772) 10', '(8 800 555-35-35)', '(1 860)'],
+    against: ['+7 495 772-95-90', '(495 772) 10', '(8 800 555-35-35)', '(1 860)'],
   },
   {
     name: 'grouped-thousands',

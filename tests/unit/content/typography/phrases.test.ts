@@ -36,6 +36,12 @@ const PHRASES: readonly (readonly [before: string, after: string])[] = [
     'Звоните: + 7 (4872) 35-10-20, + 7 912 345 67 89',
     'Звоните: +7~(4872)~35-10-20, +7~(912)~345-67-89',
   ],
+  // Gains in millions and numbers of other countries were parted when a space stood behind the plus.
+  [
+    'Тел. (+ 375 17 200-10-20), рост (+ 12 000 000 руб.)',
+    'Тел. (+375~17~200-10-20), рост (+12~000~000~руб.)',
+  ],
+  ['рост (+ 7 000 000 руб.)', 'рост (+7^000^000~руб.)'],
   ['сумма 5 + 7 = 12 и 20 + 7 (495) раз', 'сумма 5~+~7~=~12 и~20~+~7 (495)~раз'],
   // A share behind «выше» came out below zero.
   [
