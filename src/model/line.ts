@@ -24,13 +24,13 @@ export interface GlyphRun {
   readonly tracking: Pt;
   readonly width: Pt;
   /** The glyphs drawn are not the text (a hyphen at a break): what is copied instead. */
-  readonly actualText?: string;
-  readonly link?: LinkTarget;
+  readonly actualText?: string | undefined;
+  readonly link?: LinkTarget | undefined;
   /** Numbers the links of a page run, so that the pieces of one link are known as one. */
-  readonly linkId?: number;
-  readonly language?: string;
-  readonly decoration?: Decoration;
-  readonly span?: Span;
+  readonly linkId?: number | undefined;
+  readonly language?: string | undefined;
+  readonly decoration?: Decoration | undefined;
+  readonly span?: Span | undefined;
 }
 
 /** What a run's glyphs stand for. */

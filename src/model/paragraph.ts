@@ -53,17 +53,30 @@ export interface Fragment {
   readonly to: number;
 }
 
-/** What fragments of one inline have in common. */
+/** What fragments of one inline have in common. It is asked for every word: all have all fields. */
 export interface FragmentSource {
   readonly style: RunStyle;
-  readonly link?: LinkTarget;
-  readonly linkId?: number;
-  readonly language?: string;
+  readonly link: LinkTarget | undefined;
+  readonly linkId: number | undefined;
+  readonly language: string | undefined;
   /** Set as it is written: no hyphen may be drawn in it. */
-  readonly isVerbatim?: boolean;
+  readonly isVerbatim: boolean;
   /** Code in a fixed pitch: neither its glyphs nor its spaces give way to fill a line. */
-  readonly isRigid?: boolean;
-  readonly span?: Span;
+  readonly isRigid: boolean;
+  readonly span: Span | undefined;
+}
+
+/** Of a text that is no more than set in a style. */
+export function plainSource(style: RunStyle): FragmentSource {
+  return {
+    style,
+    link: undefined,
+    linkId: undefined,
+    language: undefined,
+    isVerbatim: false,
+    isRigid: false,
+    span: undefined,
+  };
 }
 
 export interface Paragraph {

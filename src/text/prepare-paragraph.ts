@@ -14,6 +14,7 @@ import {
   GLUE,
   INFINITE_PENALTY,
   type Paragraph,
+  plainSource,
 } from '../model/paragraph.ts';
 import type { Span } from '../model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
@@ -103,7 +104,7 @@ class ParagraphBuilder {
         this.#hasBroken = true;
         return;
       case 'folio': {
-        const source = { style: inline.style };
+        const source = plainSource(inline.style);
         this.#begin(source);
         this.#isAtLineStart = false;
         this.#words.addWhole(this.#context.folio(inline.of), source);
@@ -111,7 +112,7 @@ class ParagraphBuilder {
       }
       case 'footnote': {
         if (isBehindCall) {
-          const source = { style: inline.mark.style };
+          const source = plainSource(inline.mark.style);
           this.#begin(source);
           this.#words.addWhole(BETWEEN_CALLS, source);
         }
@@ -155,14 +156,10 @@ class ParagraphBuilder {
   }
 
   #source(inline: TextInline): FragmentSource {
-    return {
-      style: inline.style,
-      ...(inline.link && { link: inline.link, linkId: this.#context.linkId(inline.link) }),
-      ...(inline.language !== undefined && { language: inline.language }),
-      ...(inline.isVerbatim && { isVerbatim: true }),
-      ...(inline.isVerbatim && this.#isFixedPitch(inline.style) && { isRigid: true }),
-      ...(inline.span && { span: inline.span }),
-    };
+    const { style, link, language, isVerbatim, span } = inline;
+    const linkId = link && this.#context.linkId(link);
+    const isRigid = isVerbatim && this.#isFixedPitch(style);
+    return { style, link, linkId, language, isVerbatim, isRigid, span };
   }
 
   #isFixedPitch({ fonts }: RunStyle): boolean {

@@ -13,19 +13,20 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|(?<!\S)[\ufe00-\ufe0f]+/g;
 /** Words and spaces of a text in order; runs of ordinary spaces are one space. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   const hidesSomething = text.search(INVISIBLE) >= 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const first = text.charCodeAt(at);
     let end = at + 1;
     if (first === NO_BREAK_SPACE) {
       tokens.push(HELD_SPACE);
     } else if (isSpace(first)) {
-      while (end < text.length && isSpace(text.charCodeAt(end))) end++;
+      while (end < length && isSpace(text.charCodeAt(end))) end++;
       // Between two runs there may be what is invisible.
       if (tokens.at(-1) !== SPACE) tokens.push(SPACE);
     } else {
-      while (end < text.length && isInWord(text.charCodeAt(end))) end++;
+      while (end < length && isInWord(text.charCodeAt(end))) end++;
       const written = text.slice(at, end);
       const word = hidesSomething ? written.replace(INVISIBLE, '') : written;
       if (word) tokens.push({ type: 'word', text: word });

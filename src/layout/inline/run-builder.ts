@@ -112,12 +112,12 @@ export class RunBuilder {
         // Copies of just their length: arrays that grew keep half as much room again.
         words: this.#words.slice(),
         places: this.#places.slice(),
-        ...(actualText !== undefined && { actualText }),
-        ...(source.link && { link: source.link }),
-        ...(source.linkId !== undefined && { linkId: source.linkId }),
-        ...(source.language !== undefined && { language: source.language }),
-        ...(style.decoration && { decoration: style.decoration }),
-        ...(source.span && { span: source.span }),
+        actualText,
+        link: source.link,
+        linkId: source.linkId,
+        language: source.language,
+        decoration: style.decoration,
+        span: source.span,
       });
     }
     this.#words = [];

@@ -11,6 +11,7 @@ import {
   LATE_HYPHEN,
   type Paragraph,
   PENALTY,
+  plainSource,
   sourceAt,
   TIE,
   WITHIN_SUM,
@@ -462,7 +463,7 @@ describe('other inlines', () => {
     const { paragraph } = prepare(inlines, { hyphenate: false });
     expect(shown(paragraph)).toBe('слово1,\u202F2. И 3¶');
     expect([...paragraph.footnotes.values()]).toEqual([0, 1, 2]);
-    expect(sourceAt(paragraph, 2)).toEqual({ style: raised });
+    expect(sourceAt(paragraph, 2)).toEqual(plainSource(raised));
     expect(sourceAt(paragraph, 3).link).toBeDefined();
   });
 

@@ -4,11 +4,11 @@
  */
 import {
   BOX,
-  type FragmentSource,
   GLUE,
   INFINITE_PENALTY,
   type Paragraph,
   PENALTY,
+  plainSource,
   type ShapedWord,
 } from '../../../../src/model/paragraph.ts';
 import { NO_SPACE, type ParagraphStyle, type RunStyle } from '../../../../src/model/style.ts';
@@ -38,7 +38,7 @@ export const STYLE: ParagraphStyle = {
   keepWithPrevious: false,
 };
 
-const SOURCE: FragmentSource = { style: RUN };
+const SOURCE = plainSource(RUN);
 
 export type HandItem =
   | {

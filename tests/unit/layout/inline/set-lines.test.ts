@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { breakParagraph, type ParShape } from '../../../../src/layout/inline/linebreak.ts';
 import { type SetLine, setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { runText } from '../../../../src/model/line.ts';
-import type { Paragraph } from '../../../../src/model/paragraph.ts';
+import { type Paragraph, plainSource } from '../../../../src/model/paragraph.ts';
 import { between, type HandItem, HYPHEN, paragraphOf, RUN, SPACE, wordsOf } from './by-hand.ts';
 
 function set(paragraph: Paragraph, shape: ParShape, x = 0): readonly SetLine[] {
@@ -300,7 +300,7 @@ test('a first-line indent moves the first line in and leaves both edges straight
 test('what gives nothing but its spaces fills its line by these alone', () => {
   const words = between([[{ box: 30 }], [{ box: 30 }], [{ box: 30 }], [{ box: 30 }]]);
   const plain = paragraphOf(words);
-  const rigid = { ...plain, sources: [{ style: RUN, isRigid: true }] };
+  const rigid = { ...plain, sources: [{ ...plainSource(RUN), isRigid: true }] };
   const [first] = set(rigid, [103]);
   expect(first!.runs.every(({ scale, tracking }) => scale === 1 && tracking === 0)).toBe(true);
   expect(rightEnd(first!)).toBeCloseTo(103, 3);

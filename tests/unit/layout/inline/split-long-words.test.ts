@@ -7,6 +7,7 @@ import {
   BEHIND_SHORT_WORD,
   type FragmentSource,
   type Paragraph,
+  plainSource,
   TIE,
 } from '../../../../src/model/paragraph.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
@@ -23,7 +24,7 @@ const NO_HYPHENS = { ...ENGINE, breaks: () => [] };
 
 /** A paragraph whose words are letters of ten points. */
 function letters(...words: readonly string[]): Paragraph {
-  return lettersOf({ style: RUN }, ...words);
+  return lettersOf(plainSource(RUN), ...words);
 }
 
 function lettersOf(source: FragmentSource, ...words: readonly string[]): Paragraph {
@@ -124,14 +125,16 @@ describe('a word wider than its line, in a style without hyphens', () => {
   });
 
   test('in capitals that the style made is hyphenated as in small letters; an abbreviation is not', () => {
-    const made = { style: { ...RUN, transform: 'uppercase' } } as const;
+    const made = plainSource({ ...RUN, transform: 'uppercase' });
     const word = 'ПРЕДПРИНИМАТЕЛЬСТВО';
     expect(linesAt(ragged(lettersOf(made, word)), 130).text).toEqual(['ПРЕДПРИНИМА-', 'ТЕЛЬСТВО']);
     expect(linesAt(ragged(letters(word)), 130).words).toEqual([word]);
   });
 
   test('gets no hyphens where it is an address or code: it breaks before its own', () => {
-    const slug = ragged(lettersOf({ style: RUN, isVerbatim: true }, 'otkrylsya-tehnopark'));
+    const slug = ragged(
+      lettersOf({ ...plainSource(RUN), isVerbatim: true }, 'otkrylsya-tehnopark'),
+    );
     expect(linesAt(slug, 130).text).toEqual(['otkrylsya', '-tehnopark']);
     expect(linesAt(slug, 130).words).toEqual([]);
   });
