@@ -6,6 +6,7 @@
 import type { Pt } from '../../model/length.ts';
 import { BOX, GLUE, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
 import { beginsPhrase, endsPhrase, endsWithPause, isSumBehindDash } from '../../text/phrases.ts';
+import { naturalLines } from './line-breaks.ts';
 import { breakParagraph, isOverfull, type LineBreaks } from './linebreak.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 import { textOf } from './text-of.ts';
@@ -53,17 +54,8 @@ export function balanceParagraph(given: Paragraph, measure: Pt, leastOfNext = 0)
   if (!best) return full;
   const breaks: number[] = [];
   for (let way: LineEnd | undefined = best; way; way = way.previous) breaks.unshift(way.at);
-  return { ...FAULTLESS, breaks, ratios: breaks.map(() => 0) };
+  return naturalLines(breaks);
 }
-
-const FAULTLESS: Omit<LineBreaks, 'breaks' | 'ratios'> = {
-  expansion: 0,
-  demerits: 0,
-  isRunt: false,
-  hasDearBreak: false,
-  isStubAtEdge: false,
-  partsWordAtEdge: false,
-};
 
 function bestEnds(
   paragraph: Paragraph,

@@ -6,7 +6,7 @@
 import { INFINITE_PENALTY } from '../../model/paragraph.ts';
 
 /** Cost of every line: with more of it paragraphs get shorter (TeX: \linepenalty=10). */
-const LINE_PENALTY = 10;
+export const LINE_PENALTY = 10;
 /** Neighbouring lines of very unlike tightness (TeX: \adjdemerits=10000). */
 const ADJACENT_DEMERITS = 8_000;
 /** Two hyphens in a row (TeX: \doublehyphendemerits=10000); a third in a row costs twice as much. */

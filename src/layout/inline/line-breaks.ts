@@ -1,6 +1,7 @@
 /** What a pass of line breaking gives: the breaks that lead to a row, and what in them makes a reader stumble. */
 import { isForced } from '../../model/paragraph.ts';
 import type { BreakTask } from './break-task.ts';
+import { LINE_PENALTY } from './demerits.ts';
 import type { FeasibleBreaks } from './feasible-breaks.ts';
 import { penaltyAt } from './held-breaks.ts';
 import { isEdgeStub, isTooShort, isWordEnd, type LastLine, leastLastLine } from './last-line.ts';
@@ -22,6 +23,20 @@ export interface LineBreaks {
   readonly isStubAtEdge: boolean;
   /** So is a word, at a hyphen. */
   readonly partsWordAtEdge: boolean;
+}
+
+/** Lines at their natural spaces, with nothing to mind. @param breaks item at which each ends */
+export function naturalLines(breaks: readonly number[]): LineBreaks {
+  return {
+    breaks,
+    ratios: breaks.map(() => 0),
+    expansion: 0,
+    demerits: breaks.length * LINE_PENALTY ** 2,
+    isRunt: false,
+    hasDearBreak: false,
+    isStubAtEdge: false,
+    partsWordAtEdge: false,
+  };
 }
 
 /**

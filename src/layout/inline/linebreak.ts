@@ -4,10 +4,11 @@
  * In: a paragraph and the measures of its lines. Out: the best breaks there are, or the best into a number of lines. Always
  * holds: a result is found for every paragraph, and no line is wider than its measure unless what may not be parted is.
  */
-import type { Paragraph } from '../../model/paragraph.ts';
+import type { Pt } from '../../model/length.ts';
+import { type Paragraph, PENALTY } from '../../model/paragraph.ts';
 import { OVERFULL_DEMERITS, runPass } from './break-search.ts';
 import { breakTask } from './break-task.ts';
-import type { LineBreaks } from './line-breaks.ts';
+import { type LineBreaks, naturalLines } from './line-breaks.ts';
 import type { ParShape } from './par-shape.ts';
 import { DECENT, DESPERATE, PASSES, type Pass, WITHOUT_TIES } from './passes.ts';
 
@@ -44,6 +45,7 @@ export function breakParagraph(
   shape: ParShape,
   isBeside = false,
 ): LineBreaks {
+  if (fitsOneLine(paragraph, shape[0]!)) return naturalLines([paragraph.kinds.length - 1]);
   const task = breakTask(paragraph, shape, isBeside);
   for (const pass of SPARING) {
     const found = runPass(task, pass);
@@ -63,6 +65,17 @@ export function breakIntoLines(
   isBeside = false,
 ): LineBreaks | undefined {
   return runPass(breakTask(paragraph, shape, isBeside), DECENT, lines);
+}
+
+/** Whether a paragraph is one line: most headings and captions are, and nothing is searched or summed for them. */
+function fitsOneLine({ kinds, widths, penalties }: Paragraph, measure: Pt): boolean {
+  let width = 0;
+  for (let i = 0; i < kinds.length - 1; i++) {
+    if (kinds[i] !== PENALTY) width += widths[i]!;
+    // Some places ask for a break, and an editor's has one.
+    if (width > measure || penalties[i]! < 0) return false;
+  }
+  return true;
 }
 
 /** Tolerance of the first pass whose breaks are taken although they have such a fault. */

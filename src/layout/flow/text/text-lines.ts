@@ -36,7 +36,7 @@ export function linesOf(
   const { paragraph, result } = broken;
   const free = isStanza(broken) ? IN_STANZA : FREE;
   const lines = draws.map((draw, line) => ({
-    box: boxOf(block.style.leading, draw, []),
+    box: boxOf(block.style.leading, draw, NO_CALLS),
     calls: callsOn(paragraph, result, line),
     breakBefore: breakBefore(block, broken, line, free),
   }));

@@ -374,3 +374,21 @@ test('lines beside a picture of more lines than any page has are broken as all l
   expect(all.breaks.length).toBeLessThan(100);
   expect(beside.breaks).toEqual(all.breaks);
 });
+
+describe('a paragraph that has room on one line', () => {
+  const words = (penalty: number) =>
+    paragraphOf([{ box: 20 }, { penalty }, SPACE, { box: 20 }, SPACE, { box: 20 }]);
+
+  test('is that line, as wide as its measure or narrower', () => {
+    const { kinds } = words(0);
+    for (const measure of [70, 200]) {
+      const { breaks, isRunt } = breakParagraph(words(0), [measure]);
+      expect({ breaks, isRunt }).toEqual({ breaks: [kinds.length - 1], isRunt: false });
+    }
+    expect(breakParagraph(words(0), [40, 200]).breaks.length).toBe(2);
+  });
+
+  test('ends it all the same where an editor did', () => {
+    expect(breakParagraph(words(-INFINITE_PENALTY), [200]).breaks[0]).toBe(1);
+  });
+});
