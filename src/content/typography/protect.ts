@@ -53,7 +53,7 @@ const PHONE = new RegExp(
 );
 /** Of another country, or a gain in millions: its groups stay as they are written, and hold together. */
 const FOREIGN_PHONE = new RegExp(
-  `(?:(?<![${WORD}+])\\+|(?<=\\(|(?<![${WORD}])(?:от|до|при|с) )\\+ )(?!7\\D)\\d{1,3}(?:[ \\u00A0-]\\(?\\d{1,5}\\)?){2,5}(?![\\d-])`,
+  `(?:(?<![${WORD}+])\\+|(?<=\\(|(?<![${WORD}])(?:от|до|при|с) )\\+ )(?!7\\D)\\d{1,3}(?:[ \\u00A0]?\\(0\\)[ \\u00A0]?\\d{1,5})?(?:[ \\u00A0-]\\(?\\d{1,5}\\)?){2,5}(?![\\d-])`,
   'gu',
 );
 const MAY_HOLD_PHONE = /\+ ?\d|8[- (\d\t\u00A0\u202F]/;

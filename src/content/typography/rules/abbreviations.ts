@@ -175,7 +175,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'before-number',
     pattern: pattern(
-      `${START}(с|стр|ст|п|пп|абз|гл|рис|табл|т|вып|кн|ч|кв|к|д|корп|ауд|каб|оф|доб|тел|разд|прил|прим|примеч|подп|эт|оп|ок|св|кл|гр|вл|пом|pp?|vol|no)\\.${SP}?(?=\\d)`,
+      `${START}(сс?|стр|ст|п|пп|абз|гл|рис|табл|т|вып|кн|ч|кв|к|д|корп|ауд|каб|оф|доб|тел|разд|прил|прим|примеч|подп|эт|оп|ок|св|кл|гр|вл|пом|pp?|vol|no)\\.${SP}?(?=\\d)`,
       'i',
     ),
     to: `$1.${NB}`,
@@ -188,6 +188,14 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['Vol. 54. P. 4410', 'Vol.~54. P.~4410'],
     ],
     against: ['слов. 5', 'руб. 5', 'урок. 5'],
+  },
+  {
+    // Of a bibliographic record, with Latin letters that look like the Russian ones.
+    name: 'pages-and-volume-in-latin',
+    pattern: pattern(`(?<=^|\\n|[.,;–—-]${SP})([CT])\\.${SP}?(?=\\d)`),
+    to: `$1.${NB}`,
+    examples: [['2021. – T. 21, № 1. – C. 68–83', '2021. – T.~21, № 1. – C.~68–83']],
+    against: ['витамин C. 5 мг', 'C. Petrov'],
   },
   {
     name: 'before-other-number',

@@ -5,6 +5,7 @@
  */
 import { RUSSIAN_NUMBER_RANGES } from './number-ranges.ts';
 import { DASH, END, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
+import { UNIT } from './units.ts';
 import { RUSSIAN_WORD_RANGES } from './word-ranges.ts';
 
 /** Pronouns and adverbs that «-то», «-либо» and «-нибудь» are joined to. */
@@ -120,6 +121,20 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['кто - то', 'где-то', 'кто -тот'],
   },
   {
+    // What comes of a line's end: the first half is no word by itself.
+    name: 'half-of-a-compound-with-one-space',
+    pattern: pattern(
+      `(?<=${START}(?:(?:вице|экс|обер|контр|мини|веб)|[а-яё]{2,30}[сц]ко)-)${SP}(?=[а-яё]{3})(?!или${END})`,
+      'i',
+    ),
+    to: '',
+    examples: [
+      ['первый вице- премьер', 'первый вице-премьер'],
+      ['профессорско- преподавательский состав', 'профессорско-преподавательский состав'],
+    ],
+    against: ['вице- и экс-премьер', 'русско- или англоязычный', 'широко- известный'],
+  },
+  {
     // «По» and «в» of adverbs; before other words they are prepositions.
     name: 'adverb-with-spaces',
     pattern: pattern(
@@ -179,6 +194,28 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       'сальдо торгового баланса России -5 млрд долл. за год',
       'в июле Казахстан -3 млн т, Узбекистан +2 млн т',
     ],
+  },
+  {
+    // No score and no year is below zero: «победили -25:22», «Ночь музеев -2024».
+    name: 'dash-before-a-score-or-a-year',
+    pattern: pattern(
+      `${SP}[-–](?=\\d{1,3}:\\d{1,3}(?![\\d:])|(?:19|20)\\d\\d(?!\\d|[.,:]\\d|${SP}?(?:[%‰°₽$€]|(?!гг?\\.|год)${UNIT}${END})))(?<=(?:[а-яё»]{4}|[А-ЯЁ]{2,6})..)(?<!${START}(?:минус|около|между|ниже|выше)..)`,
+    ),
+    to: `${NB}— `,
+    examples: [
+      ['второй сет выиграли -25:22', 'второй сет выиграли~— 25:22'],
+      ['акция «Ночь музеев» -2024, ЕГЭ -2025', 'акция «Ночь музеев»~— 2024, ЕГЭ~— 2025'],
+      ['журнал -2019г.', 'журнал~— 2019г.'],
+    ],
+    against: ['прибыль -2000 млн', 'до -2000', 'ниже -2000', 'сальдо -2025,5', 'рост -25'],
+  },
+  {
+    // Degrees as weather reports have them.
+    name: 'range-of-degrees-with-two-dots',
+    pattern: pattern(`(?<=\\d°?)\\.\\.(?=[-+–\\u2212]?\\d{1,2}${SP}?(?:°|градус))`),
+    to: '…',
+    examples: [['ночью -5..-7°, днём 0..+2 °C', 'ночью -5…-7°, днём 0…+2 °C']],
+    against: ['цвета 0..255', '5...7°', 'п. 5..7'],
   },
   {
     name: 'minus',
@@ -300,13 +337,16 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['научно– и наукоёмкий', 'Москва–Казань', 'на –5', 'окончания: –тель, –ник', '–Да'],
   },
   {
-    // «12–летний», «3–й»: what a text program made of a hyphen.
+    // «12–летний», «3–й»: what a text program made of a hyphen; «12- летний»: a space too many.
     name: 'dash-in-ordinal',
     pattern: pattern(
-      `(?<=\\d)[–—](?=(?:(?:ы?й|го|му|о?м|[аоыяиеьх]|ая|ое|ые|ти|ми|ых|х)|(?:летн|кратн|метров|километров|процентн|балльн|этажн|дневн|часов|местн|кубов)\\p{Ll}{1,3})${END})`,
+      `(?<=\\d)(?:[–—](?=(?:ы?й|го|му|о?м|[аоыяиеьх]|ая|ое|ые|ти|ми|ых|х)${END})|(?:[–—]|-${SP}|${SP}-)(?=(?:летн|кратн|метров|километров|процентн|балльн|этажн|дневн|часов|местн|кубов)\\p{Ll}{1,3}${END}))`,
     ),
     to: '-',
-    examples: [['12–летний, 3–й и 90—е', '12-летний, 3-й и 90-е']],
+    examples: [
+      ['12–летний, 3–й и 90—е', '12-летний, 3-й и 90-е'],
+      ['к 150- летнему юбилею и 5 -этажный дом', 'к 150-летнему юбилею и 5-этажный дом'],
+    ],
     against: ['12–15 лет', '5–летие', '5—лет'],
   },
   {

@@ -260,14 +260,24 @@ export const ENGLISH_RULES: readonly Rule[] = [
     // From one month to another: spaces are the author's, as houses differ.
     name: 'range-of-dates',
     pattern: pattern(
-      `(?<=${START}(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}))( ?)[-–] ?(?=(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?![\\p{L}\\d-]))`,
+      `(?<=${START}(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?))( ?)[-–] ?(?=(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?![\\p{L}\\d-]))`,
     ),
     to: (_match, space = '') => (space ? `${NB}– ` : '–'),
     examples: [
       ['May 5-June 7, 2026', 'May 5–June 7, 2026'],
       ['5 May - 7 June', '5 May~– 7 June'],
+      ['Nov. 25, 2024-Jan. 8, 2025', 'Nov. 25, 2024–Jan. 8, 2025'],
+      ['5 May 2024 – 7 June 2025', '5 May 2024~– 7 June 2025'],
     ],
     against: ['on 5 May — 7 days later', 'May 5-7'],
+  },
+  {
+    // Of somebody who lives (Chicago).
+    name: 'range-without-an-end',
+    pattern: pattern(`(?<=\\((?:1[5-9]|20)\\d\\d)-(?=\\))`),
+    to: '–',
+    examples: [['R. Blake (1943-)', 'R. Blake (1943–)']],
+    against: ['(1943-44)', '(ISO 1943-)'],
   },
   {
     name: 'range-of-months',

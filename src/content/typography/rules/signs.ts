@@ -169,7 +169,7 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
     // Behind a Latin word it may be a name: «Model N 5», «Vol. 5, N 3»; without a space it may be a formula or a class: N2, N95.
     name: 'number-sign',
     pattern: pattern(
-      `(?<=^|[\\n(«„“]|(?:[А-Яа-яЁё.,;:)»]|(?<!\\d)(?:\\d{4}|\\d\\d\\.\\d\\d\\.\\d\\d))${SP})N(?=${SP}\\d|\\d(?<=(?:\\d{4}(?:${SP}?г\\.)?|${NUMBERED})${SP}.{2})(?!\\d{0,4}[A-Za-z]))`,
+      `(?<=^|[\\n(«„“]|(?:[А-Яа-яЁё.,;:)»]|(?<!\\d)(?:\\d{4}|\\d\\d\\.\\d\\d\\.\\d\\d))${SP})N(?=${SP}\\d(?!\\d{0,2}(?:[.,]\\d+)?${SP}?°)|\\d(?<=(?:\\d{4}(?:${SP}?г\\.)?|${NUMBERED})${SP}.{2})(?!\\d{0,4}[A-Za-z]))`,
     ),
     to: '№',
     when: isAmongRussian,
@@ -187,6 +187,7 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
       'группа N',
       'АN 5',
       'категории N1, N2 и N3',
+      'в точке: N 55°45, E 37°',
       'маски N95, выбросы N2O',
       'Nature. 2019. Vol. 5, N 3',
     ],
