@@ -10,9 +10,11 @@ const WIDEST_BY_HAND = 200;
 const LINE_HEAD = /^[ \t>]*/;
 /** A hard break, which is wanted. */
 const BROKEN = /(?:\\|<br ?\/?>| {2})$/i;
-/** A sentence or a part of it goes on behind commas and dashes; one that ended reads well with the next. */
-const UNENDED = /[\p{L}\p{N}%)»“”"]$/u;
+/** A sentence or a part of it goes on behind commas and dashes; one that ended reads well with the next. No name follows a semicolon at a line's start. */
+const UNENDED = /[\p{L}\p{N}%)»“”";]$/u;
 const OPENS = /^["«„“(]*\p{Lu}[\p{L}. ]/u;
+/** An hour of a programme, a score: text is not broken before each. */
+const COUNTED = /^\d{1,2}[.:]\d\d?(?!\d)/;
 /** Columns of a table that was copied, which is told by itself. */
 const COLUMNS = /[\t|]/;
 
@@ -23,8 +25,9 @@ export function joinedLine(raw: string): number | undefined {
   const measure = longest > WIDEST_BY_HAND ? Number.POSITIVE_INFINITY : longest;
   for (const [i, { at, text }] of lines.entries()) {
     const before = lines[i - 1];
-    if (!before || BROKEN.test(before.written) || !UNENDED.test(before.text)) continue;
-    if (!OPENS.test(text)) continue;
+    if (!before || BROKEN.test(before.written)) continue;
+    const isCounted = COUNTED.test(before.text) && COUNTED.test(text);
+    if (!isCounted && !(UNENDED.test(before.text) && OPENS.test(text))) continue;
     // Where its first word had no room, the line was broken for want of it.
     const word = text.split(' ', 1)[0] ?? '';
     if (before.text.length + 1 + word.length <= measure) return at;

@@ -32,8 +32,8 @@ export function checkFullStops(
 
 /** «Источник: Росстат» under a table, as under an item; «Фото: пресс-служба», «© Росстат». */
 const NAMES_SOURCE = /^\s*(?:(?:Источники?|Фото|Автор|Текст|Sources?|Photo|Author|Text)\s*:|©)/u;
-/** A telephone number or a tag, which end lines as addresses do: a full stop would seem theirs. */
-const ENDS_AS_LINE = /\d-\d\d-\d\d\)?$|(?:^|\s)#[\p{L}\p{N}_]+$/u;
+/** A telephone number, a tag or a document's identifier, which end lines as addresses do: a full stop would seem theirs. */
+const ENDS_AS_LINE = /\bdoi:?\s*10\.\d{4,}\S*$|\d-\d\d-\d\d\)?$|(?:^|\s)#[\p{L}\p{N}_]+$/iu;
 /** Names with which a page signs off: «ИА «Восток»», «Пётр Ильин». */
 const NAME = '["«„“]*\\p{Lu}[\\p{L}\\p{M}.-]*["»“”]*';
 const NAMES = new RegExp(`^${NAME}(?:\\s${NAME}){1,3}$`, 'u');

@@ -1,7 +1,7 @@
 /**
  * Words with Cyrillic and Latin letters side by side: «Сбер» with a Latin C looks right, but nobody finds it by searching.
  * In: the texts of one item and the names that are printed as their owners write them; out: a warning for every such word,
- * once an item. What a hyphen, an apostrophe or a digit parts is a word of its own: «IT-кластер», «PDF’ы», «71-639Н»; so are the
+ * once an item; a paragraph that is full of them, as pages are that guard against copying, is told of once. What a hyphen, an apostrophe or a digit parts is a word of its own: «IT-кластер», «PDF’ы», «71-639Н»; so are the
  * two of a name that was made of them, «PROдвижение».
  */
 import * as say from '../../diagnostics/catalogue/checks.ts';
@@ -29,19 +29,42 @@ export function checkLetters(
   const reported = new Set<string>();
   for (const plain of texts) {
     if (!MIXED.test(plain.text)) continue;
-    const text = withoutNames(plain.text, names);
-    let end = 0;
-    for (const { index, 0: part } of text.matchAll(PART)) {
-      if (index < end || !MIXED.test(part) || isCompound(part)) continue;
-      const start = edge(text, index, -1);
-      end = edge(text, index + part.length, 1);
-      const word = text.slice(start, end);
-      if (reported.has(word)) continue;
+    const words = mixedWords(plain.text, names).filter(({ word }) => {
+      const isNew = !reported.has(word);
       reported.add(word);
+      return isNew;
+    });
+    const told = words.length > MOST_TOLD ? words.slice(0, 1) : words;
+    for (const { start, part, word } of told) {
       const { letters, script } = foreignIn(part);
-      sink.report(say.mixedLetters(plain.span(start, end), word, letters, script));
+      const span = plain.span(start, start + word.length);
+      sink.report(say.mixedLetters(span, word, letters, script, words.length - told.length));
     }
   }
+}
+
+/** Of one paragraph: more are of one cause. */
+const MOST_TOLD = 3;
+
+interface MixedWord {
+  readonly start: number;
+  /** As the eye sees it. */
+  readonly word: string;
+  /** The piece of it that has letters of both alphabets. */
+  readonly part: string;
+}
+
+function mixedWords(plain: string, names: readonly string[]): readonly MixedWord[] {
+  const text = withoutNames(plain, names);
+  const words: MixedWord[] = [];
+  let end = 0;
+  for (const { index, 0: part } of text.matchAll(PART)) {
+    if (index < end || !MIXED.test(part) || isCompound(part)) continue;
+    const start = edge(text, index, -1);
+    end = edge(text, index + part.length, 1);
+    words.push({ start, word: text.slice(start, end), part });
+  }
+  return words;
 }
 
 /** Both halves have letters of which the other alphabet has no like, and capitals show where one ends: nobody types that by mistake. */

@@ -111,9 +111,9 @@ function checkEnumerations(plain: PlainText, sink: Sink): void {
   }
 }
 
-/** Members between commas, semicolons and «и», without the spaces round them. */
+/** Members between commas, semicolons and «и», without the spaces round them; «2,8 ГГц» is one. */
 function membersOf(text: string): readonly { readonly text: string; readonly at: number }[] {
-  const cuts = [...text.matchAll(/[,;]|\sи(?=\s)/gu)];
+  const cuts = [...text.matchAll(/,(?!(?<=\d,)\d)|;|\sи(?=\s)/gu)];
   return [...cuts, undefined].map((cut, i) => {
     const before = cuts[i - 1];
     const start = before ? before.index + before[0].length : 0;

@@ -6,9 +6,9 @@
  */
 import { isTypedSign, spelledLength } from './rules/signs.ts';
 
-const LOOSE = /[\s\u00A0\u202F\u2007\u2009"'«»„“”‘’‚‛‹›′″\-\u2010-\u2015\u2212.…,]/;
+const LOOSE = /[\s\u00A0\u202F\u2007\u2009"'«»„“”‘’‚‛‹›′″\-\u2010-\u2015\u2212\u2500.…,]/;
 const SPACE = /[\s\u00A0\u202F\u2007\u2009]/;
-const DASH = /[-\u2010-\u2015\u2212]/;
+const DASH = /[-\u2010-\u2015\u2212\u2500]/;
 const FIXED_SPACE = /[\u00A0\u202F]/;
 
 /** Loose characters between two fixed ones: offsets in the text before and after. */

@@ -169,11 +169,13 @@ const SCRIPTS = {
   latin: { en: 'Latin', ru: 'латиница', other: 'Cyrillic' },
 } as const;
 
+/** @param others words of the same paragraph that are not told by themselves */
 export const mixedLetters = (
   span: Span,
   word: string,
   letters: readonly string[],
   script: Script,
+  others: number,
 ): Diagnostic => {
   const { en, ru, other } = SCRIPTS[script];
   const isOne = letters.length === 1;
@@ -183,15 +185,20 @@ export const mixedLetters = (
     'mixed-letters',
     span,
     say(
-      `In “${word}” the ${isOne ? 'letter' : 'letters'} ${list('“', '”')} ${isOne ? 'is' : 'are'} ${en} and the rest ${other}`,
-      `В слове «${word}» смешаны алфавиты: ${isOne ? 'буква' : 'буквы'} ${list('«', '»')} — ${ru}`,
+      `In “${word}” the ${isOne ? 'letter' : 'letters'} ${list('“', '”')} ${isOne ? 'is' : 'are'} ${en} and the rest ${other}${others > 0 ? `; so it is in other words of this paragraph (${others})` : ''}`,
+      `В слове «${word}» смешаны алфавиты: ${isOne ? 'буква' : 'буквы'} ${list('«', '»')} — ${ru}${others > 0 ? `; так и в других словах абзаца (${others})` : ''}`,
     ),
-    letters.every((letter) => ACCENTED.test(letter))
+    others > 0
       ? say(
-          'Type the Cyrillic letter, and the stress behind it as U+0301.',
-          'Наберите русскую букву, а ударение — за ней, знаком U+0301.',
+          'Type the paragraph anew, or copy it from another page: nobody would find its words by searching.',
+          'Наберите абзац заново или скопируйте с другой страницы: его слова не найти поиском.',
         )
-      : say('Type the word in one alphabet.', 'Наберите слово буквами одного алфавита.'),
+      : letters.every((letter) => ACCENTED.test(letter))
+        ? say(
+            'Type the Cyrillic letter, and the stress behind it as U+0301.',
+            'Наберите русскую букву, а ударение — за ней, знаком U+0301.',
+          )
+        : say('Type the word in one alphabet.', 'Наберите слово буквами одного алфавита.'),
   );
 };
 

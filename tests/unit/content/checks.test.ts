@@ -144,6 +144,7 @@ describe('full stops', () => {
     ['Справки: тел. 8 (4872) 35-10-20\n\n#наука #завод', []],
     ['Пётр Ильин\n\nА.', ['no-full-stop 4:10']],
     ['А.\n\nИльин', ['no-full-stop 6:5']],
+    ['Статья вышла в мае. DOI: 10.1234/ab.2024.5', []],
     ['А', ['no-full-stop 4:1']],
     ['А.\n\nБ **в**', ['no-full-stop 6:5']],
     [':::note[А]\nБ\n:::', ['no-full-stop 5:1']],
@@ -420,6 +421,8 @@ describe('letters of two alphabets in one word', () => {
     ['Банк «Cбер».', ['mixed-letters 4:7']],
     ['«Старт-Аgro» и «Старт-Аgro».', ['mixed-letters 4:2']],
     ['ХIX век.', ['mixed-letters 4:1']],
+    // Regression: a paragraph of a page that guards against copying gave thirty warnings.
+    ['Нa cтpaницe тaк вceгдa.', ['mixed-letters 4:1']],
     ['**C**бер.', ['mixed-letters 4:3']],
     ['IT-кластер, B2B-рынок, 3D-печать, вагон 71-639Н, PDF’ы, H₂О, СО2.', []],
     // Regression: a name made of two words was told to be mistyped.
@@ -441,7 +444,7 @@ describe('letters of two alphabets in one word', () => {
 
   it('names the letters', () => {
     const span = { file: '/a.md', start: 0, end: 1 };
-    expect(mixedLetters(span, 'Cбер', ['C'], 'latin').message).toEqual({
+    expect(mixedLetters(span, 'Cбер', ['C'], 'latin', 0).message).toEqual({
       en: 'In “Cбер” the letter “C” is Latin and the rest Cyrillic',
       ru: 'В слове «Cбер» смешаны алфавиты: буква «C» — латиница',
     });
@@ -451,7 +454,7 @@ describe('letters of two alphabets in one word', () => {
   it('says how a stress is typed', () => {
     const span = { file: '/a.md', start: 0, end: 1 };
     const hintOf = (word: string, letter: string) =>
-      mixedLetters(span, word, [letter], 'latin').hints;
+      mixedLetters(span, word, [letter], 'latin', 0).hints;
     expect(JSON.stringify(hintOf('звóнит', 'ó'))).toContain('U+0301');
     expect(JSON.stringify(hintOf('Cбер', 'C'))).not.toContain('U+0301');
   });
@@ -486,6 +489,8 @@ describe('repetitions', () => {
     [`А[^1] и б[^1].\n\n[^1]: ${long}`, []],
     [`А[^1] и б[^2].\n\n[^1]: ${long}\n[^2]: ${long}`, ['repeated-sentence 7:7']],
     ['- Верфь\n- Завод\n- верфь', ['repeated-list-item 6:3']],
+    // Regression: a decimal comma parted «2,8 ГГц» in two members.
+    ['Ядра: два до 2,8 ГГц, ещё два до 1,8 ГГц.', []],
     ['Вошли: Северная верфь, завод и Северная верфь.', ['repeated-list-item 4:32']],
     ['Вошли: Северная верфь, Балтийский завод и порт.', []],
   ])('%s', (text, lines) => {

@@ -14,12 +14,15 @@ describe('a line that was to be a paragraph', () => {
     ['lines too long to be broken by hand', `${LONG}\nТелефон назовут.`, LONG.length + 1],
     ['a word of one letter', 'Вырос завод\nВ городе ждут новых рабочих.', 12],
     ['the third line', 'Первая строка,\nвторая строка\nТретья строка длиннее.', 29],
+    ['behind a semicolon', 'Химия и биология;\nРазмер гранта назовут позже, в мае.', 18],
+    ['hours', '10.30 – доклады\n11.15 – обед и прогулка по саду', 16],
     ['within a quotation', '> Почта редакции\n> Работы принимают до вторника.', 19],
   ])('begins: %s', (_, raw, at) => {
     expect(joinedLine(raw)).toBe(at);
   });
 
   it.each([
+    ['an hour of a sentence', 'Приём откроют в\n11.15 и закроют в полдень.'],
     ['one line', 'Почта редакции'],
     ['broken where the next word had no room', 'Завод построили в городе\nТула и в селе.'],
     ['behind a full stop', 'Почта редакции.\nРаботы принимают до вторника.'],

@@ -322,6 +322,16 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['Москва—Казань', '—Да', 'завод~— это'],
   },
   {
+    // Before «это» stands a dash, whatever was typed.
+    name: 'dash-before-this',
+    pattern: pattern(`(?:${SP}-|-${SP})(?=это${END})(?<=[\\p{L}\\d»“)%]..)`),
+    to: `${NB}— `,
+    examples: [
+      ['технологии -это сфера, завод- это люди', 'технологии~— это сфера, завод~— это люди'],
+    ],
+    against: ['кто-это', 'завод~— это', '- это'],
+  },
+  {
     // The same with an en dash; «научно– и наукоёмкий» is half a compound, «–тель» the end of one.
     name: 'en-dash-with-one-space',
     pattern: pattern(

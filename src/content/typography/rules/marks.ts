@@ -60,6 +60,14 @@ export const COMMON_MARKS: readonly Rule[] = [
     ],
   },
   {
+    // Where a link between them was lost.
+    name: 'second-comma',
+    pattern: pattern(`(?<=[\\p{L}\\p{N}»“”)%]),(?: ,)+(?= [\\p{L}\\d])`),
+    to: ',',
+    examples: [['около 60 больных, , у которых', 'около 60 больных, у которых']],
+    against: ['и ,,слово', 'слово, слово'],
+  },
+  {
     name: 'space-before-dot',
     // Behind a figure only where the sentence ends: «5 . 6» may be a product.
     pattern: pattern(

@@ -44,6 +44,16 @@ const POINT = `(?:(?:п|пп|подп|ст|ч|лит)\\.|пункт\\p{Ll}{0,3}|
 
 export const COMMON_SIGNS: readonly Rule[] = [
   {
+    // A line of boxes, as programs that read scanned pages have it for a dash.
+    name: 'dash-of-boxes',
+    pattern: pattern(
+      `(?<!\\u2500)\\u2500(?!\\u2500)(?=${SP}?[\\p{L}\\d«„“"])(?<=[\\p{L}\\d»“”",.)%]${SP}?.)`,
+    ),
+    to: '–',
+    examples: [['при 800─900 °C завод ─ это', 'при 800–900 °C завод – это']],
+    against: ['───', '─ слово', '├─ файл'],
+  },
+  {
     name: 'degree-of-temperature',
     pattern: pattern(`(?<=\\d${SP}?)[º˚](?=${SP}?[CF]${END})`),
     to: '°',
