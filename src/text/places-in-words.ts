@@ -73,7 +73,11 @@ export function breaksInWord(word: string, drawn: Hyphenator): readonly WordBrea
   });
 }
 
+/** Of what is written with it the whole is a link. */
+const TAG = /(?<![\p{L}\p{N}])#(?=\p{L})/u;
+
 function breaksInProse(word: string, drawn: Hyphenator): readonly WordBreak[] {
+  if (TAG.test(word)) return [];
   const breaks: WordBreak[] = [];
   for (const { 0: core, index } of word.matchAll(WORD)) {
     for (const at of drawn.breaks(core)) breaks.push({ at: index + at, kind: 'hyphen' });

@@ -70,20 +70,27 @@ function lineOf(plain: PlainText, at: number): number {
 }
 
 /** Signs that Word puts before the entries of a list. */
-const BULLET = /[•‣◦▪●·–](?=[ \t\u00A0])/g;
+const BULLET = /[•‣◦▪●·–—](?=[ \t\u00A0])/g;
+const DASHES = /[–—]/;
 /** A dash and a point stand in sentences too, the others between names («Тула • Омск»): one line may begin with them by chance. */
 const FEWEST_LINES = 2;
+
+/** Sentences have an em dash too, and lines of them may begin with it. */
+const ENTRY_ENDS = /[:;]\s$/;
 
 export function strayBullets(plain: PlainText): readonly Stray[] {
   if (plain.kind === 'cell' || plain.kind === 'heading') return [];
   const signs = [...plain.text.matchAll(BULLET)].map(({ index, 0: sign }) => ({ at: index, sign }));
-  const starts = signs.filter(({ at }) => startsLine(plain, at));
+  const starts = signs.filter(
+    ({ at, sign }) =>
+      startsLine(plain, at) && (sign !== '—' || ENTRY_ENDS.test(plain.text.slice(0, at))),
+  );
   for (const { at, sign } of starts) {
     const same = starts.filter((start) => start.sign === sign);
     const isBetween = signs.filter((other) => other.sign === sign).length > same.length;
-    const isOne = sign !== '·' && sign !== '–' && (at === 0 || !isBetween);
+    const isOne = !DASHES.test(sign) && sign !== '·' && (at === 0 || !isBetween);
     if (!isOne && same.length < FEWEST_LINES) continue;
-    if (sign === '–' && same.some((start) => isSpeech(plain.text, start.at))) continue;
+    if (DASHES.test(sign) && same.some((start) => isSpeech(plain.text, start.at))) continue;
     return [{ start: at, end: at + 1, message: (span) => say.strayBullet(span, sign) }];
   }
   return [];

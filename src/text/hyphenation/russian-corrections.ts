@@ -76,6 +76,8 @@ export const RUSSIAN_CORRECTIONS: readonly Correction[] = [
   { find: /^рос(?=п[иу]с|черк)/, forbid: [2], allow: [3] },
   // Хэй|лун|цзян, Синь|цзян
   { find: /цз(?!ал)/, forbid: [1], allow: [0] },
+  // об|серва|то|рия: the other part is a coarse word
+  { find: /^обсерв/, forbid: [5], allow: [] },
   // пер|вую
   { find: /^перв(?=ую)/, forbid: [], allow: [3] },
 ];

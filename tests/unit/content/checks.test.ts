@@ -318,6 +318,9 @@ describe('Markdown that went wrong', () => {
     ['> • верфь\n> • завод', ['stray-markup 4:3']],
     // Regression: one line within an entry was printed in the midst of its sentence.
     ['- на два судна;\n• 46 км дорог\n- порт', ['stray-markup 5:1']],
+    // Regression: entries with em dashes ran together without a word.
+    ['Маршруты изменятся:\n— пятый и седьмой;\n— десятый.', ['stray-markup 5:1']],
+    ['Верфь, завод и порт\n— старые,\n— строят суда.', []],
     ['Тула • Омск\n• Томск.', []],
     ['Верфь\n– это завод.', []],
     ['– Да,\n– сказал он.', []],

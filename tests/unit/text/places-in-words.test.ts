@@ -42,6 +42,13 @@ describe('breaks inside words', () => {
     ['—', '—'],
   ])('%s', (word, expected) => expect(marked(word)).toBe(expected));
 
+  // Regression: «#вак-|цина» was no tag any more.
+  test('a tag stays whole', () => {
+    const all = { ...NO_HYPHENS, breaks: () => [3] };
+    expect(breaksInWord('#вакцина,', all)).toEqual([]);
+    expect(breaksInWord('C#-вакцина', all)).not.toEqual([]);
+  });
+
   test('hyphenation is asked for the letters alone, and its offsets are moved to the word', () => {
     const asked: string[] = [];
     const breaks = breaksInWord('«кластер»,', {

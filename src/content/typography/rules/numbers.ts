@@ -119,9 +119,12 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
   },
   {
     name: 'column-of-mercury',
-    pattern: pattern(`(?<=${START}мм)${SP}(рт|вод)\\.${SP}?ст\\.`),
+    pattern: pattern(`(?<=${START}мм)\\.?${SP}?(рт|вод)\\.${SP}?ст\\.`),
     to: `${NB}$1.${NN}ст.`,
-    examples: [['760 мм рт. ст. днём', '760 мм~рт.^ст. днём']],
+    examples: [
+      ['760 мм рт. ст. днём', '760 мм~рт.^ст. днём'],
+      ['755 мм. рт.ст.', '755 мм~рт.^ст.'],
+    ],
     against: ['5 мм ст. 5', 'рт. ст.'],
   },
   {
