@@ -72,11 +72,10 @@ function lineOf(plain: PlainText, at: number): number {
 /** Signs that Word puts before the entries of a list. */
 const BULLET = /[•‣◦▪●·–—](?=[ \t\u00A0])/g;
 const DASHES = /[–—]/;
-/** A dash and a point stand in sentences too, the others between names («Тула • Омск»): one line may begin with them by chance. */
-const FEWEST_LINES = 2;
-
 /** Sentences have an em dash too, and lines of them may begin with it. */
 const ENTRY_ENDS = /[:;]\s$/;
+/** A dash and a point stand in sentences too, the others between names («Тула • Омск»): one line may begin with them by chance. */
+const FEWEST_LINES = 2;
 
 export function strayBullets(plain: PlainText): readonly Stray[] {
   if (plain.kind === 'cell' || plain.kind === 'heading') return [];

@@ -11,7 +11,7 @@ import { footnoteSigns, strayCode, strayEmphasis } from './stray-emphasis.ts';
 import { strayLinks } from './stray-links.ts';
 
 /** A quick look: most texts have no such sign. */
-const MAY_BE_STRAY = /[<[#|*_~`•‣◦▪●·–\t]/;
+const MAY_BE_STRAY = /[<[#|*_~`•‣◦▪●·–—\t]/;
 
 export function checkStrayMarkup(texts: readonly PlainText[], sink: Sink): ReadonlySet<PlainText> {
   const reported = new Set<PlainText>();

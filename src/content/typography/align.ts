@@ -6,7 +6,7 @@
  */
 import { isTypedSign, spelledLength } from './rules/signs.ts';
 
-const LOOSE = /[\s\u00A0\u202F\u2007\u2009"'«»„“”‘’‚‛‹›′″\-\u2010-\u2015\u2212\u2500.…,]/;
+const LOOSE = /[\s\u00A0\u202F\u2007\u2009"'´«»„“”‘’‚‛‹›′″\-\u2010-\u2015\u2212\u2500.…,]/;
 const SPACE = /[\s\u00A0\u202F\u2007\u2009]/;
 const DASH = /[-\u2010-\u2015\u2212\u2500]/;
 const FIXED_SPACE = /[\u00A0\u202F]/;

@@ -48,15 +48,15 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
   {
     name: 'doubled',
     pattern: pattern(
-      `(?<!т\\.${SP}?)${START}(ст|п|ч|гл|рис|табл)\\.${SP}?\\1\\.(?=${SP}?\\d)`,
-      'i',
+      `(?<!т\\.${SP}?)${START}([Сс]т|[Пп]|[Чч]|[Гг]л|[Рр]ис|[Тт]абл)\\.${SP}?\\1\\.(?=${SP}?\\d)`,
     ),
     to: `$1.${NN}$1.`,
     examples: [
       ['ст.ст. 5 и 7', 'ст.^ст. 5 и 7'],
       ['п.п. 5 и 6', 'п.^п. 5 и 6'],
     ],
-    against: ['ст. 5, ст. 7', 'и т.п. п. 5'],
+    // Parts of a book, and the first of them.
+    against: ['ст. 5, ст. 7', 'и т.п. п. 5', 'в 2 ч. Ч. 1'],
   },
   {
     name: 'that-is',

@@ -25,7 +25,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     // Two or three, as they are typed for want of a key, with spaces on both sides or on none: «--tz» is an option of a program.
     name: 'double-hyphen',
     pattern: pattern(
-      `(?<=[\\p{L}\\p{N}\\p{Co}%.,!?…)”’] )-{2,3}(?=[ ”’]|$|\\n)|(?<=[\\p{L}\\p{N}\\p{Co}%.,!?…)”’])-{2,3}(?=[\\p{L}\\p{N}\\p{Co}“‘(”’,.!?;:)$£€]|$|\\n)`,
+      `(?<=[\\p{L}\\p{N}\\p{Co}%.,!?…)”’/] )-{2,3}(?=[ ”’]|$|\\n)|(?<=[\\p{L}\\p{N}\\p{Co}%.,!?…)”’])-{2,3}(?=[\\p{L}\\p{N}\\p{Co}“‘(”’,.!?;:)$£€]|$|\\n)`,
     ),
     to: '—',
     when: (before, after) => !(/\d$/.test(before) && /^\d/.test(after)),
@@ -33,6 +33,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
       ['word--word', 'word—word'],
       ['a word---the word', 'a word—the word'],
       ['cost £6,310 --- including lunch', 'cost £6,310 — including lunch'],
+      ['5 May /Press Wire/ -- The town', '5 May /Press Wire/ — The town'],
       ['“What do you ---”', '“What do you —”'],
       ['“But---”', '“But—”'],
     ],

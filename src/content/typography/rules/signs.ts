@@ -44,6 +44,13 @@ const POINT = `(?:(?:п|пп|подп|ст|ч|лит)\\.|пункт\\p{Ll}{0,3}|
 
 export const COMMON_SIGNS: readonly Rule[] = [
   {
+    name: 'apostrophe-typed-as-an-accent',
+    pattern: pattern(`(?<=\\p{L})´(?=\\p{L})`),
+    to: '’',
+    examples: [['O´Neill and the town´s hall', 'O’Neill and the town’s hall']],
+    against: ['´', 'a ´ b'],
+  },
+  {
     // A line of boxes, as programs that read scanned pages have it for a dash.
     name: 'dash-of-boxes',
     pattern: pattern(
