@@ -70,7 +70,7 @@ function lineOf(plain: PlainText, at: number): number {
 }
 
 /** Signs that Word puts before the entries of a list. */
-const BULLET = /[•‣◦▪●·–—](?=[ \t\u00A0])/g;
+const BULLET = /[•‣◦▪●·–—](?=[ \t\u00A0№])/g;
 const DASHES = /[–—]/;
 /** Sentences have an em dash too, and lines of them may begin with it. */
 const ENTRY_ENDS = /[:;]\s$/;

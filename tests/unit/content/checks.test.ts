@@ -320,6 +320,7 @@ describe('Markdown that went wrong', () => {
     ['- на два судна;\n• 46 км дорог\n- порт', ['stray-markup 5:1']],
     // Regression: entries with em dashes ran together without a word.
     ['Маршруты изменятся:\n— пятый и седьмой;\n— десятый.', ['stray-markup 5:1']],
+    ['Маршруты изменятся:\n—№ 5;\n—№ 7.', ['stray-markup 5:1']],
     ['Верфь, завод и порт\n— старые,\n— строят суда.', []],
     ['Тула • Омск\n• Томск.', []],
     ['Верфь\n– это завод.', []],

@@ -40,16 +40,6 @@ export const RUSSIAN_PLACES: readonly Rule[] = [
     ],
   },
   {
-    // What is six digits long and stands before a name; one that counts stands before small letters.
-    name: 'postal-code-with-its-town',
-    pattern: pattern(
-      `${SP}(?<=(?:^|\\n|[,;(»]${SP}?|[:.]${SP})[1-6]\\d{5}${SP})(?=[А-ЯЁ][а-яё]{2}|г\\.)`,
-    ),
-    to: NB,
-    examples: [['РАН, 119991 Москва', 'РАН, 119991~Москва']],
-    against: ['в 119991 Москва', '№ 119991 Москвы', '119991, Москва'],
-  },
-  {
     name: 'place-with-an-initial',
     pattern: pattern(
       `(?<=${START}(?:г|[Уу]л|[Пп]л|[Пп]ер|[Нн]аб|[Бб]ул|[Пп]росп)\\.)${SP}?(?=[А-ЯЁ]\\.${SP}?[А-ЯЁ][а-яё])`,
