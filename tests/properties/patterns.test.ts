@@ -22,7 +22,7 @@ const BOUNDED: readonly string[] = [
   '^[«„(]*(?=[^\\d₀-₉]*[\\d₀-₉])',
   // What stands before a range of numbers: 400 characters (`rule.ts`).
   '(?:[A-ZА-ЯЁ]*\\d[\\dA-Za-zА-ЯЁ–-]*(?:,|',
-  '(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ\\u0300-\\u036F0-9])(?:[A-Za-z][A-Za-z\\d.&+’',
+  '(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ\\u0300-\\u036F0-9])(?:(?!pH[ \u00A0])[A-Za-z]',
   '(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ\\u0300-\\u036F0-9])(?:(?!(?:The|From|About',
   // Parts of a word: what is longer than a word has no hyphens.
   '^.*?[аеёиоуыэюя].+?(?=',
