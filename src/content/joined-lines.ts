@@ -19,7 +19,7 @@ const COUNTED = /^\d{1,2}[.:]\d\d?(?!\d)/;
 const COLUMNS = /[\t|]/;
 
 export function joinedLine(raw: string): number | undefined {
-  if (!/[\r\n]/.test(raw) || COLUMNS.test(raw)) return undefined;
+  if (COLUMNS.test(raw)) return undefined;
   const lines = linesOf(raw);
   const longest = Math.max(...lines.map(({ text }) => text.length));
   const measure = longest > WIDEST_BY_HAND ? Number.POSITIVE_INFINITY : longest;

@@ -27,7 +27,8 @@ const SPEECH_BEHIND_TEXT =
 
 export function handleParagraph(node: Paragraph, state: ParseState): readonly ContentBlock[] {
   reportNearlyDirective(node, state);
-  if (!reportSpeeches(node, state)) reportLines(node, state);
+  // Most have one line.
+  if (/[\r\n]/.test(rawText(state, node)) && !reportSpeeches(node, state)) reportLines(node, state);
   const children = trimInlines(state.inlines(node.children, state), state);
   return children.length > 0 ? [{ type: 'paragraph', span: spanOf(state, node), children }] : [];
 }

@@ -36,6 +36,8 @@ const OF_PENALTY = 1 / 1000;
 
 /** The best way to end a number of lines at one place, the last of them behind one other place. */
 interface LineEnd {
+  /** Among the places where lines may end. */
+  readonly place: number;
   readonly at: number;
   /** Of its last line. */
   readonly width: Pt;
@@ -75,38 +77,30 @@ function bestEnds(
   let ways: readonly (LineEnd | undefined)[] = [undefined];
   for (let line = 0; line < lines; line++) {
     const next = new Map<number, LineEnd>();
-    sums.places.forEach((at, i) => {
-      if ((at === end) !== (line === lines - 1)) return;
-      for (const previous of ways) {
-        const width = lineWidth(paragraph, sums, previous?.at, at, measure);
-        if (width === undefined) continue;
-        if (previous && previous.width < leastOfNext * width) continue;
-        const isWaist = at !== end && previous && width < WAIST_BELOW * previous.width;
-        const waist = isWaist ? WAIST : 0;
-        const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[i]! + waist;
-        const between = (previous?.at ?? 0) * end + at;
-        const known = next.get(between);
-        if (!known || cost < known.cost) next.set(between, { at, width, cost, previous });
+    for (const previous of ways) {
+      const from = sums.firstBox[previous ? previous.at + 1 : 0]!;
+      for (let place = previous ? previous.place + 1 : 0; place < sums.places.length; place++) {
+        const at = sums.places[place]!;
+        if (from >= at) continue;
+        const width = sums.lineEnd[at]! - sums.lineStart[from]!;
+        // What hangs in the margin makes one line narrower than one that ends before it, but not by a letter.
+        if (width > measure + paragraph.size) break;
+        const fitsIn = width <= measure && (at === end) === (line === lines - 1);
+        if (fitsIn && !(previous && previous.width < leastOfNext * width)) {
+          const isWaist = at !== end && previous && width < WAIST_BELOW * previous.width;
+          const waist = isWaist ? WAIST : 0;
+          const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[place]! + waist;
+          const between = (previous?.at ?? 0) * end + at;
+          const known = next.get(between);
+          if (!known || cost < known.cost) next.set(between, { place, at, width, cost, previous });
+        }
+        // No line goes on behind an editor's.
+        if (isForced(paragraph, at)) break;
       }
-    });
+    }
     ways = [...next.values()];
   }
   return ways.reduce((a, b) => (b && (!a || b.cost < a.cost) ? b : a), undefined);
-}
-
-/** Width of the line between two breaks; undefined where there is none, or it is too wide, or an editor's line break is in it. */
-function lineWidth(
-  paragraph: Paragraph,
-  { lineStart, lineEnd, firstBox }: ParagraphSums,
-  before: number | undefined,
-  at: number,
-  measure: Pt,
-): Pt | undefined {
-  const from = firstBox[before === undefined ? 0 : before + 1]!;
-  const width = lineEnd[at]! - lineStart[from]!;
-  if (from >= at || width > measure) return undefined;
-  for (let i = from; i < at; i++) if (isForced(paragraph, i)) return undefined;
-  return width;
 }
 
 /** What a line's end at a place takes from the sense, but for quotation marks round it. @param quoted words of the quotation round it, 0 where there is none */
