@@ -182,10 +182,9 @@ interface SetColumns {
 function setColumns({ group, isLast }: ColumnGroup, room: ColumnRoom): SetColumns {
   if (isLast) return { ...levelColumns(group, room), reach: NATURAL_REACH, later: [] };
   const plans = group;
-  if (!isAllShort(group, room)) {
-    return { plans, columns: group, reach: TO_FOOT, later: group.slice(1) };
-  }
-  // Planned as they are they have room and keep the rules.
-  const { columns } = balanceColumns(group, room)!;
+  // A page that had to end at a forbidden place has no other way.
+  const balanced = isAllShort(group, room) ? balanceColumns(group, room) : undefined;
+  if (!balanced) return { plans, columns: group, reach: TO_FOOT, later: group.slice(1) };
+  const { columns } = balanced;
   return { plans, columns, reach: commonReach(columns), later: startsOf(columns, group) };
 }
