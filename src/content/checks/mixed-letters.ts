@@ -1,8 +1,9 @@
 /**
  * Words with Cyrillic and Latin letters side by side: «Сбер» with a Latin C looks right, but nobody finds it by searching.
  * In: the texts of one item and the names that are printed as their owners write them; out: a warning for every such word,
- * once an item; a paragraph that is full of them, as pages are that guard against copying, is told of once. What a hyphen, an apostrophe or a digit parts is a word of its own: «IT-кластер», «PDF’ы», «71-639Н»; so are the
- * two of a name that was made of them, «PROдвижение».
+ * once an item; a paragraph that is full of them, as pages are that guard against copying, is told of once. What a hyphen,
+ * an apostrophe or a digit parts is a word of its own: «IT-кластер», «PDF’ы», «71-639Н»; so are the two of a name that was
+ * made of them, «PROдвижение».
  */
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';

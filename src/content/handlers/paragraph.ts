@@ -26,16 +26,16 @@ const SPEECH_BEHIND_TEXT =
   /^(?![—–‒―-])(?:(?!,["»“”]?[ \u00A0][—–‒―-][ \u00A0])[^\r\n]|[\r\n](?![—–‒―]))*?[.!?…:]["»“”)]*[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[—–‒―][ \u00A0]["«„“(]*[\p{Lu}\d])/u;
 
 export function handleParagraph(node: Paragraph, state: ParseState): readonly ContentBlock[] {
-  reportNearlyDirective(node, state);
+  const raw = rawText(state, node);
+  reportNearlyDirective(node, raw, state);
   // Most have one line.
-  if (/[\r\n]/.test(rawText(state, node)) && !reportSpeeches(node, state)) reportLines(node, state);
+  if (/[\r\n]/.test(raw) && !reportSpeeches(node, raw, state)) reportLines(node, raw, state);
   const children = trimInlines(state.inlines(node.children, state), state);
   return children.length > 0 ? [{ type: 'paragraph', span: spanOf(state, node), children }] : [];
 }
 
 /** In Markdown two lines are one paragraph: what two people say would read as said by one. */
-function reportSpeeches(node: Paragraph, state: ParseState): boolean {
-  const raw = rawText(state, node);
+function reportSpeeches(node: Paragraph, raw: string, state: ParseState): boolean {
   const second = SPEECHES.exec(raw);
   const lone = second ? undefined : SPEECH_BEHIND_TEXT.exec(raw);
   const start = (second ?? lone)?.[0].length;
@@ -45,8 +45,8 @@ function reportSpeeches(node: Paragraph, state: ParseState): boolean {
   return true;
 }
 
-function reportLines(node: Paragraph, state: ParseState): void {
-  const start = joinedLine(rawText(state, node));
+function reportLines(node: Paragraph, raw: string, state: ParseState): void {
+  const start = joinedLine(raw);
   if (start === undefined) return;
   state.context.sink.report(linesTogether(partSpan(state, node, start, start + 1)));
 }
@@ -57,8 +57,7 @@ function kindMeant(raw: string): say.DirectiveKind {
 }
 
 /** Text that was meant to be a note or a picture and would print as typed. */
-function reportNearlyDirective(node: Paragraph, state: ParseState): void {
-  const raw = rawText(state, node);
+function reportNearlyDirective(node: Paragraph, raw: string, state: ParseState): void {
   const { sink } = state.context;
   const lineEnd = /[\r\n]|$/.exec(raw)?.index ?? raw.length;
   if (NEARLY_DIRECTIVE.test(raw)) {

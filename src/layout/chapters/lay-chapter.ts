@@ -182,7 +182,6 @@ interface SetColumns {
 function setColumns({ group, isLast }: ColumnGroup, room: ColumnRoom): SetColumns {
   if (isLast) return { ...levelColumns(group, room), reach: NATURAL_REACH, later: [] };
   const plans = group;
-  // A page that had to end at a forbidden place has no other way.
   const balanced = isAllShort(group, room) ? balanceColumns(group, room) : undefined;
   if (!balanced) return { plans, columns: group, reach: TO_FOOT, later: group.slice(1) };
   const { columns } = balanced;
