@@ -133,6 +133,7 @@ describe('a document of another program under the name of a text', () => {
     ['a web page', '\xEF\xBB\xBF\n<!DOCTYPE html>\n<p>A</p>', 'a web page'],
     ['a web page without its type', '<html lang="ru">', 'a web page'],
     ['a picture', '\x89PNG\r\n\x1A\n', 'a picture'],
+    ['a picture of the web', 'RIFF1234WEBP', 'a picture'],
     ['a photograph', '\xFF\xD8\xFF\xE0', 'a picture'],
   ])('%s', (_, text, kind) => {
     const { diagnostics, lines } = load(bytes(text));
@@ -140,7 +141,7 @@ describe('a document of another program under the name of a text', () => {
     expect(diagnostics[0]?.message.en).toBe(`The file is ${kind}, not plain text`);
   });
 
-  it.each(['<htmlfoo>', 'PKи', '%PDF', '{rtf}', 'GIF'])(
+  it.each(['<htmlfoo>', 'PKи', '%PDF', '{rtf}', 'GIF', 'BMW'])(
     '“%s” is text, though of no item',
     (text) => {
       expect(load(withFile(text)).lines).toEqual(['missing-front-matter 3/items/1.md:1:1']);
