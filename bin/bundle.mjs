@@ -28,18 +28,14 @@ export async function bundle(folder) {
   await Promise.all([buildCommand(folder, define), buildLibrary(folder, define)]);
 }
 
-/** Folders and libraries whose code decides what is kept of texts (src/assets/known-texts.ts). */
-const RULES = {
-  folders: ['src/content/typography', 'src/model', 'src/text'],
-  libraries: ['typograf', 'hyphen'],
-};
+/** Folders whose code decides what is kept of texts (src/assets/known-texts.ts), beside the libraries that the lock file names. */
+const RULES = ['src/content', 'src/diagnostics', 'src/model', 'src/text', 'src/yaml'];
 
 /** Changes whenever rules on texts may. */
 async function rulesHash() {
   const hash = createHash('sha256');
-  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  for (const library of RULES.libraries) hash.update(`${library} ${dependencies[library]}\n`);
-  for (const folder of RULES.folders) {
+  hash.update(await readFile(join(root, 'package-lock.json')));
+  for (const folder of RULES) {
     const names = await readdir(join(root, folder), { recursive: true });
     for (const name of names.filter((name) => name.endsWith('.ts')).sort()) {
       hash.update(name).update(await readFile(join(root, folder, name)));

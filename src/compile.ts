@@ -8,7 +8,7 @@ import { encodeImages } from './assets/encode-images.ts';
 import { createSubsetMemory } from './assets/font-subsets.ts';
 import { readFontTables, writeFontTables } from './assets/font-tables.ts';
 import { inspectAssets } from './assets/inspect-assets.ts';
-import { readKnownTexts, writeKnownTexts } from './assets/known-texts.ts';
+import { readKnownTexts, type TextsOf, writeKnownTexts } from './assets/known-texts.ts';
 import { lowResolution } from './assets/low-resolution.ts';
 import { createChangeLog } from './compile/change-log.ts';
 import { type Explanation, explain } from './compile/explain.ts';
@@ -21,6 +21,7 @@ import { type Run, startRun } from './compile/run.ts';
 import { keepShown } from './compile/shown-sources.ts';
 import { usedColours } from './compile/used-colours.ts';
 import { createContentMap } from './content/content-map.ts';
+import { createGroupMemory } from './content/group-memory.ts';
 import { sourceNames } from './content/source-names.ts';
 import { createTypographer } from './content/typography/index.ts';
 import { pressProfileUnusable } from './diagnostics/catalogue/print.ts';
@@ -33,6 +34,7 @@ import { resolveImage } from './manifest/read-image.ts';
 import type { PagedDocument, Resources } from './model/document.ts';
 import type { ByFont } from './model/font-table.ts';
 import type { Issue } from './model/issue.ts';
+import { breaksWith, groupsWith, type KnownTexts } from './model/known-texts.ts';
 import type { Edition, PressProfile } from './model/print.ts';
 import { remembered } from './model/remembered.ts';
 import type { FontKey } from './model/style.ts';
@@ -45,8 +47,9 @@ import {
   type Template,
 } from './template/index.ts';
 import { createTextEngine } from './text/text-engine.ts';
-import { parentFolder } from './world/path.ts';
+import { joinPath, parentFolder } from './world/path.ts';
 import type { World } from './world/world.ts';
+import { createYamlReader, type YamlReader } from './yaml/yaml-reader.ts';
 
 /** Steps in the order in which they are taken. */
 export const STEPS = [
@@ -117,11 +120,15 @@ export async function compile(
   options: CompileOptions = {},
 ): Promise<Compilation> {
   const run = startRun<Step>(options);
-  const loaded = await run.step('read', () => loadIssue(world, path, run.sink));
+  const of = { issue: joinPath('/', path) };
+  const texts = readKnownTexts(world, of);
+  const yaml = createYamlReader(texts.trees);
+  const loaded = await run.step('read', () => loadIssue(world, path, run.sink, yaml));
   for (const [file, text] of loaded.sources) run.sources.set(file, text);
   const issue = loaded.issue && withTemplate(loaded.issue, options.template);
   const { finder } = loaded;
-  const made = issue && finder && typeset(world, issue, finder, options, run);
+  const known = { of, texts, yaml };
+  const made = issue && finder && typeset(world, issue, finder, known, options, run);
   const typesetting = await made?.catch((fault: unknown) => {
     // What an error of the input left unfinished may trip a later stage; that error is then the news.
     if (run.hasErrors()) return undefined;
@@ -138,46 +145,62 @@ export async function compile(
   };
 }
 
+/** What an earlier build knew, and where what this one learns is kept. */
+interface Known {
+  readonly of: TextsOf;
+  readonly texts: KnownTexts;
+  readonly yaml: YamlReader;
+}
+
 type Typesetting = Pick<Compilation, 'result' | 'explanation'>;
 
 async function typeset(
   world: World,
   issue: Issue,
   finder: FileFinder,
+  { of, texts, yaml }: Known,
   options: CompileOptions,
   run: Run<Step>,
 ): Promise<Typesetting> {
   const { sink, step } = run;
   const { hyphenation } = issue;
-  const rules = { issue: issue.folder, hyphenation };
-  const known = readKnownTexts(world, rules);
-  const typographer = createTypographer({ protect: sourceNames(issue), known: known.mended });
+  const names = sourceNames(issue);
+  const typographer = createTypographer({ protect: names, known: texts.mended });
+  const memory = createGroupMemory(groupsWith(texts, names));
   const log = options.explain ? createChangeLog(issue, typographer) : undefined;
   const { content, pictures } = await step('content', () => {
     const content = createContentMap(issue, sink, {
       resolveImage: (src, span) =>
         resolveImage({ finder, sink }, src, span, parentFolder(span.file)),
       typographer: log ?? typographer,
+      memory,
     });
     // Texts are mended as they are first asked for, and here all of them are.
     return { content, pictures: issuePictures(issue, content) };
   });
   const assets = await step('pictures', () => inspectAssets(world, pictures, sink));
   const template = await step('template', () =>
-    loadTemplate(world, issue.template, packageFolder, sink),
+    loadTemplate(world, issue.template, packageFolder, sink, yaml),
   );
   if (!template) return {};
   const fonts = fontFiles(world, template);
   const fontTables = readFontTables(world, fonts);
-  const engine = createTextEngine(fonts, hyphenation, { fontTables, breaks: known.breaks });
+  const breaks = breaksWith(texts, hyphenation);
+  const engine = createTextEngine(fonts, hyphenation, { fontTables, breaks });
   const sizes = createBlockSizes(engine, highestTypeArea(template.pages));
   const styled = await step('style', () =>
     applyTemplate(template, issue, { content, assets, sizes }, sink),
   );
   const laid = await step('layout', () => layoutIssue(styled, engine));
   writeFontTables(world, fonts, laid.learned);
-  const learned = { mended: typographer.learned(), breaks: laid.learnedBreaks };
-  writeKnownTexts(world, rules, known, learned);
+  writeKnownTexts(world, of, texts, {
+    trees: yaml.learned(),
+    groups: memory.learned(),
+    mended: typographer.learned(),
+    breaks: laid.learnedBreaks,
+    hyphenation,
+    names,
+  });
   reportFindings(laid.findings, run.sources, sink);
   reportMissing(laid.missing, styled, { sources: run.sources, template }, sink);
   const { document } = laid;

@@ -1,8 +1,8 @@
 /**
- * What the rules said of an issue's texts, kept in the cache: an editor builds the same issue many times, and few of
- * its paragraphs differ from the time before. Pages are the same with and without it.
+ * What is known of an issue's texts, kept in the cache: an editor builds the same issue many times, and few of
+ * its texts differ from the time before. Pages and messages are the same with and without it.
  */
-import { type KnownTexts, NO_KNOWN_TEXTS } from '../model/known-texts.ts';
+import { hasLearned, type KnownTexts, NO_KNOWN_TEXTS } from '../model/known-texts.ts';
 import type { World } from '../world/world.ts';
 import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
 
@@ -13,64 +13,59 @@ import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
 declare const TEXT_RULES: string | undefined;
 const RULES = typeof TEXT_RULES === 'string' ? TEXT_RULES : undefined;
 
-/** What the answers depend on beside the texts. */
-export interface TextRules {
+/** Whose texts they are, and what read them. */
+export interface TextsOf {
   /** Path of the issue: each has an entry of its own, that holds no more than its last build asked. */
   readonly issue: string;
-  /** Words with their breaks marked by a hyphen. */
-  readonly hyphenation: readonly string[];
-  /** Of the rules' code; nothing is kept without it. */
+  /** Of the code; nothing is kept without it. */
   readonly version?: string | undefined;
 }
 
-export function readKnownTexts(world: World, rules: TextRules): KnownTexts {
-  const key = cacheKey(rules);
+export function readKnownTexts(world: World, of: TextsOf): KnownTexts {
+  const key = cacheKey(of);
   const kept = key === undefined ? undefined : readChecked(world, key);
   if (!kept) return NO_KNOWN_TEXTS;
-  const { mended, breaks } = JSON.parse(new TextDecoder().decode(kept)) as Entry;
+  const entry = JSON.parse(new TextDecoder().decode(kept)) as Entry;
   return {
-    mended: new Map(mended),
-    breaks: new Map(breaks.map(([language, words]) => [language, new Map(words)])),
+    ...entry,
+    trees: new Map(entry.trees),
+    groups: { ...entry.groups, groups: new Map(entry.groups.groups) },
+    mended: new Map(entry.mended),
+    breaks: new Map(entry.breaks.map(([language, words]) => [language, new Map(words)])),
   };
 }
 
 /** @param learned what this build asked; not written where nothing of it is new */
 export function writeKnownTexts(
   world: World,
-  rules: TextRules,
+  of: TextsOf,
   known: KnownTexts,
   learned: KnownTexts,
 ): void {
-  const key = cacheKey(rules);
-  if (key === undefined) return;
-  const isNew =
-    hasMore(learned.mended, known.mended) ||
-    [...learned.breaks].some(([language, words]) => hasMore(words, known.breaks.get(language)));
-  if (!isNew) return;
+  const key = cacheKey(of);
+  if (key === undefined || !hasLearned(learned, known)) return;
   const entry: Entry = {
+    ...learned,
+    trees: [...learned.trees],
+    groups: { ...learned.groups, groups: [...learned.groups.groups] },
     mended: [...learned.mended],
     breaks: [...learned.breaks].map(([language, words]) => [language, [...words]]),
   };
   writeChecked(world, key, new TextEncoder().encode(JSON.stringify(entry)));
 }
 
-function hasMore(
-  now: ReadonlyMap<string, unknown>,
-  than: ReadonlyMap<string, unknown> | undefined,
-) {
-  return [...now.keys()].some((key) => !than?.has(key));
-}
+/** Known texts as JSON has them: maps as pairs of keys and values. */
+type Entry = Pairs<KnownTexts>;
+type Pairs<T> =
+  T extends ReadonlyMap<infer Key, infer Value>
+    ? readonly (readonly [Key, Pairs<Value>])[]
+    : T extends readonly unknown[]
+      ? T
+      : T extends object
+        ? { readonly [Name in keyof T]: Pairs<T[Name]> }
+        : T;
 
-/** Pairs of keys and values. */
-interface Entry {
-  readonly mended: readonly (readonly [string, string])[];
-  readonly breaks: readonly (readonly [
-    string,
-    readonly (readonly [string, readonly number[]])[],
-  ])[];
-}
-
-function cacheKey({ issue, hyphenation, version = RULES }: TextRules): string | undefined {
+function cacheKey({ issue, version = RULES }: TextsOf): string | undefined {
   if (version === undefined) return undefined;
-  return `texts-${hashOf(JSON.stringify([version, issue, hyphenation])).slice(0, 32)}`;
+  return `texts-${hashOf(JSON.stringify([version, issue])).slice(0, 32)}`;
 }

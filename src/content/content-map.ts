@@ -1,7 +1,7 @@
 /**
  * All texts of an issue, parsed and mended. In: an issue, where faults go, how pictures are found, the typographer;
  * out: a `ContentMap`. Every markup is parsed once, at once and in the order of the manifest, so that one run reports all faults;
- * the typographer works when a text is asked for.
+ * the typographer works when a text is asked for. What an earlier build read is taken from its memory.
  */
 import { afterBeyond } from '../diagnostics/catalogue/content.ts';
 import { footnoteInTitle } from '../diagnostics/catalogue/content-references.ts';
@@ -19,6 +19,7 @@ import {
   type MarkupUse,
 } from './collect-markups.ts';
 import { figuresIn } from './figures.ts';
+import { createGroupMemory, type GroupMemory } from './group-memory.ts';
 import { FOOTNOTE } from './handlers/footnote-reference.ts';
 import { inlinesOf } from './inlines-of.ts';
 import { openMarkup, parseMarkup, readMarkup, reportIdleNotes } from './parse-markup.ts';
@@ -29,6 +30,8 @@ import type { TextMender } from './typography/index.ts';
 export interface ContentOptions {
   readonly resolveImage: MarkupContext['resolveImage'];
   readonly typographer: TextMender;
+  /** Groups that need not be read again; the result is the same without. */
+  readonly memory?: GroupMemory;
 }
 
 interface Parsed {
@@ -37,20 +40,101 @@ interface Parsed {
 }
 
 export function createContentMap(issue: Issue, sink: Sink, options: ContentOptions): ContentMap {
-  const parsed = new Map<Markup, Parsed>();
-  const names = sourceNames(issue);
+  const { memory = createGroupMemory() } = options;
+  const reading = { ...options, memory, sink, names: sourceNames(issue), parsed: new Map() };
   const counters = new Map<object, FootnoteCounter>();
   const groups = collectMarkups(issue).map((group) => {
     const footnotes = remembered(counters, group.section ?? group, () => ({ last: 0 }));
-    const texts = parseGroup(group, footnotes, parsed, sink, options);
-    checkGroup(texts, names, sink);
-    return texts;
+    return readKnown(group, footnotes, reading) ?? readGroup(group, footnotes, reading);
   });
-  checkIssue(groups, sink);
+  memory.setAgreement(memory.agreed(groups.length) || checkTogether(groups, sink));
   for (const item of issue.sections.flatMap((section) => section.items)) {
-    checkAfter(item, parsed, sink);
+    checkAfter(item, reading.parsed, sink);
   }
-  return mapOf(parsed, issue.language, sink, options);
+  return mapOf(reading.parsed, issue.language, sink, options);
+}
+
+interface Reading extends ContentOptions {
+  readonly memory: GroupMemory;
+  readonly sink: Sink;
+  /** Printed as their owners write them. */
+  readonly names: readonly string[];
+  readonly parsed: Map<Markup, Parsed>;
+}
+
+/** The texts of a group for the checks. */
+interface CheckedTexts {
+  /** Of a group that was not read again the place of a word is that of its inline. */
+  texts(): TextGroup;
+  placed(): TextGroup;
+}
+
+function readGroup(group: MarkupGroup, footnotes: FootnoteCounter, reading: Reading): CheckedTexts {
+  const { memory, names, parsed } = reading;
+  const before = footnotes.last;
+  let isKept = true;
+  const sink: Sink = {
+    report(diagnostic) {
+      isKept = false;
+      reading.sink.report(diagnostic);
+    },
+  };
+  const resolveImage: MarkupContext['resolveImage'] = (src, span) => {
+    isKept = false;
+    return reading.resolveImage(src, span);
+  };
+  const texts = parseGroup(group, footnotes, parsed, sink, resolveImage);
+  checkGroup(texts, names, sink);
+  if (isKept) {
+    const blocks = group.markups.map(({ markup }) => parsed.get(markup)!.blocks);
+    memory.keep(group, before, { blocks, lastFootnote: footnotes.last });
+  }
+  return { texts: () => texts, placed: () => texts };
+}
+
+/** Undefined for a group that has to be read. */
+function readKnown(
+  group: MarkupGroup,
+  footnotes: FootnoteCounter,
+  { memory, parsed, resolveImage }: Reading,
+): CheckedTexts | undefined {
+  const before = footnotes.last;
+  const known = memory.find(group, before);
+  if (!known) return undefined;
+  const { language, title } = group;
+  for (const [i, { markup }] of group.markups.entries()) {
+    parsed.set(markup, { blocks: known.blocks[i]!, language });
+  }
+  footnotes.last = known.lastFootnote;
+  return {
+    texts() {
+      const titles = title ? [plainString(title, 'heading')] : [];
+      const texts = known.blocks.flatMap((blocks) => plainTexts(blocks, new Map()));
+      return { language, markups: [{ texts: [...titles, ...texts], needsFullStops: false }] };
+    },
+    placed: () => parseGroup(group, { last: before }, new Map(), SILENT, resolveImage),
+  };
+}
+
+/** For what is read once more, of which nothing was to tell. */
+const SILENT: Sink = { report() {} };
+
+/** False when something was reported. */
+function checkTogether(groups: readonly CheckedTexts[], sink: Sink): boolean {
+  let agree = true;
+  const texts = groups.map((group) => group.texts());
+  checkIssue(texts, {
+    report() {
+      agree = false;
+    },
+  });
+  if (!agree) {
+    checkIssue(
+      groups.map((group) => group.placed()),
+      sink,
+    );
+  }
+  return agree;
 }
 
 function parseGroup(
@@ -58,7 +142,7 @@ function parseGroup(
   footnotes: FootnoteCounter,
   parsed: Map<Markup, Parsed>,
   sink: Sink,
-  { resolveImage }: ContentOptions,
+  resolveImage: MarkupContext['resolveImage'],
 ): TextGroup {
   const { language, title } = group;
   const markups: { texts: readonly PlainText[]; needsFullStops: boolean }[] = [];

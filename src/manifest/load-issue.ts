@@ -10,7 +10,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Issue } from '../model/issue.ts';
 import { baseName, joinPath, parentFolder } from '../world/path.ts';
 import type { World } from '../world/world.ts';
-import { emptyMap, parseYaml } from '../yaml/parse-yaml.ts';
+import { emptyMap } from '../yaml/parse-yaml.ts';
+import { createYamlReader, type YamlReader } from '../yaml/yaml-reader.ts';
 import { isNothing, type YamlMap } from '../yaml/yaml-tree.ts';
 import type { ManifestContext, ReadContext } from './context.ts';
 import { createFileFinder, type FileFinder } from './find-file.ts';
@@ -65,9 +66,14 @@ export interface LoadedIssue {
   readonly finder: FileFinder | undefined;
 }
 
-export function loadIssue(world: World, path: string, sink: Sink): LoadedIssue {
+export function loadIssue(
+  world: World,
+  path: string,
+  sink: Sink,
+  yaml: YamlReader = createYamlReader(),
+): LoadedIssue {
   const sources = new Map<string, string>();
-  const reading: ReadContext = { world, sink, sources };
+  const reading: ReadContext = { world, sink, yaml, sources };
   const file = findIssueFile(world, path, sink);
   if (file === undefined) return { issue: undefined, sources, finder: undefined };
   const issueFolder = parentFolder(file);
@@ -214,7 +220,7 @@ function readRoot(context: ReadContext, file: string): YamlMap | undefined {
       context.sink.report(diagnostic);
     },
   };
-  const tree = parseYaml({ file, text, offset: 0 }, sink);
+  const tree = context.yaml.read({ file, text, offset: 0 }, sink);
   if (tree?.type === 'map') return tree;
   if (!tree && isBroken) return undefined;
   if (!tree || isNothing(tree)) return emptyMap(file);

@@ -6,7 +6,7 @@ import { notAMapping, OWNERS } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest-items.ts';
 import type { Item } from '../model/issue.ts';
 import type { Markup, Span } from '../model/source.ts';
-import { emptyMap, parseYaml } from '../yaml/parse-yaml.ts';
+import { emptyMap } from '../yaml/parse-yaml.ts';
 import type { YamlMap } from '../yaml/yaml-tree.ts';
 import type { ManifestContext } from './context.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -78,7 +78,7 @@ export function readItemFile(
     return undefined;
   }
   const errors = countErrors(context);
-  const tree = parseYaml(parts.yaml, errors.sink) ?? undefined;
+  const tree = context.yaml.read(parts.yaml, errors.sink);
   if (tree && tree.type !== 'map' && !(tree.type === 'scalar' && tree.value === null)) {
     context.sink.report(notAMapping(tree.span));
     return undefined;

@@ -10,6 +10,7 @@ import type { TemplateReference } from '../model/issue.ts';
 import { restrict } from '../world/guard.ts';
 import { joinPath } from '../world/path.ts';
 import type { World } from '../world/world.ts';
+import { createYamlReader, type YamlReader } from '../yaml/yaml-reader.ts';
 import { checkFaces } from './check-faces.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLeading } from './check-leading.ts';
@@ -32,6 +33,7 @@ export async function loadTemplate(
   reference: TemplateReference,
   packageFolder: string,
   sink: Sink,
+  yaml: YamlReader = createYamlReader(),
 ): Promise<Template | undefined> {
   const counted = countErrors(sink);
   const candidates = foldersFor(reference, packageFolder);
@@ -46,7 +48,7 @@ export async function loadTemplate(
   const inside = restrict(world, [folder, `${packageFolder}/fonts`]);
   const path = `${folder}/template.yaml`;
   const text = readText(inside, path, counted);
-  const file = text === undefined ? undefined : readTemplateFile(path, text, counted);
+  const file = text === undefined ? undefined : readTemplateFile(path, text, yaml, counted);
   if (file === undefined) return undefined;
   const fonts = readFonts(inside, file, [folder, `${packageFolder}/fonts`], counted);
   const tokens = { fonts, colours: new Map(Object.entries(file.data.colours)) };

@@ -19,7 +19,7 @@ import { countErrors } from '../diagnostics/count-errors.ts';
 import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/source.ts';
-import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { YamlReader } from '../yaml/yaml-reader.ts';
 import type { YamlValue } from '../yaml/yaml-tree.ts';
 import { type TemplateData, templateSchema } from './template-schema.ts';
 
@@ -31,9 +31,14 @@ export interface TemplateFile {
   spanOf(path: YamlPath, part?: 'key' | 'value'): Span;
 }
 
-export function readTemplateFile(file: string, text: string, sink: Sink): TemplateFile | undefined {
+export function readTemplateFile(
+  file: string,
+  text: string,
+  yaml: YamlReader,
+  sink: Sink,
+): TemplateFile | undefined {
   const faults = countErrors(sink);
-  const tree = parseYaml({ file, text, offset: 0 }, faults);
+  const tree = yaml.read({ file, text, offset: 0 }, faults);
   const values = tree === undefined ? null : plain(tree, faults);
   if (faults.errors > 0) return undefined;
   const spanOf = (path: YamlPath, part: 'key' | 'value' = 'value') => place(tree, file, path, part);

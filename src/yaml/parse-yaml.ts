@@ -68,7 +68,7 @@ export function parseYaml(source: YamlSource, sink: Sink): YamlValue | undefined
   return buildYamlTree(document, source.text, span, sink);
 }
 
-function spanMaker({ file, offset }: YamlSource): SpanMaker {
+export function spanMaker({ file, offset }: YamlSource): SpanMaker {
   return (start, end) => ({ file, start: offset + start, end: offset + Math.max(start, end) });
 }
 

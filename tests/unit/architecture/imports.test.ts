@@ -49,7 +49,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'package-folder.ts': [],
   compile: ['model', 'diagnostics', 'world', 'content', 'assets', 'layout', 'layout/pages', 'text'],
   'compile.ts': [
-    ...['model', 'diagnostics', 'world', 'manifest', 'content', 'assets', 'template'],
+    ...['model', 'diagnostics', 'world', 'yaml', 'manifest', 'content', 'assets', 'template'],
     ...['layout/pages', 'text', 'package-folder.ts', 'compile'],
   ],
   'index.ts': [

@@ -1,64 +1,90 @@
 /** What the cache holds of texts: given back as it was, used for the same rules alone, good for nothing when damaged. */
 import { describe, expect, test } from 'vitest';
-import {
-  readKnownTexts,
-  type TextRules,
-  writeKnownTexts,
-} from '../../../src/assets/known-texts.ts';
+import { readKnownTexts, type TextsOf, writeKnownTexts } from '../../../src/assets/known-texts.ts';
 import { createTypographer } from '../../../src/content/typography/index.ts';
-import { type KnownTexts, NO_KNOWN_TEXTS } from '../../../src/model/known-texts.ts';
+import {
+  breaksWith,
+  groupsWith,
+  type KnownTexts,
+  NO_KNOWN_TEXTS,
+} from '../../../src/model/known-texts.ts';
 import { createTextEngine } from '../../../src/text/text-engine.ts';
 import { realFonts } from '../../fixtures/real-fonts.ts';
 import { worldWithCache } from './world-with-cache.ts';
 
-const RULES: TextRules = {
-  issue: '/issues/2025-03',
-  hyphenation: ['мед-учреждение'],
-  version: '1',
-};
+const OF: TextsOf = { issue: '/issues/2025-03', version: '1' };
 const LEARNED: KnownTexts = {
+  trees: new Map([['a: 1\n', ['map', 0, 5, [['a', 0, 1, ['plain', 3, 4, '1', 1]]]]]]),
+  groups: { groups: new Map([['["ru",0]', { blocks: [[]], lastFootnote: 2 }]]), agree: true },
   mended: new Map([['ru\nв "доме"', 'в\u00a0«доме»']]),
   breaks: new Map([['ru', new Map([['учреждение', [8, 20]]])]]),
+  hyphenation: ['мед-учреждение'],
+  names: ['ТАСС'],
 };
 
 describe('the entry of an issue', () => {
   test('comes back as it was written', () => {
     const { world } = worldWithCache();
-    expect(readKnownTexts(world, RULES)).toEqual(NO_KNOWN_TEXTS);
-    writeKnownTexts(world, RULES, NO_KNOWN_TEXTS, LEARNED);
-    expect(readKnownTexts(world, RULES)).toEqual(LEARNED);
+    expect(readKnownTexts(world, OF)).toEqual(NO_KNOWN_TEXTS);
+    writeKnownTexts(world, OF, NO_KNOWN_TEXTS, LEARNED);
+    expect(readKnownTexts(world, OF)).toEqual(LEARNED);
   });
 
-  test('is written only when something in it is new', () => {
+  test.each<[string, Partial<KnownTexts>]>([
+    ['a file', { trees: new Map([...LEARNED.trees, ['b: 2\n', ['list', 0, 1, []]]]) }],
+    [
+      'a text',
+      {
+        groups: { groups: new Map([['[]', LEARNED.groups.groups.get('["ru",0]')!]]), agree: true },
+      },
+    ],
+    ['that texts agree', { groups: { ...LEARNED.groups, agree: false } }],
+    ['a paragraph', { mended: new Map([...LEARNED.mended, ['ru\nа', 'а']]) }],
+    ['a word', { breaks: new Map([['en', new Map([['building', [20]]])]]) }],
+    ['a word of the editor', { hyphenation: [] }],
+    ['a name', { names: ['ТАСС', 'Интерфакс'] }],
+  ])('is written anew when %s is new in it', (_, other) => {
     const { world, entries } = worldWithCache();
-    writeKnownTexts(world, RULES, LEARNED, LEARNED);
+    writeKnownTexts(world, OF, LEARNED, LEARNED);
     expect(entries.size).toBe(0);
-    const breaks = new Map([['en', new Map([['building', [20]]])]]);
-    writeKnownTexts(world, RULES, LEARNED, { ...LEARNED, breaks });
-    expect(entries.size).toBe(1);
+    const learned = { ...LEARNED, ...other };
+    writeKnownTexts(world, OF, LEARNED, learned);
+    expect(readKnownTexts(world, OF)).toEqual(learned);
   });
 
-  test.each<[string, Partial<TextRules>]>([
+  test.each<[string, Partial<TextsOf>]>([
     ['other code', { version: '2' }],
-    ['other words of the editor', { hyphenation: [] }],
     ['another issue', { issue: '/issues/2025-04' }],
   ])('is not used for %s', (_, other) => {
     const { world } = worldWithCache();
-    writeKnownTexts(world, RULES, NO_KNOWN_TEXTS, LEARNED);
-    expect(readKnownTexts(world, { ...RULES, ...other })).toEqual(NO_KNOWN_TEXTS);
+    writeKnownTexts(world, OF, NO_KNOWN_TEXTS, LEARNED);
+    expect(readKnownTexts(world, { ...OF, ...other })).toEqual(NO_KNOWN_TEXTS);
   });
 
   test('is neither written nor read by code that was not bundled: its rules may change between two runs', () => {
     const { world, entries } = worldWithCache();
-    writeKnownTexts(world, { ...RULES, version: undefined }, NO_KNOWN_TEXTS, LEARNED);
+    writeKnownTexts(world, { ...OF, version: undefined }, NO_KNOWN_TEXTS, LEARNED);
     expect(entries.size).toBe(0);
   });
 
   test('is made anew when it was damaged on disk', () => {
     const { world, entries } = worldWithCache();
-    writeKnownTexts(world, RULES, NO_KNOWN_TEXTS, LEARNED);
+    writeKnownTexts(world, OF, NO_KNOWN_TEXTS, LEARNED);
     for (const bytes of entries.values()) bytes[bytes.length - 3]! ^= 1;
-    expect(readKnownTexts(world, RULES)).toEqual(NO_KNOWN_TEXTS);
+    expect(readKnownTexts(world, OF)).toEqual(NO_KNOWN_TEXTS);
+  });
+});
+
+describe('what is known holds', () => {
+  test('for breaks with the same words of the editor alone', () => {
+    expect(breaksWith(LEARNED, ['мед-учреждение'])).toBe(LEARNED.breaks);
+    expect(breaksWith(LEARNED, ['мед-учреж-дение']).size).toBe(0);
+    expect(breaksWith(LEARNED, []).size).toBe(0);
+  });
+
+  test('for texts as long as no name is gone that they were checked with', () => {
+    expect(groupsWith(LEARNED, ['Интерфакс', 'ТАСС'])).toBe(LEARNED.groups);
+    expect(groupsWith(LEARNED, ['Интерфакс']).groups.size).toBe(0);
   });
 });
 

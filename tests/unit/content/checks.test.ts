@@ -23,7 +23,7 @@ import {
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import { load, placeLine, withFile } from '../manifest/fixture.ts';
-import { UNMENDED } from './fixture.ts';
+import { readKnowing, UNMENDED } from './fixture.ts';
 
 function check(
   text: string,
@@ -32,13 +32,9 @@ function check(
   title = 'Новость',
 ): readonly string[] {
   const loaded = load({ ...withFile(`---\ntitle: ${title}\n${front}---\n${text}\n`), ...more });
-  const sink = createSink();
   if (!loaded.issue) throw new Error('no issue');
-  createContentMap(loaded.issue, sink, {
-    resolveImage: (src) => src,
-    typographer: UNMENDED,
-  });
-  return sink.diagnostics.map((d) => placeLine(d, loaded.sources).replace('3/items/1.md:', ''));
+  const { diagnostics } = readKnowing(loaded.issue);
+  return diagnostics.map((d) => placeLine(d, loaded.sources).replace('3/items/1.md:', ''));
 }
 
 function diagnostics(text: string): readonly Diagnostic[] {

@@ -1,10 +1,16 @@
 /** Parses a Markdown text by itself, as if it were a whole file, and shows blocks in short. */
+import { expect } from 'vitest';
+import { collectMarkups } from '../../../src/content/collect-markups.ts';
+import { createContentMap } from '../../../src/content/content-map.ts';
+import { createGroupMemory } from '../../../src/content/group-memory.ts';
 import { parseMarkup } from '../../../src/content/parse-markup.ts';
 import type { MarkupKind } from '../../../src/content/processor.ts';
 import type { TextMender } from '../../../src/content/typography/index.ts';
 import { locate } from '../../../src/diagnostics/code-frame.ts';
 import { createSink } from '../../../src/diagnostics/sink.ts';
-import type { ContentBlock, ContentInline } from '../../../src/model/content.ts';
+import type { ContentBlock, ContentInline, ContentMap } from '../../../src/model/content.ts';
+import type { Issue } from '../../../src/model/issue.ts';
+import type { KnownGroups } from '../../../src/model/known-texts.ts';
 import type { Markup } from '../../../src/model/source.ts';
 
 const FILE = '/d/a.md';
@@ -23,6 +29,39 @@ export const UNMENDED: TextMender = {
   inlines: (inlines) => inlines,
   string: (text) => text,
 };
+
+/**
+ * Texts of an issue as they are read, and what is told of them. They are read once more with all that was learned, as the next
+ * build does: it must come to the same.
+ */
+export function readKnowing(issue: Issue, known?: KnownGroups) {
+  const { learned, ...read } = readContent(issue, known);
+  const again = readContent(issue, learned);
+  expect(again.diagnostics).toEqual(read.diagnostics);
+  expect(blocksOf(issue, again.content)).toEqual(blocksOf(issue, read.content));
+  expect(again.learned).toEqual(learned);
+  return { ...read, learned };
+}
+
+export function readContent(issue: Issue, known?: KnownGroups) {
+  const sink = createSink();
+  const memory = createGroupMemory(known);
+  const content = createContentMap(issue, sink, {
+    resolveImage: (src) => src,
+    typographer: UNMENDED,
+    memory,
+  });
+  // As the cache gives it back.
+  const { groups, agree } = memory.learned();
+  const learned = { groups: new Map(JSON.parse(JSON.stringify([...groups]))), agree };
+  return { content, diagnostics: sink.diagnostics, learned: learned as KnownGroups };
+}
+
+export function blocksOf(issue: Issue, content: ContentMap) {
+  return collectMarkups(issue).flatMap(({ markups }) =>
+    markups.map(({ markup }) => content.blocks(markup)),
+  );
+}
 
 export function parse(text: string, kind: MarkupKind = 'blocks') {
   const sink = createSink();

@@ -8,6 +8,7 @@ import { findFontFault } from '../../../src/template/font-file.ts';
 import { readFonts } from '../../../src/template/read-fonts.ts';
 import { readTemplateFile } from '../../../src/template/template-file.ts';
 import { createMemoryWorld } from '../../../src/world/memory-world.ts';
+import { createYamlReader } from '../../../src/yaml/yaml-reader.ts';
 import { sfnt, TABLES, withFsType } from './font-bytes.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -73,7 +74,7 @@ describe('permissions', () => {
 
 /** What the template of the package is told when every font of it is this file. */
 function told(bytes: Uint8Array) {
-  const file = readTemplateFile('/t/template.yaml', YAML, createSink())!;
+  const file = readTemplateFile('/t/template.yaml', YAML, createYamlReader(), createSink())!;
   const names = Object.values(file.data.fonts).flatMap((faces) => Object.values(faces));
   const files = Object.fromEntries(names.map((name) => [`/fonts/${name}`, REAL]));
   const wrong = 'source-sans-3/SourceSans3-It.ttf';
