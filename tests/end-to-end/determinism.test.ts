@@ -1,6 +1,7 @@
 /** One issue gives the same bytes wherever and however it is built, and a build disturbs no other. */
 import { spawn } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   mkdtempSync,
   readdirSync,
@@ -55,6 +56,23 @@ describe('the same bytes', () => {
     const folder = join(root, 'first');
     expect(await program.run(BUILD, { cwd: folder })).toMatchObject(DONE);
     expect(made(folder).equals(expected)).toBe(true);
+  });
+
+  test('and the same messages after a text was changed, with a cache that knows the others as without', async () => {
+    const folders = ['warm', 'cold'].map(copy);
+    const run = (i: number) => program.run([...BUILD, '--json'], { cwd: folders[i]! });
+    expect(await run(0)).toMatchObject({ code: 0 });
+    for (const folder of folders) {
+      const news = join(folder, 'issues/2025-03/items/events');
+      const path = join(news, readdirSync(news)[0]!);
+      appendFileSync(path, '\nОбъем вырос, и объем этот — не предел, а объём\n');
+    }
+    const [warm, cold] = [await run(0), await run(1)];
+    expect(warm.out).toBe(cold.out);
+    expect(warm.out).toContain('mixed-yo');
+    expect(warm.out).toContain('no-full-stop');
+    expect(made(folders[0]!).equals(made(folders[1]!))).toBe(true);
+    expect(made(folders[0]!).equals(expected)).toBe(false);
   });
 
   test('within a process, twice', async () => {
