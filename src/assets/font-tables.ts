@@ -8,7 +8,7 @@ import type { World } from '../world/world.ts';
 import { hashOfFile, readChecked, writeChecked } from './checked-cache.ts';
 
 /** Changes with the shape of the table or with how fonts are asked. */
-const VERSION = 7;
+const VERSION = 8;
 
 /** Tables are read one by one, as their fonts are wanted. */
 export function readFontTables(world: World, fonts: ByFont<Uint8Array>): ByFont<FontTable> {

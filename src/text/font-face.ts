@@ -5,7 +5,7 @@
 import * as fontkit from 'fontkit';
 import type { FontTable, GlyphsInEm, Kern } from '../model/font-table.ts';
 import { remembered } from '../model/remembered.ts';
-import { STAND_INS, type StandIn } from './stand-ins.ts';
+import { SPACE, STAND_INS, type StandIn } from './stand-ins.ts';
 
 /** The part of fontkit's font object that is used here. */
 interface FontkitFont {
@@ -150,10 +150,17 @@ class FontMemory {
     );
   }
 
-  /** How a character is made that the font lacks; undefined where it has it, or nothing can stand in. */
+  /** How a character is made that the font lacks, or has too narrow; undefined where it has it, or nothing can stand in. */
   #standIn(codePoint: number): StandIn | undefined {
     const standIn = STAND_INS.get(codePoint);
-    return standIn && !this.#font.hasGlyphForCodePoint(codePoint) ? standIn : undefined;
+    if (!standIn) return undefined;
+    const isLacking = !this.#font.hasGlyphForCodePoint(codePoint);
+    return isLacking || this.#isTooNarrow(codePoint, standIn) ? standIn : undefined;
+  }
+
+  #isTooNarrow(codePoint: number, { least }: StandIn): boolean {
+    const widthOf = (one: number) => this.#font.glyphForCodePoint(one).advanceWidth;
+    return least !== undefined && widthOf(codePoint) < least * widthOf(SPACE);
   }
 
   #glyphInstead(codePoint: number): FontkitGlyph | undefined {

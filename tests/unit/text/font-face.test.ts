@@ -19,8 +19,9 @@ describe.each([...realFonts])('%s', (key, bytes) => {
   const face = openFont(bytes);
   const font = fontkit.create(bytes);
 
+  /** But for the narrow space, which is made: stand-ins.test.ts. */
   test('gives the glyphs and advances of whole shaping', () => {
-    for (const word of SAMPLE_WORDS) {
+    for (const word of SAMPLE_WORDS.filter((one) => !one.includes('\u202F'))) {
       const whole = font.layout(word);
       const placed = face.shape(word, []);
       expect([word, placed.glyphs]).toEqual([word, whole.glyphs.map(({ id }) => id)]);

@@ -48,6 +48,23 @@ describe('a space that a font lacks is its own, as wide as Unicode says', () => 
   });
 });
 
+/** Regression: an eighth of the em in Source Sans and Source Serif, and «2 418» in a table read as 2418, «№ 3» as №3. */
+describe('a narrow space is three quarters of a plain one', () => {
+  test.each([SANS, SERIF])('%s, whose own is narrower', (key) => {
+    const face = faceOf(key);
+    const plain = face.shape(' ', []).advances[0]!;
+    for (const features of [[], ['tnum']]) {
+      const { advances, clusters } = face.shape('2\u202F418', features);
+      expect(advances[1]).toBeCloseTo(0.75 * plain, 5);
+      expect(clusters.join('')).toBe('2\u202F418');
+    }
+  });
+
+  test('in a font of fixed pitch as wide as everything else', () => {
+    expect(faceOf(CODE).shape('\u202F', []).advances[0]).toBeCloseTo(0.6, 3);
+  });
+});
+
 test('a hyphen that never breaks is the plain one where a font lacks it', () => {
   const face = faceOf(CODE);
   expect(face.shape('\u2011', []).glyphs).toEqual(face.shape('\u2010', []).glyphs);
