@@ -13,6 +13,9 @@ import {
   listedWidth,
 } from './cover-plan.ts';
 
+/** Width over height of a cover without a picture. */
+const BLANK_ASPECT = 0.71;
+
 interface CoverRowProps {
   context: Context;
   covers: readonly CoverReference[];
@@ -45,7 +48,8 @@ export function CoverRow({ context, covers, plan }: CoverRowProps): Node {
             {plan.captions === 'beside' ? (
               <ListedCover cover={cover} context={context} plan={plan} />
             ) : (
-              <stack padding={{ top: highest - own }}>
+              <stack padding={{ top: own === 0 ? 0 : highest - own }}>
+                {own === 0 ? <BlankCover height={highest} width={width} /> : null}
                 <Cover cover={cover} context={context} plan={plan} />
               </stack>
             )}
@@ -81,6 +85,20 @@ function ListedCover({ cover, context, plan }: CoverProps): Node {
         <CoverPicture cover={cover} context={context} plan={plan} />
       </column>
       <column share={1}>{caption}</column>
+    </columns>
+  );
+}
+
+/** Stands for a picture that the issue lacks, so that its caption is under something, as those of its row are. */
+function BlankCover({ height, width }: { height: number; width: number }): Node {
+  if (height === 0) return null;
+  return (
+    <columns gap={0}>
+      <column width={Math.min(width, BLANK_ASPECT * height)}>
+        <stack background="wash">
+          <space size={height} />
+        </stack>
+      </column>
     </columns>
   );
 }

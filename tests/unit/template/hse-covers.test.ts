@@ -65,3 +65,44 @@ sections: [{ kind: news, title: События, items: [{ title: Тула, text:
   expect(address.x).toBeGreaterThan(cover.x + cover.width);
   expect(address.baseline - SANS_CAPITALS * 9.5).toBeCloseTo(cover.y - UNDER_BORDER, 0);
 });
+
+/** Regression: a caption stood under nothing, as if its picture had been lost. */
+test('a publication without a picture has a blank cover as high as those of its row', async () => {
+  const covers = `publications:
+  - { title: Рейтинг, image: images/portrait.jpg, alt: Обложка }
+  - { title: Календарь }
+sections: [{ kind: news, title: События, items: [{ title: Тула, text: Вложены средства. }] }]
+`;
+  const { result } = await compileCase({ name: 'blank', kind: 'yaml', text: covers }, HSE);
+  const { frames } = result!.document.pages.find((page) =>
+    page.frames.some(({ type }) => type === 'image'),
+  )!;
+  const cover = frames.find((frame) => frame.type === 'image')!;
+  const caption = frames.find((frame) => frame.type === 'text' && textOf(frame) === 'Календарь');
+  if (caption?.type !== 'text') throw new Error('no caption');
+  const blank = frames.find((frame) => frame.type === 'rect' && frame.x === caption.x);
+  if (blank?.type !== 'rect') throw new Error('no blank cover');
+  expect(blank.y).toBeCloseTo(cover.y, 0);
+  expect(blank.height).toBeCloseTo(cover.height, -0.5);
+});
+
+/** Regression: five points nearer to the lead over it than to the words under it. */
+test('a chart as wide as the measure stands as far from the lead over it as from the text under it', async () => {
+  const item =
+    '{ title: Обзор, lead: Обзор вышел., text: Его читают., image: { src: images/panorama.jpg, alt: Ряды } }';
+  const text = `sections: [{ kind: publications, title: Издания, items: [${item}] }]\n`;
+  const { result } = await compileCase({ name: 'chart', kind: 'yaml', text }, HSE);
+  const { frames } = result!.document.pages.find((page) =>
+    page.frames.some(({ type }) => type === 'image'),
+  )!;
+  const chart = frames.find((frame) => frame.type === 'image')!;
+  const line = (words: string) => {
+    const found = frames.find((frame) => frame.type === 'text' && textOf(frame) === words);
+    if (found?.type !== 'text') throw new Error(`no «${words}»`);
+    return found;
+  };
+  const over = chart.y - line('Обзор вышел.').baseline;
+  const under = line('Его читают.').baseline - CAPITALS * 10.5 - chart.y - chart.height;
+  expect(over).toBeGreaterThan(under - 1);
+  expect(over).toBeLessThan(under + 3);
+});
