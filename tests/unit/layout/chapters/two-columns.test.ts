@@ -34,6 +34,16 @@ function feet({ frames, typeArea }: Page): readonly [number, number] {
   return [foot(true), foot(false)];
 }
 
+/** From every line of sources to the line under it in its column, which begins an item. */
+function gapsUnderSources({ frames }: Page): readonly number[] {
+  const lines = frames.filter((frame) => frame.type === 'text');
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    if (!lineText(line).startsWith('Источник') || !next || next.x !== line.x) return [];
+    return next.baseline > line.baseline ? [next.baseline - line.baseline] : [];
+  });
+}
+
 describe('an issue in two columns', () => {
   test('has every place that its contents name, on the page that they name', () => {
     expect(checkPages(document)).toEqual([]);
@@ -50,6 +60,14 @@ describe('an issue in two columns', () => {
     for (const page of document.pages.slice(2, -1)) {
       const [left, right] = feet(page);
       expect(Math.abs(left - right), `page ${page.folio}`).toBeLessThan(LEADING * 3);
+    }
+  });
+
+  /** Regression: in one column 52 points from a source to the title under it, in the one beside it 31. */
+  test('items of one page stand about as far apart in both columns', () => {
+    for (const page of document.pages.slice(2, -1)) {
+      const gaps = gapsUnderSources(page);
+      expect(Math.max(...gaps) / Math.min(...gaps), `page ${page.folio}`).toBeLessThan(1.6);
     }
   });
 });
