@@ -3,8 +3,10 @@
  * Nothing is fetched or read from disk: both access policies deny all, and every resource is passed as bytes.
  * pdfmake opens the document with page 1 already there.
  */
+import { createHash } from 'node:crypto';
 import type { Metadata } from '../../model/block.ts';
 import type { Size } from '../../model/geometry.ts';
+import { gatherFile, type PdfOutput } from './written-file.ts';
 
 /** An indirect object; strings in `data` are names, `String` objects are text. */
 export interface PdfReference {
@@ -56,7 +58,7 @@ export interface PdfImage {
   embed(document: PdfDocument): void;
 }
 
-export interface PdfDocument {
+export interface PdfDocument extends PdfOutput {
   readonly page: PdfPage;
   readonly _root: PdfReference;
   _font: PdfFont;
@@ -66,13 +68,12 @@ export interface PdfDocument {
   readonly info: Record<string, unknown>;
   ref(data: unknown): PdfReference;
   addPage(options: { size: [number, number]; margin: number }): void;
+  /** Writes the page that is still open. */
+  flushPages(): void;
   registerFont(name: string, source: Uint8Array): void;
   font(name: string): void;
   openImage(source: Uint8Array): PdfImage;
   appendXML(xml: string): void;
-  on(event: 'pageAdded', listener: () => void): void;
-  /** What was written since the last call. */
-  read(): Uint8Array | null;
   getStructTreeRoot(): PdfReference;
 }
 
@@ -107,15 +108,18 @@ export async function openDocument(
     info: documentInfo(metadata),
   });
   const pdf = (await output.getStream()) as PdfDocument;
-  const written: Uint8Array[] = [];
-  // A page is written when the next is added: as one piece it takes a tenth of what its objects take one by one.
-  pdf.on('pageAdded', () => {
-    const page = pdf.read();
-    if (page) written.push(page);
-  });
+  const written = gatherFile(pdf);
   return {
     pdf,
-    finish: async () => Buffer.concat([...written, await output.getBuffer()]),
+    async finish() {
+      pdf.flushPages();
+      // The backend's identifier is made of the date; two issues of one date must differ.
+      const hash = createHash('sha256').update(JSON.stringify(metadata));
+      for (const part of written()) hash.update(part);
+      pdf._id = hash.digest().subarray(0, 16);
+      await output.getBuffer();
+      return Buffer.concat(written());
+    },
   };
 }
 

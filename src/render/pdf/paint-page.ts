@@ -39,14 +39,12 @@ export interface Sheet {
   readonly offset: Point;
 }
 
-/** Paints on the page that is open in the document; gives the content stream, for the file's identifier. */
-export function paintPage(painter: Painter, sheet: Sheet): string {
+/** Paints on the page that is open in the document. */
+export function paintPage(painter: Painter, sheet: Sheet): void {
   const { pdf } = painter;
   pdf.page.dictionary.data.StructParents = sheet.index;
   pdf.page.dictionary.data.Tabs = 'S';
-  const content = pageContent(painter, sheet);
-  pdf.page.write(content);
-  return content;
+  pdf.page.write(pageContent(painter, sheet));
 }
 
 /** Operators of a page at its offset; links, destinations and structure are noted for the page that is open. */

@@ -9,7 +9,7 @@ import type { FontCodes } from './fonts.ts';
 import { markInks } from './inks.ts';
 import type { Painter } from './paint-page.ts';
 import { drawingOperators } from './shapes.ts';
-import { hex4, numbers } from './syntax.ts';
+import { code2, numbers } from './syntax.ts';
 
 export interface SheetFinish {
   readonly geometry: SheetGeometry;
@@ -20,7 +20,7 @@ export interface SheetFinish {
   readonly isPress: boolean;
 }
 
-export function finishSheet(painter: Painter, finish: SheetFinish): string {
+export function finishSheet(painter: Painter, finish: SheetFinish): void {
   const { pdf } = painter;
   const { geometry, isFolded } = finish;
   const { data } = pdf.page.dictionary;
@@ -31,9 +31,7 @@ export function finishSheet(painter: Painter, finish: SheetFinish): string {
   const scale = { x: 1, y: 1 };
   const marks = drawingOperators(pdf, painter.opacities, { x: 0, y: 0, shapes }, scale, inks);
   const slug = slugOperators(painter, finish, inks.text('#000000') ?? '0 g');
-  const content = `/Artifact <</Type /Page>> BDC\n${marks}\n${slug}\nEMC`;
-  pdf.page.write(content);
-  return content;
+  pdf.page.write(`/Artifact <</Type /Page>> BDC\n${marks}\n${slug}\nEMC`);
 }
 
 const SLUG_SIZE = 6;
@@ -42,23 +40,23 @@ function slugOperators(painter: Painter, finish: SheetFinish, ink: string): stri
   const codes = painter.fonts.use(finish.font);
   painter.pdf.page.fonts[codes.id] ??= codes.reference;
   const { x, y, width } = slugPlace(finish.geometry.trim);
-  const { hex, advance } = encode(codes, finish.slug);
+  const { shown, advance } = encode(codes, finish.slug);
   // A long title is set smaller rather than over the marks.
   const size = Math.min(SLUG_SIZE, (width * 1000) / Math.max(1, advance));
   const place = `1 0 0 -1 ${numbers(x, y)} Tm`;
-  return `q ${ink} BT /${codes.id} ${numbers(size)} Tf ${place} <${hex}> Tj ET Q`;
+  return `q ${ink} BT /${codes.id} ${numbers(size)} Tf ${place} (${shown}) Tj ET Q`;
 }
 
 /** Characters that the font lacks are left out: nobody reads the slug for its spelling. */
 function encode(codes: FontCodes, text: string) {
-  let hex = '';
+  let shown = '';
   let advance = 0;
   for (const character of text) {
     const glyph = codes.glyph(character.codePointAt(0) ?? 0);
     if (glyph === 0) continue;
     const code = codes.code(glyph, character);
-    hex += hex4(code);
+    shown += code2(code);
     advance += codes.width(code);
   }
-  return { hex, advance };
+  return { shown, advance };
 }

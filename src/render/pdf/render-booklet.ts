@@ -22,7 +22,6 @@ export function paintSheets(
   document: PagedDocument,
   painter: Painter,
   look: { readonly font: string; readonly isPress: boolean },
-  onContent: (content: string) => void,
 ): void {
   const { pdf } = painter;
   const [first] = document.pages;
@@ -36,13 +35,11 @@ export function paintSheets(
       for (const half of ['left', 'right'] as const) {
         const page = document.pages[side[half] ?? -1];
         if (!page) continue;
-        const content = halfContent(painter, geometry, page, half);
-        pdf.page.write(content);
-        onContent(content);
+        pdf.page.write(halfContent(painter, geometry, page, half));
       }
       const sheet = `${number + 1}/${sheets.length}${index === 0 ? 'A' : 'B'}`;
       const slug = `${document.metadata.title} · ${sheet} · ${folios(document, side)}`;
-      onContent(finishSheet(painter, { ...look, geometry, isFolded: true, slug }));
+      finishSheet(painter, { ...look, geometry, isFolded: true, slug });
     });
   });
   preferDuplex(painter);

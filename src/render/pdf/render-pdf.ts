@@ -3,7 +3,6 @@
  * office with bleed, page boxes and marks, or imposed as a booklet.
  * Nothing is decided and nothing measured here; the same document and resources give the same bytes.
  */
-import { createHash } from 'node:crypto';
 import type { Page, PagedDocument, Resources } from '../../model/document.ts';
 import type { Edition } from '../../model/print.ts';
 import { sheetGeometry } from '../print/sheet-geometry.ts';
@@ -40,21 +39,16 @@ export async function renderPdf(
   const size = edition === 'booklet' ? bookletGeometry(first).media : sheetOf(first, edition).media;
   const { pdf, finish } = await openDocument(document.metadata, size, isTagged);
   const painter = createPainter(pdf, document, resources);
-  const hash = createHash('sha256').update(JSON.stringify(document.metadata));
-  const onContent = (content: string) => hash.update(content);
   const look = { font: [...document.fonts.keys()][0] ?? '', isPress: press !== undefined };
-  if (edition === 'booklet') paintSheets(document, painter, look, onContent);
+  if (edition === 'booklet') paintSheets(document, painter, look);
   else {
-    const pages = await paintPages(document, painter, edition, look, onContent);
+    const pages = await paintPages(document, painter, edition, look);
     painter.structure.write(pdf, pages);
     painter.destinations.write(pdf);
     writeOutline(pdf, document.outline, painter.destinations);
   }
-  for (const image of resources.images.values()) hash.update(image.bytes);
   writeMetadata(pdf, document.metadata, isTagged);
   writeOutputIntent(pdf, press?.profile);
-  // The backend's identifier is made of the date; two issues of one date must differ.
-  pdf._id = hash.digest().subarray(0, 16);
   return finish();
 }
 
@@ -80,7 +74,6 @@ async function paintPages(
   painter: Painter,
   edition: Edition,
   look: { readonly font: string; readonly isPress: boolean },
-  onContent: (content: string) => void,
 ): Promise<readonly PageReference[]> {
   const { pdf } = painter;
   const contents = createContentQueue();
@@ -90,10 +83,10 @@ async function paintPages(
     const { width, height } = geometry.media;
     if (index > 0) pdf.addPage({ size: [width, height], margin: 0 });
     const { x, y } = geometry.trim;
-    onContent(paintPage(painter, { page, index, height, offset: { x, y } }));
+    paintPage(painter, { page, index, height, offset: { x, y } });
     if (edition === 'print') {
       const slug = `${document.metadata.title} · ${page.folio}/${document.pages.length}`;
-      onContent(finishSheet(painter, { ...look, geometry, isFolded: false, slug }));
+      finishSheet(painter, { ...look, geometry, isFolded: false, slug });
     }
     await contents.add(pdf.page);
     painted.push({ reference: pdf.page.dictionary, height });

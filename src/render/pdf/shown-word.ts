@@ -6,7 +6,7 @@
 import type { Pt } from '../../model/length.ts';
 import type { ShapedWord } from '../../model/paragraph.ts';
 import { remembered } from '../../model/remembered.ts';
-import { hex4 } from './syntax.ts';
+import { code2 } from './syntax.ts';
 
 /** Codes of a font's glyphs. */
 export interface GlyphCodes {
@@ -17,7 +17,7 @@ export interface GlyphCodes {
 }
 
 export interface ShownPiece {
-  /** Between `<` and `>`; adjustments stand between `>` and `<`. */
+  /** Between `(` and `)`; adjustments stand between `)` and `(`. */
   readonly codes: string;
   /** What is copied instead of a cluster of several glyphs, because a code can only stand for one glyph's text. */
   readonly actualText?: string;
@@ -55,29 +55,29 @@ export function showWord(
   /** Where the pen is, and where it should be. */
   let pen = 0;
   let place = 0;
-  let plain = '';
+  let plain: string[] = [];
   for (let start = 0; start < glyphs.length; ) {
     let end = start + 1;
     while (end < glyphs.length && clusters[end] === '') end++;
-    let shown = '';
+    const shown: string[] = [];
     for (let i = start; i < end; i++) {
       const isLast = i === glyphs.length - 1;
       const text = isLast && lastText !== undefined ? lastText : (clusters[i] ?? '');
       const code = codes.code(glyphs[i] ?? 0, text);
       const adjustment = Math.round(pen - (place * 1000) / size);
-      if (adjustment !== 0) shown += `>${adjustment}<`;
-      shown += hex4(code);
+      if (adjustment !== 0) shown.push(`)${adjustment}(`);
+      shown.push(code2(code));
       pen += codes.width(code) - adjustment;
       place += advances[i] ?? 0;
     }
-    if (end === start + 1) plain += shown;
+    if (end === start + 1) plain.push(...shown);
     else {
-      if (plain !== '') pieces.push({ codes: plain });
-      pieces.push({ codes: shown, actualText: clusters[start] ?? '' });
-      plain = '';
+      if (plain.length > 0) pieces.push({ codes: plain.join('') });
+      pieces.push({ codes: shown.join(''), actualText: clusters[start] ?? '' });
+      plain = [];
     }
     start = end;
   }
-  if (plain !== '') pieces.push({ codes: plain });
+  if (plain.length > 0) pieces.push({ codes: plain.join('') });
   return { pieces, glyphs: glyphs.length, advance: pen };
 }

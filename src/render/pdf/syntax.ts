@@ -27,8 +27,26 @@ export function hex4(value: number): string {
   return hex;
 }
 
-/** Every glyph of the document goes through here. */
 const HEX4: (string | undefined)[] = [];
+
+/** A glyph's code in a literal string, between `(` and `)`: two bytes, half of what they take in hexadecimal. */
+export function code2(code: number): string {
+  const known = CODE2[code];
+  if (known !== undefined) return known;
+  const bytes = String.fromCharCode(code >> 8, code & 0xff).replace(SPECIAL_BYTES, escapedByte);
+  CODE2[code] = bytes;
+  return bytes;
+}
+
+/** Every glyph of the document goes through here. */
+const CODE2: (string | undefined)[] = [];
+
+/** Marks that a literal string escapes; readers take a bare carriage return for a line feed (ISO 32000-1, 7.3.4.2). */
+const SPECIAL_BYTES = /[()\\\r]/g;
+
+function escapedByte(byte: string): string {
+  return byte === '\r' ? '\\r' : `\\${byte}`;
+}
 
 /** Operands of a colour; undefined for what is none. */
 export function rgb(colour: Colour): string | undefined {

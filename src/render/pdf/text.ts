@@ -16,7 +16,7 @@ import type { PdfPage } from './backend.ts';
 import type { FontCodes, FontTable } from './fonts.ts';
 import type { Mark, PageStream } from './page-stream.ts';
 import { type ShownWord, showWord } from './shown-word.ts';
-import { hex4, hexText, numbers } from './syntax.ts';
+import { code2, hexText, numbers } from './syntax.ts';
 
 export const SOFT_HYPHEN = '\u00AD';
 const BREAK_HYPHEN = '-';
@@ -86,7 +86,7 @@ function showRun(codes: FontCodes, run: GlyphRun, tracking: Pt, after: After): s
   });
   if (after === 'space') {
     text.moveTo(run.width);
-    const space = { codes: hex4(codes.code(codes.space, ' ')) };
+    const space = { codes: code2(codes.code(codes.space, ' ')) };
     text.show({ pieces: [space], glyphs: 1, advance: 0 });
   }
   return text.finish();
@@ -127,7 +127,7 @@ class TextArray {
   moveTo(x: Pt): void {
     const adjustment = Math.round(this.#pen - (x * 1000) / this.#size);
     if (adjustment === 0) return;
-    this.#array += this.#isOpen ? `>${adjustment}` : adjustment;
+    this.#array += this.#isOpen ? `)${adjustment}` : adjustment;
     this.#isOpen = false;
     this.#pen -= adjustment;
   }
@@ -145,7 +145,7 @@ class TextArray {
   }
 
   #push(codes: string): void {
-    this.#array += this.#isOpen ? codes : `<${codes}`;
+    this.#array += this.#isOpen ? codes : `(${codes}`;
     this.#isOpen = true;
   }
 
@@ -156,7 +156,7 @@ class TextArray {
 
   #take(before = '', behind = ''): void {
     if (this.#array !== '') {
-      const end = this.#isOpen ? '>' : '';
+      const end = this.#isOpen ? ')' : '';
       this.#operators.push(`${before}[${this.#array}${end}] TJ${behind}`);
     }
     this.#array = '';

@@ -128,7 +128,7 @@ describe('print edition', () => {
 
   it('sets the slug of a long title smaller, so that it stays between the marks', async () => {
     const slugSize = (one: PdfObjects) =>
-      Number(/ ([\d.]+) Tf 1 0 0 -1 [\d.]+ [\d.]+ Tm <\w+> Tj ET/.exec(contentOf(one, 0))?.[1]);
+      Number(/ ([\d.]+) Tf 1 0 0 -1 [\d.]+ [\d.]+ Tm \(.*?\) Tj ET/s.exec(contentOf(one, 0))?.[1]);
     const metadata = { ...document.metadata, title: 'Территориальные кластеры '.repeat(12) };
     const long = readPdf(
       await renderPdf({ ...document, metadata }, resources, { edition: 'print' }),

@@ -21,10 +21,14 @@ function word(thousandths: readonly number[], clusters: readonly string[]): Shap
   };
 }
 
+function hex(bytes: string): string {
+  return Buffer.from(bytes, 'hex').toString('latin1');
+}
+
 describe('a word in a TJ', () => {
   test('is its codes where the font says all', () => {
     expect(showWord(codes, word([500, 500], ['а', 'б']), SIZE)).toEqual({
-      pieces: [{ codes: '00010002' }],
+      pieces: [{ codes: hex('00010002') }],
       glyphs: 2,
       advance: 1000,
     });
@@ -32,7 +36,7 @@ describe('a word in a TJ', () => {
 
   test('has kerning between its codes', () => {
     const { pieces } = showWord(codes, word([480, 500, 515, 500], [...'абвг']), SIZE);
-    expect(pieces).toEqual([{ codes: '0001>20<00020003>-15<0004' }]);
+    expect(pieces).toEqual([{ codes: `${hex('0001')})20(${hex('00020003')})-15(${hex('0004')}` }]);
   });
 
   test('rounds against the pen, so that errors never add up', () => {
@@ -41,7 +45,7 @@ describe('a word in a TJ', () => {
       word(Array(40).fill(500.4), Array(40).fill('а')),
       SIZE,
     );
-    const adjusted = [...pieces[0]!.codes.matchAll(/>(-?\d+)</g)].map(([, by]) => Number(by));
+    const adjusted = [...pieces[0]!.codes.matchAll(/\)(-?\d+)\(/g)].map(([, by]) => Number(by));
     expect(Math.max(...adjusted.map(Math.abs))).toBe(1);
     // The last glyph's own rest is left to what comes next.
     expect(advance - 40 * 500.4).toBeGreaterThan(-1);
@@ -51,15 +55,21 @@ describe('a word in a TJ', () => {
   test('marks a cluster of several glyphs with its text', () => {
     const { pieces } = showWord(codes, word([500, 500, 0, 500], ['а', 'й', '', 'б']), SIZE);
     expect(pieces).toEqual([
-      { codes: '0001' },
-      { codes: '00020003', actualText: 'й' },
-      { codes: '>500<0004' },
+      { codes: hex('0001') },
+      { codes: hex('00020003'), actualText: 'й' },
+      { codes: `)500(${hex('0004')}` },
     ]);
   });
 
   test('ends in a glyph that is copied as something else', () => {
     const { pieces } = showWord(codes, word([500, 500], ['а', '-']), SIZE, '\u2010');
-    expect(pieces).toEqual([{ codes: '00011002' }]);
+    expect(pieces).toEqual([{ codes: hex('00011002') }]);
+  });
+
+  test('escapes codes that a string would end or change at', () => {
+    const same = { ...codes, code: (glyph: number) => [0, 0x28, 0x295c, 0x0d0a][glyph] ?? 0 };
+    const { pieces } = showWord(same, word([500, 500, 500], [...'абв']), SIZE);
+    expect(pieces).toEqual([{ codes: '\0\\(\\)\\\\\\r\n' }]);
   });
 
   test('is made once', () => {
