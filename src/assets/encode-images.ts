@@ -10,8 +10,8 @@ import {
   type RasterAsset,
 } from '../model/asset.ts';
 import type { PressProfile } from '../model/print.ts';
+import { hashOf, readChecked, writeChecked } from '../world/checked-cache.ts';
 import type { World } from '../world/world.ts';
-import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
 import { decodeDrawing, decodeRaster } from './decode-picture.ts';
 import { encodePixels, encodePressPixels } from './encode-pixels.ts';
 import { sniffKind } from './picture-kind.ts';

@@ -3,8 +3,8 @@
  * the glyphs. The file is the same with and without it; a build whose fonts are known need not cut them again.
  */
 import type { ByFont, SubsetMemory } from '../model/font-table.ts';
+import { hashOf, hashOfFile, readChecked, writeChecked } from '../world/checked-cache.ts';
 import type { World } from '../world/world.ts';
-import { hashOf, hashOfFile, readChecked, writeChecked } from './checked-cache.ts';
 
 /** Changes with how subsets are cut, that is with the library that cuts them. */
 const VERSION = 1;

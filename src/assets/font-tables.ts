@@ -4,8 +4,8 @@
  */
 import type { ByFont, FontTable } from '../model/font-table.ts';
 import type { FontKey } from '../model/style.ts';
+import { hashOfFile, readChecked, writeChecked } from '../world/checked-cache.ts';
 import type { World } from '../world/world.ts';
-import { hashOfFile, readChecked, writeChecked } from './checked-cache.ts';
 
 /** Changes with the shape of the table or with how fonts are asked. */
 const VERSION = 8;

@@ -3,8 +3,8 @@
  * its texts differ from the time before. Pages and messages are the same with and without it.
  */
 import { hasLearned, type KnownTexts, NO_KNOWN_TEXTS } from '../model/known-texts.ts';
+import { hashOf, readChecked, writeChecked } from '../world/checked-cache.ts';
 import type { World } from '../world/world.ts';
-import { hashOf, readChecked, writeChecked } from './checked-cache.ts';
 
 /**
  * Hash of the rules' code and of the libraries they use, put in by the bundler; where nothing was bundled, rules may

@@ -11,9 +11,9 @@ import {
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { reasonOf } from '../diagnostics/reason.ts';
 import type { Span } from '../model/source.ts';
+import { hashOf, readChecked, writeChecked } from '../world/checked-cache.ts';
 import type { World } from '../world/world.ts';
 import { offsetAt } from './source-place.ts';
-import { textHash } from './text-hash.ts';
 
 /** Raise it when compiled code of older versions must not be used again. */
 const COMPILER_VERSION = '3';
@@ -33,10 +33,10 @@ export async function compileComponents(
   sources: ReadonlyMap<string, string>,
   sink: Sink,
 ): Promise<CompiledComponents | undefined> {
-  const key = `template-${textHash([COMPILER_VERSION, ...[...sources].flat()])}.cjs`;
+  const key = `template-${hashOf(JSON.stringify([COMPILER_VERSION, ...sources])).slice(0, 32)}.cjs`;
   const mapKey = `${key}.map`;
-  const kept = keptText(world.readCache(key));
-  if (kept !== undefined) return { code: kept, map: () => keptText(world.readCache(mapKey)) };
+  const kept = readText(world, key);
+  if (kept !== undefined) return { code: kept, map: () => readText(world, mapKey) };
   const { build } = await import('esbuild');
   try {
     const result = await build({
@@ -61,8 +61,8 @@ export async function compileComponents(
     const textOf = (name: string) =>
       result.outputFiles.find(({ path }) => path.endsWith(name))?.text ?? '';
     const [code, map] = [textOf(OUTPUT), textOf(`${OUTPUT}.map`)];
-    world.writeCache(key, keptEntry(code));
-    world.writeCache(mapKey, keptEntry(map));
+    writeChecked(world, key, new TextEncoder().encode(code));
+    writeChecked(world, mapKey, new TextEncoder().encode(map));
     return { code, map: () => map };
   } catch (fault) {
     for (const message of firstOfFiles(messagesOf(fault))) report(message, folder, sources, sink);
@@ -70,17 +70,9 @@ export async function compileComponents(
   }
 }
 
-function keptEntry(text: string): Uint8Array {
-  return new TextEncoder().encode(`${textHash([text])}\n${text}`);
-}
-
-/** An entry that was cut short or changed on disk is as good as none. */
-function keptText(entry: Uint8Array | undefined): string | undefined {
-  if (entry === undefined) return undefined;
-  const whole = new TextDecoder().decode(entry);
-  const end = whole.indexOf('\n');
-  const text = whole.slice(end + 1);
-  return whole.slice(0, end) === textHash([text]) ? text : undefined;
+function readText(world: World, key: string): string | undefined {
+  const kept = readChecked(world, key);
+  return kept && new TextDecoder().decode(kept);
 }
 
 /** Gives esbuild the files' texts, so that it never looks at the disk. */

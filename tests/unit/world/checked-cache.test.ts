@@ -1,7 +1,7 @@
 /** Bytes in the cache: what comes back is what was written under that key, or nothing. */
 import { expect, test } from 'vitest';
-import { readChecked, writeChecked } from '../../../src/assets/checked-cache.ts';
-import { worldWithCache } from './world-with-cache.ts';
+import { readChecked, writeChecked } from '../../../src/world/checked-cache.ts';
+import { worldWithCache } from '../assets/world-with-cache.ts';
 
 test('an entry comes back as it was written; cut short or changed it does not', () => {
   const { world, entries } = worldWithCache();

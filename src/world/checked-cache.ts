@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { remembered } from '../model/remembered.ts';
-import type { World } from '../world/world.ts';
+import type { World } from './world.ts';
 
 const HASH_LENGTH = 32;
 
