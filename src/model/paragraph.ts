@@ -108,7 +108,7 @@ export interface Paragraph {
   readonly size: Pt;
   /** Index of the item → footnote that is called there. */
   readonly footnotes: ReadonlyMap<number, number>;
-  readonly span?: Span;
+  readonly span: Span | undefined;
 }
 
 /** Width of so many characters of its type, as they run. */

@@ -185,15 +185,17 @@ export class ItemColumns {
     this.#breakKinds[this.#count - 1] = bits;
   }
 
-  /** Gives the items. */
-  take(): ItemArrays {
+  /** Gives the paragraph. All are of one form, written out: line breaking asks for their fields millions of times. */
+  take(rest: Omit<Paragraph, keyof ItemArrays>): Paragraph {
     const count = this.#count;
     const memory = new ColumnMemory(ITEM_BYTES * count);
     const copied = <T extends NumberColumn>(to: T, from: T): T => {
       to.set(from.subarray(0, count));
       return to;
     };
-    const items = {
+    const { style, ascent, descent, capHeight, size, footnotes, span } = rest;
+    const paragraph = {
+      style,
       widths: copied(memory.floats(count), this.#widths),
       stretches: copied(memory.floats(count), this.#stretches),
       shrinks: copied(memory.floats(count), this.#shrinks),
@@ -206,10 +208,16 @@ export class ItemColumns {
       flagged: copied(memory.bytes(count), this.#flagged),
       content: this.#content.slice(0, count),
       sources: this.#sources,
+      ascent,
+      descent,
+      capHeight,
+      size,
+      footnotes,
+      span,
     };
     // Nothing of the paragraph stays here.
     this.#content.fill(undefined, 0, count);
-    return items;
+    return paragraph;
   }
 
   #grow(): void {

@@ -128,13 +128,8 @@ class ParagraphBuilder {
     this.#addFill();
     this.#items.addPenalty(-INFINITE_PENALTY);
     const extent = this.#extent.finish(this.#style.leading);
-    return {
-      style: this.#hungStyle(extent.size),
-      ...this.#items.take(),
-      ...extent,
-      footnotes: this.#footnotes,
-      ...(span && { span }),
-    };
+    const style = this.#hungStyle(extent.size);
+    return this.#items.take({ style, footnotes: this.#footnotes, span, ...extent });
   }
 
   /** A hanging indent counts from where the first line begins, so that no part of code steps out of its depth. */
@@ -176,7 +171,8 @@ class ParagraphBuilder {
     let beforeThat = '';
     let before = '';
     let hyphenPenalty = HYPHEN_PENALTY;
-    tokens.forEach((token, i) => {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       if (token.type === 'space') {
         const { mayBreak } = token;
         const next = tokens[i + 1];
@@ -196,7 +192,7 @@ class ParagraphBuilder {
         else this.#words.add(word, source, language, hyphenPenalty);
         hyphenPenalty = HYPHEN_PENALTY;
       }
-    });
+    }
   }
 
   #addSpace(mayBreak: boolean, source: FragmentSource, { penalty, breakKind }: SpaceRule): void {

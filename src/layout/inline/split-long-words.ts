@@ -52,6 +52,8 @@ export interface BrokenParagraph {
   readonly cuts: readonly CutWord[];
 }
 
+const NO_CUTS: readonly CutWord[] = [];
+
 /**
  * A paragraph with its breaks; where they leave a line overfull, broken again with its long words split.
  * @param isBeside see breakParagraph
@@ -63,7 +65,7 @@ export function splitIfOverfull(
   engine: BreakingEngine,
   isBeside = false,
 ): BrokenParagraph {
-  if (!isOverfull(result)) return { paragraph, result, cuts: [] };
+  if (!isOverfull(result)) return { paragraph, result, cuts: NO_CUTS };
   const split = splitLongWords(paragraph, Math.min(...shape), engine);
   const again = breakParagraph(split.paragraph, shape, isBeside);
   return { paragraph: split.paragraph, result: again, cuts: split.words };
@@ -100,7 +102,7 @@ export function splitLongWords(
     }
   }
   const { items, footnotes } = out;
-  return { paragraph: { ...paragraph, ...items.take(), footnotes }, words };
+  return { paragraph: items.take({ ...paragraph, footnotes }), words };
 }
 
 /** A space that holds two words together; no line follows the fill at a paragraph's end. */

@@ -1,6 +1,7 @@
-/** The items of a paragraph while it is built: what is given is what was added, in arrays of their own. */
+/** The items of a paragraph while it is built: it has what was added, in arrays of their own. */
 import { describe, expect, test } from 'vitest';
 import { ItemColumns } from '../../../src/text/item-columns.ts';
+import { STYLE } from '../layout/inline/by-hand.ts';
 
 /** A box of 5, a space of 3 that gives, and a hyphen that hangs. */
 function three(room?: number) {
@@ -15,7 +16,19 @@ function three(room?: number) {
   return columns;
 }
 
+/** What a paragraph is beside its items. */
+const REST = {
+  style: STYLE,
+  ascent: 7.5,
+  descent: 2.5,
+  capHeight: 6.7,
+  size: 10,
+  footnotes: new Map(),
+  span: undefined,
+};
+
 const THREE = {
+  ...REST,
   kinds: Uint8Array.of(0, 1, 2),
   widths: Float64Array.of(5, 3, 2),
   stretches: Float64Array.of(0, 1.5, 0),
@@ -32,18 +45,19 @@ const THREE = {
 
 describe('columns of items', () => {
   test('hold what was added, and no more', () => {
-    expect(three().take()).toEqual(THREE);
+    expect(three().take(REST)).toEqual(THREE);
   });
 
   test('grow beyond their room', () => {
-    expect(three(1).take()).toEqual(THREE);
+    expect(three(1).take(REST)).toEqual(THREE);
   });
 
   test('hold items of another paragraph as they were there', () => {
     const columns = new ItemColumns(2);
     for (const i of [2, 1]) columns.copy(THREE, i);
     expect(columns.count).toBe(2);
-    expect(columns.take()).toEqual({
+    expect(columns.take(REST)).toEqual({
+      ...REST,
       kinds: Uint8Array.of(2, 1),
       widths: Float64Array.of(2, 3),
       stretches: Float64Array.of(0, 1.5),
@@ -77,10 +91,10 @@ describe('columns of items', () => {
 
   test('keep nothing of the paragraph before', () => {
     const columns = three();
-    const before = columns.take();
+    const before = columns.take(REST);
     columns.begin();
     columns.add(1, 4, undefined);
-    expect(columns.take()).toMatchObject({
+    expect(columns.take(REST)).toMatchObject({
       kinds: Uint8Array.of(1),
       stretches: Float64Array.of(0),
       flagged: Uint8Array.of(0),

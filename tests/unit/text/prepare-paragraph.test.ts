@@ -16,6 +16,7 @@ import {
   TIE,
   WITHIN_SUM,
 } from '../../../src/model/paragraph.ts';
+import type { Span } from '../../../src/model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../../../src/model/style.ts';
 import { type PrepareContext, prepareParagraph } from '../../../src/text/prepare-paragraph.ts';
 import { createTextEngine } from '../../../src/text/text-engine.ts';
@@ -37,7 +38,7 @@ const run = (value: string, extra: Partial<TextInline> = {}): TextInline => ({
   ...extra,
 });
 
-function prepare(inlines: readonly Inline[], style: Partial<ParagraphStyle> = {}) {
+function prepare(inlines: readonly Inline[], style: Partial<ParagraphStyle> = {}, span?: Span) {
   const engine = createTextEngine(realFonts, []);
   const links: LinkTarget[] = [];
   const notes: FootnoteInline[] = [];
@@ -50,7 +51,8 @@ function prepare(inlines: readonly Inline[], style: Partial<ParagraphStyle> = {}
     },
     footnote: (inline) => notes.push(inline) - 1,
   };
-  return { paragraph: prepareParagraph(inlines, { ...STYLE, ...style }, context), engine, notes };
+  const paragraph = prepareParagraph(inlines, { ...STYLE, ...style }, context, span);
+  return { paragraph, engine, notes };
 }
 
 /** Penalties of breaks by the text that stands before them, from the last space on; those of plain spaces left out. */
@@ -94,6 +96,12 @@ function shown({ kinds, content, penalties, flagged, widths, stretches }: Paragr
 }
 
 const plain = (paragraph: Paragraph) => shown(paragraph).replace(/[=|¶]/g, '').replace(/~/g, ' ');
+
+/** Regression: some had no place in a source, and line breaking took longer with paragraphs of several forms. */
+test('all paragraphs have the same fields', () => {
+  const fields = (span?: Span) => Object.keys(prepare([run('слово')], {}, span).paragraph);
+  expect(fields()).toEqual(fields({ file: 'a.md', start: 0, end: 5 }));
+});
 
 describe('English within Russian text', () => {
   test('is hyphenated, though not gladly', () => {

@@ -89,6 +89,7 @@ export function paragraphOf(items: readonly HandItem[], options: HandOptions = {
     capHeight: 6.7,
     size: 10,
     footnotes: options.footnotes ?? new Map(),
+    span: undefined,
   };
 }
 
