@@ -16,7 +16,7 @@ export type Owner =
 
 interface FrameBase {
   readonly owner: Owner;
-  readonly span?: Span;
+  readonly span?: Span | undefined;
 }
 
 /** One line of text. */

@@ -5,7 +5,7 @@
  */
 import type { Pt } from '../../model/length.ts';
 import { FORBIDDEN, HEADING_ALONE, INSIDE_TOGETHER } from '../break-costs.ts';
-import type { VerticalItem } from '../list/vertical-list.ts';
+import { repriced, type VerticalItem } from '../list/vertical-list.ts';
 
 /** So many lines over a picture are text themselves: a page may end with the picture. */
 const FEWEST_LEAD_LINES = 3;
@@ -134,7 +134,7 @@ export function forbidBreakOverLast(list: VerticalItem[]): void {
   for (let i = list.length - 1; i >= 0 && boxes < 2; i--) {
     const item = list[i]!;
     if (item.type === 'box' && item.height > 0) boxes++;
-    else if (item.type === 'penalty') list[i] = { ...item, cost: Math.max(item.cost, FORBIDDEN) };
+    else if (item.type === 'penalty') list[i] = repriced(item, Math.max(item.cost, FORBIDDEN));
   }
 }
 
@@ -144,6 +144,6 @@ export function priceFewOnTop(list: VerticalItem[], fewest: number, price: numbe
   for (let i = list.length - 1; i >= 0 && boxes < fewest; i--) {
     const item = list[i]!;
     if (item.type === 'box' && item.height > 0) boxes++;
-    else if (item.type === 'penalty' && boxes > 0) list[i] = { ...item, cost: item.cost + price };
+    else if (item.type === 'penalty' && boxes > 0) list[i] = repriced(item, item.cost + price);
   }
 }

@@ -33,7 +33,7 @@ export function lineFrames(
     descent: paragraph.descent,
     runs: line.runs,
     endsWithSpace: line.endsWithSpace,
-    ...(paragraph.span && { span: paragraph.span }),
+    span: paragraph.span,
   };
   return [text, ...linkFrames(line.runs, text)];
 }

@@ -10,7 +10,7 @@ import { BEFORE_PICTURE } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
 import { type Asked, Flow, type LayoutContext } from '../flow/flow.ts';
 import type { Blank, FlowFacts, TableFitting } from '../flow/flow-facts.ts';
-import { isAlike, isAlikeSpace, type VerticalList } from '../list/vertical-list.ts';
+import { isAlike, isAlikeSpace, repriced, type VerticalList } from '../list/vertical-list.ts';
 import { brokenWishes } from './broken-wishes.ts';
 import { mostFlexible } from './flexible-text.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';
@@ -200,9 +200,7 @@ function withFirstPicture(
   );
   if (firstPicture === 0 || isAsked) return list;
   return list.map((item, i) =>
-    i < firstPicture && item.type === 'penalty'
-      ? { ...item, cost: item.cost + BEFORE_PICTURE }
-      : item,
+    i < firstPicture && item.type === 'penalty' ? repriced(item, item.cost + BEFORE_PICTURE) : item,
   );
 }
 

@@ -20,11 +20,11 @@ export type Draw = () => readonly Frame[];
 export interface VerticalBox {
   readonly type: 'box';
   readonly height: Pt;
-  readonly draw?: Draw;
+  readonly draw?: Draw | undefined;
   /** Pieces of footnotes called in it, by id: they take room at the page's foot (TeX: \insert). */
-  readonly notePieces?: readonly number[];
+  readonly notePieces?: readonly number[] | undefined;
   /** Drawn in page coordinates, out of the flow. */
-  readonly isPlaced?: boolean;
+  readonly isPlaced?: boolean | undefined;
   /** The picture or the table that it is, or begins. */
   readonly block?: FigureBlock | TableBlock;
 }
@@ -42,10 +42,10 @@ export interface VerticalPenalty {
   readonly type: 'penalty';
   readonly cost: number;
   /** What it costs besides where the page ends with it, and not only a column. */
-  readonly pageEnd?: number;
-  readonly carry?: Carry;
+  readonly pageEnd?: number | undefined;
+  readonly carry?: Carry | undefined;
   /** Kept free at the foot of the page that ends here: the padding of such a box. */
-  readonly foot?: Pt;
+  readonly foot?: Pt | undefined;
 }
 
 /** Repeated at the top of the page that starts at a penalty: a table's head, the padding of a painted box. */
@@ -86,6 +86,13 @@ export function plainPenalty(cost: number): VerticalPenalty {
   return remembered(plainPenalties, cost, () => ({ type: 'penalty', cost }));
 }
 
+/** The same place at another cost. Written out, as boxes are: thousands of places are priced. */
+export function repriced(penalty: VerticalPenalty, cost: number): VerticalPenalty {
+  const { pageEnd, carry, foot } = penalty;
+  const isPlain = pageEnd === undefined && carry === undefined && foot === undefined;
+  return isPlain ? plainPenalty(cost) : { type: 'penalty', cost, pageEnd, carry, foot };
+}
+
 /** Written out, because spreading takes longer than everything else that is done for a line. */
 export function boxOf(height: Pt, draw: Draw, notePieces: readonly number[]): VerticalBox {
   return notePieces.length > 0
@@ -122,7 +129,11 @@ export function isVoid(item: VerticalItem): boolean {
 
 /** Footnotes called in a list, in order. */
 export function notePiecesIn(list: VerticalList): readonly number[] {
-  return list.flatMap((item) => (item.type === 'box' ? (item.notePieces ?? []) : []));
+  const pieces: number[] = [];
+  for (const item of list) {
+    if (item.type === 'box' && item.notePieces) pieces.push(...item.notePieces);
+  }
+  return pieces;
 }
 
 /** Whether two lists make the same pages: they differ in nothing but what is drawn. */
