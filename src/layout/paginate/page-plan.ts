@@ -70,11 +70,12 @@ export function costOfEnds(columns: readonly PagePlan<unknown>[]): number {
 
 /** What stands on a page, as one list. */
 export function listOf(content: PageContent): VerticalList {
-  return content.slices.flatMap((slice): readonly VerticalItem[] => {
-    const items = slice.variant.list.slice(slice.from, slice.to);
-    const { carry, foot } = slice;
-    const ended: VerticalList = foot ? [...items, { type: 'box', height: foot }] : items;
-    if (!carry) return ended;
-    return [{ type: 'box', height: carry.height, draw: carry.draw }, ...trimTop(ended)];
-  });
+  const list: VerticalItem[] = [];
+  for (const { variant, from, to, carry, foot } of content.slices) {
+    const items = variant.list.slice(from, to);
+    if (carry) list.push({ type: 'box', height: carry.height, draw: carry.draw });
+    list.push(...(carry ? trimTop(items) : items));
+    if (foot) list.push({ type: 'box', height: foot });
+  }
+  return list;
 }

@@ -89,7 +89,8 @@ export class StateTable<Choice> {
 
   /** The cheapest, of all heights; of equal ones those that came first. */
   best(): readonly State<Choice>[] {
-    const states = [...this.#byHeight.values()].flat();
+    const states: State<Choice>[] = [];
+    for (const alike of this.#byHeight.values()) states.push(...alike);
     states.sort((a, b) => a.cost - b.cost || a.height - b.height);
     return states.length <= MOST_STATES ? states : ofAllHeights(states).slice(0, MOST_STATES);
   }
