@@ -10,25 +10,34 @@ import type { Span } from '../model/source.ts';
 /** What a paragraph is made from. */
 export type ParagraphSource = Pick<TextBlock, 'children' | 'style' | 'span'>;
 
+interface SharedParagraph {
+  readonly source: ParagraphSource;
+  readonly paragraph: Paragraph;
+}
+
 export class SharedParagraphs {
-  /** By their first words and their place: many items may begin alike. */
-  readonly #known = new Map<string, { source: ParagraphSource; paragraph: Paragraph }[]>();
+  /** By their first words and where they begin: many items may begin alike. */
+  readonly #known = new Map<string, Map<number, SharedParagraph[]>>();
 
   find(source: ParagraphSource): Paragraph | undefined {
-    const alike = this.#known.get(keyOf(source));
+    const alike = this.#known.get(firstWords(source))?.get(startOf(source));
     return alike?.find((known) => isEqual(known.source, source))?.paragraph;
   }
 
   /** A folio is another one on every page, a footnote belongs to one, a link has its number in a document: those are not kept. */
   keep(source: ParagraphSource, paragraph: Paragraph): void {
     if (!source.children.every(isAlikeEverywhere)) return;
-    remembered(this.#known, keyOf(source), () => []).push({ source, paragraph });
+    const byStart = remembered(this.#known, firstWords(source), () => new Map());
+    remembered(byStart, startOf(source), () => []).push({ source, paragraph });
   }
 }
 
-function keyOf({ children: [first], span }: ParagraphSource): string {
-  const words = first?.type === 'text' ? first.value : '';
-  return span ? `${span.file}:${span.start} ${words}` : words;
+function firstWords({ children: [first] }: ParagraphSource): string {
+  return first?.type === 'text' ? first.value : '';
+}
+
+function startOf({ span }: ParagraphSource): number {
+  return span?.start ?? -1;
 }
 
 function isAlikeEverywhere(inline: Inline): boolean {

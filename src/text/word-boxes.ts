@@ -22,7 +22,7 @@ import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
 import { CUT_NAME_PENALTY } from './ties.ts';
 import type { TypeExtent } from './type-extent.ts';
-import { MET_ONCE, type WordsOfLook, wordsOf } from './word-items.ts';
+import { MET_ONCE, type WordsOfLook } from './word-items.ts';
 import type { ShapedPiece } from './word-shapes.ts';
 
 /** Stands for the language of what is set as it is written. No language is called so. */
@@ -61,7 +61,7 @@ export class WordBoxes {
   add(text: string, source: FragmentSource, language: string, penalty: number): void {
     const name = source.isVerbatim ? VERBATIM : language;
     this.#known ??= this.#engine.wordItems.of(source.style, this.#style);
-    const known = wordsOf(this.#known, name, penalty);
+    const known = this.#known.of(name, penalty);
     // What hangs where a paragraph begins stands inside elsewhere.
     const isOut = this.#style.hangingQuote && this.#items.count === 0;
     const word = isOut ? undefined : known.get(text);

@@ -22,29 +22,39 @@ export const MET_ONCE: WordItems = { items: [], shaped: [] };
 export type ItemsByWord = Map<string, WordItems>;
 
 /** Words of one look in paragraphs of one kind: by language, and by the penalty of a hyphen drawn in them. */
-export type WordsOfLook = Map<string, Map<number, ItemsByWord>>;
+export class WordsOfLook {
+  readonly #known = new Map<string, Map<number, ItemsByWord>>();
+  /** Those asked for last: mostly the next word is among them. */
+  #last: ItemsByWord = new Map();
+  #language = '';
+  #penalty = Number.NaN;
+
+  of(language: string, penalty: number): ItemsByWord {
+    if (language !== this.#language || penalty !== this.#penalty) {
+      const byPenalty = remembered(this.#known, language, () => new Map<number, ItemsByWord>());
+      this.#last = remembered(byPenalty, penalty, (): ItemsByWord => new Map());
+      this.#language = language;
+      this.#penalty = penalty;
+    }
+    return this.#last;
+  }
+}
 
 export class WordItemsMemory {
   /** Styles are many, looks are few. */
   readonly #looks = new Map<string, WordsOfLook>();
-  #last: { readonly run: RunStyle; style: ParagraphStyle; words: WordsOfLook } | undefined;
+  /** The same of styles met before, by the kind of paragraph: no text is made to find them. */
+  readonly #known = new WeakMap<RunStyle, WordsOfLook[]>();
 
-  of(run: RunStyle, style: ParagraphStyle): WordsOfLook {
-    if (this.#last?.run === run && this.#last.style === style) return this.#last.words;
-    const { fonts, features, size, letterSpacing } = run;
-    const { hyphenate, hangingPunctuation, align } = style;
-    const kind = [hyphenate, hangingPunctuation, align === 'justify'];
-    const key = JSON.stringify([fonts, features, size, letterSpacing, ...kind]);
-    const words = remembered(this.#looks, key, (): WordsOfLook => new Map());
-    this.#last = { run, style, words };
-    return words;
+  of(run: RunStyle, { hyphenate, hangingPunctuation, align }: ParagraphStyle): WordsOfLook {
+    const kind = +hyphenate + 2 * +hangingPunctuation + 4 * +(align === 'justify');
+    const known = remembered(this.#known, run, (): WordsOfLook[] => []);
+    known[kind] ??= this.#ofLook(run, kind);
+    return known[kind];
   }
-}
 
-export function wordsOf(words: WordsOfLook, language: string, penalty: number): ItemsByWord {
-  const known = words.get(language)?.get(penalty);
-  if (known) return known;
-  const made: ItemsByWord = new Map();
-  remembered(words, language, () => new Map()).set(penalty, made);
-  return made;
+  #ofLook({ fonts, features, size, letterSpacing }: RunStyle, kind: number): WordsOfLook {
+    const key = JSON.stringify([fonts, features, size, letterSpacing, kind]);
+    return remembered(this.#looks, key, () => new WordsOfLook());
+  }
 }

@@ -19,9 +19,6 @@ export interface ShapedPiece {
 /** By code point: how often it was met. */
 export type MissingGlyphs = Map<number, number>;
 
-/** What a word's shape depends on. */
-type Look = Pick<RunStyle, 'fonts' | 'features' | 'size' | 'letterSpacing'>;
-
 type ShapedWords = Map<string, readonly ShapedPiece[]>;
 
 export class WordShapes {
@@ -30,7 +27,8 @@ export class WordShapes {
   readonly #faces: FontFaces;
   /** Styles are many, looks are few. */
   readonly #looks = new Map<string, ShapedWords>();
-  #last: { readonly look: Look; readonly words: ShapedWords } | undefined;
+  /** The same of styles met before: no text is made to find them. */
+  readonly #known = new WeakMap<RunStyle, ShapedWords>();
 
   constructor(faces: FontFaces) {
     this.#faces = faces;
@@ -38,7 +36,7 @@ export class WordShapes {
 
   /** Splits a text by the first font of the style that has each character, and shapes the pieces. */
   shape(text: string, style: RunStyle): readonly ShapedPiece[] {
-    const words = this.#wordsOf(style);
+    const words = remembered(this.#known, style, () => this.#wordsOfLook(style));
     const known = words.get(text);
     if (known) return known;
     const first = style.fonts[0]!;
@@ -55,14 +53,9 @@ export class WordShapes {
     return pieces;
   }
 
-  /** Words of one look; text of one look comes in a row. */
-  #wordsOf(look: Look): ShapedWords {
-    if (this.#last && isSameLook(this.#last.look, look)) return this.#last.words;
-    const { fonts, features, size, letterSpacing } = look;
+  #wordsOfLook({ fonts, features, size, letterSpacing }: RunStyle): ShapedWords {
     const key = JSON.stringify([fonts, features, size, letterSpacing]);
-    const words = remembered(this.#looks, key, (): ShapedWords => new Map());
-    this.#last = { look, words };
-    return words;
+    return remembered(this.#looks, key, (): ShapedWords => new Map());
   }
 
   /** The common case, and so worth telling at once. */
@@ -118,14 +111,4 @@ export class WordShapes {
       clusters,
     };
   }
-}
-
-/** Whether words look alike at a glance: fonts and features of one origin. */
-function isSameLook(a: Look, b: Look): boolean {
-  return (
-    a.fonts === b.fonts &&
-    a.features === b.features &&
-    a.size === b.size &&
-    a.letterSpacing === b.letterSpacing
-  );
 }
