@@ -6,7 +6,7 @@ export interface Area {
   readonly x: Pt;
   readonly width: Pt;
   /** It is that of an entry of a list, or lies within a box. */
-  readonly isInset?: boolean;
+  readonly isInset?: boolean | undefined;
 }
 
 /** A float beside which lines are shorter. */
@@ -20,8 +20,9 @@ export interface Exclusion {
 
 /** What a float leaves of an area. */
 export function areaBeside(area: Area, exclusion: Exclusion): Area {
-  const x = exclusion.side === 'left' ? area.x + exclusion.width : area.x;
-  return { ...area, x, width: area.width - exclusion.width };
+  const { x, width, isInset } = area;
+  const from = exclusion.side === 'left' ? x + exclusion.width : x;
+  return { x: from, width: width - exclusion.width, isInset };
 }
 
 /** A line beside a float counts as below it when less than this share of it is beside. */

@@ -25,6 +25,7 @@ import {
 import type { Structure } from '../structure.ts';
 import { type Area, type Exclusion, leastBeside } from './area.ts';
 import { forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
+import type { FigureMemory } from './figure-memory.ts';
 import type { FloatPicture } from './float-shadow.ts';
 import { type FlowChoices, NO_CHOICES, noFacts } from './flow-facts.ts';
 import { ListBuilder } from './list-builder.ts';
@@ -53,13 +54,18 @@ export interface LayoutContext {
   readonly page: { readonly width: Pt; readonly height: Pt };
   /** Prepares a paragraph once and remembers it by its inlines and style. */
   paragraph(source: ParagraphSource): Paragraph;
-  /** How variants of the item at hand set its paragraphs. */
-  readonly texts: TextMemory;
-  readonly tables: TableMemory;
+  readonly memory: SettingMemory;
   /** Lets go of the paragraphs remembered: an item that is set in all its ways needs them no more. */
   forgetParagraphs(): void;
   /** Reports a word that had to be cut, or a table that does not fit. */
   readonly findings: Finding[];
+}
+
+/** How variants of the item at hand set its paragraphs, tables and figures. */
+export interface SettingMemory {
+  texts: TextMemory;
+  tables: TableMemory;
+  figures: FigureMemory;
 }
 
 /** What a list asks of the one behind it. */
@@ -263,7 +269,9 @@ export class Flow {
   /** The box added last is a picture, or begins a table: it is known as such where it has no room. */
   markAs(block: FigureBlock | TableBlock): void {
     const last = this.#list.at(-1);
-    if (last?.type === 'box') this.#list[this.#list.length - 1] = { ...last, block };
+    if (last?.type !== 'box') return;
+    const { type, height, draw, notePieces } = last;
+    this.#list[this.#list.length - 1] = { type, height, draw, notePieces, block };
   }
 
   /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */

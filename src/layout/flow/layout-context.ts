@@ -3,11 +3,9 @@ import type { Inline } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { type PrepareContext, prepareParagraph } from '../../text/prepare-paragraph.ts';
-import type { LayoutContext } from './flow.ts';
+import type { LayoutContext, SettingMemory } from './flow.ts';
 import { layArea } from './lay-area.ts';
 import { createNoteStore } from './note-store.ts';
-import type { TableMemory } from './table-memory.ts';
-import type { TextMemory } from './text-memory.ts';
 
 /** What a context hands on as it is. */
 type Given = 'engine' | 'structure' | 'pageHeight' | 'page' | 'findings' | 'layBlock';
@@ -25,17 +23,16 @@ export interface LayoutSetting extends Pick<LayoutContext, Given> {
 }
 
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
-  const { folios, pageFolio = 0, columnWidth, footnoteGap, sharesParagraphs, ...given } = setting;
-  const { engine, structure } = given;
+  const { folios, pageFolio = 0, columnWidth, footnoteGap, sharesParagraphs } = setting;
+  const { layBlock, engine, structure, pageHeight, page, findings } = setting;
   const notes = createNoteStore({
-    pageHeight: given.pageHeight,
+    pageHeight,
     gap: footnoteGap,
     noteOf: (call) => structure.noteOf(call),
-    setNote: (note, pageHeight) => layArea(note, columnWidth, { ...context, pageHeight }),
+    setNote: (note, room) => layArea(note, columnWidth, { ...context, pageHeight: room }),
   });
   let known = new Map<readonly Inline[], Paragraph>();
-  let texts: TextMemory = new Map();
-  let tables: TableMemory = new Map();
+  const memory: SettingMemory = { texts: new Map(), tables: new Map(), figures: new Map() };
   const prepare: PrepareContext = {
     engine,
     folio: (of) => String(of === 'page' ? pageFolio : (folios.get(of.destination) ?? 0)),
@@ -43,8 +40,14 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     footnote: (inline) => notes.register(inline),
   };
   const context: LayoutContext = {
-    ...given,
+    layBlock,
+    engine,
+    structure,
     notes,
+    pageHeight,
+    page,
+    findings,
+    memory,
     paragraph(source) {
       const { children, style, span } = source;
       const found = known.get(children);
@@ -55,17 +58,12 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
       if (sharesParagraphs && !shared) engine.paragraphs.keep(source, paragraph);
       return paragraph;
     },
-    get texts() {
-      return texts;
-    },
-    get tables() {
-      return tables;
-    },
     forgetParagraphs() {
       // New maps, because a cleared one is tied to what it was: V8 would keep that until it collects all memory.
       known = new Map();
-      texts = new Map();
-      tables = new Map();
+      memory.texts = new Map();
+      memory.tables = new Map();
+      memory.figures = new Map();
     },
   };
   return context;

@@ -16,7 +16,7 @@ export interface LineShape {
   /** By so much all lines but the first are indented. */
   readonly hanging: Pt;
   /** Its last line alone comes out under a float, or is kept at the margin beside it (choose-shape.ts). */
-  readonly endsAtEdge?: boolean;
+  readonly endsAtEdge: boolean;
 }
 
 /** Where a paragraph begins, and the float beside which it does. */
@@ -33,22 +33,31 @@ export function shapeBeside(
 ): LineShape {
   if (!exclusion) return shapeAllWide(area, style);
   const narrowLines = linesBeside(exclusion.bottom - y, style.leading);
-  const narrow = areaBeside(area, exclusion);
-  return { narrowLines, narrow, wide: area, hanging: style.hangingIndent ?? 0 };
+  return lineShape(narrowLines, areaBeside(area, exclusion), area, style);
 }
 
 /** No float reaches into the area. */
-export function shapeAllWide(area: Area, { hangingIndent = 0 }: ParagraphStyle): LineShape {
-  return { narrowLines: 0, narrow: area, wide: area, hanging: hangingIndent };
+export function shapeAllWide(area: Area, style: ParagraphStyle): LineShape {
+  return lineShape(0, area, area, style);
 }
 
 /** All lines are as narrow as beside a float, however many they are. */
-export function shapeAllNarrow(
-  area: Area,
+export function shapeAllNarrow(area: Area, narrow: Area, style: ParagraphStyle): LineShape {
+  return lineShape(Number.POSITIVE_INFINITY, narrow, area, style);
+}
+
+function lineShape(
+  narrowLines: number,
   narrow: Area,
+  wide: Area,
   { hangingIndent = 0 }: ParagraphStyle,
 ): LineShape {
-  return { narrowLines: Number.POSITIVE_INFINITY, narrow, wide: area, hanging: hangingIndent };
+  return { narrowLines, narrow, wide, hanging: hangingIndent, endsAtEdge: false };
+}
+
+/** The same for lines of which the last ends at a float's lower edge. */
+export function endingAtEdge({ narrowLines, narrow, wide, hanging }: LineShape): LineShape {
+  return { narrowLines, narrow, wide, hanging, endsAtEdge: true };
 }
 
 /** Left edge of a line (from 0). */

@@ -1,12 +1,8 @@
-/**
- * Tables of the item at hand as its variants set them: the same in nearly all of them, so a table is set once for a
- * measure. Forgotten when the item is set in all its ways.
- */
+/** Tables as they are set: rows with what they draw. */
 import type { TableBlock } from '../../model/block.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import { remembered } from '../../model/remembered.ts';
+import type { BlockMemory } from './block-memory.ts';
 import type { TableFitting } from './flow-facts.ts';
 
 /** A row, or a part of a tall one. */
@@ -29,20 +25,5 @@ export interface SetTable {
   readonly fitting: TableFitting;
 }
 
-interface KnownTable {
-  readonly table: SetTable;
-  /** What is to be said of it. */
-  readonly findings: readonly Finding[];
-}
-
-export type TableMemory = Map<TableBlock, Map<Pt, KnownTable>>;
-
-export function recallTable(
-  memory: TableMemory,
-  block: TableBlock,
-  measure: Pt,
-  set: () => KnownTable,
-): KnownTable {
-  const byMeasure = remembered(memory, block, () => new Map<Pt, KnownTable>());
-  return remembered(byMeasure, measure, set);
-}
+/** By its measure. */
+export type TableMemory = BlockMemory<TableBlock, Pt, SetTable>;

@@ -47,7 +47,8 @@ export interface BrokenFor {
   readonly looseness: number;
 }
 
-export interface BrokenText extends BrokenFor, BrokenParagraph {
+export interface BrokenText extends BrokenParagraph {
+  readonly wanted: BrokenFor;
   readonly findings: readonly Finding[];
   /** What its lines weigh, wherever they stand (judge-text.ts). */
   readonly gaps: number;
@@ -63,7 +64,7 @@ export function findBroken(
 ): BrokenText | undefined {
   const all = memory.get(paragraph);
   if (!all) return undefined;
-  for (const known of all) if (isSame(known, wanted)) return known;
+  for (const known of all) if (isSame(known.wanted, wanted)) return known;
   return undefined;
 }
 

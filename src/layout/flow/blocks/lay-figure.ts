@@ -11,7 +11,9 @@ import { drawList } from '../../list/draw-list.ts';
 import { moveFrames } from '../../list/move-frames.ts';
 import { collapse, notePiecesIn, type VerticalList } from '../../list/vertical-list.ts';
 import type { Area } from '../area.ts';
+import { recall } from '../block-memory.ts';
 import { destinationFrame } from '../destination.ts';
+import type { SetFigure } from '../figure-memory.ts';
 import type { Flow, LayoutContext } from '../flow.ts';
 import type { FigureChoice } from '../flow-facts.ts';
 import { layArea, onTrial } from '../lay-area.ts';
@@ -54,23 +56,22 @@ function spaceOver(block: FigureBlock, { side }: FigureChoice, { following }: Fl
   return collapse(block.spaceBefore, following.style.spaceBefore);
 }
 
-interface SetFigure {
-  readonly block: FigureBlock;
-  /** Of its picture, or of the caption where that is wider. */
-  readonly width: Pt;
-  readonly height: Pt;
-  /** Of the highest of its captions, with the gap over it; of one beside its picture what hangs under that. */
-  readonly captionHeight: Pt;
-  /** Footnotes called in the caption. */
-  readonly notePieces: readonly number[];
-  readonly draw: (x: Pt, y: Pt) => readonly Frame[];
-}
-
 /**
  * @param place of the caption of a picture that stands alone; in a row each is as wide as its picture. Without it
  * captions are not part of the figure.
  */
 function setFigure(
+  block: FigureBlock,
+  width: Pt,
+  place: CaptionPlace | undefined,
+  context: LayoutContext,
+): SetFigure {
+  const key = `${width} ${place?.width} ${place?.isBeside}`;
+  const { figures } = context.memory;
+  return recall(figures, block, key, context, (own) => setAnew(block, width, place, own));
+}
+
+function setAnew(
   block: FigureBlock,
   width: Pt,
   place: CaptionPlace | undefined,

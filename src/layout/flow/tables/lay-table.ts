@@ -3,7 +3,6 @@
  * A page never ends behind the head, and seldom behind a single row; a small table is seldom parted at all.
  */
 import type { TableBlock } from '../../../model/block.ts';
-import type { Finding } from '../../../model/finding.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { type Pt, total } from '../../../model/length.ts';
 import {
@@ -16,10 +15,11 @@ import {
 import { rectFrame } from '../../list/rect-frame.ts';
 import type { Area } from '../area.ts';
 import { roomBeside } from '../beside-float.ts';
+import { recall } from '../block-memory.ts';
 import { destinationFrame } from '../destination.ts';
 import type { Flow, LayoutContext } from '../flow.ts';
 import { onTrial } from '../lay-area.ts';
-import { recallTable, type SetRow, type SetTable } from '../table-memory.ts';
+import type { SetRow, SetTable } from '../table-memory.ts';
 import { setCells } from './table-cells.ts';
 import { fitColumns, leastTableWidth } from './table-columns.ts';
 import { setRow } from './table-rows.ts';
@@ -67,12 +67,8 @@ export function tableBeside(
 }
 
 function setTable(block: TableBlock, measure: Pt, context: LayoutContext): SetTable {
-  const { table, findings } = recallTable(context.tables, block, measure, () => {
-    const own: Finding[] = [];
-    return { table: setAnew(block, measure, { ...context, findings: own }), findings: own };
-  });
-  context.findings.push(...findings);
-  return table;
+  const { tables } = context.memory;
+  return recall(tables, block, measure, context, (own) => setAnew(block, measure, own));
 }
 
 function setAnew(block: TableBlock, measure: Pt, given: LayoutContext): SetTable {

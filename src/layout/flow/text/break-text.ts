@@ -24,7 +24,7 @@ import { type BrokenParagraph, splitIfOverfull } from '../../inline/split-long-w
 import type { Area } from '../area.ts';
 import type { LayoutContext } from '../flow.ts';
 import { type LineShape, measuresOf } from '../line-shape.ts';
-import { type BrokenText, findBroken, keepBroken } from '../text-memory.ts';
+import { type BrokenText, findBroken, keepBroken, type PlacedLines } from '../text-memory.ts';
 import { gapsOf } from './judge-text.ts';
 import { textFindings } from './text-findings.ts';
 
@@ -51,20 +51,18 @@ export function breakFor(
   const narrowWidth = narrowLines > 0 ? narrow.width : 0;
   const isInset = wide.isInset ?? false;
   const wanted = { isInset, narrowLines, narrowWidth, wideWidth: wide.width, looseness };
-  const { texts } = context;
+  const { texts } = context.memory;
   const known = findBroken(texts, paragraph, wanted);
   if (known) return known;
   const set =
     looseness === 0
       ? breakAnew(paragraph, shape, context)
       : loosened(breakFor(paragraph, shape, 0, context), shape, looseness);
-  const broken: BrokenText = {
-    findings: textFindings(set),
-    gaps: gapsOf(set.paragraph, set.result, set.paragraph.style.align !== paragraph.style.align),
-    placed: [],
-    ...wanted,
-    ...set,
-  };
+  const { paragraph: own, result, cuts } = set;
+  const findings = textFindings(set);
+  const gaps = gapsOf(own, result, own.style.align !== paragraph.style.align);
+  const placed: PlacedLines[] = [];
+  const broken = { wanted, paragraph: own, result, cuts, findings, gaps, placed };
   keepBroken(texts, paragraph, broken);
   return broken;
 }

@@ -5,7 +5,7 @@
 import type { Paragraph } from '../../../model/paragraph.ts';
 import { type Area, areaBeside } from '../area.ts';
 import type { Flow } from '../flow.ts';
-import { type LineShape, shapeAllNarrow, shapeBeside } from '../line-shape.ts';
+import { endingAtEdge, type LineShape, shapeAllNarrow, shapeBeside } from '../line-shape.ts';
 import { breakFor } from './break-text.ts';
 
 /** Lines that may stand under a float and keep clear of its margin. */
@@ -51,7 +51,7 @@ function shapeOfWrapped(
   const kept = shapeAllNarrow(area, narrow, paragraph.style);
   const { paragraph: set, result } = breakFor(paragraph, kept, 0, context);
   const isKept = set.style.align === 'justify' && result.breaks.length === lines;
-  return { ...(isKept ? kept : shape), endsAtEdge: true };
+  return endingAtEdge(isKept ? kept : shape);
 }
 
 /** Lines of a paragraph that is all as narrow as beside a float, set as it would be there. */
