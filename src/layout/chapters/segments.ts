@@ -18,7 +18,7 @@ import {
   itemVariants,
   type VariantChoice,
 } from '../items/item-variants.ts';
-import { collapse, type VerticalItem, type VerticalList } from '../list/vertical-list.ts';
+import { collapse, plainPenalty, type VerticalList } from '../list/vertical-list.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import { firstSpan, titleOf } from './block-source.ts';
 
@@ -101,6 +101,7 @@ function asksForRoom(block: Block): boolean {
 
 /** A page may end before a segment, at a cost; a chapter's first has no such place before it. */
 function withBreak(list: VerticalList, cost: number | undefined): VerticalList {
-  const start: VerticalItem[] = cost === undefined ? [] : [{ type: 'penalty', cost }];
-  return [...start, ...list];
+  if (cost === undefined) return list;
+  const start: VerticalList = [plainPenalty(cost)];
+  return start.concat(list);
 }

@@ -210,6 +210,8 @@ function isHairOff(choice: FigureChoice, wanted: FigureChoice): boolean {
 const UNEVEN = 600;
 
 function unevenness(chosen: readonly Option[]): number {
+  // Most items have one picture.
+  if (chosen.length < 2) return 0;
   const widths = new Map<Pt, Set<string>>();
   for (const { block, choice } of chosen) {
     if (block.type !== 'figure' || !isBeside(choice) || block.placement.isWidthAsked) continue;
