@@ -16,7 +16,7 @@ export class BreakWorkspace {
 
   clear(states: number): void {
     if (this.rowByState.length < states) this.rowByState = new Int32Array(states);
-    this.rowByState.fill(-1);
+    this.rowByState.fill(-1, 0, states);
     this.feasible.count = 0;
   }
 

@@ -72,8 +72,9 @@ export function sumParagraph(
   const lineStart = memory.floats(count + 1);
   const lineEnd = memory.floats(count + 1);
   const spaces = memory.integers(count + 1);
-  const lastBox = memory.integers(count + 1).fill(-1);
-  const firstBox = memory.integers(count + 1).fill(count);
+  const lastBox = memory.integers(count + 1);
+  const firstBox = memory.integers(count + 1);
+  lastBox[0] = -1;
   const isJustified = style.align === 'justify';
   for (let i = 0; i < count; i++) {
     const kind = kinds[i];
@@ -136,6 +137,7 @@ function findLineEdges(
 
 function findFirstBoxes(paragraph: Paragraph, firstBox: Int32Array): void {
   const { kinds } = paragraph;
+  firstBox[kinds.length] = kinds.length;
   for (let i = kinds.length - 1; i >= 0; i--) {
     // An empty line is its fill glue and its forced break.
     const begins = kinds[i] === BOX || isForced(paragraph, i) || isFill(paragraph, i);

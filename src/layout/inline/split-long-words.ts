@@ -52,7 +52,8 @@ export interface BrokenParagraph {
   readonly cuts: readonly CutWord[];
 }
 
-const NO_CUTS: readonly CutWord[] = [];
+/** Most paragraphs need none. */
+export const NO_CUTS: readonly CutWord[] = [];
 
 /**
  * A paragraph with its breaks; where they leave a line overfull, broken again with its long words split.

@@ -20,7 +20,7 @@ import {
   type ParShape,
   RAGGED_RATIO,
 } from '../../inline/linebreak.ts';
-import { type BrokenParagraph, splitIfOverfull } from '../../inline/split-long-words.ts';
+import { type BrokenParagraph, NO_CUTS, splitIfOverfull } from '../../inline/split-long-words.ts';
 import type { Area } from '../area.ts';
 import type { LayoutContext } from '../flow.ts';
 import { type LineShape, measuresOf } from '../line-shape.ts';
@@ -89,7 +89,7 @@ function breakAnew(
   const suited = raggedWhereNarrow(paragraph, shape, measures[0]!);
   if (suited.style.align === 'balance') {
     const result = balanceParagraph(suited, narrowest);
-    if (!isOverfull(result)) return { paragraph: suited, result, cuts: [] };
+    if (!isOverfull(result)) return { paragraph: suited, result, cuts: NO_CUTS };
   }
   if (suited !== paragraph) {
     const whole = withoutHyphens(suited);
@@ -97,7 +97,7 @@ function breakAnew(
     if (!isOverfull(result)) {
       const below = justifiedBelow(paragraph, result, shape, measures);
       if (below) return below;
-      if (!isTorn(result, suited, narrowest)) return { paragraph: whole, result, cuts: [] };
+      if (!isTorn(result, suited, narrowest)) return { paragraph: whole, result, cuts: NO_CUTS };
     }
   }
   let result = breakParagraph(suited, measures, isBeside(shape));
@@ -122,7 +122,7 @@ function justifiedBelow(
   const ratios = result.ratios.map((ratio, line) =>
     line < narrowLines && ratio > 0 ? RAGGED_RATIO : ratio,
   );
-  return { paragraph, result: { ...result, ratios }, cuts: [] };
+  return { paragraph, result: { ...result, ratios }, cuts: NO_CUTS };
 }
 
 /** All lines stand beside a picture, however many they are. */
