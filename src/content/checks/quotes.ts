@@ -8,7 +8,7 @@ import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { LETTERS } from '../../model/letters.ts';
 import type { Span } from '../../model/source.ts';
-import { goesOn, isBehindSize } from '../typography/rules/quotes.ts';
+import { endOfTwoNames, goesOn, isBehindSize } from '../typography/rules/quotes.ts';
 import type { PlainText } from './plain-text.ts';
 
 interface OpenQuote {
@@ -16,6 +16,8 @@ interface OpenQuote {
   readonly span: Span;
   /** Another of its kind was opened within it. */
   hasInner: boolean;
+  /** The typographer closes it: a company's name with another in it. */
+  readonly isMended: boolean;
 }
 
 /** As typewriters had them; two apostrophes that close nothing are seconds of an angle. */
@@ -37,7 +39,7 @@ export function checkQuotes(texts: readonly PlainText[], sink: Sink): void {
     const open = scan(text, carried, sink);
     const next = texts[i + 1];
     const isCarried = open.length > 0 && next !== undefined && balance(next.text) < 0;
-    if (!isCarried) for (const quote of open) reportUnclosed(quote, sink);
+    if (!isCarried) for (const quote of open) if (!quote.isMended) reportUnclosed(quote, sink);
     carried = isCarried ? open : [];
   }
 }
@@ -54,7 +56,8 @@ function scan(text: PlainText, carried: readonly OpenQuote[], sink: Sink): OpenQ
     const top = open.at(-1);
     if (role === 'open' || (role === 'either' && !closes(mark, top))) {
       if (top?.mark === mark) top.hasInner = true;
-      open.push({ mark, span, hasInner: false });
+      const isMended = endOfTwoNames(text.text, at) !== undefined;
+      open.push({ mark, span, hasInner: false, isMended });
     } else if (closes(mark, top)) open.pop();
     else if (mark === TWO_APOSTROPHES || isInches(text.text, at, mark)) continue;
     else if (open.some((quote) => closes(mark, quote))) {

@@ -27,7 +27,6 @@ const RUSSIAN = [
   'ru/nbsp/ooo',
   'ru/nbsp/page',
   'ru/nbsp/rubleKopek',
-  'ru/nbsp/see',
   'ru/nbsp/year',
 ];
 

@@ -81,6 +81,9 @@ describe('quotation marks', () => {
     ['Завод "А "Б "В"" закрыт.\n\nТруба 12" и 24" у "Г", доска 2"х4".', ['unbalanced-quotes 4:7']],
     ['Завод "А "Б "В"" закрыт, "Г" и 12" трубы.', ['unbalanced-quotes 4:7']],
     ['Завод "А "Б" № 12" закрыт.', []],
+    // Regression: who typed one mark for two names was told of what the typographer closes now.
+    ['ООО "Фирма "Вега" и компания «НПК «Луч» закрыты.', []],
+    ['Завод "А "Б "В" закрыт.', ['unbalanced-quotes 4:7', 'unbalanced-quotes 4:10']],
     ['Завод "А "Б" в 12".', []],
     ['"А.\n\nБ куплен за 12".', []],
   ])('%s', (text, lines) => {
@@ -90,8 +93,8 @@ describe('quotation marks', () => {
 
 /** Regression: who had one mark where two quotations end, as pages have it, was told that the first is not closed, and looked there. */
 test.each([
-  ['Фирма "НПО "Вега".', 'две: "".'],
-  ['Фирма «НПО «Вега».', 'две: »».'],
+  ['Пьеса "НПО "Вега".', 'две: "".'],
+  ['Пьеса «НПО «Вега».', 'две: »».'],
 ])('two quotations closed by one mark are told with their cure: %s', (text, cure) => {
   expect(diagnostics(text)[0]?.hints[0]?.ru).toContain(cure);
 });

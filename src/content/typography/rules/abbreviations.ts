@@ -214,10 +214,10 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['п. «Мирный»', 'пункт «да и нет»'],
   },
   {
-    // Horsepower, conventional units of money and of fuel, units of astronomy and of atoms' mass.
+    // Horsepower, conventional units of money and of fuel, units of astronomy and of atoms' mass, the level of the sea.
     name: 'unit-of-two-letters',
     pattern: pattern(
-      `(?<=(?:\\d|тыс\\.)${SP})(?:л\\.${SP}?с\\.|а\\.${SP}?е\\.${SP}?м\\.|[уа]\\.${SP}?е\\.)(?!\\p{L})|(?<=${START}т${SP})у\\.${SP}?т\\.(?!\\p{L})`,
+      `(?<=(?:\\d|тыс\\.)${SP})(?:л\\.${SP}?с\\.|а\\.${SP}?е\\.${SP}?м\\.|[уа]\\.${SP}?е\\.)(?!\\p{L})|(?<=${START}[кт]?[тг]${SP})у\\.${SP}?т\\.(?!\\p{L})|(?<=${START}над${SP})у\\.${SP}?м\\.(?!\\p{L})`,
     ),
     to: (unit) => unit.replace(/\.[ \u00A0\u202F]?(?=.)/g, `.${NN}`),
     examples: [
@@ -225,6 +225,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
       ['500 у.е. и 30 а. е.', '500 у.^е. и 30 а.^е.'],
       ['масса 12 а.е.м.', 'масса 12 а.^е.^м.'],
       ['5 млн т у. т. и 40 т у.т.', '5 млн т у.^т. и 40 т у.^т.'],
+      ['320 г у.т./кВт·ч, 640 м над у. м.', '320 г у.^т./кВт·ч, 640 м над у.^м.'],
     ],
     against: ['3 л. сока', 'стол. с. Ивановка', 'л. с. 5', '5 а. если', '5 а.е.д.'],
   },

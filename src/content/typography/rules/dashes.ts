@@ -5,7 +5,7 @@
  */
 import { RUSSIAN_NUMBER_RANGES } from './number-ranges.ts';
 import { DASH, END, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
-import { UNIT } from './units.ts';
+import { PHYSICAL, UNIT } from './units.ts';
 import { RUSSIAN_WORD_RANGES } from './word-ranges.ts';
 
 /** Pronouns and adverbs that «-то», «-либо» and «-нибудь» are joined to. */
@@ -89,6 +89,14 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     to: `${NB}— `,
     examples: [['премия «Лидер отрасли- 2025»', 'премия «Лидер отрасли~— 2025»']],
     against: ['«Лидер отрасли-2025»', '«Лидер- 2025»', 'лидер отрасли- 2025'],
+  },
+  {
+    // A federal district has no number: «ЦФО–18, ПФО-14» are counts.
+    name: 'count-of-a-district',
+    pattern: pattern(`[-\\u2010-\\u2014](?=\\d)(?<=${START}(?:Ц|СЗ|Ю|СК|П|У|С|Д)ФО.)`),
+    to: `${NB}— `,
+    examples: [['резиденты: ЦФО–18, ПФО-14', 'резиденты: ЦФО~— 18, ПФО~— 14']],
+    against: ['НФО-2025', 'ПФО — 14', 'ПФО-центр'],
   },
   {
     // «ТЭЦ–3», «Ту–154»: what a text program made of a hyphen. «Тула–5» may be two points of a list, «МРОТ–22 тыс. руб.» is; «II–5» is a range.
@@ -177,6 +185,14 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['в 2024 - 15 млн'],
   },
   {
+    // Within brackets behind a letter that stands for a number: «k(k - 1)».
+    name: 'minus-of-a-term',
+    pattern: pattern(`(?<=\\([a-zA-Z])${SP}?${DASH}${SP}?(?=\\d{1,3}\\))`),
+    to: `${NB}−${NB}`,
+    examples: [['k(k - 1) и 2(n–3)', 'k(k~−~1) и 2(n~−~3)']],
+    against: ['(F-16 и другие)', '(слово - 1)', '(a - 1 шт.)', 'k - 1'],
+  },
+  {
     // In a list of amounts, «порт Тикси -182 тыс. т», a name is followed by no number below zero; «сальдо России -5 млрд долл.» is one.
     name: 'dash-between-a-name-and-an-amount',
     pattern: pattern(
@@ -245,18 +261,25 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['Rh-фактор', 'Rh — резус', 'Bh– это', 'Rh- и Pd-катализаторы', 'Rh-, Pd- и Pt-слои'],
   },
   {
-    // No dash stands behind a preposition. Behind a comparison one does, «ещё выше – 10,4 %», but before degrees.
+    // No dash stands behind a preposition. Behind a comparison and «около» one does, «ещё выше – 10,4 %», but before degrees.
     name: 'minus-with-a-space',
     pattern: pattern(
-      `(?<=${START}(?:от|до|при|около|между|с|на)${SP})[-–\\u2212]${SP}(?=\\d)|(?<=${START}(?:ниже|выше)${SP})[-–\\u2212]${SP}(?=\\d+(?:,\\d+)?${SP}?(?:°|градус))`,
+      `(?<=${START}(?:от|до|при|между|с|на)${SP})[-–\\u2212]${SP}(?=\\d)|(?<=${START}(?:ниже|выше|около)${SP})[-–\\u2212]${SP}(?=\\d+(?:,\\d+)?${SP}?(?:°|градус))`,
       'i',
     ),
     to: '−',
     examples: [
       ['от - 5 до - 15 °C', 'от −5 до −15 °C'],
       ['ниже – 30 °C и выше - 5 градусов', 'ниже −30 °C и выше −5 градусов'],
+      ['около - 20 °C', 'около −20 °C'],
     ],
-    against: ['слово - 5', 'до — 5', 'до 5 - 15', 'рост в марте был ещё выше – 10,4 %'],
+    against: [
+      'слово - 5',
+      'до — 5',
+      'до 5 - 15',
+      'рост в марте был ещё выше – 10,4 %',
+      'доля около – 30 %',
+    ],
   },
   {
     name: 'plus-with-a-space',
@@ -268,7 +291,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     name: 'dash-between-words',
     pattern: pattern(
-      `(?<=\\S)${SP}+(?:[-\\u2010-\\u2015]|\\u2212(?!\\d|${SP}\\d+(?:,\\d+)?${SP}=))(?:${SP}+|(?=\\n|$))`,
+      `(?<=\\S)${SP}+(?:[-\\u2010-\\u2015]|\\u2212(?!\\d|${SP}\\d+(?:,\\d+)?(?:${SP}=|\\))))(?:${SP}+|(?=\\n|$))`,
     ),
     to: `${NB}— `,
     examples: [
@@ -305,6 +328,48 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       'Газель-300 руб.',
       'прирост-5%-ный',
       'минус-5 %',
+    ],
+  },
+  {
+    // The same before thousands and millions of anything, and before decimals with a unit: no name has such a number.
+    name: 'dash-before-an-amount',
+    pattern: pattern(
+      `[-\\u2013\\u2014](?=\\d{1,3}(?:,\\d+)?${SP}(?:тыс\\.|млн|млрд|трлн)${SP}|\\d{1,3},\\d+${SP}(?:${PHYSICAL}|кг|г|т|км|м|мм|см|га|л|кв\\.|куб\\.|°)(?!-?\\p{L}))(?<=${START}[а-яё]{4,40}.)(?<!(?:минус|плюс).)`,
+    ),
+    to: `${NB}— `,
+    examples: [
+      [
+        'давление пара-12,8 МПа, мощность–22 тыс. тонн',
+        'давление пара~— 12,8 МПа, мощность~— 22 тыс. тонн',
+      ],
+      ['масса ротора-42,5 т', 'масса ротора~— 42,5 т'],
+    ],
+    against: [
+      'насос-5 кВт',
+      'топ-5 тыс. мест',
+      'минус-5,2 м',
+      'модель-5,2',
+      'Газель-3,5 т',
+      'труба-5,2 м-го ряда',
+    ],
+  },
+  {
+    // No compound ends in a preposition: «первый-в Костроме».
+    name: 'dash-before-a-preposition',
+    pattern: pattern(
+      `(?<=${START}(?!(?:ростов|комсомольск|николаевск|франкфурт)-)[а-яё]{3,40})-(?=(?:в|из|от|для|под|при)${SP}[А-ЯЁа-яё«„])(?<!${START}ко[ей]-)`,
+    ),
+    to: `${NB}— `,
+    examples: [
+      ['один склад-в Костанае, второй-для сушки', 'один склад~— в Костанае, второй~— для сушки'],
+    ],
+    against: [
+      'кое-в чём',
+      'Ростов-на-Дону',
+      'два-в-одном',
+      'бок-о-бок',
+      'из-под земли',
+      'русско-в',
     ],
   },
   {

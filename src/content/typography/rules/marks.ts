@@ -207,7 +207,7 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     // Names of companies and sites begin with a capital: «Сириус.Курсы». Behind one letter or two stands an abbreviation, which has rules of its own.
     name: 'space-after-stop',
     pattern: pattern(
-      `(?=[А-ЯЁ][а-яё]{2})(?<=${START}(?<!«|[А-ЯЁ][а-яё]{0,40}-)[а-яё]{3,40}\\.|[а-яё»%\\d]\\)\\.|(?<![\\d.,])\\d{1,4}(?:${SP}?%)?\\.|\\d${SP}(?:га|кг|км|м|мм|см|л|т|ц)\\.)`,
+      `(?=[А-ЯЁ][а-яё]{2})(?!(?<=точка\\.)Банк)(?<=${START}(?<!«|[А-ЯЁ][а-яё]{0,40}-)[а-яё]{3,40}\\.|[а-яё»%\\d]\\)\\.|(?<![\\d.,])\\d{1,4}(?:${SP}?%)?\\.|\\d${SP}(?:га|кг|км|м|мм|см|л|т|ц)\\.)`,
     ),
     to: ' ',
     examples: [
@@ -221,6 +221,7 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
       'Сириус.Курсы',
       '«привет.Андрей»',
       'Бизнес-журнал.Татарстан',
+      'точка.Банк',
       'сервис.РФ',
       'слово. Слово',
       'А.Петров',

@@ -118,6 +118,15 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['ст. 5 ч. 2', '5 ч. 30'],
   },
   {
+    name: 'part-of-the-day',
+    pattern: pattern(
+      `${SP}(?=(?:утра|вечера|ночи)${END})(?<=(?<![\\p{L}\\d.,:-])(?:1?\\d|2[0-4]|(?:1?\\d|2[0-4])[:.][0-5]\\d)${SP})`,
+    ),
+    to: NB,
+    examples: [['с 6 до 9 утра и в 11.30 вечера', 'с 6 до 9~утра и в 11.30~вечера']],
+    against: ['в 2025 ночи', '9 утренников', '30 вечера'],
+  },
+  {
     name: 'column-of-mercury',
     pattern: pattern(`(?<=${START}мм)\\.?${SP}?(рт|вод)\\.${SP}?ст\\.`),
     to: `${NB}$1.${NN}ст.`,

@@ -4,6 +4,7 @@
  * Where marks do not pair, typographic ones stay as written and straight ones get the shape of their direction:
  * nothing is guessed, and `pairQuotes` tells which marks have no partner. One that was not closed is taken as
  * closed with the first quotation within it («НПК „Технологии“ открыло), or it would turn all behind it into inner ones.
+ * Of a company's name within its name two marks end at one place, and editors type one: there the second is set.
  */
 
 /** Shapes for even and odd depths. */
@@ -66,7 +67,9 @@ function withDepths(
 
 /** Sets the marks of a paragraph in the shapes of a language. */
 export function setQuotes(text: string, style: QuoteStyle): string {
-  const base = setApostrophes(style === ENGLISH_QUOTES ? setEnglishSingles(text) : text);
+  const base = setApostrophes(
+    style === ENGLISH_QUOTES ? setEnglishSingles(text) : closeOuterNames(text),
+  );
   if (!/["«»„“”‹›‘]/.test(base)) return base;
   const { marks, unpaired } = pairQuotes(base);
   const isBalanced = unpaired.length === 0;
@@ -79,6 +82,32 @@ export function setQuotes(text: string, style: QuoteStyle): string {
     from = at + 1;
   }
   return out + base.slice(from);
+}
+
+const WHOSE_NAME =
+  /(?:^|[\s(«„])(?:[А-ЯЁ]{2,6}|(?:[Кк]омпани|[Фф]ирм|[Зз]авод|[Пп]редприяти|[Хх]олдинг|[Кк]орпораци|[Фф]абрик|[Кк]онцерн|[Оо]бществ|[Уу]чреждени|[Оо]рганизаци|[Аа]ссоциаци|[Фф]онд|[Аа]гентств)[а-яё]{0,4})[ \u00A0\u202F]$/;
+const LONGEST_KIND = 30;
+const TWO_NAMES =
+  /^(["«])(?:[^"«»„“”.!?\n]{1,60}[ \u00A0\u202F-])?\1[\p{L}\p{N}][^"«»„“”.!?\n]{0,60}(?<![ \u00A0\u202F([])["»](?!["»“])/u;
+const LONGEST_TWO_NAMES = 130;
+
+/** Where the one mark stands that closes both: «ООО "Фирма "Вега" открыла»; undefined where the mark opens no such name. */
+export function endOfTwoNames(text: string, at: number): number | undefined {
+  if (!WHOSE_NAME.test(text.slice(Math.max(0, at - LONGEST_KIND), at))) return undefined;
+  const names = TWO_NAMES.exec(text.slice(at, at + LONGEST_TWO_NAMES));
+  return names ? at + names[0].length - 1 : undefined;
+}
+
+function closeOuterNames(text: string): string {
+  if (!/["«][^"»]*["«]/.test(text)) return text;
+  const ends = pairQuotes(text).unpaired.flatMap((at) => endOfTwoNames(text, at) ?? []);
+  let out = '';
+  let from = 0;
+  for (const end of ends) {
+    out += text.slice(from, end + 1) + text[end];
+    from = end + 1;
+  }
+  return out + text.slice(from);
 }
 
 /** Between letters a straight single mark is an apostrophe. */

@@ -124,6 +124,13 @@ function isClock({ before, first, second, after }: NumberPair, words: RangeWords
   return AT.test(before) && !words.noun.test(after) && !/^[ \u00A0\u202F]\p{Ll}/u.test(after);
 }
 
+/** What is measured in units of one letter, which alone would not tell: «корпус 12-14 г. Москвы». */
+const SIZE_BEFORE = once(
+  `${START}(?:высот|глубин|длин|ширин|толщин|диаметр|радиус|расстояни|масс|вес|объ[её]м|[её]мкост)\\p{Ll}{0,3}${SP}$`,
+  'i',
+);
+const UNIT_OF_ONE_LETTER = once(`^${SP}?[мтгл]${END}`);
+
 const MONEY_BEFORE = once(`[$€£¥]$|${START}${CURRENCY}${SP}$`);
 
 /** For numbers with nothing but a dash between them. Another dash than a hyphen is already the author's word. */
@@ -135,6 +142,7 @@ export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   if (isAmongScores(pair)) return false;
   const head = pair.before.replace(ROW, '');
   if (words.measured.test(pair.after) || MONEY_BEFORE.test(pair.before)) return true;
+  if (SIZE_BEFORE.test(pair.before) && UNIT_OF_ONE_LETTER.test(pair.after)) return true;
   if (isClock(pair, words)) return false;
   // «P. 4410-4425»: a Latin word, but one that counts pages.
   if (words.pages.test(head)) return true;
