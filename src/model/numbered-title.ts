@@ -9,7 +9,12 @@ const NUMBER = `(?:№\\s?)?(?:[${CAPITALS}]\\.?)?\\d{1,3}(?:\\.\\d{1,3})*[${SMA
 /** A sentence about it goes on with a small letter: «Таблица 1 показывает, что». */
 const WHAT_FOLLOWS = `(?:[.:]?\\s*$|[.:]?\\s+[—–-]?\\s*["«“„(]?[${CAPITALS}\\d]|\\.?\\s*[—–:-]\\s)`;
 
-const TABLE = new RegExp(String.raw`^(?:Таблица|Табл\.|Table)\s+${NUMBER}${WHAT_FOLLOWS}`, 'u');
+/** The only table of an item needs no number: «Таблица. Отгружено товаров». */
+const UNNUMBERED = String.raw`(?:Таблица|Table)(?:[.:]\s+|\s+[—–]\s+)["«“„(]?[${CAPITALS}\d]`;
+const TABLE = new RegExp(
+  String.raw`^(?:(?:Таблица|Табл\.|Table)\s+${NUMBER}${WHAT_FOLLOWS}|${UNNUMBERED})`,
+  'u',
+);
 const FIGURE = new RegExp(
   String.raw`^(?:Рисунок|Рис\.|Figure|Fig\.)\s*${NUMBER}${WHAT_FOLLOWS}`,
   'u',

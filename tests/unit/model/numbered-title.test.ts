@@ -13,6 +13,8 @@ test.each([
   'Табл. 1.2. Дороги',
   'Table 1. Visitors to the gauge, thousands',
   'Table 2b: visitors',
+  'Таблица. Отгружено товаров, январь — июнь',
+  'Таблица — Заработки',
 ])('«%s» names a table', (text) => expect(isTableTitle(text)).toBe(true));
 
 test.each([
@@ -21,6 +23,8 @@ test.each([
   'Таблицы 1 и 2. Заработки',
   'Table 1 shows visitors',
   'Tablets 1. Numbers',
+  'Таблица показывает, что заработки растут',
+  'Таблица. и так далее',
   `Таблица 1. ${'Длинное предложение о заработках. '.repeat(10)}`,
 ])('«%s» does not', (text) => expect(isTableTitle(text)).toBe(false));
 
