@@ -32,6 +32,8 @@ export const TIE = 8;
 export const BEFORE_UNIT = 16;
 /** Between a sum's multiplier and its unit, «2,1 млрд | руб.»: forbidden but in columns, and dear there. */
 export const WITHIN_SUM = 32;
+/** Between a number and a whole word that it counts, «2021–2022 | годах»: forbidden, unless a line of a wide measure could only be filled with holes. */
+export const BEHIND_NUMBER = 64;
 
 /** Mean width of a character of running Russian text, in em. */
 const MEAN_CHARACTER_EM = 0.53;
@@ -88,7 +90,7 @@ export interface Paragraph {
   readonly shrinks: ArrayLike<Pt>;
   /** Of boxes and glue 0. */
   readonly penalties: ArrayLike<number>;
-  /** Of a penalty what place for a break it is, in bits: BEHIND_SHORT_WORD to WITHIN_SUM; 0 of most. */
+  /** Of a penalty what place for a break it is, in bits: BEHIND_SHORT_WORD to BEHIND_NUMBER; 0 of most. */
   readonly breakKinds: ArrayLike<number>;
   /** 1 at penalties where a hyphen shows, drawn or the word's own: two of them in a row are a ladder (Knuth and Plass: flagged). */
   readonly flagged: ArrayLike<number>;

@@ -3,8 +3,14 @@
  * own. In: words. Out: penalties (TeX: 10,000 forbids).
  */
 import { CAPITALS, LETTERS, NUMERALS } from '../model/letters.ts';
-import { BEFORE_UNIT, BEHIND_SHORT_WORD, TIE, WITHIN_SUM } from '../model/paragraph.ts';
-import { isWithinSum, mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
+import {
+  BEFORE_UNIT,
+  BEHIND_NUMBER,
+  BEHIND_SHORT_WORD,
+  TIE,
+  WITHIN_SUM,
+} from '../model/paragraph.ts';
+import { isBehindNumber, isWithinSum, mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
 import {
   arePlain,
   cutPenaltyBehind,
@@ -90,6 +96,7 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
       (isHeld && isRussian && mayBreakOnNarrow(before, after) ? BEHIND_SHORT_WORD : 0) |
       (isHeld && mayGiveUp(before, after) ? TIE : 0) |
       (isHeld && isWithinSum(before, after) ? WITHIN_SUM : 0) |
+      (isHeld && isRussian && isBehindNumber(before, after) ? BEHIND_NUMBER : 0) |
       (isBeforeUnit ? BEFORE_UNIT : 0),
     hyphenPenaltyBehind: cutPenaltyBehind(before, after, isTied),
   };

@@ -2,9 +2,9 @@
  * No-break spaces that give way where holding on would leave lines full of gaps. In: the words round one. What it costs to end a
  * line there, and how full of gaps lines must be for it, the breaker knows (layout/inline/held-breaks.ts).
  */
-import { CAPITALS, LETTERS, NUMERALS } from '../model/letters.ts';
+import { CAPITALS, LETTERS, NUMERALS, SMALL } from '../model/letters.ts';
 import { PART_OF_UNIT } from './capitals.ts';
-import { endsInInitial, MULTIPLIER } from './ties.ts';
+import { endsInInitial, MONTHS, MULTIPLIER } from './ties.ts';
 
 /** What comes before a telephone number. */
 const TELEPHONE = /^[(«„]*(?:тел|факс|моб)\.:?$/i;
@@ -23,6 +23,17 @@ const NUMBER_AT_START = /^\d/;
 /** Whether it stands within a sum, behind its multiplier: «2,1 млрд руб.», «14,6 тыс. кв. м»; not «2 млрд 300 млн рублей». */
 export function isWithinSum(before: string, after: string): boolean {
   return MULTIPLIER.test(before) && !NUMBER_AT_START.test(after);
+}
+
+/** A month stays with its day. */
+const WHOLE_WORD = new RegExp(
+  `^(?!(?:${MONTHS})(?![${LETTERS}]))[${SMALL}]{4,}[^${LETTERS}]*$`,
+  'u',
+);
+
+/** Whether it stands between a number and a whole word that it counts: «в 2021–2022 годах», «40 человек». */
+export function isBehindNumber(before: string, after: string): boolean {
+  return NUMBER_AT_END.test(before) && WHOLE_WORD.test(after);
 }
 
 const INITIAL_AT_START = new RegExp(`^[^${LETTERS}]*[${CAPITALS}]\\.`, 'u');

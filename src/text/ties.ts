@@ -54,7 +54,8 @@ const BRACKETED_NUMBER = /^\(\d[\d,.–]*(?:\u202f?%)?\)[.,;:!?»”“]*$/;
 const NUMBER_WITH_STOP = /^\d{1,3}\.$/;
 const WORD = new RegExp(`[${LETTERS}]$`, 'u');
 const NUMBER_OF_THING = new RegExp(`^(?:\\d[\\d.,–-]*[${CAPITALS}]?|[IVXLC]+)[)»”“.,;:!?…]*$`, 'u');
-const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+export const MONTHS =
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
 /** With marks round it. */
 const ABBREVIATION = new RegExp(`^[(«„]*[${CAPITALS}]{2,}[)»“.,;:!?…]*$`, 'u');

@@ -4,6 +4,7 @@
  */
 import type { Pt } from '../../model/length.ts';
 import {
+  BEHIND_NUMBER,
   BEHIND_SHORT_WORD,
   isForbidden,
   LAST_HYPHEN,
@@ -47,7 +48,7 @@ export function penaltyAt(
   }
   if (kind & BEHIND_SHORT_WORD) return narrowPenalty(paragraph, measure, pass);
   if (isColumn && kind & (TIE | WITHIN_SUM)) return TIE_PENALTY;
-  return pass.breaksTies && kind & TIE ? TIE_PENALTY : undefined;
+  return pass.breaksTies && kind & (isColumn ? TIE : TIE | BEHIND_NUMBER) ? TIE_PENALTY : undefined;
 }
 
 function narrowPenalty(paragraph: Paragraph, measure: Pt, { tolerance }: Pass): number | undefined {

@@ -4,6 +4,7 @@
  */
 import { ColumnMemory } from '../../model/number-column.ts';
 import {
+  BEHIND_NUMBER,
   BEHIND_SHORT_WORD,
   BOX,
   fragmentAt,
@@ -148,7 +149,8 @@ function findFirstBoxes(paragraph: Paragraph, firstBox: Int32Array): void {
 /** Glue behind a box, and penalties that do not forbid it everywhere. @param breaksTies at no-break spaces, too */
 export function breakPlaces(paragraph: Paragraph, breaksTies: boolean): Int32Array {
   const { kinds, breakKinds } = paragraph;
-  const loose = BEHIND_SHORT_WORD | LATE_HYPHEN | (breaksTies ? TIE | WITHIN_SUM : 0);
+  const loose =
+    BEHIND_SHORT_WORD | LATE_HYPHEN | (breaksTies ? TIE | WITHIN_SUM | BEHIND_NUMBER : 0);
   const found: number[] = [];
   for (let i = 0; i < kinds.length; i++) {
     const mayEnd =

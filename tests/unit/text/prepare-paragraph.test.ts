@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { widestForcedLine } from '../../../src/layout/inline/paragraph-width.ts';
 import type { FootnoteInline, Inline, LinkTarget, TextInline } from '../../../src/model/block.ts';
 import {
+  BEHIND_NUMBER,
   BEHIND_SHORT_WORD,
   BOX,
   type Fragment,
@@ -238,6 +239,13 @@ describe('text', () => {
   ])('%s gives up %i no-break spaces', (text, count) => {
     const { paragraph } = prepare([run(text.replaceAll('~', '\u00a0'))]);
     expect(countOf(paragraph, TIE)).toBe(count);
+  });
+
+  test('between a number and a whole word it is marked, before a unit or a month it is not', () => {
+    const counted = (text: string) =>
+      countOf(prepare([run(text.replaceAll('~', '\u00a0'))]).paragraph, BEHIND_NUMBER);
+    expect(counted('высажены в~2021–2022~годах, всего 40~человек')).toBe(2);
+    expect(counted('высажены 31~марта 2022~г. на 40~руб. и 15~га')).toBe(0);
   });
 
   /** Regressions: «2-й / этап», «66-я / статья», «2 ч / 30 мин». */

@@ -3,7 +3,13 @@
  * tears. Line breaking found the best lines for their measures; another width of the picture may have better ones.
  */
 import type { TextBlock } from '../../../model/block.ts';
-import { BEHIND_SHORT_WORD, type Paragraph, TIE, WITHIN_SUM } from '../../../model/paragraph.ts';
+import {
+  BEHIND_NUMBER,
+  BEHIND_SHORT_WORD,
+  type Paragraph,
+  TIE,
+  WITHIN_SUM,
+} from '../../../model/paragraph.ts';
 import { type LineBreaks, RAGGED_RATIO } from '../../inline/linebreak.ts';
 import type { Flow } from '../flow.ts';
 import type { LineShape } from '../line-shape.ts';
@@ -36,6 +42,7 @@ const LADDER = 2;
 const RAGGED = 1;
 /** A no-break space given up, a word of two letters at a line's end: worse than gaps that are seen, for no page's sake. */
 const GIVEN_UP = 10;
+const GIVEN_UP_AT = TIE | BEHIND_SHORT_WORD | WITHIN_SUM | BEHIND_NUMBER;
 
 /** What its lines weigh, wherever they stand. @param isNarrow it was to be justified, and had too little room */
 export function gapsOf(paragraph: Paragraph, result: LineBreaks, isNarrow = false): number {
@@ -73,7 +80,7 @@ function endsOf({ flagged, breakKinds }: Paragraph, breaks: readonly number[]): 
     const b = breaks[line]!;
     ladder = flagged[b] ? ladder + 1 : 0;
     if (flagged[b]) cost += ladder === HIGH_LADDER ? HYPHEN + LADDER : HYPHEN;
-    else if (breakKinds[b]! & (TIE | BEHIND_SHORT_WORD | WITHIN_SUM)) cost += GIVEN_UP;
+    else if (breakKinds[b]! & GIVEN_UP_AT) cost += GIVEN_UP;
   }
   return cost;
 }

@@ -6,6 +6,7 @@ import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
 import { penaltyAt, TIE_PENALTY } from '../../../../src/layout/inline/held-breaks.ts';
 import { PASSES, type Pass, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
+  BEHIND_NUMBER,
   BEHIND_SHORT_WORD,
   INFINITE_PENALTY,
   LAST_HYPHEN,
@@ -47,6 +48,14 @@ test('in a column ties and sums are dear, but break; on a wide measure a sum nev
     expect(penaltyOf(sum, 0, narrow, pass)).toBe(TIE_PENALTY);
   }
   expect(penaltyOf(sum, 0, wide, WITHOUT_TIES)).toBeUndefined();
+});
+
+/** Regression: «моллюски, высаженные» was left a quarter short on full measure over «в 2021–2022 годах». */
+test('on a wide measure the last pass parts a number from a whole word, in a column none does', () => {
+  const counted = marked(paragraph, BEHIND_NUMBER, 0);
+  expect(penaltyOf(counted, 0, wide, loosest)).toBeUndefined();
+  expect(penaltyOf(counted, 0, wide, WITHOUT_TIES)).toBe(TIE_PENALTY);
+  expect(penaltyOf(counted, 0, narrow, WITHOUT_TIES)).toBeUndefined();
 });
 
 /** Regression: «приказом | от 03.02.2026» had gaps of two and a half spaces on full measure. */
