@@ -130,6 +130,8 @@ export interface Picture {
   readonly aspect: number;
   /** Width in points at which it has 150 dots per inch; undefined for vector drawings. */
   readonly widthAt150: Pt | undefined;
+  /** Width in points that a vector drawing gives itself, at 96 of its units per inch (CSS). */
+  readonly drawnWidth?: Pt;
   /** Point that a crop keeps, in shares of width and height. */
   readonly focus: { readonly x: number; readonly y: number };
   /** Part that is shown, in shares of width and height, when a rule or transparent margins cut the picture; `aspect` is that part's. */

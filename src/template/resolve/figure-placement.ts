@@ -98,14 +98,17 @@ function asWideAsItsPlace(image: ImageReference) {
 }
 
 /**
- * So wide that it takes the measure, with its transparent margins too, and of as many pixels as that wants: a logo would be
- * blown up.
+ * So wide that it takes the measure, with its transparent margins too, and of as many pixels as that wants, or drawn as large: a
+ * logo would be blown up.
  */
 function isPanorama(picture: Picture, rule: FigureRule, maxHeight: Pt, scope: Scope): boolean {
-  const { aspect, crop, widthAt150 } = picture;
+  const { aspect, crop, widthAt150, drawnWidth } = picture;
   const whole = crop === undefined ? aspect : (aspect * crop.height) / crop.width;
   const width = Math.min(scope.measure, maxHeight * aspect);
-  return Math.min(aspect, whole) >= rule['full-above'] && (widthAt150 ?? width) >= width - HAIR;
+  return (
+    Math.min(aspect, whole) >= rule['full-above'] &&
+    (widthAt150 ?? drawnWidth ?? width) >= width - HAIR
+  );
 }
 
 /** A panorama at a side is as wide as any picture there may be: lower than others it is in any case. */

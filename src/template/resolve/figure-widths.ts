@@ -41,23 +41,26 @@ function noWiderThan(widest: Pt, { min, wanted, max }: Widths): Widths {
 
 /**
  * Widths of two portraits beside which text has half the measure: together as wide as a single picture may be, each as narrow as
- * a portrait that stands alone. None for other pictures, which would be stamps, and where there is no room.
+ * a portrait that stands alone; or an eighth narrower, of a portrait and a square, which alone would stand beside a third of the measure
+ * in white. None for other pictures, which would be stamps, and where there is no room.
  */
 export function rowBeside(
   pictures: readonly Picture[],
   rule: FigureRule,
   scope: Scope,
 ): Widths | undefined {
-  if (!pictures.every(({ aspect }) => aspect < rule['portrait-below'])) return undefined;
   const gap = lengthOf(rule.clearance, scope);
-  const min = narrowestRow(pictures, rule, gap, scope);
+  const aspect = total(pictures.map((picture) => picture.aspect));
+  const height = greatestHeight(rule, true, scope);
+  // A tower is narrower than its rule in any row: alone it would have as much white beside it as there is room for text.
+  const highest = widthAtHeight(height, aspect, gap * (pictures.length - 1), scope.measure);
+  const portraits = pictures.filter((picture) => picture.aspect < rule['portrait-below']).length;
+  const arePortraits = portraits === pictures.length;
+  if (portraits === 0 || (!arePortraits && highest >= scope.measure)) return undefined;
+  const min = (arePortraits ? 1 : NARROWER) * narrowestRow(pictures, rule, gap, scope);
   const max = Math.min(lengthOf(rule['max-width'], scope), scope.measure / 2);
   if (!rule.sides.some(isSide) || min === 0) return undefined;
   if (min <= max) return { min, wanted: max, max };
-  // A tower is narrower than its rule in any row: alone it would have as much white beside it as there is room for text.
-  const aspect = total(pictures.map((picture) => picture.aspect));
-  const height = greatestHeight(rule, true, scope);
-  const highest = widthAtHeight(height, aspect, gap * (pictures.length - 1), scope.measure);
   return highest <= max ? { min: NARROWER * highest, wanted: highest, max: highest } : undefined;
 }
 

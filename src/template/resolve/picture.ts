@@ -5,6 +5,8 @@ import type { ImageReference } from '../../model/issue.ts';
 import { PT_PER_INCH } from '../../model/length.ts';
 import type { Scope } from './scope.ts';
 
+/** Units of a drawing per inch (CSS Values and Units 4, section 6.2). */
+const CSS_PPI = 96;
 const MIDDLE = { x: 0.5, y: 0.5 };
 
 /** Undefined when the picture could not be read, which was reported then. */
@@ -21,6 +23,7 @@ export function pictureOf(
     aspect,
     widthAt150: asset.type === 'raster' ? (asset.pixelWidth / LOW_PPI) * PT_PER_INCH : undefined,
     focus: MIDDLE,
+    ...(asset.type === 'vector' && { drawnWidth: (asset.width / CSS_PPI) * PT_PER_INCH }),
     ...(border === undefined ? {} : { border }),
   };
 }
@@ -37,12 +40,13 @@ export function seenPictureOf(
   const whole = pictureOf(image, scope, border);
   const seen = scope.assets.get(image.path)?.seen;
   if (whole === undefined || seen === undefined || border !== undefined) return whole;
-  const { aspect, widthAt150 } = whole;
+  const { aspect, widthAt150, drawnWidth } = whole;
   return {
     ...whole,
     aspect: (aspect * seen.width) / seen.height,
     crop: seen,
     widthAt150: widthAt150 === undefined ? undefined : widthAt150 * seen.width,
+    ...(drawnWidth !== undefined && { drawnWidth: drawnWidth * seen.width }),
   };
 }
 

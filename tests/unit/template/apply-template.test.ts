@@ -294,6 +294,18 @@ describe('figures', () => {
     expect(asked.width.wanted).toBeCloseTo(470.55, 1);
   });
 
+  // Regression: a logo in SVG, three times as wide as high, was as wide as the page.
+  test('a drawing smaller than the measure, as it gives its size, is a logo and no panorama', async () => {
+    const drawn = (width: number): typeof sizes => {
+      const drawing = { type: 'vector' as const, path: '/issue/drawn.svg', width, height: width / 3 };
+      return new Map([[drawing.path, { ...drawing, shapes: [], hash: 'drawn' }]]);
+    };
+    const sidesOf = async (width: number) =>
+      (await figureOf({}, 'drawn.svg', drawn(width))).figure.placement.sides;
+    expect(await sidesOf(300)).toEqual(['left', 'right']);
+    expect(await sidesOf(630)).toEqual(['full']);
+  });
+
   // Regression: a tower of `side: full` stood alone, with white as wide as two thirds of the page beside it, and nobody was told.
   test('a picture too high for the measure has text beside it, unless its width is asked for', async () => {
     const placed = async (wishes: Parameters<typeof image>[1]) =>

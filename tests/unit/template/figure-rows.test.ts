@@ -283,6 +283,14 @@ describe('where there is too little text to stand beside them', () => {
     expect(width.min).toBeGreaterThan(0.85 * width.wanted);
   });
 
+  /** Regression: such a row stood alone, and beside it a third of the measure stayed white. */
+  test('a portrait and a square have text beside them, a portrait and a landscape take the measure', async () => {
+    const sidesOf = async (name: string) =>
+      (await figuresOf([words(500)], [image('b.jpg'), image(name)]))[0]!.sides;
+    expect(await sidesOf('square.jpg')).toEqual(BESIDE);
+    expect(await sidesOf('wide.jpg')).toEqual(['full']);
+  });
+
   /** Regression: two charts shared a column of 80 mm, one of them 32 mm wide, though the least width was all of the column. */
   test('nor where one would be narrower than its rule allows', async () => {
     const found = await figuresOf([words(100)], [image('long.jpg'), image('strip.jpg')]);
