@@ -297,7 +297,12 @@ describe('figures', () => {
   // Regression: a logo in SVG, three times as wide as high, was as wide as the page.
   test('a drawing smaller than the measure, as it gives its size, is a logo and no panorama', async () => {
     const drawn = (width: number): typeof sizes => {
-      const drawing = { type: 'vector' as const, path: '/issue/drawn.svg', width, height: width / 3 };
+      const drawing = {
+        type: 'vector' as const,
+        path: '/issue/drawn.svg',
+        width,
+        height: width / 3,
+      };
       return new Map([[drawing.path, { ...drawing, shapes: [], hash: 'drawn' }]]);
     };
     const sidesOf = async (width: number) =>
