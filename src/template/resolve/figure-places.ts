@@ -34,7 +34,8 @@ export function placeFigures(
   let from = 0;
   const spread = (to: number) => {
     const rows = groups(free.splice(0), { ...place, isSpread: !isCrowded });
-    const places = spreadPlaces(rows.length, text, { from, to }, placed.length === 0);
+    const needs = rows.map((row) => lettersWanted(row, place));
+    const places = spreadPlaces(needs, text, { from, to }, placed.length === 0);
     rows.forEach((row, i) => {
       placed.push({ images: row, at: places[i]! });
     });
@@ -55,6 +56,12 @@ export function placeFigures(
   }
   spread(blocks.length);
   return isCrowded ? withoutNear(placed, placesIn(text), place) : placed;
+}
+
+/** Beside a picture, before the next one; a row takes the measure. */
+function lettersWanted(row: readonly ImageReference[], { scope, isCrowded }: FigurePlace): number {
+  const wanted = row.length > 1 || isCrowded ? 0 : lettersBeside(row[0]!, scope);
+  return Math.max(FEWEST_LETTERS, wanted);
 }
 
 function placesIn(text: MeasuredText): PlacesInText {
@@ -101,16 +108,18 @@ interface Range {
 }
 
 /**
- * So many places between two blocks, with about as much text after each; the first at once where nothing stands before
+ * Places between two blocks, with about as much text after each; the first at once where nothing stands before
  * it, so that the pictures of an item do not crowd where it begins.
+ * @param needs letters that each wants before the next one
  */
 function spreadPlaces(
-  count: number,
+  needs: readonly number[],
   text: MeasuredText,
   range: Range,
   isFirst: boolean,
 ): readonly number[] {
   const { from, to } = range;
+  const count = needs.length;
   const parts = isFirst ? count : count + 1;
   const all = lettersIn(text, from, to);
   const places: number[] = [];
@@ -118,14 +127,32 @@ function spreadPlaces(
     const wanted = (all * (isFirst ? i : i + 1)) / parts;
     const chosen = placeFor(wanted, text, range);
     const last = places.at(-1);
-    // Beside a picture whose place is taken, or near the one before it, there would be nothing but white.
-    const isNear = last !== undefined && lettersIn(text, last, chosen) < FEWEST_LETTERS;
-    const later = isNear
-      ? nearest(wanted, text, { from, to, behind: last }, isPlaceInSection)
-      : undefined;
+    const later =
+      last === undefined
+        ? undefined
+        : placeBehind({ last, need: needs[i - 1]!, wanted, chosen }, text, range);
     places.push(later ?? Math.max(chosen, last ?? from));
   }
   return places;
+}
+
+/**
+ * Beside a picture whose place is taken, or near the one before it, there would be nothing but white: then the next place with so
+ * much text behind that one as it wants, or with any.
+ */
+function placeBehind(
+  { last, need, wanted, chosen }: Record<'last' | 'need' | 'wanted' | 'chosen', number>,
+  text: MeasuredText,
+  range: Range,
+): number | undefined {
+  const between = (at: number) => lettersIn(text, last, Math.max(last, at));
+  if (between(chosen) >= need) return undefined;
+  const search = { ...range, behind: last };
+  const isFar = (of: MeasuredText, at: number) => between(at) >= need && isPlaceInSection(of, at);
+  const far = nearest(wanted, text, search, isFar);
+  return between(chosen) < FEWEST_LETTERS
+    ? (far ?? nearest(wanted, text, search, isPlaceInSection))
+    : far;
 }
 
 /** The place before which there is about so much text; where none is nearer to it, the first. */

@@ -35,6 +35,7 @@ const assets = assetMap({
   'c.jpg': [1600, 1000],
   'd.jpg': [1600, 1000],
   'logo.jpg': [800, 300],
+  'portrait.jpg': [800, 1200],
 });
 const sink = createSink();
 const scope = {
@@ -99,6 +100,19 @@ test('under a heading, where the only other place has too little text behind it,
   expect(places([a!, b!], [...sections, paragraph(100)])).toEqual([
     ['a', 0],
     ['b', 4],
+  ]);
+});
+
+// Regression: the next picture stood a paragraph below a portrait, whose text ended there: 47 mm of white beside it, and a page's foot.
+test('behind as much text as the one before it wants beside it, under a heading if need be', () => {
+  const blocks = [25, 25, 40].map((length) => paragraph(length));
+  const rest = [27, 27, 34].map((length) => paragraph(length));
+  const section = [heading, paragraph(40), listOf(20), paragraph(40)];
+  const portrait = captioned('portrait.jpg');
+  expect(places([a!, portrait, c!], [...blocks, heading, ...rest, ...section])).toEqual([
+    ['a', 0],
+    ['portrait', 5],
+    ['c', 8],
   ]);
 });
 
