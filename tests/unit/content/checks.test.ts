@@ -134,6 +134,9 @@ describe('full stops', () => {
     // Regression: the title of a table was to end with a full stop.
     ['Таблица 1. Заработки, тыс. руб. в месяц\n\n| а |\n|--|\n| б |', []],
     ['Рис. 2 — Схема моста', []],
+    // Regression: each game of a list was told to want a full stop.
+    ['«Зенит» - «Спартак» - 3:1 (1:0)\n\nЛада — Сибирь 2:5\n\nА.', []],
+    ['Победа 3:1 порадовала', ['no-full-stop 4:21']],
     ['Таблица 1 показывает рост', ['no-full-stop 4:25']],
     // Regression: credits and names with which pages sign off were told to have no full stop.
     ['А.\n\n© Пётр Ильин, для «Вестника»', []],

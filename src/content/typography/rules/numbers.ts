@@ -310,6 +310,18 @@ export const RUSSIAN_NUMBERS: readonly Rule[] = [
     against: ['кв. 5'],
   },
   {
+    // The country of one that is bold in part; whole ones are sheltered.
+    name: 'country-before-a-telephone',
+    pattern: pattern(
+      `${SP}(?<=(?<![\\d,.])(?:\\+7|8)${SP})(?=\\(\\d{3,5}\\)${SP}?\\d{1,3}-\\d\\d-\\d\\d(?!\\d))`,
+    ),
+    to: NB,
+    examples: [
+      ['тел. +7 (495) 123-45-67, 8 (4732) 55-18-40', 'тел. +7~(495) 123-45-67, 8~(4732) 55-18-40'],
+    ],
+    against: ['п. 8 (495) 123', '18 (495) 123-45-67'],
+  },
+  {
     // Without its country; the typographer's shelter knows the others.
     name: 'telephone-of-a-town',
     pattern: pattern(`(?<=(?<![\\p{L}\\d])\\(\\d{3,5}\\))${SP}?(?=\\d{1,3}-\\d\\d-\\d\\d(?!\\d))`),
