@@ -32,7 +32,7 @@ export const INITIALS: readonly Rule[] = [
   {
     name: 'initials-before-surname',
     pattern: pattern(
-      `(?<!${SURNAME}${NB}|[А-ЯЁ]\\.${NN})${START}(?:(?:[А-ЯЁ]|Дж)\\.${SP}?){1,3}(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
+      `(?<!${SURNAME}${NB}|[А-ЯЁ]\\.${NN})${START}(?!М\\.Видео)(?:(?:[А-ЯЁ]|Дж)\\.${SP}?){1,3}(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
     ),
     to: (initials) =>
       `${initials
@@ -50,7 +50,7 @@ export const INITIALS: readonly Rule[] = [
         'А.~де ла Крус, Г.~фон Рихтер и Н.^Г.~О’Коннор',
       ],
     ],
-    against: ['США. Потом', 'дом. Потом'],
+    against: ['США. Потом', 'дом. Потом', '«М.Видео-Эльдорадо»'],
   },
   {
     name: 'initials-after-surname',
@@ -122,10 +122,13 @@ export const INITIALS: readonly Rule[] = [
     name: 'name-of',
     // Behind a number, before a capital, «см.» is centimetres at a sentence's end.
     pattern: pattern(
-      `${SP}(?<=${START}(?:им|см|ср|напр)\\.${SP})(?!(?<=\\d${SP}см\\.${SP})[А-ЯЁ«])(?=[\\p{L}\\p{Co}«„])`,
+      `(?<=${START}им\\.)(?=[А-ЯЁ]\\.)|${SP}(?<=${START}(?:им|см|ср|напр)\\.${SP})(?!(?<=\\d${SP}см\\.${SP})[А-ЯЁ«])(?=[\\p{L}\\p{Co}«„])`,
     ),
     to: NB,
-    examples: [['им. А. С. Пушкина, рис. 5 см. ниже', 'им.~А. С. Пушкина, рис. 5 см.~ниже']],
+    examples: [
+      ['им. А. С. Пушкина, рис. 5 см. ниже', 'им.~А. С. Пушкина, рис. 5 см.~ниже'],
+      ['им.А. С. Пушкина', 'им.~А. С. Пушкина'],
+    ],
     against: ['Рим. Потом', 'ростом 40 см. Он сделан'],
   },
 ];

@@ -34,14 +34,15 @@ export const RUSSIAN_WORD_RANGES: readonly Rule[] = [
     against: ['IT-компания', 'X-лучи', 'UV-Vis', 'премия V — X'],
   },
   {
-    // What goes from a part of one century to a part of the next is a range of words.
+    // What goes from a part of one century or decade to a part of the next is a range of words.
     name: 'parts-of-centuries',
     pattern: pattern(
-      `(?<=${START}[IVXХ]{1,6}(?:${SP}(?:в\\.|век\\p{Ll}{0,2}))?)${DASH}(?=(?:начал|середин|кон[ец]ц|перв|втор|последн)\\p{Ll}+${SP})`,
+      `(?<=${START}(?:[IVXХ]{1,6}(?:${SP}(?:в\\.|век\\p{Ll}{0,2}))?|(?:1[89]|20)\\d0-[ехм]{1,2}))${DASH}(?=(?:начал|середин|кон[ец]ц|перв|втор|последн)\\p{Ll}+${SP})`,
     ),
     to: `${NB}— `,
     examples: [
       ['конец XIX-начало XX в.', 'конец XIX~— начало XX в.'],
+      ['конец 1990-х-начало 2000-х', 'конец 1990-х~— начало 2000-х'],
       ['в середине XIX в.–первой трети XX в.', 'в середине XIX в.~— первой трети XX в.'],
     ],
     against: ['XIX-XX вв.', 'конец XIX — начало XX', 'X-первый'],
