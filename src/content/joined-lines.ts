@@ -15,6 +15,8 @@ const UNENDED = /[\p{L}\p{N}%)»“”";]$/u;
 const OPENS = /^["«„“(]*\p{Lu}[\p{L}. ]/u;
 /** An hour of a programme, a score: text is not broken before each. */
 const COUNTED = /^\d{1,2}[.:]\d\d?(?!\d)/;
+/** «Срок: 12 мес.», «Корр.: Как вы оцениваете год?»: two such lines on end are fields of a list, or speakers. */
+const LABELLED = /^["«„“]?\p{Lu}[\p{L}. -]{1,30}:\s\S/u;
 /** Columns of a table that was copied, which is told by itself. */
 const COLUMNS = /[\t|]/;
 
@@ -26,8 +28,8 @@ export function joinedLine(raw: string): number | undefined {
   for (const [i, { at, text }] of lines.entries()) {
     const before = lines[i - 1];
     if (!before || BROKEN.test(before.written)) continue;
-    const isCounted = COUNTED.test(before.text) && COUNTED.test(text);
-    if (!isCounted && !(UNENDED.test(before.text) && OPENS.test(text))) continue;
+    const isAlike = [COUNTED, LABELLED].some((kind) => kind.test(before.text) && kind.test(text));
+    if (!isAlike && !(UNENDED.test(before.text) && OPENS.test(text))) continue;
     // Where its first word had no room, the line was broken for want of it.
     const word = text.split(' ', 1)[0] ?? '';
     if (before.text.length + 1 + word.length <= measure) return at;

@@ -22,6 +22,7 @@ export function checkFullStops(
     if (isTableTitle(text) || isFigureTitle(text) || NAMES_SOURCE.test(text)) continue;
     if (plain.kind === 'paragraph' && i === texts.length - 1 && NAMES.test(text)) continue;
     if (ENDS_AS_LINE.test(text) || SCORE.test(text)) continue;
+    if (isShortLine(text) && SIGNS_OFF.test(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (endsAsSentence(text) || (text.endsWith(',') && isShort(plain, text))) continue;
     const span = plain.span(text.length - 1, text.length);
@@ -34,8 +35,17 @@ export function checkFullStops(
 const NAMES_SOURCE = /^\s*(?:(?:Источники?|Фото|Автор|Текст|Sources?|Photo|Author|Text)\s*:|©)/u;
 /** A telephone number, a tag or a document's identifier, which end lines as addresses do: a full stop would seem theirs. */
 const ENDS_AS_LINE = /\bdoi:?\s*10\.\d{4,}\S*$|\d-\d\d-\d\d\)?$|(?:^|\s)#[\p{L}\p{N}_]+$/iu;
-/** «Зенит — Спартак — 3:1 (1:0)», one of a list of games. */
-const SCORE = /^.{1,80}\s[-–—]\s?.{0,60}\d{1,3}:\d{1,3}(?:\s\([\d:,;\s]{1,40}\))?$/u;
+/** «Зенит — Спартак — 3:1 (1:0)», «2:2 (5:4 по пенальти)», one of a list of games. */
+const SCORE = /^.{1,80}\s[-–—]\s?.{0,60}\d{1,3}:\d{1,3}(?:\s\([^()]{1,60}\))?$/u;
+/** «С уважением, оргкомитет», «И. И. Петров, председатель федерации». */
+const SIGNS_OFF =
+  /^(?:С\s(?:\p{Ll}{3,20}\s)?уважением|Искренне\s\p{L}{3})(?!\p{L})|^(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?,\s\p{Ll}/u;
+const LONGEST_LINE = 100;
+
+function isShortLine(text: string): boolean {
+  return text.length <= LONGEST_LINE;
+}
+
 /** Names with which a page signs off: «ИА «Восток»», «Пётр Ильин». */
 const NAME = '["«„“]*\\p{Lu}[\\p{L}\\p{M}.-]*["»“”]*';
 const NAMES = new RegExp(`^${NAME}(?:\\s${NAME}){1,3}$`, 'u');

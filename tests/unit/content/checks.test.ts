@@ -136,6 +136,8 @@ describe('full stops', () => {
     ['Рис. 2 — Схема моста', []],
     // Regression: each game of a list was told to want a full stop.
     ['«Зенит» - «Спартак» - 3:1 (1:0)\n\nЛада — Сибирь 2:5\n\nА.', []],
+    ['«Старт» - «Луч» - 2:2 (5:4 по пенальти)', []],
+    ['С уважением, оргкомитет турнира\n\nИ. И. Петров, председатель федерации', []],
     ['Победа 3:1 порадовала', ['no-full-stop 4:21']],
     ['Таблица 1 показывает рост', ['no-full-stop 4:25']],
     // Regression: credits and names with which pages sign off were told to have no full stop.

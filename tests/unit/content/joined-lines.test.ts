@@ -16,6 +16,8 @@ describe('a line that was to be a paragraph', () => {
     ['the third line', 'Первая строка,\nвторая строка\nТретья строка длиннее.', 29],
     ['behind a semicolon', 'Химия и биология;\nРазмер гранта назовут позже, в мае.', 18],
     ['hours', '10.30 – доклады\n11.15 – обед и прогулка по саду', 16],
+    ['fields of a list', 'Размер гранта: до 3 млн руб.\nСрок: 12 месяцев, до 30 июня 2025 г.', 29],
+    ['speakers', 'Корр.: Как дела?\nИ. Петров: Хорошо, спасибо.', 17],
     ['within a quotation', '> Почта редакции\n> Работы принимают до вторника.', 19],
   ])('begins: %s', (_, raw, at) => {
     expect(joinedLine(raw)).toBe(at);
@@ -23,6 +25,7 @@ describe('a line that was to be a paragraph', () => {
 
   it.each([
     ['an hour of a sentence', 'Приём откроют в\n11.15 и закроют в полдень.'],
+    ['one field', 'Мы узнали главное.\nСрок: 12 месяцев, до июня.'],
     ['one line', 'Почта редакции'],
     ['broken where the next word had no room', 'Завод построили в городе\nТула и в селе.'],
     ['behind a full stop', 'Почта редакции.\nРаботы принимают до вторника.'],
