@@ -83,6 +83,8 @@ describe('quotation marks', () => {
     ['Завод "А "Б" № 12" закрыт.', []],
     // Regression: who typed one mark for two names was told of what the typographer closes now.
     ['ООО "Фирма "Вега" и компания «НПК «Луч» закрыты.', []],
+    // Regression: it was not told that a name is not closed where another stands beside it.
+    ['Компании «Луч, «Вега» и «Юг» закрыты.', ['unbalanced-quotes 4:10']],
     ['Завод "А "Б "В" закрыт.', ['unbalanced-quotes 4:7', 'unbalanced-quotes 4:10']],
     ['Завод "А "Б" в 12".', []],
     ['"А.\n\nБ куплен за 12".', []],

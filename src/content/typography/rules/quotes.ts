@@ -87,8 +87,9 @@ export function setQuotes(text: string, style: QuoteStyle): string {
 const WHOSE_NAME =
   /(?:^|[\s(«„])(?:[А-ЯЁ]{2,6}|(?:[Кк]омпани|[Фф]ирм|[Зз]авод|[Пп]редприяти|[Хх]олдинг|[Кк]орпораци|[Фф]абрик|[Кк]онцерн|[Оо]бществ|[Уу]чреждени|[Оо]рганизаци|[Аа]ссоциаци|[Фф]онд|[Аа]гентств)[а-яё]{0,4})[ \u00A0\u202F]$/;
 const LONGEST_KIND = 30;
+/** Of words alone: behind a comma, «и», a dash or a bracket another name stands beside the first, whose own mark is what is missing. */
 const TWO_NAMES =
-  /^(["«])(?:[^"«»„“”.!?\n]{1,60}[ \u00A0\u202F-])?\1[\p{L}\p{N}][^"«»„“”.!?\n]{0,60}(?<![ \u00A0\u202F([])["»](?!["»“])/u;
+  /^(["«])(?:[^"«»„“”.!?,;:()\n]{1,60}(?<![ \u00A0\u202F](?:и|или|[-–—]))[ \u00A0\u202F-])?\1[\p{L}\p{N}][^"«»„“”.!?\n]{0,60}(?<![ \u00A0\u202F([])["»](?!["»“])/u;
 const LONGEST_TWO_NAMES = 130;
 
 /** Where the one mark stands that closes both: «ООО "Фирма "Вега" открыла»; undefined where the mark opens no such name. */
