@@ -10,14 +10,14 @@ const NAMES_A_GAIN = /^[^.!?\n]*[ \u00A0(]\+\d/;
 
 export const RUSSIAN_AMOUNT_DASHES: readonly Rule[] = [
   {
-    // A federal district has no number: «ЦФО–18, ПФО-14» are counts.
+    // A federal district has no number: «ЦФО–18, ПФО-14» are counts. With a year it is a name: «стратегия ДФО-2036».
     name: 'count-of-a-district',
     pattern: pattern(
-      `[-\\u2010-\\u2014](?=\\d)(?!\\d{4}[»“])(?<=${START}(?:Ц|СЗ|Ю|СК|П|У|С|Д)ФО.)`,
+      `[-\\u2010-\\u2014](?=\\d)(?!(?:19|20)\\d\\d(?!\\d))(?<=${START}(?:Ц|СЗ|Ю|СК|П|У|С|Д)ФО.)`,
     ),
     to: `${NB}— `,
     examples: [['резиденты: ЦФО–18, ПФО-14', 'резиденты: ЦФО~— 18, ПФО~— 14']],
-    against: ['НФО-2025', 'ПФО — 14', 'ПФО-центр', 'форум «ПФО-2025»'],
+    against: ['НФО-2025', 'ПФО — 14', 'ПФО-центр', 'форум «ПФО-2025»', 'стратегия ДФО-2036'],
   },
   {
     // In a list of amounts, «порт Тикси -182 тыс. т», a name is followed by no number below zero; «сальдо России -5 млрд долл.» is one.
