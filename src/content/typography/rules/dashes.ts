@@ -172,12 +172,19 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     against: ['в 2024 - 15 млн'],
   },
   {
-    // Within brackets behind a letter that stands for a number: «k(k - 1)».
+    // Within brackets behind a letter that stands for a number: «k(k - 1)». A capital behind no factor is a name's: «истребитель (F-16)».
     name: 'minus-of-a-term',
-    pattern: pattern(`(?<=\\([a-zA-Z])${SP}?${DASH}${SP}?(?=\\d{1,3}\\))`),
+    pattern: pattern(`(?<=\\([a-z]|[\\p{L}\\d]\\([A-Z])${SP}?${DASH}${SP}?(?=\\d{1,3}\\))`),
     to: `${NB}−${NB}`,
-    examples: [['k(k - 1) и 2(n–3)', 'k(k~−~1) и 2(n~−~3)']],
-    against: ['(F-16 и другие)', '(слово - 1)', '(a - 1 шт.)', 'k - 1'],
+    examples: [['k(k - 1) и 2(N–3)', 'k(k~−~1) и 2(N~−~3)']],
+    against: [
+      '(F-16 и другие)',
+      'истребитель (F-16)',
+      'витамин (B-12)',
+      '(слово - 1)',
+      '(a - 1 шт.)',
+      'k - 1',
+    ],
   },
   {
     // Degrees as weather reports have them.
@@ -261,7 +268,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     // No compound ends in a preposition: «первый-в Костроме».
     name: 'dash-before-a-preposition',
     pattern: pattern(
-      `(?<=${START}(?!(?:ростов|комсомольск|николаевск|франкфурт)-)[а-яё]{3,40})-(?=(?:в|из|от|для|под|при)${SP}[А-ЯЁа-яё«„])(?<!${START}ко[ей]-)`,
+      `(?<=${START}[а-яё]{3,40})-(?=(?:в|из|от|для|под|при)${SP}[А-ЯЁа-яё«„])(?<!${START}ко[ей]-)`,
     ),
     to: `${NB}— `,
     examples: [
