@@ -55,12 +55,13 @@ interface MixedWord {
   readonly part: string;
 }
 
-function mixedWords(plain: string, names: readonly string[]): readonly MixedWord[] {
-  const text = withoutNames(plain, names);
+function mixedWords(text: string, names: readonly string[]): readonly MixedWord[] {
+  const others = withoutNames(text, names);
   const words: MixedWord[] = [];
   let end = 0;
   for (const { index, 0: part } of text.matchAll(PART)) {
-    if (index < end || !MIXED.test(part) || isCompound(part)) continue;
+    const isMixed = MIXED.test(others.slice(index, index + part.length));
+    if (index < end || !isMixed || isCompound(part)) continue;
     const start = edge(text, index, -1);
     end = edge(text, index + part.length, 1);
     words.push({ start, word: text.slice(start, end), part });
@@ -81,12 +82,15 @@ function isCapital(letters: string): boolean {
   return letters === letters.toUpperCase();
 }
 
-/** Spaces in the place of names, so that all places stay. */
+/** Spaces in the place of names, so that all places stay. Each name is looked for in the text as it is: one may be part of another. */
 function withoutNames(text: string, names: readonly string[]): string {
-  return names.reduce(
-    (rest, name) => (name === '' ? rest : rest.replaceAll(name, ' '.repeat(name.length))),
-    text,
-  );
+  const isNamed = new Uint8Array(text.length);
+  for (const name of names.filter((one) => one !== '')) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      isNamed.fill(1, at, at + name.length);
+    }
+  }
+  return isNamed.includes(1) ? text.replace(/./gs, (sign, at) => (isNamed[at] ? ' ' : sign)) : text;
 }
 
 /** Where the word ends to one side. */

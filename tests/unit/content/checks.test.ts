@@ -452,6 +452,13 @@ describe('letters of two alphabets in one word', () => {
     expect(check('Пишет ВЕДОМОСТИ.Pro Аgro.', front)).toEqual([]);
   });
 
+  // Regression: a name that is part of another, or of a word, made a fault of what was right without it.
+  it('whatever other names an issue has', () => {
+    const source = (name: string) => `{ name: ${name}, url: https://a.ru }`;
+    const front = `source: [${['РБК', 'РБК Trеnds', 'PR'].map(source).join(', ')}]\n`;
+    expect(check('РБК Trеnds: PROдвижение, Trеnds.', front)).toEqual(['mixed-letters 5:26']);
+  });
+
   it('names the letters', () => {
     const span = { file: '/a.md', start: 0, end: 1 };
     expect(mixedLetters(span, 'Cбер', ['C'], 'latin', 0).message).toEqual({
