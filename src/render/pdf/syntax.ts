@@ -19,7 +19,7 @@ export function hexText(text: string): string {
   return `<${hex}>`;
 }
 
-export function hex4(value: number): string {
+function hex4(value: number): string {
   const known = HEX4[value];
   if (known !== undefined) return known;
   const hex = value.toString(16).toUpperCase().padStart(4, '0');
