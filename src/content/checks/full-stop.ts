@@ -35,8 +35,9 @@ export function checkFullStops(
 const NAMES_SOURCE = /^\s*(?:(?:Источники?|Фото|Автор|Текст|Sources?|Photo|Author|Text)\s*:|©)/u;
 /** A telephone number, a tag or a document's identifier, which end lines as addresses do: a full stop would seem theirs. */
 const ENDS_AS_LINE = /\bdoi:?\s*10\.\d{4,}\S*$|\d-\d\d-\d\d\)?$|(?:^|\s)#[\p{L}\p{N}_]+$/iu;
-/** «Зенит — Спартак — 3:1 (1:0)», «2:2 (5:4 по пенальти)», one of a list of games. */
-const SCORE = /^.{1,80}\s[-–—]\s?.{0,60}\d{1,3}:\d{1,3}(?:\s\([^()]{1,60}\))?$/u;
+/** «Зенит — Спартак — 3:1 (1:0)», «2:2 (5:4 по пенальти)», one of a list of games; «в 18:30» is an hour. */
+const SCORE =
+  /^.{1,80}\s[-–—]\s?.{0,60}(?<!\d|\s(?:в|с|до|к|начало)\s)\d{1,3}:\d{1,3}(?:\s\([^()]{1,60}\))?$/u;
 /** «С уважением, оргкомитет», «И. И. Петров, председатель федерации». */
 const SIGNS_OFF =
   /^(?:С\s(?:\p{Ll}{3,20}\s)?уважением|Искренне\s\p{L}{3})(?!\p{L})|^(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?,\s\p{Ll}/u;

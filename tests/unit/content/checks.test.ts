@@ -141,6 +141,8 @@ describe('full stops', () => {
     ['«Старт» - «Луч» - 2:2 (5:4 по пенальти)', []],
     ['С уважением, оргкомитет турнира\n\nИ. И. Петров, председатель федерации', []],
     ['Победа 3:1 порадовала', ['no-full-stop 4:21']],
+    // Regression: an hour at a sentence's end was taken for a score.
+    ['Финал — в субботу, начало в 18:30', ['no-full-stop 4:33']],
     ['Таблица 1 показывает рост', ['no-full-stop 4:25']],
     // Regression: credits and names with which pages sign off were told to have no full stop.
     ['А.\n\n© Пётр Ильин, для «Вестника»', []],
