@@ -4,7 +4,7 @@
  * Telephone numbers come back in one pattern, unbreakable but before an extension.
  */
 import { LETTERS, NUMERALS } from '../../model/letters.ts';
-import { INITIALS } from './rules/initials.ts';
+import { INITIALS, PARTICLES } from './rules/initials.ts';
 import { applyRules, LESS, MORE, NB } from './rules/rule.ts';
 import { HELD_WORDS } from './rules/short-words.ts';
 
@@ -132,7 +132,9 @@ export function createShelter(names: RegExp | undefined): Shelter {
 }
 
 /** What is done to spaces within names. */
-const NAME_RULES = [...INITIALS, ...HELD_WORDS];
+const NAME_RULES = [...PARTICLES, ...HELD_WORDS];
+/** In names with a full stop, which are few: patterns of initials take as long to compile as all others of a build. */
+const INITIAL_RULES = [...INITIALS, ...NAME_RULES];
 
 /** Behind a letter a straight mark is an apostrophe, where none opened: «L'Express», «the Upland Farmers' Union». */
 const APOSTROPHE = new RegExp(`(?<=[${LETTERS}])'`, 'gu');
@@ -144,7 +146,7 @@ const OPENING_MARK = new RegExp(`(?<![${LETTERS}])'`, 'u');
  */
 function takeWords(name: string, take: (printed: string, typed: string) => string): string {
   const set = OPENING_MARK.test(name) ? name : name.replace(APOSTROPHE, '’');
-  const bound = applyRules(set, NAME_RULES);
+  const bound = applyRules(set, set.includes('.') ? INITIAL_RULES : NAME_RULES);
   if (!bound.includes('"')) return take(bound, name);
   return bound.replace(/[^\s"](?:[^"]*[^\s"])?/g, (words) => take(words, words));
 }

@@ -175,5 +175,7 @@ function columnWidths(
 
 /** Abbreviations keep their capitals. */
 function lowerFirst(name: string): string {
-  return /^\p{Lu}(?:\p{Ll}|\s)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const [first = '', next = ''] = name;
+  const isWord = next !== next.toUpperCase() || /\s/.test(next);
+  return isWord ? first.toLowerCase() + name.slice(first.length) : name;
 }

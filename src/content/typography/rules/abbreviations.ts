@@ -2,7 +2,7 @@
  * Abbreviations and names of Russian text: «т. д.», «г. Москва», «ул. X», «с. 5», legal forms.
  * What belongs together is held by a no-break space, a narrow one inside «т. д.» and between initials.
  */
-import { INITIALS } from './initials.ts';
+import { INITIALS, PARTICLES } from './initials.ts';
 import { PART } from './numbers.ts';
 import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
@@ -139,6 +139,7 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['гл. 5', 'экзам. министра', 'зам. и зав.'],
   },
   ...INITIALS,
+  ...PARTICLES,
   {
     name: 'title-before-initials',
     pattern: pattern(

@@ -112,13 +112,6 @@ export const INITIALS: readonly Rule[] = [
     ],
   },
   {
-    name: 'particle-of-name',
-    pattern: pattern(`${SP}(?<=${START}${PARTICLE}${SP})(?=[А-ЯЁ][а-яё])`),
-    to: NB,
-    examples: [['Людвиг ван Бетховен, Шарль де Голль', 'Людвиг ван~Бетховен, Шарль де~Голль']],
-    against: ['ван за', 'диван Бетховен'],
-  },
-  {
     name: 'name-of',
     // Behind a number, before a capital, «см.» is centimetres at a sentence's end.
     pattern: pattern(
@@ -130,5 +123,16 @@ export const INITIALS: readonly Rule[] = [
       ['им.А. С. Пушкина', 'им.~А. С. Пушкина'],
     ],
     against: ['Рим. Потом', 'ростом 40 см. Он сделан'],
+  },
+];
+
+/** These rules alone need no full stop. */
+export const PARTICLES: readonly Rule[] = [
+  {
+    name: 'particle-of-name',
+    pattern: pattern(`${SP}(?<=${START}${PARTICLE}${SP})(?=[А-ЯЁ][а-яё])`),
+    to: NB,
+    examples: [['Людвиг ван Бетховен, Шарль де Голль', 'Людвиг ван~Бетховен, Шарль де~Голль']],
+    against: ['ван за', 'диван Бетховен'],
   },
 ];
