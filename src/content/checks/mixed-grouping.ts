@@ -7,18 +7,18 @@
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { RUSSIAN_RANGES } from '../typography/rules/ranges.ts';
-import { END, pattern, SP } from '../typography/rules/rule.ts';
+import { END, regExp, SP } from '../typography/rules/rule.ts';
 import { UNIT } from '../typography/rules/units.ts';
 import type { PlainText } from './plain-text.ts';
 
 const BEFORE = `(?<![\\p{L}\\d.,/:+№(-]|[\\d№]${SP})`;
 const AFTER = `(?=(?:,\\d+)?${SP})`;
-const GROUPED = pattern(`${BEFORE}[1-9]${SP}\\d{3}${AFTER}(?!${SP}\\d)`);
-const BARE = pattern(`${BEFORE}[1-9]\\d{3}${AFTER}`);
+const GROUPED = regExp(`${BEFORE}[1-9]${SP}\\d{3}${AFTER}(?!${SP}\\d)`);
+const BARE = regExp(`${BEFORE}[1-9]\\d{3}${AFTER}`);
 const DECIMALS = /^,\d+/;
-const MEASURED = new RegExp(`^${pattern(`${SP}${UNIT}${END}`).source}`);
+const MEASURED = new RegExp(`^${regExp(`${SP}${UNIT}${END}`).source}`);
 /** Behind these a number may be a year. */
-const YEAR = new RegExp(`^${pattern(`${SP}(?:гг?|вв?|год\\p{Ll}*)${END}`).source}`);
+const YEAR = new RegExp(`^${regExp(`${SP}(?:гг?|вв?|год\\p{Ll}*)${END}`).source}`);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 

@@ -3,7 +3,7 @@
  * In: the numbers and the text round them; out: yes or no. A range grows, and its numbers are alike in size or counted by
  * what follows. When in doubt the author's hyphen stays: a wrong en dash in a name is worse than a hyphen in a range.
  */
-import { END, pattern, SP, START } from './rule.ts';
+import { END, regExp, SP, START } from './rule.ts';
 import { CURRENCY, MONTH } from './units.ts';
 
 /** A number with its groups of thousands and its decimals; never a code that starts with a nought. */
@@ -26,7 +26,7 @@ const MAKER = `(?!(?:РФ|США|ЕС|СНГ|СССР|КНР|РБ|ЕАЭС|БР�
 const LATIN = `(?!pH[ \u00A0])[A-Za-z][A-Za-z\\d.&+’'-]*`;
 
 /** Numbers and names in a row: «71-639Н, 71-623 и » stand before «71-631» and after the word that names them all. */
-const ROW = pattern(`(?:[A-ZА-ЯЁ]*\\d[\\dA-Za-zА-ЯЁ–-]*(?:,|${SP}(?:и|или|and|or))?${SP})+$`);
+const ROW = regExp(`(?:[A-ZА-ЯЁ]*\\d[\\dA-Za-zА-ЯЁ–-]*(?:,|${SP}(?:и|или|and|or))?${SP})+$`);
 
 /** What a language says of the numbers. */
 export interface RangeWords {
@@ -82,7 +82,7 @@ export const ENGLISH_RANGES: RangeWords = {
 
 /** A pattern asked once, at one end of a text. */
 function once(source: string, flags = ''): RegExp {
-  return new RegExp(pattern(source, flags).source, flags);
+  return new RegExp(regExp(source, flags).source, flags);
 }
 
 /** Two numbers and what stands round them. */
@@ -230,7 +230,7 @@ function isYear(value: number): boolean {
 }
 
 const SENTENCE_END = /[.!?…][ \u00A0\u202F](?=[А-ЯЁA-Z«“])|\n/;
-const VALUE = pattern(
+const VALUE = regExp(
   `(?<=[^\\d\\s]${SP})([-\\u2010-\\u2015])${SP}(?=\\d)(?!${NUMBER}${SP}[-\\u2010-\\u2015]${SP}\\d)`,
 );
 

@@ -23,8 +23,8 @@ export const MORE = '\uF8FF';
 
 export interface Rule {
   readonly name: string;
-  /** Global; made by `pattern`. */
-  readonly pattern: RegExp;
+  /** Global; made by `pattern`, of which a build that knows all its texts asks few. */
+  readonly pattern: () => RegExp;
   /** As the second argument of `String.replace`; beside `when`, a string has no `$1` in it. */
   readonly to: string | ((match: string, ...groups: string[]) => string);
   /** A last look at what stands near a match, where a pattern would be too long: false leaves it as it is. */
@@ -48,8 +48,17 @@ const CLASSES: Readonly<Record<string, string>> = {
   Co: '\\uE000-\\uF8FF',
 };
 
-/** Builds the global pattern of a rule. `\p{L}` and the like stand inside square brackets or alone. */
-export function pattern(source: string, flags = ''): RegExp {
+/** The pattern of a rule, built when a text first meets it: hundreds of them at every start would take a hundredth of a build. */
+export function pattern(source: string, flags = ''): () => RegExp {
+  let built: RegExp | undefined;
+  return () => {
+    built ??= regExp(source, flags);
+    return built;
+  };
+}
+
+/** Builds a global pattern. `\p{L}` and the like stand inside square brackets or alone. */
+export function regExp(source: string, flags = ''): RegExp {
   let isInClass = false;
   const plain = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (token, name: string | undefined) => {
     if (token === '[') isInClass = true;
@@ -67,10 +76,11 @@ const NEARBY = 400;
 /** Runs one rule. */
 export function applyRule(text: string, rule: Rule): string {
   const { when } = rule;
-  if (!when) return text.replace(rule.pattern, rule.to as string);
+  const found = rule.pattern();
+  if (!when) return text.replace(found, rule.to as string);
   let out = '';
   let from = 0;
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of text.matchAll(found)) {
     const [whole, ...groups] = match;
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - NEARBY), match.index);
