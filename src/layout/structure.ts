@@ -156,9 +156,9 @@ class StructureBuilder implements Structure {
     this.elements.push({
       role: this.#unskipped(tag.role),
       parent: parent.element,
-      ...(tag.language !== undefined && { language: tag.language }),
-      ...(tag.alt !== undefined && { alt: tag.alt }),
-      ...(span && { span }),
+      language: tag.language,
+      alt: tag.alt,
+      span,
     });
     return { element: this.elements.length - 1 };
   }

@@ -21,13 +21,13 @@ export interface Tag {
 
 /** Fields that every block has. */
 export interface BlockBase {
-  readonly span?: Span;
-  readonly tag?: Tag;
-  readonly artifact?: 'pagination' | 'layout' | 'background';
+  readonly span?: Span | undefined;
+  readonly tag?: Tag | undefined;
+  readonly artifact?: 'pagination' | 'layout' | 'background' | undefined;
   /** A place that links and contents entries lead to. */
-  readonly destination?: string;
+  readonly destination?: string | undefined;
   /** An entry of the PDF outline that leads here. */
-  readonly outline?: { readonly level: number; readonly title: string };
+  readonly outline?: { readonly level: number; readonly title: string } | undefined;
 }
 
 export type Block =
@@ -50,7 +50,7 @@ export interface TextBlock extends BlockBase {
   readonly style: ParagraphStyle;
   readonly children: readonly Inline[];
   /** It speaks of a table: none that was written before it may go down past it. */
-  readonly mentionsTable?: boolean;
+  readonly mentionsTable?: boolean | undefined;
   /** Ragged, but of the text that pictures and tables of its item move among; what is justified is of it anyway. */
   readonly isRunning?: boolean;
 }
@@ -302,10 +302,10 @@ export type Inline = TextInline | BreakInline | FolioInline | FootnoteInline;
 
 export interface TextInline {
   readonly type: 'text';
-  readonly span?: Span;
+  readonly span?: Span | undefined;
   readonly value: string;
   readonly style: RunStyle;
-  readonly link?: LinkTarget;
+  readonly link?: LinkTarget | undefined;
   /** Where it differs from the paragraph's: hyphenation and structure follow it. */
   readonly language?: string;
   /** No hyphenation: addresses, code. */

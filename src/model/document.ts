@@ -53,7 +53,7 @@ export interface StructureElement {
   readonly role: string;
   /** Index of the parent, -1 for the root. */
   readonly parent: number;
-  readonly language?: string;
-  readonly alt?: string;
-  readonly span?: Span;
+  readonly language?: string | undefined;
+  readonly alt?: string | undefined;
+  readonly span?: Span | undefined;
 }

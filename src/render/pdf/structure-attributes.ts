@@ -1,45 +1,40 @@
-/** Entries of a structure element beside its place in the tree: texts, language and what ISO 14289-1 asks of some roles. */
+/**
+ * Entries of a structure element beside its place in the tree, put into its dictionary: texts, language and what ISO 14289-1 asks of some
+ * roles.
+ */
 import type { Node, PageReference } from './structure-node.ts';
 
-export function elementAttributes(
+export function addAttributes(
+  data: Record<string, unknown>,
   node: Node,
   index: number,
   pages: readonly PageReference[],
-): Record<string, unknown> {
-  return {
-    ...(node.language === undefined ? {} : { Lang: text(node.language) }),
-    ...(node.alt === undefined ? {} : { Alt: text(node.alt) }),
-    ...(node.actualText === undefined ? {} : { ActualText: text(node.actualText) }),
-    ...roleAttributes(node, index, pages),
-  };
-}
-
-function roleAttributes(
-  node: Node,
-  index: number,
-  pages: readonly PageReference[],
-): Record<string, unknown> {
+): void {
+  if (node.language !== undefined) data.Lang = text(node.language);
+  if (node.alt !== undefined) data.Alt = text(node.alt);
+  if (node.actualText !== undefined) data.ActualText = text(node.actualText);
   switch (node.role) {
     case 'Figure':
-      return layoutBox(node, pages);
+      if (node.box) data.A = { O: 'Layout', Placement: 'Block', BBox: cornersOf(node.box, pages) };
+      return;
     case 'TH':
-      return { A: { O: 'Table', Scope: 'Column' } };
+      data.A = { O: 'Table', Scope: 'Column' };
+      return;
     case 'L':
       // The labels are in the text; the attribute only says that there are some.
-      return { A: { O: 'List', ListNumbering: 'None' } };
+      data.A = { O: 'List', ListNumbering: 'None' };
+      return;
     case 'Note':
-      return { ID: text(`note-${String(index).padStart(6, '0')}`) };
-    default:
-      return {};
+      data.ID = text(`note-${String(index).padStart(6, '0')}`);
   }
 }
 
-function layoutBox(node: Node, pages: readonly PageReference[]): Record<string, unknown> {
-  if (!node.box) return {};
-  const { x, y, width, height, page } = node.box;
+function cornersOf(
+  { x, y, width, height, page }: NonNullable<Node['box']>,
+  pages: readonly PageReference[],
+): readonly number[] {
   const pageHeight = pages[page]?.height ?? 0;
-  const box = [x, pageHeight - y - height, x + width, pageHeight - y];
-  return { A: { O: 'Layout', Placement: 'Block', BBox: box } };
+  return [x, pageHeight - y - height, x + width, pageHeight - y];
 }
 
 /** A text string: the backend tells text from names by the object, and takes plain strings for names. */

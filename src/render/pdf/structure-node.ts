@@ -15,7 +15,7 @@ export interface Node extends StructureElement {
   /** Links and hyphens of breaks, made while painting; they stand where their first content was painted. */
   readonly inlines: number[];
   /** What is read in place of what is drawn. */
-  readonly actualText?: string;
+  readonly actualText: string | undefined;
   /** Page and area of a figure, in page coordinates. */
   box: (Rect & { readonly page: number }) | undefined;
 }

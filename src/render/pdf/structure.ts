@@ -8,7 +8,7 @@ import type { Rect } from '../../model/geometry.ts';
 import { remembered } from '../../model/remembered.ts';
 import { STRUCTURE_TYPES } from '../../model/structure-types.ts';
 import type { PdfDocument, PdfReference } from './backend.ts';
-import { elementAttributes } from './structure-attributes.ts';
+import { addAttributes } from './structure-attributes.ts';
 import type { Node, PageReference, Piece } from './structure-node.ts';
 
 export interface Structure {
@@ -29,7 +29,7 @@ export function createStructure(
   elements: readonly StructureElement[],
   pageCount: number,
 ): Structure {
-  const nodes = elements.map(toNode);
+  const nodes = elements.map((element) => toNode(element));
   nodes.forEach((node, index) => {
     nodes[node.parent]?.children.push(index);
   });
@@ -59,7 +59,7 @@ export function createStructure(
       });
     },
     replacedElement: (parent, actualText) =>
-      addInline({ ...toNode({ role: 'Span', parent }), actualText }),
+      addInline(toNode({ role: 'Span', parent }, actualText)),
     markContent(element, page) {
       const onPage = owners[page] ?? [];
       const mcid = onPage.push(element) - 1;
@@ -79,8 +79,22 @@ export function createStructure(
   };
 }
 
-function toNode(element: StructureElement): Node {
-  return { pieces: [], children: [], inlines: [], box: undefined, ...element };
+/** Of one form, written out: there are as many as lines. */
+function toNode(element: StructureElement, actualText?: string): Node {
+  const { role, parent, language, alt, span } = element;
+  const box = undefined;
+  return {
+    role,
+    parent,
+    language,
+    alt,
+    span,
+    actualText,
+    pieces: [],
+    children: [],
+    inlines: [],
+    box,
+  };
 }
 
 function rootElement(nodes: readonly Node[]): number {
@@ -113,14 +127,12 @@ function writeTree(
   nodes.forEach((node, index) => {
     const reference = references[index];
     if (!reference) return;
-    reference.data = {
-      Type: 'StructElem',
-      S: node.role,
-      P: at(node.parent) ?? root,
-      ...elementAttributes(node, index, pages),
-      ...kids(node, references, starts, pages),
-    };
-    if (reference.data.ID !== undefined) ids.push(reference.data.ID, reference);
+    const data: Record<string, unknown> = { Type: 'StructElem', S: node.role };
+    data.P = at(node.parent) ?? root;
+    addAttributes(data, node, index, pages);
+    addKids(data, node, references, starts, pages);
+    if (data.ID !== undefined) ids.push(data.ID, reference);
+    reference.data = data;
     reference.end();
   });
   const nums: unknown[] = [];
@@ -158,21 +170,20 @@ function firstOrders(nodes: readonly Node[]): readonly number[] {
 }
 
 /** Children in reading order, with the element's own content put between them where it was painted. */
-function kids(
+function addKids(
+  data: Record<string, unknown>,
   node: Node,
   references: readonly PdfReference[],
   starts: readonly number[],
   pages: readonly PageReference[],
-): Record<string, unknown> {
+): void {
   const home = node.pieces[0]?.page;
   const startOf = (element: number) => starts[element] ?? Number.POSITIVE_INFINITY;
-  const own = [
-    ...node.pieces.map((piece) => ({ order: piece.order, value: kid(piece, home, pages) })),
-    ...node.inlines.map((inline) => ({
-      order: startOf(inline),
-      value: references[inline] as unknown,
-    })),
-  ].sort((a, b) => a.order - b.order);
+  const own: { readonly order: number; readonly value: unknown }[] = [];
+  for (const piece of node.pieces) own.push({ order: piece.order, value: kid(piece, home, pages) });
+  for (const inline of node.inlines)
+    own.push({ order: startOf(inline), value: references[inline] });
+  own.sort((a, b) => a.order - b.order);
   const list: unknown[] = [];
   let next = 0;
   for (const child of node.children) {
@@ -182,9 +193,10 @@ function kids(
     }
     list.push(references[child]);
   }
-  for (const { value } of own.slice(next)) list.push(value);
-  if (list.length === 0) return {};
-  return home === undefined ? { K: list } : { Pg: pages[home]?.reference, K: list };
+  for (; next < own.length; next++) list.push(own[next]?.value);
+  if (list.length === 0) return;
+  if (home !== undefined) data.Pg = pages[home]?.reference;
+  data.K = list;
 }
 
 function kid(piece: Piece, home: number | undefined, pages: readonly PageReference[]): unknown {

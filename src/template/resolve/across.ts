@@ -42,7 +42,7 @@ export function acrossColumns(
 /** Whether this place is a column of several, and what stands in it could as well stand over all of them. */
 export function mayLeaveColumn(scope: Scope): boolean {
   const { typeArea, measure, isHeld } = scope;
-  return isNarrower(scope) && isHeld !== true && measure === typeArea?.column;
+  return isNarrower(scope) && !isHeld && measure === typeArea?.column;
 }
 
 /** Less wide than a page of several columns offers. */

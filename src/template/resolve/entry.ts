@@ -24,7 +24,7 @@ export function entryBlock(props: Elements['entry'], scope: Scope): readonly Ent
   return [
     {
       type: 'entry',
-      ...base({ ...props, language }, scope, 'TOCI'),
+      ...base(props, scope, 'TOCI', language),
       style: cascades.paragraph(rule, language),
       children: scope.resolve.inlines(props.children, inner),
       target: placeOf(props.target, scope),

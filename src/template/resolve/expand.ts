@@ -16,8 +16,7 @@ import { UnknownNameError } from '../context.ts';
 import type { Component, Element, Node } from '../jsx-runtime.ts';
 import { spanOfPlace } from '../source-place.ts';
 import { isComplete, rightAttributes } from './attribute-checks.ts';
-import type { Scope } from './scope.ts';
-import { spanOf } from './scope.ts';
+import { innerScope, type Scope, spanOf } from './scope.ts';
 
 export type Handler<Made> = (props: never, scope: Scope) => readonly Made[];
 
@@ -109,9 +108,14 @@ export function childElements(
 
 function within(element: Element, scope: Scope): Scope {
   const { type, source } = element;
-  const place = source ?? scope.place;
-  if (typeof type !== 'function') return { ...scope, element: String(type), place };
-  return { ...scope, element: nameOf(type), place, componentDepth: scope.componentDepth + 1 };
+  const isComponent = typeof type === 'function';
+  return innerScope(scope, {
+    element: isComponent ? nameOf(type) : String(type),
+    place: source ?? scope.place,
+    componentDepth: scope.componentDepth + (isComponent ? 1 : 0),
+    state: scope.state,
+    language: scope.language,
+  });
 }
 
 function nameOf(component: Component): string {

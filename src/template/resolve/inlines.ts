@@ -47,7 +47,8 @@ function textInline(value: string, scope: Scope, span?: Span) {
     style: scope.state.run,
     language: scope.language,
     isVerbatim: scope.isVerbatim,
-    ...given({ span, link: scope.link }),
+    span,
+    link: scope.link,
   } as const;
 }
 
@@ -109,9 +110,8 @@ function folioInline(props: Elements['folio'], scope: Scope): readonly Inline[] 
 /** The call leads to its note, the number of the note back to the call. */
 function footnoteInline(props: Elements['footnote'], scope: Scope): readonly Inline[] {
   const places = scope.destinations.noteAt(props.span);
-  const { link: _, ...outside } = scope;
   const state = scope.cascades.initial;
-  const inNote = { ...outside, state, isVerbatim: false, note: places };
+  const inNote = { ...scope, state, link: undefined, isVerbatim: false, note: places };
   const [first, ...others] = scope.resolve.blocks(props.children, inNote);
   const call = styled({ style: 'footnote-mark' }, scope);
   if (!first) return [{ type: 'footnote', mark: textInline(String(props.number), call), note: [] }];

@@ -12,7 +12,6 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { AssetMap } from '../../model/asset.ts';
 import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
 import type { ContentMap } from '../../model/content.ts';
-import { given } from '../../model/given.ts';
 import type { Issue } from '../../model/issue.ts';
 import { fits, type Pt } from '../../model/length.ts';
 import { NO_SPACE, type Space } from '../../model/style.ts';
@@ -36,18 +35,18 @@ export interface Scope {
   /** Width that this place offers. */
   readonly measure: Pt;
   /** Of the page: what stands in a column may span them all. */
-  readonly typeArea?: { readonly column: Pt; readonly whole: Pt };
+  readonly typeArea: { readonly column: Pt; readonly whole: Pt } | undefined;
   /** What a page has for it; none: it stands at a place of its own, or is only measured. */
-  readonly highest?: Pt | undefined;
+  readonly highest: Pt | undefined;
   /** In a box, an item, columns or what is kept whole: nothing spans the columns of the page there. */
-  readonly isEnclosed?: boolean;
+  readonly isEnclosed: boolean;
   /** In a box, or in what is kept whole: nothing leaves its column from there. */
-  readonly isHeld?: boolean;
+  readonly isHeld: boolean;
   /** Inside a text: its style so far. */
   readonly state: TextState;
-  readonly link?: LinkTarget;
+  readonly link: LinkTarget | undefined;
   /** The footnote round this place. */
-  readonly note?: NotePlaces | undefined;
+  readonly note: NotePlaces | undefined;
   readonly linkStyle: string;
   readonly isVerbatim: boolean;
   /** Inside furniture and backgrounds nothing is part of the structure. */
@@ -59,7 +58,7 @@ export interface Scope {
   readonly componentDepth: number;
   /** The element being resolved. */
   readonly element: string;
-  readonly place?: SourcePlace | undefined;
+  readonly place: SourcePlace | undefined;
   readonly resolve: Resolvers;
   /** Filled while elements are resolved. */
   readonly destinations: Destinations;
@@ -69,6 +68,40 @@ export interface Scope {
 export interface Resolvers {
   blocks(node: Node, scope: Scope): readonly Block[];
   inlines(node: Node, scope: Scope): readonly Inline[];
+}
+
+/** What an element changes of the scope round it. */
+type Own = Pick<Scope, 'element' | 'place' | 'componentDepth' | 'state' | 'language'>;
+
+/** The scope of an element, written out: one is made for every element, and V8 is slow to override a field of a spread. */
+export function innerScope(outer: Scope, own: Own): Scope {
+  return {
+    template: outer.template,
+    cascades: outer.cascades,
+    issue: outer.issue,
+    content: outer.content,
+    assets: outer.assets,
+    sink: outer.sink,
+    language: own.language,
+    measure: outer.measure,
+    typeArea: outer.typeArea,
+    highest: outer.highest,
+    isEnclosed: outer.isEnclosed,
+    isHeld: outer.isHeld,
+    state: own.state,
+    link: outer.link,
+    note: outer.note,
+    linkStyle: outer.linkStyle,
+    isVerbatim: outer.isVerbatim,
+    isArtifact: outer.isArtifact,
+    listDepth: outer.listDepth,
+    numberedDepth: outer.numberedDepth,
+    componentDepth: own.componentDepth,
+    element: own.element,
+    place: own.place,
+    resolve: outer.resolve,
+    destinations: outer.destinations,
+  };
 }
 
 /** A style that changes nothing. */
@@ -151,9 +184,18 @@ export function margins(props: Margins, scope: Scope) {
   };
 }
 
-/** The fields that every block has; `role` is the tag it gets when none is asked for. */
-export function base(props: Common, scope: Scope, role?: string): BlockBase {
-  const tag = tagOf(props, scope, role);
+/**
+ * The fields that every block has.
+ * @param role the tag it gets when none is asked for
+ * @param language of its text, if any
+ */
+export function base(
+  props: Common,
+  scope: Scope,
+  role?: string,
+  language = props.language,
+): BlockBase {
+  const tag = tagOf(props, scope, role, language);
   if (props.destination !== undefined) {
     const { element } = scope;
     scope.destinations.name({ name: props.destination, element, span: spanOf(scope) });
@@ -163,19 +205,23 @@ export function base(props: Common, scope: Scope, role?: string): BlockBase {
   }
   const { span, artifact, destination } = props;
   const outline = props.outline && outlineOf(props.outline, scope);
-  return given({ span, tag, artifact, destination, outline });
+  return { span, tag, artifact, destination, outline };
 }
 
 function outlineOf(outline: NonNullable<Common['outline']>, scope: Scope) {
   return { ...outline, title: mend(outline.title, scope) };
 }
 
-function tagOf(props: Common, scope: Scope, role: string | undefined): Tag | undefined {
+function tagOf(
+  props: Common,
+  scope: Scope,
+  role: string | undefined,
+  language: string | undefined,
+): Tag | undefined {
   if (scope.isArtifact || props.artifact !== undefined || props.tag === 'none') return undefined;
   const wanted = props.tag ?? role;
   if (wanted === undefined) return undefined;
   const tag = typeof wanted === 'string' ? { role: wanted } : wanted;
-  const { language } = props;
   return language === undefined || language === scope.issue.language ? tag : { ...tag, language };
 }
 

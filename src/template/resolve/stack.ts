@@ -26,10 +26,15 @@ export function stackBlock(props: StackProps, scope: Scope): readonly StackBlock
   tellEnclosed(props, scope);
   const measure = measureOf(props, scope);
   if (box && !holdsSomething(box.padding, { ...scope, measure })) return [];
-  const isEnclosed = scope.isEnclosed === true || props.item === true || keepsWhole(props, box);
-  const inner = { ...scope, language, isEnclosed, measure: measure - taken };
-  const held = isHeld(props, box) ? { ...inner, isHeld: true } : inner;
-  const inside = props.artifact === undefined ? held : { ...held, isArtifact: true };
+  const isEnclosed = scope.isEnclosed || props.item === true || keepsWhole(props, box);
+  const inside = {
+    ...scope,
+    language,
+    isEnclosed,
+    measure: measure - taken,
+    isHeld: scope.isHeld || isHeld(props, box),
+    isArtifact: scope.isArtifact || props.artifact !== undefined,
+  };
   const stack: StackBlock = {
     type: 'stack',
     ...base(props, scope),
@@ -67,7 +72,7 @@ function keepsWhole({ unbreakable, keepTogether }: StackProps, box: BoxStyle | u
 
 function tellEnclosed({ spansColumns }: StackProps, scope: Scope): void {
   const { typeArea, isEnclosed, sink } = scope;
-  if (spansColumns !== true || isEnclosed !== true || !hasSeveralColumns(typeArea)) return;
+  if (spansColumns !== true || !isEnclosed || !hasSeveralColumns(typeArea)) return;
   sink.report(templateSpannerEnclosed(spanOf(scope)));
 }
 

@@ -6,7 +6,7 @@ import type { ParagraphStyle } from '../../model/style.ts';
 import { TIGHTEST } from '../check-leading.ts';
 import type { Elements, StyleProps } from '../elements.ts';
 import type { TextState } from '../text-styles.ts';
-import { base, hasRoom, ruleOf, type Scope, spanOf } from './scope.ts';
+import { base, hasRoom, innerScope, ruleOf, type Scope, spanOf } from './scope.ts';
 
 /** Styles of an item's text: one that is no heading over it, whatever keeps it with what follows. */
 const RUNNING: ReadonlySet<string> = new Set(['body', 'speech', 'speaker']);
@@ -24,16 +24,24 @@ export function textBlock(
   const style = cascades.paragraph(rule, language);
   checkLeading(props, state, scope);
   if (!holdsWord(style, state.run.size, scope)) return [];
-  const children = scope.resolve.inlines(props.children, { ...scope, state, language });
+  const { element, place, componentDepth } = scope;
+  const inner = innerScope(scope, { element, place, componentDepth, state, language });
+  const children = scope.resolve.inlines(props.children, inner);
   if (children.every((child) => child.type === 'text' && child.value === '')) return [];
+  const own = base(props, scope, role, language);
+  // Of one form, written out: nothing else is made as often, and layout asks each for its fields many times.
   return [
     {
       type: 'text',
-      ...base({ ...props, language }, scope, role),
+      span: own.span,
+      tag: own.tag,
+      artifact: own.artifact,
+      destination: own.destination,
+      outline: own.outline,
       style,
       children,
-      ...(props.mentionsTable ? { mentionsTable: true } : {}),
-      ...(style.align !== 'justify' && RUNNING.has(name) ? { isRunning: true } : {}),
+      mentionsTable: props.mentionsTable,
+      isRunning: style.align !== 'justify' && RUNNING.has(name),
     },
   ];
 }

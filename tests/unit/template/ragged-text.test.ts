@@ -17,6 +17,6 @@ test('is told apart from what stands over it, and from justified text', async ()
     });
     return ofType(styled!.runs[0]!.children, 'text').map(({ isRunning }) => isRunning);
   };
-  expect(await runningOf('left')).toEqual([true, true, undefined]);
-  expect(await runningOf('justify')).toEqual([undefined, undefined, undefined]);
+  expect(await runningOf('left')).toEqual([true, true, false]);
+  expect(await runningOf('justify')).toEqual([false, false, false]);
 });
