@@ -14,6 +14,8 @@ const typographer = createTypographer({
     "'Round' Table of Farmers'",
     'Институт им. В. Е. Зуева - СО РАН',
     'Министерство промышленности, торговли и энергетики',
+    'Фонд Людвига ван Бетховена',
+    'Музей А. С. Пушкина',
   ],
 });
 
@@ -550,6 +552,14 @@ it.each([
 ])('sets apostrophes in names that are printed as they are written: %s', (before, after) => {
   expect(show(typographer.string(hide(before), 'en'))).toBe(after);
   expect(show(typographer.string(hide(before), 'ru'))).toBe(after);
+});
+
+/** Names without a full stop are not asked for initials, which no start should wait for; all else of a name is bound. */
+it.each([
+  ['Фонд Людвига ван Бетховена', 'Фонд Людвига ван~Бетховена'],
+  ['Музей А. С. Пушкина', 'Музей А.^С.~Пушкина'],
+])('binds spaces in names that are printed as they are written: %s', (before, after) => {
+  expect(ru(before)).toBe(after);
 });
 
 it('keeps a no-break space that the author typed', () => {
