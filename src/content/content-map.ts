@@ -5,6 +5,7 @@
  */
 import { afterBeyond } from '../diagnostics/catalogue/content.ts';
 import { footnoteInTitle } from '../diagnostics/catalogue/content-references.ts';
+import { countReports, SILENT } from '../diagnostics/count-reports.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { ContentBlock, ContentInline, ContentMap } from '../model/content.ts';
 import type { Issue, Item, Language } from '../model/issue.ts';
@@ -72,20 +73,15 @@ interface CheckedTexts {
 function readGroup(group: MarkupGroup, footnotes: FootnoteCounter, reading: Reading): CheckedTexts {
   const { memory, names, parsed } = reading;
   const before = footnotes.last;
-  let isKept = true;
-  const sink: Sink = {
-    report(diagnostic) {
-      isKept = false;
-      reading.sink.report(diagnostic);
-    },
-  };
+  const told = countReports(reading.sink);
+  let hasPictures = false;
   const resolveImage: MarkupContext['resolveImage'] = (src, span) => {
-    isKept = false;
+    hasPictures = true;
     return reading.resolveImage(src, span);
   };
-  const texts = parseGroup(group, footnotes, parsed, sink, resolveImage);
-  checkGroup(texts, names, sink);
-  if (isKept) {
+  const texts = parseGroup(group, footnotes, parsed, told, resolveImage);
+  checkGroup(texts, names, told);
+  if (told.reports === 0 && !hasPictures) {
     const blocks = group.markups.map(({ markup }) => parsed.get(markup)!.blocks);
     memory.keep(group, before, { blocks, lastFootnote: footnotes.last });
   }
@@ -116,25 +112,15 @@ function readKnown(
   };
 }
 
-/** For what is read once more, of which nothing was to tell. */
-const SILENT: Sink = { report() {} };
-
 /** False when something was reported. */
 function checkTogether(groups: readonly CheckedTexts[], sink: Sink): boolean {
-  let agree = true;
+  const found = countReports(SILENT);
   const texts = groups.map((group) => group.texts());
-  checkIssue(texts, {
-    report() {
-      agree = false;
-    },
-  });
-  if (!agree) {
-    checkIssue(
-      groups.map((group) => group.placed()),
-      sink,
-    );
-  }
-  return agree;
+  checkIssue(texts, found);
+  if (found.reports === 0) return true;
+  const placed = groups.map((group) => group.placed());
+  checkIssue(placed, sink);
+  return false;
 }
 
 function parseGroup(

@@ -5,6 +5,7 @@
  */
 import * as say from '../diagnostics/catalogue/manifest.ts';
 import { numberInWords } from '../diagnostics/catalogue/manifest-values.ts';
+import { countReports } from '../diagnostics/count-reports.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Issue } from '../model/issue.ts';
@@ -213,16 +214,10 @@ function seriesPlaces(issueFolder: string): readonly string[] {
 function readRoot(context: ReadContext, file: string): YamlMap | undefined {
   const text = readTextFile(context, file);
   if (text === undefined) return undefined;
-  let isBroken = false;
-  const sink: Sink = {
-    report(diagnostic) {
-      isBroken = true;
-      context.sink.report(diagnostic);
-    },
-  };
-  const tree = context.yaml.read({ file, text, offset: 0 }, sink);
+  const told = countReports(context.sink);
+  const tree = context.yaml.read({ file, text, offset: 0 }, told);
   if (tree?.type === 'map') return tree;
-  if (!tree && isBroken) return undefined;
+  if (!tree && told.reports > 0) return undefined;
   if (!tree || isNothing(tree)) return emptyMap(file);
   context.sink.report(say.notAMapping(tree.span));
   return undefined;

@@ -4,6 +4,7 @@
  */
 import { notAMapping, OWNERS } from '../diagnostics/catalogue/manifest.ts';
 import * as say from '../diagnostics/catalogue/manifest-items.ts';
+import { countReports } from '../diagnostics/count-reports.ts';
 import type { Item } from '../model/issue.ts';
 import type { Markup, Span } from '../model/source.ts';
 import { emptyMap } from '../yaml/parse-yaml.ts';
@@ -77,30 +78,16 @@ export function readItemFile(
     context.sink.report(FRONT_MATTER_FAULTS[parts.fault](parts.span));
     return undefined;
   }
-  const errors = countErrors(context);
-  const tree = context.yaml.read(parts.yaml, errors.sink);
+  const told = countReports(context.sink);
+  const tree = context.yaml.read(parts.yaml, told);
   if (tree && tree.type !== 'map' && !(tree.type === 'scalar' && tree.value === null)) {
     context.sink.report(notAMapping(tree.span));
     return undefined;
   }
-  if (!tree && errors.count() > 0) return undefined;
+  if (!tree && told.reports > 0) return undefined;
   const map =
     tree?.type === 'map' ? tree : { ...emptyMap(path), span: { file: path, start: 0, end: 3 } };
   return readItem(context, map, parts.body);
-}
-
-/** Knows whether a step reported anything. */
-function countErrors({ sink }: ManifestContext) {
-  let count = 0;
-  return {
-    count: () => count,
-    sink: {
-      report(diagnostic: Parameters<typeof sink.report>[0]) {
-        count += 1;
-        sink.report(diagnostic);
-      },
-    },
-  };
 }
 
 function readBody(

@@ -8,7 +8,7 @@ import {
   templateDestinationTwice,
   templateUnknownDestination,
 } from '../diagnostics/catalogue/template-elements.ts';
-import { countErrors } from '../diagnostics/count-errors.ts';
+import { countReports } from '../diagnostics/count-reports.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { AssetMap } from '../model/asset.ts';
@@ -57,7 +57,7 @@ export function applyTemplate(
     blocks: measured,
   });
   const cascades = new Cascades(template.tokens);
-  const counted = countErrors(sink);
+  const counted = countReports(sink);
   const scope: Scope = {
     template,
     cascades,

@@ -3,7 +3,7 @@
  * In: the reference in the manifest. Out: a `Template` whose every name is known, or undefined with the reasons reported.
  */
 import { templateFileUnreadable, templateNotFound } from '../diagnostics/catalogue/template.ts';
-import { countErrors } from '../diagnostics/count-errors.ts';
+import { countReports } from '../diagnostics/count-reports.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import { reasonOf } from '../diagnostics/reason.ts';
 import type { TemplateReference } from '../model/issue.ts';
@@ -35,7 +35,7 @@ export async function loadTemplate(
   sink: Sink,
   yaml: YamlReader = createYamlReader(),
 ): Promise<Template | undefined> {
-  const counted = countErrors(sink);
+  const counted = countReports(sink);
   const candidates = foldersFor(reference, packageFolder);
   const folder = candidates.find((path) => world.info(`${path}/template.yaml`)?.kind === 'file');
   if (folder === undefined) {

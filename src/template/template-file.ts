@@ -15,7 +15,7 @@ import {
   templateEmptyValue,
   templateWrongValue,
 } from '../diagnostics/catalogue/template-values.ts';
-import { countErrors } from '../diagnostics/count-errors.ts';
+import { countReports } from '../diagnostics/count-reports.ts';
 import type { Diagnostic, Sink } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/source.ts';
@@ -37,7 +37,7 @@ export function readTemplateFile(
   yaml: YamlReader,
   sink: Sink,
 ): TemplateFile | undefined {
-  const faults = countErrors(sink);
+  const faults = countReports(sink);
   const tree = yaml.read({ file, text, offset: 0 }, faults);
   const values = tree === undefined ? null : plain(tree, faults);
   if (faults.errors > 0) return undefined;

@@ -2,6 +2,7 @@
  * Reads YAML and remembers it. In: a source and where its faults go; out: its tree, and in the end all trees that may be kept for later
  * builds: those without a fault. A text that is known from an earlier build is not parsed again.
  */
+import { countReports } from '../diagnostics/count-reports.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
 import type { KnownTrees, PackedTree } from '../model/known-texts.ts';
 import { packTree, unpackTree } from './packed-tree.ts';
@@ -24,14 +25,9 @@ export function createYamlReader(known: KnownTrees = new Map()): YamlReader {
         trees.set(text, kept);
         return unpackTree(kept, spanMaker(source));
       }
-      let isFaultless = true;
-      const tree = parseYaml(source, {
-        report(diagnostic) {
-          isFaultless = false;
-          sink.report(diagnostic);
-        },
-      });
-      const packed = isFaultless && tree ? packTree(tree, offset) : undefined;
+      const told = countReports(sink);
+      const tree = parseYaml(source, told);
+      const packed = told.reports === 0 && tree ? packTree(tree, offset) : undefined;
       if (packed) trees.set(text, packed);
       return tree;
     },

@@ -7,7 +7,7 @@ import {
   templateMissingAttribute,
   templateTooLarge,
 } from '../../diagnostics/catalogue/template-elements.ts';
-import type { CountingSink } from '../../diagnostics/count-errors.ts';
+import type { CountingSink } from '../../diagnostics/count-reports.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { AssetMap } from '../../model/asset.ts';
 import type { Block, BlockBase, Inline, LinkTarget, Tag } from '../../model/block.ts';
