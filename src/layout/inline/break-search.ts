@@ -82,6 +82,7 @@ class Search {
   readonly #pass: Pass;
   readonly #lines: number | undefined;
   readonly #raggedStretch: Pt;
+  readonly #tightest: number;
   readonly #easyLine: number;
   readonly #work = WORKSPACE;
   #activeCount = 0;
@@ -96,6 +97,8 @@ class Search {
     this.#pass = pass;
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
+    // Ragged lines have no spaces that give.
+    this.#tightest = this.#raggedStretch > 0 ? TIGHTEST : (pass.tightest ?? TIGHTEST);
     this.#easyLine = lines === undefined ? task.easyLine : lines + 1;
     const { feasible } = this.#work;
     this.#work.clear((this.#easyLine + 1) * FITNESS_CLASSES * LADDERS);
@@ -133,7 +136,7 @@ class Search {
         continue;
       }
       const ratio = this.#ratioOf(from, b, this.#shortfall(row, b, measure));
-      if (ratio < TIGHTEST) {
+      if (ratio < this.#tightest) {
         // Overfull: no later break can help this way.
         if (rescued < 0 || isBetterRescue(feasible, row, rescued)) rescued = row;
         continue;

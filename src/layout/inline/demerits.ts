@@ -9,6 +9,8 @@ import { INFINITE_PENALTY } from '../../model/paragraph.ts';
 export const LINE_PENALTY = 10;
 /** Neighbouring lines of very unlike tightness (TeX: \adjdemerits=10000). */
 const ADJACENT_DEMERITS = 8_000;
+/** A very loose line next to a tight one: each makes the other seen. */
+const CONTRAST_DEMERITS = 64_000;
 /** Two hyphens in a row (TeX: \doublehyphendemerits=10000); a third in a row costs twice as much. */
 const DOUBLE_HYPHEN_DEMERITS = 9_000;
 /** A word parted across a picture's lower edge: its end stands far from its beginning, on a line of another length. */
@@ -54,6 +56,7 @@ export function lineDemerits(line: LineFacts): number {
   if (line.endsWithHyphen && line.ladderBefore > 0) {
     demerits += DOUBLE_HYPHEN_DEMERITS * line.ladderBefore;
   }
-  if (Math.abs(line.fitness - line.fitnessBefore) > 1) demerits += ADJACENT_DEMERITS;
+  const unlikeness = Math.abs(line.fitness - line.fitnessBefore);
+  if (unlikeness > 1) demerits += unlikeness > 2 ? CONTRAST_DEMERITS : ADJACENT_DEMERITS;
   return demerits;
 }

@@ -9,11 +9,19 @@ export interface Pass {
   readonly hyphens: boolean;
   /** Lines may be as loose as this ratio. */
   readonly tolerance: number;
+  /** Justified lines may be as tight as this ratio; −1 when not given. */
+  readonly tightest?: number;
   /** Lines may end at no-break spaces. */
   readonly breaksTies?: boolean;
   /** Overfull lines and endless ladders are allowed: the last resort. */
   readonly isDesperate?: boolean;
 }
+
+/**
+ * Sooner than gaps are seen, lines shrink by a third more than they give at ratio −1: spaces to three quarters, where LaTeX takes
+ * two thirds for most fonts (fontspec's interword shrink), glyphs as far as they are widened in loose lines.
+ */
+const TIGHTENED = -4 / 3;
 
 /** Lines that no reader minds. */
 export const DECENT: Pass = { hyphens: true, tolerance: 1 };
@@ -23,17 +31,23 @@ export const PASSES: readonly Pass[] = [
   { hyphens: false, tolerance: 0.5 },
   DECENT,
   { hyphens: true, tolerance: 1.3 },
-  { hyphens: true, tolerance: 2 },
-  { hyphens: true, tolerance: 4 },
+  { hyphens: true, tolerance: 2, tightest: TIGHTENED },
+  { hyphens: true, tolerance: 4, tightest: TIGHTENED },
 ];
 
 /** When all of those have failed: some line would have gaps of three times the space, and may have of five. */
-export const WITHOUT_TIES: Pass = { hyphens: true, tolerance: 8, breaksTies: true };
+export const WITHOUT_TIES: Pass = {
+  hyphens: true,
+  tolerance: 8,
+  tightest: TIGHTENED,
+  breaksTies: true,
+};
 
 /** It always finds some breaks. Ties hold: those that a line has no room for are given up when its long words are parted (split-long-words.ts). */
 export const DESPERATE: Pass = {
   hyphens: true,
   tolerance: Number.POSITIVE_INFINITY,
+  tightest: TIGHTENED,
   isDesperate: true,
 };
 

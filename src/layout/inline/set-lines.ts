@@ -2,7 +2,7 @@
  * Breaks → lines: spaces and glyph widths shared out, hyphens drawn, glyphs of one style joined to runs.
  * In: a paragraph, its breaks and measures. Out: lines with every glyph placed. Decides nothing about breaking.
  */
-import { HAIR, type Pt } from '../../model/length.ts';
+import type { Pt } from '../../model/length.ts';
 import type { GlyphRun } from '../../model/line.ts';
 import {
   BOX,
@@ -16,19 +16,10 @@ import {
   sourceAt,
 } from '../../model/paragraph.ts';
 import { shareBefore } from '../align.ts';
-import { looseExpansion } from './glyph-expansion.ts';
+import { spreadOf } from './line-spread.ts';
 import { isUnfillable, type LineBreaks, type ParShape } from './linebreak.ts';
 import { measureOf } from './par-shape.ts';
-import { LETTER_SHRINK_EM, LETTER_STRETCH_EM } from './paragraph-sums.ts';
 import { NATURAL_SPREAD, RunBuilder, type Spread } from './run-builder.ts';
-
-/**
- * However loose a line, its letters are not spaced by more em than this: gaps between words are seen, a hundredth between
- * letters is not. From a ratio on they take what the spaces would, until they have this much: the gaps grow no wider.
- */
-const LARGEST_TRACKING_EM = 0.0085;
-const TRACKED_FROM = 0.85;
-const TRACKING_BEYOND = 0.018;
 
 export interface SetLine {
   readonly runs: readonly GlyphRun[];
@@ -155,31 +146,6 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   // A last line, or one before an editor's line break, keeps its natural spaces unless it has to shrink.
   const isLoose = isForced(paragraph, to) || isUnfillable(ratio);
   if (isLoose && natural <= target) return NATURAL_SPREAD;
-  // Glyphs give first, then the room between letters, for nobody sees either; gaps give what is lacking then.
-  const wanted = shareOf(target - natural, boxes, expansion);
-  const most = trackingAt(ratio) * paragraph.size;
-  const tracking = shareOf(target - natural - boxes * wanted, glyphs, most);
-  const rest = target - natural - boxes * wanted - glyphs * tracking;
-  // Without spaces a line is filled, or closed up, by its glyphs alone; one that is short all the same stays as it is.
-  if (flexible <= 0)
-    return rest < HAIR ? { ratio: 0, scale: 1 + wanted, tracking } : NATURAL_SPREAD;
-  const more = looseExpansion(boxes, flexible, rest);
-  // An overfull line sticks out: spaces that shrank further would set its words over each other.
-  const ofSpaces = Math.max(-1, (rest - boxes * more) / flexible);
-  return { ratio: ofSpaces, scale: 1 + wanted + more, tracking };
-}
-
-/**
- * What each of some parts gives of what a line lacks, or has too much.
- * @param most that one may give, either way
- */
-function shareOf(lack: Pt, parts: number, most: number): number {
-  return parts > 0 ? Math.max(-most, Math.min(most, lack / parts)) : 0;
-}
-
-/** The most that letters of a line are spaced, or closed up, in em. */
-function trackingAt(ratio: number): number {
-  if (ratio <= 0) return -ratio * LETTER_SHRINK_EM;
-  const beyond = Math.max(0, ratio - TRACKED_FROM) * TRACKING_BEYOND;
-  return Math.min(LARGEST_TRACKING_EM, ratio * LETTER_STRETCH_EM + beyond);
+  const parts = { boxes, glyphs, spaces: flexible, size: paragraph.size };
+  return spreadOf(target - natural, parts, ratio, expansion);
 }

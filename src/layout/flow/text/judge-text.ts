@@ -15,6 +15,8 @@ import type { Flow } from '../flow.ts';
 import type { LineShape } from '../line-shape.ts';
 import type { BrokenText } from '../text-memory.ts';
 
+/** A line tighter than this has spaces that are seen to be narrow: it costs as one as loose. */
+const TIGHT_RATIO = -1;
 /** Ratios up to the first are good and cost nothing; beyond the second a reader sees gaps, beyond the third holes. */
 const GOOD_RATIO = 0.7;
 const LOOSE_RATIO = 1.6;
@@ -86,6 +88,7 @@ function endsOf({ flagged, breakKinds }: Paragraph, breaks: readonly number[]): 
 }
 
 function gapsOn(ratio: number): number {
+  if (ratio < TIGHT_RATIO) return gapsOn(-ratio);
   if (ratio <= GOOD_RATIO || ratio === RAGGED_RATIO) return 0;
   const loose = ratio > LOOSE_RATIO ? LOOSE : 0;
   const awful = ratio > AWFUL_RATIO ? AWFUL : 0;

@@ -63,6 +63,14 @@ describe('demerits of a line', () => {
     expect(lineDemerits({ ...plain, penalty: -10_000 })).toBe(100);
   });
 
+  test('a very loose line next to a tight one costs more than next to a decent one', () => {
+    const loose = { ...plain, ratio: 1, fitness: 3 } as const;
+    const besideDecent = lineDemerits({ ...loose, fitnessBefore: 1 });
+    const besideTight = lineDemerits({ ...loose, fitnessBefore: 0 });
+    expect(besideDecent).toBeGreaterThan(lineDemerits({ ...loose, fitnessBefore: 2 }));
+    expect(besideTight).toBeGreaterThan(2 * besideDecent);
+  });
+
   test('hyphens in a row cost more with each', () => {
     const hyphen = { ...plain, penalty: 60, endsWithHyphen: true };
     const one = lineDemerits(hyphen);

@@ -48,6 +48,7 @@ export function leastByPass(
 export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass): readonly Found[] {
   const task = breakTask(paragraph, shape);
   const { expansion } = task;
+  const tightest = paragraph.style.align === 'justify' ? (pass.tightest ?? -1.0001) : -1.0001;
   const places = legalBreaks(task, pass);
   const end = paragraph.kinds.length - 1;
   const found: Found[] = [];
@@ -61,7 +62,7 @@ export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass)
       const line = measured(paragraph, from, to);
       const ratio = ratioOf(paragraph, line, measure, expansion);
       const isHyphen = paragraph.flagged[to] === 1;
-      if (ratio >= -1.0001 && ratio <= pass.tolerance && !(isHyphen && ladder >= 3)) {
+      if (ratio >= tightest && ratio <= pass.tolerance && !(isHyphen && ladder >= 3)) {
         const own = fitnessClass(ratio, paragraph.style.align !== 'justify');
         let cost = lineDemerits({
           ratio: Math.min(ratio, 12),
