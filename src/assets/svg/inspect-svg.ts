@@ -17,6 +17,8 @@ export const MAX_SVG_BYTES = 5 * 1024 * 1024;
 /** The longer side of a drawing that becomes a picture: it can be drawn at any resolution, so it is never too coarse. */
 const PIXELS = 4096;
 const TRIAL = 64;
+/** Drawing programs nest groups by the dozen. The parser takes the square of the depth, and minutes for a hundred thousand. */
+const MAX_DEPTH = 1000;
 
 export async function inspectSvg(bytes: Uint8Array): Promise<Inspection> {
   if (bytes.length > MAX_SVG_BYTES) return { type: 'fault', fault: 'svg-too-large' };
@@ -41,7 +43,7 @@ type Parsed = { readonly element: XmlElement } | Extract<Inspection, { type: 'fa
 async function parse(text: string): Promise<Parsed> {
   // Loaded for the first drawing only; most issues have none.
   const { XmlDocument } = await import('./xml-library.ts');
-  if (isCutShort(text)) return { type: 'fault', fault: 'svg-broken' };
+  if (isCutShort(text) || isTooDeep(text)) return { type: 'fault', fault: 'svg-broken' };
   try {
     return { element: new XmlDocument(text) };
   } catch {
@@ -54,6 +56,17 @@ function isCutShort(text: string): boolean {
   const last = text.lastIndexOf('</');
   const end = last < 0 ? /\/>\s*$/ : /^<\/(?:[\w.-]+:)?svg\s*>/i;
   return !end.test(last < 0 ? text.slice(-200) : text.slice(last, last + 200));
+}
+
+/** Tags in comments count as well: none has a thousand that are left open. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [tag] of text.matchAll(/<\/?[a-z][^<>]*>/gi)) {
+    if (tag.startsWith('</')) depth--;
+    else if (!tag.endsWith('/>')) depth++;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
 }
 
 /** Drawn once in small, to know that it can be drawn. */

@@ -169,10 +169,23 @@ describe('hostile drawings', () => {
     expect(asset).toMatchObject({ type: 'vector', shapes: [] });
   });
 
-  it('nested very deep do not exhaust the stack', async () => {
-    const { asset, found } = await inspectOne(
-      svg(`${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`),
-    );
-    expect(asset?.type === 'raster' || found[0]?.code === 'drawing-broken').toBe(true);
+  /** Regression: 100,000 groups one in another took the parser half a minute, 500,000 would have taken hours. */
+  it('nested very deep are refused at once', async () => {
+    const start = performance.now();
+    const { found } = await inspectOne(svg(`${'<g>'.repeat(500_000)}${'</g>'.repeat(500_000)}`));
+    expect(found[0]?.code).toBe('drawing-broken');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('nested as no drawing program does are read', async () => {
+    const { asset } = await inspectOne(svg(`${'<g>'.repeat(90)}<g/>${'</g>'.repeat(90)}`));
+    expect(asset).toBeDefined();
+  });
+
+  it('with tags that never end are refused at once', async () => {
+    const start = performance.now();
+    const { found } = await inspectOne(svg('<g '.repeat(1_000_000)));
+    expect(found[0]?.code).toBe('drawing-broken');
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
