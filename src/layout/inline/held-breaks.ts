@@ -21,7 +21,7 @@ import type { Pass } from './passes.ts';
 /** On lines of fewer characters words of two letters need not hold on to the next word. */
 const NARROW_CHARACTERS = 45;
 /** Even there a break between others is better. */
-const NARROW_BREAK_PENALTY = 700;
+const NARROW_BREAK_PENALTY = 2_000;
 /** On wider lines they hold on in passes up to this tolerance: in the others gaps would be more than twice as wide. */
 const WIDE_TOLERANCE = 2;
 const WIDE_BREAK_PENALTY = 3_300;

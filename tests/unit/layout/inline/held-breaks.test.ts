@@ -4,6 +4,7 @@ import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
 import { penaltyAt, TIE_PENALTY } from '../../../../src/layout/inline/held-breaks.ts';
+import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { PASSES, type Pass, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
   BEHIND_NUMBER,
@@ -27,6 +28,23 @@ const loosest = PASSES.at(-1)!;
 function penaltyOf(of: Paragraph, at: number, measure: number, pass: Pass): number | undefined {
   return penaltyAt(breakTask(of, [measure]), at, measure, pass);
 }
+
+/** Regression: every thirtieth line of a column ended in a word of two letters, where looser or tighter lines would do. */
+test('a narrow line is set nearly twice as loose before it ends in a word of two letters', () => {
+  const short: HandItem = { box: 2.5 };
+  const held: HandItem = { penalty: INFINITE_PENALTY };
+  const items = between([
+    [{ box: 30 }],
+    [{ box: 57.5 }],
+    [short, held],
+    [{ box: 45 }],
+    [{ box: 48 }],
+    [{ box: 40 }],
+  ]);
+  const at = items.indexOf(held);
+  const { breaks } = breakParagraph(marked(paragraphOf(items), BEHIND_SHORT_WORD, at), [100]);
+  expect(breaks[0]).toBe(items.indexOf(short) - 1);
+});
 
 /** Regression: the last passes asked more for it than those before them. */
 test('is no dearer in a pass that gives ties up than in one that holds them', () => {
