@@ -18,6 +18,7 @@ exports.loadProgram = loadProgram;
  * then are kept compiled. It writes only where there was no code that fits, and never fails.
  */
 function loadProgram(path) {
+  loadOfNode();
   tuneForShortRuns();
   const kept = keptPath(path);
   const cachedData = readKept(kept);
@@ -29,6 +30,15 @@ function loadProgram(path) {
   run.call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
   return { exports: module.exports, keepCode: () => isKept || writeKept(kept, script) };
+}
+
+/**
+ * Node keeps compiled code of its own modules, which V8 takes with its usual flags alone. Under others they would be compiled
+ * anew, so what every build wants of them is loaded before: what hashes, and what writes to a pipe or a terminal.
+ */
+function loadOfNode() {
+  require('node:crypto');
+  return [process.stdout, process.stderr];
 }
 
 /**

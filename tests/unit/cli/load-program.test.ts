@@ -108,6 +108,33 @@ function keptAfter(objects: number): number {
   return length;
 }
 
+/** Modules that Node had loaded when the program's flags were set, for output to a pipe. */
+function loadedBeforeFlags(): readonly string[] {
+  const work = `
+    const v8 = require('node:v8');
+    const set = v8.setFlagsFromString;
+    let loaded;
+    v8.setFlagsFromString = (flag) => {
+      loaded ??= [...process.moduleLoadList];
+      set(flag);
+    };
+    require(${JSON.stringify(LOADER)}).loadProgram(${JSON.stringify(path)});
+    console.log(loaded.join('\\n'));`;
+  const printed = execFileSync(process.execPath, ['--input-type=commonjs', '--eval', work]);
+  return printed.toString().trim().split('\n');
+}
+
+// Flags are set there alone.
+test.runIf(process.versions.node.startsWith('20.'))(
+  "Node's own modules come before flags: V8 compiled them anew under others, which took a hundredth of a build",
+  () => {
+    const loaded = loadedBeforeFlags();
+    expect(loaded).toContain('NativeModule crypto');
+    // What writes to a pipe.
+    expect(loaded).toContain('NativeModule net');
+  },
+);
+
 // Flags are set there alone.
 test.runIf(process.versions.node.startsWith('20.'))(
   'a long run keeps as much as a short one: starts after it took a tenth of a second more',
