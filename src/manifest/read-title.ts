@@ -2,9 +2,11 @@
  * Titles: of items, sections, publications, resources. In: a mapping; out: its title, on one line, with its places.
  * A title stands in the contents, in bookmarks and in capitals as well, and is no Markdown: marks in it are told.
  */
+
 import { markupInTitle } from '../diagnostics/catalogue/content-stray.ts';
 import type { Owner } from '../diagnostics/catalogue/manifest.ts';
 import type { Titled } from '../model/issue.ts';
+import { lazy } from '../model/lazy.ts';
 import { type Markup, spanInMarkup } from '../model/source.ts';
 import type { YamlMap } from '../yaml/yaml-tree.ts';
 import type { ReadContext } from './context.ts';
@@ -21,7 +23,7 @@ const WORDS = `(?=[\\p{L}\\p{N}«„“"(])[^*~\`]{0,${LONGEST}}?(?<=[^\\s*_~\`]
 const CLOSING = '\\k<mark>\\k<inside>(?![*_~`\\p{N}]|(?<=_)\\p{L})';
 /** `[words](https://…)`, `![words](image.jpg)`. */
 const LINK = `!?\\[[^\\][]{0,${LONGEST}}\\]\\([^\\s()]{1,${LONGEST}}\\)`;
-const MARKS = new RegExp(`${LINK}|${OPENING}${WORDS}${CLOSING}`, 'gu');
+const MARKS = lazy(() => new RegExp(`${LINK}|${OPENING}${WORDS}${CLOSING}`, 'gu'));
 /** A quick look: most titles have no such sign. */
 const MAY_HOLD_MARKS = /[*_~`[]/;
 
@@ -41,7 +43,7 @@ export function titled(titleMarkup: Markup | undefined): Titled {
 }
 
 function reportMarks({ sink }: ReadContext, title: Markup): void {
-  for (const { 0: marked, index, groups } of title.text.matchAll(MARKS)) {
+  for (const { 0: marked, index, groups } of title.text.matchAll(MARKS())) {
     const span = spanInMarkup(title, index, index + marked.length);
     sink.report(markupInTitle(span, groups?.mark ?? groups?.inside));
   }

@@ -1,10 +1,13 @@
 /** Who said a quotation, or where it is taken from: a line of its own at the end. In: texts; out: whether one is such a line. */
+import { lazy } from './lazy.ts';
 
 /** Letters of a name and an office at most. */
 const LONGEST_SIGNATURE = 100;
 
 /** A first name or initials and a surname, alone or before an office. */
-const SIGNED = /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s\u00A0\u202F]*\p{Lu}(?:\.|[\p{L}-]+)){1,2}(?:,|$)/u;
+const SIGNED = lazy(
+  () => /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s\u00A0\u202F]*\p{Lu}(?:\.|[\p{L}-]+)){1,2}(?:,|$)/u,
+);
 /** Hyphens may stand for one, in texts that no typographer has seen. */
 const DASH = /^(?:[—–-]|-{2,3})[\s\u00A0]/u;
 /** Closing marks, with quotes and brackets after them; a colon before a quotation or list; a semicolon in an enumeration. */
@@ -33,5 +36,5 @@ export function isSignature(
   if (before === undefined || text.length > LONGEST_SIGNATURE) return false;
   // A speech that answers another one is none.
   if (opensWithDash(text)) return !opensWithDash(before) && !/[!?…]$/.test(text);
-  return endsAsSentence(before) && (isEmphasis || SIGNED.test(text));
+  return endsAsSentence(before) && (isEmphasis || SIGNED().test(text));
 }

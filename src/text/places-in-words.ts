@@ -2,6 +2,7 @@
  * Places at which a line may end inside a word: at hyphens that may be drawn, behind the word's own, at marks of addresses and code.
  * In: a word, and who hyphenates it. Out: places in order, each with what stands there.
  */
+import { lazy } from '../model/lazy.ts';
 import { LETTERS } from '../model/letters.ts';
 import type { Hyphenator } from './hyphenation/index.ts';
 
@@ -23,19 +24,22 @@ const SHORTEST_BROKEN = 4;
 /** No hyphen may be drawn. */
 export const NO_HYPHENS: Hyphenator = { breaks: () => [], lateBreaks: () => [] };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = lazy(() => /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu);
 /** «научно-|исследовательский»: both parts have three letters or more; «16-й», «e-mail» and «3D-» stay whole. */
-const OWN_HYPHEN = /(?<=\p{L}{3})-(?=\p{L}{3})/gu;
+const OWN_HYPHEN = lazy(() => /(?<=\p{L}{3})-(?=\p{L}{3})/gu);
 
 /** Of Cyrillic top-level domains those in use, so that «т.д.» and «ООО.Ромашка» are none; the Latin ones are too many. */
 const CYRILLIC_DOMAINS = 'рф|рус|москва|дети|онлайн|сайт|орг|ком|бел|укр';
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
 const TOP = `xn--[a-z\\d]+|[a-z]{2,18}|[A-Z]{2,18}|${CYRILLIC_DOMAINS}|${CYRILLIC_DOMAINS.toUpperCase()}`;
 /** A web address without or with its scheme, or an e-mail address; marks of the sentence behind it are none of it. */
-const ADDRESS = new RegExp(
-  '(?<![\\p{L}\\p{N}@./_+-])(?:[a-z]+://|[A-Z]+://|mailto:)?(?:[\\p{L}\\p{N}._+-]+@)?' +
-    `(?:${LABEL}\\.)+(?:${TOP})(?::\\d+)?(?![\\p{L}\\p{N}_-])(?:[/?#][^\\s«»<>"“”]*[^\\s«»<>"“”.,;:!?…)\\]]|/)?`,
-  'gu',
+const ADDRESS = lazy(
+  () =>
+    new RegExp(
+      '(?<![\\p{L}\\p{N}@./_+-])(?:[a-z]+://|[A-Z]+://|mailto:)?(?:[\\p{L}\\p{N}._+-]+@)?' +
+        `(?:${LABEL}\\.)+(?:${TOP})(?::\\d+)?(?![\\p{L}\\p{N}_-])(?:[/?#][^\\s«»<>"“”]*[^\\s«»<>"“”.,;:!?…)\\]]|/)?`,
+      'gu',
+    ),
 );
 /** A quick look: most words have no dot before a letter. */
 const MAY_HOLD_ADDRESS = new RegExp(`\\.[${LETTERS}]`, 'u');
@@ -51,7 +55,7 @@ function stretchesOf(word: string): readonly Stretch[] {
   if (!MAY_HOLD_ADDRESS.test(word)) return [{ text: word, at: 0, isAddress: false }];
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const { 0: text, index } of word.matchAll(ADDRESS)) {
+  for (const { 0: text, index } of word.matchAll(ADDRESS())) {
     stretches.push({ text: word.slice(at, index), at, isAddress: false });
     stretches.push({ text, at: index, isAddress: true });
     at = index + text.length;
@@ -74,12 +78,12 @@ export function breaksInWord(word: string, drawn: Hyphenator): readonly WordBrea
 }
 
 /** Of what is written with it the whole is a link. */
-const TAG = /(?<![\p{L}\p{N}])#(?=\p{L})/u;
+const TAG = lazy(() => /(?<![\p{L}\p{N}])#(?=\p{L})/u);
 
 function breaksInProse(word: string, drawn: Hyphenator): readonly WordBreak[] {
-  if (TAG.test(word)) return [];
+  if (TAG().test(word)) return [];
   const breaks: WordBreak[] = [];
-  for (const { 0: core, index } of word.matchAll(WORD)) {
+  for (const { 0: core, index } of word.matchAll(WORD())) {
     for (const at of drawn.breaks(core)) breaks.push({ at: index + at, kind: 'hyphen' });
     const isName = core !== core.toLowerCase();
     const late = isName || core.length <= SHORTEST_BROKEN ? 'last' : 'late';
@@ -88,7 +92,7 @@ function breaksInProse(word: string, drawn: Hyphenator): readonly WordBreak[] {
   // A name of a program: «Regional_Support_Programme».
   if (word.includes('_')) breaks.push(...breaksAfter(/_(?=[^_])/g, word));
   if (!word.includes('-')) return breaks.sort((a, b) => a.at - b.at);
-  for (const match of word.matchAll(OWN_HYPHEN)) {
+  for (const match of word.matchAll(OWN_HYPHEN())) {
     breaks.push({ at: match.index + 1, kind: 'own' });
   }
   return breaks.sort((a, b) => a.at - b.at);

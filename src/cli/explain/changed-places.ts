@@ -3,6 +3,7 @@
  * Letters and digits are the same in both, but for a few that were typed for want of a sign, one for one: so as many words
  * stand in both, and marks and spaces between the same words are held against one another.
  */
+import { lazy } from '../../model/lazy.ts';
 export interface ChangedPlace {
   readonly before: string;
   readonly after: string;
@@ -14,7 +15,7 @@ export interface ChangedPlace {
  * Letters or figures in a row, for a space may have come between them: «10шт.», or a sign that they are typed for: №, ², ×, ·.
  * The sign of an ordinal number stands for a degree.
  */
-const WORD = /(?:(?!º)\p{L})+|\p{N}+|[№×·*]/gu;
+const WORD = lazy(() => /(?:(?!º)\p{L})+|\p{N}+|[№×·*]/gu);
 const NUMBER = /^\p{N}+$/u;
 
 export function changedPlaces(before: string, after: string): readonly ChangedPlace[] {
@@ -37,7 +38,7 @@ function parts(text: string): Parts {
   const words: string[] = [];
   const gaps: string[] = [];
   let at = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD())) {
     gaps.push(text.slice(at, match.index));
     words.push(match[0]);
     at = match.index + match[0].length;

@@ -1,6 +1,8 @@
 /** Paragraphs that end without a full stop or another closing mark. Labels, list members, headings, captions and titles of tables need none. */
+
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
+import { lazy } from '../../model/lazy.ts';
 import { LETTERS } from '../../model/letters.ts';
 import { isFigureTitle, isTableTitle } from '../../model/numbered-title.ts';
 import { endsAsSentence, isSignature, opensWithDash } from '../../model/signature.ts';
@@ -20,9 +22,9 @@ export function checkFullStops(
     const isSentence = plain.kind === 'paragraph' || plain.kind === 'quote';
     if (!isSentence || plain.isLabel || plain.endsWithAddress || !LETTER.test(text)) continue;
     if (isTableTitle(text) || isFigureTitle(text) || NAMES_SOURCE.test(text)) continue;
-    if (plain.kind === 'paragraph' && i === texts.length - 1 && NAMES.test(text)) continue;
+    if (plain.kind === 'paragraph' && i === texts.length - 1 && NAMES().test(text)) continue;
     if (ENDS_AS_LINE.test(text) || SCORE.test(text)) continue;
-    if (isShortLine(text) && SIGNS_OFF.test(text)) continue;
+    if (isShortLine(text) && SIGNS_OFF().test(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (endsAsSentence(text) || (text.endsWith(',') && isShort(plain, text))) continue;
     const span = plain.span(text.length - 1, text.length);
@@ -39,8 +41,10 @@ const ENDS_AS_LINE = /\bdoi:?\s*10\.\d{4,}\S*$|\d-\d\d-\d\d\)?$|(?:^|\s)#[\p{L}\
 const SCORE =
   /^.{1,80}\s[-–—]\s?.{0,60}(?<!\d|\s(?:в|с|до|к|начало)\s)\d{1,3}:\d{1,3}(?:\s\([^()]{1,60}\))?$/u;
 /** «С уважением, оргкомитет», «И. И. Петров, председатель федерации». */
-const SIGNS_OFF =
-  /^(?:С\s(?:\p{Ll}{3,20}\s)?уважением|Искренне\s\p{L}{3})(?!\p{L})|^(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?,\s\p{Ll}/u;
+const SIGNS_OFF = lazy(
+  () =>
+    /^(?:С\s(?:\p{Ll}{3,20}\s)?уважением|Искренне\s\p{L}{3})(?!\p{L})|^(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?,\s\p{Ll}/u,
+);
 const LONGEST_LINE = 100;
 
 function isShortLine(text: string): boolean {
@@ -49,7 +53,7 @@ function isShortLine(text: string): boolean {
 
 /** Names with which a page signs off: «ИА «Восток»», «Пётр Ильин». */
 const NAME = '["«„“]*\\p{Lu}[\\p{L}\\p{M}.-]*["»“”]*';
-const NAMES = new RegExp(`^${NAME}(?:\\s${NAME}){1,3}$`, 'u');
+const NAMES = lazy(() => new RegExp(`^${NAME}(?:\\s${NAME}){1,3}$`, 'u'));
 
 /** A paragraph of more words is a sentence. */
 const MOST_WORDS = 4;

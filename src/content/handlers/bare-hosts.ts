@@ -3,6 +3,7 @@
  * only those that begin with www behind a space. In: a text; out: where the certain ones stand. Names of files, of firms
  * («Mail.ru», «Node.js») and abbreviations are none; marks of the sentence behind an address are not taken (as in GFM).
  */
+import { lazy } from '../../model/lazy.ts';
 import { LETTERS, NUMERALS } from '../../model/letters.ts';
 export interface BareHost {
   /** Offset in the text. */
@@ -34,16 +35,19 @@ const MAY_HOLD_HOST = /[a-zа-яё\d]\.[a-zрм]/i;
 const WHOLE_HOST = new RegExp(`^/${HOST}$`, 'i');
 
 /** An e-mail address that the parser passed over, in emphasis or behind a slash. */
-const MAIL = new RegExp(
-  `(?<![\\p{L}\\p{N}@._+%-])[a-z\\d][a-z\\d._+-]{0,63}@(?:${LABEL}\\.){1,5}[a-z]{2,10}(?![\\p{L}\\p{N}@_-])`,
-  'giu',
+const MAIL = lazy(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}@._+%-])[a-z\\d][a-z\\d._+-]{0,63}@(?:${LABEL}\\.){1,5}[a-z]{2,10}(?![\\p{L}\\p{N}@_-])`,
+      'giu',
+    ),
 );
 
 export function findBareHosts(text: string): readonly BareHost[] {
   if (!MAY_HOLD_HOST.test(text)) return [];
   const found: BareHost[] = [];
   if (text.includes('@')) {
-    for (const { 0: address, index } of text.matchAll(MAIL)) found.push({ at: index, address });
+    for (const { 0: address, index } of text.matchAll(MAIL())) found.push({ at: index, address });
   }
   for (const { 0: matched, 1: host = '', 3: path = '', index } of text.matchAll(ADDRESS)) {
     const address = path === '' ? matched : withoutMarks(matched);

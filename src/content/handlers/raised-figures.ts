@@ -3,7 +3,9 @@
  * pieces become nodes that are set small, above or below the line. In: sibling nodes; out: the same, with one in the place of
  * two tags and what is between them. What is long, has spaces or marks in it keeps its tags, which are told.
  */
+
 import type { PhrasingContent, Text } from 'mdast';
+import { lazy } from '../../model/lazy.ts';
 
 const PLAIN = '0123456789+−=()';
 const TWINS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
@@ -14,13 +16,15 @@ const TWINS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 
 /** The most characters that are raised or lowered; what is longer is a text. */
 export const MOST_SHIFTED = 8;
-const SHORT = new RegExp(`^[\\p{L}\\p{N}.,:+−–±=()/*′″·°-]{1,${MOST_SHIFTED}}$`, 'u');
+const SHORT = lazy(() => new RegExp(`^[\\p{L}\\p{N}.,:+−–±=()/*′″·°-]{1,${MOST_SHIFTED}}$`, 'u'));
 
 /** Hyphens and dashes that stand for a minus: among figures and signs all; elsewhere before a figure or a single letter. */
 const MINUS = /[-\u2010-\u2013]/g;
-const MINUS_OF_FORMULA = /(?<!\p{L}{2}|\p{N})[-\u2010-\u2013](?=\p{N}|\p{L}(?!\p{L}))/gu;
+const MINUS_OF_FORMULA = lazy(
+  () => /(?<!\p{L}{2}|\p{N})[-\u2010-\u2013](?=\p{N}|\p{L}(?!\p{L}))/gu,
+);
 /** Of «2,5–10» it is a range. */
-const RANGE = /(?<=\p{N})[-\u2010-\u2013](?=\p{N})/gu;
+const RANGE = lazy(() => /(?<=\p{N})[-\u2010-\u2013](?=\p{N})/gu);
 
 const OPENING = /^<(sup|sub)>$/i;
 
@@ -52,11 +56,11 @@ function raisedAt(nodes: readonly PhrasingContent[], i: number): Text | ShiftedT
   const name = OPENING.exec(tag.value)?.[1]?.toLowerCase();
   if (name === undefined || closing.value.toLowerCase() !== `</${name}>`) return undefined;
   const plain = text.value.trim();
-  const isRange = plain.search(RANGE) >= 0;
+  const isRange = plain.search(RANGE()) >= 0;
   const value = isRange ? undefined : raise(plain, TWINS[name] ?? new Map());
   if (value !== undefined) return { ...text, value };
-  const short = plain.replace(RANGE, '–').replace(MINUS_OF_FORMULA, '−');
-  if (!SHORT.test(short)) return undefined;
+  const short = plain.replace(RANGE(), '–').replace(MINUS_OF_FORMULA(), '−');
+  if (!SHORT().test(short)) return undefined;
   return { type: name === 'sup' ? 'raised' : 'lowered', value: short, position: text.position };
 }
 

@@ -1,5 +1,7 @@
 /** Messages about set text: characters without a glyph, words and tables that do not fit. */
+
 import type { ShortLineFinding, TableFinding } from '../../model/finding.ts';
+import { lazy } from '../../model/lazy.ts';
 import type { Span } from '../../model/source.ts';
 import type { Diagnostic, Localized } from '../diagnostic.ts';
 import { error, say, warning } from './message.ts';
@@ -21,7 +23,7 @@ export function missingGlyph(
     count > 1
       ? { en: `${count} times in the issue`, ru: `в выпуске: ${count}` }
       : { en: '', ru: '' };
-  const isInvisible = INVISIBLE.test(character);
+  const isInvisible = INVISIBLE().test(character);
   const name = isInvisible
     ? say(`the invisible character ${code}`, `невидимого знака ${code}`)
     : say(`“${character}”`, `знака «${character}»`);
@@ -45,13 +47,13 @@ export function missingGlyph(
 }
 
 /** Joiners, selectors of variants, line separators: in quotation marks nothing would be seen. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}]/u;
+const INVISIBLE = lazy(() => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}]/u);
 
 /** What letters and figures of any font can say: «XII» for «Ⅻ», «°C» for «℃». */
-const PLAIN = /^[°()]?[\p{Script=Latin}\p{Script=Cyrillic}\d]+[.)]?$/u;
+const PLAIN = lazy(() => /^[°()]?[\p{Script=Latin}\p{Script=Cyrillic}\d]+[.)]?$/u);
 
 /** Little pictures, as posts have them: no letters say the same. */
-const PICTOGRAPH = /\p{Emoji_Presentation}/u;
+const PICTOGRAPH = lazy(() => /\p{Emoji_Presentation}/u);
 
 function curesInText(character: string, isInvisible: boolean): Localized {
   if (isInvisible) {
@@ -63,14 +65,14 @@ function curesInText(character: string, isInvisible: boolean): Localized {
       'Он из шрифта Symbol или Wingdings: наберите другой знак, а перед пунктом списка — «- ».',
     );
   }
-  if (PICTOGRAPH.test(character)) {
+  if (PICTOGRAPH().test(character)) {
     return say(
       'Delete it, or add a font that has it to the template. With --draft it is printed as □.',
       'Удалите его или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.',
     );
   }
   const plain = character.normalize('NFKC');
-  return plain !== character && PLAIN.test(plain)
+  return plain !== character && PLAIN().test(plain)
     ? say(
         `Write “${plain}”, or add a font that has it to the template. With --draft it is printed as □.`,
         `Напишите «${plain}» или добавьте в шаблон шрифт с этим знаком. С --draft на его месте печатается □.`,
@@ -82,11 +84,11 @@ function curesInText(character: string, isInvisible: boolean): Localized {
 }
 
 /** The fewest letters of a word that may be hyphenated. */
-const HYPHENATED = /\p{L}{6}/u;
+const HYPHENATED = lazy(() => /\p{L}{6}/u);
 
 /** @param isVerbatim an address or code, which gets no hyphens */
 export function brokenWord(span: Span | undefined, word: string, isVerbatim = false): Diagnostic {
-  const mayHyphenate = !isVerbatim && HYPHENATED.test(word);
+  const mayHyphenate = !isVerbatim && HYPHENATED().test(word);
   const shown = quoted(word);
   return warning(
     'broken-word',

@@ -4,6 +4,7 @@
  * Sources: «Правила русской орфографии и пунктуации» (2006), §§ 211–215: parts of compounds and clipped stems
  * are not torn, and a cluster at the start of the second root belongs to it.
  */
+import { lazy } from '../../model/lazy.ts';
 import { CLIPPED, OWN_STEMS } from './russian-clipped-parts.ts';
 import { firmJoint } from './russian-firms.ts';
 import { VOWEL_ENDED } from './russian-first-parts.ts';
@@ -28,26 +29,38 @@ function alternatives(parts: readonly FirstPart[]): string {
     .join('|');
 }
 
-const clipped = CLIPPED.map(readPart);
-const vowelEnded = VOWEL_ENDED.map(readPart);
-const prefixes = PREFIXES.map(readPart);
-const own = Object.entries(OWN_STEMS).map(([part, stems]) => ({ ...readPart(part), stems }));
-const breaksOf = new Map([
-  ...[...own, ...clipped, ...vowelEnded].map(
-    ({ text, breaks }) => [text, awayFromJoint(breaks, text.length)] as const,
-  ),
-  ...prefixes.map(({ text, breaks }) => [text, breaks] as const),
-]);
+/** Parts with which compounds begin: prefixes, the breaks in each part, and patterns that find them. */
+interface FirstParts {
+  readonly prefixes: ReadonlySet<string>;
+  readonly breaksOf: ReadonlyMap<string, readonly number[]>;
+  readonly own: RegExp;
+  readonly clipped: RegExp;
+  /** The second part starts with a vowel, one consonant or a cluster that roots start with. */
+  readonly vowelEnded: RegExp;
+}
 
-const CLIPPED_PATTERN = new RegExp(`^(${alternatives(clipped)})(?=(?:${SECOND_STEMS.join('|')}))`);
-const OWN_PATTERN = new RegExp(
-  `^(?:${own.map(({ text, stems }) => `${text}(?=(?:${stems}))`).join('|')})`,
-);
-/** The second part starts with a vowel, one consonant or a cluster that roots start with. */
-const VOWEL_PATTERN = new RegExp(
-  `^(?:(?:${alternatives(vowelEnded)})(?=(?:${ONSET}|[бвгджзклмнпрстфхцчшщ])?[аеёиоуыэюя])(?=..[а-яё])|` +
-    `(?:${alternatives(prefixes)})(?=${ONSET}[аеёиоуыэюя]))`,
-);
+const firstParts = lazy((): FirstParts => {
+  const clipped = CLIPPED.map(readPart);
+  const vowelEnded = VOWEL_ENDED.map(readPart);
+  const prefixes = PREFIXES.map(readPart);
+  const own = Object.entries(OWN_STEMS).map(([part, stems]) => ({ ...readPart(part), stems }));
+  return {
+    prefixes: new Set(prefixes.map(({ text }) => text)),
+    breaksOf: new Map([
+      ...[...own, ...clipped, ...vowelEnded].map(
+        ({ text, breaks }) => [text, awayFromJoint(breaks, text.length)] as const,
+      ),
+      ...prefixes.map(({ text, breaks }) => [text, breaks] as const),
+    ]),
+    own: new RegExp(`^(?:${own.map(({ text, stems }) => `${text}(?=(?:${stems}))`).join('|')})`),
+    clipped: new RegExp(`^(${alternatives(clipped)})(?=(?:${SECOND_STEMS.join('|')}))`),
+    vowelEnded: new RegExp(
+      `^(?:(?:${alternatives(vowelEnded)})(?=(?:${ONSET}|[бвгджзклмнпрстфхцчшщ])?[аеёиоуыэюя])(?=..[а-яё])|` +
+        `(?:${alternatives(prefixes)})(?=${ONSET}[аеёиоуыэюя]))`,
+    ),
+  };
+});
+
 /** Parts that end in a consonant, which belongs to them even before a vowel: двух|атомный, not дву|хатомный. */
 const CONSONANT_PATTERN =
   /^(?:(?:двух(?!вост|олм|лор|ромов|од[ки]|одов|$)|тр[её]х(?!вост|олм)|четыр[её]х(?!олм))(?!ъ)(?=[а-яё]{3})|(?:кибер|супер|гипер)(?=[аоубвгджзклмнпрстфхцчшщэ]|ин[тфдвс])|пан(?=европ|азиат|амери|афри|араб|слав|тюрк)|(?:сверх|сельхоз)(?!у$|ъ)(?=[а-яё]{3})|транс(?!крип)(?=[бвгджзклмнпрстфхцчшщэ]|аг[ер]|аз|ак|аор|арк|атл|аф|ант|евр|ойл|оке|ур[еа])|пост(?=[бвгджзкмнпстфхцчшщэ]|апок|инд|инс|обр|опе)|поли(?=техн|сах|клин|этил|проп|карб|урет|функц|граф[^а]|металл|стир|акр|амид|бут|винил|гидр|имид|кр[ие][сзм]|окси|орган|тетра|фтор|эфир))/;
@@ -58,11 +71,12 @@ const ROOT_PATTERN = new RegExp(`^(?!пере|предопл).+?[^оаеёиуы
 const ORGANIC_PATTERN = /^[а-яё]{3,}?(?=органи[чк])/;
 
 function isPrefix(first: string): boolean {
-  return prefixes.some(({ text }) => text === first);
+  return firstParts().prefixes.has(first);
 }
 
 function jointOfParts(word: string): Joint | undefined {
-  const match = OWN_PATTERN.exec(word) ?? CLIPPED_PATTERN.exec(word) ?? VOWEL_PATTERN.exec(word);
+  const { own, clipped, vowelEnded, breaksOf } = firstParts();
+  const match = own.exec(word) ?? clipped.exec(word) ?? vowelEnded.exec(word);
   return match ? { at: match[0].length, inner: breaksOf.get(match[0]) } : undefined;
 }
 
@@ -74,7 +88,8 @@ function opensCompound(word: string): boolean {
 /** Не|одно|кратный: the prefix and the joint behind it. */
 function jointOfNegated(word: string): Joint | undefined {
   if (!word.startsWith('не')) return undefined;
-  const first = VOWEL_PATTERN.exec(word.slice(2))?.[0];
+  const { vowelEnded, breaksOf } = firstParts();
+  const first = vowelEnded.exec(word.slice(2))?.[0];
   if (first === undefined || isPrefix(first)) return undefined;
   const inner = breaksOf.get(first)!.map((at) => at + 2);
   return { at: first.length + 2, inner: [2, ...inner] };

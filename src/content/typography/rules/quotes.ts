@@ -6,6 +6,7 @@
  * closed with the first quotation within it («НПК „Технологии“ открыло), or it would turn all behind it into inner ones.
  * Of a company's name within its name two marks end at one place, and editors type one: there the second is set.
  */
+import { lazy } from '../../../model/lazy.ts';
 
 /** Shapes for even and odd depths. */
 export interface QuoteStyle {
@@ -119,9 +120,12 @@ function setApostrophes(text: string): string {
 /** Words that have lost their beginning: «'tis», «give 'em». */
 const ELIDED = "(?:tis|twas|twere|twould|twill|em|cause|til|till|bout|round|neath|n)(?![\\p{L}'])";
 /** Round words there may be apostrophes between letters: «'Don't tell'». */
-const OPENS_SINGLE = new RegExp(
-  `(?<=^|[\\s([“"—–])'(?!${ELIDED})(?=\\p{L}(?:(?:[^']|(?<=\\p{L})'(?=\\p{L}))*[\\p{L}\\p{N}.,!?…])?'(?!\\p{L}))`,
-  'giu',
+const OPENS_SINGLE = lazy(
+  () =>
+    new RegExp(
+      `(?<=^|[\\s([“"—–])'(?!${ELIDED})(?=\\p{L}(?:(?:[^']|(?<=\\p{L})'(?=\\p{L}))*[\\p{L}\\p{N}.,!?…])?'(?!\\p{L}))`,
+      'giu',
+    ),
 );
 
 /** English straight single marks: a pair round words, or an apostrophe. */
@@ -129,7 +133,7 @@ function setEnglishSingles(text: string): string {
   if (!text.includes("'")) return text;
   return text
     .replace(/(?<=\p{L} )'n'(?= \p{L})/gu, '’n’')
-    .replace(OPENS_SINGLE, '‘')
+    .replace(OPENS_SINGLE(), '‘')
     .replace(/(?<=[\p{L}\p{N}.,!?…])'|'(?=\p{N}|\p{L})/gu, '’');
 }
 

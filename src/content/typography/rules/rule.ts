@@ -3,6 +3,7 @@
  * In examples `~` is a no-break space (U+00A0) and `^` a narrow one (U+202F), so that they can be seen.
  * Rules run in the order of their tables over a whole paragraph; spaces come in plain.
  */
+import { lazy } from '../../../model/lazy.ts';
 
 export const NB = '\u00A0';
 export const NN = '\u202F';
@@ -50,11 +51,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** The pattern of a rule, built when a text first meets it: hundreds of them at every start would take a hundredth of a build. */
 export function pattern(source: string, flags = ''): () => RegExp {
-  let built: RegExp | undefined;
-  return () => {
-    built ??= regExp(source, flags);
-    return built;
-  };
+  return lazy(() => regExp(source, flags));
 }
 
 /** Builds a global pattern. `\p{L}` and the like stand inside square brackets or alone. */
