@@ -3,25 +3,37 @@
  * for to wake a thread takes as long as to compress a page; written in the order of the pages. A page given here may take no more
  * content.
  */
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { constants, createDeflate } from 'node:zlib';
 import type { PdfContent, PdfPage } from './backend.ts';
 
 /** Pages compressed at a time. */
 const BATCH = 6;
 
-const compress = promisify(deflate);
 /**
  * Two thirds of the time that the usual level takes, for four hundredths more of a page's bytes; and in one piece, for every further
- * piece is a call of this thread.
+ * piece is a call of this thread, and wakes another.
  */
-const HOW = { level: 4, chunkSize: 64 * 1024 };
+const HOW = { level: 4, chunkSize: 64 * 1024, flush: constants.Z_FINISH };
 
 export interface ContentQueue {
   /** Takes a painted page, before the next is added. */
   add(page: PdfPage): Promise<void>;
   /** Writes what still waits. */
   finish(): Promise<void>;
+}
+
+/** As `deflate` of node:zlib, which wakes a thread once for what it is given and once for its end. */
+export function compress(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parts: Uint8Array[] = [];
+    const stream = createDeflate(HOW);
+    // Its end was written with what came before it.
+    stream._flush = (done) => done();
+    stream.on('data', (part: Uint8Array) => parts.push(part));
+    stream.on('end', () => resolve(Buffer.concat(parts)));
+    stream.on('error', reject);
+    stream.end(bytes);
+  });
 }
 
 export function createContentQueue(): ContentQueue {
@@ -39,7 +51,7 @@ export function createContentQueue(): ContentQueue {
     await writeUnderWay();
     underWay = painted.map((content) => ({
       content,
-      bytes: compress(Buffer.concat(content.buffer), HOW),
+      bytes: compress(Buffer.concat(content.buffer)),
     }));
     painted = [];
   };
