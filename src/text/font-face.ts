@@ -4,41 +4,19 @@
  */
 import * as fontkit from 'fontkit';
 import type { FontTable, GlyphsInEm, Kern } from '../model/font-table.ts';
-import { remembered } from '../model/remembered.ts';
 import { SPACE, STAND_INS, type StandIn } from './stand-ins.ts';
-
-/** The part of fontkit's font object that is used here. */
-interface FontkitFont {
-  readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  /** Undefined where the font's table OS/2 is older than version 2. */
-  readonly capHeight: number | undefined;
-  readonly post?: { readonly isFixedPitch?: number };
-  glyphForCodePoint(codePoint: number): FontkitGlyph;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string, features?: readonly string[]): FontkitLayout;
-  /** Glyphs made so far by id, each with the characters that it was made for first. */
-  _glyphs: Record<number, FontkitGlyph>;
-}
-
-interface FontkitGlyph {
-  readonly id: number;
-  readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
-  readonly bbox: { readonly maxY: number };
-}
-
-interface FontkitLayout {
-  readonly glyphs: readonly FontkitGlyph[];
-  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
-}
 
 /** A glyph of a cluster, mostly of one character, with its advance in em. */
 interface SingleGlyph {
   readonly id: number;
   readonly advance: number;
   readonly cluster: string;
+}
+
+/** Of one character. */
+interface Letter extends SingleGlyph {
+  /** By the code point of the letter at its right, as far as it was asked. */
+  readonly kerns: Map<number, Kern>;
 }
 
 export interface FontFace {
@@ -49,6 +27,8 @@ export interface FontFace {
   /** All its glyphs are of one width (OpenType, post isFixedPitch). */
   readonly isFixedPitch: boolean;
   has(codePoint: number): boolean;
+  /** Whether it has all characters of a text, each of one UTF-16 unit. */
+  hasAll(text: string): boolean;
   /** Shapes a word with kerning, ligatures and the features named. */
   shape(word: string, features: readonly string[]): GlyphsInEm;
   /** Everything asked of the font so far, or undefined when it was all known from the table given. */
@@ -64,6 +44,7 @@ export function openFont(bytes: Uint8Array, table?: FontTable): FontFace {
   return {
     ...memory.measures,
     has: (codePoint) => memory.has(codePoint),
+    hasAll: (text) => memory.hasAll(text),
     shape: (word, features) =>
       (features.length === 0 ? memory.shapeByPairs(word) : undefined) ??
       memory.shapeWhole(word, features),
@@ -88,29 +69,24 @@ class FontMemory {
   readonly #bytes: Uint8Array;
   readonly #coverage: Map<number, boolean>;
   /** By code point: no text is made to look one up. */
-  readonly #singles: Map<number, SingleGlyph>;
-  /** By the code points of the left and of the right letter. */
-  readonly #kerns: Map<number, Map<number, Kern>>;
+  readonly #letters = new Map<number, Letter>();
   readonly #words: Map<string, GlyphsInEm>;
-  #opened: FontkitFont | undefined;
+  #opened: fontkit.Font | undefined;
   #hasLearned = false;
 
   constructor(bytes: Uint8Array, table: FontTable | undefined) {
     this.#bytes = bytes;
     this.#coverage = new Map(table?.coverage);
-    this.#singles = new Map(
-      table?.singles.map(([letter, id, advance]) => [
-        letter,
-        { id, advance, cluster: String.fromCodePoint(letter) },
-      ]),
-    );
-    this.#kerns = new Map(table?.kerns.map(([left, kerns]) => [left, new Map(kerns)]));
+    const kerns = new Map(table?.kerns);
+    for (const [letter, id, advance] of table?.singles ?? []) {
+      this.#letters.set(letter, letterOf(letter, id, advance, kerns.get(letter)));
+    }
     this.#words = new Map(table?.words);
     this.measures = table?.measures ?? this.#readMeasures();
   }
 
-  get #font(): FontkitFont {
-    this.#opened ??= fontkit.create(this.#bytes) as FontkitFont;
+  get #font(): fontkit.Font {
+    this.#opened ??= fontkit.create(this.#bytes);
     return this.#opened;
   }
 
@@ -131,8 +107,8 @@ class FontMemory {
     return {
       measures: this.measures,
       coverage: [...this.#coverage],
-      singles: [...this.#singles].map(([letter, { id, advance }]) => [letter, id, advance]),
-      kerns: [...this.#kerns].map(([left, kerns]) => [left, [...kerns]]),
+      singles: [...this.#letters].map(([letter, { id, advance }]) => [letter, id, advance]),
+      kerns: [...this.#letters].map(([left, { kerns }]) => [left, [...kerns]]),
       words: [...this.#words],
     };
   }
@@ -142,6 +118,16 @@ class FontMemory {
       this.#coverage.get(codePoint) ??
       this.#learn(this.#coverage, codePoint, this.#covers(codePoint))
     );
+  }
+
+  /** Most words are of letters that the first font has, and so this is worth telling at once. */
+  hasAll(text: string): boolean {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const isSurrogate = unit >= 0xd800 && unit < 0xe000;
+      if (isSurrogate || !(this.#coverage.get(unit) ?? this.has(unit))) return false;
+    }
+    return text.length > 0;
   }
 
   #covers(codePoint: number): boolean {
@@ -163,7 +149,7 @@ class FontMemory {
     return least !== undefined && widthOf(codePoint) < least * widthOf(SPACE);
   }
 
-  #glyphInstead(codePoint: number): FontkitGlyph | undefined {
+  #glyphInstead(codePoint: number): fontkit.Glyph | undefined {
     const found = this.#standIn(codePoint)?.codePoints.find((one) =>
       this.#font.hasGlyphForCodePoint(one),
     );
@@ -177,7 +163,7 @@ class FontMemory {
 
   #askWhole(word: string, features: readonly string[]): GlyphsInEm {
     const found = this.#madeApart(word).flatMap((part) =>
-      this.#isMade(part) ? this.#single(part.codePointAt(0)!) : this.#layout(part, features),
+      this.#isMade(part) ? this.#letter(part.codePointAt(0)!) : this.#layout(part, features),
     );
     return {
       glyphs: found.map(({ id }) => id),
@@ -237,34 +223,38 @@ class FontMemory {
     const glyphs: number[] = [];
     const advances: number[] = [];
     const clusters: string[] = [];
-    for (let at = 0; at < word.length; ) {
-      const letter = word.codePointAt(at)!;
-      at += lengthOf(letter);
-      const next = word.codePointAt(at);
-      const kern = next === undefined ? 0 : this.#kern(letter, next);
+    let at = 0;
+    let next = word.codePointAt(0);
+    while (next !== undefined) {
+      const codePoint = next;
+      at += lengthOf(codePoint);
+      next = word.codePointAt(at);
+      const letter = this.#letter(codePoint);
+      const kern = next === undefined ? 0 : this.#kern(letter, codePoint, next);
       if (kern === null) return undefined;
-      const { id, advance, cluster } = this.#single(letter);
-      glyphs.push(id);
-      advances.push(advance + kern);
-      clusters.push(cluster);
+      glyphs.push(letter.id);
+      advances.push(letter.advance + kern);
+      clusters.push(letter.cluster);
     }
     return { glyphs, advances, clusters };
   }
 
-  #single(letter: number): SingleGlyph {
-    return this.#singles.get(letter) ?? this.#learn(this.#singles, letter, this.#askSingle(letter));
+  #letter(codePoint: number): Letter {
+    return (
+      this.#letters.get(codePoint) ??
+      this.#learn(this.#letters, codePoint, this.#askLetter(codePoint))
+    );
   }
 
-  #askSingle(letter: number): SingleGlyph {
-    const cluster = String.fromCodePoint(letter);
-    const instead = this.#glyphInstead(letter);
-    if (instead) return { id: instead.id, advance: this.#widthInstead(letter, instead), cluster };
-    const { id, advanceWidth } = this.#font.glyphForCodePoint(letter);
-    return { id, advance: advanceWidth / this.#font.unitsPerEm, cluster };
+  #askLetter(codePoint: number): Letter {
+    const instead = this.#glyphInstead(codePoint);
+    if (instead) return letterOf(codePoint, instead.id, this.#widthInstead(codePoint, instead));
+    const { id, advanceWidth } = this.#font.glyphForCodePoint(codePoint);
+    return letterOf(codePoint, id, advanceWidth / this.#font.unitsPerEm);
   }
 
   /** In em. In a font of fixed pitch everything is as wide. */
-  #widthInstead(codePoint: number, { advanceWidth }: FontkitGlyph): number {
+  #widthInstead(codePoint: number, { advanceWidth }: fontkit.Glyph): number {
     const width = this.#standIn(codePoint)?.width;
     const own = advanceWidth / this.#font.unitsPerEm;
     if (width === undefined || this.measures.isFixedPitch) return own;
@@ -273,21 +263,20 @@ class FontMemory {
     return this.#font.glyphForCodePoint(width.like).advanceWidth / this.#font.unitsPerEm;
   }
 
-  #kern(left: number, right: number): Kern {
-    const known = this.#kerns.get(left)?.get(right);
-    if (known !== undefined) return known;
-    const kerns = remembered(this.#kerns, left, () => new Map<number, Kern>());
-    return this.#learn(kerns, right, this.#askKern(left, right));
+  #kern(first: Letter, left: number, right: number): Kern {
+    const known = first.kerns.get(right);
+    return known === undefined
+      ? this.#learn(first.kerns, right, this.#askKern(first, left, right))
+      : known;
   }
 
-  #askKern(left: number, right: number): Kern {
+  #askKern(first: Letter, left: number, right: number): Kern {
     if (this.#standIn(left) || this.#standIn(right)) return 0;
     const { glyphs, positions } = this.#font.layout(String.fromCodePoint(left, right));
-    const first = this.#single(left);
     const isPlain =
       glyphs.length === 2 &&
       glyphs[0]?.id === first.id &&
-      glyphs[1]?.id === this.#single(right).id &&
+      glyphs[1]?.id === this.#letter(right).id &&
       positions.every((position) => position.xOffset === 0);
     if (!isPlain) return null;
     return positions[0]!.xAdvance / this.#font.unitsPerEm - first.advance;
@@ -298,4 +287,13 @@ class FontMemory {
     memory.set(key, value);
     return value;
   }
+}
+
+function letterOf(
+  codePoint: number,
+  id: number,
+  advance: number,
+  kerns: Iterable<readonly [number, Kern]> = [],
+): Letter {
+  return { id, advance, cluster: String.fromCodePoint(codePoint), kerns: new Map(kerns) };
 }

@@ -40,7 +40,7 @@ export class WordShapes {
     const known = words.get(text);
     if (known) return known;
     const first = style.fonts[0]!;
-    if (this.#hasAll(first, text)) {
+    if (this.#faces.get(first).hasAll(text)) {
       const pieces = [{ word: this.#shapeIn(first, text, style), length: text.length }];
       words.set(text, pieces);
       return pieces;
@@ -56,17 +56,6 @@ export class WordShapes {
   #wordsOfLook({ fonts, features, size, letterSpacing }: RunStyle): ShapedWords {
     const key = JSON.stringify([fonts, features, size, letterSpacing]);
     return remembered(this.#looks, key, (): ShapedWords => new Map());
-  }
-
-  /** The common case, and so worth telling at once. */
-  #hasAll(key: FontKey, text: string): boolean {
-    const font = this.#faces.get(key);
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      const isSurrogate = unit >= 0xd800 && unit < 0xe000;
-      if (isSurrogate || !font.has(unit)) return false;
-    }
-    return text.length > 0;
   }
 
   /** Of each character the first font that has it; undefined where none has. */

@@ -69,6 +69,22 @@ describe.each([...realFonts])('%s', (key, bytes) => {
     expect(face.capHeight).toBeLessThan(face.ascent);
   });
 
+  test('tells of a text whether it has all of it', () => {
+    expect(['Учёный', 'A1', ''].map((text) => face.hasAll(text))).toEqual([true, true, false]);
+    expect(['дом\u4e2d', '\u{1f600}', 'а\ud83d'].map((text) => face.hasAll(text))).toEqual(
+      Array(3).fill(false),
+    );
+  });
+
+  test('words that an earlier build shaped need no font, and come out the same', () => {
+    const words = SAMPLE_WORDS.filter((word) => face.hasAll(word));
+    const fresh = openFont(bytes);
+    const shaped = words.map((word) => fresh.shape(word, []));
+    const again = openFont(new Uint8Array(), fresh.learned());
+    expect(words.map((word) => again.shape(word, []))).toEqual(shaped);
+    expect(again.learned()).toBeUndefined();
+  });
+
   test('kerning moves pairs, but not where all glyphs are of one width', () => {
     const width = (word: string) =>
       face.shape(word, []).advances.reduce((sum, advance) => sum + advance, 0);
