@@ -1,6 +1,6 @@
 /**
- * Path data of shapes: SVG in absolute coordinates without arcs and short forms, a move first. In: the text. Out: its steps; undefined for
- * what is no such path.
+ * Path data of shapes: SVG in absolute coordinates without arcs and short forms, a move first. In: the text. Out: whether it is such a
+ * path, which a template's thousands of numbers are asked before they are read; its steps, undefined for what is none.
  */
 
 export interface PathStep {
@@ -9,39 +9,38 @@ export interface PathStep {
   readonly numbers: readonly number[];
 }
 
-const TOKEN = /[MLCZ]|[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
+const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
+const TOKEN = new RegExp(`[MLCZ]|${NUMBER.source}`, 'g');
 const BETWEEN = /[\s,]+/g;
 
 /** Numbers of each command; more are so many again. */
 const NUMBERS = { M: 2, L: 2, C: 6, Z: 0 } as const;
+/** A path in which every number is a nought. */
+const PATH = /^M(?:00)+(?:[ML](?:00)+|C(?:0{6})+|Z)*$/;
+
+export function isPath(text: string): boolean {
+  return PATH.test(text.replace(NUMBER, '0').replace(BETWEEN, ''));
+}
 
 export function readPath(text: string): readonly PathStep[] | undefined {
-  const tokens = text.match(TOKEN) ?? [];
-  // The text has nothing beside them.
-  if (tokens.join('') !== text.replace(BETWEEN, '')) return undefined;
+  if (!isPath(text)) return undefined;
   const steps: PathStep[] = [];
-  let command: PathStep['command'] | undefined;
+  let command: PathStep['command'] = 'M';
   let numbers: number[] = [];
-  /** A command with its numbers, or some of them, still to come. */
-  let isOpen = true;
-  for (const token of tokens) {
+  for (const token of text.match(TOKEN) ?? []) {
     if (isCommand(token)) {
-      if (command === undefined ? token !== 'M' : isOpen) return undefined;
       command = token;
-      isOpen = command !== 'Z';
-      if (!isOpen) steps.push({ command, numbers: [] });
+      if (command !== 'Z') continue;
     } else {
-      if (command === undefined || command === 'Z') return undefined;
       numbers.push(Number(token));
-      isOpen = numbers.length < NUMBERS[command];
-      if (isOpen) continue;
-      steps.push({ command, numbers });
-      numbers = [];
-      // Further pairs after a move are lines.
-      if (command === 'M') command = 'L';
+      if (numbers.length < NUMBERS[command]) continue;
     }
+    steps.push({ command, numbers });
+    numbers = [];
+    // Further pairs after a move are lines.
+    if (command === 'M') command = 'L';
   }
-  return isOpen ? undefined : steps;
+  return steps;
 }
 
 function isCommand(token: string): token is PathStep['command'] {

@@ -3,7 +3,7 @@ import { choiceOf, EXPECTED } from '../../diagnostics/catalogue/template-values.
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import { isLanguage } from '../../model/issue.ts';
 import { checkLink } from '../../model/link-address.ts';
-import { readPath } from '../../model/path-data.ts';
+import { isPath } from '../../model/path-data.ts';
 import { STRUCTURE_TYPES } from '../../model/structure-types.ts';
 import { isFeature } from '../font-features.ts';
 import { readLength } from '../tokens.ts';
@@ -138,7 +138,7 @@ const CHECKS: Readonly<Record<Exclude<AttributeKind, readonly string[]>, Check>>
   },
   markup: { isRight: (value) => isObject(value) && isText(value.text), expected: EXPECTED.markup },
   path: {
-    isRight: (value) => isText(value) && readPath(value) !== undefined,
+    isRight: (value) => isText(value) && isPath(value),
     expected: EXPECTED.path,
   },
   tag: {

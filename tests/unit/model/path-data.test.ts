@@ -1,6 +1,6 @@
 /** Path data of shapes: what is read, and what is no path. */
 import { expect, test } from 'vitest';
-import { readPath } from '../../../src/model/path-data.ts';
+import { isPath, readPath } from '../../../src/model/path-data.ts';
 
 /** Steps as text: the command with its numbers. */
 const shown = (text: string) =>
@@ -16,6 +16,7 @@ test.each([
   ['M 0 0 L 1 1 2 2 M 3 3', 'M 0 0; L 1 1; L 2 2; M 3 3'],
   ['M 0 0 Z Z', 'M 0 0; Z; Z'],
 ])('%j', (text, steps) => {
+  expect(isPath(text)).toBe(true);
   expect(shown(text)).toBe(steps);
 });
 
@@ -38,5 +39,12 @@ test.each([
   ['M 1;2', 'another mark'],
   ['M NaN Infinity', 'words'],
 ])('%j is no path: %s', (text) => {
+  expect(isPath(text)).toBe(false);
   expect(readPath(text)).toBeUndefined();
+});
+
+test('a path of a hundred thousand points is one', () => {
+  const path = `M 0 0${' L 1 1 C 1 1 2 2 3 3'.repeat(50_000)}`;
+  expect(isPath(path)).toBe(true);
+  expect(isPath(`${path} 4`)).toBe(false);
 });
