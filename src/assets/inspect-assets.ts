@@ -19,7 +19,7 @@ import { inspectSvg, MAX_SVG_BYTES } from './svg/inspect-svg.ts';
 const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Changes whenever the same bytes would be seen otherwise. */
-const VERSION = 5;
+const VERSION = 6;
 
 type Seen =
   | { readonly type: 'asset'; readonly asset: Asset }

@@ -16,6 +16,8 @@ export interface RasterAsset {
   readonly pixelHeight: number;
   /** Its edges are white and not transparent: on a white page nobody sees where it ends. */
   readonly hasWhiteEdge?: true;
+  /** It is all shape on a transparent ground: a logo, an emblem, a cut-out. */
+  readonly isMark?: true;
   /** The part within its margins, where these are transparent, in shares of width and height. */
   readonly seen?: Rect;
   /** Hash of the file's bytes, hexadecimal. */

@@ -132,6 +132,8 @@ export interface Picture {
   readonly widthAt150: Pt | undefined;
   /** Width in points that a vector drawing gives itself, at 96 of its units per inch (CSS). */
   readonly drawnWidth?: Pt;
+  /** It is all shape on a transparent ground, and heavier than a photograph as large. */
+  readonly isMark?: true;
   /** Point that a crop keeps, in shares of width and height. */
   readonly focus: { readonly x: number; readonly y: number };
   /** Part that is shown, in shares of width and height, when a rule or transparent margins cut the picture; `aspect` is that part's. */

@@ -102,10 +102,11 @@ function asWideAsItsPlace(image: ImageReference) {
  * logo would be blown up.
  */
 function isPanorama(picture: Picture, rule: FigureRule, maxHeight: Pt, scope: Scope): boolean {
-  const { aspect, crop, widthAt150, drawnWidth } = picture;
+  const { aspect, crop, isMark, widthAt150, drawnWidth } = picture;
   const whole = crop === undefined ? aspect : (aspect * crop.height) / crop.width;
   const width = Math.min(scope.measure, maxHeight * aspect);
   return (
+    !isMark &&
     Math.min(aspect, whole) >= rule['full-above'] &&
     (widthAt150 ?? drawnWidth ?? width) >= width - HAIR
   );

@@ -18,6 +18,9 @@ export function leastTower(aspect: number, maxHeight: Pt): Pt {
   return LOWEST_TOWER * maxHeight * aspect;
 }
 
+/** A mark fills its box with colour: as wide as a photograph it would be the heaviest thing on its page. */
+const MARK = 0.6;
+
 type Widths = FigurePlacement['width'];
 
 export function isSide(side: FigurePlacement['sides'][number]): side is 'left' | 'right' {
@@ -86,8 +89,13 @@ export function fullWidth(
     narrowestAlone(pictures, rule, gap, scope),
   );
   const sharp = Math.max(min, sharpRow(pictures, gap));
-  const wanted = asked ?? Math.min(scope.measure, highest, sharp);
+  const wanted = asked ?? Math.min(scope.measure * scaleOf(pictures), highest, sharp);
   return { min: Math.min(min, wanted), wanted, max: wanted };
+}
+
+/** Of pictures in a row the neighbours say how large a mark is. */
+function scaleOf(pictures: readonly Picture[]): number {
+  return pictures.length === 1 && pictures[0]!.isMark ? MARK : 1;
 }
 
 /** Width of a row in which no picture is blown up; of a single picture there is no limit here. */
@@ -130,14 +138,15 @@ export function sideWidth(
   maxHeight: Pt,
   scope: Scope,
 ) {
-  const at = (key: 'width' | 'min-width' | 'max-width') => lengthOf(rule[key], scope);
+  const sized = (size: FigureRule['width']) => scaleOf([picture]) * lengthOf(size, scope);
+  const at = (key: 'width' | 'min-width' | 'max-width') => sized(rule[key]);
   const narrow = rule['portrait-width'];
   const isPortrait = picture.aspect < rule['portrait-below'] && narrow !== undefined;
-  const usual = isPortrait ? lengthOf(narrow, scope) : at('width');
+  const usual = isPortrait ? sized(narrow) : at('width');
   const scale = usual / at('width');
   const highest = maxHeight * picture.aspect;
   const least = isPortrait ? rule['portrait-min-width'] : undefined;
-  const narrowest = least === undefined ? at('min-width') * scale : lengthOf(least, scope);
+  const narrowest = least === undefined ? at('min-width') * scale : sized(least);
   const min = Math.min(narrowest, leastTower(picture.aspect, maxHeight));
   // A picture of few pixels is set smaller rather than coarse.
   const sharp = Math.max(picture.widthAt150 ?? usual, min);

@@ -18,13 +18,15 @@ export function pictureOf(
   const asset = scope.assets.get(image.path);
   const aspect = aspectOf(scope.assets, image.path);
   if (asset === undefined || aspect === undefined) return undefined;
+  const isBorderless = border === undefined;
   return {
     asset: image.path,
     aspect,
     widthAt150: asset.type === 'raster' ? (asset.pixelWidth / LOW_PPI) * PT_PER_INCH : undefined,
     focus: MIDDLE,
     ...(asset.type === 'vector' && { drawnWidth: (asset.width / CSS_PPI) * PT_PER_INCH }),
-    ...(border === undefined ? {} : { border }),
+    ...(isBorderless && asset.type === 'raster' && asset.isMark && { isMark: true }),
+    ...(isBorderless ? {} : { border }),
   };
 }
 

@@ -72,6 +72,31 @@ describe('kinds', () => {
     expect(asset?.type === 'raster' && asset.hasWhiteEdge).toBe(isWhite);
   });
 
+  it.each([
+    ['a disc on a clear ground', '<circle cx="50" cy="50" r="30"/>', true],
+    ['a disc that touches all edges', '<circle cx="50" cy="50" r="50"/>', true],
+    [
+      'a chart on a clear ground',
+      '<path d="M20 80V60h10v20zM40 80V40h10v40zM60 80V20h10v60zM10 81h80v1h-80z"/>',
+      undefined,
+    ],
+    [
+      'a bust that stands on its edge',
+      '<circle cx="50" cy="40" r="20"/><path d="M0 100V75L50 50L100 75V100Z"/>',
+      undefined,
+    ],
+    [
+      'a disc on a ground',
+      '<rect width="100" height="100" fill="#fff"/><circle r="40"/>',
+      undefined,
+    ],
+    ['nothing', '', undefined],
+  ])('knows a mark: %s', async (_, shapes, isMark) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300" viewBox="0 0 100 100">${shapes}</svg>`;
+    const { asset } = await inspectOne(await sharp(Buffer.from(svg)).png().toBuffer());
+    expect(asset?.type === 'raster' && asset.isMark).toBe(isMark);
+  });
+
   it('takes the first frame of an animation', async () => {
     const frames = [picture().png().toBuffer(), picture().negate().png().toBuffer()];
     const bytes = await sharp(await Promise.all(frames), { join: { animated: true } })

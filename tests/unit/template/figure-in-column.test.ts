@@ -1,6 +1,7 @@
 /** How wide pictures are in columns of 80 mm: text stands beside them, or nothing at all. */
 import { expect, test } from 'vitest';
 import { createSink } from '../../../src/diagnostics/sink.ts';
+import type { Asset } from '../../../src/model/asset.ts';
 import type { FigurePlacement } from '../../../src/model/block.ts';
 import type { ImageReference } from '../../../src/model/issue.ts';
 import { mm } from '../../../src/model/length.ts';
@@ -21,12 +22,21 @@ import {
 import { hseSizes } from './hse-sizes.ts';
 
 const COLUMN = mm(80);
-const assets = assetMap({
+const photographs = assetMap({
   'face.jpg': [900, 1200],
   'tower.jpg': [400, 1600],
   'works.jpg': [1600, 1000],
   'small-face.jpg': [150, 200],
 });
+const emblem: Asset = {
+  type: 'raster',
+  path: '/issue/emblem.png',
+  pixelWidth: 900,
+  pixelHeight: 600,
+  isMark: true,
+  hash: 'emblem',
+};
+const assets = new Map([...photographs, [emblem.path, emblem]]);
 
 /** In news of two columns whose body text has so many points from line to line, or as much as a template says. */
 async function placed(
@@ -121,4 +131,11 @@ test('the leading of body text may be a share of its size', async () => {
   const inPoints = await placed('face.jpg', 1.3 * 10.5);
   expect(await placed('face.jpg', '130%')).toEqual(inPoints);
   expect(await placed('face.jpg', '1.3em')).toEqual(inPoints);
+});
+
+/** Regression: an emblem was as wide as its column, and 52 mm high under a photograph of the same width. */
+test('a mark without room for text beside it is narrower than its column', async () => {
+  const { sides, width } = await placed('emblem.png', 12.5);
+  expect(sides).toEqual(['full']);
+  expect(width.wanted).toBeCloseTo(0.6 * COLUMN);
 });

@@ -47,6 +47,20 @@ describe('a picture with transparent margins', () => {
     expect(frame.height).toBeCloseTo(frame.width);
   });
 
+  /** Regression: an emblem was as wide as a photograph, in a column as wide as that, and the heaviest thing on its page. */
+  test('is smaller than a photograph where it is a mark', async () => {
+    const item = `{ title: Тула, text: "${TEXT}", ${IMAGE} }`;
+    const frame = await placed(`sections: [{ kind: news, title: События, items: [${item}] }]\n`);
+    expect(frame.width).toBeLessThan((48.5 * 72) / 25.4);
+  });
+
+  test('is as wide as was asked, mark or not', async () => {
+    const image = IMAGE.replace('}', ', width: 70mm }');
+    const item = `{ title: Тула, text: "${TEXT}", ${image} }`;
+    const frame = await placed(`sections: [{ kind: news, title: События, items: [${item}] }]\n`);
+    expect(frame.width).toBeGreaterThan((68.5 * 72) / 25.4);
+  });
+
   test('is no panorama for what it shows: a long mark on a square ground would take the measure', async () => {
     const item = `{ title: Тула, text: "${TEXT}", ${IMAGE} }`;
     const yaml = `sections: [{ kind: news, title: События, items: [${item}] }]\n`;
