@@ -19,6 +19,9 @@ const LEAST_WHITE = 0.25;
 /** A caption of more than some five short lines, in leadings, or higher than this share of its picture, is read sooner on longer ones. */
 const MOST_BESIDE = 4;
 const HIGHEST_BESIDE = 0.5;
+/** On less than some twenty characters, in leadings, more than two lines are a ribbon of a word or two each. */
+const RIBBON = 7;
+const MOST_IN_RIBBON = 2;
 
 export interface CaptionPlace {
   /** Its measure. */
@@ -64,6 +67,7 @@ function isLowBeside(block: FigureBlock, width: Pt, measure: Pt, context: Layout
   const trial = onTrial(context);
   const { height } = layArea(image.caption, measure, trial);
   const cutsWords = trial.findings.some(({ kind }) => kind === 'broken-word');
+  const most = measure < RIBBON * block.alignLeading ? MOST_IN_RIBBON : MOST_BESIDE;
   const highest = (HIGHEST_BESIDE * width) / rowAspect(block);
-  return height <= Math.min(highest, MOST_BESIDE * block.alignLeading) && !cutsWords;
+  return height <= Math.min(highest, most * block.alignLeading) && !cutsWords;
 }

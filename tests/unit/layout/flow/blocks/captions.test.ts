@@ -103,6 +103,12 @@ describe('a caption', () => {
       figure(110, 160, 'full'),
       'Волновод под микроскопом '.repeat(5),
     ],
+    // Regression: «Чем темнее | раствор, | тем больше | в воде железа» stood in half of a column's white.
+    [
+      'in a ribbon of a word or two a line',
+      figure(145, 160, 'full'),
+      'Волновод под микроскопом, крупнее в тысячу раз',
+    ],
     ['whose words would be cut', figure(140, 160, 'full'), 'ЦНИИТМАШСПЕЦПРОЕКТСТРОЙ'],
     ['as wide as three quarters of the measure', figure(170, 90, 'full'), 'Волновод'],
   ])('stands under its picture: %s', (_, picture, words) => {
