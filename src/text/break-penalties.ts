@@ -2,7 +2,7 @@
  * What it costs to end a line at a place, by the words there: at a space, at a hyphen that is drawn, at a mark of the word's
  * own. In: words. Out: penalties (TeX: 10,000 forbids).
  */
-import { CAPITALS, LETTERS, NUMERALS } from '../model/letters.ts';
+import { CAPITALS, LETTERS, NUMERALS, SMALL } from '../model/letters.ts';
 import {
   BEFORE_UNIT,
   BEHIND_NUMBER,
@@ -26,6 +26,11 @@ export const HYPHEN_PENALTY = 90;
 const OWN_HYPHEN_PENALTY = 25;
 /** In headings a compound word is parted only where the line would be overfull otherwise. */
 const OWN_HYPHEN_IN_HEADING = 2_000;
+/**
+ * «Мари-|Элен», «Римский-|Корсаков»: half of a name may be another's; where lines would else be loose, there rather than by a second
+ * hyphen. «Карачаево-|Черкесия», «Усть-|Илимск» and «Каменск-|Уральский» are compounds like any.
+ */
+const DOUBLE_NAME_PENALTY = 500;
 /** Behind a mark of an address: a little sooner than at a hyphen, for nothing is drawn there. */
 const ADDRESS_PENALTY = 80;
 /**
@@ -45,6 +50,11 @@ const DEAR_STUB_PENALTY = 310;
 /** A unit alone on a line of a table's head says nothing; dearer than any tie. */
 const UNIT_PENALTY = 1_200;
 const CAPITAL = new RegExp(`^[^${LETTERS}]*[${CAPITALS}]`, 'u');
+const NO_FIRST_NAME = 'о|ск|Усть|Санкт|Ханты|Йошкар|Улан|Нью|Лос';
+const DOUBLE_NAME = new RegExp(
+  `[${CAPITALS}][${SMALL}]+(?<!${NO_FIRST_NAME})-[${CAPITALS}][${SMALL}]`,
+  'u',
+);
 const LETTER = new RegExp(`[${LETTERS}]`, 'u');
 /** «3D-прин-тером», «При-оритет-2030»: what holds a figure is cut only where the line would else be full of gaps. */
 const DESIGNATION_PENALTY = 250;
@@ -102,22 +112,31 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
   };
 }
 
-/** What hyphens drawn in a word cost. */
+/** What line ends at the hyphens of a word cost. */
 export interface HyphenCosts {
   /** Where a stub would end, from the word's start. */
   readonly stubEnd: number;
   readonly behindStub: number;
   readonly elsewhere: number;
+  /** Behind one of its own. */
+  readonly behindOwn: number;
 }
 
-/** @param penalty of a hyphen in any word at such a place */
-export function hyphenCosts(word: string, penalty: number): HyphenCosts {
-  const elsewhere = penalty + (DESIGNATION.test(word) ? DESIGNATION_PENALTY : 0);
+/** @param penalty of a hyphen drawn in any word at such a place; @param hyphenates the style draws hyphens: it is no heading's */
+export function hyphenCosts(word: string, penalty: number, hyphenates: boolean): HyphenCosts {
+  const isDoubleName = DOUBLE_NAME.test(word);
+  const elsewhere = penalty + (isDoubleName ? DOUBLE_NAME_PENALTY : designationPenalty(word));
+  const own = isDoubleName ? DOUBLE_NAME_PENALTY : OWN_HYPHEN_PENALTY;
   return {
     stubEnd: word.search(LETTER) + STUB_LETTERS,
     behindStub: elsewhere + stubPenalty(word, elsewhere),
     elsewhere,
+    behindOwn: hyphenates ? own : OWN_HYPHEN_IN_HEADING,
   };
+}
+
+function designationPenalty(word: string): number {
+  return DESIGNATION.test(word) ? DESIGNATION_PENALTY : 0;
 }
 
 function stubPenalty(word: string, penalty: number): number {
@@ -125,11 +144,9 @@ function stubPenalty(word: string, penalty: number): number {
   return penalty > HYPHEN_PENALTY ? DEAR_STUB_PENALTY : STUB_PENALTY;
 }
 
-/** @param kind what stands before the break; @param hyphenates the style draws hyphens: it is no heading's */
-export function markPenalty(kind: 'own' | 'address' | 'dot' | 'mail', hyphenates: boolean): number {
+/** @param kind what stands before the break */
+export function markPenalty(kind: 'address' | 'dot' | 'mail'): number {
   switch (kind) {
-    case 'own':
-      return hyphenates ? OWN_HYPHEN_PENALTY : OWN_HYPHEN_IN_HEADING;
     case 'address':
       return ADDRESS_PENALTY;
     case 'dot':

@@ -15,7 +15,7 @@ import {
   TIE,
 } from '../model/paragraph.ts';
 import type { ParagraphStyle } from '../model/style.ts';
-import { hyphenCosts, markPenalty } from './break-penalties.ts';
+import { type HyphenCosts, hyphenCosts, markPenalty } from './break-penalties.ts';
 import type { ItemColumns } from './item-columns.ts';
 import type { WordBreak } from './places-in-words.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
@@ -93,7 +93,7 @@ export class WordBoxes {
     const breaks =
       penalty > CUT_NAME_PENALTY ? wordBreaks.filter(({ kind }) => !isLate(kind)) : wordBreaks;
     if (breaks.length === 0) return this.addWhole(text, source);
-    const costs = hyphenCosts(text, penalty);
+    const costs = hyphenCosts(text, penalty, this.#style.hyphenate);
     const pieces = this.#engine.shapeText(text, source.style);
     let next = 0;
     let end = 0;
@@ -110,8 +110,7 @@ export class WordBoxes {
         while (word.clusters[glyph] === '') glyph++;
         if (at > wordBreak.at || glyph === from) continue;
         this.#pushBox(word, from, glyph);
-        const cost = wordBreak.at === costs.stubEnd ? costs.behindStub : costs.elsewhere;
-        this.#pushBreak(wordBreak, source, cost, word, glyph - 1);
+        this.#pushBreak(wordBreak, source, costs, word, glyph - 1);
         from = glyph;
       }
       this.#pushBox(word, from, word.glyphs.length);
@@ -147,18 +146,22 @@ export class WordBoxes {
   #pushBreak(
     wordBreak: WordBreak,
     source: FragmentSource,
-    hyphenPenalty: number,
+    costs: HyphenCosts,
     word: ShapedWord,
     last: number,
   ): void {
-    const { kind } = wordBreak;
+    const { kind, at } = wordBreak;
     if (kind === 'mail' && !this.#isRagged) {
       this.#items.addPenalty(INFINITE_PENALTY);
       this.#items.breakKind(TIE);
       return;
     }
+    if (kind === 'own') {
+      this.#items.addPenalty(costs.behindOwn, true);
+      return;
+    }
     if (kind !== 'hyphen' && !isLate(kind)) {
-      this.#items.addPenalty(markPenalty(kind, this.#style.hyphenate), kind === 'own');
+      this.#items.addPenalty(markPenalty(kind));
       return;
     }
     if (isLate(kind) && this.#isRagged) return;
@@ -166,7 +169,8 @@ export class WordBoxes {
     const width = hyphen.word.advances[0]!;
     const kern = this.#kernAtHyphen(word, last, hyphen, source);
     this.#items.add(PENALTY, width + kern, hyphen);
-    this.#items.penalty(isLate(kind) ? INFINITE_PENALTY : hyphenPenalty, true);
+    const cost = at === costs.stubEnd ? costs.behindStub : costs.elsewhere;
+    this.#items.penalty(isLate(kind) ? INFINITE_PENALTY : cost, true);
     if (isLate(kind)) this.#items.breakKind(LATE_HYPHEN | (kind === 'last' ? LAST_HYPHEN : 0));
     if (this.#style.hangingPunctuation) this.#items.hang(0, hangAtRight('-') * width);
   }

@@ -1,6 +1,7 @@
 /** What a line's end costs between two words: a number and its thing, a sign of a formula, what is counted. */
 import { describe, expect, it } from 'vitest';
-import { HYPHEN_PENALTY, spaceRule } from '../../../src/text/break-penalties.ts';
+import { HYPHEN_PENALTY, hyphenCosts, spaceRule } from '../../../src/text/break-penalties.ts';
+import { CUT_NAME_PENALTY } from '../../../src/text/ties.ts';
 
 function penalty(before: string, after: string, language = 'ru'): number {
   return penaltyOf(['', before, after], { language });
@@ -52,6 +53,33 @@ describe('and there as gladly as between any two words', () => {
     ['190', 'clinics', 'en'],
   ])('%s | %s', (before, after, language) => {
     expect(penalty(before, after, language)).toBe(0);
+  });
+});
+
+// Regression: «Её привезла Мари-|Элен Дювернуа», where both lines could do without.
+describe('behind its own hyphen a word is parted', () => {
+  const behindOwn = (word: string, hyphenates = true) =>
+    hyphenCosts(word, HYPHEN_PENALTY, hyphenates).behindOwn;
+
+  it.each(['Мари-Элен', '«Римский-Корсаков»', 'Мамин-Сибиряк,', 'Anne-Marie'])(
+    'less gladly than any, but rather than by another: %s',
+    (name) => {
+      expect(behindOwn(name)).toBeGreaterThan(CUT_NAME_PENALTY);
+      expect(behindOwn(name)).toBeLessThan(hyphenCosts(name, CUT_NAME_PENALTY, true).elsewhere);
+      expect(behindOwn(name)).toBeLessThan(behindOwn(name, false));
+    },
+  );
+
+  it.each([
+    'Карачаево-Черкесия',
+    'Ямало-Ненецкий',
+    'Усть-Илимск',
+    'Каменск-Уральский',
+    'Ростов-на-Дону',
+    'Онлайн-курс',
+    'ИТ-Кластер',
+  ])('as gladly as any: %s', (word) => {
+    expect(behindOwn(word)).toBe(behindOwn('научно-технический'));
   });
 });
 
