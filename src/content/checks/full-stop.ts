@@ -6,6 +6,7 @@ import { lazy } from '../../model/lazy.ts';
 import { LETTERS } from '../../model/letters.ts';
 import { isFigureTitle, isTableTitle } from '../../model/numbered-title.ts';
 import { endsAsSentence, isSignature, opensWithDash } from '../../model/signature.ts';
+import { isTableOrigin } from '../../model/table-origin.ts';
 import type { PlainText } from './plain-text.ts';
 
 const LETTER = new RegExp(`[${LETTERS}]`, 'u');
@@ -27,6 +28,7 @@ export function checkFullStops(
     if (isShortLine(text) && SIGNS_OFF().test(text)) continue;
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (endsAsSentence(text) || (text.endsWith(',') && isShort(plain, text))) continue;
+    if (isTableOrigin(text.trimStart())) continue;
     const span = plain.span(text.length - 1, text.length);
     const leadsList = texts[i + 1]?.kind === 'member' && isShort(plain, text);
     sink.report(leadsList ? say.noFullStopBeforeList(span, text) : say.noFullStop(span));
@@ -34,7 +36,8 @@ export function checkFullStops(
 }
 
 /** «Источник: Росстат» under a table, as under an item; «Фото: пресс-служба», «© Росстат». */
-const NAMES_SOURCE = /^\s*(?:(?:Источники?|Фото|Автор|Текст|Sources?|Photo|Author|Text)\s*:|©)/u;
+const NAMES_SOURCE =
+  /^\s*(?:(?:Источники?(?:\sданных)?|Данные|Фото|Автор|Текст|Sources?|Data|Photo|Author|Text)\s*:|©)/u;
 /** A telephone number, a tag or a document's identifier, which end lines as addresses do: a full stop would seem theirs. */
 const ENDS_AS_LINE = /\bdoi:?\s*10\.\d{4,}\S*$|\d-\d\d-\d\d\)?$|(?:^|\s)#[\p{L}\p{N}_]+$/iu;
 /** «Зенит — Спартак — 3:1 (1:0)», «2:2 (5:4 по пенальти)», one of a list of games; «в 18:30» is an hour. */

@@ -4,8 +4,9 @@
  * Out: what its words say of it, and nothing of its look.
  */
 import type { ContentBlock, ContentInline, ContentParagraph } from '../../model/content.ts';
-import { CAPITALS, LETTERS, SMALL } from '../../model/letters.ts';
+import { LETTERS } from '../../model/letters.ts';
 import { isTableTitle } from '../../model/numbered-title.ts';
+import { isTableOrigin } from '../../model/table-origin.ts';
 import { plainInlines } from '../plain-text.ts';
 
 export type ParagraphKind =
@@ -112,26 +113,10 @@ function isBlank(text: string, i: number): boolean {
 const TABLE_NOTE =
   /^\s*(?:(?:Источники?(?:\s+данных)?|Примечани[ея]|Sources?|Notes?)\s*[:.—–-]|(?:Данные|Data|Figures|Table)\s*:|(?:\*{1,3}|[¹²³⁴⁵])\)?\s*[^\s*]|(?:н[/.]?\s?[дп]\.?|n[/.][ad]\.?|…|[xх])\s*[—–-]{1,3}\s)/iu;
 
-/** Whose work a table is: «Составлено по: …», «Расчёты по данным Росстата.», «По данным ФНС и ЕМИСС за 2024 г.», «По материалам кластера» */
-const TABLE_ORIGIN = new RegExp(
-  `^\\s*(?:(?:Составлено|Рассчитано|Подсчитано|Построено)(?![${LETTERS}])|Расч[её]ты?\\s(?:автор|редакц|(?:[^.,]{0,40}\\s)?по\\s+данным\\s)|По\\sматериалам\\s[^,]{1,60}$|По\\sданным\\s(?:(?:[«${CAPITALS}]\\S*|\\d\\S*|и|за|на|гг?\\.)(?:\\s+|$))+$|(?:Compiled|Calculated) (?:from|by)\\s|(?:Own|Authors’) calculations)`,
-  'u',
-);
-const LONGEST_ORIGIN = 120;
-/** It has no verb, and no text goes on behind it. */
-const VERB_OR_MORE = new RegExp(
-  `[${SMALL}](?:л[аио]?|[еёиуюая]т|с[ья])(?![${LETTERS}])|[${SMALL}]{2}[.!?]\\s+[${CAPITALS}]`,
-  'u',
-);
-
 /** A line that belongs under a table: «Источник: расчёты Росстата», «Примечание. …», «* По оценке», «Расчёты авторов». */
 export function isTableNote({ children }: ContentParagraph): boolean {
   const text = plainInlines(children);
   return TABLE_NOTE.test(text) || isTableOrigin(text.trim());
-}
-
-function isTableOrigin(text: string): boolean {
-  return text.length <= LONGEST_ORIGIN && TABLE_ORIGIN.test(text) && !VERB_OR_MORE.test(text);
 }
 
 const TABLE = /таблиц|\btables?\b/i;

@@ -525,6 +525,15 @@ describe('repetitions', () => {
 test.each<[string, readonly string[]]>([
   ['Источник: расчёты центра по данным Росстата', []],
   ['Source: own estimates', []],
+  // Regression: without the word «Источник» it was told so.
+  ['Расчёты по данным базы проектов института', []],
+  ['Составлено по: Росстат, ЕМИСС', []],
+  ['По данным Росстата за 2024 год', []],
+  ['Данные: Росстат', []],
+  ['Calculated by the authors', []],
+  ['Расчёты по данным института показали спад', ['no-full-stop 4:41']],
+  ['По данным Росстата спад замедлился', ['no-full-stop 4:34']],
+  ['Данные собирали в трёх городах', ['no-full-stop 4:30']],
   ['Источник силы завода в людях и станках', ['no-full-stop 4:38']],
 ])('who the data are from needs no full stop: %s', (text, lines) => {
   expect(check(text)).toEqual(lines);
