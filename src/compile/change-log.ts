@@ -6,7 +6,7 @@ import type { Change, TextMender, Typographer } from '../content/typography/inde
 import type { Issue, Item } from '../model/issue.ts';
 import type { Span } from '../model/source.ts';
 
-/** Paragraphs of one item that are printed otherwise than they are written; of everything else where `title` is empty. */
+/** Paragraphs of one item that are printed otherwise than they are written; of everything else where `title`, as printed, is empty. */
 export interface ItemChanges {
   readonly title: string;
   readonly changes: readonly Change[];
@@ -19,6 +19,7 @@ export interface ChangeLog extends TextMender {
 export function createChangeLog(issue: Issue, typographer: Typographer): ChangeLog {
   const items = issue.sections.flatMap((section) => section.items);
   const titles = new Map(items.map((item) => [item.title, item]));
+  const printed = new Map<string, string>();
   const found = new Map<Item | undefined, Change[]>();
   let known = 0;
   const note = <Result>(item: Item | undefined, work: () => Result): Result => {
@@ -35,11 +36,17 @@ export function createChangeLog(issue: Issue, typographer: Typographer): ChangeL
       note(itemAt(items, blocks[0]?.span), () => typographer.blocks(blocks, language)),
     inlines: (inlines, language) =>
       note(itemAt(items, inlines[0]?.span), () => typographer.inlines(inlines, language)),
-    string: (text, language) => note(titles.get(text), () => typographer.string(text, language)),
+    string: (text, language) => {
+      const item = titles.get(text);
+      const result = note(item, () => typographer.string(text, language));
+      if (item) printed.set(text, result);
+      return result;
+    },
     byItem: () =>
       [...items, undefined].flatMap((item) => {
         const changes = found.get(item);
-        return changes ? [{ title: item?.title ?? '', changes }] : [];
+        const title = item?.title ?? '';
+        return changes ? [{ title: printed.get(title) ?? title, changes }] : [];
       }),
   };
 }

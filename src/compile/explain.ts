@@ -76,7 +76,8 @@ export function explain(
 ): Explanation {
   const explained = pages.map(explainPage);
   const cost = explained.reduce((sum, page) => sum + page.cost, 0);
-  return { pages: explained, cost, looseLines, typography };
+  const changed = typography.map(({ title, changes }) => ({ title: shownTitle(title), changes }));
+  return { pages: explained, cost, looseLines, typography: changed };
 }
 
 function explainPage(page: PageExplanation): ExplainedPage {
@@ -96,14 +97,18 @@ function explainPage(page: PageExplanation): ExplainedPage {
 
 function explainItem({ title, cost, movables, looseness, hole, broken }: Choice): ExplainedItem {
   return {
-    // The typographer's no-break spaces are for lines.
-    title: title.replace(/[\u00A0\u202F]/g, ' '),
+    title: shownTitle(title),
     cost: Math.round(cost),
     floats: movables.map(explainFloat),
     looseness,
     hole: tenthsOfMm(hole),
     notGranted: broken.map(notGranted),
   };
+}
+
+/** The typographer's no-break spaces are for lines. */
+function shownTitle(title: string): string {
+  return title.replace(/[\u00A0\u202F]/g, ' ');
 }
 
 function explainFloat({ kind, width, side, moved, fitting }: Float): ExplainedFloat {

@@ -107,6 +107,18 @@ describe('digest build --explain', () => {
     expect(explanation.typography[0].changes[0].after).toContain('«цех»');
   });
 
+  /** Regression: the same title had other quotation marks under what was changed than under its page. */
+  test('calls an item by its printed title everywhere', async () => {
+    const files = withPicture('');
+    const path = `${MARCH}/items/1.md`;
+    files[path] = files[path]!.replace('Новый цех', '\'В "Туле" 3 цеха\'');
+    const { out } = await digest(folderWith(files), ['build', MARCH, '--explain', '--json']);
+    const { explanation } = JSON.parse(out).issues[0];
+    const page = explanation.pages.find((one: { master: string }) => one.master === 'news');
+    expect(page.items[0].title).toBe('В «Туле» 3 цеха');
+    expect(explanation.typography[0].title).toBe('В «Туле» 3 цеха');
+  });
+
   test('is silent when it is not asked for', async () => {
     const { out } = await digest(folderWith(withPicture('')), ['build', MARCH, '--json']);
     expect(JSON.parse(out).issues[0].explanation).toBeUndefined();
