@@ -52,7 +52,8 @@ export function placementOf(
       (rule.sides[0] === 'full' ||
         (asked === undefined && isPanorama(picture, rule, maxHeight, scope))));
   const sides = sidesOf(image.side, rule.sides);
-  const full = fullWidth(image.width && asked, pictures, rule, maxHeight, scope);
+  const shown = image.side === 'full' ? pictures.map(asPhotograph) : pictures;
+  const full = fullWidth(image.width && asked, shown, rule, maxHeight, scope);
   const usual = beside ?? sideWidth(asked, picture, rule, maxHeight, scope);
   const clearance = lengthOf(rule.clearance, scope);
   const widest = widestBeside(scope.measure, clearance, bodyState(scope).leading);
@@ -89,6 +90,11 @@ function isTooHighForMeasure(
   const isAcross = side === 'page' && hasSeveralColumns(typeArea);
   const isWhole = (side === 'full' || side === 'page') && !isAcross && width === undefined;
   return isWhole && !fits(measure, widthAtHeight(maxHeight, aspect, 0, measure));
+}
+
+/** What was asked to take the measure takes it, mark or not. */
+function asPhotograph({ isMark: _, ...picture }: Picture): Picture {
+  return picture;
 }
 
 /** Across the columns a picture has the measure of all, and takes it as it would a column's. */

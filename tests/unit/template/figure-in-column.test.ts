@@ -139,3 +139,8 @@ test('a mark without room for text beside it is narrower than its column', async
   expect(sides).toEqual(['full']);
   expect(width.wanted).toBeCloseTo(0.6 * COLUMN);
 });
+
+test('a mark that was asked to take the measure takes it', async () => {
+  const { width } = await placed('emblem.png', 12.5, { side: 'full' });
+  expect(width.wanted).toBeCloseTo(COLUMN);
+});
