@@ -97,8 +97,7 @@ class Search {
     this.#pass = pass;
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
-    // Ragged lines have no spaces that give.
-    this.#tightest = this.#raggedStretch > 0 ? TIGHTEST : (pass.tightest ?? TIGHTEST);
+    this.#tightest = pass.tightest ?? TIGHTEST;
     this.#easyLine = lines === undefined ? task.easyLine : lines + 1;
     const { feasible } = this.#work;
     this.#work.clear((this.#easyLine + 1) * FITNESS_CLASSES * LADDERS);

@@ -9,18 +9,18 @@ import { INFINITE_PENALTY } from '../../model/paragraph.ts';
 export const LINE_PENALTY = 10;
 /** Neighbouring lines of very unlike tightness (TeX: \adjdemerits=10000). */
 const ADJACENT_DEMERITS = 8_000;
-/** A very loose line next to a tight one: each makes the other seen. */
+/** A very loose line next to a tight one: each makes the other seen. As dear as a line of ratio 1.34; TeX has one price for both. */
 const CONTRAST_DEMERITS = 64_000;
 /** Two hyphens in a row (TeX: \doublehyphendemerits=10000); a third in a row costs twice as much. */
 const DOUBLE_HYPHEN_DEMERITS = 9_000;
 /** A word parted across a picture's lower edge: its end stands far from its beginning, on a line of another length. */
 export const EDGE_HYPHEN_DEMERITS = 1_000_000;
 
-/** Tight, decent, loose, very loose (The TeXbook, p. 97). */
+/** Tight, decent, loose, very loose (The TeXbook, p. 97), in the order of Knuth and Plass: TeX's program counts from very loose on. */
 export type FitnessClass = 0 | 1 | 2 | 3;
 
 /**
- * Beyond this ratio a line is very loose: TeX says 1. But glyphs give before spaces (set-lines.ts), so that those of a decent line
+ * Beyond this ratio a line is very loose: TeX says 1. But glyphs give before spaces (line-spread.ts), so that those of a decent line
  * keep their width, and a line whose gaps are a third wider is seen next to it. Ragged lines have no such gaps.
  */
 const VERY_LOOSE = 0.8;
@@ -48,7 +48,7 @@ export interface LineFacts {
   readonly fitnessBefore: FitnessClass;
 }
 
-/** Demerits of one line after another (The TeXbook, p. 98). */
+/** Demerits of one line after another: (l + b)² ± p², and what is added for its neighbour (The TeXbook, p. 98). */
 export function lineDemerits(line: LineFacts): number {
   const base = LINE_PENALTY + badness(line.ratio);
   let demerits = base * base;

@@ -20,10 +20,11 @@ import type { Pass } from './passes.ts';
 
 /** On lines of fewer characters words of two letters need not hold on to the next word. */
 const NARROW_CHARACTERS = 45;
-/** Even there a break between others is better. */
+/** Even there a break between others is better, with spaces up to 2.3 times as wide. */
 const NARROW_BREAK_PENALTY = 2_000;
 /** On wider lines they hold on in passes up to this tolerance: in the others gaps would be more than twice as wide. */
 const WIDE_TOLERANCE = 2;
+/** And there with spaces up to 2.6 times as wide. */
 const WIDE_BREAK_PENALTY = 3_300;
 /** They are taken sooner than gaps half as wide again. */
 const LATE_HYPHEN_PENALTY = 200;

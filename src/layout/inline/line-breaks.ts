@@ -40,7 +40,7 @@ export function naturalLines(breaks: readonly number[]): LineBreaks {
 }
 
 /**
- * Breaks of this penalty are dear: behind short words, inside a surname behind initials or the host of an address, between a
+ * Breaks of this penalty and more are dear: behind short words, inside a surname behind initials or the host of an address, between a
  * number and what it counts. Looser passes are asked for breaks without them.
  */
 export const DEAR_PENALTY = 400;

@@ -1,7 +1,7 @@
 /** Adjustment ratios: how much of what it can give a line must give (Digital Typography, ch. 3; The TeXbook, p. 77: glue set ratio). */
 import type { Pt } from '../../model/length.ts';
 
-/** Under this ratio a line is overfull; the hair is for sums of rounded widths. */
+/** Under this ratio a line is overfull, where a pass lets none be tighter; the hair is for sums of rounded widths. */
 export const TIGHTEST = -1.0001;
 /** Stands for no limit: a line that has nothing to stretch or to shrink. */
 const BOUNDLESS = 1e6;

@@ -48,7 +48,7 @@ export function leastByPass(
 export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass): readonly Found[] {
   const task = breakTask(paragraph, shape);
   const { expansion } = task;
-  const tightest = paragraph.style.align === 'justify' ? (pass.tightest ?? -1.0001) : -1.0001;
+  const tightest = pass.tightest ?? -1.0001;
   const places = legalBreaks(task, pass);
   const end = paragraph.kinds.length - 1;
   const found: Found[] = [];
