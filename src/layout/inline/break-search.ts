@@ -148,7 +148,7 @@ class Search {
     this.#activeCount = survivors;
   }
 
-  /** What a line that ends there comes up to, stretched as far as it may be (see FeasibleBreaks.enough). */
+  /** What a line that ends there comes up to, stretched as far as it may be: the part of FeasibleBreaks.enough that b gives. */
   #reachOf(b: number): Pt {
     // Infinity times no stretch is no number.
     if (this.#pass.isDesperate) return Number.POSITIVE_INFINITY;
@@ -156,7 +156,7 @@ class Search {
     return lineEnd[b]! + this.#pass.tolerance * stretch[b]! + ROUNDING;
   }
 
-  /** What a line from a row on must come up to. */
+  /** What a line from a row on must come up to: FeasibleBreaks.enough. */
   #enoughFrom(row: number): Pt {
     if (this.#pass.isDesperate) return Number.NEGATIVE_INFINITY;
     const { sums, shape } = this.#task;
@@ -223,16 +223,16 @@ class Search {
     if (total === undefined) return;
     // The last resort may go on with a ladder; how long it is makes no difference then.
     const ladder = endsWithHyphen ? Math.min(ladderBefore + 1, LONGEST_LADDER) : 0;
-    const number = feasible.line[row]! + 1;
-    const kept = Math.min(number, this.#easyLine);
-    const state = (kept * FITNESS_CLASSES + fitness) * LADDERS + ladder;
+    const line = feasible.line[row]! + 1;
+    const toldApart = Math.min(line, this.#easyLine);
+    const state = (toldApart * FITNESS_CLASSES + fitness) * LADDERS + ladder;
     let found = rowByState[state]!;
     if (found < this.#firstRow) {
       found = feasible.add(b, sums.firstBox[b + 1]!, row);
       rowByState[state] = found;
     } else if (feasible.total[found]! <= total) return;
     feasible.previous[found] = row;
-    feasible.line[found] = number;
+    feasible.line[found] = line;
     feasible.fitness[found] = fitness;
     feasible.ladder[found] = ladder;
     feasible.total[found] = total;

@@ -22,10 +22,11 @@ export class FeasibleBreaks {
   ladder = new Int32Array(FIRST_CAPACITY);
   /** Demerits of all lines so far. */
   total = new Float64Array(FIRST_CAPACITY);
+  /** By which the line was judged (line-ratio.ts). */
   ratio = new Float64Array(FIRST_CAPACITY);
   /**
-   * What the next line must come up to: the width and the stretch at its start with its measure. A line that ends where less
-   * stands before it, width and stretch, is too short from here.
+   * What the next line must come up to, in the sums of ParagraphSums: lineStart + measure + tolerance · (stretch − ragged stretch) at
+   * its start. If it ends at b, and lineEnd[b] + tolerance · stretch[b] is less, it is looser than the tolerance.
    */
   enough = new Float64Array(FIRST_CAPACITY);
   /** Row of the break that the line starts at; -1: the paragraph's start. */

@@ -4,13 +4,13 @@
 const EXPANSION = 0.02;
 /**
  * In a column a line has but a few spaces to give, and gaps of half as much again are seen at once; letters wider by a hundredth more,
- * a twentieth of a millimetre, are not, and fewer of them need be spaced.
+ * a twenty-fifth of a millimetre at most, are not, and fewer of them need be spaced.
  */
 const COLUMN_EXPANSION = 0.03;
 
 /**
  * Where spaces would be seen to be wide, glyphs give up to so much. Few lines are so, and a reader sees a gap before he sees wider
- * letters: a fifth of a millimetre on the widest of them.
+ * letters: a sixth of a millimetre on the widest of them.
  */
 const LOOSE_EXPANSION = 0.04;
 

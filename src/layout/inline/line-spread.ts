@@ -15,7 +15,7 @@ const LARGEST_TRACKING_EM = 0.01;
  */
 const LOOSE_FROM = 0.9;
 
-/** What of a line can be made wider or narrower. */
+/** What of a line can be made wider or narrower; nothing of rigid runs (code). */
 export interface FlexibleParts {
   /** Widths of its glyphs. */
   readonly boxes: Pt;
@@ -38,21 +38,26 @@ export function spreadOf(
 ): Spread {
   // Glyphs give first, then the room between letters, for nobody sees either; gaps give what is lacking then.
   const tightened = Math.max(1, -ratio);
-  const wanted = shareOf(lack, boxes, expansion * tightened);
-  const spaced = shareOf(lack - boxes * wanted, glyphs, trackingAt(ratio) * size);
-  const rest = lack - boxes * wanted - glyphs * spaced;
+  const scaled = shareOf(lack, boxes, expansion * tightened);
+  const tracked = shareOf(lack - boxes * scaled, glyphs, trackingAt(ratio) * size);
+  const rest = lack - boxes * scaled - glyphs * tracked;
   // Without spaces a line is filled, or closed up, by its glyphs alone; one that is short all the same stays as it is.
   if (spaces <= 0) {
-    return rest < HAIR ? { ratio: 0, scale: 1 + wanted, tracking: spaced } : NATURAL_SPREAD;
+    return rest < HAIR ? { ratio: 0, scale: 1 + scaled, tracking: tracked } : NATURAL_SPREAD;
   }
+  // Before gaps are seen glyphs give once more, and then letters.
   const seen = Math.max(0, rest - LOOSE_FROM * spaces);
-  const wider = shareOf(seen, boxes, looseExpansion(expansion));
-  const apart = shareOf(seen - boxes * wider, glyphs, LARGEST_TRACKING_EM * size - spaced);
+  const scaledMore = shareOf(seen, boxes, looseExpansion(expansion));
+  const trackedMore = shareOf(
+    seen - boxes * scaledMore,
+    glyphs,
+    LARGEST_TRACKING_EM * size - tracked,
+  );
   return {
     // An overfull line sticks out: spaces that shrank further would set its words over each other.
-    ratio: Math.max(-tightened, (rest - boxes * wider - glyphs * apart) / spaces),
-    scale: 1 + wanted + wider,
-    tracking: spaced + apart,
+    ratio: Math.max(-tightened, (rest - boxes * scaledMore - glyphs * trackedMore) / spaces),
+    scale: 1 + scaled + scaledMore,
+    tracking: tracked + trackedMore,
   };
 }
 

@@ -35,7 +35,10 @@ const SUM_BYTES = 6 * 8 + 3 * 4;
 /** Sums of what stands before each item and, as the last, of all items. */
 export interface ParagraphSums {
   readonly width: Float64Array;
-  /** Of spaces; where text is justified of glyphs and the room between them too. */
+  /**
+   * Of spaces; where text is justified of glyphs and the room between them too: one ratio judges all that gives, where pdfTeX takes
+   * what glyphs give off what the line lacks first.
+   */
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
   /** Stretch of spaces alone. */

@@ -30,10 +30,11 @@ import { textFindings } from './text-findings.ts';
 
 /** With fewer characters a line justified text shows gaps: it is set ragged. */
 const FEWEST_CHARACTERS = 39;
-/** With fewer characters a line ragged text has half-empty lines without hyphens; and the ratio beyond which a line is one. */
+/** With fewer characters a line ragged text is hyphenated where one of its lines would be half empty. */
 const FEWEST_WITHOUT_HYPHENS = 30;
+/** Beyond this ratio a ragged line of so few characters is half empty. */
 const MOST_RAGGED = 1;
-/** Ragged text of no more lines than this is seen at once: its last line may not be a single word. */
+/** Ragged text of no more lines than this is seen at once: its last line may not be a runt. */
 const MOST_BALANCED = 3;
 /** The measure is made narrower for it by steps, down to this share. */
 const NARROWER_BY = 0.02;
@@ -79,6 +80,10 @@ function loosened(
   return { paragraph, result: other || result, cuts };
 }
 
+/**
+ * By the first of these that does: balanced, where the style asks for it; where the measure is too narrow to justify, ragged without
+ * hyphens, and justified below; else as it is, or ragged with hyphens, and with words parted that no line holds.
+ */
 function breakAnew(
   paragraph: Paragraph,
   shape: LineShape,
@@ -101,14 +106,15 @@ function breakAnew(
     }
   }
   let result = breakParagraph(suited, measures, isBeside(shape));
-  if (endsInWord(paragraph, result, shape)) result = fuller(suited, narrowest, result);
+  if (isLeadWithRunt(paragraph, result, shape)) result = fuller(suited, narrowest, result);
   return splitIfOverfull(suited, result, measures, context.engine, isBeside(shape));
 }
 
 /**
- * Text too narrow to justify beside a float, and wide enough under it: the lines beside it keep their natural spaces, those
- * below are justified as their neighbours are. All may be hyphenated, so that the edge beside the float is nearly as even as
- * theirs. Undefined where no line comes out below, or is wide enough there.
+ * Text too narrow to justify beside a float, and wide enough under it: the lines beside it are never stretched to their measure,
+ * but closed up to it where they are too long; those below are justified as their neighbours are. All may be hyphenated, so that
+ * the edge beside the float is nearly as even as theirs. Undefined where no line comes out below, or is wide enough there.
+ * @param ragged its breaks without hyphens, none of them overfull: with hyphens none is either, and no word is cut
  */
 function justifiedBelow(
   paragraph: Paragraph,
@@ -141,8 +147,12 @@ function fuller(paragraph: Paragraph, measure: Pt, ending: LineBreaks): LineBrea
   return balanceParagraph(paragraph, measure);
 }
 
-/** A lead of few lines whose last is a word alone. */
-function endsInWord({ style }: Paragraph, result: LineBreaks, { narrowLines }: LineShape): boolean {
+/** A lead of few ragged lines, of which the last is too short to stand for a line. */
+function isLeadWithRunt(
+  { style }: Paragraph,
+  result: LineBreaks,
+  { narrowLines }: LineShape,
+): boolean {
   const isShort = result.breaks.length <= MOST_BALANCED && narrowLines === 0;
   return isShort && result.isRunt && style.align === 'left' && !isOverfull(result);
 }
