@@ -151,7 +151,7 @@ class ChapterWorker {
   #drawBand(groups: Iterable<ColumnGroup>, floats: readonly PlacedFloat[]): readonly PlacedFloat[] {
     let open: readonly GroupOpen[] = [];
     let page = 0;
-    // What comes behind the columns of the page before, but the last of them.
+    // For each column of the page before, but the last, a plan that begins with what comes behind it.
     let behind: readonly PagePlan<SegmentChoice>[] = [];
     // Each page is drawn as soon as it is settled, so that what it was made from can be forgotten.
     for (const one of groups) {
@@ -174,7 +174,7 @@ interface SetColumns {
   readonly columns: readonly PageContent[];
   /** See PageSetting. */
   readonly reach: Pt;
-  /** All but the first of them, from what each begins with. */
+  /** For each column but the last a plan that begins with what comes behind it. */
   readonly later: readonly PagePlan<SegmentChoice>[];
 }
 

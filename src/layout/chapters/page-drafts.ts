@@ -23,6 +23,7 @@ export const BAND_GAP: Pt = 18;
 /** Columns whose ends differ by more than this share of their height are seen not to be level. */
 const UNLEVEL = 0.05;
 
+/** See RunPage, which it becomes. */
 interface PageDraft {
   readonly frames: Frame[];
   /** Footnotes called on it, by column: they are drawn when all its bands are there. */
@@ -116,7 +117,7 @@ export class PageDrafts {
     this.#newPage();
   }
 
-  /** The last page goes on overleaf. @param behind what comes behind each of its columns */
+  /** The last page goes on overleaf. @param behind for each of its columns a plan that begins with what comes behind it */
   goOverleaf(behind: readonly PagePlan<SegmentChoice>[]): void {
     const { fills } = this.#page;
     const isLevel = Math.max(...fills) - Math.min(...fills) <= UNLEVEL;

@@ -20,7 +20,10 @@ export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map(
 
 /** How well a list is set: what a variant is judged by, apart from its height. */
 export interface FlowFacts {
-  /** Sum over justified lines of how far their spaces are from good; runts and what a picture's edge tears weigh as gaps. */
+  /**
+   * Sum over justified lines of the square of how far their ratio is from good; what else makes a reader stumble weighs as gaps:
+   * runts, hyphens, ties given up, what a picture's edge tears (text/judge-text.ts).
+   */
   gaps: number;
   /** White left beside floats and under them. */
   readonly blanks: Blank[];

@@ -92,11 +92,13 @@ export class Flow {
   readonly holds = this.#builder.holds;
   readonly boxes = this.#builder.boxes;
   readonly shadow = this.#builder.shadow;
+  /** Asked for after what was added: it meets that before the next block. */
   #space: Space = NO_SPACE;
   /** Length of the list when the last box was opened: as long as it is that, nothing stands in the box. */
   #emptyUpTo = -1;
   /** Whether the page may end before the block that is opened next: something stands before it. */
   #mayBreakHere = false;
+  /** But it may not, for that block belongs to what stands before it. */
   #keepsNext = false;
   readonly #notes: OwedNotes;
   /** Blocks given together, and which of them is being laid. */

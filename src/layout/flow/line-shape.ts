@@ -65,6 +65,7 @@ export function leftOf({ narrowLines, narrow, wide, hanging }: LineShape, line: 
   return (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0);
 }
 
+/** Those of the lines that differ from others behind them, and last that of all others. */
 export function measuresOf({ narrowLines, narrow, wide, hanging }: LineShape): ParShape {
   const apart = narrowLines === Number.POSITIVE_INFINITY ? 0 : narrowLines;
   const length = Math.max(apart, hanging > 0 ? 1 : 0) + 1;

@@ -48,8 +48,8 @@ interface ListCut {
 }
 
 /** The first piece of a list, and what is left of it. @param most as in splitList */
-export function cutList(list: VerticalList, limit: Pt, most = limit): ListCut {
-  return cutAt(list, breakBefore(list, limit, most));
+function cutList(list: VerticalList, limit: Pt, most = limit): ListCut {
+  return cutAt(list, bestBreak(list, limit, most));
 }
 
 /** The same where pieces stand on pages of their own: a table's head comes along, and painted boxes have their padding at the cut. */
@@ -106,10 +106,10 @@ function stillOpen(list: VerticalList): readonly GroupOpen[] {
 const EMPTY_PIECE = 20_000;
 
 /**
- * The penalty that costs least, its own price and that of the room left behind it together; where there is none, behind the
- * last box that fits, or behind one that fits nowhere.
+ * Where the first piece of a list ends: at the penalty that costs least, its own price and that of the room left behind it
+ * together; where there is none, behind the last box that fits, or behind one that fits nowhere.
  */
-function breakBefore(list: VerticalList, limit: Pt, most: Pt): number {
+function bestBreak(list: VerticalList, limit: Pt, most: Pt): number {
   let height = 0;
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;

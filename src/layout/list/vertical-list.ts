@@ -1,7 +1,7 @@
 /**
  * A vertical list (The TeXbook, ch. 15): what a block becomes before it is cut into pages.
  * Boxes have a height and draw frames relative to their own top left corner; glue is white space that vanishes at a
- * page's top. Other than in TeX a page may end only at a penalty, not at glue, and no white stands before one, nor at a list's
+ * page's top. Other than in TeX a page may end only at a penalty, not at glue, and no glue stands before a penalty, nor at a list's
  * end: what asks for space after it hands that on to what follows. `open` and `close` enclose what stands in one painted box.
  */
 import type { BoxStyle, FigureBlock, TableBlock } from '../../model/block.ts';
@@ -40,11 +40,12 @@ export interface VerticalGlue {
 
 export interface VerticalPenalty {
   readonly type: 'penalty';
+  /** What it costs that a column or a page ends here: see break-costs.ts. */
   readonly cost: number;
   /** What it costs besides where the page ends with it, and not only a column. */
   readonly pageEnd?: number | undefined;
   readonly carry?: Carry | undefined;
-  /** Kept free at the foot of the page that ends here: the padding of such a box. */
+  /** Kept free at the foot of the page that ends here: the padding of a painted box that goes on overleaf. */
   readonly foot?: Pt | undefined;
 }
 

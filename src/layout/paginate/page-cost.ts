@@ -16,7 +16,7 @@ export interface PageFacts {
   readonly level?: Pt | undefined;
 }
 
-/** Cost of spaces at the end of their stretch, and at the end of their shrink. */
+/** Cost of spaces at the end of their stretch, and at the end of their shrink; before that it grows by the square (TeX: the cube). */
 const FULL_STRETCH = 60;
 const FULL_SHRINK = 120;
 /** White beyond the stretch: per percent of the page, and the square of it. */

@@ -7,10 +7,14 @@ import { withNotes } from '../note-heights.ts';
 import type { ListSums } from './list-sums.ts';
 
 export interface PageFill {
+  /** At natural spacing, without footnotes. */
   height: Pt;
+  /** What its spaces give. */
   stretch: Pt;
   shrink: Pt;
+  /** Of its footnotes, the gap over them included. */
   noteHeight: Pt;
+  /** Nothing stands there but white, which vanishes. */
   isEmpty: boolean;
 }
 

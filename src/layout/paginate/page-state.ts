@@ -63,7 +63,9 @@ export function stateOf<Choice>(
 
 /** The states behind a segment: of those alike the cheapest, and dearer ones whose spaces give more. */
 export class StateTable<Choice> {
+  /** By their height, in steps. */
   readonly #byHeight = new Map<number, State<Choice>[]>();
+
   /** Keeps what a page holds behind a list from an item on, unless there is a state like it as cheap that gives as much. */
   keep(
     fill: Readonly<PageFill>,

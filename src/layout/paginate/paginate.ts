@@ -154,9 +154,9 @@ class Paginator<Choice> {
 
   finish(): readonly PagePlan<Choice>[] {
     const { height, follows = 0 } = this.#size;
-    const dear = (state: State<Choice>) =>
+    const wholeCost = (state: State<Choice>) =>
       this.#endCost(state) + costUnder(this.#level(state), follows, height);
-    const last = this.#states.reduce((a, b) => (dear(a) <= dear(b) ? a : b));
+    const last = this.#states.reduce((a, b) => (wholeCost(a) <= wholeCost(b) ? a : b));
     // What white is left under the last columns is known when they are drawn, and priced then.
     return [...this.#planner.settle(last), ...this.#planner.finish(this.#endCost(last))];
   }
@@ -234,7 +234,7 @@ class Paginator<Choice> {
   /**
    * Ends the page at each break of the list that fits, or at the first where none does.
    * @param hasRoom the page has room for all of the list
-   * @returns the number of such breaks, those among them that others came to as cheaply
+   * @returns the number of such breaks; those to which others came as cheaply count, whether they fit or not
    */
   #cutFrom(start: Start<Choice>, variant: SegmentVariant<Choice>, hasRoom: boolean): number {
     const { state, from } = start;
