@@ -17,7 +17,7 @@ export const MAX_SVG_BYTES = 5 * 1024 * 1024;
 /** The longer side of a drawing that becomes a picture: it can be drawn at any resolution, so it is never too coarse. */
 const PIXELS = 4096;
 const TRIAL = 64;
-/** Drawing programs nest groups by the dozen. The parser takes the square of the depth, and minutes for a hundred thousand. */
+/** Drawing programs nest groups by the dozen. The parser takes the square of the depth: half a minute for a hundred thousand. */
 const MAX_DEPTH = 1000;
 
 export async function inspectSvg(bytes: Uint8Array): Promise<Inspection> {
