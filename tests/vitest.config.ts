@@ -1,4 +1,5 @@
 /** Tests run from the sources; one process a file, so that no test sees what another left behind. */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -20,6 +21,8 @@ export default defineConfig({
     exclude: DIGEST_CONFORMANCE ? [] : ['tests/conformance/**'],
     // A loop over nothing, or a condition that never holds, is no test.
     expect: { requireAssertions: true },
+    // One more than Vitest takes: of two cores it would leave one idle.
+    maxWorkers: availableParallelism(),
     setupFiles: [path('./fixed-seed.ts')],
     // A build of the whole sample on a slow machine.
     testTimeout: 60_000,
