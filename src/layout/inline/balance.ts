@@ -6,8 +6,8 @@
 import type { Pt } from '../../model/length.ts';
 import { BOX, GLUE, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
 import { beginsPhrase, endsPhrase, endsWithPause, isSumBehindDash } from '../../text/phrases.ts';
-import { naturalLines } from './line-breaks.ts';
-import { breakParagraph, isOverfull, type LineBreaks } from './linebreak.ts';
+import { breakParagraph } from './break-paragraph.ts';
+import { isOverfull, type LineBreaks, naturalLines } from './line-breaks.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
 import { textOf } from './text-of.ts';
 

@@ -17,7 +17,13 @@ import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } f
 import type { FeasibleBreaks } from './feasible-breaks.ts';
 import { penaltyAt } from './held-breaks.ts';
 import { lastLineDemerits } from './last-line.ts';
-import { breaksUpTo, DEAR_PENALTY, type LineBreaks, lastLineBehind } from './line-breaks.ts';
+import {
+  breaksUpTo,
+  DEAR_PENALTY,
+  type LineBreaks,
+  lastLineBehind,
+  OVERFULL_DEMERITS,
+} from './line-breaks.ts';
 import { ROUNDING, ratioBySpaces, shrinkRatio, stretchRatio, TIGHTEST } from './line-ratio.ts';
 import { measureOf, opensWider } from './par-shape.ts';
 import { breakPlaces } from './paragraph-sums.ts';
@@ -27,8 +33,6 @@ import { mayBreakLate, mayEndIn, type Pass } from './passes.ts';
 const RAGGED_STRETCH_EM = 4.5;
 /** A ladder of hyphens longer than this is never set while another way exists. */
 const LONGEST_LADDER = 3;
-/** A line wider than its measure costs this: more than all lines that a paragraph may have, none of them filled. */
-export const OVERFULL_DEMERITS = 1e16;
 /** Beyond this ratio all lines are equally bad: the cube of a greater one would swamp everything else. */
 const WORST_RATIO = 12;
 /**

@@ -39,6 +39,16 @@ export function naturalLines(breaks: readonly number[]): LineBreaks {
   };
 }
 
+/** A line wider than its measure costs this: more than all lines that a paragraph may have, none of them filled. */
+export const OVERFULL_DEMERITS = 1e16;
+/** Places that ask for a break (penalties below 0) take something off the sum: of an overfull line by far not as much. */
+const LEAST_OVERFULL = 0.999 * OVERFULL_DEMERITS;
+
+/** Some line is wider than its measure: no breaks to show. */
+export function isOverfull({ demerits }: LineBreaks): boolean {
+  return demerits >= LEAST_OVERFULL;
+}
+
 /**
  * Breaks of this penalty and more are dear: behind short words, inside a surname behind initials or the host of an address, between a
  * number and what it counts. Looser passes are asked for breaks without them.

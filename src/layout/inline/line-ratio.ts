@@ -5,6 +5,10 @@ import type { Pt } from '../../model/length.ts';
 export const TIGHTEST = -1.0001;
 /** Stands for no limit: a line that has nothing to stretch or to shrink. */
 const BOUNDLESS = 1e6;
+/** Gaps of three times the space: a line that cannot be filled otherwise is set ragged. */
+const UNFILLABLE_RATIO = 4;
+/** Stands for the ratio of a line that is left ragged on purpose among justified ones. */
+export const RAGGED_RATIO = Number.POSITIVE_INFINITY;
 /** How much too great a sum of rounded widths may be. */
 export const ROUNDING: Pt = 1e-6;
 
@@ -27,4 +31,9 @@ export function shrinkRatio(shortfall: Pt, shrink: Pt): number {
  */
 export function ratioBySpaces(shortfall: Pt, stretch: Pt, ofSpaces: Pt): number {
   return ofSpaces > 0 ? (shortfall - (stretch - ofSpaces)) / ofSpaces : 0;
+}
+
+/** Whether a line of justified text is so short of words that it is left ragged. */
+export function isUnfillable(ratio: number): boolean {
+  return ratio > UNFILLABLE_RATIO;
 }

@@ -16,9 +16,10 @@ import {
   sourceAt,
 } from '../../model/paragraph.ts';
 import { shareBefore } from '../align.ts';
+import type { LineBreaks } from './line-breaks.ts';
+import { isUnfillable } from './line-ratio.ts';
 import { spreadOf } from './line-spread.ts';
-import { isUnfillable, type LineBreaks, type ParShape } from './linebreak.ts';
-import { measureOf } from './par-shape.ts';
+import { measureOf, type ParShape } from './par-shape.ts';
 import { NATURAL_SPREAD, RunBuilder, type Spread } from './run-builder.ts';
 
 export interface SetLine {

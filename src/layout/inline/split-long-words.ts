@@ -17,14 +17,16 @@ import {
 import { HYPHEN_PENALTY } from '../../text/break-penalties.ts';
 import { ItemColumns } from '../../text/item-columns.ts';
 import { hangAtRight } from '../../text/protrusion.ts';
+import { breakParagraph } from './break-paragraph.ts';
 import { TIE_PENALTY } from './held-breaks.ts';
-import { breakParagraph, isOverfull, type LineBreaks, type ParShape } from './linebreak.ts';
+import { isOverfull, type LineBreaks } from './line-breaks.ts';
 import {
   type BreakingEngine,
   type CutPlace,
   type LongWord,
   PlaceFinder,
 } from './long-word-places.ts';
+import type { ParShape } from './par-shape.ts';
 import { piecesOf, widthBetween } from './pieces.ts';
 
 /** So dear that a word is cut only where nothing else fits. */

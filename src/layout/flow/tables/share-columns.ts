@@ -6,7 +6,7 @@ import type { TableBlock } from '../../../model/block.ts';
 import { mm, type Pt, total } from '../../../model/length.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
 import { remembered } from '../../../model/remembered.ts';
-import { breakParagraph } from '../../inline/linebreak.ts';
+import { breakParagraph } from '../../inline/break-paragraph.ts';
 import { splitIfOverfull } from '../../inline/split-long-words.ts';
 import type { LayoutContext } from '../flow.ts';
 import type { ColumnNeeds } from './column-needs.ts';

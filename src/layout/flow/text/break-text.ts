@@ -12,14 +12,10 @@ import {
   widthOfCharacters,
 } from '../../../model/paragraph.ts';
 import { balanceParagraph } from '../../inline/balance.ts';
-import {
-  breakIntoLines,
-  breakParagraph,
-  isOverfull,
-  type LineBreaks,
-  type ParShape,
-  RAGGED_RATIO,
-} from '../../inline/linebreak.ts';
+import { breakIntoLines, breakParagraph } from '../../inline/break-paragraph.ts';
+import { isOverfull, type LineBreaks } from '../../inline/line-breaks.ts';
+import { RAGGED_RATIO } from '../../inline/line-ratio.ts';
+import type { ParShape } from '../../inline/par-shape.ts';
 import { type BrokenParagraph, NO_CUTS, splitIfOverfull } from '../../inline/split-long-words.ts';
 import type { Area } from '../area.ts';
 import type { LayoutContext } from '../flow.ts';

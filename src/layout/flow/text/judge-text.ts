@@ -10,7 +10,8 @@ import {
   TIE,
   WITHIN_SUM,
 } from '../../../model/paragraph.ts';
-import { type LineBreaks, RAGGED_RATIO } from '../../inline/linebreak.ts';
+import type { LineBreaks } from '../../inline/line-breaks.ts';
+import { RAGGED_RATIO } from '../../inline/line-ratio.ts';
 import type { Flow } from '../flow.ts';
 import type { LineShape } from '../line-shape.ts';
 import type { BrokenText } from '../text-memory.ts';

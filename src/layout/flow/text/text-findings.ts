@@ -2,7 +2,8 @@
 import type { Finding } from '../../../model/finding.ts';
 import { type Paragraph, PENALTY } from '../../../model/paragraph.ts';
 import { holdsAddress } from '../../../text/places-in-words.ts';
-import { isUnfillable, type LineBreaks, RAGGED_RATIO } from '../../inline/linebreak.ts';
+import type { LineBreaks } from '../../inline/line-breaks.ts';
+import { isUnfillable, RAGGED_RATIO } from '../../inline/line-ratio.ts';
 import type { BrokenParagraph } from '../../inline/split-long-words.ts';
 import { textBetween, textOf, wordsBehind } from '../../inline/text-of.ts';
 

@@ -12,8 +12,8 @@ import {
   INSIDE_PARAGRAPH,
   STANZA_AT_PAGE_END,
 } from '../../break-costs.ts';
+import type { LineBreaks } from '../../inline/line-breaks.ts';
 import { lineFrames } from '../../inline/line-frame.ts';
-import type { LineBreaks } from '../../inline/linebreak.ts';
 import { type SetLine, setLines } from '../../inline/set-lines.ts';
 import { boxOf, type Draw } from '../../list/vertical-list.ts';
 import { destinationFrame } from '../destination.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { balanceParagraph } from '../../../../src/layout/inline/balance.ts';
-import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import { breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
 import { setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { type HandItem, paragraphOf } from './by-hand.ts';
 

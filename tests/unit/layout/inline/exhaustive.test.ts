@@ -1,9 +1,9 @@
 /** The breaker against a search through all breakings of short paragraphs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
-import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { PASSES, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
   BEHIND_SHORT_WORD,

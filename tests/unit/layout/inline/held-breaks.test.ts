@@ -1,10 +1,10 @@
 /** What a break costs that is forbidden elsewhere. */
 import { describe, expect, test } from 'vitest';
+import { breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
 import { penaltyAt, TIE_PENALTY } from '../../../../src/layout/inline/held-breaks.ts';
-import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { PASSES, type Pass, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
   BEHIND_NUMBER,

@@ -4,7 +4,7 @@
  * figures; they say where lines end. Widths are in eighteenths of an em.
  */
 import { describe, expect, test } from 'vitest';
-import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import { breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
 import { type HandItem, paragraphOf } from './by-hand.ts';
 
 /** `+` marks a place for a hyphen. */

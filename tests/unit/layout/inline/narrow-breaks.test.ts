@@ -1,8 +1,8 @@
 /** Words of two letters hold on to the next word, but not on a measure of few characters. */
 import { describe, expect, test } from 'vitest';
+import { breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
-import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
 import { PASSES } from '../../../../src/layout/inline/passes.ts';
 import { setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { runText } from '../../../../src/model/line.ts';

@@ -1,6 +1,7 @@
 /** Set lines: where every glyph stands. */
 import { describe, expect, test } from 'vitest';
-import { breakParagraph, type ParShape } from '../../../../src/layout/inline/linebreak.ts';
+import { breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
+import type { ParShape } from '../../../../src/layout/inline/par-shape.ts';
 import { type SetLine, setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { runText } from '../../../../src/model/line.ts';
 import { type Paragraph, plainSource } from '../../../../src/model/paragraph.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakParagraph } from '../../../../src/layout/inline/linebreak.ts';
+import { breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
 import { setLines } from '../../../../src/layout/inline/set-lines.ts';
 import { splitLongWords } from '../../../../src/layout/inline/split-long-words.ts';
 import { runText } from '../../../../src/model/line.ts';

@@ -4,7 +4,7 @@ import type { Flow } from '../../../../../src/layout/flow/flow.ts';
 import type { LineShape } from '../../../../../src/layout/flow/line-shape.ts';
 import { gapsOf, judgeText } from '../../../../../src/layout/flow/text/judge-text.ts';
 import type { BrokenText } from '../../../../../src/layout/flow/text-memory.ts';
-import type { LineBreaks } from '../../../../../src/layout/inline/linebreak.ts';
+import type { LineBreaks } from '../../../../../src/layout/inline/line-breaks.ts';
 import type { TextBlock } from '../../../../../src/model/block.ts';
 import { BEHIND_SHORT_WORD, type Paragraph, TIE } from '../../../../../src/model/paragraph.ts';
 

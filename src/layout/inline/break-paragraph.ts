@@ -6,38 +6,17 @@
  */
 import type { Pt } from '../../model/length.ts';
 import { type Paragraph, PENALTY } from '../../model/paragraph.ts';
-import { OVERFULL_DEMERITS, runPass } from './break-search.ts';
+import { runPass } from './break-search.ts';
 import { breakTask } from './break-task.ts';
 import { type LineBreaks, naturalLines } from './line-breaks.ts';
 import type { ParShape } from './par-shape.ts';
 import { DECENT, DESPERATE, PASSES, type Pass, WITHOUT_TIES } from './passes.ts';
 
-export type { LineBreaks } from './line-breaks.ts';
-export type { ParShape } from './par-shape.ts';
-
 /** Ratio up to which lines are loosened to avoid a runt, or a word parted by a picture's lower edge. */
 const RUNT_TOLERANCE = 2;
-/** Gaps of three times the space: a line that cannot be filled otherwise is set ragged. */
-const UNFILLABLE_RATIO = 4;
 
 /** Passes that may find no breaks, or none without faults. */
 const SPARING: readonly Pass[] = [...PASSES, WITHOUT_TIES];
-
-/** Places that ask for a break (penalties below 0) take something off the sum: of an overfull line by far not as much. */
-const LEAST_OVERFULL = 0.999 * OVERFULL_DEMERITS;
-
-/** Stands for the ratio of a line that is left ragged on purpose among justified ones. */
-export const RAGGED_RATIO = Number.POSITIVE_INFINITY;
-
-/** Some line is wider than its measure: no breaks to show. */
-export function isOverfull({ demerits }: LineBreaks): boolean {
-  return demerits >= LEAST_OVERFULL;
-}
-
-/** Whether a line of justified text is so short of words that it is left ragged. */
-export function isUnfillable(ratio: number): boolean {
-  return ratio > UNFILLABLE_RATIO;
-}
 
 /** Best breaks for the number of lines that costs least. @param isBeside all lines stand beside a picture */
 export function breakParagraph(

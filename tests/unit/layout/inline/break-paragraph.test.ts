@@ -1,10 +1,7 @@
 /** Breaking by numbers: paragraphs small enough to be added up by hand. */
 import { describe, expect, test } from 'vitest';
-import {
-  breakIntoLines,
-  breakParagraph,
-  isOverfull,
-} from '../../../../src/layout/inline/linebreak.ts';
+import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
+import { isOverfull } from '../../../../src/layout/inline/line-breaks.ts';
 import {
   LETTER_SHRINK_EM,
   LETTER_STRETCH_EM,
