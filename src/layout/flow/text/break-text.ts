@@ -96,8 +96,8 @@ function breakAnew(
     const whole = withoutHyphens(suited);
     const result = breakParagraph(whole, measures, isBeside(shape));
     if (!isOverfull(result)) {
-      const below = justifiedBelow(paragraph, result, shape, measures);
-      if (below) return below;
+      const both = raggedThenJustified(paragraph, result, shape, measures);
+      if (both) return both;
       if (!isTorn(result, suited, narrowest)) return { paragraph: whole, result, cuts: NO_CUTS };
     }
   }
@@ -107,12 +107,12 @@ function breakAnew(
 }
 
 /**
- * Text too narrow to justify beside a float, and wide enough under it: the lines beside it are never stretched to their measure,
- * but closed up to it where they are too long; those below are justified as their neighbours are. All may be hyphenated, so that
- * the edge beside the float is nearly as even as theirs. Undefined where no line comes out below, or is wide enough there.
+ * Text too narrow to justify beside a float, and wide enough under it: ragged beside it, justified below. All of it is broken as
+ * justified text is, with hyphens, so that the edge beside the float is nearly even; then its lines there are told not to be stretched
+ * to their measure, though those too long are still closed up to it. Undefined where no line comes out below, or is wide enough there.
  * @param ragged its breaks without hyphens, none of them overfull: with hyphens none is either, and no word is cut
  */
-function justifiedBelow(
+function raggedThenJustified(
   paragraph: Paragraph,
   ragged: LineBreaks,
   { narrowLines, wide }: LineShape,
@@ -120,11 +120,11 @@ function justifiedBelow(
 ): BrokenParagraph | undefined {
   const isBelow = narrowLines > 0 && ragged.breaks.length > narrowLines + 1;
   if (!isBelow || isTooNarrow(wide.width, paragraph, wide)) return undefined;
-  const result = breakParagraph(paragraph, measures);
-  const ratios = result.ratios.map((ratio, line) =>
+  const justified = breakParagraph(paragraph, measures);
+  const ratios = justified.ratios.map((ratio, line) =>
     line < narrowLines && ratio > 0 ? RAGGED_RATIO : ratio,
   );
-  return { paragraph, result: { ...result, ratios }, cuts: NO_CUTS };
+  return { paragraph, result: { ...justified, ratios }, cuts: NO_CUTS };
 }
 
 /** All lines stand beside a picture, however many they are. */
