@@ -9,8 +9,8 @@ import type { Span } from '../../model/source.ts';
 import { NO_SPACE } from '../../model/style.ts';
 import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
-import { type Asked, Flow, type LayoutContext, NOTHING_ASKED } from '../flow/flow.ts';
-import { NO_CHOICES } from '../flow/flow-facts.ts';
+import { Flow, type LayoutContext } from '../flow/flow.ts';
+import { type Asked, NO_CHOICES, NOTHING_ASKED } from '../flow/flow-facts.ts';
 import {
   choiceOf,
   type ItemTask,

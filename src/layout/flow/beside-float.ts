@@ -5,7 +5,7 @@
  */
 import { mm, type Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
-import { type Area, areaBeside } from './area.ts';
+import { type Area, areaBeside, type Exclusion } from './area.ts';
 import type { Flow } from './flow.ts';
 
 /** Least room beside a float that is used: some thirty characters wide. */
@@ -34,13 +34,16 @@ export function roomBeside(
   if (narrow.width < Math.min(LEAST_WIDTH, area.width * LEAST_SHARE)) return undefined;
   const height = heightAt(narrow.width);
   if (height === undefined) return undefined;
-  const top =
-    over > 0
-      ? flow.spaceTo({ ...spaceBefore, size: spaceBefore.size + over })
-      : flow.spaceToBox(spaceBefore);
+  const top = over > 0 ? over + spaceBefore.size : flow.spaceToBox(spaceBefore);
   const rest = exclusion.bottom - flow.y - top;
   const below = height - rest;
   // What is over it stands beside the float in any case.
   const isAlone = over === 0 && flow.shadow.beginsAt(flow.y);
   return below <= rest * (isAlone ? MOST_BELOW_ALONE : MOST_BELOW) ? narrow : undefined;
+}
+
+/** Everything that `work` adds stands beside the float at its own measure, in one piece; it may reach below. */
+export function layInOnePiece({ bottom }: Exclusion, flow: Flow, work: () => void): void {
+  flow.shadow.occupy(() => flow.holds.unbreakable(work));
+  flow.shadow.leaveUnder(flow.y - bottom);
 }

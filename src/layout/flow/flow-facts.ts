@@ -1,6 +1,7 @@
 /** What is chosen before a list is set, and what is known of it afterwards: a variant of an item is judged by both. */
 import type { FigureBlock, TableBlock, TextBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import { NO_SPACE, type Space } from '../../model/style.ts';
 import type { Area } from './area.ts';
 
 /** How a figure is set in one variant of its item. */
@@ -17,6 +18,16 @@ export interface FlowChoices {
 }
 
 export const NO_CHOICES: FlowChoices = { figures: new Map(), looseness: new Map() };
+
+/** What a list asks of the one behind it. */
+export interface Asked {
+  /** It meets the space that the first block there asks for. */
+  readonly spaceBefore: Space;
+  /** So far the page may not end yet: something began with a wish for room (BreakHolds.askRoom). */
+  readonly roomLeft: Pt;
+}
+
+export const NOTHING_ASKED: Asked = { spaceBefore: NO_SPACE, roomLeft: 0 };
 
 /** How well a list is set: what a variant is judged by, apart from its height. */
 export interface FlowFacts {

@@ -10,7 +10,6 @@ import { NO_SPACE, type Space } from '../../model/style.ts';
 import type { ParagraphSource } from '../../text/shared-paragraphs.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../break-costs.ts';
-import { moveFrames } from '../list/move-frames.ts';
 import {
   boxOf,
   type Carry,
@@ -25,14 +24,14 @@ import {
 import type { Structure } from '../structure.ts';
 import { type Area, type Exclusion, leastBeside } from './area.ts';
 import { forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
-import type { FigureMemory } from './figure-memory.ts';
 import type { FloatPicture } from './float-shadow.ts';
-import { type FlowChoices, NO_CHOICES, noFacts } from './flow-facts.ts';
+import type { Asked, FlowChoices } from './flow-facts.ts';
+import { NO_CHOICES, NOTHING_ASKED, noFacts } from './flow-facts.ts';
 import { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
-import type { TableMemory } from './table-memory.ts';
-import type { TextLine, TextMemory } from './text-memory.ts';
+import type { SettingMemory } from './setting-memory.ts';
+import type { TextLine } from './text-memory.ts';
 import type { MarkDraw } from './waiting-marks.ts';
 
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */
@@ -61,25 +60,6 @@ export interface LayoutContext {
   readonly findings: Finding[];
 }
 
-/** How variants of the item at hand set its paragraphs, tables and figures. */
-export interface SettingMemory {
-  texts: TextMemory;
-  tables: TableMemory;
-  figures: FigureMemory;
-}
-
-/** What a list asks of the one behind it. */
-export interface Asked {
-  /** It meets the space that the first block there asks for. */
-  readonly spaceBefore: Space;
-  /** So far the page may not end yet: something began with a wish for room (BreakHolds.askRoom). */
-  readonly roomLeft: Pt;
-}
-
-export const NOTHING_ASKED: Asked = { spaceBefore: NO_SPACE, roomLeft: 0 };
-
-/** Lines of text that stay under a heading and its picture. */
-const LINES_UNDER_PICTURE = 2;
 /** Lines that stand over a picture at a page's top, if any do. */
 const LINES_OVER_PICTURE = 3;
 
@@ -246,25 +226,17 @@ export class Flow {
     this.holds.giveAllLines();
   }
 
-  /** What is left of a list that was set as an area of its own; its notes stand behind those that are owed. @param x of that area */
-  goOn(list: VerticalList, x: Pt): void {
-    const moved = (draw: Draw) => () => moveFrames(draw(), x, 0);
+  /** What is left of a list that was set as an area of its own; its notes stand behind those that are owed. */
+  goOn(list: VerticalList): void {
     for (const item of list) {
       if (item.type === 'penalty') {
-        const { type: _, cost, carry, ...more } = item;
-        this.#builder.penalty(cost, {
-          ...more,
-          ...(carry && { carry: { ...carry, draw: moved(carry.draw) } }),
-        });
+        const { type: _, cost, ...fields } = item;
+        this.#builder.penalty(cost, fields);
       } else if (item.type === 'glue') this.#builder.space(item);
-      else if (item.type === 'open') this.#list.push({ ...item, x: item.x + x });
-      else if (item.type === 'close') this.#list.push(item);
-      else {
+      else if (item.type === 'box') {
         this.#notes.owe(item.notePieces ?? []);
-        const notePieces = this.#notes.payWith(item.height);
-        const draw = item.draw && !item.isPlaced ? moved(item.draw) : item.draw;
-        this.#push({ ...item, ...(draw && { draw }), notePieces });
-      }
+        this.#push({ ...item, notePieces: this.#notes.payWith(item.height) });
+      } else this.#list.push(item);
     }
   }
 
@@ -274,14 +246,6 @@ export class Flow {
     if (last?.type !== 'box') return;
     const { type, height, draw, notePieces } = last;
     this.#list[this.#list.length - 1] = { type, height, draw, notePieces, block };
-  }
-
-  /** A picture as wide as the measure: a heading over it asks for lines of the text after it too. */
-  picture(height: Pt, draw: Draw, notePieces: readonly number[]): void {
-    const { isUnderHeading } = this.holds;
-    this.#beginPicture();
-    this.box(height, draw, notePieces);
-    if (isUnderHeading) this.holds.askLinesOnly(LINES_UNDER_PICTURE);
   }
 
   /** A page may end here, at a cost; a table's head comes along. */
@@ -318,19 +282,12 @@ export class Flow {
     leading: Pt,
   ): void {
     this.#builder.flushMarks();
-    this.#beginPicture();
+    this.beginPicture();
     this.#notes.owe(notePieces);
     this.shadow.begin(exclusion, this.y, picture);
     this.#notes.beginFloat(exclusion, leading);
     this.#list.push(boxOf(0, draw, this.#notes.payWith(0)));
     this.#mayBreakHere = true;
-  }
-
-  /** Adds what is indented by `width`: a float that begins in it reaches that much further into what follows. */
-  indented(width: Pt, work: () => void): void {
-    const { exclusion } = this;
-    work();
-    if (this.exclusion !== exclusion) this.shadow.outdent(width);
   }
 
   /** Where the last block has one line, the line before stays with it: «Источник» stands with at least two lines. */
@@ -377,12 +334,6 @@ export class Flow {
     this.#mayBreakHere = true;
   }
 
-  /** Everything that `work` adds stands beside the float at its own measure, in one piece; it may reach below. */
-  beside(exclusion: Exclusion, work: () => void): void {
-    this.shadow.occupy(() => this.holds.unbreakable(work));
-    this.shadow.leaveUnder(this.y - exclusion.bottom);
-  }
-
   /** The list, without the space asked for at its end. */
   finish(): VerticalList {
     this.#builder.flushMarks();
@@ -393,8 +344,8 @@ export class Flow {
     return this.#list;
   }
 
-  /** A page begins with some lines over it, or with none. */
-  #beginPicture(): void {
+  /** A page begins with some lines over a picture, or with none. */
+  beginPicture(): void {
     priceFewOnTop(this.#list, LINES_OVER_PICTURE, FEW_OVER_PICTURE);
     this.facts.firstPicture ??= this.#list.length;
   }

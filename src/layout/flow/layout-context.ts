@@ -3,9 +3,10 @@ import type { Inline } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { type PrepareContext, prepareParagraph } from '../../text/prepare-paragraph.ts';
-import type { LayoutContext, SettingMemory } from './flow.ts';
+import type { LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
 import { createNoteStore } from './note-store.ts';
+import { SettingMemory } from './setting-memory.ts';
 
 /** What a context hands on as it is. */
 type Given = 'engine' | 'structure' | 'pageHeight' | 'page' | 'findings' | 'layBlock';
@@ -32,7 +33,7 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     setNote: (note, room) => layArea(note, columnWidth, { ...context, pageHeight: room }),
   });
   let known = new Map<readonly Inline[], Paragraph>();
-  const memory: SettingMemory = { texts: new Map(), tables: new Map(), figures: new Map() };
+  const memory = new SettingMemory();
   const prepare: PrepareContext = {
     engine,
     folio: (of) => String(of === 'page' ? pageFolio : (folios.get(of.destination) ?? 0)),
@@ -59,11 +60,9 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
       return paragraph;
     },
     forgetParagraphs() {
-      // New maps, because a cleared one is tied to what it was: V8 would keep that until it collects all memory.
+      // A new map, as those of the memory are.
       known = new Map();
-      memory.texts = new Map();
-      memory.tables = new Map();
-      memory.figures = new Map();
+      memory.forget();
     },
   };
   return context;

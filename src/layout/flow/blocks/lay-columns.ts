@@ -7,6 +7,7 @@ import type { Frame } from '../../../model/frame.ts';
 import { fits, greatest, type Pt } from '../../../model/length.ts';
 import { NO_SPACE } from '../../../model/style.ts';
 import { drawList, UNSTRETCHED } from '../../list/draw-list.ts';
+import { moveList } from '../../list/move-frames.ts';
 import { cutOverleaf } from '../../list/split-list.ts';
 import { notePiecesIn, type VerticalItem, type VerticalList } from '../../list/vertical-list.ts';
 import type { Area } from '../area.ts';
@@ -52,7 +53,7 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
       }),
     ];
     flow.box(height, draw, notePieces);
-    if (parted) flow.goOn(parted.rest, columns[parted.column]!.x);
+    if (parted) flow.goOn(moveList(parted.rest, columns[parted.column]!.x));
   } else {
     flow.mark(() => destinationFrame(block, owner, area.x));
     layPieces(columns, page, flow);

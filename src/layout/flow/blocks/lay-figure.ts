@@ -28,6 +28,8 @@ const CAPITALS_TOP = (1 - CAPITAL_SHARE) / 2;
 const CLEARANCE_BELOW = 0.65;
 /** Lines of a caption that is parted that stand under its picture. */
 const CAPTION_LINES = 2;
+/** Lines of text that stay under a heading and its picture. */
+const LINES_UNDER_PICTURE = 2;
 
 export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   const wanted = flow.choices.figures.get(block) ?? wantedChoice(block, area);
@@ -170,11 +172,15 @@ function layOverParted(block: FigureBlock, choice: FigureChoice, area: Area, flo
   );
 }
 
+/** Under a heading: that asks for lines of the text behind them too. */
 function layPictures(figure: SetFigure, area: Area, flow: Flow): void {
   const { block } = figure;
   const owner = flow.context.structure.owner(block);
   const draw = () => [...destinationFrame(block, owner, area.x), ...figure.draw(area.x, 0)];
-  flow.picture(figure.height, draw, figure.notePieces);
+  const { isUnderHeading } = flow.holds;
+  flow.beginPicture();
+  flow.box(figure.height, draw, figure.notePieces);
+  if (isUnderHeading) flow.holds.askLinesOnly(LINES_UNDER_PICTURE);
   flow.markAs(block);
 }
 

@@ -66,8 +66,10 @@ function layEntryOfList(marked: MarkedEntry, inner: Area, flow: Flow): void {
     const shift = isShifted ? exclusion.width : 0;
     return lineFrames(marker.line, marker.paragraph, owner, x + shift, y);
   });
+  const { exclusion } = flow;
+  flow.layBlocks(entry.children, inner);
   // A picture of the entry stands where its text begins: the next marker must clear it too.
-  flow.indented(indent, () => flow.layBlocks(entry.children, inner));
+  if (flow.exclusion !== exclusion) flow.shadow.outdent(indent);
   if (flow.heightBesideMark + HAIR < leading) layEmptyLine(leading, flow);
 }
 

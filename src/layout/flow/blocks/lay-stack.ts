@@ -6,6 +6,7 @@ import { INSIDE_LOW_BOX } from '../../break-costs.ts';
 import { linkContents } from '../../link-contents.ts';
 import type { GroupOpen } from '../../list/vertical-list.ts';
 import type { Area } from '../area.ts';
+import { layInOnePiece } from '../beside-float.ts';
 import { naturalWidth } from '../block-width.ts';
 import { type BoxBlock, boxBeside, innerHeight, isBox, runsRound, sidesOf } from '../box-beside.ts';
 import { destinationFrame } from '../destination.ts';
@@ -48,7 +49,7 @@ function layBox(block: BoxBlock, area: Area, flow: Flow): void {
     }
     const place = boxBeside(block, area, flow);
     if (place) {
-      flow.beside(exclusion, () => layBoxed(block, place, flow));
+      layInOnePiece(exclusion, flow, () => layBoxed(block, place, flow));
       return;
     }
   }

@@ -14,7 +14,7 @@ import {
 } from '../../break-costs.ts';
 import { rectFrame } from '../../list/rect-frame.ts';
 import type { Area } from '../area.ts';
-import { roomBeside } from '../beside-float.ts';
+import { layInOnePiece, roomBeside } from '../beside-float.ts';
 import { recall } from '../block-memory.ts';
 import { destinationFrame } from '../destination.ts';
 import type { Flow, LayoutContext } from '../flow.ts';
@@ -39,7 +39,7 @@ export function layTable(block: TableBlock, area: Area, flow: Flow): void {
   const { exclusion } = flow;
   const beside = exclusion && tableBeside(block, area, flow);
   if (beside) {
-    flow.beside(exclusion, () =>
+    layInOnePiece(exclusion, flow, () =>
       laySet(block, setTable(block, beside.width, flow.context), beside, flow),
     );
     return;
