@@ -49,7 +49,7 @@ export function* segments(
       continue;
     }
     const ways = itemVariants({ item: block, lead, asked, area, context });
-    context.forgetParagraphs();
+    context.memory.forget();
     const own = {
       title: titleOf(block),
       span: firstSpan([block]),

@@ -25,8 +25,7 @@ import type { Structure } from '../structure.ts';
 import { type Area, type Exclusion, leastBeside } from './area.ts';
 import { forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import type { FloatPicture } from './float-shadow.ts';
-import type { Asked, FlowChoices } from './flow-facts.ts';
-import { NO_CHOICES, NOTHING_ASKED, noFacts } from './flow-facts.ts';
+import { type Asked, type FlowChoices, NO_CHOICES, NOTHING_ASKED, noFacts } from './flow-facts.ts';
 import { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
@@ -54,8 +53,6 @@ export interface LayoutContext {
   /** Prepares a paragraph once and remembers it by its inlines and style. */
   paragraph(source: ParagraphSource): Paragraph;
   readonly memory: SettingMemory;
-  /** Lets go of the paragraphs remembered: an item that is set in all its ways needs them no more. */
-  forgetParagraphs(): void;
   /** Reports a word that had to be cut, or a table that does not fit. */
   readonly findings: Finding[];
 }

@@ -1,7 +1,5 @@
 /** A context for one round of the page-number loop: folios are those of the round before, nothing is set yet. */
-import type { Inline } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
 import { type PrepareContext, prepareParagraph } from '../../text/prepare-paragraph.ts';
 import type { LayoutContext } from './flow.ts';
 import { layArea } from './lay-area.ts';
@@ -32,7 +30,6 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     noteOf: (call) => structure.noteOf(call),
     setNote: (note, room) => layArea(note, columnWidth, { ...context, pageHeight: room }),
   });
-  let known = new Map<readonly Inline[], Paragraph>();
   const memory = new SettingMemory();
   const prepare: PrepareContext = {
     engine,
@@ -51,18 +48,13 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     memory,
     paragraph(source) {
       const { children, style, span } = source;
-      const found = known.get(children);
+      const found = memory.paragraphs.get(children);
       if (found?.style === style) return found;
       const shared = engine.paragraphs.find(source);
       const paragraph = shared ?? prepareParagraph(children, style, prepare, span);
-      known.set(children, paragraph);
+      memory.paragraphs.set(children, paragraph);
       if (sharesParagraphs && !shared) engine.paragraphs.keep(source, paragraph);
       return paragraph;
-    },
-    forgetParagraphs() {
-      // A new map, as those of the memory are.
-      known = new Map();
-      memory.forget();
     },
   };
   return context;
