@@ -55,6 +55,11 @@ export interface Fragment {
   readonly to: number;
 }
 
+/** All of a word. */
+export function wholeWord(word: ShapedWord): Fragment {
+  return { word, from: 0, to: word.glyphs.length };
+}
+
 /** What fragments of one inline have in common. It is asked for every word: all have all fields. */
 export interface FragmentSource {
   readonly style: RunStyle;

@@ -33,20 +33,10 @@ export interface WordItem {
   readonly content: Fragment | undefined;
 }
 
-export type ItemArrays = Pick<
+/** What a paragraph is beside its items. */
+type Beside = Pick<
   Paragraph,
-  | 'kinds'
-  | 'widths'
-  | 'stretches'
-  | 'shrinks'
-  | 'penalties'
-  | 'breakKinds'
-  | 'flagged'
-  | 'content'
-  | 'sources'
-  | 'sourceOf'
-  | 'hangLeft'
-  | 'hangRight'
+  'style' | 'ascent' | 'descent' | 'capHeight' | 'size' | 'footnotes' | 'span'
 >;
 
 export class ItemColumns {
@@ -116,7 +106,7 @@ export class ItemColumns {
   }
 
   /** Adds an item of a paragraph as it is there. */
-  copy(from: ItemArrays, i: number): void {
+  copy(from: Paragraph, i: number): void {
     if (from.content[i]) this.beginSource(sourceAt(from, i));
     this.add(from.kinds[i]!, from.widths[i]!, from.content[i]);
     this.flex(from.stretches[i]!, from.shrinks[i]!);
@@ -186,14 +176,14 @@ export class ItemColumns {
   }
 
   /** Gives the paragraph. All are of one form, written out: line breaking asks for their fields millions of times. */
-  take(rest: Omit<Paragraph, keyof ItemArrays>): Paragraph {
+  take(beside: Beside): Paragraph {
     const count = this.#count;
     const memory = new ColumnMemory(ITEM_BYTES * count);
     const copied = <T extends NumberColumn>(to: T, from: T): T => {
       to.set(from.subarray(0, count));
       return to;
     };
-    const { style, ascent, descent, capHeight, size, footnotes, span } = rest;
+    const { style, ascent, descent, capHeight, size, footnotes, span } = beside;
     const paragraph = {
       style,
       widths: copied(memory.floats(count), this.#widths),

@@ -4,7 +4,7 @@
  */
 import { lazy } from '../model/lazy.ts';
 import { LETTERS } from '../model/letters.ts';
-import type { Hyphenator } from './hyphenation/index.ts';
+import type { Hyphenator } from './hyphenation/hyphenator.ts';
 
 /** A place inside a word where a line may end. */
 export interface WordBreak {

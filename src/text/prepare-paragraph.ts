@@ -15,6 +15,7 @@ import {
   INFINITE_PENALTY,
   type Paragraph,
   plainSource,
+  wholeWord,
 } from '../model/paragraph.ts';
 import type { Span } from '../model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
@@ -215,10 +216,7 @@ class ParagraphBuilder {
 
   /** An inline has many spaces, all alike: one is made. */
   #spaceOf(source: FragmentSource): Fragment {
-    if (!this.#space) {
-      const { word } = this.#context.engine.shapeText(' ', source.style)[0]!;
-      this.#space = { word, from: 0, to: word.glyphs.length };
-    }
+    this.#space ??= wholeWord(this.#context.engine.shapeText(' ', source.style)[0]!.word);
     return this.#space;
   }
 

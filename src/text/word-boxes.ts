@@ -13,6 +13,7 @@ import {
   PENALTY,
   type ShapedWord,
   TIE,
+  wholeWord,
 } from '../model/paragraph.ts';
 import type { ParagraphStyle } from '../model/style.ts';
 import { type HyphenCosts, hyphenCosts, markPenalty } from './break-penalties.ts';
@@ -22,11 +23,10 @@ import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
 import { CUT_NAME_PENALTY } from './ties.ts';
 import type { TypeExtent } from './type-extent.ts';
+import { VERBATIM } from './word-breaks.ts';
 import { MET_ONCE, type WordsOfLook } from './word-items.ts';
 import type { ShapedPiece } from './word-shapes.ts';
 
-/** Stands for the language of what is set as it is written. No language is called so. */
-const VERBATIM = '=';
 const OPENING_QUOTE = /^[«„“"]/;
 
 export class WordBoxes {
@@ -176,10 +176,7 @@ export class WordBoxes {
   }
 
   #hyphenOf({ style }: FragmentSource): Fragment {
-    if (!this.#hyphen) {
-      const { word } = this.#engine.shapeText('-', style)[0]!;
-      this.#hyphen = { word, from: 0, to: word.glyphs.length };
-    }
+    this.#hyphen ??= wholeWord(this.#engine.shapeText('-', style)[0]!.word);
     return this.#hyphen;
   }
 

@@ -4,7 +4,7 @@
  */
 import type { KnownBreaks } from '../model/known-texts.ts';
 import { remembered } from '../model/remembered.ts';
-import { createHyphenator, type Hyphenator } from './hyphenation/index.ts';
+import { createHyphenator, type Hyphenator } from './hyphenation/hyphenator.ts';
 import { breaksInVerbatim, breaksInWord, NO_HYPHENS, type WordBreak } from './places-in-words.ts';
 
 export class WordBreaks {
@@ -66,8 +66,8 @@ export class WordBreaks {
 
 /** Stands for no language: no hyphen may be drawn. */
 const NO_LANGUAGE = '';
-/** No language is called so. */
-const VERBATIM = '=';
+/** Stands for the language of what is set as it is written. No language is called so. */
+export const VERBATIM = '=';
 
 const KINDS = ['hyphen', 'late', 'last', 'own', 'address', 'dot', 'mail'] as const;
 /** Room for kinds in a number that is kept. */

@@ -68,7 +68,7 @@ export function runPass(task: BreakTask, pass: Pass, lines?: number): LineBreaks
     if (!search.reaches(b)) continue;
     search.breakAt(b);
     if (b === end) break;
-    if (!search.goesOn()) return undefined;
+    if (!search.startLines()) return undefined;
   }
   return search.result();
 }
@@ -107,7 +107,7 @@ class Search {
     this.#work.clear((this.#easyLine + 1) * FITNESS_CLASSES * LADDERS);
     const start = feasible.add(-1, task.sums.firstBox[0]!, -1);
     feasible.fitness[start] = 1;
-    this.goesOn();
+    this.startLines();
   }
 
   /** Whether a line that ends at an item may be long enough from some active break; where it must end it is seen there. */
@@ -188,8 +188,8 @@ class Search {
     return Math.max(ratio, ratioBySpaces(shortfall, given, ofSpaces));
   }
 
-  /** Makes the breaks just found starts of lines. False when no way leads further. */
-  goesOn(): boolean {
+  /** Lines start at the breaks just found: makes them active. False when no break is. */
+  startLines(): boolean {
     const { feasible } = this.#work;
     this.#work.makeRoom(this.#activeCount + feasible.count - this.#firstRow);
     const { active } = this.#work;

@@ -1,6 +1,6 @@
 /**
  * Breaks that are forbidden, but not everywhere: behind words of two letters, and within short words and near their ends, where
- * holding on would leave gaps between all other words; at no-break spaces in the last passes.
+ * holding on would leave gaps between all other words; at no-break spaces in columns, and elsewhere where lines would be full of holes.
  */
 import type { Pt } from '../../model/length.ts';
 import {
@@ -47,12 +47,16 @@ export function penaltyAt(
     if (!isColumn && !isOfColumn(paragraph, measure, true)) return undefined;
     return kind & LAST_HYPHEN ? LAST_HYPHEN_PENALTY : LATE_HYPHEN_PENALTY;
   }
-  if (kind & BEHIND_SHORT_WORD) return narrowPenalty(paragraph, measure, pass);
+  if (kind & BEHIND_SHORT_WORD) return shortWordPenalty(paragraph, measure, pass);
   if (isColumn && kind & (TIE | WITHIN_SUM)) return TIE_PENALTY;
   return pass.breaksTies && kind & (isColumn ? TIE : TIE | BEHIND_NUMBER) ? TIE_PENALTY : undefined;
 }
 
-function narrowPenalty(paragraph: Paragraph, measure: Pt, { tolerance }: Pass): number | undefined {
+function shortWordPenalty(
+  paragraph: Paragraph,
+  measure: Pt,
+  { tolerance }: Pass,
+): number | undefined {
   if (measure < widthOfCharacters(paragraph, NARROW_CHARACTERS)) return NARROW_BREAK_PENALTY;
   return tolerance > WIDE_TOLERANCE ? WIDE_BREAK_PENALTY : undefined;
 }

@@ -13,6 +13,7 @@ import {
   isForced,
   type Paragraph,
   sourceAt,
+  wholeWord,
 } from '../../model/paragraph.ts';
 import { languageOfWideWord } from '../../text/english-phrase.ts';
 import { holdsAddress } from '../../text/places-in-words.ts';
@@ -198,8 +199,7 @@ function placesAt(
 }
 
 function hyphenLike({ style }: FragmentSource, engine: BreakingEngine): Fragment {
-  const { word } = engine.shapeText('-', style)[0]!;
-  return { word, from: 0, to: word.glyphs.length };
+  return wholeWord(engine.shapeText('-', style)[0]!.word);
 }
 
 /** Width of boxes without glyphs: the paragraph's indent. */

@@ -1,7 +1,8 @@
 /**
  * Passes over a paragraph: what each allows. The first that finds breaks good enough is the last (The TeXbook, p. 96:
  * \pretolerance, \tolerance), so that a paragraph has hyphens and looser lines only where it cannot do without. Ties give way
- * only when there are no breaks at all within the loosest tolerance that holds them.
+ * only when there are no breaks at all within the loosest tolerance that holds them; in columns in any pass, at a price
+ * (held-breaks.ts).
  */
 import { isTooShort, isWordEnd, type LastLine } from './last-line.ts';
 

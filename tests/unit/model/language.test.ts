@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createTypographer } from '../../../src/content/typography/index.ts';
 import { primaryLanguage } from '../../../src/model/language.ts';
 import { labelsIn } from '../../../src/template/labels.ts';
-import { createHyphenator } from '../../../src/text/hyphenation/index.ts';
+import { createHyphenator } from '../../../src/text/hyphenation/hyphenator.ts';
 
 test.each([
   ['en', 'en'],

@@ -4,7 +4,7 @@ import createLibrary from 'hyphen/hyphen.js';
 import englishTable from 'hyphen/patterns/en-us.js';
 import russianTable from 'hyphen/patterns/ru.js';
 import { describe, expect, it } from 'vitest';
-import { createHyphenator } from '../../../../src/text/hyphenation/index.ts';
+import { createHyphenator } from '../../../../src/text/hyphenation/hyphenator.ts';
 import { type PatternTable, patternBreaks } from '../../../../src/text/hyphenation/patterns.ts';
 import { ENGLISH_WORDS, RUSSIAN_WORDS } from './hard-words.ts';
 
