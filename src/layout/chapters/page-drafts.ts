@@ -5,7 +5,7 @@
 import type { Frame } from '../../model/frame.ts';
 import { fits, type Pt } from '../../model/length.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
-import { choiceOf } from '../items/item-variants.ts';
+import { choiceOf } from '../items/variant-choice.ts';
 import { drawList } from '../list/draw-list.ts';
 import { type GroupOpen, notePiecesIn } from '../list/vertical-list.ts';
 import { whiteCost } from '../paginate/page-cost.ts';

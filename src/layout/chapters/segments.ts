@@ -11,13 +11,8 @@ import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
 import { Flow, type LayoutContext } from '../flow/flow.ts';
 import { type Asked, NO_CHOICES, NOTHING_ASKED } from '../flow/flow-facts.ts';
-import {
-  choiceOf,
-  type ItemTask,
-  type ItemVariant,
-  itemVariants,
-  type VariantChoice,
-} from '../items/item-variants.ts';
+import { type ItemTask, type ItemVariant, itemVariants } from '../items/item-variants.ts';
+import { choiceOf, type VariantChoice } from '../items/variant-choice.ts';
 import { collapse, plainPenalty, type VerticalList } from '../list/vertical-list.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import { firstSpan, titleOf } from './block-source.ts';

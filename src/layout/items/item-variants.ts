@@ -4,16 +4,15 @@
  * best, those as the editor wished first. The paginator chooses.
  */
 import type { Block, StackBlock } from '../../model/block.ts';
-import type { Finding, HoleFinding, WishFinding } from '../../model/finding.ts';
-import { mm, type Pt } from '../../model/length.ts';
+import type { Finding, WishFinding } from '../../model/finding.ts';
 import { BEFORE_PICTURE } from '../break-costs.ts';
 import type { Area } from '../flow/area.ts';
 import { Flow, type LayoutContext } from '../flow/flow.ts';
-import type { Asked, Blank, FlowFacts, TableFitting } from '../flow/flow-facts.ts';
+import type { Asked, Blank, FlowFacts } from '../flow/flow-facts.ts';
 import { isAlike, isAlikeSpace, repriced, type VerticalList } from '../list/vertical-list.ts';
-import { brokenWishes } from './broken-wishes.ts';
 import { mostFlexible } from './flexible-text.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';
+import { choiceOf, type VariantChoice } from './variant-choice.ts';
 
 export interface ItemVariant {
   readonly list: VerticalList;
@@ -23,29 +22,6 @@ export interface ItemVariant {
   readonly choice: VariantChoice;
   /** What it asks of the list behind it. */
   readonly asks: Asked;
-}
-
-export interface VariantChoice {
-  readonly movables: readonly MovableOutcome[];
-  /** Lines more or fewer than the best setting. */
-  readonly looseness: number;
-  /** Height of the largest hole beside its pictures or under them. */
-  readonly hole: Pt;
-  /** Wishes of the editor that this variant does not grant. */
-  readonly broken: readonly WishFinding[];
-  /** Words that this variant cuts, and tables too wide for it. */
-  readonly findings: readonly Finding[];
-}
-
-/** How a picture or a table was set. */
-export interface MovableOutcome {
-  readonly kind: 'figure' | 'table';
-  readonly width: Pt;
-  readonly side: 'left' | 'right' | 'full';
-  /** Blocks that it was moved down by. */
-  readonly moved: number;
-  /** Of a table. */
-  readonly fitting?: TableFitting;
 }
 
 /** Costs in the paginator's units, as those of the plans. */
@@ -63,8 +39,6 @@ const COST = {
   gaps: 400,
 } as const;
 
-/** White so high is told to the editor: only another picture, or another text, is rid of it. */
-const SEEN_HOLE: Pt = mm(25);
 /** Ways dearer than the best by more than this are left out: no page is worth them. */
 const TOO_DEAR = 40_000;
 /** Of so many of the cheapest ways a line more and a line less is tried. */
@@ -210,36 +184,4 @@ function blankCost(blanks: readonly Blank[]): number {
     (sum, { height }) => sum + COST.blank * height * (1 + height / COST.blankDoubledAt),
     0,
   );
-}
-
-/** What a finished list says of its pictures and tables. */
-export function choiceOf(
-  facts: FlowFacts,
-  moved: Plan['moved'] = new Map(),
-  looseness = 0,
-  findings: readonly Finding[] = [],
-): VariantChoice {
-  const seen = facts.blanks.filter(({ height }) => height >= SEEN_HOLE);
-  return {
-    movables: facts.movables.map(({ block, choice, fitting }) => ({
-      kind: block.type,
-      ...choice,
-      moved: moved.get(block) ?? 0,
-      ...(fitting && { fitting }),
-    })),
-    looseness,
-    hole: Math.max(0, ...facts.blanks.map(({ height }) => height)),
-    broken: facts.movables.flatMap((movable) =>
-      brokenWishes(movable, moved.get(movable.block) ?? 0),
-    ),
-    findings: [...findings, ...seen.map(holeFinding)],
-  };
-}
-
-function holeFinding({ height, isUnder, float }: Blank): HoleFinding {
-  const isBesideCaption = (float?.captionHeight ?? 0) > height / 2;
-  const block = float?.block;
-  const span = block?.span;
-  const isPlaceAsked = block?.type === 'figure' && block.placement.isPlaceAsked === true;
-  return { kind: 'white-beside-picture', span, height, isUnder, isBesideCaption, isPlaceAsked };
 }
