@@ -1,11 +1,11 @@
 /** Where a box can stand beside a float. In: the box and an area. Out: the narrower area, or nothing where it must go below the float. */
 import type { Block, BoxStyle, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
-import { type Area, areaBeside } from './area.ts';
 import { roomBeside } from './beside-float.ts';
 import { leastWidth } from './block-width.ts';
-import type { Flow } from './flow.ts';
 import { layArea, onTrial } from './lay-area.ts';
+import { type Area, areaBeside } from './worker/area.ts';
+import type { Flow } from './worker/flow.ts';
 
 /** A stack with a box round it. */
 export type BoxBlock = StackBlock & { readonly box: BoxStyle };

@@ -3,10 +3,10 @@
  * way in which the item is set. Out: the paragraph. The memory of texts keeps how each is set so.
  */
 import type { TextBlock } from '../../model/block.ts';
-import type { LayoutContext } from '../flow/flow.ts';
-import type { FlexibleParagraph, FlowFacts } from '../flow/flow-facts.ts';
 import { shapeAllWide } from '../flow/line-shape.ts';
 import { breakFor } from '../flow/text/break-text.ts';
+import type { LayoutContext } from '../flow/worker/flow.ts';
+import type { FlexibleParagraph, FlowFacts } from '../flow/worker/flow-facts.ts';
 
 /** Shorter paragraphs show that they were made to fit. */
 const FEWEST_LINES = 4;

@@ -7,9 +7,9 @@
 import type { Block, FigureBlock, StackBlock } from '../../model/block.ts';
 import { type Pt, total } from '../../model/length.ts';
 import { remembered } from '../../model/remembered.ts';
-import type { Area } from '../flow/area.ts';
 import { takesMeasure, wantedChoice } from '../flow/blocks/fit-figure.ts';
-import type { FigureChoice, FlowChoices } from '../flow/flow-facts.ts';
+import type { Area } from '../flow/worker/area.ts';
+import type { FigureChoice, FlowChoices } from '../flow/worker/flow-facts.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import { figureChoices, figureCost, rareChoices, widthsOf } from './figure-choices.ts';
 import { moveCost, moves } from './movable-moves.ts';

@@ -18,6 +18,8 @@ interface SourceFile {
 
 /** What all of flow is made from. */
 const FLOW = ['model', 'text', 'layout', 'layout/inline', 'layout/list'];
+/** What lists are stacked with. */
+const WORKER = [...FLOW, 'layout/flow/memory', 'layout/flow/worker'];
 
 /** Part of the tree → parts that it may import, beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -33,14 +35,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   layout: ['model'],
   'layout/inline': ['model', 'text', 'layout'],
   'layout/list': ['model', 'layout'],
-  'layout/flow': FLOW,
-  'layout/flow/tables': [...FLOW, 'layout/flow'],
-  'layout/flow/text': [...FLOW, 'layout/flow', 'layout/flow/tables'],
-  'layout/flow/blocks': [...FLOW, 'layout/flow', 'layout/flow/tables', 'layout/flow/text'],
-  'layout/items': [...FLOW, 'layout/flow', 'layout/flow/blocks', 'layout/flow/text'],
+  'layout/flow/memory': FLOW,
+  'layout/flow/worker': [...FLOW, 'layout/flow/memory'],
+  'layout/flow': WORKER,
+  'layout/flow/tables': [...WORKER, 'layout/flow'],
+  'layout/flow/text': [...WORKER, 'layout/flow', 'layout/flow/tables'],
+  'layout/flow/blocks': [...WORKER, 'layout/flow', 'layout/flow/tables', 'layout/flow/text'],
+  'layout/items': [...WORKER, 'layout/flow', 'layout/flow/blocks', 'layout/flow/text'],
   'layout/paginate': ['model', 'layout', 'layout/list'],
-  'layout/chapters': [...FLOW, 'layout/flow', 'layout/items', 'layout/paginate'],
-  'layout/pages': [...FLOW, 'layout/flow', 'layout/flow/blocks', 'layout/chapters'],
+  'layout/chapters': [...WORKER, 'layout/flow', 'layout/items', 'layout/paginate'],
+  'layout/pages': [...WORKER, 'layout/flow', 'layout/flow/blocks', 'layout/chapters'],
   inspect: ['model', 'diagnostics', 'world'],
   'render/print': ['model'],
   'render/pdf': ['model', 'render/print'],

@@ -1,9 +1,9 @@
 /** Drawings, rules and white space. */
 import type { DrawingBlock, RuleBlock, SpaceBlock } from '../../../model/block.ts';
 import { shareBefore } from '../../align.ts';
-import { type Area, areaBeside } from '../area.ts';
 import { destinationFrame } from '../destination.ts';
-import type { Flow } from '../flow.ts';
+import { type Area, areaBeside } from '../worker/area.ts';
+import type { Flow } from '../worker/flow.ts';
 
 export function layDrawing(block: DrawingBlock, area: Area, flow: Flow): void {
   flow.clear();

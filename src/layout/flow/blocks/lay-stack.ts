@@ -5,13 +5,13 @@ import type { Pt } from '../../../model/length.ts';
 import { INSIDE_LOW_BOX } from '../../break-costs.ts';
 import { linkContents } from '../../link-contents.ts';
 import type { GroupOpen } from '../../list/vertical-list.ts';
-import type { Area } from '../area.ts';
 import { layInOnePiece } from '../beside-float.ts';
 import { naturalWidth } from '../block-width.ts';
 import { type BoxBlock, boxBeside, innerHeight, isBox, runsRound, sidesOf } from '../box-beside.ts';
 import { destinationFrame } from '../destination.ts';
-import type { Flow, LayoutContext } from '../flow.ts';
 import { textOfInlines } from '../text-of-inlines.ts';
+import type { Area } from '../worker/area.ts';
+import type { Flow, LayoutContext } from '../worker/flow.ts';
 
 /** Painted boxes of five lines are never parted, those of eight unwillingly. */
 const FIVE_LINES: Pt = 70;

@@ -13,13 +13,13 @@ import {
   INSIDE_SMALL_TABLE,
 } from '../../break-costs.ts';
 import { rectFrame } from '../../list/rect-frame.ts';
-import type { Area } from '../area.ts';
 import { layInOnePiece, roomBeside } from '../beside-float.ts';
-import { recall } from '../block-memory.ts';
 import { destinationFrame } from '../destination.ts';
-import type { Flow, LayoutContext } from '../flow.ts';
 import { onTrial } from '../lay-area.ts';
-import type { SetRow, SetTable } from '../table-memory.ts';
+import { recall } from '../memory/block-memory.ts';
+import type { SetRow, SetTable } from '../memory/table-memory.ts';
+import type { Area } from '../worker/area.ts';
+import type { Flow, LayoutContext } from '../worker/flow.ts';
 import { setCells } from './table-cells.ts';
 import { fitColumns, leastTableWidth } from './table-columns.ts';
 import { setRow } from './table-rows.ts';

@@ -2,10 +2,10 @@
 import type { TableBlock, TextBlock } from '../../../model/block.ts';
 import type { Pt } from '../../../model/length.ts';
 import { collapse } from '../../list/vertical-list.ts';
-import { type Area, areaBeside, type Exclusion, linesBeside } from '../area.ts';
 import { boxBeside, isBox, runsRound } from '../box-beside.ts';
-import type { Flow } from '../flow.ts';
 import { tableBeside } from '../tables/lay-table.ts';
+import { type Area, areaBeside, type Exclusion, linesBeside } from '../worker/area.ts';
+import type { Flow } from '../worker/flow.ts';
 import { breakFor } from './break-text.ts';
 import { linesAllNarrow, shapeFor } from './choose-shape.ts';
 import { heightOverEdge } from './height-over-edge.ts';

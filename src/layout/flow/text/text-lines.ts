@@ -18,7 +18,7 @@ import { type SetLine, setLines } from '../../inline/set-lines.ts';
 import { boxOf, type Draw } from '../../list/vertical-list.ts';
 import { destinationFrame } from '../destination.ts';
 import { type LineShape, leftOf, measuresOf } from '../line-shape.ts';
-import { type BrokenText, NO_CALLS, type PageEnd, type TextLine } from '../text-memory.ts';
+import { type BrokenText, NO_CALLS, type PageEnd, type TextLine } from '../memory/text-memory.ts';
 
 export function linesOf(
   block: TextBlock,

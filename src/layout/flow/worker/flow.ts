@@ -2,14 +2,14 @@
  * The worker that stacks blocks to a vertical list (ListBuilder) by the rules between them: spaces that meet, what stays with what,
  * what a picture asks of the lines round it. Block handlers call it and hold no state. It lives for one list and dies on return.
  */
-import type { Block, FigureBlock, TableBlock } from '../../model/block.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Pt } from '../../model/length.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
-import { NO_SPACE, type Space } from '../../model/style.ts';
-import type { ParagraphSource } from '../../text/shared-paragraphs.ts';
-import type { TextEngine } from '../../text/text-engine.ts';
-import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../break-costs.ts';
+import type { Block, FigureBlock, TableBlock } from '../../../model/block.ts';
+import type { Finding } from '../../../model/finding.ts';
+import type { Pt } from '../../../model/length.ts';
+import type { Paragraph } from '../../../model/paragraph.ts';
+import { NO_SPACE, type Space } from '../../../model/style.ts';
+import type { ParagraphSource } from '../../../text/shared-paragraphs.ts';
+import type { TextEngine } from '../../../text/text-engine.ts';
+import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../../break-costs.ts';
 import {
   boxOf,
   type Carry,
@@ -20,8 +20,10 @@ import {
   NO_FIELDS,
   type VerticalBox,
   type VerticalList,
-} from '../list/vertical-list.ts';
-import type { Structure } from '../structure.ts';
+} from '../../list/vertical-list.ts';
+import type { Structure } from '../../structure.ts';
+import type { SettingMemory } from '../memory/setting-memory.ts';
+import type { TextLine } from '../memory/text-memory.ts';
 import { type Area, type Exclusion, leastBeside } from './area.ts';
 import { forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import type { FloatPicture } from './float-shadow.ts';
@@ -29,8 +31,6 @@ import { type Asked, type FlowChoices, NO_CHOICES, NOTHING_ASKED, noFacts } from
 import { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
-import type { SettingMemory } from './setting-memory.ts';
-import type { TextLine } from './text-memory.ts';
 import type { MarkDraw } from './waiting-marks.ts';
 
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */

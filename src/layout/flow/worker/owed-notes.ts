@@ -4,9 +4,9 @@
  * in TeX: a short note behind a long one may begin a page after its call. In: notes as they are called, and the list while it is
  * stacked.
  */
-import { fits, type Pt, total } from '../../model/length.ts';
-import { FORBIDDEN, INSIDE_NOTE } from '../break-costs.ts';
-import type { VerticalList } from '../list/vertical-list.ts';
+import { fits, type Pt, total } from '../../../model/length.ts';
+import { FORBIDDEN, INSIDE_NOTE } from '../../break-costs.ts';
+import type { VerticalList } from '../../list/vertical-list.ts';
 import type { Exclusion } from './area.ts';
 import type { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';

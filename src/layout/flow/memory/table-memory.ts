@@ -1,9 +1,16 @@
 /** Tables as they are set: rows with what they draw. */
-import type { TableBlock } from '../../model/block.ts';
-import type { Frame } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
+import type { TableBlock } from '../../../model/block.ts';
+import type { Frame } from '../../../model/frame.ts';
+import type { Pt } from '../../../model/length.ts';
 import type { BlockMemory } from './block-memory.ts';
-import type { TableFitting } from './flow-facts.ts';
+
+/** What made a table as narrow as it is. */
+export interface TableFitting {
+  /** Scale of its type, 1 for the full size. */
+  readonly scale: number;
+  /** Words in it are hyphenated. */
+  readonly isParted: boolean;
+}
 
 /** A row, or a part of a tall one. */
 export interface SetRow {

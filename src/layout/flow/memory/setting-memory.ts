@@ -1,6 +1,6 @@
 /** What an item is set from, and how its variants set that: what they share is prepared, broken and set once. */
-import type { Inline } from '../../model/block.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
+import type { Inline } from '../../../model/block.ts';
+import type { Paragraph } from '../../../model/paragraph.ts';
 import type { FigureMemory } from './figure-memory.ts';
 import type { TableMemory } from './table-memory.ts';
 import type { TextMemory } from './text-memory.ts';

@@ -1,10 +1,10 @@
 /** Footnotes: a note called twice, a long note in pieces. */
 import { expect, test } from 'vitest';
-import { FirstCalls } from '../../../../src/layout/first-calls.ts';
-import { createNoteStore } from '../../../../src/layout/flow/note-store.ts';
-import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
-import type { FootnoteInline, SpaceBlock } from '../../../../src/model/block.ts';
-import { NO_SPACE, type RunStyle } from '../../../../src/model/style.ts';
+import { FirstCalls } from '../../../../../src/layout/first-calls.ts';
+import { createNoteStore } from '../../../../../src/layout/flow/worker/note-store.ts';
+import type { VerticalItem } from '../../../../../src/layout/list/vertical-list.ts';
+import type { FootnoteInline, SpaceBlock } from '../../../../../src/model/block.ts';
+import { NO_SPACE, type RunStyle } from '../../../../../src/model/style.ts';
 
 const LINE = 12;
 

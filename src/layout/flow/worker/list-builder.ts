@@ -2,9 +2,9 @@
  * A vertical list while it is stacked: boxes, spaces, and places between them at which a page may end. It knows its height so far
  * and what makes the end of a page dear there: what is held together, the float that stands beside, boxes that stand open.
  */
-import type { Pt } from '../../model/length.ts';
-import { NO_SPACE, type Space } from '../../model/style.ts';
-import { TORN_FLOAT } from '../break-costs.ts';
+import type { Pt } from '../../../model/length.ts';
+import { NO_SPACE, type Space } from '../../../model/style.ts';
+import { TORN_FLOAT } from '../../break-costs.ts';
 import {
   type GroupOpen,
   glue,
@@ -13,7 +13,7 @@ import {
   plainPenalty,
   type VerticalBox,
   type VerticalItem,
-} from '../list/vertical-list.ts';
+} from '../../list/vertical-list.ts';
 import type { Exclusion } from './area.ts';
 import { BreakHolds } from './break-holds.ts';
 import { FloatShadow } from './float-shadow.ts';

@@ -1,7 +1,7 @@
 /** Blocks that variants of an item set alike. */
 import { expect, test } from 'vitest';
-import { type BlockMemory, recall } from '../../../../src/layout/flow/block-memory.ts';
-import type { Finding } from '../../../../src/model/finding.ts';
+import { type BlockMemory, recall } from '../../../../../src/layout/flow/memory/block-memory.ts';
+import type { Finding } from '../../../../../src/model/finding.ts';
 
 const CUT: Finding = { kind: 'broken-word', span: undefined, text: 'слово', isVerbatim: false };
 

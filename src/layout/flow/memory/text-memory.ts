@@ -2,13 +2,13 @@
  * Paragraphs of the item at hand as its variants set them: variants share most of them, so a paragraph is broken and
  * judged once for a shape, and equal lines are the same in all of them. Forgotten when the item is set in all its ways.
  */
-import type { TextBlock } from '../../model/block.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Pt } from '../../model/length.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
-import { remembered } from '../../model/remembered.ts';
-import type { BrokenParagraph } from '../inline/split-long-words.ts';
-import type { PenaltyFields, VerticalBox } from '../list/vertical-list.ts';
+import type { TextBlock } from '../../../model/block.ts';
+import type { Finding } from '../../../model/finding.ts';
+import type { Pt } from '../../../model/length.ts';
+import type { Paragraph } from '../../../model/paragraph.ts';
+import { remembered } from '../../../model/remembered.ts';
+import type { BrokenParagraph } from '../../inline/split-long-words.ts';
+import type { PenaltyFields, VerticalBox } from '../../list/vertical-list.ts';
 
 /** A line of text as a list takes it. */
 export interface TextLine {

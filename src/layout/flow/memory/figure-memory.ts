@@ -1,7 +1,7 @@
 /** Figures as they are set: pictures with their captions. */
-import type { FigureBlock } from '../../model/block.ts';
-import type { Frame } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
+import type { FigureBlock } from '../../../model/block.ts';
+import type { Frame } from '../../../model/frame.ts';
+import type { Pt } from '../../../model/length.ts';
 import type { BlockMemory } from './block-memory.ts';
 
 export interface SetFigure {

@@ -3,11 +3,11 @@
  * both parts of their ground have its padding at the cut, so that no text stands on its edge. In: boxes as they are opened
  * and closed. Out: their padding, and what it adds to a place at which a page may end.
  */
-import type { BoxStyle } from '../../model/block.ts';
-import { type Edges, NO_EDGES } from '../../model/geometry.ts';
-import type { Pt } from '../../model/length.ts';
-import { moveFrames } from '../list/move-frames.ts';
-import type { Carry, PenaltyFields } from '../list/vertical-list.ts';
+import type { BoxStyle } from '../../../model/block.ts';
+import { type Edges, NO_EDGES } from '../../../model/geometry.ts';
+import type { Pt } from '../../../model/length.ts';
+import { moveFrames } from '../../list/move-frames.ts';
+import type { Carry, PenaltyFields } from '../../list/vertical-list.ts';
 
 export type Padding = Pick<Edges, 'top' | 'bottom'>;
 

@@ -3,12 +3,12 @@
  * into pieces of some lines that follow line by line behind their call, so that it may go on overleaf. Ids of pieces are
  * what lists and pages know of notes.
  */
-import type { FootnoteInline } from '../../model/block.ts';
-import { type Pt, total } from '../../model/length.ts';
-import { remembered } from '../../model/remembered.ts';
-import { type CutPiece, type ListPiece, splitList } from '../list/split-list.ts';
-import { notePiecesIn } from '../list/vertical-list.ts';
-import type { NoteHeights } from '../note-heights.ts';
+import type { FootnoteInline } from '../../../model/block.ts';
+import { type Pt, total } from '../../../model/length.ts';
+import { remembered } from '../../../model/remembered.ts';
+import { type CutPiece, type ListPiece, splitList } from '../../list/split-list.ts';
+import { notePiecesIn } from '../../list/vertical-list.ts';
+import type { NoteHeights } from '../../note-heights.ts';
 
 /** A note higher than this share of the page is cut. */
 const LONG_NOTE = 0.22;

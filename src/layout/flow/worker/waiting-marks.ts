@@ -3,9 +3,9 @@
  * links lead to. They are told of the float that the box stands beside, unless they were made for what has a measure of its
  * own there already. No marks in TeX's sense: those are in pages/page-parts.ts.
  */
-import type { Frame } from '../../model/frame.ts';
-import type { Pt } from '../../model/length.ts';
-import type { VerticalItem } from '../list/vertical-list.ts';
+import type { Frame } from '../../../model/frame.ts';
+import type { Pt } from '../../../model/length.ts';
+import type { VerticalItem } from '../../list/vertical-list.ts';
 import type { Exclusion } from './area.ts';
 
 /** Draws a mark. It is given the float that its box stands beside, and how far that reaches down from the box's top. */

@@ -2,8 +2,8 @@
  * Blocks of the item at hand as its variants set them: the same in most of them, so a block is set once for all that its setting
  * depends on. Forgotten when the item is set in all its ways.
  */
-import type { Finding } from '../../model/finding.ts';
-import { remembered } from '../../model/remembered.ts';
+import type { Finding } from '../../../model/finding.ts';
+import { remembered } from '../../../model/remembered.ts';
 
 interface KnownSetting<Setting> {
   readonly setting: Setting;

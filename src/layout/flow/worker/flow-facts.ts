@@ -1,7 +1,8 @@
 /** What is chosen before a list is set, and what is known of it afterwards: a variant of an item is judged by both. */
-import type { FigureBlock, TableBlock, TextBlock } from '../../model/block.ts';
-import type { Pt } from '../../model/length.ts';
-import { NO_SPACE, type Space } from '../../model/style.ts';
+import type { FigureBlock, TableBlock, TextBlock } from '../../../model/block.ts';
+import type { Pt } from '../../../model/length.ts';
+import { NO_SPACE, type Space } from '../../../model/style.ts';
+import type { TableFitting } from '../memory/table-memory.ts';
 import type { Area } from './area.ts';
 
 /** How a figure is set in one variant of its item. */
@@ -71,14 +72,6 @@ export interface FlexibleParagraph {
   readonly lines: number;
   /** That it has for itself. */
   readonly area: Area;
-}
-
-/** What made a table as narrow as it is. */
-export interface TableFitting {
-  /** Scale of its type, 1 for the full size. */
-  readonly scale: number;
-  /** Words in it are hyphenated. */
-  readonly isParted: boolean;
 }
 
 export interface MovableFact {

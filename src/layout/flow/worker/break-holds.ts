@@ -3,9 +3,9 @@
  * stay on one page or are parted unwillingly, and room that what began on the page asks for. It is told of boxes as they come,
  * and asked between them. Before the first box of what it holds a page may still end.
  */
-import type { Pt } from '../../model/length.ts';
-import { FORBIDDEN, HEADING_ALONE, INSIDE_TOGETHER } from '../break-costs.ts';
-import { repriced, type VerticalItem } from '../list/vertical-list.ts';
+import type { Pt } from '../../../model/length.ts';
+import { FORBIDDEN, HEADING_ALONE, INSIDE_TOGETHER } from '../../break-costs.ts';
+import { repriced, type VerticalItem } from '../../list/vertical-list.ts';
 
 /** So many lines over a picture are text themselves: a page may end with the picture. */
 const FEWEST_LEAD_LINES = 3;

@@ -1,5 +1,5 @@
 /** Where blocks may stand: a column, and beside a float what is left of it. */
-import type { Pt } from '../../model/length.ts';
+import type { Pt } from '../../../model/length.ts';
 
 /** Horizontal extent that blocks may use, from the list's left edge. */
 export interface Area {

@@ -2,7 +2,7 @@
  * The float that lines must avoid, while a list is stacked: told of lines and boxes by the height at which they begin, asked
  * who stands beside it. Notes in the facts how much white is left beside it.
  */
-import type { Pt } from '../../model/length.ts';
+import type { Pt } from '../../../model/length.ts';
 import { type Exclusion, linesBeside } from './area.ts';
 import type { FlowFacts } from './flow-facts.ts';
 

@@ -1,8 +1,12 @@
 /** What holds a page's end off a place, told of boxes one by one. */
 import { describe, expect, test } from 'vitest';
-import { FORBIDDEN, HEADING_ALONE, INSIDE_TOGETHER } from '../../../../src/layout/break-costs.ts';
-import { BreakHolds, priceFewOnTop } from '../../../../src/layout/flow/break-holds.ts';
-import { box, may } from '../paginate/lists-by-hand.ts';
+import {
+  FORBIDDEN,
+  HEADING_ALONE,
+  INSIDE_TOGETHER,
+} from '../../../../../src/layout/break-costs.ts';
+import { BreakHolds, priceFewOnTop } from '../../../../../src/layout/flow/worker/break-holds.ts';
+import { box, may } from '../../paginate/lists-by-hand.ts';
 
 /** What the end of a page costs before the first of three boxes, and behind each, that stand in two of a kind. */
 function costsIn(kind: 'unbreakable' | 'together'): readonly number[] {
