@@ -31,15 +31,18 @@ const OWN_HYPHEN_IN_HEADING = 2_000;
  * hyphen. «Карачаево-|Черкесия», «Усть-|Илимск» and «Каменск-|Уральский» are compounds like any.
  */
 const DOUBLE_NAME_PENALTY = 500;
-/** Behind a mark of an address: a little sooner than at a hyphen, for nothing is drawn there. */
-const ADDRESS_PENALTY = 80;
-/**
- * Rather after a slash than inside the host, where the next line reads as another address: sooner a ragged line is a
- * quarter short, and one of justified text has gaps twice as wide.
- */
-const DOT_PENALTY = 1_500;
-/** In ragged text a short e-mail address rather makes a line half as long; in justified text it holds as a tie does. */
-const MAIL_PENALTY = 3_000;
+/** At marks of addresses and code, by what stands before the break. */
+export const MARK_PENALTIES = {
+  /** A little sooner than at a hyphen, for nothing is drawn there. */
+  address: 80,
+  /**
+   * Rather after a slash than inside the host, where the next line reads as another address: sooner a ragged line is a
+   * quarter short, and one of justified text has gaps twice as wide.
+   */
+  dot: 1_500,
+  /** In ragged text a short e-mail address rather makes a line half as long; in justified text it holds as a tie does. */
+  mail: 3_000,
+} as const;
 /** Two letters before a drawn hyphen are allowed, but tell little of the word. */
 const STUB_PENALTY = 160;
 const STUB_LETTERS = 2;
@@ -142,16 +145,4 @@ function designationPenalty(word: string): number {
 function stubPenalty(word: string, penalty: number): number {
   if (CAPITAL.test(word)) return NAME_STUB_PENALTY;
   return penalty > HYPHEN_PENALTY ? DEAR_STUB_PENALTY : STUB_PENALTY;
-}
-
-/** @param kind what stands before the break */
-export function markPenalty(kind: 'address' | 'dot' | 'mail'): number {
-  switch (kind) {
-    case 'address':
-      return ADDRESS_PENALTY;
-    case 'dot':
-      return DOT_PENALTY;
-    case 'mail':
-      return MAIL_PENALTY;
-  }
 }

@@ -6,16 +6,18 @@ import { lazy } from '../model/lazy.ts';
 import { LETTERS } from '../model/letters.ts';
 import type { Hyphenator } from './hyphenation/hyphenator.ts';
 
+export const BREAK_KINDS = ['hyphen', 'late', 'last', 'own', 'address', 'dot', 'mail'] as const;
+
 /** A place inside a word where a line may end. */
 export interface WordBreak {
   readonly at: number;
   /**
    * `hyphen`: one is drawn; `late`: one is drawn, two letters before the word's end or in a word of five, on a narrow measure
-   * only; `last`: the same in a word of four and in a name, in columns only; `own`: the
-   * word's own hyphen stands there already; `address`: after / ? & of an address, or before a hyphen of code; `dot`: after a dot of one, where the next
-   * line reads as a word of its own; `mail`: after a dot or @ of an e-mail address that is short enough to stand on one line.
+   * only; `last`: the same in a word of four and in a name, in columns only; `own`: the word's own hyphen stands there already;
+   * `address`: after / ? & of an address, or before a hyphen of code; `dot`: after a dot of one, where the next line reads as a
+   * word of its own; `mail`: after a dot or @ of an e-mail address that is short enough to stand on one line.
    */
-  readonly kind: 'hyphen' | 'late' | 'last' | 'own' | 'address' | 'dot' | 'mail';
+  readonly kind: (typeof BREAK_KINDS)[number];
 }
 
 /** Letters of a word that is broken last of all. */

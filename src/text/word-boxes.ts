@@ -16,7 +16,7 @@ import {
   wholeWord,
 } from '../model/paragraph.ts';
 import type { ParagraphStyle } from '../model/style.ts';
-import { type HyphenCosts, hyphenCosts, markPenalty } from './break-penalties.ts';
+import { type HyphenCosts, hyphenCosts, MARK_PENALTIES } from './break-penalties.ts';
 import type { ItemColumns } from './item-columns.ts';
 import type { WordBreak } from './places-in-words.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
@@ -161,7 +161,7 @@ export class WordBoxes {
       return;
     }
     if (kind !== 'hyphen' && !isLate(kind)) {
-      this.#items.addPenalty(markPenalty(kind));
+      this.#items.addPenalty(MARK_PENALTIES[kind]);
       return;
     }
     if (isLate(kind) && this.#isRagged) return;

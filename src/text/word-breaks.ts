@@ -5,7 +5,13 @@
 import type { KnownBreaks } from '../model/known-texts.ts';
 import { remembered } from '../model/remembered.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation/hyphenator.ts';
-import { breaksInVerbatim, breaksInWord, NO_HYPHENS, type WordBreak } from './places-in-words.ts';
+import {
+  BREAK_KINDS,
+  breaksInVerbatim,
+  breaksInWord,
+  NO_HYPHENS,
+  type WordBreak,
+} from './places-in-words.ts';
 
 export class WordBreaks {
   readonly #userWords: readonly string[];
@@ -69,14 +75,13 @@ const NO_LANGUAGE = '';
 /** Stands for the language of what is set as it is written. No language is called so. */
 export const VERBATIM = '=';
 
-const KINDS = ['hyphen', 'late', 'last', 'own', 'address', 'dot', 'mail'] as const;
 /** Room for kinds in a number that is kept. */
 const KIND_BITS = 3;
 
 function keptBreak({ at, kind }: WordBreak): number {
-  return (at << KIND_BITS) + KINDS.indexOf(kind);
+  return (at << KIND_BITS) + BREAK_KINDS.indexOf(kind);
 }
 
 function readBreak(kept: number): WordBreak {
-  return { at: kept >> KIND_BITS, kind: KINDS[kept & (2 ** KIND_BITS - 1)]! };
+  return { at: kept >> KIND_BITS, kind: BREAK_KINDS[kept & (2 ** KIND_BITS - 1)]! };
 }

@@ -6,6 +6,7 @@
 import type { ShapedWord } from '../model/paragraph.ts';
 import { remembered } from '../model/remembered.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
+import { ByLook } from './by-look.ts';
 import type { WordItem } from './item-columns.ts';
 
 /** A word as it stands in any paragraph. */
@@ -41,20 +42,13 @@ export class WordsOfLook {
 }
 
 export class WordItemsMemory {
-  /** Styles are many, looks are few. */
-  readonly #looks = new Map<string, WordsOfLook>();
-  /** The same of styles met before, by the kind of paragraph: no text is made to find them. */
-  readonly #known = new WeakMap<RunStyle, WordsOfLook[]>();
+  /** By the kind of paragraph. */
+  readonly #looks = new ByLook<WordsOfLook[]>(() => []);
 
   of(run: RunStyle, { hyphenate, hangingPunctuation, align }: ParagraphStyle): WordsOfLook {
     const kind = +hyphenate + 2 * +hangingPunctuation + 4 * +(align === 'justify');
-    const known = remembered(this.#known, run, (): WordsOfLook[] => []);
-    known[kind] ??= this.#ofLook(run, kind);
-    return known[kind];
-  }
-
-  #ofLook({ fonts, features, size, letterSpacing }: RunStyle, kind: number): WordsOfLook {
-    const key = JSON.stringify([fonts, features, size, letterSpacing, kind]);
-    return remembered(this.#looks, key, () => new WordsOfLook());
+    const byKind = this.#looks.of(run);
+    byKind[kind] ??= new WordsOfLook();
+    return byKind[kind];
   }
 }

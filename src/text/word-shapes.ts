@@ -3,8 +3,8 @@
  * of the style that has its characters.
  */
 import type { ShapedWord } from '../model/paragraph.ts';
-import { remembered } from '../model/remembered.ts';
 import type { FontKey, RunStyle } from '../model/style.ts';
+import { ByLook } from './by-look.ts';
 import type { FontFaces } from './font-faces.ts';
 
 /** Text of one font. */
@@ -25,10 +25,7 @@ export class WordShapes {
   /** Characters that no font has, in order of first use. */
   readonly missing: MissingGlyphs = new Map();
   readonly #faces: FontFaces;
-  /** Styles are many, looks are few. */
-  readonly #looks = new Map<string, ShapedWords>();
-  /** The same of styles met before: no text is made to find them. */
-  readonly #known = new WeakMap<RunStyle, ShapedWords>();
+  readonly #looks = new ByLook<ShapedWords>(() => new Map());
 
   constructor(faces: FontFaces) {
     this.#faces = faces;
@@ -36,7 +33,7 @@ export class WordShapes {
 
   /** Splits a text by the first font of the style that has each character, and shapes the pieces. */
   shape(text: string, style: RunStyle): readonly ShapedPiece[] {
-    const words = remembered(this.#known, style, () => this.#wordsOfLook(style));
+    const words = this.#looks.of(style);
     const known = words.get(text);
     if (known) return known;
     const first = style.fonts[0]!;
@@ -51,11 +48,6 @@ export class WordShapes {
     if (fonts.includes(undefined)) return pieces.map((one) => ({ ...one, lacksGlyphs: true }));
     words.set(text, pieces);
     return pieces;
-  }
-
-  #wordsOfLook({ fonts, features, size, letterSpacing }: RunStyle): ShapedWords {
-    const key = JSON.stringify([fonts, features, size, letterSpacing]);
-    return remembered(this.#looks, key, (): ShapedWords => new Map());
   }
 
   /** Of each character the first font that has it; undefined where none has. */

@@ -22,8 +22,8 @@ export interface LayoutSetting extends Pick<LayoutContext, Given> {
 }
 
 export function createLayoutContext(setting: LayoutSetting): LayoutContext {
-  const { folios, pageFolio = 0, columnWidth, footnoteGap, sharesParagraphs } = setting;
-  const { layBlock, engine, structure, pageHeight, page, findings } = setting;
+  const { folios, pageFolio = 0, columnWidth, footnoteGap, sharesParagraphs, ...given } = setting;
+  const { engine, structure, pageHeight } = given;
   const notes = createNoteStore({
     pageHeight,
     gap: footnoteGap,
@@ -38,13 +38,8 @@ export function createLayoutContext(setting: LayoutSetting): LayoutContext {
     footnote: (inline) => notes.register(inline),
   };
   const context: LayoutContext = {
-    layBlock,
-    engine,
-    structure,
+    ...given,
     notes,
-    pageHeight,
-    page,
-    findings,
     memory,
     paragraph(source) {
       const { children, style, span } = source;

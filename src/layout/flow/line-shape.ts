@@ -60,14 +60,20 @@ export function endingAtEdge({ narrowLines, narrow, wide, hanging }: LineShape):
   return { narrowLines, narrow, wide, hanging, endsAtEdge: true };
 }
 
+/** All its lines stand beside a picture, however many they are. */
+export function isAllNarrow({ narrowLines }: LineShape): boolean {
+  return narrowLines === Number.POSITIVE_INFINITY;
+}
+
 /** Left edge of a line (from 0). */
 export function leftOf({ narrowLines, narrow, wide, hanging }: LineShape, line: number): Pt {
   return (line < narrowLines ? narrow.x : wide.x) + (line > 0 ? hanging : 0);
 }
 
 /** Those of the lines that differ from others behind them, and last that of all others. */
-export function measuresOf({ narrowLines, narrow, wide, hanging }: LineShape): ParShape {
-  const apart = narrowLines === Number.POSITIVE_INFINITY ? 0 : narrowLines;
+export function measuresOf(shape: LineShape): ParShape {
+  const { narrowLines, narrow, wide, hanging } = shape;
+  const apart = isAllNarrow(shape) ? 0 : narrowLines;
   const length = Math.max(apart, hanging > 0 ? 1 : 0) + 1;
   const measures = [narrowLines > 0 ? narrow.width : wide.width];
   for (let line = 1; line < length; line++) {

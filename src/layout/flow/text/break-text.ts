@@ -17,7 +17,7 @@ import { isOverfull, type LineBreaks } from '../../inline/line-breaks.ts';
 import { RAGGED_RATIO } from '../../inline/line-ratio.ts';
 import type { ParShape } from '../../inline/par-shape.ts';
 import { type BrokenParagraph, NO_CUTS, splitIfOverfull } from '../../inline/split-long-words.ts';
-import { type LineShape, measuresOf } from '../line-shape.ts';
+import { isAllNarrow, type LineShape, measuresOf } from '../line-shape.ts';
 import {
   type BrokenText,
   findBroken,
@@ -77,7 +77,7 @@ function loosened(
 ): BrokenParagraph {
   const lines = result.breaks.length + looseness;
   const other =
-    cuts.length === 0 && breakIntoLines(paragraph, measuresOf(shape), lines, isBeside(shape));
+    cuts.length === 0 && breakIntoLines(paragraph, measuresOf(shape), lines, isAllNarrow(shape));
   return { paragraph, result: other || result, cuts };
 }
 
@@ -99,16 +99,16 @@ function breakAnew(
   }
   if (suited !== paragraph) {
     const whole = withoutHyphens(suited);
-    const result = breakParagraph(whole, measures, isBeside(shape));
+    const result = breakParagraph(whole, measures, isAllNarrow(shape));
     if (!isOverfull(result)) {
       const both = raggedThenJustified(paragraph, result, shape, measures);
       if (both) return both;
       if (!isTorn(result, suited, narrowest)) return { paragraph: whole, result, cuts: NO_CUTS };
     }
   }
-  let result = breakParagraph(suited, measures, isBeside(shape));
+  let result = breakParagraph(suited, measures, isAllNarrow(shape));
   if (isLeadWithRunt(paragraph, result, shape)) result = fuller(suited, narrowest, result);
-  return splitIfOverfull(suited, result, measures, context.engine, isBeside(shape));
+  return splitIfOverfull(suited, result, measures, context.engine, isAllNarrow(shape));
 }
 
 /**
@@ -130,11 +130,6 @@ function raggedThenJustified(
     line < narrowLines && ratio > 0 ? RAGGED_RATIO : ratio,
   );
   return { paragraph, result: { ...justified, ratios }, cuts: NO_CUTS };
-}
-
-/** All lines stand beside a picture, however many they are. */
-function isBeside({ narrowLines }: LineShape): boolean {
-  return narrowLines === Number.POSITIVE_INFINITY;
 }
 
 /** The same lines on the widest measure on which the last is no runt: the others give it a word, and stay full. */

@@ -3,6 +3,7 @@ import type { TableBlock, TextBlock } from '../../../model/block.ts';
 import type { Pt } from '../../../model/length.ts';
 import { collapse } from '../../list/vertical-list.ts';
 import { boxBeside, isBox, runsRound } from '../box-beside.ts';
+import { isAllNarrow } from '../line-shape.ts';
 import { tableBeside } from '../tables/lay-table.ts';
 import { type Area, areaBeside, type Exclusion, linesBeside } from '../worker/area.ts';
 import type { Flow } from '../worker/flow.ts';
@@ -41,7 +42,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
   judgeText(block, broken, shape, flow);
   const owner = context.structure.owner(block);
   for (const line of linesOf(block, broken, shape, owner)) flow.line(line);
-  if (beside && shape.narrowLines === Number.POSITIVE_INFINITY) flow.shadow.keepBeside(beside);
+  if (beside && isAllNarrow(shape)) flow.shadow.keepBeside(beside);
   flow.askSpace(style.spaceAfter, style.sticky);
   if (leadsOn(block) && isTaggedAsHeading(block)) flow.holds.nameHeading();
 }
