@@ -11,9 +11,11 @@ import type { Pass } from './passes.ts';
 export interface LineBreaks {
   /** Item at which each line ends. */
   readonly breaks: readonly number[];
+  /** By which each line was judged; RAGGED_RATIO of one that is left ragged on purpose (line-ratio.ts). */
   readonly ratios: readonly number[];
   /** Share by which glyphs are widened or narrowed where a ratio is 1 or −1. */
   readonly expansion: number;
+  /** Of all lines. */
   readonly demerits: number;
   /** The last line is too short to stand for a line, or nothing but the end of a word. */
   readonly isRunt: boolean;

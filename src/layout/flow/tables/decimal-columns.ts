@@ -14,7 +14,7 @@ import type { LayoutContext } from '../worker/flow.ts';
 export interface DecimalColumn {
   /** From the first figure of the longest whole number to the last of the longest fraction. */
   readonly width: Pt;
-  /** How far the text of a cell under the head stands in from the left edge of the column's text. */
+  /** How far the text of a cell under the head stands in from the left edge of the column's text. @param inner width of that text */
   shift(cell: TextBlock, inner: Pt): Pt;
 }
 
