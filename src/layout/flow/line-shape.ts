@@ -55,11 +55,6 @@ function lineShape(
   return { narrowLines, narrow, wide, hanging: hangingIndent, endsAtEdge: false };
 }
 
-/** The same for lines of which the last ends at a float's lower edge. */
-export function endingAtEdge({ narrowLines, narrow, wide, hanging }: LineShape): LineShape {
-  return { narrowLines, narrow, wide, hanging, endsAtEdge: true };
-}
-
 /** All its lines stand beside a picture, however many they are. */
 export function isAllNarrow({ narrowLines }: LineShape): boolean {
   return narrowLines === Number.POSITIVE_INFINITY;

@@ -2,12 +2,12 @@
  * The page-number loop: all runs are laid out, page numbers read, and the runs that print them (the contents) laid out again,
  * until nothing changes, MOST_ROUNDS times at most. In: runs. Out: them as the last round set them.
  */
-import type { PageRun } from '../../model/block.ts';
+import type { Block, Inline, PageRun } from '../../model/block.ts';
+import { holds } from '../../model/block-tree.ts';
 import type { FolioFinding } from '../../model/finding.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import type { Structure } from '../structure.ts';
 import { type LaidRun, layRun } from './lay-run.ts';
-import { usesFolios } from './uses-folios.ts';
 
 /** Page numbers settle in two rounds; a contents page more or less makes a third. */
 const MOST_ROUNDS = 5;
@@ -41,6 +41,19 @@ export function settleFolios(
     }
     printed = folios;
   }
+}
+
+/** Whether blocks print the folio of another page: such a run is laid out again when folios change. */
+function usesFolios(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => holds(block, printsFolio));
+}
+
+function printsFolio(block: Block): boolean {
+  return block.type === 'entry' || (block.type === 'text' && block.children.some(isOfOtherPage));
+}
+
+function isOfOtherPage(inline: Inline): boolean {
+  return inline.type === 'folio' && inline.of !== 'page';
 }
 
 function readFolios(laid: readonly LaidRun[]): Folios {

@@ -13,47 +13,26 @@ import { layPlaced } from './lay-placed.ts';
 import { layDrawing, layRule, laySpace } from './lay-simple.ts';
 import { layStack } from './lay-stack.ts';
 
+type Handler<Kind extends Block> = (block: Kind, area: Area, flow: Flow) => void;
+
+const HANDLERS: {
+  readonly [Type in Block['type']]: Handler<Extract<Block, { readonly type: Type }>>;
+} = {
+  text: layText,
+  stack: layStack,
+  columns: layColumns,
+  image: layImage,
+  drawing: layDrawing,
+  rule: layRule,
+  space: laySpace,
+  figure: layFigure,
+  list: layListBlock,
+  table: layTable,
+  entry: layEntry,
+  placed: layPlaced,
+};
+
 export function layBlock(block: Block, area: Area, flow: Flow): void {
-  switch (block.type) {
-    case 'text':
-      layText(block, area, flow);
-      return;
-    case 'stack':
-      layStack(block, area, flow);
-      return;
-    case 'columns':
-      layColumns(block, area, flow);
-      return;
-    case 'image':
-      layImage(block, area, flow);
-      return;
-    case 'drawing':
-      layDrawing(block, area, flow);
-      return;
-    case 'rule':
-      layRule(block, area, flow);
-      return;
-    case 'space':
-      laySpace(block, flow);
-      return;
-    case 'figure':
-      layFigure(block, area, flow);
-      return;
-    case 'list':
-      layListBlock(block, area, flow);
-      return;
-    case 'table':
-      layTable(block, area, flow);
-      return;
-    case 'entry':
-      layEntry(block, area, flow);
-      return;
-    case 'placed':
-      layPlaced(block, flow);
-      return;
-    default: {
-      const unknown: never = block;
-      throw new Error(`no handler for ${JSON.stringify(unknown)}`);
-    }
-  }
+  // The handler of its own kind: the table's type says so of all kinds, and cannot of the one at hand.
+  (HANDLERS[block.type] as Handler<Block>)(block, area, flow);
 }

@@ -4,7 +4,6 @@
  */
 import type { FigureBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
-import type { Rect } from '../../../model/geometry.ts';
 import { fits, greatest, type Pt } from '../../../model/length.ts';
 import { NO_SPACE, type Space } from '../../../model/style.ts';
 import { drawList } from '../../list/draw-list.ts';
@@ -19,7 +18,7 @@ import type { Flow, LayoutContext } from '../worker/flow.ts';
 import type { FigureChoice } from '../worker/flow-facts.ts';
 import { type CaptionPlace, captionPlace } from './caption-place.ts';
 import { fitChoice, rowAspect, rowGap, wantedChoice } from './fit-figure.ts';
-import { pictureFrames, pictureLink } from './lay-image.ts';
+import { linkedPicture } from './lay-image.ts';
 
 /** Capitals of body text stand this share of the leading high, with as much of it over them as under. */
 const CAPITAL_SHARE = 0.48;
@@ -109,7 +108,7 @@ function setAnew(
       let left = x;
       for (const { image, width: own, caption } of parts) {
         const rect = { x: left, y, width: own, height };
-        frames.push(...imageFrames(image, rect, context));
+        frames.push(...linkedPicture(image, image.picture, rect, context.structure));
         const next = left + own + rowGap(block);
         if (caption && isBeside) frames.push(...framesOnFoot(caption.list, next, y + height));
         else if (caption) frames.push(...drawList(caption.list, left, y + captionTop).frames);
@@ -131,17 +130,6 @@ function lastLineOf(list: VerticalList): { readonly baseline: Pt; readonly depth
   const baseline = greatest(lines.map((line) => line.baseline));
   const foot = greatest(lines.map((line) => line.baseline + line.descent));
   return { baseline, depth: foot - baseline };
-}
-
-function imageFrames(
-  image: FigureBlock['images'][number],
-  rect: Rect,
-  { structure }: LayoutContext,
-): readonly Frame[] {
-  return [
-    ...pictureFrames(image.picture, rect, structure.owner(image)),
-    ...pictureLink(image, rect, structure),
-  ];
 }
 
 /** A picture that is taller than the page with its caption: the caption takes the measure, and the picture is smaller. */

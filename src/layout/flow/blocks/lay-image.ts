@@ -17,31 +17,33 @@ const UNCROPPED = { x: 0, y: 0, width: 1, height: 1 };
 export function layImage(block: ImageBlock, area: Area, flow: Flow): void {
   flow.clear();
   flow.start(block.spaceBefore);
-  const owner = flow.context.structure.owner(block);
+  const { structure } = flow.context;
   const wanted = block.width === 'fill' ? area.width : Math.min(block.width, area.width);
   const limit = Math.min(block.maxHeight ?? Number.POSITIVE_INFINITY, flow.roomInBoxes);
   const height = Math.min(wanted / block.image.aspect, limit);
   const width = height * block.image.aspect;
   const x = area.x + shareBefore(block.align) * (area.width - width);
   flow.box(height, () => [
-    ...destinationFrame(block, owner, x),
-    ...pictureFrames(block.image, { x, y: 0, width, height }, owner),
-    ...pictureLink(block, { x, y: 0, width, height }, flow.context.structure),
+    ...destinationFrame(block, structure.owner(block), x),
+    ...linkedPicture(block, block.image, { x, y: 0, width, height }, structure),
   ]);
   flow.askSpace(block.spaceAfter);
 }
 
-/** The link that a picture is, told by what it shows and where it leads. */
-export function pictureLink(
-  picture: Pick<ImageBlock, 'link' | 'tag'>,
+/** A picture, and the link that it may be, told by what it shows and where it leads. @param block that the picture is, or a part of a figure */
+export function linkedPicture(
+  block: Pick<ImageBlock, 'link' | 'tag'>,
+  picture: Picture,
   rect: Rect,
   structure: Structure,
 ): readonly Frame[] {
-  const { link, tag } = picture;
-  if (!link) return [];
+  const owner = structure.owner(block);
+  const frames = pictureFrames(picture, rect, owner);
+  const { link, tag } = block;
+  if (!link) return frames;
   const contents = linkContents(tag?.alt ?? '', link);
-  const owner = structure.owner(picture);
-  return [{ type: 'link', owner, id: structure.linkId(link), target: link, contents, ...rect }];
+  const id = structure.linkId(link);
+  return [...frames, { type: 'link', owner, id, target: link, contents, ...rect }];
 }
 
 /** Share of a border's width that lies on the picture, so that no white shows between them. */

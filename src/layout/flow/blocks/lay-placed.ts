@@ -5,12 +5,13 @@ import { greatest, type Pt } from '../../../model/length.ts';
 import { runText } from '../../../model/line.ts';
 import { drawList } from '../../list/draw-list.ts';
 import { layArea } from '../lay-area.ts';
+import type { Area } from '../worker/area.ts';
 import type { Flow, LayoutContext } from '../worker/flow.ts';
 
 /** Nobody sees less. */
 const SEEN: Pt = 0.5;
 
-export function layPlaced(block: PlacedBlock, flow: Flow): void {
+export function layPlaced(block: PlacedBlock, _area: Area, flow: Flow): void {
   flow.placed(() => placedFrames(block, flow.context));
 }
 

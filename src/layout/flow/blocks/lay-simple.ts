@@ -1,6 +1,7 @@
 /** Drawings, rules and white space. */
 import type { DrawingBlock, RuleBlock, SpaceBlock } from '../../../model/block.ts';
 import { shareBefore } from '../../align.ts';
+import { rectFrame } from '../../list/rect-frame.ts';
 import { destinationFrame } from '../destination.ts';
 import { type Area, areaBeside } from '../worker/area.ts';
 import type { Flow } from '../worker/flow.ts';
@@ -23,22 +24,12 @@ export function layRule(block: RuleBlock, area: Area, flow: Flow): void {
   const room = flow.exclusion ? areaBeside(area, flow.exclusion) : area;
   const width = block.width === 'fill' ? room.width : Math.min(block.width, room.width);
   const x = room.x + shareBefore(block.align ?? 'left') * (room.width - width);
-  flow.box(block.thickness, () => [
-    {
-      type: 'rect',
-      owner,
-      x,
-      y: 0,
-      width,
-      height: block.thickness,
-      fill: block.colour,
-      radius: 0,
-    },
-  ]);
+  const rect = { x, y: 0, width, height: block.thickness };
+  flow.box(block.thickness, () => [{ ...rectFrame(rect, block.colour), owner }]);
   flow.askSpace(block.spaceAfter, block.sticky);
 }
 
-export function laySpace(block: SpaceBlock, flow: Flow): void {
+export function laySpace(block: SpaceBlock, _area: Area, flow: Flow): void {
   flow.clear();
   if (block.fill) flow.fill(block.space);
   else flow.askSpace(block.space);

@@ -3,7 +3,7 @@
  * place. Out: its shape.
  */
 import type { Paragraph } from '../../../model/paragraph.ts';
-import { endingAtEdge, type LineShape, shapeAllNarrow, shapeBeside } from '../line-shape.ts';
+import { type LineShape, shapeAllNarrow, shapeBeside } from '../line-shape.ts';
 import { type Area, areaBeside } from '../worker/area.ts';
 import type { Flow } from '../worker/flow.ts';
 import { breakFor } from './break-text.ts';
@@ -51,7 +51,7 @@ function shapeOfWrapped(
   const kept = shapeAllNarrow(area, narrow, paragraph.style);
   const { paragraph: set, result } = breakFor(paragraph, kept, 0, context);
   const isKept = set.style.align === 'justify' && result.breaks.length === lines;
-  return endingAtEdge(isKept ? kept : shape);
+  return { ...(isKept ? kept : shape), endsAtEdge: true };
 }
 
 /** Lines of a paragraph that is all as narrow as beside a float, set as it would be there. */
