@@ -1,8 +1,7 @@
 /**
  * Paragraphs of the item at hand as its variants set them: variants share most of them, so a paragraph is broken and
- * judged once for a shape, and equal lines are the same in all of them. Forgotten when the item is set in all its ways.
+ * judged once for a shape. Forgotten when the item is set in all its ways.
  */
-import type { TextBlock } from '../../../model/block.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Pt } from '../../../model/length.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
@@ -12,7 +11,7 @@ import type { PenaltyFields, VerticalBox } from '../../list/vertical-list.ts';
 
 /** A line of text as a list takes it. */
 export interface TextLine {
-  /** Without what its calls owe: all ways to set it share the box. */
+  /** Without what its calls owe (OwedNotes). */
   readonly box: VerticalBox;
   /** Footnotes called on it, by number. */
   readonly calls: readonly number[];
@@ -27,14 +26,6 @@ export interface PageEnd {
 }
 
 export const NO_CALLS: readonly number[] = [];
-
-/** Lines of a block at one place; `narrowX` is 0 where no line is narrow. */
-export interface PlacedLines {
-  readonly block: TextBlock;
-  readonly narrowX: Pt;
-  readonly wideX: Pt;
-  readonly lines: readonly TextLine[];
-}
 
 /** What the breaks of a paragraph depend on. */
 export interface BrokenFor {
@@ -53,7 +44,6 @@ export interface BrokenText extends BrokenParagraph {
   readonly findings: readonly Finding[];
   /** What its lines weigh, wherever they stand (judge-text.ts). */
   readonly gaps: number;
-  readonly placed: PlacedLines[];
 }
 
 export type TextMemory = Map<Paragraph, BrokenText[]>;

@@ -18,12 +18,7 @@ import { RAGGED_RATIO } from '../../inline/line-ratio.ts';
 import type { ParShape } from '../../inline/par-shape.ts';
 import { type BrokenParagraph, NO_CUTS, splitIfOverfull } from '../../inline/split-long-words.ts';
 import { isAllNarrow, type LineShape, measuresOf } from '../line-shape.ts';
-import {
-  type BrokenText,
-  findBroken,
-  keepBroken,
-  type PlacedLines,
-} from '../memory/text-memory.ts';
+import { type BrokenText, findBroken, keepBroken } from '../memory/text-memory.ts';
 import type { Area } from '../worker/area.ts';
 import type { LayoutContext } from '../worker/flow.ts';
 import { gapsOf } from './judge-text.ts';
@@ -63,8 +58,7 @@ export function breakFor(
   const { paragraph: own, result, cuts } = set;
   const findings = textFindings(set);
   const gaps = gapsOf(own, result, own.style.align !== paragraph.style.align);
-  const placed: PlacedLines[] = [];
-  const broken = { wanted, paragraph: own, result, cuts, findings, gaps, placed };
+  const broken = { wanted, paragraph: own, result, cuts, findings, gaps };
   keepBroken(texts, paragraph, broken);
   return broken;
 }

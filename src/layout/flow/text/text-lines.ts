@@ -1,6 +1,6 @@
 /**
  * A broken paragraph → its lines as a list takes them: how each is drawn, the footnotes called on it, and whether a page may end
- * before it. Lines of one block at one place are made once, and all ways to set its item share them.
+ * before it.
  */
 import type { TextBlock } from '../../../model/block.ts';
 import type { Owner } from '../../../model/frame.ts';
@@ -26,22 +26,14 @@ export function linesOf(
   shape: LineShape,
   owner: Owner,
 ): readonly TextLine[] {
-  const narrowX = shape.narrowLines > 0 ? shape.narrow.x : 0;
-  const wideX = shape.wide.x;
-  const known = broken.placed.find(
-    (one) => one.block === block && one.narrowX === narrowX && one.wideX === wideX,
-  );
-  if (known) return known.lines;
   const draws = drawsOf(block, broken, shape, owner);
   const { paragraph, result } = broken;
   const free = isStanza(broken) ? IN_STANZA : FREE;
-  const lines = draws.map((draw, line) => ({
+  return draws.map((draw, line) => ({
     box: boxOf(block.style.leading, draw, NO_CALLS),
     calls: callsOn(paragraph, result, line),
     breakBefore: breakBefore(block, broken, line, free),
   }));
-  broken.placed.push({ block, narrowX, wideX, lines });
-  return lines;
 }
 
 /** Draws the lines one by one; all are set when the first is drawn. */
