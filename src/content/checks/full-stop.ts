@@ -3,7 +3,7 @@
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { lazy } from '../../model/lazy.ts';
-import { LETTERS } from '../../model/letters.ts';
+import { LETTERS, SMALL } from '../../model/letters.ts';
 import { isFigureTitle, isTableTitle } from '../../model/numbered-title.ts';
 import { endsAsSentence, isSignature, opensWithDash } from '../../model/signature.ts';
 import { isTableOrigin } from '../../model/table-origin.ts';
@@ -29,12 +29,18 @@ export function checkFullStops(
     if (plain.kind === 'quote' && isSigned(plain, text, texts[i - 1])) continue;
     if (endsAsSentence(text) || (text.endsWith(',') && isShort(plain, text))) continue;
     if (isTableOrigin(text.trimStart())) continue;
+    const next = texts[i + 1];
+    const goesOn =
+      plain.kind === 'paragraph' && next?.kind === 'quote' && OPENS_SMALL.test(next.text);
+    if (goesOn) continue;
     const span = plain.span(text.length - 1, text.length);
-    const leadsList = texts[i + 1]?.kind === 'member' && isShort(plain, text);
+    const leadsList = next?.kind === 'member' && isShort(plain, text);
     sink.report(leadsList ? say.noFullStopBeforeList(span, text) : say.noFullStop(span));
   }
 }
 
+/** A quotation that ends the sentence over it: «Глава поясняет, что», «город привык думать иначе». */
+const OPENS_SMALL = new RegExp(`^\\s*["«„“]*…?\\s?[${SMALL}]`, 'u');
 /** «Источник: Росстат» under a table, as under an item; «Фото: пресс-служба», «© Росстат». */
 const NAMES_SOURCE =
   /^\s*(?:(?:Источники?(?:\sданных)?|Данные|Фото|Автор|Текст|Sources?|Data|Photo|Author|Text)\s*:|©)/u;

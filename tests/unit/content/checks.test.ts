@@ -122,6 +122,10 @@ describe('full stops', () => {
     ['Подробнее: https://a.ru', []],
     ['А.[^1]\n\n[^1]: б', []],
     ['> А.\n>\n> — Б', []],
+    // Regression: a line that a quotation goes on from was to end with a full stop.
+    ['Глава экспедиции поясняет, что\n\n> город привык думать иначе.', []],
+    ['Глава экспедиции поясняет, что\n\n> «…город привык думать иначе».', []],
+    ['Глава экспедиции всё пояснил\n\n> Город привык думать иначе.', ['no-full-stop 4:28']],
     // Regression: the name under a quotation was to end with a full stop.
     ['> Мысль.\n>\n> Наталья Куприна, директор фабрики', []],
     ['> Мысль.\n>\n> Н. П. Куприна', []],
