@@ -128,6 +128,7 @@ export const templateSchema = v.strictObject({
     'rule-thickness': distance,
     'header-background': v.optional(name),
     move: v.optional(count, 0),
+    'note-gap': v.optional(glue),
     'margin-top': v.optional(glue, 0),
     'margin-bottom': v.optional(glue, 0),
   }),

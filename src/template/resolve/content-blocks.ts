@@ -52,7 +52,7 @@ export function contentNodes(blocks: readonly ContentBlock[], setting: Setting):
       nodes.push(
         block.type === 'paragraph'
           ? paragraph(block, staying(next, setting), isUnderTable, setting)
-          : contentNode(block, setting),
+          : contentNode(block, next, setting),
       );
     }
     isUnderTable =
@@ -79,7 +79,11 @@ function staying(next: ContentBlock | undefined, setting: Setting): ContentBlock
   return leaves ? undefined : next;
 }
 
-function contentNode(block: Exclude<ContentBlock, ContentParagraph>, setting: Setting): Node {
+function contentNode(
+  block: Exclude<ContentBlock, ContentParagraph>,
+  next: ContentBlock | undefined,
+  setting: Setting,
+): Node {
   switch (block.type) {
     case 'heading':
       return heading(block, setting);
@@ -113,7 +117,7 @@ function contentNode(block: Exclude<ContentBlock, ContentParagraph>, setting: Se
     case 'code':
       return code(block.value, block.span, setting);
     case 'table':
-      return tableNode(block, setting.scope);
+      return tableNode(block, next, setting.scope);
     case 'tableFloat':
       return tableFloat(block, setting);
     case 'figure':

@@ -1,10 +1,11 @@
 /** A table of Markdown → elements: its head, its rows, and where the numbers of its columns stand. */
 import type { TableBlock } from '../../model/block.ts';
 import { isCellNumber, isWithoutNumber } from '../../model/cell-number.ts';
-import type { ContentTable } from '../../model/content.ts';
+import type { ContentBlock, ContentTable } from '../../model/content.ts';
 import { jsx, type Node } from '../jsx-runtime.ts';
 import { plainInlines } from '../plain-text.ts';
 import { contentInlines } from './content-inlines.ts';
+import { isTableNote } from './paragraph-kind.ts';
 import type { Scope } from './scope.ts';
 
 /** Where the numbers of each column stand; undefined for columns of words, and for those that are asked to be flush left. */
@@ -20,7 +21,10 @@ function decimalsOf(block: ContentTable, scope: Scope): NonNullable<TableBlock['
   });
 }
 
-export function tableNode(block: ContentTable, scope: Scope): Node {
+/** @param next what stands under it: a note of its own stands nearer to it than text */
+export function tableNode(block: ContentTable, next: ContentBlock | undefined, scope: Scope): Node {
+  const isNoted = next?.type === 'paragraph' && isTableNote(next);
+  const noteGap = isNoted ? scope.template.tables['note-gap'] : undefined;
   const decimals = decimalsOf(block, scope);
   const row = (cells: readonly ContentTable['header'][number][], isHead: boolean) =>
     jsx('tr', {
@@ -38,6 +42,7 @@ export function tableNode(block: ContentTable, scope: Scope): Node {
     span: block.span,
     headerRows: 1,
     decimals,
+    ...(noteGap === undefined ? {} : { marginBottom: noteGap }),
     children: [row(block.header, true), ...block.rows.map((cells) => row(cells, false))],
   });
 }

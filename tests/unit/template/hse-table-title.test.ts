@@ -79,3 +79,14 @@ test('two such lines stand as close as lines of one', async () => {
   expect(apart).toBeGreaterThan(8.5);
   expect(apart).toBeLessThan(13);
 });
+
+/** Regression: it stood as far from its table as from the text behind it, and seemed to belong to neither. */
+test('a line under a table stands nearer to that than to the text behind it', async () => {
+  const noted = `${SENTENCE}\n\n${TABLE}\n\nИсточник: Росстат.\n\n${SENTENCE}`;
+  const document = await pagesOf([{ title: 'События', items: [{ title: 'Тула', text: noted }] }]);
+  const lines = document.pages.flatMap(own);
+  const [row, note, text] = ['12', 'Источник', 'Предприятия'].map(
+    (words) => lines.findLast((line) => textOf(line).startsWith(words))!.baseline,
+  ) as [number, number, number];
+  expect(note - row).toBeLessThan(text - note);
+});
