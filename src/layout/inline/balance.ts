@@ -22,6 +22,8 @@ const MOST_LINES = 10;
 const NO_PAUSE = 0.26;
 /** The same where one phrase ends or another begins. */
 const NEW_PHRASE = 0.22;
+/** The same behind the first word after a comma, at which it may end as well: «… договорились, кто / и за что отвечает». */
+const BEHIND_FIRST = 0.1;
 /** Within quotation marks: «Томские / клиники». */
 const QUOTED = 0.12;
 /** Words of a quoted name at most: no stop in it is a pause, «Иннопром. / Кооперация». */
@@ -117,7 +119,17 @@ function tearing(
   const isName = quoted > 0 && quoted <= LONGEST_NAME;
   if (endsWithPause(before) && !isName) return 0;
   const isPhrase = endsPhrase(before) || beginsPhrase(after);
-  return (isPhrase ? NEW_PHRASE : NO_PAUSE) + paragraph.penalties[at]! * OF_PENALTY;
+  const isFirst = !endsPhrase(before) && opensPhrase(paragraph, lastBox[at]!);
+  const torn = (isPhrase ? NEW_PHRASE : NO_PAUSE) + (isFirst ? BEHIND_FIRST : 0);
+  return torn + paragraph.penalties[at]! * OF_PENALTY;
+}
+
+/** Whether the word that ends with a box is the first one behind a comma. */
+function opensPhrase(paragraph: Paragraph, box: number): boolean {
+  let i = box;
+  while (i >= 0 && paragraph.kinds[i] !== GLUE) i--;
+  while (i >= 0 && paragraph.kinds[i] !== BOX) i--;
+  return endsPhrase(textOf(paragraph, i));
 }
 
 /** For each item how many words the outer quotation has in which it stands, «», „“ or, in English, “”; 0 where it stands in none. */

@@ -128,6 +128,12 @@ describe('balanced headings', () => {
     expect(widths(worded('вввв', 'ввв,', 'вв', 'вввв', 'вввв'), 150)).toEqual([85, 110]);
   });
 
+  /** Regression: «ВЕТЕРИНАРЫ КУБАНИ ДОГОВОРИЛИСЬ, КТО / И ЗА ЧТО ОТВЕЧАЕТ ПРИ ВСПЫШКЕ ЯЩУРА». */
+  test('no line ends behind the first word of a phrase where it can end before that', () => {
+    expect(widths(worded('вввв', 'ввв,', 'ввв', 'и', 'за', 'вввв', 'в'), 150)).toEqual([85, 130]);
+    expect(widths(worded('вввв', 'ввв', 'ввв', 'и', 'за', 'вввв', 'в'), 150)).toEqual([110, 95]);
+  });
+
   /** Regression: «…ИЗДЕЛИЙ „ТОМСКИЕ / КЛИНИКИ И ПРИБОРЫ“»; in English names were parted, whatever their marks. */
   test('a name in quotation marks stays whole where it can', () => {
     for (const [first, last] of ['«»', '„“', '“”']) {
