@@ -36,15 +36,12 @@ export function paragraphKind(
 ): ParagraphKind {
   const text = plainInlines(paragraph.children);
   if (isUnderTable && isTableNote(paragraph)) return 'table-note';
-  if (next?.type === 'table' && isTableTitle(text)) return 'table-title';
+  if (next?.type === 'table' && (isTableTitle(text) || isQuestion(paragraph))) return 'table-title';
   if (next?.type === 'paragraph' && asks(paragraph, next)) return 'question';
   if (next !== undefined && COLON_AT_END.test(text)) {
     return opensQuotation(next) ? 'speaker' : 'introduction';
   }
-  if (isQuestion(paragraph)) {
-    if (next?.type === 'table') return 'table-title';
-    if (next !== undefined && ANSWERS.has(next.type)) return 'question';
-  }
+  if (next !== undefined && ANSWERS.has(next.type) && isQuestion(paragraph)) return 'question';
   if (DASH_SPEECH.test(text)) return 'speech';
   if (opensWithHeading(paragraph.children)) return 'run-in';
   const isShort = text.length <= LONGEST_FULL_TEXT_LINE;

@@ -37,6 +37,12 @@ test('a line in bold leads to what stands under it, whatever that is', () => {
   expect(kindOver()).toBe('plain');
 });
 
+/** Regression: in front of a colon «Что изменилось за полгода» was text of the item over its table, in another face than titles. */
+test('a line in bold over a table is its title, with a colon too', () => {
+  expect(paragraphKind(bold('Что изменилось за полгода:'), FOLLOWING.table)).toBe('table-title');
+  expect(paragraphKind(bold('Что изменилось за полгода:'), FOLLOWING.list)).toBe('introduction');
+});
+
 /** Regression: a question in italics stood alone at a page's foot, and in a column a picture stood under it. */
 test('a line in italics leads to its answer, a note of the editors to nothing', () => {
   const said = (opening: string, type: 'strong' | 'emphasis', value: string): ContentParagraph => ({
