@@ -96,8 +96,11 @@ function marksIn(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   let depth = 0;
   let hasInches = false;
-  for (const mark of allMarksIn(text)) {
-    const { at, role } = mark;
+  for (const found of allMarksIn(text)) {
+    const { at } = found;
+    // As the typographer takes it, which sets «Золотые руки» for `" Золотые руки "`.
+    const role = isSpaced(text, found) ? (depth > 0 ? 'close' : 'open') : found.role;
+    const mark: Mark = { ...found, role };
     if (mark.mark === TWO_APOSTROPHES && depth === 0) continue;
     if (mark.mark === '"' && role === 'close' && isBehindSize(text, at)) {
       const isInch: boolean =
@@ -111,6 +114,15 @@ function marksIn(text: string): readonly Mark[] {
     marks.push(mark);
   }
   return marks;
+}
+
+const BEFORE_WORD = new RegExp(`^\\s[${LETTERS}\\d]`, 'u');
+
+/** A straight mark between two words that stands by neither. */
+function isSpaced(text: string, { mark, at }: Mark): boolean {
+  return (
+    mark === '"' && /\s/.test(text[at - 1] ?? '') && BEFORE_WORD.test(text.slice(at + 1, at + 3))
+  );
 }
 
 const ANY_MARK = new RegExp(

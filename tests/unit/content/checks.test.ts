@@ -59,6 +59,11 @@ describe('quotation marks', () => {
     ['«А «Б» в».', []],
     ['"А" и "Б".', []],
     ['„А“ и “Б”.', []],
+    // Regression: both marks were said to close nothing, and stood on the page as they should.
+    ['В конкурсе " Золотые руки " и " Мастер ".', []],
+    ['"А" и " Золотые руки ".', []],
+    ['В конкурсе " Золотые руки.', ['unbalanced-quotes 4:12']],
+    ['В конкурсе "Золотые руки " победил.', []],
     // Regression: two quotations that begin together were said to close nothing.
     ['""Двойная" в начале".', []],
     ['А ("В "конце"").', []],
