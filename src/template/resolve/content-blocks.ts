@@ -28,6 +28,8 @@ export interface Setting {
   readonly style: string;
   readonly figures: string | undefined;
   readonly scope: Scope;
+  /** It is one table with its title (`:::table`): every line under the table is its note, whatever its words. */
+  readonly isTable?: boolean;
 }
 
 /** One element for each block; nothing in the place of one that stands in the element of another: `after` counts blocks as they are written. */
@@ -37,6 +39,7 @@ export function contentNodes(blocks: readonly ContentBlock[], setting: Setting):
   let isUnderTable = false;
   for (let i = 0; i < blocks.length; i++) {
     const [block, next] = [blocks[i]!, blocks[i + 1]];
+    const isNote: boolean = isUnderTable && isNoteOf(block, setting);
     const isRow =
       block.type === 'figure' &&
       next?.type === 'figure' &&
@@ -51,14 +54,18 @@ export function contentNodes(blocks: readonly ContentBlock[], setting: Setting):
     } else {
       nodes.push(
         block.type === 'paragraph'
-          ? paragraph(block, staying(next, setting), isUnderTable, setting)
+          ? paragraph(block, staying(next, setting), isNote, setting)
           : contentNode(block, next, setting),
       );
     }
-    isUnderTable =
-      block.type === 'table' || (isUnderTable && block.type === 'paragraph' && isTableNote(block));
+    isUnderTable = block.type === 'table' || isNote;
   }
   return nodes;
+}
+
+/** Whether a block right under a table belongs to it. */
+function isNoteOf(block: ContentBlock, { isTable = false }: Setting): boolean {
+  return block.type === 'paragraph' && (isTable || isTableNote(block));
 }
 
 /** Whether a picture floats out of its text, and takes no place in it. */
@@ -203,17 +210,16 @@ const LEADING: ReadonlySet<ParagraphKind> = new Set([
 function paragraph(
   block: ContentParagraph,
   next: ContentBlock | undefined,
-  isUnderTable: boolean,
+  isNote: boolean,
   setting: Setting,
 ): Node {
-  const kind = paragraphKind(block, next, isUnderTable);
-  const isNote = kind === 'table-note';
+  const kind = isNote ? 'table-note' : paragraphKind(block, next);
   // Kinds have looks of their own in running text only, not in notes and the like.
   const isBody = setting.style === 'body';
   const named = kind === 'plain' || kind === 'introduction' || kind === 'run-in' ? undefined : kind;
   const style = isBody && named !== undefined ? styleOr(named, setting) : setting.style;
   // Notes of one table stand under it as lines of one text.
-  const isNoteNext = style === 'table-note' && next?.type === 'paragraph' && isTableNote(next);
+  const isNoteNext = style === 'table-note' && next !== undefined && isNoteOf(next, setting);
   return jsx('text', {
     style,
     span: block.span,
@@ -299,7 +305,7 @@ function code(value: string, span: ContentBlock['span'], setting: Setting): Node
 const LONGEST_WHOLE_CODE = 8;
 
 function tableFloat(block: ContentTableFloat, setting: Setting): Node {
-  const children = contentNodes(block.children, setting);
+  const children = contentNodes(block.children, { ...setting, isTable: true });
   if (block.side !== 'page') return children;
   return jsx('across', { span: block.sideSpan ?? block.span, children });
 }

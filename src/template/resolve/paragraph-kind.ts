@@ -28,14 +28,12 @@ const FULL_TEXT =
   /^(?:Полный текст|Полная версия|Полностью|Целиком|Подробнее|Подробности|Прочитать|Читать|Ознакомиться|Full text|Read (?:more|the full))/i;
 const LONGEST_FULL_TEXT_LINE = 160;
 
-/** @param isUnderTable nothing stands between a table and it, but lines that belong under the table as well */
+/** What it is unless it stands under a table, and belongs to it. */
 export function paragraphKind(
   paragraph: ContentParagraph,
   next: ContentBlock | undefined,
-  isUnderTable = false,
 ): ParagraphKind {
   const text = plainInlines(paragraph.children);
-  if (isUnderTable && isTableNote(paragraph)) return 'table-note';
   if (next?.type === 'table' && (isTableTitle(text) || isQuestion(paragraph))) return 'table-title';
   if (next?.type === 'paragraph' && asks(paragraph, next)) return 'question';
   if (next !== undefined && COLON_AT_END.test(text)) {

@@ -67,6 +67,18 @@ test.each<[string, number]>([
   expect(line?.runs[0]?.size).toBe(size);
 });
 
+/** Regression: «По данным операторов на 1 ноября» was set as a paragraph, for only names of offices were known to give data. */
+test.each(['', '{side=page}'])('in a `:::table%s` every line under the table is', async (side) => {
+  const words = 'По данным операторов на 1 ноября 2025 г.';
+  const noted = `${SENTENCE}\n\n:::table${side}\n${TABLE}\n\n${words}\n:::\n\n${SENTENCE}`;
+  const document = await pagesOf([{ title: 'События', items: [{ title: 'Тула', text: noted }] }]);
+  const lines = document.pages.flatMap(own);
+  const sizeOf = (start: string) =>
+    lines.find((one) => textOf(one).startsWith(start))?.runs[0]?.size;
+  expect(sizeOf('По данным')).toBe(8.5);
+  expect(sizeOf(SENTENCE.slice(0, 9))).toBe(10.5);
+});
+
 /** Regression: with a blank line between them the second looked like a text of its own. */
 test('two such lines stand as close as lines of one', async () => {
   const notes = 'Источник: Росстат.\n\nПримечание. Без учёта филиалов.';
