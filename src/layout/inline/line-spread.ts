@@ -3,12 +3,10 @@
  * Breaks are judged without what is here given beyond ratio 1: it is a gain and no excuse.
  */
 import { HAIR, type Pt } from '../../model/length.ts';
-import { looseExpansion } from './glyph-expansion.ts';
+import { LARGEST_TRACKING_EM, looseExpansion, looseTracking } from './glyph-expansion.ts';
 import { LETTER_SHRINK_EM, LETTER_STRETCH_EM } from './paragraph-sums.ts';
 import { NATURAL_SPREAD, type Spread } from './run-builder.ts';
 
-/** Gaps between words are seen, a hundredth of an em more between letters is not. */
-const LARGEST_TRACKING_EM = 0.01;
 /**
  * From this ratio of its spaces on a line is seen to be loose: at 1 they are half as wide again. What it lacks beyond it glyphs give
  * first, then letters; few lines are so.
@@ -51,7 +49,7 @@ export function spreadOf(
   const trackedMore = shareOf(
     seen - boxes * scaledMore,
     glyphs,
-    LARGEST_TRACKING_EM * size - tracked,
+    looseTracking(expansion) * size - tracked,
   );
   return {
     // An overfull line sticks out: spaces that shrank further would set its words over each other.

@@ -34,6 +34,14 @@ describe('gaps grow half as wide again only when nothing else gives', () => {
     expect(at(40).tracking).toBeCloseTo(0.1, 9);
   });
 
+  /** Regression: a first line such as «За октябрь потребление снизилось с 5 840 до» had gaps of twice the space in a column. */
+  test('in a column letters of a loose line take two hundredths', () => {
+    const inColumn = (lack: number, expansion: number) => spreadOf(lack, PARTS, 5, expansion);
+    expect(inColumn(60, 0.03).tracking).toBeCloseTo(0.2, 9);
+    expect(inColumn(60, 0.02).tracking).toBeCloseTo(0.1, 9);
+    expect(inColumn(60, 0.03).ratio).toBeLessThan(inColumn(60, 0.02).ratio - 0.7);
+  });
+
   test('and a good line takes neither', () => {
     expect(at(12).scale).toBeCloseTo(1 + EXPANSION, 9);
     expect(at(12).tracking).toBeLessThan(0.03);
