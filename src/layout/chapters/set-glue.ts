@@ -51,20 +51,15 @@ function wideFirst(given: GlueAmount, height: Pt): GlueRatio {
 
 /** White so high is seen at the foot of a column, and a point or two more in every gap is not: a line and a half. */
 const HIDDEN_WHITE: Pt = 20;
-/** Gaps take it beyond their stretch (TeX: an underfull box), wide ones up to so much of it, then those between paragraphs. */
-const MOST_WIDE = 2;
-const MOST_NARROW = 1.5;
 
-/** How spaces are set when all their stretch does not reach the foot. @param missing what is still to be filled */
-function beyondStretch({ wide, narrow }: GlueAmount, missing: Pt): GlueRatio {
-  const byWide = Math.min(missing, (MOST_WIDE - 1) * wide);
-  const byNarrow = missing - byWide;
-  const isTooMuch = missing > HIDDEN_WHITE || byNarrow > (MOST_NARROW - 1) * narrow;
-  if (isTooMuch) return FULLY_STRETCHED;
-  return {
-    wide: 1 + (wide > 0 ? byWide / wide : 0),
-    narrow: 1 + (narrow > 0 ? byNarrow / narrow : 0),
-  };
+/**
+ * How spaces are set when all their stretch does not reach the foot: they give up to as much again (TeX: an underfull box), in the
+ * same order. @param missing what is still to be filled
+ */
+function beyondStretch(stretch: GlueAmount, missing: Pt): GlueRatio {
+  if (missing > HIDDEN_WHITE || missing > bothOf(stretch)) return FULLY_STRETCHED;
+  const again = wideFirst(stretch, missing);
+  return { wide: 1 + again.wide, narrow: 1 + again.narrow };
 }
 
 /** Sums over the gaps of a list, wide ones and narrow ones. */

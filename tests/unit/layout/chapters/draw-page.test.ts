@@ -58,8 +58,15 @@ describe('spaces of a page', () => {
   test('take a line of white beyond their stretch, so that columns end level', () => {
     expect(gapsOf(list, natural + 18, TO_FOOT)).toEqual([6, 38, 6]);
     expect(gapsOf(list, natural + 21.5, TO_FOOT)).toEqual([6.75, 40, 6.75]);
-    expect(gapsOf(list, natural + 23, TO_FOOT)).toEqual([6, 32, 6]);
+    expect(gapsOf(list, natural + 25, TO_FOOT)).toEqual([6, 32, 6]);
     expect(gapsOf(list, natural + 18, natural + 15)).toEqual([6, 35, 6]);
+  });
+
+  /** Regression: a column ended a line and a half over its neighbour, for gaps between paragraphs grew by a quarter of a point at most. */
+  test('all give as much again as their stretch for it', () => {
+    expect(gapsOf(list, natural + 24, TO_FOOT)).toEqual([8, 40, 8]);
+    const indented = [line(), gap(0, 1), line(), itemGap, line(), gap(0, 1), line()];
+    expect(gapsOf(indented, 4 * LINE + 24 + 19.5, TO_FOOT)).toEqual([1.75, 40, 1.75]);
   });
 
   test('of the last page of a chapter stay as they are, whatever it lacks', () => {
