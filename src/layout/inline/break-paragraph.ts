@@ -10,7 +10,7 @@ import { runPass } from './break-search.ts';
 import { breakTask } from './break-task.ts';
 import { type LineBreaks, naturalLines } from './line-breaks.ts';
 import type { ParShape } from './par-shape.ts';
-import { DECENT, DESPERATE, PASSES, type Pass, WITHOUT_TIES } from './passes.ts';
+import { DECENT, DECENT_IN_COLUMN, DESPERATE, PASSES, type Pass, WITHOUT_TIES } from './passes.ts';
 
 /** Ratio up to which lines are loosened to avoid a runt, or a word parted by a picture's lower edge. */
 const RUNT_TOLERANCE = 2;
@@ -43,7 +43,8 @@ export function breakIntoLines(
   lines: number,
   isBeside = false,
 ): LineBreaks | undefined {
-  return runPass(breakTask(paragraph, shape, isBeside), DECENT, lines);
+  const task = breakTask(paragraph, shape, isBeside);
+  return runPass(task, task.isColumn ? DECENT_IN_COLUMN : DECENT, lines);
 }
 
 /** Whether a paragraph is one line: most headings and captions are, and nothing is searched or summed for them. */

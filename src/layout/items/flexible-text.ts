@@ -7,9 +7,11 @@ import { shapeAllWide } from '../flow/line-shape.ts';
 import { breakFor } from '../flow/text/break-text.ts';
 import type { LayoutContext } from '../flow/worker/flow.ts';
 import type { FlexibleParagraph, FlowFacts } from '../flow/worker/flow-facts.ts';
+import { isOfColumn } from '../inline/column-measure.ts';
 
-/** Shorter paragraphs show that they were made to fit. */
+/** Shorter paragraphs show that they were made to fit; in a column most are short, and one of three lines has half a wide one's words. */
 const FEWEST_LINES = 4;
+const FEWEST_IN_COLUMN = 3;
 /** Paragraphs longer than a page take time in the square of their lines, and pages end well inside them anyhow. */
 const MOST_LINES = 60;
 
@@ -22,11 +24,16 @@ export function mostFlexible(
   let best: TextBlock | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const one of flexible) {
-    if (one.lines < FEWEST_LINES || one.lines > MOST_LINES) continue;
+    if (one.lines < fewestLines(one, context) || one.lines > MOST_LINES) continue;
     const demerits = demeritsOf(one, looseness, context);
     if (demerits < least) [least, best] = [demerits, one.block];
   }
   return best;
+}
+
+function fewestLines({ block, area }: FlexibleParagraph, context: LayoutContext): number {
+  const isColumn = isOfColumn(context.paragraph(block), area.width, false);
+  return isColumn ? FEWEST_IN_COLUMN : FEWEST_LINES;
 }
 
 /** Infinite where there are no such breaks. */

@@ -296,6 +296,15 @@ describe('looseness', () => {
     expect(lines).toEqual([undefined, best, best + 1]);
   });
 
+  /** Regression: no paragraph of a column took a line more or less, though its lines had room for more than their spaces give. */
+  test('in a column also where lines are a little looser or tighter than decent ones', () => {
+    const seven = wordsOf([20, 20, 20, 20, 20, 20, 20]);
+    expect(breakIntoLines(seven, [106.5], 2)?.ratios[0]).toBeCloseTo(1.2, 1);
+    expect(breakIntoLines(seven, [109], 2)).toBeUndefined();
+    expect(breakIntoLines(seven, [90], 2)?.ratios[0]).toBeCloseTo(-1.1, 1);
+    expect(breakIntoLines(seven, [87], 2)).toBeUndefined();
+  });
+
   test('undefined where no reader would bear it', () => {
     expect(breakIntoLines(paragraph, [300], 1)).toBeUndefined();
     expect(breakIntoLines(paragraph, [300], 30)).toBeUndefined();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { breakIntoLines, breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
-import { PASSES, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
+import { DECENT_IN_COLUMN, PASSES, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
   BEHIND_SHORT_WORD,
   FILL_STRETCH,
@@ -137,7 +137,7 @@ test('for every number of lines within tolerance the best breaking into so many 
   fc.assert(
     fc.property(paragraph, measures, (given, { narrow, wide, lines }) => {
       const shape = [...Array<number>(lines).fill(narrow), wide];
-      const all = exhaustiveAll(given, shape, PASSES[1]!);
+      const all = exhaustiveAll(given, shape, DECENT_IN_COLUMN);
       for (let count = 1; count <= 8; count++) {
         const costs = all.filter((f) => f.breaks.length === count).map((f) => f.demerits);
         const found = breakIntoLines(given, shape, count);

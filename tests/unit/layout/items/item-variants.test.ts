@@ -51,3 +51,24 @@ test('with few pictures all ways are set, with many no more than a hundred at a 
   // The likeliest, and four times those near the best.
   expect(waysToSet(30)).toBeLessThanOrEqual(500);
 });
+
+/** Lines more or fewer in the ways to set an item of one paragraph. */
+function loosenessOf(words: string, width: number): readonly number[] {
+  const item = stack([text(words)], { isItem: true });
+  const structure = buildStructure([{ master: MASTER, children: [item] }]);
+  const context = contextFor(MASTER, { engine, structure, folios: new Map(), findings: [] });
+  const area = { x: 0, width };
+  const ways = itemVariants({ item, lead: [], asked: NOTHING_ASKED, area, context });
+  return ways.map(({ choice }) => choice.looseness);
+}
+
+/**
+ * Regression: pages of two columns ended four lines short, for in short paragraphs hardly any line could be spared: the last word
+ * of this one stood on a third line.
+ */
+test('a paragraph of three lines gives one in a column, and none on a wide measure', () => {
+  const words =
+    'Так считает режиссёр театра. Нам важно, чтобы человек вышел и вспомнил, что сам когда-то продал, и никому не рассказал об этом.';
+  expect(loosenessOf(words, 245)).toEqual([0, -1]);
+  expect(loosenessOf(`${words} ${words}`, 490)).toEqual([0]);
+});
