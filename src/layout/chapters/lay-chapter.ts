@@ -4,8 +4,8 @@
  */
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import type { LayoutContext } from '../flow/builder/flow.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
-import type { LayoutContext } from '../flow/worker/flow.ts';
 import type { GroupOpen } from '../list/vertical-list.ts';
 import type { PageContent, PagePlan } from '../paginate/page-plan.ts';
 import { balanceColumns, type ColumnRoom, isAllShort, startsOf } from './balance-columns.ts';

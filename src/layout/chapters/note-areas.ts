@@ -2,8 +2,8 @@
 import type { PageMaster } from '../../model/block.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
-import type { LayoutContext } from '../flow/worker/flow.ts';
-import type { NoteStore } from '../flow/worker/note-store.ts';
+import type { LayoutContext } from '../flow/builder/flow.ts';
+import type { NoteStore } from '../flow/builder/note-store.ts';
 import { drawList } from '../list/draw-list.ts';
 import { rectFrame } from '../list/rect-frame.ts';
 

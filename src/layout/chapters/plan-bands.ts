@@ -5,7 +5,7 @@
 import type { Block, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { remembered } from '../../model/remembered.ts';
-import type { LayoutContext } from '../flow/worker/flow.ts';
+import type { LayoutContext } from '../flow/builder/flow.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import { type PageSize, paginate, paginateWithin } from '../paginate/paginate.ts';
 import type { BandPlans, BandSetting, FloatedBand, GrownBand, SettledBand } from './band-plans.ts';

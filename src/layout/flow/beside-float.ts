@@ -5,8 +5,8 @@
  */
 import { mm, type Pt } from '../../model/length.ts';
 import type { Space } from '../../model/style.ts';
-import { type Area, areaBeside, type Exclusion } from './worker/area.ts';
-import type { Flow } from './worker/flow.ts';
+import { type Area, areaBeside, type Exclusion } from './builder/area.ts';
+import type { Flow } from './builder/flow.ts';
 
 /** Least room beside a float that is used: some thirty characters wide. */
 const LEAST_WIDTH: Pt = mm(52);

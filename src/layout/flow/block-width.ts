@@ -4,8 +4,8 @@ import { NO_EDGES } from '../../model/geometry.ts';
 import { greatest, HAIR, type Pt } from '../../model/length.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { narrowestWidth, widestForcedLine } from '../inline/paragraph-width.ts';
+import type { LayoutContext } from './builder/flow.ts';
 import { indentOf, setMarkers } from './list-markers.ts';
-import type { LayoutContext } from './worker/flow.ts';
 
 /** The least measure at which no word of the blocks is cut; infinite where there is more than text. */
 export function leastWidth(blocks: readonly Block[], context: LayoutContext): Pt {

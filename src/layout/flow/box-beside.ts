@@ -3,9 +3,9 @@ import type { Block, BoxStyle, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { roomBeside } from './beside-float.ts';
 import { leastWidth } from './block-width.ts';
+import { type Area, areaBeside } from './builder/area.ts';
+import type { Flow } from './builder/flow.ts';
 import { layArea, onTrial } from './lay-area.ts';
-import { type Area, areaBeside } from './worker/area.ts';
-import type { Flow } from './worker/flow.ts';
 
 /** A stack with a box round it. */
 export type BoxBlock = StackBlock & { readonly box: BoxStyle };

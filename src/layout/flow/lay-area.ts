@@ -2,8 +2,8 @@
 import type { Block } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { naturalHeight, trimTop, type VerticalList } from '../list/vertical-list.ts';
-import { Flow, type LayoutContext } from './worker/flow.ts';
-import type { FlowFacts } from './worker/flow-facts.ts';
+import { Flow, type LayoutContext } from './builder/flow.ts';
+import type { FlowFacts } from './builder/flow-facts.ts';
 
 export interface FinishedArea {
   readonly height: Pt;

@@ -1,10 +1,10 @@
 /** A context for one round of the page-number loop: folios are those of the round before, nothing is set yet. */
 import type { Pt } from '../../model/length.ts';
 import { type PrepareContext, prepareParagraph } from '../../text/prepare-paragraph.ts';
+import type { LayoutContext } from './builder/flow.ts';
+import { createNoteStore } from './builder/note-store.ts';
 import { layArea } from './lay-area.ts';
 import { SettingMemory } from './memory/setting-memory.ts';
-import type { LayoutContext } from './worker/flow.ts';
-import { createNoteStore } from './worker/note-store.ts';
 
 /** What a context hands on as it is. */
 type Given = 'engine' | 'structure' | 'pageHeight' | 'page' | 'findings' | 'layBlock';

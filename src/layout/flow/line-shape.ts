@@ -5,7 +5,7 @@
 import type { Pt } from '../../model/length.ts';
 import type { ParagraphStyle } from '../../model/style.ts';
 import type { ParShape } from '../inline/par-shape.ts';
-import { type Area, areaBeside, type Exclusion, linesBeside } from './worker/area.ts';
+import { type Area, areaBeside, type Exclusion, linesBeside } from './builder/area.ts';
 
 /** Where the lines of a paragraph stand. Most shapes are only looked at, for lines that are known: they hold no list of measures. */
 export interface LineShape {

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../model/paragraph.ts';
 import type { ParagraphSource } from '../../text/shared-paragraphs.ts';
 import type { SetLine } from '../inline/set-lines.ts';
 import { setOneLine } from '../inline/set-one-line.ts';
-import type { LayoutContext } from './worker/flow.ts';
+import type { LayoutContext } from './builder/flow.ts';
 
 /** Between a marker and its text, in em. */
 const MARKER_GAP_EM = 0.5;

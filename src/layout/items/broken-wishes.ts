@@ -3,7 +3,7 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { WishFinding } from '../../model/finding.ts';
 import { HAIR, mm, type Pt } from '../../model/length.ts';
 import { greatestWidth } from '../flow/blocks/fit-figure.ts';
-import type { MovableFact } from '../flow/worker/flow-facts.ts';
+import type { MovableFact } from '../flow/builder/flow-facts.ts';
 
 /** Nobody sees that a picture is wider or narrower than asked by this. */
 export const WIDTH_SLACK: Pt = mm(1);

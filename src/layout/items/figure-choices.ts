@@ -5,7 +5,7 @@
 import type { FigureBlock } from '../../model/block.ts';
 import { HAIR, type Pt } from '../../model/length.ts';
 import { greatestWidth } from '../flow/blocks/fit-figure.ts';
-import type { FigureChoice } from '../flow/worker/flow-facts.ts';
+import type { FigureChoice } from '../flow/builder/flow-facts.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 
 /** Costs in the paginator's units (break-costs.ts says what white costs in them). */

@@ -3,10 +3,10 @@
  * way in which the item is set. Out: the paragraph. The memory of texts keeps how each is set so.
  */
 import type { TextBlock } from '../../model/block.ts';
+import type { LayoutContext } from '../flow/builder/flow.ts';
+import type { FlexibleParagraph, FlowFacts } from '../flow/builder/flow-facts.ts';
 import { shapeAllWide } from '../flow/line-shape.ts';
 import { breakFor } from '../flow/text/break-text.ts';
-import type { LayoutContext } from '../flow/worker/flow.ts';
-import type { FlexibleParagraph, FlowFacts } from '../flow/worker/flow-facts.ts';
 import { isOfColumn } from '../inline/column-measure.ts';
 
 /** Shorter paragraphs show that they were made to fit; in a column most are short, and one of three lines has half a wide one's words. */

@@ -6,9 +6,9 @@
 import type { Block, StackBlock } from '../../model/block.ts';
 import type { Finding, WishFinding } from '../../model/finding.ts';
 import { BEFORE_PICTURE } from '../break-costs.ts';
-import type { Area } from '../flow/worker/area.ts';
-import { Flow, type LayoutContext } from '../flow/worker/flow.ts';
-import type { Asked, Blank, FlowFacts } from '../flow/worker/flow-facts.ts';
+import type { Area } from '../flow/builder/area.ts';
+import { Flow, type LayoutContext } from '../flow/builder/flow.ts';
+import type { Asked, Blank, FlowFacts } from '../flow/builder/flow-facts.ts';
 import { isAlike, isAlikeSpace, repriced, type VerticalList } from '../list/vertical-list.ts';
 import { mostFlexible } from './flexible-text.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';

@@ -7,8 +7,8 @@
 import type { Block, TextBlock } from '../../model/block.ts';
 import { total } from '../../model/length.ts';
 import { takesMeasure } from '../flow/blocks/fit-figure.ts';
+import type { Area } from '../flow/builder/area.ts';
 import { isHeading, isIntroduction, isRunningText, leadsOn } from '../flow/text/leading-text.ts';
-import type { Area } from '../flow/worker/area.ts';
 import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
 
 /** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */

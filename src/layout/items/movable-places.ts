@@ -4,7 +4,7 @@
  */
 import type { Block, FigureBlock, StackBlock, TableBlock } from '../../model/block.ts';
 import { holds } from '../../model/block-tree.ts';
-import type { Area } from '../flow/worker/area.ts';
+import type { Area } from '../flow/builder/area.ts';
 
 /** A block that may stand before another paragraph of its item than the one it was written before. */
 export type Movable = FigureBlock | TableBlock;

@@ -5,8 +5,8 @@
 import type { Block } from '../../model/block.ts';
 import type { Finding, HoleFinding, WishFinding } from '../../model/finding.ts';
 import { mm, type Pt } from '../../model/length.ts';
+import type { Blank, FlowFacts } from '../flow/builder/flow-facts.ts';
 import type { TableFitting } from '../flow/memory/table-memory.ts';
-import type { Blank, FlowFacts } from '../flow/worker/flow-facts.ts';
 import { brokenWishes } from './broken-wishes.ts';
 
 export interface VariantChoice {

@@ -5,8 +5,8 @@ import { NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import { leastWidth, naturalWidth } from '../flow/block-width.ts';
+import type { LayoutContext } from '../flow/builder/flow.ts';
 import { layArea } from '../flow/lay-area.ts';
-import type { LayoutContext } from '../flow/worker/flow.ts';
 import { buildStructure } from '../structure.ts';
 import { contextFor } from './lay-run.ts';
 

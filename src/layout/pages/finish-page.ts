@@ -5,7 +5,7 @@ import type { Frame } from '../../model/frame.ts';
 import { pageGrid } from '../chapters/page-grid.ts';
 import type { RunPage } from '../chapters/run-page.ts';
 import { placedFrames } from '../flow/blocks/lay-placed.ts';
-import { Flow, type LayoutContext } from '../flow/worker/flow.ts';
+import { Flow, type LayoutContext } from '../flow/builder/flow.ts';
 import { drawList } from '../list/draw-list.ts';
 import { moveFrames } from '../list/move-frames.ts';
 import { contextFor, type OwnSetting } from './lay-run.ts';

@@ -6,8 +6,8 @@ import { noteAreas } from '../chapters/note-areas.ts';
 import { pageGrid } from '../chapters/page-grid.ts';
 import type { RunPage } from '../chapters/run-page.ts';
 import { layBlock } from '../flow/blocks/lay-blocks.ts';
+import type { LayoutContext } from '../flow/builder/flow.ts';
 import { createLayoutContext, type LayoutSetting } from '../flow/layout-context.ts';
-import type { LayoutContext } from '../flow/worker/flow.ts';
 import { chapterBlocks } from './chapter-blocks.ts';
 
 /** What runs are set with. */

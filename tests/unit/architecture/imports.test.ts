@@ -19,7 +19,7 @@ interface SourceFile {
 /** What all of flow is made from. */
 const FLOW = ['model', 'text', 'layout', 'layout/inline', 'layout/list'];
 /** What lists are stacked with. */
-const WORKER = [...FLOW, 'layout/flow/memory', 'layout/flow/worker'];
+const WORKER = [...FLOW, 'layout/flow/memory', 'layout/flow/builder'];
 
 /** Part of the tree → parts that it may import, beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'layout/inline': ['model', 'text', 'layout'],
   'layout/list': ['model', 'layout'],
   'layout/flow/memory': FLOW,
-  'layout/flow/worker': [...FLOW, 'layout/flow/memory'],
+  'layout/flow/builder': [...FLOW, 'layout/flow/memory'],
   'layout/flow': WORKER,
   'layout/flow/tables': [...WORKER, 'layout/flow'],
   'layout/flow/text': [...WORKER, 'layout/flow', 'layout/flow/tables'],

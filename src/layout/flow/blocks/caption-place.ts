@@ -2,10 +2,10 @@
 import type { FigureBlock } from '../../../model/block.ts';
 import type { Pt } from '../../../model/length.ts';
 import { widestBeside } from '../../../model/room-beside.ts';
+import type { Area } from '../builder/area.ts';
+import type { LayoutContext } from '../builder/flow.ts';
+import type { FigureChoice } from '../builder/flow-facts.ts';
 import { layArea, onTrial } from '../lay-area.ts';
-import type { Area } from '../worker/area.ts';
-import type { LayoutContext } from '../worker/flow.ts';
-import type { FigureChoice } from '../worker/flow-facts.ts';
 import { rowAspect } from './fit-figure.ts';
 
 /** Some forty characters, in leadings: the least measure of a caption with nothing beside its picture, and the greatest beside it. */

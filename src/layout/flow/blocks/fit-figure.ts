@@ -3,8 +3,8 @@ import type { FigureBlock } from '../../../model/block.ts';
 import { HAIR, type Pt } from '../../../model/length.ts';
 import { widestBeside } from '../../../model/room-beside.ts';
 import { widthAtHeight } from '../../../model/width-at-height.ts';
-import type { Area } from '../worker/area.ts';
-import type { FigureChoice, MovableFact } from '../worker/flow-facts.ts';
+import type { Area } from '../builder/area.ts';
+import type { FigureChoice, MovableFact } from '../builder/flow-facts.ts';
 
 /** What the template and the editor want, before any search. */
 export function wantedChoice(block: FigureBlock, area: Area): FigureChoice {

@@ -1,9 +1,9 @@
 /** Dispatch: one block kind, one handler. */
 import type { Block } from '../../../model/block.ts';
+import type { Area } from '../builder/area.ts';
+import type { Flow } from '../builder/flow.ts';
 import { layTable } from '../tables/lay-table.ts';
 import { layText } from '../text/lay-text.ts';
-import type { Area } from '../worker/area.ts';
-import type { Flow } from '../worker/flow.ts';
 import { layColumns } from './lay-columns.ts';
 import { layEntry } from './lay-entry.ts';
 import { layFigure } from './lay-figure.ts';

@@ -10,12 +10,12 @@ import { drawList, UNSTRETCHED } from '../../list/draw-list.ts';
 import { moveList } from '../../list/move-frames.ts';
 import { cutOverleaf } from '../../list/split-list.ts';
 import { notePiecesIn, type VerticalItem, type VerticalList } from '../../list/vertical-list.ts';
+import type { Area } from '../builder/area.ts';
+import type { Flow } from '../builder/flow.ts';
+import type { NoteStore } from '../builder/note-store.ts';
+import type { Padding } from '../builder/open-boxes.ts';
 import { destinationFrame } from '../destination.ts';
 import { type FinishedArea, layArea } from '../lay-area.ts';
-import type { Area } from '../worker/area.ts';
-import type { Flow } from '../worker/flow.ts';
-import type { NoteStore } from '../worker/note-store.ts';
-import type { Padding } from '../worker/open-boxes.ts';
 import { oneGoesOn } from './one-goes-on.ts';
 
 interface SetColumn {

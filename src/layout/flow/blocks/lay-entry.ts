@@ -17,10 +17,10 @@ import { type SetLine, setLines } from '../../inline/set-lines.ts';
 import { setOneLine } from '../../inline/set-one-line.ts';
 import { type BrokenParagraph, splitIfOverfull } from '../../inline/split-long-words.ts';
 import { linkContents } from '../../link-contents.ts';
+import type { Area } from '../builder/area.ts';
+import type { Flow, LayoutContext } from '../builder/flow.ts';
 import { destinationFrame } from '../destination.ts';
 import { textOfInlines } from '../text-of-inlines.ts';
-import type { Area } from '../worker/area.ts';
-import type { Flow, LayoutContext } from '../worker/flow.ts';
 
 /** Fewest dots that make a leader, and the least room before the first, in steps from dot to dot. */
 const FEWEST_DOTS = 3;

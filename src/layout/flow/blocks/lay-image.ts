@@ -7,9 +7,9 @@ import { shareBefore } from '../../align.ts';
 import { linkContents } from '../../link-contents.ts';
 import { borderFrames } from '../../list/rect-frame.ts';
 import type { Structure } from '../../structure.ts';
+import type { Area } from '../builder/area.ts';
+import type { Flow } from '../builder/flow.ts';
 import { destinationFrame } from '../destination.ts';
-import type { Area } from '../worker/area.ts';
-import type { Flow } from '../worker/flow.ts';
 
 /** The whole picture. */
 const UNCROPPED = { x: 0, y: 0, width: 1, height: 1 };

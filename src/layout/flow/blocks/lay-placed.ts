@@ -4,9 +4,9 @@ import type { Frame, TextFrame } from '../../../model/frame.ts';
 import { greatest, type Pt } from '../../../model/length.ts';
 import { runText } from '../../../model/line.ts';
 import { drawList } from '../../list/draw-list.ts';
+import type { Area } from '../builder/area.ts';
+import type { Flow, LayoutContext } from '../builder/flow.ts';
 import { layArea } from '../lay-area.ts';
-import type { Area } from '../worker/area.ts';
-import type { Flow, LayoutContext } from '../worker/flow.ts';
 
 /** Nobody sees less. */
 const SEEN: Pt = 0.5;

@@ -2,9 +2,9 @@
 import type { DrawingBlock, RuleBlock, SpaceBlock } from '../../../model/block.ts';
 import { shareBefore } from '../../align.ts';
 import { rectFrame } from '../../list/rect-frame.ts';
+import { type Area, areaBeside } from '../builder/area.ts';
+import type { Flow } from '../builder/flow.ts';
 import { destinationFrame } from '../destination.ts';
-import { type Area, areaBeside } from '../worker/area.ts';
-import type { Flow } from '../worker/flow.ts';
 
 export function layDrawing(block: DrawingBlock, area: Area, flow: Flow): void {
   flow.clear();

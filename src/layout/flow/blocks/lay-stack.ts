@@ -8,10 +8,10 @@ import type { GroupOpen } from '../../list/vertical-list.ts';
 import { layInOnePiece } from '../beside-float.ts';
 import { naturalWidth } from '../block-width.ts';
 import { type BoxBlock, boxBeside, innerHeight, isBox, runsRound, sidesOf } from '../box-beside.ts';
+import type { Area } from '../builder/area.ts';
+import type { Flow, LayoutContext } from '../builder/flow.ts';
 import { destinationFrame } from '../destination.ts';
 import { textOfInlines } from '../text-of-inlines.ts';
-import type { Area } from '../worker/area.ts';
-import type { Flow, LayoutContext } from '../worker/flow.ts';
 
 /** Painted boxes of five lines are never parted, those of eight unwillingly. */
 const FIVE_LINES: Pt = 70;

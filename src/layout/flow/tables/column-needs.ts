@@ -9,7 +9,7 @@ import { remembered } from '../../../model/remembered.ts';
 import type { TextEngine } from '../../../text/text-engine.ts';
 import { compoundWidth, narrowestWidth, widestForcedLine } from '../../inline/paragraph-width.ts';
 import { partedWidth, widestNumber } from '../../inline/parted-width.ts';
-import type { LayoutContext } from '../worker/flow.ts';
+import type { LayoutContext } from '../builder/flow.ts';
 import { type DecimalColumns, decimalColumns } from './decimal-columns.ts';
 
 /**

@@ -8,8 +8,8 @@ import { greatest, type Pt } from '../../../model/length.ts';
 import { fragmentAt, GLUE, type Paragraph } from '../../../model/paragraph.ts';
 import { shareBefore } from '../../align.ts';
 import { widestForcedLine } from '../../inline/paragraph-width.ts';
+import type { LayoutContext } from '../builder/flow.ts';
 import { textOfInlines } from '../text-of-inlines.ts';
-import type { LayoutContext } from '../worker/flow.ts';
 
 export interface DecimalColumn {
   /** From the first figure of the longest whole number to the last of the longest fraction. */

@@ -14,12 +14,12 @@ import {
 } from '../../break-costs.ts';
 import { rectFrame } from '../../list/rect-frame.ts';
 import { layInOnePiece, roomBeside } from '../beside-float.ts';
+import type { Area } from '../builder/area.ts';
+import type { Flow, LayoutContext } from '../builder/flow.ts';
 import { destinationFrame } from '../destination.ts';
 import { onTrial } from '../lay-area.ts';
 import { recall } from '../memory/block-memory.ts';
 import type { SetRow, SetTable } from '../memory/table-memory.ts';
-import type { Area } from '../worker/area.ts';
-import type { Flow, LayoutContext } from '../worker/flow.ts';
 import { setCells } from './table-cells.ts';
 import { fitColumns, leastTableWidth } from './table-columns.ts';
 import { setRow } from './table-rows.ts';

@@ -8,7 +8,7 @@ import type { Paragraph } from '../../../model/paragraph.ts';
 import { remembered } from '../../../model/remembered.ts';
 import { breakParagraph } from '../../inline/break-paragraph.ts';
 import { splitIfOverfull } from '../../inline/split-long-words.ts';
-import type { LayoutContext } from '../worker/flow.ts';
+import type { LayoutContext } from '../builder/flow.ts';
 import type { ColumnNeeds } from './column-needs.ts';
 import { type CountedRows, fewestLines, type LinesAt } from './fewest-lines.ts';
 

@@ -8,8 +8,8 @@ import type { TextBlock } from '../../../model/block.ts';
 import { greatest, type Pt } from '../../../model/length.ts';
 import { narrowestWidth, widestForcedLine } from '../../inline/paragraph-width.ts';
 import type { ListPiece } from '../../list/split-list.ts';
+import type { LayoutContext } from '../builder/flow.ts';
 import { layArea } from '../lay-area.ts';
-import type { LayoutContext } from '../worker/flow.ts';
 import { columnInsets } from './column-insets.ts';
 import type { ColumnNeeds } from './column-needs.ts';
 

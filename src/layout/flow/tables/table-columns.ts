@@ -5,8 +5,8 @@
 import type { TableBlock } from '../../../model/block.ts';
 import { HAIR, type Pt, total } from '../../../model/length.ts';
 import { remembered } from '../../../model/remembered.ts';
+import type { LayoutContext } from '../builder/flow.ts';
 import type { TableFitting } from '../memory/table-memory.ts';
-import type { LayoutContext } from '../worker/flow.ts';
 import { ColumnNeeds, PARTINGS, type Parting } from './column-needs.ts';
 import { type CountedRows, rowLines } from './fewest-lines.ts';
 import { CLOSE, LAST_NARROWING, LESS_THAN_FULL, NARROWINGS, type Narrowing } from './narrowings.ts';

@@ -10,8 +10,8 @@ import { drawList } from '../../list/draw-list.ts';
 import { rectFrame } from '../../list/rect-frame.ts';
 import { splitList } from '../../list/split-list.ts';
 import { notePiecesIn, type VerticalItem, type VerticalList } from '../../list/vertical-list.ts';
+import type { LayoutContext } from '../builder/flow.ts';
 import type { SetRow } from '../memory/table-memory.ts';
-import type { LayoutContext } from '../worker/flow.ts';
 import { isTall, type SetCell } from './table-cells.ts';
 
 /** Lines that stay together at each end of a row. */

@@ -17,10 +17,10 @@ import { isOverfull, type LineBreaks } from '../../inline/line-breaks.ts';
 import { RAGGED_RATIO } from '../../inline/line-ratio.ts';
 import type { ParShape } from '../../inline/par-shape.ts';
 import { type BrokenParagraph, NO_CUTS, splitIfOverfull } from '../../inline/split-long-words.ts';
+import type { Area } from '../builder/area.ts';
+import type { LayoutContext } from '../builder/flow.ts';
 import { isAllNarrow, type LineShape, measuresOf } from '../line-shape.ts';
 import { type BrokenText, findBroken, keepBroken } from '../memory/text-memory.ts';
-import type { Area } from '../worker/area.ts';
-import type { LayoutContext } from '../worker/flow.ts';
 import { gapsOf } from './judge-text.ts';
 import { textFindings } from './text-findings.ts';
 

@@ -3,9 +3,9 @@
  * place. Out: its shape.
  */
 import type { Paragraph } from '../../../model/paragraph.ts';
+import { type Area, areaBeside } from '../builder/area.ts';
+import type { Flow } from '../builder/flow.ts';
 import { type LineShape, shapeAllNarrow, shapeBeside } from '../line-shape.ts';
-import { type Area, areaBeside } from '../worker/area.ts';
-import type { Flow } from '../worker/flow.ts';
 import { breakFor } from './break-text.ts';
 
 /** Lines that may stand under a float and keep clear of its margin. */

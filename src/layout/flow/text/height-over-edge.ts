@@ -4,9 +4,9 @@
  */
 import { HAIR, type Pt } from '../../../model/length.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
+import { type Area, heightToPass, linesBeside } from '../builder/area.ts';
+import type { Flow } from '../builder/flow.ts';
 import { shapeBeside } from '../line-shape.ts';
-import { type Area, heightToPass, linesBeside } from '../worker/area.ts';
-import type { Flow } from '../worker/flow.ts';
 import { breakFor } from './break-text.ts';
 
 export function heightOverEdge(paragraph: Paragraph, area: Area, flow: Flow): Pt {

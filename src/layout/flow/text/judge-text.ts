@@ -12,9 +12,9 @@ import {
 } from '../../../model/paragraph.ts';
 import type { LineBreaks } from '../../inline/line-breaks.ts';
 import { RAGGED_RATIO } from '../../inline/line-ratio.ts';
+import type { Flow } from '../builder/flow.ts';
 import type { LineShape } from '../line-shape.ts';
 import type { BrokenText } from '../memory/text-memory.ts';
-import type { Flow } from '../worker/flow.ts';
 
 /** A line tighter than this has spaces that are seen to be narrow: it costs as one as loose. */
 const TIGHT_RATIO = -1;

@@ -1,7 +1,7 @@
 /** The rule over notes. */
 import { expect, it } from 'vitest';
 import { noteAreas } from '../../../../src/layout/chapters/note-areas.ts';
-import type { LayoutContext } from '../../../../src/layout/flow/worker/flow.ts';
+import type { LayoutContext } from '../../../../src/layout/flow/builder/flow.ts';
 import type { PageMaster } from '../../../../src/model/block.ts';
 
 /** Regression: amid the gap it stood 6 pt under a painted box, and as far from its notes as from the text. */

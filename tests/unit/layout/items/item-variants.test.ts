@@ -1,6 +1,6 @@
 /** In how many ways an item is set. */
 import { expect, test } from 'vitest';
-import { NOTHING_ASKED } from '../../../../src/layout/flow/worker/flow-facts.ts';
+import { NOTHING_ASKED } from '../../../../src/layout/flow/builder/flow-facts.ts';
 import { itemPlans } from '../../../../src/layout/items/item-plans.ts';
 import { itemVariants } from '../../../../src/layout/items/item-variants.ts';
 import { contextFor } from '../../../../src/layout/pages/lay-run.ts';

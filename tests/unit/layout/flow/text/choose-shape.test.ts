@@ -1,7 +1,7 @@
 /** Which lines of a paragraph are narrow, and whether its end is at the edge of the float beside which it begins. */
 import { expect, test } from 'vitest';
+import { Flow } from '../../../../../src/layout/flow/builder/flow.ts';
 import { shapeFor } from '../../../../../src/layout/flow/text/choose-shape.ts';
-import { Flow } from '../../../../../src/layout/flow/worker/flow.ts';
 import { contextFor } from '../../../../../src/layout/pages/lay-run.ts';
 import { buildStructure } from '../../../../../src/layout/structure.ts';
 import { createTextEngine } from '../../../../../src/text/text-engine.ts';

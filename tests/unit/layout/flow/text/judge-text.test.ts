@@ -1,9 +1,9 @@
 /** What lines weigh when ways to set an item are compared, on breaks made by hand. */
 import { describe, expect, test } from 'vitest';
+import type { Flow } from '../../../../../src/layout/flow/builder/flow.ts';
 import type { LineShape } from '../../../../../src/layout/flow/line-shape.ts';
 import type { BrokenText } from '../../../../../src/layout/flow/memory/text-memory.ts';
 import { gapsOf, judgeText } from '../../../../../src/layout/flow/text/judge-text.ts';
-import type { Flow } from '../../../../../src/layout/flow/worker/flow.ts';
 import type { LineBreaks } from '../../../../../src/layout/inline/line-breaks.ts';
 import type { TextBlock } from '../../../../../src/model/block.ts';
 import { BEHIND_SHORT_WORD, type Paragraph, TIE } from '../../../../../src/model/paragraph.ts';

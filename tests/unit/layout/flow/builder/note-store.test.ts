@@ -1,7 +1,7 @@
 /** Footnotes: a note called twice, a long note in pieces. */
 import { expect, test } from 'vitest';
 import { FirstCalls } from '../../../../../src/layout/first-calls.ts';
-import { createNoteStore } from '../../../../../src/layout/flow/worker/note-store.ts';
+import { createNoteStore } from '../../../../../src/layout/flow/builder/note-store.ts';
 import type { VerticalItem } from '../../../../../src/layout/list/vertical-list.ts';
 import type { FootnoteInline, SpaceBlock } from '../../../../../src/model/block.ts';
 import { NO_SPACE, type RunStyle } from '../../../../../src/model/style.ts';

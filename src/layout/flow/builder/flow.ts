@@ -1,5 +1,5 @@
 /**
- * The worker that stacks blocks to a vertical list (ListBuilder) by the rules between them: spaces that meet, what stays with what,
+ * Stacks blocks to a vertical list (ListBuilder) by the rules between them: spaces that meet, what stays with what,
  * what a picture asks of the lines round it. Block handlers call it and hold no state. It lives for one list and dies on return.
  */
 import type { Block, FigureBlock, TableBlock } from '../../../model/block.ts';

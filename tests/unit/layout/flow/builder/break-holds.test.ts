@@ -5,7 +5,7 @@ import {
   HEADING_ALONE,
   INSIDE_TOGETHER,
 } from '../../../../../src/layout/break-costs.ts';
-import { BreakHolds, priceFewOnTop } from '../../../../../src/layout/flow/worker/break-holds.ts';
+import { BreakHolds, priceFewOnTop } from '../../../../../src/layout/flow/builder/break-holds.ts';
 import { box, may } from '../../paginate/lists-by-hand.ts';
 
 /** What the end of a page costs before the first of three boxes, and behind each, that stand in two of a kind. */
