@@ -19,7 +19,7 @@ interface SourceFile {
 /** What all of flow is made from. */
 const FLOW = ['model', 'text', 'layout', 'layout/inline', 'layout/list'];
 /** What lists are stacked with. */
-const WORKER = [...FLOW, 'layout/flow/memory', 'layout/flow/builder'];
+const BUILDER = [...FLOW, 'layout/flow/memory', 'layout/flow/builder'];
 
 /** Part of the tree → parts that it may import, beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -37,14 +37,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'layout/list': ['model', 'layout'],
   'layout/flow/memory': FLOW,
   'layout/flow/builder': [...FLOW, 'layout/flow/memory'],
-  'layout/flow': WORKER,
-  'layout/flow/tables': [...WORKER, 'layout/flow'],
-  'layout/flow/text': [...WORKER, 'layout/flow', 'layout/flow/tables'],
-  'layout/flow/blocks': [...WORKER, 'layout/flow', 'layout/flow/tables', 'layout/flow/text'],
-  'layout/items': [...WORKER, 'layout/flow', 'layout/flow/blocks', 'layout/flow/text'],
+  'layout/flow': BUILDER,
+  'layout/flow/tables': [...BUILDER, 'layout/flow'],
+  'layout/flow/text': [...BUILDER, 'layout/flow', 'layout/flow/tables'],
+  'layout/flow/blocks': [...BUILDER, 'layout/flow', 'layout/flow/tables', 'layout/flow/text'],
+  'layout/items': [...BUILDER, 'layout/flow', 'layout/flow/blocks', 'layout/flow/text'],
   'layout/paginate': ['model', 'layout', 'layout/list'],
-  'layout/chapters': [...WORKER, 'layout/flow', 'layout/items', 'layout/paginate'],
-  'layout/pages': [...WORKER, 'layout/flow', 'layout/flow/blocks', 'layout/chapters'],
+  'layout/chapters': [...BUILDER, 'layout/flow', 'layout/items', 'layout/paginate'],
+  'layout/pages': [...BUILDER, 'layout/flow', 'layout/flow/blocks', 'layout/chapters'],
   inspect: ['model', 'diagnostics', 'world'],
   'render/print': ['model'],
   'render/pdf': ['model', 'render/print'],
