@@ -30,10 +30,10 @@ export function looseExpansion(expansion: number): number {
 /** Gaps between words are seen, a hundredth of an em more between letters is not. */
 export const LARGEST_TRACKING_EM = 0.01;
 /**
- * In a column a first line such as «За октябрь потребление снизилось с 5 840 до» has no other way out: two hundredths, a fifteenth of
- * a millimetre, are seen less than gaps of twice the space; three look like emphasis.
+ * In a column a first line such as «За октябрь потребление снизилось с 5 840 до» has no other way out than gaps of twice the space.
+ * Letters of a few such lines may stand so far apart that all of them still differ by no more than .003 em (standard deviation).
  */
-const LOOSE_COLUMN_TRACKING_EM = 0.02;
+const LOOSE_COLUMN_TRACKING_EM = 0.012;
 
 /** The most that letters of a loose line are spaced, in em. @param expansion of its glyphs */
 export function looseTracking(expansion: number): number {
