@@ -97,6 +97,16 @@ describe.each([...realFonts])('%s', (key, bytes) => {
   });
 });
 
+/** Regression: the comma of «МГУ,» stood with more than half of its width under the letter. */
+test('no mark goes deeper under a letter than in most pairs', () => {
+  const face = openFont(realFonts.get(SERIF)!);
+  const kern = (left: string, right: string) =>
+    face.shape(left + right, []).advances[0]! - face.shape(left, []).advances[0]!;
+  expect(kern('У', ',')).toBeCloseTo(-0.14, 9);
+  expect(kern('У', ',')).toBeCloseTo(kern('V', ','), 9);
+  expect(kern('У', 'А')).toBeCloseTo(-0.126, 9);
+});
+
 test('features are shaped by the font', () => {
   const face = openFont(realFonts.get(SERIF)!);
   const { advances } = face.shape('0123456789', ['tnum']);
