@@ -98,8 +98,9 @@ function marksIn(text: string): readonly Mark[] {
   let hasInches = false;
   for (const found of allMarksIn(text)) {
     const { at } = found;
-    // As the typographer takes it, which sets «Золотые руки» for `" Золотые руки "`.
-    const role = isSpaced(text, found) ? (depth > 0 ? 'close' : 'open') : found.role;
+    // As the typographer takes it, which sets «Золотые руки» for `" Золотые руки "` and ООО «Луч» for `ООО"Луч"`.
+    const isFree = isSpaced(text, found) || isGlued(text, found);
+    const role = isFree ? (depth > 0 ? 'close' : 'open') : found.role;
     const mark: Mark = { ...found, role };
     if (mark.mark === TWO_APOSTROPHES && depth === 0) continue;
     if (mark.mark === '"' && role === 'close' && isBehindSize(text, at)) {
@@ -123,6 +124,13 @@ function isSpaced(text: string, { mark, at }: Mark): boolean {
   return (
     mark === '"' && /\s/.test(text[at - 1] ?? '') && BEFORE_WORD.test(text.slice(at + 1, at + 3))
   );
+}
+
+const WORD_CLOSE_BY = new RegExp(`^[${LETTERS}.,:;)]"[${LETTERS}\\d]`, 'u');
+
+/** A straight mark that a word stands close to on both sides. */
+function isGlued(text: string, { mark, at }: Mark): boolean {
+  return mark === '"' && WORD_CLOSE_BY.test(text.slice(at - 1, at + 2));
 }
 
 const ANY_MARK = new RegExp(

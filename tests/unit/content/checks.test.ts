@@ -64,6 +64,9 @@ describe('quotation marks', () => {
     ['"А" и " Золотые руки ".', []],
     ['В конкурсе " Золотые руки.', ['unbalanced-quotes 4:12']],
     ['В конкурсе "Золотые руки " победил.', []],
+    // Regression: a mark typed close to the word before it was said to close nothing, and printed right.
+    ['По данным ООО"Аква", он добавил:"Работаем".', []],
+    ['Труба 12"х4 и ООО"Аква.', ['unbalanced-quotes 4:18']],
     // Regression: two quotations that begin together were said to close nothing.
     ['""Двойная" в начале".', []],
     ['А ("В "конце"").', []],
