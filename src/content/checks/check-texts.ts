@@ -11,6 +11,7 @@ import { checkLists, checkSentences } from './repetitions.ts';
 import { checkSpellings } from './spellings.ts';
 import { checkStrayMarkup } from './stray-markup.ts';
 import { checkTitles } from './title-stop.ts';
+import { checkSlips } from './typing-slips.ts';
 
 /** A group of texts that belong together: an item, or a part of the about page. */
 export interface TextGroup {
@@ -39,7 +40,9 @@ export function checkGroup(
   const all = markups.flatMap(({ texts }) => texts);
   checkSentences(all, sink);
   checkLetters(all, names, sink);
-  if (primaryLanguage(language) === 'ru') checkGrouping(all, sink);
+  if (primaryLanguage(language) !== 'ru') return;
+  checkGrouping(all, sink);
+  checkSlips(all, sink);
 }
 
 /** What can be seen only over the whole issue. */

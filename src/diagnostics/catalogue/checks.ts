@@ -159,6 +159,41 @@ export const mixedGrouping = (span: Span, number: string, other: string): Diagno
     ),
   );
 
+/** @param right how an ordinal is written: «1-й» */
+export const numberEnding = (span: Span, typed: string, right: string): Diagnostic =>
+  warning(
+    'number-ending',
+    span,
+    say(`“${typed}” is written “${right}”`, `«${typed}» пишется «${right}»`),
+    say(
+      'Behind a vowel a number keeps the last letter of its word: 1-й, 2-я; else two: 5-го.',
+      'После гласной в наращении одна буква: 1-й, 2-я; после согласной — две: 5-го.',
+    ),
+  );
+
+/** @param right the compound: «60-летие» */
+export const numberInCompound = (span: Span, typed: string, right: string): Diagnostic =>
+  warning(
+    'number-ending',
+    span,
+    say(`“${typed}” is written “${right}”`, `«${typed}» пишется «${right}»`),
+    say(
+      'In a compound word the number has no ending of its own.',
+      'В составном слове у числа своего окончания нет.',
+    ),
+  );
+
+export const twoStops = (span: Span): Diagnostic =>
+  warning(
+    'two-stops',
+    span,
+    say('Two full stops stand together', 'Две точки стоят подряд'),
+    say(
+      'Leave one, or type three for an ellipsis.',
+      'Оставьте одну или наберите три — многоточие.',
+    ),
+  );
+
 export type Script = 'cyrillic' | 'latin';
 
 /** Latin vowels with the stress that Cyrillic ones have no key for: «звóнит». */

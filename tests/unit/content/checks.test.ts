@@ -506,6 +506,39 @@ describe('grouping of thousands', () => {
   });
 });
 
+/** Regression: they were printed as typed, and nothing was said. */
+describe('slips of typing', () => {
+  it.each([
+    ['В 1-ый день и 2-ая очередь.', ['number-ending 4:3', 'number-ending 4:15']],
+    [
+      'В 1-ый день, в 1-ый час, 3-ого, на 2-ом.',
+      ['number-ending 4:3', 'number-ending 4:26', 'number-ending 4:36'],
+    ],
+    [
+      'К 60-ти летию, дом 2-х этажный, 2-хместный и 50-ти процентный.',
+      ['number-ending 4:3', 'number-ending 4:20', 'number-ending 4:33', 'number-ending 4:46'],
+    ],
+    ['Год 1970ый.', ['number-ending 4:5']],
+    ['В 1-й день, 2-я и 5-го, 16-е, 90-х, 3-му, 5-м.', []],
+    ['Из 5-ти этажей, 2-х часов, 10-ти метров и 30-ти процентов.', []],
+    ['К 60-летию 2-этажный дом, ВАЗ-2101-ый, 1.2-ый.', []],
+    ['Слово.. Слово, табл. 2.. Дальше.', ['two-stops 4:6', 'two-stops 4:23']],
+    ['Как?.. Вот!.. Слово... Слово… И т.п.. Всего 5 тыс.. За 5 долл.. Да.', []],
+    ['Пути ../images и 0..5 и слово.. слово.', []],
+  ])('%s', (text, lines) => {
+    expect(check(text)).toEqual(lines);
+  });
+
+  it('says how a number is written', () => {
+    expect(messages('К 60-ти летию и в 1-ый день, на 2-ом.')).toEqual([
+      '“60-ти летию” is written “60-летию”',
+      '“1-ый” is written “1-й”',
+      '“2-ом” is written “2-м”',
+    ]);
+    expect(check('An 1-ый.', 'lang: en\n')).toEqual([]);
+  });
+});
+
 describe('repetitions', () => {
   const long = 'Это предложение довольно длинное, чтобы его повтор был заметен.';
   it.each([
