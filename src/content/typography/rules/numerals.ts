@@ -13,7 +13,7 @@ const CODE =
 /** Behind a decimal point: units that no date, hour or paragraph has. */
 const MEASURE = `(?:[%‰₽€″]|°|(?:млн|млрд|трлн|${PHYSICAL}|кг|мг|мкг|т|ц|км|см|мм|мкм|нм|дм|м|га|кв|куб|л|мл|чел|ккал|атм|барр|раза?|балл\\p{Ll}{0,3}|градус\\p{Ll}{0,3}|процент\\p{Ll}*|метр\\p{Ll}{0,2}|километр\\p{Ll}{0,2}|гектар\\p{Ll}{0,2}|тонн\\p{Ll}?|литр\\p{Ll}{0,2})${END}|тыс\\.|руб|долл|евро${END}|п\\.${SP}?п\\.)`;
 
-/** Nobody counts these in thousandths, nor anything to three noughts: a point parts thousands there, as elsewhere in Europe. */
+/** Nobody counts these in thousandths, nor anything to two noughts behind a figure: a point parts thousands there, as elsewhere in Europe. */
 const WHOLE_COUNTED = /^[ \u00A0\u202F]?(?:руб|долл|евро|[₽$€]|чел)/;
 
 function group(digits: string): string {
@@ -31,7 +31,7 @@ export const RUSSIAN_NUMERALS: readonly Rule[] = [
       !(
         part.length === 3 &&
         /^[1-9]\d{0,2}$/.test(whole) &&
-        (part === '000' || WHOLE_COUNTED.test(after))
+        (part.endsWith('00') || WHOLE_COUNTED.test(after))
       ),
     examples: [
       ['1.85 млн', '1,85 млн'],
@@ -55,6 +55,27 @@ export const RUSSIAN_NUMERALS: readonly Rule[] = [
       '25.000 руб.',
       '12.500 чел.',
       '10.000 м',
+      '1.500 кв. м',
+    ],
+  },
+  {
+    // Two groups are no decimals, and neither is one of three noughts in money nor any of people.
+    name: 'thousands-parted-by-points',
+    pattern: pattern(
+      `(?=\\d{1,3}\\.\\d{3})(?<![\\p{L}\\d.,/:№+-]|${CODE}${SP}?)([1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,3}(?=${SP}?(?:руб|долл|евро|[₽$€]|чел|экз|шт|тонн|т${END}|кв\\.|га${END}|жител))|\\.000(?=${SP}?(?:руб|долл|евро|[₽$€]))|\\.\\d{3}(?=${SP}?(?:чел\\.|человек))))`,
+    ),
+    to: (_match, digits = '') => digits.replaceAll('.', NN),
+    examples: [
+      ['1.500.000 руб., до 150.000 руб.', '1^500^000 руб., до 150^000 руб.'],
+      ['12.500 чел. и 2.300.400 тонн', '12^500 чел. и 2^300^400 тонн'],
+    ],
+    against: [
+      '192.168.100.200',
+      'тариф 4.567 руб.',
+      'версия 2.100.300',
+      '01.000 руб.',
+      'п. 1.2.300 руб.',
+      '150.000 м',
     ],
   },
   {
