@@ -69,7 +69,7 @@ function withDepths(
 /** Sets the marks of a paragraph in the shapes of a language. */
 export function setQuotes(text: string, style: QuoteStyle): string {
   const base = setApostrophes(
-    style === ENGLISH_QUOTES ? setEnglishSingles(text) : closeOuterNames(text),
+    style === ENGLISH_QUOTES ? setEnglishSingles(text) : closeOuterNames(doubleSingles(text)),
   );
   if (!/["«»„“”‹›‘]/.test(base)) return base;
   const { marks, unpaired } = pairQuotes(base);
@@ -110,6 +110,12 @@ function closeOuterNames(text: string): string {
     from = end + 1;
   }
   return out + text.slice(from);
+}
+
+/** Straight single marks round a name are quotation marks; round a common word they may tell its meaning: «aqua 'вода'». */
+function doubleSingles(text: string): string {
+  if (!text.includes("'")) return text;
+  return text.replace(/(?<=^|[\s(])'([А-ЯЁ][^'"«»„“”\n]{1,60})'(?=[\s.,;:!?()]|$)/g, '"$1"');
 }
 
 /** Between letters a straight single mark is an apostrophe. */
