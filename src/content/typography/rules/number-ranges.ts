@@ -16,7 +16,7 @@ const CODE_BEFORE =
 
 /** Units that may be glued to the second number of a range; any other letter there makes a name: 12-34Б. */
 const GLUED =
-  '(?:млн|млрд|трлн|тыс|руб|кг|км|см|мм|га|л|т|мин|сек|шт|чел|лет|[кМГ]?Вт|[кМГ]?Гц|[кМГ]?Па|гг?|год\\p{Ll}{1,3}|м)';
+  '(?:млн|млрд|трлн|тыс|руб|кг|км|см|мм|га|л|т|мин|сек|шт|чел|лет|мес|стр|сут|нед|[кМГ]?Вт|[кМГ]?Гц|[кМГ]?Па|гг?|год\\p{Ll}{1,3}|м)';
 
 /** What each of two numbers may have been measured in. */
 const MEASURE = `(?:${PHYSICAL}|кг|мг|мкг|км|см|мм|мкм|нм|га|мл|т|г|л|м|мин|сут|ч)`;
@@ -199,7 +199,7 @@ export const RUSSIAN_NUMBER_RANGES: readonly Rule[] = [
   {
     name: 'number-range',
     pattern: pattern(
-      `(?<![\\p{L}\\d.,/:№+-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})${WHOLE}(${NUMBER})(${DASH})(${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d|(?!${GLUED}${END})\\p{L})`,
+      `(?<![\\p{L}\\d.,/:№+-]|${DASH}|${CODE_BEFORE}${SP}{0,1}[\\d.]{0,8})${WHOLE}(${NUMBER})(${DASH})(${NUMBER})(?![\\d/:]|${DASH}\\d|[.,]\\d|(?!${GLUED}${END})\\p{L}|${SP}\\(?(?:МСК|мск)${END})`,
     ),
     to: (_match, first = '', _dash = '', second = '') => `${first}–${second}`,
     when: (before, after, first = '', dash = '', second = '') =>
@@ -222,6 +222,7 @@ export const RUSSIAN_NUMBER_RANGES: readonly Rule[] = [
       ['в 2026-2027гг.', 'в 2026–2027гг.'],
       ['ограда 2-3м', 'ограда 2–3м'],
       ['за 15-20мин', 'за 15–20мин'],
+      ['за 6-12мес.', 'за 6–12мес.'],
       ['Vol. 54-55. P. 4410-4425, pp. 5-7', 'Vol. 54–55. P. 4410–4425, pp. 5–7'],
       // A Latin letter.
       ['№ 1. C. 421-454', '№ 1. C. 421–454'],
@@ -250,6 +251,7 @@ export const RUSSIAN_NUMBER_RANGES: readonly Rule[] = [
       'с 9-00 до 18-00, по субботам до 16-45',
       'доклады: 10-15 — 12-45',
       'начало в 14-30, окончание в 17-15',
+      'заявки до 23-59 (МСК), старт в 10-30 мск',
     ],
   },
   {
