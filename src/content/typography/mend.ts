@@ -24,6 +24,7 @@ import { ENGLISH_QUOTES, RUSSIAN_QUOTES, setQuotes } from './rules/quotes.ts';
 import { applyRules } from './rules/rule.ts';
 import { RUSSIAN_SHORT_WORDS } from './rules/short-words.ts';
 import { COMMON_SIGNS, ENGLISH_SIGNS, RUSSIAN_SIGNS } from './rules/signs.ts';
+import { RUSSIAN_SPACES } from './rules/spaces.ts';
 
 export interface Mended {
   readonly text: string;
@@ -84,7 +85,7 @@ function stepsOf(language: string): readonly Pass[] {
     case 'ru':
       return [
         marks,
-        (text) => applyRules(text, RUSSIAN_MARKS),
+        (text) => applyRules(applyRules(text, RUSSIAN_MARKS), RUSSIAN_SPACES),
         (text) => applyRules(text, RUSSIAN_SIGNS),
         (text) => applyRules(text, ANGLE_PRIMES),
         (text) => setQuotes(text, RUSSIAN_QUOTES),

@@ -25,6 +25,13 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['д. 5, т. н.', 'и т.д. Нам'],
   },
   {
+    name: 'last-stop-of-degree',
+    pattern: pattern(`\\.н(?![\\p{L}\\d.])(?<=${START}[дДкК]\\.(?:[а-я]{1,4}\\.?-)?[а-я]{1,4}..)`),
+    to: '.н.',
+    examples: [['К.т.н Иванов, д.ф.-м.н, доцент', 'К.т.н. Иванов, д.ф.-м.н., доцент']],
+    against: ['к.т.н.', 'к. т. н Иванов', 'д. 5, т.н', 'к.т.нов'],
+  },
+  {
     name: 'glued-to-degree',
     pattern: pattern(`(?<=н\\.)(?=[А-ЯЁ])(?<=${START}[дДкК]\\.${SP}?[а-яё.-]{1,9}\\.${SP}?н\\.)`),
     to: ' ',
@@ -57,6 +64,19 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     ],
     // Parts of a book, and the first of them.
     against: ['ст. 5, ст. 7', 'и т.п. п. 5', 'в 2 ч. Ч. 1'],
+  },
+  {
+    // Close by its «т.» the letter is no word.
+    name: 'last-stop-of-that-is',
+    pattern: pattern(
+      `\\.(?:[екнч](?=${SP}[\\p{Ll}\\d«])|[дп](?=[),;»]|${SP}\\p{Ll}|$|\\n))(?<=(?<!\\d${SP}?)${START}[тТ]..)`,
+    ),
+    to: '$&.',
+    examples: [
+      ['в метрах, т.е на 5 %', 'в метрах, т.е. на 5 %'],
+      ['(вода, газ и т.п), в т.ч новые и т.д', '(вода, газ и т.п.), в т.ч. новые и т.д.'],
+    ],
+    against: ['т.е. на', 'шт.к маю', '5 т.к маю', 'т. е на', 'и т.д. Потом', 'т.Петров'],
   },
   {
     name: 'that-is',
@@ -213,6 +233,15 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     to: NB,
     examples: [['подп. «б» и пункта «а»', 'подп.~«б» и пункта~«а»']],
     against: ['п. «Мирный»', 'пункт «да и нет»'],
+  },
+  {
+    name: 'last-stop-of-horsepower',
+    pattern: pattern(`\\.с(?![\\p{L}\\d.])(?<=\\d${SP}?л..)`),
+    to: '.с.',
+    examples: [
+      ['«Кировец» (450 л.с), 150 л.с и больше', '«Кировец» (450 л.с.), 150 л.с. и больше'],
+    ],
+    against: ['5 л. с горкой', '450 л.с.', '5 л.соли', 'кол.с'],
   },
   {
     // Horsepower, conventional units of money and of fuel, units of astronomy and of atoms' mass, the level of the sea.

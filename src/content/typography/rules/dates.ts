@@ -18,6 +18,29 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     against: ['2019г', '52019г.', '1984-годовщина'],
   },
   {
+    name: 'year-glued-to-its-date',
+    pattern: pattern(
+      `(?=г(?:\\.|${END}))(?<=(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.(?:\\d{4}|\\d\\d))`,
+    ),
+    to: NB,
+    examples: [['25.03.25г. и (12.01.2025г)', '25.03.25~г. и (12.01.2025~г)']],
+    against: ['25.03.25 г.', '1.25.03.25г.', '5.13.25г', '25.03.25гр'],
+  },
+  {
+    // «XX вв» and «2025 гг» can be nothing else.
+    name: 'stop-of-years-and-centuries',
+    pattern: pattern(
+      `(?<=(?:(?<!\\d)(?:1[5-9]|20)\\d\\d|\\d0-[ехм]{1,2}|[–-]\\d\\d)${SP}?гг|(?<!\\d)\\d\\d\\.\\d\\d\\.(?:19|20)\\d\\d${SP}?г|${START}[IVX]{1,5}${SP}?вв)(?![\\p{L}\\d.…])`,
+    ),
+    to: '.',
+    examples: [
+      ['в 2024–2025 гг она, в 90-х гг', 'в 2024–2025 гг. она, в 90-х гг.'],
+      ['экспонаты XIX–XX вв, иконы (XVI вв)', 'экспонаты XIX–XX вв., иконы (XVI вв.)'],
+      ['рекорд (12.01.2025 г)', 'рекорд (12.01.2025 г.)'],
+    ],
+    against: ['в 2024–2025 гг.', 'XX век', '5 гг', '2025 ггг', 'в 2024–2025 гг…'],
+  },
+  {
     // Of one year «г. г.» may be a town's: «в 2025 г. г. Елец».
     name: 'plural-parted-by-stop',
     pattern: pattern(
@@ -44,6 +67,14 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     to: '-',
     examples: [['конец 1990х', 'конец 1990-х']],
     against: ['1990 х', '10х', '300х200'],
+  },
+  {
+    // One letter may be a unit or a part of a name: «5м», «5я».
+    name: 'ending-glued-to-a-number',
+    pattern: pattern(`(?<=(?<![\\p{L}\\d.,:/-])\\d{1,4})(?=(?:го|му|ый|ая|ое|ые|ых|ти)${END})`),
+    to: '-',
+    examples: [['10го марта, 1970ый, из 5ти', '10-го марта, 1970-ый, из 5-ти']],
+    against: ['10-го', '5м', 'А5го', '5говорящих', '10 го'],
   },
   {
     name: 'ordinal-with-year',

@@ -28,11 +28,13 @@ import {
   ENGLISH_SIGNS,
   RUSSIAN_SIGNS,
 } from '../../../../src/content/typography/rules/signs.ts';
+import { RUSSIAN_SPACES } from '../../../../src/content/typography/rules/spaces.ts';
 import { hide, show } from './marks.ts';
 
 const TABLES: Record<string, readonly Rule[]> = {
   signs: [...COMMON_SIGNS, ...ENGLISH_SIGNS, ...RUSSIAN_SIGNS],
   marks: [...COMMON_MARKS, ...ENGLISH_MARKS, ...RUSSIAN_MARKS],
+  spaces: RUSSIAN_SPACES,
   primes: [...ANGLE_PRIMES, ...ENGLISH_FEET, ...LONE_PRIMES],
   dashes: RUSSIAN_DASHES,
   numerals: RUSSIAN_NUMERALS,
