@@ -184,7 +184,7 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
-/** `layout/flow` of `layout/flow/flow.ts`, `layout` of `layout/structure.ts`, `compile.ts` of itself. */
+/** `layout/flow` of `layout/flow/lay-area.ts`, `layout` of `layout/structure.ts`, `compile.ts` of itself. */
 function partOf(path: string): string {
   const [first = ''] = path.split('/');
   return first === 'layout' || first === 'render' ? dirname(path) : first;
