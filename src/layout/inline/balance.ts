@@ -30,9 +30,6 @@ const QUOTED = 0.12;
 const LONGEST_NAME = 3;
 /** Behind a dash, before a sum: «… расходы — / 44,1 трлн»; as dear as a name that is parted. */
 const SUM = QUOTED;
-/** A line, but the last, much shorter than the one over it: «… для участников / промышленных / кластеров с 1 января». */
-const WAIST = 0.2;
-const WAIST_BELOW = 0.53;
 /** Share of the paragraph's own penalty for a break that counts here. */
 const OF_PENALTY = 1 / 1000;
 
@@ -89,9 +86,7 @@ function bestEnds(
         if (width > measure + paragraph.size) break;
         const fitsIn = width <= measure && (at === end) === (line === lines - 1);
         if (fitsIn && !(previous && previous.width < leastOfNext * width)) {
-          const isWaist = at !== end && previous && width < WAIST_BELOW * previous.width;
-          const waist = isWaist ? WAIST : 0;
-          const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[place]! + waist;
+          const cost = (previous?.cost ?? 0) + (width / mean - 1) ** 2 + torn[place]!;
           const between = (previous?.at ?? 0) * end + at;
           const known = next.get(between);
           if (!known || cost < known.cost) next.set(between, { place, at, width, cost, previous });

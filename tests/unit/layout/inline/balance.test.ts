@@ -42,27 +42,6 @@ describe('balanced headings', () => {
     expect(widths(heading([40, 90]), 100, 0.65)).toEqual([40, 90]);
   });
 
-  // Regression: «ЧТО ИЗМЕНИТСЯ ДЛЯ УЧАСТНИКОВ / ПРОМЫШЛЕННЫХ / КЛАСТЕРОВ С 1 ЯНВАРЯ».
-  test('no line but the last is half as long as the one over it', () => {
-    const paragraph = paragraphOf(
-      [
-        { box: 105 },
-        { glue: 5 },
-        { box: 112 },
-        { glue: 5 },
-        { box: 112 },
-        { penalty: 100 },
-        { glue: 5 },
-        { box: 80 },
-        { penalty: 1000 },
-        { glue: 5 },
-        { box: 70 },
-      ],
-      { style: { align: 'balance' } },
-    );
-    expect(widths(paragraph, 230)).toEqual([105, 229, 155]);
-  });
-
   test('a compound is whole though that takes a line more, unless it is wider than the measure', () => {
     const compound = paragraphOf(
       [
