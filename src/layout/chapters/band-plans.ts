@@ -42,12 +42,10 @@ export interface FloatedBand extends BandSetting {
 }
 
 /** All of its pages are known. */
-export interface SettledBand extends GrownBand {
+export interface SettledBand {
   readonly band: FloatedBand;
-  readonly groups: Groups;
+  readonly groups: readonly ColumnGroup[];
 }
-
-export type Groups = readonly ColumnGroup[];
 
 /** What stands over the columns of a page of the band. */
 export function standingOn(

@@ -8,7 +8,8 @@ import { notePiecesIn } from '../list/vertical-list.ts';
 import type { ColumnTop } from '../paginate/column-kinds.ts';
 import { whiteCost } from '../paginate/page-cost.ts';
 import type { ColumnRoom } from './balance-columns.ts';
-import { type BandSetting, type Groups, standingOn } from './band-plans.ts';
+import { type BandSetting, standingOn } from './band-plans.ts';
+import type { ColumnGroup } from './column-groups.ts';
 import { measurePage, NATURAL_REACH } from './draw-page.ts';
 import { floatsOn, LEAST_UNDER_SEVERAL } from './float-heads.ts';
 import { levelColumns } from './level-columns.ts';
@@ -62,7 +63,11 @@ export class BandRoom {
   }
 
   /** Whether spanners have room under the last columns of a band. */
-  fitsUnder(groups: Groups, band: BandSetting, spanners: readonly FinishedArea[]): boolean {
+  fitsUnder(
+    groups: readonly ColumnGroup[],
+    band: BandSetting,
+    spanners: readonly FinishedArea[],
+  ): boolean {
     const under = total(spanners.map(({ height }) => BAND_GAP + height));
     return fits(under, this.leftUnder(groups, band, spanners));
   }
@@ -71,7 +76,11 @@ export class BandRoom {
    * Height left under the last columns of a band, once they are level.
    * @param spanners whose notes stand at the foot, too
    */
-  leftUnder(groups: Groups, band: BandSetting, spanners: readonly FinishedArea[] = []): Pt {
+  leftUnder(
+    groups: readonly ColumnGroup[],
+    band: BandSetting,
+    spanners: readonly FinishedArea[] = [],
+  ): Pt {
     const page = groups.length - 1;
     const top = this.topOf(page, band);
     const before = this.#calledOver(page, band);
@@ -92,7 +101,7 @@ export class BandRoom {
   }
 
   /** What white under the last columns of a band costs. */
-  whiteUnder(groups: Groups, band: BandSetting): number {
+  whiteUnder(groups: readonly ColumnGroup[], band: BandSetting): number {
     const { columns, typeArea } = this.#grid;
     return columns * whiteCost(this.leftUnder(groups, band), typeArea.height);
   }

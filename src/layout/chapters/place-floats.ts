@@ -9,7 +9,8 @@ import type { FinishedArea } from '../flow/lay-area.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import type { BandSetting, FloatedBand, GrownBand, SettledBand } from './band-plans.ts';
 import type { BandRoom } from './band-room.ts';
-import { type Band, floatsToHead } from './bands.ts';
+import { floatsToHead } from './bands.ts';
+import type { ColumnGroup } from './column-groups.ts';
 import {
   BEFORE,
   costOfGroups,
@@ -42,7 +43,7 @@ interface Placed {
 export interface Planner {
   spannersOf(spanning: readonly StackBlock[]): readonly Spanner[];
   /** Plans all pages of a band, unless they cost more than `most`: the less that is, the sooner it is known. */
-  settleWithin(most: number, band: FloatedBand, rest: readonly Band[]): SettledBand | undefined;
+  settleWithin(most: number, band: FloatedBand): readonly ColumnGroup[] | undefined;
   segmentsOf(blocks: readonly Block[]): Iterable<Segment<SegmentChoice>>;
 }
 
@@ -55,21 +56,18 @@ export class FloatPlacer {
     this.#room = room;
   }
 
-  /** The text goes on under all the floats that follow; each then stands at the head that costs least. */
+  /** The text goes on under all the floats that follow; each then stands at the head that costs least. Not in too much text. */
   join(grown: GrownBand): GrownBand {
-    const joined = this.#joined(grown);
-    return joined ? this.#placeUnreached(joined) : grown;
-  }
-
-  /** Undefined where no float follows, or too much text. */
-  #joined(grown: GrownBand): SettledBand | undefined {
     const { floats, blocks } = this.#floatsAhead(grown);
-    if (floats.length === 0) return undefined;
-    const band = { ...grown.band, blocks, segments: [...this.#planner.segmentsOf(blocks)] };
+    if (floats.length === 0) return grown;
     const rest = grown.rest.slice(floats.length);
-    const whole = this.#planner.settleWithin(Number.POSITIVE_INFINITY, band, rest);
-    if (!whole || whole.groups.length > MOST_PAGES) return undefined;
-    return floats.reduce((settled, float) => this.#withFloat(settled, float), whole);
+    const segments = [...this.#planner.segmentsOf(blocks)];
+    const band = { ...grown.band, blocks, segments, next: rest[0] };
+    const groups = this.#planner.settleWithin(Number.POSITIVE_INFINITY, band);
+    if (!groups || groups.length > MOST_PAGES) return grown;
+    const whole: SettledBand = { band, groups };
+    const placed = floats.reduce((settled, float) => this.#withFloat(settled, float), whole);
+    return { ...this.#placeUnreached(placed), rest };
   }
 
   /** Those that may stand over columns, up to the first that may not; and the text of the band with what is behind each. */
@@ -93,7 +91,7 @@ export class FloatPlacer {
     const { item } = float;
     const last = band.floats.at(-1)?.page ?? 0;
     const at = (page: number) => ({ ...band, floats: [...band.floats, { ...float, page }] });
-    const under = { ...before, band: at(Math.max(groups.length, last)) };
+    const under = { band: at(Math.max(groups.length, last)), groups };
     // Far from its item, or on a page of its own, whose white is seen twice.
     const far = this.#leftFitUnder(under) ? distanceUnder(item, groups) : TORN_FLOAT;
     const pages = this.#headsWithRoom(headsFor(item, groups), last, float.spanner, band);
@@ -110,16 +108,16 @@ export class FloatPlacer {
   /** Of these heads the one that costs least beside the pages without the float; none where that is not under `most`. */
   #cheapest(
     heads: readonly Placed[],
-    { groups, rest }: SettledBand,
+    { groups: before }: SettledBand,
     most: number,
   ): SettledBand | undefined {
     let best: SettledBand | undefined;
-    let least = costOfGroups(groups) + most;
+    let least = costOfGroups(before) + most;
     for (const { head, band } of heads) {
-      const settled = this.#planner.settleWithin(least, band, rest);
-      if (!settled || head.page >= settled.groups.length) continue;
-      const cost = costOfGroups(settled.groups) + distanceTo(head, settled.groups);
-      if (cost < least) [least, best] = [cost, settled];
+      const groups = this.#planner.settleWithin(least, band);
+      if (!groups || head.page >= groups.length) continue;
+      const cost = costOfGroups(groups) + distanceTo(head, groups);
+      if (cost < least) [least, best] = [cost, { band, groups }];
     }
     return best;
   }
@@ -156,18 +154,18 @@ export class FloatPlacer {
   }
 
   /** The first of those that are left over the last columns, unless the white under these costs less. */
-  #firstLeftOver({ band, groups, rest }: SettledBand): SettledBand | undefined {
+  #firstLeftOver({ band, groups }: SettledBand): SettledBand | undefined {
     const page = groups.length - 1;
     const first = band.floats.find((one) => one.page > page);
     if (!first || page < 0) return undefined;
     if (!this.#room.holdsAtHead(page, first.spanner, band)) return undefined;
     const floats = band.floats.map((one) => (one === first ? { ...one, page } : one));
     const most = costOfGroups(groups) + this.#room.whiteUnder(groups, band);
-    const moved = this.#planner.settleWithin(most, { ...band, floats }, rest);
-    if (!moved) return undefined;
-    const head = headOf({ ...first, page }, band);
-    const distance = Math.min(BEFORE, distanceTo(head, moved.groups));
-    return costOfGroups(moved.groups) + distance < most ? moved : undefined;
+    const moved = { ...band, floats };
+    const found = this.#planner.settleWithin(most, moved);
+    if (!found) return undefined;
+    const distance = Math.min(BEFORE, distanceTo(headOf({ ...first, page }, band), found));
+    return costOfGroups(found) + distance < most ? { band: moved, groups: found } : undefined;
   }
 }
 

@@ -8,10 +8,10 @@ import { remembered } from '../../model/remembered.ts';
 import type { LayoutContext } from '../flow/builder/flow.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import { type PageSize, paginate, paginateWithin } from '../paginate/paginate.ts';
-import type { BandPlans, BandSetting, FloatedBand, GrownBand, SettledBand } from './band-plans.ts';
+import type { BandPlans, BandSetting, FloatedBand, GrownBand } from './band-plans.ts';
 import { BandRoom, type OpenPage } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
-import { inGroups, isOverflowing, isTorn, lookAhead } from './column-groups.ts';
+import { type ColumnGroup, inGroups, isOverflowing, isTorn, lookAhead } from './column-groups.ts';
 import type { NoteAreas } from './note-areas.ts';
 import { BAND_GAP } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
@@ -72,11 +72,9 @@ export class BandPlanner implements Planner {
     return this.#floats.join({ band, groups, rest });
   }
 
-  settleWithin(most: number, settled: FloatedBand, rest: readonly Band[]): SettledBand | undefined {
-    const band = { ...settled, next: rest[0] };
+  settleWithin(most: number, band: FloatedBand): readonly ColumnGroup[] | undefined {
     const plans = paginateWithin(most, band.segments, this.#pageSize(band));
-    if (!plans) return undefined;
-    return { band, groups: [...inGroups(plans, this.#grid.columns)], rest };
+    return plans && [...inGroups(plans, this.#grid.columns)];
   }
 
   /** What must have room under the last columns of a band; see PageSize. */
