@@ -9,8 +9,8 @@ import { NO_SPACE } from '../../../model/style.ts';
 import { baselineIn, lineFrames } from '../../inline/line-frame.ts';
 import { type Area, linesBeside } from '../builder/area.ts';
 import type { Flow } from '../builder/flow.ts';
+import { NO_CALLS } from '../builder/text-line.ts';
 import { indentOf, type Marker, roomOf, setMarkers } from '../list-markers.ts';
-import { NO_CALLS } from '../memory/text-memory.ts';
 
 export function layListBlock(block: ListBlock, area: Area, flow: Flow): void {
   // The text of an entry, or of a box, leads to the list in it.

@@ -23,7 +23,6 @@ import {
 } from '../../list/vertical-list.ts';
 import type { Structure } from '../../structure.ts';
 import type { SettingMemory } from '../memory/setting-memory.ts';
-import type { TextLine } from '../memory/text-memory.ts';
 import { type Area, type Exclusion, leastBeside } from './area.ts';
 import { forbidBreakOverLast, priceFewOnTop } from './break-holds.ts';
 import type { FloatPicture } from './float-shadow.ts';
@@ -31,6 +30,7 @@ import { type Asked, type FlowChoices, NO_CHOICES, NOTHING_ASKED, noFacts } from
 import { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';
 import { OwedNotes } from './owed-notes.ts';
+import type { TextLine } from './text-line.ts';
 import type { MarkDraw } from './waiting-marks.ts';
 
 /** Lays out one block by its kind: the dispatcher, handed in so that handlers need not import one another. */

@@ -16,9 +16,10 @@ import type { LineBreaks } from '../../inline/line-breaks.ts';
 import { lineFrames } from '../../inline/line-frame.ts';
 import { type SetLine, setLines } from '../../inline/set-lines.ts';
 import { boxOf, type Draw } from '../../list/vertical-list.ts';
+import { NO_CALLS, type PageEnd, type TextLine } from '../builder/text-line.ts';
 import { destinationFrame } from '../destination.ts';
 import { type LineShape, leftOf, measuresOf } from '../line-shape.ts';
-import { type BrokenText, NO_CALLS, type PageEnd, type TextLine } from '../memory/text-memory.ts';
+import type { BrokenText } from '../memory/text-memory.ts';
 
 export function linesOf(
   block: TextBlock,
