@@ -3,14 +3,14 @@
  * may end. In: a group of columns as planned. Out: the same content in other columns.
  */
 import { fits, type Pt, total } from '../../model/length.ts';
-import { FORBIDDEN } from '../break-costs.ts';
 import { type Carry, notePiecesIn, trimTop, type VerticalItem } from '../list/vertical-list.ts';
 import { type NoteHeights, withNotes } from '../note-heights.ts';
+import { FORBIDDEN } from '../page-prices.ts';
 import { ListSums } from '../paginate/list-sums.ts';
 import { listOf, type PageContent, type PagePlan } from '../paginate/page-plan.ts';
 import { bothOf, extentOf, SEEN_WHITE } from './set-glue.ts';
 
-/** Unit of unevenness: a column one line short costs 1, two lines 4. */
+/** A column one line short costs 1, two lines 4: in the units of page-prices.ts, for columns are weighed by where they end, too. */
 const LINE: Pt = 12;
 /** A line of white beyond SEEN_WHITE costs what it does at a page's foot: to avoid it a column ends before a picture, or in a word. */
 const SEEN_LINE = 600;

@@ -1,5 +1,5 @@
 /** Columns planned one after another → the columns of one page after another, each asked for only when its page is drawn. */
-import { FORBIDDEN, TORN_FLOAT } from '../break-costs.ts';
+import { FORBIDDEN, TORN_FLOAT } from '../page-prices.ts';
 import type { PagePlan } from '../paginate/page-plan.ts';
 import type { SegmentChoice } from './segments.ts';
 

@@ -5,27 +5,13 @@
 import type { Block, StackBlock } from '../../model/block.ts';
 import { isItem } from '../../model/block-tree.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
+import { FLOAT_PRICES } from '../page-prices.ts';
 import { costOf, type Slice } from '../paginate/page-plan.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import type { SegmentChoice } from './segments.ts';
 
 /** Several floats share a head if they leave this share of the page to the text (LaTeX: `\dbltopfraction` of 0.7). */
 export const LEAST_UNDER_SEVERAL = 0.3;
-
-/** Over text of another item that goes on, on its own item's page: as two hundredths of a page in white. */
-const OVER_OTHERS = 500;
-/** Over another item's beginning, whose picture it seems to be: as a twelfth of a page in white. */
-const OVER_BEGINNING = 8_000;
-/** The same right under a section's opener, whose own it seems to be: rather overleaf. */
-const UNDER_OPENER = 40_000;
-/** A table over one of an item before its own, which readers count first: rather overleaf, too. */
-const OVER_EARLIER_TABLE = 40_000;
-/** Under others' last columns, which is no head: as four hundredths of a page in white. */
-const UNDER_OTHERS = 2_000;
-/** Overleaf from its item: as a seventh of a column in white; of two pages four times as much, for nobody looks so far. */
-const OVERLEAF = 30_000;
-/** At a chapter's end, on the page before its item: as a seventh of two columns in white. */
-export const BEFORE = 2 * OVERLEAF;
 
 /** A float over the columns, with its place. */
 export interface PlacedFloat {
@@ -68,7 +54,7 @@ export function distanceTo(head: Head, groups: readonly ColumnGroup[]): number {
   const { page, item } = head;
   const { begin, end } = pagesOf(item, groups);
   if (begin > page) return Number.POSITIVE_INFINITY;
-  const far = page > end ? OVERLEAF * (page - end) ** 2 : 0;
+  const far = page > end ? FLOAT_PRICES.overleaf * (page - end) ** 2 : 0;
   return far + costOver(slicesOn(groups[page]), head, page <= end);
 }
 
@@ -80,10 +66,10 @@ function costOver(
 ): number {
   const [first] = slices;
   const before = slices.filter(({ segment }) => segment < item);
-  const counted = holdsTable && before.some(beginsTable) ? OVER_EARLIER_TABLE : 0;
+  const counted = holdsTable && before.some(beginsTable) ? FLOAT_PRICES.overEarlierTable : 0;
   if (!isNear || first?.segment === item) return counted;
-  if (first?.from !== 0) return counted + OVER_OTHERS;
-  return counted + (isUnderOpener ? UNDER_OPENER : OVER_BEGINNING);
+  if (first?.from !== 0) return counted + FLOAT_PRICES.overOthers;
+  return counted + (isUnderOpener ? FLOAT_PRICES.underOpener : FLOAT_PRICES.overBeginning);
 }
 
 function beginsTable({ variant, from, to }: Slice<SegmentChoice>): boolean {
@@ -96,7 +82,7 @@ export function distanceUnder(item: number, groups: readonly ColumnGroup[]): num
   const slices = slicesOn(groups.at(-1));
   if (slices.every(({ segment }) => segment !== item)) return Number.POSITIVE_INFINITY;
   const isLast = slices.at(-1)?.segment === item && slices[0]?.segment !== item;
-  return isLast ? 0 : UNDER_OTHERS;
+  return isLast ? 0 : FLOAT_PRICES.underOthers;
 }
 
 export function costOfGroups(groups: readonly ColumnGroup[]): number {

@@ -4,15 +4,14 @@
  */
 import type { Block, StackBlock } from '../../model/block.ts';
 import { holds } from '../../model/block-tree.ts';
-import { TORN_FLOAT } from '../break-costs.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
+import { FLOAT_PRICES, TORN_FLOAT } from '../page-prices.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import type { BandSetting, FloatedBand, GrownBand, SettledBand } from './band-plans.ts';
 import type { BandRoom } from './band-room.ts';
 import { floatsToHead } from './bands.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import {
-  BEFORE,
   costOfGroups,
   distanceTo,
   distanceUnder,
@@ -164,7 +163,8 @@ export class FloatPlacer {
     const moved = { ...band, floats };
     const found = this.#planner.settleWithin(most, moved);
     if (!found) return undefined;
-    const distance = Math.min(BEFORE, distanceTo(headOf({ ...first, page }, band), found));
+    const head = headOf({ ...first, page }, band);
+    const distance = Math.min(FLOAT_PRICES.before, distanceTo(head, found));
     return costOfGroups(found) + distance < most ? { band: moved, groups: found } : undefined;
   }
 }

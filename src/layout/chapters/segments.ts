@@ -7,13 +7,13 @@ import { isItem } from '../../model/block-tree.ts';
 import { greatest } from '../../model/length.ts';
 import type { Span } from '../../model/source.ts';
 import { NO_SPACE } from '../../model/style.ts';
-import { FORBIDDEN } from '../break-costs.ts';
 import type { Area } from '../flow/builder/area.ts';
 import { Flow, type LayoutContext } from '../flow/builder/flow.ts';
 import { type Asked, NO_CHOICES, NOTHING_ASKED } from '../flow/builder/flow-facts.ts';
 import { type ItemTask, type ItemVariant, itemVariants } from '../items/item-variants.ts';
 import { choiceOf, type VariantChoice } from '../items/variant-choice.ts';
 import { collapse, plainPenalty, type VerticalList } from '../list/vertical-list.ts';
+import { FORBIDDEN } from '../page-prices.ts';
 import type { Segment } from '../paginate/page-plan.ts';
 import { firstSpan, titleOf } from './block-source.ts';
 

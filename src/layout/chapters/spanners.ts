@@ -5,10 +5,10 @@
 import type { Block, StackBlock } from '../../model/block.ts';
 import { holds, isItem } from '../../model/block-tree.ts';
 import type { Pt } from '../../model/length.ts';
-import { FORBIDDEN } from '../break-costs.ts';
 import type { LayoutContext } from '../flow/builder/flow.ts';
 import { type FinishedArea, layArea } from '../flow/lay-area.ts';
 import type { VerticalList } from '../list/vertical-list.ts';
+import { FORBIDDEN } from '../page-prices.ts';
 import { whiteCost } from '../paginate/page-cost.ts';
 import { costOf, type PagePlan } from '../paginate/page-plan.ts';
 import { paginate } from '../paginate/paginate.ts';

@@ -6,32 +6,8 @@ import type { FigureBlock } from '../../model/block.ts';
 import { HAIR, type Pt } from '../../model/length.ts';
 import { greatestWidth } from '../flow/blocks/fit-figure.ts';
 import type { FigureChoice } from '../flow/builder/flow-facts.ts';
+import { FIGURE_PRICES } from '../page-prices.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
-
-/** Costs in the paginator's units (break-costs.ts says what white costs in them). */
-const COST = {
-  /**
-   * Per 10 % that a picture differs from the wanted width: about three hyphens more at line ends (judge-text.ts). Any width is
-   * taken to spare one line full of gaps; where all are as good, it is as wide as was wanted.
-   */
-  width: 200,
-  /** The same for what is as wide as the measure: beside it stands nothing but white. An eighth is worth some four lines of it at a page's foot. */
-  fullWidth: 6_000,
-  /**
-   * Where the editor asked for the width: for any difference, per 10 %, and per their square. Half the width is given up for a
-   * ninth of a page in white.
-   */
-  askedWidth: 1800,
-  askedWidthShare: 1500,
-  askedWidthSquare: 300,
-  /** A panorama with text beside it: no white strip beside it, as where it is an eighth narrower, but it is wanted large. */
-  aside: 5_000,
-  askedSide: 3000,
-  /** A picture that text may stand beside stands alone, with white beside all of it: a tenth of a page in white is no worse. */
-  alone: 12_000,
-  /** Narrower than the template allows: worth a seventh of a page, or of a column, in white. */
-  belowLeast: 30_000,
-} as const;
 
 /**
  * Shares of its width to which what takes the measure may be narrowed, and so made lower, where a page would end in white; what
@@ -46,15 +22,16 @@ export function figureCost(
   wanted: FigureChoice,
 ): number {
   const { isWidthAsked, isSideAsked } = figure.placement;
-  const cost = isSideAsked && choice.side !== wanted.side ? COST.askedSide : 0;
-  if (choice.side === 'full' && wanted.side !== 'full') return cost + COST.alone;
+  const cost = isSideAsked && choice.side !== wanted.side ? FIGURE_PRICES.askedSide : 0;
+  if (choice.side === 'full' && wanted.side !== 'full') return cost + FIGURE_PRICES.alone;
   const aim = widestAs(figure, wanted, wanted.width);
   const off = Math.abs(widestAs(figure, choice, wanted.width) - aim);
   const tenths = (off / aim) * 10;
   if (!isWidthAsked || off <= WIDTH_SLACK + HAIR) {
-    return cost + tenths * (wanted.side === 'full' ? COST.fullWidth : COST.width);
+    return cost + tenths * (wanted.side === 'full' ? FIGURE_PRICES.fullWidth : FIGURE_PRICES.width);
   }
-  return cost + COST.askedWidth + tenths * (COST.askedWidthShare + tenths * COST.askedWidthSquare);
+  const { askedWidth, askedWidthShare, askedWidthSquare } = FIGURE_PRICES;
+  return cost + askedWidth + tenths * (askedWidthShare + tenths * askedWidthSquare);
 }
 
 /**
@@ -110,7 +87,7 @@ export function rareChoices(
 
 /** A panorama at the side at which the template lets text run beside it. */
 function choiceAside({ placement: { aside } }: FigureBlock): PricedChoice | undefined {
-  return aside && { choice: { side: aside.side, width: aside.width }, cost: COST.aside };
+  return aside && { choice: { side: aside.side, width: aside.width }, cost: FIGURE_PRICES.aside };
 }
 
 /**
@@ -127,7 +104,7 @@ function choiceBelowLeast(
   const width = widest * NARROWER[0]!;
   if (isWidthAsked || figure.images.length > 1 || rule.min <= width) return undefined;
   const choice = { ...wanted, width };
-  return { choice, cost: COST.belowLeast + figureCost(figure, choice, wanted) };
+  return { choice, cost: FIGURE_PRICES.belowLeast + figureCost(figure, choice, wanted) };
 }
 
 /** Width of a choice as far as the greatest height allows. @param measure of what is as wide as the measure */

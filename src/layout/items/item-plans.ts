@@ -10,6 +10,7 @@ import { remembered } from '../../model/remembered.ts';
 import { takesMeasure, wantedChoice } from '../flow/blocks/fit-figure.ts';
 import type { Area } from '../flow/builder/area.ts';
 import type { FigureChoice, FlowChoices } from '../flow/builder/flow-facts.ts';
+import { FIGURE_PRICES } from '../page-prices.ts';
 import { WIDTH_SLACK } from './broken-wishes.ts';
 import { figureChoices, figureCost, rareChoices, widthsOf } from './figure-choices.ts';
 import { moveCost, moves } from './movable-moves.ts';
@@ -206,9 +207,6 @@ function isHairOff(choice: FigureChoice, wanted: FigureChoice): boolean {
   return choice !== wanted && Math.abs(choice.width - wanted.width) <= WIDTH_SLACK;
 }
 
-/** For each further width among pictures that want the same one: of people side by side none is to look greater. */
-const UNEVEN = 600;
-
 function unevenness(chosen: readonly Option[]): number {
   // Most items have one picture.
   if (chosen.length < 2) return 0;
@@ -218,7 +216,7 @@ function unevenness(chosen: readonly Option[]): number {
     const { wanted } = block.placement.width;
     remembered(widths, wanted, () => new Set<string>()).add(choice!.width.toFixed(0));
   }
-  return UNEVEN * total([...widths.values()].map(({ size }) => size - 1));
+  return FIGURE_PRICES.uneven * total([...widths.values()].map(({ size }) => size - 1));
 }
 
 function planOf(places: MovablePlaces, chosen: readonly Option[]): Plan {

@@ -5,11 +5,11 @@
  */
 import type { Block, StackBlock } from '../../model/block.ts';
 import type { Finding, WishFinding } from '../../model/finding.ts';
-import { BEFORE_PICTURE } from '../break-costs.ts';
 import type { Area } from '../flow/builder/area.ts';
 import { Flow, type LayoutContext } from '../flow/builder/flow.ts';
 import type { Asked, Blank, FlowFacts } from '../flow/builder/flow-facts.ts';
 import { isAlike, isAlikeSpace, repriced, type VerticalList } from '../list/vertical-list.ts';
+import { BEFORE_PICTURE, TEXT_PRICES } from '../page-prices.ts';
 import { mostFlexible } from './flexible-text.ts';
 import { itemPlans, type Plan, plansNear } from './item-plans.ts';
 import { choiceOf, type VariantChoice } from './variant-choice.ts';
@@ -23,21 +23,6 @@ export interface ItemVariant {
   /** What it asks of the list behind it. */
   readonly asks: Asked;
 }
-
-/** Costs in the paginator's units, as those of the plans. */
-const COST = {
-  /**
-   * Per point of white beside a picture, twice that in a hole of the second height. It costs somewhat more than as much at a
-   * page's foot: a hole of 65 points as much as a tenth of the page.
-   */
-  blank: 36,
-  blankDoubledAt: 20,
-  /** A list whose entries begin at two left edges: worth a line and a half of white, or another width. */
-  tornList: 1_200,
-  looseness: 70,
-  /** Per unit of gaps in loose lines (see FlowFacts.gaps). */
-  gaps: 400,
-} as const;
 
 /** Ways dearer than the best by more than this are left out: no page is worth them. */
 const TOO_DEAR = 40_000;
@@ -71,7 +56,7 @@ export function itemVariants(task: ItemTask): readonly ItemVariant[] {
       const block = mostFlexible(facts, looseness, task.context);
       if (!block) continue;
       const choices = { ...plan.choices, looseness: new Map([[block, looseness]]) };
-      const loosened = { ...plan, choices, cost: plan.cost + COST.looseness };
+      const loosened = { ...plan, choices, cost: plan.cost + TEXT_PRICES.looseness };
       variants.push(setOnce(task, loosened, looseness).variant);
     }
   }
@@ -159,7 +144,10 @@ function setOnce({ lead, asked, area, context }: ItemTask, plan: Plan, looseness
   const { facts } = flow;
   const list = withFirstPicture(flow.finish(), facts);
   const cost =
-    plan.cost + blankCost(facts.blanks) + facts.gaps * COST.gaps + facts.tornLists * COST.tornList;
+    plan.cost +
+    blankCost(facts.blanks) +
+    facts.gaps * TEXT_PRICES.gaps +
+    facts.tornLists * TEXT_PRICES.tornList;
   const choice = choiceOf(facts, plan.moved, looseness, findings);
   return { variant: { list, cost, choice, asks: flow.asks }, facts };
 }
@@ -180,8 +168,9 @@ function withFirstPicture(
 
 /** One large hole is worse than two small ones. */
 function blankCost(blanks: readonly Blank[]): number {
+  const { blank, blankDoubledAt } = TEXT_PRICES;
   return blanks.reduce(
-    (sum, { height }) => sum + COST.blank * height * (1 + height / COST.blankDoubledAt),
+    (sum, { height }) => sum + blank * height * (1 + height / blankDoubledAt),
     0,
   );
 }

@@ -9,19 +9,8 @@ import { total } from '../../model/length.ts';
 import { takesMeasure } from '../flow/blocks/fit-figure.ts';
 import type { Area } from '../flow/builder/area.ts';
 import { isHeading, isIntroduction, isRunningText, leadsOn } from '../flow/text/leading-text.ts';
+import { MOVE_PRICES } from '../page-prices.ts';
 import { type Movable, type MovablePlaces, type Moved, placeOf } from './movable-places.ts';
-
-/** Costs of a block passed, in the paginator's units (break-costs.ts says what white costs in them). */
-const COST = {
-  picture: 200,
-  /** The same for what is as wide as the measure: readers expect it at a page's head or foot. */
-  full: 45,
-  /** Behind all of its text it looks like an afterthought: worth some lines of white. */
-  afterText: 1500,
-  /** Text speaks of a table as it comes to it: it waits only where much white would be left. */
-  table: 600,
-  askedPlace: 3000,
-} as const;
 
 /** What is as wide as the measure may move this many times as far as a picture beside text. */
 const FULL_REACH = 4;
@@ -30,13 +19,13 @@ const EXTRA_MOVES = 2;
 
 export function moveCost(places: MovablePlaces, { block, moved }: Moved): number {
   const blocks = Math.abs(moved);
-  if (block.type === 'table') return blocks * COST.table;
-  if (block.placement.isPlaceAsked) return blocks * COST.askedPlace;
+  if (block.type === 'table') return blocks * MOVE_PRICES.table;
+  if (block.placement.isPlaceAsked) return blocks * MOVE_PRICES.askedPlace;
   const passed =
     passedBlocks(places, { block, moved }) *
-    (takesMeasure(block, places.area) ? COST.full : COST.picture);
+    (takesMeasure(block, places.area) ? MOVE_PRICES.full : MOVE_PRICES.picture);
   const isAfterText = moved > 0 && isTextOver(places, placeOf(places, { block, moved }));
-  return isAfterText ? passed + COST.afterText : passed;
+  return isAfterText ? passed + MOVE_PRICES.afterText : passed;
 }
 
 /** A list counts by its entries: behind a long one a picture is far from what it shows. */

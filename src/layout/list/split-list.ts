@@ -3,7 +3,7 @@
  * that is cut is opened again in the next piece.
  */
 import { fits, type Pt } from '../../model/length.ts';
-import { TORN_FLOAT } from '../break-costs.ts';
+import { TORN_FLOAT } from '../page-prices.ts';
 import { moveFrames } from './move-frames.ts';
 import {
   type GroupOpen,

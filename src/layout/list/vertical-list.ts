@@ -40,7 +40,7 @@ export interface VerticalGlue {
 
 export interface VerticalPenalty {
   readonly type: 'penalty';
-  /** What it costs that a column or a page ends here: see break-costs.ts. */
+  /** What it costs that a column or a page ends here: see page-prices.ts. */
   readonly cost: number;
   /** What it costs besides where the page ends with it, and not only a column. */
   readonly pageEnd?: number | undefined;

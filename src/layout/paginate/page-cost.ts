@@ -3,7 +3,7 @@
  * well (The TeXbook, p. 111), but ends each page where that is least for it alone.
  */
 import { fits, HAIR, type Pt } from '../../model/length.ts';
-import { OVERFLOW } from '../break-costs.ts';
+import { OVERFLOW } from '../page-prices.ts';
 
 export interface PageFacts {
   /** Of the type area. */
@@ -35,7 +35,7 @@ const SHORT_LAST_PAGE = 16_000;
  */
 export const NO_ROOM_UNDER = 12_000;
 
-/** Cost of a page, in the units of break-costs.ts: OVERFLOW where its spaces cannot shrink enough. */
+/** Cost of a page, in the units of page-prices.ts: OVERFLOW where its spaces cannot shrink enough. */
 export function pageCost({ height, used, stretch, shrink, level }: PageFacts): number {
   const missing = height - used;
   if (missing < -HAIR) {

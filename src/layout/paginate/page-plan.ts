@@ -16,7 +16,7 @@ export interface Segment<Choice> {
 
 export interface SegmentVariant<Choice> {
   readonly list: VerticalList;
-  /** Over the best way to set the segment, in the units of break-costs.ts. */
+  /** Over the best way to set the segment, in the units of page-prices.ts. */
   readonly cost: number;
   /** What was chosen, handed through to the pages. */
   readonly choice: Choice;

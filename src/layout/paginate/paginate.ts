@@ -13,9 +13,9 @@
  * (ColumnKinds).
  */
 import { fits, HAIR, type Pt } from '../../model/length.ts';
-import { FORBIDDEN, OVERFLOW } from '../break-costs.ts';
 import type { VerticalList, VerticalPenalty } from '../list/vertical-list.ts';
 import type { NoteHeights } from '../note-heights.ts';
+import { FORBIDDEN, OVERFLOW } from '../page-prices.ts';
 import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
 import { ListSums } from './list-sums.ts';
 import { costUnder, NO_ROOM_UNDER, type PageFacts, pageCost } from './page-cost.ts';

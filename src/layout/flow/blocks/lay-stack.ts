@@ -2,9 +2,9 @@
 import type { Block, LinkTarget, StackBlock } from '../../../model/block.ts';
 import { childrenOf } from '../../../model/block-tree.ts';
 import type { Pt } from '../../../model/length.ts';
-import { INSIDE_LOW_BOX } from '../../break-costs.ts';
 import { linkContents } from '../../link-contents.ts';
 import type { GroupOpen } from '../../list/vertical-list.ts';
+import { INSIDE_LOW_BOX } from '../../page-prices.ts';
 import { layInOnePiece } from '../beside-float.ts';
 import { naturalWidth } from '../block-width.ts';
 import { type BoxBlock, boxBeside, innerHeight, isBox, runsRound, sidesOf } from '../box-beside.ts';

@@ -4,8 +4,8 @@
  * they end too near to one another.
  */
 import { HAIR, type Pt } from '../../../model/length.ts';
-import { FORBIDDEN } from '../../break-costs.ts';
 import { naturalHeight, type VerticalList } from '../../list/vertical-list.ts';
+import { FORBIDDEN } from '../../page-prices.ts';
 
 /** A rest of fewer lines is not worth the price of a page's end in it. */
 const LEAST_REST: Pt = 60;

@@ -4,8 +4,8 @@
  * and asked between them. Before the first box of what it holds a page may still end.
  */
 import type { Pt } from '../../../model/length.ts';
-import { FORBIDDEN, HEADING_ALONE, INSIDE_TOGETHER } from '../../break-costs.ts';
 import { repriced, type VerticalItem } from '../../list/vertical-list.ts';
+import { FORBIDDEN, HEADING_ALONE, INSIDE_TOGETHER } from '../../page-prices.ts';
 
 /** So many lines over a picture are text themselves: a page may end with the picture. */
 const FEWEST_LEAD_LINES = 3;

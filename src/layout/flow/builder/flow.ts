@@ -9,7 +9,6 @@ import type { Paragraph } from '../../../model/paragraph.ts';
 import { NO_SPACE, type Space } from '../../../model/style.ts';
 import type { ParagraphSource } from '../../../text/shared-paragraphs.ts';
 import type { TextEngine } from '../../../text/text-engine.ts';
-import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../../break-costs.ts';
 import {
   boxOf,
   type Carry,
@@ -21,6 +20,7 @@ import {
   type VerticalBox,
   type VerticalList,
 } from '../../list/vertical-list.ts';
+import { FEW_OVER_PICTURE, FORBIDDEN, PICTURE_AND_SOURCE } from '../../page-prices.ts';
 import type { Structure } from '../../structure.ts';
 import type { SettingMemory } from '../memory/setting-memory.ts';
 import { type Area, type Exclusion, leastBeside } from './area.ts';

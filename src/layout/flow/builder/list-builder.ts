@@ -4,7 +4,6 @@
  */
 import type { Pt } from '../../../model/length.ts';
 import { NO_SPACE, type Space } from '../../../model/style.ts';
-import { TORN_FLOAT } from '../../break-costs.ts';
 import {
   type GroupOpen,
   glue,
@@ -14,6 +13,7 @@ import {
   type VerticalBox,
   type VerticalItem,
 } from '../../list/vertical-list.ts';
+import { TORN_FLOAT } from '../../page-prices.ts';
 import type { Exclusion } from './area.ts';
 import { BreakHolds } from './break-holds.ts';
 import { FloatShadow } from './float-shadow.ts';

@@ -5,8 +5,8 @@
  * stacked.
  */
 import { fits, type Pt, total } from '../../../model/length.ts';
-import { FORBIDDEN, INSIDE_NOTE } from '../../break-costs.ts';
 import type { VerticalList } from '../../list/vertical-list.ts';
+import { FORBIDDEN, INSIDE_NOTE } from '../../page-prices.ts';
 import type { Exclusion } from './area.ts';
 import type { ListBuilder } from './list-builder.ts';
 import type { NoteStore } from './note-store.ts';

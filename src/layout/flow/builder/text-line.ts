@@ -10,7 +10,7 @@ export interface TextLine {
   readonly breakBefore?: PageEnd | undefined;
 }
 
-/** A page's end before a line: its cost, in the units of break-costs.ts, and what it has beside that. */
+/** A page's end before a line: its cost, in the units of page-prices.ts, and what it has beside that. */
 export interface PageEnd {
   readonly cost: number;
   readonly fields?: PenaltyFields;

@@ -5,14 +5,14 @@
 import type { TableBlock } from '../../../model/block.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { type Pt, total } from '../../../model/length.ts';
+import { rectFrame } from '../../list/rect-frame.ts';
 import {
   BETWEEN_ROWS,
   FORBIDDEN,
   HEAD_ALONE,
   INSIDE_ROW,
   INSIDE_SMALL_TABLE,
-} from '../../break-costs.ts';
-import { rectFrame } from '../../list/rect-frame.ts';
+} from '../../page-prices.ts';
 import { layInOnePiece, roomBeside } from '../beside-float.ts';
 import type { Area } from '../builder/area.ts';
 import type { Flow, LayoutContext } from '../builder/flow.ts';

@@ -1,6 +1,7 @@
 /**
  * How well a paragraph is set, in what a variant of an item is judged by (FlowFacts): gaps, words cut and parted, what a picture's edge
- * tears. Line breaking found the best lines for their measures; another width of the picture may have better ones.
+ * tears. Line breaking found the best lines for their measures; another width of the picture may have better ones. All is in
+ * units of gaps, a line's square of ratio; what one costs a page is TEXT_PRICES.gaps (page-prices.ts).
  */
 import type { TextBlock } from '../../../model/block.ts';
 import {

@@ -5,17 +5,17 @@
 import type { TextBlock } from '../../../model/block.ts';
 import type { Owner } from '../../../model/frame.ts';
 import { isForced, type Paragraph } from '../../../model/paragraph.ts';
+import type { LineBreaks } from '../../inline/line-breaks.ts';
+import { lineFrames } from '../../inline/line-frame.ts';
+import { type SetLine, setLines } from '../../inline/set-lines.ts';
+import { boxOf, type Draw } from '../../list/vertical-list.ts';
 import {
   AFTER_HYPHEN,
   FORBIDDEN,
   HYPHEN_AT_PAGE_END,
   INSIDE_PARAGRAPH,
   STANZA_AT_PAGE_END,
-} from '../../break-costs.ts';
-import type { LineBreaks } from '../../inline/line-breaks.ts';
-import { lineFrames } from '../../inline/line-frame.ts';
-import { type SetLine, setLines } from '../../inline/set-lines.ts';
-import { boxOf, type Draw } from '../../list/vertical-list.ts';
+} from '../../page-prices.ts';
 import { NO_CALLS, type PageEnd, type TextLine } from '../builder/text-line.ts';
 import { destinationFrame } from '../destination.ts';
 import { type LineShape, leftOf, measuresOf } from '../line-shape.ts';

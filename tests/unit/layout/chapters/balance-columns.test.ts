@@ -1,7 +1,6 @@
 /** The last columns of a band, from lists made by hand, against every way to part them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
 import {
   balanceColumns,
   type ColumnRoom,
@@ -11,6 +10,7 @@ import {
   trimTop,
   type VerticalItem,
 } from '../../../../src/layout/list/vertical-list.ts';
+import { FORBIDDEN } from '../../../../src/layout/page-prices.ts';
 import type { PageContent } from '../../../../src/layout/paginate/page-plan.ts';
 import {
   box,

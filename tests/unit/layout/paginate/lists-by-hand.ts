@@ -1,7 +1,7 @@
 /** Vertical lists made by hand: lines of twelve points, gaps that stretch and shrink, penalties. */
-import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
 import type { ColumnRoom } from '../../../../src/layout/chapters/balance-columns.ts';
 import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
+import { FORBIDDEN } from '../../../../src/layout/page-prices.ts';
 import type { PageContent, PagePlan, Segment } from '../../../../src/layout/paginate/page-plan.ts';
 import { type PageSize, paginate } from '../../../../src/layout/paginate/paginate.ts';
 

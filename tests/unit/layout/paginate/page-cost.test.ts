@@ -1,4 +1,4 @@
-/** What a page costs, in numbers: break-costs.ts weighs every rule against them. */
+/** What a page costs, in numbers: page-prices.ts weighs every rule against them. */
 import { describe, expect, test } from 'vitest';
 import { pageCost, whiteCost } from '../../../../src/layout/paginate/page-cost.ts';
 

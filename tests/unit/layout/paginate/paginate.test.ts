@@ -1,8 +1,8 @@
 /** Pagination of lists made by hand. A line is twelve points high; a page of 120 holds ten. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORBIDDEN } from '../../../../src/layout/break-costs.ts';
 import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
+import { FORBIDDEN } from '../../../../src/layout/page-prices.ts';
 import { costOfEnds, type PagePlan } from '../../../../src/layout/paginate/page-plan.ts';
 import {
   type PageSize,

@@ -1,11 +1,11 @@
 /** What holds a page's end off a place, told of boxes one by one. */
 import { describe, expect, test } from 'vitest';
+import { BreakHolds, priceFewOnTop } from '../../../../../src/layout/flow/builder/break-holds.ts';
 import {
   FORBIDDEN,
   HEADING_ALONE,
   INSIDE_TOGETHER,
-} from '../../../../../src/layout/break-costs.ts';
-import { BreakHolds, priceFewOnTop } from '../../../../../src/layout/flow/builder/break-holds.ts';
+} from '../../../../../src/layout/page-prices.ts';
 import { box, may } from '../../paginate/lists-by-hand.ts';
 
 /** What the end of a page costs before the first of three boxes, and behind each, that stand in two of a kind. */
