@@ -34,7 +34,7 @@ export function roomBeside(
   if (narrow.width < Math.min(LEAST_WIDTH, area.width * LEAST_SHARE)) return undefined;
   const height = heightAt(narrow.width);
   if (height === undefined) return undefined;
-  const top = over > 0 ? over + spaceBefore.size : flow.spaceToBox(spaceBefore);
+  const top = over > 0 ? over + spaceBefore.size : flow.spaceTo(spaceBefore, 'box');
   const rest = exclusion.bottom - flow.y - top;
   const below = height - rest;
   // What is over it stands beside the float in any case.

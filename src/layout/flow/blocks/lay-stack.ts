@@ -68,7 +68,7 @@ function layBox(block: BoxBlock, area: Area, flow: Flow): void {
 function layBoxed(block: BoxBlock, area: Area, flow: Flow): void {
   const { padding } = block.box;
   const sides = sidesOf(block.box);
-  flow.startBox(block.spaceBefore);
+  flow.start(block.spaceBefore, 'box');
   const group = groupOf(block, area, flow.context);
   flow.open(group, padding.top);
   if (block.destination !== undefined) {

@@ -57,6 +57,12 @@ export interface LayoutContext {
   readonly findings: Finding[];
 }
 
+/**
+ * What is level with a float that it begins beside, whatever space it asks for: a paragraph with the float's top, for its capitals are as
+ * high as the picture then; a box or a table, which has an edge, with the picture itself.
+ */
+export type Level = 'text' | 'box';
+
 /** Lines that stand over a picture at a page's top, if any do. */
 const LINES_OVER_PICTURE = 3;
 
@@ -106,19 +112,15 @@ export class Flow {
     return this.shadow.avoidedAt(this.y);
   }
 
-  /** Space before the next block, if that asks for so much. */
-  spaceTo(spaceBefore: Space): Pt {
-    return collapse(this.#space, spaceBefore).size;
+  /** Height of the space before the next block, if that asks for so much. */
+  spaceTo(spaceBefore: Space, level?: Level): Pt {
+    return this.#spaceOver(spaceBefore, level).size;
   }
 
-  /** The same for a paragraph: no space where it is level with a float that it begins beside. */
-  spaceToText(spaceBefore: Space): Pt {
-    return this.shadow.beginsAt(this.y) ? 0 : this.spaceTo(spaceBefore);
-  }
-
-  /** The same for a box or a table: it begins level with the picture that it begins beside. */
-  spaceToBox(spaceBefore: Space): Pt {
-    return this.shadow.edgeUnder(this.y) ?? this.spaceTo(spaceBefore);
+  #spaceOver(spaceBefore: Space, level?: Level): Space {
+    if (level === 'text' && this.shadow.beginsAt(this.y)) return NO_SPACE;
+    const under = level === 'box' ? this.shadow.edgeUnder(this.y) : undefined;
+    return under === undefined ? collapse(this.#space, spaceBefore) : { ...NO_SPACE, size: under };
   }
 
   /** Height of a page, less the padding of the boxes that stand open. */
@@ -156,8 +158,8 @@ export class Flow {
   }
 
   /** Opens a block: the space before it, and whether a page may end there. */
-  start(spaceBefore: Space): void {
-    const space = collapse(this.#space, spaceBefore);
+  start(spaceBefore: Space, level?: Level): void {
+    const space = this.#spaceOver(spaceBefore, level);
     this.#space = NO_SPACE;
     const isKept = this.#keepsNext;
     this.#keepsNext = false;
@@ -171,20 +173,6 @@ export class Flow {
     if (space.size > 0 || space.stretch > 0) this.#builder.space(space);
     if (isPaidHere) this.#notes.payBetween();
     this.holds.startBlock();
-  }
-
-  /** Opens a paragraph: one that begins beside a float is level with it, whatever space it asks for. */
-  startText(spaceBefore: Space): void {
-    const isLevel = this.shadow.beginsAt(this.y);
-    if (isLevel) this.#space = NO_SPACE;
-    this.start(isLevel ? NO_SPACE : spaceBefore);
-  }
-
-  /** Opens a box or a table: one that begins beside a float is level with its picture, whatever space it asks for. */
-  startBox(spaceBefore: Space): void {
-    const under = this.shadow.edgeUnder(this.y);
-    if (under !== undefined) this.#space = NO_SPACE;
-    this.start(under === undefined ? spaceBefore : { ...NO_SPACE, size: under });
   }
 
   /** Asks for space after what was added; it meets the next block's space before. */

@@ -102,7 +102,7 @@ function heightOf(rows: readonly (readonly SetRow[])[]): Pt {
 }
 
 function laySet(block: TableBlock, table: SetTable, area: Area, flow: Flow): void {
-  flow.startBox(block.spaceBefore);
+  flow.start(block.spaceBefore, 'box');
   const { rows, width, headHeight, fitting } = table;
   const owner = flow.context.structure.owner(block);
   flow.facts.movables.push({ block, choice: { side: 'full', width }, fitting });

@@ -27,7 +27,7 @@ export function layText(block: TextBlock, area: Area, flow: Flow): void {
     : isTableApart(block, area, flow);
   if (isApart) flow.clear();
   if (style.keepWithPrevious) flow.keepWithPrevious();
-  flow.startText(style.spaceBefore);
+  flow.start(style.spaceBefore, 'text');
   const paragraph = context.paragraph(block);
   const over = heightOverEdge(paragraph, area, flow);
   if (over > 0) {
@@ -55,7 +55,7 @@ function hasRoomBeside(block: TextBlock, area: Area, flow: Flow): boolean {
   if (following?.type === 'figure') return false;
   const { style } = block;
   const own = linesOfNarrow(block, area, exclusion, flow);
-  const space = flow.spaceToText(style.spaceBefore);
+  const space = flow.spaceTo(style.spaceBefore, 'text');
   const height = space + own * style.leading;
   if (isBox(following) && !runsRound(following, area, flow)) {
     return boxBeside(following, area, flow, height) !== undefined;
@@ -90,7 +90,7 @@ function isTableApart(block: TextBlock, area: Area, flow: Flow): boolean {
   const { style } = block;
   if (!exclusion || !leadsOn(block) || following?.type !== 'table') return false;
   const lines = linesOfNarrow(block, area, exclusion, flow);
-  const height = flow.spaceToText(style.spaceBefore) + lines * style.leading;
+  const height = flow.spaceTo(style.spaceBefore, 'text') + lines * style.leading;
   return lines <= MOST_TITLE_LINES && !tableBeside(following, area, flow, height);
 }
 
