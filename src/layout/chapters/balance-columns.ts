@@ -10,7 +10,7 @@ import { ListSums } from '../paginate/list-sums.ts';
 import { listOf, type PageContent, type PagePlan } from '../paginate/page-plan.ts';
 import { bothOf, extentOf, SEEN_WHITE } from './set-glue.ts';
 
-/** A column one line short costs 1, two lines 4: in the units of page-prices.ts, for columns are weighed by where they end, too. */
+/** A column one such line short costs 1, two lines 4, in the units of page-prices.ts: it is weighed against the places where columns end. */
 const LINE: Pt = 12;
 /** A line of white beyond SEEN_WHITE costs what it does at a page's foot: to avoid it a column ends before a picture, or in a word. */
 const SEEN_LINE = 600;

@@ -7,6 +7,7 @@ import type { ColumnGroup } from './column-groups.ts';
 import { floatsOn, type PlacedFloat } from './float-heads.ts';
 import type { SegmentChoice } from './segments.ts';
 
+/** A band to be planned. */
 export interface BandSetting {
   readonly blocks: readonly Block[];
   /** What leads to its columns. */

@@ -73,6 +73,7 @@ interface ListExtent {
   readonly fills: number;
 }
 
+/** Glue at its ends included. */
 export function extentOf(list: VerticalList): ListExtent {
   const stretch = { wide: 0, narrow: 0 };
   const shrink = { wide: 0, narrow: 0 };

@@ -24,7 +24,7 @@ import {
 /**
  * Letters may be spaced by so many em at ratio 1, and closed up at −1. Nobody sees it; it takes a tenth off a loose
  * line's gaps, and a word that now finds room on a tight line spares a loose one elsewhere. By this breaks are judged; when a
- * loose line is set letters take up to three times as much (line-spread.ts).
+ * loose line is set letters take up to four times as much (line-spread.ts).
  */
 export const LETTER_STRETCH_EM = 0.003;
 export const LETTER_SHRINK_EM = 0.002;

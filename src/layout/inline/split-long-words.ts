@@ -74,6 +74,10 @@ export function splitIfOverfull(
   return { paragraph: split.paragraph, result: again, cuts: split.words };
 }
 
+/**
+ * The paragraph with every word parted that is wider than the measure, and with ties that may give way where a piece is.
+ * @returns it, and the words that had to be cut between letters
+ */
 export function splitLongWords(
   paragraph: Paragraph,
   measure: Pt,

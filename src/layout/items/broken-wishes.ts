@@ -34,8 +34,8 @@ function brokenWidth(block: FigureBlock, { choice, limit, highest }: MovableFact
   const { isWidthAsked, width, widthBeyond, wishSpans } = block.placement;
   const given = choice.width;
   const asked = widthBeyond ?? width.wanted;
-  if (!isWidthAsked || Math.abs(given - asked) <= WIDTH_SLACK + HAIR) return [];
   const slack = WIDTH_SLACK + HAIR;
+  if (!isWidthAsked || Math.abs(given - asked) <= slack) return [];
   // Whatever else was taken into account: what was asked could not be had on any page.
   const isTooHigh = highest !== undefined && asked > highest + slack;
   // What nearly takes the measure at its greatest height may take all of it (widthAtHeight).

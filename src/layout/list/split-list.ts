@@ -102,7 +102,7 @@ function stillOpen(list: VerticalList): readonly GroupOpen[] {
   return open;
 }
 
-/** Cost of an empty piece; a piece half full costs a quarter of it. */
+/** Cost of an empty piece, in the units of page-prices.ts; a piece half full costs a quarter of it. */
 const EMPTY_PIECE = 20_000;
 
 /**

@@ -8,12 +8,14 @@ import {
   type VerticalPenalty,
 } from '../list/vertical-list.ts';
 
+/** What stands together in a run, an item mostly. */
 export interface Segment<Choice> {
   readonly variants: readonly SegmentVariant<Choice>[];
   /** A page may end behind it, however it is set. */
   readonly mayEndBehind?: boolean;
 }
 
+/** A way to set a segment. */
 export interface SegmentVariant<Choice> {
   readonly list: VerticalList;
   /** Over the best way to set the segment, in the units of page-prices.ts. */
@@ -51,6 +53,7 @@ export interface Slice<Choice> extends ListSlice, PlacedVariant<Choice> {
   readonly variant: SegmentVariant<Choice>;
 }
 
+/** A page, or a column of one, as pagination settled it. */
 export interface PagePlan<Choice> extends PageContent {
   readonly slices: readonly Slice<Choice>[];
   /** Of its white, its breaks and the variants that start on it. */

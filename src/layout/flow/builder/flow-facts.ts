@@ -60,6 +60,7 @@ export function noFacts(): FlowFacts {
   };
 }
 
+/** White beside a float or under it. */
 export interface Blank {
   readonly height: Pt;
   /** It is under the float, because what stands beside the float reaches further down. */
@@ -67,6 +68,7 @@ export interface Blank {
   readonly float: MovableFact | undefined;
 }
 
+/** A paragraph that may be a line longer or shorter. */
 export interface FlexibleParagraph {
   readonly block: TextBlock;
   readonly lines: number;
@@ -74,6 +76,7 @@ export interface FlexibleParagraph {
   readonly area: Area;
 }
 
+/** How a picture or a table was set. */
 export interface MovableFact {
   readonly block: FigureBlock | TableBlock;
   readonly choice: FigureChoice;

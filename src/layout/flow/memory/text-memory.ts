@@ -20,6 +20,7 @@ export interface BrokenFor {
   readonly looseness: number;
 }
 
+/** A paragraph broken for one of the places that it was tried at. */
 export interface BrokenText extends BrokenParagraph {
   readonly wanted: BrokenFor;
   readonly findings: readonly Finding[];
@@ -27,6 +28,7 @@ export interface BrokenText extends BrokenParagraph {
   readonly gaps: number;
 }
 
+/** By paragraph: of each the few ways in which it was broken. */
 export type TextMemory = Map<Paragraph, BrokenText[]>;
 
 export function findBroken(
