@@ -3,7 +3,8 @@
  * those are taken whose sum is the least (paginate/paginate.ts): each price is weighed against all others here, and against white
  * (paginate/page-cost.ts). That is their measure: the first line of white at the foot of a page of 700 points costs some five
  * hundred, the fifth three thousand, five together, a tenth of the page, ten thousand, and each line beyond that ten thousand more.
- * Where a page has several columns each of them is a page here. Editors are told some of them (issues/README.md).
+ * Where a page has several columns each of them is a page here. Editors are told some prices (issues/README.md); limits of a search
+ * in the same unit stand with it (TOO_DEAR, GOOD_ENOUGH, LIKELY_COST, NO_ROOM_UNDER).
  */
 
 /*

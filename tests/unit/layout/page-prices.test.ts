@@ -106,6 +106,10 @@ test('a penalty is worth as loose a line as src/README says', () => {
   }
 });
 
+test('a unit of gaps has the price that src/README says', () => {
+  expect(PRICES).toContain(`is ${TEXT_PRICES.gaps} |`);
+});
+
 test('src/README names every file with prices, and each that it names is there', () => {
   const named = [...PRICES.matchAll(/`([\w/-]+\.ts)`/g)].map(([, path]) => path!);
   expect(named.filter((path) => !existsSync(join(ROOT, 'src', path)))).toEqual([]);
