@@ -1,6 +1,6 @@
 /**
  * The typographer: content trees and strings in, the same with right quotes, dashes and no-break spaces out.
- * Letters, digits, spans and the shape of the tree never change, save for signs that were typed with others (№, м², ×, ±, ©);
+ * Letters, digits, spans and the shape of the tree never change, save for signs that were typed with others (№, м², CO₂, ×, ±, ©);
  * running it again changes nothing.
  * Only text in Russian gets Russian rules, English text English ones, other languages their quotation marks.
  * Ordinals (16-й) and telephone numbers keep the plain hyphen: the text stage breaks no line at a hyphen beside a digit.

@@ -81,6 +81,17 @@ export const titleFullStop = (span: Span): Diagnostic =>
     say('Delete it.', 'Удалите её.'),
   );
 
+export const titleInCapitals = (span: Span): Diagnostic =>
+  warning(
+    'title-in-capitals',
+    span,
+    say('The title is typed in capitals', 'Заголовок набран прописными'),
+    say(
+      'Write it as a sentence: the template sets capitals where it wants them, and contents show it as written.',
+      'Наберите его как фразу: прописными его ставит шаблон, а в содержании он стоит, как набран.',
+    ),
+  );
+
 export const underlinedParagraph = (span: Span): Diagnostic =>
   warning(
     'title-full-stop',

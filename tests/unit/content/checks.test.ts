@@ -199,7 +199,7 @@ describe('full stops', () => {
   });
 });
 
-describe('full stops of titles', () => {
+describe('full stops and capitals of titles', () => {
   it.each([
     ['Открыт технопарк.', ['title-full-stop 2:24']],
     ['"Открыт технопарк."', ['title-full-stop 2:25']],
@@ -222,6 +222,18 @@ describe('full stops of titles', () => {
     ['Умер Иванов И. И.', []],
     ['Завод Acme Co. Ltd.', []],
   ])('%s', (title, lines) => {
+    expect(check('Текст.', '', {}, title)).toEqual(lines);
+  });
+
+  /** Regression: it stood in capitals among the other entries of the contents, and nothing was said. */
+  it.each([
+    ['В ПЕРМИ ОТКРЫЛСЯ ЗАВОД', ['title-in-capitals 2:8']],
+    ['"ОТКРЫЛСЯ «ЗАВОД»: 60 ТЫС. РАМ"', ['title-in-capitals 2:9']],
+    ['ВЭБ.РФ и РОСАТОМ', []],
+    ['РОСАТОМ — 80 ЛЕТ', []],
+    ['ЗАВОД ОТКРЫЛСЯ в Перми', []],
+    ['ВЭФ-2027', []],
+  ])('in capitals: %s', (title, lines) => {
     expect(check('Текст.', '', {}, title)).toEqual(lines);
   });
 

@@ -184,6 +184,13 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['д-р наук', 'сад-р Сидоров'],
   },
   {
+    name: 'half-of-a-clipped-word',
+    pattern: pattern(`(?<=${START}(?:[жЖ](?:\\.-д\\.|/д)|[сС](?:\\.-х\\.|/х)))${SP}(?=[а-яё]{3})`),
+    to: NB,
+    examples: [['у ж.-д. насыпи и с/х машин', 'у ж.-д.~насыпи и с/х~машин']],
+    against: ['из ж.-д. и', 'ж.-д. Потом', 'мж/д путь'],
+  },
+  {
     name: 'form-of-address',
     pattern: pattern(`(?<=${START}[Гг]-(?:н[ауе]?|ном|ж[аиеу]|жой|да))${SP}(?=[А-ЯЁ])`),
     to: NB,

@@ -13,7 +13,7 @@ export const HELD_WORDS: readonly Rule[] = [
   {
     name: 'after-short-word',
     pattern: pattern(
-      `(?<![\\p{L}\\p{N}.–/-]|\\p{L}['’]|\\d${NB}(?=[АВК] ))(${BEFORE_WORD}) (?=[^\\s—–-])`,
+      `(?<![\\p{L}\\p{N}.–/-]|\\p{L}['’]|\\d${NB}(?=[АВКс] ))(${BEFORE_WORD}) (?=[^\\s—–-])`,
     ),
     to: `$1${NB}`,
     examples: [
@@ -30,6 +30,7 @@ export const HELD_WORDS: readonly Rule[] = [
       'подп. е–к пункта',
       '5 Мбит/с шире',
       'при 300~К выше',
+      'через 9~с пришло',
     ],
   },
   {

@@ -1,5 +1,5 @@
 /**
- * Signs that are typed with others for want of a key: N for №, м2 for м², х and * for ×, * for ·, a Cyrillic С in °C, where one character
+ * Signs that are typed with others for want of a key: N for №, м2 for м², CO2 for CO₂, ⌀ for Ø, х and * for ×, * for ·, a Cyrillic С in °C, where one character
  * stands for one; +- for ±, (c) for ©, (tm) for ™.
  * Go before all other rules, which know the signs.
  */
@@ -14,6 +14,11 @@ const TYPED: Readonly<Record<string, string>> = {
   '·': '*•∙⋅',
   // The Cyrillic letter.
   C: 'С',
+  '₂': '2',
+  '₃': '3',
+  '₄': '4',
+  // The sign of a diameter and the empty set, which hardly any text font has.
+  Ø: '⌀∅',
   // The sign of an ordinal number, a ring, and a letter that was raised before its text was copied.
   '°': 'º˚oо',
 };
@@ -49,6 +54,13 @@ export const COMMON_SIGNS: readonly Rule[] = [
     to: '’',
     examples: [['O´Neill and the town´s hall', 'O’Neill and the town’s hall']],
     against: ['´', 'a ´ b'],
+  },
+  {
+    name: 'diameter',
+    pattern: pattern(`[⌀∅](?=${SP}?\\d)`),
+    to: 'Ø',
+    examples: [['труба ⌀ 820 и ∅0,8', 'труба Ø 820 и Ø0,8']],
+    against: ['⌀ трубы', 'Ø 5', 'A ∩ B = ∅'],
   },
   {
     // A line of boxes, as programs that read scanned pages have it for a dash.
@@ -237,6 +249,19 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
       ['расход 5м3/сут', 'расход 5м³/сут'],
     ],
     against: ['корпус 5м2', 'корпус 5м2/1', 'том2', 'трасса М2', 'м2-й', 'см 2'],
+  },
+  {
+    // Those that news tell of; others of a figure are names as well («H2O», «O2»).
+    name: 'figure-of-a-formula',
+    pattern: pattern(
+      `(?<=${START}(?:[CС][OО]|[SN]O|[ST]iO))2${END}|(?<=${START}CH)4${END}|(?<=${START}NH)3${END}`,
+    ),
+    to: (figure) => (figure === '2' ? '₂' : figure === '3' ? '₃' : '₄'),
+    examples: [
+      ['выбросы CO2 и СО2-эквивалента', 'выбросы CO₂ и СО₂-эквивалента'],
+      ['SO2, NO2, TiO2, CH4 и NH3', 'SO₂, NO₂, TiO₂, CH₄ и NH₃'],
+    ],
+    against: ['CO₂', 'CO2e', 'ЭКСО2', 'CO', 'CH4N', 'PCO2'],
   },
   {
     name: 'product-of-units',
