@@ -4,13 +4,10 @@
  * A hyphen stays inside words; an en dash without spaces between words is part of a name and stays too.
  */
 import { RUSSIAN_AMOUNT_DASHES } from './amount-dashes.ts';
+import { COMPOUNDS } from './compounds.ts';
 import { RUSSIAN_NUMBER_RANGES } from './number-ranges.ts';
 import { DASH, END, MORE, NB, pattern, type Rule, SP, START } from './rule.ts';
 import { RUSSIAN_WORD_RANGES } from './word-ranges.ts';
-
-/** Pronouns and adverbs that «-то», «-либо» and «-нибудь» are joined to. */
-const PRONOUN =
-  '(?:[Кк](?:то|ого|ому|ем|ом)|[Чч](?:то|его|ему|[её]м|ей|ья|ь[её]|ьи|ьих|ьего|ьему)|[Гг]де|[Кк]уда|[Оо]ткуда|[Кк]огда|[Пп]очему|[Зз]ачем|[Оо]тчего|[Сс]колько|[Кк]ак(?:ой|ая|ую|ое|ие|их|ими?|ого|ому|ом)?)';
 
 export const RUSSIAN_DASHES: readonly Rule[] = [
   {
@@ -35,25 +32,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
     ],
     against: ['----', 'какой-то', 'ключ --draft'],
   },
-  {
-    // «Что - то» may be a dash before «то»; these are none.
-    name: 'hyphen-with-spaces',
-    pattern: pattern(
-      `(?<=${START}(?:[Ии]з(?=${SP}-${SP}(?:за|под)${END})|[Кк]ое|${PRONOUN}(?=${SP}-${SP}(?:либо|нибудь)${END})))${SP}-${SP}(?=\\p{Ll})`,
-    ),
-    to: '-',
-    examples: [
-      ['из - за дождя', 'из-за дождя'],
-      ['кто - нибудь', 'кто-нибудь'],
-      ['Кое - где', 'Кое-где'],
-    ],
-    against: [
-      'из - и в',
-      'делай что - то и получишь',
-      'из-за',
-      'перед выбором - либо рост, либо спад',
-    ],
-  },
+  ...COMPOUNDS,
   {
     // «Технопром - 2025»: in a name its year or number has a hyphen; behind several words it has a dash.
     name: 'number-of-a-name',
@@ -104,43 +83,6 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       'СКА–5:3',
       'рост–5',
     ],
-  },
-  {
-    name: 'particle-with-one-space',
-    pattern: pattern(`(?:${SP}-|-${SP})(?=(?:либо|нибудь|то)${END})(?<=${START}${PRONOUN}..)`),
-    to: '-',
-    examples: [
-      ['где -то там', 'где-то там'],
-      ['кто- либо', 'кто-либо'],
-    ],
-    against: ['кто - то', 'где-то', 'кто -тот'],
-  },
-  {
-    // What comes of a line's end: the first half is no word by itself.
-    name: 'half-of-a-compound-with-one-space',
-    pattern: pattern(
-      `(?<=${START}(?:(?:вице|экс|обер|контр|мини|веб)|[а-яё]{2,30}[сц]ко)-)${SP}(?=[а-яё]{3})(?!или${END})`,
-      'i',
-    ),
-    to: '',
-    examples: [
-      ['первый вице- премьер', 'первый вице-премьер'],
-      ['профессорско- преподавательский состав', 'профессорско-преподавательский состав'],
-    ],
-    against: ['вице- и экс-премьер', 'русско- или англоязычный', 'широко- известный'],
-  },
-  {
-    // «По» and «в» of adverbs; before other words they are prepositions.
-    name: 'adverb-with-spaces',
-    pattern: pattern(
-      `${SP}-${SP}(?:(?=(?:\\p{Ll}+[сц]ки|(?:мо|тво|сво)ему|нов?ому|прежнему|другому|иному|разному|видимому)${END})(?<=${START}[Пп]о...)|(?=(?:первых|вторых|третьих|четв[её]ртых|пятых)${END})(?<=${START}[Вв]о?...))`,
-    ),
-    to: '-',
-    examples: [
-      ['по - прежнему и по - русски', 'по-прежнему и по-русски'],
-      ['Во - первых', 'Во-первых'],
-    ],
-    against: ['по - новой схеме', 'в - пять', 'по-русски'],
   },
   {
     name: 'between-quoted-names',
@@ -342,7 +284,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     name: 'dash-after-speech',
     pattern: pattern(
-      `(?<=[»“”!?….],?|[\\p{L})%],)[-\\u2013-\\u2015]${SP}+(?=\\p{Ll})|(?<=[а-яё][!?…])[-\\u2013-\\u2015](?=\\p{Ll}{2})|(?<=${START}[а-яё]{2,40}\\.)[-\\u2013-\\u2015](?=[А-ЯЁ])|(?<=[а-яё]{2}\\.)[-\\u2013-\\u2015](?=${SP}["«„]?[А-ЯЁ]|["«„][А-ЯЁ])${SP}?|${SP}-(?=[А-ЯЁ][а-яё])(?<=[а-яё]{2}[.!?…]..)`,
+      `(?<=[»“”!?….],?|[\\p{L})%],)[-\\u2013-\\u2015]${SP}+(?=[\\p{Ll}«„])|(?<=[а-яё][!?…])[-\\u2013-\\u2015](?=\\p{Ll}{2})|(?<=${START}[а-яё]{2,40}\\.)[-\\u2013-\\u2015](?=[А-ЯЁ])|(?<=[а-яё]{2}\\.)[-\\u2013-\\u2015](?=${SP}["«„]?[А-ЯЁ]|["«„][А-ЯЁ])${SP}?|${SP}-(?=[А-ЯЁ][а-яё])(?<=[А-ЯЁа-яё][а-яё][.!?…]..)`,
     ),
     to: `${NB}— `,
     examples: [
@@ -352,6 +294,7 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       ['Когда?-спросили мы.-К осени', 'Когда?~— спросили мы.~— К осени'],
       ['до 2020 г.- глава края', 'до 2020 г.~— глава края'],
       ['сказал он. -Мы ждём', 'сказал он.~— Мы ждём'],
+      ['сказал он,- «Мы ждём». Да. -Нет', 'сказал он,~— «Мы ждём». Да.~— Нет'],
       ['сказал он.- Мы ждём', 'сказал он.~— Мы ждём'],
       ['сказал Петров.-«Мы ждём»', 'сказал Петров.~— «Мы ждём»'],
     ],
@@ -364,6 +307,16 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
       'Сев.-Кавказская дорога',
       'Yahoo!-почта',
     ],
+  },
+  {
+    // No compound ends in initials.
+    name: 'dash-before-initials',
+    pattern: pattern(
+      `[-\\u2010-\\u2015](?=[А-ЯЁ]\\.${SP}?[А-ЯЁ]\\.${SP}?[А-ЯЁ][а-яё])(?<=[а-яё]{4}.)`,
+    ),
+    to: `${NB}— `,
+    examples: [['глава совета-В.В.Орлов', 'глава совета~— В.В.Орлов']],
+    against: ['глава — В. В. Орлов', 'Ж.-Ж. Руссо', 'совет-В'],
   },
   {
     // «На -ся, -сь»: endings of words are told one after another.
