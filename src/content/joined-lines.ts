@@ -12,11 +12,13 @@ const LINE_HEAD = /^[ \t>]*/;
 const BROKEN = /(?:\\|<br ?\/?>| {2})$/i;
 /** A sentence or a part of it goes on behind commas and dashes; one that ended reads well with the next. No name follows a semicolon at a line's start. */
 const UNENDED = /[\p{L}\p{N}%)»“”";]$/u;
-const OPENS = /^["«„“(]*\p{Lu}[\p{L}. ]/u;
+const OPENS = /^(?:[—–] )?["«„“(]*\p{Lu}[\p{L}. ]/u;
 /** An hour of a programme, a score: text is not broken before each. */
 const COUNTED = /^\d{1,2}[.:]\d\d?(?!\d)/;
 /** «Срок: 12 мес.», «Корр.: Как вы оцениваете год?»: two such lines on end are fields of a list, or speakers. */
 const LABELLED = /^["«„“]?\p{Lu}[\p{L}. -]{1,30}:\s\S/u;
+/** Bold as a whole: the question of an interview, a subheading. */
+const BOLD = /^(?:[—–] )?(\*\*|__)(?! )[^*_]{1,200}\1$/;
 /** Columns of a table that was copied, which is told by itself. */
 const COLUMNS = /[\t|]/;
 
@@ -29,6 +31,7 @@ export function joinedLine(raw: string): number | undefined {
     const before = lines[i - 1];
     if (!before || BROKEN.test(before.written)) continue;
     const isAlike = [COUNTED, LABELLED].some((kind) => kind.test(before.text) && kind.test(text));
+    if (BOLD.test(before.text) && OPENS.test(text)) return at;
     if (!isAlike && !(UNENDED.test(before.text) && OPENS.test(text))) continue;
     // Where its first word had no room, the line was broken for want of it.
     const word = text.split(' ', 1)[0] ?? '';

@@ -33,8 +33,8 @@ export const linesTogether = (span: Span): Diagnostic =>
     'lines-together',
     span,
     say(
-      'This line is printed in one paragraph with the line before it, which has no full stop',
-      'Эта строка напечатана в одном абзаце с предыдущей, в конце которой нет точки',
+      'This line is printed in one paragraph with the line before it, which is bold or has no full stop',
+      'Эта строка напечатана в одном абзаце с предыдущей — жирной или без точки в конце',
     ),
     say(
       'Leave an empty line between them; in an address or in verses end the first with a backslash.',

@@ -18,6 +18,9 @@ describe('a line that was to be a paragraph', () => {
     ['hours', '10.30 – доклады\n11.15 – обед и прогулка по саду', 16],
     ['fields of a list', 'Размер гранта: до 3 млн руб.\nСрок: 12 месяцев, до 30 июня 2025 г.', 29],
     ['speakers', 'Корр.: Как дела?\nИ. Петров: Хорошо, спасибо.', 17],
+    // Regression: nothing was said of answers printed in one paragraph with their questions.
+    ['an answer', '**Сколько стоит?**\nОт пяти рублей.', 19],
+    ['a spoken answer', '— **Сколько стоит?**\n— От пяти рублей, смотря где.', 21],
     ['within a quotation', '> Почта редакции\n> Работы принимают до вторника.', 19],
   ])('begins: %s', (_, raw, at) => {
     expect(joinedLine(raw)).toBe(at);
@@ -29,6 +32,7 @@ describe('a line that was to be a paragraph', () => {
     ['one line', 'Почта редакции'],
     ['broken where the next word had no room', 'Завод построили в городе\nТула и в селе.'],
     ['behind a full stop', 'Почта редакции.\nРаботы принимают до вторника.'],
+    ['behind a bold word', 'Это **важно!**\nРаботы принимают до вторника.'],
     ['behind a comma', 'В редакции,\nРаботы принимают до вторника.'],
     ['that goes on', 'Почта редакции\nпринимает работы до вторника.'],
     ['broken by a backslash', 'Почта редакции\\\nРаботы принимают до вторника.'],
