@@ -209,6 +209,14 @@ export const RUSSIAN_MARKS: readonly Rule[] = [
     against: ['рок-«Зенит»', '(«Азот»)', 'слово«', 'псевдо«эксперты»'],
   },
   {
+    // No inches: of what has a letter and a number comes the name.
+    name: 'space-before-quotation-behind-a-number',
+    pattern: pattern(`(?<=${START}[А-ЯЁA-Z]-?\\d{1,4})(?="[А-ЯЁ][^"\\n]{1,80}")`),
+    to: ' ',
+    examples: [['шоссе М4"Дон"', 'шоссе М4 "Дон"']],
+    against: ['экран 55"Сони"', 'М4 "Дон"', 'A4"'],
+  },
+  {
     name: 'space-after-question',
     pattern: pattern(`(?=[А-ЯЁ«„])(?<=[а-яё»“][?!]{1,3}|[?!…]»)`),
     to: ' ',
