@@ -2,9 +2,10 @@
  * What stands in for spaces and hyphens that a font lacks: its plain space, as wide as Unicode says, and its plain hyphen. Typography puts
  * them between words, and many fonts have none of them; shapers make them so (HarfBuzz, hb-ot-shape-fallback.cc). The narrow
  * space stands in for the font's own, too, where that is an eighth of the em or less, as in Source Sans: «2 418» would read as one figure.
+ * The lowered figures that the typographer puts into «CO₂» and its like stand as they were typed in a font that has none.
  */
 
-/** How wide a made space is: a share of the em, of the plain space, or as wide as a character. */
+/** How wide what is made is: a share of the em, of the plain space, or as wide as a character. */
 type StandInWidth =
   | { readonly em: number }
   | { readonly spaces: number }
@@ -48,4 +49,8 @@ export const STAND_INS: ReadonlyMap<number, StandIn> = new Map([
   [0x205f, space({ em: 4 / 18 })],
   [HYPHEN, { codePoints: [HYPHEN_MINUS] }],
   [0x2011, { codePoints: [HYPHEN, HYPHEN_MINUS] }],
+  // «₂», «₃», «₄».
+  [0x2082, { codePoints: [ZERO + 2] }],
+  [0x2083, { codePoints: [ZERO + 3] }],
+  [0x2084, { codePoints: [ZERO + 4] }],
 ]);

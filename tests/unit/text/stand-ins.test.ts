@@ -1,4 +1,4 @@
-/** Spaces and hyphens that a font lacks, and what it does not say of itself. */
+/** Spaces, hyphens and lowered figures that a font lacks, and what it does not say of itself. */
 import { describe, expect, test } from 'vitest';
 import type { FontKey } from '../../../src/model/style.ts';
 import { openFont } from '../../../src/text/font-face.ts';
@@ -68,6 +68,27 @@ describe('a narrow space is three quarters of a plain one', () => {
 test('a hyphen that never breaks is the plain one where a font lacks it', () => {
   const face = faceOf(CODE);
   expect(face.shape('\u2011', []).glyphs).toEqual(face.shape('\u2010', []).glyphs);
+});
+
+/** Of the lowered figures it has the first two alone (OpenType, cmap, format 12: a group is its first and its last character). */
+function withTwoLowered(bytes: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const view = new DataView(copy.buffer);
+  for (let at = 0; at + 8 <= copy.length; at++) {
+    const isGroup = view.getUint32(at) === 0x2080 && view.getUint32(at + 4) === 0x2089;
+    if (isGroup) view.setUint32(at + 4, 0x2081);
+  }
+  return copy;
+}
+
+// The typographer writes «CO₂» where «CO2» was typed, and a glyph that is missing stops a build.
+test('lowered figures of formulas are plain ones where a font lacks them, and others are not', () => {
+  const face = openFont(withTwoLowered(realFonts.get(SERIF)!));
+  const { glyphs, clusters } = face.shape('CO₂, CH₄', []);
+  expect(glyphs).toEqual(face.shape('CO2, CH4', []).glyphs);
+  expect(clusters.join('')).toBe('CO₂, CH₄');
+  expect(face.has('₅'.codePointAt(0)!)).toBe(false);
+  expect(faceOf(SERIF).shape('₂', []).glyphs).not.toEqual(faceOf(SERIF).shape('2', []).glyphs);
 });
 
 test('letters that a font lacks are not made of others', () => {
