@@ -10,13 +10,21 @@ import {
   TIE,
   WITHIN_SUM,
 } from '../model/paragraph.ts';
-import { isBehindNumber, isWithinSum, mayBreakOnNarrow, mayGiveUp } from './no-break-spaces.ts';
+import {
+  isBehindNumber,
+  isOneLetter,
+  isShortWord,
+  isWithinSum,
+  mayBreakOnNarrow,
+  mayGiveUp,
+} from './no-break-spaces.ts';
 import {
   arePlain,
   cutPenaltyBehind,
   isCounted,
   isUnit,
   phrasePenalty,
+  plainRaggedPenalty,
   signPenalty,
   tiePenalty,
 } from './ties.ts';
@@ -91,8 +99,8 @@ export interface SpaceRule {
 const NO_RULE: SpaceRule = { penalty: 0, breakKind: 0, hyphenPenaltyBehind: undefined };
 
 export function spaceRule(space: SpaceBetween): SpaceRule {
-  const { beforeThat, before, after, mayBreak, isLast, isRagged } = space;
-  if (mayBreak && !isRagged && arePlain(before, after)) return NO_RULE;
+  const { beforeThat, before, after, mayBreak, isRagged } = space;
+  if (arePlain(before, after)) return plainRule(space);
   const isRussian = space.language === 'ru';
   const isTied = isRussian && isCounted(before, after);
   const tie = Math.max(
@@ -100,19 +108,41 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
     isRussian ? tiePenalty(before, after, isTied, isRagged) : 0,
     isRussian ? phrasePenalty(beforeThat, before, after, isRagged) : 0,
   );
-  const isBeforeUnit = mayBreak && isRagged && isLast && isUnit(before, after);
+  const isUnitAlone = isBeforeUnit(space);
   // No line of a heading ends in a preposition, however narrow it is.
   const isHeld = !mayBreak && !isRagged;
   return {
-    penalty: isBeforeUnit ? UNIT_PENALTY : tie,
+    penalty: isUnitAlone ? UNIT_PENALTY : tie,
     breakKind:
       (isHeld && isRussian && mayBreakOnNarrow(before, after) ? BEHIND_SHORT_WORD : 0) |
       (isHeld && mayGiveUp(before, after) ? TIE : 0) |
       (isHeld && isWithinSum(before, after) ? WITHIN_SUM : 0) |
       (isHeld && isRussian && isBehindNumber(before, after) ? BEHIND_NUMBER : 0) |
-      (isBeforeUnit ? BEFORE_UNIT : 0),
+      (isUnitAlone ? BEFORE_UNIT : 0),
     hyphenPenaltyBehind: cutPenaltyBehind(before, after, isTied),
   };
+}
+
+/** Most spaces stand between two plain words, and most rules say nothing of those: the few that do give what all would. */
+function plainRule(space: SpaceBetween): SpaceRule {
+  const { beforeThat, before, after, mayBreak, isRagged } = space;
+  const isRussian = space.language === 'ru';
+  if (isRagged) {
+    if (isBeforeUnit(space)) return { ...NO_RULE, penalty: UNIT_PENALTY, breakKind: BEFORE_UNIT };
+    const isFree = !mayBreak || !isRussian;
+    return isFree
+      ? NO_RULE
+      : { ...NO_RULE, penalty: plainRaggedPenalty(beforeThat, before, after) };
+  }
+  if (mayBreak || isOneLetter(before)) return NO_RULE;
+  return {
+    ...NO_RULE,
+    breakKind: isRussian && isShortWord(before) ? BEHIND_SHORT_WORD | TIE : TIE,
+  };
+}
+
+function isBeforeUnit({ before, after, mayBreak, isLast, isRagged }: SpaceBetween): boolean {
+  return mayBreak && isRagged && isLast && isUnit(before, after);
 }
 
 /** What line ends at the hyphens of a word cost. */

@@ -12,9 +12,13 @@ const TELEPHONE_NUMBER = /^(?:\+\d|8$|\(?\d)/;
 /** Prepositions, conjunctions and particles of two letters, as the typographer binds them to the next word. */
 const SHORT_WORD = /^[«„“(]*(?:во|да|до|за|из|ко|на|не|ни|но|об|от|по|со)$/i;
 
+export function isShortWord(word: string): boolean {
+  return SHORT_WORD.test(word);
+}
+
 /** Whether a no-break space holds on less in narrow columns and where gaps would be twice as wide: what it binds is long. */
 export function mayBreakOnNarrow(before: string, after: string): boolean {
-  return SHORT_WORD.test(before) || (TELEPHONE.test(before) && TELEPHONE_NUMBER.test(after));
+  return isShortWord(before) || (TELEPHONE.test(before) && TELEPHONE_NUMBER.test(after));
 }
 
 /** Of the rest of a sum, which can be read alone: «2 млрд | 300 млн рублей». */
@@ -53,6 +57,10 @@ const TITLE = /^[(«„]*(?:проф|акад|доц|ст)\.$/i;
 /** A preposition or a conjunction of one letter. */
 const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
 
+export function isOneLetter(word: string): boolean {
+  return ONE_LETTER.test(word);
+}
+
 /**
  * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, signs, initials, behind
  * numbers (a unit, a date, more of the number), their multipliers and what numbers are numbers of, nor behind words of one letter.
@@ -70,6 +78,6 @@ export function mayGiveUp(before: string, after: string): boolean {
     TITLE.test(before) ||
     (NUMBERED.test(before) && SHORT_NUMBER.test(after) && !TELEPHONE.test(before)) ||
     isWithinSum(before, after) ||
-    ONE_LETTER.test(before);
+    isOneLetter(before);
   return before !== '' && after !== '' && !isHeld;
 }

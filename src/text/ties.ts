@@ -97,7 +97,7 @@ const PLAIN_BEFORE = /^(?!(?:млн|млрд|трлн)$)[(«„“]*[A-Za-zА-Я
 /** Small letters, with any marks. But a month, which is cut less gladly. */
 const PLAIN_AFTER = new RegExp(`^(?!(?:${MONTHS})(?![a-zа-яё]))[(«„“]*[a-zа-яё]+[»”),.:;!?…]*$`);
 
-/** «развития кластера», «Москве, что»: in justified text no rule says anything of two such words, and most spaces stand between them. */
+/** «развития кластера», «Москве, что»: neither numbers nor signs, and the second no name. */
 export function arePlain(before: string, after: string): boolean {
   return PLAIN_BEFORE.test(before) && PLAIN_AFTER.test(after);
 }
@@ -167,9 +167,24 @@ export function phrasePenalty(
   // «… выставках. 2. | По словам …»: the number of what follows.
   if (NUMBER_WITH_STOP.test(before) && SENTENCE_END.test(beforeThat)) return NUMBERED_PENALTY;
   if (isHouse(beforeThat, before, after)) return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
-  if (isRagged && after === OF && ONE.test(before)) return ADJECTIVE_PENALTY;
-  const beginsSentence = isRagged && FIRST_WORD.test(before) && SENTENCE_END.test(beforeThat);
-  return beginsSentence ? RAGGED_PENALTY : 0;
+  if (!isRagged) return 0;
+  if (isOneOf(before, after)) return ADJECTIVE_PENALTY;
+  return beginsSentence(beforeThat, before) ? RAGGED_PENALTY : 0;
+}
+
+/** What the two penalties above come to between two plain words (arePlain) of ragged text. */
+export function plainRaggedPenalty(beforeThat: string, before: string, after: string): number {
+  if (LEADING_WORD.test(before) || beginsSentence(beforeThat, before)) return RAGGED_PENALTY;
+  return isAdjective(before, after) || isOneOf(before, after) ? ADJECTIVE_PENALTY : 0;
+}
+
+/** The first word of a sentence, and so short that it seems to belong to the one before. */
+function beginsSentence(beforeThat: string, before: string): boolean {
+  return FIRST_WORD.test(before) && SENTENCE_END.test(beforeThat);
+}
+
+function isOneOf(before: string, after: string): boolean {
+  return after === OF && ONE.test(before);
 }
 
 function isHouse(beforeThat: string, before: string, after: string): boolean {

@@ -1,10 +1,19 @@
-/** Two words of letters, the second of small ones, are not asked all the rules on ties: none of them says anything of such words. */
+/** Two words of letters, the second of small ones, are not asked all the rules on ties: most of them say nothing of such words. */
 import { expect, test } from 'vitest';
+import {
+  isBehindNumber,
+  isOneLetter,
+  isShortWord,
+  isWithinSum,
+  mayBreakOnNarrow,
+  mayGiveUp,
+} from '../../../src/text/no-break-spaces.ts';
 import {
   arePlain,
   cutPenaltyBehind,
   isCounted,
   phrasePenalty,
+  plainRaggedPenalty,
   signPenalty,
   tiePenalty,
 } from '../../../src/text/ties.ts';
@@ -45,23 +54,62 @@ function forms(word: string): readonly string[] {
   return [word, `${word},`, `«${word}»,`, `(${word}`, `${word}.`, `${word}…`, capital];
 }
 
-test('no rule says anything of two plain words', () => {
-  const words = [...NAMED.flatMap(forms), ...SAMPLE_WORDS];
-  let plain = 0;
-  for (const before of words) {
-    for (const after of words) {
-      if (!arePlain(before, after)) continue;
-      plain++;
-      const said = [
-        isCounted(before, after),
-        signPenalty(before, after),
-        tiePenalty(before, after, false, false),
-        phrasePenalty('2.', before, after, false),
-        phrasePenalty('со', before, after, false),
-        cutPenaltyBehind(before, after, false),
-      ];
-      if (said.some(Boolean)) expect.fail(`${before} | ${after}: ${said.join(', ')}`);
-    }
-  }
-  expect(plain).toBeGreaterThan(10_000);
+const WORDS = [...NAMED.flatMap(forms), ...SAMPLE_WORDS];
+const PLAIN_PAIRS = WORDS.flatMap((before) =>
+  WORDS.filter((after) => arePlain(before, after)).map((after) => [before, after] as const),
+);
+
+/** All pairs of plain words of which something else is said than is expected. */
+function unexpected(
+  said: (before: string, after: string) => readonly unknown[],
+  expected: (before: string, after: string) => readonly unknown[],
+): readonly string[] {
+  const isSame = (before: string, after: string) => {
+    const all = said(before, after);
+    return expected(before, after).every((one, i) => one === all[i]);
+  };
+  return PLAIN_PAIRS.filter((pair) => !isSame(...pair)).map((pair) => pair.join(' | '));
+}
+
+test('there are many plain pairs among the words tried', () => {
+  expect(PLAIN_PAIRS.length).toBeGreaterThan(10_000);
+});
+
+test('in justified text no rule says anything of two plain words', () => {
+  const said = (before: string, after: string) => [
+    isCounted(before, after),
+    signPenalty(before, after),
+    tiePenalty(before, after, false, false),
+    phrasePenalty('2.', before, after, false),
+    phrasePenalty('со', before, after, false),
+    cutPenaltyBehind(before, after, false),
+  ];
+  expect(unexpected(said, () => [false, 0, 0, 0, 0, undefined])).toEqual([]);
+});
+
+test.each(['', '2.', 'со', 'кластера.', 'один'])(
+  'in ragged text, behind «%s», all rules together say of two plain words what the few do',
+  (beforeThat) => {
+    const said = (before: string, after: string) => [
+      Math.max(
+        tiePenalty(before, after, false, true),
+        phrasePenalty(beforeThat, before, after, true),
+      ),
+    ];
+    expect(
+      unexpected(said, (before, after) => [plainRaggedPenalty(beforeThat, before, after)]),
+    ).toEqual([]);
+  },
+);
+
+test('a no-break space between two plain words holds on as long as the first of them alone makes it', () => {
+  const said = (before: string, after: string) => [
+    mayBreakOnNarrow(before, after),
+    mayGiveUp(before, after),
+    isWithinSum(before, after),
+    isBehindNumber(before, after),
+  ];
+  expect(
+    unexpected(said, (before) => [isShortWord(before), !isOneLetter(before), false, false]),
+  ).toEqual([]);
 });
