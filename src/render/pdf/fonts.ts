@@ -39,6 +39,13 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u2011', '-'],
 ]);
 
+/** What stands for a glyph where that stands for a text: almost every glyph stands for one. */
+interface KnownCode {
+  readonly text: string;
+  readonly code: number;
+  readonly before: KnownCode | undefined;
+}
+
 export function createFontTable(
   pdf: PdfDocument,
   { fonts, subsets }: Pick<Resources, 'fonts' | 'subsets'>,
@@ -62,15 +69,15 @@ function openFont(
   if (subsets) rememberSubset(key, font.subset, subsets);
   // The public way would make a glyph, and for that unpack the tables of Unicode.
   const glyph = (codePoint: number) => font.font._cmapProcessor.lookup(codePoint);
-  /** By glyph: almost every glyph stands for one text, so the first is looked at before the others. */
-  const known: ({ readonly text: string; readonly code: number }[] | undefined)[] = [];
+  /** By glyph. */
+  const known: (KnownCode | undefined)[] = [];
   const codes: GlyphCodes = {
     width: (code) => font.widths[code] ?? 0,
     code(glyph, text) {
-      const entries = known[glyph] ?? [];
-      for (const entry of entries) if (entry.text === text) return entry.code;
+      const last = known[glyph];
+      for (let one = last; one; one = one.before) if (one.text === text) return one.code;
       const code = embedGlyph(font, glyph, plainText(text));
-      known[glyph] = [...entries, { text, code }];
+      known[glyph] = { text, code, before: last };
       return code;
     },
   };
