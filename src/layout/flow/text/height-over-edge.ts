@@ -4,6 +4,7 @@
  */
 import { HAIR, type Pt } from '../../../model/length.ts';
 import type { Paragraph } from '../../../model/paragraph.ts';
+import { widestForcedLine } from '../../inline/paragraph-width.ts';
 import { type Area, heightToPass, linesBeside } from '../builder/area.ts';
 import type { Flow } from '../builder/flow.ts';
 import { shapeBeside } from '../line-shape.ts';
@@ -16,6 +17,13 @@ export function heightOverEdge(paragraph: Paragraph, area: Area, flow: Flow): Pt
   if (!exclusion || style.align !== 'justify' || area.isInset) return 0;
   if (linesBeside(exclusion.bottom - y, style.leading) !== 1) return 0;
   const shape = shapeBeside(area, style, flow);
-  const isOneLine = breakFor(paragraph, shape, 0, context).result.breaks.length === 1;
+  const isOneLine =
+    !isTwice(paragraph, shape.narrow.width) &&
+    breakFor(paragraph, shape, 0, context).result.breaks.length === 1;
   return isOneLine ? 0 : heightToPass(exclusion.bottom - y, style.leading) + HAIR;
+}
+
+/** Whether a paragraph is so long that it need not be broken to know that it has more than one line. */
+function isTwice(paragraph: Paragraph, measure: Pt): boolean {
+  return widestForcedLine(paragraph) > 2 * measure;
 }
