@@ -15,7 +15,7 @@ import { type GlyphRun, runText } from '../../model/line.ts';
 import type { PdfPage } from './backend.ts';
 import type { FontCodes, FontTable } from './fonts.ts';
 import type { Mark, PageStream } from './page-stream.ts';
-import { type ShownWord, showWord } from './shown-word.ts';
+import { type ShownPiece, type ShownWord, showWord } from './shown-word.ts';
 import { code2, hexText, numbers } from './syntax.ts';
 
 export const SOFT_HYPHEN = '\u00AD';
@@ -133,15 +133,19 @@ class TextArray {
   }
 
   show({ pieces, glyphs, advance }: ShownWord): void {
-    for (const { codes, actualText } of pieces) {
-      if (actualText === undefined) this.#push(codes);
-      else {
-        this.#take();
-        this.#push(codes);
-        this.#take(`/Span <</ActualText ${hexText(actualText)}>> BDC\n`, '\nEMC');
-      }
-    }
+    // Nearly all words are of one piece.
+    for (let i = 0; i < pieces.length; i++) this.#showPiece(pieces[i]!);
     this.#pen += advance + glyphs * this.#tracking;
+  }
+
+  #showPiece({ codes, actualText }: ShownPiece): void {
+    if (actualText === undefined) {
+      this.#push(codes);
+      return;
+    }
+    this.#take();
+    this.#push(codes);
+    this.#take(`/Span <</ActualText ${hexText(actualText)}>> BDC\n`, '\nEMC');
   }
 
   #push(codes: string): void {
