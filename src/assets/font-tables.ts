@@ -8,7 +8,7 @@ import { hashOfFile, readChecked, writeChecked } from '../world/checked-cache.ts
 import type { World } from '../world/world.ts';
 
 /** Changes with the shape of the table or with how fonts are asked. */
-const VERSION = 9;
+const VERSION = 10;
 
 /** Tables are read one by one, as their fonts are wanted. */
 export function readFontTables(world: World, fonts: ByFont<Uint8Array>): ByFont<FontTable> {
