@@ -74,6 +74,8 @@ class FontMemory {
   readonly measures: FontTable['measures'];
   readonly #bytes: Uint8Array;
   readonly #coverage: Map<number, boolean>;
+  /** By UTF-16 unit, 1 for characters that it is known to have: all letters of all words are asked. */
+  readonly #hasUnit = new Uint8Array(0x10000);
   /** By code point: no text is made to look one up. */
   readonly #letters = new Map<number, Letter>();
   readonly #words: Map<string, GlyphsInEm>;
@@ -83,6 +85,7 @@ class FontMemory {
   constructor(bytes: Uint8Array, table: FontTable | undefined) {
     this.#bytes = bytes;
     this.#coverage = new Map(table?.coverage);
+    for (const [codePoint, has] of this.#coverage) this.#noteUnit(codePoint, has);
     const kerns = new Map(table?.kerns);
     for (const [letter, id, advance] of table?.singles ?? []) {
       this.#letters.set(letter, letterOf(letter, id, advance, kerns.get(letter)));
@@ -120,18 +123,24 @@ class FontMemory {
   }
 
   has(codePoint: number): boolean {
-    return (
-      this.#coverage.get(codePoint) ??
-      this.#learn(this.#coverage, codePoint, this.#covers(codePoint))
-    );
+    const known = this.#coverage.get(codePoint);
+    if (known !== undefined) return known;
+    const has = this.#covers(codePoint);
+    this.#noteUnit(codePoint, has);
+    return this.#learn(this.#coverage, codePoint, has);
+  }
+
+  #noteUnit(codePoint: number, has: boolean): void {
+    if (has && codePoint < this.#hasUnit.length) this.#hasUnit[codePoint] = 1;
   }
 
   /** Most words are of letters that the first font has, and so this is worth telling at once. */
   hasAll(text: string): boolean {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
+      if (this.#hasUnit[unit] === 1) continue;
       const isSurrogate = unit >= 0xd800 && unit < 0xe000;
-      if (isSurrogate || !(this.#coverage.get(unit) ?? this.has(unit))) return false;
+      if (isSurrogate || !this.has(unit)) return false;
     }
     return text.length > 0;
   }
