@@ -1,9 +1,10 @@
 /**
- * What the bundler changes in libraries so that the program starts at once; what they compute stays the same.
+ * What the bundler changes so that the program starts at once; what is computed stays the same.
  * Big tables that a library builds while it is loaded are built when they are first asked for, or faster.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const require = createRequire(import.meta.url);
@@ -102,6 +103,30 @@ module.exports = Object.defineProperties([], [${patterns.map((_, i) => `part(${i
 function unpacked(text) {
   const packed = brotliCompressSync(text).toString('base64');
   return `require('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString()`;
+}
+
+const sources = join(import.meta.dirname, '..', 'src') + sep;
+
+/**
+ * Private names of the program's own classes become plain ones. V8 (that of Node 20, at least) looks private ones up in a longer way
+ * until a function is optimized, and a build of a month's news is nearly over by then: a thirtieth of all its instructions.
+ */
+export const plainNames = {
+  name: 'plain-names',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      if (!path.startsWith(sources)) return undefined;
+      return { contents: withPlainNames(await readFile(path, 'utf8')), loader: 'ts' };
+    });
+  },
+};
+
+/** Behind a dot, or where a member of a class begins. */
+const PRIVATE_NAME = /(?<=\.|^[ \t]+(?:(?:static|readonly|async|get|set) )*\*?)#(?=[a-z])/gm;
+
+/** @param code as it is formatted here; no other name in it begins with `$` */
+export function withPlainNames(code) {
+  return code.replace(PRIVATE_NAME, '$$');
 }
 
 /**

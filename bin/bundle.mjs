@@ -14,6 +14,7 @@ import {
   oneByteText,
   ownBrotli,
   patternsAsJson,
+  plainNames,
 } from './bundle-plugins.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -53,7 +54,7 @@ const COMMON = {
   external: ['sharp', 'esbuild'],
   // Else there are two of it: the one that is imported and the one that the PDF library requires.
   alias: { fontkit: join(dirname(require.resolve('fontkit')), 'main.cjs') },
-  plugins: [lazyCipher, lazyProcesses, lazyUnicodeTables, ownBrotli, patternsAsJson],
+  plugins: [lazyCipher, lazyProcesses, lazyUnicodeTables, ownBrotli, patternsAsJson, plainNames],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
