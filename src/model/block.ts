@@ -70,7 +70,7 @@ export interface StackBlock extends BlockBase {
   readonly keepsTogether?: boolean;
   /** Starts on a new page. */
   readonly breakBefore: boolean;
-  /** Starts on a new page where less than this is left of one. */
+  /** Starts on a new page where less than this is left of one; over columns: where they hold less beside one another. */
   readonly leastRoom?: Pt;
   /** On pages of several columns: as wide as all of them (CSS: column-span). */
   readonly spansColumns: boolean;

@@ -84,7 +84,7 @@ export interface StackProps extends Common, Margins {
   /** It is parted only where else much of a page would stay empty. */
   readonly keepTogether?: boolean | undefined;
   readonly breakBefore?: boolean | undefined;
-  /** It starts on a new page where less than this is left of one. */
+  /** It starts on a new page where less than this is left of one; over columns: where they hold less beside one another. */
   readonly leastRoom?: LengthValue | undefined;
   /** On pages of several columns: as wide as all of them. */
   readonly spansColumns?: boolean | undefined;

@@ -16,13 +16,14 @@ import { commonReach, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import { floatsOn, type PlacedFloat } from './float-heads.ts';
 import { levelColumns } from './level-columns.ts';
 import type { NoteAreas } from './note-areas.ts';
-import { BAND_GAP, PageDrafts } from './page-drafts.ts';
+import { PageDrafts } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
 import { BandPlanner } from './plan-bands.ts';
 import type { RunPage } from './run-page.ts';
 import type { SegmentChoice } from './segments.ts';
 import {
   LEAST_BAND,
+  leastHeightOf,
   partSpanner,
   planSpanner,
   type Spanner,
@@ -78,9 +79,8 @@ class ChapterWorker {
 
   /** Whether the page has room for the least of a band, under what leads to it; an empty one must do. */
   #mayBegin(leading: Spanner | undefined): boolean {
-    const least = (leading ? leading.height + BAND_GAP : 0) + LEAST_BAND;
-    const { isEmpty } = this.#pages;
-    return isEmpty || this.#pages.hasRoom(Math.max(least, leading?.leastRoom ?? 0), leading);
+    const least = leading ? leastHeightOf(leading, this.#grid.columns) : LEAST_BAND;
+    return this.#pages.isEmpty || this.#pages.hasRoom(least, leading);
   }
 
   /**

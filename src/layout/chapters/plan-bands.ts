@@ -82,7 +82,7 @@ export class BandPlanner implements Planner {
     const spanner = next && this.spannersOf(next.spanning)[0];
     if (!spanner) return undefined;
     if (next.spanning.some(floatsToHead)) return 0;
-    const least = Math.max(leastHeightOf(spanner, next.blocks.length > 0), spanner.leastRoom);
-    return BAND_GAP + spanner.over + least;
+    const columns = next.blocks.length > 0 ? this.#grid.columns : 0;
+    return BAND_GAP + spanner.over + leastHeightOf(spanner, columns);
   }
 }

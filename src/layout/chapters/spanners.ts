@@ -25,7 +25,7 @@ export interface Spanner extends FinishedArea {
   readonly isLeading: boolean;
   /** White over it beyond BAND_GAP, where something stands over it. */
   readonly over: Pt;
-  /** Height that must be left from its top on; otherwise it begins a page. */
+  /** Height that must be left from its top on, as if all under it stood in one column; otherwise it begins a page. */
   readonly leastRoom: Pt;
 }
 
@@ -76,11 +76,14 @@ function spaceOver({ spaceBefore }: StackBlock): Pt {
 }
 
 /**
- * The least of a spanner that may stand on a page, with what it needs under it.
- * @param hasColumns it may lead to some
+ * The least of a spanner that may stand on a page, with what it needs under it: of columns each holds its share of that.
+ * @param columns that it may lead to; 0 where none follow
  */
-export function leastHeightOf({ list, height, isLeading }: Spanner, hasColumns: boolean): Pt {
-  return isLeading && hasColumns ? height + BAND_GAP + LEAST_BAND : heightToBreak(list);
+export function leastHeightOf(spanner: Spanner, columns: number): Pt {
+  const { list, height, isLeading, leastRoom } = spanner;
+  if (!isLeading || columns === 0) return Math.max(heightToBreak(list), leastRoom);
+  const head = height + BAND_GAP;
+  return head + Math.max(LEAST_BAND, (leastRoom - head) / columns);
 }
 
 /** Up to the first place at which a page may end. */

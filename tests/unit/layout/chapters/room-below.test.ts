@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/model/block.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
+import type { Pt } from '../../../../src/model/length.ts';
 import { NO_SPACE } from '../../../../src/model/style.ts';
 import {
   LEADING,
@@ -22,8 +23,12 @@ const item = (...children: readonly Block[]) => stack(children, { isItem: true }
 
 /** A section of one line of heading under so many lines of another. */
 function section(before: number, ...items: readonly Block[]): readonly Block[] {
+  return sectionAsking(ROOM, before, ...items);
+}
+
+function sectionAsking(leastRoom: Pt, before: number, ...items: readonly Block[]) {
   const opener = stack([text('Opener', { sticky: 1 })], {
-    leastRoom: ROOM,
+    leastRoom,
     spaceBefore: OVER,
     spansColumns: true,
   });
@@ -70,6 +75,20 @@ test('an opener was left low on its page with a short item, the next item overle
     if (page === 0) expect(baseline + ROOM - LEADING).toBeLessThanOrEqual(FOOT);
   }
 });
+
+/** Regression: 66 mm of a page stayed white before an opener, whose two columns needed half of what one does. */
+test.each([
+  [1, 1],
+  [2, 0],
+])(
+  'an opener over %i columns finds its room on page %i, for they share it',
+  (columns, expected) => {
+    const blocks = sectionAsking(16 * LEADING, 18 * columns, item(rows(40, 'b')));
+    const { page, baseline } = openerIn(layOut(blocks, { ...MASTER, columns, gutter: 10 }));
+    expect(page).toBe(expected);
+    if (page === 0) expect(baseline + ROOM).toBeLessThanOrEqual(FOOT);
+  },
+);
 
 test('what spans the columns and is no heading does not take the opener behind it overleaf', () => {
   const wide = stack([rows(14, 'w')], { spansColumns: true });
