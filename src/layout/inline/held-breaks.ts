@@ -32,6 +32,8 @@ const LATE_HYPHEN_PENALTY = 200;
 const LAST_HYPHEN_PENALTY = 350;
 /** A no-break space is given up sooner than a line's spaces are set two and a half times as wide, or a word is cut. */
 export const TIE_PENALTY = 3_000;
+/** In passes up to this tolerance a sum holds on to its unit in columns, too: its price is for lines looser than that. */
+const SUM_TOLERANCE = 2;
 
 /** Penalty of a break that ends a line of this measure; undefined where it is forbidden there. */
 export function penaltyAt(
@@ -48,7 +50,9 @@ export function penaltyAt(
     return kind & LAST_HYPHEN ? LAST_HYPHEN_PENALTY : LATE_HYPHEN_PENALTY;
   }
   if (kind & BEHIND_SHORT_WORD) return shortWordPenalty(paragraph, measure, pass);
-  if (isColumn && kind & (TIE | WITHIN_SUM)) return TIE_PENALTY;
+  if (isColumn && kind & TIE) return TIE_PENALTY;
+  if (isColumn && kind & WITHIN_SUM)
+    return pass.tolerance > SUM_TOLERANCE ? TIE_PENALTY : undefined;
   return pass.breaksTies && kind & (isColumn ? TIE : TIE | BEHIND_NUMBER) ? TIE_PENALTY : undefined;
 }
 

@@ -61,12 +61,26 @@ test('on a wide measure a tie is given up in such a pass only', () => {
 /** Regression: «2,1 млрд руб.» and «ОЭЗ „Дубна“» left gaps of two and a half spaces in columns; «118,6 млрд | руб.» stood on full measure. */
 test('in a column ties and sums are dear, but break; on a wide measure a sum never does', () => {
   const sum = marked(paragraph, WITHIN_SUM, 0);
-  for (const pass of PASSES) {
-    expect(penaltyOf(tie, 0, narrow, pass)).toBe(TIE_PENALTY);
-    expect(penaltyOf(sum, 0, narrow, pass)).toBe(TIE_PENALTY);
-  }
+  for (const pass of PASSES) expect(penaltyOf(tie, 0, narrow, pass)).toBe(TIE_PENALTY);
+  expect(penaltyOf(sum, 0, narrow, loosest)).toBe(TIE_PENALTY);
   expect(penaltyOf(sum, 0, wide, WITHOUT_TIES)).toBeUndefined();
 });
+
+/** Regression: a column's paragraph ended in «14 млн | руб.», and «16 тыс. | ч» was parted, where gaps of 1.7 and two spaces hold a sum. */
+test.each([
+  [22, false],
+  [31, true],
+])(
+  'in a column a sum of %i points is parted only where gaps would be two and a half spaces',
+  (width, isParted) => {
+    const held: HandItem = { penalty: INFINITE_PENALTY };
+    const words = [15, 15, 15, 40 - width].map((box): readonly HandItem[] => [{ box }]);
+    const items = between([...words, [{ box: width }, held], [{ box: 60 }]]);
+    const at = items.indexOf(held);
+    const { breaks } = breakParagraph(marked(paragraphOf(items), WITHIN_SUM, at), [100]);
+    expect(breaks[0] === at).toBe(isParted);
+  },
+);
 
 /** Regression: «моллюски, высаженные» was left a quarter short on full measure over «в 2021–2022 годах». */
 test('on a wide measure the last pass parts a number from a whole word, in a column none does', () => {
