@@ -55,29 +55,32 @@ export function showWord(
   /** Where the pen is, and where it should be. */
   let pen = 0;
   let place = 0;
-  let plain = '';
+  /** Joined once: as one piece a word is taken over and over again, a chain of pieces would be walked through each time. */
+  let shown: string[] = [];
   for (let start = 0; start < glyphs.length; ) {
     let end = start + 1;
     while (end < glyphs.length && clusters[end] === '') end++;
-    let shown = '';
+    const isPlain = end === start + 1;
+    if (!isPlain && shown.length > 0) {
+      pieces.push({ codes: shown.join('') });
+      shown = [];
+    }
     for (let i = start; i < end; i++) {
       const isLast = i === glyphs.length - 1;
       const text = isLast && lastText !== undefined ? lastText : (clusters[i] ?? '');
       const code = codes.code(glyphs[i] ?? 0, text);
       const adjustment = Math.round(pen - (place * 1000) / size);
-      if (adjustment !== 0) shown += `)${adjustment}(`;
-      shown += code2(code);
+      if (adjustment !== 0) shown.push(`)${adjustment}(`);
+      shown.push(code2(code));
       pen += codes.width(code) - adjustment;
       place += advances[i] ?? 0;
     }
-    if (end === start + 1) plain += shown;
-    else {
-      if (plain !== '') pieces.push({ codes: plain });
-      pieces.push({ codes: shown, actualText: clusters[start] ?? '' });
-      plain = '';
+    if (!isPlain) {
+      pieces.push({ codes: shown.join(''), actualText: clusters[start] ?? '' });
+      shown = [];
     }
     start = end;
   }
-  if (plain !== '') pieces.push({ codes: plain });
+  if (shown.length > 0) pieces.push({ codes: shown.join('') });
   return { pieces, glyphs: glyphs.length, advance: pen };
 }
