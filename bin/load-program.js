@@ -60,8 +60,9 @@ function tuneForShortRuns() {
 }
 
 /**
- * V8 collects the old part for the first time when it holds some twenty megabytes, and again at thirty: of a month's build nearly all
- * of that is in use to the end. Where it has collected the three that there are at the start, it waits until there are sixty.
+ * V8 would collect the old part twice in a month's build, of which nearly all is in use to the end. From what a collection leaves it
+ * reckons when the next one is due: where it has collected the little that there is at the start, and may let that grow twentyfold,
+ * such a build is over before.
  */
 function putOffCollection() {
   setFlagsFromString('--heap-growing-percent=2000');

@@ -129,10 +129,8 @@ function plainRule(space: SpaceBetween): SpaceRule {
   const isRussian = space.language === 'ru';
   if (isRagged) {
     if (isBeforeUnit(space)) return { ...NO_RULE, penalty: UNIT_PENALTY, breakKind: BEFORE_UNIT };
-    const isFree = !mayBreak || !isRussian;
-    return isFree
-      ? NO_RULE
-      : { ...NO_RULE, penalty: plainRaggedPenalty(beforeThat, before, after) };
+    if (!mayBreak || !isRussian) return NO_RULE;
+    return { ...NO_RULE, penalty: plainRaggedPenalty(beforeThat, before, after) };
   }
   if (mayBreak || isOneLetter(before)) return NO_RULE;
   return {

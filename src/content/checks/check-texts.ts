@@ -10,7 +10,7 @@ import { checkQuotes } from './quotes.ts';
 import { checkLists, checkSentences } from './repetitions.ts';
 import { checkSpellings } from './spellings.ts';
 import { checkStrayMarkup } from './stray-markup.ts';
-import { checkTitles } from './title-stop.ts';
+import { checkTitles } from './titles.ts';
 import { checkSlips } from './typing-slips.ts';
 
 /** A group of texts that belong together: an item, or a part of the about page. */
