@@ -25,6 +25,7 @@ const HYPHEN_MINUS = 0x2d;
 const FULL_STOP = 0x2e;
 const ZERO = 0x30;
 const HYPHEN = 0x2010;
+const LOWERED_ZERO = 0x2080;
 
 function space(width: StandInWidth): StandIn {
   return { codePoints: [SPACE], width };
@@ -49,8 +50,8 @@ export const STAND_INS: ReadonlyMap<number, StandIn> = new Map([
   [0x205f, space({ em: 4 / 18 })],
   [HYPHEN, { codePoints: [HYPHEN_MINUS] }],
   [0x2011, { codePoints: [HYPHEN, HYPHEN_MINUS] }],
-  // «₂», «₃», «₄».
-  [0x2082, { codePoints: [ZERO + 2] }],
-  [0x2083, { codePoints: [ZERO + 3] }],
-  [0x2084, { codePoints: [ZERO + 4] }],
+  ...Array.from({ length: 10 }, (_, figure): [number, StandIn] => [
+    LOWERED_ZERO + figure,
+    { codePoints: [ZERO + figure] },
+  ]),
 ]);

@@ -1,5 +1,5 @@
 /**
- * Asterisks between units of measure or figures are signs of multiplication: «350 кВт*ч, по 2 руб. за 1 кВт*ч». Two of them are
+ * Asterisks between units of measure, figures or molecules are signs of multiplication: «350 кВт*ч, по 2 руб. за 1 кВт*ч». Two of them are
  * emphasis to Markdown, which would print neither. In: sibling nodes; out: the same, such emphasis as text with its marks.
  */
 import type { Emphasis, PhrasingContent, Text } from 'mdast';
@@ -9,6 +9,9 @@ import { type ParseState, rangeOf } from '../state.ts';
 const BEFORE = /(?:[\d ]|^|[(/])(?:[мкМГТ]?Вт|[мкМ]?А|[мкМ]?Н|кг|чел\.?|[мкМГ]?Па|Ом|т|м)$/u;
 /** «5*6=30 и 7*8=56». */
 const FIGURE = /\d$/;
+/** «CuSO4*5H2O и FeSO4*7H2O»: molecules, and how many of others. */
+const MOLECULE = /(?:[A-Z][a-z]?|\))\d{0,2}$/u;
+const MOLECULES = /^(?:\d{1,2}|n)[A-Z]/u;
 /** What it is multiplied by. */
 const AFTER = /^(?:ч|час|м|с|см|км|дн|мес|сут)(?!\p{L})/u;
 
@@ -34,6 +37,7 @@ function isProduct(node: PhrasingContent, { markup: { text } }: ParseState): nod
   if (text[start] !== '*') return false;
   const before = text.slice(Math.max(0, start - NEARBY), start);
   const after = text.slice(start + 1, start + 1 + NEARBY);
+  if (MOLECULE.test(before) && MOLECULES.test(after)) return true;
   return (BEFORE.test(before) && AFTER.test(after)) || (FIGURE.test(before) && /^\d/.test(after));
 }
 

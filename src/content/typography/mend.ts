@@ -8,6 +8,7 @@ import { primaryLanguage } from '../../model/language.ts';
 import { alignGaps, type Gap, keepFixedSpaces } from './align.ts';
 import { libraryPass, type Pass } from './library.ts';
 import { RUSSIAN_ABBREVIATIONS } from './rules/abbreviations.ts';
+import { CHEMISTRY } from './rules/chemistry.ts';
 import { RUSSIAN_DASHES } from './rules/dashes.ts';
 import { RUSSIAN_DATES } from './rules/dates.ts';
 import { ENGLISH_RULES } from './rules/english.ts';
@@ -86,7 +87,7 @@ function stepsOf(language: string): readonly Pass[] {
       return [
         marks,
         (text) => applyRules(applyRules(text, RUSSIAN_MARKS), RUSSIAN_SPACES),
-        (text) => applyRules(text, RUSSIAN_SIGNS),
+        (text) => applyRules(applyRules(text, RUSSIAN_SIGNS), CHEMISTRY),
         (text) => applyRules(text, ANGLE_PRIMES),
         (text) => setQuotes(text, RUSSIAN_QUOTES),
         (text) => applyRules(text, LONE_PRIMES),

@@ -13,6 +13,13 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     ['p(Ушло 350 кВт*ч/год по _два_ руб. за 1 кВт*ч и 5 Н*м.)'],
     [],
   ],
+  // Regression: «5H2O и FeSO4» stood in italics, and the stars were lost.
+  [
+    'products of molecules',
+    'Соли CuSO4*5H2O и FeSO4*7H2O, слово A*б*в.',
+    ['p(Соли CuSO4*5H2O и FeSO4*7H2O, слово A_б_в.)'],
+    [],
+  ],
   ['products of figures', 'Так: 5*6=30 и 7*8=56.', ['p(Так: 5*6=30 и 7*8=56.)'], []],
   // Regression: a quotation of «10 млн руб.» was printed.
   [

@@ -84,10 +84,10 @@ function withTwoLowered(bytes: Uint8Array): Uint8Array {
 // The typographer writes «CO₂» where «CO2» was typed, and a glyph that is missing stops a build.
 test('lowered figures of formulas are plain ones where a font lacks them, and others are not', () => {
   const face = openFont(withTwoLowered(realFonts.get(SERIF)!));
-  const { glyphs, clusters } = face.shape('CO₂, CH₄', []);
-  expect(glyphs).toEqual(face.shape('CO2, CH4', []).glyphs);
-  expect(clusters.join('')).toBe('CO₂, CH₄');
-  expect(face.has('₅'.codePointAt(0)!)).toBe(false);
+  const { glyphs, clusters } = face.shape('CO₂, C₆H₈', []);
+  expect(glyphs).toEqual(face.shape('CO2, C6H8', []).glyphs);
+  expect(clusters.join('')).toBe('CO₂, C₆H₈');
+  expect(face.has('ₕ'.codePointAt(0)!)).toBe(false);
   expect(faceOf(SERIF).shape('₂', []).glyphs).not.toEqual(faceOf(SERIF).shape('2', []).glyphs);
 });
 

@@ -57,7 +57,7 @@ export const RUSSIAN_SHORT_WORDS: readonly Rule[] = [
   {
     name: 'last-short-word',
     pattern: pattern(
-      ` (?=\\S{1,12}$)(?<=[^\\s—] )(?=[«„“(]*[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,3}[»“”)\\].,!?…:;]*$)`,
+      ` (?=\\S{1,12}$)(?<=[^\\s—] )(?=[«„“(]*[\\p{L}\\p{N}][\\p{L}\\p{N}₀-₉-]{0,3}[»“”)\\].,!?…:;]*$)`,
     ),
     to: NB,
     examples: [

@@ -14,9 +14,7 @@ const TYPED: Readonly<Record<string, string>> = {
   '·': '*•∙⋅',
   // The Cyrillic letter.
   C: 'С',
-  '₂': '2',
-  '₃': '3',
-  '₄': '4',
+  ...Object.fromEntries([...'₀₁₂₃₄₅₆₇₈₉'].map((lowered, figure) => [lowered, String(figure)])),
   // The sign of a diameter and the empty set, which hardly any text font has.
   Ø: '⌀∅',
   // The sign of an ordinal number, a ring, and a letter that was raised before its text was copied.
@@ -249,19 +247,6 @@ export const RUSSIAN_SIGNS: readonly Rule[] = [
       ['расход 5м3/сут', 'расход 5м³/сут'],
     ],
     against: ['корпус 5м2', 'корпус 5м2/1', 'том2', 'трасса М2', 'м2-й', 'см 2'],
-  },
-  {
-    // Those that news tell of; others of a figure are names as well («H2O», «O2»).
-    name: 'figure-of-a-formula',
-    pattern: pattern(
-      `(?<=${START}(?:[CС][OО]|[SN]O|[ST]iO))2${END}|(?<=${START}CH)4${END}|(?<=${START}NH)3${END}`,
-    ),
-    to: (figure) => (figure === '2' ? '₂' : figure === '3' ? '₃' : '₄'),
-    examples: [
-      ['выбросы CO2 и СО2-эквивалента', 'выбросы CO₂ и СО₂-эквивалента'],
-      ['SO2, NO2, TiO2, CH4 и NH3', 'SO₂, NO₂, TiO₂, CH₄ и NH₃'],
-    ],
-    against: ['CO₂', 'CO2e', 'ЭКСО2', 'CO', 'CH4N', 'PCO2'],
   },
   {
     name: 'product-of-units',

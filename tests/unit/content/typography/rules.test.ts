@@ -1,6 +1,7 @@
 /** Every rule of the tables keeps its own examples, for and against. */
 import { describe, expect, it } from 'vitest';
 import { RUSSIAN_ABBREVIATIONS } from '../../../../src/content/typography/rules/abbreviations.ts';
+import { CHEMISTRY } from '../../../../src/content/typography/rules/chemistry.ts';
 import { RUSSIAN_DASHES } from '../../../../src/content/typography/rules/dashes.ts';
 import { RUSSIAN_DATES } from '../../../../src/content/typography/rules/dates.ts';
 import { ENGLISH_RULES } from '../../../../src/content/typography/rules/english.ts';
@@ -33,6 +34,7 @@ import { hide, show } from './marks.ts';
 
 const TABLES: Record<string, readonly Rule[]> = {
   signs: [...COMMON_SIGNS, ...ENGLISH_SIGNS, ...RUSSIAN_SIGNS],
+  chemistry: CHEMISTRY,
   marks: [...COMMON_MARKS, ...ENGLISH_MARKS, ...RUSSIAN_MARKS],
   spaces: RUSSIAN_SPACES,
   primes: [...ANGLE_PRIMES, ...ENGLISH_FEET, ...LONE_PRIMES],
