@@ -111,18 +111,19 @@ export const RUSSIAN_NUMERALS: readonly Rule[] = [
     against: ['10–15 мест'],
   },
   {
-    // A number that opens a bracket may be the code of a town: there what it counts must follow.
+    // A number that opens a bracket may be the code of a town: there what it counts must follow, or no other figure.
     name: 'grouped-thousands-in-brackets-or-of-a-gain',
     pattern: pattern(
-      `(?<=\\(|(?<![\\p{L}\\d])\\+)(\\d{1,3}(?:${SP}\\d{3})+)(?=${SP}?(?:[₽€$%]|${SP}(?:\\p{Ll}{3,}|${UNIT}(?:[²³2]|${END}))))`,
+      `(?<=\\(|(?<![\\p{L}\\d])\\+)(\\d{1,3}(?:${SP}\\d{3})+)(?=${SP}?(?:[₽€$%]|${SP}(?:\\p{Ll}{3,}|${UNIT}(?:[²³2]|${END})))|[);](?![\\s(-]{0,2}\\d))`,
     ),
     to: (_match, digits = '') => digits.replace(/[ \u00A0\u202F]/g, NN),
     examples: [
       ['рост (+12 000 руб.) и +5 000 мест', 'рост (+12^000 руб.) и +5^000 мест'],
       ['зал (1 860 м²)', 'зал (1^860 м²)'],
       ['доход (12 500 000 руб.)', 'доход (12^500^000 руб.)'],
+      ['МЧС (1 200) и станция (16 500; весной)', 'МЧС (1^200) и станция (16^500; весной)'],
     ],
-    against: ['+7 495 772-95-90', '(495 772) 10', '(8 800 555-35-35)', '(1 860)'],
+    against: ['+7 495 772-95-90', '(495 772) 10', '(8 800 555-35-35)', '(1 860)-20', '(495 772)10'],
   },
   {
     name: 'grouped-thousands',

@@ -14,7 +14,7 @@ export const WHOLE = `(?!(?<=\\d${SP})\\d{3}(?!\\d))`;
 /** What surely counts the numbers before it. Units of one letter are left out: «корпус 12-14 г. Москвы». */
 const MEASURED = `(?:[%‰°₽€$]|(?:процент\\p{Ll}*|руб(?:\\.|л\\p{Ll}+)|долл(?:\\.|ар\\p{Ll}+)|евро|юаней|коп\\.|тыс\\.|тысяч\\p{Ll}?|млн|млрд|трлн|миллион\\p{Ll}*|миллиард\\p{Ll}*|кг|мг|мкг|км|см|мм|мкм|нм|дм|га|мл|кв\\.|куб\\.|[кМГТм]?эВ|[кМГТм]?Вт|[кМ]?В|[кМГ]?Па|[кМГТ]?Гц|[кКМГТ]бит|[кКМГТ]?Б|[кМГ]байт|мА|Ом|дБ|лет|года|годы|годов|гг\\.|дн[яей]{1,2}|сут\\p{Ll}*|недел\\p{Ll}{1,2}|месяц\\p{Ll}{0,3}|мес\\.|час\\p{Ll}{0,2}|мин\\.?|минут\\p{Ll}?|секунд\\p{Ll}?|метр\\p{Ll}{0,2}|километр\\p{Ll}{0,2}|гектар\\p{Ll}{0,2}|тонн\\p{Ll}?|литр\\p{Ll}{0,2}|поряд(?:ка|ков)|т\\.${SP}?р\\.|штук\\p{Ll}?|шт\\.|чел\\.|человека?|раза?|балл\\p{Ll}{0,3}|градус\\p{Ll}{0,3}|${MONTH})${END})`;
 /** Genitive plurals, with an adjective before them or not: «5-7 новых компаний». */
-const NOUN = `(?:(?:\\p{Ll}+[ыи]х${SP})?\\p{Ll}{2,}(?:[оеё]в|[еиь]й|[её]к|ок|ств|мест|стран|школ|единиц|женщин|мужчин|персон|особ|работ|групп|книг|команд|программ|тем|машин|улиц|вакансий)${END})`;
+const NOUN = `(?:(?:\\p{Ll}+[ыи]х${SP})?(?:\\p{Ll}{2,}(?:[оеё]в|[еиь]й|[её]к|ок|ств)|\\p{Ll}*(?:мест|стран|школ|единиц|женщин|мужчин|персон|особ|работ|групп|книг|команд|программ|тем|машин|квартир|скважин|картин|улиц|вакансий))${END})`;
 
 const PAGES = `${START}(?:[cс]|сс|стр|пп?|подп|гл|рис|табл|стт?|чч?|разд|вып|т|pp?|vol|no)\\.${SP}?|${START}(?:страниц|пункт|подпункт|стат|глав|рисунк|таблиц|раздел|част|строк|этаж|вопрос|класс|курс|том|слайд)\\p{Ll}{0,4}${SP}`;
 
@@ -133,6 +133,10 @@ const UNIT_OF_ONE_LETTER = once(`^${SP}?[мтгл]${END}`);
 
 const MONEY_BEFORE = once(`[$€£¥]$|${START}${CURRENCY}${SP}$`);
 
+/** A name in quotation marks has no comma or small word behind its figures: «20-25, не больше», but «737-800». */
+const OPENING_QUOTE = /[«„]$/;
+const GOES_ON = once(`^(?:,${SP}|${SP}\\p{Ll})`);
+
 /** For numbers with nothing but a dash between them. Another dash than a hyphen is already the author's word. */
 export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   const [from, to] = valuesOf(pair, words);
@@ -140,13 +144,15 @@ export function isClosedRange(pair: NumberPair, words: RangeWords): boolean {
   const isYears = isYear(from) && isYear(to) && (isWholeYear(pair, words) || to === from + 1);
   if (!HYPHEN.test(pair.dash) || isYears) return true;
   if (isAmongScores(pair)) return false;
-  const head = pair.before.replace(ROW, '');
+  const before = GOES_ON.test(pair.after) ? pair.before.replace(OPENING_QUOTE, '') : pair.before;
+  const head = before.replace(ROW, '');
   if (words.measured.test(pair.after) || MONEY_BEFORE.test(pair.before)) return true;
   if (SIZE_BEFORE.test(pair.before) && UNIT_OF_ONE_LETTER.test(pair.after)) return true;
   if (isClock(pair, words)) return false;
   // «P. 4410-4425»: a Latin word, but one that counts pages.
   if (words.pages.test(head)) return true;
-  if (isNamed(head, words) && !isQuantity(pair)) return false;
+  if (isQuantity(pair)) return true;
+  if (isNamed(head, words)) return false;
   return to <= from * MOST_TIMES || words.noun.test(pair.after);
 }
 
