@@ -426,6 +426,10 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['tasks', '- [ ] а\n- [x] б', ['ul[☐p(а), ☑p(б)]'], []],
   ['table', '| а | б |\n|:--|--:|\n| **в** ||\n| г | д |', ['table[а|б / *в*| / г|д]'], []],
   ['quotation', '> А.\n>\n> — Б', ['quote[p(А.) p(— Б)]'], []],
+  // Regression: whose it is was an entry of a list.
+  ['quotation with a hyphen before its author', '> А.\n>\n> - Б', ['quote[p(А.) p(- Б)]'], []],
+  ['quotation that ends in a list', '> А:\n> - б\n> - В', ['quote[p(А:) ul[p(б), p(В)]]'], []],
+  ['quotation of one entry', '> - А', ['quote[ul[p(А)]]'], []],
   // Regression: «[!NOTE]» was printed, and nobody told.
   [
     'note as on GitHub',
