@@ -13,7 +13,9 @@ import type { PlainText } from './plain-text.ts';
 
 const BEFORE = `(?<![\\p{L}\\d.,/:+№(-]|[\\d№]${SP})`;
 const AFTER = `(?=(?:,\\d+)?${SP})`;
-const GROUPED = regExp(`${BEFORE}[1-9]${SP}\\d{3}${AFTER}(?!${SP}\\d)`);
+const GROUPED = regExp(
+  `(?<![\\p{L}\\d.,/:+№]|[\\d№]${SP})[1-9]${SP}\\d{3}(?=[.;)–-]|,\\D|(?:,\\d+)?${SP}|$)(?!${SP}\\d|-\\d{2,3}-)`,
+);
 const BARE = regExp(`${BEFORE}[1-9]\\d{3}${AFTER}`);
 const DECIMALS = /^,\d+/;
 const MEASURED = new RegExp(`^${regExp(`${SP}${UNIT}${END}`).source}`);
@@ -42,6 +44,7 @@ function firstOf(texts: readonly PlainText[], numbers: RegExp): Place | undefine
   for (const plain of texts) {
     for (const { 0: number, index: at } of plain.text.matchAll(numbers)) {
       const after = plain.text.slice(at + number.length).replace(DECIMALS, '');
+      if (numbers === GROUPED && !after.startsWith(' ')) return { plain, at, number };
       if (isQuantity(number, after)) return { plain, at, number };
     }
   }
