@@ -7,6 +7,8 @@ export const LEADING_WORDS =
 /** Behind these a heading is read with a pause; behind a short word a full stop may be an abbreviation's. */
 const PAUSE = new RegExp(`(?:[:;?!…—–]|(?:[${LETTERS}]{5}|\\d{4})[)»“”]*\\.)[)»“”]*$`, 'u');
 const DASH = /^[—–]$/;
+const ASKED = /[?!…][)»“”]*$/;
+const ARTICLE = /^[“(]?(?:a|an|the)$/i;
 const SIGNED_NUMBER = /^[+−]?\d/;
 const COMMA = /,[)»“”]*$/;
 /** Prepositions and conjunctions. */
@@ -18,6 +20,16 @@ const PHRASE_WORD = new RegExp(`^[(«„]*(?:${SHORT}|${LEADING_WORDS}|${ENGLISH
 /** A reader pauses behind this word. */
 export function endsWithPause(word: string): boolean {
   return PAUSE.test(word);
+}
+
+/** A question or an exclamation: a dash behind it brings the answer. */
+export function endsSentence(word: string): boolean {
+  return ASKED.test(word);
+}
+
+/** English: it begins what the noun behind it ends. */
+export function isArticle(word: string): boolean {
+  return ARTICLE.test(word);
 }
 
 /** A dash that stands for a verb, and how much it is: «доходы — 40,3 трлн». */

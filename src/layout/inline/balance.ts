@@ -5,7 +5,14 @@
  */
 import type { Pt } from '../../model/length.ts';
 import { BOX, GLUE, INFINITE_PENALTY, isForced, type Paragraph } from '../../model/paragraph.ts';
-import { beginsPhrase, endsPhrase, endsWithPause, isSumBehindDash } from '../../text/phrases.ts';
+import {
+  beginsPhrase,
+  endsPhrase,
+  endsSentence,
+  endsWithPause,
+  isArticle,
+  isSumBehindDash,
+} from '../../text/phrases.ts';
 import { breakParagraph } from './break-paragraph.ts';
 import { isOverfull, type LineBreaks, naturalLines } from './line-breaks.ts';
 import { type ParagraphSums, sumParagraph } from './paragraph-sums.ts';
@@ -22,7 +29,7 @@ const MOST_LINES = 10;
 const NO_PAUSE = 0.26;
 /** The same where one phrase ends or another begins. */
 const NEW_PHRASE = 0.22;
-/** The same behind the first word after a comma, at which it may end as well: «… договорились, кто / и за что отвечает». */
+/** The same behind the first word after a comma, at which it may end as well: «… договорились, кто / и за что отвечает»; and behind an English article. */
 const BEHIND_FIRST = 0.1;
 /** Within quotation marks: «Томские / клиники». */
 const QUOTED = 0.12;
@@ -110,21 +117,29 @@ function tearing(
   const before = textOf(paragraph, lastBox[at]!);
   const after = textOf(paragraph, firstBox[at + 1]!);
   if (isForced(paragraph, at)) return 0;
-  if (isSumBehindDash(before, after)) return NO_PAUSE + SUM;
+  if (isSumBehindDash(before, after)) {
+    return endsSentence(wordBefore(paragraph, lastBox[at]!)) ? 0 : NO_PAUSE + SUM;
+  }
   const isName = quoted > 0 && quoted <= LONGEST_NAME;
   if (endsWithPause(before) && !isName) return 0;
   const isPhrase = endsPhrase(before) || beginsPhrase(after);
   const isFirst = !endsPhrase(before) && opensPhrase(paragraph, lastBox[at]!);
-  const torn = (isPhrase ? NEW_PHRASE : NO_PAUSE) + (isFirst ? BEHIND_FIRST : 0);
+  const isBehind = isFirst || isArticle(before);
+  const torn = (isPhrase ? NEW_PHRASE : NO_PAUSE) + (isBehind ? BEHIND_FIRST : 0);
   return torn + paragraph.penalties[at]! * OF_PENALTY;
 }
 
 /** Whether the word that ends with a box is the first one behind a comma. */
 function opensPhrase(paragraph: Paragraph, box: number): boolean {
+  return endsPhrase(wordBefore(paragraph, box));
+}
+
+/** The word in front of the one that ends with a box, or its last piece. */
+function wordBefore(paragraph: Paragraph, box: number): string {
   let i = box;
   while (i >= 0 && paragraph.kinds[i] !== GLUE) i--;
   while (i >= 0 && paragraph.kinds[i] !== BOX) i--;
-  return endsPhrase(textOf(paragraph, i));
+  return textOf(paragraph, i);
 }
 
 /** For each item how many words the outer quotation has in which it stands, «», „“ or, in English, “”; 0 where it stands in none. */

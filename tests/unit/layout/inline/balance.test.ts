@@ -147,6 +147,19 @@ describe('balanced headings', () => {
     expect(widths(sums('−3'), 190)).toEqual([95, 145]);
   });
 
+  /** Regression: «СКОЛЬКО СТОИТ ПОДГОТОВИТЬ ОПЕРАТОРА / ЧПУ? — 412 ТЫС. РУБЛЕЙ И 19 НЕДЕЛЬ». */
+  test('behind a question a dash is a pause before a number as well', () => {
+    const asked = (word: string) => worded('ВВВВ', 'ВВВВ,', word, 10_000, '—', '44,1', 'ВВВВВВ');
+    expect(widths(asked('ВВВ?'), 190)).toEqual([155, 105]);
+    expect(widths(asked('ВВВВ'), 190)).toEqual([95, 165]);
+  });
+
+  /** Regression: «THE TATARSTAN POLYMER CLUSTER OPENS AN / ENGLISH-LANGUAGE OPEN-ACCESS JOURNAL». */
+  test('no line ends in an English article where it can end before that', () => {
+    expect(widths(worded('WWWW', 'WWWW', 'AN', 'WWWW', 'WWWWW'), 150)).toEqual([85, 120]);
+    expect(widths(worded('WWWW', 'WWWW', 'WW', 'WWWW', 'WWWWW'), 150)).toEqual([110, 95]);
+  });
+
   test('lines of three are alike too, and the last is no stub', () => {
     expect(widths(heading(Array(10).fill(30)), 140)).toEqual([100, 100, 135]);
   });
