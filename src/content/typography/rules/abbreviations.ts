@@ -25,6 +25,13 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['д. 5, т. н.', 'и т.д. Нам'],
   },
   {
+    name: 'rank-of-a-scholar',
+    pattern: pattern(`${START}([смв]|гл|ст|мл|вед)\\.${SP}?н\\.${SP}?с\\.(?!\\p{L})`, 'i'),
+    to: `$1.${NN}н.${NN}с.`,
+    examples: [['с.н.с. Иванов, гл. н. с.', 'с.^н.^с. Иванов, гл.^н.^с.']],
+    against: ['н.с. Иванов', 'кос.н.с.', 'с.н.э.'],
+  },
+  {
     name: 'last-stop-of-degree',
     pattern: pattern(`\\.н(?![\\p{L}\\d.])(?<=${START}[дДкК]\\.(?:[а-я]{1,4}\\.?-)?[а-я]{1,4}..)`),
     to: '.н.',

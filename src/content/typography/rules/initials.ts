@@ -8,6 +8,9 @@ import { NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 /** Of a name, before its capital: «фон Рихтер», «де ла Крус», «О’Коннор». */
 const PARTICLE = '(?:ван|фон|цу|де|дер|ди|дю|да|дос|дель|делла|ла|ле|бен|бин|ибн|аль|эль|тер)';
 const NAME = `(?:${PARTICLE}${SP}){0,2}(?:[ОДд][’'])?[А-ЯЁ][а-яё]+`;
+/** One may have two letters, and a name of two parts has a hyphen: «Вс. Н.», «Д. Ц.-Д.». */
+const SHORT = '(?:Дж|Вс|Вл|Вяч|Дм|Ив|Евг|[А-ЯЁ])';
+const INITIAL = `${SHORT}\\.(?:-[А-ЯЁ]\\.)?`;
 /** Endings that few other words with a capital have. */
 const SURNAME = `${START}[А-ЯЁ][а-яё]*(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|[сц]кий|[сц]кая|ко|ук|юк|ян|дзе|швили)`;
 const LATIN_NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zß-öø-ÿ’'-]*[a-zß-öø-ÿ]";
@@ -32,18 +35,19 @@ export const INITIALS: readonly Rule[] = [
   {
     name: 'initials-before-surname',
     pattern: pattern(
-      `(?<!${SURNAME}${NB}|[А-ЯЁ]\\.${NN})${START}(?!М\\.Видео)(?:(?:[А-ЯЁ]|Дж)\\.${SP}?){1,3}(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
+      `(?<!${SURNAME}${NB}|[А-ЯЁ]\\.${NN})${START}(?!М\\.Видео)(?:${INITIAL}${SP}?){1,3}(?=${NAME})(?<!\\d${SP}[А-ЯЁ]\\.${SP}?)`,
     ),
     to: (initials) =>
       `${initials
         .trim()
-        .split(/(?<=\.)\s?/)
+        .split(/(?<=\.)(?!-)\s?/)
         .join(NN)}${NB}`,
     examples: [
       ['А.С. Пушкин', 'А.^С.~Пушкин'],
       ['А. Назаров', 'А.~Назаров'],
       ['К.Толкачев', 'К.~Толкачев'],
       ['Дж. Байден', 'Дж.~Байден'],
+      ['Вс.Н. Орлов и Д.Ц.-Д. Ринчино', 'Вс.^Н.~Орлов и Д.^Ц.-Д.~Ринчино'],
       ['Дж. Р. Р. Толкин и Дж. Дж. Томсон', 'Дж.^Р.^Р.~Толкин и Дж.^Дж.~Томсон'],
       [
         'А. де ла Крус, Г. фон Рихтер и Н. Г. О’Коннор',

@@ -42,11 +42,13 @@ export const RUSSIAN_MULTIPLIERS: readonly Rule[] = [
   {
     // Whatever is counted, a small letter or a figure shows that no sentence ends.
     name: 'glued-to-thousands',
-    pattern: pattern(`(?<=тыс\\.)(?=[\\p{Ll}\\d₽$€])(?<=\\d${SP}?тыс\\.)`),
+    pattern: pattern(`(?<=тыс\\.)(?=[\\p{Ll}\\d₽$€])(?<=(?:\\d|,)${SP}?тыс\\.|^тыс\\.)(?!рубл)`),
     to: ' ',
     examples: [
       ['1,2 тыс.т и 3 тыс.новых мест', '1,2 тыс. т и 3 тыс. новых мест'],
       ['2 тыс.300 руб.', '2 тыс. 300 руб.'],
+      ['тыс.т/год', 'тыс. т/год'],
+      ['Добыча, тыс.т', 'Добыча, тыс. т'],
     ],
     against: ['5 тыс. т', 'тыс.рублёвый', '5 тыс.»'],
   },
