@@ -1,6 +1,6 @@
 /** Dashes of Russian text before sums, counts, scores and years: what was typed there is a hyphen or a minus, and the number stands by itself. */
 import { END, NB, pattern, type Rule, SP, START } from './rule.ts';
-import { PHYSICAL, UNIT } from './units.ts';
+import { MONTH, PHYSICAL, UNIT } from './units.ts';
 
 /** Within its sentence: of these an amount below zero is told with its sign. */
 const MAY_BE_BELOW_ZERO =
@@ -114,13 +114,20 @@ export const RUSSIAN_AMOUNT_DASHES: readonly Rule[] = [
   {
     name: 'dash-behind-a-year',
     pattern: pattern(
-      `(?<=(?:19|20)\\d\\d${SP}?гг?\\.)[-\\u2013\\u2014](?:${SP}+(?=[\\d$€])|(?=\\d{1,3}(?:,\\d+)?${SP}?(?:тыс\\.|млн|млрд|трлн|руб\\.|%)(?![\\p{L}-])))`,
+      `(?<=(?:19|20)\\d\\d${SP}?гг?\\.)[-\\u2013\\u2014](?:${SP}+(?=[\\d$€])|(?=\\d{1,3}(?:,\\d+)?${SP}?(?:тыс\\.|млн|млрд|трлн|руб\\.|%)(?![\\p{L}-])|\\d{1,3}${SP}[а-яё]{3})(?!\\d{1,2}${SP}${MONTH}))`,
     ),
     to: `${NB}— `,
     examples: [
       ['в 2024 г.- 5 млн, в 2025г.– 6 млн', 'в 2024 г.~— 5 млн, в 2025г.~— 6 млн'],
       ['(в 2024 г.-125 млн т)', '(в 2024 г.~— 125 млн т)'],
+      ['на 01.01.2027 г.-12 человек', 'на 01.01.2027 г.~— 12 человек'],
     ],
-    against: ['2024 г. - 5 млн', '2024 г.-й', '2024 г.-2025 г.', '2024 г.-5%-ный'],
+    against: [
+      '2024 г. - 5 млн',
+      '2024 г.-й',
+      '2024 г.-2025 г.',
+      '5 мая 2024 г.-2 марта',
+      '2024 г.-5%-ный',
+    ],
   },
 ];

@@ -246,12 +246,25 @@ export const RUSSIAN_DASHES: readonly Rule[] = [
   {
     // Before «это» stands a dash, whatever was typed.
     name: 'dash-before-this',
-    pattern: pattern(`(?:${SP}-|-${SP})(?=это${END})(?<=[\\p{L}\\d»“)%]..)`),
+    pattern: pattern(
+      `(?:${SP}-|-${SP})(?=это${END})(?<=[\\p{L}\\d»“)%]..)|-(?=это${END})(?<=[»“)%]-)`,
+    ),
     to: `${NB}— `,
     examples: [
       ['технологии -это сфера, завод- это люди', 'технологии~— это сфера, завод~— это люди'],
+      ['проект «Кадры»-это шанс', 'проект «Кадры»~— это шанс'],
     ],
     against: ['кто-это', 'завод~— это', '- это'],
+  },
+  {
+    // What a paper calls something: «(далее-Фонд)».
+    name: 'dash-behind-further',
+    pattern: pattern(`(?<=\\([Дд]алее(?:${SP}[а-яё]{2,12}){0,2})(?:-|${SP}-|-${SP})(?=[«А-ЯЁ])`),
+    to: `${NB}— `,
+    examples: [
+      ['(далее-Фонд), (далее по тексту -«Фонд»)', '(далее~— Фонд), (далее по тексту~— «Фонд»)'],
+    ],
+    against: ['(далее~— Фонд)', 'далее-Фонд', '(далее - Фонд)'],
   },
   {
     // The same with an en dash; «научно– и наукоёмкий» is half a compound, «–тель» the end of one.

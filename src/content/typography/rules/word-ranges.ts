@@ -48,6 +48,16 @@ export const RUSSIAN_WORD_RANGES: readonly Rule[] = [
     against: ['XIX-XX вв.', 'конец XIX — начало XX', 'X-первый'],
   },
   {
+    name: 'months-with-their-years',
+    pattern: pattern(
+      `(?<=${START}${MONTH}${SP}(?:19|20)\\d\\d(?:${SP}?г\\.)?)${DASH}(?=${MONTH}${SP})`,
+      'i',
+    ),
+    to: `${NB}— `,
+    examples: [['сентябрь 2026-май 2027', 'сентябрь 2026~— май 2027']],
+    against: ['сентябрь 2026 - май 2027', 'форум 2026-май', 'май 2026-й'],
+  },
+  {
     name: 'quoted-letter-range',
     pattern: pattern(
       `([«„](\\p{L})[»“])${DASH}(?=[«„](\\p{L})[»“])|(?<=${ITEMS})([«„](\\p{L})[»“])${SP}${DASH}${SP}(?=[«„](\\p{L})[»“])`,
