@@ -191,6 +191,8 @@ export interface FigureBlock extends BlockBase {
   /** In place of it where no text stands beside the picture: there lines end over it. */
   readonly spaceBeforeFull: Space;
   readonly spaceAfter: Space;
+  /** In place of it where there is no caption either: there the text under it begins at its edge. */
+  readonly spaceAfterFull: Space;
 }
 
 export interface FigurePlacement {

@@ -96,6 +96,7 @@ const figureSchema = v.strictObject({
   'margin-top': v.optional(glue, 0),
   'full-margin-top': v.optional(glue),
   'margin-bottom': v.optional(glue, 0),
+  'full-margin-bottom': v.optional(glue),
   border: v.optional(
     v.strictObject({ ...line.entries, around: v.optional(v.picklist(['all', 'white']), 'all') }),
   ),

@@ -67,6 +67,7 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
   });
   const first = references[0];
   const over = props.marginTop ?? rule['margin-top'];
+  const under = props.marginBottom ?? rule['margin-bottom'];
   if (images.length === 0 || first === undefined) return [];
   return [
     {
@@ -83,7 +84,8 @@ function figureOf(props: Elements['figure'], scope: Scope): readonly FigureBlock
       ),
       spaceBefore: glueOf(over, scope),
       spaceBeforeFull: glueOf(props.marginTop ?? rule['full-margin-top'] ?? over, scope),
-      spaceAfter: glueOf(props.marginBottom ?? rule['margin-bottom'], scope),
+      spaceAfter: glueOf(under, scope),
+      spaceAfterFull: glueOf(props.marginBottom ?? rule['full-margin-bottom'] ?? under, scope),
     },
   ];
 }

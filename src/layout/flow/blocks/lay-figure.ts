@@ -47,7 +47,7 @@ export function layFigure(block: FigureBlock, area: Area, flow: Flow): void {
   }
   if (hasRoom) layPictures(figure, area, flow);
   else layOverCaption(block, choice, area, flow);
-  flow.askSpace(block.spaceAfter);
+  flow.askSpace(figure.captionHeight > 0 ? block.spaceAfter : block.spaceAfterFull);
 }
 
 /** A heading that stands beside a picture begins level with it: the space that it asks for stands over both. */

@@ -121,6 +121,7 @@ export function figure(
     },
     spaceBefore: NO_SPACE,
     spaceBeforeFull: NO_SPACE,
+    spaceAfterFull: NO_SPACE,
     spaceAfter: NO_SPACE,
     ...more,
   };

@@ -46,6 +46,7 @@ function figure(placement: Partial<FigurePlacement> = {}): FigureBlock {
     },
     ...SPACES,
     spaceBeforeFull: NO_SPACE,
+    spaceAfterFull: NO_SPACE,
   };
 }
 

@@ -23,7 +23,8 @@ function pictureOf(picture: FigureBlock) {
   const lines = frames.filter((frame) => frame.type === 'text');
   const image = frames.find((frame) => frame.type === 'image')!;
   const over = lines.filter(({ baseline }) => baseline < image.y + LEADING / 4).at(-1)!;
-  return { x: image.x, over: image.y - over.baseline };
+  const last = lines.at(-1)!;
+  return { x: image.x, over: image.y - over.baseline, under: last.baseline - image.y };
 }
 
 // Lines ended 8 pt over such pictures, and 12 pt over those beside text, which stand at the height of its capitals.
@@ -37,6 +38,18 @@ test('one beside text has the usual air', () => {
   const spaces = { spaceBefore: space(3), spaceBeforeFull: space(9) };
   const at = (more: Partial<FigureBlock>) => pictureOf(figure(80, 40, 'left', more)).over;
   expect(at(spaces) - at({})).toBeCloseTo(3);
+});
+
+/** Regression: lines began 7 pt under a panorama without a caption, and ended 12 pt over it. */
+test('one over the measure without a caption has the air under it that its rule gives to such ones', () => {
+  const spaces = { spaceAfter: space(3), spaceAfterFull: space(9) };
+  const at = (side: 'full' | 'left', more: Parameters<typeof figure>[3]) =>
+    pictureOf(figure(100, 40, side, more)).under;
+  expect(at('full', spaces) - at('full', {})).toBeCloseTo(9);
+  expect(at('left', spaces)).toBeCloseTo(at('left', { spaceAfter: space(3) }));
+  const captioned = (more: Partial<FigureBlock>) =>
+    at('full', { caption: [text('Подпись')], ...more });
+  expect(captioned(spaces) - captioned({})).toBeCloseTo(3);
 });
 
 test('one that is narrower than the measure stands at its left, as its caption and all else does', () => {
