@@ -106,7 +106,7 @@ function stepsOf(language: string): readonly Pass[] {
     case 'en':
       return [
         marks,
-        (text) => applyRules(applyRules(text, ENGLISH_MARKS), ENGLISH_SIGNS),
+        (text) => applyRules(applyRules(applyRules(text, ENGLISH_MARKS), ENGLISH_SIGNS), CHEMISTRY),
         (text) => applyRules(applyRules(text, ANGLE_PRIMES), ENGLISH_FEET),
         (text) => setQuotes(text, ENGLISH_QUOTES),
         (text) => applyRules(text, LONE_PRIMES),

@@ -24,9 +24,9 @@ const NAME = /^CoV\d/;
 
 /** What gases are called: alone «H2» and «O2» may be names. */
 const GASES: ReadonlyMap<string, RegExp> = new Map([
-  ['H', /водород/i],
-  ['O', /кислород/i],
-  ['N', /азот/i],
+  ['H', /водород|hydrogen/i],
+  ['O', /кислород|oxygen/i],
+  ['N', /азот|nitrogen/i],
 ]);
 
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
@@ -89,7 +89,7 @@ export const CHEMISTRY: readonly Rule[] = [
     name: 'figure-of-water',
     pattern: pattern(`(?<=${MANY}H)2(?=O${END}(?!\\.\\p{L}))`),
     to: '₂',
-    when: (before, after) => /вод[аыуео]|пар[аоу]?(?!\p{L})|·|\d[A-Z]/iu.test(before + after),
+    when: (before, after) => /вод[аыуео]|water|пар[аоу]?(?!\p{L})|·|\d[A-Z]/iu.test(before + after),
     examples: [
       ['вода (H2O), CuSO₄·5H2O', 'вода (H₂O), CuSO₄·5H₂O'],
       ['в водород и H2O', 'в водород и H₂O'],

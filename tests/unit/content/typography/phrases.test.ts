@@ -443,6 +443,10 @@ describe('Russian phrases', () => {
 
 /** What came out wrong in print. */
 const ENGLISH_FAULTS: Record<string, readonly (readonly [before: string, after: string])[]> = {
+  'figures of formulas stood on the line': [
+    ['Hydrogen (H2) from Al2O3 and CO2', 'Hydrogen (H₂) from Al₂O₃ and CO₂'],
+    ['A B2B firm on an H2 site', 'A~B2B firm on an H2~site'],
+  ],
   'three hyphens were printed as they were typed': [
     [
       '"It cost £6,310 --- including the fee and a lunch."',
