@@ -250,15 +250,6 @@ export const RUSSIAN_ABBREVIATIONS: readonly Rule[] = [
     against: ['п. «Мирный»', 'пункт «да и нет»'],
   },
   {
-    name: 'letter-of-a-house',
-    pattern: pattern(
-      `(?<=${START}(?:[Кк]орп|[Лл]ит|[Сс]тр|[Оо]ф|[Пп]од)\\.)${SP}?(?=[А-ЯЁ]${END})(?!..?\\.)`,
-    ),
-    to: NB,
-    examples: [['д. 5, корп.А, лит. Б', 'д. 5, корп.~А, лит.~Б']],
-    against: ['лит. Белых', 'корп.А.', 'стр. 5'],
-  },
-  {
     name: 'last-stop-of-horsepower',
     pattern: pattern(`\\.с(?![\\p{L}\\d.])(?<=\\d${SP}?л..)`),
     to: '.с.',

@@ -56,6 +56,14 @@ export const CHEMISTRY: readonly Rule[] = [
     against: ['CO₂', 'CO2e', 'ЭКСО2', 'CO', 'CH4N', 'PCO2'],
   },
   {
+    // Fertilizers are told by them, in whatever letters.
+    name: 'figures-of-a-known-oxide',
+    pattern: pattern(`${MANY}(?:[КK]2[ОO]|[РP]2[ОO]5)${END}`),
+    to: lower,
+    examples: [['К2О и Р2О5', 'К₂О и Р₂О₅']],
+    against: ['РК2О', 'К2О5', 'Р2О'],
+  },
+  {
     name: 'product-of-molecules',
     pattern: pattern(`(?<=[A-Z][a-z]?\\d?|\\)\\d?)[*•∙⋅](?=(?:\\d{1,2}|n)[A-Z])`),
     to: '·',
@@ -87,11 +95,11 @@ export const CHEMISTRY: readonly Rule[] = [
   },
   {
     name: 'figure-of-water',
-    pattern: pattern(`(?<=${MANY}H)2(?=O${END}(?!\\.\\p{L}))`),
+    pattern: pattern(`(?<=${MANY}[HН])2(?=[OО]${END}(?!\\.\\p{L}))`),
     to: '₂',
     when: (before, after) => /вод[аыуео]|water|пар[аоу]?(?!\p{L})|·|\d[A-Z]/iu.test(before + after),
     examples: [
-      ['вода (H2O), CuSO₄·5H2O', 'вода (H₂O), CuSO₄·5H₂O'],
+      ['вода (H2O, Н2О), CuSO₄·5H2O', 'вода (H₂O, Н₂О), CuSO₄·5H₂O'],
       ['в водород и H2O', 'в водород и H₂O'],
     ],
     against: ['клуб H2O', 'вода H2O.ai'],

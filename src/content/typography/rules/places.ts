@@ -1,5 +1,5 @@
 /** Places in Russian text: addresses and coordinates. */
-import { NB, NN, pattern, type Rule, SP, START } from './rule.ts';
+import { END, NB, NN, pattern, type Rule, SP, START } from './rule.ts';
 
 /** Streets and towns, and who a street may be named for. */
 const PLACES = withCapitals(
@@ -113,6 +113,15 @@ export const RUSSIAN_PLACES: readonly Rule[] = [
     to: NB,
     examples: [['ул. 8 Марта, пл. 1905 года, а/я15', 'ул.~8 Марта, пл.~1905 года, а/я~15']],
     against: ['ул., 11', 'стул. 8'],
+  },
+  {
+    name: 'letter-of-a-house',
+    pattern: pattern(
+      `(?<=${START}(?:[Кк]орп|[Лл]ит|[Сс]тр|[Оо]ф|[Пп]од)\\.)${SP}?(?=[А-ЯЁ]${END})(?!..?\\.)`,
+    ),
+    to: NB,
+    examples: [['д. 5, корп.А, лит. Б', 'д. 5, корп.~А, лит.~Б']],
+    against: ['лит. Белых', 'корп.А.', 'стр. 5'],
   },
   {
     name: 'station',
