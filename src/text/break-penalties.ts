@@ -10,6 +10,7 @@ import {
   TIE,
   WITHIN_SUM,
 } from '../model/paragraph.ts';
+import { HYPHEN_PENALTIES, TIE_PENALTIES } from './line-prices.ts';
 import {
   isBehindNumber,
   isOneLetter,
@@ -29,48 +30,15 @@ import {
   tiePenalty,
 } from './ties.ts';
 
-/** TeX's \hyphenpenalty is 50, and so is its \exhyphenpenalty: here a break at a word's own hyphen is nearly free. */
-export const HYPHEN_PENALTY = 90;
-const OWN_HYPHEN_PENALTY = 25;
-/** In headings a compound word is parted only where the line would be overfull otherwise. */
-const OWN_HYPHEN_IN_HEADING = 2_000;
-/**
- * «Мари-|Элен», «Римский-|Корсаков»: half of a name may be another's; where lines would else be loose, there rather than by a second
- * hyphen. «Карачаево-|Черкесия», «Усть-|Илимск» and «Каменск-|Уральский» are compounds like any.
- */
-const DOUBLE_NAME_PENALTY = 500;
-/** At marks of addresses and code, by what stands before the break. */
-export const MARK_PENALTIES = {
-  /** A little sooner than at a hyphen, for nothing is drawn there. */
-  address: 80,
-  /**
-   * Rather after a slash than inside the host, where the next line reads as another address: sooner a ragged line is a
-   * quarter short, and one of justified text has gaps twice as wide.
-   */
-  dot: 1_500,
-  /** In ragged text a short e-mail address rather makes a line half as long; in justified text it holds as a tie does. */
-  mail: 3_000,
-} as const;
-/** Two letters before a drawn hyphen are allowed, but tell little of the word. */
-const STUB_PENALTY = 160;
-const STUB_LETTERS = 2;
-/** Of a name they tell nothing. */
-const NAME_STUB_PENALTY = 200;
-/** The same where the hyphen is dear anyway: «318 за-|мечаний» is worse than «318|замечаний». */
-const DEAR_STUB_PENALTY = 310;
-/** A unit alone on a line of a table's head says nothing; dearer than any tie. */
-const UNIT_PENALTY = 1_200;
 const CAPITAL = new RegExp(`^[^${LETTERS}]*[${CAPITALS}]`, 'u');
+/** «Карачаево-|Черкесия», «Усть-|Илимск» and «Каменск-|Уральский» are compounds like any. */
 const NO_FIRST_NAME = 'о|ск|Усть|Санкт|Ханты|Йошкар|Улан|Нью|Лос';
 const DOUBLE_NAME = new RegExp(
   `[${CAPITALS}][${SMALL}]+(?<!${NO_FIRST_NAME})-[${CAPITALS}][${SMALL}]`,
   'u',
 );
 const LETTER = new RegExp(`[${LETTERS}]`, 'u');
-/** «3D-прин-тером», «При-оритет-2030»: what holds a figure is cut only where the line would else be full of gaps. */
-const DESIGNATION_PENALTY = 250;
-/** English within Russian text, a title mostly, is hyphenated where the line would else be full of gaps. */
-export const ENGLISH_PENALTY = 250;
+const STUB_LETTERS = 2;
 const DESIGNATION = new RegExp(`[${NUMERALS}]`, 'u');
 
 /** A space with the words round it; '' where there is none. */
@@ -112,7 +80,7 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
   // No line of a heading ends in a preposition, however narrow it is.
   const isHeld = !mayBreak && !isRagged;
   return {
-    penalty: isUnitAlone ? UNIT_PENALTY : tie,
+    penalty: isUnitAlone ? TIE_PENALTIES.unitAlone : tie,
     breakKind:
       (isHeld && isRussian && mayBreakOnNarrow(before, after) ? BEHIND_SHORT_WORD : 0) |
       (isHeld && mayGiveUp(before, after) ? TIE : 0) |
@@ -128,7 +96,8 @@ function plainRule(space: SpaceBetween): SpaceRule {
   const { beforeThat, before, after, mayBreak, isRagged } = space;
   const isRussian = space.language === 'ru';
   if (isRagged) {
-    if (isBeforeUnit(space)) return { ...NO_RULE, penalty: UNIT_PENALTY, breakKind: BEFORE_UNIT };
+    if (isBeforeUnit(space))
+      return { ...NO_RULE, penalty: TIE_PENALTIES.unitAlone, breakKind: BEFORE_UNIT };
     if (!mayBreak || !isRussian) return NO_RULE;
     return { ...NO_RULE, penalty: plainRaggedPenalty(beforeThat, before, after) };
   }
@@ -156,21 +125,22 @@ export interface HyphenCosts {
 /** @param penalty of a hyphen drawn in any word at such a place; @param hyphenates the style draws hyphens: it is no heading's */
 export function hyphenCosts(word: string, penalty: number, hyphenates: boolean): HyphenCosts {
   const isDoubleName = DOUBLE_NAME.test(word);
-  const elsewhere = penalty + (isDoubleName ? DOUBLE_NAME_PENALTY : designationPenalty(word));
-  const own = isDoubleName ? DOUBLE_NAME_PENALTY : OWN_HYPHEN_PENALTY;
+  const elsewhere =
+    penalty + (isDoubleName ? HYPHEN_PENALTIES.doubleName : designationPenalty(word));
+  const own = isDoubleName ? HYPHEN_PENALTIES.doubleName : HYPHEN_PENALTIES.own;
   return {
     stubEnd: word.search(LETTER) + STUB_LETTERS,
     behindStub: elsewhere + stubPenalty(word, elsewhere),
     elsewhere,
-    behindOwn: hyphenates ? own : OWN_HYPHEN_IN_HEADING,
+    behindOwn: hyphenates ? own : HYPHEN_PENALTIES.ownInHeading,
   };
 }
 
 function designationPenalty(word: string): number {
-  return DESIGNATION.test(word) ? DESIGNATION_PENALTY : 0;
+  return DESIGNATION.test(word) ? HYPHEN_PENALTIES.designation : 0;
 }
 
 function stubPenalty(word: string, penalty: number): number {
-  if (CAPITAL.test(word)) return NAME_STUB_PENALTY;
-  return penalty > HYPHEN_PENALTY ? DEAR_STUB_PENALTY : STUB_PENALTY;
+  if (CAPITAL.test(word)) return HYPHEN_PENALTIES.nameStub;
+  return penalty > HYPHEN_PENALTIES.drawn ? HYPHEN_PENALTIES.dearStub : HYPHEN_PENALTIES.stub;
 }

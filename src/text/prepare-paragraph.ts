@@ -19,10 +19,11 @@ import {
 } from '../model/paragraph.ts';
 import type { Span } from '../model/source.ts';
 import type { ParagraphStyle, RunStyle } from '../model/style.ts';
-import { ENGLISH_PENALTY, HYPHEN_PENALTY, type SpaceRule, spaceRule } from './break-penalties.ts';
+import { type SpaceRule, spaceRule } from './break-penalties.ts';
 import { inCapitals } from './capitals.ts';
 import { isInEnglishPhrase } from './english-phrase.ts';
 import type { ItemColumns } from './item-columns.ts';
+import { HYPHEN_PENALTIES } from './line-prices.ts';
 import type { TextEngine } from './text-engine.ts';
 import { tokenize } from './tokens.ts';
 import { TypeExtent } from './type-extent.ts';
@@ -171,7 +172,7 @@ class ParagraphBuilder {
     const lastSpace = tokens.findLastIndex((token) => token.type === 'space' && token.mayBreak);
     let beforeThat = '';
     let before = '';
-    let hyphenPenalty = HYPHEN_PENALTY;
+    let hyphenPenalty: number = HYPHEN_PENALTIES.drawn;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.type === 'space') {
@@ -189,9 +190,9 @@ class ParagraphBuilder {
         before = token.text;
         const isEnglish = language === 'ru' && isInEnglishPhrase(tokens, i);
         this.#isAtLineStart = false;
-        if (isEnglish) this.#words.add(word, source, 'en', ENGLISH_PENALTY);
+        if (isEnglish) this.#words.add(word, source, 'en', HYPHEN_PENALTIES.inEnglish);
         else this.#words.add(word, source, language, hyphenPenalty);
-        hyphenPenalty = HYPHEN_PENALTY;
+        hyphenPenalty = HYPHEN_PENALTIES.drawn;
       }
     }
   }

@@ -3,40 +3,8 @@
  * no-break space from the typographer.
  */
 import { CAPITALS, LETTERS, NUMERALS, SMALL } from '../model/letters.ts';
+import { HYPHEN_PENALTIES, TIE_PENALTIES } from './line-prices.ts';
 import { beginsPhrase, endsPhrase, LEADING_WORDS } from './phrases.ts';
-
-/**
- * Between a number and what is counted a line ends only where it would be loose otherwise, at a ratio of 1.7 or so. Units
- * have a no-break space; other nouns are too many and too long for one: columns would be full of gaps.
- */
-const COUNTED_PENALTY = 500;
-/** A counted word that is cut is parted less from its number. */
-const CUT_COUNTED_PENALTY = 250;
-/** A month that is cut stops a reader as a name does: «до октяб-|ря 2027 г.». */
-const CUT_MONTH_PENALTY = 600;
-/** Behind its day it is cut only where the line would else be left short. */
-const CUT_DATE_PENALTY = 3_000;
-/**
- * A name is cut where a line would else be loose: half of one may be another's (Bringhurst, «The Elements of Typographic Style»,
- * 2.4.4). With what two letters of it cost more it stays under what is dear.
- */
-export const CUT_NAME_PENALTY = 190;
-/** Behind initials: a surname cut is read twice. */
-const CUT_SURNAME_PENALTY = 500;
-/** Between two words with capitals, which mostly are a name: «Пётр Кравчук», «НИУ ВШЭ». */
-const NAME_PENALTY = 120;
-/** Between two abbreviations in capitals, which are one name: «НИУ ВШЭ», «СО РАН». Looser lines are tried to spare it. */
-const ABBREVIATIONS_PENALTY = 500;
-/** Between a month and its year, a day and the last one of so many, a street and its house. */
-const DATE_PENALTY = 120;
-/** Between what is numbered and its number: «статья | 12», «Windows | 11» (TeXbook p. 91, softer for the length of Russian words). */
-const NUMBERED_PENALTY = 200;
-/** Behind the sign of a formula that goes on (TeX: \relpenalty). */
-const RELATION_PENALTY = 500;
-/** In ragged text, where another line end is always near, the same and behind longer prepositions and conjunctions. */
-const RAGGED_PENALTY = 1_000;
-/** In ragged text between an adjective and its noun, or one and those of which it is one. */
-const ADJECTIVE_PENALTY = 100;
 
 const NUMBER = /^[(«„]*\d(?:[\d\u202f,.–]*\d)?$/;
 /** «2-й этап», «66-я статья». */
@@ -112,13 +80,13 @@ export function isCounted(before: string, after: string): boolean {
 
 /** Penalty of ending a line in text of any language: before a number that names or is in brackets, behind a sign of a formula. */
 export function signPenalty(before: string, after: string): number {
-  if (RELATION.test(before)) return RELATION_PENALTY;
+  if (RELATION.test(before)) return TIE_PENALTIES.relation;
   // Few words are numbers: what they would be numbers of is asked then alone.
   const isNumbered =
     NUMBER_OF_THING.test(after) && (LATIN_NAME.test(before) || NUMBERED_THING.test(before));
   const isTold = isNumbered || BRACKETED_NUMBER.test(after);
   const isAtEnd = NUMBER_WITH_STOP.test(after) && WORD.test(before);
-  return isTold || isAtEnd ? NUMBERED_PENALTY : 0;
+  return isTold || isAtEnd ? TIE_PENALTIES.numbered : 0;
 }
 
 /** Penalty of ending a line at a space between two words. @param isTied a number and what it counts (isCounted) */
@@ -128,14 +96,16 @@ export function tiePenalty(
   isTied: boolean,
   isRagged: boolean,
 ): number {
-  if (isRagged && LEADING_WORD.test(before)) return RAGGED_PENALTY;
-  if (isTied || isHalf(before, after)) return isRagged ? RAGGED_PENALTY : COUNTED_PENALTY;
-  if (MONTH.test(before) && YEAR.test(after)) return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
+  if (isRagged && LEADING_WORD.test(before)) return TIE_PENALTIES.ragged;
+  if (isTied || isHalf(before, after))
+    return isRagged ? TIE_PENALTIES.ragged : TIE_PENALTIES.counted;
+  if (MONTH.test(before) && YEAR.test(after))
+    return isRagged ? TIE_PENALTIES.ragged : TIE_PENALTIES.date;
   if (NAME.test(before) && SURNAME.test(after)) {
     const isOneName = ABBREVIATION.test(before) && ABBREVIATION.test(after);
-    return isOneName ? ABBREVIATIONS_PENALTY : NAME_PENALTY;
+    return isOneName ? TIE_PENALTIES.abbreviations : TIE_PENALTIES.name;
   }
-  return isRagged && isAdjective(before, after) ? ADJECTIVE_PENALTY : 0;
+  return isRagged && isAdjective(before, after) ? TIE_PENALTIES.adjective : 0;
 }
 
 /** «Мы», «Так», «Её»: at the end of a ragged line, with white behind it, such a word seems to belong to the sentence before. */
@@ -162,20 +132,21 @@ export function phrasePenalty(
   isRagged: boolean,
 ): number {
   if (after === TO && DAY.test(before) && FROM.test(beforeThat)) {
-    return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
+    return isRagged ? TIE_PENALTIES.ragged : TIE_PENALTIES.date;
   }
   // «… выставках. 2. | По словам …»: the number of what follows.
-  if (NUMBER_WITH_STOP.test(before) && SENTENCE_END.test(beforeThat)) return NUMBERED_PENALTY;
-  if (isHouse(beforeThat, before, after)) return isRagged ? RAGGED_PENALTY : DATE_PENALTY;
+  if (NUMBER_WITH_STOP.test(before) && SENTENCE_END.test(beforeThat)) return TIE_PENALTIES.numbered;
+  if (isHouse(beforeThat, before, after))
+    return isRagged ? TIE_PENALTIES.ragged : TIE_PENALTIES.date;
   if (!isRagged) return 0;
-  if (isOneOf(before, after)) return ADJECTIVE_PENALTY;
-  return beginsSentence(beforeThat, before) ? RAGGED_PENALTY : 0;
+  if (isOneOf(before, after)) return TIE_PENALTIES.adjective;
+  return beginsSentence(beforeThat, before) ? TIE_PENALTIES.ragged : 0;
 }
 
 /** What the two penalties above come to between two plain words (arePlain) of ragged text. */
 export function plainRaggedPenalty(beforeThat: string, before: string, after: string): number {
-  if (LEADING_WORD.test(before) || beginsSentence(beforeThat, before)) return RAGGED_PENALTY;
-  return isAdjective(before, after) || isOneOf(before, after) ? ADJECTIVE_PENALTY : 0;
+  if (LEADING_WORD.test(before) || beginsSentence(beforeThat, before)) return TIE_PENALTIES.ragged;
+  return isAdjective(before, after) || isOneOf(before, after) ? TIE_PENALTIES.adjective : 0;
 }
 
 /** The first word of a sentence, and so short that it seems to belong to the one before. */
@@ -238,8 +209,8 @@ export function cutPenaltyBehind(
   after: string,
   isTied: boolean,
 ): number | undefined {
-  if (endsInInitial(before)) return CUT_SURNAME_PENALTY;
-  if (isNameWithin(before, after)) return CUT_NAME_PENALTY;
-  if (DAYS_MONTH.test(after)) return isTied ? CUT_DATE_PENALTY : CUT_MONTH_PENALTY;
-  return isTied ? CUT_COUNTED_PENALTY : undefined;
+  if (endsInInitial(before)) return HYPHEN_PENALTIES.inSurname;
+  if (isNameWithin(before, after)) return HYPHEN_PENALTIES.inName;
+  if (DAYS_MONTH.test(after)) return isTied ? HYPHEN_PENALTIES.inDate : HYPHEN_PENALTIES.inMonth;
+  return isTied ? HYPHEN_PENALTIES.inCounted : undefined;
 }

@@ -16,12 +16,12 @@ import {
   wholeWord,
 } from '../model/paragraph.ts';
 import type { ParagraphStyle } from '../model/style.ts';
-import { type HyphenCosts, hyphenCosts, MARK_PENALTIES } from './break-penalties.ts';
+import { type HyphenCosts, hyphenCosts } from './break-penalties.ts';
 import type { ItemColumns } from './item-columns.ts';
+import { HYPHEN_PENALTIES, MARK_PENALTIES } from './line-prices.ts';
 import type { WordBreak } from './places-in-words.ts';
 import { hangAtLeft, hangAtRight } from './protrusion.ts';
 import type { TextEngine } from './text-engine.ts';
-import { CUT_NAME_PENALTY } from './ties.ts';
 import type { TypeExtent } from './type-extent.ts';
 import { VERBATIM } from './word-breaks.ts';
 import { MET_ONCE, type WordsOfLook } from './word-items.ts';
@@ -91,7 +91,9 @@ export class WordBoxes {
   ): readonly ShapedPiece[] {
     // Of a word that is not cut gladly no two letters are carried.
     const breaks =
-      penalty > CUT_NAME_PENALTY ? wordBreaks.filter(({ kind }) => !isLate(kind)) : wordBreaks;
+      penalty > HYPHEN_PENALTIES.inName
+        ? wordBreaks.filter(({ kind }) => !isLate(kind))
+        : wordBreaks;
     if (breaks.length === 0) return this.addWhole(text, source);
     const costs = hyphenCosts(text, penalty, this.#style.hyphenate);
     const pieces = this.#engine.shapeText(text, source.style);

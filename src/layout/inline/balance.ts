@@ -38,7 +38,7 @@ const LONGEST_NAME = 3;
 /** Behind a dash, before a sum: «… расходы — / 44,1 трлн»; as dear as a name that is parted. */
 const SUM = QUOTED;
 /** Share of the paragraph's own penalty for a break that counts here. */
-const OF_PENALTY = 1 / 1000;
+const PENALTY_SHARE = 1 / 1000;
 
 /** The best way to end a number of lines at one place, the last of them behind one other place. */
 interface LineEnd {
@@ -126,7 +126,7 @@ function tearing(
   const isFirst = !endsPhrase(before) && opensPhrase(paragraph, lastBox[at]!);
   const isBehind = isFirst || isArticle(before);
   const torn = (isPhrase ? NEW_PHRASE : NO_PAUSE) + (isBehind ? BEHIND_FIRST : 0);
-  return torn + paragraph.penalties[at]! * OF_PENALTY;
+  return torn + paragraph.penalties[at]! * PENALTY_SHARE;
 }
 
 /** Whether the word that ends with a box is the first one behind a comma. */

@@ -11,19 +11,14 @@ import {
   LAST_HYPHEN,
   LATE_HYPHEN,
 } from '../../model/paragraph.ts';
+import { DEAR_PENALTY, DEMERITS } from '../../text/line-prices.ts';
 import type { BreakTask } from './break-task.ts';
 import { BreakWorkspace } from './break-workspace.ts';
-import { EDGE_HYPHEN_DEMERITS, type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
+import { type FitnessClass, fitnessClass, lineDemerits } from './demerits.ts';
 import type { FeasibleBreaks } from './feasible-breaks.ts';
 import { penaltyAt } from './held-breaks.ts';
 import { lastLineDemerits } from './last-line.ts';
-import {
-  breaksUpTo,
-  DEAR_PENALTY,
-  type LineBreaks,
-  lastLineBehind,
-  OVERFULL_DEMERITS,
-} from './line-breaks.ts';
+import { breaksUpTo, type LineBreaks, lastLineBehind } from './line-breaks.ts';
 import { ROUNDING, ratioBySpaces, shrinkRatio, stretchRatio, TIGHTEST } from './line-ratio.ts';
 import { measureOf, opensWider } from './par-shape.ts';
 import { breakPlaces } from './paragraph-sums.ts';
@@ -35,13 +30,6 @@ const RAGGED_STRETCH_EM = 4.5;
 const LONGEST_LADDER = 3;
 /** Beyond this ratio all lines are equally bad: the cube of a greater one would swamp everything else. */
 const WORST_RATIO = 12;
-/**
- * But of those the fullest is best: this is what one without words would cost more. It goes by the square of what they lack,
- * for the sum is the same however the words are shared among lines.
- */
-const UNFILLED_DEMERITS = 2e11;
-/** One that ends at a dear place, as in a host («www.example.|org/news»), costs as much as another such line. */
-const UNFILLED_AND_DEAR_DEMERITS = 3e10;
 
 /** Rows of one break are told apart by line, fitness and ladder; of two ways to the same state the cheaper is enough. */
 const LADDERS = LONGEST_LADDER + 1;
@@ -266,8 +254,8 @@ class Search {
         fitnessBefore: feasible.fitness[row] as FitnessClass,
       });
     if (ratio > WORST_RATIO) {
-      total += UNFILLED_DEMERITS * (this.#shortfall(row, b, measure) / measure) ** 2;
-      if (penalty >= DEAR_PENALTY) total += UNFILLED_AND_DEAR_DEMERITS;
+      total += DEMERITS.unfilled * (this.#shortfall(row, b, measure) / measure) ** 2;
+      if (penalty >= DEAR_PENALTY) total += DEMERITS.unfilledAndDear;
     }
     const next = feasible.line[row]! + 1;
     if (next > 1 && b === paragraph.kinds.length - 1) {
@@ -276,8 +264,7 @@ class Search {
       if (!mayEndIn(last, isTwoLetters, this.#pass)) return undefined;
       total += lastLineDemerits(last, paragraph.size);
     }
-    if (endsWithHyphen && opensWider(measure, measureOf(shape, next)))
-      total += EDGE_HYPHEN_DEMERITS;
+    if (endsWithHyphen && opensWider(measure, measureOf(shape, next))) total += DEMERITS.edgeHyphen;
     return total;
   }
 
@@ -286,7 +273,7 @@ class Search {
     const { feasible } = this.#work;
     const found = feasible.add(b, this.#task.sums.firstBox[b + 1]!, row);
     feasible.line[found] = feasible.line[row]! + 1;
-    feasible.total[found] = feasible.total[row]! + OVERFULL_DEMERITS;
+    feasible.total[found] = feasible.total[row]! + DEMERITS.overfull;
     feasible.ratio[found] = -1;
   }
 }

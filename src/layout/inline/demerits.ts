@@ -4,17 +4,7 @@
  * itself and not added to the badness, so that a hyphen costs the same on a good line and on a loose one.
  */
 import { INFINITE_PENALTY } from '../../model/paragraph.ts';
-
-/** Cost of every line: with more of it paragraphs get shorter (TeX: \linepenalty=10). */
-export const LINE_PENALTY = 10;
-/** Neighbouring lines of very unlike tightness (TeX: \adjdemerits=10000). */
-const ADJACENT_DEMERITS = 8_000;
-/** A very loose line next to a tight one: each makes the other seen. As dear as a line of ratio 1.34; TeX has one price for both. */
-const CONTRAST_DEMERITS = 64_000;
-/** Two hyphens in a row (TeX: \doublehyphendemerits=10000); a third in a row costs twice as much. */
-const DOUBLE_HYPHEN_DEMERITS = 9_000;
-/** A word parted across a picture's lower edge: its end stands far from its beginning, on a line of another length. */
-export const EDGE_HYPHEN_DEMERITS = 1_000_000;
+import { DEMERITS, LINE_PENALTY } from '../../text/line-prices.ts';
 
 /** Tight, decent, loose, very loose (The TeXbook, p. 97), in the order of Knuth and Plass: TeX's program counts from very loose on. */
 export type FitnessClass = 0 | 1 | 2 | 3;
@@ -54,9 +44,9 @@ export function lineDemerits(line: LineFacts): number {
   let demerits = base * base;
   if (line.penalty > -INFINITE_PENALTY) demerits += line.penalty * Math.abs(line.penalty);
   if (line.endsWithHyphen && line.ladderBefore > 0) {
-    demerits += DOUBLE_HYPHEN_DEMERITS * line.ladderBefore;
+    demerits += DEMERITS.doubleHyphen * line.ladderBefore;
   }
   const unlikeness = Math.abs(line.fitness - line.fitnessBefore);
-  if (unlikeness > 1) demerits += unlikeness > 2 ? CONTRAST_DEMERITS : ADJACENT_DEMERITS;
+  if (unlikeness > 1) demerits += unlikeness > 2 ? DEMERITS.contrast : DEMERITS.adjacent;
   return demerits;
 }

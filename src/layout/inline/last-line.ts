@@ -1,6 +1,7 @@
 /** A paragraph's last line: what it should be, and what it costs when it is not. */
 import type { Pt } from '../../model/length.ts';
 import type { ParagraphStyle } from '../../model/style.ts';
+import { DEMERITS } from '../../text/line-prices.ts';
 import { opensWider } from './par-shape.ts';
 
 export interface LastLine {
@@ -16,16 +17,6 @@ export interface LastLine {
   readonly isOneWord: boolean;
 }
 
-/** A hyphen on the last line but one (TeX: \finalhyphendemerits=5000). */
-const FINAL_HYPHEN_DEMERITS = 12_000;
-/** A last line too short to stand for a line. */
-const RUNT_DEMERITS = 400_000;
-/** A last line that is nothing but the end of a word. */
-const WORD_END_DEMERITS = 120_000;
-/** A word or two of a paragraph alone under the picture that the rest stands beside. */
-const EDGE_STUB_DEMERITS = 60_000;
-/** A last line that misses the full measure by a hair looks like a fault of justification. */
-const NEARLY_FULL_DEMERITS = 3_000;
 /** This little is not seen as missing. */
 const FULL: Pt = 0.2;
 
@@ -60,11 +51,11 @@ export function isEdgeStub({ width, measure, measureBefore }: LastLine): boolean
 
 /** What a last line costs beside a line's demerits. @param em of the paragraph's type */
 export function lastLineDemerits(line: LastLine, em: Pt): number {
-  let demerits = line.isAfterHyphen ? FINAL_HYPHEN_DEMERITS : 0;
-  if (isWordEnd(line)) demerits += WORD_END_DEMERITS;
-  if (isTooShort(line)) demerits += RUNT_DEMERITS * (2 - line.width / line.least);
-  if (isEdgeStub(line)) demerits += EDGE_STUB_DEMERITS;
+  let demerits = line.isAfterHyphen ? DEMERITS.finalHyphen : 0;
+  if (isWordEnd(line)) demerits += DEMERITS.wordEnd;
+  if (isTooShort(line)) demerits += DEMERITS.runt * (2 - line.width / line.least);
+  if (isEdgeStub(line)) demerits += DEMERITS.edgeStub;
   const missing = line.measure - line.width;
-  if (missing > FULL && missing < em) demerits += NEARLY_FULL_DEMERITS;
+  if (missing > FULL && missing < em) demerits += DEMERITS.nearlyFull;
   return demerits;
 }

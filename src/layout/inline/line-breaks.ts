@@ -1,7 +1,7 @@
 /** What a pass of line breaking gives: the breaks that lead to a row, and what in them makes a reader stumble. */
 import { isForced } from '../../model/paragraph.ts';
+import { DEAR_PENALTY, DEMERITS, LINE_PENALTY } from '../../text/line-prices.ts';
 import type { BreakTask } from './break-task.ts';
-import { LINE_PENALTY } from './demerits.ts';
 import type { FeasibleBreaks } from './feasible-breaks.ts';
 import { penaltyAt } from './held-breaks.ts';
 import { isEdgeStub, isTooShort, isWordEnd, type LastLine, leastLastLine } from './last-line.ts';
@@ -41,21 +41,13 @@ export function naturalLines(breaks: readonly number[]): LineBreaks {
   };
 }
 
-/** A line wider than its measure costs this: more than all lines that a paragraph may have, none of them filled. */
-export const OVERFULL_DEMERITS = 1e16;
 /** Places that ask for a break (penalties below 0) take something off the sum: of an overfull line by far not as much. */
-const LEAST_OVERFULL = 0.999 * OVERFULL_DEMERITS;
+const LEAST_OVERFULL = 0.999 * DEMERITS.overfull;
 
 /** Some line is wider than its measure: no breaks to show. */
 export function isOverfull({ demerits }: LineBreaks): boolean {
   return demerits >= LEAST_OVERFULL;
 }
-
-/**
- * Breaks of this penalty and more are dear: behind short words, inside a surname behind initials or the host of an address, between a
- * number and what it counts. Looser passes are asked for breaks without them.
- */
-export const DEAR_PENALTY = 400;
 
 /** @param last row of the paragraph's end */
 export function breaksUpTo(

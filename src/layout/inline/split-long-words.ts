@@ -14,11 +14,10 @@ import {
   PENALTY,
   sourceAt,
 } from '../../model/paragraph.ts';
-import { HYPHEN_PENALTY } from '../../text/break-penalties.ts';
 import { ItemColumns } from '../../text/item-columns.ts';
+import { CUT_PENALTIES, TIE_PENALTIES } from '../../text/line-prices.ts';
 import { hangAtRight } from '../../text/protrusion.ts';
 import { breakParagraph } from './break-paragraph.ts';
-import { TIE_PENALTY } from './held-breaks.ts';
 import { isOverfull, type LineBreaks } from './line-breaks.ts';
 import {
   type BreakingEngine,
@@ -28,15 +27,6 @@ import {
 } from './long-word-places.ts';
 import type { ParShape } from './par-shape.ts';
 import { piecesOf, widthBetween } from './pieces.ts';
-
-/** So dear that a word is cut only where nothing else fits. */
-const CUT_PENALTY = 5_000;
-/** An address is parted at a mark of its own before that, and a word hyphenated as elsewhere. */
-const PENALTIES: Readonly<Record<CutPlace, number>> = {
-  hyphen: HYPHEN_PENALTY,
-  mark: 1_000,
-  letter: CUT_PENALTY,
-};
 
 /** A word without a right place to break, which was cut between letters. */
 export interface CutWord {
@@ -103,7 +93,7 @@ export function splitLongWords(
       }
       copy(paragraph, i, out);
       if (width > measure && isNoBreak(paragraph, i) && i > from) {
-        out.items.penalty(TIE_PENALTY, paragraph.flagged[i] === 1);
+        out.items.penalty(TIE_PENALTIES.noBreakSpace, paragraph.flagged[i] === 1);
       }
       i++;
     }
@@ -177,12 +167,12 @@ function pushPlace(
   { items }: Rebuilt,
 ): void {
   if (place !== 'hyphen' || !hyphen) {
-    items.addPenalty(PENALTIES[place]);
+    items.addPenalty(CUT_PENALTIES[place]);
     return;
   }
   const width = hyphen.word.advances[0]!;
   items.add(PENALTY, width, hyphen);
-  items.penalty(PENALTIES.hyphen, true);
+  items.penalty(CUT_PENALTIES.hyphen, true);
   if (isHung) items.hang(0, hangAtRight('-') * width);
 }
 

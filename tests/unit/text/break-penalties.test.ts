@@ -1,7 +1,7 @@
 /** What a line's end costs between two words: a number and its thing, a sign of a formula, what is counted. */
 import { describe, expect, it } from 'vitest';
-import { HYPHEN_PENALTY, hyphenCosts, spaceRule } from '../../../src/text/break-penalties.ts';
-import { CUT_NAME_PENALTY } from '../../../src/text/ties.ts';
+import { hyphenCosts, spaceRule } from '../../../src/text/break-penalties.ts';
+import { HYPHEN_PENALTIES } from '../../../src/text/line-prices.ts';
 
 function penalty(before: string, after: string, language = 'ru'): number {
   return penaltyOf(['', before, after], { language });
@@ -59,13 +59,15 @@ describe('and there as gladly as between any two words', () => {
 // Regression: «Её привезла Мари-|Элен Дювернуа», where both lines could do without.
 describe('behind its own hyphen a word is parted', () => {
   const behindOwn = (word: string, hyphenates = true) =>
-    hyphenCosts(word, HYPHEN_PENALTY, hyphenates).behindOwn;
+    hyphenCosts(word, HYPHEN_PENALTIES.drawn, hyphenates).behindOwn;
 
   it.each(['Мари-Элен', '«Римский-Корсаков»', 'Мамин-Сибиряк,', 'Anne-Marie'])(
     'less gladly than any, but rather than by another: %s',
     (name) => {
-      expect(behindOwn(name)).toBeGreaterThan(CUT_NAME_PENALTY);
-      expect(behindOwn(name)).toBeLessThan(hyphenCosts(name, CUT_NAME_PENALTY, true).elsewhere);
+      expect(behindOwn(name)).toBeGreaterThan(HYPHEN_PENALTIES.inName);
+      expect(behindOwn(name)).toBeLessThan(
+        hyphenCosts(name, HYPHEN_PENALTIES.inName, true).elsewhere,
+      );
       expect(behindOwn(name)).toBeLessThan(behindOwn(name, false));
     },
   );
@@ -166,9 +168,9 @@ describe('a name within a sentence', () => {
 
   // Regression: «её председатель Валентина Мат-|виенко», on a full measure.
   it('is cut less gladly than another word', () => {
-    expect(cut('Валентина', 'Матвиенко.')).toBeGreaterThan(HYPHEN_PENALTY);
-    expect(cut('на', 'Ставрополье')).toBeGreaterThan(HYPHEN_PENALTY);
-    expect(cut('Туле,', 'Владимире')).toBeGreaterThan(HYPHEN_PENALTY);
+    expect(cut('Валентина', 'Матвиенко.')).toBeGreaterThan(HYPHEN_PENALTIES.drawn);
+    expect(cut('на', 'Ставрополье')).toBeGreaterThan(HYPHEN_PENALTIES.drawn);
+    expect(cut('Туле,', 'Владимире')).toBeGreaterThan(HYPHEN_PENALTIES.drawn);
   });
 
   it.each([

@@ -3,11 +3,7 @@
  * Written without a look at speed, so that it can stand against the real one. Widths are added up item by item.
  */
 import { type BreakTask, breakTask } from '../../../../src/layout/inline/break-task.ts';
-import {
-  EDGE_HYPHEN_DEMERITS,
-  fitnessClass,
-  lineDemerits,
-} from '../../../../src/layout/inline/demerits.ts';
+import { fitnessClass, lineDemerits } from '../../../../src/layout/inline/demerits.ts';
 import { penaltyAt } from '../../../../src/layout/inline/held-breaks.ts';
 import { lastLineDemerits, leastLastLine } from '../../../../src/layout/inline/last-line.ts';
 import { measureOf, opensWider, type ParShape } from '../../../../src/layout/inline/par-shape.ts';
@@ -27,6 +23,7 @@ import {
   type Paragraph,
   PENALTY,
 } from '../../../../src/model/paragraph.ts';
+import { DEMERITS } from '../../../../src/text/line-prices.ts';
 
 export interface Found {
   readonly breaks: readonly number[];
@@ -90,7 +87,7 @@ export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass)
           cost += lastLineDemerits(last, paragraph.size);
         }
         if (isHyphen && opensWider(measure, measureOf(shape, breaks.length + 1))) {
-          cost += EDGE_HYPHEN_DEMERITS;
+          cost += DEMERITS.edgeHyphen;
         }
         if (to === end) found.push({ breaks: [...breaks, to], demerits: demerits + cost });
         else go([...breaks, to], demerits + cost, own, isHyphen ? ladder + 1 : 0);

@@ -4,7 +4,7 @@ import { breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
 import { breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { isOfColumn } from '../../../../src/layout/inline/column-measure.ts';
-import { penaltyAt, TIE_PENALTY } from '../../../../src/layout/inline/held-breaks.ts';
+import { penaltyAt } from '../../../../src/layout/inline/held-breaks.ts';
 import { PASSES, type Pass, WITHOUT_TIES } from '../../../../src/layout/inline/passes.ts';
 import {
   BEHIND_NUMBER,
@@ -17,6 +17,7 @@ import {
   WITHIN_SUM,
   widthOfCharacters,
 } from '../../../../src/model/paragraph.ts';
+import { TIE_PENALTIES } from '../../../../src/text/line-prices.ts';
 import { between, type HandItem, marked, paragraphOf } from './by-hand.ts';
 
 const [narrow, wide] = [100, 1000];
@@ -55,14 +56,15 @@ test('is no dearer in a pass that gives ties up than in one that holds them', ()
 
 test('on a wide measure a tie is given up in such a pass only', () => {
   expect(penaltyOf(tie, 0, wide, loosest)).toBeUndefined();
-  expect(penaltyOf(tie, 0, wide, WITHOUT_TIES)).toBe(TIE_PENALTY);
+  expect(penaltyOf(tie, 0, wide, WITHOUT_TIES)).toBe(TIE_PENALTIES.noBreakSpace);
 });
 
 /** Regression: «2,1 млрд руб.» and «ОЭЗ „Дубна“» left gaps of two and a half spaces in columns; «118,6 млрд | руб.» stood on full measure. */
 test('in a column ties and sums are dear, but break; on a wide measure a sum never does', () => {
   const sum = marked(paragraph, WITHIN_SUM, 0);
-  for (const pass of PASSES) expect(penaltyOf(tie, 0, narrow, pass)).toBe(TIE_PENALTY);
-  expect(penaltyOf(sum, 0, narrow, loosest)).toBe(TIE_PENALTY);
+  for (const pass of PASSES)
+    expect(penaltyOf(tie, 0, narrow, pass)).toBe(TIE_PENALTIES.noBreakSpace);
+  expect(penaltyOf(sum, 0, narrow, loosest)).toBe(TIE_PENALTIES.noBreakSpace);
   expect(penaltyOf(sum, 0, wide, WITHOUT_TIES)).toBeUndefined();
 });
 
@@ -86,7 +88,7 @@ test.each([
 test('on a wide measure the last pass parts a number from a whole word, in a column none does', () => {
   const counted = marked(paragraph, BEHIND_NUMBER, 0);
   expect(penaltyOf(counted, 0, wide, loosest)).toBeUndefined();
-  expect(penaltyOf(counted, 0, wide, WITHOUT_TIES)).toBe(TIE_PENALTY);
+  expect(penaltyOf(counted, 0, wide, WITHOUT_TIES)).toBe(TIE_PENALTIES.noBreakSpace);
   expect(penaltyOf(counted, 0, narrow, WITHOUT_TIES)).toBeUndefined();
 });
 
