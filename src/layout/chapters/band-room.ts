@@ -7,7 +7,6 @@ import type { FinishedArea } from '../flow/lay-area.ts';
 import { notePiecesIn } from '../list/vertical-list.ts';
 import type { ColumnTop } from '../paginate/column-kinds.ts';
 import { whiteCost } from '../paginate/page-cost.ts';
-import type { ColumnRoom } from './balance-columns.ts';
 import { type BandSetting, standingOn } from './band-plans.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { measurePage, NATURAL_REACH } from './draw-page.ts';
@@ -84,8 +83,11 @@ export class BandRoom {
     const page = groups.length - 1;
     const top = this.topOf(page, band);
     const before = this.#calledOver(page, band);
-    const room = this.roomOf(this.#grid.typeArea.height - top, this.#noteHeightsOf(before));
-    const level = levelColumns(groups[page]!.group, room);
+    const level = levelColumns(groups[page]!.group, {
+      room: this.#grid.typeArea.height - top,
+      noteHeights: this.#noteHeightsOf(before),
+      notes: this.#notes,
+    });
     const columns = level.columns.map((content, column) => {
       const rect = columnRect(this.#grid, column, top);
       const setting = { reach: NATURAL_REACH, calledBefore: before[column]! };
@@ -127,10 +129,5 @@ export class BandRoom {
 
   #noteHeightsOf(called: readonly (readonly number[])[]): readonly Pt[] {
     return called.map((pieces) => this.#notes.heightAtFoot(pieces));
-  }
-
-  /** @param noteHeights of what stands over each column */
-  roomOf(room: Pt, noteHeights: readonly Pt[]): ColumnRoom {
-    return { room, noteHeights, notes: this.#notes };
   }
 }

@@ -157,8 +157,9 @@ class ChapterWorker {
     for (const one of groups) {
       if (page > 0) this.#pages.goOverleaf([...behind, one.group[0]!]);
       for (const spanner of floatsOn(page, floats)) this.#pages.drawSpanner(spanner);
-      const room = this.#planner.room.roomOf(this.#pages.room, this.#pages.noteHeights);
-      const { plans, columns, reach, later } = setColumns(one, room);
+      const { room, noteHeights } = this.#pages;
+      const place = { room, noteHeights, notes: this.#notes };
+      const { plans, columns, reach, later } = setColumns(one, place);
       this.#pages.explain(plans);
       open = this.#pages.drawColumns(columns, reach, open);
       behind = later;

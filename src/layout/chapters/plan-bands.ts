@@ -6,8 +6,8 @@ import type { Block, StackBlock } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { LayoutContext } from '../flow/builder/flow.ts';
-import type { Segment } from '../paginate/page-plan.ts';
-import { type PageSize, paginate, paginateWithin } from '../paginate/paginate.ts';
+import type { PageRoom, Segment } from '../paginate/page-plan.ts';
+import { paginate, paginateWithin } from '../paginate/paginate.ts';
 import type { BandPlans, BandSetting, FloatedBand, GrownBand } from './band-plans.ts';
 import { BandRoom, type OpenPage } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
@@ -20,7 +20,7 @@ import { type SegmentChoice, segments } from './segments.ts';
 import { leastHeightOf, type Spanner, setSpanners } from './spanners.ts';
 
 export class BandPlanner implements Planner {
-  readonly room: BandRoom;
+  readonly #room: BandRoom;
   readonly #grid: PageGrid;
   readonly #notes: NoteAreas;
   readonly #context: LayoutContext;
@@ -32,8 +32,8 @@ export class BandPlanner implements Planner {
     this.#grid = grid;
     this.#notes = notes;
     this.#context = context;
-    this.room = new BandRoom(grid, notes, pages);
-    this.#floats = new FloatPlacer(this, this.room);
+    this.#room = new BandRoom(grid, notes, pages);
+    this.#floats = new FloatPlacer(this, this.#room);
   }
 
   spannersOf(spanning: readonly StackBlock[]): readonly Spanner[] {
@@ -44,20 +44,20 @@ export class BandPlanner implements Planner {
 
   /** Plans the columns of a band under what stands on the page, and under the spanner that leads to them. */
   plan(band: BandSetting): BandPlans {
-    const plans = paginate(this.segmentsOf(band.blocks), this.#pageSize(band));
+    const plans = paginate(this.segmentsOf(band.blocks), this.#pageRoom(band));
     const { first, all: groups } = lookAhead(inGroups(plans, this.#grid.columns));
     return { groups, isTooHigh: isOverflowing(first), isTorn: isTorn(first) };
   }
 
-  #pageSize(band: BandSetting): PageSize {
+  #pageRoom(band: BandSetting): PageRoom {
     const { columns, typeArea } = this.#grid;
-    const first = this.room.isEmpty(band) ? 0 : 1;
+    const first = this.#room.isEmpty(band) ? 0 : 1;
     const pages = Math.max(first, ...band.floats.map(({ page }) => page + 1));
     const follows = this.#heightUnder(band.next);
     return {
       height: typeArea.height,
       notes: this.#notes,
-      tops: Array.from({ length: pages }, (_, page) => this.room.tops(page, band)),
+      tops: Array.from({ length: pages }, (_, page) => this.#room.tops(page, band)),
       columns,
       ...(follows !== undefined && { follows }),
     };
@@ -73,11 +73,11 @@ export class BandPlanner implements Planner {
   }
 
   settleWithin(most: number, band: FloatedBand): readonly ColumnGroup[] | undefined {
-    const plans = paginateWithin(most, band.segments, this.#pageSize(band));
+    const plans = paginateWithin(most, band.segments, this.#pageRoom(band));
     return plans && [...inGroups(plans, this.#grid.columns)];
   }
 
-  /** What must have room under the last columns of a band; see PageSize. */
+  /** What must have room under the last columns of a band; see PageRoom. */
   #heightUnder(next: Band | undefined): Pt | undefined {
     const spanner = next && this.spannersOf(next.spanning)[0];
     if (!spanner) return undefined;

@@ -22,7 +22,7 @@ export class ColumnKinds {
   /** The first column of a page with nothing at its top. */
   readonly #firstBare: number;
 
-  /** @param pages see PageSize.tops; each has a top for every column */
+  /** @param pages see PageRoom.tops; each has a top for every column */
   constructor(pages: readonly (readonly ColumnTop[])[], columns: number) {
     this.columns = columns;
     this.#tops = pages.flat();

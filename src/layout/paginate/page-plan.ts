@@ -1,4 +1,4 @@
-/** What pagination works on, segments with the ways to set them, and what it gives: the slices of them on a page. */
+/** What pagination works on, segments with the ways to set them and the pages' room, and what it gives: the slices of them on a page. */
 import { type Pt, total } from '../../model/length.ts';
 import {
   type Carry,
@@ -7,6 +7,24 @@ import {
   type VerticalList,
   type VerticalPenalty,
 } from '../list/vertical-list.ts';
+import type { NoteHeights } from '../note-heights.ts';
+import type { ColumnTop } from './column-kinds.ts';
+
+/** What the pages of a run have for its segments. */
+export interface PageRoom {
+  /** Of the type area. */
+  readonly height: Pt;
+  readonly notes: NoteHeights;
+  /** What stands on the first pages already, at their top and at their foot: of each page its columns. */
+  readonly tops: readonly (readonly ColumnTop[])[];
+  /** So many stand side by side on a page, the last of them made level; 1 where it is not given. */
+  readonly columns?: number;
+  /**
+   * Least height of what comes under the last columns: where it has no room there, white is left. 0 of what may as well begin
+   * overleaf; not given where nothing comes, and a short last page is dear.
+   */
+  readonly follows?: Pt;
+}
 
 /** What stands together in a run, an item mostly. */
 export interface Segment<Choice> {

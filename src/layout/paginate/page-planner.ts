@@ -13,13 +13,13 @@ export class PagePlanner<Choice> {
   /** Takes all steps that led to a state, and lets go of them. Gives the pages that they end. */
   settle(last: State<Choice>): readonly PagePlan<Choice>[] {
     const chain: State<Choice>[] = [];
-    for (let state = last; state.from; state = state.from.previous) chain.push(state);
+    for (let state = last; state.step; state = state.step.previous) chain.push(state);
     const pages: PagePlan<Choice>[] = [];
-    for (const { from, cost } of chain.reverse()) {
-      this.#add(from!, cost);
-      if (from!.endsPage) pages.push(this.#endPage(from!));
+    for (const { step, cost } of chain.reverse()) {
+      this.#add(step!, cost);
+      if (step!.endsPage) pages.push(this.#endPage(step!));
     }
-    last.from = undefined;
+    last.step = undefined;
     return pages;
   }
 

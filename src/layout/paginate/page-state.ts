@@ -15,7 +15,7 @@ export interface State<Choice> extends Readonly<PageFill> {
   /** Steps that led to it. */
   readonly depth: number;
   /** The last of them; forgotten, and all before it, once it is settled. */
-  from: Step<Choice> | undefined;
+  step: Step<Choice> | undefined;
 }
 
 /** How a state came about: a slice of a segment put on a page, which may end behind it. */
@@ -36,8 +36,8 @@ const MOST_STATES = 64;
  * Of states whose heights differ by less than half a line so many are kept: ways of much the same height, as rows of pictures
  * have by dozens, would push out all that end elsewhere.
  */
-const BAND: Pt = 7;
-const MOST_IN_BAND = 2;
+const HALF_LINE: Pt = 7;
+const MOST_AS_HIGH = 2;
 /** Heights that round to the same step are alike. */
 const HEIGHT_STEP: Pt = 1;
 
@@ -46,7 +46,7 @@ export function stateOf<Choice>(
   fill: Readonly<PageFill>,
   cost: number,
   kind: number,
-  from: Step<Choice> | undefined,
+  step: Step<Choice> | undefined,
 ): State<Choice> {
   return {
     height: fill.height,
@@ -56,8 +56,8 @@ export function stateOf<Choice>(
     isEmpty: fill.isEmpty,
     cost,
     kind,
-    depth: from ? from.previous.depth + 1 : 0,
-    from,
+    depth: step ? step.previous.depth + 1 : 0,
+    step,
   };
 }
 
@@ -98,14 +98,14 @@ export class StateTable<Choice> {
   }
 }
 
-/** The first states of every band of heights. */
+/** The first states of every half line of height. */
 function ofAllHeights<Choice>(states: readonly State<Choice>[]): readonly State<Choice>[] {
   const counts = new Map<number, number>();
   return states.filter(({ height }) => {
-    const band = Math.round(height / BAND);
-    const count = counts.get(band) ?? 0;
-    counts.set(band, count + 1);
-    return count < MOST_IN_BAND;
+    const halfLines = Math.round(height / HALF_LINE);
+    const count = counts.get(halfLines) ?? 0;
+    counts.set(halfLines, count + 1);
+    return count < MOST_AS_HIGH;
   });
 }
 
@@ -120,8 +120,8 @@ export function lastShared<Choice>(states: readonly State<Choice>[]): State<Choi
   for (const state of states) {
     let other = state;
     while (other !== shared) {
-      if (other.depth > shared.depth) other = other.from!.previous;
-      else shared = shared.from!.previous;
+      if (other.depth > shared.depth) other = other.step!.previous;
+      else shared = shared.step!.previous;
     }
   }
   return shared;

@@ -14,9 +14,8 @@
  */
 import { fits, HAIR, type Pt } from '../../model/length.ts';
 import type { VerticalList, VerticalPenalty } from '../list/vertical-list.ts';
-import type { NoteHeights } from '../note-heights.ts';
 import { FORBIDDEN, OVERFLOW } from '../page-prices.ts';
-import { ColumnKinds, type ColumnTop } from './column-kinds.ts';
+import { ColumnKinds } from './column-kinds.ts';
 import { ListSums } from './list-sums.ts';
 import { costUnder, NO_ROOM_UNDER, type PageFacts, pageCost } from './page-cost.ts';
 import { PageCuts } from './page-cuts.ts';
@@ -29,23 +28,9 @@ import {
   staysEmpty,
   usedHeight,
 } from './page-fill.ts';
-import type { PagePlan, PlacedVariant, Segment, SegmentVariant } from './page-plan.ts';
+import type { PagePlan, PageRoom, PlacedVariant, Segment, SegmentVariant } from './page-plan.ts';
 import { PagePlanner } from './page-planner.ts';
 import { lastShared, type State, StateTable, type Step, stateOf } from './page-state.ts';
-
-export interface PageSize {
-  readonly height: Pt;
-  readonly notes: NoteHeights;
-  /** What stands on the first pages already, at their top and at their foot: of each page its columns. */
-  readonly tops: readonly (readonly ColumnTop[])[];
-  /** So many stand side by side on a page, the last of them made level; 1 where it is not given. */
-  readonly columns?: number;
-  /**
-   * Least height of what comes under the last columns: where it has no room there, white is left. 0 of what may as well begin
-   * overleaf; not given where nothing comes, and a short last page is dear.
-   */
-  readonly follows?: Pt;
-}
 
 const EMPTY_PAGE: Readonly<PageFill> = emptyFill();
 
@@ -64,9 +49,9 @@ const MORE_OPEN = 0.1;
 /** The pages of a run one by one: each is given as soon as no segment still to come can change it. */
 export function* paginate<Choice>(
   segments: Iterable<Segment<Choice>>,
-  size: PageSize,
+  room: PageRoom,
 ): Generator<PagePlan<Choice>> {
-  const paginator = new Paginator<Choice>(size, Number.POSITIVE_INFINITY);
+  const paginator = new Paginator<Choice>(room, Number.POSITIVE_INFINITY);
   for (const segment of segments) {
     paginator.place(segment);
     yield* paginator.settle();
@@ -81,9 +66,9 @@ export function* paginate<Choice>(
 export function paginateWithin<Choice>(
   most: number,
   segments: Iterable<Segment<Choice>>,
-  size: PageSize,
+  room: PageRoom,
 ): readonly PagePlan<Choice>[] | undefined {
-  const paginator = new Paginator<Choice>(size, most);
+  const paginator = new Paginator<Choice>(room, most);
   for (const segment of segments) {
     paginator.place(segment);
     if (paginator.isTooDear) return undefined;
@@ -92,7 +77,7 @@ export function paginateWithin<Choice>(
 }
 
 class Paginator<Choice> {
-  readonly #size: PageSize;
+  readonly #room: PageRoom;
   readonly #kinds: ColumnKinds;
   readonly #planner = new PagePlanner<Choice>();
   readonly #sums: ListSums;
@@ -110,13 +95,13 @@ class Paginator<Choice> {
   /** Steps from the start at which states are looked at next for what they share. */
   #nextLook = 0;
 
-  constructor(size: PageSize, most: number) {
-    this.#size = size;
-    this.#facts = { height: size.height, used: 0, stretch: 0, shrink: 0, level: undefined };
-    this.#kinds = new ColumnKinds(size.tops, size.columns ?? 1);
+  constructor(room: PageRoom, most: number) {
+    this.#room = room;
+    this.#facts = { height: room.height, used: 0, stretch: 0, shrink: 0, level: undefined };
+    this.#kinds = new ColumnKinds(room.tops, room.columns ?? 1);
     // Dearer pages may still be chosen for what comes under their last columns.
     this.#cuts = new PageCuts(this.#kinds.count, most + NO_ROOM_UNDER);
-    this.#sums = new ListSums(size.notes);
+    this.#sums = new ListSums(room.notes);
     this.#states = [this.#pageStart(0, undefined, 0, 0)];
   }
 
@@ -153,7 +138,7 @@ class Paginator<Choice> {
   }
 
   finish(): readonly PagePlan<Choice>[] {
-    const { height, follows = 0 } = this.#size;
+    const { height, follows = 0 } = this.#room;
     const wholeCost = (state: State<Choice>) =>
       this.#endCost(state) + costUnder(this.#level(state), follows, height);
     const last = this.#states.reduce((a, b) => (wholeCost(a) <= wholeCost(b) ? a : b));
@@ -163,7 +148,7 @@ class Paginator<Choice> {
 
   /** The last page of a run may be short: its white costs little, and nothing where something comes under it. */
   #endCost(state: State<Choice>): number {
-    const { height, follows } = this.#size;
+    const { height, follows } = this.#room;
     return (
       state.cost + this.#ownCost(state, 0, follows === undefined ? this.#level(state) : height)
     );
@@ -171,7 +156,7 @@ class Paginator<Choice> {
 
   /** How far down the last columns reach when they are made level; those before the last are full. */
   #level(state: State<Choice>): Pt {
-    const full = this.#kinds.columnOf(state.kind) * this.#size.height;
+    const full = this.#kinds.columnOf(state.kind) * this.#room.height;
     return (full + usedHeight(state)) / this.#kinds.columns;
   }
 
@@ -185,7 +170,7 @@ class Paginator<Choice> {
     // A page more would shift what follows to others, with tops of their own, or to the next column.
     if (!mayBegin || this.#kinds.count > 1) return false;
     fillPage(this.#page, EMPTY_PAGE, this.#sums, 0, list.length);
-    return fits(leastHeight(this.#page), this.#size.height);
+    return fits(leastHeight(this.#page), this.#room.height);
   }
 
   /** Puts one variant behind every state, whole or cut at any of its breaks, and behind every page start inside it. */
@@ -223,7 +208,7 @@ class Paginator<Choice> {
     const { variant } = placed;
     const whole = this.#whole;
     fillPage(whole, state, this.#sums, from, variant.list.length);
-    const hasRoom = fits(leastHeight(whole), this.#size.height);
+    const hasRoom = fits(leastHeight(whole), this.#room.height);
     const cost = state.cost + owedFor(variant, from);
     if (hasRoom) next.keep(whole, cost, state, placed, from);
     const cuts = this.#cutFrom(start, variant, hasRoom);
@@ -238,7 +223,7 @@ class Paginator<Choice> {
    */
   #cutFrom(start: Start<Choice>, variant: SegmentVariant<Choice>, hasRoom: boolean): number {
     const { state, from } = start;
-    const { height: pageHeight } = this.#size;
+    const { height: pageHeight } = this.#room;
     const { breaks, costs, pageEndCosts, feet } = this.#sums;
     const page = this.#page;
     const kinds = this.#kinds;
@@ -289,13 +274,13 @@ class Paginator<Choice> {
     return first;
   }
 
-  #pageStart(cost: number, from: Step<Choice> | undefined, kind: number, carry: Pt): State<Choice> {
+  #pageStart(cost: number, step: Step<Choice> | undefined, kind: number, carry: Pt): State<Choice> {
     const top = this.#top;
     const { height, noteHeight } = this.#kinds.top(kind);
     top.height = height + carry;
     top.noteHeight = noteHeight;
     top.isEmpty = carry === 0;
-    return stateOf(top, cost, kind, from);
+    return stateOf(top, cost, kind, step);
   }
 }
 

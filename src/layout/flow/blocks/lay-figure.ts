@@ -168,7 +168,7 @@ function layPictures(figure: SetFigure, area: Area, flow: Flow): void {
   const { isUnderHeading } = flow.holds;
   flow.beginPicture();
   flow.box(figure.height, draw, figure.notePieces);
-  if (isUnderHeading) flow.holds.askLinesOnly(LINES_UNDER_PICTURE);
+  if (isUnderHeading) flow.holds.askLinesWithoutHeading(LINES_UNDER_PICTURE);
   flow.markAs(block);
 }
 

@@ -40,7 +40,7 @@ export class BreakHolds {
   }
 
   /** The same for what is no heading itself. */
-  askLinesOnly(count: number): void {
+  askLinesWithoutHeading(count: number): void {
     this.askLines(count);
     this.#asksWithoutHeading = true;
   }

@@ -306,7 +306,7 @@ export class Flow {
     if (paddingTop > 0) this.#push({ type: 'box', height: paddingTop });
     this.#emptyUpTo = this.#list.length;
     this.#mayBreakHere = false;
-    this.holds.askLinesOnly(1);
+    this.holds.askLinesWithoutHeading(1);
   }
 
   close(paddingBottom: Pt): void {

@@ -1,12 +1,11 @@
 /** Pagination by trying everything: every choice of variants and every set of breaks of a few short lists. */
 import type { VerticalItem, VerticalPenalty } from '../../../../src/layout/list/vertical-list.ts';
 import { pageCost } from '../../../../src/layout/paginate/page-cost.ts';
-import type { Segment } from '../../../../src/layout/paginate/page-plan.ts';
-import type { PageSize } from '../../../../src/layout/paginate/paginate.ts';
+import type { PageRoom, Segment } from '../../../../src/layout/paginate/page-plan.ts';
 import { total } from '../../../../src/model/length.ts';
 
 /** The least cost that any pages have which hold their content; infinite when there are none. */
-export function leastCost(segments: readonly Segment<number>[], size: PageSize): number {
+export function leastCost(segments: readonly Segment<number>[], size: PageRoom): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { list, cost } of choices(segments, 0)) {
     least = Math.min(least, cost + leastOfList(list, size));
@@ -29,7 +28,7 @@ function choices(segments: readonly Segment<number>[], at: number): readonly Who
 
 function leastOfList(
   list: readonly VerticalItem[],
-  { height, notes, tops, columns = 1 }: PageSize,
+  { height, notes, tops, columns = 1 }: PageRoom,
 ): number {
   const used = tops.flat().map((top) => top.height);
   const known = new Map<string, number>();

@@ -2,8 +2,13 @@
 import type { ColumnRoom } from '../../../../src/layout/chapters/balance-columns.ts';
 import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
 import { FORBIDDEN } from '../../../../src/layout/page-prices.ts';
-import type { PageContent, PagePlan, Segment } from '../../../../src/layout/paginate/page-plan.ts';
-import { type PageSize, paginate } from '../../../../src/layout/paginate/paginate.ts';
+import type {
+  PageContent,
+  PagePlan,
+  PageRoom,
+  Segment,
+} from '../../../../src/layout/paginate/page-plan.ts';
+import { paginate } from '../../../../src/layout/paginate/paginate.ts';
 
 export const LINE = 12;
 
@@ -38,7 +43,7 @@ export function segment(...lists: readonly (readonly VerticalItem[])[]): Segment
   return { variants: lists.map((list, choice) => ({ list, cost: 0, choice })) };
 }
 
-export const page = (height: number, noteHeight = 0, noteGap = 0): PageSize => ({
+export const page = (height: number, noteHeight = 0, noteGap = 0): PageRoom => ({
   height,
   notes: { heightOf: () => noteHeight, gap: noteGap },
   tops: [],
@@ -47,7 +52,7 @@ export const page = (height: number, noteHeight = 0, noteGap = 0): PageSize => (
 /** Plans all pages of segments. */
 export function planAll(
   segments: readonly Segment<number>[],
-  size: PageSize,
+  size: PageRoom,
 ): readonly PagePlan<number>[] {
   return [...paginate(segments, size)];
 }
@@ -85,6 +90,6 @@ export function isComplete(
 }
 
 /** Columns side by side, with nothing at their feet. */
-export function columnRoom(columns: number, { height: room, notes }: PageSize): ColumnRoom {
+export function columnRoom(columns: number, { height: room, notes }: PageRoom): ColumnRoom {
   return { room, notes, noteHeights: Array.from({ length: columns }, () => 0) };
 }

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerticalItem } from '../../../../src/layout/list/vertical-list.ts';
 import { FORBIDDEN } from '../../../../src/layout/page-prices.ts';
-import { costOfEnds, type PagePlan } from '../../../../src/layout/paginate/page-plan.ts';
 import {
-  type PageSize,
-  paginate,
-  paginateWithin,
-} from '../../../../src/layout/paginate/paginate.ts';
+  costOfEnds,
+  type PagePlan,
+  type PageRoom,
+} from '../../../../src/layout/paginate/page-plan.ts';
+import { paginate, paginateWithin } from '../../../../src/layout/paginate/paginate.ts';
 import { total } from '../../../../src/model/length.ts';
 import { costOf, leastCost } from './exhaustive-pages.ts';
 import {
@@ -35,7 +35,7 @@ describe('columns of a page', () => {
     );
     return { variants: ways.map((list, choice) => ({ list, cost: choice * cost, choice })) };
   };
-  const chosen = (count: number, size: Partial<PageSize>) =>
+  const chosen = (count: number, size: Partial<PageRoom>) =>
     planAll([tight(count, 3000)], { ...page(120), columns: 2, ...size })[0]!.slices[0]!.variant
       .choice;
 
