@@ -14,22 +14,21 @@ export interface BreakTask {
   readonly easyLine: number;
   /** All lines, but those beside a picture that ends in it, are of a column, or as narrow. */
   readonly isColumn: boolean;
-  /** Share by which glyphs may be widened or narrowed. */
-  readonly expansion: number;
 }
 
 /** @param isBeside all lines stand beside a picture */
 export function breakTask(paragraph: Paragraph, shape: ParShape, isBeside = false): BreakTask {
   const isColumn = isOfColumn(paragraph, lastMeasure(shape), isBeside);
-  const expansion = glyphExpansion(isColumn);
-  const sums = sumsOf(paragraph, isColumn, expansion);
-  return { paragraph, sums, shape, easyLine: easyLineOf(shape), isColumn, expansion };
+  const sums = sumsOf(paragraph, isColumn);
+  return { paragraph, sums, shape, easyLine: easyLineOf(shape), isColumn };
 }
 
 /** A paragraph is broken for many measures, and summed once for columns, once for others. */
 const known = new WeakMap<Paragraph, Map<boolean, ParagraphSums>>();
 
-function sumsOf(paragraph: Paragraph, isColumn: boolean, expansion: number): ParagraphSums {
+function sumsOf(paragraph: Paragraph, isColumn: boolean): ParagraphSums {
   const sums = remembered(known, paragraph, () => new Map<boolean, ParagraphSums>());
-  return remembered(sums, isColumn, () => sumParagraph(paragraph, expansion, isColumn));
+  return remembered(sums, isColumn, () =>
+    sumParagraph(paragraph, glyphExpansion(isColumn), isColumn),
+  );
 }

@@ -23,8 +23,8 @@ export function glyphExpansion(isColumn: boolean): number {
 }
 
 /** What glyphs of a loose line may give beyond their expansion, as a share of their widths. */
-export function looseExpansion(expansion: number): number {
-  return Math.max(0, LOOSE_EXPANSION - expansion);
+export function looseExpansion(isColumn: boolean): number {
+  return LOOSE_EXPANSION - glyphExpansion(isColumn);
 }
 
 /** Gaps between words are seen, a hundredth of an em more between letters is not. */
@@ -35,7 +35,7 @@ export const LARGEST_TRACKING_EM = 0.01;
  */
 const LOOSE_COLUMN_TRACKING_EM = 0.012;
 
-/** The most that letters of a loose line are spaced, in em. @param expansion of its glyphs */
-export function looseTracking(expansion: number): number {
-  return expansion < COLUMN_EXPANSION ? LARGEST_TRACKING_EM : LOOSE_COLUMN_TRACKING_EM;
+/** The most that letters of a loose line are spaced, in em. */
+export function looseTracking(isColumn: boolean): number {
+  return isColumn ? LOOSE_COLUMN_TRACKING_EM : LARGEST_TRACKING_EM;
 }

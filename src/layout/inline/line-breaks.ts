@@ -13,8 +13,8 @@ export interface LineBreaks {
   readonly breaks: readonly number[];
   /** By which each line was judged; RAGGED_RATIO of one that is left ragged on purpose (line-ratio.ts). */
   readonly ratios: readonly number[];
-  /** Share by which glyphs are widened or narrowed where a ratio is 1 or −1. */
-  readonly expansion: number;
+  /** Lines are of a column, or as narrow: their glyphs give more (glyph-expansion.ts). */
+  readonly isColumn: boolean;
   /** Of all lines. */
   readonly demerits: number;
   /** The last line is too short to stand for a line, or nothing but the end of a word. */
@@ -32,7 +32,7 @@ export function naturalLines(breaks: readonly number[]): LineBreaks {
   return {
     breaks,
     ratios: breaks.map(() => 0),
-    expansion: 0,
+    isColumn: false,
     demerits: breaks.length * LINE_PENALTY ** 2,
     isRunt: false,
     hasDearBreak: false,
@@ -62,7 +62,7 @@ export function breaksUpTo(
     breaks.push(feasible.at[row]!);
     ratios.push(feasible.ratio[row]!);
   }
-  const { paragraph, shape, expansion } = task;
+  const { paragraph, shape, isColumn } = task;
   const { flagged } = paragraph;
   const lastLine = lastLineBehind(feasible.previous[last]!, feasible, task);
   const isOnly = breaks.length === 1;
@@ -74,7 +74,7 @@ export function breaksUpTo(
   return {
     breaks,
     ratios: ratios.reverse(),
-    expansion,
+    isColumn,
     demerits: feasible.total[last]!,
     hasDearBreak: breaks.some(isDear),
     isRunt: !isOnly && (isWordEnd(lastLine) || isTooShort(lastLine)),

@@ -3,7 +3,12 @@
  * Breaks are judged without what is here given beyond ratio 1: it is a gain and no excuse.
  */
 import { HAIR, type Pt } from '../../model/length.ts';
-import { LARGEST_TRACKING_EM, looseExpansion, looseTracking } from './glyph-expansion.ts';
+import {
+  glyphExpansion,
+  LARGEST_TRACKING_EM,
+  looseExpansion,
+  looseTracking,
+} from './glyph-expansion.ts';
 import { LETTER_SHRINK_EM, LETTER_STRETCH_EM } from './paragraph-sums.ts';
 import { NATURAL_SPREAD, type Spread } from './run-builder.ts';
 
@@ -26,17 +31,17 @@ export interface FlexibleParts {
 /**
  * @param lack of its measure; below 0 where it has too much
  * @param ratio that its breaks were judged by
- * @param expansion of its glyphs at ratio 1 or −1, as a share of their widths
+ * @param isColumn it is of a column, or as narrow
  */
 export function spreadOf(
   lack: Pt,
   { boxes, glyphs, spaces, size }: FlexibleParts,
   ratio: number,
-  expansion: number,
+  isColumn: boolean,
 ): Spread {
   // Glyphs give first, then the room between letters, for nobody sees either; gaps give what is lacking then.
   const tightened = Math.max(1, -ratio);
-  const scaled = shareOf(lack, boxes, expansion * tightened);
+  const scaled = shareOf(lack, boxes, glyphExpansion(isColumn) * tightened);
   const tracked = shareOf(lack - boxes * scaled, glyphs, trackingAt(ratio) * size);
   const rest = lack - boxes * scaled - glyphs * tracked;
   // Without spaces a line is filled, or closed up, by its glyphs alone; one that is short all the same stays as it is.
@@ -45,11 +50,11 @@ export function spreadOf(
   }
   // Before gaps are seen glyphs give once more, and then letters.
   const seen = Math.max(0, rest - LOOSE_FROM * spaces);
-  const scaledMore = shareOf(seen, boxes, looseExpansion(expansion));
+  const scaledMore = shareOf(seen, boxes, looseExpansion(isColumn));
   const trackedMore = shareOf(
     seen - boxes * scaledMore,
     glyphs,
-    looseTracking(expansion) * size - tracked,
+    looseTracking(isColumn) * size - tracked,
   );
   return {
     // An overfull line sticks out: spaces that shrank further would set its words over each other.

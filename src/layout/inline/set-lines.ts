@@ -59,14 +59,14 @@ interface LineSlice {
   /** The hyphen that is drawn there. */
   readonly mark: Fragment | undefined;
   readonly ratio: number;
-  /** Of its glyphs at ratio 1 or −1. */
-  readonly expansion: number;
+  /** It is of a column, or as narrow. */
+  readonly isColumn: boolean;
 }
 
 /** @param from the item behind the break before it */
 function sliceOf(
   paragraph: Paragraph,
-  { breaks, ratios, expansion }: LineBreaks,
+  { breaks, ratios, isColumn }: LineBreaks,
   line: number,
   from: number,
 ): LineSlice {
@@ -77,7 +77,7 @@ function sliceOf(
   let end = to;
   while (end > start && kinds[end - 1] !== BOX) end--;
   const mark = hyphenWidth(paragraph, to) > 0 ? content[to] : undefined;
-  return { start, end, to, mark, ratio: ratios[line]!, expansion };
+  return { start, end, to, mark, ratio: ratios[line]!, isColumn };
 }
 
 function setLine(paragraph: Paragraph, slice: LineSlice, measure: Pt, left: Pt): SetLine {
@@ -124,7 +124,7 @@ function isSpaceAt(paragraph: Paragraph, at: number): boolean {
 /** Shares a line's shortfall of its target between its spaces, its glyphs and the room between its letters. */
 function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   const { kinds, widths, stretches, shrinks, style } = paragraph;
-  const { start, end, to, mark, ratio, expansion } = slice;
+  const { start, end, to, mark, ratio, isColumn } = slice;
   if (style.align !== 'justify') return NATURAL_SPREAD;
   let natural = 0;
   let boxes = 0;
@@ -148,5 +148,5 @@ function share(paragraph: Paragraph, slice: LineSlice, target: Pt): Spread {
   const isLoose = isForced(paragraph, to) || isUnfillable(ratio);
   if (isLoose && natural <= target) return NATURAL_SPREAD;
   const parts = { boxes, glyphs, spaces: flexible, size: paragraph.size };
-  return spreadOf(target - natural, parts, ratio, expansion);
+  return spreadOf(target - natural, parts, ratio, isColumn);
 }

@@ -83,7 +83,7 @@ function lineOfRatio(ratio: number): Parameters<typeof gapsOf>[1] {
   return {
     breaks: [1, 5],
     ratios: [ratio, 0],
-    expansion: 0,
+    isColumn: false,
     demerits: 0,
     isRunt: false,
     hasDearBreak: false,

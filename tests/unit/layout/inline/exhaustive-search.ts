@@ -4,6 +4,7 @@
  */
 import { type BreakTask, breakTask } from '../../../../src/layout/inline/break-task.ts';
 import { fitnessClass, lineDemerits } from '../../../../src/layout/inline/demerits.ts';
+import { glyphExpansion } from '../../../../src/layout/inline/glyph-expansion.ts';
 import { penaltyAt } from '../../../../src/layout/inline/held-breaks.ts';
 import { lastLineDemerits, leastLastLine } from '../../../../src/layout/inline/last-line.ts';
 import { measureOf, opensWider, type ParShape } from '../../../../src/layout/inline/par-shape.ts';
@@ -44,7 +45,7 @@ export function leastByPass(
 /** Every breaking within tolerance. */
 export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass): readonly Found[] {
   const task = breakTask(paragraph, shape);
-  const { expansion } = task;
+  const expansion = glyphExpansion(task.isColumn);
   const tightest = pass.tightest ?? -1.0001;
   const places = legalBreaks(task, pass);
   const end = paragraph.kinds.length - 1;

@@ -7,7 +7,7 @@ const PARTS: FlexibleParts = { boxes: 440, glyphs: 80, spaces: 10, size: 10 };
 const EXPANSION = 0.02;
 
 function given(lack: number, ratio: number, parts = PARTS): number {
-  const spread = spreadOf(lack, parts, ratio, EXPANSION);
+  const spread = spreadOf(lack, parts, ratio, false);
   return (
     parts.boxes * (spread.scale - 1) + parts.glyphs * spread.tracking + parts.spaces * spread.ratio
   );
@@ -21,7 +21,7 @@ test('what a line lacks is given to the last hair, however much', () => {
 
 describe('gaps grow half as wide again only when nothing else gives', () => {
   const at = (lack: number) =>
-    spreadOf(lack, PARTS, lack / (10 + 440 * EXPANSION + 80 * 0.03), EXPANSION);
+    spreadOf(lack, PARTS, lack / (10 + 440 * EXPANSION + 80 * 0.03), false);
 
   /** Regression: of lines with few spaces the letters gave half of what they may, and the gaps were seen. */
   test('glyphs give twice their expansion, then letters a hundredth of an em', () => {
@@ -36,10 +36,10 @@ describe('gaps grow half as wide again only when nothing else gives', () => {
 
   /** Regression: a first line such as «За октябрь потребление снизилось с 5 840 до» had gaps of twice the space in a column. */
   test('in a column letters of a loose line take a fifth more than elsewhere', () => {
-    const inColumn = (lack: number, expansion: number) => spreadOf(lack, PARTS, 5, expansion);
-    expect(inColumn(60, 0.03).tracking).toBeCloseTo(0.12, 9);
-    expect(inColumn(60, 0.02).tracking).toBeCloseTo(0.1, 9);
-    expect(inColumn(60, 0.03).ratio).toBeCloseTo(inColumn(60, 0.02).ratio - 0.16, 9);
+    const [narrow, wide] = [true, false].map((isColumn) => spreadOf(60, PARTS, 5, isColumn));
+    expect(narrow!.tracking).toBeCloseTo(0.12, 9);
+    expect(wide!.tracking).toBeCloseTo(0.1, 9);
+    expect(narrow!.ratio).toBeCloseTo(wide!.ratio - 0.16, 9);
   });
 
   test('and a good line takes neither', () => {
@@ -58,7 +58,7 @@ describe('what is too wide', () => {
 
   /** Regression: the spaces of such a line shrank without end. */
   test('but an overfull line sticks out', () => {
-    const spread = spreadOf(-3 * most, SHRUNK, -1, EXPANSION);
+    const spread = spreadOf(-3 * most, SHRUNK, -1, false);
     expect(spread.ratio).toBe(-1);
     expect(spread.scale).toBeCloseTo(1 - EXPANSION, 9);
   });
@@ -67,5 +67,5 @@ describe('what is too wide', () => {
 test('a line without spaces is filled by its glyphs, or left as it is', () => {
   const word: FlexibleParts = { ...PARTS, spaces: 0 };
   expect(given(5, 0.5, word)).toBeCloseTo(5, 9);
-  expect(spreadOf(50, word, 5, EXPANSION)).toEqual({ ratio: 0, scale: 1, tracking: 0 });
+  expect(spreadOf(50, word, 5, false)).toEqual({ ratio: 0, scale: 1, tracking: 0 });
 });
