@@ -1,17 +1,9 @@
 /**
- * A font as the text stage sees it: glyphs, advances, kerning, vertical measures in em.
- * Comes in as bytes; nothing here reads files. Fonts are OpenType with TrueType or CFF outlines.
+ * A font as the text stage sees it: glyphs, advances, kerning, vertical measures in em. What it was asked is remembered, and what
+ * an earlier build asked is known from its table; the file itself answers the rest (opened-font.ts).
  */
-import * as fontkit from 'fontkit';
 import type { FontTable, GlyphsInEm, Kern } from '../model/font-table.ts';
-import { SPACE, STAND_INS, type StandIn } from './stand-ins.ts';
-
-/** A glyph of a cluster, mostly of one character, with its advance in em. */
-interface SingleGlyph {
-  readonly id: number;
-  readonly advance: number;
-  readonly cluster: string;
-}
+import { OpenedFont, type SingleGlyph } from './opened-font.ts';
 
 /** Of one character. */
 interface Letter extends SingleGlyph {
@@ -52,18 +44,6 @@ export function openFont(bytes: Uint8Array, table?: FontTable): FontFace {
   };
 }
 
-/** UTF-16 units handed to the shaper at once: it takes the square of their number where they are marks over one letter. */
-const LONGEST_SHAPED = 1000;
-
-/**
- * In em, as deep as most pairs of text fonts go («V,»). Source Serif sets «У,» a fiftieth closer, and the comma of «МГУ,» came to stand
- * with more than half of its width under the letter.
- */
-const DEEPEST_KERN = 0.14;
-
-/** As high as capitals are. */
-const CAPITAL_H = 0x48;
-
 /** In UTF-16 units. */
 function lengthOf(codePoint: number): number {
   return codePoint > 0xffff ? 2 : 1;
@@ -79,8 +59,8 @@ class FontMemory {
   /** By code point: no text is made to look one up. */
   readonly #letters = new Map<number, Letter>();
   readonly #words: Map<string, GlyphsInEm>;
-  #opened: fontkit.Font | undefined;
-  #hasLearned = false;
+  #opened: OpenedFont | undefined;
+  #hasLearned: boolean;
 
   constructor(bytes: Uint8Array, table: FontTable | undefined) {
     this.#bytes = bytes;
@@ -91,24 +71,13 @@ class FontMemory {
       this.#letters.set(letter, letterOf(letter, id, advance, kerns.get(letter)));
     }
     this.#words = new Map(table?.words);
-    this.measures = table?.measures ?? this.#readMeasures();
+    this.#hasLearned = table === undefined;
+    this.measures = table?.measures ?? this.#font.measures;
   }
 
-  get #font(): fontkit.Font {
-    this.#opened ??= fontkit.create(this.#bytes);
+  get #font(): OpenedFont {
+    this.#opened ??= new OpenedFont(this.#bytes);
     return this.#opened;
-  }
-
-  #readMeasures(): FontTable['measures'] {
-    const font = this.#font;
-    const em = font.unitsPerEm;
-    this.#hasLearned = true;
-    return {
-      ascent: font.ascent / em,
-      descent: -font.descent / em,
-      capHeight: (font.capHeight || font.glyphForCodePoint(CAPITAL_H).bbox.maxY) / em,
-      isFixedPitch: (font.post?.isFixedPitch ?? 0) !== 0,
-    };
   }
 
   learned(): FontTable | undefined {
@@ -125,7 +94,7 @@ class FontMemory {
   has(codePoint: number): boolean {
     const known = this.#coverage.get(codePoint);
     if (known !== undefined) return known;
-    const has = this.#covers(codePoint);
+    const has = this.#font.covers(codePoint);
     this.#noteUnit(codePoint, has);
     return this.#learn(this.#coverage, codePoint, has);
   }
@@ -145,88 +114,23 @@ class FontMemory {
     return text.length > 0;
   }
 
-  #covers(codePoint: number): boolean {
-    return (
-      this.#font.hasGlyphForCodePoint(codePoint) || this.#glyphInstead(codePoint) !== undefined
-    );
-  }
-
-  /** How a character is made that the font lacks, or has too narrow; undefined where it has it, or nothing can stand in. */
-  #standIn(codePoint: number): StandIn | undefined {
-    const standIn = STAND_INS.get(codePoint);
-    if (!standIn) return undefined;
-    const isLacking = !this.#font.hasGlyphForCodePoint(codePoint);
-    return isLacking || this.#isTooNarrow(codePoint, standIn) ? standIn : undefined;
-  }
-
-  #isTooNarrow(codePoint: number, { least }: StandIn): boolean {
-    const widthOf = (one: number) => this.#font.glyphForCodePoint(one).advanceWidth;
-    return least !== undefined && widthOf(codePoint) < least * widthOf(SPACE);
-  }
-
-  #glyphInstead(codePoint: number): fontkit.Glyph | undefined {
-    const found = this.#standIn(codePoint)?.codePoints.find((one) =>
-      this.#font.hasGlyphForCodePoint(one),
-    );
-    return found === undefined ? undefined : this.#font.glyphForCodePoint(found);
-  }
-
   shapeWhole(word: string, features: readonly string[]): GlyphsInEm {
     const key = `${features.join(' ')}\n${word}`;
     return this.#words.get(key) ?? this.#learn(this.#words, key, this.#askWhole(word, features));
   }
 
   #askWhole(word: string, features: readonly string[]): GlyphsInEm {
-    const found = this.#madeApart(word).flatMap((part) =>
-      this.#isMade(part) ? this.#letter(part.codePointAt(0)!) : this.#layout(part, features),
-    );
+    const font = this.#font;
+    const found = font
+      .partsOf(word)
+      .flatMap((part) =>
+        font.isMade(part) ? this.#letter(part.codePointAt(0)!) : font.shape(part, features),
+      );
     return {
       glyphs: found.map(({ id }) => id),
       advances: found.map(({ advance }) => advance),
       clusters: found.map(({ cluster }) => cluster),
     };
-  }
-
-  /**
-   * What is made has no kerning: it stands apart, and the words on both sides of it are shaped by themselves. So are the parts
-   * of what is too long to be a word.
-   */
-  #madeApart(word: string): readonly string[] {
-    const parts: string[] = [];
-    let start = 0;
-    let at = 0;
-    for (const letter of word) {
-      const end = at + letter.length;
-      if (this.#isMade(letter)) {
-        if (start < at) parts.push(word.slice(start, at));
-        parts.push(letter);
-        start = end;
-      } else if (end - start >= LONGEST_SHAPED) {
-        parts.push(word.slice(start, end));
-        start = end;
-      }
-      at = end;
-    }
-    if (start < at) parts.push(word.slice(start));
-    return parts;
-  }
-
-  /** Whether it begins with what is made: of the parts of a word, whether it is that. */
-  #isMade(letter: string): boolean {
-    const codePoint = letter.codePointAt(0);
-    return codePoint !== undefined && this.#standIn(codePoint) !== undefined;
-  }
-
-  #layout(word: string, features: readonly string[]): readonly SingleGlyph[] {
-    // The «е» of «ё́», which is made of three glyphs, would be «ё» in all words behind it.
-    this.#font._glyphs = {};
-    const { glyphs, positions } = this.#font.layout(word, [...features]);
-    const em = this.#font.unitsPerEm;
-    return glyphs.map((glyph, i) => ({
-      id: glyph.id,
-      advance: positions[i]!.xAdvance / em,
-      cluster: String.fromCodePoint(...glyph.codePoints),
-    }));
   }
 
   /**
@@ -245,7 +149,7 @@ class FontMemory {
       at += lengthOf(codePoint);
       next = word.codePointAt(at);
       const letter = this.#letter(codePoint);
-      const kern = next === undefined ? 0 : this.#kern(letter, codePoint, next);
+      const kern = next === undefined ? 0 : this.#kern(letter, next);
       if (kern === null) return undefined;
       glyphs.push(letter.id);
       advances.push(letter.advance + kern);
@@ -255,47 +159,16 @@ class FontMemory {
   }
 
   #letter(codePoint: number): Letter {
-    return (
-      this.#letters.get(codePoint) ??
-      this.#learn(this.#letters, codePoint, this.#askLetter(codePoint))
-    );
+    const known = this.#letters.get(codePoint);
+    if (known) return known;
+    const { id, advance } = this.#font.glyphOf(codePoint);
+    return this.#learn(this.#letters, codePoint, letterOf(codePoint, id, advance));
   }
 
-  #askLetter(codePoint: number): Letter {
-    const instead = this.#glyphInstead(codePoint);
-    if (instead) return letterOf(codePoint, instead.id, this.#widthInstead(codePoint, instead));
-    const { id, advanceWidth } = this.#font.glyphForCodePoint(codePoint);
-    return letterOf(codePoint, id, advanceWidth / this.#font.unitsPerEm);
-  }
-
-  /** In em. In a font of fixed pitch everything is as wide. */
-  #widthInstead(codePoint: number, { advanceWidth }: fontkit.Glyph): number {
-    const width = this.#standIn(codePoint)?.width;
-    const own = advanceWidth / this.#font.unitsPerEm;
-    if (width === undefined || this.measures.isFixedPitch) return own;
-    if ('em' in width) return width.em;
-    if ('spaces' in width) return width.spaces * own;
-    return this.#font.glyphForCodePoint(width.like).advanceWidth / this.#font.unitsPerEm;
-  }
-
-  #kern(first: Letter, left: number, right: number): Kern {
+  #kern(first: Letter, right: number): Kern {
     const known = first.kerns.get(right);
-    return known === undefined
-      ? this.#learn(first.kerns, right, this.#askKern(first, left, right))
-      : known;
-  }
-
-  #askKern(first: Letter, left: number, right: number): Kern {
-    if (this.#standIn(left) || this.#standIn(right)) return 0;
-    const { glyphs, positions } = this.#font.layout(String.fromCodePoint(left, right));
-    const isPlain =
-      glyphs.length === 2 &&
-      glyphs[0]?.id === first.id &&
-      glyphs[1]?.id === this.#letter(right).id &&
-      positions.every((position) => position.xOffset === 0);
-    if (!isPlain) return null;
-    const kern = positions[0]!.xAdvance / this.#font.unitsPerEm - first.advance;
-    return Math.max(kern, -DEEPEST_KERN);
+    if (known !== undefined) return known;
+    return this.#learn(first.kerns, right, this.#font.kern(first, this.#letter(right)));
   }
 
   #learn<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): Value {
