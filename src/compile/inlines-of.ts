@@ -1,6 +1,7 @@
 /** Every inline of a styled issue, in reading order, page furniture included. */
-import type { Block, Inline, PageRun } from '../model/block.ts';
+import type { Block, Inline } from '../model/block.ts';
 import { childrenOf } from '../model/block-tree.ts';
+import type { PageRun } from '../model/styled-issue.ts';
 
 export function* inlinesOf(runs: readonly PageRun[]): Generator<Inline> {
   for (const { master, children } of runs) {

@@ -18,9 +18,10 @@ import {
   wideTable,
 } from '../diagnostics/catalogue/text.ts';
 import type { Sink } from '../diagnostics/diagnostic.ts';
-import type { StyledIssue, TextInline } from '../model/block.ts';
+import type { TextInline } from '../model/block.ts';
 import type { Finding, ShortLineFinding } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
+import type { StyledIssue } from '../model/styled-issue.ts';
 import type { MissingGlyphs } from '../text/word-shapes.ts';
 import { inlinesOf } from './inlines-of.ts';
 import { spanOfWords } from './words-in-source.ts';

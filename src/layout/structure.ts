@@ -9,7 +9,6 @@ import type {
   Inline,
   LinkTarget,
   ListBlock,
-  PageRun,
   StackBlock,
   TableBlock,
   Tag,
@@ -18,6 +17,7 @@ import { childrenOf, isItem } from '../model/block-tree.ts';
 import type { StructureElement } from '../model/document.ts';
 import type { Owner } from '../model/frame.ts';
 import { remembered } from '../model/remembered.ts';
+import type { PageRun } from '../model/styled-issue.ts';
 import { FirstCalls } from './first-calls.ts';
 
 export interface Structure {

@@ -1,12 +1,12 @@
 /** The paged document: what layout makes and renderers paint. */
 import type { AssetMap, EncodedImage } from './asset.ts';
-import type { Metadata } from './block.ts';
 import type { ByFont, SubsetMemory } from './font-table.ts';
 import type { Frame } from './frame.ts';
 import type { Rect } from './geometry.ts';
 import type { Pt } from './length.ts';
 import type { PressColours } from './print.ts';
 import type { Span } from './source.ts';
+import type { Metadata } from './styled-issue.ts';
 
 export interface PagedDocument {
   readonly metadata: Metadata;

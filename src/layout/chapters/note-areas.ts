@@ -1,7 +1,8 @@
 /** Footnotes at a page's foot, or pieces of them: their heights, and their frames. */
-import type { PageMaster } from '../../model/block.ts';
+
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
+import type { PageMaster } from '../../model/styled-issue.ts';
 import type { LayoutContext } from '../flow/builder/flow.ts';
 import type { NoteStore } from '../flow/builder/note-store.ts';
 import { drawList } from '../list/draw-list.ts';

@@ -1,7 +1,8 @@
 /** The columns of a page. */
-import type { PageMaster } from '../../model/block.ts';
+
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
+import type { PageMaster } from '../../model/styled-issue.ts';
 
 export interface PageGrid {
   readonly typeArea: Rect;

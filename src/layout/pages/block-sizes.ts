@@ -1,8 +1,9 @@
 /** Sizes of blocks that stand on no page yet. In: a text engine. Out: what they measure, set as layout would set them. */
-import type { Block, PageMaster } from '../../model/block.ts';
+import type { Block } from '../../model/block.ts';
 import type { BlockSizes } from '../../model/block-sizes.ts';
 import { NO_EDGES } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
+import type { PageMaster } from '../../model/styled-issue.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import { leastWidth, naturalWidth } from '../flow/block-width.ts';
 import type { LayoutContext } from '../flow/builder/flow.ts';

@@ -1,7 +1,8 @@
 /** A page of a run → the page: its background under what stands on it, its furniture over that, all at the place of its side. */
-import type { PageMaster, PageSide } from '../../model/block.ts';
+import type { PageSide } from '../../model/block.ts';
 import type { Page } from '../../model/document.ts';
 import type { Frame } from '../../model/frame.ts';
+import type { PageMaster } from '../../model/styled-issue.ts';
 import { pageGrid } from '../chapters/page-grid.ts';
 import type { RunPage } from '../chapters/run-page.ts';
 import { placedFrames } from '../flow/blocks/lay-placed.ts';

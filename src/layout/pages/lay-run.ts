@@ -1,6 +1,7 @@
 /** A page run → its pages' frames, before folios and furniture are known. */
-import type { PageMaster, PageRun } from '../../model/block.ts';
+
 import type { Finding } from '../../model/finding.ts';
+import type { PageMaster, PageRun } from '../../model/styled-issue.ts';
 import { layChapter } from '../chapters/lay-chapter.ts';
 import { noteAreas } from '../chapters/note-areas.ts';
 import { pageGrid } from '../chapters/page-grid.ts';

@@ -2,12 +2,13 @@
  * A styled issue → a paged document: page numbers settled (settle-folios.ts), then every page finished with its folio and its
  * running header.
  */
-import type { StyledIssue } from '../../model/block.ts';
+
 import type { Page, PagedDocument } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FontTable } from '../../model/font-table.ts';
 import type { KnownBreaks } from '../../model/known-texts.ts';
 import type { FontKey } from '../../model/style.ts';
+import type { StyledIssue } from '../../model/styled-issue.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import type { MissingGlyphs } from '../../text/word-shapes.ts';
 import type { RunPage } from '../chapters/run-page.ts';

@@ -1,7 +1,8 @@
 /** The PDF outline: every block with an outline entry, nested by level, in the order of the blocks. */
-import type { Block, PageRun } from '../../model/block.ts';
+import type { Block } from '../../model/block.ts';
 import { childrenOf } from '../../model/block-tree.ts';
 import type { OutlineEntry } from '../../model/document.ts';
+import type { PageRun } from '../../model/styled-issue.ts';
 
 interface Entry {
   readonly level: number;

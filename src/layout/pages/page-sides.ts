@@ -1,6 +1,7 @@
 /** Left-hand and right-hand pages: which a page is, what stands on it, and how far its text moves where margins are mirrored. */
-import type { Block, PageMaster, PageSide } from '../../model/block.ts';
+import type { Block, PageSide } from '../../model/block.ts';
 import type { Pt } from '../../model/length.ts';
+import type { PageMaster } from '../../model/styled-issue.ts';
 
 /** The first page is a right-hand one, as in a book. */
 export function sideOf(folio: number): PageSide {

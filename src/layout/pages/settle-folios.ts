@@ -2,9 +2,10 @@
  * The page-number loop: all runs are laid out, page numbers read, and the runs that print them (the contents) laid out again,
  * until nothing changes, MOST_ROUNDS times at most. In: runs. Out: them as the last round set them.
  */
-import type { Block, Inline, PageRun } from '../../model/block.ts';
+import type { Block, Inline } from '../../model/block.ts';
 import { holds } from '../../model/block-tree.ts';
 import type { FolioFinding } from '../../model/finding.ts';
+import type { PageRun } from '../../model/styled-issue.ts';
 import type { TextEngine } from '../../text/text-engine.ts';
 import type { Structure } from '../structure.ts';
 import { type LaidRun, layRun } from './lay-run.ts';

@@ -4,8 +4,8 @@
  * pdfmake opens the document with page 1 already there.
  */
 import { createHash } from 'node:crypto';
-import type { Metadata } from '../../model/block.ts';
 import type { Size } from '../../model/geometry.ts';
+import type { Metadata } from '../../model/styled-issue.ts';
 import { gatherFile, type PdfOutput } from './written-file.ts';
 
 /** An indirect object; strings in `data` are names, `String` objects are text. */

@@ -2,7 +2,7 @@
  * XMP metadata, equal to the Info dictionary entry by entry, with the PDF/UA identifier beside the PDF/A one.
  * The backend writes XMP without escaping, so its own part is switched off and this one takes its place.
  */
-import type { Metadata } from '../../model/block.ts';
+import type { Metadata } from '../../model/styled-issue.ts';
 import type { PdfDocument } from './backend.ts';
 
 /** @param isTagged the document may call itself PDF/UA */

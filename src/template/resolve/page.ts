@@ -2,7 +2,8 @@
 import { templateUnknownName } from '../../diagnostics/catalogue/template.ts';
 import { templateFurniture } from '../../diagnostics/catalogue/template-elements.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Block, PageMaster, PageRun, PlacedBlock } from '../../model/block.ts';
+import type { Block, PlacedBlock } from '../../model/block.ts';
+import type { PageMaster, PageRun } from '../../model/styled-issue.ts';
 import { Cascades } from '../cascades.ts';
 import type { Elements } from '../elements.ts';
 import { pageSize } from '../page-size.ts';

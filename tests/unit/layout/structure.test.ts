@@ -1,8 +1,9 @@
 /** The logical structure of styled blocks. */
 import { expect, test } from 'vitest';
 import { buildStructure } from '../../../src/layout/structure.ts';
-import type { PageMaster, StackBlock, TextBlock } from '../../../src/model/block.ts';
+import type { StackBlock, TextBlock } from '../../../src/model/block.ts';
 import { NO_SPACE } from '../../../src/model/style.ts';
+import type { PageMaster } from '../../../src/model/styled-issue.ts';
 import { entry, list } from './flow/blocks-by-hand.ts';
 import { STYLE } from './inline/by-hand.ts';
 

@@ -1,11 +1,12 @@
 /** Hand-made issues, content and templates for the tests of this folder. */
 import { createSink } from '../../../src/diagnostics/sink.ts';
 import type { Asset, AssetMap } from '../../../src/model/asset.ts';
-import type { Block, StyledIssue } from '../../../src/model/block.ts';
+import type { Block } from '../../../src/model/block.ts';
 import type { BlockSizes } from '../../../src/model/block-sizes.ts';
 import type { ContentBlock, ContentMap } from '../../../src/model/content.ts';
 import type { ImageReference, Issue, Item, Section } from '../../../src/model/issue.ts';
 import type { Markup, Span } from '../../../src/model/source.ts';
+import type { StyledIssue } from '../../../src/model/styled-issue.ts';
 import { packageFolder } from '../../../src/package-folder.ts';
 import { applyTemplate, loadTemplate, type Template } from '../../../src/template/index.ts';
 import { createNodeWorld } from '../../../src/world/node-world.ts';

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { noteAreas } from '../../../../src/layout/chapters/note-areas.ts';
 import type { LayoutContext } from '../../../../src/layout/flow/builder/flow.ts';
-import type { PageMaster } from '../../../../src/model/block.ts';
+import type { PageMaster } from '../../../../src/model/styled-issue.ts';
 
 /** Regression: amid the gap it stood 6 pt under a painted box, and as far from its notes as from the text. */
 it('stands nearer to its notes than to what is over it', () => {

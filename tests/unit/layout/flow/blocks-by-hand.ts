@@ -7,9 +7,7 @@ import type {
   Inline,
   ListBlock,
   ListEntry,
-  PageMaster,
   StackBlock,
-  StyledIssue,
   TableBlock,
   TextBlock,
   TextInline,
@@ -19,6 +17,7 @@ import { NO_EDGES } from '../../../../src/model/geometry.ts';
 import { runText } from '../../../../src/model/line.ts';
 import type { Span } from '../../../../src/model/source.ts';
 import { NO_SPACE, type ParagraphStyle, type RunStyle } from '../../../../src/model/style.ts';
+import type { PageMaster, StyledIssue } from '../../../../src/model/styled-issue.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
 import { realFonts, SERIF } from '../../../fixtures/real-fonts.ts';
 import { STYLE as BASE } from '../inline/by-hand.ts';

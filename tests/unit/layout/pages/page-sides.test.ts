@@ -1,7 +1,8 @@
 /** Left-hand and right-hand pages: margins that change places, and furniture of one side. */
 import { expect, test } from 'vitest';
-import type { PageMaster, PageSide, PlacedBlock } from '../../../../src/model/block.ts';
+import type { PageSide, PlacedBlock } from '../../../../src/model/block.ts';
 import { NO_EDGES } from '../../../../src/model/geometry.ts';
+import type { PageMaster } from '../../../../src/model/styled-issue.ts';
 import { layOut, lineText, MASTER, rows, text } from '../flow/blocks-by-hand.ts';
 
 const placed = (words: string, x: number, on?: PageSide): PlacedBlock => ({
