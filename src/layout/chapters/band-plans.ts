@@ -18,33 +18,19 @@ export interface BandSetting {
   readonly next: Band | undefined;
 }
 
-/** The columns of a band, a page's at a time. */
-export interface BandPlans {
-  /** They may be asked for once, unless they are an array. */
-  readonly groups: Iterable<ColumnGroup>;
-  /** Something on the first page is higher than the room there. */
-  readonly isTooHigh: boolean;
-  /** The first page breaks a rule. */
-  readonly isTorn: boolean;
-}
-
 /** A band, and those that still follow: of these some may have joined it. */
 export interface GrownBand {
   readonly band: BandSetting;
-  /** See BandPlans. */
+  /** Its columns, a page's at a time. They may be asked for once, unless they are an array. */
   readonly groups: Iterable<ColumnGroup>;
   readonly rest: readonly Band[];
 }
 
-/** A band under floats. */
-export interface FloatedBand extends BandSetting {
+/** A band under floats, all of whose pages are known. */
+export interface SettledBand {
+  readonly band: BandSetting;
   /** Its blocks, set once because they are planned several times. */
   readonly segments: readonly Segment<SegmentChoice>[];
-}
-
-/** All of its pages are known. */
-export interface SettledBand {
-  readonly band: FloatedBand;
   readonly groups: readonly ColumnGroup[];
 }
 

@@ -25,11 +25,14 @@ export function* inGroups(
   yield { group, isLast: true };
 }
 
-/** The first of what can be iterated only once, and holds something, and still all of it. */
-export function lookAhead<T>(given: Generator<T, void>): {
+/** The first of what can be iterated only once, and still all of it. */
+export interface LookedAhead<T> {
   readonly first: T;
   readonly all: Iterable<T>;
-} {
+}
+
+/** @param given holds something */
+export function lookAhead<T>(given: Generator<T, void>): LookedAhead<T> {
   const first = given.next().value!;
   return { first, all: withFirst(first, given) };
 }

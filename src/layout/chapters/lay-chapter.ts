@@ -9,9 +9,9 @@ import type { FinishedArea } from '../flow/lay-area.ts';
 import type { GroupOpen } from '../list/vertical-list.ts';
 import type { PageContent, PagePlan } from '../paginate/page-plan.ts';
 import { balanceColumns, type ColumnRoom, isAllShort, startsOf } from './balance-columns.ts';
-import type { BandPlans, BandSetting } from './band-plans.ts';
+import type { BandSetting, GrownBand } from './band-plans.ts';
 import { type Band, bands } from './bands.ts';
-import type { ColumnGroup } from './column-groups.ts';
+import { type ColumnGroup, isOverflowing, isTorn } from './column-groups.ts';
 import { commonReach, NATURAL_REACH, TO_FOOT } from './draw-page.ts';
 import { floatsOn, type PlacedFloat } from './float-heads.ts';
 import { levelColumns } from './level-columns.ts';
@@ -90,28 +90,29 @@ class ChapterWorker {
    */
   #layColumns(band: BandSetting, following: readonly Band[]): readonly Band[] {
     let plans = this.#planner.plan(band);
-    if (plans.isTorn && !this.#pages.isEmpty) {
+    if (isTorn(plans.first) && !this.#pages.isEmpty) {
       this.#pages.turnPage(displacedBlocks(band.blocks));
       plans = this.#planner.plan(band);
     }
-    if (!plans.isTooHigh || !band.leading) return this.#drawJoined(band, plans, following);
+    if (!isOverflowing(plans.first) || !band.leading)
+      return this.#drawJoined({ band, groups: plans.all, rest: following });
     this.#drawApart(band.leading, band);
     return following;
   }
 
-  /** The band, and of those that follow what may flow on with it. */
-  #drawJoined(band: BandSetting, plans: BandPlans, following: readonly Band[]): readonly Band[] {
-    const joined = this.#planner.join(band, plans, following);
+  /** The band, and of those that follow what may flow on with it. @returns as layBand */
+  #drawJoined(grown: GrownBand): readonly Band[] {
+    const { band, groups, rest } = this.#planner.join(grown);
     if (band.leading) this.#drawSpanner(band.leading, false);
-    const left = this.#drawBand(joined.groups, joined.band.floats);
-    return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...joined.rest];
+    const left = this.#drawBand(groups, band.floats);
+    return [...left.map(({ block }) => ({ spanning: [block], blocks: [] })), ...rest];
   }
 
   /** What leads to the columns stays on this page and they go overleaf, where they stand however high they are. */
   #drawApart(leading: FinishedArea, band: BandSetting): void {
     this.#drawSpanner(leading, false);
     this.#pages.turnPage(displacedBlocks(band.blocks));
-    this.#drawBand(this.#planner.plan({ ...band, leading: undefined }).groups, []);
+    this.#drawBand(this.#planner.plan({ ...band, leading: undefined }).all, []);
   }
 
   /** A spanner goes under what stands on the page, overleaf, or on both pages: whichever leaves less white. */

@@ -7,7 +7,7 @@ import { holds } from '../../model/block-tree.ts';
 import type { FinishedArea } from '../flow/lay-area.ts';
 import { FLOAT_PRICES, TORN_FLOAT } from '../page-prices.ts';
 import type { Segment } from '../paginate/page-plan.ts';
-import type { BandSetting, FloatedBand, GrownBand, SettledBand } from './band-plans.ts';
+import type { BandSetting, GrownBand, SettledBand } from './band-plans.ts';
 import type { BandRoom } from './band-room.ts';
 import { floatsToHead } from './bands.ts';
 import type { ColumnGroup } from './column-groups.ts';
@@ -35,14 +35,18 @@ type SetFloat = Omit<PlacedFloat, 'page'>;
 /** The band with a float at one of its heads. */
 interface Placed {
   readonly head: Head;
-  readonly band: FloatedBand;
+  readonly band: BandSetting;
 }
 
 /** What is asked of the planner of bands. */
 export interface Planner {
   spannersOf(spanning: readonly StackBlock[]): readonly Spanner[];
   /** Plans all pages of a band, unless they cost more than `most`: the less that is, the sooner it is known. */
-  settleWithin(most: number, band: FloatedBand): readonly ColumnGroup[] | undefined;
+  settleWithin(
+    most: number,
+    band: BandSetting,
+    segments: readonly Segment<SegmentChoice>[],
+  ): readonly ColumnGroup[] | undefined;
   segmentsOf(blocks: readonly Block[]): Iterable<Segment<SegmentChoice>>;
 }
 
@@ -61,12 +65,13 @@ export class FloatPlacer {
     if (floats.length === 0) return grown;
     const rest = grown.rest.slice(floats.length);
     const segments = [...this.#planner.segmentsOf(blocks)];
-    const band = { ...grown.band, blocks, segments, next: rest[0] };
-    const groups = this.#planner.settleWithin(Number.POSITIVE_INFINITY, band);
-    if (!groups || groups.length > MOST_PAGES) return grown;
-    const whole: SettledBand = { band, groups };
-    const placed = floats.reduce((settled, float) => this.#withFloat(settled, float), whole);
-    return { ...this.#placeUnreached(placed), rest };
+    const whole = { ...grown.band, blocks, next: rest[0] };
+    const settled = this.#planner.settleWithin(Number.POSITIVE_INFINITY, whole, segments);
+    if (!settled || settled.length > MOST_PAGES) return grown;
+    let placed: SettledBand = { band: whole, segments, groups: settled };
+    for (const float of floats) placed = this.#withFloat(placed, float);
+    const { band, groups } = this.#placeUnreached(placed);
+    return { band, groups, rest };
   }
 
   /** Those that may stand over columns, up to the first that may not; and the text of the band with what is behind each. */
@@ -90,7 +95,7 @@ export class FloatPlacer {
     const { item } = float;
     const last = band.floats.at(-1)?.page ?? 0;
     const at = (page: number) => ({ ...band, floats: [...band.floats, { ...float, page }] });
-    const under = { band: at(Math.max(groups.length, last)), groups };
+    const under = { ...before, band: at(Math.max(groups.length, last)) };
     // Far from its item, or on a page of its own, whose white is seen twice.
     const far = this.#leftFitUnder(under) ? distanceUnder(item, groups) : TORN_FLOAT;
     const pages = this.#headsWithRoom(headsFor(item, groups), last, float.spanner, band);
@@ -105,18 +110,14 @@ export class FloatPlacer {
   }
 
   /** Of these heads the one that costs least beside the pages without the float; none where that is not under `most`. */
-  #cheapest(
-    heads: readonly Placed[],
-    { groups: before }: SettledBand,
-    most: number,
-  ): SettledBand | undefined {
+  #cheapest(heads: readonly Placed[], before: SettledBand, most: number): SettledBand | undefined {
     let best: SettledBand | undefined;
-    let least = costOfGroups(before) + most;
+    let least = costOfGroups(before.groups) + most;
     for (const { head, band } of heads) {
-      const groups = this.#planner.settleWithin(least, band);
+      const groups = this.#planner.settleWithin(least, band, before.segments);
       if (!groups || head.page >= groups.length) continue;
       const cost = costOfGroups(groups) + distanceTo(head, groups);
-      if (cost < least) [least, best] = [cost, { band, groups }];
+      if (cost < least) [least, best] = [cost, { ...before, band, groups }];
     }
     return best;
   }
@@ -153,7 +154,8 @@ export class FloatPlacer {
   }
 
   /** The first of those that are left over the last columns, unless the white under these costs less. */
-  #firstLeftOver({ band, groups }: SettledBand): SettledBand | undefined {
+  #firstLeftOver(settled: SettledBand): SettledBand | undefined {
+    const { band, segments, groups } = settled;
     const page = groups.length - 1;
     const first = band.floats.find((one) => one.page > page);
     if (!first || page < 0) return undefined;
@@ -161,11 +163,12 @@ export class FloatPlacer {
     const floats = band.floats.map((one) => (one === first ? { ...one, page } : one));
     const most = costOfGroups(groups) + this.#room.whiteUnder(groups, band);
     const moved = { ...band, floats };
-    const found = this.#planner.settleWithin(most, moved);
+    const found = this.#planner.settleWithin(most, moved, segments);
     if (!found) return undefined;
     const head = headOf({ ...first, page }, band);
     const distance = Math.min(FLOAT_PRICES.before, distanceTo(head, found));
-    return costOfGroups(found) + distance < most ? { band: moved, groups: found } : undefined;
+    const cost = costOfGroups(found) + distance;
+    return cost < most ? { ...settled, band: moved, groups: found } : undefined;
   }
 }
 

@@ -8,10 +8,10 @@ import { remembered } from '../../model/remembered.ts';
 import type { LayoutContext } from '../flow/builder/flow.ts';
 import type { PageRoom, Segment } from '../paginate/page-plan.ts';
 import { paginate, paginateWithin } from '../paginate/paginate.ts';
-import type { BandPlans, BandSetting, FloatedBand, GrownBand } from './band-plans.ts';
+import type { BandSetting, GrownBand } from './band-plans.ts';
 import { BandRoom, type OpenPage } from './band-room.ts';
 import { type Band, floatsToHead } from './bands.ts';
-import { type ColumnGroup, inGroups, isOverflowing, isTorn, lookAhead } from './column-groups.ts';
+import { type ColumnGroup, inGroups, type LookedAhead, lookAhead } from './column-groups.ts';
 import type { NoteAreas } from './note-areas.ts';
 import { BAND_GAP } from './page-drafts.ts';
 import type { PageGrid } from './page-grid.ts';
@@ -43,10 +43,9 @@ export class BandPlanner implements Planner {
   }
 
   /** Plans the columns of a band under what stands on the page, and under the spanner that leads to them. */
-  plan(band: BandSetting): BandPlans {
+  plan(band: BandSetting): LookedAhead<ColumnGroup> {
     const plans = paginate(this.segmentsOf(band.blocks), this.#pageRoom(band));
-    const { first, all: groups } = lookAhead(inGroups(plans, this.#grid.columns));
-    return { groups, isTooHigh: isOverflowing(first), isTorn: isTorn(first) };
+    return lookAhead(inGroups(plans, this.#grid.columns));
   }
 
   #pageRoom(band: BandSetting): PageRoom {
@@ -68,12 +67,16 @@ export class BandPlanner implements Planner {
   }
 
   /** What floats to a head does not end a band: the text goes on under it. */
-  join(band: BandSetting, { groups }: BandPlans, rest: readonly Band[]): GrownBand {
-    return this.#floats.join({ band, groups, rest });
+  join(grown: GrownBand): GrownBand {
+    return this.#floats.join(grown);
   }
 
-  settleWithin(most: number, band: FloatedBand): readonly ColumnGroup[] | undefined {
-    const plans = paginateWithin(most, band.segments, this.#pageRoom(band));
+  settleWithin(
+    most: number,
+    band: BandSetting,
+    segments: readonly Segment<SegmentChoice>[],
+  ): readonly ColumnGroup[] | undefined {
+    const plans = paginateWithin(most, segments, this.#pageRoom(band));
     return plans && [...inGroups(plans, this.#grid.columns)];
   }
 
