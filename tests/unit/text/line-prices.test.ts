@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lineDemerits } from '../../../src/layout/inline/demerits.ts';
-import { DEAR_PENALTY, HYPHEN_PENALTIES, TIE_PENALTIES } from '../../../src/text/line-prices.ts';
+import { PASSES } from '../../../src/layout/inline/passes.ts';
+import {
+  DEAR_PENALTY,
+  HYPHEN_PENALTIES,
+  LINE_PENALTY,
+  TIE_PENALTIES,
+} from '../../../src/text/line-prices.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -37,6 +43,29 @@ test('a penalty is worth as loose a line as src/README says', () => {
     expect(Math.sqrt(costOfRatio(Number(ratio))) / price).toBeCloseTo(1, 1);
   }
 });
+
+test('no-break spaces give way at the gaps that src/README says', () => {
+  const readme = readFileSync(join(ROOT, 'src/README.md'), 'utf8');
+  const { shortWord, shortWordNarrow, noBreakSpace } = TIE_PENALTIES;
+  const told = (start: string) => {
+    const row = readme.split('\n').find((line) => line.startsWith(`  | ${start}`))!;
+    return [...row.replace(/«[^»]*»/g, '').matchAll(/\d+(?:\.\d+)?/g)].map(([number]) =>
+      Number(number),
+    );
+  };
+  const gapOf = (penalty: number) => Math.round(100 + 50 * ratioOf(penalty)) / 100;
+  const [sparing] = PASSES.slice(-1);
+  const atTolerance = 1 + sparing!.tolerance / 2;
+  expect(told('a word of two letters')).toEqual([gapOf(shortWord), 45, gapOf(shortWordNarrow)]);
+  expect(told('a multiplier')).toEqual([gapOf(noBreakSpace), 2]);
+  expect(told('a number to a whole word')).toEqual([atTolerance]);
+  expect(told('anything else')).toEqual([gapOf(noBreakSpace), atTolerance]);
+});
+
+/** Ratio of a line that costs as much as a penalty. */
+function ratioOf(penalty: number): number {
+  return Math.cbrt((Math.hypot(penalty, LINE_PENALTY) - LINE_PENALTY) / 100);
+}
 
 test('two letters of a name are not dear, and of a counted word dearer than its number alone', () => {
   const { inName, nameStub, inCounted, dearStub } = HYPHEN_PENALTIES;

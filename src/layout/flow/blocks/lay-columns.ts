@@ -18,8 +18,7 @@ import { destinationFrame } from '../destination.ts';
 import { type FinishedArea, layArea } from '../lay-area.ts';
 import { oneGoesOn } from './one-goes-on.ts';
 
-interface SetColumn {
-  readonly area: FinishedArea;
+interface SetColumn extends FinishedArea {
   readonly x: Pt;
 }
 
@@ -29,11 +28,10 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   flow.start(block.spaceBefore);
   const owner = flow.context.structure.owner(block);
   const columns = place(block, area, flow);
-  flow.facts.movables.push(...columns.flatMap(({ area: { facts } }) => facts.movables));
-  const lists = columns.map(({ area: column }) => column.list);
-  const whole = greatest(columns.map(({ area: column }) => column.height));
-  const fills = lists.map((list) => list.filter(isFill).length);
-  const mayPart = Math.max(...fills) === 0 && isPartable(block, whole, flow);
+  flow.facts.movables.push(...columns.flatMap(({ facts }) => facts.movables));
+  const lists = columns.map(({ list }) => list);
+  const whole = greatest(columns.map(({ height }) => height));
+  const mayPart = !lists.flat().some(isFill) && isPartable(block, whole, flow);
   const parted = mayPart ? oneGoesOn(lists) : undefined;
   const height = parted?.height ?? whole;
   const { notes } = flow.context;
@@ -42,15 +40,11 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
   if (fits(page.top + height + foot, page.height)) {
     const draw = () => [
       ...destinationFrame(block, owner, area.x),
-      ...columns.flatMap(({ area: column, x }, i) => {
-        if (parted) return drawList(parted.lists[i]!, x, 0).frames;
-        const free = height - column.height;
-        const count = fills[i]!;
-        if (count === 0) return drawList(column.list, x, offset(block.align, free)).frames;
-        // White that fills a column takes what its highest neighbour leaves it.
-        const setting = { ratio: UNSTRETCHED, fill: free / count, reopened: [] };
-        return drawList(column.list, x, 0, setting).frames;
-      }),
+      ...columns.flatMap((column, i) =>
+        parted
+          ? drawList(parted.lists[i]!, column.x, 0).frames
+          : drawWhole(column, height, block.align),
+      ),
     ];
     flow.box(height, draw, notePieces);
     if (parted) flow.goOn(moveList(parted.rest, columns[parted.column]!.x));
@@ -59,6 +53,14 @@ export function layColumns(block: ColumnsBlock, area: Area, flow: Flow): void {
     layPieces(columns, page, flow);
   }
   flow.askSpace(block.spaceAfter);
+}
+
+/** @param highest of the columns: white that fills this one takes what that leaves it */
+function drawWhole({ list, height, x }: SetColumn, highest: Pt, align: ColumnsBlock['align']) {
+  const free = highest - height;
+  const fills = list.filter(isFill).length;
+  if (fills === 0) return drawList(list, x, offset(align, free)).frames;
+  return drawList(list, x, 0, { ratio: UNSTRETCHED, fill: free / fills, reopened: [] }).frames;
 }
 
 /** Lower ones stand whole: white of so much at a page's foot is no harm. */
@@ -87,7 +89,7 @@ function place(block: ColumnsBlock, area: Area, flow: Flow): readonly SetColumn[
   let x = area.x;
   return block.columns.map(({ width, children }) => {
     const own = 'pt' in width ? width.pt : (free * width.share) / shares;
-    const placed = { area: layArea(children, own, flow.contextInBoxes), x };
+    const placed = { ...layArea(children, own, flow.contextInBoxes), x };
     x += own + block.gap;
     return placed;
   });
@@ -118,7 +120,7 @@ function pageFor(block: ColumnsBlock, flow: Flow): ColumnsPage {
 }
 
 function layPieces(columns: readonly SetColumn[], page: ColumnsPage, flow: Flow): void {
-  let rest: readonly VerticalList[] = columns.map(({ area }) => area.list);
+  let rest: readonly VerticalList[] = columns.map(({ list }) => list);
   let isFirst = true;
   while (rest.some((list) => list.length > 0)) {
     if (!isFirst) flow.start(NO_SPACE);
