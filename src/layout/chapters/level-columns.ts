@@ -1,7 +1,7 @@
 /**
  * The last columns of a band may end far apart, for a picture in them cannot be parted: then an item of theirs is set another way
  * where that makes them level. In: columns as planned, with all ways to set what stands in them. Out: the columns, balanced, with
- * one item set otherwise where that is better. Nothing outside of them depends on it, for no item is touched that goes on overleaf.
+ * one item set otherwise where that is better. Nothing outside of them depends on it, for no item is touched that began on a page before.
  */
 import { total } from '../../model/length.ts';
 import { whiteCost } from '../paginate/page-cost.ts';
@@ -45,13 +45,9 @@ function costOfColumns({ whites, endCost }: BalancedColumns, { room }: ColumnRoo
   return endCost + total(whites.map((white) => whiteCost(white, room)));
 }
 
-/** First slices of segments that begin and end in these columns. */
+/** First slices of segments that begin in these columns: all end there, for the band does. */
 function wholeSegments<Choice>(plans: Plans<Choice>): readonly Slice<Choice>[] {
-  const slices = plans.flatMap((plan) => plan.slices);
-  const ending = new Set(
-    slices.filter(({ to, variant }) => to === variant.list.length).map(({ segment }) => segment),
-  );
-  return slices.filter(({ from, segment }) => from === 0 && ending.has(segment));
+  return plans.flatMap(({ slices }) => slices.filter(({ from }) => from === 0));
 }
 
 /** All of a segment is put where it began: for balancing the columns are one list anyway. */
