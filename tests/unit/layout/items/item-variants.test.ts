@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { NOTHING_ASKED } from '../../../../src/layout/flow/builder/flow-facts.ts';
 import { itemPlans } from '../../../../src/layout/items/item-plans.ts';
-import { itemVariants } from '../../../../src/layout/items/item-variants.ts';
+import { type ItemVariant, itemVariants } from '../../../../src/layout/items/item-variants.ts';
 import { contextFor } from '../../../../src/layout/pages/lay-run.ts';
 import { buildStructure } from '../../../../src/layout/structure.ts';
+import type { Block } from '../../../../src/model/block.ts';
 import { createTextEngine } from '../../../../src/text/text-engine.ts';
 import { realFonts } from '../../../fixtures/real-fonts.ts';
 import { figure, MASTER, stack, text } from '../flow/blocks-by-hand.ts';
@@ -52,14 +53,17 @@ test('with few pictures all ways are set, with many no more than a hundred at a 
   expect(waysToSet(30)).toBeLessThanOrEqual(500);
 });
 
-/** Lines more or fewer in the ways to set an item of one paragraph. */
-function loosenessOf(words: string, width: number): readonly number[] {
-  const item = stack([text(words)], { isItem: true });
+/** The ways to set an item of these blocks. */
+function waysOf(blocks: readonly Block[], width: number): readonly ItemVariant[] {
+  const item = stack(blocks, { isItem: true });
   const structure = buildStructure([{ master: MASTER, children: [item] }]);
   const context = contextFor(MASTER, { engine, structure, folios: new Map(), findings: [] });
-  const area = { x: 0, width };
-  const ways = itemVariants({ item, lead: [], asked: NOTHING_ASKED, area, context });
-  return ways.map(({ choice }) => choice.looseness);
+  return itemVariants({ item, lead: [], asked: NOTHING_ASKED, area: { x: 0, width }, context });
+}
+
+/** Lines more or fewer in the ways to set an item of one paragraph. */
+function loosenessOf(words: string, width: number): readonly number[] {
+  return waysOf([text(words)], width).map(({ choice }) => choice.looseness);
 }
 
 /**
@@ -71,4 +75,17 @@ test('a paragraph of three lines gives one in a column, and none on a wide measu
     'Так считает режиссёр театра. Нам важно, чтобы человек вышел и вспомнил, что сам когда-то продал, и никому не рассказал об этом.';
   expect(loosenessOf(words, 245)).toEqual([0, -1]);
   expect(loosenessOf(`${words} ${words}`, 490)).toEqual([0]);
+});
+
+test('a width that even the best way does not grant was given up for the text, in others for the pages', () => {
+  const width = { min: 30, wanted: 60, max: 80 };
+  const { placement } = figure(60, 160, 'left');
+  const high = figure(60, 160, 'left', { placement: { ...placement, isWidthAsked: true, width } });
+  const short = text('Слово и дело пришли на работу вовремя. '.repeat(2).trim());
+  const given = waysOf([high, short], AREA.width).flatMap(({ cost, choice }) =>
+    choice.broken.map(({ reason }) => [cost === 0, reason]),
+  );
+  expect(given).toContainEqual([true, 'text']);
+  expect(given).toContainEqual([false, 'pages']);
+  expect(given).not.toContainEqual([true, 'pages']);
 });
