@@ -19,10 +19,10 @@ import type { FeasibleBreaks } from './feasible-breaks.ts';
 import { penaltyAt } from './held-breaks.ts';
 import { lastLineDemerits } from './last-line.ts';
 import { breaksUpTo, type LineBreaks, lastLineBehind } from './line-breaks.ts';
-import { ROUNDING, ratioBySpaces, shrinkRatio, stretchRatio, TIGHTEST } from './line-ratio.ts';
+import { ROUNDING, ratioBySpaces, shrinkRatio, stretchRatio } from './line-ratio.ts';
 import { measureOf, opensWider } from './par-shape.ts';
 import { breakPlaces } from './paragraph-sums.ts';
-import { mayBreakLate, mayEndIn, type Pass } from './passes.ts';
+import { mayBreakLate, mayEndIn, type Pass, tightestOf } from './passes.ts';
 
 /** What a ragged line of ratio 1 lacks, in em. TeX's \raggedright has 2em, which parts more of what belongs together. */
 const RAGGED_STRETCH_EM = 4.5;
@@ -89,7 +89,7 @@ class Search {
     this.#pass = pass;
     this.#lines = lines;
     this.#raggedStretch = style.align === 'justify' ? 0 : RAGGED_STRETCH_EM * size;
-    this.#tightest = pass.tightest ?? TIGHTEST;
+    this.#tightest = tightestOf(pass, task.isAllColumn);
     this.#easyLine = lines === undefined ? task.easyLine : lines + 1;
     const { feasible } = this.#work;
     this.#work.clear((this.#easyLine + 1) * FITNESS_CLASSES * LADDERS);

@@ -14,13 +14,17 @@ export interface BreakTask {
   readonly easyLine: number;
   /** All lines, but those beside a picture that ends in it, are of a column, or as narrow. */
   readonly isColumn: boolean;
+  /** All lines are, and no picture is beside them. */
+  readonly isAllColumn: boolean;
 }
 
 /** @param isBeside all lines stand beside a picture */
 export function breakTask(paragraph: Paragraph, shape: ParShape, isBeside = false): BreakTask {
   const isColumn = isOfColumn(paragraph, lastMeasure(shape), isBeside);
   const sums = sumsOf(paragraph, isColumn);
-  return { paragraph, sums, shape, easyLine: easyLineOf(shape), isColumn };
+  const easyLine = easyLineOf(shape);
+  const isAllColumn = isColumn && !isBeside && easyLine === 0;
+  return { paragraph, sums, shape, easyLine, isColumn, isAllColumn };
 }
 
 /** A paragraph is broken for many measures, and summed once for columns, once for others. */

@@ -5,6 +5,7 @@
  * (held-breaks.ts).
  */
 import { isTooShort, isWordEnd, type LastLine } from './last-line.ts';
+import { TIGHTEST } from './line-ratio.ts';
 
 export interface Pass {
   readonly hyphens: boolean;
@@ -12,6 +13,8 @@ export interface Pass {
   readonly tolerance: number;
   /** Lines may be as tight as this ratio, where they have anything to shrink; −1, as in TeX, when not given. */
   readonly tightest?: number;
+  /** The same where all lines have a column's measure; `tightest` when not given. */
+  readonly tightestInColumn?: number;
   /** Lines may end at no-break spaces. */
   readonly breaksTies?: boolean;
   /** Overfull lines and endless ladders are allowed: the last resort. */
@@ -23,6 +26,14 @@ export interface Pass {
  * most fonts shrink to two thirds: cmr10 has 3.33 pt minus 1.11), glyphs by 2.7 %, in columns by 4 %.
  */
 const TIGHTENED = -4 / 3;
+
+/**
+ * In a column, where gaps would else be twice the space, by half more than at ratio −1: spaces to .73, glyphs by 4.5 %. First lines such
+ * as «Постановлением Правительства от 27.12.2024 № 1937» have no other way out.
+ */
+const SQUEEZED = -3 / 2;
+/** And where gaps would else be three times the space, or a line left short, by two thirds more: spaces to .7, as TeX's shrink. */
+const MOST_SQUEEZED = -5 / 3;
 
 /** Lines that no reader minds. */
 export const DECENT: Pass = { hyphens: true, tolerance: 1 };
@@ -39,7 +50,7 @@ export const PASSES: readonly Pass[] = [
   DECENT,
   { hyphens: true, tolerance: 1.3 },
   { hyphens: true, tolerance: 2, tightest: TIGHTENED },
-  { hyphens: true, tolerance: 4, tightest: TIGHTENED },
+  { hyphens: true, tolerance: 4, tightest: TIGHTENED, tightestInColumn: SQUEEZED },
 ];
 
 /** When all of those have failed: some line would have gaps of three times the space, and may have of five. */
@@ -47,6 +58,7 @@ export const WITHOUT_TIES: Pass = {
   hyphens: true,
   tolerance: 8,
   tightest: TIGHTENED,
+  tightestInColumn: MOST_SQUEEZED,
   breaksTies: true,
 };
 
@@ -55,8 +67,14 @@ export const DESPERATE: Pass = {
   hyphens: true,
   tolerance: Number.POSITIVE_INFINITY,
   tightest: TIGHTENED,
+  tightestInColumn: MOST_SQUEEZED,
   isDesperate: true,
 };
+
+/** The least ratio that a pass lets a line have. @param isAllColumn all lines have a column's measure */
+export function tightestOf({ tightest, tightestInColumn }: Pass, isAllColumn: boolean): number {
+  return (isAllColumn ? tightestInColumn : undefined) ?? tightest ?? TIGHTEST;
+}
 
 /** Passes up to these tolerances use no late hyphens: in columns those that set a paragraph well, elsewhere those without holes. */
 const LATE_HYPHEN_TOLERANCE = 2;

@@ -101,28 +101,49 @@ describe('ratios', () => {
 
 /** Regression: lines had gaps of twice the space where a word more would have left three quarters of one. */
 describe('lines are closed up further than spaces are wanted to shrink', () => {
-  const firstLine = (second: number, ...rest: readonly number[]) => {
+  const firstLine = (second: number, rest: readonly number[], isBeside = false) => {
     const paragraph = wordsOf([30, second, 8, ...rest, 40]);
-    const { breaks, ratios } = breakParagraph(paragraph, [100]);
-    const [set] = setLines(paragraph, breakParagraph(paragraph, [100]), [100]);
+    // Its last lines stand beside no picture that its first ones stand beside.
+    const shape = isBeside ? [100, 100, 100, 101] : [100];
+    const result = breakParagraph(paragraph, shape);
+    const [set] = setLines(paragraph, result, shape);
+    const { breaks, ratios } = result;
     return { words: boxesByLine(paragraph, breaks)[0], ratio: ratios[0]!, width: set!.width };
   };
 
   test('sooner than gaps are seen, and fill their measure', () => {
-    const { words, ratio, width } = firstLine(57, 47, 48);
+    const { words, ratio, width } = firstLine(57, [47, 48]);
     expect(words).toBe(3);
     expect(ratio).toBeLessThan(-1.1);
     expect(width).toBeCloseTo(100, 6);
   });
 
   test('but not where lines need not be loose either', () => {
-    const { words, ratio } = firstLine(61, 87);
+    const { words, ratio } = firstLine(61, [87]);
     expect(words).toBe(2);
     expect(ratio).toBeGreaterThan(0);
   });
 
-  test('and never beyond three quarters of a space', () => {
-    expect(firstLine(59, 47, 48).words).toBe(2);
+  test('beside a picture never beyond three quarters of a space', () => {
+    expect(firstLine(57, [47, 48], true).words).toBe(3);
+    expect(firstLine(58.5, [47, 48], true).words).toBe(2);
+  });
+
+  /** Regression: «Постановлением Правительства от 27.12.2024 | № 1937» had gaps of twice the space in a column. */
+  test('in a column a little beyond it, sooner than gaps are twice the space', () => {
+    const { words, ratio, width } = firstLine(58.5, [75, 20]);
+    expect(words).toBe(3);
+    expect(ratio).toBeLessThan(-4 / 3);
+    expect(width).toBeCloseTo(100, 6);
+    expect(firstLine(59.4, [75, 20]).words).toBe(2);
+  });
+
+  /** Regression: «осмотрела ан-|гиограф», with a line behind it that no words filled. */
+  test('and to seven tenths of it, sooner than a line is full of holes', () => {
+    const { words, ratio } = firstLine(59.4, [47, 48]);
+    expect(words).toBe(3);
+    expect(ratio).toBeLessThan(-1.5);
+    expect(firstLine(60, [47, 48]).words).toBe(2);
   });
 });
 
@@ -333,7 +354,7 @@ describe('the last resort', () => {
   /** Regression: one very loose line cost more than an overfull one, and words that fitted were cut. */
   test('lines full of holes are not overfull', () => {
     expect(isOverfull(breakParagraph(wordsOf([20, 190, 20]), [200]))).toBe(false);
-    expect(isOverfull(breakParagraph(wordsOf([20, 210, 20]), [200]))).toBe(true);
+    expect(isOverfull(breakParagraph(wordsOf([20, 211, 20]), [200]))).toBe(true);
   });
 
   /** Regression: a place that asked for a break took off the sum what told of the overfull line. */

@@ -46,7 +46,8 @@ export function leastByPass(
 export function exhaustiveAll(paragraph: Paragraph, shape: ParShape, pass: Pass): readonly Found[] {
   const task = breakTask(paragraph, shape);
   const expansion = glyphExpansion(task.isColumn);
-  const tightest = pass.tightest ?? -1.0001;
+  const inColumn = task.isAllColumn ? pass.tightestInColumn : undefined;
+  const tightest = inColumn ?? pass.tightest ?? -1.0001;
   const places = legalBreaks(task, pass);
   const end = paragraph.kinds.length - 1;
   const found: Found[] = [];
