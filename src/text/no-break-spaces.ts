@@ -4,7 +4,7 @@
  */
 import { CAPITALS, LETTERS, NUMERALS, SMALL } from '../model/letters.ts';
 import { PART_OF_UNIT } from './capitals.ts';
-import { endsInInitial, MONTHS, MULTIPLIER } from './ties.ts';
+import { endsInInitial, GREATER_UNIT, MONTHS, MULTIPLIER } from './ties.ts';
 
 /** What comes before a telephone number. */
 const TELEPHONE = /^[(«„]*(?:тел|факс|моб)\.:?$/i;
@@ -61,6 +61,12 @@ export function isOneLetter(word: string): boolean {
   return ONE_LETTER.test(word);
 }
 
+/** «стр. 5»; not «10 614 руб. 23 коп.», where each number has its unit. */
+function isNumbered(before: string, after: string): boolean {
+  if (TELEPHONE.test(before) || GREATER_UNIT.test(before)) return false;
+  return NUMBERED.test(before) && SHORT_NUMBER.test(after);
+}
+
 /**
  * Whether a no-break space may be given up where a line could only be filled with holes: not at dashes, signs, initials, behind
  * numbers (a unit, a date, more of the number), their multipliers and what numbers are numbers of, nor behind words of one letter.
@@ -76,7 +82,7 @@ export function mayGiveUp(before: string, after: string): boolean {
     SIGN.test(after) ||
     PART_OF_UNIT.test(before) ||
     TITLE.test(before) ||
-    (NUMBERED.test(before) && SHORT_NUMBER.test(after) && !TELEPHONE.test(before)) ||
+    isNumbered(before, after) ||
     isWithinSum(before, after) ||
     isOneLetter(before);
   return before !== '' && after !== '' && !isHeld;

@@ -42,7 +42,7 @@ const FIELD = new RegExp(
 const EXTENSION = /^доб\.$/;
 const NUMBER_WITH_COMMA = /\d,$/;
 /** «2 ч 30 мин», «5 руб. 50 коп.»: the lesser units go on. */
-const GREATER_UNIT = /^(?:сут\.?|ч|час(?:а|ов)?|мин|м|кг|руб\.)$/;
+export const GREATER_UNIT = /^(?:сут\.?|ч|час(?:а|ов)?|мин|м|кг|руб\.)$/;
 const NAME = new RegExp(`^[(«„]*(?:[${CAPITALS}][${SMALL}]+|[${CAPITALS}]{2,})$`, 'u');
 /** Its first letter alone is a capital: what has more of them is not cut, and what opens a quotation is a title. */
 const CUT_NAME = new RegExp(`^[(]?[${CAPITALS}][${SMALL}]`, 'u');

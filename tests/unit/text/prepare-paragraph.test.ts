@@ -236,6 +236,8 @@ describe('text', () => {
     ['из ФГБУ~«Центр» и', 1],
     ['наша Школа~21 и', 1],
     ['по тел.~112 и', 1],
+    // Regression: a line was left short over «10 614 руб. 23 коп.»: each of the two has its unit.
+    ['за 14~руб.~60~коп. и', 1],
   ])('%s gives up %i no-break spaces', (text, count) => {
     const { paragraph } = prepare([run(text.replaceAll('~', '\u00a0'))]);
     expect(countOf(paragraph, TIE)).toBe(count);
