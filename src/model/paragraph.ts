@@ -17,10 +17,7 @@ export const INFINITE_PENALTY = 10_000;
 /** Glue of so much stretch fills a line by itself: it is no word space (TeX: fil). */
 export const FILL_STRETCH: Pt = 1e6;
 
-/**
- * Behind a Russian word of two letters: a break is forbidden, but not on a measure of few characters, nor where gaps would else be
- * twice as wide.
- */
+/** Behind a Russian word of two letters: a break is forbidden, but not where gaps would else be twice as wide. */
 export const BEHIND_SHORT_WORD = 1;
 /** A hyphen that is forbidden, but not on a measure of few characters: two letters before a word's end, and in words of five. */
 export const LATE_HYPHEN = 2;

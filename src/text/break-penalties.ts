@@ -16,8 +16,8 @@ import {
   isOneLetter,
   isShortWord,
   isWithinSum,
-  mayBreakOnNarrow,
   mayGiveUp,
+  mayGiveUpSooner,
 } from './no-break-spaces.ts';
 import {
   arePlain,
@@ -82,7 +82,7 @@ export function spaceRule(space: SpaceBetween): SpaceRule {
   return {
     penalty: isUnitAlone ? TIE_PENALTIES.unitAlone : tie,
     breakKind:
-      (isHeld && isRussian && mayBreakOnNarrow(before, after) ? BEHIND_SHORT_WORD : 0) |
+      (isHeld && isRussian && mayGiveUpSooner(before, after) ? BEHIND_SHORT_WORD : 0) |
       (isHeld && mayGiveUp(before, after) ? TIE : 0) |
       (isHeld && isWithinSum(before, after) ? WITHIN_SUM : 0) |
       (isHeld && isRussian && isBehindNumber(before, after) ? BEHIND_NUMBER : 0) |

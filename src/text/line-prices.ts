@@ -73,12 +73,10 @@ export const TIE_PENALTIES = {
   ragged: 1_000,
   /** Before a unit alone on a line of a table's head: it says nothing. Ratio 2.28. */
   unitAlone: 1_200,
-  /** Behind a word of two letters on lines of few characters. Ratio 2.71. */
-  shortWordNarrow: 2_000,
+  /** Behind a word of two letters, where gaps would else be more than twice as wide. Ratio 3.07. */
+  shortWord: 2_900,
   /** At a no-break space: it is given up sooner than a word is cut between letters. Ratio 3.1. */
   noBreakSpace: 3_000,
-  /** Behind a word of two letters on wider lines. Ratio 3.2. */
-  shortWord: 3_300,
 } as const;
 
 /** Penalties in addresses and code, by what stands before the break. */

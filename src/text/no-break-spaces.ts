@@ -16,8 +16,8 @@ export function isShortWord(word: string): boolean {
   return SHORT_WORD.test(word);
 }
 
-/** Whether a no-break space holds on less in narrow columns and where gaps would be twice as wide: what it binds is long. */
-export function mayBreakOnNarrow(before: string, after: string): boolean {
+/** Whether a no-break space gives way where gaps would else be twice as wide: what it binds is long. */
+export function mayGiveUpSooner(before: string, after: string): boolean {
   return isShortWord(before) || (TELEPHONE.test(before) && TELEPHONE_NUMBER.test(after));
 }
 
@@ -52,8 +52,8 @@ const NUMBERED = new RegExp(
   `^(?=.{1,60}$)[^${LETTERS}]*(?:[${LETTERS}]{1,6}\\.|\\S*[${CAPITALS}]\\S*[${CAPITALS}]\\S*|[${LETTERS}]?[${CAPITALS}])$`,
   'u',
 );
-/** «проф. Сафин», «ст. Узловая»: an abbreviation alone at a line's end is read twice. */
-const TITLE = /^[(«„]*(?:проф|акад|доц|ст)\.$/i;
+/** «проф. Сафин», «ст. Узловая», «ул. Строителей»: an abbreviation alone at a line's end is read twice. */
+const TITLE = /^[(«„]*(?:проф|акад|доц|ст|ул|пер|пл|просп|наб|бул)\.$/i;
 /** A preposition or a conjunction of one letter. */
 const ONE_LETTER = /^[(«„“]*[авикосуэя]$/iu;
 

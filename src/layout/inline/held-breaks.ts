@@ -1,6 +1,6 @@
 /**
- * Breaks that are forbidden, but not everywhere: behind words of two letters, and within short words and near their ends, where
- * holding on would leave gaps between all other words; at no-break spaces in columns, and elsewhere where lines would be full of holes.
+ * Breaks that are forbidden, but not everywhere: behind words of two letters where gaps would else be twice as wide; within short
+ * words and near their ends on narrow measures; at no-break spaces in columns, and elsewhere where lines would be full of holes.
  */
 import type { Pt } from '../../model/length.ts';
 import {
@@ -9,22 +9,19 @@ import {
   isForbidden,
   LAST_HYPHEN,
   LATE_HYPHEN,
-  type Paragraph,
   TIE,
   WITHIN_SUM,
-  widthOfCharacters,
 } from '../../model/paragraph.ts';
 import { HYPHEN_PENALTIES, TIE_PENALTIES } from '../../text/line-prices.ts';
 import type { BreakTask } from './break-task.ts';
 import { isOfColumn } from './column-measure.ts';
 import type { Pass } from './passes.ts';
 
-/** On lines of fewer characters words of two letters need not hold on to the next word. */
-const NARROW_CHARACTERS = 45;
-/** On wider lines they hold on in passes up to this tolerance: in the others gaps would be more than twice as wide. */
-const WIDE_TOLERANCE = 2;
-/** In passes up to this tolerance a sum holds on to its unit in columns, too: its price is for lines looser than that. */
-const SUM_TOLERANCE = 2;
+/**
+ * Up to this tolerance words of two letters hold on to the next word, and in columns sums to their unit: in looser passes gaps would be
+ * more than twice as wide.
+ */
+const HOLDING_TOLERANCE = 2;
 
 /** Penalty of a break that ends a line of this measure; undefined where it is forbidden there. */
 export function penaltyAt(
@@ -40,21 +37,11 @@ export function penaltyAt(
     if (!isColumn && !isOfColumn(paragraph, measure, true)) return undefined;
     return kind & LAST_HYPHEN ? HYPHEN_PENALTIES.last : HYPHEN_PENALTIES.late;
   }
-  if (kind & BEHIND_SHORT_WORD) return shortWordPenalty(paragraph, measure, pass);
+  const mayLetGo = pass.tolerance > HOLDING_TOLERANCE;
+  if (kind & BEHIND_SHORT_WORD) return mayLetGo ? TIE_PENALTIES.shortWord : undefined;
   if (isColumn && kind & TIE) return TIE_PENALTIES.noBreakSpace;
-  if (isColumn && kind & WITHIN_SUM)
-    return pass.tolerance > SUM_TOLERANCE ? TIE_PENALTIES.noBreakSpace : undefined;
+  if (isColumn && kind & WITHIN_SUM) return mayLetGo ? TIE_PENALTIES.noBreakSpace : undefined;
   return pass.breaksTies && kind & (isColumn ? TIE : TIE | BEHIND_NUMBER)
     ? TIE_PENALTIES.noBreakSpace
     : undefined;
-}
-
-function shortWordPenalty(
-  paragraph: Paragraph,
-  measure: Pt,
-  { tolerance }: Pass,
-): number | undefined {
-  if (measure < widthOfCharacters(paragraph, NARROW_CHARACTERS))
-    return TIE_PENALTIES.shortWordNarrow;
-  return tolerance > WIDE_TOLERANCE ? TIE_PENALTIES.shortWord : undefined;
 }

@@ -5,8 +5,8 @@ import {
   isOneLetter,
   isShortWord,
   isWithinSum,
-  mayBreakOnNarrow,
   mayGiveUp,
+  mayGiveUpSooner,
 } from '../../../src/text/no-break-spaces.ts';
 import {
   arePlain,
@@ -104,7 +104,7 @@ test.each(['', '2.', 'со', 'кластера.', 'один'])(
 
 test('a no-break space between two plain words holds on as long as the first of them alone makes it', () => {
   const said = (before: string, after: string) => [
-    mayBreakOnNarrow(before, after),
+    mayGiveUpSooner(before, after),
     mayGiveUp(before, after),
     isWithinSum(before, after),
     isBehindNumber(before, after),

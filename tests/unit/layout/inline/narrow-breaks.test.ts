@@ -1,4 +1,4 @@
-/** Words of two letters hold on to the next word, but not on a measure of few characters. */
+/** Words of two letters hold on to the next word, but not where lines of few characters would be full of gaps. */
 import { describe, expect, test } from 'vitest';
 import { breakParagraph } from '../../../../src/layout/inline/break-paragraph.ts';
 import { runPass } from '../../../../src/layout/inline/break-search.ts';
