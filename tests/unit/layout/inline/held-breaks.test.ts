@@ -98,7 +98,7 @@ test.each([narrow, wide])(
   (measure) => {
     const decent = PASSES.find(({ tolerance }) => tolerance === 2)!;
     expect(penaltyOf(both, 0, measure, decent)).toBeUndefined();
-    expect(penaltyOf(both, 0, measure, loosest)).toBeLessThan(TIE_PENALTY);
+    expect(penaltyOf(both, 0, measure, loosest)).toBeLessThan(TIE_PENALTIES.noBreakSpace);
   },
 );
 
