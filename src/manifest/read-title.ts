@@ -2,7 +2,6 @@
  * Titles: of items, sections, publications, resources. In: a mapping; out: its title, on one line, with its places.
  * A title stands in the contents, in bookmarks and in capitals as well, and is no Markdown: marks in it are told.
  */
-
 import { markupInTitle } from '../diagnostics/catalogue/content-stray.ts';
 import type { Owner } from '../diagnostics/catalogue/manifest.ts';
 import type { Titled } from '../model/issue.ts';

@@ -1,5 +1,4 @@
 /** Paragraphs that end without a full stop or another closing mark. Labels, list members, headings, captions and titles of tables need none. */
-
 import * as say from '../../diagnostics/catalogue/checks.ts';
 import type { Sink } from '../../diagnostics/diagnostic.ts';
 import { lazy } from '../../model/lazy.ts';

@@ -3,7 +3,6 @@
  * pieces become nodes that are set small, above or below the line. In: sibling nodes; out: the same, with one in the place of
  * two tags and what is between them. What is long, has spaces or marks in it keeps its tags, which are told.
  */
-
 import type { PhrasingContent, Text } from 'mdast';
 import { lazy } from '../../model/lazy.ts';
 

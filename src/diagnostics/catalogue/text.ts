@@ -1,5 +1,4 @@
 /** Messages about set text: characters without a glyph, words and tables that do not fit. */
-
 import type { ShortLineFinding, TableFinding } from '../../model/finding.ts';
 import { lazy } from '../../model/lazy.ts';
 import type { Span } from '../../model/source.ts';

@@ -1,5 +1,4 @@
 /** Footnotes at a page's foot, or pieces of them: their heights, and their frames. */
-
 import type { Frame } from '../../model/frame.ts';
 import type { Pt } from '../../model/length.ts';
 import type { PageMaster } from '../../model/styled-issue.ts';

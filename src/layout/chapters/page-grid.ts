@@ -1,5 +1,4 @@
 /** The columns of a page. */
-
 import type { Rect } from '../../model/geometry.ts';
 import type { Pt } from '../../model/length.ts';
 import type { PageMaster } from '../../model/styled-issue.ts';

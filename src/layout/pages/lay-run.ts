@@ -1,5 +1,4 @@
 /** A page run → its pages' frames, before folios and furniture are known. */
-
 import type { Finding } from '../../model/finding.ts';
 import type { PageMaster, PageRun } from '../../model/styled-issue.ts';
 import { layChapter } from '../chapters/lay-chapter.ts';

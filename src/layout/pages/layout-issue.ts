@@ -2,7 +2,6 @@
  * A styled issue → a paged document: page numbers settled (settle-folios.ts), then every page finished with its folio and its
  * running header.
  */
-
 import type { Page, PagedDocument } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FontTable } from '../../model/font-table.ts';
