@@ -34,15 +34,18 @@ export function figureCost(
   return cost + askedWidth + tenths * (askedWidthShare + tenths * askedWidthSquare);
 }
 
-/**
- * The wanted width, and others between the least and the greatest.
- * @param isSided whether its side may matter: then at every side allowed, else at the wanted one; alone where that is allowed
- */
+export interface ChoicesWanted {
+  /** Whether its side may matter: then at every side allowed, else at the wanted one; alone where that is allowed. */
+  readonly isSided: boolean;
+  /** Further widths, between the usual ones. */
+  readonly isFine: boolean;
+}
+
+/** The wanted width, and others between the least and the greatest. */
 export function figureChoices(
   figure: FigureBlock,
   wanted: FigureChoice,
-  steps: number,
-  isSided: boolean,
+  { isSided, isFine }: ChoicesWanted,
 ): readonly FigureChoice[] {
   if (wanted.side === 'full') {
     const widest = widestAs(figure, wanted, wanted.width);
@@ -60,7 +63,7 @@ export function figureChoices(
   const sides = figure.placement.sides.filter(mayStand);
   for (const side of sides) {
     if (side === 'full') choices.push({ side, width: widestOf(figure) });
-    else for (const width of widthsOf(figure, steps)) choices.push({ side, width });
+    else for (const width of widthsOf(figure, isFine)) choices.push({ side, width });
   }
   return choices;
 }
@@ -121,8 +124,8 @@ function widestOf(figure: FigureBlock): Pt {
 const NEAR_ASKED = [0.95, 1.05, 0.9, 0.85];
 
 /** A width that was asked for is first tried a hair off, for that alone may spare a line full of gaps, then a little more. */
-export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
-  const usual = usualWidths(figure, steps);
+export function widthsOf(figure: FigureBlock, isFine = false): readonly Pt[] {
+  const usual = usualWidths(figure, isFine);
   const { isWidthAsked, width: rule } = figure.placement;
   if (!isWidthAsked) return usual;
   const highest = widestOf(figure);
@@ -135,29 +138,22 @@ export function widthsOf(figure: FigureBlock, steps: number): readonly Pt[] {
   return [...hairs, ...near, ...usual];
 }
 
-/** Widths between the wanted one and the least, and between it and the greatest, these among them. */
-const STEPS_DOWN = 2;
-const STEPS_UP = 4;
 /** Widths nearer to the wanted one than this share of it are no choice. */
 const LEAST_STEP = 0.03;
 
 /**
- * Few widths, the same for all pictures of one rule: each further from the wanted one by the same share. A hair's difference
- * between pictures of a page looks like a mistake, and what a picture's foot stands on is its caption.
+ * Few widths, the same for all pictures of one rule, the least last: a hair's difference between pictures of a page looks like a
+ * mistake, and what a picture's foot stands on is its caption. Pages are filled by unlike heights of an item, and the ends give
+ * those. Where text stands badly beside all of these, those between may spare a runt or a loose line.
  */
-function usualWidths(figure: FigureBlock, steps: number): readonly Pt[] {
+function usualWidths(figure: FigureBlock, isFine: boolean): readonly Pt[] {
   const { width } = figure.placement;
   const highest = widestOf(figure);
   const [min, max, wanted] = [width.min, width.max, width.wanted].map((one) =>
     Math.min(one, highest),
   ) as [Pt, Pt, Pt];
-  const between = (end: Pt, count: number) =>
-    Array.from({ length: count }, (_, step) => wanted * (end / wanted) ** ((step + 1) / count));
-  const widths = [...between(min, STEPS_DOWN), ...between(max, STEPS_UP)];
-  const others = widths.filter((width) => Math.abs(width - wanted) > wanted * LEAST_STEP);
-  others.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
-  const nearest = others.slice(0, steps);
-  // Beside a picture of a short item only the narrowest may leave no white.
-  const least = Math.min(...others);
-  return others.length === 0 || nearest.includes(least) ? nearest : [...nearest, least];
+  const towards = (end: Pt, share: number) => wanted * (end / wanted) ** share;
+  const between = isFine ? [towards(max, 1 / 4), towards(max, 3 / 4), towards(min, 1 / 2)] : [];
+  const others = [towards(max, 1 / 2), max, ...between, min];
+  return others.filter((other) => Math.abs(other - wanted) > wanted * LEAST_STEP);
 }

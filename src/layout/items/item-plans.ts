@@ -37,11 +37,6 @@ export interface Plan {
   readonly key: string;
 }
 
-/** For the only movable of an item all widths are tried (figure-choices.ts). */
-const ALL_WIDTHS = Number.POSITIVE_INFINITY;
-/** With several movables, where every way of one meets every way of the others, so many. */
-const FEW_WIDTH_STEPS = 3;
-
 /** One way of setting one movable. */
 export interface Option extends Moved {
   readonly choice?: FigureChoice;
@@ -56,10 +51,9 @@ export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> 
     yield planOf(places, []);
     return;
   }
-  const steps = others.length === 0 ? ALL_WIDTHS : FEW_WIDTH_STEPS;
   const alone = others.flatMap((other) => movedAlone(other));
   const variations = others.length === 0 ? [IN_PLACE] : [...VARIATIONS, ...alone];
-  for (const option of options(places, first, steps)) {
+  for (const option of options(places, first)) {
     for (const variation of variations) {
       const chosen = [option];
       for (const other of others) chosen.push(later(places, other, chosen, variation));
@@ -69,13 +63,13 @@ export function* itemPlans(item: StackBlock, area: Area): Generator<Plan, void> 
 }
 
 /**
- * Plans that set one movable of a plan otherwise and leave the others: where an item has several, these find what ways of
- * all at once do not.
+ * Plans that set one movable of a plan otherwise, a picture also in widths between the usual ones, and leave the others: where an
+ * item has several, these find what ways of all at once do not.
  */
 export function* plansNear(item: StackBlock, plan: Plan, area: Area): Generator<Plan, void> {
   const places = movablePlaces(item, area);
   for (const [index, { block }] of plan.chosen.entries()) {
-    for (const option of options(places, block, FEW_WIDTH_STEPS, index > 0)) {
+    for (const option of options(places, block, { isLater: index > 0, isFine: true })) {
       const chosen = plan.chosen.with(index, option);
       if (isInOrder(places, chosen)) yield planOf(places, chosen);
     }
@@ -83,7 +77,7 @@ export function* plansNear(item: StackBlock, plan: Plan, area: Area): Generator<
 }
 
 /** Rank of the least width: where little text is left, a wider picture would stand beside white. */
-const NARROWEST = FEW_WIDTH_STEPS;
+const NARROWEST = Number.POSITIVE_INFINITY;
 
 /** How all movables after the first are set at once: width by its rank, blocks moved. */
 interface Variation {
@@ -138,19 +132,18 @@ function later(
   const other = sides.find((side) => side !== 'full' && side !== previous);
   const side = isSideAsked || previous === undefined ? wanted.side : (other ?? wanted.side);
   const widths = isWidthAsked ? [wanted.width] : laterWidths(block, wanted, area);
-  const width = widths[Math.min(variation.width, widths.length - 1)] ?? wanted.width;
+  const width = widths[Math.min(variation.width, widths.length - 1)]!;
   const choice = { side, width };
   return { block, moved, choice, cost: cost + figureCost(block, choice, { ...wanted, side }) };
 }
 
-/** By rank: the nearest to the wanted one, then the least. */
+/** By rank: the wanted one, wider ones, the least. */
 function laterWidths(block: FigureBlock, wanted: FigureChoice, area: Area): readonly Pt[] {
   const isAlone = takesMeasure(block, area);
-  const all = widthsOf(block, ALL_WIDTHS).filter(
+  const others = widthsOf(block).filter(
     (width) => isAlone || !losesSide(block, { ...wanted, width }, area),
   );
-  // A picture may have no other width than the wanted one.
-  return all.length > 0 ? [...all.slice(0, FEW_WIDTH_STEPS), Math.min(...all)] : [];
+  return [wanted.width, ...others];
 }
 
 function isBeside(choice: FigureChoice | undefined): boolean {
@@ -170,8 +163,7 @@ function keyOf({ moved, choice }: Option): string {
 function options(
   places: MovablePlaces,
   block: Movable,
-  widthSteps: number,
-  isLater = false,
+  { isLater = false, isFine = false } = {},
 ): readonly Option[] {
   const { area } = places;
   return moves(places, block, isLater).flatMap((moved): readonly Option[] => {
@@ -180,8 +172,10 @@ function options(
     const wanted = wantedChoice(block, area);
     const isAlone = takesMeasure(block, area);
     // Where no text fits beside it, its side is all one too, and a hair's width spares no line but is seen at the margins.
-    const steps = moved === 0 ? widthSteps : Math.min(widthSteps, FEW_WIDTH_STEPS);
-    const choices = figureChoices(block, wanted, steps, places.isSided && !isAlone);
+    const choices = figureChoices(block, wanted, {
+      isSided: places.isSided && !isAlone,
+      isFine,
+    });
     const isSeen = (choice: FigureChoice) =>
       isAlone ? !isHairOff(choice, wanted) : !losesSide(block, choice, area);
     const priced = choices

@@ -28,7 +28,7 @@ export interface ItemVariant {
 const TOO_DEAR = 40_000;
 /** Of so many of the cheapest ways a line more and a line less is tried. */
 const MOST_LOOSENED = 8;
-/** Times that the best way of several movables is bettered, and a cost at which it need not be: two lines of white. */
+/** Times that the best way is bettered, and a cost at which it need not be: two lines of white. */
 const MOST_ROUNDS = 4;
 const GOOD_ENOUGH = 1500;
 /** Pictures and tables set in all ways of an item together: with few of them all ways are tried, with many the likeliest. */
@@ -89,7 +89,7 @@ function setPlans(task: ItemTask): readonly SetPlan[] {
   };
   add(itemPlans(item, area));
   let best = cheapestOf(set.values());
-  for (let round = 0; round < MOST_ROUNDS && best.plan.chosen.length > 1; round++) {
+  for (let round = 0; round < MOST_ROUNDS && best.plan.chosen.length > 0; round++) {
     if (best.variant.cost < GOOD_ENOUGH) break;
     add(plansNear(item, best.plan, area));
     const next = cheapestOf(set.values());

@@ -1,7 +1,7 @@
 /** What may be varied in an item: widths, sides and places of its pictures and tables. */
 import { describe, expect, test } from 'vitest';
 import { brokenWishes } from '../../../../src/layout/items/broken-wishes.ts';
-import { itemPlans, plansNear } from '../../../../src/layout/items/item-plans.ts';
+import { itemPlans, type Plan, plansNear } from '../../../../src/layout/items/item-plans.ts';
 import type {
   Block,
   FigureBlock,
@@ -102,6 +102,17 @@ describe('one picture', () => {
     expect([...(first?.choices.figures.values() ?? [])]).toEqual([{ side: 'left', width: 176 }]);
   });
 
+  test('is as wide as wanted, at either end of what is allowed, or halfway to the greatest; near a plan also between', () => {
+    const one = figure();
+    const widths = (all: readonly Plan[]) => [
+      ...new Set(all.map(({ choices }) => Math.round(choices.figures.get(one)!.width))),
+    ];
+    const usual = plans(one, text(), text());
+    expect(widths(usual)).toEqual([176, 199, 226, 140]);
+    const near = [...plansNear(item(one, text(), text()), usual[0]!, AREA)];
+    expect(widths(near)).toEqual([176, 199, 226, 187, 212, 157, 140]);
+  });
+
   test('goes behind a paragraph, never behind the last nor over a heading to come', () => {
     const one = figure();
     expect(places(one, one, text(), text())).toEqual([0, 1]);
@@ -177,7 +188,7 @@ describe('one picture', () => {
     expect(cheapest({ isWidthAsked: true }, otherWidth)).toBeGreaterThan(900);
     const aHairOff = (width: number) => !otherWidth(width) && width !== 176;
     expect(cheapest({ isWidthAsked: true }, aHairOff)).toBeLessThan(100);
-    expect(cheapest({}, otherWidth)).toBeLessThan(200);
+    expect(cheapest({}, otherWidth)).toBeLessThan(300);
     expect(cheapest({ isPlaceAsked: true }, (_, moved) => moved > 0)).toBeGreaterThan(1000);
     expect(cheapest({}, (_, moved) => moved > 0)).toBeLessThanOrEqual(200);
   });
@@ -509,6 +520,12 @@ describe('several pictures', () => {
     expect(new Set(sides)).toEqual(new Set(['left']));
   });
 
+  /** Regression: of several pictures only the first was set as wide as wanted, and the others a seventh wider or narrower. */
+  test('are all as wide as wanted in the first plan, which costs nothing', () => {
+    expect(found[0]!.cost).toBe(0);
+    expect(found[0]!.chosen.map(({ choice }) => choice?.width)).toEqual([176, 176, 176]);
+  });
+
   test('vary in width and place', () => {
     expect(new Set(found.map(({ choices }) => choices.figures.get(two)?.width)).size).toBe(4);
     expect(new Set(found.map(({ moved }) => moved.get(two))).size).toBeGreaterThan(2);
@@ -662,7 +679,6 @@ test('of a width that is too high the nearest that is not is aimed at', () => {
     [171, 26],
     [162, 36],
     [153, 47],
-    [127, 88],
     [90, 168],
   ]);
 });

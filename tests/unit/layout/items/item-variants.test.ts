@@ -89,3 +89,22 @@ test('a width that even the best way does not grant was given up for the text, i
   expect(given).toContainEqual([false, 'pages']);
   expect(given).not.toContainEqual([true, 'pages']);
 });
+
+/** Widths of the picture in the ways to set an item, the best way first. */
+function widthsTried(words: string): readonly number[] {
+  const width = { min: 128, wanted: 176, max: 226 };
+  const { placement } = figure(176, 40, 'left');
+  const free = { isWidthAsked: false, isSideAsked: false, isPlaceAsked: false, mayMove: 0 };
+  const picture = figure(176, 40, 'left', { placement: { ...placement, ...free, width } });
+  const ways = waysOf([picture, text(words)], 470).toSorted((a, b) => a.cost - b.cost);
+  return ways.map(({ choice }) => Math.round(choice.movables[0]!.width));
+}
+
+/** Regression: beside a picture of any of the four usual widths these lines were badly spaced, and pages had a runt for want of a fifth. */
+test('where text stands badly beside all usual widths of a picture, those between are tried', () => {
+  const well =
+    'Деньги на оборудование дали область и банк, пятую часть внесли сами участники. Осенью к ним присоединились соседи: три фермы из двух сёл, у которых своего транспорта нет. За ними молоко теперь забирает машина цеха, каждое утро до семи часов.';
+  const badly = `${well} Следующей весной здесь собираются варить твёрдый сыр, которому нужен погреб и полгода терпения.`;
+  expect(new Set(widthsTried(well))).toEqual(new Set([128, 176, 199, 226]));
+  expect(widthsTried(badly)[0]).toBe(187);
+});
