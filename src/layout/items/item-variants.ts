@@ -27,7 +27,7 @@ export interface ItemVariant {
 /** Ways dearer than the best by more than this are left out: no page is worth them. */
 const TOO_DEAR = 40_000;
 /** Of so many of the cheapest ways a line more and a line less is tried. */
-const MOST_LOOSENED = 8;
+const MOST_LOOSENED = 4;
 /** Times that the best way is bettered, and a cost at which it need not be: two lines of white. */
 const MOST_ROUNDS = 4;
 const GOOD_ENOUGH = 1500;
