@@ -108,6 +108,19 @@ function keptAfter(objects: number): number {
   return length;
 }
 
+/** Megabytes that V8 keeps for new objects behind a program of which more and more is left. */
+function youngPart(): number {
+  const work = `
+    import { getHeapSpaceStatistics } from 'node:v8';
+    import { loadProgram } from ${JSON.stringify(LOADER)};
+    loadProgram(${JSON.stringify(path)});
+    const all = [];
+    for (let i = 0; i < 3_000_000; i++) all.push({ i });
+    const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space');
+    process.stdout.write(String(young.space_size / 2 ** 20));`;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', work]));
+}
+
 /** Modules that Node had loaded when the program's flags were set, for output to a pipe. */
 function loadedBeforeFlags(): readonly string[] {
   const work = `
@@ -142,3 +155,8 @@ test.runIf(process.versions.node.startsWith('20.'))(
     expect(keptAfter(30_000_000)).toBeGreaterThan(0.9 * keptAfter(0));
   },
 );
+
+/** Regression: on Node 24 it grew to 128 megabytes, and 700 pages took half a gigabyte. */
+test('new objects have two times sixteen megabytes, on every Node', () => {
+  expect(Math.round(youngPart())).toBe(32);
+});
