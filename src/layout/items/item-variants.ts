@@ -26,8 +26,8 @@ export interface ItemVariant {
 
 /** Ways dearer than the best by more than this are left out: no page is worth them. */
 const TOO_DEAR = 40_000;
-/** Of so many of the cheapest ways a line more and a line less is tried. */
-const MOST_LOOSENED = 4;
+/** Of so many of the cheapest ways a line more and a line less is tried: of more of them pages get hardly better. */
+const MOST_LOOSENED = 2;
 /** Times that the best way is bettered, and a cost at which it need not be: two lines of white. */
 const MOST_ROUNDS = 4;
 const GOOD_ENOUGH = 1500;
